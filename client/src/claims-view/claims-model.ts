@@ -1,0 +1,96 @@
+import type { TreeChange, TreeNode } from 'crosscheck-server/protocol';
+
+/** A node of the Claims tree. The object stays the same until the roots change; what it shows may be renewed. */
+export interface ClaimNode {
+  readonly id: string;
+  readonly parent: ClaimNode | null;
+  shown: TreeNode;
+}
+
+/** Asks the server for the children of a node, for the roots with null. */
+export type AskForChildren = (parent: string | null) => Promise<readonly TreeNode[]>;
+
+/**
+ * The Claims tree as the server tells it, asked for only where somebody looks. Children are kept until the server says
+ * that they changed; then only the nodes that did are asked for and reported again.
+ */
+export class ClaimsModel {
+  readonly #ask: AskForChildren;
+  /** Told which node has to be drawn again, with all below it; null stands for the whole tree. */
+  readonly #redraw: (node: ClaimNode | null) => void;
+  readonly #nodes = new Map<string, ClaimNode>();
+  /** The children of each node that was opened, those of the invisible root under null. */
+  readonly #children = new Map<string | null, Promise<readonly ClaimNode[]>>();
+  #lastChange: Promise<void> = Promise.resolve();
+
+  constructor(ask: AskForChildren, redraw: (node: ClaimNode | null) => void) {
+    this.#ask = ask;
+    this.#redraw = redraw;
+  }
+
+  /** The children of a node, the roots for null. None where the server cannot be asked; the next look asks again. */
+  children(parent: ClaimNode | null): Promise<readonly ClaimNode[]> {
+    const key = parent?.id ?? null;
+    const known = this.#children.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const asked = this.#askFor(parent).catch(() => {
+      this.#children.delete(key);
+      return [];
+    });
+    this.#children.set(key, asked);
+    return asked;
+  }
+
+  /** Takes in what the server says has changed, one message after the other, so that no old answer hides a newer one. */
+  change({ ids }: TreeChange): Promise<void> {
+    this.#lastChange = this.#lastChange.then(() => (ids === null ? this.forget() : this.#renew(ids)));
+    return this.#lastChange;
+  }
+
+  /** Drops all that is known and has the whole tree drawn again. */
+  forget(): void {
+    this.#nodes.clear();
+    this.#children.clear();
+    this.#redraw(null);
+  }
+
+  async #askFor(parent: ClaimNode | null): Promise<readonly ClaimNode[]> {
+    const answer = await this.#ask(parent?.id ?? null);
+    return answer.map((shown) => this.#node(shown, parent));
+  }
+
+  #node(shown: TreeNode, parent: ClaimNode | null): ClaimNode {
+    const known = this.#nodes.get(shown.id);
+    if (known?.parent === parent) {
+      known.shown = shown;
+      return known;
+    }
+    const node = { id: shown.id, parent, shown };
+    this.#nodes.set(shown.id, node);
+    return node;
+  }
+
+  /** Asks again for the nodes of these ids that somebody has seen; the rest is asked for when somebody looks. */
+  async #renew(ids: readonly string[]): Promise<void> {
+    const changed = ids.map((id) => this.#nodes.get(id)).filter((node) => node !== undefined);
+    for (const { id } of changed) {
+      this.#children.delete(id);
+    }
+    for (const parent of new Set(changed.map((node) => node.parent))) {
+      const before = await this.children(parent);
+      this.#children.delete(parent?.id ?? null);
+      const after = await this.children(parent);
+      if (sameNodes(before, after)) {
+        changed.filter((node) => node.parent === parent).forEach(this.#redraw);
+      } else {
+        this.#redraw(parent);
+      }
+    }
+  }
+}
+
+function sameNodes(before: readonly ClaimNode[], after: readonly ClaimNode[]): boolean {
+  return before.length === after.length && before.every((node, index) => node === after[index]);
+}

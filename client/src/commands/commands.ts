@@ -1,0 +1,31 @@
+import { cardCommands } from 'crosscheck-server/protocol';
+import { commands, Disposable } from 'vscode';
+import type { CommandContext } from './command-context.ts';
+import { goToConflictingClaim } from './go-to-conflicting-claim.ts';
+import { goToContradiction } from './go-to-contradiction.ts';
+import { newCorpus } from './new-corpus.ts';
+import { nextPosition } from './next-position.ts';
+import { openClaim } from './open-claim.ts';
+import { openSample } from './open-sample.ts';
+import { restartServer } from './restart-server.ts';
+import { treatFolderAsCorpus } from './treat-folder-as-corpus.ts';
+
+/** The commands that a card may link to. */
+export const CARD_COMMANDS: readonly string[] = Object.values(cardCommands);
+
+/** Registers every command of the manifest, and those that only links call. */
+export function registerCommands(context: CommandContext): Disposable {
+  const handlers = {
+    'crosscheck.nextContradiction': goToContradiction(context, 'next'),
+    'crosscheck.previousContradiction': goToContradiction(context, 'previous'),
+    'crosscheck.goToConflictingClaim': goToConflictingClaim(context),
+    'crosscheck.nextPosition': nextPosition(context),
+    'crosscheck.openClaim': openClaim,
+    'crosscheck.openSample': openSample(context),
+    'crosscheck.newCorpus': newCorpus,
+    'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,
+    'crosscheck.restartServer': restartServer(context),
+    'crosscheck.showOutput': () => context.output.show(),
+  };
+  return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));
+}

@@ -1,0 +1,40 @@
+import { type ClaimParams, requests } from 'crosscheck-server/protocol';
+import { window } from 'vscode';
+import type { Location } from 'vscode-languageclient';
+import { showPlace } from '../places.ts';
+import { showCard } from '../show-card.ts';
+import type { CommandContext } from './command-context.ts';
+import { startOf } from './start.ts';
+
+/**
+ * Goes from a figure to the next claim in the text that takes another position on the same question, from the last
+ * round to the first, and shows its card. Called again and again it visits every position.
+ */
+export function nextPosition({ client }: CommandContext) {
+  return async (from?: unknown): Promise<void> => {
+    const start = startOf(from);
+    if (start === null) {
+      return;
+    }
+    const claims = await client.sendRequest<readonly Location[]>(requests.conflictingClaims, start);
+    const inOrder = [...claims].sort(byPlace);
+    const next = inOrder.find((claim) => byPlace(claim, asLocation(start)) > 0) ?? inOrder[0];
+    if (next === undefined) {
+      window.showInformationMessage('There is no other position on the figure here.');
+    } else {
+      await showPlace(next);
+      await showCard();
+    }
+  };
+}
+
+function asLocation({ uri, position }: ClaimParams): Location {
+  return { uri, range: { start: position, end: position } };
+}
+
+function byPlace(a: Location, b: Location): number {
+  if (a.uri !== b.uri) {
+    return a.uri < b.uri ? -1 : 1;
+  }
+  return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+}

@@ -1,0 +1,81 @@
+import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
+import { type ExtensionContext, type Uri, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClaimsTree } from './claims-view/claims-tree.ts';
+import { createClaimsView } from './claims-view/claims-view.ts';
+import { CARD_COMMANDS, registerCommands } from './commands/commands.ts';
+import { resolveFolderSettings } from './corpus-folders.ts';
+import { watchFiles } from './file-watchers.ts';
+import { IndexProgress } from './index-progress.ts';
+import { showReadingProgress } from './reading-progress.ts';
+import { recognizeCorpora } from './recognize-corpora.ts';
+import { answerFileRequests } from './server-files.ts';
+import { startWhenNeeded } from './start-when-needed.ts';
+import { createStatusItem } from './status-item.ts';
+
+/** Makes the client for one kind of host; it differs only in how the server starts. */
+export type CreateClient = (extensionUri: Uri, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What `activate` gives to other extensions and to tests. */
+export interface CrosscheckApi {
+  readonly client: BaseLanguageClient;
+  /** What the server has read by now, and an event for every change of it. */
+  readonly progress: IndexProgress;
+  /** The model behind the Claims view. */
+  readonly claims: ClaimsTree;
+  /** Settles once all that was found has been read (at once where it already is). */
+  whenReady(): Promise<void>;
+}
+
+/** The two entry points that VS Code calls, alike in every host. */
+export function createExtension(createClient: CreateClient) {
+  let client: BaseLanguageClient | undefined;
+
+  function activate(context: ExtensionContext): CrosscheckApi {
+    const output = window.createOutputChannel('Crosscheck', { log: true });
+    const started = createClient(context.extensionUri, {
+      // Plain texts and Markdown are asked about too: a folder of them can be a corpus. The server knows which are.
+      documentSelector: [{ language: CORPUS_LANGUAGE }, { language: 'plaintext' }, { language: 'markdown' }],
+      outputChannel: output,
+      // Cards offer commands as links. Whatever else a text contains, nothing but these can be run from one.
+      initializationOptions: { cardCommands: true } satisfies ClientOptions,
+      markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
+      middleware: { workspace: { configuration: resolveFolderSettings } },
+    });
+    client = started;
+
+    const progress = new IndexProgress(started);
+    const { tree, view } = createClaimsView(started, progress);
+    context.subscriptions.push(
+      output,
+      progress,
+      tree,
+      view,
+      recognizeCorpora(firstLineOf(context)),
+      answerFileRequests(started, output),
+      watchFiles(started),
+      createStatusItem(progress),
+      showReadingProgress(progress),
+      registerCommands({ client: started, output, extensionUri: context.extensionUri }),
+      // A failure to start is shown by the client itself, and by the views.
+      startWhenNeeded(started, (error) => output.error(String(error))),
+    );
+    return { client: started, progress, claims: tree, whenReady: () => progress.whenReady() };
+  }
+
+  async function deactivate(): Promise<void> {
+    if (client?.needsStop()) {
+      await client.dispose();
+    }
+  }
+
+  return { activate, deactivate };
+}
+
+/** The manifest says what a corpus begins with; the editor reads it there too. */
+function firstLineOf({ extension }: ExtensionContext): RegExp {
+  const { contributes } = extension.packageJSON as {
+    readonly contributes: { readonly languages: readonly { readonly id: string; readonly firstLine: string }[] };
+  };
+  return new RegExp(contributes.languages.find(({ id }) => id === CORPUS_LANGUAGE)!.firstLine);
+}

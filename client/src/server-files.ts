@@ -1,0 +1,43 @@
+import { clientRequests, type FindFilesParams } from 'crosscheck-server/protocol';
+import { Disposable, type LogOutputChannel, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { findCorpora, findTexts } from './find-files.ts';
+
+/** In bytes. The editor itself hands no larger file to extensions. */
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+/**
+ * Answers the server's questions for files through the editor, so that it needs no disk: virtual file systems work as
+ * the local one does. Nothing here rejects; what cannot be read is logged and left out.
+ */
+export function answerFileRequests(client: BaseLanguageClient, output: LogOutputChannel): Disposable {
+  return Disposable.from(
+    client.onRequest(clientRequests.findFiles, ({ folders }: FindFilesParams) =>
+      findFiles(folders.map((folder) => Uri.parse(folder))),
+    ),
+    client.onRequest(clientRequests.readFile, ({ uri }: { uri: string }) => readFile(Uri.parse(uri), output)),
+  );
+}
+
+/** The URIs of all corpus files of the workspace and of the texts in `folders`, each once. */
+async function findFiles(folders: readonly Uri[]): Promise<string[]> {
+  const roots = workspace.workspaceFolders?.map((folder) => folder.uri) ?? [];
+  const found = await Promise.all([...roots.map(findCorpora), ...folders.map(findTexts)]);
+  return [...new Set(found.flat().map(String))];
+}
+
+/** A file's text, its byte-order mark kept and bytes that are no UTF-8 replaced; null where it cannot be read. */
+async function readFile(uri: Uri, output: LogOutputChannel): Promise<string | null> {
+  try {
+    const { size } = await workspace.fs.stat(uri);
+    if (size > LARGEST_FILE) {
+      output.warn(`${uri} is left out: its ${size} bytes are more than the ${LARGEST_FILE} that are read of a file.`);
+      return null;
+    }
+    const bytes = await workspace.fs.readFile(uri);
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    output.warn(`${uri} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+// Bundles the extension: client and server, each for Node and for a web worker, and the command line.
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+const shared = { bundle: true, sourcemap: !production, minify: production, logLevel: 'info', target: 'es2022' };
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+const web = {
+  ...shared,
+  platform: 'browser',
+  format: 'cjs',
+  mainFields: ['browser', 'module', 'main'],
+  define: { global: 'globalThis' },
+};
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/host/node.ts'], outfile: 'dist/server/node.js' },
+  { ...web, entryPoints: ['server/src/host/web.ts'], outfile: 'dist/server/web.js', format: 'iife' },
+  {
+    ...node,
+    entryPoints: ['server/src/host/command-line/main.ts'],
+    outfile: 'dist/command-line.mjs',
+    format: 'esm',
+    // CommonJS dependencies inside an ES module bundle still ask for `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
+];
+
+const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  await Promise.all(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+}

@@ -1,0 +1,51 @@
+// Lets the tests, which run in an extension host, see what the user sees: they ask over loopback HTTP, as both hosts can.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+/** In milliseconds. */
+const timeout = 5_000;
+
+/**
+ * Answers `GET /look?selector=…&text=…&gone=…&click=…&screenshot=…` with `{ text, html }`: waits until an element that
+ * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it, and
+ * takes a screenshot of the whole page, where that is asked for. Nothing seen in time is an error with a screenshot
+ * `not-seen.png`.
+ * @param {() => import('playwright-core').Page | undefined} currentPage
+ * @param {string} screenshots the folder for `<name>.png`
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export async function openChannel(currentPage, screenshots) {
+  const server = createServer(async (request, response) => {
+    const asked = new URL(request.url, 'http://127.0.0.1').searchParams;
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Content-Type', 'application/json');
+    try {
+      response.end(JSON.stringify(await look(currentPage(), asked, screenshots)));
+    } catch (error) {
+      response.statusCode = 500;
+      response.end(JSON.stringify({ error: error.message }));
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+async function look(page, asked, screenshots) {
+  const text = asked.get('text');
+  const element = page
+    .locator(asked.get('selector') ?? '.monaco-workbench')
+    .filter(text ? { hasText: text } : {})
+    .filter({ visible: true })
+    .first();
+  const gone = asked.has('gone');
+  const take = (name) => page.screenshot({ path: join(screenshots, `${name.replace(/[^\w-]/g, '_')}.png`) });
+  try {
+    await element.waitFor({ state: gone ? 'detached' : 'attached', timeout });
+  } catch (error) {
+    await take('not-seen');
+    throw error;
+  }
+  if (asked.has('click')) await element.click();
+  if (asked.has('screenshot')) await take(asked.get('screenshot'));
+  return gone ? { text: '', html: '' } : { text: await element.textContent(), html: await element.innerHTML() };
+}

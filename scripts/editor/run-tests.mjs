@@ -1,0 +1,74 @@
+// Runs test/editor/ in a real VS Code: `node scripts/editor/run-tests.mjs node|web|restricted [WORDS]`, with words only
+// the tests whose titles contain them. The desktop VS Code is taken where there is one, else code-server's workbench.
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { editorFolder, root } from '../project.mjs';
+import { desktopProgram } from './desktop.mjs';
+
+const launcher = fileURLToPath(new URL('./launcher.mjs', import.meta.url));
+
+/** In which extension host, and whether the workspace is trusted. */
+const kinds = {
+  node: [],
+  web: ['--extensionDevelopmentKind=web'],
+  restricted: ['--restricted-mode'],
+};
+
+const [kind = 'node', filter = ''] = process.argv.slice(2);
+if (!(kind in kinds)) {
+  console.error(`Unknown kind of run “${kind}”: one of ${Object.keys(kinds).join(', ')}.`);
+  process.exit(2);
+}
+
+// Everything that a run writes is its own, so that runs do not disturb one another.
+const runFolder = await realpath(await mkdtemp(join(tmpdir(), 'crosscheck-')));
+// VS Code runs tests in the host of the extension whose folder they lie in: outside of any, never in the web's.
+const testBundle = join(editorFolder, `tests-${process.pid}.js`);
+// @vscode/test-electron always switches workspace trust off in the desktop VS Code: restricted mode needs the launcher.
+const desktop = kind === 'restricted' ? undefined : desktopProgram();
+try {
+  await bundleTests();
+  process.exitCode = await runTests({
+    vscodeExecutablePath: desktop ?? launcher,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: testBundle,
+    launchArgs: [
+      await freshWorkspace(),
+      ...kinds[kind],
+      `--user-data-dir=${join(runFolder, 'user-data')}`,
+      `--extensions-dir=${join(runFolder, 'extensions')}`,
+    ],
+  });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await rm(testBundle, { force: true });
+  await rm(runFolder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** One CommonJS file for both hosts; neither Node's nor the browser's own modules are allowed in it. */
+async function bundleTests() {
+  await build({
+    entryPoints: [join(root, 'test', 'editor', 'index.ts')],
+    outfile: testBundle,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+    define: { TEST_KIND: JSON.stringify(kind), TEST_FILTER: JSON.stringify(filter) },
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+}
+
+/** A workspace that the tests may change, with the samples in it. */
+async function freshWorkspace() {
+  const folder = join(runFolder, 'workspace');
+  await cp(join(root, 'samples'), join(folder, 'samples'), { recursive: true });
+  return folder;
+}

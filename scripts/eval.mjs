@@ -1,0 +1,24 @@
+// `npm run eval -- SCORER.mjs GOLD [ARGS]`: builds, then has a scorer measure the command line on labelled texts.
+// A scorer takes a command behind `--`, gives it a corpus on standard input and reads its JSON; its text says which
+// command it scores: `crosscheck check --format json` or `crosscheck figures --format json`.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root, run } from './project.mjs';
+
+const [scorer, ...args] = process.argv.slice(2);
+if (scorer === undefined || args.length === 0) {
+  console.error('usage: npm run eval -- SCORER.mjs GOLD [ARGS]');
+  process.exit(2);
+}
+// npm changes to the project's folder; paths are meant from where it was started.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+const program = resolve(cwd, scorer);
+const command = /\bcrosscheck (check|figures) --format json\b/.exec(readFileSync(program, 'utf8'))?.[1];
+if (command === undefined) {
+  console.error(`${scorer} does not say whether it scores “crosscheck check” or “crosscheck figures”.`);
+  process.exit(2);
+}
+const built = await run(process.execPath, [join(root, 'scripts', 'build.mjs')], { quiet: true });
+if (built !== 0) process.exit(built);
+const crosscheck = [process.execPath, join(root, 'server', 'bin', 'crosscheck.mjs'), command, '--format', 'json', '-'];
+process.exit(await run(process.execPath, [program, ...args, '--', ...crosscheck], { cwd }));

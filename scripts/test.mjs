@@ -1,0 +1,96 @@
+// `npm test`: sets up what it needs, then runs every part of the tests, whatever becomes of the parts before.
+// The last line of its output is `N passed, N failed`, over all parts.
+import { readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ensureChromium } from './editor/chromium.mjs';
+import { ensureCodeServer } from './editor/code-server.mjs';
+import { readSummary } from './editor/test-output.mjs';
+import { installDependencies } from './install-dependencies.mjs';
+import { editorFolder, root, run } from './project.mjs';
+
+/** No part takes that long; one that hangs counts as failed. */
+const timeout = 240_000;
+const vitestResults = join(editorFolder, 'vitest.json');
+
+/** By kind, once the first of them was asked for. */
+let editorRuns;
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** @type {readonly { name: string, test: () => Promise<Count> }[]} */
+const parts = [
+  { name: 'types', test: () => runCheck(process.execPath, ['scripts/typecheck.mjs']) },
+  { name: 'lint', test: () => runCheck(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']) },
+  { name: 'build', test: () => runCheck(process.execPath, ['scripts/build.mjs']) },
+  { name: 'layers, server and command line', test: runVitest },
+  { name: 'VS Code, Node extension host', test: () => runEditorTests('node') },
+  { name: 'VS Code, web extension host', test: () => runEditorTests('web') },
+  { name: 'VS Code, restricted mode', test: () => runEditorTests('restricted') },
+];
+
+await installDependencies();
+await mkdir(editorFolder, { recursive: true });
+// These come from the network while the processor works on the first parts.
+const editorReady = Promise.all([ensureCodeServer(), ensureChromium()]);
+editorReady.catch(() => {});
+
+const results = [];
+for (const { name, test } of parts) {
+  console.log(`\n── ${name} ──`);
+  const begin = performance.now();
+  const count = await test().catch((error) => {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  });
+  results.push({ name, ...count, seconds: (performance.now() - begin) / 1000 });
+}
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
+
+/** A program that passes or fails as a whole. */
+async function runCheck(command, args) {
+  return (await run(command, args, { timeout })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function runVitest() {
+  await rm(vitestResults, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestResults}`];
+  const status = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters], { timeout });
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(vitestResults, 'utf8'));
+  // A file that could not be loaded fails without a test of its own.
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return failAtLeastOnce(status, { passed: numPassedTests, failed: numFailedTests + broken });
+}
+
+/** The runs in VS Code go on at the same time, since much of each is waiting; what one prints is shown at its turn. */
+async function runEditorTests(kind) {
+  editorRuns ??= startEditorRuns(['node', 'web', 'restricted']);
+  const { status, output } = await editorRuns[kind];
+  process.stdout.write(output);
+  return failAtLeastOnce(status, readSummary(output) ?? { passed: 0, failed: 0 });
+}
+
+function startEditorRuns(kinds) {
+  const script = join(root, 'scripts', 'editor', 'run-tests.mjs');
+  return Object.fromEntries(kinds.map((kind) => [kind, editorReady.then(() => runAndKeep([script, kind]))]));
+}
+
+async function runAndKeep(args) {
+  let output = '';
+  const onText = (text) => {
+    output += text;
+  };
+  return { status: await run(process.execPath, args, { timeout, onText }), output };
+}
+
+/** A part that ends with an error although no test of it failed has failed all the same. */
+function failAtLeastOnce(status, { passed, failed }) {
+  return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+}

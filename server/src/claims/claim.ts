@@ -1,0 +1,92 @@
+import type { Span } from '../corpus/span.ts';
+import type { Figure } from '../figures/figure.ts';
+
+/** Words of the text with their place in the source's body. */
+export interface Mention extends Span {
+  readonly text: string;
+}
+
+/** Who says something, in the text's own words, and through whom. */
+export interface Attribution {
+  readonly speaker: Mention;
+  /** The speaker's name as this source gives it in full ("Kim" → "Ada Kim"), a pronoun resolved where that is plain. */
+  readonly name: string;
+  /**
+   * The agency, outlet or document through which the speaker is heard ("told AFP", "quoted from ANSA"), else the agency
+   * of the whole source; with an empty span at 0 where only the header names it.
+   */
+  readonly via: Mention | null;
+  /** The words that attribute ("said", "according to"). */
+  readonly cue: Span | null;
+  /** The figure stands inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** A date with where it comes from. */
+export interface DatedBy {
+  /** ISO 8601 date or date-time. */
+  readonly date: string;
+  /** Why this date, in a few words ("“Yesterday”, from 9 July 2024"). */
+  readonly why: string;
+  /** Inferred rather than written. */
+  readonly inferred: boolean;
+}
+
+/** A month and a day that the text names without a year. Never completed by guessing. */
+export interface PartialDate {
+  /** 1–12. */
+  readonly month: number;
+  readonly day: number;
+  /** Why no more is known, in a few words ("“July 9” names no year"). */
+  readonly why: string;
+  /** Where it stands in the body. */
+  readonly span: Span;
+}
+
+/** How a claim is put forward; claims of different modality are never set against each other. */
+export type Modality = 'asserted' | 'denied' | 'feared' | 'planned' | 'hypothetical';
+
+/** Whether a figure is the whole, a part of a whole ("including two children"), or an addition ("three more"). */
+export type Extent = 'whole' | 'part' | 'addition';
+
+/** A figure with what it counts, when it held and who says so. Spans count in the source's body. */
+export interface Claim {
+  readonly figure: Figure;
+  /** A class of the predicate lexicon ("killed", "injured", "held"), or null where none is recognised. */
+  readonly predicate: string | null;
+  /** The kind of thing that is counted or measured, lower-case singular, a synonym class where the lexicon has one. */
+  readonly subject: string | null;
+  /** What narrows the subject or the property: a person's name for an age, a place, a part ("women", "first phase"). */
+  readonly scope: readonly string[];
+  readonly extent: Extent;
+  readonly modality: Modality;
+  readonly attribution: Attribution | null;
+  readonly asOf: DatedBy | null;
+}
+
+/** A passage in quotation marks. Spans count in the source's body. */
+export interface Quotation extends Span {
+  /** The words between the marks. */
+  readonly text: string;
+  readonly speaker: Mention | null;
+  /** The speaker's name as `Attribution.name` gives it; null without a speaker. */
+  readonly speakerName: string | null;
+}
+
+/** Through whom a whole source is heard. */
+export interface Credit {
+  readonly name: string;
+  readonly from: 'agency' | 'publisher' | 'address' | 'dateline';
+}
+
+/** All that is read from one source, a pure function of its header and body. */
+export interface SourceAnalysis {
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
+  /** The source's own date: from the header, the URL or the text itself; null where nothing tells. */
+  readonly published: DatedBy | null;
+  /** The day of the year that the source gives for itself where it names no year; null where `published` is known. */
+  readonly partialDate: PartialDate | null;
+  /** The agency of the header or the dateline, else the publisher, else the host of the address. */
+  readonly credit: Credit | null;
+}

@@ -1,0 +1,163 @@
+import type { Figure, FigureKind } from '../figures/figure.ts';
+import type { Claim } from './claim.ts';
+import { readWords, type Word, wordAt } from './clause.ts';
+import { readHappening } from './happenings.ts';
+import { type Measure, readMeasure } from './measures.ts';
+import { readPerson } from './persons.ts';
+import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
+import { readProperty } from './properties.ts';
+import { readCaseScope, readExtent, readHedge, readModality, readScope, readSoftScope } from './scope.ts';
+import { readStreet } from './street-numbers.ts';
+import { kindOfNoun, readSubject } from './subjects.ts';
+
+/** What a figure is about: all of a claim but who says it and when it held. */
+export type FigureDescription = Pick<Claim, 'predicate' | 'subject' | 'scope' | 'extent' | 'modality'>;
+
+type Description = Pick<Claim, 'predicate' | 'subject' | 'scope'>;
+type Reader = (words: readonly Word[], phrase: Phrase, figure: Figure) => Description;
+
+/** How each kind of figure is described. */
+const READERS: Readonly<Record<FigureKind, Reader>> = {
+  count: describeCount,
+  age: (words, phrase) => ({ predicate: 'age', subject: readPerson(words, phrase), scope: [] }),
+  time: describeMoment,
+  date: describeMoment,
+  identifier: describeIdentifier,
+  ordinal: describeOrdinal,
+  money: describeProperty,
+  measure: describeProperty,
+  percentage: describeProperty,
+  duration: describeProperty,
+  ratio: describeProperty,
+};
+
+/**
+ * Reads what a figure counts or measures from its sentence.
+ * `text` is the body that the figure's spans count in; `words` are those of its sentence, where they are read already.
+ * Never throws; what is not recognised is null or empty.
+ */
+export function describeFigure(
+  text: string,
+  figure: Figure,
+  words: readonly Word[] = readWords(text, figure.sentence),
+): FigureDescription {
+  const phrase = nounPhrase(words, figure);
+  const measure = figure.kind === 'count' && isBare(figure) ? readMeasure(words, phrase.from) : null;
+  const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
+  const description = READERS[figure.kind](words, phrase, figure);
+  return {
+    ...description,
+    extent:
+      figure.kind === 'count' && description.predicate !== 'street-number'
+        ? readExtent(words, { ...phrase, number: wordAt(words, figure.end) }, description.predicate)
+        : 'whole',
+    modality: figure.kind === 'count' && description.predicate !== 'cases' ? readModality(words, whole) : 'asserted',
+  };
+}
+
+/** A bare number between commas is an age or a detail, whatever follows: "Doe, 19, of Leeds, was shot". */
+function isAside(words: readonly Word[], { from, to }: Phrase, figure: Figure): boolean {
+  if (figure.unit !== null || to !== from + 1) return false;
+  const [before, after] = [words[from - 1]?.lower, words[to]?.lower];
+  return (before === ',' && (after === ',' || after === 'and')) || (before === 'and' && after === ',');
+}
+
+function describeCount(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
+  if (figure.unit === 'block') return describeIdentifier(words, phrase);
+  const measure = readMeasure(words, phrase.from);
+  const predicate = isAside(words, phrase, figure) ? null : countPredicate(words, phrase, measure, figure);
+  const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
+  if (predicate === 'cases') return { predicate, subject: 'case', scope: readCaseScope(words, whole) };
+  // "2,000 are believed to be infected" counts suspected cases.
+  if (predicate === 'infected' && readModality(words, phrase) === 'feared') {
+    return {
+      predicate: 'cases',
+      subject: 'case',
+      scope: ['suspected', ...readCaseScope(words, whole).filter((part) => part.startsWith('of '))],
+    };
+  }
+  const scope = [...readScope(words, whole), ...readSoftScope(words, phrase)];
+  return { predicate, subject: readSubject(words, phrase, figure, predicate), scope };
+}
+
+/** A measure says what its bare value counts; a value with a noun of its own may have a predicate of its own, too. */
+function countPredicate(
+  words: readonly Word[],
+  phrase: Phrase,
+  measure: Measure | null,
+  figure: Figure,
+): string | null {
+  if (measure !== null && isBare(figure)) return measure.predicate;
+  const predicate = readPredicate(words, phrase);
+  const open = predicate === null || predicate.startsWith('verb:');
+  return open && measure !== null && countsPeople(figure) ? measure.predicate : predicate;
+}
+
+/** "The toll rose to 27 people": the noun is what the measure counts. */
+function countsPeople({ unit }: Figure): boolean {
+  const kind = kindOfNoun(unit ?? '');
+  return kind !== undefined && (kind.name === 'person' || kind.name === 'case' || kind.within === 'person');
+}
+
+/** No noun that it counts stands behind the number. */
+function isBare({ unitSpan, start }: Figure): boolean {
+  return unitSpan === null || unitSpan.start < start;
+}
+
+/** "A third person has died": so many at least. */
+function describeOrdinal(words: readonly Word[], phrase: Phrase): Description {
+  let { to } = phrase;
+  while (to < words.length && to < phrase.from + 4 && !isPersonNoun(words[to]!)) to++;
+  if (to >= words.length || !isPersonNoun(words[to]!)) return { predicate: null, subject: null, scope: [] };
+  const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
+  const predicate = readPredicate(words, noun);
+  if (predicate === null || !COUNTED_UP.has(predicate)) return { predicate: null, subject: null, scope: [] };
+  return { predicate, subject: 'person', scope: [...readScope(words, noun), ...readSoftScope(words, phrase)] };
+}
+
+function isPersonNoun({ lower }: Word): boolean {
+  const kind = kindOfNoun(lower);
+  return kind?.name === 'person' || kind?.within === 'person';
+}
+
+/** Predicates of which a report numbers the persons one by one. */
+const COUNTED_UP: ReadonlySet<string> = new Set(['killed', 'arrested', 'charged']);
+
+function describeMoment(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
+  // "The 1900 block of Elm Street" is no year.
+  if (words[phrase.to]?.lower === 'block') return describeIdentifier(words, phrase);
+  const scope = [...readHedge(words, wordAt(words, figure.start)), ...readSoftScope(words, phrase)];
+  return { predicate: readHappening(words, phrase), subject: null, scope };
+}
+
+function describeIdentifier(words: readonly Word[], phrase: Phrase): Description {
+  const block = words[phrase.to - 1]?.lower === 'block';
+  const street = readStreet(words, block ? phrase.to - 1 : phrase.to);
+  if (street === null) return { predicate: null, subject: null, scope: [] };
+  return { predicate: 'street-number', subject: street.street, scope: street.block ? ['block'] : [] };
+}
+
+function describeProperty(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
+  return { ...readProperty(words, phrase, figure), scope: readSoftScope(words, phrase) };
+}
+
+/** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */
+function nounPhrase(words: readonly Word[], figure: Figure): Phrase {
+  const start = Math.min(figure.start, figure.qualifierSpan?.start ?? figure.start);
+  const end = Math.max(figure.end, figure.unitSpan?.end ?? figure.end);
+  const from = Math.min(wordAt(words, start), words.length - 1);
+  let to = Math.min(words.length, Math.max(from + 1, wordAt(words, end)));
+  if (figure.kind !== 'count') return { from, to };
+  // "4 shot at the harbour": what looks like the noun is the predicate.
+  if (figure.unit === 'person' && isPredicateWord(words, to - 1)) to = Math.max(from + 1, to - 1);
+  if (figure.unitSpan === null) {
+    while (to < words.length && isNominal(words[to]!) && !isPredicateWord(words, to)) to++;
+  } else if (words[to]?.lower === 'others') {
+    to++;
+  }
+  return { from, to };
+}
+
+function isNominal(word: Word): boolean {
+  return word.lower === 'other' || word.lower === 'others' || kindOfNoun(word.lower) !== undefined;
+}

@@ -1,0 +1,117 @@
+import { PhraseTable, type Word } from './clause.ts';
+import { HAPPENINGS, type Happening } from './lexicon/happenings.ts';
+import type { Phrase } from './predicates.ts';
+
+const TABLE = new PhraseTable<Happening>();
+for (const happening of HAPPENINGS as readonly Happening[]) {
+  for (const words of happening.words) TABLE.add(words, happening);
+}
+
+/** How many words may stand between a time and what happened then. */
+const REACH = 16;
+
+/** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
+export function readHappening(words: readonly Word[], phrase: Phrase): string | null {
+  if (isRelative(words, phrase) || !isClock(words, phrase)) return null;
+  let best: { readonly name: string | null; readonly distance: number } | null = null;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
+    const found = TABLE.matchAt(words, at);
+    if (found === null) continue;
+    const end = at + found.length;
+    // What stands before the time tells more often than what stands behind it.
+    if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
+    const distance = at < phrase.from ? phrase.from - end : (at - phrase.to) * 1.5 + 2;
+    if (best === null || distance < best.distance)
+      best = { name: isTelephone(found, words) || found.value.personal === true ? null : found.value.name, distance };
+    at = end - 1;
+  }
+  return best !== null && best.distance <= REACH ? best.name : null;
+}
+
+/** A bare "call" that reaches nobody who comes to a happening. */
+function isTelephone(found: { readonly value: Happening; readonly length: number }, words: readonly Word[]): boolean {
+  return found.value.name === 'call' && found.length === 1 && !words.some(({ lower }) => CALLED.has(lower));
+}
+
+/** Who is called to a happening; any other call is somebody's telephone. */
+const CALLED: ReadonlySet<string> = new Set([
+  ...[
+    'police',
+    'officers',
+    'officer',
+    'deputies',
+    'dispatch',
+    'dispatchers',
+    'dispatched',
+    'authorities',
+    'sheriff',
+    'crews',
+    'troopers',
+  ],
+  ...['firefighters', 'paramedics', 'medics', '911', '9-1-1', '999', '112', 'scanners', 'shooting', 'shots'],
+]);
+
+/** Words between a happening and a time with a verb of their own behind a comma or a conjunction. */
+function isAnotherClause(words: readonly Word[]): boolean {
+  const cut = words.findIndex(({ lower }) => lower === ',' || lower === 'but' || lower === 'and');
+  return cut >= 0 && words.slice(cut).some(({ lower }) => lower.endsWith('ed'));
+}
+
+/** "2:18" may be the length of a video: without "a.m." or "p.m." it takes a preposition to be a time of day. */
+function isClock(words: readonly Word[], { from, to }: Phrase): boolean {
+  const half = words
+    .slice(from, to + 1)
+    .some(({ lower }) => /(?:^|\d)[ap]\.?m\.?$|^noon$|^midnight$|^midday$/.test(lower));
+  return half || TIME_LEADS.has(words[from - 1]?.lower ?? '') || TIME_LEADS.has(words[from]?.lower ?? '');
+}
+
+const TIME_LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'around',
+  'about',
+  'before',
+  'after',
+  'approximately',
+  'near',
+  'past',
+]);
+
+/** "As of 3 p.m.", "until 3 p.m.", "at 3 p.m., hours before the shooting": not when it happened. */
+function isRelative(words: readonly Word[], { from, to }: Phrase): boolean {
+  const lead = words[from - 1]?.lower ?? '';
+  const asOf = lead === 'of' && words[from - 2]?.lower === 'as';
+  const apart = words
+    .slice(to, to + 4)
+    .some(({ lower }, at) => SPANS.has(lower) && FROM_THERE.has(words[to + at + 1]?.lower ?? ''));
+  const stamped = words.slice(Math.max(0, from - STAMP), from).some(({ lower }) => STAMPS.has(lower));
+  return asOf || stamped || OPEN_LEADS.has(lead) || apart;
+}
+
+const SPANS: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'days', 'moments', 'shortly', 'just']);
+const FROM_THERE: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
+/** "Posted: Friday, July 26, 2013 5:24 AM" tells when a page was written. */
+const STAMPS: ReadonlySet<string> = new Set(['posted', 'updated', 'published', 'modified']);
+const STAMP = 8;
+
+const OPEN_LEADS: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'by',
+  'posted',
+  'updated',
+  'published',
+  'to',
+  'since',
+  'between',
+]);
+
+/** Happenings that follow one another within minutes: their times may round one another, but do not contradict. */
+export function happeningFamily(name: string): string {
+  return name === 'call' || name === 'response' ? 'shooting' : name;
+}
+
+/** How a happening reads behind "time of"; null for a name that the lexicon does not have. */
+export function happeningPhrase(name: string): string | null {
+  return (HAPPENINGS as readonly Happening[]).find((each) => each.name === name)?.phrase ?? null;
+}

@@ -1,0 +1,101 @@
+/** Happenings whose time or date is told, by the words that tell of them. Lower case, every form that occurs. */
+export interface Happening {
+  readonly name: string;
+  /** How it reads behind "time of". */
+  readonly phrase: string;
+  /** Each person has a time of it: not comparable without a name. */
+  readonly personal?: true;
+  readonly words: readonly string[];
+}
+
+export const HAPPENINGS = [
+  {
+    name: 'shooting',
+    phrase: 'the shooting',
+    words: [
+      ...[
+        'shooting happened',
+        'shooting occurred',
+        'shooting took place',
+        'shooting started',
+        'shooting began',
+        'opened fire',
+        'open fire',
+      ],
+      ...[
+        'shots rang out',
+        'gunfire erupted',
+        'shooting broke out',
+        'gunfire broke out',
+        'were shot',
+        'was shot',
+        'gunned down',
+        'shooting',
+      ],
+      ...[
+        'rampage started',
+        'rampage began',
+        'first shots',
+        'heard shots',
+        'heard gunshots',
+        'heard several gunshots',
+        'shots were fired',
+        'been shot',
+        'shot',
+        'rampage',
+        'happened',
+        'occurred',
+        'took place',
+        'erupted',
+        'incident happened',
+        'incident occurred',
+      ],
+    ],
+  },
+  {
+    name: 'call',
+    phrase: 'the call to the police',
+    words: [
+      ...[
+        'called',
+        'received a call',
+        'got a call',
+        'call came',
+        'calls came',
+        'received calls',
+        'reports of',
+        'report of',
+        'notified',
+        'alerted',
+      ],
+      ...['shots fired', 'first reported', 'was reported', '911 call', 'first call', 'calls', 'call', 'reported'],
+    ],
+  },
+  {
+    name: 'response',
+    phrase: 'the arrival of the police',
+    words: ['responded', 'dispatched', 'arrived', 'responding', 'were sent', 'arrived at', 'on scene'],
+  },
+  { name: 'found', phrase: 'the discovery', words: ['found', 'discovered', 'were found', 'was found'] },
+  // Told of single persons: known, so that no other happening takes its time, but never compared.
+  { name: 'death', phrase: 'death', personal: true, words: ['died', 'pronounced dead', 'declared dead'] },
+  {
+    name: 'collapse',
+    phrase: 'the collapse',
+    words: ['broke', 'burst', 'collapsed', 'gave way', 'collapse', 'breach', 'breached'],
+  },
+  {
+    name: 'arrest',
+    phrase: 'the arrest',
+    words: ['arrested', 'taken into custody', 'captured', 'apprehended', 'surrendered', 'turned himself in', 'arrest'],
+  },
+  {
+    name: 'end',
+    phrase: 'the end',
+    words: ['ended', 'stopped', 'was over', 'suspect down', 'came to an end', 'ceased'],
+  },
+  { name: 'explosion', phrase: 'the explosion', words: ['exploded', 'explosion', 'detonated', 'blast', 'went off'] },
+  { name: 'crash', phrase: 'the crash', words: ['crashed', 'crash', 'collided', 'derailed'] },
+  { name: 'quake', phrase: 'the earthquake', words: ['earthquake', 'quake', 'tremor'] },
+  { name: 'fire', phrase: 'the fire', words: ['fire broke out', 'fire started', 'blaze began', 'blaze broke out'] },
+] as const satisfies readonly Happening[];

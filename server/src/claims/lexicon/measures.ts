@@ -1,0 +1,27 @@
+/** Nouns that a figure is the value of; `predicate` where the noun itself says what is counted. */
+export const MEASURES: Readonly<Record<string, { readonly predicate: string | null }>> = {
+  toll: { predicate: 'killed' },
+  number: { predicate: null },
+  total: { predicate: null },
+  count: { predicate: null },
+  tally: { predicate: null },
+};
+
+/** Nouns that say what a number or a total counts, with the predicate class that they stand for. */
+export const MEASURED_NOUNS: Readonly<Record<string, string>> = {
+  dead: 'killed',
+  deaths: 'killed',
+  fatalities: 'killed',
+  killed: 'killed',
+  injured: 'injured',
+  injuries: 'injured',
+  wounded: 'injured',
+  missing: 'missing',
+  cases: 'cases',
+  case: 'cases',
+  infections: 'infected',
+  infected: 'infected',
+  arrests: 'arrested',
+  homeless: 'displaced',
+  displaced: 'displaced',
+};

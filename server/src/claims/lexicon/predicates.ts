@@ -1,0 +1,339 @@
+/**
+ * What can be said of the things that are counted. A figure belongs to a class either as the object of a transitive
+ * verb ("killed six"), as the subject of its passive or of an intransitive verb ("six were killed", "six died"), beside
+ * a state ("six dead"), or through a noun that holds the predicate ("six deaths", "the death toll").
+ * All in lower case; verbs in every form that occurs.
+ */
+export interface PredicateClass {
+  /** How the class is named in claims. */
+  readonly name: string;
+  /** In which direction the quantity moves as time passes or as knowledge grows; null where it is fixed from the start. */
+  readonly moves: 'up' | 'down' | 'both' | null;
+  /** Reports tell of parts of it as often as of the whole, so that a mere difference is no contradiction. */
+  readonly partly?: true;
+  /** How the class reads after what is counted: "people killed". */
+  readonly phrase: string;
+  readonly transitive?: readonly string[];
+  readonly intransitive?: readonly string[];
+  readonly states?: readonly string[];
+  /** Nouns that are counted themselves ("six deaths"). */
+  readonly nouns?: readonly string[];
+}
+
+export const PREDICATE_CLASSES = [
+  // What happens to people.
+  {
+    name: 'killed',
+    moves: 'up',
+    phrase: 'killed',
+    transitive: [
+      ...['death', 'deaths', 'murder', 'murders', 'slayings'],
+      ...['kill', 'kills', 'killed', 'killing', 'murdered', 'murdering', 'slain', 'slaying', 'massacred', 'executed'],
+      ...[
+        'fatally shot',
+        'fatally shooting',
+        'shot dead',
+        'shot and killed',
+        'shooting and killing',
+        'fatally wounded',
+      ],
+      ...[
+        'shot to death',
+        'stabbed to death',
+        'beaten to death',
+        'gunned down',
+        'fatally stabbed',
+        'claimed the lives of',
+      ],
+      ...['took the lives of', 'fatally injured', 'fatally wounding', 'found dead', 'pronounced dead', 'declared dead'],
+      ...['found shot to death', 'shooting to death', 'claiming the lives of', 'fatally'],
+    ],
+    intransitive: [
+      ...[
+        'die',
+        'dies',
+        'died',
+        'dying',
+        'perished',
+        'succumbed',
+        'lost their lives',
+        'lost his life',
+        'lost her life',
+      ],
+      'have died',
+    ],
+    states: ['dead', 'deceased', 'feared dead'],
+    nouns: ['death', 'deaths', 'fatality', 'fatalities', 'homicide victims', 'murder victims', 'homicides'],
+  },
+  {
+    name: 'injured',
+    moves: 'both',
+    phrase: 'wounded',
+    transitive: [
+      ...['injure', 'injures', 'injured', 'injuring', 'wounded', 'wounding', 'hurt', 'hurting', 'maimed'],
+      ...['shot and wounded', 'shot and injured', 'shooting and wounding'],
+    ],
+    intransitive: ['survived', 'surviving', 'suffered injuries', 'sustained injuries', 'suffered wounds'],
+    nouns: ['injuries', 'surviving', 'survivors', 'wounded victims', 'injured victims'],
+  },
+  {
+    name: 'shot',
+    moves: null,
+    phrase: 'shot',
+    transitive: [
+      ...[
+        'shot',
+        'shoot',
+        'shoots',
+        'shooting',
+        'struck by gunfire',
+        'hit by gunfire',
+        'hit by bullets',
+        'struck by bullets',
+      ],
+      ...['struck by the gunfire', 'hit by the gunfire', 'struck'],
+    ],
+    intransitive: ['suffered gunshot wounds', 'sustained gunshot wounds', 'suffering from gunshot wounds'],
+    states: ['with gunshot wounds', 'suffering gunshot wounds'],
+    nouns: ['gunshot victims', 'shooting victims', 'gunshot victim', 'shooting victim'],
+  },
+  {
+    name: 'hospitalised',
+    partly: true,
+    moves: 'both',
+    phrase: 'taken to hospital',
+    transitive: [
+      ...[
+        'hospitalized',
+        'hospitalised',
+        'hospitalizing',
+        'taken to hospital',
+        'taken to the hospital',
+        'rushed to the hospital',
+      ],
+      ...[
+        'transported to',
+        'rushed to',
+        'airlifted to',
+        'flown to',
+        'transported',
+        'taken to a hospital',
+        'taken to area hospitals',
+      ],
+      ...[
+        'taken to hospitals',
+        'taken to local hospitals',
+        'sent to the hospital',
+        'taken by ambulance',
+        'brought to',
+        'rushed',
+      ],
+    ],
+    states: ['in the hospital', 'in hospital', 'to the hospital', 'to hospital'],
+  },
+  {
+    name: 'critical',
+    partly: true,
+    moves: 'both',
+    phrase: 'in critical condition',
+    states: [
+      'in critical condition',
+      'critical',
+      'critically injured',
+      'critically hurt',
+      'fighting for their lives',
+      'critically wounded',
+    ],
+  },
+  {
+    name: 'serious',
+    partly: true,
+    moves: 'both',
+    phrase: 'in serious condition',
+    states: [
+      'in serious condition',
+      'seriously injured',
+      'seriously hurt',
+      'in serious but stable condition',
+      'seriously wounded',
+      'in serious to critical condition',
+    ],
+  },
+  {
+    name: 'stable',
+    partly: true,
+    moves: 'both',
+    phrase: 'in stable condition',
+    states: ['in stable condition', 'in fair condition', 'in good condition'],
+  },
+  {
+    name: 'missing',
+    moves: 'both',
+    phrase: 'missing',
+    states: ['missing', 'unaccounted for', 'still missing'],
+  },
+  {
+    name: 'rescued',
+    moves: 'up',
+    phrase: 'found alive',
+    transitive: ['rescued', 'rescuing', 'pulled alive', 'found alive', 'saved'],
+  },
+  {
+    name: 'displaced',
+    partly: true,
+    moves: 'both',
+    phrase: 'displaced',
+    transitive: ['displaced', 'displacing', 'uprooted', 'evacuated', 'evacuating'],
+    intransitive: ['fled their homes'],
+    states: ['homeless', 'internally displaced'],
+  },
+  {
+    name: 'infected',
+    moves: 'up',
+    phrase: 'infected',
+    transitive: ['infected', 'infecting', 'contracted'],
+    states: ['ill', 'sick'],
+    nouns: ['infections'],
+  },
+  {
+    name: 'cases',
+    partly: true,
+    moves: 'both',
+    phrase: '',
+    nouns: ['case', 'cases'],
+  },
+  // What is done with people.
+  {
+    name: 'taken-hostage',
+    moves: null,
+    phrase: 'taken hostage',
+    transitive: [
+      'abduction',
+      'taken hostage',
+      'took hostage',
+      'taking hostage',
+      'abducted',
+      'abducting',
+      'kidnapped',
+      'kidnapping',
+    ],
+    states: ['as hostages'],
+  },
+  {
+    name: 'held',
+    partly: true,
+    moves: 'both',
+    phrase: 'still held',
+    transitive: ['held', 'holding', 'held captive', 'held hostage'],
+    intransitive: ['remain', 'remained', 'remaining'],
+    states: ['in captivity', 'remaining', 'still held'],
+  },
+  {
+    name: 'alive',
+    moves: 'both',
+    phrase: 'believed alive',
+    states: ['alive', 'believed alive', 'still alive', 'to be alive', 'to still be alive'],
+  },
+  {
+    name: 'released',
+    partly: true,
+    moves: 'up',
+    phrase: 'released',
+    transitive: ['released', 'freed', 'freeing', 'releasing', 'treated and released', 'discharged'],
+  },
+  {
+    name: 'arrested',
+    moves: 'up',
+    phrase: 'arrested',
+    transitive: [
+      'arrest',
+      'arrested',
+      'arresting',
+      'detained',
+      'detaining',
+      'apprehended',
+      'taken into custody',
+      'captured',
+      'jailed',
+    ],
+    states: ['in custody', 'under arrest', 'behind bars'],
+    nouns: ['arrests', 'arrest'],
+  },
+  {
+    name: 'charged',
+    moves: 'up',
+    phrase: 'charged',
+    transitive: ['charged', 'charging', 'indicted', 'arraigned'],
+    states: ['facing charges'],
+  },
+  {
+    name: 'sought',
+    partly: true,
+    moves: 'both',
+    phrase: 'sought',
+    transitive: ['sought', 'seeking', 'wanted', 'looking for', 'searching for', 'hunting for'],
+    states: ['at large', 'on the loose', 'on the run'],
+  },
+  {
+    name: 'questioned',
+    partly: true,
+    moves: 'up',
+    phrase: 'questioned',
+    transitive: ['questioned', 'interviewed', 'questioning'],
+  },
+  {
+    name: 'found',
+    partly: true,
+    moves: null,
+    phrase: 'found',
+    transitive: ['found', 'finding', 'find', 'located', 'discovered'],
+  },
+  // What people do.
+  {
+    name: 'fired',
+    moves: null,
+    phrase: 'fired',
+    transitive: ['fired', 'firing', 'fires', 'fired off', 'discharged'],
+    states: ['rang out'],
+  },
+  {
+    name: 'heard',
+    partly: true,
+    moves: null,
+    phrase: 'heard',
+    transitive: ['heard', 'hear', 'hearing'],
+  },
+  {
+    name: 'recovered',
+    partly: true,
+    moves: 'up',
+    phrase: 'recovered',
+    transitive: ['recovered', 'recovering', 'seized', 'confiscated', 'collected'],
+  },
+  {
+    name: 'responded',
+    partly: true,
+    moves: null,
+    phrase: 'responded',
+    intransitive: ['responded', 'responding', 'rushed to the scene', 'arrived'],
+  },
+  {
+    name: 'attended',
+    partly: true,
+    moves: null,
+    phrase: 'present',
+    intransitive: ['attended', 'gathered', 'attending', 'turned out'],
+    states: ['in attendance', 'in the bar', 'at the party', 'in the club', 'in the building', 'inside at the time'],
+  },
+  {
+    name: 'hit',
+    moves: null,
+    phrase: 'hit',
+    transitive: ['hit', 'hitting', 'struck', 'striking'],
+  },
+] as const satisfies readonly PredicateClass[];
+
+/** The class of that name, or undefined. */
+export function predicateClass(name: string): PredicateClass | undefined {
+  return (PREDICATE_CLASSES as readonly PredicateClass[]).find((each) => each.name === name);
+}

@@ -1,0 +1,211 @@
+import type { Extent, Modality } from '../claim.ts';
+
+/** Words directly before a figure that make it a part of a whole or an addition to one. */
+export const EXTENT_LEADS: Readonly<Record<string, Extent>> = {
+  including: 'part',
+  includes: 'part',
+  included: 'part',
+  among: 'part',
+  remaining: 'part',
+  by: 'addition',
+  another: 'addition',
+  additional: 'addition',
+  further: 'addition',
+  more: 'addition',
+  first: 'part',
+  last: 'part',
+  next: 'part',
+  final: 'part',
+  latest: 'part',
+  both: 'part',
+};
+
+/** Words directly behind a figure that do the same ("three more", "two of the victims"). */
+export const EXTENT_FOLLOWERS: Readonly<Record<string, Extent>> = {
+  remaining: 'part',
+  surviving: 'part',
+  more: 'addition',
+  additional: 'addition',
+  further: 'addition',
+  extra: 'addition',
+  'of them': 'part',
+  'of those': 'part',
+  'of the': 'part',
+  'of these': 'part',
+  'of his': 'part',
+  'of her': 'part',
+  'of their': 'part',
+  'of whom': 'part',
+  'of which': 'part',
+};
+
+/** Words of the clause before a figure, or between it and its predicate, that change how the claim is put forward. */
+export const MODALITY_MARKS: Readonly<Record<string, Modality>> = {
+  not: 'denied',
+  never: 'denied',
+  denied: 'denied',
+  denies: 'denied',
+  "didn't": 'denied',
+  "wasn't": 'denied',
+  "weren't": 'denied',
+  no: 'denied',
+  may: 'feared',
+  might: 'feared',
+  could: 'feared',
+  feared: 'feared',
+  fear: 'feared',
+  fears: 'feared',
+  possibly: 'feared',
+  estimate: 'feared',
+  estimates: 'feared',
+  estimated: 'feared',
+  potentially: 'feared',
+  believed: 'feared',
+  will: 'planned',
+  plans: 'planned',
+  planned: 'planned',
+  planning: 'planned',
+  expected: 'planned',
+  expects: 'planned',
+  scheduled: 'planned',
+  proposed: 'planned',
+  "'ll": 'planned',
+  if: 'hypothetical',
+  would: 'hypothetical',
+  should: 'hypothetical',
+  unless: 'hypothetical',
+};
+
+/** How sure a case is, said before the noun: claims of different standing are different quantities. */
+export const STANDINGS: ReadonlySet<string> = new Set([
+  'suspected',
+  'confirmed',
+  'probable',
+  'possible',
+  'likely',
+  'alleged',
+  'reported',
+  'registered',
+  'unconfirmed',
+]);
+
+/** How sure a case of an illness is, by the words that say so. */
+export const CASE_STANDINGS: Readonly<Record<string, 'suspected' | 'confirmed'>> = {
+  suspected: 'suspected',
+  possible: 'suspected',
+  probable: 'suspected',
+  likely: 'suspected',
+  investigation: 'suspected',
+  confirmed: 'confirmed',
+  'laboratory-confirmed': 'confirmed',
+};
+
+/** Words that open an insertion which says who is counted among the whole. */
+export const INCLUSIONS: ReadonlySet<string> = new Set(['including', 'includes', 'counting', 'excluding']);
+
+/** The doer, when counted among the victims. */
+export const DOERS: ReadonlySet<string> = new Set([
+  'gunman',
+  'shooter',
+  'suspect',
+  'attacker',
+  'himself',
+  'killer',
+  'assailant',
+  'bomber',
+  'suspected',
+  'alleged',
+]);
+
+/** Prepositions before the name of a place that narrows what is counted. */
+export const PLACE_LEADS: ReadonlySet<string> = new Set(['in', 'at', 'across', 'throughout', 'near']);
+
+/** The days of the week, in lower case. */
+export const WEEKDAYS: ReadonlySet<string> = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+
+/** Words before a time of day that leave it open, and what they leave open. */
+export const HEDGES: Readonly<Record<string, 'about' | 'after' | 'before'>> = {
+  about: 'about',
+  around: 'about',
+  approximately: 'about',
+  roughly: 'about',
+  circa: 'about',
+  nearly: 'before',
+  almost: 'before',
+  before: 'before',
+  by: 'before',
+  after: 'after',
+  past: 'after',
+};
+
+/** Words that say that a count is taken over several happenings, not one. */
+export const PLURAL_HAPPENINGS: ReadonlySet<string> = new Set([
+  'shootings',
+  'incidents',
+  'bombings',
+  'homicides',
+  'crashes',
+]);
+
+/** Words in the opening of a sentence that set what it tells apart from the happening reported. */
+export const OTHER_HAPPENING: ReadonlySet<string> = new Set([
+  'earlier',
+  'later',
+  'same',
+  'separate',
+  'unrelated',
+  'previous',
+  'previously',
+  'elsewhere',
+  'similar',
+  'originally',
+  'initially',
+]);
+
+/** Words for death, which the wounded are told beside. */
+export const DEATH_WORDS: ReadonlySet<string> = new Set([
+  'dead',
+  'died',
+  'dies',
+  'killed',
+  'killing',
+  'kills',
+  'fatally',
+  'fatal',
+  'slain',
+  'death',
+]);
+
+/** Pairs of words that say that a count is taken over a period. */
+export const PERIODS: ReadonlySet<string> = new Set([
+  'this year',
+  'the year',
+  'last year',
+  'this month',
+  'last month',
+  'per year',
+  'a year',
+  'this weekend',
+  'past year',
+  'per day',
+]);
+
+/** Predicates of which "others" are all, beside those who died. */
+export const BESIDE_THE_DEAD: ReadonlySet<string> = new Set([
+  'injured',
+  'taken-hostage',
+  'missing',
+  'displaced',
+  'infected',
+]);
+
+/** Words for wounds: with one before it in its sentence, "others" are only the rest of the wounded. */
+export const WOUND_WORDS: ReadonlySet<string> = new Set(['wounded', 'wounding', 'injured', 'injuring', 'hurt']);

@@ -1,0 +1,40 @@
+/** Nouns for what somebody says, singular: "the mayor's claim that …", "an estimate by the insurer of …". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
+  ...['claim', 'statement', 'assertion', 'allegation', 'announcement', 'admission', 'insistence', 'contention'],
+  ...['argument', 'declaration', 'confirmation', 'suggestion', 'testimony', 'remark', 'comment', 'boast'],
+  ...['complaint', 'accusation', 'denial', 'disclosure', 'revelation', 'conclusion', 'finding', 'assessment'],
+  ...['warning', 'fear', 'belief', 'hope'],
+  ...['estimate', 'projection', 'prediction', 'forecast', 'calculation', 'count', 'tally'],
+  ...['promise', 'pledge', 'vow', 'demand', 'proposal', 'plan', 'threat', 'call', 'request'],
+]);
+
+/** Nouns for a running count that somebody keeps, and for what it cost. */
+export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
+  ...['toll', 'number', 'numbers', 'count', 'figure', 'total', 'tally', 'estimate', 'estimates', 'forecast'],
+  ...['forecasts', 'cost', 'costs', 'damage', 'damages', 'losses', 'loss', 'value', 'rate', 'odds', 'size'],
+  ...['chances', 'turnout', 'crowd', 'target'],
+]);
+
+const PUT_AT = [
+  'put',
+  'puts',
+  'putting',
+  'pegged',
+  'pegs',
+  'placed',
+  'places',
+  'estimated',
+  'estimates',
+  'set',
+  'sets',
+];
+const REVISED_TO = [
+  ...['raised', 'raises', 'raising', 'lowered', 'lowers', 'revised', 'revises', 'revising', 'increased', 'increases'],
+  ...['cut', 'cuts', 'upped', 'updated', 'updates'],
+];
+
+/** Verbs that restate a count, each with its preposition: "put the toll at 12", "revised the count to 12". Every form. */
+export const RESTATING_VERBS: ReadonlyMap<string, 'at' | 'to'> = new Map([
+  ...PUT_AT.map((verb) => [verb, 'at'] as const),
+  ...REVISED_TO.map((verb) => [verb, 'to'] as const),
+]);

@@ -1,0 +1,123 @@
+/**
+ * Kinds of things that are counted, each with the nouns that name it (singular, lower case). Nouns of one kind may
+ * answer the same question; `within` names the kind that it is a part of, so that more of it than of the whole cannot
+ * be ("three men" of "two people").
+ */
+export interface SubjectKind {
+  readonly name: string;
+  readonly plural: string;
+  readonly within: string | null;
+  readonly nouns: readonly string[];
+}
+
+export const SUBJECT_KINDS = [
+  {
+    name: 'person',
+    plural: 'people',
+    within: null,
+    nouns: [
+      'person',
+      'people',
+      'victim',
+      'individual',
+      'human',
+      'other',
+      'life',
+      'body',
+      'human being',
+      'casualty',
+      'subject',
+      'patient',
+      'local',
+      'partygoer',
+    ],
+  },
+  { name: 'man', plural: 'men', within: 'person', nouns: ['man', 'male', 'guy', 'gentleman'] },
+  { name: 'woman', plural: 'women', within: 'person', nouns: ['woman', 'female', 'lady'] },
+  { name: 'adult', plural: 'adults', within: 'person', nouns: ['adult', 'grown-up'] },
+  { name: 'girl', plural: 'girls', within: 'person', nouns: ['girl', 'daughter'] },
+  { name: 'boy', plural: 'boys', within: 'person', nouns: ['boy', 'son'] },
+  {
+    name: 'child',
+    plural: 'children',
+    within: 'person',
+    nouns: ['child', 'kid', 'minor', 'toddler', 'infant', 'baby'],
+  },
+  {
+    name: 'teenager',
+    plural: 'teenagers',
+    within: 'person',
+    nouns: ['teenager', 'teen', 'juvenile', 'youth', 'youngster'],
+  },
+  { name: 'firefighter', plural: 'firefighters', within: 'person', nouns: ['firefighter', 'fireman'] },
+  { name: 'student', plural: 'students', within: 'person', nouns: ['student', 'pupil', 'classmate', 'schoolchild'] },
+  { name: 'civilian', plural: 'civilians', within: 'person', nouns: ['civilian', 'bystander', 'noncombatant'] },
+  {
+    name: 'officer',
+    plural: 'officers',
+    within: 'person',
+    nouns: ['officer', 'cop', 'police officer', 'policeman', 'deputy', 'trooper', 'sergeant', 'agent'],
+  },
+  {
+    name: 'soldier',
+    plural: 'soldiers',
+    within: 'person',
+    nouns: ['soldier', 'troop', 'serviceman', 'marine', 'peacekeeper'],
+  },
+  {
+    name: 'fighter',
+    plural: 'fighters',
+    within: 'person',
+    nouns: ['militant', 'fighter', 'terrorist', 'insurgent', 'rebel', 'combatant'],
+  },
+  {
+    name: 'suspect',
+    plural: 'suspects',
+    within: 'person',
+    nouns: ['suspect', 'gunman', 'shooter', 'attacker', 'assailant', 'perpetrator'],
+  },
+  { name: 'hostage', plural: 'hostages', within: 'person', nouns: ['hostage', 'captive', 'abductee'] },
+  { name: 'worker', plural: 'workers', within: 'person', nouns: ['worker', 'employee', 'staff', 'staffer'] },
+  { name: 'resident', plural: 'residents', within: 'person', nouns: ['resident', 'inhabitant', 'villager'] },
+  { name: 'family', plural: 'families', within: null, nouns: ['family', 'household'] },
+  { name: 'shot', plural: 'shots', within: null, nouns: ['shot', 'round', 'gunshot', 'bullet'] },
+  {
+    name: 'casing',
+    plural: 'shell casings',
+    within: null,
+    nouns: ['casing', 'shell casing', 'bullet casing', 'shell'],
+  },
+  { name: 'home', plural: 'homes', within: null, nouns: ['home', 'house', 'dwelling'] },
+  { name: 'case', plural: 'cases', within: null, nouns: ['case'] },
+  { name: 'time', plural: 'times', within: null, nouns: ['time'] },
+  { name: 'country', plural: 'countries', within: null, nouns: ['country', 'nation'] },
+] as const satisfies readonly SubjectKind[];
+
+/** Nouns that join a generic person without naming who ("two others", "three of them"). */
+export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['others', 'them', 'us']);
+
+/** Predicates whose figures count people where no noun says so ("2 dead, 5 injured"). */
+export const PERSON_PREDICATES: ReadonlySet<string> = new Set([
+  ...['killed', 'injured', 'shot', 'hospitalised', 'critical', 'serious', 'stable', 'missing', 'rescued', 'displaced'],
+  ...['infected', 'taken-hostage', 'alive', 'arrested', 'charged', 'sought', 'questioned', 'attended'],
+]);
+
+/** Plurals that do not end in -s, with their singulars. */
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['gunmen', 'gunman'],
+  ['policemen', 'policeman'],
+  ['servicemen', 'serviceman'],
+  ['lives', 'life'],
+  ['bodies', 'body'],
+  ['families', 'family'],
+  ['countries', 'country'],
+  ['casualties', 'casualty'],
+  ['deputies', 'deputy'],
+  ['babies', 'baby'],
+  ['ladies', 'lady'],
+  ['schoolchildren', 'schoolchild'],
+]);

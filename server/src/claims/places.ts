@@ -1,0 +1,56 @@
+import { PhraseTable, type Word } from './clause.ts';
+import { COUNTRIES } from './lexicon/countries.ts';
+
+const TABLE = new PhraseTable<string>();
+for (const [country, names] of Object.entries(COUNTRIES))
+  for (const name of [country, ...names]) TABLE.add(name, country);
+
+const COUNTRY_OF_PEOPLE = new Map(
+  Object.entries(COUNTRIES).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
+);
+
+const PEOPLES: ReadonlySet<string> = new Set(Object.values(COUNTRIES).flat());
+
+/** Whether a noun names people by their country ("Israelis"). */
+export function isPeople(noun: string): boolean {
+  return PEOPLES.has(noun.toLowerCase());
+}
+
+/** The country of a people or of an adjective ("haitian" → "haiti"), lower case; the word itself where it is none. */
+export function countryName(lower: string): string {
+  return COUNTRY_OF_PEOPLE.get(lower) ?? lower;
+}
+
+/** The country that is named at a word, under its one name; null where none is. "us" must be written in capitals. */
+export function countryAt(words: readonly Word[], at: number): string | null {
+  const word = words[at];
+  if (word === undefined || !word.capital || word.text === 'Us') return null;
+  const found = TABLE.matchAt(words, at) ?? possessive(words, at);
+  return found?.value ?? null;
+}
+
+/** "Mexico's": the name without its ending. */
+function possessive(words: readonly Word[], at: number) {
+  const word = words[at]!;
+  if (!word.lower.endsWith("'s")) return null;
+  return TABLE.matchAt([{ ...word, lower: word.lower.slice(0, -2) }], 0);
+}
+
+/**
+ * The country that a count belongs to: named inside its noun phrase, else behind it, else the only one that the
+ * sentence names before it. Null where none or several could be meant.
+ */
+export function countryOf(words: readonly Word[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const country = countryAt(words, at);
+    if (country !== null) return country;
+  }
+  for (let at = to; at < Math.min(words.length, to + 6); at++) {
+    if (words[at]!.mark) break;
+    const country = words[at - 1]?.lower === 'in' ? countryAt(words, at) : null;
+    if (country !== null) return country;
+  }
+  const before = words.slice(0, from).map((_, at) => countryAt(words, at));
+  const named = new Set(before.filter((country) => country !== null));
+  return named.size === 1 ? [...named][0]! : null;
+}

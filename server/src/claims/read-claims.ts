@@ -1,0 +1,73 @@
+import type { Source } from '../corpus/source.ts';
+import type { Figure } from '../figures/figure.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import { readQuotations } from '../language/quotations.ts';
+import { AsOfReader } from './as-of.ts';
+import { AttributionReader } from './attribution.ts';
+import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
+import { SentenceWords } from './clause.ts';
+import { agencyMention, readCredit } from './credits.ts';
+import { describeFigure } from './describe-figure.ts';
+import { readPublished } from './published.ts';
+import { readSpokenQuotations } from './quotations.ts';
+
+/** A sentence longer than this many characters is no sentence (a table, a text without full stops). */
+const LONGEST_SENTENCE = 1200;
+/** How much of it on either side of a figure is read then. */
+const WINDOW = 300;
+
+/**
+ * Reads all that one source claims: its figures with what they count, who says so and as of when, its quotations with
+ * their speakers, and its own date. A pure function of the source's header and body; never throws. All spans of the
+ * result count in the body.
+ */
+export function readClaims(source: Source): SourceAnalysis {
+  const { body, header } = source;
+  const { published, partial } = readPublished(source);
+  const language = header.known.language;
+  const figures = readFigures(body, language === undefined ? {} : { language });
+  const quotations = readQuotations(body);
+  const attributions = new AttributionReader(body, quotations, agencyMention(source));
+  const asOf = new AsOfReader(body, published);
+  const words = new SentenceWords(body);
+  const claims = figures.map((figure): Claim => {
+    const attribution = attributions.ofFigure(figure);
+    const near = withinWindow(figure);
+    const description = describeFigure(body, near, words.of(near.sentence));
+    const { predicate } = description;
+    return { figure, ...description, attribution, asOf: asOf.of({ figure: near, attribution, predicate }) };
+  });
+  return {
+    claims,
+    quotations: readSpokenQuotations(body, quotations, attributions),
+    published,
+    partialDate: partial,
+    credit: readCredit(source),
+  };
+}
+
+/**
+ * An analysis as it reads once the source's date is known from elsewhere: as of when each figure held is read again,
+ * so that "yesterday" gets its day. Everything else stays.
+ */
+export function redateClaims({ body }: Source, analysis: SourceAnalysis, published: DatedBy): SourceAnalysis {
+  const asOf = new AsOfReader(body, published);
+  const claims = analysis.claims.map((claim): Claim => {
+    const { figure, attribution, predicate } = claim;
+    return { ...claim, asOf: asOf.of({ figure: withinWindow(figure), attribution, predicate }) };
+  });
+  return { ...analysis, claims, published, partialDate: null };
+}
+
+/** The figure with its sentence cut to what stands near it, so that a text without an end costs no more than others. */
+function withinWindow(figure: Figure): Figure {
+  const { start, end } = figure.sentence;
+  if (end - start <= LONGEST_SENTENCE) return figure;
+  // Figures that stand near one another share a window, and what was read of it.
+  const place = start + Math.floor((figure.start - start) / WINDOW) * WINDOW;
+  const sentence = {
+    start: Math.max(start, place - WINDOW),
+    end: Math.min(end, Math.max(place + 2 * WINDOW, figure.end)),
+  };
+  return { ...figure, sentence };
+}

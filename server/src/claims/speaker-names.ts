@@ -1,0 +1,42 @@
+import { personName } from '../language/names.ts';
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'the']);
+/** Given names directly before a family name, initials included. */
+const GIVEN = /(?:\p{Lu}[\p{L}'’.-]*\s){1,3}$/u;
+const GIVEN_REACH = 48;
+const ARTICLE = /^(?:the|a|an)\s/i;
+
+/** The fullest form in which one text names each of its speakers. Its answers depend on the text alone. */
+export class SpeakerNames {
+  readonly #text: string;
+  readonly #full = new Map<string, string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether a mention is a pronoun, which names nobody by itself. */
+  static isPronoun(mention: string): boolean {
+    return PRONOUNS.has(mention.toLowerCase());
+  }
+
+  /**
+   * The name that a mention stands for: a person's as the text first gives it in full ("Holm" → "Ida Holm"), any other
+   * as it is, without its article and on one line.
+   */
+  nameOf(mention: string): string {
+    const person = personName(mention);
+    if (person === null) return mention.replace(ARTICLE, '').replace(/\s+/g, ' ');
+    return person.includes(' ') ? person : this.#inFull(person);
+  }
+
+  #inFull(family: string): string {
+    const known = this.#full.get(family);
+    if (known !== undefined) return known;
+    const at = this.#text.indexOf(family);
+    const before = GIVEN.exec(this.#text.slice(Math.max(0, at - GIVEN_REACH), Math.max(0, at)))?.[0] ?? '';
+    const name = personName(before + family) ?? family;
+    this.#full.set(family, name);
+    return name;
+  }
+}

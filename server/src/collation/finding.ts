@@ -1,0 +1,50 @@
+import type { Claim } from '../claims/claim.ts';
+
+/** How two positions relate; tried in this order, the first that holds is the verdict. */
+export type Verdict = 'agreement' | 'rounding' | 'superseded' | 'undated' | 'contradiction' | 'arithmetic';
+
+/** A claim together with the source that makes it. */
+export interface SourcedClaim {
+  readonly sourceId: string;
+  readonly claim: Claim;
+}
+
+/** One value on a question, with everybody who states it. */
+export interface Position {
+  /** The figure as first written, with its qualifier's sign where it has one ("≥ 38,193"). */
+  readonly text: string;
+  readonly value: number | string;
+  readonly claims: readonly SourcedClaim[];
+  /** How many independent origins stand behind it. */
+  readonly origins: number;
+}
+
+/** Comparable claims, one quantity in the world. Sorted: the position that most origins share first. */
+export interface Question {
+  /** Stable while the claims it joins stay the same. */
+  readonly id: string;
+  /** What is asked, in a short phrase of the product's own making ("people wounded at the motel"). */
+  readonly phrase: string;
+  /** The story it belongs to. */
+  readonly storyId: string;
+  readonly positions: readonly Position[];
+  /** How many independent origins stand behind all positions together. */
+  readonly independent: number;
+  /** The strongest disagreement between its positions; agreement where there is none. */
+  readonly verdict: Verdict;
+}
+
+/** A question on which sources differ, as it is reported: one finding for each kind of relation between its positions. */
+export interface Finding {
+  /** Stable across runs while the figures and their sources stay the same. */
+  readonly id: string;
+  readonly code: Exclude<Verdict, 'agreement'> | 'quote-variant';
+  readonly severity: 'warning' | 'information' | 'hint';
+  readonly questionId: string;
+  readonly question: string;
+  /** One plain sentence that a reader can check. */
+  readonly explanation: string;
+  /** Two or more. */
+  readonly positions: readonly Position[];
+  readonly independent: number;
+}

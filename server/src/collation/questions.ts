@@ -1,0 +1,153 @@
+import { type Answer, answersOf } from './answers.ts';
+import type { CollatedSource } from './collate.ts';
+import type { Position, Question, Verdict } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Origins } from './origins.ts';
+import { PersonNames } from './person-names.ts';
+import { questionPhrase } from './phrases.ts';
+import { type AnsweredPosition, positionsOf } from './positions.ts';
+import { type QuestionKey, questionKey } from './question-key.ts';
+import { isSmall, splitBySize } from './sizes.ts';
+import { type Relation, relate } from './verdicts.ts';
+import { firstMoment, ownAges, wholeClaims } from './whole-claims.ts';
+
+/** Two positions of a question and how they relate. */
+export interface Pair {
+  readonly a: Position;
+  readonly b: Position;
+  readonly relation: Relation;
+}
+
+/** A question with all that is needed to report on it. */
+export interface Asked {
+  readonly question: Question;
+  readonly key: QuestionKey;
+  readonly pairs: readonly Pair[];
+  readonly origins: Origins;
+}
+
+/** The verdicts from the weakest to the strongest disagreement. */
+const STRENGTH: readonly Verdict[] = ['agreement', 'rounding', 'superseded', 'undated', 'arithmetic', 'contradiction'];
+
+interface Group {
+  readonly key: QuestionKey;
+  readonly answers: readonly Answer[];
+}
+
+/** Groups the comparable claims of a story into questions. A claim that is not surely comparable joins none. */
+export function askQuestions(storyId: string, sources: readonly CollatedSource[], origins: Origins): readonly Asked[] {
+  const answers = sources.map(answersOf);
+  const names = new PersonNames(answers.flat().map(({ claim }) => claim));
+  const groups = new Map<string, { readonly key: QuestionKey; readonly answers: Answer[] }>();
+  for (const own of answers) {
+    for (const { key, answers: whole } of ownAnswers(own, names)) {
+      const group = groups.get(key.id);
+      if (group === undefined) groups.set(key.id, { key, answers: [...whole] });
+      else group.answers.push(...whole);
+    }
+  }
+  return [...groups.values()].flatMap(splitBySize).flatMap((group) => askAll(storyId, group, origins));
+}
+
+/** The answers of one source, by question; what tells of parts is left out. */
+function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Group[] {
+  const groups = new Map<string, { readonly key: QuestionKey; readonly answers: Answer[] }>();
+  for (const answer of answers) {
+    const key = questionKey(answer.claim, names);
+    if (key === null) continue;
+    const group = groups.get(key.id);
+    if (group === undefined) groups.set(key.id, { key, answers: [answer] });
+    else group.answers.push(answer);
+  }
+  return [...groups.values()].map(({ key, answers: own }) => {
+    if (key.kind === 'time') return { key, answers: firstMoment(own) };
+    if (key.kind === 'age') return { key, answers: ownAges(own) };
+    return {
+      key,
+      answers: key.kind === 'count' && VICTIMS.has(key.predicate ?? '') && own.some(isSmall) ? wholeClaims(own) : own,
+    };
+  });
+}
+
+/** The questions among comparable claims: positions that nothing relates answer different ones. */
+function askAll(storyId: string, { key, answers }: Group, origins: Origins): readonly Asked[] {
+  const positions = positionsOf(answers, origins);
+  const pairs = pairsOf(positions, key);
+  return components(positions, pairs)
+    .filter((part) => part.reduce((sum, each) => sum + each.answers.length, 0) > 1)
+    .map((part) => ask(storyId, key, part, pairs, origins));
+}
+
+function ask(
+  storyId: string,
+  key: QuestionKey,
+  part: readonly AnsweredPosition[],
+  allPairs: readonly Pair[],
+  origins: Origins,
+): Asked {
+  const positions = part.map(({ position }) => position);
+  const answers = part.flatMap((each) => each.answers);
+  const pairs = allPairs.filter(({ a }) => positions.includes(a));
+  const id = fingerprint([key.id, ...answers.map(({ sourceId, claim }) => `${sourceId} ${claim.figure.text}`).sort()]);
+  const verdict = pairs.map(({ relation }) => relation.verdict).reduce(stronger, 'agreement');
+  return {
+    question: {
+      id: `question-${id}`,
+      phrase: questionPhrase(key, commonPlace(answers)),
+      storyId,
+      positions,
+      independent: origins.count(answers),
+      verdict,
+    },
+    key,
+    pairs,
+    origins,
+  };
+}
+
+/** The positions that hang together by their relations, in their order. */
+function components(
+  positions: readonly AnsweredPosition[],
+  pairs: readonly Pair[],
+): readonly (readonly AnsweredPosition[])[] {
+  const group = new Map<Position, Set<Position>>(positions.map(({ position }) => [position, new Set([position])]));
+  for (const { a, b } of pairs) {
+    const [one, other] = [group.get(a)!, group.get(b)!];
+    if (one === other) continue;
+    for (const member of other) {
+      one.add(member);
+      group.set(member, one);
+    }
+  }
+  return [...new Set(group.values())].map((members) => positions.filter(({ position }) => members.has(position)));
+}
+
+/** The place that the answers name, where they name only one. */
+function commonPlace(answers: readonly Answer[]): string | null {
+  const places = new Set(answers.flatMap(({ claim }) => claim.scope.filter((part) => part.startsWith('in '))));
+  return places.size === 1 ? [...places][0]! : null;
+}
+
+function pairsOf(positions: readonly AnsweredPosition[], key: QuestionKey): readonly Pair[] {
+  return positions.flatMap((a, index) =>
+    positions.slice(index + 1).flatMap((b) => {
+      const relation = relate(a, b, key);
+      return relation === null ? [] : [{ a: a.position, b: b.position, relation }];
+    }),
+  );
+}
+
+function stronger(a: Verdict, b: Verdict): Verdict {
+  return STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b;
+}
+
+/** Predicates whose parts are told one by one beside the whole. */
+const VICTIMS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'shot',
+  'hospitalised',
+  'arrested',
+  'charged',
+  'hit',
+]);

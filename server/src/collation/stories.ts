@@ -1,0 +1,297 @@
+import type { FeatureKind, StoryFeatures } from './story-features.ts';
+
+export { type StoryFeatures, storyFeatures } from './story-features.ts';
+
+/** Beyond this many sources a feature is no longer rare and joins nothing. */
+const MOST_SOURCES = 40;
+/**
+ * How much a shared feature of a kind weighs, in log-odds for each e-fold of rarity. These and the other weights below
+ * were fitted to reports of known events.
+ */
+const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
+  name: 0.75,
+  word: 0.37,
+  place: 0.4,
+  figure: 0.2,
+  phrase: 0.5,
+};
+/** By how much each e-fold of length lowers the odds, for either source: long texts share words by chance. */
+const LENGTH_WEIGHT = 0.65;
+/** Log-odds for the time between two reports. */
+const NEARNESS = { sameDays: 3, undated: 1, near: 0, far: -0.75 } as const;
+/** The log-odds from which on two sources are joined. */
+const THRESHOLD = 0;
+/** From here on a tie needs no support by others. */
+const STRONG = 2.7;
+
+/** What two sources of one story share, strongest first. */
+export interface SharedEvidence {
+  readonly kind: FeatureKind;
+  readonly text: string;
+}
+
+interface Node {
+  readonly id: string;
+  readonly slot: number;
+  readonly content: StoryFeatures;
+  readonly features: readonly Feature[];
+  /** The sources that it is joined to directly, each with the log-odds that they report one event. */
+  neighbours: ReadonlyMap<Node, number>;
+  story: string;
+}
+
+interface Feature {
+  readonly key: string;
+  readonly weight: number;
+  readonly phrase: boolean;
+  readonly nodes: Set<Node>;
+}
+
+/**
+ * Which sources report one event. Two sources are joined where the rare features that they share (names, places,
+ * distinctive figures, unusual words of the lead) weigh enough for their length and for the time between them; a story
+ * is what hangs together. A `story` in the header overrules.
+ *
+ * What it holds after any sequence of changes depends only on the sources that it then holds.
+ */
+export class Stories {
+  readonly #nodes = new Map<string, Node>();
+  readonly #features = new Map<string, Feature>();
+  readonly #members = new Map<string, ReadonlySet<Node>>();
+  readonly #freeSlots: number[] = [];
+  #slots = 0;
+  /** By slot of another source, while the ties of one are weighed: the evidence so far, of lasting kinds and of phrases. */
+  #scores = new Float64Array(64);
+  #phrases = new Float64Array(64);
+  /** Features whose number of sources changed, and stories that lost or got a source, since the last settling. */
+  readonly #changedFeatures = new Set<Feature>();
+  readonly #unsettled = new Set<Node>();
+  readonly #changedStories = new Set<string>();
+
+  /** Enters a source, or replaces what was known of it. */
+  set(sourceId: string, content: StoryFeatures): void {
+    const previous = this.#nodes.get(sourceId);
+    if (previous !== undefined && sameFeatures(previous.content, content)) {
+      this.#changedStories.add(previous.story);
+      return;
+    }
+    if (previous !== undefined) this.#drop(previous);
+    const features = content.story === null ? content.features.map((key) => this.#feature(key)) : [];
+    const slot = this.#freeSlots.pop() ?? this.#slots++;
+    const node: Node = { id: sourceId, slot, content, features, neighbours: new Map(), story: '' };
+    this.#nodes.set(sourceId, node);
+    this.#unsettled.add(node);
+    for (const feature of features) {
+      feature.nodes.add(node);
+      this.#changedFeatures.add(feature);
+    }
+  }
+
+  /** Forgets a source; an unknown one is no error. */
+  delete(sourceId: string): void {
+    const node = this.#nodes.get(sourceId);
+    if (node !== undefined) this.#drop(node);
+  }
+
+  /** The ids of the stories that came, went or hold another set (or another text) of sources since the last call. */
+  takeChanged(): ReadonlySet<string> {
+    this.#settle();
+    const changed = new Set(this.#changedStories);
+    this.#changedStories.clear();
+    return changed;
+  }
+
+  /** The ids of the sources of a story, sorted; empty where there is no such story. */
+  sourcesOf(storyId: string): readonly string[] {
+    this.#settle();
+    return [...(this.#members.get(storyId) ?? [])].map((node) => node.id).sort();
+  }
+
+  /** The story of a source; null for an unknown one. */
+  storyOf(sourceId: string): string | null {
+    this.#settle();
+    return this.#nodes.get(sourceId)?.story ?? null;
+  }
+
+  /** What joins two sources, heaviest first: the reason that can be shown. */
+  evidence(a: string, b: string): readonly SharedEvidence[] {
+    const [one, other] = [this.#nodes.get(a), this.#nodes.get(b)];
+    if (one === undefined || other === undefined) return [];
+    return one.features
+      .filter((feature) => feature.nodes.has(other) && rarity(feature) > 0)
+      .sort((x, y) => rarity(y) - rarity(x) || (x.key < y.key ? -1 : 1))
+      .map((feature) => {
+        const colon = feature.key.indexOf(':');
+        return { kind: feature.key.slice(0, colon) as FeatureKind, text: feature.key.slice(colon + 1) };
+      });
+  }
+
+  #feature(key: string): Feature {
+    let feature = this.#features.get(key);
+    if (feature === undefined) {
+      feature = {
+        key,
+        weight: KIND_WEIGHTS[key.slice(0, key.indexOf(':')) as FeatureKind],
+        phrase: key.startsWith('phrase:'),
+        nodes: new Set(),
+      };
+      this.#features.set(key, feature);
+    }
+    return feature;
+  }
+
+  #drop(node: Node): void {
+    this.#nodes.delete(node.id);
+    this.#unsettled.delete(node);
+    this.#freeSlots.push(node.slot);
+    for (const feature of node.features) {
+      feature.nodes.delete(node);
+      this.#changedFeatures.add(feature);
+    }
+    if (node.story === '') return;
+    const members = this.#members.get(node.story) ?? new Set();
+    this.#changedStories.add(node.story);
+    this.#members.delete(node.story);
+    for (const member of members) if (member !== node) this.#unsettled.add(member);
+  }
+
+  #settle(): void {
+    if (this.#unsettled.size === 0 && this.#changedFeatures.size === 0) return;
+    const affected = new Set(this.#unsettled);
+    for (const feature of this.#changedFeatures) {
+      if (feature.nodes.size <= MOST_SOURCES + 1) for (const node of feature.nodes) affected.add(node);
+      if (feature.nodes.size === 0) this.#features.delete(feature.key);
+    }
+    this.#changedFeatures.clear();
+    this.#unsettled.clear();
+    for (const node of affected) if (this.#nodes.get(node.id) === node) node.neighbours = this.#neighbours(node);
+    this.#regroup(affected);
+  }
+
+  /** The sources that are joined to a node directly. */
+  #neighbours(node: Node): ReadonlyMap<Node, number> {
+    if (this.#scores.length < this.#slots) {
+      this.#scores = new Float64Array(this.#slots * 2);
+      this.#phrases = new Float64Array(this.#slots * 2);
+    }
+    const [scores, phrases] = [this.#scores, this.#phrases];
+    const met: Node[] = [];
+    for (const feature of node.features) {
+      const weight = rarity(feature);
+      if (weight <= 0) continue;
+      for (const other of feature.nodes) {
+        if (other === node) continue;
+        if (scores[other.slot] === 0 && phrases[other.slot] === 0) met.push(other);
+        if (feature.phrase) phrases[other.slot]! += weight;
+        else scores[other.slot]! += weight;
+      }
+    }
+    const neighbours = new Map<Node, number>();
+    for (const other of met) {
+      const odds = oddsOf(node.content, other.content, scores[other.slot]!, phrases[other.slot]!);
+      if (odds >= THRESHOLD) neighbours.set(other, odds);
+      scores[other.slot] = 0;
+      phrases[other.slot] = 0;
+    }
+    return neighbours;
+  }
+
+  /** Finds the stories of the affected sources anew, and of all sources that these reach. */
+  #regroup(affected: ReadonlySet<Node>): void {
+    const former = new Map<string, ReadonlySet<Node>>();
+    const open = new Set<Node>();
+    const reopen = (node: Node) => {
+      open.add(node);
+      const members = this.#members.get(node.story);
+      if (members === undefined || former.has(node.story)) return;
+      former.set(node.story, members);
+      for (const member of members) if (this.#nodes.get(member.id) === member) open.add(member);
+    };
+    for (const node of affected) if (this.#nodes.get(node.id) === node) reopen(node);
+    const groups: ReadonlySet<Node>[] = [];
+    const done = new Set<Node>();
+    for (const node of open) {
+      if (done.has(node)) continue;
+      const group = this.#component(node);
+      groups.push(group);
+      for (const member of group) {
+        done.add(member);
+        reopen(member);
+      }
+    }
+    for (const story of former.keys()) this.#members.delete(story);
+    for (const group of groups) {
+      const story = storyId(group);
+      for (const member of group) member.story = story;
+      this.#members.set(story, group);
+      if (!sameMembers(former.get(story), group)) this.#changedStories.add(story);
+    }
+    for (const story of former.keys()) if (!this.#members.has(story)) this.#changedStories.add(story);
+  }
+
+  #component(start: Node): ReadonlySet<Node> {
+    if (start.content.story !== null) {
+      return new Set([...this.#nodes.values()].filter((node) => node.content.story === start.content.story));
+    }
+    const group = new Set([start]);
+    for (const node of group) {
+      for (const [neighbour, odds] of node.neighbours) if (holds(node, neighbour, odds)) group.add(neighbour);
+    }
+    return group;
+  }
+}
+
+/** How much a shared feature tells: the fewer sources have it, the more. */
+function rarity(feature: Feature): number {
+  const sources = feature.nodes.size;
+  return sources < 2 || sources > MOST_SOURCES ? 0 : feature.weight * Math.log((MOST_SOURCES + 1) / sources);
+}
+
+/**
+ * The log-odds that two sources report one event, for their evidence, their length and their dates. Unusual words of the
+ * leads count only for reports of the same days: pages of one publisher share them at any time.
+ */
+function oddsOf(a: StoryFeatures, b: StoryFeatures, lasting: number, phrases: number): number {
+  const length = Math.log((a.features.length + 1) * (b.features.length + 1));
+  const near = nearness(a.day, b.day);
+  return lasting + (near === NEARNESS.sameDays ? phrases : 0) - LENGTH_WEIGHT * length + near;
+}
+
+/** A weak tie holds only where it is no lone bridge between two groups: one end has no other tie, or both share one. */
+function holds(a: Node, b: Node, odds: number): boolean {
+  if (odds >= STRONG || a.neighbours.size === 1 || b.neighbours.size === 1) return true;
+  const [few, many] = a.neighbours.size < b.neighbours.size ? [a, b] : [b, a];
+  for (const each of few.neighbours.keys()) if (many.neighbours.has(each)) return true;
+  return false;
+}
+
+/** Evidence counts more the less time lies between two reports. */
+function nearness(a: number | null, b: number | null): number {
+  if (a === null || b === null) return NEARNESS.undated;
+  const days = Math.abs(a - b);
+  return days <= 3 ? NEARNESS.sameDays : days <= 90 ? NEARNESS.near : NEARNESS.far;
+}
+
+function storyId(group: ReadonlySet<Node>): string {
+  let least: string | null = null;
+  for (const { id, content } of group) {
+    if (content.story !== null) return `story:${content.story}`;
+    if (least === null || id < least) least = id;
+  }
+  return `sources:${least}`;
+}
+
+function sameFeatures(a: StoryFeatures, b: StoryFeatures): boolean {
+  return (
+    a.story === b.story &&
+    a.day === b.day &&
+    a.features.length === b.features.length &&
+    a.features.every((feature, index) => feature === b.features[index])
+  );
+}
+
+function sameMembers(a: ReadonlySet<Node> | undefined, b: ReadonlySet<Node>): boolean {
+  if (a === undefined || a.size !== b.size) return false;
+  for (const node of a) if (!b.has(node)) return false;
+  return true;
+}

@@ -1,0 +1,50 @@
+import type { Answer } from './answers.ts';
+import { meet } from './interval.ts';
+
+/** How much of a body counts as headline and lead, in UTF-16 code units: there a report sums up the whole. */
+const LEAD = 900;
+/** Within this much a source may contradict itself: the headline and the first sentences. */
+const HEAD = 350;
+/** Only a headline counts without a noun ("2 dead, 5 hurt"). */
+const HEADLINE = 120;
+
+/**
+ * Of one source's answers to one question, those that speak of the whole. Reports seldom contradict themselves: where a
+ * source gives several values, those behind its lead tell of parts, of single persons, or of something else, and are
+ * left out. Differences inside the lead stay (a headline against its own first sentence).
+ *
+ * @param answers the answers of one source to one question, in the order of the text
+ */
+export function wholeClaims(answers: readonly Answer[]): readonly Answer[] {
+  if (answers.every((answer) => sameValue(answer, answers[0]!))) return answers.filter(isNoSingle);
+  const near = answers.filter(
+    ({ claim: { figure } }) => figure.start < LEAD && (figure.unit !== null || figure.start < HEADLINE),
+  );
+  const head = near.filter(({ claim: { figure } }) => figure.start < HEAD && figure.value !== 1);
+  const lead = head.length > 0 ? head : near;
+  return answers.filter((answer) => lead.some((other) => sameValue(answer, other)));
+}
+
+/** "One victim was shot in the leg", behind the first sentences, singles one out. */
+function isNoSingle({ claim: { figure } }: Answer): boolean {
+  return figure.value !== 1 || figure.start < HEAD;
+}
+
+/** The first moment that a source gives for each happening; later ones belong to other happenings of its kind. */
+export function firstMoment(answers: readonly Answer[]): readonly Answer[] {
+  const first = new Map<string | null, Answer>();
+  for (const answer of answers) if (!first.has(answer.claim.predicate)) first.set(answer.claim.predicate, answer);
+  return answers.filter(({ claim }) => first.get(claim.predicate)!.claim.figure.value === claim.figure.value);
+}
+
+/** A surname with another age than the full name has in the same source is another person's, a relative's as a rule. */
+export function ownAges(answers: readonly Answer[]): readonly Answer[] {
+  const full = answers.filter(({ claim }) => claim.subject?.includes(' '));
+  if (full.length === 0) return answers;
+  return answers.filter((answer) => full.includes(answer) || full.some((other) => sameValue(answer, other)));
+}
+
+function sameValue(a: Answer, b: Answer): boolean {
+  const [one, other] = [a.claim.figure, b.claim.figure];
+  return one.value === other.value || meet(one, other);
+}

@@ -1,0 +1,48 @@
+import { isEmptyText, readContent } from './content.ts';
+import { assembleCorpus, type CorpusFile } from './corpus-file.ts';
+import { readMarkLine } from './delimiters.ts';
+import { emptySource } from './faults.ts';
+import { mergeHeader } from './header.ts';
+import { behindByteOrderMark, lineFrom } from './lines.ts';
+import { parsePreamble } from './preamble.ts';
+import { findDelimiters, parseSections } from './section.ts';
+
+export type { CorpusFile } from './corpus-file.ts';
+
+/** What reading a file depends on beside its text. */
+export interface ParseOptions {
+  /** The current date, `YYYY-MM-DD`: dates behind it lie in the future. */
+  readonly today: string;
+}
+
+/** Whether a text is a corpus by itself: its first line, behind a byte-order mark if there is one, is a delimiter. */
+export function isCorpus(text: string): boolean {
+  const { start, end } = lineFrom(text, behindByteOrderMark(text, 0));
+  return readMarkLine(text.slice(start, end))?.kind === 'delimiter';
+}
+
+/**
+ * Reads a file of many sources. Never throws: what is wrong with the text becomes faults, and every character belongs
+ * to the preamble, a source, or the text behind a closer. A file without a delimiter is all preamble.
+ */
+export function parseCorpus(uri: string, text: string, { today }: ParseOptions): CorpusFile {
+  const delimiters = findDelimiters(text, behindByteOrderMark(text, 0));
+  const preamble = parsePreamble(text.slice(0, delimiters[0]), today);
+  return assembleCorpus(uri, today, preamble, parseSections(text, delimiters, true, today), text);
+}
+
+/**
+ * Reads a file that is one source, as in a folder of texts; `name` is what the source is called, usually the file's
+ * path in the folder. Its header may stand at the top. Delimiters inside it are text.
+ */
+export function parseSourceFile(uri: string, name: string, text: string, options: ParseOptions): CorpusFile {
+  const { today } = options;
+  const content = readContent(text, { start: 0, end: text.length }, today, null);
+  const { headerSpan, header, bodySpan, body, escapes } = content;
+  const delimiter = { start: 0, end: 0 };
+  const source = { id: `${uri}#${name}`, uri, name, header: mergeHeader(new Map(), header.values), body };
+  const { fields } = header;
+  const placed = { source, delimiter, nameSpan: delimiter, headerSpan, fields, bodySpan, escapes };
+  const faults = [...content.faults, ...(isEmptyText(body) ? [emptySource(delimiter, null)] : [])];
+  return { uri, text, placed: [placed], faults, reading: { kind: 'source', today, name } };
+}

@@ -1,0 +1,163 @@
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Location,
+} from 'vscode-languageserver-types';
+import type { Finding, Position, SourcedClaim } from '../collation/finding.ts';
+import type { Fault, FaultCode, Severity } from '../corpus/fault.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import { listInWords, positionInWords, sourceLabel, sourceLabels, speakerOf, speakerOfAll } from './claim-wording.ts';
+import { locationOf, locationsOf, rangeOf } from './places.ts';
+import { readable } from './readable-text.ts';
+import { explains, opposedPositions } from './relations.ts';
+import { capitalised } from './wording.ts';
+
+/** Everything that can stand among the problems, by the codes of the command line's contract. */
+export type ProblemCode = Finding['code'] | FaultCode;
+
+/** What the user wants to see, and how loudly. Codes that are left out keep their own severity. */
+export interface ProblemSettings {
+  readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
+}
+
+/** What a diagnostic says of itself to those who act on it. */
+export interface ProblemData {
+  /** The finding's id; null for a fault. */
+  readonly finding: string | null;
+}
+
+const PROBLEM_SOURCE = 'crosscheck';
+
+/** Each code has a section of its name there. */
+export const PROBLEM_EXPLANATIONS = 'https://github.com/crosscheck/crosscheck';
+
+const MOST_RELATED = 20;
+const MOST_POSITIONS = 3;
+const MOST_SOURCES = 2;
+const LONGEST_EXPLANATION = 300;
+
+const LSP_SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<Severity, DiagnosticSeverity>;
+
+/**
+ * The problems of one file in the order of its text: a diagnostic for each claim of a finding, with the other positions as
+ * related information, and one for each fault. Empty for a file that is not in the index.
+ */
+export function listProblems(index: CorpusIndex, uri: string, settings: ProblemSettings): Diagnostic[] {
+  const faults = index.faults(uri).map((fault) => describeFault(index, uri, fault, settings));
+  const findings = index.findingsOfFile(uri).flatMap((finding) => describeFinding(index, uri, finding, settings));
+  return [...faults, ...findings]
+    .filter((diagnostic) => diagnostic !== null)
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+/** The severity a problem is shown with, null where the user does not want to see it. */
+function severityOf(code: ProblemCode, own: Severity, { severities }: ProblemSettings): DiagnosticSeverity | null {
+  const chosen = severities[code] ?? own;
+  return chosen === 'off' ? null : LSP_SEVERITIES[chosen];
+}
+
+/** What all diagnostics of a code have in common. */
+function headOf(code: ProblemCode, finding: string | null) {
+  const data: ProblemData = { finding };
+  return { source: PROBLEM_SOURCE, code, codeDescription: { href: `${PROBLEM_EXPLANATIONS}#${code}` }, data };
+}
+
+function describeFault(index: CorpusIndex, uri: string, fault: Fault, settings: ProblemSettings): Diagnostic | null {
+  const severity = severityOf(fault.code, fault.severity, settings);
+  const range = rangeOf(index, uri, fault.span);
+  if (severity === null || !range) return null;
+  const related = fault.related && rangeOf(index, uri, fault.related.span);
+  return {
+    range,
+    severity,
+    message: readable(fault.message, 500),
+    ...headOf(fault.code, null),
+    ...(fault.related && related
+      ? { relatedInformation: [{ location: { uri, range: related }, message: fault.related.message }] }
+      : {}),
+  };
+}
+
+/** A diagnostic for each claim of a finding that stands in this file, where another position is set against it. */
+function describeFinding(index: CorpusIndex, uri: string, finding: Finding, settings: ProblemSettings): Diagnostic[] {
+  const severity = severityOf(finding.code, finding.severity, settings);
+  if (severity === null) return [];
+  return finding.positions.flatMap((position) => {
+    const places = locationsOf(index, position.claims).filter((location) => location.uri === uri);
+    const opposed = places.length > 0 ? opposedPositions(index, finding, position) : [];
+    if (opposed.length === 0) return [];
+    const message =
+      finding.code === 'quote-variant'
+        ? messageOnQuotation(index, finding, opposed)
+        : messageOf(index, finding, position, opposed);
+    const relatedInformation = opposed
+      .flatMap((other) => other.claims.map((claim) => relate(index, other, claim)))
+      .filter((related) => related !== null)
+      .slice(0, MOST_RELATED);
+    return places.map(({ range }) => ({
+      range,
+      severity,
+      message,
+      ...headOf(finding.code, finding.id),
+      relatedInformation,
+    }));
+  });
+}
+
+/** Says whose words they are and what differs, and where they read otherwise. */
+function messageOnQuotation(index: CorpusIndex, finding: Finding, others: readonly Position[]): string {
+  const sources = sourceLabels(
+    index,
+    others.flatMap(({ claims }) => claims),
+  );
+  const explanation = asSentence(readable(finding.explanation, LONGEST_EXPLANATION));
+  return `${explanation} Compare ${listInWords(sources, MOST_SOURCES)}.`;
+}
+
+/**
+ * "People wounded at the motel: 3 here, 4 in 002_motel (police). 3 and 4 cannot both be true." Who gives the same value in
+ * other words ("about 4:20 a.m.") is named beside "here".
+ */
+function messageOf(index: CorpusIndex, finding: Finding, own: Position, others: readonly Position[]): string {
+  const elsewhere = others
+    .slice(0, MOST_POSITIONS)
+    .map((position) => `${positionInWords(index, position)} in ${whoSays(index, position)}`);
+  const rest = others.length - elsewhere.length;
+  const agreeing = finding.positions.filter(
+    (each) => each !== own && each.value === own.value && !others.includes(each),
+  );
+  const here = ['here', ...agreeing.map((position) => `in ${whoSays(index, position)}`)];
+  const values = [
+    `${positionInWords(index, own)} ${listInWords(here, MOST_SOURCES)}`,
+    ...elsewhere,
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+  ];
+  const summary = `${capitalised(readable(finding.question))}: ${values.join(', ')}.`;
+  return explains(finding, own)
+    ? `${summary} ${asSentence(readable(finding.explanation, LONGEST_EXPLANATION))}`
+    : summary;
+}
+
+function asSentence(words: string): string {
+  return capitalised(/[.?!…]$/.test(words) ? words : `${words}.`);
+}
+
+/** The sources of a position, with the speaker where all of them name the same. */
+function whoSays(index: CorpusIndex, { claims }: Position): string {
+  const sources = listInWords(sourceLabels(index, claims), MOST_SOURCES);
+  const speaker = speakerOfAll(claims);
+  return speaker === null ? sources : `${sources} (${speaker})`;
+}
+
+function relate(index: CorpusIndex, position: Position, claim: SourcedClaim): DiagnosticRelatedInformation | null {
+  const location: Location | null = locationOf(index, claim);
+  const speaker = speakerOf(claim.claim);
+  const who = sourceLabel(index, claim.sourceId) + (speaker === null ? '' : ` (${speaker})`);
+  return location && { location, message: `${positionInWords(index, position)} in ${who}` };
+}

@@ -1,0 +1,37 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { SourcedClaim } from '../collation/finding.ts';
+import type { Span } from '../corpus/span.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import { questionOf, quoteVariantOf } from './answers.ts';
+import { writeCard } from './card.ts';
+import type { MarkupSupport } from './markdown.ts';
+import { claimAt, locationIn } from './places.ts';
+import { isQuantity } from './quantities.ts';
+import { writeQuotationCard } from './quotation-card.ts';
+
+/**
+ * The card of the figure at a position, also on its qualifier and its unit, or of the quotation there if sources word it
+ * differently; null elsewhere, and on dates, ordinals and the like that answer no question.
+ */
+export function showHover(index: CorpusIndex, uri: string, position: Position, support: MarkupSupport): Hover | null {
+  const claim = claimAt(index, uri, position);
+  const location = claim && locationIn(index, claim.sourceId, wholeOf(claim.claim.figure));
+  if (!location || !isWorthACard(index, claim)) return null;
+  const variant = quoteVariantOf(index, claim);
+  const contents = variant ? writeQuotationCard(index, claim, variant, support) : writeCard(index, claim, support);
+  return { contents, range: location.range };
+}
+
+function isWorthACard(index: CorpusIndex, claim: SourcedClaim): boolean {
+  return isQuantity(claim.claim.figure) || index.findingsOf(claim).length > 0 || questionOf(index, claim) !== null;
+}
+
+/** From a figure's first word to its last, qualifier and unit included. */
+function wholeOf(figure: Figure): Span {
+  const parts = [figure, figure.qualifierSpan, figure.unitSpan].filter((span) => span !== null);
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { SourcedClaim } from '../collation/finding.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import { attributionInWords, sourceLabel } from './claim-wording.ts';
+import { locationOf } from './places.ts';
+import { dateInWords } from './wording.ts';
+
+/** How a claim is put where it is not simply asserted. */
+const MODALITY_WORDS = {
+  denied: 'denied',
+  feared: 'feared, not established',
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+} as const;
+
+const EXTENT_WORDS = { part: 'a part of a whole', addition: 'on top of others' } as const;
+
+/**
+ * Where a claim comes from, in one line: "Said by Gaza health authorities, via WAFA · as of 8 July 2024 (“Yesterday”) ·
+ * published 9 July 2024 · 000_white-house, line 23". Words of the text as they are: whoever shows them escapes them.
+ */
+export function provenanceInWords(index: CorpusIndex, claim: SourcedClaim): string {
+  const { attribution, modality, extent } = claim.claim;
+  const publisher = index.placed(claim.sourceId)?.source.header.known.publisher;
+  const credit = creditInWords(index, claim);
+  const speaker = attribution
+    ? `${leadOf(index, claim)} ${attributionInWords(attribution)}`
+    : `Told by ${publisher ?? 'the source itself'}`;
+  return [
+    credit === null ? speaker : `${speaker}, via ${credit}`,
+    ...(modality === 'asserted' ? [] : [MODALITY_WORDS[modality]]),
+    ...(extent === 'whole' ? [] : [EXTENT_WORDS[extent]]),
+    ...datesInWords(index, claim),
+    ...(attribution && publisher !== undefined ? [publisher] : []),
+    placeInWords(index, claim),
+  ].join(' · ');
+}
+
+/** What leads in the speaker: the text's own "according to", else "said by". */
+function leadOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim): string {
+  const cue = claim.attribution?.cue;
+  const words = cue && index.placed(sourceId)?.source.body.slice(cue.start, cue.end);
+  return words && /^according\b/i.test(words) ? 'According to' : 'Said by';
+}
+
+/** The agency whose copy the source carries, unless the claim itself says through whom it is heard. */
+function creditInWords(index: CorpusIndex, { sourceId, claim }: SourcedClaim): string | null {
+  const credit = index.analysis(sourceId)?.credit;
+  const isAgency = credit?.from === 'agency' || credit?.from === 'dateline';
+  return credit && isAgency && !claim.attribution?.via ? credit.name : null;
+}
+
+/** As of when the figure held, where that is not the day of publication, and that day; each with its reason if inferred. */
+function datesInWords(index: CorpusIndex, { sourceId, claim }: SourcedClaim): readonly string[] {
+  const { asOf } = claim;
+  const published = index.analysis(sourceId)?.published ?? null;
+  return [
+    ...(asOf && asOf.date !== published?.date ? [`as of ${dateInWords(asOf.date)} (${asOf.why})`] : []),
+    published === null
+      ? 'undated'
+      : `published ${dateInWords(published.date)}${published.inferred ? ` (${published.why})` : ''}`,
+  ];
+}
+
+/** "000_white-house, line 23". */
+function placeInWords(index: CorpusIndex, claim: SourcedClaim): string {
+  const line = locationOf(index, claim)?.range.start.line;
+  const label = sourceLabel(index, claim.sourceId);
+  return line === undefined ? label : `${label}, line ${line + 1}`;
+}

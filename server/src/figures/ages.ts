@@ -1,0 +1,194 @@
+import { LIFE_DECADES } from '../language/lexicon/number-words.ts';
+import type { Token } from '../language/tokens.ts';
+import type { WordClass } from '../language/word-classes.ts';
+import type { Amount } from './amounts.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { UnitMatch } from './units.ts';
+
+/** The unit of an amount that is somebody's or something's age, or null where it is none. */
+export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  return (
+    yearsOld(reading.tokens, amount) ??
+    agedBefore(reading.tokens, amount) ??
+    apposition(reading, amount) ??
+    overOrUnder(reading, amount) ??
+    copula(reading, amount)
+  );
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  year: 'year-person',
+  years: 'year-person',
+  month: 'month-person',
+  months: 'month-person',
+  week: 'week-person',
+  weeks: 'week-person',
+  day: 'day-person',
+  days: 'day-person',
+};
+
+/** "16-year-old", "16 years old", "six months of age". */
+function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  const hyphen = tokens[amount.to]?.text === '-' ? 1 : 0;
+  const at = amount.to + hyphen;
+  const word = tokens[at]?.lower ?? '';
+  const compound = /^(year|month|week|day)s?-olds?$/.exec(word);
+  if (compound !== null) return age(at, at + 1, `${compound[1]}-person`);
+  const unit = UNITS[word];
+  if (unit === undefined) return null;
+  const next = tokens[at + 1]?.lower;
+  if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
+  if (next === '-' && tokens[at + 2]?.lower === 'old') return age(at, at + 3, unit);
+  return next === 'of' && tokens[at + 2]?.lower === 'age' ? age(at, at + 3, unit) : null;
+}
+
+/** "aged 16", "age 16", "ages 13, 17 and 19", "the age of 21". */
+function agedBefore(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  if (amount.unit !== null && amount.unit.unit !== 'year') return null;
+  let at = amount.start - 1;
+  for (let step = 0; step < 6 && isListed(tokens[at]); step++) at--;
+  const word = tokens[at]?.lower;
+  const isAge =
+    word === 'aged' ||
+    word === 'age' ||
+    word === 'ages' ||
+    (word === 'of' && /^ages?$/.test(tokens[at - 1]?.lower ?? ''));
+  return isAge ? age(amount.to, Math.max(amount.to, amount.unit?.to ?? 0), 'year-person') : null;
+}
+
+function isListed(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      token.text === ',' ||
+      token.lower === 'and' ||
+      token.lower === 'or' ||
+      token.lower === 'between')
+  );
+}
+
+/** What may follow the age of an apposition. */
+const CLOSERS: ReadonlySet<string> = new Set([',', 'of', 'and', 'from', 'was', 'is', 'who', 'were']);
+
+/** Common nouns whose age may stand behind them. */
+// biome-ignore format: words read better in rows than one to a line
+const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  'man', 'men', 'woman', 'women', 'boy', 'boys', 'girl', 'girls', 'teen', 'teens', 'teenager', 'teenagers', 'brother',
+  'brothers', 'sister', 'sisters', 'son', 'sons', 'daughter', 'daughters', 'wife', 'husband', 'mother', 'father',
+  'child', 'children', 'victim', 'victims', 'suspect', 'suspects', 'student', 'students', 'driver', 'resident',
+]);
+
+/** "Ann Smith, 24, of …", "two men, 25 and 30, were": a number between commas behind a name or a person. */
+function apposition({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
+  if (
+    amount.unit !== null ||
+    amount.to !== amount.from + 1 ||
+    amount.value > 120 ||
+    !Number.isInteger(amount.value) ||
+    amount.numeral.form !== 'digits'
+  )
+    return null;
+  const next = tokens[amount.to];
+  let comma = amount.from - 1;
+  for (let step = 0; step < 6 && isListed(tokens[comma]) && tokens[comma - 1]?.kind === 'number'; step++) comma -= 2;
+  const owner = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || owner === undefined) return null;
+  const listed = comma < amount.from - 1;
+  const named = classes[comma - 1] === 'name' || owner.text[0] !== owner.lower[0];
+  if (listed ? !PERSON_NOUNS.has(owner.lower) : !named && !PERSON_NOUNS.has(owner.lower)) return null;
+  const closes =
+    next === undefined ||
+    (next.kind === 'mark' && next.text !== ',' && (next.spaced || !'-/:'.includes(next.text))) ||
+    CLOSERS.has(next.lower);
+  return closes ? age(amount.to, amount.to, 'year-person') : null;
+}
+
+/** Groups of people that an age limit narrows. */
+// biome-ignore format: words read better in rows than one to a line
+const GROUPS: ReadonlySet<string> = new Set([
+  'people', 'persons', 'men', 'women', 'children', 'adults', 'those', 'players', 'voters', 'everyone', 'anyone',
+  'patients', 'residents', 'citizens', 'workers', 'pensioners', 'drivers', 'males', 'females', 'girls', 'boys',
+  'teenagers', 'kids', 'someone', 'somebody', 'anybody', 'aged', 'are', 'be',
+]);
+
+/** "people over 65", "anyone under 18", "the over-65s": an age limit. */
+function overOrUnder({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
+  if (amount.unit !== null || !isYears(amount) || amount.value < 5) return null;
+  const hyphen = tokens[amount.start - 1]?.text === '-' ? 1 : 0;
+  const limit = tokens[amount.start - 1 - hyphen]?.lower;
+  if (limit !== 'over' && limit !== 'under') return null;
+  const next = classes[amount.to];
+  if (next === 'noun' || next === 'adjective' || next === 'name' || tokens[amount.to]?.text === '-') return null;
+  return GROUPS.has(tokens[amount.start - 2 - hyphen]?.lower ?? '') ? age(amount.to, amount.to, 'year-person') : null;
+}
+
+/** Who may be so many years old. */
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who', 'i', "he'll", "she'll", "i'm", 'they']);
+// biome-ignore format: words read better in rows than one to a line
+const COPULAS: ReadonlySet<string> = new Set([
+  'is', 'was', 'be', 'am', 'turned', 'turns', 'turn', 'turning', 'being', "i'm", 'were', 'are',
+]);
+
+/** "who was 10", "she will be 35 by May", "he turned 40": a bare small number that a person is. */
+function copula({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
+  if (amount.unit !== null || !isYears(amount)) return null;
+  const next = classes[amount.to];
+  if (next !== undefined && next !== 'mark' && next !== 'preposition' && next !== 'conjunction' && next !== 'adverb')
+    return null;
+  if (tokens[amount.to]?.lower === 'of' || tokens[amount.to]?.lower === 'for' || tokens[amount.to]?.text === '-')
+    return null;
+  let at = amount.start - 1;
+  while (at > amount.start - 4 && classes[at] === 'adverb') at--;
+  if (!COPULAS.has(tokens[at]?.lower ?? '')) return null;
+  const turned = tokens[at]?.lower.startsWith('turn') === true;
+  for (let subject = at; subject > at - 4; subject--) {
+    const word = tokens[subject]?.lower ?? '';
+    if (PERSONS.has(word) || (turned && isNamed(tokens[subject], classes[subject])))
+      return age(amount.to, amount.to, 'year-person');
+    if (subject < at && classes[subject] !== 'auxiliary' && classes[subject] !== 'adverb') return null;
+  }
+  return null;
+}
+
+function isNamed(token: Token | undefined, cls: WordClass | undefined): boolean {
+  return cls === 'name' || (token !== undefined && token.text !== token.lower);
+}
+
+function isYears(amount: Amount): boolean {
+  return (
+    amount.to === amount.from + 1 &&
+    amount.value <= 120 &&
+    amount.value > 0 &&
+    Number.isInteger(amount.value) &&
+    !amount.range
+  );
+}
+
+function age(from: number, to: number, unit: string): UnitMatch {
+  return { from, to, unit, kind: 'age' };
+}
+
+const decades: ReadonlyMap<string, number> = new Map(Object.entries(LIFE_DECADES));
+/** May stand between "her" and the decade: "in her mid-20s", "in his late thirties". */
+const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'late', '-', 'very']);
+
+/** A decade of somebody's life that begins at token `at`: "in her 60s", "in his late thirties"; the ten years from 60 to 69. */
+export function readLifeDecade(reading: SentenceReading, at: number): Amount | null {
+  const { tokens } = reading;
+  const token = tokens[at] as Token;
+  const grown = tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false;
+  const value =
+    token.kind === 'number'
+      ? grown && /^[1-9]0$/.test(token.text)
+        ? Number(token.text)
+        : undefined
+      : decades.get(token.lower);
+  if (value === undefined) return null;
+  let owner = at - 1;
+  while (owner > at - 4 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
+  if (reading.classes[owner] !== 'possessive') return null;
+  const to = grown ? at + 2 : at + 1;
+  const bounds = { from: at, to, value, low: value, high: value + 9, precision: 10, vague: true };
+  const numeral = { ...bounds, form: 'digits', kind: 'cardinal', scale: 1, shortMagnitude: false } as const;
+  return { ...bounds, end: to, start: at, range: true, numeral, unit: age(to, to, 'year-person') };
+}

@@ -1,0 +1,33 @@
+import {
+  FRACTION_SIGNS,
+  LIFE_DECADES,
+  MAGNITUDES,
+  MULTIPLES,
+  PLURAL_MAGNITUDES,
+  TENS,
+  UNITS,
+} from '../language/lexicon/number-words.ts';
+
+/** Words, beside digits, in whose sentences a figure may stand. */
+// biome-ignore format: words read better in rows than one to a line
+const STARTERS: readonly string[] = [
+  ...[UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, LIFE_DECADES, MULTIPLES].flatMap((words) => Object.keys(words)),
+  'tens', 'half', 'quarter', 'noon', 'midnight',
+];
+
+const CANDIDATE = new RegExp(
+  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?:${STARTERS.join('|')})\\b|\\ba (?:third|fifth|sixth|eighth|tenth) of\\b|\\bby a (?:third|fifth|sixth|eighth|tenth)\\b`,
+  'gi',
+);
+
+/**
+ * Calls `visit` with the offset of each place where a figure may begin, in order; it gives back where to go on looking,
+ * so that what was read with an earlier candidate isn't visited again. Costs one pass over the text.
+ */
+export function eachCandidate(text: string, visit: (offset: number) => number): void {
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const next = visit(match.index);
+    CANDIDATE.lastIndex = Math.max(next, match.index + 1);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../language/tokens.ts';
+import type { Amount } from './amounts.ts';
+import { PERSON_STATES } from './lexicon/numbered-names.ts';
+import { type CountedNoun, nounBehind } from './noun-phrases.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** What an amount counts. */
+export interface Counted {
+  /** Singular noun in lower case; null where nothing is counted ("6.5 times as much"). */
+  readonly unit: string | null;
+  /** Set where what follows makes it something other than a count. */
+  readonly kind?: 'ratio';
+  /** The tokens that state it; the same where none does. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+
+/**
+ * What an amount without a unit of measure counts: the noun behind it ("250 hostages"), behind "of" ("one of the
+ * deputies"), behind its hyphen ("six-cylinder engine": cylinders), or people by their state ("12 injured").
+ */
+export function readCounted(reading: SentenceReading, amount: Amount): Counted | null {
+  const { tokens } = reading;
+  const special = hyphenated(reading, amount.to) ?? nounOrTwo(reading, amount) ?? times(reading, amount.to);
+  if (special !== null) return special;
+  const isPart = amount.numeral.kind === 'fraction';
+  const noun = nounBehind(
+    reading,
+    behindBound(tokens, amount.to),
+    isPart ? 'part' : amount.value === 1 ? 'one' : 'many',
+  );
+  if (noun !== null && !expects(tokens, noun)) return { unit: noun.head, from: noun.from, to: noun.to };
+  const state = tokens[amount.to]?.lower === 'more' ? amount.to + 1 : amount.to;
+  return STATES.has(tokens[state]?.lower ?? '') ? { unit: 'person', from: amount.to, to: amount.to } : null;
+}
+
+/** "six-cylinder", "three-bed": the word that a hyphen ties to the number, or to the one it waits for ("four- and six-cylinder"). */
+function hyphenated(reading: SentenceReading, at: number): Counted | null {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== '-' || tokens[at]?.spaced) return null;
+  for (let i = at; i < at + 8; i++) {
+    const [hyphen, word] = [tokens[i], tokens[i + 1]];
+    if (hyphen?.text !== '-' || hyphen.spaced || word === undefined || word.spaced || word.kind !== 'word') continue;
+    if (word.lower === 'strong') return { unit: 'person', from: i, to: i };
+    if (ESTIMATES.has(word.lower)) return behindEstimate(reading, i + 2);
+    return { unit: word.lower.split('-')[0] as string, from: i + 1, to: i + 2 };
+  }
+  return null;
+}
+
+/** Who makes forecasts, and what they do: "missing the 99,000 analysts expected" counts no analysts. */
+const FORECASTERS: ReadonlySet<string> = new Set([
+  'analyst',
+  'economist',
+  'expert',
+  'investor',
+  'forecaster',
+  'trader',
+  'market',
+]);
+const FORECASTS: ReadonlySet<string> = new Set([
+  'expected',
+  'forecast',
+  'predicted',
+  'estimated',
+  'projected',
+  'had',
+  'anticipated',
+]);
+
+function expects(tokens: readonly Token[], { head, to }: CountedNoun): boolean {
+  return FORECASTERS.has(head) && FORECASTS.has(tokens[to]?.lower ?? '');
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'greater', 'so']);
+
+/** Skips the bound of "50 or more workers". */
+function behindBound(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'or' && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+/** Tied to a number they make it an estimate, and what is counted follows: "300-odd boats". */
+const ESTIMATES: ReadonlySet<string> = new Set(['odd', 'ish', 'something', 'plus']);
+
+function behindEstimate(reading: SentenceReading, at: number): Counted | null {
+  const noun = nounBehind(reading, at);
+  return noun === null ? null : { unit: noun.head, from: noun.from, to: noun.to };
+}
+
+const ONE_BEFORE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
+
+/** "a pick or two", "another match or three": the noun stands before the number. */
+function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
+  const at = amount.start - 2;
+  if (tokens[at + 1]?.lower !== 'or' || classes[at] !== 'noun') return null;
+  if (!ONE_BEFORE.has(tokens[at - 1]?.lower ?? '') && !ONE_BEFORE.has(tokens[at - 2]?.lower ?? '')) return null;
+  return { unit: (tokens[at] as Token).lower, from: at, to: at + 1 };
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const COMPARED: ReadonlySet<string> = new Set([
+  'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater',
+]);
+
+/** "6.5 times earnings", "three times as many": how often one value holds another; "three times a week" counts times. */
+function times({ tokens, classes }: SentenceReading, at: number): Counted | null {
+  const word = tokens[at]?.lower;
+  const glued = word === 'x' || word === '×';
+  if (word !== 'times' && !(glued && tokens[at]?.spaced === false)) return null;
+  const next = tokens[at + 1];
+  const cls = classes[at + 1];
+  const compared =
+    glued ||
+    COMPARED.has(next?.lower ?? '') ||
+    tokens[at + 2]?.lower === 'than' ||
+    cls === 'noun' ||
+    cls === 'adjective' ||
+    (cls === 'name' && next !== undefined && next.text === next.text.toUpperCase());
+  return compared ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;
+}

@@ -1,0 +1,69 @@
+import { FRACTION_SIGNS } from '../language/lexicon/number-words.ts';
+import type { Token } from '../language/tokens.ts';
+import { type DigitStyle, readDigits } from './digits.ts';
+import { type Draft, finished, isTightHyphen, type Numeral, withMagnitudes } from './numeral.ts';
+
+const fractionSigns: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS));
+
+/** Whether a mark is a fraction by itself ("½"). */
+export function isFractionSign(mark: string): boolean {
+  return fractionSigns.has(mark);
+}
+
+/** The numeral that a fraction sign begins ("½ million"), or null where the token is none. */
+export function readFractionSign(tokens: readonly Token[], at: number): Numeral | null {
+  const value = fractionSigns.get(tokens[at]?.text ?? '');
+  return value === undefined
+    ? null
+    : withMagnitudes(tokens, { from: at, to: at + 1, value, precision: value, form: 'digits', kind: 'fraction' });
+}
+
+/** The numeral that digits begin: "1,200", "12th", "1½", "2 1/2", "35m"; null where they are no number. */
+export function readDigitNumeral(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
+  const digits = readDigits(tokens, at, style);
+  if (digits === null) return null;
+  const { to, value, precision } = digits;
+  const draft: Draft = { from: at, to, value, precision, form: 'digits', kind: 'cardinal' };
+  const next = tokens[digits.to];
+  if (next !== undefined && !next.spaced && isOrdinalEnding(next.lower)) {
+    return finished({ ...draft, to: digits.to + 1, kind: 'ordinal' });
+  }
+  if (next !== undefined && next.kind === 'mark') {
+    const sign = fractionSigns.get(next.text);
+    if (sign !== undefined) {
+      return withMagnitudes(tokens, {
+        ...draft,
+        to: digits.to + 1,
+        value: digits.value + sign,
+        precision: sign,
+        kind: 'fraction',
+      });
+    }
+  }
+  return withMagnitudes(tokens, readSlashFraction(tokens, draft) ?? draft);
+}
+
+function isOrdinalEnding(word: string): boolean {
+  return word === 'th' || word === 'st' || word === 'nd' || word === 'rd';
+}
+
+/** "1/2", "2 1/2": a proper fraction with a small denominator; anything else with a slash is no fraction. */
+function readSlashFraction(tokens: readonly Token[], whole: Draft): Draft | null {
+  const direct = slashFraction(tokens, whole.from);
+  if (direct !== null) return { ...whole, to: whole.from + 3, value: direct, precision: direct, kind: 'fraction' };
+  const hyphen = isTightHyphen(tokens, whole.to) ? 1 : 0;
+  const behind = slashFraction(tokens, whole.to + hyphen);
+  if (behind === null || !Number.isInteger(whole.value)) return null;
+  return { ...whole, to: whole.to + hyphen + 3, value: whole.value + behind, precision: behind, kind: 'fraction' };
+}
+
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64]);
+
+function slashFraction(tokens: readonly Token[], at: number): number | null {
+  const [top, slash, bottom, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (top?.kind !== 'number' || bottom?.kind !== 'number' || slash?.spaced || bottom.spaced) return null;
+  if (slash?.text !== '/' && slash?.text !== '⁄') return null;
+  if (behind !== undefined && !behind.spaced && (behind.text === '/' || behind.kind === 'number')) return null;
+  const [above, below] = [Number(top.text), Number(bottom.text)];
+  return above > 0 && above < below && DENOMINATORS.has(below) ? above / below : null;
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../corpus/span.ts';
+
+/** What sort of thing a figure is. Only the first seven are quantities that can be compared as numbers. */
+export type FigureKind =
+  | 'count'
+  | 'measure'
+  | 'money'
+  | 'percentage'
+  | 'age'
+  | 'duration'
+  | 'ratio'
+  | 'date'
+  | 'time'
+  | 'ordinal'
+  | 'identifier';
+
+/** How the text bounds the value: "about" is `~`, "over" is `>`, "at least" is `>=`. */
+export type Qualifier = '=' | '~' | '<' | '<=' | '>' | '>=';
+
+/** One numeric expression of a source. Spans count in the source's body. */
+export interface Figure extends Span {
+  /** The numeric expression itself, without qualifier and unit ("38,193", "two-thirds", "16-year-old" gives "16"). */
+  readonly text: string;
+  readonly kind: FigureKind;
+  /**
+   * The number in `unit`; for a range its middle, for a vague word its order of magnitude ("thousands": 1,000), for dates
+   * and times an ISO 8601 string, as full as the text alone tells, for an identifier what is written.
+   */
+  readonly value: number | string;
+  /**
+   * Both ends of a stated range, and of the order of magnitude that a vague word names ("thousands": 1,000 to 10,000);
+   * else both are the value, whatever the qualifier. NaN for dates, times and identifiers.
+   */
+  readonly low: number;
+  readonly high: number;
+  /** The text itself states a range ("15 to 17", "in her 60s", also a vague word). */
+  readonly range: boolean;
+  readonly qualifier: Qualifier;
+  /** Set where the figure is the amount of a change ("fell 0.4 per cent"), or the way of one ("fell from $42 to $35"). */
+  readonly trend: 'up' | 'down' | null;
+  /**
+   * CLDR unit identifier, ISO 4217 code (`cent`, `penny` and their like where no currency is named), or the singular head
+   * noun of what is counted; per-units joined by `-per-`. Null for a bare number and for "times as many".
+   */
+  readonly unit: string | null;
+  /** The words that state the unit, as written. */
+  readonly unitText: string | null;
+  /** Nouns for what the figure is about, beside the unit, lower case. */
+  readonly concept: readonly string[];
+  /**
+   * The size of the last place that is written: 1 for "38,193", 100 for "1,200", 0.1 for "4.2", 100000 for "1.2 million".
+   * Decides what counts as rounding. 0 for dates and times.
+   */
+  readonly precision: number;
+  /** A word that names no exact number ("dozens", "hundreds", "several"). */
+  readonly vague: boolean;
+  readonly qualifierSpan: Span | null;
+  readonly unitSpan: Span | null;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
+}

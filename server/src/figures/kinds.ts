@@ -1,0 +1,34 @@
+import { listMarker, longCode, score } from './codes.ts';
+import { address, label, namedInWords, product } from './labels.ts';
+import { asKind, type NonQuantity } from './non-quantity.ts';
+import { oneDay, partOfWord, pronounOne } from './number-pronouns.ts';
+import type { Numeral } from './numeral.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { year } from './years.ts';
+
+type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
+
+/** Tried in turn; the first that knows the number as something else decides. */
+const TESTS: readonly Test[] = [
+  pronounOne,
+  partOfWord,
+  listMarker,
+  longCode,
+  score,
+  address,
+  label,
+  namedInWords,
+  year,
+  product,
+];
+
+/** What the number is if it is no quantity; null for a quantity. `hasUnit` says that a unit or a money sign is written with it. */
+export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {
+  if (numeral.kind === 'ordinal') return asKind('ordinal', numeral);
+  if (hasUnit) return oneDay(reading, numeral);
+  for (const test of TESTS) {
+    const other = test(reading, numeral);
+    if (other !== null) return other;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/** Words that lead into a clause of what is said or thought, so that a subject behind them is a new one. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const CLAUSE_VERBS = [
+  'said', 'says', 'say', 'told', 'tells', 'added', 'adds', 'announced', 'reported', 'reports', 'believes', 'believe',
+  'believed', 'think', 'thinks', 'thought', 'expects', 'expect', 'showed', 'shows', 'show', 'found', 'finds',
+  'estimated', 'estimates', 'claimed', 'claims', 'warned', 'warns', 'know', 'knew', 'hope', 'hopes', 'noted', 'notes',
+  'suggested', 'suggests', 'means', 'meant', 'reckons', 'concluded', 'argued', 'confirmed', 'insisted', 'saw',
+] as const satisfies readonly string[];
+
+/** Words that begin a clause of their own. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const CLAUSE_OPENERS = [
+  'that', 'if', 'when', 'while', 'as', 'because', 'although', 'though', 'but', 'where', 'whether', 'whereas', 'since',
+  'so', 'after', 'before', 'until', 'unless', 'once', 'why', 'how', 'what', 'than', 'however', 'meanwhile',
+  'nevertheless', 'according',
+] as const satisfies readonly string[];
+
+/** Nouns and adjectives that say nothing about what a figure is about. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const EMPTY_WORDS = [
+  'total', 'overall', 'roughly', 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'quarter',
+  'today', 'last', 'next', 'past', 'time', 'number', 'estimated', 'approximate', 'such', 'same', 'own', 'least',
+  'most', 'much', 'many', 'more', 'other', 'others', 'percent', 'per', 'cent', 'hundred', 'thousand', 'million',
+  'billion', 'trillion', 'one', 'ones', 'part', 'recent', 'further', 'several', 'various', 'monday', 'tuesday',
+  'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june',
+  'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
+  'sep', 'sept', 'oct', 'nov', 'dec', 'mr', 'mrs', 'ms', 'age', 'ages', 'aged', 'p.m.', 'a.m.', 'early', 'late',
+  'first', 'second', 'third', 'fourth', 'ended', 'ending', 'higher', 'lower', 'year-old', 'according', 'including',
+  'expected', 'set', 'due', 'able', 'likely', 'being', 'having', 'going',
+] as const satisfies readonly string[];

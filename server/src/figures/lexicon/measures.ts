@@ -1,0 +1,233 @@
+/**
+ * Units of measure under their CLDR identifiers (Unicode Technical Standard 35, "Unit Identifiers"), with the words and
+ * symbols that state them. Words are lower case and singular; symbols are matched as they are written.
+ */
+export interface Measure {
+  readonly unit: string;
+  readonly words?: readonly string[];
+  readonly symbols?: readonly string[];
+  readonly kind?: 'duration' | 'percentage' | 'ratio';
+}
+
+/** Units that take the prefixes below: base identifier, words, symbol, and which prefixes are in use with it. */
+export const PREFIXED = [
+  { unit: 'meter', words: ['meter', 'metre'], symbol: 'm', prefixes: ['kilo', 'centi', 'milli', 'micro', 'nano'] },
+  { unit: 'gram', words: ['gram', 'gramme'], symbol: 'g', prefixes: ['kilo', 'milli', 'micro'] },
+  { unit: 'liter', words: ['liter', 'litre'], symbol: 'l', prefixes: ['centi', 'milli', 'micro', 'mega'] },
+  { unit: 'liter', words: [], symbol: 'L', prefixes: ['milli'] },
+  { unit: 'watt', words: ['watt'], symbol: 'W', prefixes: ['kilo', 'mega', 'giga', 'tera', 'milli'] },
+  {
+    unit: 'watt-hour',
+    words: ['watt-hour', 'watt hour', 'watthour'],
+    symbol: 'Wh',
+    prefixes: ['kilo', 'mega', 'giga', 'tera'],
+  },
+  { unit: 'hertz', words: ['hertz'], symbol: 'Hz', prefixes: ['kilo', 'mega', 'giga', 'tera'] },
+  { unit: 'byte', words: ['byte'], symbol: 'B', prefixes: ['kilo', 'mega', 'giga', 'tera', 'peta'] },
+  { unit: 'bit', words: ['bit'], symbol: 'b', prefixes: ['kilo', 'mega', 'giga', 'tera'] },
+  { unit: 'volt', words: ['volt'], symbol: 'V', prefixes: ['kilo', 'milli', 'mega'] },
+  { unit: 'ampere', words: ['ampere', 'amp'], symbol: 'A', prefixes: ['milli', 'kilo'] },
+  {
+    unit: 'ampere-hour',
+    words: ['ampere-hour', 'amp hour', 'ampere hour', 'amp-hour'],
+    symbol: 'Ah',
+    prefixes: ['milli'],
+  },
+  { unit: 'joule', words: ['joule'], symbol: 'J', prefixes: ['kilo', 'mega', 'giga'] },
+  { unit: 'pascal', words: ['pascal'], symbol: 'Pa', prefixes: ['kilo', 'hecto', 'mega', 'giga'] },
+  { unit: 'newton', words: ['newton'], symbol: 'N', prefixes: ['kilo'] },
+  { unit: 'tonne', words: ['tonne'], symbol: 't', prefixes: ['kilo', 'mega', 'giga'] },
+  { unit: 'ton', words: ['ton'], symbol: '', prefixes: ['kilo', 'mega', 'giga'] },
+  { unit: 'calorie', words: ['calorie'], symbol: 'cal', prefixes: ['kilo'] },
+  { unit: 'pixel', words: ['pixel'], symbol: '', prefixes: ['mega'] },
+  { unit: 'sievert', words: ['sievert'], symbol: 'Sv', prefixes: ['milli', 'micro'] },
+  { unit: 'becquerel', words: ['becquerel'], symbol: 'Bq', prefixes: ['kilo', 'mega', 'giga'] },
+  { unit: 'second', words: ['second'], symbol: 's', prefixes: ['milli', 'micro', 'nano'] },
+  {
+    unit: 'electronvolt',
+    words: ['electronvolt', 'electron volt'],
+    symbol: 'eV',
+    prefixes: ['kilo', 'mega', 'giga', 'tera'],
+  },
+] as const;
+
+export const PREFIX_SYMBOLS = {
+  nano: ['n'],
+  micro: ['µ', 'μ', 'u'],
+  milli: ['m'],
+  centi: ['c'],
+  hecto: ['h'],
+  kilo: ['k', 'K'],
+  mega: ['M'],
+  giga: ['G'],
+  tera: ['T'],
+  peta: ['P'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** All other units. */
+export const MEASURES: readonly Measure[] = [
+  // parts of a whole
+  {
+    unit: 'percent',
+    kind: 'percentage',
+    words: ['percent', 'per cent', 'pct', 'per-cent', 'percentage'],
+    symbols: ['%', 'pc'],
+  },
+  {
+    unit: 'percentage-point',
+    kind: 'percentage',
+    words: ['percentage point', 'percentage-point', 'percent point', 'per cent point'],
+    symbols: ['pp', 'ppt', 'ppts'],
+  },
+  { unit: 'permyriad', kind: 'percentage', words: ['basis point', 'basis-point'], symbols: ['bps', 'bp', '‱'] },
+  { unit: 'permille', kind: 'percentage', words: ['per mille', 'per mill', 'per mil'], symbols: ['‰'] },
+  { unit: 'permillion', words: ['part per million', 'parts per million'], symbols: ['ppm'] },
+  { unit: 'part-per-1e9', words: ['part per billion', 'parts per billion'], symbols: ['ppb'] },
+  // time
+  { unit: 'second', kind: 'duration', words: ['second', 'sec'], symbols: ['s'] },
+  { unit: 'minute', kind: 'duration', words: ['minute', 'min'], symbols: ['min', 'mins'] },
+  { unit: 'hour', kind: 'duration', words: ['hour', 'hr'], symbols: ['h', 'hrs'] },
+  { unit: 'day', kind: 'duration', words: ['day'] },
+  { unit: 'week', kind: 'duration', words: ['week', 'wk'] },
+  { unit: 'fortnight', kind: 'duration', words: ['fortnight'] },
+  { unit: 'month', kind: 'duration', words: ['month', 'mth'] },
+  { unit: 'quarter', kind: 'duration', words: ['quarter'] },
+  { unit: 'year', kind: 'duration', words: ['year', 'yr'] },
+  { unit: 'decade', kind: 'duration', words: ['decade'] },
+  { unit: 'century', kind: 'duration', words: ['century'] },
+  { unit: 'night', kind: 'duration', words: ['night'] },
+  // length
+  { unit: 'mile', words: ['mile'], symbols: ['mi'] },
+  { unit: 'yard', words: ['yard', 'yd'] },
+  { unit: 'foot', words: ['foot'], symbols: ['ft', '′'] },
+  { unit: 'inch', words: ['inch'], symbols: ['in', '″'] },
+  { unit: 'nautical-mile', words: ['nautical mile'], symbols: ['nmi'] },
+  { unit: 'light-year', words: ['light year', 'light-year', 'lightyear'] },
+  { unit: 'astronomical-unit', words: ['astronomical unit'], symbols: ['AU'] },
+  { unit: 'furlong', words: ['furlong'] },
+  { unit: 'fathom', words: ['fathom'] },
+  // area
+  { unit: 'acre', words: ['acre'] },
+  { unit: 'hectare', words: ['hectare'], symbols: ['ha'] },
+  { unit: 'dunam', words: ['dunam', 'dunum'] },
+  { unit: 'square-meter', symbols: ['m2', 'm²', 'sqm'] },
+  { unit: 'square-kilometer', symbols: ['km2', 'km²', 'sqkm'] },
+  { unit: 'square-centimeter', symbols: ['cm2', 'cm²'] },
+  { unit: 'square-foot', symbols: ['ft2', 'ft²', 'sqft'] },
+  // volume
+  { unit: 'cubic-meter', symbols: ['m3', 'm³'] },
+  { unit: 'cubic-centimeter', symbols: ['cm3', 'cm³', 'cc', 'ccm'] },
+  { unit: 'cubic-kilometer', symbols: ['km3', 'km³'] },
+  { unit: 'cubic-foot', symbols: ['ft3', 'ft³'] },
+  { unit: 'gallon', words: ['gallon', 'gal'] },
+  { unit: 'quart', words: ['quart', 'qt'] },
+  { unit: 'pint', words: ['pint'] },
+  { unit: 'cup', words: ['cup'] },
+  { unit: 'tablespoon', words: ['tablespoon', 'tbsp'] },
+  { unit: 'teaspoon', words: ['teaspoon', 'tsp'] },
+  { unit: 'fluid-ounce', words: ['fluid ounce'], symbols: ['floz'] },
+  { unit: 'barrel', words: ['barrel', 'bbl'] },
+  { unit: 'acre-foot', words: ['acre-foot', 'acre foot', 'acre feet', 'acre-feet'] },
+  // mass
+  { unit: 'pound', words: ['pound'], symbols: ['lb', 'lbs'] },
+  { unit: 'ounce', words: ['ounce', 'oz'] },
+  { unit: 'stone', words: [], symbols: ['st'] },
+  { unit: 'tonne', words: ['metric ton', 'metric tonne'], symbols: ['mt'] },
+  { unit: 'kilogram', words: ['kilo'], symbols: ['kgs'] },
+  { unit: 'carat', words: ['carat'], symbols: ['ct'] },
+  { unit: 'karat', words: ['karat'] },
+  { unit: 'grain', words: ['grain'] },
+  { unit: 'dram', words: ['dram'] },
+  // speed
+  { unit: 'mile-per-hour', symbols: ['mph', 'MPH'] },
+  { unit: 'kilometer-per-hour', symbols: ['kph', 'kmh', 'kmph', 'KPH'] },
+  { unit: 'foot-per-second', symbols: ['fps'] },
+  { unit: 'meter-per-second', symbols: ['mps'] },
+  { unit: 'knot', words: ['knot'], symbols: ['kn', 'kt', 'kts'] },
+  {
+    unit: 'revolution-per-minute',
+    words: ['revolution per minute', 'revolutions per minute'],
+    symbols: ['rpm', 'RPM'],
+  },
+  { unit: 'mile-per-gallon', symbols: ['mpg', 'MPG'] },
+  // strength of an earthquake
+  { unit: 'magnitude', words: ['magnitude'] },
+  // data
+  { unit: 'kilobit-per-second', symbols: ['kbps', 'Kbps'] },
+  { unit: 'megabit-per-second', symbols: ['Mbps', 'mbps'] },
+  { unit: 'gigabit-per-second', symbols: ['Gbps', 'gbps'] },
+  { unit: 'kilobyte', symbols: ['KB'] },
+  { unit: 'megabyte', symbols: ['meg'] },
+  { unit: 'gigabyte', symbols: ['gig', 'gigs', 'Gb'] },
+  // symbols as they are written in haste
+  { unit: 'gigahertz', symbols: ['ghz', 'GHZ', 'Ghz'] },
+  { unit: 'megahertz', symbols: ['mhz', 'MHZ', 'Mhz'] },
+  { unit: 'kilohertz', symbols: ['khz', 'KHz', 'Khz'] },
+  { unit: 'megabyte', symbols: ['mb'] },
+  { unit: 'gigabyte', symbols: ['gb'] },
+  { unit: 'terabyte', symbols: ['tb'] },
+  { unit: 'kilowatt', symbols: ['kw'] },
+  { unit: 'megawatt', symbols: ['mw'] },
+  { unit: 'gigawatt', symbols: ['gw'] },
+  { unit: 'kilowatt-hour', symbols: ['kwh'] },
+  // temperature
+  { unit: 'celsius', words: ['celsius', 'centigrade'], symbols: ['°C', '℃', 'degC', 'C'] },
+  { unit: 'fahrenheit', words: ['fahrenheit'], symbols: ['°F', '℉', 'degF', 'F'] },
+  { unit: 'kelvin', words: ['kelvin'], symbols: ['K'] },
+  { unit: 'celsius', words: ['degree celsius', 'degree centigrade', 'degree c', 'deg c'] },
+  { unit: 'fahrenheit', words: ['degree fahrenheit', 'degree f', 'deg f'] },
+  { unit: 'kelvin', words: ['degree kelvin'] },
+  { unit: 'degree', words: ['degree', 'deg'], symbols: ['°', 'º'] },
+  // power, force, pressure
+  {
+    unit: 'horsepower',
+    words: ['horsepower', 'horse power', 'brake horsepower'],
+    symbols: ['hp', 'HP', 'bhp', 'BHP', 'PS', 'whp'],
+  },
+  {
+    unit: 'pound-force-foot',
+    words: [
+      'lb ft',
+      'lb feet',
+      'ft lb',
+      'ft lbs',
+      'pound-foot',
+      'pound-feet',
+      'pound foot',
+      'pound feet',
+      'foot-pound',
+      'foot pound',
+    ],
+    symbols: ['lb-ft', 'lb-feet', 'ft-lb', 'ft-lbs', 'lbft'],
+  },
+  {
+    unit: 'newton-meter',
+    words: ['newton-meter', 'newton-metre', 'newton meter', 'newton metre'],
+    symbols: ['Nm', 'N-m'],
+  },
+  { unit: 'pound-force-per-square-inch', symbols: ['psi', 'PSI'] },
+  { unit: 'kilopound-force-per-square-inch', symbols: ['ksi'] },
+  { unit: 'millimeter-ofhg', symbols: ['mmHg'] },
+  { unit: 'bar', words: [], symbols: ['mbar'] },
+  { unit: 'decibel', words: ['decibel'], symbols: ['dB', 'db', 'dBA'] },
+  { unit: 'british-thermal-unit', symbols: ['BTU', 'Btu', 'btu'] },
+  { unit: 'therm', words: ['therm'] },
+  { unit: 'lumen', words: ['lumen'] },
+  { unit: 'nit', words: ['nit'] },
+  { unit: 'lux', words: ['lux'] },
+  { unit: 'ohm', words: ['ohm'], symbols: ['Ω'] },
+  { unit: 'farad', words: ['farad'] },
+  { unit: 'coulomb', words: ['coulomb'] },
+  { unit: 'mole', words: [], symbols: ['mol'] },
+  { unit: 'dot-per-inch', symbols: ['dpi', 'DPI'] },
+  { unit: 'pixel-per-inch', symbols: ['ppi', 'PPI'] },
+  { unit: 'barrel-per-day', symbols: ['bpd'] },
+];
+
+/** Words that make an area or a volume of the length behind them. */
+export const POWERS = {
+  square: 'square',
+  sq: 'square',
+  cubic: 'cubic',
+  cu: 'cubic',
+} as const satisfies Record<string, string>;

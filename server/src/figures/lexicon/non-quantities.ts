@@ -1,0 +1,79 @@
+/** Words around a number that make it something other than a quantity. Lower case. */
+
+/** Stand before a number that names one thing of a row: "Section 5", "Flight 370", "Route 66", "page 12". */
+// biome-ignore format: words read better in rows than one to a line
+export const LABELS_BEFORE = [
+  // parts of texts and laws
+  'section', 'sections', 'article', 'articles', 'chapter', 'chapters', 'part', 'page', 'pages', 'paragraph', 'clause',
+  'schedule', 'figure', 'fig', 'table', 'appendix', 'annex', 'amendment', 'resolution', 'proposition', 'prop', 'bill',
+  'title', 'volume', 'vol', 'issue', 'episode', 'season', 'verse', 'act', 'line', 'rule', 'case', 'docket', 'exhibit',
+  'form', 'item', 'question', 'step', 'version', 'ver', 'v', 'directive', 'regulation', 'protocol',
+  // ways and vehicles
+  'flight', 'route', 'highway', 'hwy', 'interstate', 'road', 'rd', 'exit', 'platform', 'gate', 'terminal', 'runway',
+  'lane', 'junction', 'bus', 'train', 'boeing', 'airbus', 'apollo', 'soyuz', 'hurricane', 'unit', 'apartment', 'apt',
+  'suite', 'room', 'building', 'block', 'plot', 'lot', 'box', 'floor',
+  // steps of a scale and places in a row
+  'category', 'grade', 'level', 'tier', 'phase', 'stage', 'type', 'class', 'group', 'division', 'district', 'ward',
+  'zone', 'area', 'region', 'sector', 'number', 'no', 'nos', 'numbers', 'no.', '#', 'round', 'week', 'day', 'lap',
+  'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
+  'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
+] as const satisfies readonly string[];
+
+/** Of these labels, the ones that count only with a capital or with nothing countable behind the number. */
+// biome-ignore format: words read better in rows than one to a line
+export const WEAK_LABELS = [
+  'part', 'page', 'pages', 'figure', 'table', 'bill', 'title', 'issue', 'line', 'rule', 'case', 'form', 'item',
+  'question', 'road', 'bus', 'train', 'unit', 'room', 'building', 'block', 'floor', 'level', 'class', 'group', 'area',
+  'region', 'sector', 'round', 'game', 'match', 'race', 'set', 'quarter', 'seed', 'radio', 'top', 'big', 'bottom',
+  'final', 'last', 'under', 'model', 'mark', 'series', 'act', 'numbers', 'lot', 'box', 'plot', 'stage', 'phase',
+  'day', 'week', 'season',
+] as const satisfies readonly string[];
+
+/** Stand behind a house number and a name: "500 Main Street". */
+// biome-ignore format: words read better in rows than one to a line
+export const STREETS = [
+  'street', 'st', 'road', 'rd', 'avenue', 'ave', 'boulevard', 'blvd', 'lane', 'drive', 'dr', 'court', 'ct', 'place',
+  'square', 'highway', 'hwy', 'way', 'parkway', 'pkwy', 'terrace', 'crescent', 'alley', 'close', 'broadway', 'circle',
+  'trail', 'pike', 'turnpike', 'quay', 'row', 'gardens',
+] as const satisfies readonly string[];
+
+/** Say that two numbers joined by a hyphen are the score of a match or a vote. */
+// biome-ignore format: words read better in rows than one to a line
+export const SCORE_WORDS = [
+  'down', 'behind', 'ahead', 'win', 'wins', 'won', 'winning', 'beat', 'beats', 'beaten', 'beating', 'lose', 'lost', 'loses', 'losing', 'defeat',
+  'defeated', 'defeats', 'victory', 'draw', 'drew', 'drawn', 'score', 'scored', 'lead', 'led', 'leads', 'leading',
+  'trail', 'trailed', 'trailing', 'loss', 'tie', 'tied', 'goal', 'goals', 'vote', 'voted', 'votes', 'ruling', 'ruled',
+  'record', 'thrash', 'thrashed', 'edged', 'game', 'games', 'match', 'final', 'aggregate', 'replay', 'set', 'series',
+  'half', 'cup', 'league', 'season', 'opener', 'home', 'away', 'penalties', 'overtime', 'equaliser', 'equalizer',
+  'decision', 'margin', 'success',
+] as const satisfies readonly string[];
+
+/** Stand before a number that is a year even where nothing else tells. */
+// biome-ignore format: words read better in rows than one to a line
+export const YEAR_LEADS = [
+  'in', 'since', 'by', 'from', 'of', 'during', 'until', 'till', 'before', 'after', 'early', 'late', 'mid', 'circa',
+  'fiscal', 'year', 'to', 'through', 'and', 'between', 'spring', 'summer', 'autumn', 'fall', 'winter', 'the', 'for',
+  'around', 'back', 'as', 'on',
+] as const satisfies readonly string[];
+
+/** Words before "one" with which it counts nothing, not even the noun behind it ("no one", "this one case"). */
+// biome-ignore format: words read better in rows than one to a line
+export const ONE_IS_NEVER_COUNTED = [
+  'no', 'any', 'every', 'some', 'each', 'this', 'that', 'which', 'another', 'square', 'loved', 'number', 'formula',
+  'such',
+] as const satisfies readonly string[];
+
+/** Words before or behind "one" that make it a pronoun. */
+// biome-ignore format: words read better in rows than one to a line
+export const ONE_IS_PRONOUN_BEHIND = [
+  'no', 'any', 'every', 'some', 'each', 'this', 'that', 'the', 'which', 'another', 'only', 'other', 'new', 'big',
+  'good', 'bad', 'first', 'last', 'next', 'same', 'right', 'wrong', 'old', 'loved', 'not', 'my', 'your', 'his', 'her',
+  'its', 'our', 'their', 'square', 'day', 'such', 'best', 'number', 'formula',
+] as const satisfies readonly string[];
+
+// biome-ignore format: words read better in rows than one to a line
+export const ONE_IS_PRONOUN_BEFORE = [
+  'another', 'by', 'who', 'that', 'which', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'will', 'is',
+  'was', 'has', 'had', "'s", 'does', 'would', 'else', 'or', 'and', 'to', 'with', 'for', 'in', 'on', 'at', 'but', 'if',
+  'when', 'as', 'where', 'day', 'thing', 'knows', 'they', 'he', 'she', 'it', 'i', 'we', 'you',
+] as const satisfies readonly string[];

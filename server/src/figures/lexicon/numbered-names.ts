@@ -1,0 +1,23 @@
+/** Names that carry a number as a part of themselves, also with a noun behind it ("Boeing 737 jets"). Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const NUMBERED_NAMES = [
+  // share indexes
+  'p', 'sp', 'nasdaq', 'stoxx', 'ftse', 'dax', 'russell', 'nikkei', 'topix', 'csi', 'asx', 'cac', 'ibex', 'tsx',
+  'dow', 'fortune', 'global', 'hang',
+  // vehicles, devices, programs
+  'boeing', 'airbus', 'embraer', 'cessna', 'antonov', 'tupolev', 'iphone', 'ipad', 'galaxy', 'pixel', 'windows',
+  'android', 'ios', 'macos', 'playstation', 'xbox', 'ps', 'nintendo', 'office', 'angular', 'python', 'java',
+  'peugeot', 'porsche', 'mazda', 'saab', 'ferrari', 'pentium', 'ryzen', 'geforce', 'rtx',
+  // events and competitions
+  'euro', 'expo', 'cop', 'super', 'ufc', 'wrestlemania', 'apollo', 'artemis', 'soyuz', 'starlink', 'gemini', 'group',
+  'covid', 'agenda', 'vision', 'euros',
+] as const satisfies readonly string[];
+
+/** States that people are in after an event: behind a number they count people ("12 injured", "three dead"). */
+// biome-ignore format: words read better in rows than one to a line
+export const PERSON_STATES = [
+  'dead', 'killed', 'slain', 'injured', 'wounded', 'hurt', 'missing', 'displaced', 'homeless', 'arrested', 'detained',
+  'hospitalised', 'hospitalized', 'infected', 'trapped', 'drowned', 'rescued', 'evacuated', 'unaccounted', 'shot',
+  'stabbed', 'jailed', 'charged', 'convicted', 'unemployed', 'jobless', 'murdered', 'executed', 'abducted',
+  'kidnapped', 'stranded', 'hospitalised', 'vaccinated', 'sickened', 'poisoned', 'buried', 'feared',
+] as const satisfies readonly string[];

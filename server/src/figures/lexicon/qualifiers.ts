@@ -1,0 +1,68 @@
+import type { Qualifier } from '../figure.ts';
+
+/** Words directly before a figure that bound it. Lower case; the longest that fits is taken. */
+// biome-ignore format: words read better in rows than one to a line
+export const QUALIFIERS_BEFORE = {
+  '>=': [
+    'at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of',
+    'minimum', 'at a minimum', 'min', 'from at least', 'upwards of', 'upward of', 'starting at', 'starting from',
+    'as low as', 'as little as', 'as few as', '≥', '>=', 'as early as',
+  ],
+  '<=': [
+    'up to', 'as many as', 'as much as', 'at most', 'at the most', 'no more than', 'not more than', 'a maximum of',
+    'maximum of', 'maximum', 'max', 'as high as', 'as long as', 'as far as', 'as large as', 'as big as', 'as fast as',
+    'capped at', 'limited to', 'a ceiling of', '≤', '<=', 'up-to',
+  ],
+  '>': [
+    'more than', 'more then', 'over', 'above', 'exceeding', 'exceed', 'exceeds', 'exceeded', 'in excess of', 'greater than',
+    'larger than', 'higher than', 'north of', 'beyond', 'well over', 'well above', 'just over', 'slightly over',
+    'slightly more than', 'a little over', 'a little more than', 'far more than', 'much more than', 'well more than',
+    'older than', 'longer than', 'better than', 'surpassing', 'surpassed', 'surpass', 'topping', 'topped',
+    'just above', 'over than', 'heavier than', 'bigger than', 'faster than', 'taller than', 'worth more than', '>',
+  ],
+  '<': [
+    'less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'shorter than', 'younger than',
+    'just under', 'just below', 'well under', 'well below', 'slightly under', 'slightly less than', 'a little under',
+    'a little less than', 'south of', 'just less than', 'cheaper than', '<', 'slower than', 'under the age of',
+    'below the age of', 'far less than', 'far fewer than', 'short of', 'just short of', 'fractionally under',
+  ],
+  '~': [
+    'about', 'around', 'approximately', 'roughly', 'some', 'an estimated', 'estimated', 'estimated at', 'nearly',
+    'almost', 'close to', 'circa', 'ca', 'ca.', 'in the region of', 'in the order of', 'on the order of',
+    'of the order of', 'something like', 'in the neighborhood of', 'in the neighbourhood of', 'approx', 'approx.',
+    'near', 'barely', 'nearing', 'approaching', 'approached', 'give or take', 'more or less', 'as estimated',
+    'estimates of', 'what is believed to be', 'believed to be', 'thought to be', 'averaged', 'averaging',
+    'an approximate', 'approximate', 'maybe', 'perhaps', 'possibly', 'probably', 'likely', 'an expected',
+    'somewhere around', '~', '≈', '≃', '∼', 'c.',
+  ],
+  '=': [
+    'exactly', 'precisely', 'just', 'only', 'a total of', 'total of', 'a mere', 'merely', 'a combined', 'a record',
+    'all', 'a whopping', 'a further', 'an average of', 'average of',
+  ],
+} as const satisfies Record<Qualifier, readonly string[]>;
+
+/** Words directly behind a figure (or behind its unit) that bound it. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const QUALIFIERS_BEHIND = {
+  '>=': [
+    'or more', 'and more', 'or greater', 'or higher', 'or above', 'and above', 'and over', 'and up', 'and upwards',
+    'or over', 'or older', 'and older', 'or longer', 'at least', 'or better', 'plus', '+', 'and counting', '-plus',
+    'at a minimum', 'minimum',
+  ],
+  '<=': [
+    'or less', 'or fewer', 'or lower', 'or under', 'and under', 'or below', 'and below', 'or younger', 'and younger',
+    'at most', 'at the most', 'tops', 'maximum', 'max',
+  ],
+  '~': [
+    'or so', '-odd', '-ish', '-something', 'or thereabouts', 'odd', 'ish', 'give or take', 'approximately',
+    'more or less', 'on average',
+  ],
+} as const satisfies Partial<Record<Qualifier, readonly string[]>>;
+
+/** Words directly before a time of day that make it an estimate, beside those for all figures. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const TIME_QUALIFIERS = [
+  'shortly before', 'shortly after', 'just before', 'just after', 'soon after', 'a little after', 'a little before',
+  'sometime around', 'sometime after', 'a few minutes before', 'a few minutes after', 'minutes before',
+  'minutes after', 'moments before', 'moments after', 'towards', 'toward', 'by about',
+] as const satisfies readonly string[];

@@ -1,0 +1,169 @@
+import { isPlural, singularOf } from '../language/plurals.ts';
+import type { Token } from '../language/tokens.ts';
+import type { WordClass } from '../language/word-classes.ts';
+import { PERSON_STATES } from './lexicon/numbered-names.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** The noun that a number counts, with the words that lead up to it. */
+export interface CountedNoun {
+  /** First token of the phrase. */
+  readonly from: number;
+  /** First token behind it. */
+  readonly to: number;
+  /** The head noun, in lower case, singular; "other" where the phrase only points back ("250 others"). */
+  readonly head: string;
+  readonly plural: boolean;
+  /** The head is written with a capital. */
+  readonly capital: boolean;
+}
+
+/** Longest phrase that is looked at, in tokens. */
+const REACH = 9;
+
+// biome-ignore format: words read better in rows than one to a line
+const MODIFIERS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'adjective', 'noun', 'name', 'gerund', 'participle', 'verb', 'clitic',
+]);
+
+/** Behind a word that may be a verb these show that it is one: "eight boats' crew sends 500 letters". */
+const OBJECTS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'number',
+  'determiner',
+  'possessive',
+  'pronoun',
+]);
+/** "3 hurt in": states of people, which count people where no noun follows. */
+const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adjective', 'gerund']);
+/** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
+const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'further', 'additional', 'extra', 'such', 'of', 'new']);
+// biome-ignore format: words read better in rows than one to a line
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
+]);
+/** Stand inside "one of Britain's most successful bands", "one of our best ever wins". */
+const SUPERLATIVE: ReadonlySet<string> = new Set(['most', 'more', 'least', 'ever', 'very', 'all-time']);
+/** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
+const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
+
+/**
+ * The noun phrase that begins at token `at`: up to its first plural noun, since that is what a number counts
+ * ("public housing properties"); without one, its first noun where it touches the number ("12 page document"), else
+ * its last. Null where no noun follows.
+ *
+ * @param amount of one no plural is counted, and the phrase ends at its last noun ("one police officer"); a part is
+ *   taken of the phrase's last noun as well ("half the ferry crew")
+ */
+export function nounBehind(
+  { tokens, classes }: SentenceReading,
+  at: number,
+  amount: 'many' | 'one' | 'part' = 'many',
+): CountedNoun | null {
+  const from = skipAdded(tokens, at);
+  if (TIME_LEADS.has(tokens[from]?.lower ?? '')) return null;
+  const one = amount === 'one';
+  const ofPhrase = tokens[at]?.lower === 'of';
+  let head = -1;
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const token = tokens[i] as Token;
+    const cls = classes[i] as WordClass;
+    if (i === from && (token.lower === 'others' || token.lower === 'ones')) return noun(tokens, from, i);
+    if (isJoiner(tokens, classes, i) || (ofPhrase && SUPERLATIVE.has(token.lower))) continue;
+    if (cls === 'number' && ofPhrase && classes[i - 1] === 'clitic') continue;
+    if (cls === 'number' && head === -1 && (ofPhrase || i === from)) {
+      const measured = ofPhrase ? i : measureEnd(tokens, i);
+      if (measured === -1) break;
+      i = measured;
+      continue;
+    }
+    if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
+    if (i === from && STATES.has(token.lower) && !NOMINAL.has(classes[i + 1] as WordClass)) return null;
+    if (isHead(cls, token, i === from, head !== -1)) {
+      if (isPlural(token.lower) && cls !== 'gerund' && !(one && !ofPhrase)) {
+        if (!isPluralModifier(tokens, classes, i)) return noun(tokens, from, i);
+      }
+      if (head === from && i === from + 1 && !ofPhrase && amount === 'many' && classes[from] !== 'name') continue; // "page document": the first noun is counted
+      head = i;
+    } else if (cls === 'verb' && head !== -1 && isPlural(token.lower) && !one && !OBJECTS.has(classes[i + 1])) {
+      return noun(tokens, from, i); // "five interest rate rises": behind a number a plural ends the phrase
+    } else if (cls === 'verb' || (cls === 'participle' && head !== -1 && !leadsPlural(tokens, classes, i))) {
+      break;
+    }
+  }
+  return head === -1 ? null : noun(tokens, from, head);
+}
+
+function skipAdded(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from < at + 3 && ADDED.has(tokens[from]?.lower ?? '')) from++;
+  if (tokens[from - 1]?.lower === 'of' || from === at)
+    while (from < at + 4 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  return from;
+}
+
+function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): boolean {
+  return (
+    cls === 'noun' ||
+    cls === 'name' ||
+    (cls === 'verb' && first && isPlural(token.lower)) ||
+    (cls === 'gerund' && !first && !headed)
+  );
+}
+
+/** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */
+function measureEnd(tokens: readonly Token[], at: number): number {
+  const unit = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const behind = tokens[unit + 1];
+  return tokens[unit]?.kind === 'word' && behind?.kind === 'word' && (unit === at + 2 || isPlural(behind.lower))
+    ? unit
+    : -1;
+}
+
+/** "gun shot wounds": a participle inside a phrase that ends in a plural. */
+function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  return classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
+}
+
+/** "40k cheaper than": an adjective in a comparison, not a noun. */
+function isComparative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'than';
+}
+
+/** "sports teams", "arms dealers": a plural that leads another plural noun. */
+function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (classes[at] !== 'name') return classes[at + 1] === 'noun' && isPlural(next.lower);
+  let last = at;
+  while (last < at + 5 && classes[last + 1] === 'name') last++;
+  if (classes[last + 1] === 'noun') last++;
+  return last > at && isPlural(tokens[last]?.lower ?? '');
+}
+
+/** A hyphen inside a word, a comma or "and" between two adjectives or two names ("Kia and Hyundai vehicles"). */
+function isJoiner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false) return true;
+  if (token.text !== ',' && token.lower !== 'and') return false;
+  if (classes[at - 1] === 'adjective' && classes[at + 1] === 'adjective') return true;
+  const behind = tokens[at + 2];
+  return (
+    classes[at - 1] === 'name' &&
+    classes[at + 1] === 'name' &&
+    classes[at + 2] === 'noun' &&
+    behind !== undefined &&
+    isPlural(behind.lower)
+  );
+}
+
+function noun(tokens: readonly Token[], from: number, head: number): CountedNoun {
+  const token = tokens[head] as Token;
+  const pointsBack = token.lower === 'others' || token.lower === 'ones';
+  return {
+    from,
+    to: head + 1,
+    head: pointsBack ? 'other' : singularOf(token.lower),
+    plural: pointsBack || isPlural(token.lower),
+    capital: token.text[0] !== token.lower[0],
+  };
+}

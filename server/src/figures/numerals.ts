@@ -1,0 +1,55 @@
+import type { Token } from '../language/tokens.ts';
+import { isFractionSign, readDigitNumeral, readFractionSign } from './digit-numerals.ts';
+import type { DigitStyle } from './digits.ts';
+import { finished, isTightHyphen, type Numeral } from './numeral.ts';
+import { beginsInWords, readWordNumeral } from './word-numerals.ts';
+
+/** Whether a numeral can begin with this token. */
+export function beginsNumeral(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  return token.kind === 'mark' ? isFractionSign(token.text) : beginsInWords(token.lower);
+}
+
+/**
+ * The numeral that begins at token `at`, as long as it can be read, or null. `style` says which mark separates the
+ * fraction in this text's language.
+ */
+export function readNumeral(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
+  const numeral = readPlain(tokens, at, style);
+  return numeral === null ? null : (readShare(tokens, numeral, style) ?? numeral);
+}
+
+/** Wholes that people are counted out of: "two in five", "one in 100". */
+const WHOLES: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1e6,
+]);
+
+/** "one in five", "nine out of 10", "one-in-three": a share of a whole. */
+function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): Numeral | null {
+  if (part.kind !== 'cardinal' || part.scale !== 1 || part.vague || !Number.isInteger(part.value) || part.value > 20)
+    return null;
+  let at = isTightHyphen(tokens, part.to) ? part.to + 1 : part.to;
+  const outOf = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
+  if (!outOf && tokens[at]?.lower !== 'in') return null;
+  at += outOf ? 2 : 1;
+  const whole = readPlain(tokens, isTightHyphen(tokens, at) ? at + 1 : at, style);
+  if (whole === null || whole.kind !== 'cardinal' || whole.value <= part.value || whole.from > at + 1) return null;
+  if (!outOf && (!WHOLES.has(whole.value) || (part.value > 1 && whole.value > 10 && whole.value % 100 !== 0)))
+    return null;
+  return finished({
+    from: part.from,
+    to: whole.to,
+    value: part.value / whole.value,
+    precision: 1 / whole.value,
+    form: part.form,
+    kind: 'fraction',
+  });
+}
+
+function readPlain(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return readDigitNumeral(tokens, at, style);
+  if (token.kind === 'mark') return readFractionSign(tokens, at);
+  return readWordNumeral(tokens, at);
+}

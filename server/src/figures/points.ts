@@ -1,0 +1,57 @@
+import type { Span } from '../corpus/span.ts';
+import type { DateExpression } from '../language/dates.ts';
+import type { Figure, FigureKind } from './figure.ts';
+import { readTimeQualifier } from './qualifiers.ts';
+import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
+import type { TimeOfDay } from './times.ts';
+
+/** The figure of a date whose year the text itself tells. */
+export function dateFigure(reading: SentenceReading, date: DateExpression, iso: string): Figure {
+  return point(reading, date, 'date', iso);
+}
+
+/** The figure of a time of day, with what makes it an estimate ("shortly after noon"). */
+export function timeFigure(reading: SentenceReading, time: TimeOfDay): Figure {
+  const { qualifier, span } = readTimeQualifier(reading.tokens, time.from);
+  return {
+    ...point(reading, spanOfTokens(reading.tokens, time.from, time.to), 'time', time.iso),
+    qualifier,
+    qualifierSpan: span,
+  };
+}
+
+/** The figure of an ordinal, which has its number as value. */
+export function ordinalFigure(reading: SentenceReading, from: number, to: number, value: number): Figure {
+  return point(reading, spanOfTokens(reading.tokens, from, to), 'ordinal', value);
+}
+
+/** The figure of a year or of a number that names something; its value is what is written. */
+export function writtenFigure(reading: SentenceReading, from: number, to: number, kind: 'date' | 'identifier'): Figure {
+  const span = spanOfTokens(reading.tokens, from, to);
+  return point(reading, span, kind, reading.text.slice(span.start, span.end));
+}
+
+/** A figure that is no quantity: a point without bounds, unit or concept. */
+function point({ text, sentence }: SentenceReading, span: Span, kind: FigureKind, value: number | string): Figure {
+  const number = typeof value === 'number' ? value : Number.NaN;
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    kind,
+    value,
+    low: number,
+    high: number,
+    range: false,
+    qualifier: '=',
+    trend: null,
+    unit: null,
+    unitText: null,
+    concept: [],
+    precision: typeof value === 'number' ? 1 : 0,
+    vague: false,
+    qualifierSpan: null,
+    unitSpan: null,
+    sentence,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../corpus/span.ts';
+import { readAge } from './ages.ts';
+import type { Amount } from './amounts.ts';
+import { readConcepts } from './concepts.ts';
+import { type Counted, readCounted } from './counts.ts';
+import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
+import type { Figure, FigureKind } from './figure.ts';
+import { readQualifier } from './qualifiers.ts';
+import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
+import { readTrend } from './trends.ts';
+import type { UnitMatch } from './units.ts';
+
+/** A quantity that was read, and the token to go on with. */
+export interface Quantity {
+  readonly figure: Figure;
+  readonly remembered: Remembered;
+  readonly next: number;
+}
+
+/**
+ * Makes a figure of an amount: finds its unit or what it counts, its bounds, whether it is the amount of a change, and
+ * what it is about.
+ *
+ * @param earlier the quantities before it in its sentence; what the words leave out is taken from them
+ * @returns null where the amount is none after all (a negative number of things)
+ */
+export function readQuantity(
+  reading: SentenceReading,
+  amount: Amount,
+  earlier: readonly Remembered[],
+): Quantity | null {
+  const stated = readAge(reading, amount) ?? amount.unit;
+  const counted = stated === null ? readCounted(reading, amount) : null;
+  if (counted !== null && amount.value < 0) return null;
+  // The unit of a suspended hyphen ("three- and four-day") stands behind a later number.
+  const end =
+    stated !== null && stated.from <= amount.to + (amount.numeral.kind === 'fraction' ? 2 : 1)
+      ? Math.max(amount.end, stated.to)
+      : amount.end;
+  const bounds = readQualifier(reading.tokens, amount.start, end);
+  const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
+  const equivalent = equivalentOf(reading, amount, unit, earlier);
+  const qualifier = bounds.span === null && equivalent !== null ? equivalent.qualifier : bounds.qualifier;
+  const trend =
+    readTrend(reading, amount, bounds.from) ??
+    equivalent?.trend ??
+    listedWith(reading, amount, bounds.from, earlier)?.trend ??
+    null;
+  const to = counted !== null && counted.from <= amount.to + 2 ? Math.max(end, counted.to) : end;
+  const concept = equivalent?.concept ?? readConcepts(reading, { amount, kind, from: bounds.from, to, earlier });
+  const unitSpan = unitSpanOf(reading, amount, stated, counted);
+  return {
+    figure: figureOf(reading, amount, unitSpan, bounds.span, { kind, unit, qualifier, trend, concept }),
+    remembered: {
+      amount,
+      end: to,
+      measured: end,
+      kind,
+      unit,
+      trend,
+      qualifier,
+      bracketed: isBracketed(reading, amount),
+      concept,
+    },
+    next: Math.max(end, amount.to),
+  };
+}
+
+/** The number as written, its places in the text, and what was found out about it. */
+function figureOf(
+  { text, tokens, sentence }: SentenceReading,
+  amount: Amount,
+  unitSpan: Span | null,
+  qualifierSpan: Span | null,
+  { kind, unit, qualifier, trend, concept }: Pick<Figure, 'kind' | 'unit' | 'qualifier' | 'trend' | 'concept'>,
+): Figure {
+  const { start, end } = spanOfTokens(tokens, amount.from, amount.to);
+  // Written out, not spread together: this runs for every figure, and a spread costs ten times as much.
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: amount.value,
+    low: amount.low,
+    high: amount.high,
+    range: amount.range,
+    unitText: unitSpan === null ? null : text.slice(unitSpan.start, unitSpan.end),
+    precision: amount.precision,
+    vague: amount.vague,
+    qualifierSpan,
+    unitSpan,
+    sentence,
+    kind,
+    unit,
+    qualifier,
+    trend,
+    concept,
+  };
+}
+
+/** The unit: stated, counted, or that of the earlier quantity which the words point back to ("and 250 others"). */
+function nameUnit(
+  reading: SentenceReading,
+  amount: Amount,
+  stated: UnitMatch | null,
+  counted: Counted | null,
+  earlier: readonly Remembered[],
+): { kind: FigureKind; unit: string | null } {
+  if (stated !== null) return { kind: stated.kind, unit: stated.unit };
+  const pointsBack = counted === null || counted.unit === 'other';
+  const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
+  if (antecedent !== null) return { kind: antecedent.kind, unit: antecedent.unit };
+  const kind = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction' ? 'ratio' : 'count';
+  return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
+}
+
+/** The words of the unit: behind the number, else (a money sign) before it. */
+function unitSpanOf(
+  { tokens }: SentenceReading,
+  amount: Amount,
+  stated: UnitMatch | null,
+  counted: Counted | null,
+): Span | null {
+  const unit = stated ?? counted;
+  if (unit === null || unit.to <= unit.from) return null;
+  if (unit.from >= amount.to || unit === counted) return spanOfTokens(tokens, unit.from, unit.to);
+  return unit.from < amount.from ? spanOfTokens(tokens, unit.from, amount.from) : null;
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../corpus/span.ts';
+import { type DateExpression, readDates } from '../language/dates.ts';
+import { MONTHS } from '../language/lexicon/calendar.ts';
+import { sentenceAround } from '../language/sentences.ts';
+import type { Token } from '../language/tokens.ts';
+import { readLifeDecade } from './ages.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { eachCandidate } from './candidates.ts';
+import { type DigitStyle, digitStyleOf } from './digits.ts';
+import type { Remembered } from './ellipsis.ts';
+import type { Figure } from './figure.ts';
+import { asNonQuantity } from './kinds.ts';
+import { readLinks } from './links.ts';
+import type { NonQuantity } from './non-quantity.ts';
+import type { Numeral } from './numeral.ts';
+import { beginsNumeral } from './numerals.ts';
+import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.ts';
+import { readQuantity } from './quantities.ts';
+import { layOut, type SentenceReading } from './sentence-reading.ts';
+import { readTime } from './times.ts';
+
+const MONTH: ReadonlySet<string> = new Set(Object.keys(MONTHS));
+
+/**
+ * Every figure of a text, in order, none overlapping another: quantities with value, bounds, unit and what they are
+ * about, and the dates, times, ordinals and identifiers that look like them. Spans count in `text`.
+ * Never throws; one pass finds the places, only their sentences are analysed.
+ *
+ * @param options.language BCP 47 tag of the text; says which mark separates decimals (English where missing)
+ */
+export function readFigures(text: string, options: { readonly language?: string } = {}): readonly Figure[] {
+  const style = digitStyleOf(options.language);
+  const figures: Figure[] = [];
+  eachCandidate(text, (offset) => {
+    const sentence = sentenceAround(text, offset);
+    readSentence(text, sentence, style, figures);
+    return sentence.end;
+  });
+  return figures;
+}
+
+/** How many quantities of a sentence are kept in mind; the words never point further back. */
+const MEMORY = 12;
+
+/** What a sentence has brought so far. */
+interface Found {
+  readonly figures: Figure[];
+  /** Its last quantities. */
+  readonly earlier: Remembered[];
+}
+
+function readSentence(text: string, sentence: Span, style: DigitStyle, figures: Figure[]): void {
+  const reading = layOut(text, sentence, style);
+  const { tokens } = reading;
+  const dates = mayHoldDate(tokens) ? readDates(text, sentence).filter(isCalendarDate) : [];
+  const links = readLinks(text, sentence, tokens);
+  const found: Found = { figures, earlier: [] };
+  let nextDate = 0;
+  let nextLink = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const { start } = tokens[at] as Token;
+    nextDate = passed(dates, nextDate, start);
+    nextLink = passed(links, nextLink, start);
+    const date = dates[nextDate];
+    const link = links[nextLink];
+    if (link !== undefined && link.start <= start) {
+      at = firstTokenFrom(tokens, at, link.end);
+    } else if (date !== undefined && date.start <= start) {
+      if (date.start === start && date.iso !== null) figures.push(dateFigure(reading, date, date.iso));
+      at = firstTokenFrom(tokens, at, date.end);
+    } else {
+      at = readAt(reading, at, found);
+    }
+  }
+}
+
+/** The first of `spans`, from the one at `next` on, that does not end before `offset`. */
+function passed(spans: readonly Span[], next: number, offset: number): number {
+  let at = next;
+  while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
+  return at;
+}
+
+/** Whether a month is named or numbers are chained as in a date; spares most sentences the reading of dates. */
+function mayHoldDate(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && token.text !== token.lower && MONTH.has(token.lower)) return true;
+    if (token.kind === 'number' && isChained(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "2024-07", "28/07", "28.07", "1970s". */
+function isChained(tokens: readonly Token[], at: number): boolean {
+  const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (mark === undefined || mark.spaced) return false;
+  return mark.lower === 's' || ('-–/.'.includes(mark.text) && behind?.kind === 'number' && !behind.spaced);
+}
+
+/** A date that is written with digits; a year alone is read with the numbers, since it may be one. */
+function isCalendarDate({ point, text }: DateExpression): boolean {
+  const named = point.form === 'absolute' || point.form === 'yearless' || point.form === 'decade';
+  return named && /\d/.test(text) && !/^\d{4}$/.test(text);
+}
+
+function firstTokenFrom(tokens: readonly Token[], at: number, offset: number): number {
+  let next = at + 1;
+  while (next < tokens.length && (tokens[next] as Token).start < offset) next++;
+  return next;
+}
+
+/** Reads what begins at token `at`; gives the token to go on with. */
+function readAt(reading: SentenceReading, at: number, found: Found): number {
+  const time = readTime(reading.tokens, at);
+  if (time !== null) {
+    found.figures.push(timeFigure(reading, time));
+    return time.to;
+  }
+  const decade = readLifeDecade(reading, at);
+  if (decade !== null) return addQuantity(reading, decade, found);
+  if (!beginsNumeral(reading.tokens[at] as Token)) return at + 1;
+  const amount = readAmount(reading, at);
+  if (amount === null) return at + 1;
+  const other = asNonQuantity(reading, amount.numeral, amount.unit !== null || isRangeInWords(amount));
+  if (other !== null) {
+    const figure = figureOf(reading, other, amount.numeral);
+    if (figure !== null) found.figures.push(figure);
+    return Math.max(at + 1, other.to);
+  }
+  return addQuantity(reading, amount, found);
+}
+
+/** "one or two": a range in words is a quantity, though "one" alone may be a pronoun. */
+function isRangeInWords({ range, vague, numeral }: Amount): boolean {
+  return range && !vague && numeral.form === 'words';
+}
+
+/** Adds the figure of an amount; gives the token to go on with. */
+function addQuantity(reading: SentenceReading, amount: Amount, { figures, earlier }: Found): number {
+  const quantity = readQuantity(reading, amount, earlier);
+  if (quantity === null) return amount.to;
+  figures.push(quantity.figure);
+  earlier.push(quantity.remembered);
+  if (earlier.length > MEMORY) earlier.shift();
+  return quantity.next;
+}
+
+/** The figure of a number that is no quantity; null for a mere word ("no one") and for a date that tells no year. */
+function figureOf(reading: SentenceReading, { kind, from, to }: NonQuantity, numeral: Numeral): Figure | null {
+  if (kind === 'word') return null;
+  if (kind === 'ordinal') return ordinalFigure(reading, from, to, numeral.value);
+  return writtenFigure(reading, from, kind === 'date' ? numeral.to : to, kind);
+}

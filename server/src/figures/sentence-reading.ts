@@ -1,0 +1,44 @@
+import type { Span } from '../corpus/span.ts';
+import { readTokens, type Token } from '../language/tokens.ts';
+import { classify, type WordClass } from '../language/word-classes.ts';
+import type { DigitStyle } from './digits.ts';
+
+/** A sentence laid out for reading its figures. Spans of its tokens count in `text`. */
+export interface SentenceReading {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  /** The class of each token. */
+  readonly classes: readonly WordClass[];
+  readonly style: DigitStyle;
+}
+
+/** Cuts a sentence of `text` into tokens; their classes are found when first asked for. */
+export function layOut(text: string, sentence: Span, style: DigitStyle): SentenceReading {
+  return new LaidOutSentence(text, sentence, style);
+}
+
+class LaidOutSentence implements SentenceReading {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  readonly style: DigitStyle;
+  #classes: readonly WordClass[] | null = null;
+
+  constructor(text: string, sentence: Span, style: DigitStyle) {
+    this.text = text;
+    this.sentence = sentence;
+    this.tokens = readTokens(text, sentence);
+    this.style = style;
+  }
+
+  get classes(): readonly WordClass[] {
+    this.#classes ??= classify(this.tokens);
+    return this.#classes;
+  }
+}
+
+/** The span in the text of the tokens `from` up to `to` (not included, at least one). */
+export function spanOfTokens(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+}

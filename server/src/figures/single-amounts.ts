@@ -1,0 +1,177 @@
+import type { Token } from '../language/tokens.ts';
+import { nounBehind } from './noun-phrases.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { readCurrencyBefore, readUnit, type UnitMatch, withPer } from './units.ts';
+
+/** A numeral with its sign, the money sign before it and the unit behind it; or two such that make a range. */
+export interface Amount {
+  /** First token of the numbers themselves (a sign counts, a money sign does not). */
+  readonly from: number;
+  /** First token behind the numbers. */
+  readonly to: number;
+  /** First token behind the numbers and their unit. */
+  readonly end: number;
+  /** First token of a money sign before the numbers, else `from`. */
+  readonly start: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly range: boolean;
+  readonly precision: number;
+  readonly vague: boolean;
+  readonly numeral: Numeral;
+  readonly unit: UnitMatch | null;
+}
+
+/** The amount whose numeral begins at token `at`, without a second number that would make it a range; null where none does. */
+export function readSingleAmount(reading: SentenceReading, at: number): Amount | null {
+  const { tokens, style } = reading;
+  const read = readNumeral(tokens, at, style);
+  if (read === null) return null;
+  const numeral = isLength(reading, read) ? withoutMagnitude(read) : read;
+  const sign = signBefore(tokens, numeral.from);
+  const from = numeral.from - sign.length;
+  const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);
+  const unit = money === null ? readMeasure(tokens, numeral) : withPer(tokens, { ...money, to: numeral.to });
+  const value = sign.negative ? -numeral.value : numeral.value;
+  return {
+    from,
+    to: numeral.to,
+    end:
+      unit !== null && unit.from > numeral.to + 1
+        ? numeral.to
+        : moneyCodeEnd(tokens, Math.max(numeral.to, unit?.to ?? 0), money),
+    start: Math.min(from, money?.from ?? unit?.from ?? from),
+    value,
+    low: sign.negative ? -numeral.high : numeral.low,
+    high: sign.negative ? -numeral.low : numeral.high,
+    range: numeral.vague,
+    precision: numeral.precision,
+    vague: numeral.vague,
+    numeral,
+    unit: money === null || unit === null ? unit : { ...unit, from: money.from },
+  };
+}
+
+/** The unit of a number without a money sign, most often behind it. */
+function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
+  const unit = readUnitBehind(tokens, numeral) ?? ofOneUnit(tokens, numeral);
+  if (unit === null) return magnitudeBefore(tokens, numeral.from);
+  // Pounds by the million are money unless they are pounds of something.
+  const isMoney = unit.unit === 'pound' && numeral.scale >= 1e6 && tokens[unit.to]?.lower !== 'of';
+  return isMoney ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
+}
+
+/** "half an hour", "a tenth of a percentage point": a part of one unit. */
+function ofOneUnit(tokens: readonly Token[], { kind, to }: Numeral): UnitMatch | null {
+  if (kind !== 'fraction') return null;
+  const at = tokens[to]?.lower === 'of' ? to + 1 : to;
+  const article = tokens[at]?.lower;
+  return article === 'a' || article === 'an' ? readUnit(tokens, at + 1) : null;
+}
+
+/** "a magnitude 6.4 earthquake", "magnitude-6": the unit stands before the number. */
+function magnitudeBefore(tokens: readonly Token[], from: number): UnitMatch | null {
+  const at = tokens[from - 1]?.text === '-' ? from - 2 : from - 1;
+  return tokens[at]?.lower === 'magnitude' ? { from: at, to: at + 1, unit: 'magnitude', kind: 'measure' } : null;
+}
+
+/** "60m", "a 400m race": an m that is no million, since neither money, nor things, nor a unit follow it. */
+function isLength(reading: SentenceReading, numeral: Numeral): boolean {
+  const { tokens } = reading;
+  if (
+    !numeral.shortMagnitude ||
+    tokens[numeral.to - 1]?.text !== 'm' ||
+    readCurrencyBefore(tokens, numeral.from - signBefore(tokens, numeral.from).length) !== null
+  )
+    return false;
+  if (readUnit(tokens, numeral.to) !== null) return false;
+  const noun = nounBehind(reading, numeral.to);
+  return noun?.plural !== true || TRACK.has(noun.head);
+}
+
+function withoutMagnitude(numeral: Numeral): Numeral {
+  const value = numeral.value / numeral.scale;
+  return {
+    ...numeral,
+    to: numeral.to - 1,
+    value,
+    low: value,
+    high: value,
+    precision: numeral.precision / numeral.scale,
+    scale: 1,
+    shortMagnitude: false,
+  };
+}
+
+/** What is run or swum over a length: "the 60m hurdles". */
+// biome-ignore format: words read better in rows than one to a line
+const TRACK: ReadonlySet<string> = new Set([
+  'hurdle', 'title', 'medal', 'event', 'freestyle', 'butterfly', 'backstroke', 'breaststroke', 'championship', 'sprint', 'race', 'relay', 'heat', 'final', 'semi-final', 'dash', 'run', 'record', 'time', 'champion',
+  'medley',
+]);
+
+function moneyBeforeSign(tokens: readonly Token[], at: number, length: number): UnitMatch | null {
+  return length === 0 ? null : readCurrencyBefore(tokens, at);
+}
+
+/** "$31.20 US": a country behind the amount belongs to it. */
+function moneyCodeEnd(tokens: readonly Token[], at: number, money: UnitMatch | null): number {
+  const next = tokens[at];
+  return money !== null && next !== undefined && (next.text === 'US' || next.text === money.unit) ? at + 1 : at;
+}
+
+const BY: ReadonlySet<string> = new Set(['x', '×']);
+
+/** A unit behind the numeral, a hyphen between them skipped ("3.5-liter", "six-week"). */
+function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
+  const hyphen = tokens[numeral.to];
+  const across = tokens[numeral.to + 1];
+  // "1125 x 2436 pixels": both sides of an area
+  if (BY.has(hyphen?.lower ?? '') && across?.kind === 'number') return readUnit(tokens, numeral.to + 2);
+  if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
+    return isYearS(tokens, numeral) ? null : readUnit(tokens, numeral.to);
+  const next = tokens[numeral.to + 1];
+  return next !== undefined && !next.spaced && next.kind === 'word'
+    ? readUnit(tokens, numeral.to + 1)
+    : suspended(tokens, numeral.to);
+}
+
+/** "the 1990s", "2018s best": the s behind a year are no seconds. */
+function isYearS(tokens: readonly Token[], numeral: Numeral): boolean {
+  return tokens[numeral.to]?.text === 's' && numeral.value >= 1000;
+}
+
+/** "three- and four-day": a hyphen that waits for the unit of the number behind it. */
+function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
+  for (let i = at + 1; i < at + 8; i++) {
+    const token = tokens[i];
+    if (token?.text === '-' && !token.spaced && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.spaced)
+      return readUnit(tokens, i + 1);
+  }
+  return null;
+}
+
+/** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
+function signBefore(tokens: readonly Token[], at: number): { length: number; negative: boolean } {
+  const none = { length: 0, negative: false };
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return none;
+  const touching = !token.spaced;
+  if (before.lower === 'minus') return { length: 1, negative: true };
+  if (!touching) return none;
+  if (before.text === '−' || ((before.text === '-' || before.text === '–') && isFree(tokens, at - 1))) {
+    return tokens[at - 2]?.lower === 'minus' ? { length: 2, negative: true } : { length: 1, negative: true };
+  }
+  if (before.text === '-' && tokens[at - 2]?.lower === 'minus') return { length: 2, negative: true };
+  if (before.text === '+' && isFree(tokens, at - 1)) return { length: 1, negative: false };
+  return none;
+}
+
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (tokens[at] as Token).spaced || '$£€¥(['.includes(before.text);
+}

@@ -1,0 +1,188 @@
+import { PhraseTable } from '../language/phrases.ts';
+import type { Token } from '../language/tokens.ts';
+import type { FigureKind } from './figure.ts';
+import { CURRENCIES, SUBUNITS } from './lexicon/currencies.ts';
+import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED } from './lexicon/measures.ts';
+
+/** A unit that is stated by the tokens `from` up to `to` (not included). */
+export interface UnitMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  readonly kind: Extract<FigureKind, 'measure' | 'money' | 'percentage' | 'age' | 'duration' | 'ratio'>;
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly kind: UnitMatch['kind'];
+}
+
+/** Lengths that make an area or a volume in one word: "a 600-square-foot deck". */
+const LENGTHS: readonly (readonly [string, string])[] = [
+  ['foot', 'foot'],
+  ['yard', 'yard'],
+  ['inch', 'inch'],
+  ['mile', 'mile'],
+  ['meter', 'meter'],
+  ['metre', 'meter'],
+  ['kilometer', 'kilometer'],
+  ['kilometre', 'kilometer'],
+];
+
+const words = new PhraseTable<Unit>(unitWords());
+const symbols = new PhraseTable<Unit>(unitSymbols(), 'exact');
+const currencyNames = new PhraseTable<Unit>(currencyWords());
+const currencySymbols = new PhraseTable<Unit>(
+  CURRENCIES.flatMap(({ code, symbols = [] }) =>
+    [...symbols, code].map((symbol): [string, Unit] => [symbol, { unit: code, kind: 'money' }]),
+  ),
+  'exact',
+);
+const powers: ReadonlyMap<string, string> = new Map(Object.entries(POWERS));
+
+/** Behind "a year" these make it a date, not what something is counted per. */
+const POINT_IN_TIME = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', 'prior', 'since']);
+
+/** Symbols of one letter that may stand apart from their number ("5 W"); the others must touch it. */
+const APART = new Set(['m', 'g', 'l', 'L', 'W', 'V', 'F', 'C', 'K', 'N', 'J', 'h', 'b']);
+
+function* unitWords(): Iterable<[string, Unit]> {
+  for (const { unit, words: names, prefixes } of PREFIXED) {
+    for (const name of names) {
+      yield* bothNumbers(name, { unit, kind: unit === 'second' ? 'duration' : 'measure' });
+      for (const prefix of prefixes) yield* bothNumbers(prefix + name, { unit: prefix + unit, kind: 'measure' });
+    }
+  }
+  for (const { unit, kind, words: names = [] } of MEASURES) {
+    for (const name of names) yield* bothNumbers(name, { unit, kind: kind ?? 'measure' });
+  }
+  for (const [name, unit] of LENGTHS) {
+    for (const power of ['square', 'cubic'])
+      yield* bothNumbers(`${power}-${name}`, { unit: `${power}-${unit}`, kind: 'measure' });
+  }
+  for (const { unit, words: names } of SUBUNITS) {
+    for (const name of names) yield* bothNumbers(name, { unit, kind: 'money' });
+  }
+}
+
+function* bothNumbers(name: string, unit: Unit): Iterable<[string, Unit]> {
+  yield [name, unit];
+  if (/ (?:celsius|fahrenheit|kelvin|centigrade|c|f)$/.test(name)) {
+    yield [name.replace(/^deg(?:ree)?/, '$&s'), unit];
+  } else if (name.includes('foot')) yield [name.replace('foot', 'feet'), unit];
+  else if (name.endsWith('s') || name === 'hertz') return;
+  else if (name.endsWith('inch')) yield [`${name}es`, unit];
+  else if (name.endsWith('century')) yield ['centuries', unit];
+  else yield [`${name}s`, unit];
+}
+
+function* unitSymbols(): Iterable<[string, Unit]> {
+  for (const { unit, symbol, prefixes } of PREFIXED) {
+    if (symbol === '') continue;
+    yield [symbol, { unit, kind: unit === 'second' ? 'duration' : 'measure' }];
+    for (const prefix of prefixes) {
+      for (const sign of PREFIX_SYMBOLS[prefix]) yield [sign + symbol, { unit: prefix + unit, kind: 'measure' }];
+    }
+  }
+  for (const { unit, kind, symbols: signs = [] } of MEASURES) {
+    for (const sign of signs) yield [sign, { unit, kind: kind ?? 'measure' }];
+  }
+  for (const { unit, symbols: signs } of SUBUNITS) {
+    for (const sign of signs) yield [sign, { unit, kind: 'money' }];
+  }
+}
+
+function* currencyWords(): Iterable<[string, Unit]> {
+  for (const { code, names = [] } of CURRENCIES) {
+    for (const name of names) {
+      yield [name, { unit: code, kind: 'money' }];
+      if (!name.endsWith('s')) yield [`${name}s`, { unit: code, kind: 'money' }];
+    }
+  }
+}
+
+/** The currency whose symbol or code stands directly before token `at` ("$", "US $", "HK$", "EUR"). */
+export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMatch | null {
+  return asUnit(currencySymbols.endingBefore(tokens, at));
+}
+
+/** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month". */
+export function readUnit(tokens: readonly Token[], at: number): UnitMatch | null {
+  const base = readBase(tokens, at);
+  return base === null ? null : withPer(tokens, base);
+}
+
+/** Adds what a unit is counted per, where that follows: "per day", "a barrel", "/h". */
+export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
+  const per = readPer(tokens, unit.to, unit.kind);
+  return per === null
+    ? unit
+    : {
+        ...unit,
+        to: per.to,
+        unit: `${unit.unit}-per-${per.unit}`,
+        kind: unit.kind === 'duration' ? 'measure' : unit.kind,
+      };
+}
+
+function asUnit(match: { from: number; to: number; value: Unit } | null): UnitMatch | null {
+  return match === null ? null : { from: match.from, to: match.to, ...match.value };
+}
+
+function readBase(tokens: readonly Token[], at: number): UnitMatch | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const power = powers.get(token.lower);
+  if (power !== undefined) {
+    const length = readBase(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
+    if (length !== null && length.kind === 'measure') return { ...length, from: at, unit: `${power}-${length.unit}` };
+  }
+  const money = currencyNames.startingAt(tokens, at) ?? codeAt(tokens, at);
+  const word = words.startingAt(tokens, at);
+  const symbol = symbolAt(tokens, at);
+  const best = [money, word, symbol].reduce((a, b) => (b !== null && (a === null || b.to > a.to) ? b : a), null);
+  return asUnit(best);
+}
+
+function codeAt(tokens: readonly Token[], at: number): ReturnType<typeof currencySymbols.startingAt> {
+  const match = currencySymbols.startingAt(tokens, at);
+  if (match === null) return null;
+  const first = tokens[at] as Token;
+  const isWritten = first.kind === 'word' && first.text.length >= 3 && first.text === first.text.toUpperCase();
+  return isWritten || first.text === '€' || first.text === '₽' || first.text === 'RMB' ? match : null;
+}
+
+function symbolAt(tokens: readonly Token[], at: number): ReturnType<typeof symbols.startingAt> {
+  const match = symbols.startingAt(tokens, at);
+  const token = tokens[at] as Token;
+  if (match === null || !token.spaced || match.to > at + 1) return match;
+  if (token.text.length === 1 && token.kind === 'word')
+    return (APART.has(token.text) && !isInitial(tokens, at)) || tokens[at + 1]?.text === '/' ? match : null;
+  return token.lower === 'in' || token.lower === 'st' || token.lower === 'mt' ? null : match;
+}
+
+/** "5 J. Smith": a letter with a full stop and a name behind it. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2];
+  return tokens[at + 1]?.text === '.' && behind !== undefined && behind.text !== behind.lower;
+}
+
+/** "per barrel", "/h", "a month", "an hour", "each year": what something is counted per. */
+function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']): { to: number; unit: string } | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.kind === 'number') return null;
+  if (token.text === '/' || token.lower === 'per') {
+    const unit = readBase(tokens, at + 1);
+    if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
+    return token.lower === 'per' && next.kind === 'word' ? { to: at + 2, unit: next.lower } : null;
+  }
+  if (kind === 'percentage') return null; // "5 per cent a year" stays a percentage
+  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') {
+    const unit = readBase(tokens, at + 1);
+    if (unit === null || unit.kind === 'percentage' || unit.kind === 'money') return null;
+    if (POINT_IN_TIME.has(tokens[unit.to]?.lower ?? '')) return null;
+    return unit.kind === 'duration' || kind === 'money' ? { to: unit.to, unit: unit.unit } : null;
+  }
+  return null;
+}

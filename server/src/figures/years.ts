@@ -1,0 +1,37 @@
+import type { Token } from '../language/tokens.ts';
+import { YEAR_LEADS } from './lexicon/non-quantities.ts';
+import { asKind, type NonQuantity } from './non-quantity.ts';
+import { nounBehind } from './noun-phrases.ts';
+import type { Numeral } from './numeral.ts';
+import { readQualifier } from './qualifiers.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+const YEARS: ReadonlySet<string> = new Set<string>(YEAR_LEADS);
+
+/** Stand before a year of any age; the other leads are said of amounts as well. */
+const OLD_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'between', 'and', 'circa']);
+
+/** Four digits without a separator that name a year: by the word before them, or because nothing is counted. */
+export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens, classes } = reading;
+  const token = tokens[numeral.from] as Token;
+  if (numeral.to !== numeral.from + 1 || !/^\d{4}$/.test(token.text)) return null;
+  const value = numeral.value;
+  if (value < 1000 || value > 2100) return null;
+  const counted = nounBehind(reading, numeral.to);
+  const lead = YEARS.has(tokens[numeral.from - 1]?.lower ?? '');
+  const likely = value >= 1900 && value <= 2060;
+  const recent = value >= 1990 && value <= 2035 && readQualifier(tokens, numeral.from, numeral.to).qualifier === '=';
+  if (
+    recent &&
+    lead === false &&
+    numeral.from > 0 &&
+    classes[numeral.from - 1] !== 'verb' &&
+    classes[numeral.from - 1] !== 'auxiliary'
+  )
+    return asKind('date', numeral);
+  if (counted?.plural && !counted.capital && !lead) return null;
+  const old = value >= 1200 && counted === null && OLD_YEAR_LEADS.has(tokens[numeral.from - 1]?.lower ?? '');
+  const possessive = tokens[numeral.to]?.lower === 's' && !tokens[numeral.to]?.spaced;
+  return likely || old ? asKind('date', numeral, possessive ? numeral.to + 1 : numeral.to) : null;
+}

@@ -1,0 +1,24 @@
+/** Something that the user gave and that cannot be worked with. Its message names the file; the exit status is 2. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** What went wrong with a file, in words, from an error of the file system. */
+export function describeFileError(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  switch (code) {
+    case 'ENOENT':
+      return 'no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'no permission';
+    case 'EEXIST':
+      return 'already exists';
+    case 'EISDIR':
+      return 'is a folder';
+    case 'ENOTDIR':
+      return 'is not a folder';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

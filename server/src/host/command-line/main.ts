@@ -1,0 +1,80 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { CHECK_FORMATS, check } from './check.ts';
+import { FIGURES_FORMATS, figures } from './figures.ts';
+import { InputError } from './input-error.ts';
+import { endWhenReaderLeaves } from './output.ts';
+import { pack } from './pack.ts';
+import { unpack } from './unpack.ts';
+import { VERSION } from './version.ts';
+
+/** Exit status for wrong usage, for input that cannot be read, and for defects of this program: never that of `check` done. */
+const UNUSABLE = 2;
+
+function paths(): Argument {
+  return new Argument('<path...>', 'a .corpus file, a text file, a folder of them, or - for standard input');
+}
+
+function format(choices: readonly string[]): Option {
+  return new Option('-f, --format <format>', 'how to print').choices(choices).default('pretty');
+}
+
+function describeCommands(finish: (status: number) => void): Command {
+  const program = new Command('crosscheck')
+    .description('Compares the figures of many sources.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(--help tells more)');
+  program
+    .command('check')
+    .description('compare the figures of all sources; status 1 where they contradict each other')
+    .addArgument(paths())
+    .addOption(format(CHECK_FORMATS))
+    .action(async (given: string[], options: { format: string }) => finish(await check(given, options.format)));
+  program
+    .command('figures')
+    .description('print every figure, with what it counts and who says it')
+    .addArgument(paths())
+    .addOption(format(FIGURES_FORMATS))
+    .action(async (given: string[], options: { format: string }) => finish(await figures(given, options.format)));
+  program
+    .command('pack')
+    .description('make one corpus of the .txt and .md files of a folder')
+    .argument('<folder>')
+    .requiredOption('-o, --output <file>', 'the corpus to write')
+    .action((folder: string, options: { output: string }) => finish(pack(folder, options.output)));
+  program
+    .command('unpack')
+    .description('write each source of a corpus to a file of its own')
+    .argument('<corpus>')
+    .requiredOption('-d, --directory <folder>', 'the folder to write to; nothing is written outside it')
+    .option('--force', 'replace files that exist')
+    .action((corpus: string, options: { directory: string; force?: true }) =>
+      finish(unpack(corpus, options.directory, options.force ?? false)),
+    );
+  return program;
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Runs the command line and gives its exit status; never throws. */
+async function run(words: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = describeCommands((given) => {
+    status = given;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has already said what is wrong; its status is 0 where help or the version was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
+    process.stderr.write(`crosscheck: ${describeError(error)}\n`);
+    return UNUSABLE;
+  }
+}
+
+endWhenReaderLeaves();
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { packCorpus } from '../../corpus/pack.ts';
+import { describeFileError, InputError } from './input-error.ts';
+import { findTextFiles, nameInFolder } from './inputs.ts';
+import { decodeLossless, encodeLossless } from './lossless-text.ts';
+
+function readEntry(folder: string, path: string) {
+  try {
+    return { name: nameInFolder(folder, path), text: decodeLossless(readFileSync(path)) };
+  } catch (error) {
+    throw new InputError(`${path}: ${describeFileError(error)}`);
+  }
+}
+
+/** Makes one corpus of the texts of a folder, byte for byte. Gives the exit status. */
+export function pack(folder: string, output: string): number {
+  const paths = findTextFiles(folder).filter((path) => extname(path).toLowerCase() !== '.corpus');
+  if (paths.length === 0) throw new InputError(`${folder}: holds no .txt or .md file`);
+  const packed = packCorpus(paths.map((path) => readEntry(folder, path)));
+  if (packed.kind === 'refused') {
+    throw new InputError(packed.problems.map(({ name, message }) => `${folder}: ${name}: ${message}`).join('\n'));
+  }
+  try {
+    writeFileSync(output, encodeLossless(packed.text));
+  } catch (error) {
+    throw new InputError(`${output}: ${describeFileError(error)}`);
+  }
+  return 0;
+}

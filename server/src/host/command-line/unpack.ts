@@ -1,0 +1,54 @@
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unpackCorpus } from '../../corpus/pack.ts';
+import { describeFileError, InputError } from './input-error.ts';
+import { decodeLossless, encodeLossless } from './lossless-text.ts';
+import { plainText } from './reporters/plain-text.ts';
+
+/** Refuses a path on which a link lies below the target, since it could lead anywhere. */
+function refuseLinks(target: string, path: string): void {
+  let place = target;
+  for (const part of path.split('/')) {
+    place = join(place, part);
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw new InputError(`${place}: is a link, which could lead outside the target folder`);
+    }
+  }
+}
+
+function read(corpus: string): string {
+  try {
+    return decodeLossless(readFileSync(corpus));
+  } catch (error) {
+    throw new InputError(`${corpus}: ${describeFileError(error)}`);
+  }
+}
+
+function write(path: string, text: string, force: boolean): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (force) rmSync(path, { force: true });
+    writeFileSync(path, encodeLossless(text), { flag: 'wx' });
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    const advice = code === 'EEXIST' && syscall === 'open' ? '; --force replaces it' : '';
+    throw new InputError(`${path}: ${describeFileError(error)}${advice}`);
+  }
+}
+
+/**
+ * Writes each source of a corpus to a file of its own, byte for byte. What cannot keep its name (it would lead out of
+ * the target, say) is written under another, and standard error tells. Gives the exit status.
+ */
+export function unpack(corpus: string, target: string, force: boolean): number {
+  const fileSystem = process.platform === 'win32' ? 'any' : 'posix';
+  const { files, leftOut } = unpackCorpus(read(corpus), { fileSystem });
+  if (files.length === 0) throw new InputError(`${corpus}: holds no source: none of its lines is a delimiter`);
+  for (const { path } of files) refuseLinks(target, path);
+  for (const { path, text } of files) write(join(target, path), text, force);
+  const renamed = files
+    .filter((file) => file.renamed !== null)
+    .map(({ name, path }) => `“${name}” is written to ${path}`);
+  for (const note of [...renamed, ...leftOut]) process.stderr.write(`crosscheck: ${corpus}: ${plainText(note)}\n`);
+  return 0;
+}

@@ -1,0 +1,95 @@
+import type { Connection } from 'vscode-languageserver';
+import { listProblems } from '../features/diagnostics.ts';
+import { notifications } from '../features/protocol.ts';
+import { describeStatus, type ReadingProgress } from '../features/status.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import type { IndexChange } from '../indexing/index-change.ts';
+import type { ClientSupport } from './capabilities.ts';
+import { DiagnosticsPublisher } from './diagnostics-publisher.ts';
+import type { Display } from './indexing-loop.ts';
+import { mostSevere } from './problem-limit.ts';
+import type { Settings } from './settings.ts';
+import { ShownTree } from './shown-tree.ts';
+import { WorkDoneReport } from './work-done-report.ts';
+
+/** What the display asks of the rest of the server. */
+export interface DisplaySources {
+  settings(): Settings;
+  progress(): ReadingProgress;
+  client(): ClientSupport;
+}
+
+/** In milliseconds: how often the client hears of progress while nothing else about it changes. */
+const PROGRESS_INTERVAL = 100;
+
+/** Shows an index on a connection: problems, the Claims tree, semantic tokens, and how far the reading is. */
+export class ConnectionDisplay implements Display {
+  readonly tree: ShownTree;
+  readonly #connection: Connection;
+  readonly #index: CorpusIndex;
+  readonly #sources: DisplaySources;
+  readonly #now: () => number;
+  readonly #publisher: DiagnosticsPublisher;
+  readonly #workDone: WorkDoneReport;
+  #sentStatus = '';
+  #nextProgress = 0;
+  #changed = false;
+
+  constructor(connection: Connection, index: CorpusIndex, sources: DisplaySources, now: () => number) {
+    this.#connection = connection;
+    this.#index = index;
+    this.#sources = sources;
+    this.#now = now;
+    this.tree = new ShownTree(index);
+    this.#workDone = new WorkDoneReport(() => connection.window.createWorkDoneProgress(), now);
+    this.#publisher = new DiagnosticsPublisher(
+      (uri) => mostSevere(listProblems(index, uri, sources.settings())),
+      (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    );
+  }
+
+  note({ added, removed, changed, questions, uris }: IndexChange): void {
+    this.#publisher.markStale(uris);
+    if (added.size + removed.size + changed.size + questions.size + uris.size > 0) this.#changed = true;
+  }
+
+  /** The settings changed: the problems of every file may read differently. */
+  settingsChanged(): void {
+    this.#publisher.markStale(this.#index.files().map(({ uri }) => uri));
+    this.#changed = true;
+  }
+
+  show(isOver: () => boolean): boolean {
+    this.#publisher.publish(isOver);
+    if (!this.#publisher.isCurrent) return false;
+    if (this.#changed) {
+      this.#changed = false;
+      const change = this.tree.refresh();
+      if (change) void this.#connection.sendNotification(notifications.treeChanged, change);
+      if (this.#sources.client().tokenRefresh) this.#connection.languages.semanticTokens.refresh();
+    }
+    this.#sendStatus();
+    return true;
+  }
+
+  progress(): void {
+    if (this.#now() < this.#nextProgress) return;
+    this.#nextProgress = this.#now() + PROGRESS_INTERVAL;
+    const { filesRead, filesFound } = this.#sources.progress();
+    // That all is read is said when all is shown; an edit alone is no news.
+    if (filesRead < filesFound || this.#index.counts().pending > 0) this.#sendStatus();
+  }
+
+  fail(error: unknown): void {
+    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  #sendStatus(): void {
+    const status = describeStatus(this.#index, this.#sources.progress());
+    const words = JSON.stringify(status);
+    if (words === this.#sentStatus) return;
+    this.#sentStatus = words;
+    void this.#connection.sendNotification(notifications.status, status);
+    if (this.#sources.client().workDoneProgress) this.#workDone.update(status);
+  }
+}

@@ -1,0 +1,112 @@
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import type { IndexChange } from '../indexing/index-change.ts';
+
+/** What the platform gives: a clock, and a way to let waiting requests be answered. */
+export interface Platform {
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+  /** Settles once the events that wait were handled. */
+  yieldToEvents(): Promise<void>;
+}
+
+/** What is shown of an index, and where. */
+export interface Display {
+  /** Something is different in the index; called after each slice of work that changed something, and before `show`. */
+  note(change: IndexChange): void;
+  /** How far the work is may have changed. */
+  progress(): void;
+  /** Shows what was noted, in slices; true where all of it is shown. */
+  show(isOver: () => boolean): boolean;
+  /** Says that a step failed; the rest goes on. */
+  fail(error: unknown): void;
+}
+
+/** In milliseconds: how long requests wait at most for a slice of work. */
+const SLICE = 12;
+/** How long after an edit its effects are shown: while somebody types on, half-written figures make no problems. */
+const QUIET = 150;
+/** How long they are held back at most while somebody types on. */
+const PATIENCE = 1000;
+/** How long until the findings so far are shown while a reading goes on; each time it takes twice as long as the last. */
+const FIRST_INTERIM = 1000;
+
+/**
+ * Does the work of an index in short slices, so that requests are answered in between, and shows what came of it: after
+ * an edit as soon as it is quiet for a moment, during a long reading from time to time.
+ */
+export class IndexingLoop {
+  readonly #index: CorpusIndex;
+  readonly #platform: Platform;
+  readonly #display: Display;
+  #running = false;
+  #allShown = true;
+  #quietFrom = 0;
+  #showBy = 0;
+  #interim = FIRST_INTERIM;
+  #nextInterim = 0;
+
+  constructor(index: CorpusIndex, platform: Platform, display: Display) {
+    this.#index = index;
+    this.#platform = platform;
+    this.#display = display;
+  }
+
+  /** There may be something to do. `edited`: by somebody who is typing. */
+  wake({ edited }: { readonly edited: boolean }): void {
+    const now = this.#platform.now();
+    if (edited) {
+      if (this.#quietFrom <= now) this.#showBy = now + PATIENCE;
+      this.#quietFrom = now + QUIET;
+    }
+    this.#allShown = false;
+    if (this.#running) return;
+    this.#running = true;
+    this.#run();
+  }
+
+  async #run(): Promise<void> {
+    // A burst of messages is taken in before the work begins.
+    await this.#platform.yieldToEvents();
+    while (!this.#index.isSettled || !this.#allShown) {
+      try {
+        this.#slice();
+      } catch (error) {
+        this.#display.fail(error);
+      }
+      await this.#pause();
+    }
+    this.#running = false;
+  }
+
+  #slice(): void {
+    const end = this.#platform.now() + SLICE;
+    const isOver = () => this.#platform.now() >= end;
+    if (!this.#index.isSettled) {
+      this.#allShown = false;
+      this.#index.work(isOver);
+    }
+    this.#display.note(this.#index.takeChange());
+    this.#display.progress();
+    if (!this.#mayShow()) return;
+    this.#allShown = this.#display.show(isOver);
+    if (this.#index.isSettled) {
+      this.#interim = FIRST_INTERIM;
+    } else if (this.#allShown) {
+      this.#nextInterim = this.#platform.now() + this.#interim;
+      this.#interim *= 2;
+    }
+  }
+
+  #mayShow(): boolean {
+    const now = this.#platform.now();
+    const isQuiet = now >= Math.min(this.#quietFrom, this.#showBy);
+    return this.#index.isCurrent && isQuiet && (this.#index.isSettled || now >= this.#nextInterim);
+  }
+
+  /** Lets requests through; where nothing is left but to wait for quiet, waits. */
+  async #pause(): Promise<void> {
+    const wait = Math.min(this.#quietFrom, this.#showBy) - this.#platform.now();
+    if (this.#index.isSettled && wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    else await this.#platform.yieldToEvents();
+  }
+}

@@ -1,0 +1,11 @@
+/** The language server as a process of its own: on Node's IPC, or on standard input and output (`--stdio`). */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './server.ts';
+
+// Without its client nobody reads the answers: the process ends with the channel.
+process.on('disconnect', () => process.exit(0));
+
+startServer(createConnection(ProposedFeatures.all), {
+  now: () => performance.now(),
+  yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
+});

@@ -1,0 +1,94 @@
+import type { Connection } from 'vscode-languageserver';
+import { findQuickFixes } from '../features/code-actions.ts';
+import { completeHeader } from '../features/completion.ts';
+import { findConflictingClaims, findDefinition } from '../features/definition.ts';
+import { highlightAnswers } from '../features/document-highlights.ts';
+import { listLinks } from '../features/document-links.ts';
+import { listSymbols } from '../features/document-symbols.ts';
+import { listFolds } from '../features/folding.ts';
+import { showHover } from '../features/hover.ts';
+import { findNextContradiction } from '../features/next-contradiction.ts';
+import {
+  type ClaimParams,
+  type IndexStatus,
+  type NextParams,
+  requests,
+  type TreeParams,
+} from '../features/protocol.ts';
+import { findReferences } from '../features/references.ts';
+import { listTokens } from '../features/semantic-tokens.ts';
+import { findSymbols } from '../features/workspace-symbols.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import type { ClientSupport } from './capabilities.ts';
+import type { ShownTree } from './shown-tree.ts';
+
+/** What answers are made from beside the index. */
+export interface RequestContext {
+  readonly tree: ShownTree;
+  client(): ClientSupport;
+  today(): string;
+  status(): IndexStatus;
+  /** Brings the index up to the latest edit where that is quickly done, so that answers do not lag behind what is seen. */
+  catchUp(): void;
+}
+
+/** Answers the client's requests, each by one feature. */
+export function answerRequests(connection: Connection, index: CorpusIndex, context: RequestContext): void {
+  answerAboutFiles(connection, index, context);
+  answerAboutPlaces(connection, index, context);
+  connection.onWorkspaceSymbol(({ query }) => findSymbols(index, query));
+  connection.onRequest(requests.status, () => context.status());
+  connection.onRequest(requests.tree, ({ parent }: TreeParams) => context.tree.children(parent));
+}
+
+function answerAboutFiles(connection: Connection, index: CorpusIndex, { catchUp }: RequestContext): void {
+  connection.onDocumentSymbol(({ textDocument }) => {
+    // An editor keeps the outline of a text until that changes: one without its figures would stay.
+    catchUp();
+    return listSymbols(index, textDocument.uri);
+  });
+  connection.onFoldingRanges(({ textDocument }) => listFolds(index, textDocument.uri));
+  connection.onDocumentLinks(({ textDocument }) => listLinks(index, textDocument.uri));
+  connection.languages.semanticTokens.on(({ textDocument }) => {
+    catchUp();
+    return listTokens(index, textDocument.uri);
+  });
+  connection.languages.semanticTokens.onRange(({ textDocument, range }) => {
+    catchUp();
+    return listTokens(index, textDocument.uri, range);
+  });
+}
+
+function answerAboutPlaces(connection: Connection, index: CorpusIndex, context: RequestContext): void {
+  const { catchUp, client, today } = context;
+  connection.onHover(({ textDocument: { uri }, position }) => {
+    catchUp();
+    return showHover(index, uri, position, client().markup);
+  });
+  connection.onDefinition(({ textDocument: { uri }, position }) => {
+    catchUp();
+    return findDefinition(index, uri, position);
+  });
+  connection.onReferences(({ textDocument: { uri }, position, context: options }) => {
+    catchUp();
+    return findReferences(index, uri, position, options);
+  });
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
+    catchUp();
+    return highlightAnswers(index, uri, position);
+  });
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    completeHeader(index, uri, position, { today: today() }),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context: options }) =>
+    findQuickFixes(index, uri, range, options),
+  );
+  connection.onRequest(requests.conflictingClaims, ({ uri, position }: ClaimParams) => {
+    catchUp();
+    return findConflictingClaims(index, uri, position);
+  });
+  connection.onRequest(requests.nextContradiction, ({ uri, position, direction }: NextParams) => {
+    catchUp();
+    return findNextContradiction(index, uri, position, direction);
+  });
+}

@@ -1,0 +1,108 @@
+import { type Connection, FileChangeType } from 'vscode-languageserver';
+import { clientRequests, type FindFilesParams } from '../features/protocol.ts';
+import { describeStatus } from '../features/status.ts';
+import { CorpusIndex } from '../indexing/corpus-index.ts';
+import { type ClientSupport, readClientSupport, SERVER_CAPABILITIES } from './capabilities.ts';
+import { followSettings } from './client-settings.ts';
+import type { FileAccess } from './closed-files.ts';
+import { ConnectionDisplay } from './display.ts';
+import { CorpusFiles } from './files.ts';
+import { IndexingLoop, type Platform } from './indexing-loop.ts';
+import { answerRequests } from './requests.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { latestDate, localDate } from './today.ts';
+
+/** In milliseconds: how long a request may bring the index up to date before it is answered. */
+const CATCH_UP = 100;
+
+/** Files through the client. One that cannot answer has none: open buffers are compared all the same. */
+function accessThrough(connection: Connection): FileAccess {
+  return {
+    async find(folders) {
+      const params: FindFilesParams = { folders };
+      return connection.sendRequest<string[]>(clientRequests.findFiles, params).catch(() => null);
+    },
+    async read(uri) {
+      return connection.sendRequest<string | null>(clientRequests.readFile, { uri }).catch(() => null);
+    },
+  };
+}
+
+/** Runs the language server on a connection, until that is closed. Knows nothing of the platform beyond what is passed in. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const now = () => platform.now();
+  const index = new CorpusIndex();
+  let settings: Settings = DEFAULT_SETTINGS;
+  let client: ClientSupport;
+
+  const display = new ConnectionDisplay(
+    connection,
+    index,
+    {
+      settings: () => settings,
+      progress: () => files.progress,
+      client: () => client,
+    },
+    now,
+  );
+  const loop = new IndexingLoop(index, platform, display);
+  const files = new CorpusFiles(index, accessThrough(connection), settings, {
+    today: () => latestDate(new Date()),
+    onChange: () => loop.wake({ edited: false }),
+  });
+
+  connection.onInitialize((params) => {
+    client = readClientSupport(params);
+    return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: 'Crosscheck' } };
+  });
+  const takeSettings = (taken: Settings) => {
+    settings = taken;
+    display.settingsChanged();
+    return files.configure(settings);
+  };
+  followSettings(
+    connection,
+    () => client,
+    takeSettings,
+    (error) => display.fail(error),
+  );
+  listenToBuffers(connection, files, loop);
+  listenToDisk(connection, files);
+  answerRequests(connection, index, {
+    tree: display.tree,
+    client: () => client,
+    today: () => localDate(new Date()),
+    status: () => describeStatus(index, files.progress),
+    catchUp() {
+      const end = now() + CATCH_UP;
+      if (!index.isCurrent) index.work(() => index.isCurrent || now() >= end);
+    },
+  });
+  connection.listen();
+}
+
+function listenToBuffers(connection: Connection, files: CorpusFiles, loop: IndexingLoop): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, text } }) => files.open(uri, languageId, text));
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    files.change(textDocument.uri, contentChanges);
+    loop.wake({ edited: true });
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => files.close(textDocument.uri));
+}
+
+function listenToDisk(connection: Connection, files: CorpusFiles): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) files.deletedOnDisk(uri);
+      else files.changedOnDisk(uri);
+    }
+  });
+  connection.workspace.onDidDeleteFiles(({ files: deleted }) => {
+    for (const { uri } of deleted) files.deletedOnDisk(uri);
+  });
+  connection.workspace.onDidRenameFiles(({ files: renamed }) => {
+    for (const { oldUri } of renamed) files.deletedOnDisk(oldUri);
+    // A folder that moved brings files of which nobody tells.
+    void files.search();
+  });
+}

@@ -1,0 +1,49 @@
+import type { Severity } from '../corpus/fault.ts';
+import { FAULT_SEVERITIES } from '../corpus/faults.ts';
+import type { ProblemCode, ProblemSettings } from '../features/diagnostics.ts';
+
+/** What the user chose; every change is taken up without a restart. */
+export interface Settings extends ProblemSettings {
+  /** URIs of folders of which every text is one source of a corpus, without a slash at the end. */
+  readonly folders: readonly string[];
+  /** Whether sources are compared inside their own corpus alone or in the whole workspace. */
+  readonly comparisonScope: 'corpus' | 'workspace';
+}
+
+export const DEFAULT_SETTINGS: Settings = { folders: [], comparisonScope: 'corpus', severities: {} };
+
+const SEVERITIES: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
+
+const CODES: ReadonlySet<string> = new Set<ProblemCode>([
+  ...(Object.keys(FAULT_SEVERITIES) as (keyof typeof FAULT_SEVERITIES)[]),
+  'contradiction',
+  'arithmetic',
+  'undated',
+  'superseded',
+  'rounding',
+  'quote-variant',
+]);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readSeverities(value: unknown): Settings['severities'] {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter(([code, severity]) => CODES.has(code) && SEVERITIES.has(severity)));
+}
+
+function readFolders(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((folder) => typeof folder === 'string').map((folder) => folder.replace(/\/$/, ''));
+}
+
+/** The section `crosscheck` of a client's configuration; what is missing or makes no sense falls back to its default. */
+export function readSettings(section: unknown): Settings {
+  if (!isRecord(section)) return DEFAULT_SETTINGS;
+  return {
+    folders: readFolders(section.folders),
+    comparisonScope: section.comparisonScope === 'workspace' ? 'workspace' : 'corpus',
+    severities: readSeverities(section.severity),
+  };
+}

@@ -1,0 +1,96 @@
+import type { SourceAnalysis } from '../claims/claim.ts';
+import type { Header, Source } from '../corpus/source.ts';
+
+/** How many characters of bodies that no source holds any more are remembered, so that an undo or a rename costs nothing. */
+const RETIRED_CHARACTERS = 32_000_000;
+
+interface Entry {
+  readonly header: string;
+  readonly body: string;
+  readonly analysis: SourceAnalysis;
+}
+
+/** A header as a string that is equal for equal headers, whatever the order of their keys. */
+function headerKey(header: Header): string {
+  const sorted = (record: Readonly<Record<string, string>>) =>
+    Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return JSON.stringify([sorted(header.known as Record<string, string>), sorted(header.unknown)]);
+}
+
+/** Whether two sources would be analysed alike: equal bodies and equal headers. */
+export function sameContent(a: Source, b: Source): boolean {
+  if (a === b) return true;
+  return a.body === b.body && (a.header === b.header || headerKey(a.header) === headerKey(b.header));
+}
+
+/** A 32-bit hash of a text (FNV-1a over its code units). Equal texts have equal hashes; the cache compares the texts too. */
+function hash(text: string, seed: number): number {
+  let value = seed;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+/**
+ * A copy of a text that shares no memory with it. Engines keep the whole file alive for any piece cut from it, which
+ * would hold one copy of the file for every edit.
+ */
+function detach(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/**
+ * Analyses by content: sources with equal header and body share one, wherever they stand and whatever they are called.
+ * Contents that left the corpus are kept, oldest forgotten first, within a bound of memory.
+ */
+export class AnalysisCache {
+  readonly #analyse: (source: Source) => SourceAnalysis;
+  readonly #entries = new Map<string, Entry>();
+  #characters = 0;
+
+  constructor(analyse: (source: Source) => SourceAnalysis) {
+    this.#analyse = analyse;
+  }
+
+  /** The analysis of a source, done now unless one of equal content is remembered. */
+  get(source: Source): SourceAnalysis {
+    return this.peek(source) ?? this.#add(source);
+  }
+
+  /** The remembered analysis of a content equal to the source's, or null. */
+  peek(source: Source): SourceAnalysis | null {
+    const header = headerKey(source.header);
+    const key = this.#key(header, source.body);
+    const entry = this.#entries.get(key);
+    if (!entry || entry.header !== header || entry.body !== source.body) return null;
+    // Asked for just now: the last to be forgotten.
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.analysis;
+  }
+
+  #key(header: string, body: string): string {
+    return `${body.length}:${hash(body, hash(header, 0x811c9dc5))}`;
+  }
+
+  #add(source: Source): SourceAnalysis {
+    const header = headerKey(source.header);
+    const body = detach(source.body);
+    const analysis = this.#analyse({ ...source, body });
+    const key = this.#key(header, body);
+    const replaced = this.#entries.get(key);
+    if (replaced) this.#characters -= replaced.body.length;
+    this.#entries.delete(key);
+    this.#entries.set(key, { header, body, analysis });
+    this.#characters += body.length;
+    this.#forgetOldest();
+    return analysis;
+  }
+
+  #forgetOldest(): void {
+    for (const [key, entry] of this.#entries) {
+      if (this.#characters <= RETIRED_CHARACTERS) return;
+      this.#entries.delete(key);
+      this.#characters -= entry.body.length;
+    }
+  }
+}

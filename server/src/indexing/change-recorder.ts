@@ -1,0 +1,104 @@
+import type { Finding, Position, Question, SourcedClaim } from '../collation/finding.ts';
+import type { IndexChange } from './index-change.ts';
+import { claimsOf } from './reading-order.ts';
+
+type Reported = Pick<Finding, 'positions' | 'independent'>;
+
+function sameClaim(a: SourcedClaim, b: SourcedClaim): boolean {
+  return a.sourceId === b.sourceId && a.claim === b.claim;
+}
+
+function samePosition(a: Position, b: Position): boolean {
+  return (
+    a.text === b.text &&
+    a.origins === b.origins &&
+    a.claims.length === b.claims.length &&
+    a.claims.every((claim, at) => sameClaim(claim, b.claims[at]!))
+  );
+}
+
+function samePositions(a: Reported, b: Reported): boolean {
+  return (
+    a.independent === b.independent &&
+    a.positions.length === b.positions.length &&
+    a.positions.every((position, at) => samePosition(position, b.positions[at]!))
+  );
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  return (
+    a.code === b.code &&
+    a.severity === b.severity &&
+    a.question === b.question &&
+    a.explanation === b.explanation &&
+    samePositions(a, b)
+  );
+}
+
+function sameQuestion(a: Question, b: Question): boolean {
+  return a.phrase === b.phrase && a.verdict === b.verdict && a.storyId === b.storyId && samePositions(a, b);
+}
+
+/** Remembers how each touched thing was at first, so that going and coming back between two looks is no change. */
+class Before<T> {
+  readonly #first = new Map<string, T | null>();
+
+  note(id: string, before: T | null): void {
+    if (!this.#first.has(id)) this.#first.set(id, before);
+  }
+
+  *changes(now: (id: string) => T | null, same: (a: T, b: T) => boolean) {
+    for (const [id, before] of this.#first) {
+      const after = now(id);
+      if (before === null && after === null) continue;
+      if (before !== null && after !== null && same(before, after)) continue;
+      yield { id, before, after };
+    }
+    this.#first.clear();
+  }
+}
+
+/** Collects what happens to an index between two looks at it, and boils it down to what differs. */
+export class ChangeRecorder {
+  readonly #findings = new Before<Finding>();
+  readonly #questions = new Before<Question>();
+  #uris = new Set<string>();
+
+  /** A finding is about to be replaced, or to appear (`before` null). */
+  noteFinding(id: string, before: Finding | null): void {
+    this.#findings.note(id, before);
+  }
+
+  noteQuestion(id: string, before: Question | null): void {
+    this.#questions.note(id, before);
+  }
+
+  /** What is shown in this file must be worked out again. */
+  noteFile(uri: string): void {
+    this.#uris.add(uri);
+  }
+
+  /** What differs since the last call. `uriOf` names the file of a source, also of one that has just left. */
+  take(
+    finding: (id: string) => Finding | null,
+    question: (id: string) => Question | null,
+    uriOf: (sourceId: string) => string,
+  ): IndexChange {
+    const uris = this.#uris;
+    this.#uris = new Set();
+    const added = new Set<string>();
+    const removed = new Set<string>();
+    const changed = new Set<string>();
+    for (const { id, before, after } of this.#findings.changes(finding, sameFinding)) {
+      if (before === null) added.add(id);
+      else if (after === null) removed.add(id);
+      else changed.add(id);
+      for (const side of [before, after]) {
+        for (const claim of side ? claimsOf(side) : []) uris.add(uriOf(claim.sourceId));
+      }
+    }
+    const questions = new Set<string>();
+    for (const { id } of this.#questions.changes(question, sameQuestion)) questions.add(id);
+    return { added, removed, changed, questions, uris };
+  }
+}

@@ -1,0 +1,144 @@
+import type { Claim, SourceAnalysis } from '../claims/claim.ts';
+import { type CollatedSource, type Collation, collate } from '../collation/collate.ts';
+import type { Finding, Question } from '../collation/finding.ts';
+import { Stories, storyFeatures } from '../collation/stories.ts';
+import type { Source } from '../corpus/source.ts';
+import type { ChangeRecorder } from './change-recorder.ts';
+import { claimsOf } from './reading-order.ts';
+import { WaitingList } from './waiting-list.ts';
+
+/** By source and claim, everything of a kind that the claim takes part in. */
+class ByClaim<T extends Finding | Question> {
+  readonly #sources = new Map<string, Map<Claim, T[]>>();
+
+  add(item: T): void {
+    for (const { sourceId, claim } of claimsOf(item)) {
+      const claims = this.#sources.get(sourceId) ?? new Map<Claim, T[]>();
+      this.#sources.set(sourceId, claims);
+      const items = claims.get(claim);
+      if (!items) claims.set(claim, [item]);
+      else if (!items.includes(item)) items.push(item);
+    }
+  }
+
+  remove(item: T): void {
+    for (const { sourceId, claim } of claimsOf(item)) {
+      const claims = this.#sources.get(sourceId);
+      const rest = claims?.get(claim)?.filter((other) => other !== item) ?? [];
+      if (rest.length > 0) claims?.set(claim, rest);
+      else claims?.delete(claim);
+      if (claims?.size === 0) this.#sources.delete(sourceId);
+    }
+  }
+
+  of(sourceId: string, claim: Claim): readonly T[] {
+    return this.#sources.get(sourceId)?.get(claim) ?? [];
+  }
+
+  ofSource(sourceId: string): readonly T[] {
+    return [...new Set([...(this.#sources.get(sourceId)?.values() ?? [])].flat())];
+  }
+}
+
+/** The questions and findings of one corpus. Only stories that were touched are collated again. */
+export class CorpusFindings {
+  readonly questions = new Map<string, Question>();
+  readonly findings = new Map<string, Finding>();
+  readonly #changes: ChangeRecorder;
+  readonly #sources = new Map<string, CollatedSource>();
+  readonly #stories = new Stories();
+  readonly #results = new Map<string, Collation>();
+  readonly #questionsByClaim = new ByClaim<Question>();
+  readonly #findingsByClaim = new ByClaim<Finding>();
+  readonly #touched = new WaitingList();
+  /** By source id, analyses that other sources of the story helped to date. */
+  readonly #dated = new Map<string, SourceAnalysis>();
+
+  constructor(changes: ChangeRecorder) {
+    this.#changes = changes;
+  }
+
+  /** Enters a source, or replaces what was known of it. */
+  set(source: Source, analysis: SourceAnalysis): void {
+    this.#sources.set(source.id, { source, analysis });
+    this.#dated.delete(source.id);
+    this.#stories.set(source.id, storyFeatures(source, analysis));
+  }
+
+  delete(sourceId: string): void {
+    this.#sources.delete(sourceId);
+    this.#dated.delete(sourceId);
+    this.#stories.delete(sourceId);
+  }
+
+  /** What was read from a source where others of its story complete its date; null where they do not. */
+  datedAnalysis(sourceId: string): SourceAnalysis | null {
+    return this.#dated.get(sourceId) ?? null;
+  }
+
+  get isEmpty(): boolean {
+    return this.#sources.size === 0;
+  }
+
+  /** Collates one touched story; false where none is left. */
+  collateNext(): boolean {
+    for (const storyId of this.#stories.takeChanged()) this.#touched.add(storyId);
+    const next = this.#touched.take();
+    if (next === undefined) return false;
+    this.#replace(next, this.#collate(next));
+    return true;
+  }
+
+  questionsOf(sourceId: string, claim: Claim): readonly Question[] {
+    return this.#questionsByClaim.of(sourceId, claim);
+  }
+
+  findingsOf(sourceId: string, claim: Claim): readonly Finding[] {
+    return this.#findingsByClaim.of(sourceId, claim);
+  }
+
+  findingsOfSource(sourceId: string): readonly Finding[] {
+    return this.#findingsByClaim.ofSource(sourceId);
+  }
+
+  #collate(id: string): Collation | null {
+    const sources = this.#stories.sourcesOf(id).map((sourceId) => this.#sources.get(sourceId)!);
+    return sources.length === 0 ? null : collate({ id, sources });
+  }
+
+  #replace(storyId: string, result: Collation | null): void {
+    const before = this.#results.get(storyId);
+    for (const finding of before?.findings ?? []) {
+      this.#changes.noteFinding(finding.id, finding);
+      this.#findingsByClaim.remove(finding);
+      // A question may have moved to a story that was collated first; what that one says stays.
+      if (this.findings.get(finding.id) === finding) this.findings.delete(finding.id);
+    }
+    for (const question of before?.questions ?? []) {
+      this.#changes.noteQuestion(question.id, question);
+      this.#questionsByClaim.remove(question);
+      if (this.questions.get(question.id) === question) this.questions.delete(question.id);
+    }
+    for (const { source, analysis } of before?.dated ?? []) {
+      this.#changes.noteFile(source.uri);
+      // A source may have moved to a story that was collated first; what that one says stays.
+      if (this.#dated.get(source.id) === analysis) this.#dated.delete(source.id);
+    }
+    for (const { source, analysis } of result?.dated ?? []) {
+      this.#changes.noteFile(source.uri);
+      this.#dated.set(source.id, analysis);
+    }
+    if (result) this.#results.set(storyId, result);
+    else this.#results.delete(storyId);
+    for (const finding of result?.findings ?? []) {
+      this.#changes.noteFinding(finding.id, this.findings.get(finding.id) ?? null);
+      this.#findingsByClaim.add(finding);
+      this.findings.set(finding.id, finding);
+    }
+    for (const question of result?.questions ?? []) {
+      this.#changes.noteQuestion(question.id, this.questions.get(question.id) ?? null);
+      this.#questionsByClaim.add(question);
+      this.questions.set(question.id, question);
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import type { Claim, SourceAnalysis } from '../claims/claim.ts';
+import { readClaims } from '../claims/read-claims.ts';
+import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
+import type { CorpusFile } from '../corpus/corpus-file.ts';
+import type { Fault } from '../corpus/fault.ts';
+import { undatedFault } from '../corpus/faults.ts';
+import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/placement.ts';
+import type { PlacedSource, Source } from '../corpus/source.ts';
+import type { Span } from '../corpus/span.ts';
+import type { IndexChange, IndexCounts } from './index-change.ts';
+import { IndexWork, type SetFileOptions, uriOfSource } from './index-work.ts';
+import { LineMap } from './line-map.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/** A span in a file, UTF-16 offsets in the file's text. */
+export interface FileSpan extends Span {
+  readonly uri: string;
+}
+
+export interface CorpusIndexOptions {
+  /** How a source is analysed: a pure function of its header and body. */
+  readonly analyse?: (source: Source) => SourceAnalysis;
+  /** False: sources are read and not compared; there are no questions and findings. True by default. */
+  readonly compares?: boolean;
+}
+
+/** A source that is analysed, says something, and is dated neither as a whole nor in any figure. */
+function isUndated(placed: PlacedSource, analysis: SourceAnalysis | null): boolean {
+  return (
+    analysis !== null &&
+    analysis.published === null &&
+    placed.source.body.trim() !== '' &&
+    analysis.claims.every((claim) => claim.asOf === null)
+  );
+}
+
+/**
+ * All that is known of all corpora: the only state left of `host`.
+ *
+ * `setFile` and `removeFile` only note what is to be done; `work` does it, a small step at a time, so that a host can
+ * answer requests in between. Queries tell what is done so far and do not wait. A source is analysed again only where
+ * its own header or body changed, a story is collated again only where one of its sources changed, and after any
+ * sequence of calls the index equals one built from the same files at once.
+ */
+export class CorpusIndex {
+  readonly #work: IndexWork;
+
+  constructor({ analyse = readClaims, compares = true }: CorpusIndexOptions = {}) {
+    this.#work = new IndexWork(analyse, compares);
+  }
+
+  // What goes in.
+
+  /** Enters a file, or replaces what was known of it. Sources whose header and body stayed equal keep their analysis. */
+  setFile(file: CorpusFile, options: SetFileOptions = {}): void {
+    this.#work.setFile(file, options);
+  }
+
+  /** Forgets a file and all that came from it. A file that is not in the index is no error. */
+  removeFile(uri: string): void {
+    this.#work.removeFile(uri);
+  }
+
+  /** Does what is pending, one small step after the other, until nothing is left or `isOver` says so; at least one step. */
+  work(isOver: () => boolean = () => false): void {
+    this.#work.work(isOver);
+  }
+
+  /** What differs since the last call (or the start): only this must be shown again. */
+  takeChange(): IndexChange {
+    return this.#work.changes.take(
+      (id) => this.finding(id),
+      (id) => this.question(id),
+      uriOfSource,
+    );
+  }
+
+  // How far it is.
+
+  /** Nothing is pending: queries give final answers. */
+  get isSettled(): boolean {
+    return this.#work.isSettled;
+  }
+
+  /** Nothing urgent is pending, so that what is shown belongs to the text as it stands; a first reading may still go on. */
+  get isCurrent(): boolean {
+    return this.#work.isCurrent;
+  }
+
+  counts(): IndexCounts {
+    let contradictions = 0;
+    for (const corpus of this.#work.corpora.values()) {
+      for (const finding of corpus.findings.values()) if (finding.code === 'contradiction') contradictions++;
+    }
+    return {
+      files: this.#work.files.size,
+      sources: this.#work.sources.size,
+      pending: this.#work.pending,
+      figures: this.#work.figures,
+      contradictions,
+    };
+  }
+
+  // Files and sources.
+
+  /** All files, ordered by their URI. */
+  files(): readonly CorpusFile[] {
+    return [...this.#work.files.values()].map(({ file }) => file).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  file(uri: string): CorpusFile | null {
+    return this.#work.files.get(uri)?.file ?? null;
+  }
+
+  /** The corpus that a file was entered into; null where it is not in the index. */
+  corpusOf(uri: string): string | null {
+    return this.#work.files.get(uri)?.corpus ?? null;
+  }
+
+  /** The lines of a file; null where it is not in the index. */
+  lines(uri: string): LineMap | null {
+    const indexed = this.#work.files.get(uri);
+    if (!indexed) return null;
+    indexed.lines ??= LineMap.of(indexed.file.text);
+    return indexed.lines;
+  }
+
+  /** A source with its place, by `Source.id`. */
+  placed(sourceId: string): PlacedSource | null {
+    return this.#work.sources.get(sourceId)?.placed ?? null;
+  }
+
+  /** What was read from a source, dated by others of its story where it names no year; null while that is still to be done. */
+  analysis(sourceId: string): SourceAnalysis | null {
+    const analysis = this.#work.sources.get(sourceId)?.analysis ?? null;
+    return analysis && (this.#work.corpusOfSource(sourceId)?.datedAnalysis(sourceId) ?? analysis);
+  }
+
+  /** A span of a source's body as a span of its file; null where the source is not in the index. */
+  locate(sourceId: string, span: Span): FileSpan | null {
+    const placed = this.placed(sourceId);
+    if (!placed) return null;
+    return {
+      uri: placed.source.uri,
+      start: toFileOffset(placed, span.start),
+      end: toFileOffset(placed, span.end),
+    };
+  }
+
+  /** The faults of a file in order, undated sources among them as far as they are analysed. */
+  faults(uri: string): readonly Fault[] {
+    const file = this.file(uri);
+    if (!file) return [];
+    const undated = file.placed
+      .filter((placed) => isUndated(placed, this.analysis(placed.source.id)))
+      .map(undatedFault);
+    return [...file.faults, ...undated].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  // Claims, questions, findings.
+
+  /** The claims of a source in the order of its text, as far as it is analysed. */
+  claims(sourceId: string): readonly Claim[] {
+    return this.analysis(sourceId)?.claims ?? [];
+  }
+
+  /** All claims in order: files by URI, then as the text goes. */
+  *allClaims(): Generator<SourcedClaim> {
+    for (const file of this.files()) {
+      for (const { source } of file.placed) {
+        for (const claim of this.claims(source.id)) yield { sourceId: source.id, claim };
+      }
+    }
+  }
+
+  /**
+   * The claim whose figure (or its qualifier or unit) holds a file offset or ends at it; the narrowest where several do.
+   * A source that still waits is analysed now, so that the answer is right.
+   */
+  claimAt(uri: string, fileOffset: number): SourcedClaim | null {
+    const file = this.file(uri);
+    const placed = file && sourceAt(file, fileOffset);
+    const at = placed ? toBodyOffset(placed, fileOffset) : null;
+    if (!placed || at === null) return null;
+    const { id } = placed.source;
+    this.#work.analyseNow(id);
+    const holds = (span: Span | null) => span !== null && span.start <= at && at <= span.end;
+    const claims = this.claims(id);
+    const claim =
+      claims.find(({ figure }) => figure.start <= at && at < figure.end) ??
+      claims.find(({ figure }) => holds(figure) || holds(figure.unitSpan) || holds(figure.qualifierSpan));
+    return claim ? { sourceId: id, claim } : null;
+  }
+
+  /** All findings: files by URI, then by the place of a finding's first claim. */
+  findings(): readonly Finding[] {
+    return this.#inOrder([...this.#work.corpora.values()].flatMap(({ findings }) => [...findings.values()]));
+  }
+
+  finding(id: string): Finding | null {
+    for (const corpus of this.#work.corpora.values()) {
+      const finding = corpus.findings.get(id);
+      if (finding) return finding;
+    }
+    return null;
+  }
+
+  /** The findings that a claim takes part in. */
+  findingsOf(claim: SourcedClaim): readonly Finding[] {
+    return this.#work.corpusOfSource(claim.sourceId)?.findingsOf(claim.sourceId, claim.claim) ?? [];
+  }
+
+  /** The findings with a claim in a file, in the order of their first claim. */
+  findingsOfFile(uri: string): readonly Finding[] {
+    const placed = this.file(uri)?.placed ?? [];
+    return this.#inOrder([
+      ...new Set(
+        placed.flatMap(({ source }) => this.#work.corpusOfSource(source.id)?.findingsOfSource(source.id) ?? []),
+      ),
+    ]);
+  }
+
+  /** All questions, agreed ones too: files by URI, then by the place of a question's first claim. */
+  questions(): readonly Question[] {
+    return this.#inOrder([...this.#work.corpora.values()].flatMap(({ questions }) => [...questions.values()]));
+  }
+
+  question(id: string): Question | null {
+    for (const corpus of this.#work.corpora.values()) {
+      const question = corpus.questions.get(id);
+      if (question) return question;
+    }
+    return null;
+  }
+
+  /** The questions that a claim answers: one, as a rule. */
+  questionsOf(claim: SourcedClaim): readonly Question[] {
+    return this.#work.corpusOfSource(claim.sourceId)?.questionsOf(claim.sourceId, claim.claim) ?? [];
+  }
+
+  #inOrder<T extends Finding | Question>(items: readonly T[]): readonly T[] {
+    return inReadingOrder(items, (sourceId) => this.placed(sourceId));
+  }
+}

@@ -1,0 +1,226 @@
+import type { SourceAnalysis } from '../claims/claim.ts';
+import type { CorpusFile } from '../corpus/corpus-file.ts';
+import type { PlacedSource, Source } from '../corpus/source.ts';
+import { AnalysisCache, sameContent } from './analysis-cache.ts';
+import { ChangeRecorder } from './change-recorder.ts';
+import { CorpusFindings } from './corpus-findings.ts';
+import type { LineMap } from './line-map.ts';
+import { claimsOf } from './reading-order.ts';
+import { WaitingList } from './waiting-list.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/** How a file enters the index. */
+export interface SetFileOptions {
+  /** Files of one corpus are compared with one another, files of different corpora never. One unnamed corpus by default. */
+  readonly corpus?: string;
+  /** Somebody waits for it (an edit): its sources are analysed before all that already waits. */
+  readonly urgent?: boolean;
+  /** The lines of the file's text, where they are known already. */
+  readonly lines?: LineMap;
+}
+
+export interface IndexedFile {
+  readonly file: CorpusFile;
+  readonly corpus: string;
+  lines: LineMap | null;
+}
+
+export interface IndexedSource {
+  readonly placed: PlacedSource;
+  readonly corpus: string;
+  /** Null while it is still to be done. */
+  readonly analysis: SourceAnalysis | null;
+}
+
+/** While files are read for the first time, their findings are worked out each time that this share of sources is new. */
+const NEW_SHARE = 0.5;
+const NEW_AT_LEAST = 50;
+
+/** The URI of the file that a source id belongs to, also where the source has just left. */
+export function uriOfSource(sourceId: string): string {
+  return sourceId.slice(0, sourceId.indexOf('#'));
+}
+
+function isMoved(before: PlacedSource, after: PlacedSource): boolean {
+  return before.bodySpan.start !== after.bodySpan.start || before.source !== after.source;
+}
+
+/**
+ * How files become what the index knows: notes which sources came, went or say something else, and does the analyses
+ * and collations that follow from it, one small step at a time.
+ */
+export class IndexWork {
+  readonly files = new Map<string, IndexedFile>();
+  readonly sources = new Map<string, IndexedSource>();
+  /** The findings of each corpus by its name. */
+  readonly corpora = new Map<string, CorpusFindings>();
+  readonly changes = new ChangeRecorder();
+  readonly #analyses: AnalysisCache;
+  readonly #compares: boolean;
+  readonly #queue = new WorkQueue();
+  /** The names of corpora of which stories may have to be collated. */
+  readonly #touched = new WaitingList();
+  #figures = 0;
+  #analysed = 0;
+  /** Analyses entered since stories were last collated. */
+  #uncollated = 0;
+  /** Stories are being collated, one a step, until none is touched. */
+  #collating = false;
+
+  /** @param compares False: sources are read and not compared. */
+  constructor(analyse: (source: Source) => SourceAnalysis, compares: boolean) {
+    this.#analyses = new AnalysisCache(analyse);
+    this.#compares = compares;
+  }
+
+  /** How many sources still wait to be analysed. */
+  get pending(): number {
+    return this.#queue.size;
+  }
+
+  /** How many figures were read in the sources that are there. */
+  get figures(): number {
+    return this.#figures;
+  }
+
+  /** Nothing is pending: queries give final answers. */
+  get isSettled(): boolean {
+    return this.#queue.size === 0 && !this.#collating;
+  }
+
+  /** Nothing urgent is pending, so that what is shown belongs to the text as it stands; a first reading may still go on. */
+  get isCurrent(): boolean {
+    return this.#queue.urgent === 0 && !this.#collating;
+  }
+
+  /** Enters a file, or replaces what was known of it. Sources whose header and body stayed equal keep their analysis. */
+  setFile(file: CorpusFile, options: SetFileOptions = {}): void {
+    const corpus = options.corpus ?? '';
+    const previous = this.files.get(file.uri);
+    if (previous?.file === file && previous.corpus === corpus) return;
+    const lines = options.lines ?? (previous?.file.text === file.text ? previous.lines : null);
+    this.files.set(file.uri, { file, corpus, lines });
+    this.changes.noteFile(file.uri);
+    const present = new Set<string>();
+    for (const placed of file.placed) {
+      present.add(placed.source.id);
+      this.#setSource(placed, corpus, options.urgent ?? false);
+    }
+    for (const { source } of previous?.file.placed ?? []) if (!present.has(source.id)) this.#removeSource(source.id);
+  }
+
+  /** Forgets a file and all that came from it. A file that is not in the index is no error. */
+  removeFile(uri: string): void {
+    const previous = this.files.get(uri);
+    if (!previous) return;
+    this.files.delete(uri);
+    this.changes.noteFile(uri);
+    for (const { source } of previous.file.placed) this.#removeSource(source.id);
+  }
+
+  /** Does what is pending, one small step after the other, until nothing is left or `isOver` says so; at least one step. */
+  work(isOver: () => boolean = () => false): void {
+    while (this.#step()) if (isOver()) return;
+  }
+
+  /** Analyses a source now where it still waits. */
+  analyseNow(sourceId: string): void {
+    if (!this.#queue.has(sourceId)) return;
+    this.#analyse(sourceId);
+    this.#collating = true;
+  }
+
+  /** What is found in the corpus that a source is in. */
+  corpusOfSource(sourceId: string): CorpusFindings | undefined {
+    const corpus = this.sources.get(sourceId)?.corpus;
+    return corpus === undefined ? undefined : this.corpora.get(corpus);
+  }
+
+  #setSource(placed: PlacedSource, corpus: string, urgent: boolean): void {
+    const { id } = placed.source;
+    const previous = this.sources.get(id);
+    const analysis =
+      previous?.analysis && sameContent(previous.placed.source, placed.source) ? previous.analysis : null;
+    if (previous && previous.corpus !== corpus) this.#leaveCorpus(id, previous.corpus);
+    if (previous && isMoved(previous.placed, placed)) this.#noteNeighbours(id);
+    if (previous?.analysis && !analysis) this.#figures -= previous.analysis.claims.length;
+    this.sources.set(id, { placed, corpus, analysis });
+    if (!analysis) this.#queue.add(id, urgent);
+    else if (previous?.corpus !== corpus) this.#enterCorpus(placed.source, corpus, analysis);
+  }
+
+  #removeSource(id: string): void {
+    const previous = this.sources.get(id);
+    if (!previous) return;
+    this.#figures -= previous.analysis?.claims.length ?? 0;
+    this.sources.delete(id);
+    this.#queue.delete(id);
+    this.#leaveCorpus(id, previous.corpus);
+  }
+
+  #step(): boolean {
+    if (this.#queue.urgent === 0 && this.#collating) return this.#collateNext() || this.#queue.size > 0;
+    const wasUrgent = this.#queue.urgent > 0;
+    const id = this.#queue.take();
+    if (id === undefined) return false;
+    const due = Math.max(NEW_AT_LEAST, this.#analysed * NEW_SHARE);
+    // Said before the analysis: should it fail, what the others gave is collated all the same.
+    if (wasUrgent || this.#queue.size === 0 || this.#uncollated >= due) this.#collating = true;
+    this.#analyse(id);
+    return true;
+  }
+
+  /** Collates one touched story; false where none was left, and collating ends. */
+  #collateNext(): boolean {
+    for (let name = this.#touched.take(); name !== undefined; name = this.#touched.take()) {
+      // Noted again before the work: should it fail, the other stories of the corpus are collated all the same.
+      this.#touched.add(name);
+      const corpus = this.corpora.get(name);
+      if (corpus?.collateNext()) return true;
+      this.#touched.delete(name);
+      if (corpus?.isEmpty) this.corpora.delete(name);
+    }
+    this.#collating = false;
+    this.#uncollated = 0;
+    return false;
+  }
+
+  #analyse(id: string): void {
+    this.#queue.delete(id);
+    const indexed = this.sources.get(id);
+    if (!indexed) return;
+    const { placed, corpus } = indexed;
+    const analysis = this.#analyses.get(placed.source);
+    this.sources.set(id, { placed, corpus, analysis });
+    this.#figures += analysis.claims.length;
+    this.#analysed++;
+    this.#uncollated++;
+    this.changes.noteFile(placed.source.uri);
+    if (this.#compares) this.#compare(placed.source, corpus, analysis);
+  }
+
+  #enterCorpus(source: Source, corpus: string, analysis: SourceAnalysis): void {
+    if (this.#compares) this.#compare(source, corpus, analysis);
+    this.#collating = true;
+  }
+
+  #leaveCorpus(sourceId: string, corpus: string): void {
+    this.corpora.get(corpus)?.delete(sourceId);
+    this.#touched.add(corpus);
+    this.#collating = true;
+  }
+
+  #compare(source: Source, name: string, analysis: SourceAnalysis): void {
+    const corpus = this.corpora.get(name) ?? new CorpusFindings(this.changes);
+    this.corpora.set(name, corpus);
+    corpus.set(source, analysis);
+    this.#touched.add(name);
+  }
+
+  /** A source moved in its file: whatever links to it from other files must be shown again. */
+  #noteNeighbours(sourceId: string): void {
+    for (const finding of this.corpusOfSource(sourceId)?.findingsOfSource(sourceId) ?? []) {
+      for (const claim of claimsOf(finding)) this.changes.noteFile(uriOfSource(claim.sourceId));
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import type { Span } from '../corpus/span.ts';
+import { dayNumber } from './calendar-arithmetic.ts';
+import {
+  DATE_LEADS,
+  FUTURE_MARKS,
+  MONTHS,
+  RELATIVE_DAYS,
+  SHIFTS,
+  SMALL_NUMBERS,
+  WEEKDAYS,
+} from './lexicon/calendar.ts';
+
+export { resolveDate } from './resolve-date.ts';
+
+/** What a date expression says by itself, before any reference date is known. */
+export type CalendarPoint =
+  /** A full or coarser ISO 8601 date: `2024-07-09`, `2024-07`, `2024`. */
+  | { readonly form: 'absolute'; readonly iso: string }
+  /** "the 1990s": the first year of ten. */
+  | { readonly form: 'decade'; readonly year: number }
+  /** "July 9", "July": the year is left to the reader. */
+  | { readonly form: 'yearless'; readonly month: number; readonly day: number | null; readonly shift: number | null }
+  /** "Monday", "last Friday" (shift −1), "next Monday" (+1). ISO weekday, Monday is 1. */
+  | { readonly form: 'weekday'; readonly weekday: number; readonly shift: number | null }
+  /** "yesterday" (−1 day), "last week" (−1 week), "two months ago" (−2 months), "this year" (0 years). */
+  | { readonly form: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number };
+
+/** A date in the text. Spans count in the text that was read; `start` and `end` leave the lead out. */
+export interface DateExpression extends Span {
+  /** As written ("Sunday night", "July 9, 2024"). */
+  readonly text: string;
+  readonly point: CalendarPoint;
+  /** The word before it that says how it bounds a period ("since", "as of", "by"), lower case; null where none. */
+  readonly lead: string | null;
+  /** The clause puts it into the future ("will meet on Friday"). */
+  readonly future: boolean;
+  /** As much of the date as the text alone tells, ISO 8601 (`2024-07-09`, `2024-07`, `2024`); null where nothing. */
+  readonly iso: string | null;
+}
+
+/** What a rule makes of its match: the point, or null where the words are no date after all. */
+type Reading = (groups: readonly (string | undefined)[]) => CalendarPoint | null;
+
+interface DateRule {
+  readonly pattern: RegExp;
+  readonly read: Reading;
+  /** Only with a lead before it ("in May", "since 2019"), since the bare word has other senses; "Fourth of July" is a feast. */
+  readonly needsLead?: 'any' | 'not of';
+}
+
+const names = (table: Readonly<Record<string, number>>) =>
+  Object.keys(table)
+    .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.toUpperCase()}`)
+    .join('|');
+
+const MONTH = `(${names(MONTHS)})\\b\\.?`;
+const WEEKDAY = `(${names(WEEKDAYS)})\\b\\.?`;
+const WEEKDAY_PREFIX = `(?:(?:${names(WEEKDAYS)})\\b\\.?,?\\s{1,3})?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d)';
+const DAY_RANGE_END = '(?:\\s?(?:[-–—]|to|and|or)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d))?';
+const YEAR = '(1[4-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d|\\s(?:block|blk)\\b)';
+const SHIFT = `(${Object.keys(SHIFTS).join('|')}|${Object.keys(SHIFTS)
+  .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  .join('|')})`;
+const PART_OF_DAY = '(?:(?:,)?\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening|night|noon|midnight|midday))?';
+const NUMBER = `(\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|${Object.keys(SMALL_NUMBERS)
+  .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  .join('|')})`;
+
+/** Sticky, so that a rule is only ever tried where a date may begin. */
+const rule = (source: string, read: Reading, needsLead?: DateRule['needsLead']): DateRule => ({
+  pattern: new RegExp(source, 'y'),
+  read,
+  ...(needsLead ? { needsLead } : {}),
+});
+
+/** The forms in which English writes dates, the longer before the shorter that it contains. */
+const RULES: readonly DateRule[] = [
+  // 2024-07-09, 2024-07-09T10:00:00Z
+  rule(
+    '(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])',
+    ([y, m, d]) => absolute(Number(y), Number(m), Number(d)),
+  ),
+  // 07/28/2014, 28.07.2014: which number is the month is only known where one of them is above 12.
+  rule(`${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([a, b, y]) =>
+    numeric(Number(a), Number(b), Number(y)),
+  ),
+  // Tuesday, July 9, 2024 · July 9th 2024 · July 8-9, 2024
+  rule(`${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?:,\\s{0,3}|\\s)${YEAR}`, ([m, d, y]) =>
+    absolute(Number(y), month(m), Number(d)),
+  ),
+  // 9 July 2024 · the 9th of July, 2024
+  rule(`${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`, ([d, m, y]) =>
+    absolute(Number(y), month(m), Number(d)),
+  ),
+  // July 2024 · July of 2024
+  rule(`${MONTH},?\\s(?:of\\s)?${YEAR}`, ([m, y]) => ({ form: 'absolute', iso: `${y}-${two(month(m))}` })),
+  // July 9 · Tuesday, July 9 · July 8 to 10
+  rule(`${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?![\\d%:])`, ([m, d]) =>
+    yearless(month(m), Number(d), null),
+  ),
+  // 9 July · the 9th of July
+  rule(`${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`, ([d, m]) => yearless(month(m), Number(d), null)),
+  // last July · this May
+  rule(`${SHIFT}\\s${MONTH}`, ([shift, m]) => yearless(month(m), null, shiftOf(shift))),
+  // last Friday · next Monday night
+  rule(`${SHIFT}\\s${WEEKDAY}${PART_OF_DAY}`, ([shift, day]) => ({
+    form: 'weekday',
+    weekday: WEEKDAYS[bare(day)]!,
+    shift: shiftOf(shift),
+  })),
+  rule(`${WEEKDAY}${PART_OF_DAY}`, ([day]) => weekday(day!)),
+  // last night is the night before the day of writing.
+  rule('([Ll]ast)\\snight', () => ({ form: 'offset', unit: 'day', by: -1 })),
+  rule('([Tt]his)\\s(?:morning|afternoon|evening)', () => ({ form: 'offset', unit: 'day', by: 0 })),
+  // last week · earlier this month · the past year
+  rule(`(?:(?:earlier|later|late|early)\\s)?${SHIFT}\\s(week|month|year)(?:end)?\\b`, ([shift, unit]) => ({
+    form: 'offset',
+    unit: unit as 'week',
+    by: shiftOf(shift),
+  })),
+  rule(`${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([count, unit]) => ({
+    form: 'offset',
+    unit: unit as 'day',
+    by: -(SMALL_NUMBERS[count!.toLowerCase()] ?? Number(count)),
+  })),
+  rule(`(${Object.keys(RELATIVE_DAYS).join('|')})(?:\\s(?:morning|afternoon|evening|night))?\\b`, ([word]) => ({
+    form: 'offset',
+    unit: 'day',
+    by: RELATIVE_DAYS[word!]!,
+  })),
+  rule('(Today|Tonight|Yesterday|Tomorrow|Overnight)(?:\\s(?:morning|afternoon|evening|night))?\\b', ([word]) => ({
+    form: 'offset',
+    unit: 'day',
+    by: RELATIVE_DAYS[word!.toLowerCase()]!,
+  })),
+  // the 1990s
+  rule('(1[4-9]\\d|20\\d)0s\\b', ([decade]) => ({ form: 'decade', year: Number(decade) * 10 })),
+  // 2015-16 · 2015/16 · 2015–2019, known only as beginning then
+  rule('(1[4-9]\\d\\d|20\\d\\d)(?:[-–/](?:20)?\\d\\d)(?![\\d%-]|[.,]\\d)', ([y]) => ({ form: 'absolute', iso: y! })),
+  rule(MONTH, ([m]) => yearless(month(m), null, null), 'not of'),
+  rule(`${YEAR}(?![-–][A-Za-z0-9])`, ([y]) => ({ form: 'absolute', iso: y! }), 'any'),
+];
+
+/** Where a date may begin: a weekday, a month, a relative word, a small number or a year. Keeps the rules off the rest. */
+const TRIGGER = new RegExp(
+  `\\b(?:\\d{1,2}(?=\\s|st|nd|rd|th|[/.\\-–])|(?:1[4-9]|20)\\d\\d|${names(MONTHS)}|${names(WEEKDAYS)}|` +
+    'today|tonight|yesterday|tomorrow|overnight|Today|Tonight|Yesterday|Tomorrow|Overnight|' +
+    `[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|${SHIFT}|${NUMBER}(?=\\s(?:day|week|month|year)))`,
+  'g',
+);
+
+/** No trigger with what must follow it is longer. */
+const TRIGGER_LENGTH = 20;
+const LEAD_LENGTH = 14;
+const LEAD = new RegExp(`(?:^|[^\\w-])(${DATE_LEADS.join('|')})[\\s-](?:the\\s)?$`, 'i');
+const BEFORE_NUMBER = /(?:[\d$£€¥]|[\d$£€¥][.,:/–-])$/;
+const FUTURE_REACH = 60;
+
+/**
+ * Reads every date of a sentence, in order: absolute ("9 July 2024", "Oct. 7", "2024-07-09"), partial ("July 2024",
+ * "in 2019") and relative ("Monday", "yesterday", "last week", "three days ago"). Never throws; linear in the sentence.
+ *
+ * @param text the text that holds the sentence
+ * @param sentence where to read; the spans of the result count in `text` too
+ */
+export function readDates(text: string, sentence: Span): readonly DateExpression[] {
+  const found: DateExpression[] = [];
+  // Looked for in the sentence alone: the next place may lie far behind it.
+  const near = text.slice(sentence.start, sentence.end + TRIGGER_LENGTH);
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(near); trigger !== null; trigger = TRIGGER.exec(near)) {
+    const start = sentence.start + trigger.index;
+    if (start >= sentence.end) break;
+    const date = dateAt(text, start, sentence);
+    if (date === null) continue;
+    found.push(date);
+    TRIGGER.lastIndex = date.end - sentence.start;
+  }
+  return found;
+}
+
+function dateAt(text: string, start: number, sentence: Span): DateExpression | null {
+  const before = text.slice(Math.max(sentence.start, start - LEAD_LENGTH), start);
+  if (BEFORE_NUMBER.test(before)) return null;
+  const lead = LEAD.exec(before)?.[1]?.toLowerCase() ?? null;
+  for (const { pattern, read, needsLead } of RULES) {
+    if (needsLead !== undefined && (lead === null || (needsLead === 'not of' && lead === 'of'))) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null || start + match[0].length > sentence.end) continue;
+    const point = read(match.slice(1));
+    if (point === null) continue;
+    const end = start + trimmedLength(match[0]);
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      point,
+      lead,
+      future: isFuture(text.slice(Math.max(sentence.start, start - FUTURE_REACH), start)),
+      iso: isoOf(point),
+    };
+  }
+  return null;
+}
+
+/** A full stop that ends the match belongs to an abbreviation only ("Oct."), else to the sentence. */
+function trimmedLength(match: string): number {
+  const last = /([A-Za-z]+)\.$/.exec(match)?.[1];
+  const abbreviation =
+    last !== undefined && last.length <= 5 && !['March', 'April', 'June', 'July', 'May'].includes(last);
+  return last !== undefined && !abbreviation ? match.length - 1 : match.length;
+}
+
+function isFuture(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
+  return clause.split(/\s+/).some((word) => FUTURE_MARKS.has(word.toLowerCase()));
+}
+
+function isoOf(point: CalendarPoint): string | null {
+  return point.form === 'absolute' ? point.iso : null;
+}
+
+function absolute(year: number, monthNumber: number, day: number): CalendarPoint | null {
+  if (dayNumber(year, monthNumber, day) === null) return null;
+  return { form: 'absolute', iso: `${year}-${two(monthNumber)}-${two(day)}` };
+}
+
+function numeric(a: number, b: number, year: number): CalendarPoint | null {
+  if (a > 12) return absolute(year, b, a);
+  if (b > 12 || a === b) return absolute(year, a, b);
+  return a > 0 && b > 0 ? { form: 'absolute', iso: String(year) } : null;
+}
+
+/** 29 February passes: some year has it. */
+function yearless(monthNumber: number, day: number | null, shift: number | null): CalendarPoint | null {
+  if (day !== null && dayNumber(2000, monthNumber, day) === null) return null;
+  return { form: 'yearless', month: monthNumber, day, shift };
+}
+
+function weekday(name: string): CalendarPoint | null {
+  // "Sat" and "Sun" alone are a verb, a star or a newspaper.
+  return name.length > 3 ? { form: 'weekday', weekday: WEEKDAYS[bare(name)]!, shift: null } : null;
+}
+
+const bare = (word: string | undefined) => (word ?? '').toLowerCase().replace('.', '');
+const month = (word: string | undefined) => MONTHS[bare(word)] ?? 0;
+const shiftOf = (word: string | undefined) => SHIFTS[bare(word)] ?? 0;
+const two = (number: number) => String(number).padStart(2, '0');

@@ -1,0 +1,43 @@
+import { FALSE_PLURALS, IRREGULAR_PLURALS, UNMARKED_PLURALS } from './lexicon/plurals.ts';
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS));
+const UNMARKED: ReadonlySet<string> = new Set<string>(UNMARKED_PLURALS);
+const FALSE: ReadonlySet<string> = new Set<string>(FALSE_PLURALS);
+
+/** Whether a noun, in lower case, has the form of a plural ("properties", "people", "aircraft"). */
+export function isPlural(noun: string): boolean {
+  if (IRREGULAR.has(noun) || UNMARKED.has(noun) || isCompoundOfMen(noun)) return true;
+  if (noun.charCodeAt(noun.length - 1) !== 115 || noun.length < 3 || FALSE.has(noun)) return false;
+  const before = noun.charCodeAt(noun.length - 2);
+  // "glass", "various", "crisis" end in s without being plurals.
+  if (before === 115 || before === 39) return false;
+  return !(
+    noun.endsWith('ous') ||
+    noun.endsWith('sis') ||
+    noun.endsWith('itis') ||
+    (noun.endsWith('us') && noun.length > 4)
+  );
+}
+
+/** The singular of a noun in lower case; a noun that has no plural ending is given back as it is. */
+export function singularOf(noun: string): string {
+  const irregular = IRREGULAR.get(noun);
+  if (irregular !== undefined) return irregular;
+  const hyphen = noun.lastIndexOf('-');
+  if (hyphen > 0) return noun.slice(0, hyphen + 1) + singularOf(noun.slice(hyphen + 1));
+  if (UNMARKED.has(noun) || !isPlural(noun)) return noun;
+  if (isCompoundOfMen(noun)) return noun.endsWith('children') ? noun.slice(0, -3) : `${noun.slice(0, -2)}an`;
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:[sx]|ch|sh|zz)es$/.test(noun)) return isSilentE(noun) ? noun.slice(0, -1) : noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+/** "policewomen", "gunmen", "grandchildren", but not "specimen". */
+function isCompoundOfMen(noun: string): boolean {
+  return (noun.endsWith('men') || noun.endsWith('children')) && noun.length > 5 && !FALSE.has(noun);
+}
+
+/** "houses", "purchases", "purposes" keep the e of their singular; "classes", "boxes", "churches" don't have one. */
+function isSilentE(noun: string): boolean {
+  return /[aeiourln]ses$/.test(noun) || noun.endsWith('axes');
+}

@@ -1,0 +1,175 @@
+import type { Span } from '../corpus/span.ts';
+
+/** An opening mark that waits for its closing one. */
+interface Open {
+  readonly start: number;
+  readonly closer: string;
+  /** The mark stands at the start of its line or behind a colon: the words are quoted even if no closing mark follows. */
+  readonly plain: boolean;
+}
+
+/** Opening marks and what closes them. The straight mark is told apart by the blanks around it. */
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
+
+/** Every mark that may open or close, and every line break. */
+const MARKS = /["“”„«»]|\r?\n|\r/g;
+const BLANK = /\s/;
+const BEFORE_OPENING = /[\s([{—–/-]/;
+
+const SINGLE_OPENING = /(?:^|[\s([—–])([‘'])(?=[\p{L}\d$£€])/gu;
+/** How far the closing single mark may stand: an apostrophe far away closes nothing. */
+const SINGLE_LIMIT = 300;
+/** "rock 'n' roll" quotes nothing: the mark and two letters come first. */
+const SHORTEST_SINGLE = 3;
+
+/**
+ * The passages in quotation marks, in order, with their marks; straight, curly and guillemets, and single ones outside
+ * of these. A quotation that goes on in the next paragraphs, each opened anew, is one. A mark that is never closed
+ * reaches to the end of its line if the line began with it or a colon led to it, and is no quotation otherwise.
+ * Linear in the text.
+ */
+export function readQuotations(text: string): readonly Span[] {
+  const doubles = readDoubles(text);
+  const singles = readSingles(text, doubles);
+  return singles.length === 0 ? doubles : [...doubles, ...singles].sort((a, b) => a.start - b.start);
+}
+
+function readDoubles(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let open: Open | null = null;
+  let lineBreak = 0;
+  // Quotations of another mark inside the open one: they count only if that one turns out to be none.
+  let nested: Nested = { open: null, found: [] };
+  for (const match of text.matchAll(MARKS)) {
+    const mark = match[0];
+    const at = match.index;
+    const isBreak = mark.endsWith('\n') || mark === '\r';
+    if (open === null) {
+      if (!isBreak) open = opening(text, at, mark, lineBreak);
+    } else if (isBreak ? !goesOn(text, at + mark.length, open) : reopens(text, at, mark, open, lineBreak)) {
+      if (isBreak && open.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, at) });
+      else found.push(...nested.found);
+      open = isBreak ? null : opening(text, at, mark, lineBreak);
+      nested = { open: null, found: [] };
+    } else if (mark === open.closer && closes(text, at, mark)) {
+      found.push({ start: open.start, end: at + 1 });
+      open = null;
+      nested = { open: null, found: [] };
+    } else if (!isBreak) {
+      nested = withNested(nested, text, at, mark, lineBreak);
+    }
+    if (isBreak) lineBreak = at + mark.length;
+  }
+  if (open?.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, text.length) });
+  else if (open !== null) found.push(...nested.found);
+  return found;
+}
+
+interface Nested {
+  readonly open: Open | null;
+  readonly found: Span[];
+}
+
+function withNested({ open, found }: Nested, text: string, at: number, mark: string, lineBreak: number): Nested {
+  if (open === null) return { open: opening(text, at, mark, lineBreak), found };
+  if (mark !== open.closer || !closes(text, at, mark)) return { open, found };
+  found.push({ start: open.start, end: at + 1 });
+  return { open: null, found };
+}
+
+/** Whether the same mark opens again inside a line, so that the first one was a stray. */
+function reopens(text: string, at: number, mark: string, open: Open, lineBreak: number): boolean {
+  return mark === text[open.start] && opens(text, at, mark) && !isLineStart(text, at, lineBreak);
+}
+
+function opening(text: string, at: number, mark: string, lineBreak: number): Open | null {
+  const closer = PAIRS[mark];
+  if (closer === undefined || !opens(text, at, mark)) return null;
+  return { start: at, closer, plain: isLineStart(text, at, lineBreak) || isAfterColon(text, at) };
+}
+
+/** A straight mark opens where a word begins behind it and none ends before it; the others say so themselves. */
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark !== '"') return true;
+  const before = text[at - 1];
+  const after = text[at + 1];
+  return (before === undefined || BEFORE_OPENING.test(before)) && after !== undefined && !BLANK.test(after);
+}
+
+/** A straight mark before a word and behind a blank opens another quotation instead of closing this one. */
+function closes(text: string, at: number, mark: string): boolean {
+  return mark !== '"' || !opens(text, at, mark);
+}
+
+/**
+ * Whether an open quotation survives the line break before `next`: the new line or paragraph opens it anew, or the
+ * line is merely broken at a fixed width (the next one begins in lower case).
+ */
+function goesOn(text: string, next: number, open: Open): boolean {
+  let at = next;
+  while (at < text.length && at - next < 64 && BLANK.test(text[at]!)) at++;
+  const first = text[at];
+  if (first === undefined) return false;
+  if (first === text[open.start]) return opens(text, at, first);
+  return at - next < 2 && first !== first.toUpperCase();
+}
+
+function isLineStart(text: string, at: number, lineBreak: number): boolean {
+  let start = at;
+  while (start > lineBreak && BLANK.test(text[start - 1]!)) start--;
+  return start === lineBreak;
+}
+
+function isAfterColon(text: string, at: number): boolean {
+  return text[at - 1] === ':' || (text[at - 2] === ':' && BLANK.test(text[at - 1]!));
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && BLANK.test(text[last - 1]!)) last--;
+  return last;
+}
+
+function readSingles(text: string, doubles: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  let next = 0;
+  let end = 0;
+  for (const match of text.matchAll(SINGLE_OPENING)) {
+    const start = match.index + match[0].length - 1;
+    while (next < doubles.length && doubles[next]!.end <= start) next++;
+    const inside = doubles[next];
+    if (start < end || (inside !== undefined && inside.start < start)) continue;
+    const close = singleEnd(text, start, inside?.start ?? text.length);
+    if (close === null) continue;
+    found.push({ start, end: close });
+    end = close;
+  }
+  return found;
+}
+
+/** Behind the mark that closes a single quotation: the first that no letter follows, on the same line. */
+function singleEnd(text: string, start: number, limit: number): number | null {
+  const stop = Math.min(limit, start + SINGLE_LIMIT, text.length);
+  for (let at = start + SHORTEST_SINGLE; at < stop; at++) {
+    const mark = text[at]!;
+    if (mark === '\n' || mark === '\r') return null;
+    if (mark !== '’' && mark !== "'") continue;
+    const before = text[at - 1]!;
+    const after = text[at + 1] ?? ' ';
+    // "workers' rights": a possessive plural closes nothing where a lower-case word goes on.
+    const possessive =
+      before === 's' && after === ' ' && /\p{Ll}/u.test(text[at + 2] ?? '') && hasLaterClose(text, at, stop);
+    if (!BLANK.test(before) && !/[\p{L}\d]/u.test(after) && !possessive) return at + 1;
+  }
+  return null;
+}
+
+function hasLaterClose(text: string, at: number, stop: number): boolean {
+  for (let next = at + 1; next < stop; next++) {
+    const mark = text[next]!;
+    if (mark === '\n' || mark === '\r') return false;
+    if ((mark === '’' || mark === "'") && !/[\p{L}\d]/u.test(text[next + 1] ?? ' ')) return true;
+    if (mark === '‘') return false;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { IRREGULAR_VERBS, REGULAR_VERBS, VERBS_ONLY } from './lexicon/verbs.ts';
+
+/** The form of a verb that a word has; `participle` is also a past tense that looks like one. */
+export type VerbForm = 'verb' | 'participle' | 'gerund';
+
+/** Every form of the listed verbs, in lower case. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = verbForms();
+
+/** "accounts", "features", "hopes" and "means" are nouns as well, where a noun is led in. */
+export const PURE_VERB: ReadonlySet<string> = new Set<string>(VERBS_ONLY);
+
+/** Past tenses that are no nouns; "rose" and "fell" count as verbs. */
+export const PAST_ONLY: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.filter(([base, past, participle]) => base !== past && past !== participle).map(([, past]) => past),
+);
+
+/** Base forms that are no nouns. */
+// biome-ignore format: words read better in rows than one to a line
+export const NEVER_NOUN: ReadonlySet<string> = new Set([
+  'survive', 'die', 'arrive', 'flee', 'seem', 'become', 'appear', 'belong', 'exist', 'happen', 'occur', 'remain', 'know', 'bring', 'begin', 'get', 'go',
+  'include', 'consist', 'require',
+]);
+
+/** Verbs whose past has the form of the base, so that it agrees with any subject ("the company cut its forecast"). */
+export const PAST_AS_BASE: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.filter(([base, past]) => base === past).map(([base]) => base),
+);
+
+function verbForms(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  for (const base of REGULAR_VERBS) {
+    forms.set(base, 'verb');
+    forms.set(thirdPerson(base), 'verb');
+    forms.set(withEnding(base, 'ed'), 'participle');
+    forms.set(withEnding(base, 'ing'), 'gerund');
+  }
+  for (const [base, past, participle] of IRREGULAR_VERBS) {
+    forms.set(past, 'verb');
+    for (const form of participle.split('|')) forms.set(form, 'participle');
+    forms.set(base, 'verb');
+    forms.set(thirdPerson(base), 'verb');
+    forms.set(withEnding(base, 'ing'), 'gerund');
+  }
+  return forms;
+}
+
+function thirdPerson(base: string): string {
+  if (/(?:[sxz]|ch|sh|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function withEnding(base: string, ending: 'ed' | 'ing'): string {
+  if (base.endsWith('ie') && ending === 'ing') return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('e') && !base.endsWith('ee')) return base.slice(0, -1) + ending;
+  if (/[^aeiou]y$/.test(base) && ending === 'ed') return `${base.slice(0, -1)}ied`;
+  const doubles =
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || /(?:mit|mmit|fer|pel|cur|plan|grab|rap|tap|nap|rol|cel)$/.test(base);
+  return doubles ? base + base[base.length - 1] + ending : base + ending;
+}

@@ -1,0 +1,239 @@
+import { ADJECTIVE_ENDINGS, ADJECTIVES, NOUNS_LIKE_ADJECTIVES } from './lexicon/adjectives.ts';
+import { CLOSED_CLASSES } from './lexicon/closed-classes.ts';
+import { NOUN_GERUNDS as NOUNS_IN_ING } from './lexicon/gerunds.ts';
+import { MAGNITUDES, PLURAL_MAGNITUDES, TENS, UNITS } from './lexicon/number-words.ts';
+import { isPlural } from './plurals.ts';
+import type { Token } from './tokens.ts';
+import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB, VERB_FORMS, type VerbForm } from './verb-forms.ts';
+
+/**
+ * What a word does in its sentence, as far as reading figures needs it. `participle` is a past participle or a past
+ * tense that may be one; `gerund` ends in -ing; `name` is a capitalised word that no list knows as another class.
+ */
+export type WordClass =
+  | keyof typeof CLOSED_CLASSES
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'participle'
+  | 'gerund'
+  | 'adjective'
+  | 'number'
+  | 'clitic'
+  | 'mark';
+
+const CLOSED: ReadonlyMap<string, WordClass> = new Map(
+  Object.entries(CLOSED_CLASSES).flatMap(([name, words]) =>
+    words.map((word): [string, WordClass] => [word, name as WordClass]),
+  ),
+);
+const NUMBER: ReadonlySet<string> = new Set(
+  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES].flatMap((words) => Object.keys(words)).filter((word) => word !== 'one'),
+);
+const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
+const NOUN: ReadonlySet<string> = new Set<string>(NOUNS_LIKE_ADJECTIVES);
+const NOUN_GERUNDS: ReadonlySet<string> = new Set<string>(NOUNS_IN_ING);
+
+/** What the lists say of a word, in one look-up: its closed class, its form as a verb, whether it is an adjective. */
+interface Entry {
+  readonly closed: WordClass | null;
+  readonly form: VerbForm | null;
+  readonly adjective: boolean;
+}
+
+const LEXICON: ReadonlyMap<string, Entry> = new Map(
+  [...new Set([...CLOSED.keys(), ...NUMBER, ...VERB_FORMS.keys(), ...ADJECTIVE])].map((word): [string, Entry] => [
+    word,
+    {
+      closed: CLOSED.get(word) ?? (NUMBER.has(word) ? 'number' : null),
+      form: VERB_FORMS.get(word) ?? null,
+      adjective: ADJECTIVE.has(word),
+    },
+  ]),
+);
+
+/** The class of each token, by what it is and where it stands: two passes, neither looks further than one word away. */
+export function classify(tokens: readonly Token[]): readonly WordClass[] {
+  const classes: WordClass[] = [];
+  for (let at = 0; at < tokens.length; at++) classes.push(classOf(tokens, at, classes));
+  for (let at = 1; at < classes.length; at++) {
+    if (isAdjectiveAsNoun(tokens, classes, at)) classes[at] = 'noun';
+  }
+  return classes;
+}
+
+/** "an official on the team", "the wounded were": an adjective that a determiner leads and no noun follows. */
+function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  if (classes[at] !== 'adjective') return false;
+  const before = classes[at - 1];
+  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective' && before !== 'clitic') return false;
+  const next = classes[at + 1];
+  if (next === 'conjunction' || next === 'mark')
+    return before !== 'adjective' && tokens[at + 1]?.text !== ',' && next === 'mark';
+  return (
+    next === undefined || next === 'preposition' || next === 'auxiliary' || next === 'verb' || next === 'infinitive'
+  );
+}
+
+function classOf(tokens: readonly Token[], at: number, before: readonly WordClass[]): WordClass {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return token.kind;
+  const entry = LEXICON.get(token.lower);
+  const closed = entry?.closed ?? null;
+  if (closed !== null) return ACRONYMS.has(token.text) || isNetWorth(tokens, at) ? 'name' : closed;
+  const capital = isCapital(token);
+  if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
+  if (entry !== undefined) {
+    const { form, adjective } = entry;
+    if (form === null || (adjective && !isVerbPlace(before[at - 1]))) return 'adjective';
+    const counted = isTight(tokens, at) || isAttributive(tokens, at, before);
+    return verbOrNoun(tokens, at, form, counted ? 'number' : before[at - 1], before);
+  }
+  return isUnknownVerb(tokens, at, before) ? 'verb' : openClass(token.lower, capital);
+}
+
+/** A word of no list in the place of a verb: "will verbify", "the plan envisages a". */
+function isUnknownVerb(tokens: readonly Token[], at: number, before: readonly WordClass[]): boolean {
+  const lead = before[at - 1];
+  const { lower } = tokens[at] as Token;
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (lead === 'auxiliary') return MODALS.has(previous);
+  if (lead === 'infinitive') return /(?:ate|ify|[iy][sz]e|en)$/.test(lower) && lower.length > 4;
+  if (!/[^s]s$/.test(lower) || (lead !== 'noun' && lead !== 'name') || isPlural(previous)) return false;
+  const next = CLOSED.get(tokens[at + 1]?.lower ?? '');
+  return (next === 'determiner' || next === 'possessive') && tokens[at + 1]?.lower !== 'that';
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const MODALS: ReadonlySet<string> = new Set([
+  'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "won't", "wouldn't", "can't",
+  "couldn't", "don't", "didn't", 'did',
+]);
+
+/** Names that are written like function words in capitals. */
+const ACRONYMS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
+
+function isNetWorth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'worth' && tokens[at - 1]?.lower === 'net';
+}
+
+/** Behind "to", an auxiliary or a pronoun stands a verb ("to lower", "they live"). */
+function isVerbPlace(before: WordClass | undefined): boolean {
+  return before === 'infinitive' || before === 'auxiliary' || before === 'pronoun';
+}
+
+/** "a 30 Mbps plan", "a 25% tax": behind a determiner, a number and its unit stands a noun. */
+function isAttributive(tokens: readonly Token[], at: number, before: readonly WordClass[]): boolean {
+  let i = at - 1;
+  if (before[i] === 'noun' || before[i] === 'name' || tokens[i]?.text === '%') i--;
+  if (tokens[i]?.text === '-') i--;
+  if (before[i] !== 'number' || i === at - 1) return false;
+  while (before[i] === 'number' || tokens[i]?.text === '$' || tokens[i]?.text === '£' || tokens[i]?.text === '€') i--;
+  return before[i] === 'determiner' || before[i] === 'possessive' || before[i] === 'adjective';
+}
+
+/** Whether a hyphen ties the word to a number: "three-point". */
+function isTight(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false && tokens[at - 1]?.spaced === false;
+}
+
+/** A capital that the begin of a sentence or of a quotation gives, which tells nothing about the word. */
+function isCapitalOfSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (before.kind === 'mark' && '"“‘(:.'.includes(before.text));
+}
+
+function isCapital(token: Token): boolean {
+  const first = token.text[0] as string;
+  return first !== token.lower[0] && first.toLowerCase() === token.lower[0];
+}
+
+/** Words that may be verb or noun are verbs behind a subject or "to", nouns behind whatever leads a noun. */
+function verbOrNoun(
+  tokens: readonly Token[],
+  at: number,
+  form: WordClass,
+  before: WordClass | undefined,
+  classes: readonly WordClass[],
+): WordClass {
+  const { lower } = tokens[at] as Token;
+  if (form === 'gerund')
+    return NOUN_GERUNDS.has(lower) && before !== 'auxiliary' && before !== undefined ? 'noun' : form;
+  if (form === 'participle')
+    return NOUN_PARTICIPLES.has(lower) && (before === 'determiner' || tokens[at - 1]?.lower === 'one') ? 'noun' : form;
+  if (PURE_VERB.has(lower) && before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return form;
+  if (before === 'determiner' || before === 'possessive' || before === 'clitic') return 'noun';
+  if (before === 'gerund' || before === 'participle') return PAST_ONLY.has(lower) ? 'verb' : 'noun';
+  if (before === 'number' && NEVER_NOUN.has(lower)) return 'verb';
+  if (before === 'adjective' || before === 'number' || before === 'preposition')
+    return PAST_ONLY.has(lower) ? 'verb' : 'noun';
+  if (before === 'infinitive' || before === 'auxiliary' || before === 'pronoun' || before === 'adverb') return 'verb';
+  if (before === undefined) return PAST_ONLY.has(lower) ? 'verb' : 'noun';
+  if (before === 'noun' || before === 'name') {
+    return isNounBehindNoun(tokens, at) || isInObject(tokens, at, classes) ? 'noun' : 'verb';
+  }
+  return isPlural(lower) && !leadsObject(tokens[at + 1]) ? 'noun' : 'verb';
+}
+
+/** Participles that are nouns behind an article: "one shot", "a cut". */
+const NOUN_PARTICIPLES: ReadonlySet<string> = new Set(['shot', 'cut', 'hit', 'set', 'bet', 'split', 'spread', 'run']);
+
+/**
+ * Whether a word that may be a verb is a noun behind another noun ("sales report", "price tag"): a verb would agree with
+ * a noun in number, so the base form behind a singular and the s-form behind a plural are nouns; else what follows decides.
+ */
+function isNounBehindNoun(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (PAST_ONLY.has(lower) || PAST_AS_BASE.has(lower) || NEVER_NOUN.has(lower)) return false;
+  const manyBefore = isPlural(tokens[at - 1]?.lower ?? '');
+  const sForm = isPlural(lower);
+  if (manyBefore === sForm) return true;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word')
+    return next === undefined || (next.kind === 'mark' && !'$£€¥'.includes(next.text));
+  const closed = CLOSED.get(next.lower);
+  const verb = VERB_FORMS.get(next.lower);
+  return (
+    closed === 'auxiliary' ||
+    next.lower === 'of' ||
+    closed === 'conjunction' ||
+    verb === 'verb' ||
+    verb === 'participle'
+  );
+}
+
+/** Whether a token begins an object: "…, employs 40 cooks". */
+function leadsObject(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const closed = CLOSED.get(token.lower);
+  return token.kind === 'number' || closed === 'determiner' || closed === 'possessive';
+}
+
+/** "kept interest rates on hold": a noun directly behind a verb is its object, so that what follows it goes on with a noun. */
+function isInObject(tokens: readonly Token[], at: number, classes: readonly WordClass[]): boolean {
+  const lead = classes[at - 2];
+  if (PAST_ONLY.has(tokens[at]?.lower ?? '') || PAST_AS_BASE.has(tokens[at]?.lower ?? '')) return false;
+  if (lead === 'preposition') return true;
+  return (lead === 'verb' || lead === 'participle') && !TAKES_CLAUSE.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** Verbs behind which a clause may begin without "that". */
+// biome-ignore format: words read better in rows than one to a line
+const TAKES_CLAUSE: ReadonlySet<string> = new Set([
+  'said', 'says', 'say', 'believe', 'believes', 'think', 'thinks', 'shows', 'showed', 'hopes', 'fears', 'claims',
+  'added', 'expects', 'means',
+]);
+
+/** Words that no list knows, by their endings. */
+function openClass(lower: string, capital: boolean): WordClass {
+  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (lower.endsWith('ing') && lower.length > 5) return NOUN_GERUNDS.has(lower) ? 'noun' : 'gerund';
+  if (lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) return 'participle';
+  if (NOUN.has(lower) || isPlural(lower)) return 'noun';
+  if (lower.endsWith('est') && lower.length > 5) return 'adjective';
+  if (lower.includes('-')) return 'adjective';
+  for (const ending of ADJECTIVE_ENDINGS) {
+    if (lower.length > ending.length + 2 && lower.endsWith(ending) && !lower.endsWith('ment')) return 'adjective';
+  }
+  return capital && lower.length === 1 ? 'name' : 'noun';
+}

@@ -1,0 +1,43 @@
+// Measures Crosscheck on a corpus beside its peers and prints what it found. Started by scripts/bench.mjs.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { megabytesOf } from './corpus-cut.ts';
+import { reportReuse } from './reuse.ts';
+import { reportShares } from './shares.ts';
+import { reportSpeed } from './speed.ts';
+import { reportWorstCases } from './worst.ts';
+
+const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only speed|shares|reuse|worst]
+  --rounds  how often every contender is measured; the medians are printed (3)
+  --size    how much of the corpus is read at most, in MB (all)
+  --only    one part of the benchmark alone`;
+const SIZES = [1, 2, 4, 8];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' }, size: { type: 'string' }, only: { type: 'string' } },
+});
+const [corpus] = positionals;
+if (corpus === undefined) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const path = resolve(corpus);
+const largest = Math.min(Number(values.size ?? Number.POSITIVE_INFINITY), megabytesOf(readFileSync(path, 'utf8')));
+const parts: Readonly<Record<string, () => Promise<string>>> = {
+  speed: () => reportSpeed(path, [...SIZES.filter((size) => size < largest), largest], Number(values.rounds ?? 3)),
+  shares: () => reportShares(path, largest),
+  reuse: () => reportReuse(path),
+  worst: () => reportWorstCases(path),
+};
+const wanted = values.only === undefined ? Object.keys(parts) : [values.only];
+for (const name of wanted) {
+  const report = parts[name];
+  if (report === undefined) {
+    console.error(USAGE);
+    process.exit(2);
+  }
+  console.log(`${await report()}\n`);
+}

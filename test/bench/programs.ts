@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** V8 on one thread: compiling and collecting garbage count for whoever causes them. */
+const ONE_THREAD = '--single-threaded';
+
+/**
+ * Runs one of the benchmark's programs in a process of its own.
+ * @param timeout milliseconds after which it is ended; what it printed until then is given
+ * @returns its lines of JSON
+ * @throws Error where it fails by itself
+ */
+export function runProgram(
+  name: 'speed' | 'shares' | 'worst' | 'reuse',
+  args: readonly string[],
+  timeout?: number,
+): Promise<readonly unknown[]> {
+  const path = fileURLToPath(new URL(`${name}.process.mjs`, import.meta.url));
+  const program = spawn(process.execPath, [ONE_THREAD, path, ...args], {
+    timeout,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  program.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    program.on('error', reject);
+    program.on('close', (status, signal) => {
+      if (status !== 0 && signal === null) reject(new Error(`${name} ended with status ${status}`));
+      else
+        resolve(
+          output
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line)),
+        );
+    });
+  });
+}

@@ -1,0 +1,34 @@
+/** Texts that repeat what a careless matcher stumbles over, by name; each is repeated until a size is full. */
+const REPEATED = {
+  'digits, unbroken': '1234567890',
+  'digits, apart': '1 2 3 4 ',
+  and: 'and ',
+  'opened quotes': '“',
+  'straight quotes': '"',
+  'nested brackets': '([{',
+  'number words': 'two hundred and three thousand ',
+  'numbers with a noun': '7 people, ',
+  'capitalised words': 'Alder Birch Cedar ',
+  said: 'said ',
+  commas: ', ',
+  'speakers and figures': 'Alder said 5 died, ',
+  months: '3 May ',
+  spaces: ' ',
+  'empty lines': '\n',
+} as const;
+
+export const WORST_CASES = ['prose without a full stop', ...Object.keys(REPEATED)] as const;
+
+/**
+ * A text of `length` characters of one kind.
+ * @param prose ordinary text; it is repeated where it is too short
+ */
+export function worstCase(name: string, length: number, prose: string): string {
+  const unit = name in REPEATED ? REPEATED[name as keyof typeof REPEATED] : withoutEnds(prose);
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+/** Prose in one line without the marks that end a sentence. */
+function withoutEnds(prose: string): string {
+  return `${prose.replace(/[.!?…:;\r\n]+/g, ' ')} `;
+}

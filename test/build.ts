@@ -1,0 +1,6 @@
+import { execFileSync } from 'node:child_process';
+
+/** Builds the programs, so that tests which start them see the code as it stands. */
+export default function build(): void {
+  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}

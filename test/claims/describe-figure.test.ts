@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { describeFigure } from '../../server/src/claims/describe-figure.ts';
+import { readFigures } from '../../server/src/figures/read-figures.ts';
+import { described } from './described.ts';
+
+it('puts predicate, subject, scope, extent and modality together', () => {
+  expect(described('At least ‹six› divers were killed in Halden on Tuesday.')).toEqual({
+    predicate: 'killed',
+    subject: 'diver',
+    scope: ['in halden', 'on tuesday'],
+    extent: 'whole',
+    modality: 'asserted',
+  });
+});
+
+it('counts numbered victims as so many at least', () => {
+  expect(described('The ‹3rd› victim was killed at noon.')).toMatchObject({ predicate: 'killed', subject: 'person' });
+  expect(described('The ‹3rd› street was closed.').predicate).toBeNull();
+});
+
+it('takes believed infections for suspected cases', () => {
+  expect(described('Some ‹2,000› people in Norway are believed to be infected.')).toMatchObject({
+    predicate: 'cases',
+    subject: 'case',
+    scope: ['suspected', 'of norway'],
+  });
+});
+
+it('leaves ages and details between commas alone', () => {
+  expect(described('Karl Holm hid his sons, ‹10› and 12, and was shot.')).toMatchObject({
+    predicate: 'age',
+    subject: null,
+  });
+});
+
+it('answers on any text', () => {
+  const words = fc.constantFrom(
+    'killed',
+    'six',
+    '12',
+    '4',
+    'p.m.',
+    'people',
+    ',',
+    '“',
+    'Ida',
+    'block',
+    'of',
+    'who',
+    'were',
+    '%',
+    '€',
+    '-year-old',
+    '.',
+    '\n',
+    '🚒',
+    '3rd',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 25 }), (parts) => {
+      const text = parts.join(' ');
+      for (const figure of readFigures(text)) expect(describeFigure(text, figure).scope).toBeInstanceOf(Array);
+    }),
+  );
+});

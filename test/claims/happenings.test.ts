@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { happeningFamily, happeningPhrase } from '../../server/src/claims/happenings.ts';
+import { partOf } from './described.ts';
+
+const happening = partOf('predicate');
+
+describe('what happened at a time', () => {
+  it.each([
+    ['The shooting happened about ‹4 a.m.› on Sunday.', 'shooting'],
+    ['At ‹4:15 a.m.› somebody opened fire on the crowd.', 'shooting'],
+    ['Police were called to the harbour at ‹3:37 a.m.›', 'call'],
+    ['Crews responded at ‹3:37 a.m.›', 'response'],
+    ['The bodies were found around ‹2 p.m.›', 'found'],
+    ['The dam broke at ‹5:40 a.m.›', 'collapse'],
+    // Each person dies at a time of their own.
+    ['Holm was pronounced dead at ‹1:56 a.m.›', null],
+    // Not when it happened.
+    ['Four remained in hospital after the shooting as of ‹3:45 p.m.›', null],
+    ['At ‹1:37 p.m.›, hours before the shooting, he went home.', null],
+    ['Posted ‹10:11 a.m.›: shooting at the harbour', null],
+    ['The shooting ended the fair, but the gates opened again and were cleared at ‹2 p.m.›', null],
+    // Somebody's telephone.
+    ['His mother called him at ‹10:30 p.m.› and cried.', null],
+    // The length of a video is no time of day.
+    ['Video of the shooting ‹02:18›', null],
+  ])('%s', (marked, expected) => {
+    expect(happening(marked)).toBe(expected);
+  });
+});
+
+it('happenings read behind “time of”, and those of one alarm are a family', () => {
+  expect(happeningPhrase('call')).toBe('the call to the police');
+  expect(happeningPhrase('picnic')).toBeNull();
+  expect(['shooting', 'call', 'response', 'found'].map(happeningFamily)).toEqual([
+    'shooting',
+    'shooting',
+    'shooting',
+    'found',
+  ]);
+});

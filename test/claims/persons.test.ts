@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { partOf } from './described.ts';
+
+const person = partOf('subject');
+
+describe('whose age it is', () => {
+  it.each([
+    ['Ida Holm, ‹31›, swam ashore.', 'ida holm'],
+    ['The mayor, Ida Holm, ‹31›, swam ashore.', 'ida holm'],
+    ['‹31›-year-old Ida Holm swam ashore.', 'ida holm'],
+    ['The ‹31›-year-old baker Ida Holm swam ashore.', 'ida holm'],
+    ['A ‹31›-year-old woman, identified as Ida Holm, swam ashore.', 'ida holm'],
+    ['They identified the ‹31›-year-old as Ida Holm.', 'ida holm'],
+    ['Ida Holm, a ‹31›-year-old baker, swam ashore.', 'ida holm'],
+    ['Ida Holm, who is ‹31› years old, swam ashore.', 'ida holm'],
+    ['Sgt. Ida M. Holm, ‹31›, swam ashore.', 'ida m holm'],
+    ['‹5›-year-old Karl Holm Jr. swam ashore.', 'karl holm-jr'],
+    ['Holm, ‹31›, swam ashore.', 'holm'],
+    // In a list each age goes with its own name.
+    ['They are 8-year-old Ida, ‹5›-year-old Karl and 2-year-old Nora.', 'karl'],
+    ['Three were hurt: a ‹17›-year-old boy, Karl Lund, 21, and a guard.', null],
+    ['On the South Side, a ‹19›-year-old man was hurt.', null],
+    ['Ida Holm, who was ‹17› at the time, swam ashore.', null],
+    // Where somebody comes from is no name.
+    ['A ‹31›-year-old Bergen man swam ashore.', null],
+    ['A ‹31›-year-old woman swam ashore.', null],
+  ])('%s', (marked, expected) => {
+    expect(person(marked)).toBe(expected);
+  });
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Stories, type StoryFeatures } from '../../server/src/collation/stories.ts';
+import { storyFeatures } from '../../server/src/collation/story-features.ts';
+import { sourcesOf, type Told } from './told.ts';
+
+function featuresOf(told: readonly Told[]): readonly StoryFeatures[] {
+  return sourcesOf(told).map(({ source, analysis }) => storyFeatures(source, analysis));
+}
+
+/** The sources a, b, c … as stories: "abd c". */
+function grouped(...told: readonly Told[]): string {
+  const stories = new Stories();
+  const names = 'abcdefghij'.slice(0, told.length).split('');
+  featuresOf(told).forEach((features, index) => {
+    stories.set(names[index]!, features);
+  });
+  return [...new Set(names.map((name) => stories.sourcesOf(stories.storyOf(name)!).join('')))].join(' ');
+}
+
+const FLOOD_MONDAY: Told = [
+  '2024-05-06',
+  'Dam breaks above Karsova\n\nThe old dam above Karsova broke on Monday, and the river Dreva went through the lower town, Governor Ilena Marsk said. Buses brought people to Hill School.',
+];
+const FLOOD_TUESDAY: Told = [
+  '2024-05-07',
+  'Toll of the Dreva flood rises\n\nDivers searched the cellars of Karsova on Tuesday. Governor Ilena Marsk visited Hill School, where the families sleep.',
+];
+const FLOOD_MONTHS_LATER: Told = [
+  '2024-11-02',
+  'Karsova rebuilds\n\nHalf a year after the Dreva flood, Governor Ilena Marsk opened a new bridge in Karsova. Hill School has lessons again.',
+];
+const FIRE: Told = [
+  '2024-05-06',
+  'Fire at Lund mill\n\nA fire destroyed the mill at Lund on Monday night, fire chief Karl Aster said. The owner, Petra Vinter, was abroad.',
+];
+const SUMMIT: Told = [
+  '2024-05-07',
+  'Ministers meet in Arland\n\nThe finance ministers met in Arland on Tuesday. President Oda Strand spoke of a difficult year.',
+];
+
+describe('which sources report one event', () => {
+  it('joins reports of one event, also months later, and no others', () => {
+    expect(grouped(FLOOD_MONDAY, FIRE, FLOOD_TUESDAY, SUMMIT, FLOOD_MONTHS_LATER)).toBe('ace b d');
+  });
+
+  it('is not misled by a name that every report has', () => {
+    const president = ([date, body]: Told): Told => [date, `${body}\nPresident Oda Strand was informed.`];
+    expect(grouped(...[FLOOD_MONDAY, FIRE, FLOOD_TUESDAY].map(president))).toBe('ac b');
+  });
+
+  it('lets the header overrule the text', () => {
+    const stories = new Stories();
+    const [a, b, c] = featuresOf([FLOOD_MONDAY, FLOOD_TUESDAY, FIRE]);
+    stories.set('a', { ...a!, story: 'one' });
+    stories.set('b', { ...b!, story: 'two' });
+    stories.set('c', { ...c!, story: 'one' });
+    expect(['a', 'b', 'c'].map((name) => stories.storyOf(name))).toEqual(['story:one', 'story:two', 'story:one']);
+    expect(stories.sourcesOf('story:one')).toEqual(['a', 'c']);
+  });
+
+  it('says what joins two sources', () => {
+    const stories = new Stories();
+    const [a, b] = featuresOf([FLOOD_MONDAY, FLOOD_TUESDAY]);
+    stories.set('a', a!);
+    stories.set('b', b!);
+    expect(stories.evidence('a', 'b').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['ilena marsk', 'dreva', 'karsova']),
+    );
+    expect(stories.evidence('a', 'nobody')).toEqual([]);
+  });
+
+  it('tells which stories changed, once', () => {
+    const stories = new Stories();
+    const [a, b] = featuresOf([FLOOD_MONDAY, FLOOD_TUESDAY]);
+    stories.set('a', a!);
+    expect([...stories.takeChanged()]).toEqual(['sources:a']);
+    expect([...stories.takeChanged()]).toEqual([]);
+    stories.set('b', b!);
+    expect([...stories.takeChanged()]).toEqual(['sources:a']);
+    stories.delete('a');
+    expect([...stories.takeChanged()].sort()).toEqual(['sources:a', 'sources:b']);
+    stories.delete('nobody');
+    expect([...stories.takeChanged()]).toEqual([]);
+  });
+});
+
+describe('changes', () => {
+  const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const feature = fc
+    .integer({ min: 0, max: 11 })
+    .map((n) => (n < 6 ? `name:person ${n}` : n < 9 ? `word:w${n}` : `phrase:p ${n}`));
+  const features: fc.Arbitrary<StoryFeatures> = fc.record({
+    story: fc.option(fc.constantFrom('x', 'y'), { freq: 5 }),
+    day: fc.option(fc.integer({ min: 0, max: 200 })),
+    features: fc.uniqueArray(feature, { maxLength: 6 }),
+  });
+  const change = fc.tuple(fc.constantFrom(...NAMES), fc.option(features, { freq: 3 }));
+
+  it('in any order leave the stories as if they had been built at once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(change, fc.boolean()), { maxLength: 30 }), (steps) => {
+        const stories = new Stories();
+        const known = new Map<string, StoryFeatures>();
+        for (const [[name, content], settle] of steps) {
+          if (content === null) {
+            stories.delete(name);
+            known.delete(name);
+          } else {
+            stories.set(name, content);
+            known.set(name, content);
+          }
+          if (settle) stories.takeChanged();
+        }
+        const rebuilt = new Stories();
+        for (const [name, content] of [...known].reverse()) rebuilt.set(name, content);
+        for (const name of NAMES) {
+          expect(stories.storyOf(name)).toBe(rebuilt.storyOf(name));
+          const story = rebuilt.storyOf(name);
+          if (story !== null) expect(stories.sourcesOf(story)).toEqual(rebuilt.sourcesOf(story));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { storyFeatures } from '../../server/src/collation/story-features.ts';
+import { sourcesOf } from './told.ts';
+
+const features = (body: string) => {
+  const [{ source, analysis }] = sourcesOf([['2024-05-06', body]]) as [ReturnType<typeof sourcesOf>[0]];
+  return storyFeatures(source, analysis);
+};
+
+describe('what tells which event a source reports', () => {
+  it.each([
+    ['names in full and their words', 'We met Ilena Marsk there.', ['name:ilena marsk', 'word:ilena', 'word:marsk']],
+    [
+      'not what headlines write with capitals',
+      'Big Fire At Mill\n\nA big fire at the mill went out.',
+      ['phrase:big fire'],
+    ],
+    ['not days, months and titles', 'On Monday the President came.', []],
+    ['not texts set in capitals', 'POLICE SAY FIVE PEOPLE WERE HERE. THEY LEFT EARLY.', []],
+    ['not call signs of broadcasters', 'It was on WXYZ first.', []],
+    ['distinctive numbers, not years or round ones', 'it had 38,193 and 1,200 in 2024', ['figure:38,193']],
+    ['blocks of streets', 'in the 2900 block', ['place:2900 block']],
+    ['unusual pairs of words of the lead', 'the bowling alley burned', ['phrase:bowling alley', 'phrase:alley burned']],
+  ])('%s', (_, body, expected) => {
+    expect([...features(body).features].sort()).toEqual([...expected].sort());
+  });
+
+  it('and the day of publication', () => {
+    expect(features('').day).toBe(Date.UTC(2024, 4, 6) / 86_400_000);
+    expect(features('').story).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../server/src/collation/answers.ts';
+import { firstMoment, ownAges, wholeClaims } from '../../server/src/collation/whole-claims.ts';
+import { sourcesOf } from './told.ts';
+
+const FILLER = 'The town council will meet in the evening to talk about repairs of the harbour wall. '.repeat(14);
+const answers = (body: string) => answersOf(sourcesOf([['2024-05-01', body]])[0]!);
+const texts = (list: ReturnType<typeof answers>) => list.map(({ claim }) => claim.figure.text);
+
+describe('what a source says of the whole', () => {
+  it('stands in its lead; what follows are parts', () => {
+    expect(texts(wholeClaims(answers(`Six people were killed. ${FILLER} Two people were killed in a car.`)))).toEqual([
+      'Six',
+    ]);
+  });
+
+  it('may differ between headline and first sentence', () => {
+    expect(texts(wholeClaims(answers('Six people killed\n\nNine people were killed by the flood.')))).toEqual([
+      'Six',
+      'Nine',
+    ]);
+  });
+
+  it('stays where nothing differs', () => {
+    expect(texts(wholeClaims(answers(`${FILLER} Six people were killed. In all, six people were killed.`)))).toEqual([
+      'Six',
+      'six',
+    ]);
+  });
+
+  it('is no single victim told of late', () => {
+    expect(wholeClaims(answers(`${FILLER} One person was killed.`))).toEqual([]);
+  });
+});
+
+it('the first time of each happening counts', () => {
+  const body = 'The shooting happened at 4 p.m. The bodies were found at 5 p.m. Another shooting happened at 9 p.m.';
+  expect(texts(firstMoment(answers(body)))).toEqual(['4 p.m.', '5 p.m.']);
+});
+
+it('a surname with another age is a relative', () => {
+  expect(texts(ownAges(answers('Ida Holm, 31, came. Holm, 35, is her sister.')))).toEqual(['31']);
+  expect(texts(ownAges(answers('Ida Holm, 31, came. Ida Holm, 35, left.')))).toEqual(['31', '35']);
+});

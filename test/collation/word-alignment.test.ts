@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { alignWords, comparedWords, innerDifferences } from '../../server/src/collation/word-alignment.ts';
+
+it('lays two texts side by side and marks what differs', () => {
+  expect(alignWords('We will rebuild the harbour, soon.', 'We will now rebuild the port soon')).toEqual([
+    { same: true, left: 'we will', right: 'we will' },
+    { same: false, left: '', right: 'now' },
+    { same: true, left: 'rebuild the', right: 'rebuild the' },
+    { same: false, left: 'harbour', right: 'port' },
+    { same: true, left: 'soon', right: 'soon' },
+  ]);
+});
+
+it('finds no difference between a sentence and its part, and none in what only one of them goes on with', () => {
+  expect(innerDifferences('Yes, we will rebuild the harbour', 'we will rebuild the harbour this year')).toEqual([]);
+  expect(innerDifferences('Yes, we will rebuild the harbour', 'we will rebuild the port')).toHaveLength(1);
+});
+
+it('keeps every word of both texts, in order', () => {
+  const text = fc
+    .array(fc.constantFrom('one', 'two', 'three', 'four,', 'Five'), { maxLength: 12 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(text, text, (left, right) => {
+      const stretches = alignWords(left, right);
+      const rejoined = (side: 'left' | 'right') => stretches.flatMap((each) => comparedWords(each[side]));
+      expect(rejoined('left')).toEqual(comparedWords(left));
+      expect(rejoined('right')).toEqual(comparedWords(right));
+      for (const { same, left: from, right: to } of stretches) if (same) expect(from).toBe(to);
+    }),
+  );
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { crosscheck, NINE, SEVEN, source } from './crosscheck.ts';
+
+const sentence =
+  'The council of the old harbour town said in 2024 that 1,234 people had left their homes by the river. ' +
+  'Nobody knows <b>who</b> will come back, or when, and what "they" [find](command:x) then is a matter of luck. ';
+
+/** Corpora made to break a reader. */
+const HOSTILE: Record<string, () => string | Buffer> = {
+  'one line of 5 MB': () => source('line.txt', sentence.repeat(5_000_000 / sentence.length)),
+  'a line of 5 MB without a space': () => source('digits.txt', '1'.repeat(2_500_000) + 'a'.repeat(2_500_000)),
+  '100,000 delimiters': () => '<<<FILE>>> x\n'.repeat(100_000),
+  '100,000 look-alikes of delimiters': () => `<<<FILE>>> x\n${'<<FILE>> x\n'.repeat(100_000)}`,
+  'bytes that are no UTF-8': () => Buffer.from([0xff, 0xfe, 0x00, 0x3c, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0x0a]),
+  'a header of 1 MB': () => `<<<FILE>>> x\n---\n${'key: value\n'.repeat(90_000)}---\nText.\n`,
+  'a header of one long value': () => `<<<FILE>>> x\n---\ntitle: ${'[{'.repeat(50_000)}\n---\nText.\n`,
+  'YAML aliases that explode': () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(9)}]`);
+    return `<<<FILE>>> x\n---\na0: &a0 [lol]\n${lines.join('\n')}\n---\nText.\n`;
+  },
+  'quotation marks that never close': () => source('quotes.txt', '“"‘\'«'.repeat(100_000)),
+  'brackets, dashes and stops without end': () => source('marks.txt', '( - . , $ % '.repeat(100_000)),
+  'bidirectional controls and nulls': () => source('bidi.txt', '\u202e\u2066\u0000 7 people\u2069.\n'.repeat(20_000)),
+  'one sentence with 20,000 figures': () => source('endless.txt', '7 people, '.repeat(20_000)),
+  'only line breaks': () => '\r\r\n\n'.repeat(300_000),
+};
+
+describe('hostile corpora are read to the end', () => {
+  it.each(Object.entries(HOSTILE))('%s', (_, make) => {
+    // An honest pair of sources behind it is still compared.
+    const honest = Buffer.from(`\n${SEVEN}${NINE}`);
+    const corpus = Buffer.concat([Buffer.from(make()), honest]);
+    const { status, output, errors } = crosscheck(['check', '--format', 'json', '-'], corpus);
+    expect(errors).toBe('');
+    expect(status).toBe(1);
+    expect(JSON.parse(output).findings.some(({ code }: { code: string }) => code === 'contradiction')).toBe(true);
+  });
+});

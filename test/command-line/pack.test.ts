@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { crosscheck, folderOf } from './crosscheck.ts';
+
+function filesBelow(folder: string): Record<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+    }),
+  );
+}
+
+/** Texts that are hard to carry. */
+const TEXTS: Record<string, Buffer> = {
+  'plain.txt': Buffer.from('One line.\n'),
+  'no-last-newline.txt': Buffer.from('Two\nlines'),
+  'empty.txt': Buffer.from(''),
+  'crlf.md': Buffer.from('# Title\r\n\r\nText.\r\n\r\n'),
+  'mixed.txt': Buffer.from('a\rb\r\nc\n\r'),
+  'deep/er/umlaut-ä-😀.txt': Buffer.from('Grüße 😀 \ufeff\u00a0\u2028'),
+  'marked.txt': Buffer.from('\ufeffwith a byte-order mark\n'),
+  'delimiters.txt': Buffer.from('<<<FILE>>> inside.txt\n\\<<<FILE>>> escaped\n<<<END>>>\n<<<FILE: x>>>\n'),
+  'header.txt': Buffer.from('---\npublished: 2026-04-02\n---\nText.\n'),
+  'rule.txt': Buffer.from('---\nnot a header\n'),
+  'latin.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a, 0xff, 0xfe, 0x00, 0xc3, 0x28, 0xed, 0xa0, 0x80]),
+};
+
+describe('pack and unpack', () => {
+  it('bring every text back to the byte', () => {
+    const folder = folderOf(Object.fromEntries(Object.entries(TEXTS).map(([path, bytes]) => [`texts/${path}`, bytes])));
+    expect(crosscheck(['pack', 'texts', '-o', 'all.corpus'], '', folder)).toEqual({
+      status: 0,
+      output: '',
+      errors: '',
+    });
+    expect(crosscheck(['unpack', 'all.corpus', '-d', 'back'], '', folder)).toEqual({
+      status: 0,
+      output: '',
+      errors: '',
+    });
+    expect(filesBelow(join(folder, 'back'))).toEqual(TEXTS);
+  });
+
+  it('leave out what is no text, and corpora', () => {
+    const folder = folderOf({ 'in/a.txt': 'A', 'in/b.corpus': '<<<FILE>>> c.txt\nC', 'in/d.png': 'D' });
+    crosscheck(['pack', 'in', '-o', 'in/all.corpus'], '', folder);
+    expect(readFileSync(join(folder, 'in/all.corpus'), 'utf8')).toBe('<<<FILE>>> a.txt\nA');
+  });
+
+  it('replace no file unless told to', () => {
+    const folder = folderOf({ 'x.corpus': '<<<FILE>>> a.txt\nnew\n<<<FILE>>> b.txt\nother', 'out/a.txt': 'old' });
+    const refused = crosscheck(['unpack', 'x.corpus', '-d', 'out'], '', folder);
+    expect(refused.status).toBe(2);
+    expect(refused.errors).toContain(`crosscheck: ${join('out', 'a.txt')}: already exists; --force replaces it`);
+    expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toBe('old');
+    expect(crosscheck(['unpack', 'x.corpus', '-d', 'out', '--force'], '', folder).status).toBe(0);
+    expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toBe('new');
+  });
+});
+
+describe('unpack writes nothing outside its target', () => {
+  it.each(['../evil.txt', '/tmp/../evil.txt', 'a/../../evil.txt', '..\\evil.txt', 'C:\\evil.txt', '..', '.'])(
+    'whatever a source is called: %s',
+    (name) => {
+      const folder = folderOf({ 'x.corpus': `<<<FILE>>> ${name}\nEvil.\n` });
+      const { status, errors } = crosscheck(['unpack', 'x.corpus', '-d', 'out/deep'], '', folder);
+      expect(status).toBe(0);
+      expect(errors).toContain('x.corpus: ');
+      expect(Object.keys(filesBelow(folder)).filter((path) => !path.startsWith('out/deep/'))).toEqual(['x.corpus']);
+      expect(Object.keys(filesBelow(join(folder, 'out/deep')))).toHaveLength(1);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('nor through a link that lies in it', () => {
+    const folder = folderOf({ 'x.corpus': '<<<FILE>>> link/evil.txt\nEvil.\n' });
+    mkdirSync(join(folder, 'out'));
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'out/link'));
+    const { status, errors } = crosscheck(['unpack', 'x.corpus', '-d', 'out', '--force'], '', folder);
+    expect(status).toBe(2);
+    expect(errors).toContain(join('out', 'link'));
+    expect(existsSync(join(folder, 'elsewhere/evil.txt'))).toBe(false);
+  });
+});

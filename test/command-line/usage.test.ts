@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { crosscheck, folderOf, SEVEN } from './crosscheck.ts';
+
+describe('input that cannot be read ends with 2 and names the file', () => {
+  it.each([
+    ['a missing file', ['check', 'missing.corpus'], 'missing.corpus: no such file'],
+    ['a missing folder', ['figures', 'nowhere/'], 'nowhere/: no such file or folder'],
+    ['a folder without texts', ['check', 'empty'], 'empty: holds no'],
+    ['a missing folder to pack', ['pack', 'nowhere', '-o', 'x.corpus'], 'nowhere: no such file or folder'],
+    ['a missing corpus to unpack', ['unpack', 'missing.corpus', '-d', 'out'], 'missing.corpus: no such file'],
+    ['a folder in place of a corpus', ['unpack', 'empty', '-d', 'out'], 'empty: is a folder'],
+    ['a file in place of a folder', ['check', 'empty/picture.png/'], 'empty/picture.png/: is not a folder'],
+    [
+      'a corpus to unpack that has no source',
+      ['unpack', 'empty/picture.png', '-d', 'out'],
+      'empty/picture.png: holds no source',
+    ],
+  ])('%s', (_, words, message) => {
+    const { status, output, errors } = crosscheck(words, '', folderOf({ 'empty/picture.png': 'x' }));
+    expect(status).toBe(2);
+    expect(output).toBe('');
+    expect(errors).toContain(`crosscheck: ${message}`);
+  });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a file that one may not read', () => {
+    const folder = folderOf({ 'closed.corpus': SEVEN });
+    chmodSync(join(folder, 'closed.corpus'), 0);
+    expect(crosscheck(['check', 'closed.corpus'], '', folder)).toMatchObject({
+      status: 2,
+      errors: 'crosscheck: closed.corpus: no permission\n',
+    });
+  });
+});
+
+it('a text in UTF-16 is named, since nothing is found in it', () => {
+  const folder = folderOf({ 'wide.corpus': Buffer.from(`\ufeff${SEVEN}`, 'utf16le') });
+  const { status, errors } = crosscheck(['check', 'wide.corpus'], '', folder);
+  expect([status, errors]).toEqual([0, expect.stringMatching(/^crosscheck: wide\.corpus: .*UTF-16.*\n$/)]);
+});
+
+describe('wrong usage ends with 2 and says what is wrong', () => {
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['compare', '.']],
+    ['no path', ['check']],
+    ['an unknown format', ['check', '--format', 'xml', '-']],
+    ['a format of another command', ['figures', '--format', 'sarif', '-']],
+    ['an unknown option', ['check', '--loud', '-']],
+    ['no output to pack to', ['pack', '.']],
+    ['no folder to unpack to', ['unpack', 'x.corpus']],
+  ])('%s', (_, words) => {
+    const { status, output, errors } = crosscheck(words);
+    expect(status).toBe(2);
+    expect(output).toBe('');
+    expect(errors).not.toBe('');
+  });
+});
+
+it.each([['--help'], ['--version']])('%s ends with 0', (word) => {
+  const { status, output, errors } = crosscheck([word]);
+  expect([status, errors]).toEqual([0, '']);
+  expect(output).not.toBe('');
+});
+
+it('a reader that leaves early is no error', async () => {
+  const program = join(import.meta.dirname, '../../server/bin/crosscheck.mjs');
+  const folder = folderOf({ 'long.corpus': SEVEN.repeat(20_000) });
+  const run = spawn(process.execPath, [program, 'figures', '--format', 'json', 'long.corpus'], { cwd: folder });
+  let errors = '';
+  run.stderr.on('data', (piece) => {
+    errors += piece;
+  });
+  run.stdout.once('data', () => run.stdout.destroy());
+  const [status] = await once(run, 'close');
+  expect(errors).toBe('');
+  expect(status).toBe(0);
+});

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { commands, extensions, workspace } from 'vscode';
+import { crosscheck } from './crosscheck.ts';
+
+/** What the run was asked for; set when the tests are bundled. */
+declare const TEST_KIND: 'node' | 'web' | 'restricted';
+
+describe('activation', () => {
+  it('is that of the host and the trust that this run is about', () => {
+    expect(typeof process === 'undefined' ? 'web' : 'node').to.equal(TEST_KIND === 'web' ? 'web' : 'node');
+    expect(workspace.isTrusted).to.equal(TEST_KIND !== 'restricted');
+  });
+
+  it('happens by itself in a workspace that holds a corpus, and ends with everything read', async () => {
+    const { progress, whenReady } = await crosscheck();
+    await whenReady();
+    expect(progress.status.state).to.equal('ready');
+    expect(progress.status.filesRead).to.equal(progress.status.filesFound);
+    expect(progress.status.sources).to.be.at.least(12);
+    expect(progress.status.figures).to.be.at.least(30);
+    expect(progress.status.contradictions).to.be.at.least(1);
+  });
+
+  it('brings every command that the manifest names', async () => {
+    await crosscheck();
+    const manifest = extensions.getExtension('crosscheck.crosscheck')!.packageJSON as {
+      contributes: { commands: readonly { command: string }[] };
+    };
+    const known = await commands.getCommands(true);
+    expect(known).to.include.members(manifest.contributes.commands.map(({ command }) => command));
+  });
+
+  it('leaves other languages alone', async () => {
+    const document = await workspace.openTextDocument({ content: 'Twelve people were killed.\n' });
+    expect(document.languageId).to.equal('plaintext');
+  });
+});

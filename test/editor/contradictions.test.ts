@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { commands, Selection, type TextEditor, type Uri, window } from 'vscode';
+import { until } from './crosscheck.ts';
+import { closeEditors, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
+import { ferry, ferryThreefold } from './ferry.ts';
+import { see } from './screen.ts';
+
+describe('going from one contradiction to another', () => {
+  let uri: Uri;
+  let editor: TextEditor;
+
+  async function openWith(text: string, claims: number): Promise<void> {
+    uri = await write('walk.corpus', text);
+    editor = await open(uri);
+    await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === claims);
+  }
+
+  afterEach(async () => {
+    await closeEditors();
+    await remove(uri);
+  });
+
+  it('the next one is the next figure in the text', async () => {
+    await openWith(ferry, 2);
+    putCursor(editor, 'A ferry');
+    await commands.executeCommand('crosscheck.nextContradiction');
+    expect(selected()).to.equal('12');
+    await commands.executeCommand('crosscheck.nextContradiction');
+    expect(selected()).to.equal('17');
+  });
+
+  it('the previous one is the one before', async () => {
+    await openWith(ferry, 2);
+    putCursor(editor, '17');
+    await commands.executeCommand('crosscheck.previousContradiction');
+    expect(selected()).to.equal('12');
+  });
+
+  it('a conflicting claim that is the only one is gone to straight away', async () => {
+    await openWith(ferry, 2);
+    putCursor(editor, '12', 'said that ');
+    await commands.executeCommand('crosscheck.goToConflictingClaim');
+    expect(window.activeTextEditor!.document.uri.toString()).to.equal(uri.toString());
+    expect(selected()).to.equal('17');
+    await commands.executeCommand('crosscheck.goToConflictingClaim');
+    expect(selected()).to.equal('12');
+  });
+
+  it('several conflicting claims are offered in a peek', async () => {
+    await openWith(ferryThreefold, 3);
+    putCursor(editor, '17');
+    await commands.executeCommand('crosscheck.goToConflictingClaim');
+    await see({ selector: '.peekview-widget', text: 'walk.corpus', screenshot: 'conflicting-claims' });
+    expect(selected()).to.equal('');
+  });
+
+  it('all positions on a question are visited in turn', async () => {
+    await openWith(ferryThreefold, 3);
+    putCursor(editor, '12', 'said that ');
+    const visited = [];
+    for (let step = 0; step < 3; step += 1) {
+      await commands.executeCommand('crosscheck.nextPosition');
+      visited.push(selected());
+    }
+    expect(visited).to.deep.equal(['17', '26', '12']);
+  });
+
+  it('the place gone to is in view', async () => {
+    await openWith(`${ferry}${'\n'.repeat(200)}`, 2);
+    editor.revealRange(rangeOf(editor.document, '\n'.repeat(150)));
+    const end = editor.document.positionAt(editor.document.getText().length);
+    editor.selection = new Selection(end, end);
+    await commands.executeCommand('crosscheck.previousContradiction');
+    expect(selected()).to.equal('17');
+    await until(window.onDidChangeTextEditorVisibleRanges, () => {
+      const visible = window.activeTextEditor!.visibleRanges;
+      return visible.some((range) => range.contains(window.activeTextEditor!.selection)) || undefined;
+    });
+  });
+});
+
+function putCursor(editor: TextEditor, words: string, behind = ''): void {
+  const { start } = rangeOf(editor.document, words, behind);
+  editor.selection = new Selection(start, start);
+}
+
+function selected(): string {
+  const { document, selection } = window.activeTextEditor!;
+  return document.getText(selection);
+}

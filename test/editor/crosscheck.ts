@@ -1,0 +1,33 @@
+import { type Event, extensions } from 'vscode';
+import type { CrosscheckApi } from '../../client/src/extension.ts';
+
+/** The extension's own interface, once it is active. */
+export async function crosscheck(): Promise<CrosscheckApi> {
+  const extension = extensions.getExtension<CrosscheckApi>('crosscheck.crosscheck');
+  if (extension === undefined) throw new Error('The extension is not installed.');
+  return extension.activate();
+}
+
+/**
+ * Waits for something that an event announces: looks at once, and again after each event, until there is something.
+ * Never gives up by itself; the test's own time limit does.
+ */
+export function until<T>(announced: Event<unknown>, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let looks: Promise<T | undefined> = Promise.resolve(undefined);
+    const listener = announced(lookAgain);
+
+    function lookAgain(): void {
+      // One look after the other: a slow early one must not hide what a later one sees.
+      looks = looks.then((found) => found ?? look());
+      looks.then((found) => {
+        if (found !== undefined) {
+          listener.dispose();
+          resolve(found);
+        }
+      }, reject);
+    }
+
+    lookAgain();
+  });
+}

@@ -1,0 +1,22 @@
+/** The entry that VS Code loads into an extension host: the same file, and the same tests, in every kind of host. */
+import { mocha } from './mocha.ts';
+import './activation.test.ts';
+import './language.test.ts';
+import './problems.test.ts';
+import './hover.test.ts';
+import './contradictions.test.ts';
+import './claims-view.test.ts';
+import './quick-fixes.test.ts';
+import './files.test.ts';
+import './folder-corpus.test.ts';
+import './virtual-files.test.ts';
+import './reading-aids.test.ts';
+import './hostile-text.test.ts';
+import './sample.test.ts';
+import './restricted-mode.test.ts';
+
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed.`))));
+  });
+}

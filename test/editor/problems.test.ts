@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { commands, type Diagnostic, DiagnosticSeverity, languages, type Uri, workspace } from 'vscode';
+import { crosscheck } from './crosscheck.ts';
+import { closeEditors, codeOf, fileOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
+import { ferry } from './ferry.ts';
+import { see } from './screen.ts';
+
+const flood = 'samples/flood.corpus';
+
+describe('problems', () => {
+  afterEach(closeEditors);
+
+  it('name both sides of a contradiction, each with a link to the other', async () => {
+    const uri = await write('problems.corpus', ferry);
+    const { document } = await open(uri);
+    const sides = ofCode(await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2), 'contradiction');
+    expect(sides.map(({ range }) => document.getText(range))).to.deep.equal(['12', '17']);
+    expect(sides.map(({ severity }) => severity)).to.deep.equal([
+      DiagnosticSeverity.Warning,
+      DiagnosticSeverity.Warning,
+    ]);
+    const [first, second] = sides as [Diagnostic, Diagnostic];
+    expectRelated(first, uri, second);
+    expectRelated(second, uri, first);
+    await remove(uri);
+  });
+
+  it('link each code to what is said of it', async () => {
+    await (await crosscheck()).whenReady();
+    const [problem] = await problemsOf(fileOf(flood), (all) => all.length > 0);
+    expect(problem!.source).to.equal('crosscheck');
+    const code = problem!.code as { readonly value: string; readonly target: Uri };
+    expect(code.target.fragment).to.equal(code.value);
+  });
+
+  it('are there for files that nobody opened, and show every verdict of the sample', async () => {
+    expect(workspace.textDocuments.map(({ uri }) => uri.path)).not.to.include(fileOf(flood).path);
+    const wanted = ['contradiction', 'arithmetic', 'undated', 'superseded', 'rounding', 'undated-source'];
+    const problems = await problemsOf(fileOf(flood), (all) => wanted.every((code) => ofCode(all, code).length > 0));
+    expect(new Set(problems.map(codeOf))).to.include.all.keys(wanted);
+  });
+
+  it('follow the setting for severities', async () => {
+    const settings = workspace.getConfiguration('crosscheck');
+    await problemsOf(fileOf(flood), (all) => ofCode(all, 'rounding').length > 0);
+    await settings.update('severity', { rounding: 'off', contradiction: 'error' });
+    const quiet = await problemsOf(fileOf(flood), (all) => ofCode(all, 'rounding').length === 0);
+    expect(ofCode(quiet, 'contradiction')[0]!.severity).to.equal(DiagnosticSeverity.Error);
+    await settings.update('severity', undefined);
+    await problemsOf(fileOf(flood), (all) => ofCode(all, 'rounding').length > 0);
+  });
+
+  it('can be seen in the panel and under the figures', async () => {
+    await open(fileOf(flood));
+    await problemsOf(fileOf(flood), (all) => ofCode(all, 'contradiction').length > 0);
+    await commands.executeCommand('workbench.actions.view.problems');
+    await see({ selector: '.squiggly-warning' });
+    await see({ selector: '.markers-panel .monaco-list-row', text: 'contradiction', screenshot: 'problems' });
+    await commands.executeCommand('workbench.action.closePanel');
+  });
+
+  it('are those of the buffer while it differs from the file', async () => {
+    const uri = await write('buffer.corpus', ferry);
+    const editor = await open(uri);
+    await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2);
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(0), '\n\n'));
+    await problemsOf(uri, (all) => ofCode(all, 'contradiction')[0]?.range.start.line === 6);
+    expect(languages.getDiagnostics(uri).every(({ range }) => range.start.line >= 2)).to.equal(true);
+    await closeEditors();
+    await problemsOf(uri, (all) => ofCode(all, 'contradiction')[0]?.range.start.line === 4);
+    await remove(uri);
+  });
+});
+
+function expectRelated(from: Diagnostic, uri: Uri, to: Diagnostic): void {
+  const related = from.relatedInformation ?? [];
+  expect(related.map(({ location }) => location.uri.toString())).to.deep.equal([uri.toString()]);
+  expect(related.map(({ location }) => location.range)).to.deep.equal([to.range]);
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { type CodeAction, commands, Selection, type Uri, workspace } from 'vscode';
+import { crosscheck } from './crosscheck.ts';
+import { closeEditors, corpusOf, fileOf, ofCode, open, problemsOf, remove, replace, write } from './documents.ts';
+import { see } from './screen.ts';
+
+const body = 'Boats rescued 40 passengers.';
+
+/** Corpora with one fault each, which its first quick fix mends. */
+const faults = [
+  { code: 'malformed-delimiter', text: `<<<FILE>>> a.txt\n${body}\n\n<<FILE>> b.txt\n${body}\n` },
+  { code: 'malformed-delimiter', text: `<<<FILE>>> a.txt\n${body}\n\n <<<FILE>>> b.txt\n${body}\n` },
+  { code: 'malformed-delimiter', text: `<<<FILE>>> a.txt\n${body}\n\n<<<file>>> b.txt\n${body}\n` },
+] as const;
+
+describe('quick fixes', () => {
+  const uris: Uri[] = [];
+  before(async () => (await crosscheck()).whenReady());
+  afterEach(closeEditors);
+  after(() => remove(...uris));
+
+  for (const [index, { code, text }] of faults.entries()) {
+    it(`mend ${code} in ${JSON.stringify(text)}`, async () => {
+      const uri = await write(`fault-${index}.corpus`, text);
+      uris.push(uri);
+      await open(uri);
+      const [fix] = await fixesFor(uri, code);
+      expect(fix?.title, 'a fix is offered').to.be.a('string');
+      await workspace.applyEdit(fix!.edit!);
+      await problemsOf(uri, (all) => ofCode(all, code).length === 0);
+    });
+  }
+
+  it('make room for the date of a source that has none', async () => {
+    const uri = await write('undated.corpus', corpusOf({ name: 'a.txt', text: body }));
+    uris.push(uri);
+    const editor = await open(uri);
+    const [fix] = await fixesFor(uri, 'undated-source');
+    await workspace.applyEdit(fix!.edit!);
+    await replace(editor, 'published: ', 'published: 2026-05-04');
+    await problemsOf(uri, (all) => all.length === 0);
+  });
+
+  it('make room for the date that explains why two sources differ', async () => {
+    const uri = fileOf('samples/flood.corpus');
+    const editor = await open(uri);
+    const problems = await problemsOf(uri, (all) => ofCode(all, 'undated').length > 0);
+    const superseded = ofCode(problems, 'superseded').length;
+    const fix = (await fixesFor(uri, 'undated')).find(({ title }) => title.includes('06_newsletter'));
+    await workspace.applyEdit(fix!.edit!);
+    await replace(editor, 'published: ', 'published: 2026-03-19', '06_newsletter.txt');
+    const explained = await problemsOf(uri, (all) => ofCode(all, 'undated').length === 0);
+    expect(ofCode(explained, 'superseded').length).to.be.above(superseded);
+  });
+
+  it('can be seen behind the light bulb', async () => {
+    const uri = await write('bulb.corpus', faults[0].text);
+    uris.push(uri);
+    const editor = await open(uri);
+    const problems = await problemsOf(uri, (all) => ofCode(all, 'malformed-delimiter').length === 1);
+    const [problem] = ofCode(problems, 'malformed-delimiter');
+    editor.selection = new Selection(problem!.range.start, problem!.range.start);
+    await commands.executeCommand('editor.action.quickFix');
+    await see({ selector: '.action-widget', text: 'Write it as', screenshot: 'quick-fix' });
+    await commands.executeCommand('hideCodeActionWidget');
+  });
+});
+
+/** The quick fixes that the editor offers where the first problem of that code stands. */
+async function fixesFor(uri: Uri, code: string): Promise<CodeAction[]> {
+  const [problem] = ofCode(await problemsOf(uri, (all) => ofCode(all, code).length > 0), code);
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem!.range, 'quickfix');
+}

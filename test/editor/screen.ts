@@ -1,0 +1,38 @@
+import { workspace } from 'vscode';
+
+/** What stands on the screen. */
+export interface Seen {
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Look {
+  /** A CSS selector; the first visible element that matches is meant. */
+  readonly selector: string;
+  /** Words that it must contain. */
+  readonly text?: string;
+  /** Take a picture of the whole window, under this name. */
+  readonly screenshot?: string;
+  /** Wait until there is no such element any more. */
+  readonly gone?: boolean;
+  /** Click it. */
+  readonly click?: boolean;
+}
+
+/**
+ * Waits until something can be seen on the screen, and gives it. Null in the desktop VS Code, where nobody looks:
+ * a test then rests on what the editor's interface tells.
+ */
+export async function see({ selector, text, screenshot, gone, click }: Look): Promise<Seen | null> {
+  const channel = workspace.getConfiguration('crosscheck.test').get<string>('channel');
+  if (channel === undefined) return null;
+  const asked = new URLSearchParams({ selector });
+  if (text) asked.set('text', text);
+  if (screenshot) asked.set('screenshot', screenshot);
+  if (gone) asked.set('gone', 'yes');
+  if (click) asked.set('click', 'yes');
+  const response = await fetch(`${channel}/look?${asked}`);
+  const answer = (await response.json()) as Seen & { readonly error?: string };
+  if (!response.ok) throw new Error(`Not seen: ${answer.error}`);
+  return answer;
+}

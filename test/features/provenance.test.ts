@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { claimAt } from '../../server/src/features/places.ts';
+import { provenanceInWords } from '../../server/src/features/provenance.ts';
+import { at, indexOf, source, URI } from './fixture.ts';
+
+const DATED = { publisher: 'Morning Post', published: '2026-03-03' };
+
+it.each([
+  [
+    'a speaker, publisher and date',
+    DATED,
+    'Police said 7 people were killed.',
+    'Said by Police · published 3 March 2026 · Morning Post · a, line 7',
+  ],
+  [
+    'whom the text goes by',
+    DATED,
+    'The fire killed 7 people, according to the hospital.',
+    'According to the hospital · published 3 March 2026 · Morning Post · a, line 7',
+  ],
+  [
+    'the source, where nobody else speaks',
+    DATED,
+    'The fire killed 7 people.',
+    'Told by Morning Post · published 3 March 2026 · a, line 7',
+  ],
+  ['nothing that nobody tells', {}, 'The fire killed 7 people.', 'Told by the source itself · undated · a, line 5'],
+  [
+    'an agency',
+    { agency: 'Northline' },
+    'Police said 7 people were killed.',
+    'Said by Police, via Northline · undated · a, line 6',
+  ],
+  [
+    'the day on which the figure held, and why',
+    DATED,
+    'On Sunday police said 7 people were killed.',
+    'Said by police · as of 1 March 2026 (“Sunday”, from 3 March 2026) · published 3 March 2026 · Morning Post · a, line 7',
+  ],
+])('tells %s', (_, header, sentence, words) => {
+  const text = source('a.txt', header, sentence);
+  const index = indexOf({ [URI]: text });
+  const claim = claimAt(index, URI, at(text, '7 people'));
+  expect(claim && provenanceInWords(index, claim)).toBe(words);
+});

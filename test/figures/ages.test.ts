@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../server/src/figures/read-figures.ts';
+import { figureIn } from './only.ts';
+
+describe('ages', () => {
+  const cases: readonly [sentence: string, text: string, unit: string][] = [
+    ['A 16-year-old boy drowned.', '16', 'year-person'],
+    ['The eight-year-old swam.', 'eight', 'year-person'],
+    ['A 6-month-old baby was found.', '6', 'month-person'],
+    ['The tree is 900 years old.', '900', 'year-person'],
+    ['A 12-year old boy drowned.', '12', 'year-person'],
+    ['The 16 year-old swam.', '16', 'year-person'],
+    ['Ann Moss, 24, of Oslo, drowned.', '24', 'year-person'],
+    ['Daniel, 6, and Ida, 11, drowned.', '6', 'year-person'],
+    ['Daniel, 6, and Ida, 11, drowned.', '11', 'year-person'],
+    ['The dead are Ann Moss, 24 and Ole Dahl, 31.', '31', 'year-person'],
+    ['Two men, 25 and 30, drowned.', '25', 'year-person'],
+    ['Two men, 25 and 30, drowned.', '30', 'year-person'],
+    ['His son, 12, swam.', '12', 'year-person'],
+    ['A woman aged 40 drowned.', '40', 'year-person'],
+    ['Sailors aged 16 to 24 drowned.', '16 to 24', 'year-person'],
+    ['The sailors, ages 13, 17 and 19, drowned.', '17', 'year-person'],
+    ['He died at the age of 81.', '81', 'year-person'],
+    ['Men between the ages of 18 and 60 must stay.', '18 and 60', 'year-person'],
+    ['She will be 35 by May.', '35', 'year-person'],
+    ['She was 10 when the dam broke.', '10', 'year-person'],
+    ['Dahl turned 40 on the ship.', '40', 'year-person'],
+    ['It is for people over 65.', '65', 'year-person'],
+    ['She is a woman in her 60s.', '60s', 'year-person'],
+    ['A man in his late thirties drowned.', 'thirties', 'year-person'],
+  ];
+  it.each(cases)('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit });
+  });
+
+  it('bounds an age by its limit', () => {
+    expect(figureIn('It is for people over 65.', '65').qualifier).toBe('>');
+    expect(figureIn('Children under the age of 5 stay.', '5').qualifier).toBe('<');
+  });
+
+  it('reads a decade of life as its ten years', () => {
+    expect(figureIn('She is a woman in her 60s.', '60s')).toMatchObject({ low: 60, high: 69, vague: true });
+  });
+
+  it.each([
+    'There were 12, of whom two swam.',
+    'It was 12 miles away.',
+    'He was 12 points behind.',
+    'The price, 24 dollars, was high.',
+    'They are over 65 kilometres away.',
+  ])('no age: %s', (sentence) => {
+    expect(readFigures(sentence).filter(({ kind }) => kind === 'age')).toEqual([]);
+  });
+});

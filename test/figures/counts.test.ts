@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { figureIn, quantityIn } from './only.ts';
+
+describe('what is counted', () => {
+  const cases: readonly [sentence: string, unit: string | null, words: string | null][] = [
+    ['Twelve people drowned.', 'person', 'people'],
+    ['They hold 250 hostages.', 'hostage', 'hostages'],
+    ['They built 1,100 public housing properties.', 'property', 'public housing properties'],
+    ['They built nine new ferries.', 'ferry', 'ferries'],
+    ['Two police officers drowned.', 'officer', 'police officers'],
+    ['One police officer drowned.', 'officer', 'police officer'],
+    ['One of the oldest ferries sank.', 'ferry', 'oldest ferries'],
+    ["Two of Dahl's deputies drowned.", 'deputy', "Dahl's deputies"],
+    ["It is one of Norway's most famous ferries.", 'ferry', "Norway's most famous ferries"],
+    ['Three more sailors drowned.', 'sailor', 'sailors'],
+    ['Seven European countries joined.', 'country', 'European countries'],
+    ['They repaired dozens of Volvo and Saab engines.', 'engine', 'Volvo and Saab engines'],
+    ['He wrote a 12-page report.', 'page', 'page'],
+    ['He wrote a 12 page report.', 'page', 'page'],
+    ['They dropped three 500-pound bombs.', 'bomb', '500-pound bombs'],
+    ['The office has 400 staff.', 'staff', 'staff'],
+    ['Thousands of civilians fled.', 'civilian', 'civilians'],
+    ['Half the ferries sank.', 'ferry', 'ferries'],
+    ['Twelve injured in ferry fire', 'person', null],
+    ['The storm left nine dead.', 'person', null],
+    ['They sank another ferry or two.', 'ferry', 'ferry'],
+    ['Five interest rate rises followed.', 'rise', 'interest rate rises'],
+    ['It needs 12 or more cooks.', 'cook', 'cooks'],
+    ['She has seven grandchildren.', 'grandchild', 'grandchildren'],
+    ['It sold 400-odd copies.', 'copy', 'copies'],
+    ['A 400-strong crowd met.', 'person', null],
+    ['Half the ferry crew swam.', 'crew', 'ferry crew'],
+    ['It missed the 400 analysts expected.', null, null],
+    ['Two Hurt in Ferry Fire', 'person', null],
+    ['She had nine gun shot wounds.', 'wound', 'gun shot wounds'],
+    ['The crew was seven.', null, null],
+    ['It trades at 40.', null, null],
+  ];
+  it.each(cases)('%s', (sentence, unit, words) => {
+    const figures = [
+      ...sentence.matchAll(
+        /\b(?:12|250|1,100|400|40|[Tt]welve|[Nn]ine|[Tt]wo|[Oo]ne|[Tt]hree|[Ss]even|dozens|Thousands|Half|Five)\b/g,
+      ),
+    ];
+    expect(figureIn(sentence, figures[0]?.[0] ?? '')).toMatchObject({ unit, unitText: words });
+  });
+
+  it('counts the whole behind "of"', () => {
+    expect(figureIn('At least 20 of the remaining 50 hostages live.', '20')).toMatchObject({
+      unit: 'hostage',
+      qualifier: '>=',
+    });
+  });
+
+  it.each([
+    ['The share trades at 6.5 times earnings.', 'ratio', null],
+    ['It is three times as long.', 'ratio', null],
+    ['It is three times longer than the pier.', 'ratio', null],
+    ['He fell three times a week.', 'count', 'time'],
+    ['He fell three times.', 'count', 'time'],
+    ['Sales grew sixfold.', 'ratio', null],
+  ] as const)('%s', (sentence, kind, unit) => {
+    expect(quantityIn(sentence)).toMatchObject({ kind, unit });
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { nounBehind } from '../../server/src/figures/noun-phrases.ts';
+import { layOut } from '../../server/src/figures/sentence-reading.ts';
+
+describe('nounBehind', () => {
+  const cases: readonly [text: string, head: string | null, plural: boolean][] = [
+    ['7 old wooden boats sank', 'boat', true],
+    ['7 boat trips', 'trip', true],
+    ['7 of the boats', 'boat', true],
+    ['7 of the remaining 50 boats', 'boat', true],
+    ['7 other boats', 'boat', true],
+    ['7 others', 'other', true],
+    ['7 sailors, cooks', 'sailor', true],
+    ['7 small, wet dogs', 'dog', true],
+    ['7 member club', 'member', false],
+    ['7 cheaper than', null, false],
+    ['7 last year', null, false],
+    ['7 in boats', null, false],
+    ['7', null, false],
+  ];
+  it.each(cases)('%s', (text, head, plural) => {
+    const noun = nounBehind(layOut(text, { start: 0, end: text.length }, 'point'), 1);
+    expect(noun?.head ?? null).toBe(head);
+    expect(noun?.plural ?? false).toBe(plural);
+  });
+});

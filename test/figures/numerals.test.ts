@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNumeral } from '../../server/src/figures/numerals.ts';
+import { readTokens } from '../../server/src/language/tokens.ts';
+
+/** The numeral that a text begins with (its first token may be an article). */
+function numeralOf(text: string, style: 'point' | 'comma' = 'point') {
+  const tokens = readTokens(text, { start: 0, end: text.length });
+  const from = ['a', 'an'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const numeral = readNumeral(tokens, from, style);
+  if (numeral === null) return null;
+  const end = tokens[numeral.to - 1]?.end ?? 0;
+  return { ...numeral, text: text.slice(tokens[numeral.from]?.start, end) };
+}
+
+describe('readNumeral', () => {
+  const values: readonly [text: string, value: number, precision: number][] = [
+    // digits and their separators
+    ['7', 7, 1],
+    ['250', 250, 10],
+    ['1,200', 1200, 100],
+    ['38,193', 38193, 1],
+    ['1 234 567', 1234567, 1],
+    ['12,34,567', 1234567, 1],
+    ['3.75', 3.75, 0.01],
+    ['.5', 0.5, 0.1],
+    // magnitudes
+    ['35m', 35e6, 1e6],
+    ['1.2bn', 1.2e9, 1e8],
+    ['4 trn', 4e12, 1e12],
+    ['3k', 3000, 1000],
+    ['5 crore', 5e7, 1e7],
+    ['2 lakh', 2e5, 1e5],
+    ['1.2 million', 1.2e6, 1e5],
+    ['4 hundred million', 4e8, 1e8],
+    // scientific notation
+    ['1.5e6', 1.5e6, 1e5],
+    ['3 × 10^8', 3e8, 1e8],
+    ['6 x 10^-3', 0.006, 0.001],
+    // words
+    ['zero', 0, 1],
+    ['eleven', 11, 1],
+    ['forty-two', 42, 1],
+    ['ninety', 90, 10],
+    ['two hundred', 200, 100],
+    ['four hundred and fifty-one', 451, 1],
+    ['three thousand six hundred forty', 3640, 10],
+    ['twenty-eight thousand', 28000, 1000],
+    ['one million two hundred thousand', 1.2e6, 1e5],
+    ['a hundred', 100, 100],
+    ['a hundred and twenty', 120, 10],
+    ['a dozen', 12, 12],
+    ['two dozen', 24, 12],
+    ['a million', 1e6, 1e6],
+    // fractions
+    ['half', 0.5, 0.5],
+    ['half a million', 5e5, 5e5],
+    ['half a dozen', 6, 6],
+    ['two-thirds', 2 / 3, 1 / 3],
+    ['three quarters of a million', 750000, 750000],
+    ['1/2', 0.5, 0.5],
+    ['2 1/2', 2.5, 0.5],
+    ['1½', 1.5, 0.5],
+    ['¾', 0.75, 0.75],
+    ['one and a half million', 1.5e6, 5e5],
+    ['two-and-a-half', 2.5, 0.5],
+    ['sixfold', 6, 1],
+  ];
+  it.each(values)('%s', (text, value, precision) => {
+    const numeral = numeralOf(text);
+    expect(numeral?.text).toBe(text);
+    expect(numeral?.value).toBeCloseTo(value, 9);
+    expect(numeral?.precision).toBeCloseTo(precision, 9);
+  });
+
+  const vague: readonly [text: string, low: number, high: number][] = [
+    ['dozens', 12, 120],
+    ['hundreds', 100, 1000],
+    ['tens of thousands', 10_000, 100_000],
+    ['hundreds of millions', 1e8, 1e9],
+  ];
+  it.each(vague)('%s names an order of magnitude', (text, low, high) => {
+    expect(numeralOf(text)).toMatchObject({ text, vague: true, value: low, low, high });
+  });
+
+  it.each(['12th', '1st', 'twenty-first'])('%s is an ordinal', (text) => {
+    expect(numeralOf(text)).toMatchObject({ text, kind: 'ordinal' });
+  });
+
+  const ends: readonly [text: string, numeral: string][] = [
+    ['12 and 14', '12'],
+    ['two and three', 'two'],
+    ['one two', 'one'],
+    ['5 million-year-old', '5 million'],
+    ['300 500', '300 500'],
+    ['1999 500', '1999'],
+    ['9/11/2001', '9'],
+    ['24/7', '24'],
+  ];
+  it.each(ends)('of "%s" reads "%s"', (text, numeral) => {
+    expect(numeralOf(text)?.text).toBe(numeral);
+  });
+
+  it.each(['million', 'hundred and', 'tens', 'of'])('"%s" alone is none', (text) => {
+    expect(numeralOf(text)).toBeNull();
+  });
+
+  it('reads the comma as the decimal mark where the language writes it', () => {
+    expect(numeralOf('1.234,5', 'comma')).toMatchObject({ text: '1.234,5', value: 1234.5, precision: 0.1 });
+    expect(numeralOf('3,5 Tonnen', 'comma')).toMatchObject({ text: '3,5', value: 3.5 });
+    expect(numeralOf('12.500', 'comma')).toMatchObject({ value: 12500 });
+  });
+});
+
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** A number below a billion in words. */
+function inWords(number: number): string {
+  if (number < 20) return [...ONES, ...TEENS][number] as string;
+  if (number < 100)
+    return number % 10 === 0 ? (TENS[number / 10] as string) : `${TENS[Math.floor(number / 10)]}-${ONES[number % 10]}`;
+  const [name, size] = number < 1000 ? ['hundred', 100] : number < 1e6 ? ['thousand', 1000] : ['million', 1e6];
+  const rest = number % (size as number);
+  const head = `${inWords(Math.floor(number / (size as number)))} ${name}`;
+  return rest === 0 ? head : `${head}${rest < 100 ? ' and ' : ' '}${inWords(rest)}`;
+}
+
+describe('writing a number and reading it back gives it again', () => {
+  it('in digits with separators', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (number) => {
+        for (const text of [
+          String(number),
+          number.toLocaleString('en-US'),
+          number.toLocaleString('en-IN'),
+          number.toLocaleString('en-US').replaceAll(',', ' '),
+        ]) {
+          expect(numeralOf(text)).toMatchObject({ text, value: number });
+        }
+      }),
+    );
+  });
+
+  it('in words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (number) => {
+        expect(numeralOf(inWords(number))).toMatchObject({ text: inWords(number), value: number });
+      }),
+    );
+  });
+});
+
+describe('shares of a whole', () => {
+  it.each([
+    ['one in five', 0.2],
+    ['1 in 10', 0.1],
+    ['nine out of 10', 0.9],
+    ['two in three', 2 / 3],
+    ['one-in-three', 1 / 3],
+    ['six out of seven', 6 / 7],
+  ] as const)('%s', (text, value) => {
+    expect(numeralOf(text)).toMatchObject({ text, kind: 'fraction' });
+    expect(numeralOf(text)?.value).toBeCloseTo(value, 9);
+  });
+
+  it.each(['12 in 2014', 'five in 12', 'three in a row', '40 in 100'])('none in "%s"', (text) => {
+    expect(numeralOf(text)?.kind).toBe('cardinal');
+  });
+});

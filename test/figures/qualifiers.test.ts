@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Qualifier } from '../../server/src/figures/figure.ts';
+import { quantityIn } from './only.ts';
+
+describe('words before a figure', () => {
+  const cases: readonly [sentence: string, qualifier: Qualifier, words: string | null][] = [
+    ['At least 40 sailors drowned.', '>=', 'At least'],
+    ['No fewer than 40 sailors drowned.', '>=', 'No fewer than'],
+    ['A minimum of 40 sailors is needed.', '>=', 'A minimum of'],
+    ['Upwards of 40 sailors drowned.', '>=', 'Upwards of'],
+    ['Up to 40 sailors drowned.', '<=', 'Up to'],
+    ['As many as 40 sailors drowned.', '<=', 'As many as'],
+    ['No more than 40 sailors drowned.', '<=', 'No more than'],
+    ['More than 40 sailors drowned.', '>', 'More than'],
+    ['Over 40 sailors drowned.', '>', 'Over'],
+    ['Well over 40 sailors drowned.', '>', 'Well over'],
+    ['A toll exceeding 40 sailors is feared.', '>', 'exceeding'],
+    ['It cost north of $40.', '>', 'north of'],
+    ['Fewer than 40 sailors drowned.', '<', 'Fewer than'],
+    ['Just under 40 sailors drowned.', '<', 'Just under'],
+    ['It was below 40 metres.', '<', 'below'],
+    ['About 40 sailors drowned.', '~', 'About'],
+    ['Some 40 sailors drowned.', '~', 'Some'],
+    ['An estimated 40 sailors drowned.', '~', 'An estimated'],
+    ['Nearly 40 sailors drowned.', '~', 'Nearly'],
+    ['Almost 40 sailors drowned.', '~', 'Almost'],
+    ['Roughly 40 sailors drowned.', '~', 'Roughly'],
+    ['What is believed to be 40 sailors drowned.', '~', 'What is believed to be'],
+    ['It holds ~40 litres.', '~', '~'],
+    ['It holds ≈ 40 litres.', '~', '≈'],
+    ['Exactly 40 sailors drowned.', '=', 'Exactly'],
+    ['40 sailors drowned.', '=', null],
+    // an article or a money sign may stand between
+    ['It cost more than a million dollars.', '>', 'more than'],
+    ['It cost about $40.', '~', 'about'],
+    ['It lasted over a hundred days.', '>', 'over'],
+    // the longest phrase wins
+    ['It cost no less than £40.', '>=', 'no less than'],
+    ['It cost not more than £40.', '<=', 'not more than'],
+  ];
+  it.each(cases)('%s', (sentence, qualifier, words) => {
+    const figure = quantityIn(sentence);
+    expect(figure.qualifier).toBe(qualifier);
+    const span = figure.qualifierSpan;
+    expect(span === null ? null : sentence.slice(span.start, span.end)).toBe(words);
+  });
+
+  it.each([
+    'They had a row over a $40 ticket.',
+    'It lasted for the past 40 days.',
+    'The last 40 days were dry.',
+    'He came over. 40 sailors left.',
+  ])('no bound: %s', (sentence) => {
+    expect(quantityIn(sentence).qualifier).toBe('=');
+  });
+});
+
+describe('words behind a figure', () => {
+  const cases: readonly [sentence: string, qualifier: Qualifier][] = [
+    ['It needs 40 sailors or more.', '='],
+    ['It takes 40 or more sailors.', '>='],
+    ['It costs $40 or more.', '>='],
+    ['It costs $40 or less.', '<='],
+    ['It takes 40 days at least.', '>='],
+    ['It takes 40 minutes or so.', '~'],
+    ['It weighs 40 kg at most.', '<='],
+  ];
+  it.each(cases)('%s', (sentence, qualifier) => {
+    expect(quantityIn(sentence).qualifier).toBe(qualifier);
+  });
+});
+
+it('a figure in brackets that says the same in another unit shares its bound', () => {
+  const sentence = 'The mast is just under 30 feet (9 metres) tall.';
+  expect(quantityIn(sentence.replace(' (9 metres)', '')).qualifier).toBe('<');
+});

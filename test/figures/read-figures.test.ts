@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../server/src/figures/figure.ts';
+import { readFigures } from '../../server/src/figures/read-figures.ts';
+
+describe('readFigures', () => {
+  it('gives every part of a figure', () => {
+    const text = 'Rain fell.\n\nOfficials said at least 1,200 coastal villagers had fled by 9 July 2024.';
+    expect(readFigures(text)[0]).toEqual({
+      start: 36,
+      end: 41,
+      text: '1,200',
+      kind: 'count',
+      value: 1200,
+      low: 1200,
+      high: 1200,
+      range: false,
+      qualifier: '>=',
+      trend: null,
+      unit: 'villager',
+      unitText: 'coastal villagers',
+      concept: ['officials'],
+      precision: 100,
+      vague: false,
+      qualifierSpan: { start: 27, end: 35 },
+      unitSpan: { start: 42, end: 59 },
+      sentence: { start: 12, end: text.length },
+    } satisfies Figure);
+    expect(readFigures(text)[1]).toMatchObject({ kind: 'date', value: '2024-07-09', text: '9 July 2024' });
+  });
+
+  it('reads decimals as the language of the text writes them', () => {
+    expect(readFigures('Es kostet 1.234,5 Euro.', { language: 'de' })[0]).toMatchObject({ value: 1234.5, unit: 'EUR' });
+    expect(readFigures('It costs 1,234.5 euros.', { language: 'en' })[0]).toMatchObject({ value: 1234.5, unit: 'EUR' });
+  });
+
+  it('reads nothing from texts without numbers', () => {
+    expect(readFigures('')).toEqual([]);
+    expect(readFigures('Nobody knows how many boats sank.')).toEqual([]);
+  });
+});
+
+const sentences = fc.constantFrom(
+  'At least 38 sailors drowned.',
+  'It cost about $4.5 million, or £3m.',
+  'Ann Moss, 24, of Oslo, left at 9:30 p.m.',
+  'Prices rose 5 per cent to 40 euros.',
+  'Two-thirds of the 16-year-old boats sank.',
+  'Between 15 and 17 kHz was heard on 9 July 2024.',
+  'No one came. Dozens of others left in her 60s.',
+);
+const noise = fc.constantFrom('', '😀 ', '“', '\ufeff', 'é', '\u202e', '<b>', '— ');
+const breaks = fc.constantFrom('\n\n', '\r\n\r\n', ' ', '\n');
+const pages = fc.array(fc.tuple(noise, sentences, breaks), { maxLength: 8 }).map((parts) => parts.flat().join(''));
+
+/** A figure without its places. */
+function content({ start, end, qualifierSpan, unitSpan, sentence, ...rest }: Figure): unknown {
+  return {
+    ...rest,
+    length: end - start,
+    qualified: qualifierSpan !== null,
+    stated: unitSpan !== null,
+    inside: start - sentence.start,
+  };
+}
+
+describe('properties', () => {
+  it('spans are exact, in order and apart', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        let last = 0;
+        for (const figure of readFigures(page)) {
+          expect(page.slice(figure.start, figure.end)).toBe(figure.text);
+          expect(figure.start).toBeGreaterThanOrEqual(last);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          if (figure.unitSpan !== null)
+            expect(page.slice(figure.unitSpan.start, figure.unitSpan.end)).toBe(figure.unitText);
+          expect(figure.sentence.start).toBeLessThanOrEqual(figure.start);
+          expect(figure.sentence.end).toBeGreaterThanOrEqual(figure.end);
+          last = figure.end;
+        }
+      }),
+    );
+  });
+
+  it('a text behind itself gives the same figures twice', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const once = readFigures(page);
+        const twice = readFigures(`${page}\n\n${page}`);
+        expect(twice.map(content)).toEqual([...once, ...once].map(content));
+        expect(twice.slice(once.length).map(({ start }) => start)).toEqual(
+          once.map(({ start }) => start + page.length + 2),
+        );
+      }),
+    );
+  });
+
+  it('nothing throws, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '1',
+        '9',
+        ',',
+        '.',
+        '-',
+        '–',
+        '/',
+        ':',
+        '%',
+        '$',
+        '£',
+        '(',
+        ')',
+        ' ',
+        '\n',
+        "'",
+        '"',
+        's',
+        'm',
+        'e6',
+        '½',
+        '×',
+        '10',
+        '^',
+      ],
+      ...[
+        'one',
+        'two',
+        'hundred',
+        'million',
+        'and',
+        'a',
+        'half',
+        'to',
+        'or',
+        'between',
+        'from',
+        'of',
+        'others',
+        'times',
+        'per',
+        'year-old',
+      ],
+      ...['rose', 'up', 'by', 'The', 'Moss', 'said', 'who', 'he', 'was', 'boats', 'US', '😀', '\ud83d', '\u0000'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.constantFrom('', ' '), (parts, glue) => {
+        const text = parts.join(glue);
+        for (const { start, end, text: written } of readFigures(text)) expect(text.slice(start, end)).toBe(written);
+      }),
+    );
+  });
+});
+
+describe('worst cases come back', () => {
+  const cases: readonly [name: string, piece: string][] = [
+    ['digits', '7'],
+    ['groups of digits', '123 '],
+    ['digits and commas', '123,'],
+    ['digits and points', '1.'],
+    ['number words', 'hundred '],
+    ['counting', 'one two three '],
+    ['"and"', 'and '],
+    ['"million and"', 'million and '],
+    ['open quotes', '“5 '],
+    ['nested brackets', '(5 '],
+    ['hyphens', '5-'],
+    ['ranges', '5 to '],
+    ['relative clauses', '5 boats which '],
+    ['adjectives', '5 big '],
+    ['abbreviations', 'No. 5 '],
+    ['initials', 'U.S. 5 '],
+    ['line breaks', '5\n'],
+  ];
+  it.each(cases)('100 kB of %s', (_name, piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    for (const { start, end } of readFigures(text)) expect(end).toBeGreaterThan(start);
+  });
+});

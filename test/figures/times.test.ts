@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../server/src/figures/read-figures.ts';
+
+function timesOf(sentence: string) {
+  return readFigures(sentence)
+    .filter(({ kind }) => kind === 'time')
+    .map(({ text, value, qualifier }) => [text, value, qualifier]);
+}
+
+describe('times of day', () => {
+  const cases: readonly [sentence: string, text: string, iso: string, qualifier: string][] = [
+    ['It sank at 9:30 p.m. on Friday.', '9:30 p.m.', '21:30', '='],
+    ['It sank at about 9 p.m.', '9 p.m.', '21:00', '~'],
+    ['It sank at 3am.', '3am', '03:00', '='],
+    ['It sank at 1.05pm.', '1.05pm', '13:05', '='],
+    ['It sank at 12:30 a.m.', '12:30 a.m.', '00:30', '='],
+    ['It sank at 12 PM.', '12 PM', '12:00', '='],
+    ['It sank at 14:30 GMT.', '14:30', '14:30', '='],
+    ['It sank at 0630 GMT.', '0630', '06:30', '='],
+    ['It sank shortly after noon.', 'noon', '12:00', '~'],
+    ['It sank before midnight.', 'midnight', '00:00', '='],
+    ['It sank around 10:30 Monday night.', '10:30', '22:30', '~'],
+    ['It sank at 10:30 in the evening.', '10:30', '22:30', '='],
+    ['It sank at 10:30 Monday morning.', '10:30', '10:30', '='],
+  ];
+  it.each(cases)('%s', (sentence, text, iso, qualifier) => {
+    expect(timesOf(sentence)).toEqual([[text, iso, qualifier]]);
+  });
+
+  it.each([
+    'She rowed it in 2:05:31.',
+    'It took 9:75 to finish.',
+    'They won by 13 pm.',
+    'Verse 25:99 was read.',
+    'It rose 1.05 amps.',
+  ])('no time: %s', (sentence) => {
+    expect(timesOf(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { quantityIn } from './only.ts';
+
+describe('measures', () => {
+  const cases: readonly [sentence: string, value: number, unit: string, kind: string][] = [
+    ['It is 12 km away.', 12, 'kilometer', 'measure'],
+    ['It is twelve kilometres away.', 12, 'kilometer', 'measure'],
+    ['The bay measures 40 square miles.', 40, 'square-mile', 'measure'],
+    ['The flat has 95 m².', 95, 'square-meter', 'measure'],
+    ['The flat has 950 sq. ft. of room.', 950, 'square-foot', 'measure'],
+    ['They pumped 300 cubic metres.', 300, 'cubic-meter', 'measure'],
+    ['Gusts hit 90 mph.', 90, 'mile-per-hour', 'measure'],
+    ['Gusts hit 140 km/h.', 140, 'kilometer-per-hour', 'measure'],
+    ['Gusts hit 140 kilometres an hour.', 140, 'kilometer-per-hour', 'measure'],
+    ['It pumps 3 litres per second.', 3, 'liter-per-second', 'measure'],
+    ['It was 21 °C.', 21, 'celsius', 'measure'],
+    ['It was 21C in the shade.', 21, 'celsius', 'measure'],
+    ['It was 70 degrees Fahrenheit.', 70, 'fahrenheit', 'measure'],
+    ['The disk holds 64GB.', 64, 'gigabyte', 'measure'],
+    ['The line gives 30Mbps.', 30, 'megabit-per-second', 'measure'],
+    ['The turbine makes 5 MW.', 5, 'megawatt', 'measure'],
+    ['It used 12 kilowatt-hours.', 12, 'kilowatt-hour', 'measure'],
+    ['The engine has 150 horsepower.', 150, 'horsepower', 'measure'],
+    ['The mine produced 3 tonnes.', 3, 'tonne', 'measure'],
+    ['He weighs 80kg.', 80, 'kilogram', 'measure'],
+    ['A dose of 5 mg helps.', 5, 'milligram', 'measure'],
+    ['Lead stood at 15 ppb.', 15, 'part-per-1e9', 'measure'],
+    ['They lost 12 hectares.', 12, 'hectare', 'measure'],
+    ['A 3.5-liter tank burst.', 3.5, 'liter', 'measure'],
+    ['The cut was 3 per cent.', 3, 'percent', 'percentage'],
+    ['The cut was 3pc.', 3, 'percent', 'percentage'],
+    ['The cut was 3%.', 3, 'percent', 'percentage'],
+    ['The cut was 25 basis points.', 25, 'permyriad', 'percentage'],
+    ['The cut was two percentage points.', 2, 'percentage-point', 'percentage'],
+    ['The cut was 3‰.', 3, 'permille', 'percentage'],
+    ['The strike lasted nine weeks.', 9, 'week', 'duration'],
+    ['The six-week strike ended.', 6, 'week', 'duration'],
+    ['It took 3h to clear.', 3, 'hour', 'duration'],
+    ['They worked 40 hours a week.', 40, 'hour-per-week', 'measure'],
+    ['A magnitude 6.4 quake struck.', 6.4, 'magnitude', 'measure'],
+    ['A 6.4-magnitude quake struck.', 6.4, 'magnitude', 'measure'],
+    ['It runs at 2.6ghz.', 2.6, 'gigahertz', 'measure'],
+    ['It took half an hour.', 0.5, 'hour', 'duration'],
+    ['It lies half a mile away.', 0.5, 'mile', 'measure'],
+    ['It lies a quarter of a mile away.', 0.25, 'mile', 'measure'],
+    ['A 600-square-foot deck burned.', 600, 'square-foot', 'measure'],
+    ['Rents rise 5 per cent a year.', 5, 'percent', 'percentage'],
+    ['A mast of 30′ broke.', 30, 'foot', 'measure'],
+    ['A pipe of 25″ burst.', 25, 'inch', 'measure'],
+  ];
+  it.each(cases)('%s', (sentence, value, unit, kind) => {
+    expect(quantityIn(sentence)).toMatchObject({ value, unit, kind });
+  });
+});
+
+describe('money', () => {
+  const cases: readonly [sentence: string, value: number, unit: string][] = [
+    ['It cost $40.', 40, 'USD'],
+    ['It cost US$40 million.', 40e6, 'USD'],
+    ['It cost $US40m.', 40e6, 'USD'],
+    ['It cost £1,200.', 1200, 'GBP'],
+    ['It cost €3bn.', 3e9, 'EUR'],
+    ['It cost HK$5.4m.', 5.4e6, 'HKD'],
+    ['It cost A$12.', 12, 'AUD'],
+    ['It cost NZ$12.50.', 12.5, 'NZD'],
+    ['It cost RM79.', 79, 'MYR'],
+    ['It cost USD10m.', 10e6, 'USD'],
+    ['It cost EUR 50 million.', 50e6, 'EUR'],
+    ['It cost 40 euros.', 40, 'EUR'],
+    ['It cost 90 million Swiss francs.', 90e6, 'CHF'],
+    ['It cost 300 Australian dollars.', 300, 'AUD'],
+    ['It cost 583 million yuan.', 583e6, 'CNY'],
+    ['It cost ₹2 crore.', 2e7, 'INR'],
+    ['It cost Rs 500.', 500, 'INR'],
+    ['It cost 7 billion Swedish crowns.', 7e9, 'SEK'],
+    ['They lost 2 million pounds.', 2e6, 'GBP'],
+    ['It cost 63 cents.', 63, 'cent'],
+    ['It cost 40p.', 40, 'penny'],
+    ['They pay $75 an hour.', 75, 'USD-per-hour'],
+    ['They pay $52 a barrel.', 52, 'USD-per-barrel'],
+    ['They pay £9 per month.', 9, 'GBP-per-month'],
+    ['Sales rose to $6.8 billion a year earlier.', 6.8e9, 'USD'],
+  ];
+  it.each(cases)('%s', (sentence, value, unit) => {
+    expect(quantityIn(sentence)).toMatchObject({ value, unit, kind: 'money' });
+  });
+
+  it('pounds of something are no money', () => {
+    expect(quantityIn('They recalled 2 million pounds of beef.')).toMatchObject({ unit: 'pound', kind: 'measure' });
+  });
+
+  it('says which words state the unit', () => {
+    expect(quantityIn('They sold 40 Danish kroner.').unitText).toBe('Danish kroner');
+    expect(quantityIn('It cost HK$5.4m.').unitText).toBe('HK$');
+  });
+});

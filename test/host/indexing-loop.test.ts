@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readClaims } from '../../server/src/claims/read-claims.ts';
+import { parseCorpus } from '../../server/src/corpus/parse.ts';
+import { IndexingLoop } from '../../server/src/host/indexing-loop.ts';
+import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
+
+const options = { today: '2026-05-01' };
+const corpus = (figures: readonly number[]) =>
+  figures.map((figure, at) => `<<<FILE>>> ${at}.txt\n${figure} people came to the meeting.\n`).join('');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A loop over an index, on a clock of the test's own; `analyse` stands for what an analysis costs. */
+function loopOver(analyse: (name: string) => void) {
+  const told: string[] = [];
+  const index = new CorpusIndex({
+    analyse(source) {
+      analyse(source.name);
+      return readClaims({ ...source, body: '' });
+    },
+  });
+  const platform = {
+    now: () => Date.now(),
+    yieldToEvents: () => {
+      told.push('yield');
+      return new Promise<void>((resolve) => setTimeout(resolve, 0));
+    },
+  };
+  const display = {
+    note: () => {},
+    progress: () => {},
+    show: () => {
+      told.push(index.isSettled ? 'show all' : 'show some');
+      return true;
+    },
+    fail: (error: unknown) => void told.push(String(error)),
+  };
+  return { index, loop: new IndexingLoop(index, platform, display), told };
+}
+
+it('lets requests through between short slices, and shows findings before the end of a long reading', async () => {
+  const { index, loop, told } = loopOver(() => vi.setSystemTime(Date.now() + 10));
+  index.setFile(parseCorpus('file:///a.corpus', corpus(Array.from({ length: 400 }, (_, at) => at)), options));
+  loop.wake({ edited: false });
+  await vi.runAllTimersAsync();
+  expect(told.filter((word) => word === 'yield').length).toBeGreaterThan(150);
+  expect(told).toContain('show some');
+  expect(told.filter((word) => word === 'show all')).toHaveLength(1);
+  expect(told.filter((word) => word === 'show some').length).toBeLessThan(10);
+});
+
+it('holds back what an edit changes until it is quiet, but not for ever', async () => {
+  const { index, loop, told } = loopOver(() => {});
+  const edit = (figure: number) => {
+    index.setFile(parseCorpus('file:///a.corpus', corpus([figure]), options), { urgent: true });
+    loop.wake({ edited: true });
+  };
+  edit(1);
+  await vi.advanceTimersByTimeAsync(50);
+  edit(12);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(told).not.toContain('show all');
+  await vi.advanceTimersByTimeAsync(500);
+  expect(told).toContain('show all');
+
+  told.length = 0;
+  for (let typed = 0; typed < 30; typed++) {
+    edit(typed);
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(told).toContain('show all');
+});
+
+it('goes on behind a step that fails', async () => {
+  const { index, loop, told } = loopOver((name) => {
+    if (name === '1.txt') throw new Error('unreadable');
+  });
+  index.setFile(parseCorpus('file:///a.corpus', corpus([1, 2, 3]), options));
+  loop.wake({ edited: false });
+  await vi.runAllTimersAsync();
+  expect(told).toContain('Error: unreadable');
+  expect(told.at(-2)).toBe('show all');
+  expect(index.counts().pending).toBe(0);
+});

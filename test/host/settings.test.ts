@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings } from '../../server/src/host/settings.ts';
+
+it('are taken as the client sends them', () => {
+  expect(
+    readSettings({
+      folders: ['file:///texts', 'file:///more/'],
+      comparisonScope: 'workspace',
+      severity: { contradiction: 'error', 'undated-source': 'off' },
+      trace: { server: 'off' },
+    }),
+  ).toEqual({
+    folders: ['file:///texts', 'file:///more'],
+    comparisonScope: 'workspace',
+    severities: { contradiction: 'error', 'undated-source': 'off' },
+  });
+});
+
+it.each([[undefined], [null], ['text'], [[]], [{ folders: 'file:///texts', comparisonScope: 1, severity: [] }]])(
+  'fall back to the defaults where %j makes no sense',
+  (section) => {
+    expect(readSettings(section)).toEqual(DEFAULT_SETTINGS);
+  },
+);
+
+it('leave out single values that make no sense', () => {
+  const settings = readSettings({
+    folders: ['file:///texts', 7],
+    severity: { contradiction: 'loud', nonsense: 'error', rounding: 'off' },
+  });
+  expect(settings.folders).toEqual(['file:///texts']);
+  expect(settings.severities).toEqual({ rounding: 'off' });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readQuotations } from '../../server/src/language/quotations.ts';
+
+const read = (text: string) => readQuotations(text).map(({ start, end }) => text.slice(start, end));
+
+it.each([
+  ['straight marks', 'He said "the dam held" and left.', ['"the dam held"']],
+  ['curly marks', '“The dam held,” he said. “It will hold.”', ['“The dam held,”', '“It will hold.”']],
+  ['guillemets', 'Il a dit « tout va bien » hier.', ['« tout va bien »']],
+  ['low opening marks', 'Er sagte „alles gut“ gestern.', ['„alles gut“']],
+  ['single marks', "The 'worst flood in years' hit.", ["'worst flood in years'"]],
+  ['single marks around a possessive', "It is 'the workers' last stand' now", ["'the workers' last stand'"]],
+  ['apostrophes', "It isn't the mayor's fault, the farmers' union says; rock 'n' roll.", []],
+  ['nested single marks', '"He told me \'go home\' twice," she said.', ['"He told me \'go home\' twice,"']],
+  ['inches', 'A 12" pipe and a 9" pipe.', []],
+  ['empty text', '', []],
+])('reads %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it('joins paragraphs that each open the quotation anew', () => {
+  const text = 'She said: "We waited.\n\n"Nobody came." Then she left.';
+  expect(read(text)).toEqual(['"We waited.\n\n"Nobody came."']);
+});
+
+it('crosses a line that is only broken at a fixed width', () => {
+  expect(read('“We waited for\nhours,” she said.')).toEqual(['“We waited for\nhours,”']);
+});
+
+it('keeps an unclosed quotation to its line', () => {
+  const text = '“We waited for hours.\n\nThe road reopened. “All is well,” he said.';
+  expect(read(text)).toEqual(['“We waited for hours.', '“All is well,”']);
+});
+
+it('drops a stray mark inside a line', () => {
+  expect(read('The “road reopened.\n\n12 cars “came back” later.')).toEqual(['“came back”']);
+});
+
+it('counts UTF-16 units and keeps CRLF', () => {
+  const text = '🌊 “Up.”\r\n\r\n“Down.”';
+  expect(readQuotations(text)).toEqual([
+    { start: 3, end: 8 },
+    { start: 12, end: 19 },
+  ]);
+});
+
+it('finds disjoint spans in order, whatever the text', () => {
+  const piece = fc.constantFrom('"', '“', '”', '«', '»', "'", '‘', '’', ' ', '\n', '\n\n', 'word', ': ', ', ', '🌊');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      let end = 0;
+      for (const span of readQuotations(text)) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        end = span.end;
+      }
+    }),
+  );
+});

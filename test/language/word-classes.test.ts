@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readTokens } from '../../server/src/language/tokens.ts';
+import { classify } from '../../server/src/language/word-classes.ts';
+
+/** The class of the word that is set in brackets. */
+function classIn(marked: string): string | undefined {
+  const text = marked.replace(/[[\]]/g, '');
+  const start = marked.indexOf('[');
+  const tokens = readTokens(text, { start: 0, end: text.length });
+  return classify(tokens)[tokens.findIndex((token) => token.start === start)];
+}
+
+describe('classify', () => {
+  const cases: readonly [sentence: string, wordClass: string][] = [
+    ['[The] harbour froze.', 'determiner'],
+    ['They sailed [without] lights.', 'preposition'],
+    ['They tried [to] land.', 'infinitive'],
+    ['Prices [rose] in May.', 'verb'],
+    ['The [rise] in prices hurt.', 'noun'],
+    ['They [report] losses.', 'verb'],
+    ['Its [report] was late.', 'noun'],
+    ['The sales [report] was late.', 'noun'],
+    ['The price [tag] was high.', 'noun'],
+    ['Oslo shares [fell] again.', 'verb'],
+    ['Halden [shares] finished higher.', 'noun'],
+    ['A 25% [tax] on cars hurt.', 'noun'],
+    ['A 30 Mbps [plan] with extras.', 'noun'],
+    ['The bank kept interest [rates] on hold.', 'noun'],
+    ['The plan [envisages] a tunnel.', 'verb'],
+    ['They will [overhaul] the ferry.', 'verb'],
+    ['The ferry was [damaged].', 'participle'],
+    ['They are [walking] home.', 'gerund'],
+    ['The [meeting] was short.', 'noun'],
+    ['The [remarkable] bridge fell.', 'adjective'],
+    ['An [official] on the pier waved.', 'noun'],
+    ['It opened [slowly] again.', 'adverb'],
+    ['She met [Osei] there.', 'name'],
+    ['Sales in the [US] fell.', 'name'],
+    ['He saw [forty] ships.', 'number'],
+    ["The town['s] pier.", 'clitic'],
+    ['The dam held[.]', 'mark'],
+  ];
+  it.each(cases)('%s: %s', (sentence, wordClass) => {
+    expect(classIn(sentence)).toBe(wordClass);
+  });
+
+  it('gives one class for each token, and none for none', () => {
+    const text = 'Two “ships” — 3,000 tons — sank…';
+    const tokens = readTokens(text, { start: 0, end: text.length });
+    expect(classify(tokens)).toHaveLength(tokens.length);
+    expect(classify([])).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that start the built programs. */
+const PROCESSES = ['test/command-line/**/*.test.ts', 'test/server/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'layers',
+          include: ['test/**/*.test.ts'],
+          // The editor's tests run inside a VS Code extension host, not in Vitest.
+          exclude: ['test/editor/**', ...PROCESSES],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'processes', include: PROCESSES, globalSetup: ['test/build.ts'] },
+      },
+    ],
+  },
+});
