@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureChromium } from './editor/chromium.mjs';
 import { ensureCodeServer } from './editor/code-server.mjs';
-import { readSummary } from './editor/test-output.mjs';
+import { readFailures, readSummary } from './editor/test-output.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { editorFolder, root, run } from './project.mjs';
 
@@ -16,7 +17,7 @@ const vitestResults = join(editorFolder, 'vitest.json');
 /** By kind, once the first of them was asked for. */
 let editorRuns;
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Count `failures`: the names of the tests */
 
 /** @type {readonly { name: string, test: () => Promise<Count> }[]} */
 const parts = [
@@ -47,8 +48,10 @@ for (const { name, test } of parts) {
 }
 
 console.log('');
-for (const { name, passed, failed, seconds } of results) {
+for (const { name, passed, failed, failures = [], seconds } of results) {
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+  // Again at the end: who reads a log reads its last lines.
+  for (const failure of failures) console.log(`    ${failure}`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
@@ -65,8 +68,13 @@ async function runVitest() {
   const status = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters], { timeout });
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(vitestResults, 'utf8'));
   // A file that could not be loaded fails without a test of its own.
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  return failAtLeastOnce(status, { passed: numPassedTests, failed: numFailedTests + broken });
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failures = testResults
+    .flatMap((file) => file.assertionResults)
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${test.fullName}: ${stripVTControlCharacters(test.failureMessages[0] ?? '').split('\n')[0]}`)
+    .concat(broken.map((file) => `${file.name}: ${stripVTControlCharacters(file.message)}`));
+  return failAtLeastOnce(status, { passed: numPassedTests, failed: numFailedTests + broken.length, failures });
 }
 
 /** The runs in VS Code go on at the same time, since much of each is waiting; what one prints is shown at its turn. */
@@ -74,7 +82,10 @@ async function runEditorTests(kind) {
   editorRuns ??= startEditorRuns(['node', 'web', 'restricted']);
   const { status, output } = await editorRuns[kind];
   process.stdout.write(output);
-  return failAtLeastOnce(status, readSummary(output) ?? { passed: 0, failed: 0 });
+  return failAtLeastOnce(status, {
+    ...(readSummary(output) ?? { passed: 0, failed: 0 }),
+    failures: readFailures(output),
+  });
 }
 
 function startEditorRuns(kinds) {
@@ -91,6 +102,6 @@ async function runAndKeep(args) {
 }
 
 /** A part that ends with an error although no test of it failed has failed all the same. */
-function failAtLeastOnce(status, { passed, failed }) {
-  return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+function failAtLeastOnce(status, { passed, failed, failures }) {
+  return { passed, failed: status === 0 ? failed : Math.max(failed, 1), failures };
 }

@@ -18,3 +18,12 @@ export function readSummary(output) {
   const found = summary.exec(output);
   return found ? { passed: Number(found[1]), failed: Number(found[2]) } : undefined;
 }
+
+/**
+ * Reads the names of the tests that failed out of the output of a run.
+ * @param {string} output
+ * @returns {readonly string[]}
+ */
+export function readFailures(output) {
+  return [...output.matchAll(/^\[test\] +✗ (.*)$/gm)].map((found) => found[1]);
+}

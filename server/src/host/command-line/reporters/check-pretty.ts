@@ -1,10 +1,10 @@
-import colors from 'picocolors';
 import type { Severity } from '../../../corpus/fault.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { excerptOf } from './excerpt.ts';
 import { shownPath } from './paths.ts';
 import { plainText } from './plain-text.ts';
 import { collectProblems, type Place, type Problem, type ReportedClaim, type ReportedPosition } from './problems.ts';
+import { colors } from './terminal-colors.ts';
 import { counted } from './wording.ts';
 
 const PAINT = {

@@ -1,9 +1,9 @@
-import colors from 'picocolors';
 import type { Claim } from '../../../claims/claim.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { plainText } from './plain-text.ts';
 import { placeOf } from './problems.ts';
 import { describeSource } from './sources.ts';
+import { colors } from './terminal-colors.ts';
 import { counted } from './wording.ts';
 
 function shownValue({ figure }: Claim): string {
