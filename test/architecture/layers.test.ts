@@ -9,7 +9,17 @@ const root = resolve(import.meta.dirname, '../..');
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
 
 /** From left to right: each imports only from those before it. */
-const layers = ['corpus', 'language', 'figures', 'claims', 'collation', 'indexing', 'features', 'host'] as const;
+const layers = [
+  'corpus',
+  'language',
+  'figures',
+  'claims',
+  'collation',
+  'annotations',
+  'indexing',
+  'features',
+  'host',
+] as const;
 
 const protocol = 'vscode-languageserver-types';
 const fileSystem = 'node:fs';

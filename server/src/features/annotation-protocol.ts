@@ -1,0 +1,168 @@
+/**
+ * What client and server say to each other of annotations.
+ * The client imports these names and types alone (as `crosscheck-server/annotation-protocol`).
+ */
+import type { Range } from 'vscode-languageserver-types';
+import type { AnnotationKind, Correction, Decision, DecisionKind, Ground } from '../annotations/annotation.ts';
+
+export type { AnnotationKind, Correction, DecisionKind, Ground } from '../annotations/annotation.ts';
+
+/** Client → server. */
+export const annotationRequests = {
+  /** `{ uri: string }` → `ShownAnnotation[]`: those whose target lies in that file, orphans of its corpus file among them. */
+  annotations: 'crosscheck/annotations',
+  /** `null` → `ShownAnnotation[]`: those of all corpora that cannot be placed. */
+  orphans: 'crosscheck/orphans',
+  /** `AnnotationEdit` → `AnnotationResult`. */
+  annotate: 'crosscheck/annotate',
+  /** `ClaimParams` → `ShownFinding[]`: the findings of the figure there. */
+  findingsAt: 'crosscheck/findingsAt',
+} as const;
+
+/** Server → client. */
+export const annotationClientRequests = {
+  /** `WriteFileParams` → `boolean`: writes a file of a scheme that the server cannot write itself; false where that failed. */
+  writeFile: 'crosscheck/writeFile',
+} as const;
+
+/** Server → client. */
+export const annotationNotifications = {
+  /** `AnnotationsChange`: the annotations shown in these files must be asked for again. */
+  changed: 'crosscheck/annotationsChanged',
+} as const;
+
+export interface AnnotationsParams {
+  readonly uri: string;
+}
+
+export interface AnnotationsChange {
+  readonly uris: readonly string[];
+}
+
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** An annotation as an editor shows it. */
+export interface ShownAnnotation {
+  readonly id: string;
+  readonly kind: AnnotationKind;
+  /** The file that its source is in, or was; where the source is gone, the file whose annotations it is among. */
+  readonly uri: string;
+  /** Null for an orphan: its words are no longer found. */
+  readonly range: Range | null;
+  /** The words it is about, as they were when it was made. */
+  readonly quote: string;
+  /** The name of the source it is about. */
+  readonly source: string;
+  /** Markdown of a person. */
+  readonly body: string;
+  readonly creator: string;
+  /** ISO 8601 date-times; empty where the file has none. */
+  readonly created: string;
+  readonly modified: string;
+  readonly resolved: boolean;
+  /** What it says, in one plain line ("Unit: person", "Explained: different dates"). Plain text, never markup. */
+  readonly summary: string;
+  /** For a decision, the finding that it is about now; null where there is none, and for everything else. */
+  readonly findingId: string | null;
+}
+
+/** How a finding was decided. `reopened` is null while the decision holds, else it says why it no longer does. */
+export type ShownDecision = Decision;
+
+/** A finding as quick fixes, trees and comments need it. All plain text. */
+export interface ShownFinding {
+  readonly id: string;
+  readonly questionId: string;
+  readonly code: string;
+  readonly question: string;
+  readonly explanation: string;
+  readonly positions: readonly { readonly text: string }[];
+  readonly decision: ShownDecision | null;
+}
+
+/** What a person says, with who it is and when. */
+interface Signed {
+  readonly creator: string;
+  /** ISO 8601 date-time. */
+  readonly created: string;
+}
+
+interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export type AddNote = Signed & Place & { readonly action: 'addNote'; readonly body: string };
+export type EditNote = Signed & { readonly action: 'editNote'; readonly id: string; readonly body: string };
+export type ResolveNote = Signed & { readonly action: 'resolve'; readonly id: string; readonly resolved: boolean };
+export type DeleteAnnotation = Signed & { readonly action: 'delete'; readonly id: string };
+/** Puts an orphan on other words, or any annotation. */
+export type RelinkAnnotation = Signed & Place & { readonly action: 'relink'; readonly id: string };
+export type DecideFinding = Signed & {
+  readonly action: 'decide';
+  readonly findingId: string;
+  readonly decision: DecisionKind;
+  readonly reason: string;
+  readonly ground?: Ground;
+  /** The text of the position that holds, for `settled`. */
+  readonly position?: string;
+};
+/** Takes the decision on a finding back. */
+export type ReopenFinding = Signed & { readonly action: 'reopen'; readonly findingId: string };
+/** Corrects the reading of the figure in the range; `body` may say why. */
+export type CorrectFigure = Signed &
+  Place & { readonly action: 'correct'; readonly correction: Correction; readonly body?: string };
+/** Two or more questions of one story are one. */
+export type JoinQuestions = Signed & { readonly action: 'joinQuestions'; readonly questionIds: readonly string[] };
+/** The figures at these places answer another question than the rest of it. */
+export type SplitQuestion = Signed & {
+  readonly action: 'splitQuestion';
+  readonly questionId: string;
+  readonly claims: readonly Place[];
+};
+/** A claim by hand on a selection, also without a number. */
+export type AddClaim = Signed &
+  Place & {
+    readonly action: 'addClaim';
+    readonly questionId?: string;
+    readonly value?: number;
+    readonly unit?: string;
+    readonly body?: string;
+  };
+/** A source was renamed: its annotations go with it. */
+export type RenameSource = Signed & {
+  readonly action: 'renameSource';
+  readonly uri: string;
+  readonly from: string;
+  readonly to: string;
+};
+/** Takes over the annotations of a Web Annotation file whose targets are found in a file's corpus. */
+export type ImportAnnotations = Signed & {
+  readonly action: 'import';
+  readonly uri: string;
+  /** The text of the file. */
+  readonly text: string;
+};
+
+export type AnnotationEdit =
+  | AddNote
+  | EditNote
+  | ResolveNote
+  | DeleteAnnotation
+  | RelinkAnnotation
+  | DecideFinding
+  | ReopenFinding
+  | CorrectFigure
+  | JoinQuestions
+  | SplitQuestion
+  | AddClaim
+  | RenameSource
+  | ImportAnnotations;
+
+/** What came of an edit. `id` is the annotation's; of an import or a renaming, the first one's or an empty string. */
+export type AnnotationResult =
+  | { readonly ok: true; readonly id: string; readonly message?: string }
+  | { readonly ok: false; readonly message: string };
