@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { minuteOfDay, minutesApart, minutesLater } from '../../server/src/collation/clock.ts';
+import { minuteOfDay, minutesApart, minutesLater, weekdayOf } from '../../server/src/collation/clock.ts';
 
 it.each([
   ['04:15', 255],
@@ -30,4 +30,12 @@ it.each([
   [600, 540, -60],
 ])('from minute %d to minute %d it is %d minutes later', (from, to, later) => {
   expect(minutesLater(from, to)).toBe(later);
+});
+
+it.each([
+  ['1970-01-01', 'thursday'],
+  ['2024-05-06', 'monday'],
+  ['1969-12-28', 'sunday'],
+])('%s was a %s', (date, weekday) => {
+  expect(weekdayOf(Date.parse(date) / 86_400_000)).toBe(weekday);
 });

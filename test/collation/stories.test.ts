@@ -85,15 +85,110 @@ describe('which sources report one event', () => {
   });
 });
 
+describe('texts of a line or two', () => {
+  it.each<[string, string, string, 'ab' | 'a b']>([
+    [
+      'one kind of event at one place on one day',
+      'Six people were killed in the flood in Delhi on Monday.',
+      "Eight people were killed in Monday's flood in Delhi.",
+      'ab',
+    ],
+    [
+      'the day written in full and by its name',
+      'Six people died in the Ostrava flood on Monday 6 May 2024.',
+      "Monday's flood in Ostrava killed eight people.",
+      'ab',
+    ],
+    [
+      'no day at all',
+      'The blaze at the Tarn mill injured 12 people.',
+      '15 people were hurt in the Tarn mill fire.',
+      'ab',
+    ],
+    [
+      'what was done at one place',
+      'Police arrested four men after a bank robbery in Graz on Friday.',
+      'Five men were arrested after the robbery of a bank in Graz.',
+      'ab',
+    ],
+    [
+      'other words for one happening',
+      'Three people died when a ferry sank off Moen.',
+      'The sinking of a ferry off Moen killed five.',
+      'ab',
+    ],
+    [
+      'no event but the same things',
+      'The new bridge in Umea cost 30 million euros.',
+      'The new bridge in Umea cost 35 million euros.',
+      'ab',
+    ],
+    [
+      'other places',
+      'Six people were killed in a flood in Delhi on Monday.',
+      'Eight people were killed in a flood in Lima on Monday.',
+      'a b',
+    ],
+    [
+      'other kinds of events',
+      'Six people were killed in a flood in Delhi on Monday.',
+      'Eight people were killed in a fire in Delhi on Monday.',
+      'a b',
+    ],
+    [
+      'other weekdays',
+      'Six people were killed in a flood in Delhi on Monday.',
+      'Eight people were killed in a flood in Delhi on Friday.',
+      'a b',
+    ],
+    [
+      'other dates',
+      'Six people were killed in a flood in Delhi on 6 May 2024.',
+      'Eight people were killed in a flood in Delhi on 9 May 2022.',
+      'a b',
+    ],
+    [
+      'who opens fire sets none',
+      'Two men opened fire in Delhi on Monday, killing six.',
+      'Eight people were killed in a fire in Delhi on Monday.',
+      'a b',
+    ],
+  ])('%s', (_, one, other, stories) => {
+    expect(grouped([null, one], [null, other])).toBe(stories);
+  });
+
+  it('are one story where many of them tell of it', () => {
+    const many = ['Six', 'Seven', 'Eight', 'Nine', 'Ten'].map(
+      (toll): Told => [null, `${toll} people were killed in the flood in Delhi.`],
+    );
+    expect(grouped(...many)).toBe('abcde');
+  });
+
+  it('do not join longer texts by an event and a place alone', () => {
+    const long = (body: string): Told => [
+      null,
+      `${body}\n${'The council met again and spoke of many things. '.repeat(14)}`,
+    ];
+    expect(grouped(long('A flood in Delhi killed six people.'), long('Eight died in a flood in Delhi.'))).toBe('a b');
+  });
+});
+
 describe('changes', () => {
   const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const feature = fc
     .integer({ min: 0, max: 11 })
-    .map((n) => (n < 6 ? `name:person ${n}` : n < 9 ? `word:w${n}` : `phrase:p ${n}`));
+    .map((n) => (n < 6 ? `name:person ${n}` : n < 8 ? `word:w${n}` : n < 10 ? `phrase:p ${n}` : `event:e ${n}`));
   const features: fc.Arbitrary<StoryFeatures> = fc.record({
     story: fc.option(fc.constantFrom('x', 'y'), { freq: 5 }),
     day: fc.option(fc.integer({ min: 0, max: 200 })),
     features: fc.uniqueArray(feature, { maxLength: 6 }),
+    brief: fc.option(
+      fc.record({
+        events: fc.subarray(['fire', 'flood']),
+        weekdays: fc.subarray(['monday', 'sunday']),
+        dates: fc.subarray(['2024-05-06', '2024-05-12']),
+      }),
+    ),
   });
   const change = fc.tuple(fc.constantFrom(...NAMES), fc.option(features, { freq: 3 }));
 

@@ -22,7 +22,29 @@ describe('what tells which event a source reports', () => {
     ['blocks of streets', 'in the 2900 block', ['place:2900 block']],
     ['unusual pairs of words of the lead', 'the bowling alley burned', ['phrase:bowling alley', 'phrase:alley burned']],
   ])('%s', (_, body, expected) => {
-    expect([...features(body).features].sort()).toEqual([...expected].sort());
+    const lasting = features(body).features.filter((feature) => !/^(?:event|topic):/.test(feature));
+    expect(lasting.sort()).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['kinds of events at places', 'A flood in Halden.', ['event:flood halden']],
+    ['under any word for them', 'The Halden mill burned: fire crews fought the blaze.', ['event:fire halden']],
+    ['fire that is opened as shots', 'A man opened fire in Halden.', ['event:shooting halden']],
+    ['also in the largest cities', 'A protest in Madrid.', ['event:protest madrid']],
+    ['else what is spoken of there', 'The bridge in Halden is new.', ['topic:bridge halden']],
+    ['not in what headlines write with capitals', 'Fire At Mill\n\nA fire at the mill.', []],
+    ['not behind the first lines', `${'It went on. '.repeat(40)}A flood in Halden.`, []],
+  ])('%s', (_, body, expected) => {
+    expect(features(body).features.filter((feature) => /^(?:event|topic):/.test(feature))).toEqual(expected);
+  });
+
+  it('and of a brief text its events and days', () => {
+    expect(features("Monday's flood in Halden, and a fire there on 10 May 2024.").brief).toEqual({
+      events: ['fire', 'flood'],
+      weekdays: ['friday', 'monday'],
+      dates: ['2024-05-10'],
+    });
+    expect(features('It went on and on. '.repeat(40)).brief).toBeNull();
   });
 
   it('and the day of publication', () => {

@@ -95,6 +95,21 @@ describe('undated: time would explain it, but a date is missing', () => {
   });
 });
 
+describe('undated texts of one day: no time lies between them', () => {
+  it.each([
+    ['The flood killed six people on Monday.', "Monday's flood killed eight people.", 'contradiction'],
+    ['The flood killed six people on Monday.', 'The flood killed eight people.', 'undated'],
+  ])('%s | %s', (a, b, code) => {
+    expect(found([null, a], [null, b])).toEqual([expect.stringMatching(`^${code}: people killed`)]);
+  });
+
+  it('nor between these and one that is dated to that very day, as 6 May 2024, a Monday', () => {
+    const [a, b] = ['The flood killed six people on Monday.', "Monday's flood killed eight people."];
+    expect(found(['2024-05-06', a], [null, b])).toEqual(['contradiction: people killed: eight / six']);
+    expect(found(['2024-05-08', a], [null, b])).toEqual(['undated: people killed: eight / six']);
+  });
+});
+
 describe('contradiction: what is left', () => {
   it.each([
     ['The flood killed six people.', 'The flood killed nine people.', 'people killed: nine / six'],

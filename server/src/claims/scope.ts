@@ -158,7 +158,10 @@ export function readSoftScope(words: readonly Word[], phrase: Phrase): readonly 
       if (name !== '') scope.push(`in ${name}`);
     }
   }
-  for (const { lower } of words) if (WEEKDAYS.has(lower)) scope.push(`on ${lower}`);
+  for (const { lower } of words) {
+    const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    if (WEEKDAYS.has(day)) scope.push(`on ${day}`);
+  }
   return scope;
 }
 

@@ -17,6 +17,14 @@ export function minutesLater(from: number, to: number): number {
   return later > DAY_MINUTES / 2 ? later - DAY_MINUTES : later;
 }
 
+/** The day of the week, in lower case, of a day counted from 1970-01-01, which was a Thursday. */
+export function weekdayOf(day: number): string {
+  return WEEK[(((day + THURSDAY) % WEEK.length) + WEEK.length) % WEEK.length]!;
+}
+
+const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const THURSDAY = 4;
+
 /** The minutes between two times of day, the shorter way round the clock. */
 export function minutesApart(a: number, b: number): number {
   return Math.abs(minutesLater(a, b));

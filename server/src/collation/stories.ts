@@ -1,4 +1,4 @@
-import type { FeatureKind, StoryFeatures } from './story-features.ts';
+import type { BriefReport, FeatureKind, StoryFeatures } from './story-features.ts';
 
 export { type StoryFeatures, storyFeatures } from './story-features.ts';
 
@@ -14,7 +14,13 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
   place: 0.4,
   figure: 0.2,
   phrase: 0.5,
+  event: 0.75,
+  topic: 0.35,
 };
+/** Kinds that count only where one of two texts is brief: longer ones name many events and many places. */
+const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
+/** By how much events of different classes, or different days, lower the odds of two brief texts. */
+const APART = 5;
 /** By how much each e-fold of length lowers the odds, for either source: long texts share words by chance. */
 const LENGTH_WEIGHT = 0.65;
 /** Log-odds for the time between two reports. */
@@ -35,6 +41,8 @@ interface Node {
   readonly slot: number;
   readonly content: StoryFeatures;
   readonly features: readonly Feature[];
+  /** How many features it has but those that count for brief texts alone. */
+  readonly length: number;
   /** The sources that it is joined to directly, each with the log-odds that they report one event. */
   neighbours: ReadonlyMap<Node, number>;
   story: string;
@@ -43,7 +51,7 @@ interface Node {
 interface Feature {
   readonly key: string;
   readonly weight: number;
-  readonly phrase: boolean;
+  readonly counts: 'always' | 'on-same-days' | 'if-brief';
   readonly nodes: Set<Node>;
 }
 
@@ -78,7 +86,8 @@ export class Stories {
     if (previous !== undefined) this.#drop(previous);
     const features = content.story === null ? content.features.map((key) => this.#feature(key)) : [];
     const slot = this.#freeSlots.pop() ?? this.#slots++;
-    const node: Node = { id: sourceId, slot, content, features, neighbours: new Map(), story: '' };
+    const length = features.filter(({ counts }) => counts !== 'if-brief').length;
+    const node: Node = { id: sourceId, slot, content, features, length, neighbours: new Map(), story: '' };
     this.#nodes.set(sourceId, node);
     this.#unsettled.add(node);
     for (const feature of features) {
@@ -129,10 +138,11 @@ export class Stories {
   #feature(key: string): Feature {
     let feature = this.#features.get(key);
     if (feature === undefined) {
+      const kind = key.slice(0, key.indexOf(':')) as FeatureKind;
       feature = {
         key,
-        weight: KIND_WEIGHTS[key.slice(0, key.indexOf(':')) as FeatureKind],
-        phrase: key.startsWith('phrase:'),
+        weight: KIND_WEIGHTS[kind],
+        counts: kind === 'phrase' ? 'on-same-days' : BRIEF_KINDS.has(kind) ? 'if-brief' : 'always',
         nodes: new Set(),
       };
       this.#features.set(key, feature);
@@ -181,14 +191,15 @@ export class Stories {
       if (weight <= 0) continue;
       for (const other of feature.nodes) {
         if (other === node) continue;
+        if (feature.counts === 'if-brief' && node.content.brief === null && other.content.brief === null) continue;
         if (scores[other.slot] === 0 && phrases[other.slot] === 0) met.push(other);
-        if (feature.phrase) phrases[other.slot]! += weight;
+        if (feature.counts === 'on-same-days') phrases[other.slot]! += weight;
         else scores[other.slot]! += weight;
       }
     }
     const neighbours = new Map<Node, number>();
     for (const other of met) {
-      const odds = oddsOf(node.content, other.content, scores[other.slot]!, phrases[other.slot]!);
+      const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!);
       if (odds >= THRESHOLD) neighbours.set(other, odds);
       scores[other.slot] = 0;
       phrases[other.slot] = 0;
@@ -251,10 +262,24 @@ function rarity(feature: Feature): number {
  * The log-odds that two sources report one event, for their evidence, their length and their dates. Unusual words of the
  * leads count only for reports of the same days: pages of one publisher share them at any time.
  */
-function oddsOf(a: StoryFeatures, b: StoryFeatures, lasting: number, phrases: number): number {
-  const length = Math.log((a.features.length + 1) * (b.features.length + 1));
+function oddsOf(one: Node, other: Node, lasting: number, phrases: number): number {
+  const [a, b] = [one.content, other.content];
   const near = nearness(a.day, b.day);
-  return lasting + (near === NEARNESS.sameDays ? phrases : 0) - LENGTH_WEIGHT * length + near;
+  const evidence = lasting + (near === NEARNESS.sameDays ? phrases : 0);
+  if (evidence === 0) return Number.NEGATIVE_INFINITY;
+  const length = Math.log((one.length + 1) * (other.length + 1));
+  const apart = a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
+  return evidence - LENGTH_WEIGHT * length + near - apart;
+}
+
+/** Whether two brief texts name no event, or no day, in common. */
+function areApart(a: BriefReport, b: BriefReport): boolean {
+  return areDisjoint(a.events, b.events) || areDisjoint(a.weekdays, b.weekdays) || areDisjoint(a.dates, b.dates);
+}
+
+/** Nothing in common, though either has something. */
+function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
 }
 
 /** A weak tie holds only where it is no lone bridge between two groups: one end has no other tie, or both share one. */
@@ -286,7 +311,8 @@ function sameFeatures(a: StoryFeatures, b: StoryFeatures): boolean {
     a.story === b.story &&
     a.day === b.day &&
     a.features.length === b.features.length &&
-    a.features.every((feature, index) => feature === b.features[index])
+    a.features.every((feature, index) => feature === b.features[index]) &&
+    JSON.stringify(a.brief) === JSON.stringify(b.brief)
   );
 }
 

@@ -1,11 +1,14 @@
 import type { SourceAnalysis } from '../claims/claim.ts';
 import { readWords, type Word } from '../claims/clause.ts';
+import { WEEKDAYS } from '../claims/lexicon/scope.ts';
 import { countryName } from '../claims/places.ts';
 import type { Source } from '../corpus/source.ts';
+import { weekdayOf } from './clock.ts';
+import { EVENT_CLASS_OF } from './lexicon/event-classes.ts';
 import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES } from './lexicon/story-words.ts';
 
 /** What kind of thing two sources may share. */
-export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place';
+export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic';
 
 /** Everything of a source that tells which event it reports: pure, small, and worth keeping between edits. */
 export interface StoryFeatures {
@@ -15,22 +18,59 @@ export interface StoryFeatures {
   readonly day: number | null;
   /** `kind:text` in lower case, each once, in the order of the text. */
   readonly features: readonly string[];
+  /** What a text of a few lines tells of its event; null for longer ones, which tell enough by other features. */
+  readonly brief: BriefReport | null;
+}
+
+/** What sets short reports of one event apart from short reports of another. */
+export interface BriefReport {
+  /** The classes of events that it names ("flood"), sorted. */
+  readonly events: readonly string[];
+  /** The weekdays that it names or that its dates fall on, sorted. */
+  readonly weekdays: readonly string[];
+  /** The full dates that it gives, in ISO 8601. */
+  readonly dates: readonly string[];
 }
 
 /** How much of the body is read for features, in UTF-16 code units: a report says early what it is about. */
 const BODY_LIMIT = 6_000;
 /** How much of it may name the event in common words ("bowling alley"). */
 const LEAD_LIMIT = 400;
+/** Up to this many characters a text is brief: what happened where and when is all that it tells. */
+const BRIEF_LIMIT = 600;
+/** So many pairs of an event and a place are kept at most. */
+const MOST_EVENTS = 24;
 const DAY = 86_400_000;
 
 /** Reads the features of a source. Never throws; an empty body has none. */
 export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFeatures {
-  const date = analysis.published?.date ?? source.header.known.published ?? null;
+  const text = `${source.header.known.title ?? ''}\n${source.body.slice(0, BODY_LIMIT)}`;
+  const tokens = tokensOf(text);
+  const dates = source.body.length > BRIEF_LIMIT ? [] : statedDays(analysis);
+  const date = analysis.published?.date ?? source.header.known.published ?? dates[0] ?? null;
   const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
   return {
     story: source.header.known.story ?? null,
     day: Number.isNaN(time) ? null : Math.floor(time / DAY),
-    features: readFeatures(`${source.header.known.title ?? ''}\n${source.body.slice(0, BODY_LIMIT)}`),
+    features: readFeatures(tokens),
+    brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates),
+  };
+}
+
+/** The full dates that the text gives, in its order. */
+function statedDays({ claims }: SourceAnalysis): readonly string[] {
+  return claims.flatMap(({ figure }) =>
+    figure.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(figure.value)) ? [String(figure.value)] : [],
+  );
+}
+
+function readBrief(tokens: readonly Token[], dates: readonly string[]): BriefReport {
+  const weekdays = tokens.flatMap(({ lower }) => (WEEKDAYS.has(lower) ? [lower] : []));
+  const fallsOn = dates.map((date) => weekdayOf(Date.parse(date) / DAY));
+  return {
+    events: [...new Set(eventsOf(tokens))].sort(),
+    weekdays: [...new Set([...weekdays, ...fallsOn])].sort(),
+    dates,
   };
 }
 
@@ -42,8 +82,7 @@ interface Token {
   readonly start: number;
 }
 
-function readFeatures(text: string): readonly string[] {
-  const tokens = tokensOf(text);
+function readFeatures(tokens: readonly Token[]): readonly string[] {
   // What is also written small is no name: headlines capitalise everything.
   const small = new Set(tokens.flatMap(({ lower, capital }) => (capital ? [] : [lower])));
   for (const word of officeHolders(tokens)) small.add(word);
@@ -51,6 +90,7 @@ function readFeatures(text: string): readonly string[] {
   for (let at = 0; at < tokens.length; ) at = readName(tokens, at, small, features);
   readPhrases(tokens, features);
   readNumbers(tokens, features);
+  readEvents(tokens, small, features);
   return [...features];
 }
 
@@ -123,6 +163,37 @@ function readPhrases(tokens: readonly Token[], features: Set<string>): void {
     const [first, second] = [tokens[at - 1]!, tokens[at]!];
     if (isContent(first) && isContent(second)) features.add(`phrase:${first.lower} ${second.lower}`);
   }
+}
+
+/** Adds what happened or was spoken of in the first lines, together with each name there: "flood" and "Rome". */
+function readEvents(tokens: readonly Token[], small: ReadonlySet<string>, features: Set<string>): void {
+  const behind = tokens.findIndex(({ start }) => start >= LEAD_LIMIT);
+  const lead = behind < 0 ? tokens : tokens.slice(0, behind);
+  const names = [
+    ...new Set(lead.flatMap((token, at) => (isNameOfPlace(lead, at) && !small.has(token.lower) ? [token.lower] : []))),
+  ];
+  const events = [...new Set(eventsOf(lead))].map((name) => `event:${name}`);
+  const topics = events.length > 0 ? [] : lead.flatMap((token) => (isContent(token) ? [`topic:${token.lower}`] : []));
+  const pairs = [...events, ...topics].flatMap((what) => names.map((name) => `${what} ${name}`));
+  for (const pair of pairs.slice(0, MOST_EVENTS)) features.add(pair);
+}
+
+/** A capitalised word that is no day, title or word of headlines; the largest cities count here. */
+function isNameOfPlace(tokens: readonly Token[], at: number): boolean {
+  const { capital, lower } = tokens[at]!;
+  const opens = at === 0 || tokens[at - 1]!.mark;
+  const known =
+    COMMON_PLACES.has(lower) || !(COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || CALL_SIGN.test(lower));
+  return capital && known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !/^\d/.test(lower);
+}
+
+/** The classes of the events that words tell of; who opens fire shoots. */
+function eventsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const event = EVENT_CLASS_OF.get(lower);
+    if (event === undefined) return [];
+    return event === 'fire' && /^open/.test(tokens[at - 1]?.lower ?? '') ? ['shooting'] : [event];
+  });
 }
 
 /** Adds distinctive numbers, and the blocks of streets where something happened. */

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { predicateClass } from '../claims/lexicon/predicates.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Answer, DayRange } from './answers.ts';
-import { minuteOfDay, minutesApart } from './clock.ts';
+import { minuteOfDay, minutesApart, weekdayOf } from './clock.ts';
 import { type DigitSlip, digitSlip } from './digit-slips.ts';
 import type { Verdict } from './finding.ts';
 import { intervalOf, isBound, meet } from './interval.ts';
@@ -37,7 +37,7 @@ export function relate(a: AnsweredPosition, b: AnsweredPosition, key: QuestionKe
   if (ones.length === 0 || (isLoose(key) && shareSource(ones, others))) return null;
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
   const movement = movementOf(key);
-  const order = orderOf(ones, others);
+  const order = orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
   const agreed = agrees(one.figure, other.figure);
   const bound = isBound(one.figure) || isBound(other.figure);
   const moved = bound && movement !== null && order !== 'same-day' && one.figure.value !== other.figure.value;
@@ -148,12 +148,25 @@ function agrees(a: Figure, b: Figure): boolean {
 
 type Order = 'same-day' | 'first-earlier' | 'second-earlier' | 'undated';
 
-/** Which position was taken first, by the earliest days as of which its claims held. */
-function orderOf(first: readonly Answer[], second: readonly Answer[]): Order {
+/** Which position was taken first, by the earliest days as of which its claims held; null where one is undated. */
+function orderOf(first: readonly Answer[], second: readonly Answer[]): Exclude<Order, 'undated'> | null {
   const [one, other] = [earliest(first), earliest(second)];
-  if (one === null || other === null) return 'undated';
+  if (one === null || other === null) return null;
   if (one.last < other.first) return 'first-earlier';
   return other.last < one.first ? 'second-earlier' : 'same-day';
+}
+
+/**
+ * Whether all claims tell of what happened on one weekday, and none is known to be of a later day: then no time lies
+ * between them that could explain a difference.
+ */
+function tellOfOneDay(first: readonly Answer[], second: readonly Answer[]): boolean {
+  const days = [...first, ...second].map(({ claim }) => claim.scope.filter((part) => part.startsWith('on ')));
+  const shared = days[0]!.filter((day) => days.every((each) => each.includes(day)));
+  const known = dated([...first, ...second]);
+  return shared.some((day) =>
+    known.every(({ first: from, last: to }) => from === to && day === `on ${weekdayOf(from)}`),
+  );
 }
 
 function earliest(answers: readonly Answer[]): DayRange | null {
