@@ -10,6 +10,8 @@ it.each([
   ['three cases in Norway', 0, 2, 'norway'],
   ["Norway's office counts three cases", 3, 5, 'norway'],
   ['Norway and Sweden count three cases', 4, 6, null],
+  ['five cases, a friend of Norway', 0, 2, 'norway'],
+  ['five cases, bringing the total in Norway to 42', 0, 2, null],
   ['the U.S. counts three cases', 3, 5, 'us'],
   ['they gave us three cases', 3, 5, null],
 ])('the country of “%s”', (text, from, to, expected) => {

@@ -36,6 +36,13 @@ describe('the predicate of a count', () => {
     ['She was struck ‹eight› times.', 'hit'],
     ['He kept hitting her ‹six› times.', 'hit'],
     ['The guard fired ‹14› rounds.', 'fired'],
+    // What storms and floods do, and who takes part.
+    ['The storm destroyed ‹90› homes.', 'destroyed'],
+    ['‹9,000› homes are without power.', 'affected'],
+    ['‹Twelve› countries took part.', 'involved'],
+    // Numbers that share a noun, and numbered ones.
+    ['The ministry knows of ‹27› possible and one probable case.', 'cases'],
+    ['Norway confirms its ‹4th› case of flu.', 'cases'],
     // Any other verb, by its stem.
     ['The river flooded ‹1,200› homes.', 'verb:flood'],
     ['‹1,200› homes were flooded.', 'verb:flood'],

@@ -18,6 +18,13 @@ describe('whether a figure is the whole', () => {
     ['Another ‹three› people were killed.', 'addition'],
     ['The count rose by ‹nine› deaths.', 'addition'],
     ['He and ‹three› others were shot.', 'addition'],
+    // The level that is reached, beside the amount of its change.
+    ['The count rose by nine to ‹27› deaths.', 'whole'],
+    // The first cases of an illness are all that there are by then.
+    ['Norway’s first ‹two› cases are confirmed.', 'whole'],
+    ['The first ‹two› victims were found.', 'part'],
+    // Those in hospital beside the dead.
+    ['One man died, and ‹two› others are in hospital.', 'whole'],
     // Another happening than the one reported.
     ['Several hours later, ‹two› people were shot in Halden.', 'part'],
     ['In August 2015, ‹two› people were shot at the bar.', 'part'],
@@ -54,6 +61,10 @@ describe('what narrows a figure', () => {
     ['He killed ‹two› people and then himself.', ['besides the attacker']],
     ['‹Nine› people were killed in weekend shootings.', ['over several attacks']],
     ['‹Nine› people were killed there this year.', ['over a period']],
+    ["‹Nine› people were killed in Monday's flood.", ['on monday']],
+    // Cases by how sure they are, and by country.
+    ['Norway’s first ‹two› cases of flu are confirmed.', ['confirmed', 'of norway']],
+    ['Doctors in Norway see ‹27› possible and one “probable” flu case.', ['suspected', 'of norway']],
     ['The storm reached them after ‹9 p.m.›', ['after']],
     ['The storm reached them just after ‹9 p.m.›', ['about']],
   ])('%s', (marked, expected) => {

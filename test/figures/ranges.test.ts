@@ -25,6 +25,7 @@ describe('ranges', () => {
   const apart: readonly [sentence: string, texts: string[]][] = [
     ['Profit rose 5 per cent to 40 million euros.', ['5', '40 million']],
     ['The fund increased by $3 million to $40 million.', ['3 million', '40 million']],
+    ['The count rose by nine to 27.', ['nine', '27']],
     ['Jobs rose a surprising 17,000 to 4.5 million.', ['17,000', '4.5 million']],
     ['Ten sailors and 12 cooks drowned.', ['Ten', '12']],
     ['It trades at 110 JPY to 1 USD.', ['110', '1']],

@@ -2,6 +2,8 @@ import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Claim } from './claim.ts';
 import { readWords, type Word, wordAt } from './clause.ts';
 import { readHappening } from './happenings.ts';
+import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
+import { CASE_STANDINGS } from './lexicon/scope.ts';
 import { type Measure, readMeasure } from './measures.ts';
 import { readPerson } from './persons.ts';
 import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
@@ -77,8 +79,27 @@ function describeCount(words: readonly Word[], phrase: Phrase, figure: Figure): 
     };
   }
   const scope = [...readScope(words, whole), ...readSoftScope(words, phrase)];
+  if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
+    return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };
+  }
   return { predicate, subject: readSubject(words, phrase, figure, predicate), scope };
 }
+
+/** "27 possible and one probable case": the first number shares the noun of the second. */
+function sharesNounOfCases(words: readonly Word[], from: number): boolean {
+  if (CASE_STANDINGS[words[from]?.lower ?? ''] === undefined || words[from + 1]?.lower !== 'and') return false;
+  const rest = words.slice(from + 2, from + 2 + COORDINATED);
+  const noun = rest.findIndex(({ lower }) => kindOfNoun(lower)?.name === 'case');
+  return (
+    noun > 0 &&
+    rest.slice(0, noun).every(({ lower }) => QUOTES.has(lower) || !(CLAUSE_ENDS.has(lower) || LINKS.has(lower)))
+  );
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
+
+/** How many words may stand between the conjunction and the noun that both numbers share. */
+const COORDINATED = 9;
 
 /** A measure says what its bare value counts; a value with a noun of its own may have a predicate of its own, too. */
 function countPredicate(
@@ -104,15 +125,20 @@ function isBare({ unitSpan, start }: Figure): boolean {
   return unitSpan === null || unitSpan.start < start;
 }
 
-/** "A third person has died": so many at least. */
+/** "A third person has died", "confirms its fourth case": so many at least. */
 function describeOrdinal(words: readonly Word[], phrase: Phrase): Description {
   let { to } = phrase;
-  while (to < words.length && to < phrase.from + 4 && !isPersonNoun(words[to]!)) to++;
-  if (to >= words.length || !isPersonNoun(words[to]!)) return { predicate: null, subject: null, scope: [] };
+  while (to < words.length && to < phrase.from + 4 && !isNumberedNoun(words[to]!)) to++;
+  if (to >= words.length || !isNumberedNoun(words[to]!)) return { predicate: null, subject: null, scope: [] };
+  if (!isPersonNoun(words[to]!)) return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, phrase) };
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
   const predicate = readPredicate(words, noun);
   if (predicate === null || !COUNTED_UP.has(predicate)) return { predicate: null, subject: null, scope: [] };
   return { predicate, subject: 'person', scope: [...readScope(words, noun), ...readSoftScope(words, phrase)] };
+}
+
+function isNumberedNoun(word: Word): boolean {
+  return isPersonNoun(word) || word.lower === 'case';
 }
 
 function isPersonNoun({ lower }: Word): boolean {

@@ -1,5 +1,6 @@
 import { PhraseTable, type Word } from './clause.ts';
 import { COUNTRIES } from './lexicon/countries.ts';
+import { MEASURES } from './lexicon/measures.ts';
 
 const TABLE = new PhraseTable<string>();
 for (const [country, names] of Object.entries(COUNTRIES))
@@ -22,7 +23,7 @@ export function countryName(lower: string): string {
 }
 
 /** The country that is named at a word, under its one name; null where none is. "us" must be written in capitals. */
-export function countryAt(words: readonly Word[], at: number): string | null {
+function countryAt(words: readonly Word[], at: number): string | null {
   const word = words[at];
   if (word === undefined || !word.capital || word.text === 'Us') return null;
   const found = TABLE.matchAt(words, at) ?? possessive(words, at);
@@ -38,7 +39,7 @@ function possessive(words: readonly Word[], at: number) {
 
 /**
  * The country that a count belongs to: named inside its noun phrase, else behind it, else the only one that the
- * sentence names before it. Null where none or several could be meant.
+ * sentence names before it, or else at all. Null where none or several could be meant.
  */
 export function countryOf(words: readonly Word[], from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
@@ -50,7 +51,17 @@ export function countryOf(words: readonly Word[], from: number, to: number): str
     const country = words[at - 1]?.lower === 'in' ? countryAt(words, at) : null;
     if (country !== null) return country;
   }
-  const before = words.slice(0, from).map((_, at) => countryAt(words, at));
-  const named = new Set(before.filter((country) => country !== null));
+  const [before, after] = [countriesOf(words, 0, from), countriesOf(words, to, words.length)];
+  const named = before.size > 0 ? before : after;
   return named.size === 1 ? [...named][0]! : null;
+}
+
+/** The countries that a stretch names, up to where another measure begins ("…, bringing the number in Norway to 42"). */
+function countriesOf(words: readonly Word[], from: number, to: number): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (let at = from; at < to && MEASURES[words[at]!.lower] === undefined; at++) {
+    const country = countryAt(words, at);
+    if (country !== null) countries.add(country);
+  }
+  return countries;
 }

@@ -47,9 +47,12 @@ export function readExtent(
   for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 3); at--) {
     const { lower } = words[at]!;
     const set = lower === 'among' && words[at + 1]?.lower === 'the';
-    const extent = set ? undefined : (EXTENT_LEADS[lower] ?? (isOfWhich(words, at) ? 'part' : undefined));
+    // "The country's first two cases" are all there are by then.
+    const soFar = predicate === 'cases' && lower === 'first';
+    const extent = set || soFar ? undefined : (EXTENT_LEADS[lower] ?? (isOfWhich(words, at) ? 'part' : undefined));
     if (extent !== undefined) return extent;
-    if (words[at]!.mark) break;
+    // "Rose by nine to 27": what led the other number leads this one no more.
+    if (words[at]!.mark || lower === 'to') break;
   }
   if (predicate === 'fired' && AIMED.has(words[phrase.to]?.lower ?? '')) return 'part';
   for (let at = phrase.number; at <= phrase.to && at < words.length; at++) {
@@ -133,10 +136,14 @@ export function readScope(words: readonly Word[], phrase: Phrase): readonly stri
   return scope;
 }
 
+/** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */
+const STANDING_REACH = 6;
+
 /** What narrows a count of cases: how sure they are, and in which country; without a country they are not comparable. */
 export function readCaseScope(words: readonly Word[], phrase: Phrase): readonly string[] {
   const scope: string[] = [];
-  for (let at = Math.max(0, phrase.from - 2); at < Math.min(words.length, phrase.to + 3); at++) {
+  for (let at = Math.max(0, phrase.from - 2); at < Math.min(words.length, phrase.to + STANDING_REACH); at++) {
+    if (at >= phrase.to && words[at]!.mark && words[at]!.lower !== '"') break;
     const standing = CASE_STANDINGS[words[at]!.lower];
     if (standing !== undefined && !scope.includes(standing)) scope.push(standing);
   }

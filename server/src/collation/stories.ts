@@ -19,7 +19,7 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
 };
 /** Kinds that count only where one of two texts is brief: longer ones name many events and many places. */
 const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
-/** By how much events of different classes, or different days, lower the odds of two brief texts. */
+/** By how much events of different classes, or different days, lower the odds of two brief texts without dates. */
 const APART = 5;
 /** By how much each e-fold of length lowers the odds, for either source: long texts share words by chance. */
 const LENGTH_WEIGHT = 0.65;
@@ -268,7 +268,8 @@ function oddsOf(one: Node, other: Node, lasting: number, phrases: number): numbe
   const evidence = lasting + (near === NEARNESS.sameDays ? phrases : 0);
   if (evidence === 0) return Number.NEGATIVE_INFINITY;
   const length = Math.log((one.length + 1) * (other.length + 1));
-  const apart = a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
+  const undated = near === NEARNESS.undated;
+  const apart = undated && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
   return evidence - LENGTH_WEIGHT * length + near - apart;
 }
 

@@ -47,7 +47,7 @@ export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFe
   const text = `${source.header.known.title ?? ''}\n${source.body.slice(0, BODY_LIMIT)}`;
   const tokens = tokensOf(text);
   const dates = source.body.length > BRIEF_LIMIT ? [] : statedDays(analysis);
-  const date = analysis.published?.date ?? source.header.known.published ?? dates[0] ?? null;
+  const date = analysis.published?.date ?? source.header.known.published ?? null;
   const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
   return {
     story: source.header.known.story ?? null,

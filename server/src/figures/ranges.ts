@@ -97,6 +97,8 @@ function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, se
     );
   if (joiner === 'dash') return first.value < second.value;
   if (lead === 'from' || lead === 'between') return true;
+  // "Rose by nine to 27": of bare numbers the second is the level that is reached.
+  if (lead === 'by' && first.unit === null && second.unit === null) return false;
   if (lead === 'by' || lead === 'trend') return first.value < second.value && second.value <= first.value * 3;
   return (first.value < second.value && second.value <= first.value * WIDEST) || first.value === 0 || sameUnit;
 }

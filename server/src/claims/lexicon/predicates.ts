@@ -196,6 +196,14 @@ export const PREDICATE_CLASSES = [
     nouns: ['infections'],
   },
   {
+    name: 'affected',
+    partly: true,
+    moves: 'both',
+    phrase: 'affected',
+    transitive: ['affected', 'affecting'],
+    states: ['without power', 'without electricity', 'without water', 'cut off'],
+  },
+  {
     name: 'cases',
     partly: true,
     moves: 'both',
@@ -324,6 +332,21 @@ export const PREDICATE_CLASSES = [
     phrase: 'present',
     intransitive: ['attended', 'gathered', 'attending', 'turned out'],
     states: ['in attendance', 'in the bar', 'at the party', 'in the club', 'in the building', 'inside at the time'],
+  },
+  {
+    name: 'involved',
+    partly: true,
+    moves: 'both',
+    phrase: 'taking part',
+    transitive: ['involved', 'deployed', 'deploying'],
+    intransitive: ['took part', 'taking part', 'take part', 'participated', 'participating', 'are searching', 'joined'],
+  },
+  {
+    name: 'destroyed',
+    partly: true,
+    moves: 'up',
+    phrase: 'destroyed',
+    transitive: ['destroyed', 'destroying', 'demolished', 'gutted', 'levelled', 'leveled', 'razed', 'burned down'],
   },
   {
     name: 'hit',

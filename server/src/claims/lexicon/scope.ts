@@ -97,6 +97,8 @@ export const CASE_STANDINGS: Readonly<Record<string, 'suspected' | 'confirmed'>>
   likely: 'suspected',
   investigation: 'suspected',
   confirmed: 'confirmed',
+  confirms: 'confirmed',
+  confirm: 'confirmed',
   'laboratory-confirmed': 'confirmed',
 };
 
@@ -205,6 +207,8 @@ export const BESIDE_THE_DEAD: ReadonlySet<string> = new Set([
   'missing',
   'displaced',
   'infected',
+  'hospitalised',
+  'affected',
 ]);
 
 /** Words for wounds: with one before it in its sentence, "others" are only the rest of the wounded. */
