@@ -49,6 +49,18 @@ export type Modality = 'asserted' | 'denied' | 'feared' | 'planned' | 'hypotheti
 /** Whether a figure is the whole, a part of a whole ("including two children"), or an addition ("three more"). */
 export type Extent = 'whole' | 'part' | 'addition';
 
+/** What a person said of a claim; it outranks what was read. */
+export interface Ruling {
+  /** What of the claim is a person's word ("value", "unit", "speaker"), in their order; `claim` where all of it is. */
+  readonly corrected: readonly string[];
+  /** Whose word it is; empty where nobody is named. */
+  readonly by: string;
+  /** Claims that share one of these names answer one question. */
+  readonly joined: readonly string[];
+  /** Set where the claim answers another question than it seems to; claims that share the name answer the same. */
+  readonly apart: string | null;
+}
+
 /** A figure with what it counts, when it held and who says so. Spans count in the source's body. */
 export interface Claim {
   readonly figure: Figure;
@@ -62,6 +74,8 @@ export interface Claim {
   readonly modality: Modality;
   readonly attribution: Attribution | null;
   readonly asOf: DatedBy | null;
+  /** Left out where nobody said anything. */
+  readonly ruling?: Ruling;
 }
 
 /** A passage in quotation marks. Spans count in the source's body. */

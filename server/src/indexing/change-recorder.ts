@@ -62,6 +62,7 @@ class Before<T> {
 export class ChangeRecorder {
   readonly #findings = new Before<Finding>();
   readonly #questions = new Before<Question>();
+  #decided = new Set<string>();
   #uris = new Set<string>();
 
   /** A finding is about to be replaced, or to appear (`before` null). */
@@ -71,6 +72,11 @@ export class ChangeRecorder {
 
   noteQuestion(id: string, before: Question | null): void {
     this.#questions.note(id, before);
+  }
+
+  /** A finding was decided, or is open again. */
+  noteDecision(findingId: string): void {
+    this.#decided.add(findingId);
   }
 
   /** What is shown in this file must be worked out again. */
@@ -98,6 +104,14 @@ export class ChangeRecorder {
       }
     }
     const questions = new Set<string>();
+    for (const id of this.#decided) {
+      const decided = finding(id);
+      if (!decided) continue;
+      if (!added.has(id)) changed.add(id);
+      questions.add(decided.questionId);
+      for (const claim of claimsOf(decided)) uris.add(uriOf(claim.sourceId));
+    }
+    this.#decided = new Set();
     for (const { id } of this.#questions.changes(question, sameQuestion)) questions.add(id);
     return { added, removed, changed, questions, uris };
   }

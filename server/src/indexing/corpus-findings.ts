@@ -1,9 +1,12 @@
+import type { Decision, DecisionAnnotation } from '../annotations/annotation.ts';
+import { judgeDecisions } from '../annotations/decisions.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { type CollatedSource, type Collation, collate } from '../collation/collate.ts';
-import type { Finding, Question } from '../collation/finding.ts';
+import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { Stories, storyFeatures } from '../collation/stories.ts';
 import type { Source } from '../corpus/source.ts';
 import type { ChangeRecorder } from './change-recorder.ts';
+import { type AnnotationLookup, CorrectedSources } from './corrected-sources.ts';
 import { claimsOf } from './reading-order.ts';
 import { WaitingList } from './waiting-list.ts';
 
@@ -53,38 +56,66 @@ export class CorpusFindings {
   readonly #touched = new WaitingList();
   /** By source id, analyses that other sources of the story helped to date. */
   readonly #dated = new Map<string, SourceAnalysis>();
+  readonly #annotations: AnnotationLookup;
+  readonly #corrected: CorrectedSources;
+  readonly #compares: boolean;
+  /** By finding id, how findings are decided. */
+  #decisions: ReadonlyMap<string, Decision> = new Map();
+  #mustJudge = false;
 
-  constructor(changes: ChangeRecorder) {
+  /** @param compares False: sources are corrected and not compared. */
+  constructor(changes: ChangeRecorder, annotations: AnnotationLookup, compares: boolean) {
     this.#changes = changes;
+    this.#annotations = annotations;
+    this.#corrected = new CorrectedSources(annotations);
+    this.#compares = compares;
   }
 
   /** Enters a source, or replaces what was known of it. */
   set(source: Source, analysis: SourceAnalysis): void {
-    this.#sources.set(source.id, { source, analysis });
-    this.#dated.delete(source.id);
-    this.#stories.set(source.id, storyFeatures(source, analysis));
+    this.#corrected.set(source, analysis);
+    this.#mustJudge = true;
+  }
+
+  /** The annotations are others now. */
+  annotationsChanged(): void {
+    this.#corrected.touch();
+    this.#mustJudge = true;
+  }
+
+  /** How a finding is decided; null where nobody decided. */
+  decision(findingId: string): Decision | null {
+    return this.findings.has(findingId) ? (this.#decisions.get(findingId) ?? null) : null;
   }
 
   delete(sourceId: string): void {
+    this.#corrected.delete(sourceId);
+    this.#mustJudge = true;
     this.#sources.delete(sourceId);
     this.#dated.delete(sourceId);
     this.#stories.delete(sourceId);
   }
 
-  /** What was read from a source where others of its story complete its date; null where they do not. */
-  datedAnalysis(sourceId: string): SourceAnalysis | null {
-    return this.#dated.get(sourceId) ?? null;
+  /** What was read from a source, corrected by people, and dated where others of its story complete its date. */
+  analysis(sourceId: string): SourceAnalysis | null {
+    this.#correct();
+    return this.#dated.get(sourceId) ?? this.#sources.get(sourceId)?.analysis ?? null;
   }
 
   get isEmpty(): boolean {
-    return this.#sources.size === 0;
+    return this.#corrected.size === 0;
   }
 
   /** Collates one touched story; false where none is left. */
   collateNext(): boolean {
+    this.#correct();
     for (const storyId of this.#stories.takeChanged()) this.#touched.add(storyId);
     const next = this.#touched.take();
-    if (next === undefined) return false;
+    if (next === undefined) {
+      this.#judge();
+      return false;
+    }
+    this.#mustJudge = true;
     this.#replace(next, this.#collate(next));
     return true;
   }
@@ -99,6 +130,45 @@ export class CorpusFindings {
 
   findingsOfSource(sourceId: string): readonly Finding[] {
     return this.#findingsByClaim.ofSource(sourceId);
+  }
+
+  /** Enters what people corrected. */
+  #correct(): void {
+    for (const { source, analysis } of this.#corrected.refresh()) {
+      this.#sources.set(source.id, { source, analysis });
+      this.#dated.delete(source.id);
+      this.#changes.noteFile(source.uri);
+      if (this.#compares) this.#stories.set(source.id, storyFeatures(source, analysis));
+    }
+  }
+
+  /** Works out which findings are decided, and notes those that were not, or are no longer. */
+  #judge(): void {
+    if (!this.#mustJudge) return;
+    this.#mustJudge = false;
+    const before = this.#decisions;
+    this.#decisions = judgeDecisions(this.findings.values(), this.#decided(), {
+      source: (sourceId) => this.#corrected.source(sourceId),
+      claimsNamed: (name) => this.#claimsNamed(name),
+    });
+    for (const id of new Set([...before.keys(), ...this.#decisions.keys()])) {
+      if (JSON.stringify(before.get(id)) !== JSON.stringify(this.#decisions.get(id))) this.#changes.noteDecision(id);
+    }
+  }
+
+  #decided(): readonly DecisionAnnotation[] {
+    const uris = new Set([...this.#corrected.sources()].map(({ source }) => this.#annotations.uriOf(source)));
+    return [...uris]
+      .sort()
+      .flatMap((uri) =>
+        this.#annotations.in(uri).filter(({ kind }) => kind === 'decision'),
+      ) as readonly DecisionAnnotation[];
+  }
+
+  #claimsNamed(name: string): readonly SourcedClaim[] {
+    return [...this.#corrected.sources()]
+      .filter(({ source }) => source.name === name)
+      .flatMap(({ source }) => this.analysis(source.id)?.claims.map((claim) => ({ sourceId: source.id, claim })) ?? []);
   }
 
   #collate(id: string): Collation | null {

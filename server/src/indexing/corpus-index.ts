@@ -1,3 +1,6 @@
+import { type Anchor, anchor } from '../annotations/anchoring.ts';
+import type { Annotation, Decision } from '../annotations/annotation.ts';
+import { annotationsUriOf } from '../annotations/beside.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
@@ -22,6 +25,16 @@ export interface CorpusIndexOptions {
   readonly analyse?: (source: Source) => SourceAnalysis;
   /** False: sources are read and not compared; there are no questions and findings. True by default. */
   readonly compares?: boolean;
+}
+
+/** An annotation, and where the words of each target stand. */
+export interface AnchoredAnnotation {
+  readonly annotation: Annotation;
+  readonly anchors: readonly (Anchor | null)[];
+}
+
+function isOpen(decision: Decision | null): boolean {
+  return decision === null || decision.reopened !== null;
 }
 
 /** A source that is analysed, says something, and is dated neither as a whole nor in any figure. */
@@ -75,6 +88,11 @@ export class CorpusIndex {
     );
   }
 
+  /** Enters what a file of annotations holds, or replaces it; an empty list forgets it. */
+  setAnnotations(uri: string, annotations: readonly Annotation[]): void {
+    this.#work.setAnnotations(uri, annotations);
+  }
+
   // How far it is.
 
   /** Nothing is pending: queries give final answers. */
@@ -90,7 +108,9 @@ export class CorpusIndex {
   counts(): IndexCounts {
     let contradictions = 0;
     for (const corpus of this.#work.corpora.values()) {
-      for (const finding of corpus.findings.values()) if (finding.code === 'contradiction') contradictions++;
+      for (const { id, code } of corpus.findings.values()) {
+        if (code === 'contradiction' && isOpen(corpus.decision(id))) contradictions++;
+      }
     }
     return {
       files: this.#work.files.size,
@@ -133,7 +153,7 @@ export class CorpusIndex {
   /** What was read from a source, dated by others of its story where it names no year; null while that is still to be done. */
   analysis(sourceId: string): SourceAnalysis | null {
     const analysis = this.#work.sources.get(sourceId)?.analysis ?? null;
-    return analysis && (this.#work.corpusOfSource(sourceId)?.datedAnalysis(sourceId) ?? analysis);
+    return analysis && (this.#work.corpusOfSource(sourceId)?.analysis(sourceId) ?? analysis);
   }
 
   /** A span of a source's body as a span of its file; null where the source is not in the index. */
@@ -203,6 +223,50 @@ export class CorpusIndex {
       if (finding) return finding;
     }
     return null;
+  }
+
+  /** How a finding is decided, or was until it came open again (`reopened` says why); null where nobody decided. */
+  decision(findingId: string): Decision | null {
+    for (const corpus of this.#work.corpora.values()) {
+      const decision = corpus.decision(findingId);
+      if (decision) return decision;
+    }
+    return null;
+  }
+
+  /** Whether a finding waits for somebody to decide on it: nobody did, or a decision no longer holds. */
+  isOpen(findingId: string): boolean {
+    return isOpen(this.decision(findingId));
+  }
+
+  // Annotations.
+
+  /** The URI of the file that a file's sources are annotated in, whether there is one or not; null for unknown files. */
+  annotationsUri(uri: string): string | null {
+    const file = this.file(uri);
+    return file && annotationsUriOf(file);
+  }
+
+  /** The URIs of all files of annotations that were entered, in order. */
+  annotationsUris(): readonly string[] {
+    return [...this.#work.annotations.keys()].sort();
+  }
+
+  /** What was entered of a file of annotations, each with the places of its targets; null for words that are not found. */
+  annotations(annotationsUri: string): readonly AnchoredAnnotation[] {
+    const annotations = this.#work.annotations.get(annotationsUri) ?? [];
+    const sources = annotations.length === 0 ? [] : this.annotatedSources(annotationsUri);
+    return annotations.map((annotation) => ({
+      annotation,
+      anchors: annotation.targets.map((target) => anchor(target, sources)),
+    }));
+  }
+
+  /** The sources that a file of annotations is about. */
+  annotatedSources(annotationsUri: string): readonly Source[] {
+    return this.files()
+      .filter((file) => annotationsUriOf(file) === annotationsUri)
+      .flatMap((file) => file.placed.map(({ source }) => source));
   }
 
   /** The findings that a claim takes part in. */

@@ -1,9 +1,12 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import { annotationsUriOf } from '../annotations/beside.ts';
 import type { SourceAnalysis } from '../claims/claim.ts';
 import type { CorpusFile } from '../corpus/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import { AnalysisCache, sameContent } from './analysis-cache.ts';
 import { ChangeRecorder } from './change-recorder.ts';
 import { CorpusFindings } from './corpus-findings.ts';
+import type { AnnotationLookup } from './corrected-sources.ts';
 import type { LineMap } from './line-map.ts';
 import { claimsOf } from './reading-order.ts';
 import { WaitingList } from './waiting-list.ts';
@@ -55,6 +58,8 @@ export class IndexWork {
   /** The findings of each corpus by its name. */
   readonly corpora = new Map<string, CorpusFindings>();
   readonly changes = new ChangeRecorder();
+  /** What people added, by the URI of the file that holds it. */
+  readonly annotations = new Map<string, readonly Annotation[]>();
   readonly #analyses: AnalysisCache;
   readonly #compares: boolean;
   readonly #queue = new WorkQueue();
@@ -107,6 +112,19 @@ export class IndexWork {
       this.#setSource(placed, corpus, options.urgent ?? false);
     }
     for (const { source } of previous?.file.placed ?? []) if (!present.has(source.id)) this.#removeSource(source.id);
+  }
+
+  /** Enters the annotations of a file, or replaces them; an empty list forgets them. */
+  setAnnotations(uri: string, annotations: readonly Annotation[]): void {
+    const before = this.annotations.get(uri) ?? [];
+    if (JSON.stringify(before) === JSON.stringify(annotations)) return;
+    if (annotations.length > 0) this.annotations.set(uri, annotations);
+    else this.annotations.delete(uri);
+    for (const [name, corpus] of this.corpora) {
+      corpus.annotationsChanged();
+      this.#touched.add(name);
+    }
+    this.#collating = true;
   }
 
   /** Forgets a file and all that came from it. A file that is not in the index is no error. */
@@ -196,11 +214,11 @@ export class IndexWork {
     this.#analysed++;
     this.#uncollated++;
     this.changes.noteFile(placed.source.uri);
-    if (this.#compares) this.#compare(placed.source, corpus, analysis);
+    this.#compare(placed.source, corpus, analysis);
   }
 
   #enterCorpus(source: Source, corpus: string, analysis: SourceAnalysis): void {
-    if (this.#compares) this.#compare(source, corpus, analysis);
+    this.#compare(source, corpus, analysis);
     this.#collating = true;
   }
 
@@ -210,8 +228,16 @@ export class IndexWork {
     this.#collating = true;
   }
 
+  readonly #lookup: AnnotationLookup = {
+    uriOf: ({ uri }) => {
+      const indexed = this.files.get(uri);
+      return indexed ? annotationsUriOf(indexed.file) : '';
+    },
+    in: (uri) => this.annotations.get(uri) ?? [],
+  };
+
   #compare(source: Source, name: string, analysis: SourceAnalysis): void {
-    const corpus = this.corpora.get(name) ?? new CorpusFindings(this.changes);
+    const corpus = this.corpora.get(name) ?? new CorpusFindings(this.changes, this.#lookup, this.#compares);
     this.corpora.set(name, corpus);
     corpus.set(source, analysis);
     this.#touched.add(name);

@@ -1,0 +1,166 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { Annotation } from './annotation.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { NAMESPACE, readAnnotation, writeAnnotation } from './web-annotation.ts';
+
+/** One item of the file, as it is written and as it is read. */
+export interface AnnotationItem {
+  /** Its letters, taken over as they are while nothing in it changes. */
+  readonly text: string;
+  readonly raw: unknown;
+  /** Null for what is no annotation that is understood here. */
+  readonly annotation: Annotation | null;
+}
+
+/** A file of annotations: its items, and what stands around their list. */
+export interface AnnotationsFile {
+  readonly before: string;
+  readonly items: readonly AnnotationItem[];
+  readonly after: string;
+}
+
+/** Why a file of annotations cannot be read. Lines and columns count from 0, columns and offset in UTF-16 code units. */
+export interface AnnotationsFault {
+  readonly message: string;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ReadAnnotations =
+  | { readonly ok: true; readonly file: AnnotationsFile }
+  | { readonly ok: false; readonly fault: AnnotationsFault };
+
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { crosscheck: NAMESPACE }];
+
+/** A file without annotations. */
+export const EMPTY_FILE: AnnotationsFile = {
+  before: `{
+  "@context": ${JSON.stringify(CONTEXT)},
+  "id": "#collection",
+  "type": "AnnotationCollection",
+  "label": "Crosscheck annotations",
+  "first": {
+    "id": "#page",
+    "type": "AnnotationPage",
+    "items": [`,
+  items: [],
+  after: `]
+  }
+}
+`,
+};
+
+/** The places in which a file may hold its list of annotations. */
+const LISTS: readonly (readonly string[])[] = [['first', 'items'], ['items'], ['@graph'], []];
+
+/**
+ * Reads a file of annotations: a collection, a page, a graph, a mere list, or one annotation alone. Never throws; text
+ * that is no JSON, or holds no list, gives a fault with its place. An empty text is an empty file.
+ */
+export function readAnnotationsFile(text: string): ReadAnnotations {
+  if (text.replace('\ufeff', '').trim() === '') return { ok: true, file: EMPTY_FILE };
+  const errors: ParseError[] = [];
+  // A byte-order mark is no JSON; it is passed over, and kept with what stands before the list.
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true, allowTrailingComma: false });
+  const [error] = errors;
+  if (error) return { ok: false, fault: faultAt(text, error.offset, describeError(text, error)) };
+  const list = root && LISTS.map((path) => findNodeAtLocation(root, [...path])).find((node) => node?.type === 'array');
+  if (!list) return { ok: false, fault: faultAt(text, root?.offset ?? 0, 'There is no list of annotations here.') };
+  const items = (list.children ?? []).map((node) => readItem(text, node));
+  return {
+    ok: true,
+    file: { before: text.slice(0, list.offset + 1), items, after: text.slice(list.offset + list.length - 1) },
+  };
+}
+
+function readItem(text: string, node: Node): AnnotationItem {
+  const raw: unknown = getNodeValue(node);
+  return { text: text.slice(node.offset, node.offset + node.length), raw, annotation: readAnnotation(raw) };
+}
+
+function describeError(text: string, { error, offset }: ParseError): string {
+  if (/^(?:<{7}|={7}|>{7})/m.test(lineAt(text, offset))) {
+    return 'Two versions of this file were not merged: choose between the parts that the marks set apart.';
+  }
+  const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return `This is not valid JSON (${words.toLowerCase()}). The file is left as it is until that is mended.`;
+}
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1, end < 0 ? text.length : end);
+}
+
+function faultAt(text: string, offset: number, message: string): AnnotationsFault {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(0, start).split('\n').length - 1;
+  return { message, offset, line, column: offset - start };
+}
+
+/** The annotations that are understood, each id once. */
+export function annotationsOf(file: AnnotationsFile): readonly Annotation[] {
+  const byId = new Map<string, Annotation>();
+  for (const { annotation } of file.items) {
+    if (annotation && !byId.has(annotation.id)) byId.set(annotation.id, annotation);
+  }
+  return [...byId.values()];
+}
+
+/** The file's text: one block an annotation, in an order that does not depend on who wrote when. */
+export function writeAnnotationsFile({ before, items, after }: AnnotationsFile): string {
+  if (items.length === 0) return before.trimEnd() + after.trimStart();
+  const sorted = [...items].sort((a, b) => compare(sortKey(a), sortKey(b)));
+  const blocks = sorted.map((item) => `      ${item.text}`).join(',\n');
+  return `${before.trimEnd()}\n${blocks}\n    ${after.trimStart()}`;
+}
+
+/** By source, then by id: work on different sources lands in different places, and no edit moves a block. */
+function sortKey({ annotation, raw }: AnnotationItem): readonly [string, string] {
+  const id = annotation?.id ?? (isObject(raw) && typeof raw.id === 'string' ? raw.id : JSON.stringify(raw));
+  return [annotation?.targets[0]?.source ?? '', id];
+}
+
+function compare(a: readonly [string, string], b: readonly [string, string]): number {
+  const at = a[0] === b[0] ? 1 : 0;
+  return a[at] < b[at] ? -1 : a[at] > b[at] ? 1 : 0;
+}
+
+/** Puts an annotation in, in the place of the one with its id; fields of that which nothing here knows are kept. */
+export function withAnnotation(file: AnnotationsFile, annotation: Annotation): AnnotationsFile {
+  const before = file.items.find((item) => item.annotation?.id === annotation.id);
+  const raw = writeAnnotation(annotation, isObject(before?.raw) ? before.raw : {});
+  return withItem(file, { text: block(raw), raw, annotation });
+}
+
+function withItem(file: AnnotationsFile, item: AnnotationItem): AnnotationsFile {
+  const rest = file.items.filter(({ annotation }) => annotation?.id !== item.annotation?.id);
+  return { ...file, items: [...rest, item] };
+}
+
+function block(raw: JsonObject): string {
+  return JSON.stringify(raw, null, 2).replaceAll('\n', '\n      ');
+}
+
+export function withoutAnnotation(file: AnnotationsFile, id: string): AnnotationsFile {
+  return { ...file, items: file.items.filter(({ annotation }) => annotation?.id !== id) };
+}
+
+/** Everything that either file holds; of one annotation in both, the one that was changed later. */
+export function mergeFiles(ours: AnnotationsFile, theirs: AnnotationsFile): AnnotationsFile {
+  let merged = ours;
+  const letters = new Set(ours.items.map(({ text }) => text));
+  for (const item of theirs.items) {
+    const same = item.annotation && ours.items.find(({ annotation }) => annotation?.id === item.annotation!.id);
+    if (same ? same.annotation!.modified < item.annotation!.modified : item.annotation) merged = withItem(merged, item);
+    else if (!item.annotation && !letters.has(item.text)) merged = { ...merged, items: [...merged.items, item] };
+  }
+  return merged;
+}

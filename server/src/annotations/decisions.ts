@@ -1,0 +1,121 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Finding, Position, SourcedClaim } from '../collation/finding.ts';
+import type { Source } from '../corpus/source.ts';
+import type { Decision, DecisionAnnotation } from './annotation.ts';
+import { claimFingerprint } from './claim-fingerprint.ts';
+
+/** What judging decisions asks of those who know the sources. */
+export interface JudgedSources {
+  source(sourceId: string): Source | null;
+  /** All claims of the sources of a name. */
+  claimsNamed(name: string): readonly SourcedClaim[];
+}
+
+/** A decision with the fingerprints of the claims that it judged, by their source's name. */
+interface Judged {
+  readonly annotation: DecisionAnnotation;
+  readonly claims: ReadonlySet<string>;
+}
+
+/**
+ * How each finding is decided, by its id; findings on which nobody decided are left out. A decision is about the findings
+ * that set claims against each other which it judged. It holds while every position of the finding was judged and none of
+ * the judged claims reads differently; else it is open again, with the reason.
+ */
+export function judgeDecisions(
+  findings: Iterable<Finding>,
+  decisions: readonly DecisionAnnotation[],
+  sources: JudgedSources,
+): ReadonlyMap<string, Decision> {
+  const judged = decisions.map((annotation): Judged => {
+    const claims = annotation.targets.map(({ claimFingerprint: says }) => says).filter((says) => says !== null);
+    return { annotation, claims: new Set(claims) };
+  });
+  const results = new Map<string, Decision>();
+  if (judged.length === 0) return results;
+  const fingerprints = new FingerprintMemo(sources);
+  for (const finding of findings) {
+    const states = judged.map((each) => judge(finding, each, fingerprints, sources)).filter((state) => state !== null);
+    const best = states.sort(firstThatHolds)[0];
+    if (best) results.set(finding.id, best.decision);
+  }
+  return results;
+}
+
+interface State {
+  readonly decision: Decision;
+  readonly modified: string;
+}
+
+function firstThatHolds(a: State, b: State): number {
+  const [one, other] = [a, b].map(({ decision }) => (decision.reopened === null ? 0 : 1));
+  return one! - other! || (a.modified > b.modified ? -1 : a.modified < b.modified ? 1 : 0);
+}
+
+class FingerprintMemo {
+  readonly #sources: JudgedSources;
+  readonly #known = new Map<string, Map<Claim, string>>();
+
+  constructor(sources: JudgedSources) {
+    this.#sources = sources;
+  }
+
+  of({ sourceId, claim }: SourcedClaim): string {
+    const ofSource = this.#known.get(sourceId) ?? new Map<Claim, string>();
+    this.#known.set(sourceId, ofSource);
+    const source = this.#sources.source(sourceId);
+    const made = ofSource.get(claim) ?? (source ? claimFingerprint(source, claim) : '');
+    ofSource.set(claim, made);
+    return made;
+  }
+}
+
+function judge(
+  finding: Finding,
+  { annotation, claims }: Judged,
+  fingerprints: FingerprintMemo,
+  sources: JudgedSources,
+): State | null {
+  const isJudged = (claim: SourcedClaim) => claims.has(fingerprints.of(claim));
+  const all = finding.positions.flatMap((position) => position.claims);
+  if (!all.some(isJudged)) return null;
+  const isWhole = all.every(isJudged);
+  // Another relation between some of the claims is decided with them; one to further claims is a finding of its own.
+  if (finding.code !== annotation.code && !isWhole) return null;
+  const reopened = isWhole ? null : whyReopened(finding, annotation, isJudged, fingerprints, sources);
+  const { id, decision, ground, position, body, creator, created, modified } = annotation;
+  return { decision: { id, decision, ground, position, reason: body, creator, created, reopened }, modified };
+}
+
+/** Why a decision no longer holds, in words; null where what came only repeats a position that was judged. */
+function whyReopened(
+  { positions }: Finding,
+  { targets }: DecisionAnnotation,
+  isJudged: (claim: SourcedClaim) => boolean,
+  fingerprints: FingerprintMemo,
+  sources: JudgedSources,
+): string | null {
+  const reasons = new Set<string>();
+  for (const { source, quote, claimFingerprint: says } of targets) {
+    const now = sources.claimsNamed(source);
+    if (now.length === 0 || now.some((claim) => fingerprints.of(claim) === says)) continue;
+    const instead = positions.find((position) =>
+      position.claims.some((claim) => now.includes(claim) && !isJudged(claim)),
+    );
+    const old = quote === null ? 'A figure' : `“${quote.exact}”`;
+    reasons.add(
+      instead ? `${old} in ${source} now reads “${instead.text}”` : `${old} in ${source} reads differently now`,
+    );
+  }
+  const changed = new Set(targets.map(({ source }) => source));
+  for (const position of positions.filter((each) => !each.claims.some(isJudged))) {
+    const names = newcomers(position, sources).filter((name) => reasons.size === 0 || !changed.has(name));
+    if (names.length > 0) reasons.add(`A new position came: ${position.text} (${names.join(', ')})`);
+  }
+  return reasons.size === 0 ? null : `${[...reasons].join('. ')}.`;
+}
+
+function newcomers({ claims }: Position, sources: JudgedSources): readonly string[] {
+  const names = claims.map(({ sourceId }) => sources.source(sourceId)?.name ?? sourceId);
+  return [...new Set(names)];
+}

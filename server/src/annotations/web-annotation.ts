@@ -1,0 +1,184 @@
+import type { FigureKind, Qualifier } from '../figures/figure.ts';
+import type { Annotation, Correction, DecisionKind, Ground, Target } from './annotation.ts';
+import { isObject, type JsonObject, listOf } from './json.ts';
+import { readTarget, writeTarget } from './web-target.ts';
+
+/** The terms that the data model lacks stand under this prefix. */
+export const NAMESPACE = 'https://github.com/crosscheck/crosscheck/ns#';
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function oneOf<T extends string>(value: unknown, choices: readonly T[]): T | null {
+  return choices.find((choice) => choice === value) ?? null;
+}
+
+const DECISIONS: readonly DecisionKind[] = ['explained', 'settled', 'dismissed'];
+const GROUNDS: readonly Ground[] = ['scope', 'date', 'definition', 'rounding', 'translation', 'other'];
+const QUALIFIERS: readonly Qualifier[] = ['=', '~', '<', '<=', '>', '>='];
+const KINDS: readonly FigureKind[] = [
+  'count',
+  'measure',
+  'money',
+  'percentage',
+  'age',
+  'duration',
+  'ratio',
+  'date',
+  'time',
+  'ordinal',
+  'identifier',
+];
+
+/**
+ * Reads an annotation of the W3C Web Annotation Data Model; one from elsewhere that has words and a place in a text is a
+ * note. Null for what is none or is about something else: it is kept, and not shown.
+ */
+export function readAnnotation(raw: unknown): Annotation | null {
+  if (!isObject(raw) || text(raw.id) === '' || !listOf(raw.type).includes('Annotation')) return null;
+  const targets = listOf(raw.target).map(readTarget);
+  if (targets.length === 0 || targets.some((target) => target === null)) return null;
+  const common = {
+    id: text(raw.id),
+    targets: targets as readonly Target[],
+    body: bodyOf(raw),
+    creator: agentName(raw.creator),
+    created: text(raw.created),
+    modified: text(raw.modified) || text(raw.created),
+  };
+  const decision = oneOf(raw['crosscheck:decision'], DECISIONS);
+  if (decision !== null) {
+    return {
+      ...common,
+      kind: 'decision',
+      decision,
+      ground: oneOf(raw['crosscheck:ground'], GROUNDS),
+      position: text(raw['crosscheck:position']) || null,
+      code: text(raw['crosscheck:code']),
+    };
+  }
+  if (isObject(raw['crosscheck:correction'])) {
+    return { ...common, kind: 'correction', correction: readCorrection(raw['crosscheck:correction']) };
+  }
+  const relation = oneOf(raw['crosscheck:question'], ['same', 'apart'] as const);
+  if (relation !== null) return { ...common, kind: 'question', relation };
+  if (isObject(raw['crosscheck:claim'])) {
+    const { 'crosscheck:value': value, 'crosscheck:unit': unit } = raw['crosscheck:claim'];
+    return { ...common, kind: 'claim', value: finite(value) ?? null, unit: text(unit) || null };
+  }
+  if (common.body === '') return null;
+  return { ...common, kind: 'note', resolved: raw['crosscheck:resolved'] === true };
+}
+
+function bodyOf(raw: JsonObject): string {
+  if (typeof raw.bodyValue === 'string') return raw.bodyValue;
+  const bodies = listOf(raw.body).map((body) => {
+    if (!isObject(body)) return '';
+    const words = text(body.value) || text(body['rdf:value']);
+    return body.purpose === 'tagging' && words !== '' ? `#${words}` : words;
+  });
+  return bodies.filter((words) => words !== '').join('\n\n');
+}
+
+function agentName(value: unknown): string {
+  const [agent] = listOf(value);
+  if (typeof agent === 'string') return agent;
+  return isObject(agent) ? text(agent.name) || text(agent.nickname) || text(agent.id) : '';
+}
+
+function finite(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+function readCorrection(raw: JsonObject): Correction {
+  const [value, low, high] = ['value', 'low', 'high'].map((key) => finite(raw[`crosscheck:${key}`]));
+  const unit = raw['crosscheck:unit'];
+  const speaker = raw['crosscheck:speaker'];
+  const kind = oneOf(raw['crosscheck:kind'], KINDS);
+  const qualifier = oneOf(raw['crosscheck:qualifier'], QUALIFIERS);
+  return {
+    ...(raw['crosscheck:noFigure'] === true ? { noFigure: true as const } : {}),
+    ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(typeof unit === 'string' ? { unit: unit || null } : {}),
+    ...(typeof speaker === 'string' ? { speaker: speaker || null } : {}),
+    ...(kind === null ? {} : { kind }),
+    ...(qualifier === null ? {} : { qualifier }),
+  };
+}
+
+const MOTIVATIONS = {
+  note: 'commenting',
+  decision: 'assessing',
+  correction: 'editing',
+  question: 'linking',
+  claim: 'describing',
+} as const satisfies Record<Annotation['kind'], string>;
+
+/**
+ * An annotation as the data model writes it. `before` is what stood there: fields that nothing here knows stay as they
+ * are, in their places.
+ */
+export function writeAnnotation(annotation: Annotation, before: JsonObject = {}): JsonObject {
+  const { kind, id, creator, created, modified, body, targets } = annotation;
+  const written: Record<string, unknown> = {
+    id,
+    type: before.type ?? 'Annotation',
+    motivation: before.motivation ?? MOTIVATIONS[kind],
+    creator:
+      agentName(before.creator) === creator ? before.creator : creator ? { type: 'Person', name: creator } : undefined,
+    created: created || undefined,
+    modified: modified && modified !== created ? modified : undefined,
+    body: writeBody(annotation, before),
+    target: writeTargets(targets, before),
+    ...ownTerms(annotation),
+  };
+  if (before.bodyValue !== undefined && body !== before.bodyValue) written.bodyValue = undefined;
+  const merged = { ...written, ...before, ...written };
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+}
+
+function writeBody(annotation: Annotation, before: JsonObject): unknown {
+  if (annotation.body === bodyOf(before)) return before.body;
+  if (annotation.body === '') return undefined;
+  const purpose = MOTIVATIONS[annotation.kind];
+  const [first] = listOf(before.body);
+  const kept = isObject(first) && listOf(before.body).length === 1 ? first : {};
+  return { ...kept, type: 'TextualBody', value: annotation.body, format: 'text/markdown', purpose };
+}
+
+function writeTargets(targets: readonly Target[], before: JsonObject): unknown {
+  const old = listOf(before.target);
+  const written = targets.map((target, index) => writeTarget(target, old[index]));
+  return written.length === 1 ? written[0] : written;
+}
+
+function ownTerms(annotation: Annotation): JsonObject {
+  switch (annotation.kind) {
+    case 'note':
+      return { 'crosscheck:resolved': annotation.resolved || undefined };
+    case 'decision':
+      return {
+        'crosscheck:decision': annotation.decision,
+        'crosscheck:ground': annotation.ground ?? undefined,
+        'crosscheck:position': annotation.position ?? undefined,
+        'crosscheck:code': annotation.code,
+      };
+    case 'correction': {
+      // A list of terms has no null in it: what is taken away is written as an empty text.
+      const terms = Object.entries(annotation.correction).map(([key, value]) => [`crosscheck:${key}`, value ?? '']);
+      return { 'crosscheck:correction': Object.fromEntries(terms) };
+    }
+    case 'question':
+      return { 'crosscheck:question': annotation.relation };
+    case 'claim':
+      return {
+        'crosscheck:claim': {
+          ...(annotation.value === null ? {} : { 'crosscheck:value': annotation.value }),
+          ...(annotation.unit === null ? {} : { 'crosscheck:unit': annotation.unit }),
+        },
+      };
+  }
+}

@@ -1,0 +1,109 @@
+import { anchor } from '../annotations/anchoring.ts';
+import type { Annotation } from '../annotations/annotation.ts';
+import { correctAnalysis, isRuling, type PlacedRuling } from '../annotations/corrections.ts';
+import type { SourceAnalysis } from '../claims/claim.ts';
+import type { CollatedSource } from '../collation/collate.ts';
+import type { Source } from '../corpus/source.ts';
+
+/** What the sources of a corpus are annotated with. */
+export interface AnnotationLookup {
+  /** The file of annotations that a source is annotated in. */
+  uriOf(source: Source): string;
+  /** What is in a file of annotations. */
+  in(uri: string): readonly Annotation[];
+}
+
+interface Corrected {
+  readonly raw: SourceAnalysis;
+  readonly source: Source;
+  readonly rulings: string;
+  readonly analysis: SourceAnalysis;
+}
+
+/** The sources of one corpus as people corrected them. */
+export class CorrectedSources {
+  readonly #annotations: AnnotationLookup;
+  readonly #read = new Map<string, CollatedSource>();
+  readonly #corrected = new Map<string, Corrected>();
+  #dirty = false;
+
+  constructor(annotations: AnnotationLookup) {
+    this.#annotations = annotations;
+  }
+
+  set(source: Source, analysis: SourceAnalysis): void {
+    this.#read.set(source.id, { source, analysis });
+    this.#dirty = true;
+  }
+
+  delete(sourceId: string): void {
+    this.#read.delete(sourceId);
+    this.#corrected.delete(sourceId);
+    this.#dirty = true;
+  }
+
+  /** The annotations are others now. */
+  touch(): void {
+    this.#dirty = true;
+  }
+
+  sources(): Iterable<CollatedSource> {
+    return this.#read.values();
+  }
+
+  get size(): number {
+    return this.#read.size;
+  }
+
+  source(sourceId: string): Source | null {
+    return this.#read.get(sourceId)?.source ?? null;
+  }
+
+  /** Brings the corrections up to date; gives the sources that read otherwise than at the last call. */
+  refresh(): readonly CollatedSource[] {
+    if (!this.#dirty) return [];
+    this.#dirty = false;
+    const rulings = this.#placeRulings();
+    const changed: CollatedSource[] = [];
+    for (const { source, analysis: raw } of this.#read.values()) {
+      const own = rulings.get(source.id) ?? [];
+      const key = own.length === 0 ? '' : JSON.stringify(own);
+      const before = this.#corrected.get(source.id);
+      if (before?.raw === raw && before.source === source && before.rulings === key) continue;
+      const analysis = correctAnalysis(source, raw, own);
+      this.#corrected.set(source.id, { raw, source, rulings: key, analysis });
+      changed.push({ source, analysis });
+    }
+    return changed;
+  }
+
+  /** What people say of the claims of each source, by its id. */
+  #placeRulings(): ReadonlyMap<string, readonly PlacedRuling[]> {
+    const bySource = new Map<string, PlacedRuling[]>();
+    for (const [uri, sources] of this.#byAnnotations()) {
+      for (const annotation of this.#annotations.in(uri)) {
+        if (!isRuling(annotation)) continue;
+        for (const [index, target] of annotation.targets.entries()) {
+          const place = anchor(target, sources);
+          if (!place) continue;
+          const rulings = bySource.get(place.source.id) ?? [];
+          bySource.set(place.source.id, rulings);
+          rulings.push({ annotation, target: index, span: place.span });
+        }
+      }
+    }
+    return bySource;
+  }
+
+  /** The sources by the file that they are annotated in; where nothing is annotated, none. */
+  #byAnnotations(): ReadonlyMap<string, readonly Source[]> {
+    const groups = new Map<string, Source[]>();
+    for (const { source } of this.#read.values()) {
+      const uri = this.#annotations.uriOf(source);
+      const group = groups.get(uri);
+      if (group) group.push(source);
+      else if (this.#annotations.in(uri).length > 0) groups.set(uri, [source]);
+    }
+    return groups;
+  }
+}
