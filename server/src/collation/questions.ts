@@ -6,7 +6,8 @@ import type { Origins } from './origins.ts';
 import { PersonNames } from './person-names.ts';
 import { questionPhrase } from './phrases.ts';
 import { type AnsweredPosition, positionsOf } from './positions.ts';
-import { type QuestionKey, questionKey } from './question-key.ts';
+import type { QuestionKey } from './question-key.ts';
+import { isJoined, joinGroups, relateJoined, ruledKey } from './rulings.ts';
 import { isSmall, splitBySize } from './sizes.ts';
 import { type Relation, relate } from './verdicts.ts';
 import { firstMoment, ownAges, wholeClaims } from './whole-claims.ts';
@@ -46,14 +47,16 @@ export function askQuestions(storyId: string, sources: readonly CollatedSource[]
       else group.answers.push(...whole);
     }
   }
-  return [...groups.values()].flatMap(splitBySize).flatMap((group) => askAll(storyId, group, origins));
+  return joinGroups([...groups.values()])
+    .flatMap((group) => (group.answers.some(isJoined) ? [group] : splitBySize(group)))
+    .flatMap((group) => askAll(storyId, group, origins));
 }
 
 /** The answers of one source, by question; what tells of parts is left out. */
 function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Group[] {
   const groups = new Map<string, { readonly key: QuestionKey; readonly answers: Answer[] }>();
   for (const answer of answers) {
-    const key = questionKey(answer.claim, names);
+    const key = ruledKey(answer.claim, names);
     if (key === null) continue;
     const group = groups.get(key.id);
     if (group === undefined) groups.set(key.id, { key, answers: [answer] });
@@ -64,7 +67,10 @@ function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Gr
     if (key.kind === 'age') return { key, answers: ownAges(own) };
     return {
       key,
-      answers: key.kind === 'count' && VICTIMS.has(key.predicate ?? '') && own.some(isSmall) ? wholeClaims(own) : own,
+      answers:
+        key.kind === 'count' && VICTIMS.has(key.predicate ?? '') && own.some(isSmall) && !own.some(isJoined)
+          ? wholeClaims(own)
+          : own,
     };
   });
 }
@@ -131,7 +137,7 @@ function commonPlace(answers: readonly Answer[]): string | null {
 function pairsOf(positions: readonly AnsweredPosition[], key: QuestionKey): readonly Pair[] {
   return positions.flatMap((a, index) =>
     positions.slice(index + 1).flatMap((b) => {
-      const relation = relate(a, b, key);
+      const relation = relate(a, b, key) ?? relateJoined(a, b);
       return relation === null ? [] : [{ a: a.position, b: b.position, relation }];
     }),
   );
