@@ -19,6 +19,11 @@ describe('what happened at a time', () => {
     ['At ‹1:37 p.m.›, hours before the shooting, he went home.', null],
     ['Posted ‹10:11 a.m.›: shooting at the harbour', null],
     ['The shooting ended the fair, but the gates opened again and were cleared at ‹2 p.m.›', null],
+    ['‹9:15 p.m.› update: the shooting victim is stable.', null],
+    ['The shooting happened between 2:30 a.m. and ‹2:45 a.m.›', null],
+    // One of several, of which the story is another.
+    ['The second shooting happened at ‹7 p.m.› on Lake Road.', null],
+    ['In another incident at ‹7 p.m.›, a man was shot.', null],
     // Somebody's telephone.
     ['His mother called him at ‹10:30 p.m.› and cried.', null],
     // The length of a video is no time of day.

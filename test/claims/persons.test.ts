@@ -16,6 +16,7 @@ describe('whose age it is', () => {
     ['Sgt. Ida M. Holm, ‹31›, swam ashore.', 'ida m holm'],
     ['‹5›-year-old Karl Holm Jr. swam ashore.', 'karl holm-jr'],
     ['Holm, ‹31›, swam ashore.', 'holm'],
+    ['Nora Lund, ‹31› year old Ida Holm and a guard died.', 'ida holm'],
     // In a list each age goes with its own name.
     ['They are 8-year-old Ida, ‹5›-year-old Karl and 2-year-old Nora.', 'karl'],
     ['Three were hurt: a ‹17›-year-old boy, Karl Lund, 21, and a guard.', null],

@@ -28,6 +28,10 @@ describe('whether a figure is the whole', () => {
     // Another happening than the one reported.
     ['Several hours later, ‹two› people were shot in Halden.', 'part'],
     ['In August 2015, ‹two› people were shot at the bar.', 'part'],
+    ['In 2015, ‹two› people were shot at the bar.', 'part'],
+    ['August 2015: ‹Two› people were shot at the bar.', 'part'],
+    // With those who died of it, not all who were only wounded.
+    ['The fight left ‹six› people wounded, two mortally.', 'part'],
     ['In all, ‹two› people were shot at the bar.', 'whole'],
     ['Officials originally said that ‹seven› people were shot.', 'part'],
     ['In other raids, ‹eight› people were shot.', 'part'],
@@ -62,6 +66,12 @@ describe('what narrows a figure', () => {
     ['‹Nine› people were killed in weekend shootings.', ['over several attacks']],
     ['‹Nine› people were killed there this year.', ['over a period']],
     ["‹Nine› people were killed in Monday's flood.", ['on monday']],
+    ['‹Nine› were hurt in a violent weekend.', ['over a period']],
+    ['‹Nine› people were shot there within ten hours.', ['over a period']],
+    // Another year's; a full date is that of the happening itself.
+    ['A fire there killed ‹nine› people in 2011.', ['in the year 2011']],
+    ['A fire there killed ‹nine› people in March 2011.', ['in the year 2011']],
+    ['‹Nine› people were killed on 3 March 2011.', []],
     // Cases by how sure they are, and by country.
     ['Norway’s first ‹two› cases of flu are confirmed.', ['confirmed', 'of norway']],
     ['Doctors in Norway see ‹27› possible and one “probable” flu case.', ['suspected', 'of norway']],

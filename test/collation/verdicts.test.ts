@@ -140,6 +140,13 @@ describe('contradiction: what is left', () => {
     expect(found([MAY, 'Six people were shot at the harbour and five people were shot at the mill.'])).toEqual([]);
   });
 
+  it('is not found between times of one weekday in different weeks, or of a day that lay ahead', () => {
+    const [a, b] = ['The shooting happened at 4 p.m. on Saturday.', 'The shooting happened at 4:50 p.m. on Saturday.'];
+    expect(found(['2024-05-05', a], ['2024-05-06', b])).toHaveLength(1);
+    expect(found(['2024-05-05', a], ['2024-05-13', b])).toEqual([]);
+    expect(found(['2024-05-01', 'The shooting happened at 4 p.m.'], ['2024-05-05', b])).toEqual([]);
+  });
+
   it('is found between a headline and its own text', () => {
     expect(found([MAY, '4 shot at the harbour\n\nThree people were shot at the harbour on Monday night.'])).toEqual([
       'contradiction: people shot: 4 / Three',

@@ -34,8 +34,15 @@ describe('what a source says of the whole', () => {
 });
 
 it('the first time of each happening counts', () => {
-  const body = 'The shooting happened at 4 p.m. The bodies were found at 5 p.m. Another shooting happened at 9 p.m.';
+  const body = 'The shooting happened at 4 p.m. The bodies were found at 5 p.m. A man was shot at 9 p.m.';
   expect(texts(firstMoment(answers(body)))).toEqual(['4 p.m.', '5 p.m.']);
+});
+
+it('a list of times behind the lead is of several happenings', () => {
+  const list = 'A man was shot at 4 p.m. in Moss. Two women were shot at 9 p.m. in Halden.';
+  expect(texts(firstMoment(answers(list)))).toEqual(['4 p.m.']);
+  expect(firstMoment(answers(`${FILLER} ${list}`))).toEqual([]);
+  expect(texts(firstMoment(answers(`${FILLER} A man was shot at 4 p.m. in Moss.`)))).toEqual(['4 p.m.']);
 });
 
 it('a surname with another age is a relative', () => {

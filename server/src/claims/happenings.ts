@@ -12,7 +12,7 @@ const REACH = 16;
 
 /** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
 export function readHappening(words: readonly Word[], phrase: Phrase): string | null {
-  if (isRelative(words, phrase) || !isClock(words, phrase)) return null;
+  if (isRelative(words, phrase) || !isClock(words, phrase) || isOneOfSeveral(words)) return null;
   let best: { readonly name: string | null; readonly distance: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
@@ -85,14 +85,33 @@ function isRelative(words: readonly Word[], { from, to }: Phrase): boolean {
     .slice(to, to + 4)
     .some(({ lower }, at) => SPANS.has(lower) && FROM_THERE.has(words[to + at + 1]?.lower ?? ''));
   const stamped = words.slice(Math.max(0, from - STAMP), from).some(({ lower }) => STAMPS.has(lower));
-  return asOf || stamped || OPEN_LEADS.has(lead) || apart;
+  // "9:15 p.m. update:" heads a note of that moment.
+  const note = words[to]?.lower === 'update' || words[to]?.lower === 'updated';
+  const ends =
+    lead === 'and' && words.slice(Math.max(0, from - SPAN_START), from).some(({ lower }) => lower === 'between');
+  return asOf || stamped || note || ends || OPEN_LEADS.has(lead) || apart;
 }
+
+/** "The second shooting", "in another incident": one of several, of which the story is another as a rule. */
+function isOneOfSeveral(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, at) => ONE_OF_SEVERAL.has(lower) && words.slice(at + 1, at + 4).some((next) => EVENTS.has(next.lower)),
+  );
+}
+
+const ONE_OF_SEVERAL: ReadonlySet<string> = new Set([
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'another', 'other', 'latest', 'separate', 'unrelated', 'previous'],
+  ...['earlier', 'later'],
+]);
+const EVENTS: ReadonlySet<string> = new Set(['shooting', 'incident', 'attack', 'crash', 'homicide', 'fire', 'blaze']);
 
 const SPANS: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'days', 'moments', 'shortly', 'just']);
 const FROM_THERE: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
 /** "Posted: Friday, July 26, 2013 5:24 AM" tells when a page was written. */
 const STAMPS: ReadonlySet<string> = new Set(['posted', 'updated', 'published', 'modified']);
 const STAMP = 8;
+/** How far before its end the "between" of a span of time may stand, in words. */
+const SPAN_START = 6;
 
 const OPEN_LEADS: ReadonlySet<string> = new Set([
   'until',

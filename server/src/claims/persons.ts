@@ -28,7 +28,13 @@ function isArticle(word: Word | undefined): boolean {
 }
 
 function isCompound(words: readonly Word[], { from, to }: Phrase): boolean {
-  return words.slice(from, to).some(({ lower }) => lower.endsWith('-old') || lower.endsWith('-olds'));
+  const own = words.slice(from, to).map(({ lower }) => lower);
+  return own.some((lower) => lower.endsWith('-old') || lower.endsWith('-olds')) || isLoose(own, words[to]);
+}
+
+/** "21 year old Jane Doe": the hyphens are left out where a name follows at once. */
+function isLoose(own: readonly string[], next: Word | undefined): boolean {
+  return own.at(-1) === 'old' && own.at(-2) === 'year' && next !== undefined && isNamePart(next);
 }
 
 /** "Jane Doe, 31", "Jane Doe (31)", "Jane Doe, who is 31", "Jane Doe, a 31-year-old". */

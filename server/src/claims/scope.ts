@@ -61,9 +61,15 @@ export function readExtent(
     if (extent !== undefined) return extent;
   }
   if (isPartitive(words, phrase)) return 'part';
+  // "Six people wounded, two mortally": with those who died of it, so not all who were only wounded.
+  if (predicate === 'injured' && words.slice(phrase.to, phrase.to + REACH).some(({ lower }) => DEADLY.has(lower))) {
+    return 'part';
+  }
   const before = words[phrase.from - 1]?.lower;
   return before === 'other' || (before === 'the' && words[phrase.to]?.lower === 'other') ? 'part' : 'whole';
 }
+
+const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
 
 /** "Of whom two", "of which 59". */
 function isOfWhich(words: readonly Word[], at: number): boolean {
@@ -88,13 +94,23 @@ function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: strin
 /** "Several hours later, two people …", "About the same time, …": another happening than the one reported. */
 function isElsewhere(words: readonly Word[], { from }: Phrase): boolean {
   const opening = words.slice(0, Math.min(from, OPENING)).map(({ lower }) => lower);
-  // "In August 2015, two people …": an earlier year's.
-  if (opening[0] === 'in' && opening.slice(2, 4).some((lower) => /^(?:19|20)\d\d$/.test(lower))) return true;
+  // "In August 2015, two people …", "In 2015, …", "August 2015: …": an earlier year's.
+  if (opening[0] === 'in' && opening.slice(1, 4).some(isYear)) return true;
+  if (MONTHS.has(opening[0] ?? '') && isYear(opening[1] ?? '') && words[2]?.lower === ':') return true;
   return (
     opening.some((lower) => OTHER_HAPPENING.has(lower)) ||
     (opening[0] === 'in' && (opening[1] === 'other' || opening[1] === 'another'))
   );
 }
+
+function isYear(lower: string): boolean {
+  return /^(?:19|20)\d\d$/.test(lower);
+}
+
+const MONTHS: ReadonlySet<string> = new Set([
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+  'december',
+]);
 
 /** "One of four people", "two of the victims" counts a part; "hundreds of people" counts the whole. */
 function isPartitive(words: readonly Word[], { from, to }: Phrase): boolean {
@@ -132,12 +148,24 @@ export function readScope(words: readonly Word[], phrase: Phrase): readonly stri
   if (doer !== null) scope.push(doer);
   else if (endsOnDoer(words, phrase.to)) scope.push('besides the attacker');
   if (words.some(({ lower }) => PLURAL_HAPPENINGS.has(lower))) scope.push('over several attacks');
-  if (words.some(({ lower }, at) => PERIODS.has(`${lower} ${words[at + 1]?.lower ?? ''}`))) scope.push('over a period');
+  const within = words.some(
+    ({ lower }, at) => lower === 'within' && words.slice(at + 2, at + 4).some((next) => next.lower === 'hours'),
+  );
+  const year = words.find(({ lower }, at) => isYear(lower) && isYearAlone(words, at));
+  if (year !== undefined) scope.push(`in the year ${year.lower}`);
+  if (within || words.some(({ lower }, at) => PERIODS.has(`${lower} ${words[at + 1]?.lower ?? ''}`)))
+    scope.push('over a period');
   return scope;
 }
 
 /** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */
 const STANDING_REACH = 6;
+
+/** "In 2015", "in August 2015": the year of another happening; with a day it dates the one that is reported. */
+function isYearAlone(words: readonly Word[], at: number): boolean {
+  const [before, earlier] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower];
+  return before === 'in' || (MONTHS.has(before) && earlier === 'in');
+}
 
 /** What narrows a count of cases: how sure they are, and in which country; without a country they are not comparable. */
 export function readCaseScope(words: readonly Word[], phrase: Phrase): readonly string[] {
@@ -181,11 +209,15 @@ function isTitle(words: readonly Word[]): boolean {
 function capitals(words: readonly Word[], from: number): string {
   let to = words[from]?.lower === 'the' ? from + 1 : from;
   const name: string[] = [];
-  while (to < words.length && words[to]!.capital && !WEEKDAYS.has(words[to]!.lower) && name.length < 4)
+  while (to < words.length && words[to]!.capital && !isCalendar(words[to]!) && name.length < 4)
     name.push(words[to++]!.lower.replace(/'s$/, ''));
   // "In Israel's attacks", "in the Israeli attacks" name no place.
   const owner = words[to - 1]?.lower.endsWith("'s") || isPeople(name.at(-1) ?? '');
   return owner ? '' : name.join(' ');
+}
+
+function isCalendar({ lower }: Word): boolean {
+  return WEEKDAYS.has(lower) || MONTHS.has(lower);
 }
 
 /** How the time at a word is hedged: "about", "just after", "shortly before". */

@@ -72,8 +72,28 @@ function isSlip({ slip }: Relation, key: QuestionKey): boolean {
 function comparable(one: Answer, other: Answer): boolean {
   const together =
     one.sourceId === other.sourceId && one.claim.figure.sentence.start === other.claim.figure.sentence.start;
-  return !together && compatible(one.claim, other.claim);
+  return !together && compatible(one.claim, other.claim) && !areWeeksApart(one, other);
 }
+
+/** Times of one weekday in reports of different weeks, or of a day that lay ahead of the other report. */
+function areWeeksApart(one: Answer, other: Answer): boolean {
+  if (one.claim.figure.kind !== 'time') return false;
+  const [ones, others] = [namedDays(one), namedDays(other)];
+  const isAhead = (days: readonly number[], { asOf }: Answer) =>
+    asOf !== null && days.length > 0 && days.every((day) => day > asOf.last);
+  if (isAhead(ones, other) || isAhead(others, one)) return true;
+  return ones.length > 0 && others.length > 0 && !ones.some((day) => others.includes(day));
+}
+
+/** The last days of the weekdays that a dated claim names. */
+function namedDays({ claim, asOf }: Answer): readonly number[] {
+  if (asOf === null || asOf.first !== asOf.last) return [];
+  return [...Array(WEEK).keys()]
+    .map((back) => asOf.last - back)
+    .filter((day) => claim.scope.includes(`on ${weekdayOf(day)}`));
+}
+
+const WEEK = 7;
 
 /** Whether a mere difference is enough to say that two claims contradict each other. */
 function isSameThing(ones: readonly Answer[], others: readonly Answer[], key: QuestionKey): boolean {

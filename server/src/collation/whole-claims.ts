@@ -1,4 +1,5 @@
 import type { Answer } from './answers.ts';
+import { minuteOfDay, minutesApart } from './clock.ts';
 import { meet } from './interval.ts';
 
 /** How much of a body counts as headline and lead, in UTF-16 code units: there a report sums up the whole. */
@@ -30,12 +31,21 @@ function isNoSingle({ claim: { figure } }: Answer): boolean {
   return figure.value !== 1 || figure.start < HEAD;
 }
 
-/** The first moment that a source gives for each happening; later ones belong to other happenings of its kind. */
+/**
+ * The first moment that a source gives for each happening; later ones belong to other happenings of its kind. A source
+ * that tells of several, and not of one in its lead, lists them: which of them others report is not known.
+ */
 export function firstMoment(answers: readonly Answer[]): readonly Answer[] {
+  const moments = answers.flatMap(({ claim }) => minuteOfDay(claim.figure.value) ?? []);
+  const several = moments.some((one) => moments.some((other) => minutesApart(one, other) >= APART));
+  if (several && answers[0]!.claim.figure.start >= LEAD) return [];
   const first = new Map<string | null, Answer>();
   for (const answer of answers) if (!first.has(answer.claim.predicate)) first.set(answer.claim.predicate, answer);
   return answers.filter(({ claim }) => first.get(claim.predicate)!.claim.figure.value === claim.figure.value);
 }
+
+/** Moments that are as many minutes apart are those of different happenings. */
+const APART = 30;
 
 /** A surname with another age than the full name has in the same source is another person's, a relative's as a rule. */
 export function ownAges(answers: readonly Answer[]): readonly Answer[] {

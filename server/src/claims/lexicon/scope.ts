@@ -196,6 +196,10 @@ export const PERIODS: ReadonlySet<string> = new Set([
   'per year',
   'a year',
   'this weekend',
+  'over weekend',
+  'violent weekend',
+  'deadly weekend',
+  'bloody weekend',
   'past year',
   'per day',
 ]);
