@@ -30,6 +30,9 @@ describe('whether a figure is the whole', () => {
     ['In August 2015, ‹two› people were shot at the bar.', 'part'],
     ['In 2015, ‹two› people were shot at the bar.', 'part'],
     ['August 2015: ‹Two› people were shot at the bar.', 'part'],
+    // Suspects are counted together; what befell others on another day is no part of it.
+    ['A man and ‹two› women were arrested.', 'part'],
+    ['He came days after ‹five› guards were killed in Moss.', 'part'],
     // With those who died of it, not all who were only wounded.
     ['The fight left ‹six› people wounded, two mortally.', 'part'],
     ['In all, ‹two› people were shot at the bar.', 'whole'],

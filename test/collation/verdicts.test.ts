@@ -147,6 +147,12 @@ describe('contradiction: what is left', () => {
     expect(found(['2024-05-01', 'The shooting happened at 4 p.m.'], ['2024-05-05', b])).toEqual([]);
   });
 
+  it('is not found between two clocks', () => {
+    const eastern = 'The shooting happened at 8:30 p.m. ET.';
+    expect(found([MAY, 'The shooting happened at 7:30 p.m.'], [MAY, eastern])).toEqual([]);
+    expect(found([MAY, 'The shooting happened at 8:10 p.m.'], [MAY, eastern])).toHaveLength(1);
+  });
+
   it('is found between a headline and its own text', () => {
     expect(found([MAY, '4 shot at the harbour\n\nThree people were shot at the harbour on Monday night.'])).toEqual([
       'contradiction: people shot: 4 / Three',

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { readWords, type Word, wordAt } from './clause.ts';
 import { readHappening } from './happenings.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
-import { CASE_STANDINGS } from './lexicon/scope.ts';
+import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { type Measure, readMeasure } from './measures.ts';
 import { readPerson } from './persons.ts';
 import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
@@ -152,7 +152,12 @@ const COUNTED_UP: ReadonlySet<string> = new Set(['killed', 'arrested', 'charged'
 function describeMoment(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
   // "The 1900 block of Elm Street" is no year.
   if (words[phrase.to]?.lower === 'block') return describeIdentifier(words, phrase);
-  const scope = [...readHedge(words, wordAt(words, figure.start)), ...readSoftScope(words, phrase)];
+  const zone = words[phrase.to]?.text ?? '';
+  const scope = [
+    ...readHedge(words, wordAt(words, figure.start)),
+    ...(TIME_ZONES.has(zone) ? [`zone ${zone.toLowerCase()}`] : []),
+    ...readSoftScope(words, phrase),
+  ];
   return { predicate: readHappening(words, phrase), subject: null, scope };
 }
 

@@ -21,6 +21,7 @@ import {
 } from './lexicon/scope.ts';
 import { countryOf, isPeople } from './places.ts';
 import type { Phrase } from './predicates.ts';
+import { kindOfNoun } from './subjects.ts';
 
 /** How far a clause is searched for the words that narrow its figure. */
 const REACH = 8;
@@ -65,11 +66,39 @@ export function readExtent(
   if (predicate === 'injured' && words.slice(phrase.to, phrase.to + REACH).some(({ lower }) => DEADLY.has(lower))) {
     return 'part';
   }
+  if (isJoined(words, phrase, predicate) || isOtherDay(words, phrase)) return 'part';
   const before = words[phrase.from - 1]?.lower;
   return before === 'other' || (before === 'the' && words[phrase.to]?.lower === 'other') ? 'part' : 'whole';
 }
 
 const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
+
+/** "A man and two women were arrested": suspects are counted together, whoever they are. */
+function isJoined(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {
+  if (predicate === null || !TOGETHER.has(predicate) || words[from - 1]?.lower !== 'and') return false;
+  const kind = kindOfNoun(words[from - 2]?.lower ?? '');
+  return kind?.name === 'person' || kind?.within === 'person';
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(['arrested', 'charged', 'sought', 'questioned']);
+
+/** "Days after five guards were killed there": what is counted befell them on another day. */
+function isOtherDay(words: readonly Word[], { from }: Phrase): boolean {
+  const [before, earlier] = [words[from - 1]?.lower ?? '', words[from - 2]?.lower ?? ''];
+  return (before === 'after' || before === 'before') && SPANS.has(earlier);
+}
+
+const SPANS: ReadonlySet<string> = new Set([
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'day',
+  'week',
+  'month',
+  'year',
+  'hours',
+]);
 
 /** "Of whom two", "of which 59". */
 function isOfWhich(words: readonly Word[], at: number): boolean {

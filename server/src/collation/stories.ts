@@ -25,8 +25,8 @@ const APART = 5;
 const LENGTH_WEIGHT = 0.65;
 /** Log-odds for the time between two reports. */
 const NEARNESS = { sameDays: 3, undated: 1, near: 0, far: -0.75 } as const;
-/** The log-odds from which on two sources are joined. */
-const THRESHOLD = 0;
+/** The log-odds from which on two sources are joined; brief ones have less to share, but also less to share by chance. */
+const THRESHOLD = { long: 0, brief: 0 } as const;
 /** From here on a tie needs no support by others. */
 const STRONG = 2.7;
 
@@ -200,7 +200,8 @@ export class Stories {
     const neighbours = new Map<Node, number>();
     for (const other of met) {
       const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!);
-      if (odds >= THRESHOLD) neighbours.set(other, odds);
+      const brief = node.content.brief !== null || other.content.brief !== null;
+      if (odds >= (brief ? THRESHOLD.brief : THRESHOLD.long)) neighbours.set(other, odds);
       scores[other.slot] = 0;
       phrases[other.slot] = 0;
     }
@@ -266,7 +267,8 @@ function oddsOf(one: Node, other: Node, lasting: number, phrases: number): numbe
   const [a, b] = [one.content, other.content];
   const near = nearness(a.day, b.day);
   const evidence = lasting + (near === NEARNESS.sameDays ? phrases : 0);
-  if (evidence === 0) return Number.NEGATIVE_INFINITY;
+  // Two words of a lead alone are nothing that an event would be known by.
+  if (lasting === 0) return Number.NEGATIVE_INFINITY;
   const length = Math.log((one.length + 1) * (other.length + 1));
   const undated = near === NEARNESS.undated;
   const apart = undated && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;

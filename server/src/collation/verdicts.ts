@@ -125,7 +125,14 @@ const SAME_PERSON = 15;
 function sameHappening(first: readonly Answer[], second: readonly Answer[]): boolean {
   const [one, other] = [minuteOfDay(first[0]!.claim.figure.value), minuteOfDay(second[0]!.claim.figure.value)];
   const named = first.some(({ claim }) => second.some((each) => each.claim.predicate === claim.predicate));
-  return named && one !== null && other !== null && minutesApart(one, other) <= SAME_HAPPENING;
+  if (!named || one === null || other === null || isOneMoment(first, second, minutesApart(one, other))) return false;
+  return minutesApart(one, other) <= SAME_HAPPENING;
+}
+
+/** Whole hours apart, with a zone named for one of them: one moment by two clocks. */
+function isOneMoment(first: readonly Answer[], second: readonly Answer[], apart: number): boolean {
+  const zones = [first, second].map((each) => each[0]!.claim.scope.find((part) => part.startsWith('zone ')));
+  return apart % 60 === 0 && zones[0] !== zones[1];
 }
 
 /** Fewer shots than this may be one shooter's of several. */

@@ -148,6 +148,29 @@ export const HEDGES: Readonly<Record<string, 'about' | 'after' | 'before'>> = {
   past: 'after',
 };
 
+/** Behind a time, the zone that it is given in: that of the readers, which may be another than that of the place. */
+export const TIME_ZONES: ReadonlySet<string> = new Set([
+  ...[
+    'ET',
+    'EST',
+    'EDT',
+    'CT',
+    'CST',
+    'CDT',
+    'MT',
+    'MST',
+    'MDT',
+    'PT',
+    'PST',
+    'PDT',
+    'GMT',
+    'UTC',
+    'BST',
+    'CET',
+    'CEST',
+  ],
+]);
+
 /** Words that say that a count is taken over several happenings, not one. */
 export const PLURAL_HAPPENINGS: ReadonlySet<string> = new Set([
   'shootings',

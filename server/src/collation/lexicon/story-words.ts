@@ -86,6 +86,10 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set([
     'i',
     'ok',
   ],
+  // Words of players, menus and standing notes, and of bodies that every place has.
+  ...['transcript', 'link', 'copy', 'hide', 'show', 'close', 'menu', 'search', 'login', 'subscribe', 'newsletter'],
+  ...['caption', 'gallery', 'advertisement', 'toggle', 'play', 'next', 'previous', 'crime', 'stoppers', 'solvers'],
+  ...['natural', 'resources', 'united', 'states', 'department', 'police', 'county', 'city', 'fire', 'ems', 'swat'],
   // Ordinary words that headlines capitalise.
   ...[
     'the',
