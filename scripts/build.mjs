@@ -4,7 +4,10 @@ import { context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
-const shared = { bundle: true, sourcemap: !production, minify: production, logLevel: 'info', target: 'es2022' };
+// Its main file asks for others in a way that no bundler follows.
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+
+const shared = { bundle: true, alias, sourcemap: !production, minify: production, logLevel: 'info', target: 'es2022' };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
 const web = {
   ...shared,

@@ -7,6 +7,9 @@ export const TEXT_FILES = '**/*.{txt,md,TXT,MD}';
 /** The files that are corpora wherever they are. */
 export const CORPUS_FILES = '**/*.corpus';
 
+/** What people added to corpora, beside them. */
+export const ANNOTATION_FILES = '**/*.annotations.jsonld';
+
 /**
  * The folders that the setting `crosscheck.folders` names, each once. An entry is a path relative to the workspace
  * folder it is set for, or a URI; without a workspace folder only URIs mean something, and the rest is passed over.

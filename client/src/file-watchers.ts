@@ -5,11 +5,12 @@ import {
   FileChangeType,
   type FileEvent,
 } from 'vscode-languageclient';
-import { CORPUS_FILES, corpusFolders, TEXT_FILES } from './corpus-folders.ts';
+import { ANNOTATION_FILES, CORPUS_FILES, corpusFolders, TEXT_FILES } from './corpus-folders.ts';
 import { findCorpora, findTexts } from './find-files.ts';
 
 /**
- * Tells the server about files that come, change and go: corpus files, and the texts of folders that are corpora.
+ * Tells the server about files that come, change and go: corpus files, the texts of folders that are corpora,
+ * and the annotations beside both.
  * Follows the setting that names these folders.
  */
 export function watchFiles(client: BaseLanguageClient): Disposable {
@@ -54,6 +55,7 @@ export function watchFiles(client: BaseLanguageClient): Disposable {
 function createWatchers(): FileSystemWatcher[] {
   return [
     workspace.createFileSystemWatcher(CORPUS_FILES),
+    workspace.createFileSystemWatcher(ANNOTATION_FILES),
     // Folders among the rest: with one of them, all files in it are gone.
     workspace.createFileSystemWatcher('**/*', true, true, false),
     ...corpusFolders().map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, TEXT_FILES))),

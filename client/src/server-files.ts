@@ -1,6 +1,7 @@
+import { annotationClientRequests, type WriteFileParams } from 'crosscheck-server/annotation-protocol';
 import { clientRequests, type FindFilesParams } from 'crosscheck-server/protocol';
-import { Disposable, type LogOutputChannel, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Disposable, type FileSystemError, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import { findCorpora, findTexts } from './find-files.ts';
 
 /** In bytes. The editor itself hands no larger file to extensions. */
@@ -16,6 +17,9 @@ export function answerFileRequests(client: BaseLanguageClient, output: LogOutput
       findFiles(folders.map((folder) => Uri.parse(folder))),
     ),
     client.onRequest(clientRequests.readFile, ({ uri }: { uri: string }) => readFile(Uri.parse(uri), output)),
+    client.onRequest(new RequestType<WriteFileParams, boolean, void>(annotationClientRequests.writeFile), (params) =>
+      writeFile(params, output),
+    ),
   );
 }
 
@@ -37,7 +41,20 @@ async function readFile(uri: Uri, output: LogOutputChannel): Promise<string | nu
     const bytes = await workspace.fs.readFile(uri);
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch (error) {
+    // Most corpora have no annotations; that their file is asked for and not there is no news.
+    if (uri.path.endsWith('.annotations.jsonld') && (error as FileSystemError).code === 'FileNotFound') return null;
     output.warn(`${uri} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return null;
+  }
+}
+
+/** Writes a file of annotations where the server cannot do so itself; false where that failed. */
+async function writeFile({ uri, text }: WriteFileParams, output: LogOutputChannel): Promise<boolean> {
+  try {
+    await workspace.fs.writeFile(Uri.parse(uri), new TextEncoder().encode(text));
+    return true;
+  } catch (error) {
+    output.error(`${uri} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
   }
 }

@@ -59,7 +59,7 @@ export const EMPTY_FILE: AnnotationsFile = {
 };
 
 /** The places in which a file may hold its list of annotations. */
-const LISTS: readonly (readonly string[])[] = [['first', 'items'], ['items'], ['@graph'], []];
+const LISTS: readonly (readonly string[])[] = [['first', 'items'], ['items'], ['@graph'], ['rows'], []];
 
 /**
  * Reads a file of annotations: a collection, a page, a graph, a mere list, or one annotation alone. Never throws; text

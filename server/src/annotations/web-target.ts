@@ -1,15 +1,16 @@
 import type { QuoteSelector, Target } from './annotation.ts';
 import { isObject, type JsonObject, listOf } from './json.ts';
 
-/** Reads a target: a resource with selectors, or the mere address of one. Null where it has no address. */
+/** Reads a target: a resource with selectors, or the mere address of one. Null where it has neither. */
 export function readTarget(raw: unknown): Target | null {
   if (typeof raw === 'string') return { ...NOTHING, source: nameOf(raw) };
   if (!isObject(raw)) return null;
   const address = typeof raw.source === 'string' ? raw.source : isObject(raw.source) ? raw.source.id : raw.id;
-  if (typeof address !== 'string') return null;
   const selectors = listOf(raw.selector).filter(isObject);
+  if (typeof address !== 'string' && selectors.length === 0) return null;
   return {
-    source: nameOf(address),
+    // Some programs leave out which text their selectors are about.
+    source: typeof address === 'string' ? nameOf(address) : '',
     quote: quoteOf(selectors),
     position: positionOf(selectors),
     bodyFingerprint: stringOf(raw['crosscheck:text']),

@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
   type Location,
 } from 'vscode-languageserver-types';
+import type { AnnotationsFault } from '../annotations/annotations-file.ts';
 import type { Finding, Position, SourcedClaim } from '../collation/finding.ts';
 import type { Fault, FaultCode, Severity } from '../corpus/fault.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
@@ -46,14 +47,23 @@ const LSP_SEVERITIES = {
 
 /**
  * The problems of one file in the order of its text: a diagnostic for each claim of a finding, with the other positions as
- * related information, and one for each fault. Empty for a file that is not in the index.
+ * related information, and one for each fault; what people decided is left out. Empty for a file that is not in the index.
  */
 export function listProblems(index: CorpusIndex, uri: string, settings: ProblemSettings): Diagnostic[] {
   const faults = index.faults(uri).map((fault) => describeFault(index, uri, fault, settings));
-  const findings = index.findingsOfFile(uri).flatMap((finding) => describeFinding(index, uri, finding, settings));
+  const open = index.findingsOfFile(uri).filter(({ id }) => index.isOpen(id));
+  const findings = open.flatMap((finding) => describeFinding(index, uri, finding, settings));
   return [...faults, ...findings]
     .filter((diagnostic) => diagnostic !== null)
     .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+/** The problem of a file of annotations that cannot be read, at its place there. */
+export function listBrokenAnnotations(fault: AnnotationsFault | null): Diagnostic[] {
+  if (fault === null) return [];
+  const start = { line: fault.line, character: fault.column };
+  const range = { start, end: { line: fault.line, character: fault.column + 1 } };
+  return [{ range, severity: DiagnosticSeverity.Error, source: PROBLEM_SOURCE, message: fault.message }];
 }
 
 /** The severity a problem is shown with, null where the user does not want to see it. */

@@ -11,11 +11,11 @@ function compare(a: FileSpan, b: FileSpan): number {
   return a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1;
 }
 
-/** The places of all figures that take part in a contradiction, files by URI, then as the text goes. */
+/** The places of all figures that take part in an open contradiction, files by URI, then as the text goes. */
 function contradictingPlaces(index: CorpusIndex): FileSpan[] {
   return index
     .findings()
-    .filter(({ code }) => CONTRADICTING.has(code))
+    .filter(({ id, code }) => CONTRADICTING.has(code) && index.isOpen(id))
     .flatMap(claimsOf)
     .map(({ sourceId, claim }) => index.locate(sourceId, claim.figure))
     .filter((place) => place !== null)

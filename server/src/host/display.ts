@@ -1,9 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { listProblems } from '../features/diagnostics.ts';
+import { listBrokenAnnotations, listProblems } from '../features/diagnostics.ts';
 import { notifications } from '../features/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../features/status.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { IndexChange } from '../indexing/index-change.ts';
+import type { AnnotationStore } from './annotation-store.ts';
 import type { ClientSupport } from './capabilities.ts';
 import { DiagnosticsPublisher } from './diagnostics-publisher.ts';
 import type { Display } from './indexing-loop.ts';
@@ -17,6 +18,7 @@ export interface DisplaySources {
   settings(): Settings;
   progress(): ReadingProgress;
   client(): ClientSupport;
+  readonly annotations: Pick<AnnotationStore, 'note' | 'fault'>;
 }
 
 /** In milliseconds: how often the client hears of progress while nothing else about it changes. */
@@ -43,13 +45,18 @@ export class ConnectionDisplay implements Display {
     this.tree = new ShownTree(index);
     this.#workDone = new WorkDoneReport(() => connection.window.createWorkDoneProgress(), now);
     this.#publisher = new DiagnosticsPublisher(
-      (uri) => mostSevere(listProblems(index, uri, sources.settings())),
+      (uri) =>
+        mostSevere([
+          ...listBrokenAnnotations(sources.annotations.fault(uri)),
+          ...listProblems(index, uri, sources.settings()),
+        ]),
       (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     );
   }
 
   note({ added, removed, changed, questions, uris }: IndexChange): void {
     this.#publisher.markStale(uris);
+    this.#sources.annotations.note(uris);
     if (added.size + removed.size + changed.size + questions.size + uris.size > 0) this.#changed = true;
   }
 
@@ -57,6 +64,11 @@ export class ConnectionDisplay implements Display {
   settingsChanged(): void {
     this.#publisher.markStale(this.#index.files().map(({ uri }) => uri));
     this.#changed = true;
+  }
+
+  /** The problems of these files may read differently, for a reason outside the index. */
+  problemsChanged(uris: readonly string[]): void {
+    this.#publisher.markStale(uris);
   }
 
   show(isOver: () => boolean): boolean {

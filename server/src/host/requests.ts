@@ -1,4 +1,11 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, RequestType } from 'vscode-languageserver';
+import {
+  type AnnotationEdit,
+  type AnnotationResult,
+  type AnnotationsParams,
+  annotationRequests,
+} from '../features/annotation-protocol.ts';
+import { listAnnotations, listFindingsAt, listOrphans } from '../features/annotations.ts';
 import { findQuickFixes } from '../features/code-actions.ts';
 import { completeHeader } from '../features/completion.ts';
 import { findConflictingClaims, findDefinition } from '../features/definition.ts';
@@ -28,6 +35,7 @@ export interface RequestContext {
   client(): ClientSupport;
   today(): string;
   status(): IndexStatus;
+  annotate(edit: AnnotationEdit): Promise<AnnotationResult>;
   /** Brings the index up to the latest edit where that is quickly done, so that answers do not lag behind what is seen. */
   catchUp(): void;
 }
@@ -36,9 +44,26 @@ export interface RequestContext {
 export function answerRequests(connection: Connection, index: CorpusIndex, context: RequestContext): void {
   answerAboutFiles(connection, index, context);
   answerAboutPlaces(connection, index, context);
+  answerAboutAnnotations(connection, index, context);
   connection.onWorkspaceSymbol(({ query }) => findSymbols(index, query));
   connection.onRequest(requests.status, () => context.status());
   connection.onRequest(requests.tree, ({ parent }: TreeParams) => context.tree.children(parent));
+}
+
+function answerAboutAnnotations(connection: Connection, index: CorpusIndex, context: RequestContext): void {
+  connection.onRequest(annotationRequests.annotations, ({ uri }: AnnotationsParams) => {
+    context.catchUp();
+    return listAnnotations(index, uri);
+  });
+  connection.onRequest(annotationRequests.orphans, () => listOrphans(index));
+  connection.onRequest(annotationRequests.findingsAt, (params: ClaimParams) => {
+    context.catchUp();
+    return listFindingsAt(index, params);
+  });
+  connection.onRequest(new RequestType<AnnotationEdit, AnnotationResult, void>(annotationRequests.annotate), (edit) => {
+    context.catchUp();
+    return context.annotate(edit);
+  });
 }
 
 function answerAboutFiles(connection: Connection, index: CorpusIndex, { catchUp }: RequestContext): void {

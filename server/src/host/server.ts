@@ -1,7 +1,11 @@
-import { type Connection, FileChangeType } from 'vscode-languageserver';
+import { type Connection, FileChangeType, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { ANNOTATIONS_EXTENSION } from '../annotations/beside.ts';
+import { type AnnotationsChange, annotationNotifications } from '../features/annotation-protocol.ts';
 import { clientRequests, type FindFilesParams } from '../features/protocol.ts';
 import { describeStatus } from '../features/status.ts';
 import { CorpusIndex } from '../indexing/corpus-index.ts';
+import { accessAnnotations, type PlatformFiles } from './annotation-access.ts';
+import { AnnotationStore, describeFault } from './annotation-store.ts';
 import { type ClientSupport, readClientSupport, SERVER_CAPABILITIES } from './capabilities.ts';
 import { followSettings } from './client-settings.ts';
 import type { FileAccess } from './closed-files.ts';
@@ -29,12 +33,27 @@ function accessThrough(connection: Connection): FileAccess {
 }
 
 /** Runs the language server on a connection, until that is closed. Knows nothing of the platform beyond what is passed in. */
-export function startServer(connection: Connection, platform: Platform): void {
+export function startServer(connection: Connection, platform: Platform & { readonly files?: PlatformFiles }): void {
   const now = () => platform.now();
   const index = new CorpusIndex();
   let settings: Settings = DEFAULT_SETTINGS;
   let client: ClientSupport;
 
+  const annotations = new AnnotationStore(index, accessAnnotations(connection, platform.files), {
+    changed(uris) {
+      const change: AnnotationsChange = { uris };
+      void connection.sendNotification(annotationNotifications.changed, change);
+      loop.wake({ edited: false });
+    },
+    broken(uri, fault) {
+      const message = describeFault(uri, fault);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    },
+    problems(uri) {
+      display.problemsChanged([uri]);
+      loop.wake({ edited: false });
+    },
+  });
   const display = new ConnectionDisplay(
     connection,
     index,
@@ -42,6 +61,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       settings: () => settings,
       progress: () => files.progress,
       client: () => client,
+      annotations,
     },
     now,
   );
@@ -67,9 +87,10 @@ export function startServer(connection: Connection, platform: Platform): void {
     (error) => display.fail(error),
   );
   listenToBuffers(connection, files, loop);
-  listenToDisk(connection, files);
+  listenToDisk(connection, files, annotations);
   answerRequests(connection, index, {
     tree: display.tree,
+    annotate: (edit) => annotations.edit(edit),
     client: () => client,
     today: () => localDate(new Date()),
     status: () => describeStatus(index, files.progress),
@@ -90,10 +111,11 @@ function listenToBuffers(connection: Connection, files: CorpusFiles, loop: Index
   connection.onDidCloseTextDocument(({ textDocument }) => files.close(textDocument.uri));
 }
 
-function listenToDisk(connection: Connection, files: CorpusFiles): void {
+function listenToDisk(connection: Connection, files: CorpusFiles, annotations: AnnotationStore): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) files.deletedOnDisk(uri);
+      if (uri.endsWith(ANNOTATIONS_EXTENSION)) void annotations.read(uri);
+      else if (type === FileChangeType.Deleted) files.deletedOnDisk(uri);
       else files.changedOnDisk(uri);
     }
   });

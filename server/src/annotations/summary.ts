@@ -1,0 +1,61 @@
+import type { Annotation, Correction, DecisionKind, Ground } from './annotation.ts';
+
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  scope: 'different scope',
+  date: 'different dates',
+  definition: 'different definitions',
+  rounding: 'rounding',
+  translation: 'translation',
+  other: 'another reason',
+};
+
+/** How a finding was decided, in a few words; without the reason that the person gave. */
+export function decisionInWords(decision: {
+  readonly decision: DecisionKind;
+  readonly ground: Ground | null;
+  readonly position: string | null;
+}): string {
+  switch (decision.decision) {
+    case 'explained':
+      return decision.ground === null ? 'Explained' : `Explained by ${GROUNDS[decision.ground]}`;
+    case 'settled':
+      return decision.position === null ? 'Settled' : `Settled for ${decision.position}`;
+    case 'dismissed':
+      return 'Dismissed';
+  }
+}
+
+const PARTS: Readonly<Record<keyof Correction, string>> = {
+  noFigure: 'no figure',
+  value: 'value',
+  low: 'lowest value',
+  high: 'highest value',
+  unit: 'unit',
+  kind: 'kind',
+  qualifier: 'qualifier',
+  speaker: 'speaker',
+};
+
+function correctionInWords(correction: Correction): string {
+  if (correction.noFigure) return 'This is no figure';
+  const parts = Object.entries(correction) as [keyof Correction, string | number | null][];
+  return `Corrected: ${parts.map(([key, value]) => `${PARTS[key]} ${value ?? 'none'}`).join(', ')}`;
+}
+
+/** What an annotation says, in one line of plain text. Holds words of people and sources: data, never markup. */
+export function summarise(annotation: Annotation): string {
+  switch (annotation.kind) {
+    case 'note':
+      return annotation.body.split('\n', 1)[0]!;
+    case 'decision': {
+      const words = decisionInWords(annotation);
+      return annotation.body === '' ? words : `${words}: ${annotation.body.split('\n', 1)[0]}`;
+    }
+    case 'correction':
+      return correctionInWords(annotation.correction);
+    case 'question':
+      return annotation.relation === 'same' ? 'These answer one question' : 'This answers another question';
+    case 'claim':
+      return `A claim by hand${annotation.value === null ? '' : `: ${annotation.value}`}${annotation.unit === null ? '' : ` ${annotation.unit}`}`;
+  }
+}
