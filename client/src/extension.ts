@@ -1,9 +1,13 @@
 import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import { type ExtensionContext, type Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CARD_COMMANDS } from './card-commands.ts';
+import { ClaimsArrangement } from './claims-view/arrangement.ts';
+import { registerClaimsCommands } from './claims-view/claims-commands.ts';
 import type { ClaimsTree } from './claims-view/claims-tree.ts';
-import { createClaimsView } from './claims-view/claims-view.ts';
-import { CARD_COMMANDS, registerCommands } from './commands/commands.ts';
+import { ClaimsView } from './claims-view/claims-view.ts';
+import { followCursor } from './claims-view/follow-cursor.ts';
+import { registerCommands } from './commands/commands.ts';
 import { resolveFolderSettings } from './corpus-folders.ts';
 import { watchFiles } from './file-watchers.ts';
 import { IndexProgress } from './index-progress.ts';
@@ -23,6 +27,7 @@ export interface CrosscheckApi {
   readonly progress: IndexProgress;
   /** The model behind the Claims view. */
   readonly claims: ClaimsTree;
+  readonly claimsView: ClaimsView;
   /** Settles once all that was found has been read (at once where it already is). */
   whenReady(): Promise<void>;
 }
@@ -45,12 +50,15 @@ export function createExtension(createClient: CreateClient) {
     client = started;
 
     const progress = new IndexProgress(started);
-    const { tree, view } = createClaimsView(started, progress);
+    const arrangement = new ClaimsArrangement(context.workspaceState);
+    const claimsView = new ClaimsView(started, progress, arrangement);
     context.subscriptions.push(
       output,
       progress,
-      tree,
-      view,
+      arrangement,
+      claimsView,
+      followCursor(claimsView),
+      registerClaimsCommands(claimsView, arrangement),
       recognizeCorpora(firstLineOf(context)),
       answerFileRequests(started, output),
       watchFiles(started),
@@ -60,7 +68,7 @@ export function createExtension(createClient: CreateClient) {
       // A failure to start is shown by the client itself, and by the views.
       startWhenNeeded(started, (error) => output.error(String(error))),
     );
-    return { client: started, progress, claims: tree, whenReady: () => progress.whenReady() };
+    return { client: started, progress, claims: claimsView.tree, claimsView, whenReady: () => progress.whenReady() };
   }
 
   async function deactivate(): Promise<void> {

@@ -24,7 +24,7 @@ function node(id: string, label: string): TreeNode {
     verdict: 'contradiction',
     hasChildren: true,
     location: null,
-    tooltip: '',
+    state: 'open',
   };
 }
 

@@ -11,40 +11,38 @@ import { FIRE, indexOf, rangeOf, source, URI } from './fixture.ts';
 const index = indexOf({ [URI]: FIRE });
 const question = index.questions().find(({ verdict }) => verdict === 'contradiction')!;
 const position = question.positions[0]!;
-const frame = frameOf(index, question);
-const lone = { verdict: 'agreement', year: null } as const;
+const listed = { question, state: 'open' } as const;
+const frame = frameOf(index, listed);
+const lone = { verdict: 'agreement', state: 'open', year: null } as const;
 
 describe('a node of the tree', () => {
-  it('for a question says how many stand behind it, and why it is a finding', () => {
-    const { explanation } = index.findings()[0]!;
-    expect(describeQuestion(index, 'id', question)).toEqual({
+  it('for a question shows the values on it', () => {
+    expect(describeQuestion(index, 'id', listed)).toEqual({
       id: 'id',
       kind: 'question',
       label: 'People wounded',
       description: '3 ≠ 4',
       verdict: 'contradiction',
+      state: 'open',
       hasChildren: true,
       location: { uri: URI, range: rangeOf(FIRE, 'Three') },
-      tooltip: `Contradiction: 3 sources, 2 origins\n${explanation}`,
     });
   });
 
-  it('for a position names the sources', () => {
+  it('for a position says who stands behind it', () => {
     expect(describePosition(index, 'id', frame, position)).toMatchObject({
       kind: 'position',
       label: '3',
       description: '2 sources, 1 origin · 2 Mar',
-      tooltip: 'Stated by morning and radio\n2 sources, 1 origin · 2 March 2026',
     });
   });
 
-  it('for a claim has its card as plain text', () => {
+  it('for a claim names its source, speaker, date and place', () => {
     expect(describeClaim(index, 'id', frame, position.claims[0]!)).toMatchObject({
       kind: 'claim',
       label: 'morning',
       description: 'police · 2 Mar · line 7',
       hasChildren: false,
-      tooltip: expect.stringMatching(/^3 people wounded · ⚠ contradiction[^*\\]*$/),
     });
   });
 
@@ -68,7 +66,7 @@ describe('a node of the tree', () => {
   });
 
   it('for the rest of a list counts it', () => {
-    expect(describeRest('id', 1).label).toBe('1 more question');
-    expect(describeRest('id', 1200).label).toBe('1,200 more questions');
+    expect(describeRest('id', 1, 'question').label).toBe('1 more question');
+    expect(describeRest('id', 1200, 'question').label).toBe('1,200 more questions');
   });
 });

@@ -1,53 +1,79 @@
 import type { TreeNode } from 'crosscheck-server/protocol';
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { toRange } from '../places.ts';
 
 type Verdict = TreeNode['verdict'];
 
-/** How a verdict looks and is read aloud. The icons differ in shape, so that colour only repeats what they say. */
-const VERDICTS = {
-  contradiction: { words: 'contradiction', icon: new ThemeIcon('warning', new ThemeColor('list.warningForeground')) },
-  arithmetic: { words: 'does not add up', icon: new ThemeIcon('error', new ThemeColor('list.warningForeground')) },
-  undated: {
-    words: 'differs, a date is missing',
-    icon: new ThemeIcon('question', new ThemeColor('list.deemphasizedForeground')),
-  },
-  superseded: { words: 'superseded', icon: new ThemeIcon('history') },
-  rounding: { words: 'rounded', icon: new ThemeIcon('symbol-ruler') },
-  agreement: { words: 'agreement', icon: new ThemeIcon('check') },
-} as const satisfies Record<Verdict, { words: string; icon: ThemeIcon }>;
+/** How a verdict looks. The icons differ in shape, so that colour only repeats what they say. */
+const VERDICT_ICONS = {
+  contradiction: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  arithmetic: new ThemeIcon('error', new ThemeColor('list.warningForeground')),
+  undated: new ThemeIcon('question', new ThemeColor('list.deemphasizedForeground')),
+  superseded: new ThemeIcon('history'),
+  rounding: new ThemeIcon('symbol-ruler'),
+  agreement: new ThemeIcon('check'),
+} as const satisfies Record<Verdict, ThemeIcon>;
 
-/** Below a question, what a line is matters more than the verdict, which is the question's. */
-const KINDS = {
+const DECIDED_ICON = new ThemeIcon('pass', new ThemeColor('list.deemphasizedForeground'));
+
+/** For what is no question, what a line is matters more than the verdict, which is the question's. */
+const KIND_ICONS = {
   question: null,
+  verdict: null,
+  source: new ThemeIcon('file-text'),
+  speaker: new ThemeIcon('person'),
+  story: new ThemeIcon('book'),
   position: new ThemeIcon('symbol-numeric'),
   claim: new ThemeIcon('quote'),
   origin: new ThemeIcon('link'),
   more: new ThemeIcon('ellipsis'),
 } as const satisfies Record<TreeNode['kind'], ThemeIcon | null>;
 
-/** What the view draws for a node. All text is given as plain strings, which the editor never reads as markup. */
+/**
+ * What the view draws for a node. All text is given as plain strings, which the editor never reads as markup; what is
+ * shown when somebody rests on it is asked for then.
+ */
 export function toTreeItem(node: TreeNode): TreeItem {
   const state = node.hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   const item = new TreeItem(node.label, state);
   item.id = node.id;
-  item.description = node.description;
-  item.tooltip = node.tooltip;
-  item.contextValue = `${node.kind}.${node.verdict}`;
-  item.iconPath = KINDS[node.kind] ?? VERDICTS[node.verdict].icon;
-  item.accessibilityInformation = { label: describe(node) };
+  item.description = describe(node);
+  item.contextValue = `${node.kind}.${node.verdict}.${node.state}`;
+  item.iconPath = KIND_ICONS[node.kind] ?? (node.state === 'decided' ? DECIDED_ICON : VERDICT_ICONS[node.verdict]);
+  item.accessibilityInformation = { label: readAloud(node) };
   if (node.location !== null) {
     const { uri, range } = node.location;
     item.command = {
       command: 'vscode.open',
-      title: 'Show Figure',
+      title: l10n.t('Show Figure'),
       arguments: [Uri.parse(uri), { selection: toRange(range), preserveFocus: true }],
     };
   }
   return item;
 }
 
-function describe(node: TreeNode): string {
-  const verdict = node.kind === 'question' ? `${VERDICTS[node.verdict].words}: ` : '';
-  return `${verdict}${node.label}, ${node.description}`;
+function describe({ kind, state, description }: TreeNode): string {
+  return kind === 'question' && state === 'decided' ? l10n.t('{0} · decided', description) : description;
+}
+
+function readAloud(node: TreeNode): string {
+  const words = [node.label, describe(node)].filter(Boolean).join(', ');
+  return node.kind === 'question' ? `${verdictInWords(node.verdict)}: ${words}` : words;
+}
+
+function verdictInWords(verdict: Verdict): string {
+  switch (verdict) {
+    case 'contradiction':
+      return l10n.t('contradiction');
+    case 'arithmetic':
+      return l10n.t('does not add up');
+    case 'undated':
+      return l10n.t('differs, a date is missing');
+    case 'superseded':
+      return l10n.t('superseded');
+    case 'rounding':
+      return l10n.t('rounded');
+    case 'agreement':
+      return l10n.t('agreement');
+  }
 }

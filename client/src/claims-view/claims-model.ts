@@ -43,6 +43,19 @@ export class ClaimsModel {
     return asked;
   }
 
+  /** The nodes of some ids, each beneath the one before; as many as there are. */
+  async follow(ids: readonly string[]): Promise<readonly ClaimNode[]> {
+    const path: ClaimNode[] = [];
+    for (const id of ids) {
+      const node = (await this.children(path.at(-1) ?? null)).find((child) => child.id === id);
+      if (node === undefined) {
+        break;
+      }
+      path.push(node);
+    }
+    return path;
+  }
+
   /** Takes in what the server says has changed, one message after the other, so that no old answer hides a newer one. */
   change({ ids }: TreeChange): Promise<void> {
     this.#lastChange = this.#lastChange.then(() => (ids === null ? this.forget() : this.#renew(ids)));

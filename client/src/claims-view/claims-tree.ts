@@ -1,6 +1,15 @@
-import { notifications, requests, type TreeNode } from 'crosscheck-server/protocol';
-import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type ClaimParams, notifications, requests, type TreeNode } from 'crosscheck-server/protocol';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  MarkdownString,
+  type TreeDataProvider,
+  type TreeItem,
+} from 'vscode';
+import { type BaseLanguageClient, type MarkupContent, State } from 'vscode-languageclient';
+import { CARD_COMMANDS } from '../card-commands.ts';
+import type { ClaimsArrangement } from './arrangement.ts';
 import { toTreeItem } from './claim-item.ts';
 import { type ClaimNode, ClaimsModel } from './claims-model.ts';
 
@@ -8,15 +17,20 @@ export type { ClaimNode };
 
 /** Gives the editor the Claims tree, and tells it what has to be drawn again. Ids are stable, so nothing collapses. */
 export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #arrangement: ClaimsArrangement;
   readonly #model: ClaimsModel;
   readonly #changed = new EventEmitter<ClaimNode | undefined>();
   readonly #listeners: Disposable[];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, arrangement: ClaimsArrangement) {
+    this.#client = client;
+    this.#arrangement = arrangement;
     this.#model = new ClaimsModel(
-      (parent) => client.sendRequest<readonly TreeNode[]>(requests.tree, { parent }),
+      (parent) =>
+        client.sendRequest<readonly TreeNode[]>(requests.tree, { parent, arrangement: this.#arrangement.current }),
       (node) => this.#changed.fire(node ?? undefined),
     );
     this.#listeners = [
@@ -27,11 +41,24 @@ export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
           this.#model.forget();
         }
       }),
+      arrangement.onDidChange(() => this.#model.forget()),
     ];
   }
 
   getTreeItem(node: ClaimNode): TreeItem {
     return toTreeItem(node.shown);
+  }
+
+  /** Adds the card to what is shown of a node, once somebody rests on it. */
+  async resolveTreeItem(item: TreeItem, node: ClaimNode, token: CancellationToken): Promise<TreeItem> {
+    const params = { id: node.id, arrangement: this.#arrangement.current };
+    const card = await this.#client
+      .sendRequest<MarkupContent | null>(requests.treeCard, params, token)
+      .catch(() => null);
+    if (card !== null) {
+      item.tooltip = card.kind === 'markdown' ? trusted(card.value) : card.value;
+    }
+    return item;
   }
 
   getParent(node: ClaimNode): ClaimNode | null {
@@ -42,9 +69,23 @@ export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
     return [...(await this.#model.children(parent ?? null))];
   }
 
+  /** The nodes from the root to the claim of the figure at a place; none where the tree does not show it. */
+  async pathTo(place: ClaimParams): Promise<readonly ClaimNode[]> {
+    const params = { ...place, arrangement: this.#arrangement.current };
+    const ids = await this.#client.sendRequest<readonly string[] | null>(requests.treePath, params).catch(() => null);
+    return ids === null ? [] : this.#model.follow(ids);
+  }
+
   dispose(): void {
     for (const each of [...this.#listeners, this.#changed]) {
       each.dispose();
     }
   }
+}
+
+/** The server escapes all that comes from a text; nothing but the commands of cards can be run from it. */
+function trusted(markdown: string): MarkdownString {
+  const shown = new MarkdownString(markdown);
+  shown.isTrusted = { enabledCommands: CARD_COMMANDS };
+  return shown;
 }

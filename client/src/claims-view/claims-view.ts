@@ -1,24 +1,102 @@
-import { Disposable, window } from 'vscode';
+import { requests, type TreeCount } from 'crosscheck-server/protocol';
+import { type Disposable, l10n, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IndexProgress } from '../index-progress.ts';
 import { plural } from '../wording.ts';
-import { ClaimsTree } from './claims-tree.ts';
+import type { ClaimsArrangement } from './arrangement.ts';
+import { type ClaimNode, ClaimsTree } from './claims-tree.ts';
 
-/** Makes the Claims view: its tree, its badge with the open contradictions, and a line on what was read. */
-export function createClaimsView(
-  client: BaseLanguageClient,
-  progress: IndexProgress,
-): { readonly tree: ClaimsTree; readonly view: Disposable } {
-  const tree = new ClaimsTree(client);
-  const view = window.createTreeView('crosscheck.claims', { treeDataProvider: tree, showCollapseAll: true });
+/**
+ * The Claims view: its tree, its badge with the open contradictions, a word on what was read, and, where the tree is
+ * narrowed, to what.
+ */
+export class ClaimsView implements Disposable {
+  readonly tree: ClaimsTree;
+  readonly #view: TreeView<ClaimNode>;
+  readonly #client: BaseLanguageClient;
+  readonly #progress: IndexProgress;
+  readonly #arrangement: ClaimsArrangement;
+  readonly #disposables: readonly Disposable[];
+  readonly #expanded = new Set<string>();
 
-  function describe(): void {
-    const { filesRead, filesFound, contradictions, sources } = progress.status;
-    view.badge =
-      contradictions > 0 ? { value: contradictions, tooltip: plural(contradictions, 'open contradiction') } : undefined;
-    view.description = filesRead < filesFound ? 'still reading…' : sources > 0 ? plural(sources, 'source') : '';
+  constructor(client: BaseLanguageClient, progress: IndexProgress, arrangement: ClaimsArrangement) {
+    this.#client = client;
+    this.#progress = progress;
+    this.#arrangement = arrangement;
+    this.tree = new ClaimsTree(client, arrangement);
+    this.#view = window.createTreeView('crosscheck.claims', {
+      treeDataProvider: this.tree,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+    this.#disposables = [
+      this.#view,
+      this.tree,
+      progress.onDidChange(() => this.#describe()),
+      arrangement.onDidChange(() => this.#describe()),
+      this.#view.onDidExpandElement(({ element }) => this.#expanded.add(element.id)),
+      this.#view.onDidCollapseElement(({ element }) => this.#expanded.delete(element.id)),
+    ];
+    this.#describe();
   }
 
-  describe();
-  return { tree, view: Disposable.from(view, progress.onDidChange(describe)) };
+  get isVisible(): boolean {
+    return this.#view.visible;
+  }
+
+  get selection(): readonly ClaimNode[] {
+    return this.#view.selection;
+  }
+
+  /** What stands above the tree, where it is narrowed. */
+  get message(): string | undefined {
+    return this.#view.message;
+  }
+
+  /** Selects a node, opening what it stands beneath; brings the view to front and goes there where `focus` is set. */
+  async reveal(node: ClaimNode, focus: boolean): Promise<void> {
+    await this.#view.reveal(node, { select: true, focus, expand: false });
+  }
+
+  /** Of a path from the root the nodes that are seen without opening any. */
+  seenOf(path: readonly ClaimNode[]): readonly ClaimNode[] {
+    const hidden = path.findIndex(({ parent }) => parent !== null && !this.#expanded.has(parent.id));
+    return hidden === -1 ? path : path.slice(0, hidden);
+  }
+
+  dispose(): void {
+    for (const each of this.#disposables) {
+      each.dispose();
+    }
+  }
+
+  #describe(): void {
+    const { filesRead, filesFound, contradictions, sources } = this.#progress.status;
+    this.#view.badge =
+      contradictions > 0 ? { value: contradictions, tooltip: plural(contradictions, 'open contradiction') } : undefined;
+    this.#view.description =
+      filesRead < filesFound ? l10n.t('still reading…') : sources > 0 ? plural(sources, 'source') : '';
+    this.#sayHowNarrow();
+  }
+
+  async #sayHowNarrow(): Promise<void> {
+    const { current } = this.#arrangement;
+    const filter = current.filter.trim();
+    if (filter === '' && !current.openOnly) {
+      // An empty text would keep the welcome text away.
+      (this.#view as { message: string | undefined }).message = undefined;
+      return;
+    }
+    const narrowed = [
+      ...(filter === '' ? [] : [`“${filter}”`]),
+      ...(current.openOnly ? [l10n.t('only open contradictions')] : []),
+    ].join(' · ');
+    this.#view.message ??= narrowed;
+    const count = await this.#client.sendRequest<TreeCount>(requests.treeCount, current).catch(() => null);
+    if (count !== null && this.#arrangement.current === current) {
+      const { shown, total } = count;
+      const numbers = [shown, total].map((number) => number.toLocaleString('en'));
+      this.#view.message = l10n.t('{0}: {1} of {2} questions', narrowed, ...numbers);
+    }
+  }
 }

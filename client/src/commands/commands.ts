@@ -1,4 +1,3 @@
-import { cardCommands } from 'crosscheck-server/protocol';
 import { commands, Disposable } from 'vscode';
 import type { CommandContext } from './command-context.ts';
 import { goToConflictingClaim } from './go-to-conflicting-claim.ts';
@@ -9,9 +8,6 @@ import { openClaim } from './open-claim.ts';
 import { openSample } from './open-sample.ts';
 import { restartServer } from './restart-server.ts';
 import { treatFolderAsCorpus } from './treat-folder-as-corpus.ts';
-
-/** The commands that a card may link to. */
-export const CARD_COMMANDS: readonly string[] = Object.values(cardCommands);
 
 /** Registers every command of the manifest, and those that only links call. */
 export function registerCommands(context: CommandContext): Disposable {

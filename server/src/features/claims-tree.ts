@@ -1,60 +1,218 @@
-import type { Question } from '../collation/finding.ts';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import type { Position, SourcedClaim } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import { claimsOf, VERDICTS_BY_WEIGHT } from './answers.ts';
-import { countSourcesOf } from './claim-wording.ts';
+import { isSameClaim, questionOf, takes } from './answers.ts';
+import { writeCard } from './card.ts';
+import type { MarkupSupport } from './markdown.ts';
 import { whyFewerOrigins } from './origin-reasons.ts';
-import type { TreeChange, TreeNode } from './protocol.ts';
+import { DEFAULT_ARRANGEMENT, type TreeArrangement, type TreeChange, type TreeNode } from './protocol.ts';
+import { claimsInGroup, groupKeyOfClaim, type QuestionGroup } from './question-groups.ts';
+import { type ListedQuestion, QuestionList } from './question-list.ts';
+import { writeOriginCard, writeQuestionCard } from './tree-cards.ts';
 import { joinNames, nameEach, splitNames } from './tree-names.ts';
 import {
   describeClaim,
+  describeGroup,
   describeOrigin,
   describePosition,
   describeQuestion,
-  describeRest,
   frameOf,
 } from './tree-nodes.ts';
+import { idsOfPagesBefore, showPage, takePage } from './tree-pages.ts';
 
 /** What begins the ids of the nodes that say what makes sources one origin. */
 const ORIGIN = 'origin';
 
-/** How many roots are shown at first. */
-const FIRST_PAGE = 200;
-
-/** Each page is so many times as long as the one before: few steps lead to any end. */
-const PAGE_GROWTH = 4;
-
-/** What begins the ids of the nodes that stand for the rest of a list. */
-const REST = 'more';
-
-/**
- * The Claims tree as an index stands at one moment. Only the order of the roots is worked out before somebody looks.
- * A node's id stays the same while the story and phrase of its question (and its value and source) do.
- */
-export interface ClaimsTree {
-  /** The children of a node, the roots for null; nothing for an id that the tree does not have. */
-  children(parent: string | null): readonly TreeNode[];
-}
-
 /** What somebody was shown of a tree: the children of each node that was opened, the roots under null. */
 export type ShownChildren = ReadonlyMap<string | null, readonly TreeNode[]>;
 
+/** What stands at an id of the tree: a group, a question, a position, a claim, each with what it stands beneath. */
+interface Place {
+  readonly group: QuestionGroup | null;
+  readonly listed: ListedQuestion | null;
+  readonly position: Position | null;
+  readonly claim: SourcedClaim | null;
+}
+
+/** The tree of a list of questions, all of an index where none is given. */
+export function growClaimsTree(
+  index: CorpusIndex,
+  arrangement: TreeArrangement = DEFAULT_ARRANGEMENT,
+  list: QuestionList = new QuestionList(index),
+): ClaimsTree {
+  return new ClaimsTree(index, list, arrangement);
+}
+
 /**
- * The tree of all questions on which sources differ, the gravest verdict first, then of those on which two sources or
- * more agree; beneath each question its positions, beneath each position its claims.
+ * The Claims tree as an index stands at one moment, in one arrangement: questions, or groups with questions beneath them;
+ * beneath each question its positions, beneath each position its claims. Nothing is worked out before somebody looks. A
+ * node's id stays the same while the story and phrase of its question (and its group, value and source) do.
  */
-export function growClaimsTree(index: CorpusIndex): ClaimsTree {
-  const roots = rootsInOrder(index);
-  return {
-    children(parent) {
-      if (parent === null) return pageOf(index, roots, 0, FIRST_PAGE);
-      const [first = '', ...names] = splitNames(parent);
-      if (first !== REST) return childrenOf(index, roots, [first, ...names]);
-      const [from, length] = names.map(Number);
-      return from !== undefined && length !== undefined && from >= 0 && length > 0
-        ? pageOf(index, roots, from, length)
-        : [];
-    },
-  };
+export class ClaimsTree {
+  readonly #index: CorpusIndex;
+  readonly #list: QuestionList;
+  readonly #arrangement: TreeArrangement;
+  #roots: ReadonlyMap<string, ListedQuestion> | null = null;
+  #groups: ReadonlyMap<string, QuestionGroup> | null = null;
+
+  constructor(index: CorpusIndex, list: QuestionList, arrangement: TreeArrangement) {
+    this.#index = index;
+    this.#list = list;
+    this.#arrangement = arrangement;
+  }
+
+  /** The children of a node, the roots for null; nothing for an id that the tree does not have. */
+  children(parent: string | null): readonly TreeNode[] {
+    const taken = takePage(parent === null ? [] : splitNames(parent));
+    if (taken === null) return [];
+    const { path, page } = taken;
+    if (path.length === 0) {
+      return this.#arrangement.grouping === 'question'
+        ? showPage([...this.#questionsOf(null)], [], page, 'question', (each) => this.#showQuestion([], null, each))
+        : showPage([...this.#groupsByName()], [], page, this.#arrangement.grouping, ([name, group]) =>
+            describeGroup(this.#index, joinNames([this.#groupMark, name]), group),
+          );
+    }
+    const { group, listed, position, claim } = this.#find(path) ?? NOWHERE;
+    if (claim) return [];
+    if (listed && position) {
+      const frame = frameOf(this.#index, listed);
+      return showPage([...claimsByName(position)], path, page, 'claim', ([name, each]) =>
+        describeClaim(this.#index, joinNames([...path, name]), frame, each),
+      );
+    }
+    if (listed) return this.#beneathQuestion(path, listed, page);
+    if (!group) return [];
+    return showPage([...this.#questionsOf(group)], path, page, 'question', (each) =>
+      this.#showQuestion(path, group, each),
+    );
+  }
+
+  /** The ids from the root down to a claim, pages among them; null where the tree does not show it. */
+  path(claim: SourcedClaim): readonly string[] | null {
+    const question = questionOf(this.#index, claim);
+    const listed = question && this.#list.find(question.id);
+    if (!listed) return null;
+    const { grouping } = this.#arrangement;
+    const ids: string[] = [];
+    const path: string[] = [];
+    const goTo = (names: readonly string[], at: number, mark: readonly string[] = []): boolean => {
+      const name = names[at];
+      if (name === undefined) return false;
+      ids.push(...idsOfPagesBefore(path, at));
+      path.push(...mark, name);
+      ids.push(joinNames(path));
+      return true;
+    };
+    let group: QuestionGroup | null = null;
+    if (grouping !== 'question') {
+      const key = groupKeyOfClaim(this.#index, grouping, listed, claim);
+      const groups = [...this.#groupsByName()];
+      const at = groups.findIndex(([, each]) => each.key === key);
+      if (
+        !goTo(
+          groups.map(([name]) => name),
+          at,
+          [this.#groupMark],
+        )
+      )
+        return null;
+      group = groups[at]![1];
+    }
+    const questions = [...this.#questionsOf(group).keys()];
+    if (!goTo(questions, questions.indexOf(listed.name))) return null;
+    const positions = [...positionsByName(listed)];
+    const at = positions.findIndex(([, position]) => takes(position, claim));
+    if (
+      !goTo(
+        positions.map(([name]) => name),
+        at,
+      )
+    )
+      return null;
+    const claims = [...claimsByName(positions[at]![1])];
+    goTo(
+      claims.map(([name]) => name),
+      claims.findIndex(([, each]) => isSameClaim(each, claim)),
+    );
+    return ids;
+  }
+
+  /** What a node shows when somebody rests on it: the card of a figure, why a question is a finding; null for other nodes. */
+  card(id: string, support: MarkupSupport): MarkupContent | null {
+    const names = splitNames(id);
+    if (names[0] === ORIGIN) {
+      const listed = this.#find(names.slice(1, -1))?.listed;
+      const reason = listed && whyFewerOrigins(this.#index, listed.question)[Number(names.at(-1))];
+      return reason ? writeOriginCard(this.#index, reason, support) : null;
+    }
+    const { listed, position, claim } = this.#find(names) ?? NOWHERE;
+    const carded = claim ?? position?.claims[0];
+    if (carded) return writeCard(this.#index, carded, support);
+    return listed && writeQuestionCard(this.#index, listed, support);
+  }
+
+  get #groupMark(): string {
+    return `by-${this.#arrangement.grouping}`;
+  }
+
+  #groupsByName(): ReadonlyMap<string, QuestionGroup> {
+    const { grouping } = this.#arrangement;
+    if (grouping === 'question') return new Map();
+    this.#groups ??= nameEach(this.#list.groups(grouping, this.#arrangement), ({ key }) => key);
+    return this.#groups;
+  }
+
+  #questionsOf(group: QuestionGroup | null): ReadonlyMap<string, ListedQuestion> {
+    if (group !== null) return byName(group.members);
+    this.#roots ??= byName(this.#list.questions(this.#arrangement));
+    return this.#roots;
+  }
+
+  /** What stands at a path of names; null where there is nothing. */
+  #find(path: readonly string[]): Place | null {
+    const isGrouped = this.#arrangement.grouping !== 'question';
+    if (isGrouped && path[0] !== this.#groupMark) return null;
+    const group = isGrouped ? this.#groupsByName().get(path[1] ?? '') : null;
+    if (group === undefined) return null;
+    const [questionName, positionName, claimName, ...deeper] = isGrouped ? path.slice(2) : path;
+    if (deeper.length > 0) return null;
+    if (questionName === undefined) return { ...NOWHERE, group };
+    const listed = this.#questionsOf(group).get(questionName);
+    if (!listed) return null;
+    if (positionName === undefined) return { ...NOWHERE, group, listed };
+    const position = positionsByName(listed).get(positionName);
+    if (!position) return null;
+    if (claimName === undefined) return { group, listed, position, claim: null };
+    const claim = claimsByName(position).get(claimName);
+    return claim ? { group, listed, position, claim } : null;
+  }
+
+  #showQuestion(
+    path: readonly string[],
+    group: QuestionGroup | null,
+    [name, listed]: readonly [string, ListedQuestion],
+  ): TreeNode {
+    const claims = group === null ? undefined : claimsInGroup(group, listed);
+    return describeQuestion(this.#index, joinNames([...path, name]), listed, claims);
+  }
+
+  /** The positions of a question, then why it has fewer origins than sources. */
+  #beneathQuestion(
+    path: readonly string[],
+    listed: ListedQuestion,
+    page: Parameters<typeof showPage>[2],
+  ): readonly TreeNode[] {
+    const frame = frameOf(this.#index, listed);
+    const positions = showPage([...positionsByName(listed)], path, page, 'value', ([name, position]) =>
+      describePosition(this.#index, joinNames([...path, name]), frame, position),
+    );
+    if (positions.at(-1)?.kind === 'more') return positions;
+    const origins = whyFewerOrigins(this.#index, listed.question).map((reason, at) =>
+      describeOrigin(this.#index, joinNames([ORIGIN, ...path, String(at)]), frame, reason),
+    );
+    return [...positions, ...origins];
+  }
 }
 
 /** What must be shown again of what was shown, now that the tree is another; null where nothing must. */
@@ -74,66 +232,20 @@ export function findTreeChange(shown: ShownChildren, tree: ClaimsTree): TreeChan
   return ids.size > 0 ? { ids: [...ids] } : null;
 }
 
+const NOWHERE: Place = { group: null, listed: null, position: null, claim: null };
+
 function isSameNode(a: TreeNode, b: TreeNode): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/**
- * The roots by name, in the order in which they are shown. Names are given in the order of the text, which an edited
- * figure does not change; the order of the verdicts it may.
- */
-function rootsInOrder(index: CorpusIndex): ReadonlyMap<string, Question> {
-  const weight = ({ verdict }: Question) => VERDICTS_BY_WEIGHT.indexOf(verdict);
-  const roots = [...nameEach(index.questions(), (question) => nameOf(index, question))]
-    .map(([name, question]) => ({ name, question, sources: countSourcesOf(claimsOf(question)) }))
-    .filter(({ question, sources }) => question.verdict !== 'agreement' || sources > 1)
-    .sort((a, b) => weight(a.question) - weight(b.question) || b.sources - a.sources);
-  return new Map(roots.map(({ name, question }) => [name, question]));
+function byName(questions: readonly ListedQuestion[]): ReadonlyMap<string, ListedQuestion> {
+  return new Map(questions.map((listed) => [listed.name, listed]));
 }
 
-/** The same while a question's corpus, story and phrase are; seldom do two questions share all three. */
-function nameOf(index: CorpusIndex, { storyId, phrase, positions }: Question): string {
-  const sourceId = positions[0]?.claims[0]?.sourceId;
-  const uri = sourceId === undefined ? undefined : index.placed(sourceId)?.source.uri;
-  return [uri === undefined ? '' : index.corpusOf(uri), storyId, phrase].join(' ');
+function positionsByName({ question }: ListedQuestion): ReadonlyMap<string, Position> {
+  return nameEach(question.positions, ({ text }) => text);
 }
 
-function pageOf(
-  index: CorpusIndex,
-  roots: ReadonlyMap<string, Question>,
-  from: number,
-  length: number,
-): readonly TreeNode[] {
-  const page = [...roots].slice(from, from + length);
-  const nodes = page.map(([name, question]) => describeQuestion(index, name, question));
-  const next = from + length;
-  if (next >= roots.size) return nodes;
-  const id = joinNames([REST, String(next), String(length * PAGE_GROWTH)]);
-  return [...nodes, describeRest(id, roots.size - next)];
-}
-
-/** The children of a question (its positions, then why it has fewer origins than sources), or of one of its positions. */
-function childrenOf(
-  index: CorpusIndex,
-  roots: ReadonlyMap<string, Question>,
-  [rootName = '', positionName, ...deeper]: readonly string[],
-): readonly TreeNode[] {
-  const question = roots.get(rootName);
-  if (!question || deeper.length > 0) return [];
-  const frame = frameOf(index, question);
-  const positions = nameEach(question.positions, ({ text }) => text);
-  if (positionName === undefined) {
-    return [
-      ...[...positions].map(([name, position]) =>
-        describePosition(index, joinNames([rootName, name]), frame, position),
-      ),
-      ...whyFewerOrigins(index, question).map((reason, at) =>
-        describeOrigin(index, joinNames([ORIGIN, rootName, String(at)]), question.verdict, reason),
-      ),
-    ];
-  }
-  const claims = nameEach(positions.get(positionName)?.claims ?? [], ({ sourceId }) => sourceId);
-  return [...claims].map(([name, claim]) =>
-    describeClaim(index, joinNames([rootName, positionName, name]), frame, claim),
-  );
+function claimsByName({ claims }: Position): ReadonlyMap<string, SourcedClaim> {
+  return nameEach(claims, ({ sourceId }) => sourceId);
 }

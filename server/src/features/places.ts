@@ -45,6 +45,13 @@ export function locationOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim
   return locationIn(index, sourceId, claim.figure);
 }
 
+/** Where a source is named: in its delimiter line, or at the start of a file that is one source. */
+export function locationOfSource(index: CorpusIndex, sourceId: string): Location | null {
+  const placed = index.placed(sourceId);
+  const range = placed && rangeOf(index, placed.source.uri, placed.nameSpan);
+  return range && { uri: placed.source.uri, range };
+}
+
 /** Where all these claims stand; claims of sources that have left are skipped. */
 export function locationsOf(index: CorpusIndex, claims: Iterable<SourcedClaim>): Location[] {
   return [...claims].map((claim) => locationOf(index, claim)).filter((location) => location !== null);

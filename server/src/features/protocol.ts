@@ -12,6 +12,12 @@ export const CORPUS_LANGUAGE = 'crosscheck-corpus';
 export const requests = {
   /** `TreeParams` → `TreeNode[]`: the children of a node of the Claims tree, the roots for null. */
   tree: 'crosscheck/tree',
+  /** `TreeNodeParams` → `MarkupContent | null`: what a node of the Claims tree shows when somebody rests on it. */
+  treeCard: 'crosscheck/treeCard',
+  /** `TreePathParams` → `string[] | null`: the ids from the root to the claim of the figure there. */
+  treePath: 'crosscheck/treePath',
+  /** `TreeArrangement` → `TreeCount`: how many questions that arrangement lets through. */
+  treeCount: 'crosscheck/treeCount',
   /** `NextParams` → `Location | null`: the next or previous claim that takes part in a contradiction, wrapping around. */
   nextContradiction: 'crosscheck/nextContradiction',
   /** `ClaimParams` → `Location[]`: the claims of the other positions on the question of the figure there. */
@@ -77,23 +83,68 @@ export interface NextParams extends ClaimParams {
   readonly direction: 'next' | 'previous';
 }
 
+/** What the questions of the Claims view stand beneath; `question` puts them at the root. */
+export const groupings = ['question', 'source', 'speaker', 'verdict', 'story'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** How the Claims view is ordered: the gravest verdict first, by name, as the text goes, the latest date first. */
+export const sortings = ['weight', 'name', 'place', 'newest'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** What of the Claims tree is shown, and in which order. */
+export interface TreeArrangement {
+  readonly grouping: Grouping;
+  readonly sorting: Sorting;
+  /** Words parted by spaces, all of which must be found; empty for no filter. */
+  readonly filter: string;
+  /** Only questions with an open contradiction. */
+  readonly openOnly: boolean;
+}
+
+export const DEFAULT_ARRANGEMENT: TreeArrangement = {
+  grouping: 'question',
+  sorting: 'weight',
+  filter: '',
+  openOnly: false,
+};
+
 export interface TreeParams {
   readonly parent: string | null;
+  /** The default one where it is left out. */
+  readonly arrangement?: TreeArrangement;
+}
+
+export interface TreeNodeParams {
+  readonly id: string;
+  readonly arrangement?: TreeArrangement;
+}
+
+export interface TreePathParams extends ClaimParams {
+  readonly arrangement?: TreeArrangement;
+}
+
+export interface TreeCount {
+  readonly shown: number;
+  readonly total: number;
 }
 
 export interface TreeNode {
   /** Stable across refreshes. */
   readonly id: string;
-  /** `origin` says what makes sources one origin; `more` stands for the rest of a long list: its children are the next page. */
-  readonly kind: 'question' | 'position' | 'claim' | 'origin' | 'more';
+  /**
+   * `source`, `speaker`, `verdict` and `story` stand for a group of questions; `origin` says what makes sources one origin;
+   * `more` stands for the rest of a long list: its children are the next page.
+   */
+  readonly kind: Exclude<Grouping, 'question'> | 'question' | 'position' | 'claim' | 'origin' | 'more';
   readonly label: string;
   readonly description: string;
+  /** Of a group the gravest one in it. */
   readonly verdict: Verdict;
+  /** Whether somebody decided all that is reported on the question. */
+  readonly state: 'open' | 'decided';
   readonly hasChildren: boolean;
   /** Where a click leads. */
   readonly location: Location | null;
-  /** Plain text; never markup. */
-  readonly tooltip: string;
 }
 
 export interface TreeChange {

@@ -15,12 +15,16 @@ import { listSymbols } from '../features/document-symbols.ts';
 import { listFolds } from '../features/folding.ts';
 import { showHover } from '../features/hover.ts';
 import { findNextContradiction } from '../features/next-contradiction.ts';
+import { claimAt } from '../features/places.ts';
 import {
   type ClaimParams,
   type IndexStatus,
   type NextParams,
   requests,
+  type TreeArrangement,
+  type TreeNodeParams,
   type TreeParams,
+  type TreePathParams,
 } from '../features/protocol.ts';
 import { findReferences } from '../features/references.ts';
 import { listTokens } from '../features/semantic-tokens.ts';
@@ -47,7 +51,20 @@ export function answerRequests(connection: Connection, index: CorpusIndex, conte
   answerAboutAnnotations(connection, index, context);
   connection.onWorkspaceSymbol(({ query }) => findSymbols(index, query));
   connection.onRequest(requests.status, () => context.status());
-  connection.onRequest(requests.tree, ({ parent }: TreeParams) => context.tree.children(parent));
+  answerAboutTree(connection, index, context);
+}
+
+function answerAboutTree(connection: Connection, index: CorpusIndex, { tree, client, catchUp }: RequestContext): void {
+  connection.onRequest(requests.tree, ({ parent, arrangement }: TreeParams) => tree.children(parent, arrangement));
+  connection.onRequest(requests.treeCount, (arrangement: TreeArrangement) => tree.count(arrangement));
+  connection.onRequest(requests.treeCard, ({ id, arrangement }: TreeNodeParams) =>
+    tree.card(id, arrangement, client().markup),
+  );
+  connection.onRequest(requests.treePath, ({ uri, position, arrangement }: TreePathParams) => {
+    catchUp();
+    const claim = claimAt(index, uri, position);
+    return claim && tree.path(claim, arrangement);
+  });
 }
 
 function answerAboutAnnotations(connection: Connection, index: CorpusIndex, context: RequestContext): void {

@@ -1,28 +1,58 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+import type { SourcedClaim } from '../collation/finding.ts';
 import { type ClaimsTree, findTreeChange, growClaimsTree } from '../features/claims-tree.ts';
-import type { TreeChange, TreeNode } from '../features/protocol.ts';
+import type { MarkupSupport } from '../features/markdown.ts';
+import {
+  DEFAULT_ARRANGEMENT,
+  type TreeArrangement,
+  type TreeChange,
+  type TreeCount,
+  type TreeNode,
+} from '../features/protocol.ts';
+import { type KeptTexts, QuestionList } from '../features/question-list.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 
 /** The Claims tree together with what the client was shown of it, so that only what differs is asked for again. */
 export class ShownTree {
   readonly #index: CorpusIndex;
   readonly #shown = new Map<string | null, readonly TreeNode[]>();
+  readonly #texts: KeptTexts = new WeakMap();
+  #arrangement = DEFAULT_ARRANGEMENT;
+  #list: QuestionList;
   #tree: ClaimsTree;
 
   constructor(index: CorpusIndex) {
     this.#index = index;
-    this.#tree = growClaimsTree(index);
+    this.#list = new QuestionList(index, this.#texts);
+    this.#tree = growClaimsTree(index, this.#arrangement, this.#list);
   }
 
-  /** The children of a node, the roots for null. */
-  children(parent: string | null): readonly TreeNode[] {
-    const children = this.#tree.children(parent);
+  /** The children of a node, the roots for null, as the tree is arranged. */
+  children(parent: string | null, arrangement: TreeArrangement = DEFAULT_ARRANGEMENT): readonly TreeNode[] {
+    const children = this.#arranged(arrangement).children(parent);
     this.#shown.set(parent, children);
     return children;
   }
 
+  /** What a node shows when somebody rests on it; null where it has no more to show. */
+  card(id: string, arrangement: TreeArrangement | undefined, support: MarkupSupport): MarkupContent | null {
+    return this.#arranged(arrangement).card(id, support);
+  }
+
+  /** The ids from the root to a claim; null where the tree does not show it. */
+  path(claim: SourcedClaim, arrangement: TreeArrangement | undefined): readonly string[] | null {
+    return this.#arranged(arrangement).path(claim);
+  }
+
+  /** How many questions an arrangement lets through. */
+  count(arrangement: TreeArrangement): TreeCount {
+    return this.#list.count(arrangement);
+  }
+
   /** Grows the tree anew. Gives what the client must ask for again, null where nothing it was shown changed. */
   refresh(): TreeChange | null {
-    this.#tree = growClaimsTree(this.#index);
+    this.#list = new QuestionList(this.#index, this.#texts);
+    this.#tree = growClaimsTree(this.#index, this.#arrangement, this.#list);
     const change = findTreeChange(this.#shown, this.#tree);
     for (const parent of [...this.#shown.keys()]) {
       const children = this.#tree.children(parent);
@@ -30,5 +60,15 @@ export class ShownTree {
       else this.#shown.set(parent, children);
     }
     return change;
+  }
+
+  /** The tree in an arrangement. What was shown in another one is shown no more: the client asks for all of it again. */
+  #arranged(arrangement: TreeArrangement = DEFAULT_ARRANGEMENT): ClaimsTree {
+    if (JSON.stringify(arrangement) !== JSON.stringify(this.#arrangement)) {
+      this.#arrangement = arrangement;
+      this.#tree = growClaimsTree(this.#index, arrangement, this.#list);
+      this.#shown.clear();
+    }
+    return this.#tree;
   }
 }

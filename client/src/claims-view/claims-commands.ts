@@ -1,0 +1,59 @@
+import { type Grouping, groupings, type Sorting, sortings } from 'crosscheck-server/protocol';
+import { commands, Disposable, env, l10n, window } from 'vscode';
+import { startOf } from '../commands/start.ts';
+import { chooseGrouping, chooseSorting, GROUPING_COMMANDS, SORTING_COMMANDS } from './arrange-claims.ts';
+import type { ClaimsArrangement } from './arrangement.ts';
+import type { ClaimNode } from './claims-tree.ts';
+import type { ClaimsView } from './claims-view.ts';
+import { writeAsText } from './copy-claims.ts';
+import { filterClaims } from './filter-claims.ts';
+
+/** Registers the commands of the Claims view. */
+export function registerClaimsCommands(view: ClaimsView, arrangement: ClaimsArrangement): Disposable {
+  const handlers: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+    'crosscheck.groupClaims': () => chooseGrouping(arrangement),
+    'crosscheck.sortClaims': () => chooseSorting(arrangement),
+    'crosscheck.filterClaims': (words) => filterClaims(arrangement, words),
+    'crosscheck.refineClaimsFilter': () => filterClaims(arrangement),
+    'crosscheck.clearClaimsFilter': () => arrangement.set({ filter: '', openOnly: false }),
+    'crosscheck.showOnlyOpenContradictions': () => arrangement.set({ openOnly: true }),
+    'crosscheck.onlyOpenContradictionsShown': () => arrangement.set({ openOnly: false }),
+    'crosscheck.copyClaims': (clicked, selected) => copyClaims(view, clicked, selected),
+    'crosscheck.revealInClaimsView': (from) => revealInClaimsView(view, arrangement, from),
+    ...choosers(GROUPING_COMMANDS, groupings, (grouping: Grouping) => arrangement.set({ grouping })),
+    ...choosers(SORTING_COMMANDS, sortings, (sorting: Sorting) => arrangement.set({ sorting })),
+  };
+  return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));
+}
+
+/** Choosing what is chosen already changes nothing. */
+function choosers<T extends string>(
+  ids: Readonly<Record<T, readonly string[]>>,
+  values: readonly T[],
+  choose: (value: T) => void,
+): Readonly<Record<string, () => void>> {
+  return Object.fromEntries(values.flatMap((value) => ids[value].map((id) => [id, () => choose(value)])));
+}
+
+/** Called from the menu of a node with all that are selected, from a key with nothing. */
+async function copyClaims(view: ClaimsView, clicked: unknown, selected: unknown): Promise<void> {
+  const nodes = (selected ?? (clicked === undefined ? view.selection : [clicked])) as readonly ClaimNode[];
+  await env.clipboard.writeText(writeAsText(nodes));
+}
+
+/** Shows the claim of the figure at the cursor (or where a menu was opened) in the view, and goes there. */
+async function revealInClaimsView(view: ClaimsView, arrangement: ClaimsArrangement, from: unknown): Promise<void> {
+  const place = startOf(from);
+  const node = place && (await view.tree.pathTo(place)).at(-1);
+  if (node) {
+    await view.reveal(node, true);
+    return;
+  }
+  const { filter, openOnly } = arrangement.current;
+  const isNarrowed = filter.trim() !== '' || openOnly;
+  window.showInformationMessage(
+    isNarrowed
+      ? l10n.t('The figure here is not among the claims that the view is narrowed to.')
+      : l10n.t('No other source answers the same question as the figure here.'),
+  );
+}

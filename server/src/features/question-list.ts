@@ -1,0 +1,174 @@
+import type { Question } from '../collation/finding.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import { claimsOf, dateOf, VERDICTS_BY_WEIGHT } from './answers.ts';
+import { countSourcesOf } from './claim-wording.ts';
+import type { Sorting, TreeArrangement, TreeCount } from './protocol.ts';
+import { gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
+import { folded, holdsAll, type SearchedTexts, searchedTextsOf, wordsOfFilter } from './question-search.ts';
+import { nameEach } from './tree-names.ts';
+
+/** A question as the tree lists it. */
+export interface ListedQuestion {
+  /** The same while its corpus, story and phrase are. */
+  readonly name: string;
+  readonly question: Question;
+  readonly sources: number;
+  readonly state: 'open' | 'decided';
+}
+
+/** Texts to search, by question; whoever makes one list after the other keeps it between them. */
+export type KeptTexts = WeakMap<Question, SearchedTexts>;
+
+/** Names of questions and groups are set in the order of an English dictionary, numbers by their value. */
+const DICTIONARY = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** The verdicts that say that something cannot be true. */
+const CONTRADICTING: ReadonlySet<Question['verdict']> = new Set(['contradiction', 'arithmetic']);
+
+/**
+ * The questions of an index as it stands at one moment: those on which sources differ, and those on which two sources or
+ * more agree. What an order or a grouping costs is paid when it is first asked for; a filter looks at texts alone.
+ */
+export class QuestionList {
+  readonly #index: CorpusIndex;
+  readonly #texts: KeptTexts;
+  /** In the order of the text. */
+  readonly #listed: readonly ListedQuestion[];
+  readonly #sorted = new Map<Sorting, readonly ListedQuestion[]>();
+  readonly #groups = new Map<string, readonly QuestionGroup[]>();
+
+  constructor(index: CorpusIndex, texts: KeptTexts = new WeakMap()) {
+    this.#index = index;
+    this.#texts = texts;
+    // Named in the order of the text, which an edited figure does not change; the order of the verdicts it may.
+    this.#listed = [...nameEach(index.questions(), (question) => nameOf(index, question))]
+      .map(([name, question]) => listQuestion(name, question))
+      .filter(({ question, sources }) => question.verdict !== 'agreement' || sources > 1);
+  }
+
+  /** The questions that an arrangement lets through, in its order. */
+  questions(arrangement: TreeArrangement): readonly ListedQuestion[] {
+    const letsThrough = this.#filterOf(arrangement);
+    return this.#inOrder(arrangement.sorting).filter((listed) => letsThrough(listed, null));
+  }
+
+  /** The groups with a question that an arrangement lets through, in its order. */
+  groups(kind: QuestionGroup['kind'], arrangement: TreeArrangement): readonly QuestionGroup[] {
+    const letsThrough = this.#filterOf(arrangement);
+    return this.#grouped(kind, arrangement.sorting).flatMap((group) => {
+      const label = `\n${folded(group.label)}\n`;
+      const members = group.members.filter((listed) => letsThrough(listed, label));
+      return members.length > 0 ? [{ ...group, members }] : [];
+    });
+  }
+
+  /** How many questions there are, and how many of them an arrangement lets through. */
+  count(arrangement: TreeArrangement): TreeCount {
+    const { grouping } = arrangement;
+    const shown =
+      grouping === 'question'
+        ? this.questions(arrangement)
+        : new Set(this.groups(grouping, arrangement).flatMap(({ members }) => members.map(({ name }) => name)));
+    return { shown: 'size' in shown ? shown.size : shown.length, total: this.#listed.length };
+  }
+
+  /** The question of that id; null where it is not listed. */
+  find(id: string): ListedQuestion | null {
+    return this.#listed.find(({ question }) => question.id === id) ?? null;
+  }
+
+  #filterOf({ filter, openOnly, grouping }: TreeArrangement) {
+    const words = wordsOfFilter(filter);
+    // Beneath a source only its own name counts, not those of the others on a question; likewise beneath a speaker.
+    const own = grouping === 'source' ? 'sources' : grouping === 'speaker' ? 'speakers' : null;
+    return (listed: ListedQuestion, groupLabel: string | null): boolean => {
+      if (openOnly && !isOpenContradiction(listed)) return false;
+      if (words.length === 0) return true;
+      const texts = { ...this.#textsOf(listed.question), group: groupLabel ?? '' };
+      return holdsAll(Object.values(own === null ? texts : { ...texts, [own]: '' }), words);
+    };
+  }
+
+  #textsOf(question: Question): SearchedTexts {
+    const known = this.#texts.get(question);
+    if (known) return known;
+    const texts = searchedTextsOf(this.#index, question);
+    this.#texts.set(question, texts);
+    return texts;
+  }
+
+  #inOrder(sorting: Sorting): readonly ListedQuestion[] {
+    const known = this.#sorted.get(sorting);
+    if (known) return known;
+    const sorted = [...this.#listed].sort(this.#comparison(sorting));
+    this.#sorted.set(sorting, sorted);
+    return sorted;
+  }
+
+  #grouped(kind: QuestionGroup['kind'], sorting: Sorting): readonly QuestionGroup[] {
+    const key = `${kind} ${sorting}`;
+    const known = this.#groups.get(key);
+    if (known) return known;
+    const groups = [...groupQuestions(this.#index, kind, this.#inOrder(sorting))];
+    if (kind === 'verdict') groups.sort((a, b) => weightOf(a.members[0]!) - weightOf(b.members[0]!));
+    else if (sorting === 'weight') groups.sort(byWeightOfGroup);
+    else if (sorting === 'name') groups.sort((a, b) => DICTIONARY.compare(a.label, b.label));
+    this.#groups.set(key, groups);
+    return groups;
+  }
+
+  /** What is decided comes last in every order. */
+  #comparison(sorting: Sorting): (a: ListedQuestion, b: ListedQuestion) => number {
+    const compare = this.#comparisonOfOpen(sorting);
+    const rank = ({ state }: ListedQuestion) => (state === 'decided' ? 1 : 0);
+    return (a, b) => rank(a) - rank(b) || compare(a, b);
+  }
+
+  #comparisonOfOpen(sorting: Sorting): (a: ListedQuestion, b: ListedQuestion) => number {
+    switch (sorting) {
+      case 'weight':
+        return (a, b) => weightOf(a) - weightOf(b) || b.sources - a.sources;
+      case 'name':
+        return (a, b) => DICTIONARY.compare(a.question.phrase, b.question.phrase);
+      case 'newest': {
+        const dates = new Map(this.#listed.map((listed) => [listed, latestDateOn(this.#index, listed)]));
+        return (a, b) => (dates.get(a)! < dates.get(b)! ? 1 : dates.get(a)! > dates.get(b)! ? -1 : 0);
+      }
+      case 'place':
+        return () => 0;
+    }
+  }
+}
+
+function listQuestion(name: string, question: Question): ListedQuestion {
+  return { name, question, sources: countSourcesOf(claimsOf(question)), state: 'open' };
+}
+
+/** The same while a question's corpus, story and phrase are; seldom do two questions share all three. */
+function nameOf(index: CorpusIndex, { storyId, phrase, positions }: Question): string {
+  const sourceId = positions[0]?.claims[0]?.sourceId;
+  const uri = sourceId === undefined ? undefined : index.placed(sourceId)?.source.uri;
+  return [uri === undefined ? '' : index.corpusOf(uri), storyId, phrase].join(' ');
+}
+
+/** The gravest verdict has the smallest; what is decided has more than any. */
+function weightOf({ question, state }: ListedQuestion): number {
+  return state === 'decided' ? VERDICTS_BY_WEIGHT.length : VERDICTS_BY_WEIGHT.indexOf(question.verdict);
+}
+
+function byWeightOfGroup(a: QuestionGroup, b: QuestionGroup): number {
+  const [one, other] = [a, b].map(({ members }) => VERDICTS_BY_WEIGHT.indexOf(gravestVerdict(members)));
+  return one! - other! || b.members.length - a.members.length;
+}
+
+function isOpenContradiction({ question, state }: ListedQuestion): boolean {
+  return state === 'open' && CONTRADICTING.has(question.verdict);
+}
+
+/** The latest date of a question's claims; an empty string, which is before every date, where none is dated. */
+function latestDateOn(index: CorpusIndex, { question }: ListedQuestion): string {
+  return claimsOf(question).reduce((latest, claim) => {
+    const date = dateOf(index, claim) ?? '';
+    return date > latest ? date : latest;
+  }, '');
+}

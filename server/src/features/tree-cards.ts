@@ -1,0 +1,44 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import { claimsOf } from './answers.ts';
+import { countSourcesOf, listInWords, sourceLabel } from './claim-wording.ts';
+import { MarkupBuilder, type MarkupSupport } from './markdown.ts';
+import { type OriginReason, REASON_LEADS } from './origin-reasons.ts';
+import type { ListedQuestion } from './question-list.ts';
+import { findingsOn, valuesInWords } from './question-values.ts';
+import { capitalised, countSources, VERDICT_MARKS } from './wording.ts';
+
+const MOST_EXPLANATIONS = 4;
+const LONGEST_EXPLANATION = 300;
+const LONGEST_PHRASE = 120;
+const MOST_SOURCES = 12;
+
+/** A question's card: what is asked and the values, the verdict and how many stand behind it, and why it is a finding. */
+export function writeQuestionCard(
+  index: CorpusIndex,
+  { question, state }: Pick<ListedQuestion, 'question' | 'state'>,
+  support: MarkupSupport,
+): MarkupContent {
+  const card = new MarkupBuilder(support);
+  const findings = findingsOn(index, question);
+  card.strong(capitalised(question.phrase), LONGEST_PHRASE).text(` · ${valuesInWords(index, question, findings)}`);
+  card.endLine();
+  card.text(`${VERDICT_MARKS[question.verdict]} ${question.verdict}: `);
+  card.text(countSources(countSourcesOf(claimsOf(question)), question.independent));
+  card.text(state === 'decided' ? ' · decided' : '').endLine();
+  if (findings.length > 0) card.rule();
+  for (const { explanation } of findings.slice(0, MOST_EXPLANATIONS)) {
+    card.text(explanation, LONGEST_EXPLANATION).endLine();
+  }
+  return card.build();
+}
+
+/** What makes sources one origin: "Same text as 000: 001 and 002", and the words they share. */
+export function writeOriginCard(index: CorpusIndex, reason: OriginReason, support: MarkupSupport): MarkupContent {
+  const card = new MarkupBuilder(support);
+  const others = reason.others.map(({ sourceId }) => sourceLabel(index, sourceId));
+  card.text(`${capitalised(REASON_LEADS[reason.kind])} `).strong(sourceLabel(index, reason.claim.sourceId));
+  card.text(`: ${listInWords(others, MOST_SOURCES)}`, 2 * LONGEST_EXPLANATION).endLine();
+  card.rule();
+  return card.text(reason.words, LONGEST_EXPLANATION).endLine().build();
+}
