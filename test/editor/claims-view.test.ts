@@ -1,9 +1,18 @@
 import { expect } from 'chai';
-import { commands, type Uri, window } from 'vscode';
+import {
+  CancellationTokenSource,
+  commands,
+  env,
+  type MarkdownString,
+  Selection,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { ClaimNode } from '../../client/src/claims-view/claims-model.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
-import { closeEditors, fileOf, ofCode, open, problemsOf, remove, replace, write } from './documents.ts';
+import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, replace, write } from './documents.ts';
 import { ferry } from './ferry.ts';
 import { see } from './screen.ts';
 
@@ -94,6 +103,127 @@ describe('the Claims view', () => {
     expect(ids.filter((id) => kept.includes(id)).length).to.be.at.least(ids.length - 1);
     expect((await see(expanded))?.text).to.equal(row?.text);
     expect(flood.document.isDirty).to.equal(false);
+  });
+
+  describe('arranged', () => {
+    const roots = async () => (await api.claims.getChildren()).map(({ shown }) => shown);
+    const rootsAfter = async (command: string, ...args: unknown[]) => {
+      await commands.executeCommand(command, ...args);
+      return roots();
+    };
+
+    afterEach(async () => {
+      await commands.executeCommand('crosscheck.clearClaimsFilter');
+      await commands.executeCommand('crosscheck.groupClaimsByQuestion');
+      await commands.executeCommand('crosscheck.sortClaimsByWeight');
+    });
+
+    for (const [name, kind] of [
+      ['Source', 'source'],
+      ['Speaker', 'speaker'],
+      ['Verdict', 'verdict'],
+      ['Story', 'story'],
+      ['Question', 'question'],
+    ] as const) {
+      it(`has its questions beneath each ${kind}`, async () => {
+        const shown = await rootsAfter(`crosscheck.groupClaimsBy${name}`);
+        expect(shown).not.to.have.lengthOf(0);
+        expect(shown.filter((node) => node.kind !== kind)).to.deep.equal([]);
+      });
+    }
+
+    it('sorts by name, place, date and weight', async () => {
+      const byName = (await rootsAfter('crosscheck.sortClaimsByName')).map(({ label }) => label);
+      expect(byName).to.deep.equal([...byName].sort(new Intl.Collator('en', { numeric: true }).compare));
+      for (const order of ['Place', 'Date', 'Weight']) {
+        const labels = (await rootsAfter(`crosscheck.sortClaimsBy${order}`)).map(({ label }) => label);
+        expect(labels).to.have.members(byName);
+      }
+    });
+
+    it('offers its groupings and orders to whoever asks by a command', async () => {
+      for (const [command, grouping] of [
+        ['crosscheck.groupClaims', 'question'],
+        ['crosscheck.sortClaims', 'question'],
+      ] as const) {
+        const chosen = commands.executeCommand(command);
+        await see({ selector: '.quick-input-widget .monaco-list-row' });
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        await chosen;
+        expect((await roots())[0]!.kind).to.equal(grouping);
+      }
+    });
+
+    it('is narrowed to words, says so, and shows all again', async () => {
+      const all = await roots();
+      const killed = await rootsAfter('crosscheck.filterClaims', 'killed 17');
+      expect(killed.map(({ label }) => label)).to.include('People killed');
+      expect(killed.length).to.be.below(all.length);
+      await api.claimsView.whenSaid;
+      expect(api.claimsView.message).to.match(/^“killed 17”: \d+ of \d+ questions$/);
+      expect(await rootsAfter('crosscheck.clearClaimsFilter')).to.deep.equal(all);
+      expect(api.claimsView.message).to.equal(undefined);
+    });
+
+    it('is narrowed while somebody types, and back on Escape', async () => {
+      const all = (await roots()).length;
+      await commands.executeCommand('crosscheck.filterClaims', 'killed');
+      const narrowed = (await roots()).length;
+      expect(narrowed).to.be.below(all);
+      await commands.executeCommand('crosscheck.refineClaimsFilter');
+      await see({ selector: '.quick-input-widget input' });
+      await commands.executeCommand('workbench.action.closeQuickOpen');
+      expect((await roots()).length).to.equal(narrowed);
+    });
+
+    it('is narrowed to open contradictions', async () => {
+      const shown = await rootsAfter('crosscheck.showOnlyOpenContradictions');
+      expect(shown).not.to.have.lengthOf(0);
+      expect(new Set(shown.map(({ verdict }) => verdict))).to.satisfy((verdicts: Set<string>) =>
+        [...verdicts].every((verdict) => verdict === 'contradiction' || verdict === 'arithmetic'),
+      );
+    });
+  });
+
+  it('copies what is selected as text', async () => {
+    const question = await questionOf(api, 'contradiction', uri);
+    const [position] = await api.claims.getChildren(question);
+    await commands.executeCommand('crosscheck.copyClaims', question, [question, position]);
+    expect(await env.clipboard.readText()).to.match(
+      /^People killed · 1[27] ≠ 1[27] \(contradiction\)\n {2}People killed: 1/,
+    );
+  });
+
+  it('shows a card to whoever rests on a claim', async () => {
+    const question = await questionOf(api, 'contradiction', uri);
+    const [position] = await api.claims.getChildren(question);
+    const [claim] = await api.claims.getChildren(position);
+    const { token } = new CancellationTokenSource();
+    const { tooltip } = await api.claims.resolveTreeItem(api.claims.getTreeItem(claim!), claim!, token);
+    expect((tooltip as MarkdownString).value).to.match(/people killed/);
+  });
+
+  it('goes from a figure to its claim', async () => {
+    const editor = await open(uri);
+    const { start } = rangeOf(editor.document, '17');
+    editor.selection = new Selection(start, start);
+    await commands.executeCommand('crosscheck.revealInClaimsView');
+    const [selected] = api.claimsView.selection;
+    expect(selected?.shown).to.include({ kind: 'claim', label: 'herald' });
+  });
+
+  it('follows the cursor where the setting says so', async () => {
+    const settings = workspace.getConfiguration('crosscheck');
+    await commands.executeCommand('crosscheck.claims.focus');
+    const editor = await open(uri);
+    const question = await questionOf(api, 'agreement', uri);
+    const { start } = rangeOf(editor.document, '40');
+    const selected = until(api.claimsView.onDidChangeSelection, () => {
+      return api.claimsView.selection.find(({ id }) => id === question.id || id.startsWith(`${question.id}/`));
+    });
+    editor.selection = new Selection(start, start);
+    expect((await selected).shown.location?.uri).to.equal(uri.toString());
+    expect(settings.get('claimsView.followCursor')).to.equal(true);
   });
 
   it('counts the open contradictions in a badge', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
 import { type ClaimsTree, findTreeChange, growClaimsTree } from '../../server/src/features/claims-tree.ts';
-import type { TreeNode } from '../../server/src/features/protocol.ts';
+import { claimAt } from '../../server/src/features/places.ts';
+import { groupings, type TreeNode } from '../../server/src/features/protocol.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
-import { FIRE, indexOf, rangeOf, source, URI, wordsAt } from './fixture.ts';
+import { arranged } from './arranged.ts';
+import { at, FIRE, indexOf, rangeOf, source, URI, wordsAt } from './fixture.ts';
 
 const dated = (name: string, published: string, body: string) => source(name, { published }, body);
 
@@ -127,20 +129,20 @@ describe('ids', () => {
   });
 });
 
-describe('a long list', () => {
-  const stories = (count: number) =>
-    Array.from({ length: count }, (_, nth) =>
-      ['a', 'b']
-        .map((name) =>
-          source(
-            `${name}${nth}`,
-            { story: `fire ${nth}`, published: '2026-03-02' },
-            `Police say ${name === 'a' ? 5 : 6} people were wounded.`,
-          ),
-        )
-        .join(''),
-    ).join('');
+const stories = (count: number) =>
+  Array.from({ length: count }, (_, nth) =>
+    ['a', 'b']
+      .map((name) =>
+        source(
+          `${name}${nth}`,
+          { story: `fire ${nth}`, published: '2026-03-02' },
+          `Police say ${name === 'a' ? 5 : 6} people were wounded.`,
+        ),
+      )
+      .join(''),
+  ).join('');
 
+describe('a long list', () => {
   it('comes in pages, each behind the one before', () => {
     const tree = grow(stories(250));
     const first = tree.children(null);
@@ -150,6 +152,71 @@ describe('a long list', () => {
     const second = tree.children(rest.id);
     expect(second).toHaveLength(50);
     expect(new Set([...first, ...second].map(({ id }) => id)).size).toBe(251);
+  });
+});
+
+describe('the path to a claim', () => {
+  const index = indexOf({ [URI]: FIRE });
+  const claim = claimAt(index, URI, at(FIRE, '4 people'))!;
+
+  it.each(groupings)('leads down to it, grouped by %s', (grouping) => {
+    const tree = growClaimsTree(index, arranged({ grouping }));
+    const path = tree.path(claim)!;
+    let parent: string | null = null;
+    for (const id of path) {
+      expect(tree.children(parent).map((node) => node.id)).toContain(id);
+      parent = id;
+    }
+    expect(tree.children(path.at(-2)!).find(({ id }) => id === path.at(-1))).toMatchObject({
+      kind: 'claim',
+      location: { uri: URI, range: rangeOf(FIRE, '4') },
+    });
+  });
+
+  it('leads over the pages of a long list', () => {
+    const long = indexOf({ [URI]: stories(1100) });
+    const tree = growClaimsTree(long, arranged({ sorting: 'place' }));
+    const found = tree.path([...long.allClaims()].at(-1)!)!;
+    expect(found.slice(0, 2)).toEqual(['more/200/800', 'more/1000/3200']);
+    expect(tree.children(found[1]!).map(({ id }) => id)).toContain(found[2]);
+  });
+
+  it('is none where the figure answers no question, or a filter hides it', () => {
+    expect(growClaimsTree(index).path(claimAt(index, URI, at(FIRE, '70 members'))!)).toBeNull();
+    expect(growClaimsTree(index, arranged({ filter: 'flood' })).path(claim)).toBeNull();
+  });
+});
+
+describe('what a node shows when somebody rests on it', () => {
+  const index = indexOf({ [URI]: FIRE });
+  const tree = growClaimsTree(index);
+  const plain = { markdown: false, commands: false };
+  const question = child(tree, null, 'People wounded');
+  const position = child(tree, question.id, '4');
+
+  it('is for a question why it is a finding', () => {
+    const { explanation } = index.findings()[0]!;
+    expect(tree.card(question.id, plain)?.value.split('\n')).toEqual([
+      'People wounded · 3 ≠ 4',
+      '⚠ contradiction: 3 sources, 2 origins',
+      expect.stringMatching(/^[-─—]+$/),
+      explanation,
+    ]);
+  });
+
+  it('is for a position and its claim the card of the figure', () => {
+    const [claim] = tree.children(position.id);
+    expect(tree.card(position.id, plain)?.value).toMatch(/^4 people wounded · ⚠ contradiction/);
+    expect(tree.card(claim!.id, plain)).toEqual(tree.card(position.id, plain));
+  });
+
+  it('is for an origin what is shared', () => {
+    const origin = tree.children(question.id).find(({ kind }) => kind === 'origin')!;
+    expect(tree.card(origin.id, plain)?.value).toMatch(/^Same authority as morning: radio\n/);
+  });
+
+  it.each(['', 'nowhere', 'origin', 'origin/nowhere/0', 'more/200/800'])('is nothing for the id “%s”', (id) => {
+    expect(tree.card(id, plain)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { requests, type TreeCount } from 'crosscheck-server/protocol';
-import { type Disposable, l10n, type TreeView, window } from 'vscode';
+import { type Disposable, type Event, l10n, type TreeView, type TreeViewSelectionChangeEvent, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IndexProgress } from '../index-progress.ts';
 import { plural } from '../wording.ts';
@@ -18,6 +18,7 @@ export class ClaimsView implements Disposable {
   readonly #arrangement: ClaimsArrangement;
   readonly #disposables: readonly Disposable[];
   readonly #expanded = new Set<string>();
+  #said: Promise<void> = Promise.resolve();
 
   constructor(client: BaseLanguageClient, progress: IndexProgress, arrangement: ClaimsArrangement) {
     this.#client = client;
@@ -44,6 +45,10 @@ export class ClaimsView implements Disposable {
     return this.#view.visible;
   }
 
+  get onDidChangeSelection(): Event<TreeViewSelectionChangeEvent<ClaimNode>> {
+    return this.#view.onDidChangeSelection;
+  }
+
   get selection(): readonly ClaimNode[] {
     return this.#view.selection;
   }
@@ -51,6 +56,11 @@ export class ClaimsView implements Disposable {
   /** What stands above the tree, where it is narrowed. */
   get message(): string | undefined {
     return this.#view.message;
+  }
+
+  /** Settles once the message tells how much the present arrangement lets through. */
+  get whenSaid(): Promise<void> {
+    return this.#said;
   }
 
   /** Selects a node, opening what it stands beneath; brings the view to front and goes there where `focus` is set. */
@@ -76,7 +86,7 @@ export class ClaimsView implements Disposable {
       contradictions > 0 ? { value: contradictions, tooltip: plural(contradictions, 'open contradiction') } : undefined;
     this.#view.description =
       filesRead < filesFound ? l10n.t('still reading…') : sources > 0 ? plural(sources, 'source') : '';
-    this.#sayHowNarrow();
+    this.#said = this.#sayHowNarrow();
   }
 
   async #sayHowNarrow(): Promise<void> {

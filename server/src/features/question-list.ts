@@ -41,8 +41,9 @@ export class QuestionList {
     this.#index = index;
     this.#texts = texts;
     // Named in the order of the text, which an edited figure does not change; the order of the verdicts it may.
+    const decided = decidedQuestions(index);
     this.#listed = [...nameEach(index.questions(), (question) => nameOf(index, question))]
-      .map(([name, question]) => listQuestion(name, question))
+      .map(([name, question]) => listQuestion(name, question, decided.has(question.id) ? 'decided' : 'open'))
       .filter(({ question, sources }) => question.verdict !== 'agreement' || sources > 1);
   }
 
@@ -140,8 +141,22 @@ export class QuestionList {
   }
 }
 
-function listQuestion(name: string, question: Question): ListedQuestion {
-  return { name, question, sources: countSourcesOf(claimsOf(question)), state: 'open' };
+function listQuestion(name: string, question: Question, state: ListedQuestion['state']): ListedQuestion {
+  return { name, question, sources: countSourcesOf(claimsOf(question)), state };
+}
+
+/** The ids of the questions on which somebody decided the gravest that is reported, and it has not come open again. */
+function decidedQuestions(index: CorpusIndex): ReadonlySet<string> {
+  const decided = new Set<string>();
+  const open = new Set<string>();
+  if (index.annotationsUris().length === 0) return decided;
+  for (const { id, questionId, code } of index.findings()) {
+    if (index.question(questionId)?.verdict !== code) continue;
+    const decision = index.decision(id);
+    (decision !== null && decision.reopened === null ? decided : open).add(questionId);
+  }
+  for (const questionId of open) decided.delete(questionId);
+  return decided;
 }
 
 /** The same while a question's corpus, story and phrase are; seldom do two questions share all three. */

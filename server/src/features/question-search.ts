@@ -5,6 +5,8 @@ import { positionInWords, sourceLabels } from './claim-wording.ts';
 
 /** What may be written between the digits of a number, where three more follow. */
 const SEPARATOR_OF_THOUSANDS = /(\d)[,’'\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+/** A separator in a number that is being typed, behind which fewer than three digits may stand yet. */
+const SEPARATOR_IN_TYPING = /[,’'](?=\d|$)/g;
 const MARKS = /\p{M}+/gu;
 const STARTS_WITH_DIGIT = /^\d/;
 const PART_OF_NUMBER = /[\d.]/;
@@ -39,9 +41,10 @@ export function searchedTextsOf(index: CorpusIndex, question: Question): Searche
   };
 }
 
-/** The words of a filter, folded; none for an empty one. */
+/** The words of a filter, folded; none for an empty one. A number may still be on its way: "1,2" begins 1,219. */
 export function wordsOfFilter(filter: string): readonly string[] {
-  return folded(filter).split(/\s+/).filter(Boolean);
+  const words = folded(filter).split(/\s+/).filter(Boolean);
+  return words.map((word) => (STARTS_WITH_DIGIT.test(word) ? word.replace(SEPARATOR_IN_TYPING, '') : word));
 }
 
 /** Whether all of some folded words stand in any of some folded texts: numbers from their first digit on, the rest anywhere. */

@@ -1,0 +1,43 @@
+import { describeTarget } from '../../server/src/annotations/anchoring.ts';
+import type { DecisionAnnotation } from '../../server/src/annotations/annotation.ts';
+import { claimFingerprint } from '../../server/src/annotations/claim-fingerprint.ts';
+import { claimsOf } from '../../server/src/features/answers.ts';
+import type { ClaimsTree } from '../../server/src/features/claims-tree.ts';
+import { DEFAULT_ARRANGEMENT, type TreeArrangement } from '../../server/src/features/protocol.ts';
+import type { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
+
+/** An arrangement that differs from the default one in some things. */
+export function arranged(part: Partial<TreeArrangement>): TreeArrangement {
+  return { ...DEFAULT_ARRANGEMENT, ...part };
+}
+
+/** The tree as somebody sees it with all groups opened and nothing else: a group's label, its questions indented. */
+export function outline(tree: ClaimsTree): readonly string[] {
+  return tree.children(null).flatMap((node) => {
+    if (node.kind === 'question' || node.kind === 'more') return [node.label];
+    return [node.label, ...tree.children(node.id).map(({ label }) => `  ${label}`)];
+  });
+}
+
+/** Decides the first finding of an index as no contradiction. */
+export function decideFirst(index: CorpusIndex, uri: string): void {
+  const finding = index.findings()[0]!;
+  const annotation: DecisionAnnotation = {
+    id: 'urn:uuid:decision',
+    kind: 'decision',
+    targets: claimsOf(finding).map(({ sourceId, claim }) => {
+      const { source } = index.placed(sourceId)!;
+      return { ...describeTarget(source, claim.figure), claimFingerprint: claimFingerprint(source, claim) };
+    }),
+    body: 'Counted on different days.',
+    creator: 'Ada',
+    created: '2026-03-30T10:00:00Z',
+    modified: '2026-03-30T10:00:00Z',
+    decision: 'explained',
+    ground: 'date',
+    position: null,
+    code: finding.code,
+  };
+  index.setAnnotations(index.annotationsUri(uri)!, [annotation]);
+  index.work();
+}
