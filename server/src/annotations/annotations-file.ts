@@ -38,7 +38,8 @@ export type ReadAnnotations =
   | { readonly ok: true; readonly file: AnnotationsFile }
   | { readonly ok: false; readonly fault: AnnotationsFault };
 
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { crosscheck: NAMESPACE }];
+/** The JSON-LD context of all that is written. */
+export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { crosscheck: NAMESPACE }];
 
 /** A file without annotations. */
 export const EMPTY_FILE: AnnotationsFile = {

@@ -1,23 +1,38 @@
+import { readBaseline } from './baseline.ts';
 import { print } from './output.ts';
 import { readCorpus } from './read-corpus.ts';
 import { reportGithub } from './reporters/check-github.ts';
 import { reportJson } from './reporters/check-json.ts';
 import { reportPretty } from './reporters/check-pretty.ts';
 import { reportSarif } from './reporters/check-sarif.ts';
-import type { Reporter } from './reporters/reporter.ts';
+import { collectProblems } from './reporters/problems.ts';
+import type { ProblemReporter } from './reporters/reporter.ts';
 
 const REPORTERS = {
   pretty: reportPretty,
   json: reportJson,
   sarif: reportSarif,
   github: reportGithub,
-} satisfies Record<string, Reporter>;
+} satisfies Record<string, ProblemReporter>;
 
 export const CHECK_FORMATS = Object.keys(REPORTERS);
 
-/** Compares the figures of all sources and prints the findings. Gives the exit status: 1 where there is a contradiction. */
-export async function check(paths: readonly string[], format: string): Promise<number> {
+export interface CheckOptions {
+  readonly format: string;
+  /** Report what people decided, too. */
+  readonly all: boolean;
+  /** The path of a former report: what it knew is not reported. */
+  readonly baseline: string | null;
+}
+
+/**
+ * Compares the figures of all sources and prints the findings. Gives the exit status: 1 where there is a contradiction on
+ * which nobody decided, and which the baseline does not know.
+ */
+export async function check(paths: readonly string[], { format, all, baseline }: CheckOptions): Promise<number> {
+  const known = baseline === null ? new Set<string>() : readBaseline(baseline);
   const index = readCorpus(paths, { compares: true });
-  await print(REPORTERS[format as keyof typeof REPORTERS](index));
-  return index.counts().contradictions > 0 ? 1 : 0;
+  await print(REPORTERS[format as keyof typeof REPORTERS](index, { all, known }));
+  const open = collectProblems(index, { all: false, known });
+  return open.some(({ code }) => code === 'contradiction') ? 1 : 0;
 }

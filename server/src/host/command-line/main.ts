@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { annotate } from './annotate.ts';
 import { CHECK_FORMATS, check } from './check.ts';
+import { EXPORT_FORMATS, exportClaims } from './export.ts';
 import { FIGURES_FORMATS, figures } from './figures.ts';
 import { InputError } from './input-error.ts';
 import { endWhenReaderLeaves } from './output.ts';
@@ -29,7 +31,29 @@ function describeCommands(finish: (status: number) => void): Command {
     .description('compare the figures of all sources; status 1 where they contradict each other')
     .addArgument(paths())
     .addOption(format(CHECK_FORMATS))
-    .action(async (given: string[], options: { format: string }) => finish(await check(given, options.format)));
+    .option('--all', 'show the findings that people decided, too')
+    .option('--baseline <file>', 'a former report (json or sarif): only what is new counts')
+    .action(async (given: string[], options: { format: string; all?: true; baseline?: string }) =>
+      finish(
+        await check(given, {
+          format: options.format,
+          all: options.all ?? false,
+          baseline: options.baseline ?? null,
+        }),
+      ),
+    );
+  program
+    .command('export')
+    .description('print all claims with their questions, verdicts and decisions')
+    .addArgument(paths())
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(EXPORT_FORMATS).default('csv'))
+    .action(async (given: string[], options: { format: string }) => finish(await exportClaims(given, options.format)));
+  program
+    .command('annotate')
+    .description('take over the notes of a Web Annotation file (also of Hypothesis) that are about these sources')
+    .addArgument(paths())
+    .requiredOption('--import <file>', 'the annotations to take over')
+    .action(async (given: string[], options: { import: string }) => finish(await annotate(given, options.import)));
   program
     .command('figures')
     .description('print every figure, with what it counts and who says it')

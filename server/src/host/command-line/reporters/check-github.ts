@@ -2,6 +2,7 @@ import type { Severity } from '../../../corpus/fault.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { shownPath } from './paths.ts';
 import { collectProblems, type Place, type Problem } from './problems.ts';
+import type { ReportOptions } from './reporter.ts';
 
 const COMMAND_OF = {
   error: 'error',
@@ -32,8 +33,8 @@ function annotation(problem: Problem, place: Place, message: string): string {
 }
 
 /** Annotations for GitHub Actions: one on each claim of a finding, one on each fault. */
-export function* reportGithub(index: CorpusIndex): Generator<string> {
-  for (const problem of collectProblems(index)) {
+export function* reportGithub(index: CorpusIndex, options: ReportOptions): Generator<string> {
+  for (const problem of collectProblems(index, options)) {
     if (problem.positions.length === 0) yield annotation(problem, problem.place, problem.explanation);
     for (const position of problem.positions) {
       const others = problem.positions.filter((other) => other !== position).map((other) => other.text);

@@ -1,9 +1,12 @@
+import type { Decision } from '../../../annotations/annotation.ts';
+import { decisionInWords } from '../../../annotations/summary.ts';
 import type { Severity } from '../../../corpus/fault.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { excerptOf } from './excerpt.ts';
 import { shownPath } from './paths.ts';
 import { plainText } from './plain-text.ts';
 import { collectProblems, type Place, type Problem, type ReportedClaim, type ReportedPosition } from './problems.ts';
+import type { ReportOptions } from './reporter.ts';
 import { colors } from './terminal-colors.ts';
 import { counted } from './wording.ts';
 
@@ -65,9 +68,17 @@ function* showProblem(index: CorpusIndex, problem: Problem): Generator<string> {
   } else {
     yield `${paint(problem.severity)} ${problem.code}: ${colors.bold(plainText(problem.question))}\n`;
     yield `  ${plainText(problem.explanation)}\n`;
+    if (problem.decision) yield `  ${showDecision(problem.decision)}\n`;
     for (const position of problem.positions) yield* showPosition(index, position);
   }
   yield '\n';
+}
+
+function showDecision(decision: Decision): string {
+  const { reason, creator, reopened } = decision;
+  const by = creator === '' ? '' : ` (${creator})`;
+  const words = plainText(`${decisionInWords(decision)}${reason === '' ? '' : `: ${reason}`}${by}`);
+  return reopened === null ? colors.dim(words) : plainText(`Open again: ${reopened} Was: ${words}`);
 }
 
 function summary(index: CorpusIndex, problems: readonly Problem[]): string {
@@ -80,8 +91,8 @@ function summary(index: CorpusIndex, problems: readonly Problem[]): string {
 }
 
 /** For people: each finding with its positions, their excerpts and carets; a summary line at the end. */
-export function* reportPretty(index: CorpusIndex): Generator<string> {
-  const problems = collectProblems(index);
+export function* reportPretty(index: CorpusIndex, options: ReportOptions): Generator<string> {
+  const problems = collectProblems(index, options);
   const faults = new Map<string, number>();
   for (const problem of problems) {
     const isFault = problem.positions.length === 0;

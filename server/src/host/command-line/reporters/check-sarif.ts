@@ -1,11 +1,15 @@
 import { pathToFileURL } from 'node:url';
+import type { Decision } from '../../../annotations/annotation.ts';
+import { decisionInWords } from '../../../annotations/summary.ts';
 import type { Severity } from '../../../corpus/fault.ts';
 import { PROBLEM_EXPLANATIONS } from '../../../features/diagnostics.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { FINGERPRINT } from '../baseline.ts';
 import { VERSION } from '../version.ts';
 import { jsonDocument } from './json-document.ts';
 import { relativeUri } from './paths.ts';
-import { collectProblems, type Place, type Problem } from './problems.ts';
+import { collectProblems, isDecided, type Place, type Problem, portableIdOf } from './problems.ts';
+import type { ReportOptions } from './reporter.ts';
 
 const LEVEL_OF = {
   error: 'error',
@@ -32,6 +36,25 @@ const RULES = {
   'undated-source': 'Neither the header nor the text dates a source.',
 } as const satisfies Record<Problem['code'], string>;
 
+/** What to do about each. */
+const HELP = {
+  contradiction:
+    'Read the sentences side by side. Correct the source that errs, or decide in the editor: explained, settled for one value, or dismissed.',
+  superseded: 'Quote the later value, or say as of when the older one held.',
+  rounding: 'Nothing needs to be done; quote the more precise value where it matters.',
+  undated: 'Add `published: YYYY-MM-DD` to the header of the source that has no date.',
+  arithmetic: 'Add the parts up again, and look for one that is left out or counted twice.',
+  'quote-variant': 'Compare both wordings with a recording or a transcript.',
+  'duplicate-name': 'Rename one of the two sources.',
+  'malformed-delimiter': 'Write the line as `<<<FILE>>> name`, or put a backslash in front if it is text.',
+  'unclosed-header': 'Close the header with a line of `---`.',
+  'invalid-header': 'Write the header as lines of `key: value`.',
+  'invalid-date': 'Write the date as YYYY-MM-DD.',
+  'empty-source': 'Add the text of the source, or remove its delimiter.',
+  'stray-text': 'Put a delimiter line before the text, or remove it.',
+  'undated-source': 'Add `published: YYYY-MM-DD` to the header.',
+} as const satisfies Record<Problem['code'], string>;
+
 const CODES = Object.keys(RULES) as Problem['code'][];
 
 function location(place: Place, message?: string) {
@@ -52,6 +75,13 @@ function location(place: Place, message?: string) {
   };
 }
 
+function suppression(decision: Decision) {
+  const { reason, creator } = decision;
+  const by = creator === '' ? '' : ` (${creator})`;
+  const justification = `${decisionInWords(decision)}${reason === '' ? '' : `: ${reason}`}${by}`;
+  return { kind: 'external', status: 'accepted', justification };
+}
+
 function describeResult(problem: Problem) {
   const claims = problem.positions.flatMap((position) =>
     position.claims.map((claim) => ({ place: claim.place, message: `${position.text}: ${claim.source.source.name}` })),
@@ -63,22 +93,25 @@ function describeResult(problem: Problem) {
     message: { text: `${problem.question}: ${problem.explanation}` },
     locations: [location(problem.place)],
     relatedLocations: claims.map(({ place, message }, id) => ({ id, ...location(place, message) })),
-    partialFingerprints: { 'crosscheckFinding/v1': problem.id },
+    partialFingerprints: { [FINGERPRINT]: portableIdOf(problem) },
+    // An empty list says that the finding is not suppressed, a missing one would say that nobody knows.
+    suppressions: isDecided(problem) ? [suppression(problem.decision!)] : [],
   };
 }
 
-/** A log in SARIF 2.1.0 (OASIS): one result a finding, the other claims as related locations, columns in UTF-16 code units. */
-export function* reportSarif(index: CorpusIndex): Generator<string> {
+/** A log in SARIF 2.1.0 (OASIS): one result a finding (those that people decided are suppressed), the other claims as related locations, columns in UTF-16 code units. */
+export function* reportSarif(index: CorpusIndex, { known }: ReportOptions): Generator<string> {
   const rules = CODES.map((id) => ({
     id,
     shortDescription: { text: RULES[id] },
+    help: { text: HELP[id] },
     helpUri: `${PROBLEM_EXPLANATIONS}#${id}`,
   }));
   const run = {
     tool: { driver: { name: 'Crosscheck', version: VERSION, rules } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(process.cwd()).href}/` } },
-    results: collectProblems(index).map(describeResult),
+    results: collectProblems(index, { all: true, known }).map(describeResult),
   };
   yield* jsonDocument({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' }, { runs: [run] });
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../claims/claim.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { cell } from './csv.ts';
 
 /** The columns, in the order in which they are written. Offsets are UTF-16 code units in the source's body. */
 const COLUMNS = {
@@ -21,17 +22,6 @@ const COLUMNS = {
   quoted: ({ attribution }) => (attribution ? String(attribution.quoted) : null),
   asOf: ({ asOf }) => asOf?.date,
 } as const satisfies Record<string, (claim: Claim) => string | number | null | undefined>;
-
-/** Cells that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r](?=.)/s;
-
-/** One cell as RFC 4180 has it. A text that a spreadsheet would run gets an apostrophe before it; numbers stay as they are. */
-function cell(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = FORMULA.test(value) && Number.isNaN(Number(value)) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** Every figure a row, with its source first; a header row; lines end in CRLF (RFC 4180). */
 export function* reportCsv(index: CorpusIndex): Generator<string> {

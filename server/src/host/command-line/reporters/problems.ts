@@ -1,9 +1,12 @@
+import type { Decision } from '../../../annotations/annotation.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import type { Finding, SourcedClaim } from '../../../collation/finding.ts';
 import type { Fault, FaultCode, Severity } from '../../../corpus/fault.ts';
 import type { PlacedSource } from '../../../corpus/source.ts';
 import type { Span } from '../../../corpus/span.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { portableId } from '../baseline.ts';
+import type { ReportOptions } from './reporter.ts';
 
 /** A stretch of a file. `span` counts in UTF-16 code units of the file; lines and columns count from 1, `endColumn` is past the end. */
 export interface Place {
@@ -41,6 +44,13 @@ export interface Problem {
   readonly independent: number;
   /** The first claim of the first position, or the fault. */
   readonly place: Place;
+  /** How people decided on it; null where nobody did, and for faults. */
+  readonly decision: Decision | null;
+}
+
+/** Whether a problem waits for nobody: people decided on it, and the decision holds. */
+export function isDecided({ decision }: Problem): boolean {
+  return decision !== null && decision.reopened === null;
 }
 
 export function placeOf(index: CorpusIndex, uri: string, span: Span): Place {
@@ -71,7 +81,7 @@ function reportFinding(index: CorpusIndex, finding: Finding): Problem | null {
     claims: position.claims.map((claim) => reportClaim(index, claim)).filter((claim) => claim !== null),
   }));
   const place = positions[0]?.claims[0]?.place;
-  return place ? { ...finding, positions, place } : null;
+  return place ? { ...finding, positions, place, decision: index.decision(finding.id) } : null;
 }
 
 /** A fault's id tells it apart by its file, its code and which one of that code it is, so that it survives edits elsewhere. */
@@ -89,17 +99,26 @@ function* reportFaults(index: CorpusIndex, uri: string, faults: readonly Fault[]
       positions: [],
       independent: 0,
       place: placeOf(index, uri, fault.span),
+      decision: null,
     };
   }
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** All problems of a settled index, the most severe first, else in reading order. */
-export function collectProblems(index: CorpusIndex): readonly Problem[] {
+/** The portable id of a problem. */
+export function portableIdOf({ id, code, positions }: Problem): string {
+  const claims = positions.map((position) => ({
+    claims: position.claims.map(({ source, claim }) => ({ source: source.source.name, text: claim.figure.text })),
+  }));
+  return portableId({ id, code, positions: claims });
+}
+
+/** The problems of a settled index that are asked for, the most severe first, else in reading order. */
+export function collectProblems(index: CorpusIndex, { all, known }: ReportOptions): readonly Problem[] {
   const findings = index.findings().map((finding) => reportFinding(index, finding));
   const faults = index.files().flatMap((file) => [...reportFaults(index, file.uri, index.faults(file.uri))]);
-  return [...findings.filter((problem) => problem !== null), ...faults].sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
+  return [...findings.filter((problem) => problem !== null), ...faults]
+    .filter((problem) => (all || !isDecided(problem)) && (known.size === 0 || !known.has(portableIdOf(problem))))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

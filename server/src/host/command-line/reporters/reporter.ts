@@ -2,3 +2,14 @@ import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 
 /** Turns a settled index into text, piece by piece, so that a large report never has to be held as one string. */
 export type Reporter = (index: CorpusIndex) => Iterable<string>;
+
+/** Which of the findings are reported. */
+export interface ReportOptions {
+  /** Those that people decided, too. */
+  readonly all: boolean;
+  /** The portable ids of findings that are not news. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Like `Reporter`, of the findings alone. */
+export type ProblemReporter = (index: CorpusIndex, options: ReportOptions) => Iterable<string>;

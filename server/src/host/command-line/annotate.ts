@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { ImportAnnotations } from '../../features/annotation-protocol.ts';
+import { AnnotationStore } from '../annotation-store.ts';
+import { LOCAL_FILES } from '../local-files.ts';
+import { describeFileError, InputError } from './input-error.ts';
+import { readCorpus } from './read-corpus.ts';
+
+/** Takes over the annotations of a file that are about these sources. Gives the exit status: 1 where none is. */
+export async function annotate(paths: readonly string[], file: string): Promise<number> {
+  const text = readText(file);
+  const index = readCorpus(paths, { compares: false });
+  const store = new AnnotationStore(index, LOCAL_FILES, { changed() {}, broken() {}, problems() {} });
+  // One import a file of annotations: it sees all sources that are annotated there.
+  const firsts = new Map(index.files().map(({ uri }) => [index.annotationsUri(uri), uri]));
+  let status = 1;
+  for (const uri of firsts.values()) {
+    const edit: ImportAnnotations = { action: 'import', uri, text, creator: '', created: '' };
+    const result = await store.edit(edit);
+    if (result.ok) status = 0;
+    process.stderr.write(`crosscheck: ${result.message ?? 'done'}\n`);
+  }
+  return status;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`${path}: ${describeFileError(error)}`);
+  }
+}

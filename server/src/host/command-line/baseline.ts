@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fingerprint } from '../../collation/fingerprint.ts';
+import { describeFileError, InputError } from './input-error.ts';
+
+/** What tells a finding apart on every machine: its code, and who says what. Lines, folders and wording play no part. */
+interface Identified {
+  readonly code: string;
+  readonly id: string;
+  readonly positions: readonly { readonly claims: readonly { readonly source: string; readonly text: string }[] }[];
+}
+
+/** A short name of a finding that survives shifted lines and other folders; of a fault, of its file and number there. */
+export function portableId({ code, id, positions }: Identified): string {
+  const claims = positions.flatMap((position) => position.claims.map(({ source, text }) => `${source}\n${text}`));
+  // A fault's id ends with its file and which one of its code it is.
+  return fingerprint([code, ...(claims.length > 0 ? claims.sort() : [id.slice(id.lastIndexOf('/') + 1)])]);
+}
+
+/** What a SARIF log calls that name. */
+export const FINGERPRINT = 'crosscheckFinding/v2';
+
+/**
+ * The findings that a former report knew: one of `check --format json` or `sarif`.
+ *
+ * @throws InputError where the file cannot be read or is no such report.
+ */
+export function readBaseline(path: string): ReadonlySet<string> {
+  const document = parse(path);
+  if (Array.isArray(document.findings)) return new Set((document.findings as Identified[]).map(portableId));
+  if (Array.isArray(document.runs)) {
+    const runs = document.runs as { results?: { partialFingerprints?: Readonly<Record<string, string>> }[] }[];
+    const ids = runs.flatMap(({ results = [] }) => results.map((result) => result.partialFingerprints?.[FINGERPRINT]));
+    return new Set(ids.filter((id) => id !== undefined));
+  }
+  throw new InputError(`${path}: is no report of crosscheck check --format json or sarif`);
+}
+
+function parse(path: string): Readonly<Record<string, unknown>> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`${path}: ${describeFileError(error)}`);
+  }
+  try {
+    const document: unknown = JSON.parse(text);
+    return typeof document === 'object' && document !== null ? (document as Readonly<Record<string, unknown>>) : {};
+  } catch (error) {
+    throw new InputError(`${path}: is not valid JSON (${error instanceof Error ? error.message : error})`);
+  }
+}

@@ -1,0 +1,157 @@
+import type { Decision } from '../../../annotations/annotation.ts';
+import { decisionInWords } from '../../../annotations/summary.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Finding, Question, SourcedClaim, Verdict } from '../../../collation/finding.ts';
+import { originsOf } from '../../../collation/origins.ts';
+import type { Source } from '../../../corpus/source.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { shownPath } from './paths.ts';
+import { plainText } from './plain-text.ts';
+import { placeOf } from './problems.ts';
+import { describeSource } from './sources.ts';
+
+/** One claim on a question, for readers who do not have the sources before them. All words are plain text. */
+export interface DossierClaim {
+  readonly source: Source;
+  readonly claim: Claim;
+  readonly speaker: string | null;
+  readonly via: string | null;
+  readonly asOf: string | null;
+  readonly published: string | null;
+  readonly file: string;
+  readonly line: number;
+  /** The sentence it stands in. */
+  readonly quote: string;
+  /** Claims of one question with the same number go back to one origin. */
+  readonly origin: number;
+}
+
+export interface DossierFinding {
+  readonly finding: Finding;
+  readonly explanation: string;
+  /** Null where nobody decided, or the decision no longer holds. */
+  readonly decision: Decision | null;
+  /** Why a decision no longer holds. */
+  readonly reopened: string | null;
+}
+
+/** A question with all that is known of it. */
+export interface DossierQuestion {
+  readonly question: Question;
+  readonly phrase: string;
+  readonly verdict: Verdict;
+  readonly positions: readonly { readonly text: string; readonly claims: readonly DossierClaim[] }[];
+  readonly findings: readonly DossierFinding[];
+}
+
+/** Disagreements first. */
+const ORDER: readonly Verdict[] = ['contradiction', 'arithmetic', 'undated', 'superseded', 'rounding', 'agreement'];
+
+/** All questions of a settled index, the gravest disagreements first, else in reading order. */
+export function collectDossier(index: CorpusIndex): readonly DossierQuestion[] {
+  const byQuestion = new Map<string, Finding[]>();
+  for (const finding of index.findings()) {
+    const known = byQuestion.get(finding.questionId);
+    if (known) known.push(finding);
+    else byQuestion.set(finding.questionId, [finding]);
+  }
+  return index
+    .questions()
+    .map((question) => describeQuestion(index, question, byQuestion.get(question.id) ?? []))
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+}
+
+function describeQuestion(index: CorpusIndex, question: Question, findings: readonly Finding[]): DossierQuestion {
+  const originOf = numberOrigins(
+    index,
+    question.positions.flatMap(({ claims }) => claims),
+  );
+  return {
+    question,
+    phrase: plainText(question.phrase),
+    verdict: question.verdict,
+    positions: question.positions.map(({ text, claims }) => ({
+      text: plainText(text),
+      claims: claims.flatMap((claim) => describeClaim(index, claim, originOf(claim)) ?? []),
+    })),
+    findings: findings.map((finding) => {
+      const decision = index.decision(finding.id);
+      const isOpen = index.isOpen(finding.id);
+      return {
+        finding,
+        explanation: plainText(finding.explanation),
+        decision: isOpen ? null : decision,
+        reopened: isOpen ? (decision?.reopened ?? null) : null,
+      };
+    }),
+  };
+}
+
+function describeClaim(index: CorpusIndex, sourced: SourcedClaim, origin: number): DossierClaim | null {
+  const source = index.placed(sourced.sourceId)?.source;
+  const place = index.locate(sourced.sourceId, sourced.claim.figure);
+  if (!source || !place) return null;
+  const { attribution, asOf, figure } = sourced.claim;
+  return {
+    source,
+    claim: sourced.claim,
+    speaker: attribution && plainText(attribution.name || attribution.speaker.text),
+    via: attribution?.via ? plainText(attribution.via.text) : null,
+    asOf: asOf?.date ?? null,
+    published: describeSource(index, source).published,
+    file: shownPath(source.uri),
+    line: placeOf(index, place.uri, place).line,
+    quote: plainText(source.body.slice(figure.sentence.start, figure.sentence.end).replace(/\s+/g, ' ').trim()),
+    origin,
+  };
+}
+
+/** Numbers the independent origins of some claims from 1, in their order. */
+function numberOrigins(index: CorpusIndex, claims: readonly SourcedClaim[]): (claim: SourcedClaim) => number {
+  const ids = [...new Set(claims.map(({ sourceId }) => sourceId))];
+  const sources = ids.flatMap((id) => {
+    const [placed, analysis] = [index.placed(id), index.analysis(id)];
+    return placed && analysis ? [{ source: placed.source, analysis }] : [];
+  });
+  const origins = originsOf(sources);
+  const groups: SourcedClaim[][] = [];
+  for (const claim of claims) {
+    const related = groups.filter((group) => group.some((other) => origins.shared(claim, other)));
+    const [first, ...rest] = related;
+    if (!first) groups.push([claim]);
+    else {
+      first.push(claim, ...rest.flat());
+      for (const group of rest) groups.splice(groups.indexOf(group), 1);
+    }
+  }
+  return (claim) => groups.findIndex((group) => group.includes(claim)) + 1;
+}
+
+/** How a finding was decided, with the reason and who gave it, in plain text. */
+export function decisionLine(decision: Decision): string {
+  const { reason, creator, created } = decision;
+  const by = [creator, created.slice(0, 10)].filter((part) => part !== '').join(', ');
+  return plainText(`${decisionInWords(decision)}${reason === '' ? '' : `: ${reason}`}${by === '' ? '' : ` (${by})`}`);
+}
+
+/** What of a claim is a person's word, in a few plain words; null where nothing is. */
+export function byHand({ claim: { ruling } }: DossierClaim): string | null {
+  if (!ruling || ruling.corrected.length === 0) return null;
+  const what = ruling.corrected.includes('claim') ? 'added by hand' : `${ruling.corrected.join(', ')} corrected`;
+  return plainText(ruling.by === '' ? what : `${what} by ${ruling.by}`);
+}
+
+/** Who says a claim, through whom, as of when and where, in one line. */
+export function provenanceLine(claim: DossierClaim): string {
+  const { speaker, via, asOf, published, source } = claim;
+  return [
+    speaker === null ? null : `said by ${speaker}`,
+    via === null ? null : `via ${via}`,
+    asOf === null ? null : `as of ${asOf}`,
+    published === null ? 'undated' : `published ${published}`,
+    `${plainText(source.name)}, line ${claim.line}`,
+    byHand(claim),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

@@ -1,0 +1,33 @@
+import { escapeMarkdown } from '../../../features/markdown.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { collectDossier, type DossierQuestion, decisionLine, provenanceLine } from './dossier.ts';
+import { plainText } from './plain-text.ts';
+import { describeSources } from './sources.ts';
+import { counted } from './wording.ts';
+
+/** A dossier to read and to print: each question with its positions, where they come from, and how it was decided. */
+export function* exportMarkdown(index: CorpusIndex): Generator<string> {
+  const questions = collectDossier(index);
+  const sources = [...describeSources(index)];
+  yield `# What the sources say\n\n${counted(sources.length, 'source')}, ${counted(questions.length, 'question')} that more than one claim answers. The gravest disagreements come first.\n`;
+  for (const question of questions) yield* describe(question);
+  yield '\n## Sources\n\n';
+  for (const { name, published } of sources) {
+    yield `- ${escapeMarkdown(plainText(name))}${published === null ? ' (undated)' : `, ${escapeMarkdown(published)}`}\n`;
+  }
+}
+
+function* describe({ phrase, verdict, positions, findings, question }: DossierQuestion): Generator<string> {
+  yield `\n## ${escapeMarkdown(phrase)}\n\n**${verdict}**, ${counted(question.independent, 'independent origin')}\n`;
+  for (const { explanation, decision, reopened } of findings) {
+    yield `\n${escapeMarkdown(explanation)}\n`;
+    if (decision) yield `\n> ${escapeMarkdown(decisionLine(decision))}\n`;
+    if (reopened !== null) yield `\n> Open again: ${escapeMarkdown(plainText(reopened))}\n`;
+  }
+  for (const { text, claims } of positions) {
+    yield `\n### ${escapeMarkdown(text)}\n\n`;
+    for (const claim of claims) {
+      yield `- “${escapeMarkdown(claim.quote)}”  \n  ${escapeMarkdown(provenanceLine(claim))} · origin ${claim.origin}\n`;
+    }
+  }
+}
