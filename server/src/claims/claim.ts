@@ -96,6 +96,8 @@ export interface Credit {
 /** All that is read from one source, a pure function of its header and body. */
 export interface SourceAnalysis {
   readonly claims: readonly Claim[];
+  /** On which days its happening was, as the lead tells: compared like claims, though a weekday is no figure. */
+  readonly days: readonly Claim[];
   readonly quotations: readonly Quotation[];
   /** The source's own date: from the header, the URL or the text itself; null where nothing tells. */
   readonly published: DatedBy | null;

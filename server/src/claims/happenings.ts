@@ -12,7 +12,13 @@ const REACH = 16;
 
 /** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
 export function readHappening(words: readonly Word[], phrase: Phrase): string | null {
-  if (isRelative(words, phrase) || !isClock(words, phrase) || isOneOfSeveral(words)) return null;
+  if (isRelative(words, phrase) || !isClock(words, phrase)) return null;
+  return nearestHappening(words, phrase, REACH);
+}
+
+/** The happening that stands nearest to a time or a day, at most `reach` words away; null for one of several. */
+export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: number): string | null {
+  if (isOneOfSeveral(words)) return null;
   let best: { readonly name: string | null; readonly distance: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
@@ -26,7 +32,7 @@ export function readHappening(words: readonly Word[], phrase: Phrase): string | 
       best = { name: isTelephone(found, words) || found.value.personal === true ? null : found.value.name, distance };
     at = end - 1;
   }
-  return best !== null && best.distance <= REACH ? best.name : null;
+  return best !== null && best.distance <= reach ? best.name : null;
 }
 
 /** A bare "call" that reaches nobody who comes to a happening. */

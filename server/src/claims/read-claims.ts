@@ -8,6 +8,7 @@ import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
 import { SentenceWords } from './clause.ts';
 import { agencyMention, readCredit } from './credits.ts';
 import { describeFigure } from './describe-figure.ts';
+import { readHappeningDays } from './happening-days.ts';
 import { readPublished } from './published.ts';
 import { readSpokenQuotations } from './quotations.ts';
 
@@ -39,6 +40,7 @@ export function readClaims(source: Source): SourceAnalysis {
   });
   return {
     claims,
+    days: readHappeningDays(body, published),
     quotations: readSpokenQuotations(body, quotations, attributions),
     published,
     partialDate: partial,
@@ -56,7 +58,7 @@ export function redateClaims({ body }: Source, analysis: SourceAnalysis, publish
     const { figure, attribution, predicate } = claim;
     return { ...claim, asOf: asOf.of({ figure: withinWindow(figure), attribution, predicate }) };
   });
-  return { ...analysis, claims, published, partialDate: null };
+  return { ...analysis, claims, days: readHappeningDays(body, published), published, partialDate: null };
 }
 
 /** The figure with its sentence cut to what stands near it, so that a text without an end costs no more than others. */

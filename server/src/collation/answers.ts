@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 
 /** All claims of a source that can be set against others, with their dates: the claim's own, else the source's. */
 export function answersOf({ source, analysis }: CollatedSource): readonly Answer[] {
-  return analysis.claims.map((claim) => ({
+  return [...analysis.claims, ...analysis.days].map((claim) => ({
     sourceId: source.id,
     claim,
     asOf: dayRange(isDay(claim.asOf?.date) ? claim.asOf!.date : (analysis.published?.date ?? claim.asOf?.date ?? null)),

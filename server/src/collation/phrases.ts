@@ -27,6 +27,8 @@ export function questionPhrase(key: QuestionKey, place: string | null): string {
       return `street number on ${titled(subject ?? '')}`;
     case 'time':
       return `time of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
+    case 'date':
+      return `day of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
     case 'count':
       return joined(standing(key), counted(key), doubted(key), stated(predicate), where(key, place), attacker(key));
     default:

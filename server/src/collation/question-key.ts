@@ -30,6 +30,11 @@ const READERS: Readonly<Partial<Record<FigureKind, Reader>>> = {
   },
   time: ({ predicate, scope }) =>
     predicate === null ? null : { predicate: happeningFamily(predicate), subject: null, scope },
+  // Of dates only the days of the story's own happening are compared, which say of what they are the day.
+  date: ({ predicate, subject, figure }) =>
+    predicate === null || subject !== null || String(figure.value).length < 10
+      ? null
+      : { predicate, subject: null, scope: [] },
   money: property,
   measure: property,
   percentage: property,

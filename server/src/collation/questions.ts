@@ -8,9 +8,10 @@ import { questionPhrase } from './phrases.ts';
 import { type AnsweredPosition, positionsOf } from './positions.ts';
 import type { QuestionKey } from './question-key.ts';
 import { isJoined, joinGroups, relateJoined, ruledKey } from './rulings.ts';
+import { withoutUnsharedMoments } from './shared-answers.ts';
 import { isSmall, splitBySize } from './sizes.ts';
 import { type Relation, relate } from './verdicts.ts';
-import { firstMoment, ownAges, wholeClaims } from './whole-claims.ts';
+import { firstDays, firstMoment, ownAges, wholeClaims } from './whole-claims.ts';
 
 /** Two positions of a question and how they relate. */
 export interface Pair {
@@ -47,9 +48,12 @@ export function askQuestions(storyId: string, sources: readonly CollatedSource[]
       else group.answers.push(...whole);
     }
   }
-  return joinGroups([...groups.values()])
-    .flatMap((group) => (group.answers.some(isJoined) ? [group] : splitBySize(group)))
-    .flatMap((group) => askAll(storyId, group, origins));
+  const whole = joinGroups([...groups.values()]);
+  // What a person joined is one question, whatever speaks against it.
+  const joined = whole.filter((group) => group.answers.some(isJoined));
+  const read = whole.filter((group) => !joined.includes(group)).flatMap(splitBySize);
+  const asked = read.flatMap((group) => askAll(storyId, group, origins));
+  return [...joined.flatMap((group) => askAll(storyId, group, origins)), ...withoutUnsharedMoments(asked, sources)];
 }
 
 /** The answers of one source, by question; what tells of parts is left out. */
@@ -64,6 +68,7 @@ function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Gr
   }
   return [...groups.values()].map(({ key, answers: own }) => {
     if (key.kind === 'time') return { key, answers: firstMoment(own) };
+    if (key.kind === 'date') return { key, answers: firstDays(own) };
     if (key.kind === 'age') return { key, answers: ownAges(own) };
     return {
       key,

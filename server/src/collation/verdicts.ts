@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { predicateClass } from '../claims/lexicon/predicates.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Answer, DayRange } from './answers.ts';
+import { type Answer, type DayRange, dayRange } from './answers.ts';
 import { minuteOfDay, minutesApart, weekdayOf } from './clock.ts';
 import { type DigitSlip, digitSlip } from './digit-slips.ts';
 import type { Verdict } from './finding.ts';
@@ -54,7 +54,7 @@ export function relate(a: AnsweredPosition, b: AnsweredPosition, key: QuestionKe
 
 /** What a story has many of (prices, distances, things done by any verb): values differ as a rule. */
 function isLoose({ kind, predicate }: QuestionKey): boolean {
-  if (kind === 'time' || kind === 'age' || kind === 'identifier') return false;
+  if (kind === 'time' || kind === 'date' || kind === 'age' || kind === 'identifier') return false;
   return kind !== 'count' || predicateClass(predicate ?? '') === undefined;
 }
 
@@ -99,9 +99,22 @@ const WEEK = 7;
 function isSameThing(ones: readonly Answer[], others: readonly Answer[], key: QuestionKey): boolean {
   const [one, other] = [ones[0]!.claim.figure, others[0]!.claim.figure];
   if (key.kind === 'time') return sameHappening(ones, others) && areNear(ones, others);
+  if (key.kind === 'date') return areNeighbouringDays(ones[0]!.claim, others[0]!.claim);
   if (key.kind === 'age') return Math.abs(Number(one.value) - Number(other.value)) <= SAME_PERSON;
   const [least, most] = [Number(one.value), Number(other.value)].sort((a, b) => a - b) as [number, number];
   return most <= SAME_SIZE * least && isFirm(key, least) && areNear(ones, others);
+}
+
+/** Days that are further apart are those of two happenings. */
+const NEIGHBOURING = 1;
+
+/** Whether two days are near enough to be given for one happening, and not the two days of one night. */
+function areNeighbouringDays(one: Claim, other: Claim): boolean {
+  const [a, b] = [one, other].map(({ figure }) => dayRange(String(figure.value)));
+  if (a == null || b == null || a.first !== a.last || b.first !== b.last) return false;
+  const apart = Math.abs(a.first - b.first);
+  const oneNight = apart === 1 && one.scope.join() !== other.scope.join();
+  return apart <= NEIGHBOURING && !oneNight;
 }
 
 /** Sources that write of one happening this many days apart may write of two. */

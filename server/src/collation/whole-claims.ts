@@ -44,6 +44,11 @@ export function firstMoment(answers: readonly Answer[]): readonly Answer[] {
   return answers.filter(({ claim }) => first.get(claim.predicate)!.claim.figure.value === claim.figure.value);
 }
 
+/** The first day that a source gives, and those of its headline and first sentences: later ones are of what followed. */
+export function firstDays(answers: readonly Answer[]): readonly Answer[] {
+  return answers.filter(({ claim: { figure } }, at) => at === 0 || figure.start < HEAD);
+}
+
 /** Moments that are as many minutes apart are those of different happenings. */
 const APART = 30;
 
