@@ -14,6 +14,8 @@ import { IndexProgress } from './index-progress.ts';
 import { showReadingProgress } from './reading-progress.ts';
 import { recognizeCorpora } from './recognize-corpora.ts';
 import { answerFileRequests } from './server-files.ts';
+import { registerSourcesCommands } from './sources-view/sources-commands.ts';
+import { SourcesView } from './sources-view/sources-view.ts';
 import { startWhenNeeded } from './start-when-needed.ts';
 import { createStatusItem } from './status-item.ts';
 
@@ -28,6 +30,7 @@ export interface CrosscheckApi {
   /** The model behind the Claims view. */
   readonly claims: ClaimsTree;
   readonly claimsView: ClaimsView;
+  readonly sourcesView: SourcesView;
   /** Settles once all that was found has been read (at once where it already is). */
   whenReady(): Promise<void>;
 }
@@ -52,6 +55,7 @@ export function createExtension(createClient: CreateClient) {
     const progress = new IndexProgress(started);
     const arrangement = new ClaimsArrangement(context.workspaceState);
     const claimsView = new ClaimsView(started, progress, arrangement);
+    const sourcesView = new SourcesView(started, context.workspaceState);
     context.subscriptions.push(
       output,
       progress,
@@ -59,6 +63,8 @@ export function createExtension(createClient: CreateClient) {
       claimsView,
       followCursor(claimsView),
       registerClaimsCommands(claimsView, arrangement),
+      sourcesView,
+      registerSourcesCommands(sourcesView),
       recognizeCorpora(firstLineOf(context)),
       answerFileRequests(started, output),
       watchFiles(started),
@@ -68,7 +74,14 @@ export function createExtension(createClient: CreateClient) {
       // A failure to start is shown by the client itself, and by the views.
       startWhenNeeded(started, (error) => output.error(String(error))),
     );
-    return { client: started, progress, claims: claimsView.tree, claimsView, whenReady: () => progress.whenReady() };
+    return {
+      client: started,
+      progress,
+      claims: claimsView.tree,
+      claimsView,
+      sourcesView,
+      whenReady: () => progress.whenReady(),
+    };
   }
 
   async function deactivate(): Promise<void> {

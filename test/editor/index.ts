@@ -6,6 +6,7 @@ import './problems.test.ts';
 import './hover.test.ts';
 import './contradictions.test.ts';
 import './claims-view.test.ts';
+import './sources-view.test.ts';
 import './quick-fixes.test.ts';
 import './files.test.ts';
 import './folder-corpus.test.ts';

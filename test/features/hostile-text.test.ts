@@ -15,6 +15,7 @@ import { showHover } from '../../server/src/features/hover.ts';
 import { findNextContradiction } from '../../server/src/features/next-contradiction.ts';
 import { findReferences } from '../../server/src/features/references.ts';
 import { listTokens } from '../../server/src/features/semantic-tokens.ts';
+import { SourcesTree } from '../../server/src/features/sources-tree.ts';
 import { findSymbols } from '../../server/src/features/workspace-symbols.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 import { URI } from './fixture.ts';
@@ -81,7 +82,10 @@ describe('for any text, every feature', () => {
         const support = { markdown: true, commands: true };
         const problems = listProblems(index, URI, { severities: {} });
         const tree = growClaimsTree(index);
+        const sources = new SourcesTree(index);
         const answers = [
+          sources.children(null).map(({ id }) => sources.children(id)),
+          sources.path(URI, position),
           problems,
           findQuickFixes(index, URI, asked, { diagnostics: problems }),
           completeHeader(index, URI, position, { today: '2026-03-31' }),

@@ -9,17 +9,18 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, type MarkupContent, State } from 'vscode-languageclient';
 import { CARD_COMMANDS } from '../card-commands.ts';
+import { type ModelNode, TreeModel } from '../tree-model.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
 import { toTreeItem } from './claim-item.ts';
-import { type ClaimNode, ClaimsModel } from './claims-model.ts';
 
-export type { ClaimNode };
+/** A node of the Claims tree. */
+export type ClaimNode = ModelNode<TreeNode>;
 
 /** Gives the editor the Claims tree, and tells it what has to be drawn again. Ids are stable, so nothing collapses. */
 export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
   readonly #client: BaseLanguageClient;
   readonly #arrangement: ClaimsArrangement;
-  readonly #model: ClaimsModel;
+  readonly #model: TreeModel<TreeNode>;
   readonly #changed = new EventEmitter<ClaimNode | undefined>();
   readonly #listeners: Disposable[];
 
@@ -28,7 +29,7 @@ export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
   constructor(client: BaseLanguageClient, arrangement: ClaimsArrangement) {
     this.#client = client;
     this.#arrangement = arrangement;
-    this.#model = new ClaimsModel(
+    this.#model = new TreeModel(
       (parent) =>
         client.sendRequest<readonly TreeNode[]>(requests.tree, { parent, arrangement: this.#arrangement.current }),
       (node) => this.#changed.fire(node ?? undefined),

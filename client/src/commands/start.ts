@@ -1,5 +1,5 @@
 import type { ClaimParams } from 'crosscheck-server/protocol';
-import type { ClaimNode } from '../claims-view/claims-model.ts';
+import type { ClaimNode } from '../claims-view/claims-tree.ts';
 import { cursorPlace } from '../places.ts';
 
 /**

@@ -16,9 +16,10 @@ import {
   describeOrigin,
   describePosition,
   describeQuestion,
+  describeRest,
   frameOf,
 } from './tree-nodes.ts';
-import { idsOfPagesBefore, showPage, takePage } from './tree-pages.ts';
+import { idsOfPagesBefore, type Page, showPage, takePage } from './tree-pages.ts';
 
 /** What begins the ids of the nodes that say what makes sources one origin. */
 const ORIGIN = 'origin';
@@ -68,23 +69,41 @@ export class ClaimsTree {
     const { path, page } = taken;
     if (path.length === 0) {
       return this.#arrangement.grouping === 'question'
-        ? showPage([...this.#questionsOf(null)], [], page, 'question', (each) => this.#showQuestion([], null, each))
-        : showPage([...this.#groupsByName()], [], page, this.#arrangement.grouping, ([name, group]) =>
-            describeGroup(this.#index, joinNames([this.#groupMark, name]), group),
+        ? showPage(
+            [...this.#questionsOf(null)],
+            [],
+            page,
+            (each) => this.#showQuestion([], null, each),
+            rest('question'),
+          )
+        : showPage(
+            [...this.#groupsByName()],
+            [],
+            page,
+            ([name, group]) => describeGroup(this.#index, joinNames([this.#groupMark, name]), group),
+            rest(this.#arrangement.grouping === 'story' ? 'event' : this.#arrangement.grouping),
           );
     }
     const { group, listed, position, claim } = this.#find(path) ?? NOWHERE;
     if (claim) return [];
     if (listed && position) {
       const frame = frameOf(this.#index, listed);
-      return showPage([...claimsByName(position)], path, page, 'claim', ([name, each]) =>
-        describeClaim(this.#index, joinNames([...path, name]), frame, each),
+      return showPage(
+        [...claimsByName(position)],
+        path,
+        page,
+        ([name, each]) => describeClaim(this.#index, joinNames([...path, name]), frame, each),
+        rest('claim'),
       );
     }
     if (listed) return this.#beneathQuestion(path, listed, page);
     if (!group) return [];
-    return showPage([...this.#questionsOf(group)], path, page, 'question', (each) =>
-      this.#showQuestion(path, group, each),
+    return showPage(
+      [...this.#questionsOf(group)],
+      path,
+      page,
+      (each) => this.#showQuestion(path, group, each),
+      rest('question'),
     );
   }
 
@@ -198,14 +217,14 @@ export class ClaimsTree {
   }
 
   /** The positions of a question, then why it has fewer origins than sources. */
-  #beneathQuestion(
-    path: readonly string[],
-    listed: ListedQuestion,
-    page: Parameters<typeof showPage>[2],
-  ): readonly TreeNode[] {
+  #beneathQuestion(path: readonly string[], listed: ListedQuestion, page: Page): readonly TreeNode[] {
     const frame = frameOf(this.#index, listed);
-    const positions = showPage([...positionsByName(listed)], path, page, 'value', ([name, position]) =>
-      describePosition(this.#index, joinNames([...path, name]), frame, position),
+    const positions = showPage(
+      [...positionsByName(listed)],
+      path,
+      page,
+      ([name, position]) => describePosition(this.#index, joinNames([...path, name]), frame, position),
+      rest('value'),
     );
     if (positions.at(-1)?.kind === 'more') return positions;
     const origins = whyFewerOrigins(this.#index, listed.question).map((reason, at) =>
@@ -233,6 +252,11 @@ export function findTreeChange(shown: ShownChildren, tree: ClaimsTree): TreeChan
 }
 
 const NOWHERE: Place = { group: null, listed: null, position: null, claim: null };
+
+/** What shows how many of a kind are left. */
+function rest(noun: string) {
+  return (id: string, count: number) => describeRest(id, count, noun);
+}
 
 function isSameNode(a: TreeNode, b: TreeNode): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -2,7 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol.
  * The client imports these names and types alone (as `crosscheck-server/protocol`).
  */
-import type { Location, Position } from 'vscode-languageserver-types';
+import type { Location, Position, Range } from 'vscode-languageserver-types';
 import type { Verdict } from '../collation/finding.ts';
 
 /** The language of a corpus file in the editor. */
@@ -18,6 +18,10 @@ export const requests = {
   treePath: 'crosscheck/treePath',
   /** `TreeArrangement` → `TreeCount`: how many questions that arrangement lets through. */
   treeCount: 'crosscheck/treeCount',
+  /** `SourcesParams` → `SourceNode[]`: the children of a node of the Sources view, the roots for null. */
+  sources: 'crosscheck/sources',
+  /** `SourcePathParams` → `string[] | null`: the ids from the root to the source at a place. */
+  sourcePath: 'crosscheck/sourcePath',
   /** `NextParams` → `Location | null`: the next or previous claim that takes part in a contradiction, wrapping around. */
   nextContradiction: 'crosscheck/nextContradiction',
   /** `ClaimParams` → `Location[]`: the claims of the other positions on the question of the figure there. */
@@ -39,6 +43,8 @@ export const notifications = {
   status: 'crosscheck/status',
   /** Server → client, `TreeChange`: the tree must be asked again for these nodes. */
   treeChanged: 'crosscheck/treeChanged',
+  /** Server → client, `TreeChange`: the same for the Sources view. */
+  sourcesChanged: 'crosscheck/sourcesChanged',
 } as const;
 
 /**
@@ -145,6 +151,47 @@ export interface TreeNode {
   readonly hasChildren: boolean;
   /** Where a click leads. */
   readonly location: Location | null;
+}
+
+/** How the Sources view is ordered: as the text goes, the latest date first, by name. */
+export const sourceSortings = ['place', 'date', 'name'] as const;
+export type SourceSorting = (typeof sourceSortings)[number];
+
+export interface SourcesParams {
+  readonly parent: string | null;
+  /** By place where it is left out. */
+  readonly sorting?: SourceSorting;
+}
+
+export interface SourcePathParams extends ClaimParams {
+  readonly sorting?: SourceSorting;
+}
+
+/** A line of the Sources view. All words are plain text, never markup. */
+export interface SourceNode {
+  /** Stable across refreshes. */
+  readonly id: string;
+  /** `passage`: text that a source shares with another one; `alone` says that there is none; `more` as in `TreeNode`. */
+  readonly kind: 'source' | 'passage' | 'alone' | 'more';
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly hasChildren: boolean;
+  readonly location: Location | null;
+  /** Of a passage, where it stands in the other source. */
+  readonly other: Location | null;
+  /** Of an undated source, what dates it; null for all else. */
+  readonly undated: DateEdit | null;
+}
+
+/** Where the date of a source goes, as `YYYY-MM-DD`. */
+export interface DateEdit {
+  readonly uri: string;
+  /** What the edit replaces. */
+  readonly range: Range;
+  /** What is written before and behind the date. */
+  readonly before: string;
+  readonly behind: string;
 }
 
 export interface TreeChange {

@@ -1,6 +1,4 @@
-import type { TreeNode } from './protocol.ts';
 import { joinNames } from './tree-names.ts';
-import { describeRest } from './tree-nodes.ts';
 
 /** A part of a long list. */
 export interface Page {
@@ -26,18 +24,16 @@ export function takePage(names: readonly string[]): { readonly path: readonly st
 }
 
 /** The nodes of one page of a list, and one for the rest of it where there is more. `path` are the names of its parent. */
-export function showPage<T>(
+export function showPage<T, N>(
   items: readonly T[],
   path: readonly string[],
   { from, length }: Page,
-  noun: string,
-  show: (item: T) => TreeNode,
-): readonly TreeNode[] {
+  show: (item: T) => N,
+  showRest: (id: string, count: number) => N,
+): readonly N[] {
   const nodes = items.slice(from, from + length).map(show);
   const next = nextPage({ from, length });
-  return next.from < items.length
-    ? [...nodes, describeRest(idOfPage(path, next), items.length - next.from, noun)]
-    : nodes;
+  return next.from < items.length ? [...nodes, showRest(idOfPage(path, next), items.length - next.from)] : nodes;
 }
 
 /** The ids of the nodes that must be opened beneath a parent until the item at a place of its list is shown. */

@@ -10,6 +10,7 @@ import { DiagnosticsPublisher } from './diagnostics-publisher.ts';
 import type { Display } from './indexing-loop.ts';
 import { mostSevere } from './problem-limit.ts';
 import type { Settings } from './settings.ts';
+import { ShownSources } from './shown-sources.ts';
 import { ShownTree } from './shown-tree.ts';
 import { WorkDoneReport } from './work-done-report.ts';
 
@@ -27,9 +28,10 @@ const PROGRESS_INTERVAL = 100;
 /** Shows an index on a connection: problems, the Claims tree, semantic tokens, and how far the reading is. */
 export class ConnectionDisplay implements Display {
   readonly tree: ShownTree;
+  readonly sources: ShownSources;
   readonly #connection: Connection;
   readonly #index: CorpusIndex;
-  readonly #sources: DisplaySources;
+  readonly #server: DisplaySources;
   readonly #now: () => number;
   readonly #publisher: DiagnosticsPublisher;
   readonly #workDone: WorkDoneReport;
@@ -37,18 +39,19 @@ export class ConnectionDisplay implements Display {
   #nextProgress = 0;
   #changed = false;
 
-  constructor(connection: Connection, index: CorpusIndex, sources: DisplaySources, now: () => number) {
+  constructor(connection: Connection, index: CorpusIndex, server: DisplaySources, now: () => number) {
     this.#connection = connection;
     this.#index = index;
-    this.#sources = sources;
+    this.#server = server;
     this.#now = now;
     this.tree = new ShownTree(index);
+    this.sources = new ShownSources(index);
     this.#workDone = new WorkDoneReport(() => connection.window.createWorkDoneProgress(), now);
     this.#publisher = new DiagnosticsPublisher(
       (uri) =>
         mostSevere([
-          ...listBrokenAnnotations(sources.annotations.fault(uri)),
-          ...listProblems(index, uri, sources.settings()),
+          ...listBrokenAnnotations(server.annotations.fault(uri)),
+          ...listProblems(index, uri, server.settings()),
         ]),
       (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     );
@@ -56,7 +59,7 @@ export class ConnectionDisplay implements Display {
 
   note({ added, removed, changed, questions, uris }: IndexChange): void {
     this.#publisher.markStale(uris);
-    this.#sources.annotations.note(uris);
+    this.#server.annotations.note(uris);
     if (added.size + removed.size + changed.size + questions.size + uris.size > 0) this.#changed = true;
   }
 
@@ -78,7 +81,9 @@ export class ConnectionDisplay implements Display {
       this.#changed = false;
       const change = this.tree.refresh();
       if (change) void this.#connection.sendNotification(notifications.treeChanged, change);
-      if (this.#sources.client().tokenRefresh) this.#connection.languages.semanticTokens.refresh();
+      const changedSources = this.sources.refresh();
+      if (changedSources) void this.#connection.sendNotification(notifications.sourcesChanged, changedSources);
+      if (this.#server.client().tokenRefresh) this.#connection.languages.semanticTokens.refresh();
     }
     this.#sendStatus();
     return true;
@@ -87,7 +92,7 @@ export class ConnectionDisplay implements Display {
   progress(): void {
     if (this.#now() < this.#nextProgress) return;
     this.#nextProgress = this.#now() + PROGRESS_INTERVAL;
-    const { filesRead, filesFound } = this.#sources.progress();
+    const { filesRead, filesFound } = this.#server.progress();
     // That all is read is said when all is shown; an edit alone is no news.
     if (filesRead < filesFound || this.#index.counts().pending > 0) this.#sendStatus();
   }
@@ -97,11 +102,11 @@ export class ConnectionDisplay implements Display {
   }
 
   #sendStatus(): void {
-    const status = describeStatus(this.#index, this.#sources.progress());
+    const status = describeStatus(this.#index, this.#server.progress());
     const words = JSON.stringify(status);
     if (words === this.#sentStatus) return;
     this.#sentStatus = words;
     void this.#connection.sendNotification(notifications.status, status);
-    if (this.#sources.client().workDoneProgress) this.#workDone.update(status);
+    if (this.#server.client().workDoneProgress) this.#workDone.update(status);
   }
 }

@@ -21,6 +21,8 @@ import {
   type IndexStatus,
   type NextParams,
   requests,
+  type SourcePathParams,
+  type SourcesParams,
   type TreeArrangement,
   type TreeNodeParams,
   type TreeParams,
@@ -31,11 +33,13 @@ import { listTokens } from '../features/semantic-tokens.ts';
 import { findSymbols } from '../features/workspace-symbols.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { ClientSupport } from './capabilities.ts';
+import type { ShownSources } from './shown-sources.ts';
 import type { ShownTree } from './shown-tree.ts';
 
 /** What answers are made from beside the index. */
 export interface RequestContext {
   readonly tree: ShownTree;
+  readonly sources: ShownSources;
   client(): ClientSupport;
   today(): string;
   status(): IndexStatus;
@@ -54,8 +58,16 @@ export function answerRequests(connection: Connection, index: CorpusIndex, conte
   answerAboutTree(connection, index, context);
 }
 
-function answerAboutTree(connection: Connection, index: CorpusIndex, { tree, client, catchUp }: RequestContext): void {
+function answerAboutTree(
+  connection: Connection,
+  index: CorpusIndex,
+  { tree, sources, client, catchUp }: RequestContext,
+): void {
   connection.onRequest(requests.tree, ({ parent, arrangement }: TreeParams) => tree.children(parent, arrangement));
+  connection.onRequest(requests.sources, ({ parent, sorting }: SourcesParams) => sources.children(parent, sorting));
+  connection.onRequest(requests.sourcePath, ({ uri, position, sorting }: SourcePathParams) =>
+    sources.path(uri, position, sorting),
+  );
   connection.onRequest(requests.treeCount, (arrangement: TreeArrangement) => tree.count(arrangement));
   connection.onRequest(requests.treeCard, ({ id, arrangement }: TreeNodeParams) =>
     tree.card(id, arrangement, client().markup),

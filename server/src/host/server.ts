@@ -90,6 +90,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
   listenToDisk(connection, files, annotations);
   answerRequests(connection, index, {
     tree: display.tree,
+    sources: display.sources,
     annotate: (edit) => annotations.edit(edit),
     client: () => client,
     today: () => localDate(new Date()),

@@ -1,35 +1,40 @@
-import type { TreeChange, TreeNode } from 'crosscheck-server/protocol';
+import type { TreeChange } from 'crosscheck-server/protocol';
 
-/** A node of the Claims tree. The object stays the same until the roots change; what it shows may be renewed. */
-export interface ClaimNode {
+/** What the server tells of a node; the id is stable across refreshes. */
+interface Shown {
   readonly id: string;
-  readonly parent: ClaimNode | null;
-  shown: TreeNode;
+}
+
+/** A node of a tree. The object stays the same until the roots change; what it shows may be renewed. */
+export interface ModelNode<T extends Shown> {
+  readonly id: string;
+  readonly parent: ModelNode<T> | null;
+  shown: T;
 }
 
 /** Asks the server for the children of a node, for the roots with null. */
-export type AskForChildren = (parent: string | null) => Promise<readonly TreeNode[]>;
+export type AskForChildren<T> = (parent: string | null) => Promise<readonly T[]>;
 
 /**
- * The Claims tree as the server tells it, asked for only where somebody looks. Children are kept until the server says
+ * A tree as the server tells it, asked for only where somebody looks. Children are kept until the server says
  * that they changed; then only the nodes that did are asked for and reported again.
  */
-export class ClaimsModel {
-  readonly #ask: AskForChildren;
+export class TreeModel<T extends Shown> {
+  readonly #ask: AskForChildren<T>;
   /** Told which node has to be drawn again, with all below it; null stands for the whole tree. */
-  readonly #redraw: (node: ClaimNode | null) => void;
-  readonly #nodes = new Map<string, ClaimNode>();
+  readonly #redraw: (node: ModelNode<T> | null) => void;
+  readonly #nodes = new Map<string, ModelNode<T>>();
   /** The children of each node that was opened, those of the invisible root under null. */
-  readonly #children = new Map<string | null, Promise<readonly ClaimNode[]>>();
+  readonly #children = new Map<string | null, Promise<readonly ModelNode<T>[]>>();
   #lastChange: Promise<void> = Promise.resolve();
 
-  constructor(ask: AskForChildren, redraw: (node: ClaimNode | null) => void) {
+  constructor(ask: AskForChildren<T>, redraw: (node: ModelNode<T> | null) => void) {
     this.#ask = ask;
     this.#redraw = redraw;
   }
 
   /** The children of a node, the roots for null. None where the server cannot be asked; the next look asks again. */
-  children(parent: ClaimNode | null): Promise<readonly ClaimNode[]> {
+  children(parent: ModelNode<T> | null): Promise<readonly ModelNode<T>[]> {
     const key = parent?.id ?? null;
     const known = this.#children.get(key);
     if (known !== undefined) {
@@ -44,8 +49,8 @@ export class ClaimsModel {
   }
 
   /** The nodes of some ids, each beneath the one before; as many as there are. */
-  async follow(ids: readonly string[]): Promise<readonly ClaimNode[]> {
-    const path: ClaimNode[] = [];
+  async follow(ids: readonly string[]): Promise<readonly ModelNode<T>[]> {
+    const path: ModelNode<T>[] = [];
     for (const id of ids) {
       const node = (await this.children(path.at(-1) ?? null)).find((child) => child.id === id);
       if (node === undefined) {
@@ -69,12 +74,12 @@ export class ClaimsModel {
     this.#redraw(null);
   }
 
-  async #askFor(parent: ClaimNode | null): Promise<readonly ClaimNode[]> {
+  async #askFor(parent: ModelNode<T> | null): Promise<readonly ModelNode<T>[]> {
     const answer = await this.#ask(parent?.id ?? null);
     return answer.map((shown) => this.#node(shown, parent));
   }
 
-  #node(shown: TreeNode, parent: ClaimNode | null): ClaimNode {
+  #node(shown: T, parent: ModelNode<T> | null): ModelNode<T> {
     const known = this.#nodes.get(shown.id);
     if (known?.parent === parent) {
       known.shown = shown;
@@ -104,6 +109,6 @@ export class ClaimsModel {
   }
 }
 
-function sameNodes(before: readonly ClaimNode[], after: readonly ClaimNode[]): boolean {
+function sameNodes(before: readonly unknown[], after: readonly unknown[]): boolean {
   return before.length === after.length && before.every((node, index) => node === after[index]);
 }

@@ -1,6 +1,6 @@
 import type { TreeNode } from 'crosscheck-server/protocol';
 import { expect, it } from 'vitest';
-import { type ClaimNode, ClaimsModel } from '../../client/src/claims-view/claims-model.ts';
+import { type ModelNode, TreeModel } from '../../client/src/tree-model.ts';
 
 /** A server whose tree can be changed between questions; remembers what it was asked. */
 function server(tree: Record<string, readonly string[]>) {
@@ -32,11 +32,11 @@ function node(id: string, label: string): TreeNode {
 function observe(tree: Record<string, readonly string[]>) {
   const source = server(tree);
   const redrawn: string[] = [];
-  const model = new ClaimsModel(source.ask, (each) => redrawn.push(each?.id ?? 'all'));
+  const model = new TreeModel(source.ask, (each) => redrawn.push(each?.id ?? 'all'));
   return { ...source, model, redrawn };
 }
 
-const idsOf = (nodes: readonly ClaimNode[]) => nodes.map(({ id }) => id);
+const idsOf = (nodes: readonly ModelNode<TreeNode>[]) => nodes.map(({ id }) => id);
 
 it('asks for children once, and only where somebody looks', async () => {
   const { model, asked } = observe({ roots: ['deaths', 'boats'], deaths: ['3', '4'] });
@@ -121,7 +121,7 @@ it('takes changes one after the other, so that the last answer stays', async () 
 
 it('shows nothing while the server is away, and asks again on the next look', async () => {
   let away = true;
-  const model = new ClaimsModel(
+  const model = new TreeModel(
     async () => {
       if (away) throw new Error('The connection is closed.');
       return [node('deaths', 'deaths')];
