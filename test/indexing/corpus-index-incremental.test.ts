@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Annotation, Correction } from '../../server/src/annotations/annotation.ts';
+import { annotationsOf, EMPTY_FILE, withAnnotation } from '../../server/src/annotations/annotations-file.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
 import { reparseCorpus } from '../../server/src/corpus/reparse.ts';
+import { planEdit } from '../../server/src/features/annotate.ts';
+import type { AnnotationEdit } from '../../server/src/features/annotation-protocol.ts';
+import { locationOf } from '../../server/src/features/places.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 
 const today = '2026-05-01';
@@ -34,7 +39,7 @@ const text = fc.array(source, { maxLength: 4 }).map((sources) => sources.join(''
 const uri = fc.constantFrom(...uris);
 const corpus = fc.constantFrom(...corpora);
 
-type Step = (files: Map<string, { text: string; corpus: string }>, index: CorpusIndex) => void;
+type Step = (files: Map<string, { text: string; corpus: string }>, index: CorpusIndex, added: Added) => void;
 
 const write = fc.record({ uri, text, corpus }).map(
   ({ uri, text, corpus }): Step =>
@@ -92,9 +97,93 @@ const work = fc.nat(6).map(
     },
 );
 
+const signed = { creator: 'Ada Brook', created: '2026-04-03T10:00:00Z' };
+
+/** Ways to rule on what the index holds at that moment; `pick` chooses among the findings, questions and figures. */
+const rulings: readonly ((index: CorpusIndex, pick: number) => AnnotationEdit | null)[] = [
+  (index, pick) => {
+    const finding = index.findings()[pick % Math.max(1, index.findings().length)];
+    return finding
+      ? { ...signed, action: 'decide', findingId: finding.id, decision: 'dismissed', reason: `No. ${pick}` }
+      : null;
+  },
+  (index, pick) => correct(index, pick, { noFigure: true }),
+  (index, pick) => correct(index, pick, { value: 12 }),
+  (index, pick) => correct(index, pick, { speaker: 'Ada Brook', unit: 'person' }),
+  (index, pick) => {
+    const questions = index.questions();
+    const [one, other] = [
+      questions[pick % Math.max(1, questions.length)],
+      questions[(pick + 1) % Math.max(1, questions.length)],
+    ];
+    return one && other ? { ...signed, action: 'joinQuestions', questionIds: [one.id, other.id] } : null;
+  },
+  (index, pick) => {
+    const question = index.questions()[pick % Math.max(1, index.questions().length)];
+    const claim = question?.positions.at(-1)?.claims[0];
+    const place = claim && locationOf(index, claim);
+    return question && place ? { ...signed, action: 'splitQuestion', questionId: question.id, claims: [place] } : null;
+  },
+  (index, pick) => {
+    const place = placeOf(index, pick);
+    const question = index.questions()[pick % Math.max(1, index.questions().length)];
+    return place && question ? { ...signed, ...place, action: 'addClaim', questionId: question.id, value: pick } : null;
+  },
+];
+
+function placeOf(index: CorpusIndex, pick: number) {
+  const claims = [...index.allClaims()];
+  const claim = claims[pick % Math.max(1, claims.length)];
+  return claim ? locationOf(index, claim) : null;
+}
+
+function correct(index: CorpusIndex, pick: number, correction: Correction): AnnotationEdit | null {
+  const place = placeOf(index, pick);
+  return place && { ...signed, ...place, action: 'correct', correction };
+}
+
+/** What people add to each file of annotations, over all steps of one run. */
+type Added = Map<string, readonly Annotation[]>;
+
+const annotate = fc.record({ ruling: fc.constantFrom(...rulings), pick: fc.nat(30), settled: fc.boolean() }).map(
+  ({ ruling, pick, settled }): Step =>
+    (_, index, added) => {
+      if (settled) index.work();
+      const edit = ruling(index, pick);
+      const plan = edit && planEdit(index, edit);
+      if (!plan?.ok) return;
+      const file = (added.get(plan.uri) ?? []).reduce(withAnnotation, EMPTY_FILE);
+      const annotations = annotationsOf(plan.change(file) ?? file);
+      added.set(plan.uri, annotations);
+      index.setAnnotations(plan.uri, annotations);
+    },
+);
+
+const forget = uri.map(
+  (uri): Step =>
+    (_, index, added) => {
+      const annotationsUri = uri.replace('.corpus', '.annotations.jsonld');
+      added.delete(annotationsUri);
+      index.setAnnotations(annotationsUri, []);
+    },
+);
+
 const look: Step = (_, index) => void index.takeChange();
 
-const step = fc.oneof(write, edit, edit, remove, rename, work, fc.constant(look));
+const step = fc.oneof(write, edit, edit, remove, rename, work, annotate, annotate, forget, fc.constant(look));
+
+/** Begins with a corpus in which there is much to rule on, as often as with none. */
+const begin: Step = (files, index) => {
+  const text = openings.map((opening, at) => opening + sentences.slice(at, at + 3).join('')).join('');
+  files.set(uris[0]!, { text, corpus: 'north' });
+  index.setFile(parseCorpus(uris[0]!, text, { today }), { corpus: 'north' });
+  index.work();
+};
+
+function stepsOf(maxLength: number) {
+  const steps = fc.array(step, { minLength: 1, maxLength });
+  return fc.tuple(fc.boolean(), steps).map(([full, each]) => (full ? [begin, ...each] : each));
+}
 
 /** Everything that an index tells, as plain data. */
 function tell(index: CorpusIndex) {
@@ -104,6 +193,8 @@ function tell(index: CorpusIndex) {
     claims: [...index.allClaims()],
     questions: index.questions(),
     findings: index.findings(),
+    decisions: index.findings().map(({ id }) => [id, index.decision(id)]),
+    annotations: index.annotationsUris().map((uri) => index.annotations(uri)),
     findingsOfFiles: uris.map((uri) => index.findingsOfFile(uri).map(({ id }) => id)),
     answers: [...index.allClaims()].map((claim) => [
       index.questionsOf(claim).map(({ id }) => id),
@@ -112,16 +203,18 @@ function tell(index: CorpusIndex) {
   };
 }
 
-it('equals an index built at once, after any edits, additions, removals and renames', () => {
+it('equals an index built at once, after any edits, additions, removals, renames and annotations', () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), (steps) => {
+    fc.property(stepsOf(14), (steps) => {
       const index = new CorpusIndex();
       const files = new Map<string, { text: string; corpus: string }>();
-      for (const each of steps) each(files, index);
+      const added: Added = new Map();
+      for (const each of steps) each(files, index, added);
       index.work();
 
       const rebuilt = new CorpusIndex();
       for (const [uri, { text, corpus }] of files) rebuilt.setFile(parseCorpus(uri, text, { today }), { corpus });
+      for (const [uri, annotations] of added) rebuilt.setAnnotations(uri, annotations);
       rebuilt.work();
 
       expect(tell(index)).toEqual(tell(rebuilt));
@@ -132,40 +225,38 @@ it('equals an index built at once, after any edits, additions, removals and rena
 
 it('names every finding and file that reads differently, and no finding that does not', () => {
   fc.assert(
-    fc.property(
-      fc.array(step, { minLength: 1, maxLength: 8 }),
-      fc.array(step, { minLength: 1, maxLength: 4 }),
-      (first, then) => {
-        const index = new CorpusIndex();
-        const files = new Map<string, { text: string; corpus: string }>();
-        for (const each of first) each(files, index);
-        index.work();
-        index.takeChange();
-        const before = new Map(index.findings().map((finding) => [finding.id, finding]));
-        const reading = (uri: string) => {
-          const findings = index.findingsOfFile(uri);
-          const claims = findings.flatMap(({ positions }) => positions.flatMap((position) => position.claims));
-          const places = claims.map(({ sourceId, claim }) => index.locate(sourceId, claim.figure));
-          return JSON.stringify([findings, places, index.faults(uri)]);
-        };
-        const readBefore = uris.map(reading);
+    fc.property(stepsOf(8), fc.array(step, { minLength: 1, maxLength: 4 }), (first, then) => {
+      const index = new CorpusIndex();
+      const files = new Map<string, { text: string; corpus: string }>();
+      const added: Added = new Map();
+      for (const each of first) each(files, index, added);
+      index.work();
+      index.takeChange();
+      const before = new Map(index.findings().map((finding) => [finding.id, [finding, index.decision(finding.id)]]));
+      const reading = (uri: string) => {
+        const findings = index.findingsOfFile(uri);
+        const claims = findings.flatMap(({ positions }) => positions.flatMap((position) => position.claims));
+        const places = claims.map(({ sourceId, claim }) => index.locate(sourceId, claim.figure));
+        const decisions = findings.map(({ id }) => index.decision(id));
+        return JSON.stringify([findings, decisions, places, index.faults(uri)]);
+      };
+      const readBefore = uris.map(reading);
 
-        for (const each of then) if (each !== look) each(files, index);
-        index.work();
-        const change = index.takeChange();
+      for (const each of then) if (each !== look) each(files, index, added);
+      index.work();
+      const change = index.takeChange();
 
-        const after = new Map(index.findings().map((finding) => [finding.id, finding]));
-        expect([...change.added].sort()).toEqual([...after.keys()].filter((id) => !before.has(id)).sort());
-        expect([...change.removed].sort()).toEqual([...before.keys()].filter((id) => !after.has(id)).sort());
-        for (const [id, finding] of after) {
-          const told = change.added.has(id) || change.changed.has(id);
-          if (!told) expect(finding).toEqual(before.get(id));
-        }
-        uris.forEach((uri, at) => {
-          if (!change.uris.has(uri)) expect(reading(uri)).toBe(readBefore[at]);
-        });
-      },
-    ),
+      const after = new Map(index.findings().map((finding) => [finding.id, [finding, index.decision(finding.id)]]));
+      expect([...change.added].sort()).toEqual([...after.keys()].filter((id) => !before.has(id)).sort());
+      expect([...change.removed].sort()).toEqual([...before.keys()].filter((id) => !after.has(id)).sort());
+      for (const [id, finding] of after) {
+        const told = change.added.has(id) || change.changed.has(id);
+        if (!told) expect(finding).toEqual(before.get(id));
+      }
+      uris.forEach((uri, at) => {
+        if (!change.uris.has(uri)) expect(reading(uri)).toBe(readBefore[at]);
+      });
+    }),
     { numRuns: 200 },
   );
 });

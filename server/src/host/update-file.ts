@@ -64,12 +64,19 @@ async function replace(path: string, text: string): Promise<void> {
   await rename(temporary, path);
 }
 
-/** What writers that were killed left behind. To be called by the one who holds the lock. */
+const TEMPORARY = /^\.[\da-f-]{36}\.tmp$/;
+const CLAIM = /^\.lock\.[\da-f-]{36}$/;
+
+/** Removes what writers that were killed left behind. To be called by the one who holds the lock. */
 async function removeLeftOvers(path: string): Promise<void> {
-  const start = `${basename(path)}.`;
+  const start = basename(path);
   for (const name of await readdir(dirname(path))) {
-    const isLeftOver = name.startsWith(start) && /^[\da-f-]{36}\.tmp$/.test(name.slice(start.length));
-    if (isLeftOver) await unlink(join(dirname(path), name)).catch(() => {});
+    const rest = name.startsWith(start) ? name.slice(start.length) : '';
+    const other = join(dirname(path), name);
+    // Nobody waits for a turn that long.
+    const isOld = async () => Date.now() - (await stat(other)).mtimeMs > ABANDONED;
+    const isLeftOver = TEMPORARY.test(rest) || (CLAIM.test(rest) && (await isOld().catch(() => false)));
+    if (isLeftOver) await unlink(other).catch(() => {});
   }
 }
 

@@ -29,6 +29,7 @@ function sameFinding(a: Finding, b: Finding): boolean {
   return (
     a.code === b.code &&
     a.severity === b.severity &&
+    a.questionId === b.questionId &&
     a.question === b.question &&
     a.explanation === b.explanation &&
     samePositions(a, b)
