@@ -20,8 +20,8 @@ await build({
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
-  entryPoints: ['bench', 'speed.process', 'shares.process', 'worst.process', 'reuse.process'].map((name) =>
-    join(folder, `${name}.ts`),
+  entryPoints: ['bench', 'speed.process', 'shares.process', 'worst.process', 'reuse.process', 'tree.process'].map(
+    (name) => join(folder, `${name}.ts`),
   ),
   outdir: output,
   outExtension: { '.js': '.mjs' },

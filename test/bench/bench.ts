@@ -6,12 +6,13 @@ import { megabytesOf } from './corpus-cut.ts';
 import { reportReuse } from './reuse.ts';
 import { reportShares } from './shares.ts';
 import { reportSpeed } from './speed.ts';
+import { reportTree } from './tree.ts';
 import { reportWorstCases } from './worst.ts';
 
-const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only speed|shares|reuse|worst]
+const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only speed|shares|reuse|worst|tree]
   --rounds  how often every contender is measured; the medians are printed (3)
   --size    how much of the corpus is read at most, in MB (all)
-  --only    one part of the benchmark alone`;
+  --only    one part of the benchmark alone; \`tree\` makes its own corpus and needs no other`;
 const SIZES = [1, 2, 4, 8];
 
 const { values, positionals } = parseArgs({
@@ -19,18 +20,20 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string' }, size: { type: 'string' }, only: { type: 'string' } },
 });
 const [corpus] = positionals;
-if (corpus === undefined) {
+if (corpus === undefined && values.only !== 'tree') {
   console.error(USAGE);
   process.exit(2);
 }
 
-const path = resolve(corpus);
-const largest = Math.min(Number(values.size ?? Number.POSITIVE_INFINITY), megabytesOf(readFileSync(path, 'utf8')));
+const path = resolve(corpus ?? '');
+const written = corpus === undefined ? 0 : megabytesOf(readFileSync(path, 'utf8'));
+const largest = Math.min(Number(values.size ?? Number.POSITIVE_INFINITY), written);
 const parts: Readonly<Record<string, () => Promise<string>>> = {
   speed: () => reportSpeed(path, [...SIZES.filter((size) => size < largest), largest], Number(values.rounds ?? 3)),
   shares: () => reportShares(path, largest),
   reuse: () => reportReuse(path),
   worst: () => reportWorstCases(path),
+  tree: reportTree,
 };
 const wanted = values.only === undefined ? Object.keys(parts) : [values.only];
 for (const name of wanted) {

@@ -11,7 +11,7 @@ const ONE_THREAD = '--single-threaded';
  * @throws Error where it fails by itself
  */
 export function runProgram(
-  name: 'speed' | 'shares' | 'worst' | 'reuse',
+  name: 'speed' | 'shares' | 'worst' | 'reuse' | 'tree',
   args: readonly string[],
   timeout?: number,
 ): Promise<readonly unknown[]> {

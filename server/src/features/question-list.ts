@@ -4,7 +4,7 @@ import { claimsOf, dateOf, VERDICTS_BY_WEIGHT } from './answers.ts';
 import { countSourcesOf } from './claim-wording.ts';
 import type { Sorting, TreeArrangement, TreeCount } from './protocol.ts';
 import { gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
-import { folded, holdsAll, type SearchedTexts, searchedTextsOf, wordsOfFilter } from './question-search.ts';
+import { folded, holds, type SearchedTexts, searchedTextsOf, wordsOfFilter } from './question-search.ts';
 import { nameEach } from './tree-names.ts';
 
 /** A question as the tree lists it. */
@@ -14,6 +14,12 @@ export interface ListedQuestion {
   readonly question: Question;
   readonly sources: number;
   readonly state: 'open' | 'decided';
+}
+
+/** A group with its label as it is searched. */
+interface SearchedGroup {
+  readonly group: QuestionGroup;
+  readonly label: string;
 }
 
 /** Texts to search, by question; whoever makes one list after the other keeps it between them. */
@@ -35,7 +41,7 @@ export class QuestionList {
   /** In the order of the text. */
   readonly #listed: readonly ListedQuestion[];
   readonly #sorted = new Map<Sorting, readonly ListedQuestion[]>();
-  readonly #groups = new Map<string, readonly QuestionGroup[]>();
+  readonly #groups = new Map<string, readonly SearchedGroup[]>();
 
   constructor(index: CorpusIndex, texts: KeptTexts = new WeakMap()) {
     this.#index = index;
@@ -49,16 +55,16 @@ export class QuestionList {
 
   /** The questions that an arrangement lets through, in its order. */
   questions(arrangement: TreeArrangement): readonly ListedQuestion[] {
-    const letsThrough = this.#filterOf(arrangement);
-    return this.#inOrder(arrangement.sorting).filter((listed) => letsThrough(listed, null));
+    const missing = this.#searcherOf(arrangement);
+    return this.#inOrder(arrangement.sorting).filter((listed) => missing(listed)?.length === 0);
   }
 
   /** The groups with a question that an arrangement lets through, in its order. */
   groups(kind: QuestionGroup['kind'], arrangement: TreeArrangement): readonly QuestionGroup[] {
-    const letsThrough = this.#filterOf(arrangement);
-    return this.#grouped(kind, arrangement.sorting).flatMap((group) => {
-      const label = `\n${folded(group.label)}\n`;
-      const members = group.members.filter((listed) => letsThrough(listed, label));
+    const missing = this.#searcherOf(arrangement);
+    return this.#grouped(kind, arrangement.sorting).flatMap(({ group, label }) => {
+      const members = group.members.filter((listed) => missing(listed)?.every((word) => holds(label, word)));
+      if (members.length === group.members.length) return [group];
       return members.length > 0 ? [{ ...group, members }] : [];
     });
   }
@@ -78,15 +84,28 @@ export class QuestionList {
     return this.#listed.find(({ question }) => question.id === id) ?? null;
   }
 
-  #filterOf({ filter, openOnly, grouping }: TreeArrangement) {
+  /**
+   * Tells which words of a filter a question does not hold, so that its group must; null where it is not to be shown
+   * whatever its group is called.
+   */
+  #searcherOf({ filter, openOnly, grouping }: TreeArrangement): (listed: ListedQuestion) => readonly string[] | null {
     const words = wordsOfFilter(filter);
-    // Beneath a source only its own name counts, not those of the others on a question; likewise beneath a speaker.
-    const own = grouping === 'source' ? 'sources' : grouping === 'speaker' ? 'speakers' : null;
-    return (listed: ListedQuestion, groupLabel: string | null): boolean => {
-      if (openOnly && !isOpenContradiction(listed)) return false;
-      if (words.length === 0) return true;
-      const texts = { ...this.#textsOf(listed.question), group: groupLabel ?? '' };
-      return holdsAll(Object.values(own === null ? texts : { ...texts, [own]: '' }), words);
+    const known = new Map<ListedQuestion, readonly string[]>();
+    return (listed) => {
+      if (openOnly && !isOpenContradiction(listed)) return null;
+      if (words.length === 0) return words;
+      const found = known.get(listed);
+      if (found) return found;
+      const { about, speakers, sources } = this.#textsOf(listed.question);
+      // Beneath a source only its own name counts, not those of the others on a question; likewise beneath a speaker.
+      const missing = words.filter(
+        (word) =>
+          !holds(about, word) &&
+          (grouping === 'speaker' || !holds(speakers, word)) &&
+          (grouping === 'source' || !holds(sources, word)),
+      );
+      known.set(listed, missing);
+      return missing;
     };
   }
 
@@ -106,7 +125,7 @@ export class QuestionList {
     return sorted;
   }
 
-  #grouped(kind: QuestionGroup['kind'], sorting: Sorting): readonly QuestionGroup[] {
+  #grouped(kind: QuestionGroup['kind'], sorting: Sorting): readonly SearchedGroup[] {
     const key = `${kind} ${sorting}`;
     const known = this.#groups.get(key);
     if (known) return known;
@@ -114,8 +133,9 @@ export class QuestionList {
     if (kind === 'verdict') groups.sort((a, b) => weightOf(a.members[0]!) - weightOf(b.members[0]!));
     else if (sorting === 'weight') groups.sort(byWeightOfGroup);
     else if (sorting === 'name') groups.sort((a, b) => DICTIONARY.compare(a.label, b.label));
-    this.#groups.set(key, groups);
-    return groups;
+    const searched = groups.map((group) => ({ group, label: folded(group.label) }));
+    this.#groups.set(key, searched);
+    return searched;
   }
 
   /** What is decided comes last in every order. */

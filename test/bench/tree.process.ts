@@ -1,0 +1,96 @@
+// What the views cost on a generated corpus: in milliseconds, as somebody waits for them.
+// Argument: how many claims. Prints lines of JSON, one for each thing that is done.
+import { parseCorpus } from '../../server/src/corpus/parse.ts';
+import { DEFAULT_ARRANGEMENT, groupings, sortings, type TreeNode } from '../../server/src/features/protocol.ts';
+import { ShownSources } from '../../server/src/host/shown-sources.ts';
+import { ShownTree } from '../../server/src/host/shown-tree.ts';
+import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
+import { generateCorpus } from './generated-corpus.ts';
+
+/** One thing that somebody does, done several times. */
+export interface TreeCost {
+  readonly what: string;
+  readonly milliseconds: readonly number[];
+}
+
+/** What is typed into the filter, one after the other, as letters come. */
+const TYPED = ['k', 'ki', 'kil', 'kill', 'killed', 'killed 4', 'killed 42', 'adler', 'captain egger', '1,2', 'nobody'];
+const OPENED = 40;
+
+const index = new CorpusIndex();
+index.setFile(parseCorpus('file:///bench.corpus', generateCorpus(Number(process.argv[2])), { today: '2100-01-01' }));
+index.work();
+const claims = index
+  .questions()
+  .reduce((sum, { positions }) => sum + positions.flatMap((each) => each.claims).length, 0);
+console.log(JSON.stringify({ claims, questions: index.questions().length }));
+
+const tree = new ShownTree(index);
+report('the first roots', [() => tree.children(null)]);
+report('the first letter of a filter', [() => filter('p')]);
+report(
+  'every further filter',
+  TYPED.map((words) => () => filter(words)),
+);
+for (const sorting of sortings) report(`sorting by ${sorting}`, [() => arrange({ sorting })]);
+for (const grouping of groupings) {
+  report(`grouping by ${grouping}`, [() => arrange({ grouping })]);
+  report(
+    `a filter, grouped by ${grouping}`,
+    TYPED.map((words) => () => arrange({ grouping, filter: words })),
+  );
+}
+const questions = tree.children(null).slice(0, OPENED);
+report('opening a question', questions.map(opening));
+const positions = questions.flatMap(({ id }) => tree.children(id)).filter(({ kind }) => kind === 'position');
+report('opening a position', positions.slice(0, OPENED).map(opening));
+report(
+  'opening a later page',
+  tree
+    .children(null)
+    .filter(({ kind }) => kind === 'more')
+    .map(opening),
+);
+report(
+  'a card',
+  positions.slice(0, OPENED).map(
+    ({ id }) =>
+      () =>
+        tree.card(id, undefined, { markdown: true, commands: true }),
+  ),
+);
+report('all again after an edit', [() => tree.refresh()]);
+
+const sources = new ShownSources(index);
+report('the first sources', [() => sources.children(null)]);
+const [first, ...others] = sources.children(null).slice(0, OPENED);
+report('opening the first source', [() => sources.children(first!.id)]);
+report(
+  'opening a further source',
+  others.map(
+    ({ id }) =>
+      () =>
+        sources.children(id),
+  ),
+);
+
+function filter(words: string): readonly TreeNode[] {
+  return arrange({ filter: words });
+}
+
+function arrange(part: Partial<typeof DEFAULT_ARRANGEMENT>): readonly TreeNode[] {
+  return tree.children(null, { ...DEFAULT_ARRANGEMENT, ...part });
+}
+
+function opening({ id }: TreeNode) {
+  return () => tree.children(id);
+}
+
+function report(what: string, runs: readonly (() => unknown)[]): void {
+  const milliseconds = runs.map((run) => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  console.log(JSON.stringify({ what, milliseconds } satisfies TreeCost));
+}
