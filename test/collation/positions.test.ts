@@ -23,3 +23,16 @@ it('a bound is a position of its own, with its sign', () => {
     ['≥ six', 1, 1],
   ]);
 });
+
+it('who hedges a value and who states it outright take one position, under its plain text', () => {
+  expect(
+    positions(
+      ['2024-05-01', 'The shooting happened about 4:20 a.m.'],
+      ['2024-05-01', 'The shooting happened at 4:20 a.m.'],
+      ['2024-05-01', 'The shooting happened at 4:50 a.m.'],
+    ),
+  ).toEqual([
+    ['4:20 a.m.', 2, 2],
+    ['4:50 a.m.', 1, 1],
+  ]);
+});

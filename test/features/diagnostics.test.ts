@@ -84,10 +84,10 @@ describe('a problem', () => {
 
   it('names who says the same in other words', () => {
     const text =
-      source('a', { published: '2026-03-02' }, 'The dam above Karsova broke at 4:20 a.m. on Monday.') +
-      source('b', { published: '2026-03-02' }, 'The dam above Karsova broke at 5:40 a.m. on Monday.') +
-      source('c', { published: '2026-03-02' }, 'The dam above Karsova broke at about 4:20 a.m. on Monday.');
-    expect(problem(text, '4:20 a.m.').message).toMatch(/^[^:]+: 4:20 a\.m\. here and in c, 5:40 a\.m\. in b\. /);
+      source('a', { published: '2026-03-02' }, 'In Karsova six people were shot on Monday.') +
+      source('b', { published: '2026-03-02' }, 'In Karsova four people were shot on Monday.') +
+      source('c', { published: '2026-03-02' }, 'In Karsova at least six people were shot on Monday.');
+    expect(problem(text, 'six').message).toMatch(/^[^:]+: 6 here and in c, 4 in b\. /);
   });
 
   it('leads to the other positions from both sides', () => {

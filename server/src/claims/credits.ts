@@ -18,7 +18,7 @@ const TOP = 1500;
 const DATELINE = /^((?:\p{Lu}[\p{L}.'’-]{0,30},?\s){1,5})\((\p{Lu}[\p{L}&. -]{1,30})\)\s?(?:—|–|--?)\s/mu;
 
 /** The agency, outlet or document that a frame credits by a phrase of its own ("as reported by …", "quoted from …"). */
-export function creditIn({ tokens }: Frame): Span | null {
+function creditIn({ tokens }: Frame): Span | null {
   for (let at = 0; at < tokens.length; at++) {
     const length = phraseAt(tokens, at, CREDITS);
     if (length === undefined) continue;

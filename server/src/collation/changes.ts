@@ -37,7 +37,7 @@ export function findWrongChanges(sentence: NumberedSentence): readonly StatedCha
 }
 
 /** The changes that a sentence states together with the two values between which they lie. */
-export function statedChanges(sentence: NumberedSentence): readonly StatedChange[] {
+function statedChanges(sentence: NumberedSentence): readonly StatedChange[] {
   if (sentence.numbers.length < 2 || sentence.tokens.some(({ lower }) => OTHER_BASES.has(lower))) return [];
   return sentence.numbers.flatMap((number) => {
     const direction = directionOf(sentence, number);

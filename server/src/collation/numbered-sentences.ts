@@ -79,7 +79,7 @@ function countValues(claims: readonly Claim[]): ReadonlyMap<number, number> {
 }
 
 /** Whether the words of a phrase stand at a token. */
-export function standsAt({ tokens }: NumberedSentence, phrase: string, at: number): boolean {
+function standsAt({ tokens }: NumberedSentence, phrase: string, at: number): boolean {
   const first = tokens[at]?.lower;
   if (first === undefined || !phrase.startsWith(first)) return false;
   return phrase.split(' ').every((word, index) => tokens[at + index]?.lower === word);

@@ -1,7 +1,9 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Qualifier } from '../figures/figure.ts';
 import type { Answer } from './answers.ts';
 import { hedgeOf } from './clock.ts';
 import type { Position } from './finding.ts';
+import { isBound } from './interval.ts';
 import type { Origins } from './origins.ts';
 
 /** A position together with its dated claims. */
@@ -26,6 +28,45 @@ export function positionsOf(answers: readonly Answer[], origins: Origins): reado
     else same.push(answer);
   }
   return [...groups.values()].map((group) => positionOf(group, origins)).sort(bySupport);
+}
+
+/**
+ * The positions as they are shown: who says "about 4:20" and who says "4:20" state one value. They are told apart only
+ * while they are related, since what is hedged leaves room. A bound is no value: "at least 12" stays by itself.
+ *
+ * @returns for each position the one that it is shown as, in the order in which these are shown
+ */
+export function shownPositions(
+  positions: readonly AnsweredPosition[],
+  origins: Origins,
+): ReadonlyMap<Position, Position> {
+  const byValue = new Map<string, AnsweredPosition[]>();
+  for (const each of positions) {
+    const { figure, scope } = each.answers[0]!.claim;
+    const unit = figure.kind === 'count' ? null : figure.unit;
+    const bound = isOneSided(each.answers[0]!.claim) ? each.position.text : '';
+    const key = [figure.value, figure.low, figure.high, unit, bound, scope.includes('block')].join(' ');
+    const same = byValue.get(key);
+    if (same === undefined) byValue.set(key, [each]);
+    else same.push(each);
+  }
+  const merged = [...byValue.values()].map((same) => ({ same, whole: mergedOf(same, origins) }));
+  merged.sort((a, b) => bySupport(a.whole, b.whole));
+  return new Map(merged.flatMap(({ same, whole }) => same.map(({ position }) => [position, whole.position] as const)));
+}
+
+/** One position of those who state a value outright and those who hedge it, the former first. */
+function mergedOf(same: readonly AnsweredPosition[], origins: Origins): AnsweredPosition {
+  const [first] = same;
+  if (same.length === 1) return first!;
+  const answers = same.flatMap((each) => each.answers);
+  const outright = answers.filter(({ claim }) => hedgeOf(claim) === null);
+  return positionOf([...outright, ...answers.filter((answer) => !outright.includes(answer))], origins);
+}
+
+function isOneSided(claim: Claim): boolean {
+  const hedge = hedgeOf(claim);
+  return hedge === 'after' || hedge === 'before' || isBound(claim.figure);
 }
 
 function positionOf(answers: readonly Answer[], origins: Origins): AnsweredPosition {

@@ -76,7 +76,7 @@ function property({ predicate, subject, scope, figure }: Claim): ReturnType<Read
 const SOFT = /^in (?!the year )|^(?:on|zone) |^(?:about|after|before|block)$/;
 
 /** Whether a part of a claim's scope may be missing in a claim on the same question. */
-export function isSoft(part: string): boolean {
+function isSoft(part: string): boolean {
   return SOFT.test(part);
 }
 

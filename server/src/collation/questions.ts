@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { Origins } from './origins.ts';
 import { PersonNames } from './person-names.ts';
 import { questionPhrase } from './phrases.ts';
-import { type AnsweredPosition, positionsOf } from './positions.ts';
+import { type AnsweredPosition, positionsOf, shownPositions } from './positions.ts';
 import type { QuestionKey } from './question-key.ts';
 import { isJoined, joinGroups, relateJoined, ruledKey } from './rulings.ts';
 import { withoutUnsharedMoments } from './shared-answers.ts';
@@ -96,9 +96,13 @@ function ask(
   allPairs: readonly Pair[],
   origins: Origins,
 ): Asked {
-  const positions = part.map(({ position }) => position);
   const answers = part.flatMap((each) => each.answers);
-  const pairs = allPairs.filter(({ a }) => positions.includes(a));
+  const shown = shownPositions(part, origins);
+  const positions = [...new Set(shown.values())];
+  const pairs = allPairs.flatMap(({ a, b, relation }) => {
+    const [one, other] = [shown.get(a), shown.get(b)];
+    return one === undefined || other === undefined || one === other ? [] : [{ a: one, b: other, relation }];
+  });
   const id = fingerprint([key.id, ...answers.map(({ sourceId, claim }) => `${sourceId} ${claim.figure.text}`).sort()]);
   const verdict = pairs.map(({ relation }) => relation.verdict).reduce(stronger, 'agreement');
   return {

@@ -25,7 +25,7 @@ export function findWrongShares(sentence: NumberedSentence): readonly StatedShar
 }
 
 /** The percentages that a sentence states together with their part and base. */
-export function statedShares(sentence: NumberedSentence): readonly StatedShare[] {
+function statedShares(sentence: NumberedSentence): readonly StatedShare[] {
   if (sentence.numbers.length < 3) return [];
   return sentence.numbers.flatMap((number) => {
     const { kind, trend } = number.claim.figure;

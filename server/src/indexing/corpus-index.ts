@@ -109,7 +109,7 @@ export class CorpusIndex {
     let contradictions = 0;
     for (const corpus of this.#work.corpora.values()) {
       for (const { id, code } of corpus.findings.values()) {
-        if (code === 'contradiction' && isOpen(corpus.decision(id))) contradictions++;
+        if ((code === 'contradiction' || code === 'arithmetic') && isOpen(corpus.decision(id))) contradictions++;
       }
     }
     return {

@@ -67,9 +67,6 @@ export const SHIFTS: Readonly<Record<string, number>> = {
   coming: 1,
 };
 
-/** The units of "two days ago". */
-export const AGO_UNITS = ['day', 'week', 'month', 'year'] as const;
-
 /** Small numbers in words, as they count days, weeks, months or years ago. */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
