@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import type { Annotation, Correction, DecisionKind, Ground } from './annotation.ts';
 
 const GROUNDS: Readonly<Record<Ground, string>> = {
@@ -40,6 +41,22 @@ function correctionInWords(correction: Correction): string {
   if (correction.noFigure) return 'This is no figure';
   const parts = Object.entries(correction) as [keyof Correction, string | number | null][];
   return `Corrected: ${parts.map(([key, value]) => `${PARTS[key]} ${value ?? 'none'}`).join(', ')}`;
+}
+
+/** What of a claim is a person's word, in a few words ("unit corrected by Ada Brook"); null where nothing is. */
+export function rulingInWords({ ruling }: Claim): string | null {
+  if (!ruling) return null;
+  const { corrected, by, joined, apart } = ruling;
+  const what = corrected.includes('claim')
+    ? 'added by hand'
+    : corrected.length > 0
+      ? `${corrected.map((part) => PARTS[part as keyof Correction]).join(', ')} corrected`
+      : apart !== null
+        ? 'put to another question'
+        : joined.length > 0
+          ? 'put to this question'
+          : null;
+  return what === null || by === '' ? what : `${what} by ${by}`;
 }
 
 /** What an annotation says, in one line of plain text. Holds words of people and sources: data, never markup. */

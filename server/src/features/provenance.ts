@@ -1,3 +1,4 @@
+import { rulingInWords } from '../annotations/summary.ts';
 import type { SourcedClaim } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { attributionInWords, sourceLabel } from './claim-wording.ts';
@@ -22,6 +23,7 @@ export function provenanceInWords(index: CorpusIndex, claim: SourcedClaim): stri
   const { attribution, modality, extent } = claim.claim;
   const publisher = index.placed(claim.sourceId)?.source.header.known.publisher;
   const credit = creditInWords(index, claim);
+  const ruling = rulingInWords(claim.claim);
   const speaker = attribution
     ? `${leadOf(index, claim)} ${attributionInWords(attribution)}`
     : `Told by ${publisher ?? 'the source itself'}`;
@@ -32,6 +34,7 @@ export function provenanceInWords(index: CorpusIndex, claim: SourcedClaim): stri
     ...datesInWords(index, claim),
     ...(attribution && publisher !== undefined ? [publisher] : []),
     placeInWords(index, claim),
+    ...(ruling === null ? [] : [ruling]),
   ].join(' · ');
 }
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../../../annotations/annotation.ts';
-import { decisionInWords } from '../../../annotations/summary.ts';
+import { decisionInWords, rulingInWords } from '../../../annotations/summary.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import type { Finding, Question, SourcedClaim, Verdict } from '../../../collation/finding.ts';
 import { originsOf } from '../../../collation/origins.ts';
@@ -134,23 +134,17 @@ export function decisionLine(decision: Decision): string {
   return plainText(`${decisionInWords(decision)}${reason === '' ? '' : `: ${reason}`}${by === '' ? '' : ` (${by})`}`);
 }
 
-/** What of a claim is a person's word, in a few plain words; null where nothing is. */
-export function byHand({ claim: { ruling } }: DossierClaim): string | null {
-  if (!ruling || ruling.corrected.length === 0) return null;
-  const what = ruling.corrected.includes('claim') ? 'added by hand' : `${ruling.corrected.join(', ')} corrected`;
-  return plainText(ruling.by === '' ? what : `${what} by ${ruling.by}`);
-}
-
 /** Who says a claim, through whom, as of when and where, in one line. */
 export function provenanceLine(claim: DossierClaim): string {
   const { speaker, via, asOf, published, source } = claim;
+  const ruling = rulingInWords(claim.claim);
   return [
     speaker === null ? null : `said by ${speaker}`,
     via === null ? null : `via ${via}`,
     asOf === null ? null : `as of ${asOf}`,
     published === null ? 'undated' : `published ${published}`,
     `${plainText(source.name)}, line ${claim.line}`,
-    byHand(claim),
+    ruling && plainText(ruling),
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -4,7 +4,7 @@ import { jsonDocument } from './json-document.ts';
 import { describeSource } from './sources.ts';
 
 /** A figure as scripts get it. `start` and `end` are UTF-16 offsets in the source's body; open ends of an interval are null. */
-function describeFigure({ figure, attribution, asOf }: Claim) {
+function describeFigure({ figure, attribution, asOf, ruling }: Claim) {
   return {
     start: figure.start,
     end: figure.end,
@@ -21,6 +21,8 @@ function describeFigure({ figure, attribution, asOf }: Claim) {
     concept: figure.concept,
     attribution: attribution && { speaker: attribution.speaker, via: attribution.via, quoted: attribution.quoted },
     asOf: asOf?.date ?? null,
+    // Only where a person outranked the reading.
+    ...(ruling && ruling.corrected.length > 0 ? { corrected: ruling.corrected, correctedBy: ruling.by } : {}),
   };
 }
 
