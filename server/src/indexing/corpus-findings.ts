@@ -147,6 +147,7 @@ export class CorpusFindings {
     if (!this.#mustJudge) return;
     this.#mustJudge = false;
     const before = this.#decisions;
+    if (this.#annotations.isEmpty() && before.size === 0) return;
     this.#decisions = judgeDecisions(this.findings.values(), this.#decided(), {
       source: (sourceId) => this.#corrected.source(sourceId),
       claimsNamed: (name) => this.#claimsNamed(name),

@@ -9,6 +9,8 @@ import type { Source } from '../corpus/source.ts';
 export interface AnnotationLookup {
   /** The file of annotations that a source is annotated in. */
   uriOf(source: Source): string;
+  /** Nobody added anything. */
+  isEmpty(): boolean;
   /** What is in a file of annotations. */
   in(uri: string): readonly Annotation[];
 }
@@ -25,7 +27,10 @@ export class CorrectedSources {
   readonly #annotations: AnnotationLookup;
   readonly #read = new Map<string, CollatedSource>();
   readonly #corrected = new Map<string, Corrected>();
+  /** The sources that were entered since the last refresh. */
+  readonly #entered = new Set<string>();
   #dirty = false;
+  #hasRulings = false;
 
   constructor(annotations: AnnotationLookup) {
     this.#annotations = annotations;
@@ -33,6 +38,7 @@ export class CorrectedSources {
 
   set(source: Source, analysis: SourceAnalysis): void {
     this.#read.set(source.id, { source, analysis });
+    this.#entered.add(source.id);
     this.#dirty = true;
   }
 
@@ -63,9 +69,14 @@ export class CorrectedSources {
   refresh(): readonly CollatedSource[] {
     if (!this.#dirty) return [];
     this.#dirty = false;
-    const rulings = this.#placeRulings();
+    const isPlain = this.#annotations.isEmpty() && !this.#hasRulings;
+    const rulings = isPlain ? new Map<string, PlacedRuling[]>() : this.#placeRulings();
+    this.#hasRulings = rulings.size > 0;
+    // Where nobody added anything, an edit costs what its own source costs.
+    const looked = isPlain ? [...this.#entered].flatMap((id) => this.#read.get(id) ?? []) : [...this.#read.values()];
+    this.#entered.clear();
     const changed: CollatedSource[] = [];
-    for (const { source, analysis: raw } of this.#read.values()) {
+    for (const { source, analysis: raw } of looked) {
       const own = rulings.get(source.id) ?? [];
       const key = own.length === 0 ? '' : JSON.stringify(own);
       const before = this.#corrected.get(source.id);

@@ -234,6 +234,7 @@ export class IndexWork {
       return indexed ? annotationsUriOf(indexed.file) : '';
     },
     in: (uri) => this.annotations.get(uri) ?? [],
+    isEmpty: () => this.annotations.size === 0,
   };
 
   #compare(source: Source, name: string, analysis: SourceAnalysis): void {
