@@ -29,7 +29,7 @@ describe('the sources', () => {
 
   it('say who published them, when, and what is in them', () => {
     expect(tree.children(null).map(({ description }) => description)).toEqual([
-      'Zeta Post · 2 Mar 2026 · 2 figures',
+      '2 Mar 2026 · 2 figures · Zeta Post',
       '9 Mar 2026 · 1 figure',
       'undated · 2 figures',
       'undated · 0 figures',
@@ -76,7 +76,7 @@ describe('the sources', () => {
     const hostile = indexOf({ [URI]: source('a\u202e\u0007b', { publisher: '"[x](command:evil)\\u0007"' }, 'Words.') });
     const [node] = new SourcesTree(hostile).children(null);
     expect(node!.label).toBe('a⟦U+202E⟧␇b');
-    expect(node!.description).toBe('[x](command:evil)␇ · undated · 0 figures');
+    expect(node!.description).toBe('undated · 0 figures · [x](command:evil)␇');
   });
 });
 

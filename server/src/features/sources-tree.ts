@@ -83,11 +83,12 @@ export class SourcesTree {
     const date = analysis?.published?.date ?? null;
     const figures = this.#index.claims(source.id).filter(({ figure }) => isQuantity(figure)).length;
     const contradictions = this.#contradictionsOf(source.id);
+    // What asks for attention first: a narrow view cuts the end.
     const parts = [
-      publisher === undefined ? null : readable(publisher, LONGEST_PUBLISHER),
       date === null ? (analysis === null ? null : 'undated') : shortDateInWords(date, null),
-      countOf(figures, 'figure'),
       contradictions === 0 ? null : countOf(contradictions, 'contradiction'),
+      countOf(figures, 'figure'),
+      publisher === undefined ? null : readable(publisher, LONGEST_PUBLISHER),
     ];
     const told = [
       readable(title ?? source.body.trimStart().split(/[\r\n]/, 1)[0]!, LONGEST_TITLE),

@@ -44,8 +44,9 @@ export class ShownTree {
     return this.#arranged(arrangement).path(claim);
   }
 
-  /** How many questions an arrangement lets through. */
+  /** How many questions an arrangement lets through. Whoever asks is about to narrow the tree: that is prepared, too. */
   count(arrangement: TreeArrangement): TreeCount {
+    this.#list.prepareSearch();
     return this.#list.count(arrangement);
   }
 
