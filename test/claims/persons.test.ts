@@ -22,6 +22,7 @@ describe('whose age it is', () => {
     ['Three were hurt: a ‹17›-year-old boy, Karl Lund, 21, and a guard.', null],
     ['On the South Side, a ‹19›-year-old man was hurt.', null],
     ['Ida Holm, who was ‹17› at the time, swam ashore.', null],
+    ['In 2003, a ‹40›-year-old Ida Holm swam ashore.', null],
     // Where somebody comes from is no name.
     ['A ‹31›-year-old Bergen man swam ashore.', null],
     ['A ‹31›-year-old woman swam ashore.', null],

@@ -33,6 +33,8 @@ describe('whether a figure is the whole', () => {
     // Suspects are counted together; what befell others on another day is no part of it.
     ['A man and ‹two› women were arrested.', 'part'],
     ['He came days after ‹five› guards were killed in Moss.', 'part'],
+    // Of how many the names are known.
+    ['Police released the names of ‹three› people killed.', 'part'],
     // With those who died of it, not all who were only wounded.
     ['The fight left ‹six› people wounded, two mortally.', 'part'],
     ['In all, ‹two› people were shot at the bar.', 'whole'],

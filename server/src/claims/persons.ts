@@ -18,9 +18,10 @@ export function readPerson(words: readonly Word[], phrase: Phrase): string | nul
   return nameBefore(words, phrase.from) ?? behind;
 }
 
-/** "Who was 17 at the time": an age of another day. */
+/** "Who was 17 at the time", "in 2003, the then 40-year-old": an age of another day. */
 function isPast(words: readonly Word[], to: number): boolean {
-  return [to, to + 1].some((at) => words[at]?.lower === 'at' && words[at + 2]?.lower === 'time');
+  const year = words.some(({ lower }, at) => lower === 'in' && /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? ''));
+  return year || [to, to + 1].some((at) => words[at]?.lower === 'at' && words[at + 2]?.lower === 'time');
 }
 
 function isArticle(word: Word | undefined): boolean {

@@ -66,12 +66,20 @@ export function readExtent(
   if (predicate === 'injured' && words.slice(phrase.to, phrase.to + REACH).some(({ lower }) => DEADLY.has(lower))) {
     return 'part';
   }
-  if (isJoined(words, phrase, predicate) || isOtherDay(words, phrase)) return 'part';
+  if (isNamed(words, phrase) || isJoined(words, phrase, predicate) || isOtherDay(words, phrase)) return 'part';
   const before = words[phrase.from - 1]?.lower;
   return before === 'other' || (before === 'the' && words[phrase.to]?.lower === 'other') ? 'part' : 'whole';
 }
 
 const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
+
+/** "The names of four victims": of how many the names are known. */
+function isNamed(words: readonly Word[], { from }: Phrase): boolean {
+  return words.slice(Math.max(0, from - REACH_OF_NAMES), from).some(({ lower }) => NAMES.has(lower));
+}
+
+const REACH_OF_NAMES = 4;
+const NAMES: ReadonlySet<string> = new Set(['names', 'identities', 'identity']);
 
 /** "A man and two women were arrested": suspects are counted together, whoever they are. */
 function isJoined(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {

@@ -127,8 +127,9 @@ function components(
 ): readonly (readonly AnsweredPosition[])[] {
   const group = new Map<Position, Set<Position>>(positions.map(({ position }) => [position, new Set([position])]));
   for (const { a, b } of pairs) {
-    const [one, other] = [group.get(a)!, group.get(b)!];
-    if (one === other) continue;
+    const [first, second] = [group.get(a)!, group.get(b)!];
+    if (first === second) continue;
+    const [one, other] = first.size < second.size ? [second, first] : [first, second];
     for (const member of other) {
       one.add(member);
       group.set(member, one);
@@ -143,9 +144,12 @@ function commonPlace(answers: readonly Answer[]): string | null {
   return places.size === 1 ? [...places][0]! : null;
 }
 
+/** To how many others a position is related at most: a question with more has no answer that a reader could weigh. */
+const MOST_RELATED = 100;
+
 function pairsOf(positions: readonly AnsweredPosition[], key: QuestionKey): readonly Pair[] {
   return positions.flatMap((a, index) =>
-    positions.slice(index + 1).flatMap((b) => {
+    positions.slice(index + 1, index + 1 + MOST_RELATED).flatMap((b) => {
       const relation = relate(a, b, key) ?? relateJoined(a, b);
       return relation === null ? [] : [{ a: a.position, b: b.position, relation }];
     }),

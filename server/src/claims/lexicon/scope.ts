@@ -239,4 +239,6 @@ export const BESIDE_THE_DEAD: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for wounds: with one before it in its sentence, "others" are only the rest of the wounded. */
-export const WOUND_WORDS: ReadonlySet<string> = new Set(['wounded', 'wounding', 'injured', 'injuring', 'hurt']);
+export const WOUND_WORDS: ReadonlySet<string> = new Set([
+  ...['wounded', 'wounding', 'wounds', 'injured', 'injuring', 'injures', 'hurt', 'hurts'],
+]);
