@@ -18,6 +18,7 @@ import { registerSourcesCommands } from './sources-view/sources-commands.ts';
 import { SourcesView } from './sources-view/sources-view.ts';
 import { startWhenNeeded } from './start-when-needed.ts';
 import { createStatusItem } from './status-item.ts';
+import { registerTimeline } from './timeline/timeline-panels.ts';
 
 /** Makes the client for one kind of host; it differs only in how the server starts. */
 export type CreateClient = (extensionUri: Uri, options: LanguageClientOptions) => BaseLanguageClient;
@@ -65,6 +66,7 @@ export function createExtension(createClient: CreateClient) {
       registerClaimsCommands(claimsView, arrangement),
       sourcesView,
       registerSourcesCommands(sourcesView),
+      registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
       answerFileRequests(started, output),
       watchFiles(started),

@@ -26,6 +26,8 @@ export const requests = {
   nextContradiction: 'crosscheck/nextContradiction',
   /** `ClaimParams` → `Location[]`: the claims of the other positions on the question of the figure there. */
   conflictingClaims: 'crosscheck/conflictingClaims',
+  /** `TimelineParams` → `Timeline | null`: every claim on a question with its value and date; null where there is none. */
+  timeline: 'crosscheck/timeline',
   /** `null` → `IndexStatus`. */
   status: 'crosscheck/status',
 } as const;
@@ -83,6 +85,52 @@ export interface FindFilesParams {
 export interface ClaimParams {
   readonly uri: string;
   readonly position: Position;
+}
+
+export interface TimelineParams extends ClaimParams {
+  /**
+   * The question that is shown already: edits move the place, so that a question of these words in the same file is taken
+   * where another stands there by now. Null: the question of the figure there.
+   */
+  readonly phrase: string | null;
+}
+
+/** All claims on one question, as a chart needs them. Texts are plain, made readable, and never markup. */
+export interface Timeline {
+  /** What is asked, as the server names it; what `TimelineParams.phrase` takes. */
+  readonly phrase: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  /** What the values are: numbers, minutes after midnight, or days as milliseconds since 1970 (UTC). */
+  readonly scale: 'number' | 'time' | 'date';
+  readonly positions: readonly TimelinePosition[];
+  readonly marks: readonly TimelineMark[];
+}
+
+export interface TimelinePosition {
+  readonly label: string;
+  /** "2 sources, 1 origin". */
+  readonly support: string;
+}
+
+/** One claim. */
+export interface TimelineMark {
+  /** Its place in `Timeline.positions`. */
+  readonly position: number;
+  readonly label: string;
+  /** Null where the value has no place on a scale, such as a day without a year. */
+  readonly value: number | null;
+  /** The ends of what the figure leaves possible; null where that end is open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** ISO 8601 date or date-time as of which it held; null where nothing dates it. */
+  readonly date: string | null;
+  readonly superseded: boolean;
+  readonly source: string;
+  readonly speaker: string | null;
+  /** The sentence of the figure. */
+  readonly quotation: string;
+  readonly location: Location | null;
 }
 
 export interface NextParams extends ClaimParams {

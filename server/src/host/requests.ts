@@ -23,6 +23,7 @@ import {
   requests,
   type SourcePathParams,
   type SourcesParams,
+  type TimelineParams,
   type TreeArrangement,
   type TreeNodeParams,
   type TreeParams,
@@ -30,6 +31,7 @@ import {
 } from '../features/protocol.ts';
 import { findReferences } from '../features/references.ts';
 import { listTokens } from '../features/semantic-tokens.ts';
+import { describeTimeline } from '../features/timeline.ts';
 import { findSymbols } from '../features/workspace-symbols.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { ClientSupport } from './capabilities.ts';
@@ -140,6 +142,10 @@ function answerAboutPlaces(connection: Connection, index: CorpusIndex, context: 
   connection.onRequest(requests.conflictingClaims, ({ uri, position }: ClaimParams) => {
     catchUp();
     return findConflictingClaims(index, uri, position);
+  });
+  connection.onRequest(requests.timeline, (params: TimelineParams) => {
+    catchUp();
+    return describeTimeline(index, params);
   });
   connection.onRequest(requests.nextContradiction, ({ uri, position, direction }: NextParams) => {
     catchUp();

@@ -1,0 +1,101 @@
+import type { Position, Question, SourcedClaim } from '../collation/finding.ts';
+import { intervalOf } from '../collation/interval.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import { dateOf, questionOf } from './answers.ts';
+import { countSourcesOf, positionInWords, sourceLabel, speakerOf, valueInWords } from './claim-wording.ts';
+import { claimAt, locationOf } from './places.ts';
+import type { Timeline, TimelineMark, TimelineParams, TimelinePosition } from './protocol.ts';
+import { findingsOn } from './question-values.ts';
+import { readable } from './readable-text.ts';
+import { opposedPositions } from './relations.ts';
+import { capitalised, countSources } from './wording.ts';
+
+const LONGEST_TITLE = 120;
+const LONGEST_QUOTATION = 400;
+
+/**
+ * Every claim on the question of the figure at a place, as a chart needs it; null where nothing there answers a question.
+ * A lone figure, which is compared with nothing, has no timeline.
+ */
+export function describeTimeline(index: CorpusIndex, params: TimelineParams): Timeline | null {
+  const question = questionAt(index, params);
+  if (question === null) return null;
+  const scale = scaleOf(question);
+  return {
+    phrase: question.phrase,
+    title: capitalised(readable(question.phrase, LONGEST_TITLE)),
+    verdict: question.verdict,
+    scale,
+    positions: question.positions.map((position) => describePosition(index, position)),
+    marks: question.positions.flatMap((position, at) => {
+      const superseded = isSuperseded(index, question, position);
+      return position.claims.map((claim) => ({ ...describeMark(index, claim, scale), position: at, superseded }));
+    }),
+  };
+}
+
+function questionAt(index: CorpusIndex, { uri, position, phrase }: TimelineParams): Question | null {
+  const claim = claimAt(index, uri, position);
+  const here = claim && questionOf(index, claim);
+  if (phrase === null || here?.phrase === phrase) return here;
+  return index.questions().find((question) => question.phrase === phrase && isIn(index, question, uri)) ?? here;
+}
+
+function isIn(index: CorpusIndex, { positions }: Question, uri: string): boolean {
+  return positions.some(({ claims }) => claims.some(({ sourceId }) => index.placed(sourceId)?.source.uri === uri));
+}
+
+function scaleOf({ positions }: Question): Timeline['scale'] {
+  const kind = positions[0]?.claims[0]?.claim.figure.kind;
+  return kind === 'time' || kind === 'date' ? kind : 'number';
+}
+
+function describePosition(index: CorpusIndex, position: Position): TimelinePosition {
+  const support = countSources(countSourcesOf(position.claims), position.origins);
+  return { label: positionInWords(index, position), support };
+}
+
+/** Whether a later value has overtaken this one. */
+function isSuperseded(index: CorpusIndex, question: Question, position: Position): boolean {
+  return findingsOn(index, question)
+    .filter(({ code }) => code === 'superseded')
+    .some((finding) => {
+      const own = finding.positions.find(({ claims }) => claims.some((claim) => position.claims.includes(claim)));
+      return own !== undefined && opposedPositions(index, finding, own).length > 0;
+    });
+}
+
+function describeMark(
+  index: CorpusIndex,
+  claim: SourcedClaim,
+  scale: Timeline['scale'],
+): Omit<TimelineMark, 'position' | 'superseded'> {
+  const { figure } = claim.claim;
+  const value = placeOn(scale, figure.value);
+  const { low, high } = scale === 'number' ? intervalOf(figure) : { low: value, high: value };
+  const body = index.placed(claim.sourceId)?.source.body ?? '';
+  return {
+    label: valueInWords(index, claim),
+    value,
+    low: finite(low),
+    high: finite(high),
+    date: dateOf(index, claim),
+    source: sourceLabel(index, claim.sourceId),
+    speaker: speakerOf(claim.claim),
+    quotation: readable(body.slice(figure.sentence.start, figure.sentence.end), LONGEST_QUOTATION),
+    location: locationOf(index, claim),
+  };
+}
+
+/** A value as a number on its scale; null for what has no place there. */
+function placeOn(scale: Timeline['scale'], value: number | string): number | null {
+  if (scale === 'number') return typeof value === 'number' ? finite(value) : null;
+  if (scale === 'date') return finite(Date.parse(String(value)));
+  const clock = /(?:T|^)(\d{2}):(\d{2})/.exec(String(value));
+  return clock && 60 * Number(clock[1]) + Number(clock[2]);
+}
+
+/** Messages cannot carry infinity. */
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,58 @@
+import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import { describe, expect, it } from 'vitest';
+import { timelineAsCsv } from '../../client/webview/timeline-csv.ts';
+import { canBeLogarithmic, layOut, valueInWords } from '../../client/webview/timeline-layout.ts';
+
+const SIZE = { width: 800, height: 400 };
+
+function mark(fields: Partial<TimelineMark>): TimelineMark {
+  const value = fields.value ?? 10;
+  const places = { position: 0, label: String(value), value, low: value, high: value, date: '2026-03-02' };
+  return { ...places, superseded: false, source: 'one', speaker: null, quotation: 'Words.', location: null, ...fields };
+}
+
+function timeline(...marks: readonly TimelineMark[]): Timeline {
+  return { phrase: 'q', title: 'People hurt', verdict: 'contradiction', scale: 'number', positions: [], marks };
+}
+
+describe('the layout of a timeline', () => {
+  it('puts later marks to the right and greater ones higher', () => {
+    const [a, b] = layOut(timeline(mark({}), mark({ value: 20, date: '2026-03-05' })), SIZE, false).marks;
+    expect(b!.x).toBeGreaterThan(a!.x);
+    expect(b!.y).toBeLessThan(a!.y);
+  });
+
+  it('draws an open end to the edge of the chart', () => {
+    const { marks, top } = layOut(timeline(mark({ high: null }), mark({ value: 20 })), SIZE, false);
+    expect(marks[0]!.top).toBe(top);
+  });
+
+  it('keeps undated marks in a lane of their own', () => {
+    const { marks, right, undated } = layOut(timeline(mark({}), mark({ date: null })), SIZE, false);
+    expect(marks[1]!.x).toBe(undated);
+    expect(marks[1]!.x).toBeGreaterThan(right);
+    expect(layOut(timeline(mark({})), SIZE, false).undated).toBeNull();
+  });
+
+  it('has a logarithmic scale only for numbers above zero', () => {
+    expect(canBeLogarithmic(timeline(mark({ value: 1 })))).toBe(true);
+    expect(canBeLogarithmic(timeline(mark({ value: 0 })))).toBe(false);
+  });
+
+  it.each([
+    ['number', 1240, '1,240'],
+    ['time', 260, '4:20'],
+    ['date', Date.UTC(2026, 2, 14), '14 Mar 2026'],
+  ] as const)('labels a %s', (scale, value, label) => {
+    expect(valueInWords(scale, value)).toBe(label);
+  });
+});
+
+describe('a timeline as comma-separated values', () => {
+  it('quotes what needs it and starts no formula', () => {
+    const quotation = '=SUM(A1), "he said"';
+    expect(timelineAsCsv(timeline(mark({ quotation }))).split('\r\n')[1]).toBe(
+      `People hurt,10,10,10,2026-03-02,false,one,,,"'=SUM(A1), ""he said"""`,
+    );
+  });
+});
