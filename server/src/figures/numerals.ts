@@ -1,14 +1,8 @@
 import type { Token } from '../language/tokens.ts';
-import { isFractionSign, readDigitNumeral, readFractionSign } from './digit-numerals.ts';
+import { readDigitNumeral, readFractionSign } from './digit-numerals.ts';
 import type { DigitStyle } from './digits.ts';
 import { finished, isTightHyphen, type Numeral } from './numeral.ts';
-import { beginsInWords, readWordNumeral } from './word-numerals.ts';
-
-/** Whether a numeral can begin with this token. */
-export function beginsNumeral(token: Token): boolean {
-  if (token.kind === 'number') return true;
-  return token.kind === 'mark' ? isFractionSign(token.text) : beginsInWords(token.lower);
-}
+import { readWordNumeral } from './word-numerals.ts';
 
 /**
  * The numeral that begins at token `at`, as long as it can be read, or null. `style` says which mark separates the

@@ -1,6 +1,5 @@
 import type { Span } from '../corpus/span.ts';
 import { type DateExpression, readDates } from '../language/dates.ts';
-import { MONTHS } from '../language/lexicon/calendar.ts';
 import { sentenceAround } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { readLifeDecade } from './ages.ts';
@@ -13,13 +12,11 @@ import { asNonQuantity } from './kinds.ts';
 import { readLinks } from './links.ts';
 import type { NonQuantity } from './non-quantity.ts';
 import type { Numeral } from './numeral.ts';
-import { beginsNumeral } from './numerals.ts';
+import { findOpenings } from './openings.ts';
 import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.ts';
 import { readQuantity } from './quantities.ts';
 import { layOut, type SentenceReading } from './sentence-reading.ts';
 import { readTime } from './times.ts';
-
-const MONTH: ReadonlySet<string> = new Set(Object.keys(MONTHS));
 
 /**
  * Every figure of a text, in order, none overlapping another: quantities with value, bounds, unit and what they are
@@ -52,24 +49,29 @@ interface Found {
 function readSentence(text: string, sentence: Span, style: DigitStyle, figures: Figure[]): void {
   const reading = layOut(text, sentence, style);
   const { tokens } = reading;
-  const dates = mayHoldDate(tokens) ? readDates(text, sentence).filter(isCalendarDate) : [];
-  const links = readLinks(text, sentence, tokens);
+  const openings = findOpenings(tokens);
+  const dates = openings.date ? readDates(text, sentence).filter(isCalendarDate) : [];
+  const links = openings.link ? readLinks(text, sentence) : [];
   const found: Found = { figures, earlier: [] };
   let nextDate = 0;
   let nextLink = 0;
-  for (let at = 0; at < tokens.length; ) {
-    const { start } = tokens[at] as Token;
+  let at = 0;
+  for (const opening of openings.figures) {
+    if (opening < at) continue;
+    const { start } = tokens[opening] as Token;
     nextDate = passed(dates, nextDate, start);
     nextLink = passed(links, nextLink, start);
     const date = dates[nextDate];
     const link = links[nextLink];
     if (link !== undefined && link.start <= start) {
-      at = firstTokenFrom(tokens, at, link.end);
+      at = firstTokenFrom(tokens, opening, link.end);
     } else if (date !== undefined && date.start <= start) {
-      if (date.start === start && date.iso !== null) figures.push(dateFigure(reading, date, date.iso));
-      at = firstTokenFrom(tokens, at, date.end);
+      // A date that an amount before it reached into is none.
+      const whole = date.start >= (tokens[at] as Token).start;
+      if (whole && date.iso !== null) figures.push(dateFigure(reading, date, date.iso));
+      at = firstTokenFrom(tokens, opening, date.end);
     } else {
-      at = readAt(reading, at, found);
+      at = readAt(reading, opening, found);
     }
   }
 }
@@ -79,23 +81,6 @@ function passed(spans: readonly Span[], next: number, offset: number): number {
   let at = next;
   while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
   return at;
-}
-
-/** Whether a month is named or numbers are chained as in a date; spares most sentences the reading of dates. */
-function mayHoldDate(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'word' && token.text !== token.lower && MONTH.has(token.lower)) return true;
-    if (token.kind === 'number' && isChained(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** "2024-07", "28/07", "28.07", "1970s". */
-function isChained(tokens: readonly Token[], at: number): boolean {
-  const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
-  if (mark === undefined || mark.spaced) return false;
-  return mark.lower === 's' || ('-–/.'.includes(mark.text) && behind?.kind === 'number' && !behind.spaced);
 }
 
 /** A date that is written with digits; a year alone is read with the numbers, since it may be one. */
@@ -119,7 +104,6 @@ function readAt(reading: SentenceReading, at: number, found: Found): number {
   }
   const decade = readLifeDecade(reading, at);
   if (decade !== null) return addQuantity(reading, decade, found);
-  if (!beginsNumeral(reading.tokens[at] as Token)) return at + 1;
   const amount = readAmount(reading, at);
   if (amount === null) return at + 1;
   const other = asNonQuantity(reading, amount.numeral, amount.unit !== null || isRangeInWords(amount));

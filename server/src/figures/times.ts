@@ -8,7 +8,8 @@ export interface TimeOfDay {
   readonly iso: string;
 }
 
-const MIDDAY: ReadonlyMap<string, string> = new Map([
+/** Times of day that have a name, as `HH:MM`. */
+export const MIDDAY: ReadonlyMap<string, string> = new Map([
   ['noon', '12:00'],
   ['midday', '12:00'],
   ['midnight', '00:00'],

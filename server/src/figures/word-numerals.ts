@@ -17,17 +17,12 @@ const tens: ReadonlyMap<string, number> = new Map(Object.entries(TENS));
 const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(ORDINALS));
 const multiples: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLES));
 
-/** Words that a numeral can begin with. One set, since every word of a sentence is looked up in it. */
-const BEGINS: ReadonlySet<string> = new Set(
+/** Words, in lower case, that a numeral can begin with. Articles ("a hundred") are not among them. */
+export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
   [units, tens, magnitudes, pluralMagnitudes, multiples, fractions]
     .flatMap((words) => [...words.keys()])
     .concat('tens'),
 );
-
-/** Whether a numeral can begin with a word (in lower case). Articles ("a hundred") are not counted among these words. */
-export function beginsInWords(word: string): boolean {
-  return BEGINS.has(word);
-}
 
 /** The numeral that a number word begins; null where it is none after all ("million" without its article). */
 export function readWordNumeral(tokens: readonly Token[], at: number): Numeral | null {

@@ -1,0 +1,54 @@
+import { MONTHS } from '../language/lexicon/calendar.ts';
+import { LIFE_DECADES } from '../language/lexicon/number-words.ts';
+import type { Token } from '../language/tokens.ts';
+import { isFractionSign } from './digit-numerals.ts';
+import { MIDDAY } from './times.ts';
+import { NUMERAL_BEGINNINGS } from './word-numerals.ts';
+
+/** What the tokens of a sentence show at first sight. */
+export interface Openings {
+  /** The tokens with which a quantity, a time or an ordinal may begin, in order. */
+  readonly figures: readonly number[];
+  /** A month is named, or numbers are chained as in a date. */
+  readonly date: boolean;
+  /** A word stands there with which web addresses begin. */
+  readonly link: boolean;
+}
+
+type Opening = 'figure' | 'month' | 'link';
+
+/** One table for all readings, so that each word of a sentence is looked up once. */
+const OPENINGS: ReadonlyMap<string, Opening> = new Map<string, Opening>([
+  ...['http', 'https', 'www'].map((word) => [word, 'link'] as const),
+  ...Object.keys(MONTHS).map((word) => [word, 'month'] as const),
+  ...[...NUMERAL_BEGINNINGS, ...MIDDAY.keys(), ...Object.keys(LIFE_DECADES)].map((word) => [word, 'figure'] as const),
+]);
+
+/** Looks through a sentence once; spares the readings of figures, dates and links where nothing opens one. */
+export function findOpenings(tokens: readonly Token[]): Openings {
+  const figures: number[] = [];
+  let date = false;
+  let link = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word') {
+      const opening = OPENINGS.get(token.lower);
+      if (opening === 'figure') figures.push(at);
+      else if (opening === 'month') date ||= token.text !== token.lower;
+      else if (opening === 'link') link = true;
+    } else if (token.kind === 'number') {
+      figures.push(at);
+      date ||= isChained(tokens, at);
+    } else if (isFractionSign(token.text)) {
+      figures.push(at);
+    }
+  }
+  return { figures, date, link };
+}
+
+/** "2024-07", "28/07", "28.07", "1970s". */
+function isChained(tokens: readonly Token[], at: number): boolean {
+  const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (mark === undefined || mark.spaced) return false;
+  return mark.lower === 's' || ('-–/.'.includes(mark.text) && behind?.kind === 'number' && !behind.spaced);
+}
