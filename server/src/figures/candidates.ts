@@ -7,6 +7,7 @@ import {
   TENS,
   UNITS,
 } from '../language/lexicon/number-words.ts';
+import { NUMBERED_NOUN } from './numbered-nouns.ts';
 
 /** Words, beside digits, in whose sentences a figure may stand. */
 // biome-ignore format: words read better in rows than one to a line
@@ -16,7 +17,7 @@ const STARTERS: readonly string[] = [
 ];
 
 const CANDIDATE = new RegExp(
-  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?:${STARTERS.join('|')})\\b|\\ba (?:third|fifth|sixth|eighth|tenth) of\\b|\\bby a (?:third|fifth|sixth|eighth|tenth)\\b`,
+  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?:${STARTERS.join('|')})\\b|\\ba (?:third|fifth|sixth|eighth|tenth) of\\b|\\bby a (?:third|fifth|sixth|eighth|tenth)\\b|${NUMBERED_NOUN}`,
   'gi',
 );
 

@@ -1,6 +1,7 @@
 import { MULTIPLES, ORDINALS, TENS, UNITS } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { andAHalf, fractions, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
+import { NUMBERED_BEGINNINGS, readNumberedNoun } from './numbered-nouns.ts';
 import {
   clean,
   type Draft,
@@ -21,7 +22,7 @@ const multiples: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLES)
 export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
   [units, tens, magnitudes, pluralMagnitudes, multiples, fractions]
     .flatMap((words) => [...words.keys()])
-    .concat('tens'),
+    .concat('tens', NUMBERED_BEGINNINGS),
 );
 
 /** The numeral that a number word begins; null where it is none after all ("million" without its article). */
@@ -30,6 +31,8 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   const multiple = multiples.get(first);
   if (multiple !== undefined)
     return finished({ from: at, to: at + 1, value: multiple, precision: 1, form: 'words', kind: 'multiple' });
+  const numbered = readNumberedNoun(tokens, at);
+  if (numbered !== null) return numbered;
   const vague = readVague(tokens, at);
   if (vague !== null) return vague;
   if (first === 'half' || first === 'quarter' || isPart(tokens, at)) return readBareFraction(tokens, at);
