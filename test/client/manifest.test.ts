@@ -2,11 +2,36 @@ import { cardCommands, tokenModifiers, tokenTypes } from 'crosscheck-server/prot
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import strings from '../../package.nls.json' with { type: 'json' };
 import { FAULT_SEVERITIES } from '../../server/src/corpus/faults.ts';
 import { isCorpus } from '../../server/src/corpus/parse.ts';
 import { delimiterLike } from '../syntaxes/delimiter-like.ts';
 
 const { contributes } = manifest;
+
+/** What each `%key%` of the manifest stands for. */
+const wordings: ReadonlyMap<string, string> = new Map(Object.entries(strings));
+
+/** The names of properties whose text a user reads; `title` of the settings is the product's own name. */
+const READ_BY_USERS = /^(description|markdownDescription|label|contents|enumItemLabels|enumDescriptions)$/;
+
+/** Every string inside `value` with the name of the property that holds it, arrays passed through. */
+function stringsIn(value: unknown, name = ''): readonly { readonly name: string; readonly text: string }[] {
+  if (typeof value === 'string') {
+    return [{ name, text: value }];
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((each) => stringsIn(each, name));
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, each]) => stringsIn(each, key));
+  }
+  return [];
+}
+
+function keyOf(text: string): string | undefined {
+  return /^%(.+)%$/.exec(text)?.[1];
+}
 
 describe('the first line of a corpus', () => {
   const firstLine = new RegExp(contributes.languages[0]!.firstLine);
@@ -39,6 +64,28 @@ describe('the first line of a corpus', () => {
   });
 });
 
+describe('the strings of the manifest', () => {
+  const keys = stringsIn(manifest).flatMap(({ text }) => keyOf(text) ?? []);
+
+  it('each stand in package.nls.json, and nothing else does', () => {
+    expect([...new Set(keys)].sort()).toEqual([...wordings.keys()].sort());
+  });
+
+  it('say something', () => {
+    expect([...wordings].filter(([, wording]) => wording.trim() === '')).toEqual([]);
+  });
+
+  it('are ready for translation wherever a user reads them', () => {
+    const shown = [
+      ...stringsIn(contributes).filter(({ name }) => READ_BY_USERS.test(name)),
+      ...stringsIn(contributes.commands).filter(({ name }) => name === 'title'),
+      ...stringsIn(contributes.views).filter(({ name }) => name === 'name'),
+    ];
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ text }) => keyOf(text) === undefined)).toEqual([]);
+  });
+});
+
 describe('the manifest', () => {
   it('gives a meaning to every semantic token of the server, and to no other', () => {
     expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(tokenTypes);
@@ -66,7 +113,7 @@ describe('the manifest', () => {
     );
     const inKeys = contributes.keybindings.map(({ command }) => command);
     const linked = contributes.viewsWelcome.flatMap(({ contents }) => [
-      ...contents.matchAll(/\(command:(crosscheck\.\w+)\)/g),
+      ...wordings.get(keyOf(contents)!)!.matchAll(/\(command:(crosscheck\.\w+)\)/g),
     ]);
     const used = [...inMenus, ...inKeys, ...linked.map(([, command]) => command!)];
     expect(used.filter((command) => !known.has(command))).toEqual([]);
