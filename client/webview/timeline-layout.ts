@@ -65,14 +65,32 @@ export function layOut(timeline: Timeline, size: ChartSize, logarithmic: boolean
       .ticks(Math.max(2, Math.floor((right - MARGIN.left) / 110)))
       .map((date) => ({ at: x(date), label: dateFormat(date) })),
     values: y.ticks.map((value) => ({ at: y.place(value), label: valueInWords(timeline.scale, value) })),
-    marks: drawn.map((mark) => ({
-      mark,
-      x: mark.date === null ? (lane ?? right) : x(Date.parse(mark.date)),
-      y: y.place(mark.value!),
-      top: mark.high === null ? MARGIN.top : y.place(mark.high),
-      bottom: mark.low === null ? bottom : y.place(mark.low),
-    })),
+    marks: apart(
+      drawn.map((mark) => ({
+        mark,
+        x: mark.date === null ? (lane ?? right) : x(Date.parse(mark.date)),
+        y: y.place(mark.value!),
+        top: mark.high === null ? MARGIN.top : y.place(mark.high),
+        bottom: mark.low === null ? bottom : y.place(mark.low),
+      })),
+    ),
   };
+}
+
+/** How far from one another marks of one value and date stand, in CSS pixels. */
+const STEP = 16;
+
+/** Marks of one value and date side by side, in their order, so that none hides another. */
+function apart(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const rows = new Map<string, PlacedMark[]>();
+  for (const placed of marks) {
+    const key = `${Math.round(placed.x)},${Math.round(placed.y)}`;
+    rows.set(key, [...(rows.get(key) ?? []), placed]);
+  }
+  const shift = new Map(
+    [...rows.values()].flatMap((row) => row.map((placed, at) => [placed, (at - (row.length - 1) / 2) * STEP] as const)),
+  );
+  return marks.map((placed) => ({ ...placed, x: placed.x + (shift.get(placed) ?? 0) }));
 }
 
 /** "1,240", "4:20" for minutes after midnight, "14 Mar 2026" for a day. */

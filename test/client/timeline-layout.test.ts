@@ -34,6 +34,13 @@ describe('the layout of a timeline', () => {
     expect(layOut(timeline(mark({})), SIZE, false).undated).toBeNull();
   });
 
+  it('puts marks of one value and date side by side', () => {
+    const { marks } = layOut(timeline(mark({}), mark({}), mark({ value: 20 }), mark({})), SIZE, false);
+    const [a, b, other, c] = marks.map(({ x }) => x);
+    expect([b! - a!, c! - b!]).toEqual([16, 16]);
+    expect(other).toBe(b);
+  });
+
   it('has a logarithmic scale only for numbers above zero', () => {
     expect(canBeLogarithmic(timeline(mark({ value: 1 })))).toBe(true);
     expect(canBeLogarithmic(timeline(mark({ value: 0 })))).toBe(false);

@@ -14,6 +14,7 @@ import './virtual-files.test.ts';
 import './reading-aids.test.ts';
 import './hostile-text.test.ts';
 import './sample.test.ts';
+import './timeline.test.ts';
 import './restricted-mode.test.ts';
 
 export function run(): Promise<void> {

@@ -47,7 +47,11 @@ function fillPanel(context: TimelineContext, panel: WebviewPanel, place: ClaimPa
 
   const send = () => webview.postMessage({ timeline, words: pageWords() } satisfies ShowTimeline);
   const renew = async () => {
-    timeline = await ask(context, { ...place, phrase: first.phrase });
+    try {
+      timeline = await ask(context, { ...place, phrase: first.phrase });
+    } catch {
+      return; // A server that is just starting anew has no answer; the chart stays until the next change.
+    }
     await send();
   };
   const renewSoon = () => {

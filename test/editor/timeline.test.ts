@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { commands, Selection, TabInputWebview, window } from 'vscode';
+import { crosscheck, until } from './crosscheck.ts';
+import { closeEditors, ofCode, problemsOf } from './documents.ts';
+import { see } from './screen.ts';
+
+function openTimelines(): readonly string[] {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap(({ input, label }) =>
+    input instanceof TabInputWebview && input.viewType.endsWith('crosscheck.timeline') ? [label] : [],
+  );
+}
+
+describe('the timeline', () => {
+  afterEach(closeEditors);
+
+  it('opens beside the text, on the question of the figure at the cursor', async () => {
+    await (await crosscheck()).whenReady();
+    await commands.executeCommand('crosscheck.openSample');
+    const editor = window.activeTextEditor!;
+    const problems = await problemsOf(editor.document.uri, (all) => ofCode(all, 'contradiction').length > 0);
+    const [problem] = ofCode(problems, 'contradiction');
+    editor.selection = new Selection(problem!.range.start, problem!.range.start);
+    await commands.executeCommand('crosscheck.showTimeline');
+    const title = await until(window.tabGroups.onDidChangeTabs, () => openTimelines()[0]);
+    expect(title).to.match(/\w/);
+    await see({ selector: '.tab.active', text: title, screenshot: 'timeline' });
+  });
+});
