@@ -52,6 +52,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
   documentLinkProvider: {},
   completionProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

@@ -30,6 +30,7 @@ import {
   type TreePathParams,
 } from '../features/protocol.ts';
 import { findReferences } from '../features/references.ts';
+import { listSelectionRanges } from '../features/selection-ranges.ts';
 import { listTokens } from '../features/semantic-tokens.ts';
 import { describeTimeline } from '../features/timeline.ts';
 import { findSymbols } from '../features/workspace-symbols.ts';
@@ -104,6 +105,10 @@ function answerAboutFiles(connection: Connection, index: CorpusIndex, { catchUp 
     return listSymbols(index, textDocument.uri);
   });
   connection.onFoldingRanges(({ textDocument }) => listFolds(index, textDocument.uri));
+  connection.onSelectionRanges(({ textDocument, positions }) => {
+    catchUp();
+    return listSelectionRanges(index, textDocument.uri, positions);
+  });
   connection.onDocumentLinks(({ textDocument }) => listLinks(index, textDocument.uri));
   connection.languages.semanticTokens.on(({ textDocument }) => {
     catchUp();
