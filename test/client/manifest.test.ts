@@ -124,6 +124,14 @@ describe('the manifest', () => {
     expect(Object.values(cardCommands).filter((command) => !known.includes(command))).toEqual([cardCommands.openClaim]);
   });
 
+  it('describes every setting and gives each a place of its own in the list', () => {
+    const settings = Object.entries<{ readonly order: number }>(contributes.configuration.properties);
+    expect(settings.filter(([, setting]) => !('description' in setting || 'markdownDescription' in setting))).toEqual(
+      [],
+    );
+    expect(new Set(settings.map(([, { order }]) => order)).size).toBe(settings.length);
+  });
+
   it('says something in the empty Claims view for every state of the server', () => {
     const states = contributes.viewsWelcome.map(({ when }) => /crosscheck\.state == '(\w+)'/.exec(when)?.[1]);
     expect(states.sort()).toEqual(['idle', 'reading', 'ready', 'starting', 'stopped']);
