@@ -1,4 +1,5 @@
 import { commands, Disposable } from 'vscode';
+import { decide, reopen } from '../annotations/decide.ts';
 import type { CommandContext } from './command-context.ts';
 import { goToConflictingClaim } from './go-to-conflicting-claim.ts';
 import { goToContradiction } from './go-to-contradiction.ts';
@@ -16,6 +17,8 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.previousContradiction': goToContradiction(context, 'previous'),
     'crosscheck.goToConflictingClaim': goToConflictingClaim(context),
     'crosscheck.nextPosition': nextPosition(context),
+    'crosscheck.decide': decide(context),
+    'crosscheck.reopen': reopen(context),
     'crosscheck.openClaim': openClaim,
     'crosscheck.openSample': openSample(context),
     'crosscheck.newCorpus': newCorpus,
