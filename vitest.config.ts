@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           // The editor's tests run inside a VS Code extension host, not in Vitest.
           exclude: ['test/editor/**', ...PROCESSES],
+          // They are pure: one registry of modules serves all of them, loaded once a worker.
+          isolate: false,
         },
       },
       {
