@@ -18,6 +18,8 @@ describe('whether a figure is the whole', () => {
     ['Another ‹three› people were killed.', 'addition'],
     ['The count rose by ‹nine› deaths.', 'addition'],
     ['He and ‹three› others were shot.', 'addition'],
+    ['Baker & ‹three› others wounded in Halden', 'addition'],
+    ['‹Two› women and another man were shot.', 'part'],
     // The level that is reached, beside the amount of its change.
     ['The count rose by nine to ‹27› deaths.', 'whole'],
     // The first cases of an illness are all that there are by then.
@@ -72,6 +74,8 @@ describe('what narrows a figure', () => {
     ['‹Nine› people were killed there this year.', ['over a period']],
     ["‹Nine› people were killed in Monday's flood.", ['on monday']],
     ['‹Nine› were hurt in a violent weekend.', ['over a period']],
+    // The toll of an illness is counted over a period by itself.
+    ['‹Nine› people died of measles this year.', []],
     ['‹Nine› people were shot there within ten hours.', ['over a period']],
     // Another year's; a full date is that of the happening itself.
     ['A fire there killed ‹nine› people in 2011.', ['in the year 2011']],

@@ -9,6 +9,7 @@ import {
   EXTENT_FOLLOWERS,
   EXTENT_LEADS,
   HEDGES,
+  ILLNESSES,
   INCLUSIONS,
   MODALITY_MARKS,
   OTHER_HAPPENING,
@@ -66,12 +67,24 @@ export function readExtent(
   if (predicate === 'injured' && words.slice(phrase.to, phrase.to + REACH).some(({ lower }) => DEADLY.has(lower))) {
     return 'part';
   }
-  if (isNamed(words, phrase) || isJoined(words, phrase, predicate) || isOtherDay(words, phrase)) return 'part';
+  if (
+    isFollowedByAnother(words, phrase) ||
+    isNamed(words, phrase) ||
+    isJoined(words, phrase, predicate) ||
+    isOtherDay(words, phrase)
+  )
+    return 'part';
   const before = words[phrase.from - 1]?.lower;
   return before === 'other' || (before === 'the' && words[phrase.to]?.lower === 'other') ? 'part' : 'whole';
 }
 
 const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
+
+/** "Two women and another man", "two women and a third": the list goes on. */
+function isFollowedByAnother(words: readonly Word[], { to }: Phrase): boolean {
+  if (words[to]?.lower !== 'and') return false;
+  return words[to + 1]?.lower === 'another' || (words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'third');
+}
 
 /** "The names of four victims": of how many the names are known. */
 function isNamed(words: readonly Word[], { from }: Phrase): boolean {
@@ -116,11 +129,13 @@ function isOfWhich(words: readonly Word[], at: number): boolean {
 /** Words behind shots that say at whom they were fired, so that there may have been more. */
 const AIMED: ReadonlySet<string> = new Set(['at', 'into', 'through', 'toward', 'towards']);
 
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
+
 /** "Three others wounded" beside the dead are all the wounded; in a list of the wounded they are only the rest. */
 function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {
   if (predicate === null || !BESIDE_THE_DEAD.has(predicate)) return false;
   const opened = PREPOSITIONS.has(words[0]?.lower ?? '');
-  const listed = words[from - 1]?.lower === 'and' || (words[from - 1]?.lower === ',' && !opened);
+  const listed = JOINTS.has(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === ',' && !opened);
   const before = words.slice(0, from);
   return (
     !listed ||
@@ -190,9 +205,13 @@ export function readScope(words: readonly Word[], phrase: Phrase): readonly stri
   );
   const year = words.find(({ lower }, at) => isYear(lower) && isYearAlone(words, at));
   if (year !== undefined) scope.push(`in the year ${year.lower}`);
-  if (within || words.some(({ lower }, at) => PERIODS.has(`${lower} ${words[at + 1]?.lower ?? ''}`)))
-    scope.push('over a period');
+  if (within || (tellsOfPeriod(words) && !words.some(({ lower }) => ILLNESSES.has(lower)))) scope.push('over a period');
   return scope;
+}
+
+/** An illness takes its time: "from flu this year" counts what its toll counts without a year. */
+function tellsOfPeriod(words: readonly Word[]): boolean {
+  return words.some(({ lower }, at) => PERIODS.has(`${lower} ${words[at + 1]?.lower ?? ''}`));
 }
 
 /** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */

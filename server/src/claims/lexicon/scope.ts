@@ -227,6 +227,13 @@ export const PERIODS: ReadonlySet<string> = new Set([
   'per day',
 ]);
 
+/** Words for an illness or its spread, whose toll is counted over a period by itself. */
+export const ILLNESSES: ReadonlySet<string> = new Set([
+  ...['illness', 'illnesses', 'disease', 'diseases', 'virus', 'outbreak', 'epidemic', 'pandemic', 'infection'],
+  ...['flu', 'influenza', 'cholera', 'ebola', 'measles', 'malaria', 'dengue', 'typhoid', 'meningitis', 'fever'],
+  ...['flu-like', 'coronavirus', 'pneumonia', 'plague', 'polio', 'diphtheria'],
+]);
+
 /** Predicates of which "others" are all, beside those who died. */
 export const BESIDE_THE_DEAD: ReadonlySet<string> = new Set([
   'injured',
