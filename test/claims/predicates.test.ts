@@ -40,6 +40,7 @@ describe('the predicate of a count', () => {
     ['The storm destroyed ‹90› homes.', 'destroyed'],
     ['‹9,000› homes are without power.', 'affected'],
     ['‹Twelve› countries took part.', 'involved'],
+    ['‹Nine› guards returned fire.', 'involved'],
     // Numbers that share a noun, and numbered ones.
     ['The ministry knows of ‹27› possible and one probable case.', 'cases'],
     ['Norway confirms its ‹4th› case of flu.', 'cases'],

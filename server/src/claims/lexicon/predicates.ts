@@ -339,7 +339,19 @@ export const PREDICATE_CLASSES = [
     moves: 'both',
     phrase: 'taking part',
     transitive: ['involved', 'deployed', 'deploying'],
-    intransitive: ['took part', 'taking part', 'take part', 'participated', 'participating', 'are searching', 'joined'],
+    intransitive: [
+      'took part',
+      'taking part',
+      'take part',
+      'participated',
+      'participating',
+      'are searching',
+      'joined',
+      // Those involved in a shooting are those who fired.
+      'opened fire',
+      'returned fire',
+      'exchanged fire',
+    ],
   },
   {
     name: 'destroyed',
