@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../server/src/collation/answers.ts';
-import { firstMoment, ownAges, wholeClaims } from '../../server/src/collation/whole-claims.ts';
+import { firstMoment, ownAges, wholeClaims, withoutLocalParts } from '../../server/src/collation/whole-claims.ts';
 import { sourcesOf } from './told.ts';
 
 const FILLER = 'The town council will meet in the evening to talk about repairs of the harbour wall. '.repeat(14);
@@ -30,6 +30,17 @@ describe('what a source says of the whole', () => {
 
   it('is no single victim told of late', () => {
     expect(wholeClaims(answers(`${FILLER} One person was killed.`))).toEqual([]);
+  });
+});
+
+describe('a count that names a place', () => {
+  it.each([
+    ['The flood killed 62 people. Nine people were killed in Halden.', ['62']],
+    ['Nine people were killed in Halden. The flood killed 62 people.', ['Nine', '62']],
+    ['62 people were killed in Norway. Nine people were killed in Halden.', ['62', 'Nine']],
+    ['The flood killed nine people. 62 people were killed in Halden.', ['nine', '62']],
+  ])('is a part of a larger one before it that names none: %s', (body, expected) => {
+    expect(texts(withoutLocalParts(answers(body)))).toEqual(expected);
   });
 });
 

@@ -11,7 +11,7 @@ import { isJoined, joinGroups, relateJoined, ruledKey } from './rulings.ts';
 import { withoutUnsharedMoments } from './shared-answers.ts';
 import { isSmall, splitBySize } from './sizes.ts';
 import { type Relation, relate } from './verdicts.ts';
-import { firstDays, firstMoment, ownAges, wholeClaims } from './whole-claims.ts';
+import { firstDays, firstMoment, ownAges, wholeClaims, withoutLocalParts } from './whole-claims.ts';
 
 /** Two positions of a question and how they relate. */
 export interface Pair {
@@ -70,13 +70,9 @@ function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Gr
     if (key.kind === 'time') return { key, answers: firstMoment(own) };
     if (key.kind === 'date') return { key, answers: firstDays(own) };
     if (key.kind === 'age') return { key, answers: ownAges(own) };
-    return {
-      key,
-      answers:
-        key.kind === 'count' && VICTIMS.has(key.predicate ?? '') && own.some(isSmall) && !own.some(isJoined)
-          ? wholeClaims(own)
-          : own,
-    };
+    if (key.kind !== 'count' || !VICTIMS.has(key.predicate ?? '') || own.some(isJoined)) return { key, answers: own };
+    const wider = withoutLocalParts(own);
+    return { key, answers: wider.some(isSmall) ? wholeClaims(wider) : wider };
   });
 }
 

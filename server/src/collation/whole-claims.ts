@@ -26,6 +26,24 @@ export function wholeClaims(answers: readonly Answer[]): readonly Answer[] {
   return answers.filter((answer) => lead.some((other) => sameValue(answer, other)));
 }
 
+/**
+ * Leaves out the counts of single places: behind a larger count of the same source that names no place, one that names
+ * a place is a part of it ("62 deaths … in the north, with three deaths").
+ *
+ * @param answers the answers of one source to one question, in the order of the text
+ */
+export function withoutLocalParts(answers: readonly Answer[]): readonly Answer[] {
+  return answers.filter(
+    (answer, at) =>
+      !namesPlace(answer) ||
+      !answers.slice(0, at).some((other) => !namesPlace(other) && other.claim.figure.low > answer.claim.figure.high),
+  );
+}
+
+function namesPlace({ claim }: Answer): boolean {
+  return claim.scope.some((part) => part.startsWith('in '));
+}
+
 /** "One victim was shot in the leg", behind the first sentences, singles one out. */
 function isNoSingle({ claim: { figure } }: Answer): boolean {
   return figure.value !== 1 || figure.start < HEAD;
