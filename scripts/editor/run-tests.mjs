@@ -1,6 +1,6 @@
 // Runs test/editor/ in a real VS Code: `node scripts/editor/run-tests.mjs node|web|restricted [WORDS]`, with words only
 // the tests whose titles contain them. The desktop VS Code is taken where there is one, else code-server's workbench.
-import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,9 +66,11 @@ async function bundleTests() {
   });
 }
 
-/** A workspace that the tests may change, with the samples in it. */
+/** A workspace that the tests may change, with the samples in it, and a name to annotate them in: nobody asks for one. */
 async function freshWorkspace() {
   const folder = join(runFolder, 'workspace');
   await cp(join(root, 'samples'), join(folder, 'samples'), { recursive: true });
+  await mkdir(join(folder, '.vscode'));
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'crosscheck.author': 'Ada Brook' }));
   return folder;
 }

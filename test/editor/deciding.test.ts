@@ -1,44 +1,96 @@
 import { expect } from 'chai';
-import { commands, Selection, workspace } from 'vscode';
-import { crosscheck } from './crosscheck.ts';
+import { type CodeAction, commands, Selection, type Uri, workspace } from 'vscode';
+import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
+import { see } from './screen.ts';
+
+const fire = 'workers were injured in the fire at the paper mill in Orsk Vale.';
+const twoReports = [
+  { name: 'courier.txt', published: '2026-04-02', text: `Seven ${fire}` },
+  { name: 'herald.txt', published: '2026-04-02', text: `Nine ${fire}` },
+];
+const thirdReport = { name: 'radio.txt', published: '2026-04-02', text: `Twelve ${fire}` };
 
 describe('deciding', () => {
-  afterEach(closeEditors);
+  let uri: Uri;
+  let file: Uri;
+
+  beforeEach(async () => {
+    await (await crosscheck()).whenReady();
+    uri = await write('deciding.corpus', corpusOf(...twoReports));
+    file = uri.with({ path: uri.path.replace(/\.corpus$/, '.annotations.jsonld') });
+  });
+  afterEach(async () => {
+    await commands.executeCommand('crosscheck.groupClaimsByQuestion');
+    await closeEditors();
+    await remove(uri, file);
+  });
 
   it('takes a finding out of the problems and keeps it beside the corpus; reopening brings it back', async () => {
-    await (await crosscheck()).whenReady();
-    const uri = await write(
-      'deciding.corpus',
-      corpusOf(
-        {
-          name: 'one.txt',
-          published: '2026-04-02',
-          text: 'Seven workers were injured in the fire at the paper mill in Orsk Vale.',
-        },
-        {
-          name: 'two.txt',
-          published: '2026-04-02',
-          text: 'Nine workers were injured in the fire at the paper mill in Orsk Vale.',
-        },
-      ),
-    );
-    const file = uri.with({ path: uri.path.replace(/\.corpus$/, '.annotations.jsonld') });
     const editor = await open(uri);
-    const problems = await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2);
-    const { start } = ofCode(problems, 'contradiction')[0]!.range;
+    const { start } = (await contradictions(uri, 2))[0]!.range;
     editor.selection = new Selection(start, start);
 
     await commands.executeCommand('crosscheck.decide', undefined, {
       decision: 'dismissed',
       reason: 'A slip of the pen.',
     });
-    await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 0);
-    const written = new TextDecoder().decode(await workspace.fs.readFile(file));
-    expect(written).to.contain('A slip of the pen.');
+    await contradictions(uri, 0);
+    expect(await textOf(file)).to.contain('A slip of the pen.');
 
     await commands.executeCommand('crosscheck.reopen');
-    await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2);
-    await remove(uri, file);
+    await contradictions(uri, 2);
+  });
+
+  it('settles a contradiction from its quick fix, until a third source brings a new value', async () => {
+    const { claims } = await crosscheck();
+    const editor = await open(uri);
+    const [problem] = await contradictions(uri, 2);
+    const fixes = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      problem!.range,
+      'quickfix',
+    );
+    expect(fixes.map(({ title }) => title)).to.deep.equal([
+      'Settle for 7 (courier)…',
+      'Settle for 9 (herald)…',
+      'Explain…',
+      'Dismiss…',
+    ]);
+    editor.selection = new Selection(problem!.range.start, problem!.range.start);
+    await commands.executeCommand('editor.action.quickFix');
+    await see({ selector: '.action-widget', text: 'Settle for 9 (herald)', screenshot: 'decide-quick-fix' });
+    await commands.executeCommand('hideCodeActionWidget');
+
+    const { command, arguments: [place, answer] = [] } = fixes[1]!.command!;
+    await commands.executeCommand(command, place, { ...answer, reason: 'The brigade counted again.' });
+    await contradictions(uri, 0);
+    expect(JSON.parse(await textOf(file)).first.items).to.have.length(1);
+    expect(await textOf(file))
+      .to.contain('The brigade counted again.')
+      .and.to.contain('Ada Brook');
+    await commands.executeCommand('crosscheck.groupClaimsByVerdict');
+    await until(claims.onDidChangeTreeData, async () => {
+      const group = (await claims.getChildren()).find(({ shown }) => shown.label === 'Decided');
+      const questions = group ? await claims.getChildren(group) : [];
+      return questions.some(({ shown }) => shown.label === 'Workers wounded') || undefined;
+    });
+    await commands.executeCommand('crosscheck.claims.focus');
+    await see({ selector: '.monaco-list-row', text: 'Decided', screenshot: 'decided-in-tree' });
+
+    await write('deciding.corpus', corpusOf(...twoReports, thirdReport));
+    await contradictions(uri, 3);
+    await see({ selector: '.monaco-workbench', screenshot: 'reopened' });
   });
 });
+
+function contradictions(uri: Uri, count: number) {
+  return problemsOf(uri, (all) => ofCode(all, 'contradiction').length === count).then((all) =>
+    ofCode(all, 'contradiction'),
+  );
+}
+
+async function textOf(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}

@@ -10,7 +10,7 @@ function fixes(text: string, words: string, only?: string[]): readonly CodeActio
     diagnostics: listProblems(index, URI, { severities: {} }),
     ...(only ? { only } : {}),
   };
-  return findQuickFixes(index, URI, rangeOf(text, words), context);
+  return findQuickFixes(index, URI, rangeOf(text, words), context, { commands: false });
 }
 
 /** A text after the edits of a quick fix. */
@@ -71,6 +71,6 @@ describe('quick fixes', () => {
 
   it('are none in a file that is not indexed', () => {
     const range = rangeOf(KILLED, '5');
-    expect(findQuickFixes(indexOf({}), URI, range, { diagnostics: [] })).toEqual([]);
+    expect(findQuickFixes(indexOf({}), URI, range, { diagnostics: [] }, { commands: true })).toEqual([]);
   });
 });

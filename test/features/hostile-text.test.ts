@@ -87,7 +87,7 @@ describe('for any text, every feature', () => {
           sources.children(null).map(({ id }) => sources.children(id)),
           sources.path(URI, position),
           problems,
-          findQuickFixes(index, URI, asked, { diagnostics: problems }),
+          findQuickFixes(index, URI, asked, { diagnostics: problems }, support),
           completeHeader(index, URI, position, { today: '2026-03-31' }),
           findDefinition(index, URI, position),
           findReferences(index, URI, position, { includeDeclaration: true }),

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { claimAt } from '../../server/src/features/places.ts';
 import { tokenModifiers } from '../../server/src/features/protocol.ts';
 import { VerdictMarks } from '../../server/src/features/verdict-marks.ts';
-import { at, indexOf, source, URI } from './fixture.ts';
+import { decideFirst } from './arranged.ts';
+import { at, FIRE, indexOf, source, URI } from './fixture.ts';
 
 const TEXT = [
   source('a', { published: '2026-03-02' }, 'Police say 12 people were killed.'),
@@ -22,4 +23,12 @@ it.each([
   const claim = claimAt(index, URI, at(TEXT, words));
   const marks = claim ? new VerdictMarks(index).of(claim) : -1;
   expect(tokenModifiers.filter((_, bit) => marks & (1 << bit))).toEqual(modifiers);
+});
+
+it('marks nothing for what people decided', () => {
+  const index = indexOf({ [URI]: FIRE });
+  const claim = claimAt(index, URI, at(FIRE, '4 people'))!;
+  expect(new VerdictMarks(index).of(claim)).toBeGreaterThan(0);
+  decideFirst(index, URI);
+  expect(new VerdictMarks(index).of(claim)).toBe(0);
 });

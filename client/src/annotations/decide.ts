@@ -1,6 +1,5 @@
 import {
-  type AnnotationEdit,
-  type AnnotationResult,
+  type AnswerStart,
   annotationRequests,
   type DecisionKind,
   type Ground,
@@ -9,7 +8,7 @@ import {
 import { l10n, type QuickPickItem, window } from 'vscode';
 import type { CommandContext } from '../commands/command-context.ts';
 import { startOf } from '../commands/start.ts';
-import { authorName } from './author.ts';
+import { annotate, signature } from './annotate.ts';
 
 /** What a person decides about a finding. */
 export interface Answer {
@@ -21,15 +20,15 @@ export interface Answer {
 }
 
 /**
- * Decides the finding on a figure: the one that the card, the Claims view or the cursor is on. Asks what is decided and
- * why, unless an answer comes along. The decision is kept beside the corpus.
+ * Decides the finding on a figure: the one that the card, the Claims view, the quick fix or the cursor is on. Asks for
+ * what the answer that comes along lacks: what is decided, and why. The decision is kept beside the corpus.
  */
 export function decide(context: CommandContext) {
-  return async (from?: unknown, answer?: Answer): Promise<void> => {
+  return async (from?: unknown, answer?: Partial<Answer>): Promise<void> => {
     const finding = await findingOf(context, from, (each) => !isDecided(each));
-    const given = finding && (answer ?? (await askFor(finding)));
+    const given = finding && (await askFor(finding, answer));
     if (!finding || !given) return;
-    await annotate(context, { action: 'decide', findingId: finding.id, ...given, ...signature() });
+    await annotate(context, { action: 'decide', findingId: finding.id, ...given, ...(await signature(from)) });
   };
 }
 
@@ -37,7 +36,7 @@ export function decide(context: CommandContext) {
 export function reopen(context: CommandContext) {
   return async (from?: unknown): Promise<void> => {
     const finding = await findingOf(context, from, isDecided);
-    if (finding) await annotate(context, { action: 'reopen', findingId: finding.id, ...signature() });
+    if (finding) await annotate(context, { action: 'reopen', findingId: finding.id, ...(await signature(from)) });
   };
 }
 
@@ -52,7 +51,8 @@ async function findingOf(
 ): Promise<ShownFinding | undefined> {
   const place = startOf(from);
   const all = place ? await client.sendRequest<readonly ShownFinding[]>(annotationRequests.findingsAt, place) : [];
-  const findings = all.filter(wanted);
+  const meant = place && 'findingId' in place ? place.findingId : null;
+  const findings = all.filter((finding) => wanted(finding) && (meant === null || finding.id === meant));
   if (findings.length === 0) {
     window.showInformationMessage(l10n.t('There is nothing of that kind to decide on the figure here.'));
   }
@@ -61,31 +61,47 @@ async function findingOf(
   return (await window.showQuickPick(items, { title: l10n.t('Which finding?') }))?.finding;
 }
 
-async function askFor({ question, positions }: ShownFinding): Promise<Answer | undefined> {
-  const explained = (label: string, ground: Ground) => ({ label, answer: { decision: 'explained', ground } as const });
-  const items: readonly (QuickPickItem & { readonly answer: Omit<Answer, 'reason'> })[] = [
-    ...positions.map(({ text }) => ({
-      label: l10n.t('Settled: {0} holds', text),
-      answer: { decision: 'settled', position: text } as const,
-    })),
+type Choice = QuickPickItem & { readonly answer: AnswerStart & { readonly ground?: Ground } };
+
+/** Asks for what an answer lacks; undefined where the person turns away. */
+async function askFor(finding: ShownFinding, { decision, reason, ...given }: Partial<Answer> = {}) {
+  const isChosen = decision !== undefined && (decision !== 'explained' || given.ground !== undefined || reason);
+  const chosen = isChosen ? { ...given, decision } : await choose(finding, decision);
+  if (!chosen || reason !== undefined) return chosen && { ...chosen, reason: reason ?? '' };
+  const title = chosen.position === undefined ? finding.question : l10n.t('Settled: {0} holds', chosen.position);
+  const isEnough = chosen.decision === 'explained' && chosen.ground !== 'other';
+  const why = await window.showInputBox({
+    title,
+    prompt: isEnough ? l10n.t('Why? (May be left empty.)') : l10n.t('Why?'),
+    validateInput: (words) => (isEnough || words.trim() !== '' ? undefined : l10n.t('A decision needs a reason.')),
+    ignoreFocusOut: true,
+  });
+  return why === undefined ? undefined : { ...chosen, reason: why };
+}
+
+/** Asks what is decided: everything that there is, or of one kind alone. */
+async function choose(
+  { question, positions }: ShownFinding,
+  kind?: DecisionKind,
+): Promise<Choice['answer'] | undefined> {
+  const choices = [
+    ...positions.map(({ text }): Choice => settled(text)),
     explained(l10n.t('Explained: another date'), 'date'),
     explained(l10n.t('Explained: another scope'), 'scope'),
     explained(l10n.t('Explained: another definition'), 'definition'),
     explained(l10n.t('Explained: rounded'), 'rounding'),
     explained(l10n.t('Explained: translation'), 'translation'),
     explained(l10n.t('Explained otherwise'), 'other'),
-    { label: l10n.t('Dismissed'), answer: { decision: 'dismissed' } },
-  ];
-  const picked = await window.showQuickPick(items, { title: question, placeHolder: l10n.t('What do you decide?') });
-  const reason = picked && (await window.showInputBox({ title: picked.label, prompt: l10n.t('Why?') }));
-  return picked && reason !== undefined ? { ...picked.answer, reason } : undefined;
+    { label: l10n.t('Dismissed'), answer: { decision: 'dismissed' } } satisfies Choice,
+  ].filter(({ answer }) => kind === undefined || answer.decision === kind);
+  const options = { title: question, placeHolder: l10n.t('What do you decide?') };
+  return (await window.showQuickPick(choices, options))?.answer;
 }
 
-function signature(): { readonly creator: string; readonly created: string } {
-  return { creator: authorName(), created: new Date().toISOString() };
+function settled(position: string): Choice {
+  return { label: l10n.t('Settled: {0} holds', position), answer: { decision: 'settled', position } };
 }
 
-async function annotate({ client }: CommandContext, edit: AnnotationEdit): Promise<void> {
-  const result = await client.sendRequest<AnnotationResult>(annotationRequests.annotate, edit);
-  if (!result.ok) window.showErrorMessage(result.message);
+function explained(label: string, ground: Ground): Choice {
+  return { label, answer: { decision: 'explained', ground } };
 }

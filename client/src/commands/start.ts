@@ -1,12 +1,13 @@
+import type { FindingPlace } from 'crosscheck-server/annotation-protocol';
 import type { ClaimParams } from 'crosscheck-server/protocol';
 import type { ClaimNode } from '../claims-view/claims-tree.ts';
 import { cursorPlace } from '../places.ts';
 
 /**
- * The place at which a command on one figure starts: the place a card names, the claim of the Claims view it was
- * called on, else (menus pass a file, keys pass nothing) the cursor. Null where there is none of these.
+ * The place at which a command on one figure starts: the place a card or a quick fix names, the claim of the Claims view
+ * it was called on, else (menus pass a file, keys pass nothing) the cursor. Null where there is none of these.
  */
-export function startOf(from: unknown): ClaimParams | null {
+export function startOf(from: unknown): ClaimParams | FindingPlace | null {
   if (isPlace(from)) {
     return from;
   }
@@ -17,7 +18,7 @@ export function startOf(from: unknown): ClaimParams | null {
   return cursorPlace();
 }
 
-function isPlace(from: unknown): from is ClaimParams {
+function isPlace(from: unknown): from is ClaimParams | FindingPlace {
   return typeof from === 'object' && from !== null && 'position' in from && 'uri' in from;
 }
 

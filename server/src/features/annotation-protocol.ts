@@ -4,6 +4,7 @@
  */
 import type { Range } from 'vscode-languageserver-types';
 import type { AnnotationKind, Correction, Decision, DecisionKind, Ground } from '../annotations/annotation.ts';
+import type { ClaimParams } from './protocol.ts';
 
 export type { AnnotationKind, Correction, DecisionKind, Ground } from '../annotations/annotation.ts';
 
@@ -30,6 +31,24 @@ export const annotationNotifications = {
   /** `AnnotationsChange`: the annotations shown in these files must be asked for again. */
   changed: 'crosscheck/annotationsChanged',
 } as const;
+
+/** Commands of the client that quick fixes run. */
+export const annotationCommands = {
+  /** Arguments: `FindingPlace`, `AnswerStart`. Decides a finding, asking for what the answer lacks. */
+  decide: 'crosscheck.decide',
+} as const;
+
+/** A figure, and which of its findings is meant. */
+export interface FindingPlace extends ClaimParams {
+  readonly findingId: string;
+}
+
+/** The beginning of an answer to a finding. The rest (the ground of `explained`, the reason) is for a person to give. */
+export interface AnswerStart {
+  readonly decision: DecisionKind;
+  /** The text of the position that holds, for `settled`. */
+  readonly position?: string;
+}
 
 export interface AnnotationsParams {
   readonly uri: string;

@@ -12,6 +12,7 @@ import type { Span } from '../corpus/span.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { claimsOf } from './answers.ts';
 import { sourceLabel } from './claim-wording.ts';
+import { offerDecisions } from './decision-actions.ts';
 import { locationOf, offsetAt, rangeOf } from './places.ts';
 
 /** What a fix is offered for: a code of the problems, and where it stands. */
@@ -21,21 +22,27 @@ interface Problem {
 }
 
 /**
- * The quick fixes for the problems that a range touches: those of the format's faults, and for figures that differ but
- * miss a date, one that adds it to the header of each undated source. Nothing where the client asks for other kinds.
+ * The quick fixes for the problems that a range touches: those of the format's faults; for figures that differ but
+ * miss a date, one that adds it to the header of each undated source; and where the client runs commands, the decisions
+ * that settle a finding. Nothing where the client asks for other kinds.
  */
 export function findQuickFixes(
   index: CorpusIndex,
   uri: string,
   range: Range,
   context: CodeActionContext,
+  { commands }: { readonly commands: boolean },
 ): CodeAction[] {
   const wanted = context.only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
   const start = offsetAt(index, uri, range.start);
   const end = offsetAt(index, uri, range.end);
   if (!wanted || start === null || end === null) return [];
   const asked = { start, end };
-  return [...fixFaults(index, uri, asked, context), ...dateSources(index, uri, asked, context)];
+  return [
+    ...fixFaults(index, uri, asked, context),
+    ...dateSources(index, uri, asked, context),
+    ...(commands ? offerDecisions(index, uri, context.diagnostics) : []),
+  ];
 }
 
 /** Spans touch where they share a character or an end: a fix is offered with the cursor on either side. */

@@ -19,8 +19,9 @@ const MODIFIERS = {
 type Claims = ReadonlyMap<string, ReadonlySet<Claim>>;
 
 /**
- * Which verdicts mark a figure, as bits of the token modifiers: those of the findings under which it is reported. Made for
- * one look at an index; each finding is worked out once, however many figures take part in it.
+ * Which verdicts mark a figure, as bits of the token modifiers: those of the findings under which it is reported, but for
+ * those that people decided. Made for one look at an index; each finding is worked out once, however many figures take
+ * part in it.
  */
 export class VerdictMarks {
   readonly #index: CorpusIndex;
@@ -43,7 +44,7 @@ export class VerdictMarks {
   #claimsOf(finding: Finding): Claims {
     let claims = this.#reported.get(finding);
     if (!claims) {
-      claims = reportedClaims(this.#index, finding);
+      claims = this.#index.isOpen(finding.id) ? reportedClaims(this.#index, finding) : new Map();
       this.#reported.set(finding, claims);
     }
     return claims;

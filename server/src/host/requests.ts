@@ -142,7 +142,7 @@ function answerAboutPlaces(connection: Connection, index: CorpusIndex, context: 
     completeHeader(index, uri, position, { today: today() }),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context: options }) =>
-    findQuickFixes(index, uri, range, options),
+    findQuickFixes(index, uri, range, options, client().markup),
   );
   connection.onRequest(requests.conflictingClaims, ({ uri, position }: ClaimParams) => {
     catchUp();
