@@ -85,6 +85,7 @@ describe('what narrows a figure', () => {
     ['Norway’s first ‹two› cases of flu are confirmed.', ['confirmed', 'of norway']],
     ['Doctors in Norway see ‹27› possible and one “probable” flu case.', ['suspected', 'of norway']],
     ['The storm reached them after ‹9 p.m.›', ['after']],
+    ['The storm reached them shortly after ‹9 p.m.›', ['shortly after']],
     ['The storm reached them just after ‹9 p.m.›', ['about']],
   ])('%s', (marked, expected) => {
     expect(scope(marked)).toEqual(expected);

@@ -24,6 +24,12 @@ describe('a rounded or vague form', () => {
     ['It happened before midnight.', 'It happened at 12:24 a.m.', false],
     ['It happened after midnight.', 'It happened at 12:24 a.m.', true],
     ['It happened after midnight.', 'It happened at 11:24 p.m.', false],
+    // Half an hour, on the side that is said.
+    ['It happened shortly after midnight.', 'It happened at 12:27 a.m.', true],
+    ['It happened shortly after midnight.', 'It happened at 12:40 a.m.', false],
+    ['It happened shortly before midnight.', 'It happened at 11:30 p.m.', true],
+    ['It happened shortly before midnight.', 'It happened at 12:30 a.m.', false],
+    ['It happened just after 9 p.m.', 'It happened at 9:28 p.m.', false],
     ['It burned in the 600 block of Mill Road.', 'It burned at 618 Mill Road.', true],
     ['It burned in the 600 block of Mill Road.', 'It burned at 718 Mill Road.', false],
   ])('%s | %s', (rough, exact, expected) => {

@@ -280,13 +280,17 @@ function isCalendar({ lower }: Word): boolean {
 export function readHedge(words: readonly Word[], time: number): readonly string[] {
   for (let at = time - 1; at >= Math.max(0, time - 3); at--) {
     const hedge = HEDGES[words[at]!.lower];
-    if (hedge !== undefined) return [CLOSE.has(words[at - 1]?.lower ?? '') ? 'about' : hedge];
+    if (hedge === undefined) continue;
+    const nearness = words[at - 1]?.lower ?? '';
+    if (CLOSE.has(nearness)) return ['about'];
+    return [hedge !== 'about' && SHORTLY.has(nearness) ? `shortly ${hedge}` : hedge];
   }
   return [];
 }
 
-/** "Just after 6" is about 6; "after 6" leaves open how long after. */
-const CLOSE: ReadonlySet<string> = new Set(['just', 'shortly', 'right', 'minutes', 'moments', 'soon']);
+/** "Just after 6" is about 6; "shortly after 6" leaves half an hour open, "after 6" how long after. */
+const CLOSE: ReadonlySet<string> = new Set(['just', 'right', 'minutes', 'moments']);
+const SHORTLY: ReadonlySet<string> = new Set(['shortly', 'soon']);
 
 /** "Killed two people and then himself", "… before turning the gun on himself". */
 function endsOnDoer(words: readonly Word[], from: number): boolean {

@@ -3,7 +3,9 @@ import type { Claim } from '../claims/claim.ts';
 const DAY_MINUTES = 24 * 60;
 
 /** How a time is hedged. */
-export type Hedge = 'about' | 'after' | 'before';
+export type Hedge = (typeof HEDGES)[number];
+
+const HEDGES = ['about', 'after', 'before', 'shortly after', 'shortly before'] as const;
 
 /** The minute of the day (0–1439) that an ISO 8601 time states; null where the value is no clock time. */
 export function minuteOfDay(value: number | string): number | null {
@@ -32,7 +34,7 @@ export function minutesApart(a: number, b: number): number {
 
 /** The hedge of a claim on a time ("about 4 p.m.", "just after 4"); null where it is stated to the minute. */
 export function hedgeOf({ figure, scope }: Claim): Hedge | null {
-  for (const hedge of ['about', 'after', 'before'] as const) if (scope.includes(hedge)) return hedge;
+  for (const hedge of HEDGES) if (scope.includes(hedge)) return hedge;
   if (figure.qualifier === '~') return 'about';
   if (figure.qualifier.startsWith('>')) return 'after';
   return figure.qualifier.startsWith('<') ? 'before' : null;
@@ -48,4 +50,20 @@ export function clockTolerance(claim: Claim): number {
   if (minute % 60 === 0) return 20;
   if (minute % 30 === 0) return 12;
   return minute % 15 === 0 ? 7 : 5;
+}
+
+/** How many minutes "after 6" and "shortly after 6" leave open on that side. */
+const OPEN_MINUTES: Readonly<Record<Hedge, { readonly later: number; readonly earlier: number }>> = {
+  about: { later: 0, earlier: 0 },
+  after: { later: 45, earlier: 0 },
+  before: { later: 0, earlier: 45 },
+  'shortly after': { later: 30, earlier: 0 },
+  'shortly before': { later: 0, earlier: 30 },
+};
+
+/** Whether a hedged time of day leaves room for what is so many minutes later (negative: earlier). */
+export function leavesRoom(claim: Claim, later: number): boolean {
+  const hedge = hedgeOf(claim);
+  const open = hedge === null ? 0 : OPEN_MINUTES[hedge][later > 0 ? 'later' : 'earlier'];
+  return Math.abs(later) <= Math.max(open, clockTolerance(claim));
 }

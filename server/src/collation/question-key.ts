@@ -73,7 +73,7 @@ function property({ predicate, subject, scope, figure }: Claim): ReturnType<Read
 }
 
 /** Scopes that do not make another question by being left out: places, days, and how a time is hedged. */
-const SOFT = /^in (?!the year )|^(?:on|zone) |^(?:about|after|before|block)$/;
+const SOFT = /^in (?!the year )|^(?:on|zone) |^(?:shortly )?(?:about|after|before|block)$/;
 
 /** Whether a part of a claim's scope may be missing in a claim on the same question. */
 function isSoft(part: string): boolean {

@@ -1,11 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Figure } from '../figures/figure.ts';
-import { clockTolerance, hedgeOf, minuteOfDay, minutesApart, minutesLater } from './clock.ts';
+import { leavesRoom, minuteOfDay, minutesLater } from './clock.ts';
 
 /** From this value on a number that ends in zeros is taken as rounded where nothing says so. */
 const LEAST_ROUND = 100;
-/** How many minutes "after 6" or "before 6" leaves open. */
-const OPEN_MINUTES = 45;
 /** How far "about N" may be off. */
 const ABOUT = 0.1;
 
@@ -30,10 +28,7 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
 function isRoundedTime(rough: Claim, exact: Claim): boolean {
   const [a, b] = [minuteOfDay(rough.figure.value), minuteOfDay(exact.figure.value)];
   if (a === null || b === null) return false;
-  const hedge = hedgeOf(rough);
-  const later = minutesLater(a, b);
-  const open = (hedge === 'after' && later > 0) || (hedge === 'before' && later < 0);
-  return minutesApart(a, b) <= (open ? OPEN_MINUTES : clockTolerance(rough));
+  return leavesRoom(rough, minutesLater(a, b));
 }
 
 /** A house of a block: number 1234 stands in the 1200 block. */
