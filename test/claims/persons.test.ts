@@ -19,6 +19,9 @@ describe('whose age it is', () => {
     ['Nora Lund, ‹31› year old Ida Holm and a guard died.', 'ida holm'],
     // In a list each age goes with its own name.
     ['They are 8-year-old Ida, ‹5›-year-old Karl and 2-year-old Nora.', 'karl'],
+    ['Holm is the sister of Karl Lund, ‹31›, Nora Lund, 22, and Per Lund, 40.', 'karl lund'],
+    ['The deaths of Karl Lund, 31, and Nora Lund, ‹22›, were mourned.', 'nora lund'],
+    ['A baker from Bergen, ‹31›, Nora Lund, 22, and a guard were hurt.', null],
     ['Three were hurt: a ‹17›-year-old boy, Karl Lund, 21, and a guard.', null],
     ['On the South Side, a ‹19›-year-old man was hurt.', null],
     ['Ida Holm, who was ‹17› at the time, swam ashore.', null],

@@ -1,5 +1,5 @@
 import type { Word } from './clause.ts';
-import { AGE_LEADS, NAMING, NO_NAMES, PERSON_NOUNS, PLACING, SUFFIXES, TITLES } from './lexicon/ages.ts';
+import { AGE_LEADS, NAMING, NO_NAMES, OF_PERSONS, PERSON_NOUNS, PLACING, SUFFIXES, TITLES } from './lexicon/ages.ts';
 import { isPeople } from './places.ts';
 import type { Phrase } from './predicates.ts';
 
@@ -15,7 +15,15 @@ export function readPerson(words: readonly Word[], phrase: Phrase): string | nul
   const behind = nameBehind(words, phrase.to);
   // "Jane, 5-year-old John": the age is that of the name behind it; "Jane, a 5-year-old" that of the one before.
   if (isCompound(words, phrase) && !isArticle(words[phrase.from - 1])) return behind;
-  return nameBefore(words, phrase.from) ?? behind;
+  const before = nameBefore(words, phrase.from);
+  // "Jane Doe, 31, John Roe, 22": in a list no age goes with the name behind it.
+  return before ?? (isBehindName(words, phrase.from) ? null : behind);
+}
+
+/** "Jane Doe, 31": the age stands in a comma of its own behind a name. */
+function isBehindName(words: readonly Word[], from: number): boolean {
+  const [mark, name] = [words[from - 1]?.lower, words[from - 2]];
+  return (mark === ',' || mark === '(') && name !== undefined && isNamePart(name);
 }
 
 /** "Who was 17 at the time", "in 2003, the then 40-year-old": an age of another day. */
@@ -46,8 +54,13 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
   // "On the South Side, a 31-year-old": a place, not a person.
-  if (PLACING.has(words[first - 1]?.lower ?? '')) return null;
+  if (PLACING.has(words[first - 1]?.lower ?? '') && !isOfPerson(words, first - 1)) return null;
   return nameOf(words.slice(first, at + 1));
+}
+
+/** "The brother of Jane Doe", "the death of Jane Doe": a person's name stands behind it. */
+function isOfPerson(words: readonly Word[], of: number): boolean {
+  return words[of]!.lower === 'of' && OF_PERSONS.has(words[of - 1]?.lower ?? '');
 }
 
 /** "31-year-old Jane Doe", "the 31-year-old suspect, Jane Doe", "a 31-year-old man identified as Jane Doe". */

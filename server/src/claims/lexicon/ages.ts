@@ -192,3 +192,11 @@ export const PLACING: ReadonlySet<string> = new Set([
   'outside',
   'inside',
 ]);
+
+/** Nouns of kinship and of what befell somebody: behind "of" they name a person, not a place. */
+export const OF_PERSONS: ReadonlySet<string> = new Set([
+  ...['brother', 'sister', 'mother', 'father', 'parents', 'son', 'daughter', 'wife', 'husband', 'widow', 'cousin'],
+  ...['aunt', 'uncle', 'nephew', 'niece', 'grandmother', 'grandfather', 'friend', 'boyfriend', 'girlfriend'],
+  ...['death', 'deaths', 'killing', 'killings', 'murder', 'murders', 'slaying', 'slayings', 'shooting', 'stabbing'],
+  ...['arrest', 'disappearance', 'kidnapping', 'abduction', 'body', 'bodies', 'life', 'lives', 'funeral', 'loss'],
+]);
