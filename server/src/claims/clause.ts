@@ -149,3 +149,8 @@ export class PhraseTable<T> {
     return null;
   }
 }
+
+/** Whether a word in lower case is a year of these centuries. */
+export function isYear(lower: string): boolean {
+  return /^(?:19|20)\d\d$/.test(lower);
+}

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Claim } from './claim.ts';
 import { readWords, type Word, wordAt } from './clause.ts';
+import { readExtent } from './extents.ts';
 import { readHappening } from './happenings.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
@@ -8,7 +9,7 @@ import { type Measure, readMeasure } from './measures.ts';
 import { readPerson } from './persons.ts';
 import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
 import { readProperty } from './properties.ts';
-import { readCaseScope, readExtent, readHedge, readModality, readScope, readSoftScope } from './scope.ts';
+import { readCaseScope, readHedge, readModality, readScope, readSoftScope } from './scope.ts';
 import { readStreet } from './street-numbers.ts';
 import { kindOfNoun, readSubject } from './subjects.ts';
 

@@ -133,6 +133,12 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
   'sunday',
 ]);
 
+/** The months, in lower case. */
+export const MONTHS: ReadonlySet<string> = new Set([
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+  'december',
+]);
+
 /** Words before a time of day that leave it open, and what they leave open. */
 export const HEDGES: Readonly<Record<string, 'about' | 'after' | 'before'>> = {
   about: 'about',
