@@ -18,6 +18,10 @@ describe('whether a figure is the whole', () => {
     ['He and ‹three› others were shot.', 'addition'],
     ['Baker & ‹three› others wounded in Halden', 'addition'],
     ['‹Two› women and another man were shot.', 'part'],
+    ['‹Two› women were shot in the arm while another woman was shot in the leg.', 'part'],
+    ['‹Two› women were shot, and another man was arrested.', 'whole'],
+    ['The fire killed ‹two› people on the ground floor and one on the second.', 'part'],
+    ['The fire killed ‹six› people, four in the hall and two in the cellar.', 'whole'],
     // The level that is reached, beside the amount of its change.
     ['The count rose by nine to ‹27› deaths.', 'whole'],
     // The first cases of an illness are all that there are by then.

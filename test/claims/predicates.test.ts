@@ -24,6 +24,9 @@ describe('the predicate of a count', () => {
     ['The town mourned ‹six› deaths.', 'killed'],
     ['The police made ‹12› arrests overnight.', 'arrested'],
     ['Doctors treated ‹four› gunshot victims.', 'shot'],
+    // Of whom others took care is told how many they took care of.
+    ['Crews transported ‹six› people suffering from gunshot wounds.', 'hospitalised'],
+    ['Medics treated ‹four› people injured in the crash.', 'hospitalised'],
     // The one who does it is not the one it is done to.
     ['‹Two› men shot a clerk.', null],
     // What holds of people found is how many were found, unless they were dead.

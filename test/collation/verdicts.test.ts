@@ -26,6 +26,13 @@ describe('agreement: nothing is found', () => {
     ['The river flooded 40 homes.', 'The river flooded 43 homes.'],
     ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
     ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.'],
+    // What may be a part of the larger one.
+    ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
+    ['Ten people were shot.', 'Nine people were shot and one man was killed.'],
+    ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
+    ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
+    ['Eight people were shot.', 'Crews transported six people suffering from gunshot wounds. Two others were treated.'],
+    ['Three women were shot.', 'Two women were shot in the arm while another woman was shot in the leg.'],
     // One source does not contradict itself with a part.
     [
       'Six people were killed by the flood.',
@@ -112,6 +119,8 @@ describe('undated texts of one day: no time lies between them', () => {
 
 describe('contradiction: what is left', () => {
   it.each([
+    // The one that may count only some is the larger.
+    ['Nine people were shot.', 'Ten people were shot and one man was killed.', 'people shot: Nine / Ten'],
     ['The flood killed six people.', 'The flood killed nine people.', 'people killed: nine / six'],
     ['Ida Holm, 31, was rescued.', 'Rescuers found 35-year-old Ida Holm.', 'age of Ida Holm: 31 / 35'],
     [

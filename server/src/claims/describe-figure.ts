@@ -6,6 +6,7 @@ import { readHappening } from './happenings.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { type Measure, readMeasure } from './measures.ts';
+import { readNarrowings } from './narrowings.ts';
 import { readPerson } from './persons.ts';
 import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
 import { readProperty } from './properties.ts';
@@ -79,7 +80,8 @@ function describeCount(words: readonly Word[], phrase: Phrase, figure: Figure): 
       scope: ['suspected', ...readCaseScope(words, whole).filter((part) => part.startsWith('of '))],
     };
   }
-  const scope = [...readScope(words, whole), ...readSoftScope(words, phrase)];
+  const narrowings = readNarrowings(words, phrase, predicate);
+  const scope = [...readScope(words, whole), ...readSoftScope(words, phrase), ...narrowings];
   if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };
   }

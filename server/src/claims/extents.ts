@@ -10,7 +10,7 @@ import {
   OTHER_HAPPENING,
   WOUND_WORDS,
 } from './lexicon/scope.ts';
-import type { Phrase } from './predicates.ts';
+import { type Phrase, readPredicate } from './predicates.ts';
 import { kindOfNoun } from './subjects.ts';
 
 /** How far a clause is searched for the words that narrow its figure. */
@@ -55,7 +55,7 @@ export function readExtent(
     return 'part';
   }
   if (
-    isFollowedByAnother(words, phrase) ||
+    isFollowedByAnother(words, phrase, predicate) ||
     isNamed(words, phrase) ||
     isJoined(words, phrase, predicate) ||
     isOtherDay(words, phrase)
@@ -67,11 +67,33 @@ export function readExtent(
 
 const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
 
-/** "Two women and another man", "two women and a third": the list goes on. */
-function isFollowedByAnother(words: readonly Word[], { to }: Phrase): boolean {
-  if (words[to]?.lower !== 'and') return false;
-  return words[to + 1]?.lower === 'another' || (words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'third');
+/** "Two women and another man", "two women and a third", "two upstairs and one in the cellar": the list goes on. */
+function isFollowedByAnother(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
+  if (words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'third') return true;
+  let listed = false;
+  for (let at = to; at < Math.min(words.length - 2, to + REACH_OF_LIST); at++) {
+    const [word, next, noun] = [words[at]!, words[at + 1]!, words[at + 2]!];
+    if (word.lower === '.' || word.lower === ';') return false;
+    // "Six cases, four in the north and two in the south": the parts of the six.
+    listed ||= word.lower === ',' || word.lower === ':';
+    if (!GOES_ON.has(word.lower)) continue;
+    if (next.lower === 'another' && isOneMore(words, at + 2, at === to, predicate)) return true;
+    if (!listed && ONE_MORE.has(next.lower) && PREPOSITIONS.has(noun.lower) && noun.lower !== 'of') return true;
+  }
+  return false;
 }
+
+/** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
+function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, predicate: string | null): boolean {
+  if (adjacent) return true;
+  const kind = kindOfNoun(words[noun]?.lower ?? '');
+  if (predicate === null || (kind?.name !== 'person' && kind?.within !== 'person')) return false;
+  return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
+}
+
+const REACH_OF_LIST = 12;
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
+const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
 
 /** "The names of four victims": of how many the names are known. */
 function isNamed(words: readonly Word[], { from }: Phrase): boolean {

@@ -1,6 +1,6 @@
 import { PhraseTable, type Word } from './clause.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, IRREGULAR_VERBS, LEADS, LINKS, PREPOSITIONS } from './lexicon/grammar.ts';
-import { PREDICATE_CLASSES, type PredicateClass } from './lexicon/predicates.ts';
+import { CARE_VERBS, PREDICATE_CLASSES, type PredicateClass } from './lexicon/predicates.ts';
 
 /** The words that a figure's noun phrase takes, `from` included, `to` not: "at least six other people". */
 export interface Phrase {
@@ -70,11 +70,22 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): string | 
   const [after, object] = [behind(words, phrase.to), before(words, phrase)];
   // "Found four victims with gunshot wounds" tells how many were found; "found three dead" how many died.
   if (object?.name === 'found' && !OUTCOMES.has(after?.name ?? '')) return 'found';
+  if (after !== null && WOUNDS.has(after.name) && isCarried(words, phrase.from)) return 'hospitalised';
   let best: Candidate | null = null;
   for (const each of [inside(words, phrase), after, object]) {
     if (each !== null && (best === null || each.distance < best.distance)) best = each;
   }
   return best?.name ?? otherVerb(words, phrase);
+}
+
+/** Classes that say of whom others take care what befell them. */
+const WOUNDS: ReadonlySet<string> = new Set(['shot', 'injured']);
+
+/** "Transported six people with gunshot wounds", "treated four wounded men": tells of how many were taken care of. */
+function isCarried(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
+  return CARE_VERBS.has(words[at]?.lower ?? '');
 }
 
 /** Whether a word tells what happened to what is counted before it: "shot" of "4 shot", though it is a noun as well. */

@@ -72,8 +72,8 @@ function property({ predicate, subject, scope, figure }: Claim): ReturnType<Read
   return { predicate, subject, scope: [...scope, dimensionOf(figure.unit)] };
 }
 
-/** Scopes that do not make another question by being left out: places, days, and how a time is hedged. */
-const SOFT = /^in (?!the year )|^(?:on|zone) |^(?:shortly )?(?:about|after|before|block)$/;
+/** Scopes that do not make another question by being left out: places, days, how a time is hedged, what may narrow. */
+const SOFT = /^in (?!the year )|^(?:on|zone|only) |^(?:shortly )?(?:about|after|before|block)$/;
 
 /** Whether a part of a claim's scope may be missing in a claim on the same question. */
 function isSoft(part: string): boolean {
@@ -86,6 +86,12 @@ export function compatible(a: Claim, b: Claim): boolean {
     const [one, other] = [a, b].map(({ scope }) => scope.filter((part) => part.startsWith(lead)));
     return one!.length === 0 || other!.length === 0 || one!.some((part) => other!.some((each) => names(part, each)));
   });
+}
+
+/** Whether a claim may count only some of those whom the other counts: the lower one, with a narrowing of its own. */
+export function mayBePartOf(part: Claim, whole: Claim): boolean {
+  if (!(part.figure.high < whole.figure.low)) return false;
+  return part.scope.some((each) => each.startsWith('only ') && !whole.scope.includes(each));
 }
 
 /** Whether two scopes name one place, be it that one names it more fully. */

@@ -7,7 +7,7 @@ import { type DigitSlip, digitSlip } from './digit-slips.ts';
 import type { Verdict } from './finding.ts';
 import { intervalOf, isBound, meet } from './interval.ts';
 import type { AnsweredPosition } from './positions.ts';
-import { compatible, type QuestionKey } from './question-key.ts';
+import { compatible, mayBePartOf, type QuestionKey } from './question-key.ts';
 import { isRoundedFrom } from './rounding.ts';
 import { conversion } from './units.ts';
 
@@ -49,6 +49,7 @@ export function relate(a: AnsweredPosition, b: AnsweredPosition, key: QuestionKe
   if (explained !== null || agreed) return explained ?? AGREEMENT;
   const fell = movement === 'up' && order !== 'same-day';
   const relation = contradiction(one, other, fell ? (order === 'first-earlier' ? one : others[0]!.claim) : null);
+  if (ones.every((each) => others.every((answer) => countsSome(each, answer)))) return null;
   return isSlip(relation, key) || isSameThing(ones, others, key) ? relation : null;
 }
 
@@ -73,6 +74,11 @@ function comparable(one: Answer, other: Answer): boolean {
   const together =
     one.sourceId === other.sourceId && one.claim.figure.sentence.start === other.claim.figure.sentence.start;
   return !together && compatible(one.claim, other.claim) && !areWeeksApart(one, other);
+}
+
+/** Whether one of two claims may count only some of those whom the other counts, or they are not comparable at all. */
+function countsSome(one: Answer, other: Answer): boolean {
+  return mayBePartOf(one.claim, other.claim) || mayBePartOf(other.claim, one.claim) || !comparable(one, other);
 }
 
 /** Times of one weekday in reports of different weeks, or of a day that lay ahead of the other report. */

@@ -372,3 +372,9 @@ export const PREDICATE_CLASSES = [
 export function predicateClass(name: string): PredicateClass | undefined {
   return (PREDICATE_CLASSES as readonly PredicateClass[]).find((each) => each.name === name);
 }
+
+/** Verbs of those who take care of the wounded: their object is whom they took care of, seldom all of the wounded. */
+export const CARE_VERBS: ReadonlySet<string> = new Set([
+  ...['transport', 'transported', 'transporting', 'took', 'take', 'taking', 'carried', 'carrying', 'flew', 'drove'],
+  ...['rushed', 'rushing', 'airlifted', 'airlifting', 'treated', 'treating', 'treat', 'admitted', 'received'],
+]);

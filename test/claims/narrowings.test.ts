@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { partOf } from './described.ts';
+
+const scope = partOf('scope');
+
+it.each([
+  // At one spot of the scene, not at the scene.
+  ['‹Two› men were killed in the hotel.', []],
+  ["‹Two› men were killed in the hotel's parking lot.", ['only at one spot']],
+  ['‹Two› men were killed in a parking lot.', []],
+  ['‹Two› men were killed in the parking lot of a hotel.', []],
+  ['‹Two› men were killed from the roof.', []],
+  // Bullets are not all that wounds.
+  ['‹Five› people were hurt.', []],
+  ['‹Five› people were hurt by gunshots.', ['only by gunfire']],
+  // Those who were shot and lived, or all who were shot.
+  ['‹Nine› people were shot, one of them fatally.', []],
+  ['‹Nine› people were shot and one man was killed.', ['only those who lived']],
+  // How many are known by name is not how many there are.
+  ['Police identified ‹two› victims of the fire.', ['only those identified']],
+  ['‹Two› victims were identified on Friday.', ['only those identified', 'on friday']],
+  ['The ‹two› victims were identified.', []],
+])('what may make it one of only some: %s', (marked, expected) => {
+  expect([...scope(marked)].sort()).toEqual([...expected].sort());
+});
