@@ -1,6 +1,8 @@
 import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import { type ExtensionContext, type Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { NoteThreads } from './annotations/note-threads.ts';
+import { registerNotes } from './annotations/notes.ts';
 import { CARD_COMMANDS } from './card-commands.ts';
 import { ClaimsArrangement } from './claims-view/arrangement.ts';
 import { registerClaimsCommands } from './claims-view/claims-commands.ts';
@@ -32,6 +34,7 @@ export interface CrosscheckApi {
   readonly claims: ClaimsTree;
   readonly claimsView: ClaimsView;
   readonly sourcesView: SourcesView;
+  readonly noteThreads: NoteThreads;
   /** Settles once all that was found has been read (at once where it already is). */
   whenReady(): Promise<void>;
 }
@@ -57,6 +60,7 @@ export function createExtension(createClient: CreateClient) {
     const arrangement = new ClaimsArrangement(context.workspaceState);
     const claimsView = new ClaimsView(started, progress, arrangement);
     const sourcesView = new SourcesView(started, context.workspaceState);
+    const noteThreads = new NoteThreads(started, progress);
     context.subscriptions.push(
       output,
       progress,
@@ -66,6 +70,8 @@ export function createExtension(createClient: CreateClient) {
       registerClaimsCommands(claimsView, arrangement),
       sourcesView,
       registerSourcesCommands(sourcesView),
+      noteThreads,
+      registerNotes({ client: started, threads: noteThreads }),
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
       answerFileRequests(started, output),
@@ -82,6 +88,7 @@ export function createExtension(createClient: CreateClient) {
       claims: claimsView.tree,
       claimsView,
       sourcesView,
+      noteThreads,
       whenReady: () => progress.whenReady(),
     };
   }

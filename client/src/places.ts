@@ -2,6 +2,7 @@ import type { ClaimParams } from 'crosscheck-server/protocol';
 import {
   commands,
   Location,
+  type Position,
   Range,
   type TextDocumentShowOptions,
   type TextEditor,
@@ -15,6 +16,15 @@ export function toRange({ start, end }: ProtocolLocation['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
+/** A place of the editor as it is sent to the server. */
+export function toPosition({ line, character }: Position): ProtocolLocation['range']['start'] {
+  return { line, character };
+}
+
+export function toProtocolRange({ start, end }: Range): ProtocolLocation['range'] {
+  return { start: toPosition(start), end: toPosition(end) };
+}
+
 export function toLocation({ uri, range }: ProtocolLocation): Location {
   return new Location(Uri.parse(uri), toRange(range));
 }
@@ -24,8 +34,7 @@ export function cursorPlace(editor: TextEditor | undefined = window.activeTextEd
   if (editor === undefined) {
     return null;
   }
-  const { line, character } = editor.selection.start;
-  return { uri: editor.document.uri.toString(), position: { line, character } };
+  return { uri: editor.document.uri.toString(), position: toPosition(editor.selection.start) };
 }
 
 /** Shows a place with its text selected, in the middle of the editor where it was out of sight. */

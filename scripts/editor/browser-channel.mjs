@@ -45,7 +45,9 @@ async function look(page, asked, screenshots) {
     await take('not-seen');
     throw error;
   }
+  // Before the click, which may take the element away.
+  const seen = gone ? { text: '', html: '' } : { text: await element.textContent(), html: await element.innerHTML() };
   if (asked.has('click')) await element.click();
   if (asked.has('screenshot')) await take(asked.get('screenshot'));
-  return gone ? { text: '', html: '' } : { text: await element.textContent(), html: await element.innerHTML() };
+  return seen;
 }

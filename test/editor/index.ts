@@ -16,6 +16,7 @@ import './hostile-text.test.ts';
 import './sample.test.ts';
 import './timeline.test.ts';
 import './deciding.test.ts';
+import './notes.test.ts';
 import './restricted-mode.test.ts';
 
 export function run(): Promise<void> {

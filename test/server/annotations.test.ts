@@ -141,7 +141,13 @@ describe('a broken file of annotations', () => {
     await client.until(() => (client.diagnostics.get(annotationsUri) ?? []).length === 1);
     expect(client.diagnostics.get(annotationsUri)![0]!.range.start).toEqual({ line: 2, character: 11 });
     const result = await annotate(client, { ...signed, action: 'addNote', uri, range: SEVEN_AT, body: 'Lost?' });
-    expect(result).toMatchObject({ ok: false, message: expect.stringContaining('mill.annotations.jsonld, line 3') });
+    expect(result).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(
+        /^mill\.annotations\.jsonld, line 3, column 12: .* left as it is until that is mended\.$/,
+      ),
+      at: { uri: annotationsUri, position: { line: 2, character: 11 } },
+    });
     expect(readFileSync(annotations, 'utf8')).toBe(broken);
 
     writeFileSync(annotations, '{"items": []}');

@@ -1,7 +1,8 @@
 import { type AnnotationEdit, type AnnotationResult, annotationRequests } from 'crosscheck-server/annotation-protocol';
-import { Uri, window } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startOf } from '../commands/start.ts';
+import { showPlace } from '../places.ts';
 import { authorName } from './author.ts';
 
 /** Who annotates, and when. */
@@ -18,13 +19,25 @@ export async function signature(from?: unknown): Promise<Signature> {
   return { creator, created: new Date().toISOString() };
 }
 
-/** Has the server make a change to the annotations; what speaks against it is shown. Tells whether it was made. */
+/**
+ * Has the server make a change to the annotations. What speaks against it is shown, with a way to the place where something
+ * has to be mended first. Gives the annotation's id; null where nothing was changed.
+ */
 export async function annotate(
   { client }: { readonly client: BaseLanguageClient },
   edit: AnnotationEdit,
-): Promise<boolean> {
+): Promise<string | null> {
   const result = await client.sendRequest<AnnotationResult>(annotationRequests.annotate, edit);
-  if (!result.ok) window.showErrorMessage(result.message);
-  else if (result.message !== undefined) window.showInformationMessage(result.message);
-  return result.ok;
+  if (!result.ok) {
+    void showRefusal(result);
+    return null;
+  }
+  if (result.message !== undefined) window.showInformationMessage(result.message);
+  return result.id;
+}
+
+async function showRefusal({ message, at }: Extract<AnnotationResult, { ok: false }>): Promise<void> {
+  const buttons = at ? [l10n.t('Open the File')] : [];
+  const pressed = await window.showErrorMessage(message, ...buttons);
+  if (pressed !== undefined && at) await showPlace({ uri: at.uri, range: { start: at.position, end: at.position } });
 }

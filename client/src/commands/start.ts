@@ -1,15 +1,20 @@
-import type { FindingPlace } from 'crosscheck-server/annotation-protocol';
-import type { ClaimParams } from 'crosscheck-server/protocol';
+import type { FindingPlace, FindingsParams } from 'crosscheck-server/annotation-protocol';
+import type { CommentThread } from 'vscode';
 import type { ClaimNode } from '../claims-view/claims-tree.ts';
-import { cursorPlace } from '../places.ts';
+import { cursorPlace, toPosition } from '../places.ts';
 
 /**
  * The place at which a command on one figure starts: the place a card or a quick fix names, the claim of the Claims view
- * it was called on, else (menus pass a file, keys pass nothing) the cursor. Null where there is none of these.
+ * or the thread of notes it was called on, else (menus pass a file, keys pass nothing) the cursor. Null where there is
+ * none of these.
  */
-export function startOf(from: unknown): ClaimParams | FindingPlace | null {
+export function startOf(from: unknown): FindingsParams | FindingPlace | null {
   if (isPlace(from)) {
     return from;
+  }
+  if (isThread(from)) {
+    const { uri, range } = from;
+    return range ? { uri: uri.toString(), position: toPosition(range.start), end: toPosition(range.end) } : null;
   }
   if (isNode(from)) {
     const { location } = from.shown;
@@ -18,8 +23,12 @@ export function startOf(from: unknown): ClaimParams | FindingPlace | null {
   return cursorPlace();
 }
 
-function isPlace(from: unknown): from is ClaimParams | FindingPlace {
+function isPlace(from: unknown): from is FindingsParams | FindingPlace {
   return typeof from === 'object' && from !== null && 'position' in from && 'uri' in from;
+}
+
+function isThread(from: unknown): from is CommentThread {
+  return typeof from === 'object' && from !== null && 'comments' in from && 'uri' in from && 'range' in from;
 }
 
 function isNode(from: unknown): from is ClaimNode {

@@ -74,7 +74,7 @@ export function readAnnotationsFile(text: string): ReadAnnotations {
   const [error] = errors;
   if (error) return { ok: false, fault: faultAt(text, error.offset, describeError(text, error)) };
   const list = root && LISTS.map((path) => findNodeAtLocation(root, [...path])).find((node) => node?.type === 'array');
-  if (!list) return { ok: false, fault: faultAt(text, root?.offset ?? 0, 'There is no list of annotations here.') };
+  if (!list) return { ok: false, fault: faultAt(text, root?.offset ?? 0, NO_LIST) };
   const items = (list.children ?? []).map((node) => readItem(text, node));
   return {
     ok: true,
@@ -87,9 +87,11 @@ function readItem(text: string, node: Node): AnnotationItem {
   return { text: text.slice(node.offset, node.offset + node.length), raw, annotation: readAnnotation(raw) };
 }
 
+const NO_LIST = 'There is no list of annotations (“items”) here. The file is left as it is until it has one.';
+
 function describeError(text: string, { error, offset }: ParseError): string {
   if (/^(?:<{7}|={7}|>{7})/m.test(lineAt(text, offset))) {
-    return 'Two versions of this file were not merged: choose between the parts that the marks set apart.';
+    return 'Two versions of this file were not merged: choose between the parts that the marks set apart. Until then nothing is written to it.';
   }
   const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   return `This is not valid JSON (${words.toLowerCase()}). The file is left as it is until that is mended.`;

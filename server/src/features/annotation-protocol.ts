@@ -2,7 +2,7 @@
  * What client and server say to each other of annotations.
  * The client imports these names and types alone (as `crosscheck-server/annotation-protocol`).
  */
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
 import type { AnnotationKind, Correction, Decision, DecisionKind, Ground } from '../annotations/annotation.ts';
 import type { ClaimParams } from './protocol.ts';
 
@@ -12,11 +12,17 @@ export type { AnnotationKind, Correction, DecisionKind, Ground } from '../annota
 export const annotationRequests = {
   /** `{ uri: string }` → `ShownAnnotation[]`: those whose target lies in that file, orphans of its corpus file among them. */
   annotations: 'crosscheck/annotations',
+  /** `AnnotationsInParams` → `ShownAnnotation[]`: those that are placed in these files, once in each of them. */
+  annotationsIn: 'crosscheck/annotationsIn',
+  /** `AnnotationsParams` → `Range[]`: where a file has text that can be annotated; nowhere in one that is no part of a corpus. */
+  noteRanges: 'crosscheck/noteRanges',
+  /** `ClaimParams` → `Range | null`: what somebody means who points there: the figure, else the sentence. */
+  wordsAt: 'crosscheck/wordsAt',
   /** `null` → `ShownAnnotation[]`: those of all corpora that cannot be placed. */
   orphans: 'crosscheck/orphans',
   /** `AnnotationEdit` → `AnnotationResult`. */
   annotate: 'crosscheck/annotate',
-  /** `ClaimParams` → `ShownFinding[]`: the findings of the figure there. */
+  /** `FindingsParams` → `ShownFinding[]`: the findings of the figure there, or of all that a range touches. */
   findingsAt: 'crosscheck/findingsAt',
 } as const;
 
@@ -54,6 +60,15 @@ export interface AnnotationsParams {
   readonly uri: string;
 }
 
+export interface AnnotationsInParams {
+  readonly uris: readonly string[];
+}
+
+export interface FindingsParams extends ClaimParams {
+  /** Where the range ends that begins at `position`. */
+  readonly end?: Position;
+}
+
 export interface AnnotationsChange {
   readonly uris: readonly string[];
 }
@@ -71,7 +86,7 @@ export interface ShownAnnotation {
   readonly uri: string;
   /** Null for an orphan: its words are no longer found. */
   readonly range: Range | null;
-  /** The words it is about, as they were when it was made. */
+  /** The words it is about, as they were when it was made. Plain text, never markup. */
   readonly quote: string;
   /** The name of the source it is about. */
   readonly source: string;
@@ -86,6 +101,12 @@ export interface ShownAnnotation {
   readonly summary: string;
   /** For a decision, the finding that it is about now; null where there is none, and for everything else. */
   readonly findingId: string | null;
+  /** For a decision, why it no longer holds; null while it does, and for everything else. */
+  readonly reopened: string | null;
+  /** Whether its words hold a figure with a finding that waits for a decision. */
+  readonly hasOpen: boolean;
+  /** Whether its words hold a figure with a finding that is decided. */
+  readonly hasDecided: boolean;
 }
 
 /** How a finding was decided. `reopened` is null while the decision holds, else it says why it no longer does. */
@@ -184,4 +205,10 @@ export type AnnotationEdit =
 /** What came of an edit. `id` is the annotation's; of an import or a renaming, the first one's or an empty string. */
 export type AnnotationResult =
   | { readonly ok: true; readonly id: string; readonly message?: string }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly at?: FaultPlace };
+
+/** Where in a file something stands that has to be mended first. */
+export interface FaultPlace {
+  readonly uri: string;
+  readonly position: Position;
+}

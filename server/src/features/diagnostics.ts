@@ -98,6 +98,8 @@ function describeFault(index: CorpusIndex, uri: string, fault: Fault, settings: 
 function describeFinding(index: CorpusIndex, uri: string, finding: Finding, settings: ProblemSettings): Diagnostic[] {
   const severity = severityOf(finding.code, finding.severity, settings);
   if (severity === null) return [];
+  const reopened = index.decision(finding.id)?.reopened ?? null;
+  const again = reopened === null ? '' : ` Open again: ${readable(reopened, LONGEST_EXPLANATION)}`;
   return finding.positions.flatMap((position) => {
     const places = locationsOf(index, position.claims).filter((location) => location.uri === uri);
     const opposed = places.length > 0 ? opposedPositions(index, finding, position) : [];
@@ -113,7 +115,7 @@ function describeFinding(index: CorpusIndex, uri: string, finding: Finding, sett
     return places.map(({ range }) => ({
       range,
       severity,
-      message,
+      message: message + again,
       ...headOf(finding.code, finding.id),
       relatedInformation,
     }));

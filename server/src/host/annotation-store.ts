@@ -45,13 +45,13 @@ export class AnnotationStore {
     return this.#faults.get(uri) ?? null;
   }
 
-  /** These files are in the index or read differently: their annotations are read once, and placed anew. */
+  /** These files came, went or read differently: their annotations are read once, and placed anew. */
   note(uris: Iterable<string>): void {
     const moved: string[] = [];
     for (const uri of uris) {
       const annotationsUri = this.#index.annotationsUri(uri);
-      if (annotationsUri === null) continue;
-      if (!this.#reads.has(annotationsUri)) void this.read(annotationsUri);
+      if (annotationsUri === null) moved.push(uri);
+      else if (!this.#reads.has(annotationsUri)) void this.read(annotationsUri);
       else if (this.#index.annotations(annotationsUri).length > 0) moved.push(uri);
     }
     if (moved.length > 0) this.#events.changed(moved);
@@ -70,16 +70,17 @@ export class AnnotationStore {
     const plan = planEdit(this.#index, edit);
     if (!plan.ok) return plan;
     const { uri, id, message } = plan;
-    let refusal: string | null = null;
+    let refusal: AnnotationResult | null = null;
     try {
       const text = await this.#access.update(uri, (before) => {
         const read = readAnnotationsFile(before);
         if (!read.ok) {
-          refusal = describeFault(uri, read.fault);
+          const { line, column: character } = read.fault;
+          refusal = { ok: false, message: describeFault(uri, read.fault), at: { uri, position: { line, character } } };
           return null;
         }
         const after = plan.change(read.file);
-        if (after === null) refusal = 'This annotation is gone.';
+        if (after === null) refusal = { ok: false, message: 'This annotation is gone.' };
         return after && writeAnnotationsFile(after);
       });
       // A reading under way may have seen the file before.
@@ -91,8 +92,7 @@ export class AnnotationStore {
         message: `${nameOf(uri)} cannot be written: ${error instanceof Error ? error.message : error}`,
       };
     }
-    if (refusal !== null) return { ok: false, message: refusal };
-    return { ok: true, id, ...(message === undefined ? {} : { message }) };
+    return refusal ?? { ok: true, id, ...(message === undefined ? {} : { message }) };
   }
 
   #receive(annotationsUri: string, text: string): void {

@@ -19,6 +19,8 @@ export interface ClientSupport {
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
   readonly tokenRefresh: boolean;
+  /** It offers choices with a message, and opens files where the server asks it to. */
+  readonly showDocument: boolean;
   /** It shows progress of the protocol's own kind, and does not say that it knows ours. */
   readonly workDoneProgress: boolean;
 }
@@ -31,6 +33,8 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     configurationRegistration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: capabilities.workspace?.workspaceFolders ?? false,
     tokenRefresh: capabilities.workspace?.semanticTokens?.refreshSupport ?? false,
+    showDocument:
+      (capabilities.window?.showDocument?.support ?? false) && capabilities.window?.showMessage !== undefined,
     workDoneProgress: initializationOptions === undefined && (capabilities.window?.workDoneProgress ?? false),
   };
 }

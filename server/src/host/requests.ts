@@ -2,10 +2,12 @@ import { type Connection, RequestType } from 'vscode-languageserver';
 import {
   type AnnotationEdit,
   type AnnotationResult,
+  type AnnotationsInParams,
   type AnnotationsParams,
   annotationRequests,
+  type FindingsParams,
 } from '../features/annotation-protocol.ts';
-import { listAnnotations, listFindingsAt, listOrphans } from '../features/annotations.ts';
+import { listAnnotations, listAnnotationsIn, listFindingsAt, listOrphans } from '../features/annotations.ts';
 import { findQuickFixes } from '../features/code-actions.ts';
 import { completeHeader } from '../features/completion.ts';
 import { findConflictingClaims, findDefinition } from '../features/definition.ts';
@@ -15,6 +17,7 @@ import { listSymbols } from '../features/document-symbols.ts';
 import { listFolds } from '../features/folding.ts';
 import { showHover } from '../features/hover.ts';
 import { findNextContradiction } from '../features/next-contradiction.ts';
+import { findWordsAt, listNoteRanges } from '../features/note-ranges.ts';
 import { claimAt } from '../features/places.ts';
 import {
   type ClaimParams,
@@ -87,8 +90,20 @@ function answerAboutAnnotations(connection: Connection, index: CorpusIndex, cont
     context.catchUp();
     return listAnnotations(index, uri);
   });
+  connection.onRequest(annotationRequests.annotationsIn, ({ uris }: AnnotationsInParams) => {
+    context.catchUp();
+    return listAnnotationsIn(index, uris);
+  });
+  connection.onRequest(annotationRequests.noteRanges, ({ uri }: AnnotationsParams) => {
+    context.catchUp();
+    return listNoteRanges(index, uri);
+  });
+  connection.onRequest(annotationRequests.wordsAt, ({ uri, position }: ClaimParams) => {
+    context.catchUp();
+    return findWordsAt(index, uri, position);
+  });
   connection.onRequest(annotationRequests.orphans, () => listOrphans(index));
-  connection.onRequest(annotationRequests.findingsAt, (params: ClaimParams) => {
+  connection.onRequest(annotationRequests.findingsAt, (params: FindingsParams) => {
     context.catchUp();
     return listFindingsAt(index, params);
   });

@@ -1,4 +1,5 @@
 import { type Connection, FileChangeType, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { AnnotationsFault } from '../annotations/annotations-file.ts';
 import { ANNOTATIONS_EXTENSION } from '../annotations/beside.ts';
 import { type AnnotationsChange, annotationNotifications } from '../features/annotation-protocol.ts';
 import { clientRequests, type FindFilesParams } from '../features/protocol.ts';
@@ -45,10 +46,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
       void connection.sendNotification(annotationNotifications.changed, change);
       loop.wake({ edited: false });
     },
-    broken(uri, fault) {
-      const message = describeFault(uri, fault);
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
-    },
+    broken: (uri, fault) => void reportBroken(connection, client, uri, fault),
     problems(uri) {
       display.problemsChanged([uri]);
       loop.wake({ edited: false });
@@ -101,6 +99,25 @@ export function startServer(connection: Connection, platform: Platform & { reado
     },
   });
   connection.listen();
+}
+
+/** Tells of a file of annotations that cannot be read, and opens it at the place for whoever wants that. Never rejects. */
+async function reportBroken(
+  connection: Connection,
+  client: ClientSupport,
+  uri: string,
+  fault: AnnotationsFault,
+): Promise<void> {
+  const message = describeFault(uri, fault);
+  if (!client.showDocument) {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    return;
+  }
+  const start = { line: fault.line, character: fault.column };
+  const answer = await connection.window.showErrorMessage(message, { title: 'Open the File' }).catch(() => undefined);
+  if (answer === undefined) return;
+  const shown = { uri, takeFocus: true, selection: { start, end: start } };
+  await connection.window.showDocument(shown).catch((error) => connection.console.error(String(error)));
 }
 
 function listenToBuffers(connection: Connection, files: CorpusFiles, loop: IndexingLoop): void {

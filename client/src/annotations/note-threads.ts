@@ -1,0 +1,170 @@
+import {
+  type AnnotationsChange,
+  annotationNotifications,
+  annotationRequests,
+  type ShownAnnotation,
+} from 'crosscheck-server/annotation-protocol';
+import {
+  type CommentController,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  comments,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { type BaseLanguageClient, type Range as ProtocolRange, State } from 'vscode-languageclient';
+import type { IndexProgress } from '../index-progress.ts';
+import { toRange } from '../places.ts';
+import { NoteComment } from './note-comment.ts';
+import { groupByPlace, stateOf, type ThreadGroup } from './thread-groups.ts';
+
+/** The controller's id, which the menus of the manifest ask for. */
+const CONTROLLER = 'crosscheck.notes';
+
+/**
+ * What people add, as threads of the editor's own comments: one for all annotations of the same words. Follows the server;
+ * an open thread, and what is being typed in it, stays while its annotations do.
+ */
+export class NoteThreads implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #controller: CommentController;
+  readonly #changed = new EventEmitter<void>();
+  readonly #listeners: Disposable;
+  /** By the URI of a file, as the server has it. */
+  readonly #threads = new Map<string, readonly CommentThread[]>();
+  readonly #stale = new Set<string>();
+  #last: Promise<void> = Promise.resolve();
+
+  /** Fires when the threads of some file are others, or read differently. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(client: BaseLanguageClient, progress: IndexProgress) {
+    this.#client = client;
+    this.#controller = comments.createCommentController(CONTROLLER, l10n.t('Crosscheck Notes'));
+    this.#controller.options = { prompt: l10n.t('Add a note…'), placeHolder: l10n.t('A note, in Markdown') };
+    this.#offerRanges();
+    let sources = 0;
+    this.#listeners = Disposable.from(
+      this.#controller,
+      this.#changed,
+      client.onNotification(annotationNotifications.changed, ({ uris }: AnnotationsChange) => void this.refresh(uris)),
+      progress.onDidChange((status) => {
+        if (status.sources === sources) return;
+        sources = status.sources;
+        this.#offerRanges();
+      }),
+      client.onDidChangeState(({ newState }) => {
+        // A server started anew may know of fewer files; it tells of each one that it finds.
+        if (newState === State.Stopped) this.#forget();
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  /** The threads in a file, in the order of its text. */
+  threadsIn(uri: string): readonly CommentThread[] {
+    return this.#threads.get(uri) ?? [];
+  }
+
+  /** The annotations of a thread. */
+  annotationsOf(thread: CommentThread): readonly ShownAnnotation[] {
+    return thread.comments.filter((comment) => comment instanceof NoteComment).map(({ annotation }) => annotation);
+  }
+
+  /** Opens the thread that an annotation is in. */
+  expand(uri: string, id: string): void {
+    const thread = this.threadsIn(uri).find((each) => this.annotationsOf(each).some((each) => each.id === id));
+    if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+  }
+
+  /** Asks for the annotations of some files again; settles when they are shown. Never rejects. */
+  refresh(uris: Iterable<string>): Promise<void> {
+    for (const uri of uris) this.#stale.add(uri);
+    this.#last = this.#last.then(() => this.#showStale());
+    return this.#last;
+  }
+
+  async #showStale(): Promise<void> {
+    if (this.#stale.size === 0 || !this.#client.isRunning()) return;
+    const uris = [...this.#stale];
+    this.#stale.clear();
+    const shown = await this.#client
+      .sendRequest<readonly ShownAnnotation[]>(annotationRequests.annotationsIn, { uris })
+      .catch(() => null);
+    if (shown === null) return;
+    const groups = groupByPlace(shown);
+    for (const uri of uris) {
+      this.#show(
+        uri,
+        groups.filter((group) => group.uri === uri),
+      );
+    }
+    this.#changed.fire();
+  }
+
+  #show(uri: string, groups: readonly ThreadGroup[]): void {
+    const left = new Set(this.threadsIn(uri));
+    const threads = groups.map((group) => {
+      const ids = new Set(group.annotations.map(({ id }) => id));
+      const known = [...left].find((thread) => this.annotationsOf(thread).some(({ id }) => ids.has(id)));
+      if (known) left.delete(known);
+      return this.#draw(group, known);
+    });
+    for (const thread of left) thread.dispose();
+    if (threads.length > 0) this.#threads.set(uri, threads);
+    else this.#threads.delete(uri);
+  }
+
+  /** Shows a group as a new thread or as one that there is. Comments that say what they said are left alone. */
+  #draw({ uri, range, annotations }: ThreadGroup, known: CommentThread | undefined): CommentThread {
+    const drawn = new Map(
+      (known?.comments ?? []).flatMap((each) => (each instanceof NoteComment ? [[said(each.annotation), each]] : [])),
+    );
+    const shown = annotations.map((annotation) => drawn.get(said(annotation)) ?? new NoteComment(annotation));
+    const place = toRange(range);
+    const thread =
+      known ?? this.#controller.createCommentThread(this.#client.protocol2CodeConverter.asUri(uri), place, shown);
+    if (!thread.range?.isEqual(place)) thread.range = place;
+    if (shown.length !== thread.comments.length || shown.some((each, at) => each !== thread.comments[at])) {
+      thread.comments = shown;
+    }
+    const state = stateOf(annotations);
+    const isResolved = state.startsWith('resolved');
+    thread.contextValue = state;
+    thread.state = isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+    const words = `“${annotations[0]!.quote}”`;
+    thread.label = isResolved ? l10n.t('{0}: resolved', words) : words;
+    return thread;
+  }
+
+  /** Has the editor ask where notes can be made: what it was told before the server had read a file would stay. */
+  #offerRanges(): void {
+    this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#rangesIn(document) };
+  }
+
+  async #rangesIn({ uri }: TextDocument): Promise<Range[]> {
+    if (!this.#client.isRunning()) return [];
+    const ranges = await this.#client
+      .sendRequest<readonly ProtocolRange[]>(annotationRequests.noteRanges, { uri: uri.toString() })
+      .catch(() => []);
+    return ranges.map(toRange);
+  }
+
+  #forget(): void {
+    for (const thread of [...this.#threads.values()].flat()) thread.dispose();
+    this.#threads.clear();
+    this.#changed.fire();
+  }
+}
+
+/** All that is seen of an annotation. */
+function said({ id, body, summary, creator, created, modified, reopened }: ShownAnnotation): string {
+  return JSON.stringify([id, body, summary, creator, created, modified, reopened]);
+}
