@@ -11,6 +11,7 @@ import {
   takes,
   VERDICTS_BY_WEIGHT,
 } from './answers.ts';
+import { writeDecisions, writeWaysToDecide } from './card-decisions.ts';
 import {
   countedInWords,
   countSourcesOf,
@@ -67,7 +68,7 @@ interface Subject {
 
 /**
  * The card of a figure: its value and what it counts, who says it and when, the other positions with the strongest
- * first, what makes sources one origin, and where to go from there. At most fifteen lines whatever the corpus holds; the
+ * first, what makes sources one origin, and where to go from there. At most seventeen lines whatever the corpus holds; the
  * rest is counted.
  */
 export function writeCard(index: CorpusIndex, claim: SourcedClaim, support: MarkupSupport): MarkupContent {
@@ -122,6 +123,7 @@ function writeHead(card: MarkupBuilder, { index, claim, question, agreeing, othe
   for (const finding of findings.filter((each) => own && explains(each, own)).slice(0, MOST_EXPLANATIONS)) {
     card.text(finding.explanation, LONGEST_EXPLANATION).endLine();
   }
+  writeDecisions(card, index, findings);
 }
 
 /** What a lone figure is about, in the text's own words as far as they are known. */
@@ -221,4 +223,5 @@ function writeWaysOn(card: MarkupBuilder, { index, claim, findings }: Subject): 
   if (findings.some(({ code }) => code === 'contradiction')) {
     card.command('Next contradiction', linkToNextContradiction(from));
   }
+  writeWaysToDecide(card, index, findings, from);
 }

@@ -40,3 +40,13 @@ export function linkToNextContradiction(from: ClaimParams): CommandLink {
 export function linkToConflicting(from: ClaimParams): CommandLink {
   return commandLink(cardCommands.conflictingClaim, from);
 }
+
+/** Decides about a finding on a figure. */
+export function linkToDecide(from: ClaimParams): CommandLink {
+  return commandLink(cardCommands.decide, from);
+}
+
+/** Takes the decision about a finding on a figure back. */
+export function linkToReopen(from: ClaimParams): CommandLink {
+  return commandLink(cardCommands.reopen, from);
+}

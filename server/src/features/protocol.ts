@@ -62,6 +62,10 @@ export const cardCommands = {
   conflictingClaim: 'crosscheck.goToConflictingClaim',
   /** Arguments: a `Location`. Shows that place with the figure selected. */
   openClaim: 'crosscheck.openClaim',
+  /** Arguments: `ClaimParams`. Asks what to decide about a finding on the figure there. */
+  decide: 'crosscheck.decide',
+  /** Arguments: `ClaimParams`. Takes the decision about a finding on the figure there back. */
+  reopen: 'crosscheck.reopen',
 } as const;
 
 /** What the client says of itself, as `initializationOptions`. */
