@@ -41,6 +41,16 @@ describe('the card of', () => {
     ]);
   });
 
+  it('a toll that another source gives with the dead attacker, and why that is no contradiction', () => {
+    const text =
+      source('morning', { published: '2026-03-02' }, 'The attack killed 14 people. The gunman was shot dead.') +
+      source('evening', { published: '2026-03-02' }, 'Fifteen people were killed in the attack.');
+    expect(card(text, '14').slice(0, 2)).toEqual([
+      '14 people killed · ✓ agreement: 2 sources, 2 origins',
+      'Fifteen may count the attacker, who died as well, and 14 the others alone.',
+    ]);
+  });
+
   it('a figure among five positions, each with its age', () => {
     const text = [
       source(

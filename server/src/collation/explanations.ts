@@ -41,6 +41,12 @@ export function explain(code: Explained, pairs: readonly Pair[], key: QuestionKe
   }
 }
 
+/** Why two counts of the dead may both be right though one is higher by one. */
+export function remarkOnDoer(a: Position, b: Position): string {
+  const [fewer, more] = Number(a.value) < Number(b.value) ? [a, b] : [b, a];
+  return `${more.text} may count the attacker, who died as well, and ${fewer.text} the others alone.`;
+}
+
 function holds(position: Position, figure: Claim['figure']): boolean {
   return position.claims.some(({ claim }) => claim.figure === figure);
 }

@@ -32,6 +32,8 @@ export interface Question {
   readonly independent: number;
   /** The strongest disagreement between its positions; agreement where there is none. */
   readonly verdict: Verdict;
+  /** Why two values that differ may both be right where no verdict says so, in one sentence. */
+  readonly remark?: string;
 }
 
 /** A question on which sources differ, as it is reported: one finding for each kind of relation between its positions. */

@@ -1,5 +1,7 @@
 import { type Answer, answersOf } from './answers.ts';
 import type { CollatedSource } from './collate.ts';
+import { DeadDoers } from './dead-doers.ts';
+import { remarkOnDoer } from './explanations.ts';
 import type { Position, Question, Verdict } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Origins } from './origins.ts';
@@ -10,7 +12,7 @@ import type { QuestionKey } from './question-key.ts';
 import { isJoined, joinGroups, relateJoined, ruledKey } from './rulings.ts';
 import { withoutUnsharedMoments } from './shared-answers.ts';
 import { isSmall, splitBySize } from './sizes.ts';
-import { type Relation, relate } from './verdicts.ts';
+import { AGREEMENT, type Relation, relate } from './verdicts.ts';
 import { firstDays, firstMoment, ownAges, wholeClaims, withoutLocalParts } from './whole-claims.ts';
 
 /** Two positions of a question and how they relate. */
@@ -18,6 +20,8 @@ export interface Pair {
   readonly a: Position;
   readonly b: Position;
   readonly relation: Relation;
+  /** Why the values differ though both may be right, in one sentence; left out where the verdict says enough. */
+  readonly remark?: string;
 }
 
 /** A question with all that is needed to report on it. */
@@ -52,8 +56,12 @@ export function askQuestions(storyId: string, sources: readonly CollatedSource[]
   // What a person joined is one question, whatever speaks against it.
   const joined = whole.filter((group) => group.answers.some(isJoined));
   const read = whole.filter((group) => !joined.includes(group)).flatMap(splitBySize);
-  const asked = read.flatMap((group) => askAll(storyId, group, origins));
-  return [...joined.flatMap((group) => askAll(storyId, group, origins)), ...withoutUnsharedMoments(asked, sources)];
+  const doers = new DeadDoers(sources);
+  const asked = read.flatMap((group) => askAll(storyId, group, origins, doers));
+  return [
+    ...joined.flatMap((group) => askAll(storyId, group, origins, null)),
+    ...withoutUnsharedMoments(asked, sources),
+  ];
 }
 
 /** The answers of one source, by question; what tells of parts is left out. */
@@ -77,9 +85,9 @@ function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Gr
 }
 
 /** The questions among comparable claims: positions that nothing relates answer different ones. */
-function askAll(storyId: string, { key, answers }: Group, origins: Origins): readonly Asked[] {
+function askAll(storyId: string, { key, answers }: Group, origins: Origins, doers: DeadDoers | null): readonly Asked[] {
   const positions = positionsOf(answers, origins);
-  const pairs = pairsOf(positions, key);
+  const pairs = pairsOf(positions, key, doers);
   return components(positions, pairs)
     .filter((part) => part.reduce((sum, each) => sum + each.answers.length, 0) > 1)
     .map((part) => ask(storyId, key, part, pairs, origins));
@@ -95,10 +103,11 @@ function ask(
   const answers = part.flatMap((each) => each.answers);
   const shown = shownPositions(part, origins);
   const positions = [...new Set(shown.values())];
-  const pairs = allPairs.flatMap(({ a, b, relation }) => {
-    const [one, other] = [shown.get(a), shown.get(b)];
-    return one === undefined || other === undefined || one === other ? [] : [{ a: one, b: other, relation }];
+  const pairs = allPairs.flatMap((pair): readonly Pair[] => {
+    const [one, other] = [shown.get(pair.a), shown.get(pair.b)];
+    return one === undefined || other === undefined || one === other ? [] : [{ ...pair, a: one, b: other }];
   });
+  const remark = pairs.find((pair) => pair.remark !== undefined)?.remark;
   const id = fingerprint([key.id, ...answers.map(({ sourceId, claim }) => `${sourceId} ${claim.figure.text}`).sort()]);
   const verdict = pairs.map(({ relation }) => relation.verdict).reduce(stronger, 'agreement');
   return {
@@ -109,6 +118,7 @@ function ask(
       positions,
       independent: origins.count(answers),
       verdict,
+      ...(remark === undefined ? {} : { remark }),
     },
     key,
     pairs,
@@ -143,11 +153,14 @@ function commonPlace(answers: readonly Answer[]): string | null {
 /** To how many others a position is related at most: a question with more has no answer that a reader could weigh. */
 const MOST_RELATED = 100;
 
-function pairsOf(positions: readonly AnsweredPosition[], key: QuestionKey): readonly Pair[] {
+function pairsOf(positions: readonly AnsweredPosition[], key: QuestionKey, doers: DeadDoers | null): readonly Pair[] {
   return positions.flatMap((a, index) =>
     positions.slice(index + 1, index + 1 + MOST_RELATED).flatMap((b) => {
       const relation = relate(a, b, key) ?? relateJoined(a, b);
-      return relation === null ? [] : [{ a: a.position, b: b.position, relation }];
+      if (relation === null) return [];
+      const pair = { a: a.position, b: b.position, relation };
+      const explained = relation.verdict === 'contradiction' && doers?.mayExplain(a, b, key);
+      return [explained ? { ...pair, relation: AGREEMENT, remark: remarkOnDoer(a.position, b.position) } : pair];
     }),
   );
 }

@@ -24,7 +24,8 @@ export interface Relation {
 /** How a quantity moves as time passes: a count up or down, an age by a year each year; null stands still. */
 type Movement = 'up' | 'down' | 'both' | 'years' | null;
 
-const AGREEMENT: Relation = { verdict: 'agreement', lesser: null, slip: null, fell: false };
+/** Both positions can be right. */
+export const AGREEMENT: Relation = { verdict: 'agreement', lesser: null, slip: null, fell: false };
 
 /**
  * Relates two positions that may answer one question; the first explanation that holds is the verdict. Null where they

@@ -123,6 +123,7 @@ function writeHead(card: MarkupBuilder, { index, claim, question, agreeing, othe
   for (const finding of findings.filter((each) => own && explains(each, own)).slice(0, MOST_EXPLANATIONS)) {
     card.text(finding.explanation, LONGEST_EXPLANATION).endLine();
   }
+  if (question?.remark !== undefined) card.text(question.remark, LONGEST_EXPLANATION).endLine();
   writeDecisions(card, index, findings);
 }
 

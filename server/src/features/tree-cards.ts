@@ -26,7 +26,8 @@ export function writeQuestionCard(
   card.text(`${VERDICT_MARKS[question.verdict]} ${question.verdict}: `);
   card.text(countSources(countSourcesOf(claimsOf(question)), question.independent));
   card.text(state === 'decided' ? ' · decided' : '').endLine();
-  if (findings.length > 0) card.rule();
+  if (findings.length > 0 || question.remark !== undefined) card.rule();
+  if (question.remark !== undefined) card.text(question.remark, LONGEST_EXPLANATION).endLine();
   for (const { explanation } of findings.slice(0, MOST_EXPLANATIONS)) {
     card.text(explanation, LONGEST_EXPLANATION).endLine();
   }
