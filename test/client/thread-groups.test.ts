@@ -1,6 +1,6 @@
 import type { ShownAnnotation } from 'crosscheck-server/annotation-protocol';
 import { describe, expect, it } from 'vitest';
-import { groupByPlace, stateOf } from '../../client/src/annotations/thread-groups.ts';
+import { groupByPlace, standingOf, stateOf } from '../../client/src/annotations/thread-groups.ts';
 
 function shown(id: string, at: number | null, part: Partial<ShownAnnotation> = {}): ShownAnnotation {
   return {
@@ -47,5 +47,15 @@ describe('threads', () => {
     ['a correction alone', [{ kind: 'correction' }], ''],
   ])('with %s are told by their state', (_, parts, state) => {
     expect(stateOf(parts.map((part, at) => shown(String(at), 3, part)))).toBe(state);
+  });
+
+  it.each<[string, Partial<ShownAnnotation>[], string | null]>([
+    ['an open note beside a decision', [{}, { kind: 'decision' }], 'active'],
+    ['resolved notes', [{ resolved: true }, { resolved: true }], 'resolved'],
+    ['a decision and resolved notes', [{ resolved: true }, { kind: 'decision' }], 'decided'],
+    ['a decision that no longer holds', [{}, { kind: 'decision', reopened: 'A new position came.' }], 'reopened'],
+    ['corrections alone', [{ kind: 'correction' }], null],
+  ])('with %s stand as such', (_, parts, standing) => {
+    expect(standingOf(parts.map((part, at) => shown(String(at), 3, part)))).toBe(standing);
   });
 });

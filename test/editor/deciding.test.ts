@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { type CodeAction, commands, Selection, type Uri, workspace } from 'vscode';
+import {
+  type CodeAction,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  commands,
+  Selection,
+  type Uri,
+  workspace,
+} from 'vscode';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
 import { see } from './screen.ts';
@@ -43,7 +51,9 @@ describe('deciding', () => {
   });
 
   it('settles a contradiction from its quick fix, until a third source brings a new value', async () => {
-    const { claims } = await crosscheck();
+    const { claims, noteThreads } = await crosscheck();
+    const threadOn = (words: string) =>
+      until(noteThreads.onDidChange, () => noteThreads.threadsIn(uri.toString()).find(({ label }) => label === words));
     const editor = await open(uri);
     const [problem] = await contradictions(uri, 2);
     const fixes = await commands.executeCommand<CodeAction[]>(
@@ -76,12 +86,28 @@ describe('deciding', () => {
       const questions = group ? await claims.getChildren(group) : [];
       return questions.some(({ shown }) => shown.label === 'Workers wounded') || undefined;
     });
+    const thread = await threadOn('“Seven”: decided');
+    thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+    await see({ selector: '.review-widget .comment-body', text: 'Settled for Nine: The brigade counted again.' });
     await commands.executeCommand('crosscheck.claims.focus');
     await see({ selector: '.monaco-list-row', text: 'Decided', screenshot: 'decided-in-tree' });
 
     await write('deciding.corpus', corpusOf(...twoReports, thirdReport));
+    const again = await contradictions(uri, 3);
+    expect(again[0]!.message).to.contain('Open again: A new position came: Twelve (radio.txt).');
+    const reopened = await threadOn('“Seven”: open again');
+    reopened.collapsibleState = CommentThreadCollapsibleState.Expanded;
+    await see({ selector: '.review-widget .comment-body', text: 'A new position came', screenshot: 'reopened' });
+
+    await commands.executeCommand('crosscheck.decide', reopened, {
+      decision: 'dismissed',
+      reason: 'All three are early counts.',
+    });
+    await contradictions(uri, 0);
+    const decided = await threadOn('“Seven”: decided');
+    expect(decided.state).to.equal(CommentThreadState.Resolved);
+    await commands.executeCommand('crosscheck.reopen', decided);
     await contradictions(uri, 3);
-    await see({ selector: '.monaco-workbench', screenshot: 'reopened' });
   });
 });
 

@@ -20,7 +20,7 @@ import { type BaseLanguageClient, type Range as ProtocolRange, State } from 'vsc
 import type { IndexProgress } from '../index-progress.ts';
 import { toRange } from '../places.ts';
 import { NoteComment } from './note-comment.ts';
-import { groupByPlace, stateOf, type ThreadGroup } from './thread-groups.ts';
+import { groupByPlace, type Standing, standingOf, stateOf, type ThreadGroup } from './thread-groups.ts';
 
 /** The controller's id, which the menus of the manifest ask for. */
 const CONTROLLER = 'crosscheck.notes';
@@ -135,12 +135,11 @@ export class NoteThreads implements Disposable {
     if (shown.length !== thread.comments.length || shown.some((each, at) => each !== thread.comments[at])) {
       thread.comments = shown;
     }
-    const state = stateOf(annotations);
-    const isResolved = state.startsWith('resolved');
-    thread.contextValue = state;
-    thread.state = isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
-    const words = `“${annotations[0]!.quote}”`;
-    thread.label = isResolved ? l10n.t('{0}: resolved', words) : words;
+    const standing = standingOf(annotations);
+    const isLeftToDo = standing === 'active' || standing === 'reopened';
+    thread.state = isLeftToDo ? CommentThreadState.Unresolved : CommentThreadState.Resolved;
+    thread.contextValue = stateOf(annotations);
+    thread.label = labelOf(annotations[0]!.quote, standing);
     return thread;
   }
 
@@ -161,6 +160,20 @@ export class NoteThreads implements Disposable {
     for (const thread of [...this.#threads.values()].flat()) thread.dispose();
     this.#threads.clear();
     this.#changed.fire();
+  }
+}
+
+/** The words that a thread is about, and how it stands. */
+function labelOf(quote: string, standing: Standing | null): string {
+  switch (standing) {
+    case 'resolved':
+      return l10n.t('“{0}”: resolved', quote);
+    case 'decided':
+      return l10n.t('“{0}”: decided', quote);
+    case 'reopened':
+      return l10n.t('“{0}”: open again', quote);
+    default:
+      return `“${quote}”`;
   }
 }
 

@@ -44,3 +44,14 @@ export function stateOf(annotations: readonly ShownAnnotation[]): string {
   ];
   return words.flat().join(' ');
 }
+
+/** How a thread stands to whoever looks for what is left to do; null where nobody noted or decided anything. */
+export type Standing = 'active' | 'resolved' | 'decided' | 'reopened';
+
+/** An open note outweighs a decision, and one that no longer holds outweighs both. */
+export function standingOf(annotations: readonly ShownAnnotation[]): Standing | null {
+  if (annotations.some(({ reopened }) => reopened !== null)) return 'reopened';
+  if (annotations.some(({ kind, resolved }) => kind === 'note' && !resolved)) return 'active';
+  if (annotations.some(({ kind }) => kind === 'decision')) return 'decided';
+  return annotations.some(({ kind }) => kind === 'note') ? 'resolved' : null;
+}
