@@ -30,6 +30,8 @@ describe('deciding', () => {
   });
   afterEach(async () => {
     await commands.executeCommand('crosscheck.groupClaimsByQuestion');
+    // The editor shows its Comments where there are some.
+    await commands.executeCommand('workbench.action.closePanel');
     await closeEditors();
     await remove(uri, file);
   });

@@ -7,7 +7,9 @@ import { FileChangeType } from 'vscode-languageserver/node';
 import {
   type AnnotationEdit,
   type AnnotationResult,
+  type AnnotationsChange,
   annotationClientRequests,
+  annotationNotifications,
   annotationRequests,
   type ShownAnnotation,
   type ShownFinding,
@@ -102,6 +104,25 @@ describe('a note', () => {
     expect(await shown(client, uri)).toMatchObject([{ body: 'Called.', resolved: true }]);
     await annotate(client, { ...signed, action: 'delete', id: made.id });
     expect(await shown(client, uri)).toEqual([]);
+  });
+
+  it('goes with its file, of which the editor is told', async () => {
+    const { uri } = corpusOnDisk();
+    const client = await startClient({ [uri]: SEVEN + NINE });
+    const told: string[] = [];
+    client.connection.onNotification(annotationNotifications.changed, ({ uris }: AnnotationsChange) => {
+      told.push(...uris);
+    });
+    await client.ready();
+    await annotate(client, { ...signed, action: 'addNote', uri, range: SEVEN_AT, body: 'Call them.' });
+    const params = { uris: [uri] };
+    expect(await client.connection.sendRequest(annotationRequests.annotationsIn, params)).toHaveLength(1);
+    told.length = 0;
+    client.files.delete(uri);
+    client.watched([uri, FileChangeType.Deleted]);
+    await client.until(() => client.statuses.at(-1)!.sources === 0);
+    expect(told).toContain(uri);
+    expect(await client.connection.sendRequest(annotationRequests.annotationsIn, params)).toEqual([]);
   });
 
   it('goes through the editor where the server reaches no disk', async () => {
