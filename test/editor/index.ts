@@ -17,6 +17,7 @@ import './sample.test.ts';
 import './timeline.test.ts';
 import './deciding.test.ts';
 import './notes.test.ts';
+import './author.test.ts';
 import './broken-annotations.test.ts';
 import './restricted-mode.test.ts';
 
