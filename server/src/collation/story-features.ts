@@ -126,7 +126,10 @@ const SHOUTED_EVERY = 100;
 /** A longer word in capitals is no acronym but a line that is set in capitals. */
 const LONGEST_ACRONYM = 5;
 /** Call signs of American broadcasters, which stand on every page of theirs. */
-const CALL_SIGN = /^[kw][a-z]{2,3}(?:-?tv)?$/;
+const CALL_SIGN = /^[kw][a-z]{2,3}(?:-?tv)?\d{0,2}$/;
+/** "NBC12", "Fox59", "Channel3", and accounts that begin so. */
+const CHANNEL = /^(?:nbc|abc|cbs|fox|cw|news|channel|local)-?\d/;
+const ADDRESS = /\.(?:com|org|net|tv|co|edu|gov|info)$/;
 
 /** Reads the capitalised words from a place on as one name; gives the place behind them. */
 function readName(tokens: readonly Token[], from: number, small: ReadonlySet<string>, features: Set<string>): number {
@@ -154,7 +157,12 @@ function officeHolders(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 function isCommon(lower: string): boolean {
-  return COMMON_CAPITALS.has(lower) || COMMON_PLACES.has(lower) || CALL_SIGN.test(lower);
+  return COMMON_CAPITALS.has(lower) || COMMON_PLACES.has(lower) || isOfPage(lower);
+}
+
+/** What stands on every page of an outlet: its call sign, its name with the channel, its address. */
+function isOfPage(lower: string): boolean {
+  return CALL_SIGN.test(lower) || CHANNEL.test(lower) || ADDRESS.test(lower);
 }
 
 /** Adds the pairs of content words in the first lines, which say what happened. */
@@ -183,7 +191,7 @@ function isNameOfPlace(tokens: readonly Token[], at: number): boolean {
   const { capital, lower } = tokens[at]!;
   const opens = at === 0 || tokens[at - 1]!.mark;
   const known =
-    COMMON_PLACES.has(lower) || !(COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || CALL_SIGN.test(lower));
+    COMMON_PLACES.has(lower) || !(COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || isOfPage(lower));
   return capital && known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !/^\d/.test(lower);
 }
 

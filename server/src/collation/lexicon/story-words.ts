@@ -90,6 +90,9 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set([
   ...['transcript', 'link', 'copy', 'hide', 'show', 'close', 'menu', 'search', 'login', 'subscribe', 'newsletter'],
   ...['caption', 'gallery', 'advertisement', 'toggle', 'play', 'next', 'previous', 'crime', 'stoppers', 'solvers'],
   ...['natural', 'resources', 'united', 'states', 'department', 'police', 'county', 'city', 'fire', 'ems', 'swat'],
+  ...['submit', 'download', 'app', 'apps', 'android', 'iphone', 'tip', 'tips', 'error', 'created', 'modified', 'sign'],
+  ...['take', 'find', 'get', 'follow', 'like', 'tweet', 'mobile', 'alerts', 'loading', 'contact', 'privacy', 'terms'],
+  ...['nbc', 'abc', 'cbs', 'fox', 'cnn', 'pbs', 'npr', 'bbc', 'crimestoppers', 'gofundme', 'google', 'maps'],
   // Ordinary words that headlines capitalise.
   ...[
     'the',
