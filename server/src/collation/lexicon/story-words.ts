@@ -93,6 +93,12 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set([
   ...['submit', 'download', 'app', 'apps', 'android', 'iphone', 'tip', 'tips', 'error', 'created', 'modified', 'sign'],
   ...['take', 'find', 'get', 'follow', 'like', 'tweet', 'mobile', 'alerts', 'loading', 'contact', 'privacy', 'terms'],
   ...['nbc', 'abc', 'cbs', 'fox', 'cnn', 'pbs', 'npr', 'bbc', 'crimestoppers', 'gofundme', 'google', 'maps'],
+  ...['digital', 'access', 'total', 'premium', 'clicks', 'tweets', 'enjoy', 'learn', 'add', 'view', 'results', 'today'],
+  ...['tonight', 'whenever', 'your', 'low', 'high', 'winds', 'broadcasting', 'television', 'stations', 'inc', 'corp'],
+  ...['works', 'updates', 'reserved', 'rights', 'reporter', 'editor', 'staff', 'writer', 'weather'],
+  // Holidays: many a thing happens on them.
+  ...['christmas', 'halloween', 'thanksgiving', 'easter', 'ramadan', 'passover', 'memorial', 'independence', 'labor'],
+  ...['eve', 'day', 'mlk', 'holiday'],
   // Ordinary words that headlines capitalise.
   ...[
     'the',
@@ -372,6 +378,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
     'according',
     'eight',
   ],
+  // Words of forms and widgets that stand on a page beside its text.
+  ...['tweet', 'tweets', 'location', 'switch', 'spam', 'junk', 'verification', 'embed', 'subscribe', 'delivery'],
+  ...['reserved', 'cookies', 'browser', 'password', 'username', 'captcha', 'inbox', 'newsletter', 'subscriber'],
 ]);
 
 /** Offices whose holders are named in reports of every kind, lower case. */
