@@ -49,6 +49,32 @@ describe('which sources report one event', () => {
     expect(grouped(...[FLOOD_MONDAY, FIRE, FLOOD_TUESDAY].map(president))).toBe('ac b');
   });
 
+  it('tells two events of one town apart by their streets', () => {
+    const report = (name: string, street: string): StoryFeatures => ({
+      story: null,
+      day: 19_849,
+      features: ['name:odo ferl', 'word:karsova', ...[...Array(32).keys()].map((each) => `word:${name}${each}`)],
+      streets: [street],
+      brief: null,
+    });
+    const joins = (one: string, other: string): boolean => {
+      const stories = new Stories();
+      stories.set('a', report('a', one));
+      stories.set('b', report('b', other));
+      return stories.storyOf('a') === stories.storyOf('b');
+    };
+    expect(joins('linden', 'linden')).toBe(true);
+    expect(joins('linden', 'harbour')).toBe(false);
+  });
+
+  it('is not misled by what stands on every page of an outlet', () => {
+    const page = ([date, body]: Told): Told => [
+      date,
+      `Channel7 Karsova.com\n\n${body}\n\nSubmit a Tip. Download the Android App. Created by Channel7.`,
+    ];
+    expect(grouped(...[FLOOD_MONDAY, FIRE, FLOOD_TUESDAY].map(page))).toBe('ac b');
+  });
+
   it('lets the header overrule the text', () => {
     const stories = new Stories();
     const [a, b, c] = featuresOf([FLOOD_MONDAY, FLOOD_TUESDAY, FIRE]);
@@ -182,6 +208,7 @@ describe('changes', () => {
     story: fc.option(fc.constantFrom('x', 'y'), { freq: 5 }),
     day: fc.option(fc.integer({ min: 0, max: 200 })),
     features: fc.uniqueArray(feature, { maxLength: 6 }),
+    streets: fc.uniqueArray(fc.constantFrom('mill', 'oak', 'bay'), { maxLength: 2 }),
     brief: fc.option(
       fc.record({
         events: fc.subarray(['fire', 'flood']),

@@ -18,6 +18,8 @@ describe('what tells which event a source reports', () => {
     ['not days, months and titles', 'On Monday the President came.', []],
     ['not texts set in capitals', 'POLICE SAY FIVE PEOPLE WERE HERE. THEY LEFT EARLY.', []],
     ['not call signs of broadcasters', 'It was on WXYZ first.', []],
+    ['nor their channels and addresses', 'It was on Channel7 and Nbc12 of Halden.com first.', []],
+    ['not words of page furniture and holidays', 'We saw Submit Tip and Christmas Eve.', []],
     ['distinctive numbers, not years or round ones', 'it had 38,193 and 1,200 in 2024', ['figure:38,193']],
     ['blocks of streets', 'in the 2900 block', ['place:2900 block']],
     ['unusual pairs of words of the lead', 'the bowling alley burned', ['phrase:bowling alley', 'phrase:alley burned']],
@@ -45,6 +47,14 @@ describe('what tells which event a source reports', () => {
       dates: ['2024-05-10'],
     });
     expect(features('It went on and on. '.repeat(40)).brief).toBeNull();
+  });
+
+  it('and the streets of its first lines', () => {
+    expect(features('It burned at 618 Mill Road, in the 600 block of Mill Road and at 9 Oak Street.').streets).toEqual([
+      'mill',
+      'oak',
+    ]);
+    expect(features(`${'It went on. '.repeat(120)} It burned at 618 Mill Road.`).streets).toEqual([]);
   });
 
   it('and the day of publication', () => {

@@ -21,6 +21,8 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
 const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
 /** By how much events of different classes, or different days, lower the odds of two brief texts without dates. */
 const APART = 5;
+/** By how much streets lower them where two reports name only different ones. */
+const STREETS_APART = 2;
 /** By how much each e-fold of length lowers the odds, for either source: long texts share words by chance. */
 const LENGTH_WEIGHT = 0.65;
 /** Log-odds for the time between two reports. */
@@ -272,7 +274,8 @@ function oddsOf(one: Node, other: Node, lasting: number, phrases: number): numbe
   const length = Math.log((one.length + 1) * (other.length + 1));
   const undated = near === NEARNESS.undated;
   const apart = undated && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
-  return evidence - LENGTH_WEIGHT * length + near - apart;
+  const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
+  return evidence - LENGTH_WEIGHT * length + near - apart - streets;
 }
 
 /** Whether two brief texts name no event, or no day, in common. */
@@ -313,6 +316,7 @@ function sameFeatures(a: StoryFeatures, b: StoryFeatures): boolean {
   return (
     a.story === b.story &&
     a.day === b.day &&
+    a.streets.join() === b.streets.join() &&
     a.features.length === b.features.length &&
     a.features.every((feature, index) => feature === b.features[index]) &&
     JSON.stringify(a.brief) === JSON.stringify(b.brief)

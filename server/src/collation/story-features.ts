@@ -18,6 +18,8 @@ export interface StoryFeatures {
   readonly day: number | null;
   /** `kind:text` in lower case, each once, in the order of the text. */
   readonly features: readonly string[];
+  /** The streets with a house or block number in the first lines, in lower case: where it happened, as a rule. */
+  readonly streets: readonly string[];
   /** What a text of a few lines tells of its event; null for longer ones, which tell enough by other features. */
   readonly brief: BriefReport | null;
 }
@@ -53,8 +55,22 @@ export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFe
     story: source.header.known.story ?? null,
     day: Number.isNaN(time) ? null : Math.floor(time / DAY),
     features: readFeatures(tokens),
+    streets: readStreets(analysis),
     brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates),
   };
+}
+
+/** How much of the body may tell where it happened: further down stand addresses of all kinds. */
+const PLACE_LIMIT = 1_200;
+
+function readStreets({ claims }: SourceAnalysis): readonly string[] {
+  return [
+    ...new Set(
+      claims.flatMap(({ predicate, subject, figure }) =>
+        predicate === 'street-number' && subject !== null && figure.start < PLACE_LIMIT ? [subject] : [],
+      ),
+    ),
+  ];
 }
 
 /** The full dates that the text gives, in its order. */
