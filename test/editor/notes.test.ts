@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type CommentThread, CommentThreadState, commands, Selection, type Uri, workspace } from 'vscode';
+import { type CommentThread, CommentThreadState, commands, Selection, type Uri, window, workspace } from 'vscode';
 import type { NoteComment } from '../../client/src/annotations/note-comment.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
@@ -23,6 +23,7 @@ describe('notes', () => {
     file = uri.with({ path: uri.path.replace(/\.corpus$/, '.annotations.jsonld') });
   });
   afterEach(async () => {
+    await commands.executeCommand('workbench.action.closePanel');
     await closeEditors();
     await remove(uri, file);
   });
@@ -81,6 +82,30 @@ describe('notes', () => {
 
     await commands.executeCommand('crosscheck.deleteNote', commentsOf(again)[0]);
     await thread((all) => all.length === 1);
+    await commands.executeCommand('notifications.showList');
+    if (await see({ selector: '.notifications-center .monaco-button', text: 'Undo', click: true })) {
+      await thread((all) => all.length === 2);
+    }
+    await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('are made on a claim of the Claims view, and beside another note of the same line', async () => {
+    const place = { uri: uri.toString(), position: { line: 4, character: 4 } };
+    await commands.executeCommand('crosscheck.addNote', place, 'From afar.');
+    const made = await thread(([first]) => first?.annotation.body === 'From afar.');
+    const editor = window.activeTextEditor!;
+    expect(editor.document.getText(made.range)).to.equal('Seven');
+
+    const { start } = rangeOf(editor.document, 'made paper');
+    editor.selection = new Selection(start, start);
+    const asking = commands.executeCommand('crosscheck.addNote');
+    if (await see({ selector: '.quick-input-widget', text: 'Note on “It made paper.”', screenshot: 'second-note' })) {
+      await commands.executeCommand('workbench.action.closeQuickOpen');
+      await asking;
+    }
+    await commands.executeCommand('crosscheck.addNote', undefined, 'On the same line.');
+    const second = await thread(([first]) => first?.annotation.body === 'On the same line.');
+    expect(editor.document.getText(second.range)).to.equal('It made paper.');
   });
 });
 

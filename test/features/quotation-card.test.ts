@@ -35,7 +35,9 @@ describe('a quotation that sources word differently', () => {
     const lines = hover('checked', true);
     expect(lines.join('\n')).toContain('We **checked** every single room of the building **twice,**');
     expect(lines.join('\n')).toMatch(/\[morning\]\(command:crosscheck\.openClaim\?\S+\): We \*\*searched\*\* every/);
-    expect(lines.at(-1)).toMatch(/^\[Next wording\]\(command:crosscheck\.nextPosition\?\S+\)$/);
+    expect(lines.at(-1)).toMatch(
+      /^\[Next wording\]\(command:crosscheck\.nextPosition\?\S+\) · \[Decide\]\(command:crosscheck\.decide\?\S+\)$/,
+    );
   });
 
   it('is a problem that says what differs', () => {

@@ -52,9 +52,9 @@ export class NoteThreads implements Disposable {
       this.#controller,
       this.#changed,
       client.onNotification(annotationNotifications.changed, ({ uris }: AnnotationsChange) => void this.refresh(uris)),
-      progress.onDidChange((status) => {
-        if (status.sources === sources) return;
-        sources = status.sources;
+      progress.onDidChange(({ state, sources: now }) => {
+        if (state !== 'ready' || now === sources) return;
+        sources = now;
         this.#offerRanges();
       }),
       client.onDidChangeState(({ newState }) => {

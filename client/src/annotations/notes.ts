@@ -1,4 +1,5 @@
 import { annotationRequests } from 'crosscheck-server/annotation-protocol';
+import type { ClaimParams } from 'crosscheck-server/protocol';
 import {
   type CommentReply,
   type CommentThread,
@@ -11,7 +12,8 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
-import { cursorPlace, toProtocolRange, toRange } from '../places.ts';
+import { startOf } from '../commands/start.ts';
+import { cursorPlace, showPlace, toProtocolRange, toRange } from '../places.ts';
 import { annotate, signature } from './annotate.ts';
 import type { NoteComment } from './note-comment.ts';
 import type { NoteThreads } from './note-threads.ts';
@@ -25,7 +27,7 @@ interface NoteContext {
 /** Registers the commands for notes: one for keys and menus, the others for the buttons inside a thread. */
 export function registerNotes(context: NoteContext): Disposable {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'crosscheck.addNote': (_from?: unknown, body?: string) => addNote(context, body),
+    'crosscheck.addNote': (from?: unknown, body?: string) => addNote(context, from, body),
     'crosscheck.saveNote': (reply: CommentReply) => saveNote(context, reply),
     'crosscheck.replyToNote': (reply: CommentReply) => saveNote(context, reply),
     'crosscheck.editNote': (comment: NoteComment) => redraw(context, comment, () => comment.edit()),
@@ -41,19 +43,21 @@ export function registerNotes(context: NoteContext): Disposable {
 }
 
 /**
- * Notes what is selected, else the figure at the cursor, else the sentence there. Asks for the text in the editor itself;
- * where that shows a thread on the same line already, which it would open instead, in a box.
+ * Notes what is selected, else the figure at the cursor or the place that a menu was opened on, else the sentence there.
+ * Asks for the text in the editor itself; where that shows a thread on the same line already, which it would open instead,
+ * in a box.
  */
-async function addNote(context: NoteContext, body?: string): Promise<void> {
+async function addNote(context: NoteContext, from?: unknown, body?: string): Promise<void> {
+  const place = startOf(from);
+  if (place && isElsewhere(place))
+    await showPlace({ uri: place.uri, range: { start: place.position, end: place.position } });
   const editor = window.activeTextEditor;
-  const uri = editor?.document.uri;
-  const range =
-    editor &&
-    (editor.selection.isEmpty ? await wordsAtCursor(context) : new Range(editor.selection.start, editor.selection.end));
-  if (!editor || !uri || !range) {
+  const range = editor && (editor.selection.isEmpty ? await wordsAtCursor(context) : toPlainRange(editor.selection));
+  if (!range) {
     window.showInformationMessage(l10n.t('Put the cursor into the text of a source, or select words there.'));
     return;
   }
+  const { uri } = editor.document;
   if (body !== undefined) {
     await noteWords(context, uri, range, body);
     return;
@@ -67,6 +71,17 @@ async function addNote(context: NoteContext, body?: string): Promise<void> {
   const title = l10n.t('Note on “{0}”', editor.document.getText(range).slice(0, LONGEST_TITLE));
   const text = await window.showInputBox({ title, prompt: l10n.t('A note, in Markdown'), ignoreFocusOut: true });
   if (text?.trim()) await noteWords(context, uri, range, text);
+}
+
+/** Whether a place is another one than that of the cursor. */
+function isElsewhere({ uri, position }: ClaimParams): boolean {
+  const here = cursorPlace();
+  const { line, character } = here?.position ?? { line: -1, character: -1 };
+  return here?.uri !== uri || line !== position.line || character !== position.character;
+}
+
+function toPlainRange({ start, end }: Selection): Range {
+  return new Range(start, end);
 }
 
 /** In characters. */

@@ -13,10 +13,9 @@ const LONGEST_SUMMARY = 200;
 export function listAnnotations(index: CorpusIndex, uri: string): ShownAnnotation[] {
   const annotationsUri = index.annotationsUri(uri);
   if (annotationsUri === null) return [];
-  const judged = findingsByDecision(index);
   return index
     .annotations(annotationsUri)
-    .map((anchored) => show(index, judged, anchored, uri))
+    .map((anchored) => show(index, anchored, uri))
     .filter((shown) => shown.uri === uri)
     .sort((a, b) => lineOf(a) - lineOf(b));
 }
@@ -28,11 +27,10 @@ export function listAnnotationsIn(index: CorpusIndex, uris: readonly string[]): 
     const annotationsUri = index.annotationsUri(uri);
     if (annotationsUri !== null) asked.set(annotationsUri, (asked.get(annotationsUri) ?? new Set()).add(uri));
   }
-  const judged = findingsByDecision(index);
   return [...asked].flatMap(([annotationsUri, files]) =>
     index.annotations(annotationsUri).flatMap((anchored) => {
       const placed = new Set(anchored.anchors.flatMap((found) => (found === null ? [] : [found.source.uri])));
-      return [...placed].filter((uri) => files.has(uri)).map((uri) => show(index, judged, anchored, uri));
+      return [...placed].filter((uri) => files.has(uri)).map((uri) => show(index, anchored, uri));
     }),
   );
 }
@@ -43,25 +41,18 @@ function lineOf({ range }: ShownAnnotation): number {
 
 /** The annotations of all corpora of which no target is found. */
 export function listOrphans(index: CorpusIndex): ShownAnnotation[] {
-  const judged = findingsByDecision(index);
   return index.annotationsUris().flatMap((annotationsUri) => {
     const first = index.files().find(({ uri }) => index.annotationsUri(uri) === annotationsUri);
     return index
       .annotations(annotationsUri)
       .filter(({ anchors }) => anchors.every((found) => found === null))
-      .map((anchored) => show(index, judged, anchored, first?.uri ?? annotationsUri));
+      .map((anchored) => show(index, anchored, first?.uri ?? annotationsUri));
   });
 }
 
-type FindingsByDecision = ReadonlyMap<string, string>;
-
 /** An annotation at its first target that is found; an orphan with the file that it is asked for. */
-function show(
-  index: CorpusIndex,
-  judged: FindingsByDecision,
-  { annotation, anchors }: AnchoredAnnotation,
-  asked: string,
-): ShownAnnotation {
+function show(index: CorpusIndex, anchored: AnchoredAnnotation, asked: string): ShownAnnotation {
+  const { annotation, anchors } = anchored;
   const found = anchors.findIndex((anchor) => anchor !== null && anchor.source.uri === asked);
   const at =
     found >= 0
@@ -73,7 +64,7 @@ function show(
   const anchor = anchors[at] ?? null;
   const location = anchor && locationIn(index, anchor.source.id, anchor.span);
   const target = annotation.targets[at]!;
-  const findingId = annotation.kind === 'decision' ? (judged.get(annotation.id) ?? null) : null;
+  const findingId = annotation.kind === 'decision' ? findingOf(index, anchored) : null;
   const findings = location ? findingsIn(index, location.uri, location.range.start, location.range.end) : [];
   return {
     id: annotation.id,
@@ -95,14 +86,15 @@ function show(
   };
 }
 
-/** The first finding that each decision is about now, by the ids of both. */
-function findingsByDecision(index: CorpusIndex): FindingsByDecision {
-  const found = new Map<string, string>();
-  for (const { id } of index.findings()) {
-    const decision = index.decision(id);
-    if (decision && !found.has(decision.id)) found.set(decision.id, id);
+/** The finding that a decision is about now: one on the figures that it judged. */
+function findingOf(index: CorpusIndex, { annotation, anchors }: AnchoredAnnotation): string | null {
+  for (const anchor of anchors) {
+    const place = anchor && locationIn(index, anchor.source.id, anchor.span);
+    const findings = place ? findingsIn(index, place.uri, place.range.start, place.range.end) : [];
+    const found = findings.find(({ id }) => index.decision(id)?.id === annotation.id);
+    if (found) return found.id;
   }
-  return found;
+  return null;
 }
 
 /** The findings of the figure or quotation at a place, or of all figures that a range touches, with how each is decided. */

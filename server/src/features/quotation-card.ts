@@ -3,6 +3,7 @@ import type { Finding, Position, SourcedClaim } from '../collation/finding.ts';
 import { alignWords } from '../collation/word-alignment.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { dateOf, takes } from './answers.ts';
+import { writeDecisions, writeWaysToDecide } from './card-decisions.ts';
 import { countSourcesOf, listInWords, sourceLabel, sourceLabels } from './claim-wording.ts';
 import { linkToClaim, linkToNextPosition } from './command-links.ts';
 import { MarkupBuilder, type MarkupSupport } from './markdown.ts';
@@ -40,10 +41,14 @@ export function writeQuotationCard(
   const date = dateOf(index, claim);
   card.text(`${date === null ? 'Undated' : `Published ${dateInWords(date)}`} · `);
   card.text(sourceLabel(index, claim.sourceId)).endLine();
+  writeDecisions(card, index, [finding]);
   const others = finding.positions.filter((position) => !takes(position, claim));
   for (const other of others.slice(0, MOST_WORDINGS)) writePair(card.rule(), index, claim, other);
   const here = locationOf(index, claim);
-  if (here) card.rule().command('Next wording', linkToNextPosition({ uri: here.uri, position: here.range.start }));
+  if (here) {
+    const from = { uri: here.uri, position: here.range.start };
+    writeWaysToDecide(card.rule().command('Next wording', linkToNextPosition(from)), index, [finding], from);
+  }
   return card.build();
 }
 
