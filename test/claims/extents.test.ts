@@ -42,6 +42,9 @@ describe('whether a figure is the whole', () => {
     // With those who died of it, not all who were only wounded.
     ['The fight left ‹six› people wounded, two mortally.', 'part'],
     ['In all, ‹two› people were shot at the bar.', 'whole'],
+    ['It was a block from where ‹five› people were shot.', 'part'],
+    ['The street saw a December attack that left ‹five› people hurt.', 'part'],
+    ['The attack that left ‹five› people hurt was in December.', 'whole'],
     ['Officials originally said that ‹seven› people were shot.', 'part'],
     ['In other raids, ‹eight› people were shot.', 'part'],
     // Shots at one of several targets.

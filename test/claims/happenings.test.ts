@@ -12,6 +12,10 @@ describe('what happened at a time', () => {
     ['Crews responded at ‹3:37 a.m.›', 'response'],
     ['The bodies were found around ‹2 p.m.›', 'found'],
     ['The dam broke at ‹5:40 a.m.›', 'collapse'],
+    // How somebody is found is not what happened then.
+    ['They found a man shot in a car at ‹8:30 p.m.›', 'found'],
+    ['They found both with gun shot wounds at ‹8:30 p.m.›', 'found'],
+    ['They found that a man had been shot at ‹8:30 p.m.›', 'shooting'],
     // Each person dies at a time of their own.
     ['Holm was pronounced dead at ‹1:56 a.m.›', null],
     // Not when it happened.
@@ -24,6 +28,7 @@ describe('what happened at a time', () => {
     // One of several, of which the story is another.
     ['The second shooting happened at ‹7 p.m.› on Lake Road.', null],
     ['In another incident at ‹7 p.m.›, a man was shot.', null],
+    ['Police also investigated a report that a man was shot at ‹7 p.m.›', null],
     // Somebody's telephone.
     ['His mother called him at ‹10:30 p.m.› and cried.', null],
     // The length of a video is no time of day.

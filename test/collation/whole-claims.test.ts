@@ -21,6 +21,14 @@ describe('what a source says of the whole', () => {
     ]);
   });
 
+  it.each([
+    'Four people were killed. Two people were killed at the barber.',
+    'Two people were killed at the barber. In all, the man killed four people.',
+  ])('is the largest that is told where headline and first sentences tell none: %s', (body) => {
+    const told = texts(wholeClaims(answers(`${FILLER.slice(0, 400)}\n\n${body}`)));
+    expect(told.map((text) => text.toLowerCase())).toEqual(['four']);
+  });
+
   it('stays where nothing differs', () => {
     expect(texts(wholeClaims(answers(`${FILLER} Six people were killed. In all, six people were killed.`)))).toEqual([
       'Six',

@@ -155,6 +155,7 @@ function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: strin
 /** "Several hours later, two people …", "About the same time, …": another happening than the one reported. */
 function isElsewhere(words: readonly Word[], { from }: Phrase): boolean {
   const opening = words.slice(0, Math.min(from, OPENING)).map(({ lower }) => lower);
+  if (isOfOtherEvent(words.slice(Math.max(0, from - REACH), from))) return true;
   // "In August 2015, two people …", "In 2015, …", "August 2015: …": an earlier year's.
   if (opening[0] === 'in' && opening.slice(1, 4).some(isYear)) return true;
   if (MONTHS.has(opening[0] ?? '') && isYear(opening[1] ?? '') && words[2]?.lower === ':') return true;
@@ -163,6 +164,16 @@ function isElsewhere(words: readonly Word[], { from }: Phrase): boolean {
     (opening[0] === 'in' && (opening[1] === 'other' || opening[1] === 'another'))
   );
 }
+
+/** "A block from where two people were shot", "a December attack that hurt two": what is counted befell them then. */
+function isOfOtherEvent(before: readonly Word[]): boolean {
+  if (before.at(-1)?.lower === 'where' && before.at(-2)?.lower === 'from') return true;
+  const month = before.findIndex(({ lower }, at) => MONTHS.has(lower) && INDEFINITE.has(before[at - 1]?.lower ?? ''));
+  const relative = before.findLastIndex(({ lower }) => lower === 'that' || lower === 'which');
+  return month > 0 && month < relative;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** "One of four people", "two of the victims" counts a part; "hundreds of people" counts the whole. */
 function isPartitive(words: readonly Word[], { from, to }: Phrase): boolean {

@@ -23,7 +23,7 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
     const found = TABLE.matchAt(words, at);
-    if (found === null) continue;
+    if (found === null || isState(words, at, found.length)) continue;
     const end = at + found.length;
     // What stands before the time tells more often than what stands behind it.
     if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
@@ -34,6 +34,20 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
   }
   return best !== null && best.distance <= reach ? best.name : null;
 }
+
+/** "Found a man shot", "with a gun shot wound": how somebody is found, not what happened then. */
+function isState(words: readonly Word[], at: number, length: number): boolean {
+  if (length > 1 || words[at]!.lower !== 'shot') return false;
+  if (/^(?:wounds?|victims?)$/.test(words[at + 1]?.lower ?? '')) return true;
+  const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
+  const finding = before.findLastIndex(({ lower }) => FINDING.has(lower));
+  return (
+    finding >= 0 && !before.slice(finding).some(({ lower }) => lower === ',' || lower === 'had' || lower === 'who')
+  );
+}
+
+const FINDING: ReadonlySet<string> = new Set(['found', 'find', 'finding', 'discovered']);
+const REACH_OF_FINDING = 8;
 
 /** A bare "call" that reaches nobody who comes to a happening. */
 function isTelephone(found: { readonly value: Happening; readonly length: number }, words: readonly Word[]): boolean {
@@ -98,12 +112,19 @@ function isRelative(words: readonly Word[], { from, to }: Phrase): boolean {
   return asOf || stamped || note || ends || OPEN_LEADS.has(lead) || apart;
 }
 
-/** "The second shooting", "in another incident": one of several, of which the story is another as a rule. */
+/**
+ * "The second shooting", "in another incident", "police also investigated": one of several, of which the story is
+ * another as a rule.
+ */
 function isOneOfSeveral(words: readonly Word[]): boolean {
   return words.some(
-    ({ lower }, at) => ONE_OF_SEVERAL.has(lower) && words.slice(at + 1, at + 4).some((next) => EVENTS.has(next.lower)),
+    ({ lower }, at) =>
+      (ONE_OF_SEVERAL.has(lower) && words.slice(at + 1, at + 4).some((next) => EVENTS.has(next.lower))) ||
+      (lower === 'also' && BESIDES.test(words[at + 1]?.lower ?? '')),
   );
 }
+
+const BESIDES = /^(?:investigat|respond)/;
 
 const ONE_OF_SEVERAL: ReadonlySet<string> = new Set([
   ...['first', 'second', 'third', 'fourth', 'fifth', 'another', 'other', 'latest', 'separate', 'unrelated', 'previous'],

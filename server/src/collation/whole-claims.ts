@@ -12,7 +12,7 @@ const HEADLINE = 120;
 /**
  * Of one source's answers to one question, those that speak of the whole. Reports seldom contradict themselves: where a
  * source gives several values, those behind its lead tell of parts, of single persons, or of something else, and are
- * left out. Differences inside the lead stay (a headline against its own first sentence).
+ * left out. Differences in its first sentences stay (a headline against the lead).
  *
  * @param answers the answers of one source to one question, in the order of the text
  */
@@ -22,8 +22,14 @@ export function wholeClaims(answers: readonly Answer[]): readonly Answer[] {
     ({ claim: { figure } }) => figure.start < LEAD && (figure.unit !== null || figure.start < HEADLINE),
   );
   const head = near.filter(({ claim: { figure } }) => figure.start < HEAD && figure.value !== 1);
-  const lead = head.length > 0 ? head : near;
+  const lead = head.length > 0 ? head : largest(near);
   return answers.filter((answer) => lead.some((other) => sameValue(answer, other)));
+}
+
+/** The whole is no smaller than its parts. */
+function largest(answers: readonly Answer[]): readonly Answer[] {
+  const most = Math.max(...answers.map(({ claim: { figure } }) => figure.low));
+  return answers.filter(({ claim: { figure } }) => figure.low === most);
 }
 
 /**
