@@ -15,6 +15,8 @@ describe('whether a figure is the whole', () => {
     ['‹Three› more people were killed.', 'addition'],
     ['Another ‹three› people were killed.', 'addition'],
     ['The count rose by ‹nine› deaths.', 'addition'],
+    ['‹Four› guards also died.', 'part'],
+    ['‹Four› guards were also killed.', 'part'],
     ['He and ‹three› others were shot.', 'addition'],
     ['Baker & ‹three› others wounded in Halden', 'addition'],
     ['‹Two› women and another man were shot.', 'part'],

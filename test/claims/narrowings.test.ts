@@ -16,6 +16,11 @@ it.each([
   // Those who were shot and lived, or all who were shot.
   ['‹Nine› people were shot, one of them fatally.', []],
   ['‹Nine› people were shot and one man was killed.', ['only those who lived']],
+  ['One dead, ‹six› shot at the harbour', ['only those who lived']],
+  // One of several charges.
+  ['‹Two› men were charged over the fire.', []],
+  ['‹Two› men were charged in connection with the fire.', []],
+  ['‹Two› men were charged on Friday with arson.', ['on friday', 'only on one charge']],
   // How many are known by name is not how many there are.
   ['Police identified ‹two› victims of the fire.', ['only those identified']],
   ['‹Two› victims were identified on Friday.', ['only those identified', 'on friday']],

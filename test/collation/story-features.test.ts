@@ -19,6 +19,7 @@ describe('what tells which event a source reports', () => {
     ['not texts set in capitals', 'POLICE SAY FIVE PEOPLE WERE HERE. THEY LEFT EARLY.', []],
     ['not call signs of broadcasters', 'It was on WXYZ first.', []],
     ['nor their channels and addresses', 'It was on Channel7 and Nbc12 of Halden.com first.', []],
+    ['nor newspapers', 'We read the Halden Courier and the Moss-Gazette there.', []],
     ['not words of page furniture and holidays', 'We saw Submit Tip and Christmas Eve.', []],
     ['distinctive numbers, not years or round ones', 'it had 38,193 and 1,200 in 2024', ['figure:38,193']],
     ['blocks of streets', 'in the 2900 block', ['place:2900 block']],

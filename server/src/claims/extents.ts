@@ -1,6 +1,6 @@
 import type { Extent } from './claim.ts';
 import { isYear, type Word } from './clause.ts';
-import { PREPOSITIONS } from './lexicon/grammar.ts';
+import { LINKS, PREPOSITIONS } from './lexicon/grammar.ts';
 import {
   BESIDE_THE_DEAD,
   DEATH_WORDS,
@@ -55,6 +55,7 @@ export function readExtent(
     return 'part';
   }
   if (
+    isAlso(words, phrase) ||
     isFollowedByAnother(words, phrase, predicate) ||
     isNamed(words, phrase) ||
     isJoined(words, phrase, predicate) ||
@@ -94,6 +95,11 @@ function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, pred
 const REACH_OF_LIST = 12;
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
 const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
+
+/** "Four guards also died", "four guards were also killed": beside those told of before. */
+function isAlso(words: readonly Word[], { to }: Phrase): boolean {
+  return words[to]?.lower === 'also' || (LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'also');
+}
 
 /** "The names of four victims": of how many the names are known. */
 function isNamed(words: readonly Word[], { from }: Phrase): boolean {

@@ -15,7 +15,9 @@ export function readNarrowings(words: readonly Word[], phrase: Phrase, predicate
   const narrowings: string[] = [];
   if (isAtSpot(words, phrase.to)) narrowings.push('only at one spot');
   if (predicate === 'injured' && isByShots(words, phrase.to)) narrowings.push('only by gunfire');
-  if (predicate === 'shot' && isBesideDead(words, phrase.to)) narrowings.push('only those who lived');
+  if (predicate === 'shot' && (isBesideDead(words, phrase.to) || isBehindDead(words, phrase.from)))
+    narrowings.push('only those who lived');
+  if (predicate === 'charged' && isChargedWith(words, phrase.to)) narrowings.push('only on one charge');
   if (isIdentified(words, phrase)) narrowings.push('only those identified');
   return narrowings;
 }
@@ -54,8 +56,22 @@ function isBesideDead(words: readonly Word[], from: number): boolean {
   return (end < 0 ? clause : clause.slice(0, end)).some(({ lower }) => DYING.has(lower));
 }
 
+/** "One dead, six shot": the six are those who lived. */
+function isBehindDead(words: readonly Word[], from: number): boolean {
+  const joint = words[from - 1]?.lower;
+  return (joint === ',' || joint === 'and') && DYING.has(words[from - 2]?.lower ?? '');
+}
+
 const CLAUSE = 7;
 const NUMBERS = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
+
+/** "Charged with arson": others may be charged with something else. */
+function isChargedWith(words: readonly Word[], from: number): boolean {
+  const rest = behind(words, from);
+  const charged = rest.findIndex(({ lower }) => lower === 'charged');
+  const clause = charged < 0 ? [] : rest.slice(charged, charged + 4);
+  return clause.some(({ lower }, at) => lower === 'with' && clause[at - 1]!.lower !== 'connection');
+}
 
 /** "Identified two victims", "two victims were identified": but "the two victims" are all. */
 function isIdentified(words: readonly Word[], { from, to }: Phrase): boolean {

@@ -5,7 +5,7 @@ import { countryName } from '../claims/places.ts';
 import type { Source } from '../corpus/source.ts';
 import { weekdayOf } from './clock.ts';
 import { EVENT_CLASS_OF } from './lexicon/event-classes.ts';
-import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES } from './lexicon/story-words.ts';
+import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from './lexicon/story-words.ts';
 
 /** What kind of thing two sources may share. */
 export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic';
@@ -152,6 +152,7 @@ function readName(tokens: readonly Token[], from: number, small: ReadonlySet<str
   let to = from;
   while (to < tokens.length && tokens[to]!.capital && !isCommon(tokens[to]!.lower)) to++;
   if (to === from) return from + 1;
+  if (isPaper(tokens, from, to)) return to;
   const words = tokens.slice(from, Math.min(to, from + 4)).map(({ lower }) => lower);
   const known = words.filter((word) => !small.has(word));
   if (words.length > 1 && known.length > 0) features.add(`name:${words.join(' ')}`);
@@ -160,6 +161,11 @@ function readName(tokens: readonly Token[], from: number, small: ReadonlySet<str
   if (opens && words.length === 1) return to;
   for (const word of known) if (word.length > 2) features.add(`word:${word}`);
   return to;
+}
+
+/** "Halden Courier": who reports, not what is reported. */
+function isPaper(tokens: readonly Token[], from: number, to: number): boolean {
+  return to > from + 1 && PAPERS.has(tokens[to - 1]!.lower);
 }
 
 /** The names of heads of state and government ("President Jane Doe"): every report of a country may carry them. */
@@ -176,9 +182,11 @@ function isCommon(lower: string): boolean {
   return COMMON_CAPITALS.has(lower) || COMMON_PLACES.has(lower) || isOfPage(lower);
 }
 
-/** What stands on every page of an outlet: its call sign, its name with the channel, its address. */
+/** What stands on every page of an outlet: its call sign, its name with the channel or as one word, its address. */
 function isOfPage(lower: string): boolean {
-  return CALL_SIGN.test(lower) || CHANNEL.test(lower) || ADDRESS.test(lower);
+  const hyphen = lower.lastIndexOf('-');
+  const isJoined = hyphen > 0 && PAPERS.has(lower.slice(hyphen + 1));
+  return isJoined || CALL_SIGN.test(lower) || CHANNEL.test(lower) || ADDRESS.test(lower);
 }
 
 /** Adds the pairs of content words in the first lines, which say what happened. */

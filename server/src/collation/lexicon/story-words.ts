@@ -93,7 +93,23 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set([
   ...['submit', 'download', 'app', 'apps', 'android', 'iphone', 'tip', 'tips', 'error', 'created', 'modified', 'sign'],
   ...['take', 'find', 'get', 'follow', 'like', 'tweet', 'mobile', 'alerts', 'loading', 'contact', 'privacy', 'terms'],
   ...['nbc', 'abc', 'cbs', 'fox', 'cnn', 'pbs', 'npr', 'bbc', 'crimestoppers', 'gofundme', 'google', 'maps'],
-  ...['digital', 'access', 'total', 'premium', 'clicks', 'tweets', 'enjoy', 'learn', 'add', 'view', 'results', 'today'],
+  ...[
+    'newschannel',
+    'newscenter',
+    'eyewitness',
+    'digital',
+    'access',
+    'total',
+    'premium',
+    'clicks',
+    'tweets',
+    'enjoy',
+    'learn',
+    'add',
+    'view',
+    'results',
+    'today',
+  ],
   ...['tonight', 'whenever', 'your', 'low', 'high', 'winds', 'broadcasting', 'television', 'stations', 'inc', 'corp'],
   ...['works', 'updates', 'reserved', 'rights', 'reporter', 'editor', 'staff', 'writer', 'weather'],
   // Holidays: many a thing happens on them.
@@ -558,4 +574,13 @@ export const COMMON_PLACES: ReadonlySet<string> = new Set([
     'american',
     'european',
   ],
+]);
+
+/** Last words in the names of newspapers and stations, lower case. */
+export const PAPERS: ReadonlySet<string> = new Set([
+  ...['news', 'times', 'post', 'journal', 'herald', 'tribune', 'press', 'radio', 'television', 'gazette', 'chronicle'],
+  ...['telegraph', 'observer', 'star', 'mirror', 'mail', 'examiner', 'inquirer', 'pilot', 'dispatch', 'democrat'],
+  ...['register', 'leader', 'sentinel', 'courier', 'advocate', 'record', 'bee', 'union', 'ledger', 'argus', 'banner'],
+  ...['intelligencer', 'republic', 'reporter', 'enquirer', 'bulletin', 'citizen', 'independent', 'standard', 'globe'],
+  ...['picayune', 'statesman', 'monitor', 'newschannel', 'reveille', 'broadcasting', 'media', 'wire'],
 ]);
