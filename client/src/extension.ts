@@ -13,6 +13,7 @@ import { registerCommands } from './commands/commands.ts';
 import { resolveFolderSettings } from './corpus-folders.ts';
 import { watchFiles } from './file-watchers.ts';
 import { IndexProgress } from './index-progress.ts';
+import { closeLingeringDocuments } from './lingering-documents.ts';
 import { showReadingProgress } from './reading-progress.ts';
 import { recognizeCorpora } from './recognize-corpora.ts';
 import { answerFileRequests } from './server-files.ts';
@@ -75,6 +76,7 @@ export function createExtension(createClient: CreateClient) {
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
       answerFileRequests(started, output),
+      closeLingeringDocuments(started),
       watchFiles(started),
       createStatusItem(progress),
       showReadingProgress(progress),
