@@ -12,6 +12,12 @@ describe('what happened at a time', () => {
     ['Crews responded at ‹3:37 a.m.›', 'response'],
     ['The bodies were found around ‹2 p.m.›', 'found'],
     ['The dam broke at ‹5:40 a.m.›', 'collapse'],
+    ['The robber was arrested at ‹5:40 a.m.›', 'arrest'],
+    ['The siege ended at ‹5:40 a.m.›', 'end'],
+    ['The boiler exploded at ‹5:40 a.m.›', 'explosion'],
+    ['The train derailed at ‹5:40 a.m.›', 'crash'],
+    ['The earthquake struck at ‹5:40 a.m.›', 'quake'],
+    ['The fire broke out at ‹5:40 a.m.›', 'fire'],
     // How somebody is found is not what happened then.
     ['They found a man shot in a car at ‹8:30 p.m.›', 'found'],
     ['They found both with gun shot wounds at ‹8:30 p.m.›', 'found'],

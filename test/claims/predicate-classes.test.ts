@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { PREDICATE_CLASSES } from '../../server/src/claims/lexicon/predicates.ts';
+import { found } from '../collation/told.ts';
+import { partOf } from './described.ts';
+
+const predicate = partOf('predicate');
+const MAY = '2024-05-01';
+const LATER = '2024-05-20';
+
+type Verdict = 'contradiction' | 'superseded' | null;
+
+/**
+ * Every class, a sentence that states it with the figure marked, and what is made of a report that gives one and a half
+ * times as many instead: on the same day, and three weeks later. Null where nothing is found: reports tell of parts of
+ * such things as often as of the whole.
+ */
+const CLASSES: readonly (readonly [name: string, sentence: string, sameDay: Verdict, later: Verdict])[] = [
+  // What happens to people. Tolls only grow.
+  ['killed', 'The flood killed ‹20› people.', 'contradiction', 'superseded'],
+  ['injured', '‹20› people were injured.', 'contradiction', 'superseded'],
+  ['shot', '‹20› people were shot.', 'contradiction', 'contradiction'],
+  ['hospitalised', '‹20› people were hospitalised.', null, 'superseded'],
+  ['critical', '‹20› people are in critical condition.', null, 'superseded'],
+  ['serious', '‹20› people are in serious condition.', null, 'superseded'],
+  ['stable', '‹20› people are in stable condition.', null, 'superseded'],
+  ['missing', '‹20› people are missing.', 'contradiction', 'superseded'],
+  ['rescued', 'Crews rescued ‹20› people.', 'contradiction', 'superseded'],
+  ['displaced', '‹20› people fled their homes.', null, 'superseded'],
+  ['infected', 'The virus infected ‹20› people.', 'contradiction', 'superseded'],
+  ['affected', '‹20› homes are without power.', null, 'superseded'],
+  ['cases', 'Norway has ‹20› suspected cases.', null, 'superseded'],
+  // What is done with people.
+  ['taken-hostage', 'The group took ‹20› hostages.', 'contradiction', 'contradiction'],
+  ['held', '‹20› people are in captivity.', null, 'superseded'],
+  ['alive', '‹20› people are believed alive.', 'contradiction', 'superseded'],
+  ['released', 'The group freed ‹20› people.', null, 'superseded'],
+  ['arrested', 'Police arrested ‹20› men.', 'contradiction', 'superseded'],
+  ['charged', 'Prosecutors charged ‹20› men.', 'contradiction', 'superseded'],
+  ['sought', 'Police are looking for ‹20› men.', null, 'superseded'],
+  ['questioned', 'Police questioned ‹20› men.', null, 'superseded'],
+  ['found', 'Divers found ‹20› statues.', null, null],
+  // What people do.
+  ['fired', 'The guard fired ‹20› shots.', 'contradiction', 'contradiction'],
+  ['heard', 'The neighbours heard ‹20› shots.', null, null],
+  ['recovered', 'Police recovered ‹20› pistols.', null, 'superseded'],
+  ['responded', '‹20› officers rushed to the scene.', null, null],
+  ['attended', '‹20› people attended.', null, null],
+  ['involved', '‹20› divers took part.', null, 'superseded'],
+  ['destroyed', 'The storm destroyed ‹20› homes.', null, 'superseded'],
+  ['hit', 'She was struck ‹20› times.', 'contradiction', 'contradiction'],
+];
+
+describe('the classes of what is said of those counted', () => {
+  it.each(CLASSES)('%s: %s', (name, sentence) => {
+    expect(predicate(sentence)).toBe(name);
+  });
+
+  it.each(CLASSES)(
+    '%s: %s With half as many again, it is on the same day %s, later %s',
+    (_, sentence, sameDay, later) => {
+      const [told, other] = ['20', '30'].map((count) => sentence.replace('‹20›', count)) as [string, string];
+      const codes = (date: string) => found([MAY, told], [date, other]).map((each) => each.split(':')[0]);
+      expect([codes(MAY), codes(LATER)]).toEqual([sameDay, later].map((code) => (code === null ? [] : [code])));
+    },
+  );
+
+  it('has a row here for each of them', () => {
+    expect(CLASSES.map(([name]) => name).sort()).toEqual(PREDICATE_CLASSES.map(({ name }) => name).sort());
+  });
+});
