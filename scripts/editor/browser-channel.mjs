@@ -6,9 +6,9 @@ import { join } from 'node:path';
 const timeout = 5_000;
 
 /**
- * Answers `GET /look?selector=…&text=…&gone=…&click=…&screenshot=…` with `{ text, html }`: waits until an element that
- * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it, and
- * takes a screenshot of the whole page, where that is asked for. Nothing seen in time is an error with a screenshot
+ * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…` with `{ text, html }`: waits until an element that
+ * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
+ * takes a screenshot of the whole page, and types keys into whatever has the focus, where that is asked for. Nothing seen in time is an error with a screenshot
  * `not-seen.png`.
  * @param {() => import('playwright-core').Page | undefined} currentPage
  * @param {string} screenshots the folder for `<name>.png`
@@ -49,5 +49,6 @@ async function look(page, asked, screenshots) {
   const seen = gone ? { text: '', html: '' } : { text: await element.textContent(), html: await element.innerHTML() };
   if (asked.has('click')) await element.click();
   if (asked.has('screenshot')) await take(asked.get('screenshot'));
+  if (asked.has('type')) await page.keyboard.type(asked.get('type'));
   return seen;
 }

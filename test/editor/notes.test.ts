@@ -99,11 +99,9 @@ describe('notes', () => {
     const { start } = rangeOf(editor.document, 'made paper');
     editor.selection = new Selection(start, start);
     const asking = commands.executeCommand('crosscheck.addNote');
-    if (await see({ selector: '.quick-input-widget', text: 'Note on “It made paper.”', screenshot: 'second-note' })) {
-      await commands.executeCommand('workbench.action.closeQuickOpen');
-      await asking;
-    }
-    await commands.executeCommand('crosscheck.addNote', undefined, 'On the same line.');
+    const box = { selector: '.quick-input-widget', text: 'Note on “It made paper.”', screenshot: 'second-note' };
+    if (await see({ ...box, type: 'On the same line.\n' })) await asking;
+    else await commands.executeCommand('crosscheck.addNote', undefined, 'On the same line.');
     const second = await thread(([first]) => first?.annotation.body === 'On the same line.');
     expect(editor.document.getText(second.range)).to.equal('It made paper.');
   });

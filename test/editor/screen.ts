@@ -17,13 +17,15 @@ interface Look {
   readonly gone?: boolean;
   /** Click it. */
   readonly click?: boolean;
+  /** Type this on the keyboard, after all else. A line feed is the Enter key. */
+  readonly type?: string;
 }
 
 /**
  * Waits until something can be seen on the screen, and gives it. Null in the desktop VS Code, where nobody looks:
  * a test then rests on what the editor's interface tells.
  */
-export async function see({ selector, text, screenshot, gone, click }: Look): Promise<Seen | null> {
+export async function see({ selector, text, screenshot, gone, click, type }: Look): Promise<Seen | null> {
   const channel = workspace.getConfiguration('crosscheck.test').get<string>('channel');
   if (channel === undefined) return null;
   const asked = new URLSearchParams({ selector });
@@ -31,6 +33,7 @@ export async function see({ selector, text, screenshot, gone, click }: Look): Pr
   if (screenshot) asked.set('screenshot', screenshot);
   if (gone) asked.set('gone', 'yes');
   if (click) asked.set('click', 'yes');
+  if (type) asked.set('type', type);
   const response = await fetch(`${channel}/look?${asked}`);
   const answer = (await response.json()) as Seen & { readonly error?: string };
   if (!response.ok) throw new Error(`Not seen: ${answer.error}`);

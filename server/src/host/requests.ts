@@ -90,14 +90,11 @@ function answerAboutAnnotations(connection: Connection, index: CorpusIndex, cont
     context.catchUp();
     return listAnnotations(index, uri);
   });
-  connection.onRequest(annotationRequests.annotationsIn, ({ uris }: AnnotationsInParams) => {
-    context.catchUp();
-    return listAnnotationsIn(index, uris);
-  });
-  connection.onRequest(annotationRequests.noteRanges, ({ uri }: AnnotationsParams) => {
-    context.catchUp();
-    return listNoteRanges(index, uri);
-  });
+  // Asked whenever the index tells of a change: what is still to be worked out is told when it is.
+  connection.onRequest(annotationRequests.annotationsIn, ({ uris }: AnnotationsInParams) =>
+    listAnnotationsIn(index, uris),
+  );
+  connection.onRequest(annotationRequests.noteRanges, ({ uri }: AnnotationsParams) => listNoteRanges(index, uri));
   connection.onRequest(annotationRequests.wordsAt, ({ uri, position }: ClaimParams) => {
     context.catchUp();
     return findWordsAt(index, uri, position);
