@@ -24,6 +24,8 @@ it.each([
   ['One of those shot was stable on Monday.', []],
   ['The town has met since the shooting on Monday, after Friday.', [['Monday', '2024-05-06', 'shooting']]],
   ['Another shooting happened on Monday.', []],
+  ['Boy shot Sunday dies Monday', [['Sunday', '2024-05-05', 'shooting']]],
+  ['Several people were shot between early Saturday and late Sunday.', []],
   ['He was arrested on Monday.', []],
   // Full dates by themselves stamp pages and pictures, and a week is no day.
   ['Shooting in Moss: May 6, 2024.', []],

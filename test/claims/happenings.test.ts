@@ -37,6 +37,9 @@ describe('what happened at a time', () => {
     ['Police also investigated a report that a man was shot at ‹7 p.m.›', null],
     // Somebody's telephone.
     ['His mother called him at ‹10:30 p.m.› and cried.', null],
+    ['A neighbour called the police at ‹10:30 p.m.›', 'call'],
+    ['Police called a negotiator at ‹10:30 p.m.›', null],
+    ['Police closed the street at ‹10:30 p.m.› and called a negotiator.', null],
     // The length of a video is no time of day.
     ['Video of the shooting ‹02:18›', null],
   ])('%s', (marked, expected) => {

@@ -32,6 +32,11 @@ describe('what narrows a figure', () => {
     // The toll of an illness is counted over a period by itself.
     ['‹Nine› people died of measles this year.', []],
     ['‹Nine› people were shot there within ten hours.', ['over a period']],
+    // Over a period that begins on a day.
+    ['‹Nine› people were shot there since Friday.', ['on friday', 'since friday']],
+    ['‹Nine› people were shot there since June 21.', ['since june 21']],
+    // On the day of the report.
+    ['‹Nine› people were shot there today.', ['today']],
     // Another year's; a full date is that of the happening itself.
     ['A fire there killed ‹nine› people in 2011.', ['in the year 2011']],
     ['A fire there killed ‹nine› people in March 2011.', ['in the year 2011']],

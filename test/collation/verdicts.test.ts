@@ -33,6 +33,8 @@ describe('agreement: nothing is found', () => {
     ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
     ['Eight people were shot.', 'Crews transported six people suffering from gunshot wounds. Two others were treated.'],
     ['Three women were shot.', 'Two women were shot in the arm while another woman was shot in the leg.'],
+    // Over different periods.
+    ['Twenty people were shot in Moss since Friday.', '35 people were shot in Moss since April 12.'],
     // One source does not contradict itself with a part.
     [
       'Six people were killed by the flood.',
@@ -85,6 +87,15 @@ describe('superseded: a quantity that moves, later in the expected direction', (
     expect(found([MAY, 'Ida Holm, 31, was rescued.'], [NEXT_YEAR, 'Ida Holm, 36, was honoured.'])).toEqual([
       'contradiction: age of Ida Holm: 31 / 36',
     ]);
+  });
+});
+
+describe('times of days that no report can share', () => {
+  it.each([
+    ['The shooting happened at 1:10 p.m.', 'The shooting happened at 1:40 p.m. today.', false],
+    ['The shooting happened at 1:10 p.m. today.', 'The shooting happened at 1:40 p.m.', true],
+  ])('on 1 May: %s | on 2 May: %s', (a, b, isFound) => {
+    expect(found(['2024-05-01', a], ['2024-05-02', b])).toHaveLength(isFound ? 1 : 0);
   });
 });
 

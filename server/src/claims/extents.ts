@@ -1,5 +1,6 @@
 import type { Extent } from './claim.ts';
 import { isYear, type Word } from './clause.ts';
+import { TITLES } from './lexicon/ages.ts';
 import { LINKS, PREPOSITIONS } from './lexicon/grammar.ts';
 import {
   BESIDE_THE_DEAD,
@@ -57,6 +58,7 @@ export function readExtent(
   if (
     isAlso(words, phrase) ||
     isFollowedByAnother(words, phrase, predicate) ||
+    isFollowedByName(words, phrase, predicate) ||
     isNamed(words, phrase) ||
     isJoined(words, phrase, predicate) ||
     isOtherDay(words, phrase)
@@ -95,6 +97,25 @@ function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, pred
 const REACH_OF_LIST = 12;
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
 const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
+
+/** "Killed two guards -- A and B -- and Sheriff Jane Doe": one more is told by name. */
+function isFollowedByName(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
+  if (predicate === null || !ONE_BY_ONE.has(predicate)) return false;
+  const rest = words.slice(to, to + REACH_OF_NAMED);
+  const end = rest.findIndex(({ lower }) => lower === '.' || lower === ';');
+  const list = end < 0 ? rest : rest.slice(0, end);
+  return list.some(({ lower }, at) => {
+    const closes = at === 0 || list[at - 1]!.mark;
+    const name = list.slice(at + 1, at + 1 + LONGEST_OFFICE);
+    const title = name.findIndex((word, index) => TITLES.has(word.lower) && name[index + 1]?.capital === true);
+    return lower === 'and' && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);
+  });
+}
+
+const ONE_BY_ONE: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'arrested', 'charged']);
+const REACH_OF_NAMED = 18;
+/** "East Halden Parish Sheriff's Office Deputy": the words of an office, with its title. */
+const LONGEST_OFFICE = 8;
 
 /** "Four guards also died", "four guards were also killed": beside those told of before. */
 function isAlso(words: readonly Word[], { to }: Phrase): boolean {
@@ -165,6 +186,8 @@ function isElsewhere(words: readonly Word[], { from }: Phrase): boolean {
   // "In August 2015, two people …", "In 2015, …", "August 2015: …": an earlier year's.
   if (opening[0] === 'in' && opening.slice(1, 4).some(isYear)) return true;
   if (MONTHS.has(opening[0] ?? '') && isYear(opening[1] ?? '') && words[2]?.lower === ':') return true;
+  // "In initial reports, police announced two": no longer so.
+  if (opening.some((lower, at) => lower === 'initial' && opening[at + 1] === 'reports')) return true;
   return (
     opening.some((lower) => OTHER_HAPPENING.has(lower)) ||
     (opening[0] === 'in' && (opening[1] === 'other' || opening[1] === 'another'))

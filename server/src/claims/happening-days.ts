@@ -14,7 +14,16 @@ const NEAR = 8;
 /** Happenings of which a story has one as a rule, so that its day is the day of the story. */
 const OF_THE_STORY: ReadonlySet<string> = new Set(['shooting', 'collapse', 'explosion', 'crash', 'quake', 'fire']);
 /** Leads of a period, not of a day. */
-const PERIODS: ReadonlySet<string> = new Set(['since', 'until', 'as of', 'by', 'through', 'after', 'before']);
+const PERIODS: ReadonlySet<string> = new Set([
+  'since',
+  'until',
+  'as of',
+  'by',
+  'through',
+  'after',
+  'before',
+  'between',
+]);
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
@@ -55,7 +64,7 @@ function dayClaim(
   const own = before.findLastIndex(
     (_, at) => nearestHappening(before.slice(at), { from: before.length - at, to: before.length - at }, NEAR) !== null,
   );
-  if (before.slice(own + 1).some(isOtherVerb)) return null;
+  if (before.slice(own + 1).some(isOtherVerb) || before.some(({ lower }) => lower === 'between')) return null;
   return {
     figure: dayFigure(text, sentence, date, iso),
     predicate,
@@ -87,6 +96,8 @@ const OTHER_VERBS: ReadonlySet<string> = new Set([
   'have',
   'remained',
   'remains',
+  'dies',
+  'died',
   'and',
 ]);
 

@@ -29,7 +29,10 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
     if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
     const distance = at < phrase.from ? phrase.from - end : (at - phrase.to) * 1.5 + 2;
     if (best === null || distance < best.distance)
-      best = { name: isTelephone(found, words) || found.value.personal === true ? null : found.value.name, distance };
+      best = {
+        name: isTelephone(found, words, at) || found.value.personal === true ? null : found.value.name,
+        distance,
+      };
     at = end - 1;
   }
   return best !== null && best.distance <= reach ? best.name : null;
@@ -49,9 +52,21 @@ function isState(words: readonly Word[], at: number, length: number): boolean {
 const FINDING: ReadonlySet<string> = new Set(['found', 'find', 'finding', 'discovered']);
 const REACH_OF_FINDING = 8;
 
-/** A bare "call" that reaches nobody who comes to a happening. */
-function isTelephone(found: { readonly value: Happening; readonly length: number }, words: readonly Word[]): boolean {
-  return found.value.name === 'call' && found.length === 1 && !words.some(({ lower }) => CALLED.has(lower));
+/** A bare "call" that reaches nobody who comes to a happening, or that is theirs ("police called a negotiator"). */
+function isTelephone(
+  found: { readonly value: Happening; readonly length: number },
+  words: readonly Word[],
+  at: number,
+): boolean {
+  if (found.value.name !== 'call' || found.length > 1) return false;
+  const isTheirs = words[at]!.lower === 'called' && CALLED.has(callerAt(words, at - 1));
+  return isTheirs || !words.some(({ lower }) => CALLED.has(lower));
+}
+
+/** Who calls: the word before the verb, or before "and" and its like ("police arrived and called …"). */
+function callerAt(words: readonly Word[], at: number): string {
+  const joined = words[at]?.lower === 'and';
+  return joined ? (words.slice(0, at).find(({ lower }) => CALLED.has(lower))?.lower ?? '') : (words[at]?.lower ?? '');
 }
 
 /** Who is called to a happening; any other call is somebody's telephone. */

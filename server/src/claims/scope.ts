@@ -102,8 +102,20 @@ export function readSoftScope(words: readonly Word[], phrase: Phrase): readonly 
   for (const { lower } of words) {
     const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     if (WEEKDAYS.has(day)) scope.push(`on ${day}`);
+    if (TODAY.has(lower)) scope.push('today');
   }
-  return scope;
+  const since = beginning(words);
+  return since === null ? scope : [...scope, since];
+}
+
+const TODAY: ReadonlySet<string> = new Set(['today', 'tonight']);
+
+/** Where a period begins over which something is counted: "since friday", "since june 21". */
+function beginning(words: readonly Word[]): string | null {
+  const at = words.findIndex(({ lower }) => lower === 'since');
+  const [day, number] = [words[at + 1], words[at + 2]];
+  if (at < 0 || day === undefined || !isCalendar(day)) return null;
+  return /^\d+$/.test(number?.lower ?? '') ? `since ${day.lower} ${number!.lower}` : `since ${day.lower}`;
 }
 
 /** A headline in which most words have capitals: they name nothing. */

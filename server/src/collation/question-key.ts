@@ -73,7 +73,7 @@ function property({ predicate, subject, scope, figure }: Claim): ReturnType<Read
 }
 
 /** Scopes that do not make another question by being left out: places, days, how a time is hedged, what may narrow. */
-const SOFT = /^in (?!the year )|^(?:on|zone|only) |^(?:shortly )?(?:about|after|before|block)$/;
+const SOFT = /^in (?!the year )|^(?:on|zone|only|since) |^today$|^(?:shortly )?(?:about|after|before|block)$/;
 
 /** Whether a part of a claim's scope may be missing in a claim on the same question. */
 function isSoft(part: string): boolean {
@@ -82,7 +82,7 @@ function isSoft(part: string): boolean {
 
 /** Whether nothing that both claims say of place and day sets them apart. */
 export function compatible(a: Claim, b: Claim): boolean {
-  return ['in ', 'on '].every((lead) => {
+  return ['in ', 'on ', 'since '].every((lead) => {
     const [one, other] = [a, b].map(({ scope }) => scope.filter((part) => part.startsWith(lead)));
     return one!.length === 0 || other!.length === 0 || one!.some((part) => other!.some((each) => names(part, each)));
   });

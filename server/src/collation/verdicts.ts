@@ -92,9 +92,10 @@ function areWeeksApart(one: Answer, other: Answer): boolean {
   return ones.length > 0 && others.length > 0 && !ones.some((day) => others.includes(day));
 }
 
-/** The last days of the weekdays that a dated claim names. */
+/** The last days of the weekdays that a dated claim names, and "today". */
 function namedDays({ claim, asOf }: Answer): readonly number[] {
   if (asOf === null || asOf.first !== asOf.last) return [];
+  if (claim.scope.includes('today')) return [asOf.last];
   return [...Array(WEEK).keys()]
     .map((back) => asOf.last - back)
     .filter((day) => claim.scope.includes(`on ${weekdayOf(day)}`));
