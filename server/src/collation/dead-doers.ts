@@ -1,7 +1,4 @@
-import type { CollatedSource } from './collate.ts';
 import { DEEDS, DOERS, FATES, INCLUDING, SUICIDES } from './lexicon/doers.ts';
-import type { AnsweredPosition } from './positions.ts';
-import type { QuestionKey } from './question-key.ts';
 
 const any = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 
@@ -20,25 +17,11 @@ export function tellsOfDeadDoer(text: string): boolean {
   return SIGNS.some((sign) => sign.test(lower));
 }
 
-/** What the reports of a story tell of the death of the one who did the deed; they are searched once, when first asked. */
-export class DeadDoers {
-  readonly #sources: readonly CollatedSource[];
-  #told: boolean | null = null;
+/** "One of the men later died", "a fourth victim has since died": counted with the wounded before. */
+const LATER_DEATH =
+  /\b(?:later|since|subsequently) (?:died|dies|succumbed)\b|\b(?:died|succumbed) (?:later|hours later|days later|of (?:his|her) (?:wounds|injuries))\b/;
 
-  constructor(sources: readonly CollatedSource[]) {
-    this.#sources = sources;
-  }
-
-  /**
-   * Whether two counts of the dead may differ by the doer alone: one more, in a story that tells that he died. One
-   * counts him with his victims then, the other does not, and both are right.
-   */
-  mayExplain(a: AnsweredPosition, b: AnsweredPosition, { kind, predicate, subject, scope }: QuestionKey): boolean {
-    if (kind !== 'count' || predicate !== 'killed' || subject !== 'person') return false;
-    // "Six people, including the gunman": they say themselves whom they count.
-    if (scope.some((part) => part.endsWith('the attacker'))) return false;
-    if (Math.abs(Number(a.position.value) - Number(b.position.value)) !== 1) return false;
-    this.#told ??= this.#sources.some(({ source }) => tellsOfDeadDoer(source.body));
-    return this.#told;
-  }
+/** Whether a text tells that one of those who were hurt died of it afterwards. */
+export function tellsOfLaterDeath(text: string): boolean {
+  return LATER_DEATH.test(text.toLowerCase());
 }

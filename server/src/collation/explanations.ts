@@ -42,9 +42,13 @@ export function explain(code: Explained, pairs: readonly Pair[], key: QuestionKe
 }
 
 /** Why two counts of the dead may both be right though one is higher by one. */
-export function remarkOnDoer(a: Position, b: Position): string {
-  const [fewer, more] = Number(a.value) < Number(b.value) ? [a, b] : [b, a];
+export function remarkOnDoer(fewer: Position, more: Position): string {
   return `${more.text} may count the attacker, who died as well, and ${fewer.text} the others alone.`;
+}
+
+/** Why two counts of the wounded may both be right though one is higher by one. */
+export function remarkOnLaterDeath(fewer: Position, more: Position): string {
+  return `${more.text} may count one who died of the wounds later, and ${fewer.text} only those who lived.`;
 }
 
 function holds(position: Position, figure: Claim['figure']): boolean {

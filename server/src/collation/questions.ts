@@ -1,7 +1,5 @@
 import { type Answer, answersOf } from './answers.ts';
 import type { CollatedSource } from './collate.ts';
-import { DeadDoers } from './dead-doers.ts';
-import { remarkOnDoer } from './explanations.ts';
 import type { Position, Question, Verdict } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Origins } from './origins.ts';
@@ -13,6 +11,7 @@ import { isJoined, joinGroups, relateJoined, ruledKey } from './rulings.ts';
 import { withoutUnsharedMoments } from './shared-answers.ts';
 import { isSmall, splitBySize } from './sizes.ts';
 import { AGREEMENT, type Relation, relate } from './verdicts.ts';
+import { WaysOfCounting } from './ways-of-counting.ts';
 import { firstDays, firstMoment, ownAges, wholeClaims, withoutLocalParts } from './whole-claims.ts';
 
 /** Two positions of a question and how they relate. */
@@ -56,8 +55,8 @@ export function askQuestions(storyId: string, sources: readonly CollatedSource[]
   // What a person joined is one question, whatever speaks against it.
   const joined = whole.filter((group) => group.answers.some(isJoined));
   const read = whole.filter((group) => !joined.includes(group)).flatMap(splitBySize);
-  const doers = new DeadDoers(sources);
-  const asked = read.flatMap((group) => askAll(storyId, group, origins, doers));
+  const ways = new WaysOfCounting(sources);
+  const asked = read.flatMap((group) => askAll(storyId, group, origins, ways));
   return [
     ...joined.flatMap((group) => askAll(storyId, group, origins, null)),
     ...withoutUnsharedMoments(asked, sources),
@@ -85,9 +84,14 @@ function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Gr
 }
 
 /** The questions among comparable claims: positions that nothing relates answer different ones. */
-function askAll(storyId: string, { key, answers }: Group, origins: Origins, doers: DeadDoers | null): readonly Asked[] {
+function askAll(
+  storyId: string,
+  { key, answers }: Group,
+  origins: Origins,
+  ways: WaysOfCounting | null,
+): readonly Asked[] {
   const positions = positionsOf(answers, origins);
-  const pairs = pairsOf(positions, key, doers);
+  const pairs = pairsOf(positions, key, ways);
   return components(positions, pairs)
     .filter((part) => part.reduce((sum, each) => sum + each.answers.length, 0) > 1)
     .map((part) => ask(storyId, key, part, pairs, origins));
@@ -153,14 +157,18 @@ function commonPlace(answers: readonly Answer[]): string | null {
 /** To how many others a position is related at most: a question with more has no answer that a reader could weigh. */
 const MOST_RELATED = 100;
 
-function pairsOf(positions: readonly AnsweredPosition[], key: QuestionKey, doers: DeadDoers | null): readonly Pair[] {
+function pairsOf(
+  positions: readonly AnsweredPosition[],
+  key: QuestionKey,
+  ways: WaysOfCounting | null,
+): readonly Pair[] {
   return positions.flatMap((a, index) =>
     positions.slice(index + 1, index + 1 + MOST_RELATED).flatMap((b) => {
       const relation = relate(a, b, key) ?? relateJoined(a, b);
       if (relation === null) return [];
       const pair = { a: a.position, b: b.position, relation };
-      const explained = relation.verdict === 'contradiction' && doers?.mayExplain(a, b, key);
-      return [explained ? { ...pair, relation: AGREEMENT, remark: remarkOnDoer(a.position, b.position) } : pair];
+      const remark = relation.verdict === 'contradiction' ? (ways?.remarkOn(a, b, key) ?? null) : null;
+      return [remark === null ? pair : { ...pair, relation: AGREEMENT, remark }];
     }),
   );
 }
