@@ -17,6 +17,10 @@ describe('whose age it is', () => {
     ['‹5›-year-old Karl Holm Jr. swam ashore.', 'karl holm-jr'],
     ['Holm, ‹31›, swam ashore.', 'holm'],
     ['Nora Lund, ‹31› year old Ida Holm and a guard died.', 'ida holm'],
+    // How a sentence opens is no part of a name, and no name.
+    ['But Ida Holm, ‹31›, swam ashore.', 'ida holm'],
+    ['But, at ‹31›, she swam ashore.', null],
+    ['But aged ‹31› she swam ashore.', null],
     // In a list each age goes with its own name.
     ['They are 8-year-old Ida, ‹5›-year-old Karl and 2-year-old Nora.', 'karl'],
     ['Holm is the sister of Karl Lund, ‹31›, Nora Lund, 22, and Per Lund, 40.', 'karl lund'],

@@ -1,5 +1,15 @@
 import type { Word } from './clause.ts';
-import { AGE_LEADS, NAMING, NO_NAMES, OF_PERSONS, PERSON_NOUNS, PLACING, SUFFIXES, TITLES } from './lexicon/ages.ts';
+import {
+  AGE_LEADS,
+  NAMING,
+  NO_NAMES,
+  OF_PERSONS,
+  OPENERS,
+  PERSON_NOUNS,
+  PLACING,
+  SUFFIXES,
+  TITLES,
+} from './lexicon/ages.ts';
 import { isPeople } from './places.ts';
 import type { Phrase } from './predicates.ts';
 
@@ -102,12 +112,16 @@ function isOrdinary(words: readonly Word[], at: number): boolean {
 }
 
 function nameOf(words: readonly Word[]): string | null {
-  const parts = words.map(({ lower }) => lower.replace(/\.$/, '')).filter((part) => !TITLES.has(part));
+  const first = words.findIndex(({ lower }) => !OPENERS.has(lower));
+  const parts = words
+    .slice(Math.max(0, first))
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .filter((part) => !TITLES.has(part));
   const suffix = parts.length > 1 && SUFFIXES.has(parts.at(-1)!) ? parts.pop() : undefined;
   if (
     parts.length === 0 ||
     parts.length > 5 ||
-    parts.some((part) => PERSON_NOUNS.has(part) || NO_NAMES.has(part) || isPeople(part))
+    parts.some((part) => PERSON_NOUNS.has(part) || NO_NAMES.has(part) || OPENERS.has(part) || isPeople(part))
   )
     return null;
   const name = parts.join(' ');

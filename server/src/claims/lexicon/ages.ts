@@ -200,3 +200,26 @@ export const OF_PERSONS: ReadonlySet<string> = new Set([
   ...['death', 'deaths', 'killing', 'killings', 'murder', 'murders', 'slaying', 'slayings', 'shooting', 'stabbing'],
   ...['arrest', 'disappearance', 'kidnapping', 'abduction', 'body', 'bodies', 'life', 'lives', 'funeral', 'loss'],
 ]);
+
+/** Words with which a sentence opens before a name, or instead of one ("But Jane Doe, 31, …", "Now, at 31, …"). */
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...[
+    'but',
+    'and',
+    'or',
+    'so',
+    'yet',
+    'as',
+    'when',
+    'while',
+    'after',
+    'before',
+    'since',
+    'until',
+    'although',
+    'though',
+  ],
+  ...['because', 'if', 'once', 'with', 'without', 'for', 'like', 'unlike', 'now', 'then', 'also', 'still', 'even'],
+  ...['his', 'her', 'their', 'our', 'my', 'its', 'this', 'that', 'these', 'those', 'who', 'both', 'another', 'later'],
+  ...['only', 'just', 'today', 'yesterday', 'here', 'there', 'not', 'no', 'yes', 'what', 'how', 'why', 'where'],
+]);
