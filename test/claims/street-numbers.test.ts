@@ -5,6 +5,7 @@ describe('numbers of houses and blocks', () => {
   it.each([
     ['The fire began at ‹618› Mill Road.', 'mill', []],
     ['The fire began at ‹618› S. Mill Rd. at noon.', 'mill', []],
+    ['The fire began at ‹618› Mill road.', 'mill', []],
     ['The fire began in the ‹600› block of Mill Road.', 'mill', ['block']],
     ['The fire began in the ‹1900› block of North Mill Lane.', 'mill', ['block']],
   ])('%s', (marked, street, scope) => {
@@ -12,6 +13,7 @@ describe('numbers of houses and blocks', () => {
   });
 
   it('have no street where none is named', () => {
+    expect(described('They closed ‹40› Norwegian roads.').predicate).not.toBe('street-number');
     expect(described('He bought the ‹600› block house.').predicate).not.toBe('street-number');
   });
 });

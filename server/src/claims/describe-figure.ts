@@ -68,6 +68,9 @@ function isAside(words: readonly Word[], { from, to }: Phrase, figure: Figure): 
 
 function describeCount(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
   if (figure.unit === 'block') return describeIdentifier(words, phrase);
+  // "At 618 Mill road": a number above one of a street in the singular is that of a house.
+  const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
+  if (house !== null) return { predicate: 'street-number', subject: house.street, scope: house.block ? ['block'] : [] };
   const measure = readMeasure(words, phrase.from);
   const predicate = isAside(words, phrase, figure) ? null : countPredicate(words, phrase, measure, figure);
   const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
