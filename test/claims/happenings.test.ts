@@ -18,6 +18,10 @@ describe('what happened at a time', () => {
     ['The train derailed at ‹5:40 a.m.›', 'crash'],
     ['The earthquake struck at ‹5:40 a.m.›', 'quake'],
     ['The fire broke out at ‹5:40 a.m.›', 'fire'],
+    [
+      'A few minutes after ‹midnight›, a crowd of guests was waiting for the last bus home when two men opened fire.',
+      'shooting',
+    ],
     // How somebody is found is not what happened then.
     ['They found a man shot in a car at ‹8:30 p.m.›', 'found'],
     ['They found both with gun shot wounds at ‹8:30 p.m.›', 'found'],

@@ -19,6 +19,7 @@ export function readHappening(words: readonly Word[], phrase: Phrase): string | 
 /** The happening that stands nearest to a time or a day, at most `reach` words away; null for one of several. */
 export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: number): string | null {
   if (isOneOfSeveral(words)) return null;
+  const when = clauseOf(words, phrase);
   let best: { readonly name: string | null; readonly distance: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
@@ -27,7 +28,8 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
     const end = at + found.length;
     // What stands before the time tells more often than what stands behind it.
     if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
-    const distance = at < phrase.from ? phrase.from - end : (at - phrase.to) * 1.5 + 2;
+    const told = when >= 0 && at > when;
+    const distance = at < phrase.from ? phrase.from - end : ((told ? phrase.to : at) - phrase.to) * 1.5 + 2;
     if (best === null || distance < best.distance)
       best = {
         name: isTelephone(found, words, at) || found.value.personal === true ? null : found.value.name,
@@ -37,6 +39,15 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
   }
   return best !== null && best.distance <= reach ? best.name : null;
 }
+
+/** Where "when" leads to what happened at a time that opens its sentence: "At noon, a crowd was waiting when a man …". */
+function clauseOf(words: readonly Word[], { from, to }: Phrase): number {
+  if (from > OPENING || words[to]?.lower !== ',') return -1;
+  return words.findIndex(({ lower }, at) => at > to && lower === 'when');
+}
+
+/** How many words may lead a time that opens its sentence ("a few minutes after midnight"). */
+const OPENING = 5;
 
 /** "Found a man shot", "with a gun shot wound": how somebody is found, not what happened then. */
 function isState(words: readonly Word[], at: number, length: number): boolean {
