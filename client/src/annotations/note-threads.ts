@@ -25,6 +25,9 @@ import { groupByPlace, type Standing, standingOf, stateOf, type ThreadGroup } fr
 /** The controller's id, which the menus of the manifest ask for. */
 const CONTROLLER = 'crosscheck.notes';
 
+/** In milliseconds: at least so long from one refresh that the server asks for to the next. */
+const PAUSE = 200;
+
 /**
  * What people add, as threads of the editor's own comments: one for all annotations of the same words. Follows the server;
  * an open thread, and what is being typed in it, stays while its annotations do.
@@ -37,6 +40,7 @@ export class NoteThreads implements Disposable {
   /** By the URI of a file, as the server has it. */
   readonly #threads = new Map<string, readonly CommentThread[]>();
   readonly #stale = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #last: Promise<void> = Promise.resolve();
 
   /** Fires when the threads of some file are others, or read differently. */
@@ -51,7 +55,7 @@ export class NoteThreads implements Disposable {
     this.#listeners = Disposable.from(
       this.#controller,
       this.#changed,
-      client.onNotification(annotationNotifications.changed, ({ uris }: AnnotationsChange) => void this.refresh(uris)),
+      client.onNotification(annotationNotifications.changed, ({ uris }: AnnotationsChange) => this.#refreshSoon(uris)),
       progress.onDidChange(({ state, sources: now }) => {
         if (state !== 'ready' || now === sources) return;
         sources = now;
@@ -65,6 +69,7 @@ export class NoteThreads implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#listeners.dispose();
   }
 
@@ -82,6 +87,15 @@ export class NoteThreads implements Disposable {
   expand(uri: string, id: string): void {
     const thread = this.threadsIn(uri).find((each) => this.annotationsOf(each).some((each) => each.id === id));
     if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+  }
+
+  /** The same, at most a few times in a second: while somebody types, the editor itself moves the threads. */
+  #refreshSoon(uris: readonly string[]): void {
+    for (const uri of uris) this.#stale.add(uri);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.refresh([]);
+    }, PAUSE);
   }
 
   /** Asks for the annotations of some files again; settles when they are shown. Never rejects. */

@@ -1,9 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
 import { summarise } from '../annotations/summary.ts';
 import type { Finding, SourcedClaim } from '../collation/finding.ts';
-import { sourceAt } from '../corpus/placement.ts';
+import { sourceAt, toBodyOffset } from '../corpus/placement.ts';
+import { overlaps, type Span } from '../corpus/span.ts';
 import type { AnchoredAnnotation, CorpusIndex } from '../indexing/corpus-index.ts';
 import type { FindingsParams, ShownAnnotation, ShownFinding } from './annotation-protocol.ts';
+import { claimsOf } from './answers.ts';
 import { claimAt, locationIn, offsetAt } from './places.ts';
 import { readable } from './readable-text.ts';
 
@@ -13,9 +15,10 @@ const LONGEST_SUMMARY = 200;
 export function listAnnotations(index: CorpusIndex, uri: string): ShownAnnotation[] {
   const annotationsUri = index.annotationsUri(uri);
   if (annotationsUri === null) return [];
+  const quotations = new QuotedClaims(index);
   return index
     .annotations(annotationsUri)
-    .map((anchored) => show(index, anchored, uri))
+    .map((anchored) => show(index, quotations, anchored, uri))
     .filter((shown) => shown.uri === uri)
     .sort((a, b) => lineOf(a) - lineOf(b));
 }
@@ -27,10 +30,11 @@ export function listAnnotationsIn(index: CorpusIndex, uris: readonly string[]): 
     const annotationsUri = index.annotationsUri(uri);
     if (annotationsUri !== null) asked.set(annotationsUri, (asked.get(annotationsUri) ?? new Set()).add(uri));
   }
+  const quotations = new QuotedClaims(index);
   return [...asked].flatMap(([annotationsUri, files]) =>
     index.annotations(annotationsUri).flatMap((anchored) => {
       const placed = new Set(anchored.anchors.flatMap((found) => (found === null ? [] : [found.source.uri])));
-      return [...placed].filter((uri) => files.has(uri)).map((uri) => show(index, anchored, uri));
+      return [...placed].filter((uri) => files.has(uri)).map((uri) => show(index, quotations, anchored, uri));
     }),
   );
 }
@@ -41,17 +45,23 @@ function lineOf({ range }: ShownAnnotation): number {
 
 /** The annotations of all corpora of which no target is found. */
 export function listOrphans(index: CorpusIndex): ShownAnnotation[] {
+  const quotations = new QuotedClaims(index);
   return index.annotationsUris().flatMap((annotationsUri) => {
     const first = index.files().find(({ uri }) => index.annotationsUri(uri) === annotationsUri);
     return index
       .annotations(annotationsUri)
       .filter(({ anchors }) => anchors.every((found) => found === null))
-      .map((anchored) => show(index, anchored, first?.uri ?? annotationsUri));
+      .map((anchored) => show(index, quotations, anchored, first?.uri ?? annotationsUri));
   });
 }
 
 /** An annotation at its first target that is found; an orphan with the file that it is asked for. */
-function show(index: CorpusIndex, anchored: AnchoredAnnotation, asked: string): ShownAnnotation {
+function show(
+  index: CorpusIndex,
+  quotations: QuotedClaims,
+  anchored: AnchoredAnnotation,
+  asked: string,
+): ShownAnnotation {
   const { annotation, anchors } = anchored;
   const found = anchors.findIndex((anchor) => anchor !== null && anchor.source.uri === asked);
   const at =
@@ -64,8 +74,9 @@ function show(index: CorpusIndex, anchored: AnchoredAnnotation, asked: string): 
   const anchor = anchors[at] ?? null;
   const location = anchor && locationIn(index, anchor.source.id, anchor.span);
   const target = annotation.targets[at]!;
-  const findingId = annotation.kind === 'decision' ? findingOf(index, anchored) : null;
-  const findings = location ? findingsIn(index, location.uri, location.range.start, location.range.end) : [];
+  const findingsOn = (found: Anchor | null) => (found ? findingsOf(index, quotations.and(found)) : []);
+  const findingId = annotation.kind === 'decision' ? judgedFinding(index, anchored, findingsOn) : null;
+  const findings = findingsOn(anchor);
   return {
     id: annotation.id,
     kind: annotation.kind,
@@ -86,12 +97,16 @@ function show(index: CorpusIndex, anchored: AnchoredAnnotation, asked: string): 
   };
 }
 
+type Anchor = NonNullable<AnchoredAnnotation['anchors'][number]>;
+
 /** The finding that a decision is about now: one on the figures that it judged. */
-function findingOf(index: CorpusIndex, { annotation, anchors }: AnchoredAnnotation): string | null {
+function judgedFinding(
+  index: CorpusIndex,
+  { annotation, anchors }: AnchoredAnnotation,
+  findingsOn: (anchor: Anchor | null) => readonly Finding[],
+): string | null {
   for (const anchor of anchors) {
-    const place = anchor && locationIn(index, anchor.source.id, anchor.span);
-    const findings = place ? findingsIn(index, place.uri, place.range.start, place.range.end) : [];
-    const found = findings.find(({ id }) => index.decision(id)?.id === annotation.id);
+    const found = findingsOn(anchor).find(({ id }) => index.decision(id)?.id === annotation.id);
     if (found) return found.id;
   }
   return null;
@@ -99,34 +114,58 @@ function findingOf(index: CorpusIndex, { annotation, anchors }: AnchoredAnnotati
 
 /** The findings of the figure or quotation at a place, or of all figures that a range touches, with how each is decided. */
 export function listFindingsAt(index: CorpusIndex, { uri, position, end }: FindingsParams): ShownFinding[] {
-  return findingsIn(index, uri, position, end ?? position).map(
-    ({ id, questionId, code, question, explanation, positions }) => ({
-      id,
-      questionId,
-      code,
-      question: readable(question, LONGEST_SUMMARY),
-      explanation: readable(explanation, LONGEST_SUMMARY),
-      positions: positions.map(({ text }) => ({ text: readable(text, LONGEST_SUMMARY) })),
-      decision: index.decision(id),
-    }),
-  );
+  const first = claimAt(index, uri, position);
+  const claims = [...(first ? [first] : []), ...(end ? figuresBetween(index, uri, position, end) : [])];
+  return findingsOf(index, claims).map(({ id, questionId, code, question, explanation, positions }) => ({
+    id,
+    questionId,
+    code,
+    question: readable(question, LONGEST_SUMMARY),
+    explanation: readable(explanation, LONGEST_SUMMARY),
+    positions: positions.map(({ text }) => ({ text: readable(text, LONGEST_SUMMARY) })),
+    decision: index.decision(id),
+  }));
 }
 
-function findingsIn(index: CorpusIndex, uri: string, start: Position, end: Position): readonly Finding[] {
-  return [...new Set(claimsIn(index, uri, start, end).flatMap((claim) => index.findingsOf(claim)))];
+function findingsOf(index: CorpusIndex, claims: readonly SourcedClaim[]): readonly Finding[] {
+  return [...new Set(claims.flatMap((claim) => index.findingsOf(claim)))];
 }
 
-/** The claim that a range begins at, and those of the further figures that it touches. */
-function claimsIn(index: CorpusIndex, uri: string, start: Position, end: Position): readonly SourcedClaim[] {
-  const first = claimAt(index, uri, start);
+function figuresBetween(index: CorpusIndex, uri: string, start: Position, end: Position): readonly SourcedClaim[] {
   const [from, to] = [offsetAt(index, uri, start), offsetAt(index, uri, end)];
   const file = index.file(uri);
   const placed = file && from !== null ? sourceAt(file, from) : null;
-  if (!placed || from === null || to === null || to <= from) return first ? [first] : [];
-  const sourceId = placed.source.id;
-  const touched = index.claims(sourceId).filter(({ figure }) => {
-    const span = index.locate(sourceId, figure);
-    return span !== null && span.start < to && from < span.end;
-  });
-  return [...(first ? [first] : []), ...touched.map((claim) => ({ sourceId, claim }))];
+  if (!placed || from === null || to === null) return [];
+  const span = { start: toBodyOffset(placed, from), end: toBodyOffset(placed, Math.min(to, placed.bodySpan.end)) };
+  return span.start === null || span.end === null
+    ? []
+    : figuresOn(index, placed.source.id, { start: span.start, end: span.end });
+}
+
+/** The claims of the figures that a span of a body touches. */
+function figuresOn(index: CorpusIndex, sourceId: string, span: Span): readonly SourcedClaim[] {
+  return index
+    .claims(sourceId)
+    .filter(({ figure }) => overlaps(figure, span))
+    .map((claim) => ({ sourceId, claim }));
+}
+
+/** The quotations that sources word differently, looked up once for one look at an index. */
+class QuotedClaims {
+  readonly #index: CorpusIndex;
+  #quoted: readonly SourcedClaim[] | null = null;
+
+  constructor(index: CorpusIndex) {
+    this.#index = index;
+  }
+
+  /** Those at some words, and the claims of the figures there. */
+  and({ source, span }: Anchor): readonly SourcedClaim[] {
+    this.#quoted ??= this.#index
+      .findings()
+      .filter(({ code }) => code === 'quote-variant')
+      .flatMap(claimsOf);
+    const quoted = this.#quoted.filter(({ sourceId, claim }) => sourceId === source.id && overlaps(claim.figure, span));
+    return [...figuresOn(this.#index, source.id, span), ...quoted];
+  }
 }
