@@ -53,6 +53,12 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
     [DAY, 'It killed 1,420 people.'],
   ],
   ['age', '31 and 35 are given as the age of one person.', [DAY, 'Ida Holm, 31, came.'], [DAY, 'Ida Holm, 35, came.']],
+  [
+    'headline',
+    'One source gives both: first Six, then nine.',
+    [DAY, 'Six killed in Halden\n\nThe flood killed nine people in Halden.'],
+    [DAY, 'The flood was in May.'],
+  ],
   ['plain', 'six and nine cannot both be true.', [DAY, 'It killed six people.'], [DAY, 'It killed nine people.']],
 ];
 

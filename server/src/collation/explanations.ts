@@ -70,9 +70,20 @@ function contradicted(a: Position, b: Position, relation: Pair['relation'], { ki
   if (relation.slip !== null) return SLIPS[relation.slip](a.text, b.text);
   if (relation.fell)
     return `${a.text} ${dated(a)}, ${b.text} ${dated(b)}: a count that only grows has fallen. Revised down?`;
+  const both = ofOneSource(a, b);
+  if (both !== null) return `One source gives both: first ${both[0].text}, then ${both[1].text}.`;
   if (kind === 'age') return `${a.text} and ${b.text} are given as the age of one person.`;
   if (kind === 'time') return `${a.text} and ${b.text} are given as the time of one happening.`;
   return `${a.text} and ${b.text} cannot both be true.`;
+}
+
+/** The positions in the order in which one source takes both, its headline against its text; null where none does. */
+function ofOneSource(a: Position, b: Position): readonly [Position, Position] | null {
+  for (const { sourceId, claim } of a.claims) {
+    const other = b.claims.find((each) => each.sourceId === sourceId);
+    if (other !== undefined) return claim.figure.start < other.claim.figure.start ? [a, b] : [b, a];
+  }
+  return null;
 }
 
 /** "as of 9 July 2024", by the earliest claim of a position; "without a date" where none has one. */
