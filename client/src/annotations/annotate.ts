@@ -1,9 +1,11 @@
 import { type AnnotationEdit, type AnnotationResult, annotationRequests } from 'crosscheck-server/annotation-protocol';
-import { l10n, Uri, window } from 'vscode';
+import { env, l10n, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startOf } from '../commands/start.ts';
 import { showPlace } from '../places.ts';
 import { authorName } from './author.ts';
+
+type Refusal = Extract<AnnotationResult, { ok: false }>;
 
 /** Who annotates, and when. */
 export interface Signature {
@@ -29,15 +31,17 @@ export async function annotate(
 ): Promise<string | null> {
   const result = await client.sendRequest<AnnotationResult>(annotationRequests.annotate, edit);
   if (!result.ok) {
-    void showRefusal(result);
+    void showRefusal(result, edit.action === 'addNote' ? edit.body : null);
     return null;
   }
   if (result.message !== undefined) window.showInformationMessage(result.message);
   return result.id;
 }
 
-async function showRefusal({ message, at }: Extract<AnnotationResult, { ok: false }>): Promise<void> {
-  const buttons = at ? [l10n.t('Open the File')] : [];
-  const pressed = await window.showErrorMessage(message, ...buttons);
-  if (pressed !== undefined && at) await showPlace({ uri: at.uri, range: { start: at.position, end: at.position } });
+/** Says why nothing was changed. The editor drops what was typed into a thread: a note that was not kept can be copied. */
+async function showRefusal({ message, at }: Refusal, note: string | null): Promise<void> {
+  const [open, copy] = [l10n.t('Open the File'), l10n.t('Copy the Note')];
+  const pressed = await window.showErrorMessage(message, ...(at ? [open] : []), ...(note === null ? [] : [copy]));
+  if (pressed === open && at) await showPlace({ uri: at.uri, range: { start: at.position, end: at.position } });
+  if (pressed === copy && note !== null) await env.clipboard.writeText(note);
 }
