@@ -51,6 +51,11 @@ describe('whether a figure is the whole', () => {
     ['It was a block from where ‹five› people were shot.', 'part'],
     ['The street saw a December attack that left ‹five› people hurt.', 'part'],
     ['The attack that left ‹five› people hurt was in December.', 'whole'],
+    ["They feared an attack such as last year's massacre in Moss that killed ‹49› people.", 'part'],
+    ["It recalled last year's massacre in Moss, which killed ‹49› people.", 'part'],
+    ["Last year's massacre killed ‹49› people.", 'whole'],
+    ['He is sought for the killing of ‹five› men in a separate shooting.', 'part'],
+    ['He is sought for the death of a ‹fifth› man in a separate shooting.', 'part'],
     ['Officials originally said that ‹seven› people were shot.', 'part'],
     ['In other raids, ‹eight› people were shot.', 'part'],
     // Shots at one of several targets.

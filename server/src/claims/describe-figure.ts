@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Extent } from './claim.ts';
 import { readWords, type Word, wordAt } from './clause.ts';
-import { readExtent } from './extents.ts';
+import { isElsewhere, readExtent } from './extents.ts';
 import { readHappening } from './happenings.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
@@ -51,12 +51,15 @@ export function describeFigure(
   const description = READERS[figure.kind](words, phrase, figure);
   return {
     ...description,
-    extent:
-      figure.kind === 'count' && description.predicate !== 'street-number'
-        ? readExtent(words, { ...phrase, number: wordAt(words, figure.end) }, description.predicate)
-        : 'whole',
+    extent: extentOf(words, phrase, figure, description.predicate),
     modality: figure.kind === 'count' && description.predicate !== 'cases' ? readModality(words, whole) : 'asserted',
   };
+}
+
+function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: string | null): Extent {
+  if (figure.kind === 'count' && predicate !== 'street-number')
+    return readExtent(words, { ...phrase, number: wordAt(words, figure.end) }, predicate);
+  return figure.kind === 'ordinal' && predicate !== null && isElsewhere(words, phrase) ? 'part' : 'whole';
 }
 
 /** A bare number between commas is an age or a detail, whatever follows: "Doe, 19, of Leeds, was shot". */

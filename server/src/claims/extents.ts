@@ -180,9 +180,10 @@ function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: strin
 }
 
 /** "Several hours later, two people …", "About the same time, …": another happening than the one reported. */
-function isElsewhere(words: readonly Word[], { from }: Phrase): boolean {
+export function isElsewhere(words: readonly Word[], { from, to }: Phrase): boolean {
   const opening = words.slice(0, Math.min(from, OPENING)).map(({ lower }) => lower);
-  if (isOfOtherEvent(words.slice(Math.max(0, from - REACH), from))) return true;
+  if (isOfOtherEvent(words.slice(Math.max(0, from - REACH_OF_EVENT), from))) return true;
+  if (isInOtherEvent(words.slice(to, to + REACH))) return true;
   // "In August 2015, two people …", "In 2015, …", "August 2015: …": an earlier year's.
   if (opening[0] === 'in' && opening.slice(1, 4).some(isYear)) return true;
   if (MONTHS.has(opening[0] ?? '') && isYear(opening[1] ?? '') && words[2]?.lower === ':') return true;
@@ -194,13 +195,32 @@ function isElsewhere(words: readonly Word[], { from }: Phrase): boolean {
   );
 }
 
+/** How far before a count the event may stand that it is said of. */
+const REACH_OF_EVENT = 16;
+
 /** "A block from where two people were shot", "a December attack that hurt two": what is counted befell them then. */
 function isOfOtherEvent(before: readonly Word[]): boolean {
   if (before.at(-1)?.lower === 'where' && before.at(-2)?.lower === 'from') return true;
   const month = before.findIndex(({ lower }, at) => MONTHS.has(lower) && INDEFINITE.has(before[at - 1]?.lower ?? ''));
+  const earlier = before.findIndex(
+    ({ lower }, at) => lower === 'last' && PERIODS_OWNED.has(before[at + 1]?.lower ?? ''),
+  );
+  const such = before.findIndex(({ lower }, at) => lower === 'such' && before[at + 1]?.lower === 'as');
   const relative = before.findLastIndex(({ lower }) => lower === 'that' || lower === 'which');
-  return month > 0 && month < relative;
+  return [month, earlier, such].some((at) => at >= 0 && at < relative);
 }
+
+const PERIODS_OWNED: ReadonlySet<string> = new Set(["year's", "month's", "week's"]);
+
+/** "A fifth man in a separate shooting": behind what is counted. */
+function isInOtherEvent(behind: readonly Word[]): boolean {
+  return behind.some(
+    ({ lower }, at) =>
+      lower === 'in' && INDEFINITE.has(behind[at + 1]?.lower ?? '') && APART.has(behind[at + 2]?.lower ?? ''),
+  );
+}
+
+const APART: ReadonlySet<string> = new Set(['separate', 'unrelated', 'different', 'previous', 'similar', 'earlier']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
