@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { commands, type Uri, workspace } from 'vscode';
+import { commands, Selection, type Uri, workspace } from 'vscode';
 import { cardAt } from './card.ts';
-import { crosscheck } from './crosscheck.ts';
-import { closeEditors, fileOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
+import { crosscheck, until } from './crosscheck.ts';
+import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 
 const killed = (number: number) =>
   `A ferry capsized off Harrow Point on Monday. The coast guard said that ${number} people were killed.\n`;
@@ -18,6 +18,7 @@ describe('a folder of texts as a corpus', () => {
   });
 
   after(async () => {
+    await commands.executeCommand('workbench.action.closePanel');
     await closeEditors();
     await workspace.getConfiguration('crosscheck', gazette).update('folders', undefined);
     await remove(fileOf('reports'));
@@ -45,6 +46,23 @@ describe('a folder of texts as a corpus', () => {
     expect(await cardAt(editor, '12', 'said that ')).to.match(/17/);
   });
 
+  it('has its notes beside its texts, and shows them in each', async () => {
+    const { noteThreads } = await crosscheck();
+    for (const [uri, body] of [
+      [gazette, 'Ask the coast guard.'],
+      [herald, 'Ask again.'],
+    ] as const) {
+      const editor = await open(uri);
+      const { start } = rangeOf(editor.document, 'said that');
+      editor.selection = new Selection(start, start);
+      await commands.executeCommand('crosscheck.addNote', undefined, body);
+      const [thread] = noteThreads.threadsIn(uri.toString());
+      expect(editor.document.getText(thread!.range)).to.match(/^The coast guard said that \d+ people were killed\.$/);
+    }
+    const kept = await workspace.fs.readFile(fileOf('reports/corpus.annotations.jsonld'));
+    expect(JSON.parse(new TextDecoder().decode(kept)).first.items).to.have.length(2);
+  });
+
   it('takes in a text that is added, and lets go of one that is deleted', async () => {
     const observer = await write('reports/observer.txt', `---\npublished: 2026-05-04\n---\n${killed(26)}`);
     await problemsOf(observer, (all) => ofCode(all, 'contradiction').length === 1);
@@ -57,5 +75,7 @@ describe('a folder of texts as a corpus', () => {
     await workspace.getConfiguration('crosscheck', gazette).update('folders', undefined);
     await problemsOf(gazette, (all) => all.length === 0);
     await problemsOf(herald, (all) => all.length === 0);
+    const { noteThreads } = await crosscheck();
+    await until(noteThreads.onDidChange, () => noteThreads.threadsIn(gazette.toString()).length === 0 || undefined);
   });
 });
