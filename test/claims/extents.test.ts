@@ -45,6 +45,7 @@ describe('whether a figure is the whole', () => {
     ['He came days after ‹five› guards were killed in Moss.', 'part'],
     // Of how many the names are known.
     ['Police released the names of ‹three› people killed.', 'part'],
+    ['The coroner identified ‹three› victims.', 'part'],
     // With those who died of it, not all who were only wounded.
     ['The fight left ‹six› people wounded, two mortally.', 'part'],
     ['In all, ‹two› people were shot at the bar.', 'whole'],

@@ -26,6 +26,8 @@ describe('what happened at a time', () => {
     ['They found a man shot in a car at ‹8:30 p.m.›', 'found'],
     ['They found both with gun shot wounds at ‹8:30 p.m.›', 'found'],
     ['They found that a man had been shot at ‹8:30 p.m.›', 'shooting'],
+    ['They received a call about a woman being shot around ‹9:30 p.m.›', 'call'],
+    ['They received a report of a shooting at ‹9:30 p.m.›', 'call'],
     // Each person dies at a time of their own.
     ['Holm was pronounced dead at ‹1:56 a.m.›', null],
     // Not when it happened.

@@ -10,6 +10,8 @@ it.each([
   ['‹Two› men were killed in a parking lot.', []],
   ['‹Two› men were killed in the parking lot of a hotel.', []],
   ['‹Two› men were killed from the roof.', []],
+  ['He killed ‹two› people at a pond before driving to the mill.', ['only at one spot']],
+  ['He killed ‹two› people at a pond before fleeing.', []],
   // Bullets are not all that wounds.
   ['‹Five› people were hurt.', []],
   ['‹Five› people were hurt by gunshots.', ['only by gunfire']],
@@ -22,7 +24,7 @@ it.each([
   ['‹Two› men were charged in connection with the fire.', []],
   ['‹Two› men were charged on Friday with arson.', ['on friday', 'only on one charge']],
   // How many are known by name is not how many there are.
-  ['Police identified ‹two› victims of the fire.', ['only those identified']],
+  ['Police named ‹two› victims.', ['only those identified']],
   ['‹Two› victims were identified on Friday.', ['only those identified', 'on friday']],
   ['The ‹two› victims were identified.', []],
 ])('what may make it one of only some: %s', (marked, expected) => {

@@ -59,7 +59,7 @@ export function readExtent(
     isAlso(words, phrase) ||
     isFollowedByAnother(words, phrase, predicate) ||
     isFollowedByName(words, phrase, predicate) ||
-    isNamed(words, phrase) ||
+    isNamed(words, phrase, predicate) ||
     isJoined(words, phrase, predicate) ||
     isOtherDay(words, phrase)
   )
@@ -122,13 +122,16 @@ function isAlso(words: readonly Word[], { to }: Phrase): boolean {
   return words[to]?.lower === 'also' || (LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'also');
 }
 
-/** "The names of four victims": of how many the names are known. */
-function isNamed(words: readonly Word[], { from }: Phrase): boolean {
+/** "The names of four victims", "identified four victims": of how many the names are known, perhaps of several events. */
+function isNamed(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {
+  // Doctors identify cases by finding them.
+  if (predicate !== 'cases' && predicate !== 'infected' && IDENTIFYING.has(words[from - 1]?.lower ?? '')) return true;
   return words.slice(Math.max(0, from - REACH_OF_NAMES), from).some(({ lower }) => NAMES.has(lower));
 }
 
 const REACH_OF_NAMES = 4;
 const NAMES: ReadonlySet<string> = new Set(['names', 'identities', 'identity']);
+const IDENTIFYING: ReadonlySet<string> = new Set(['identified', 'identify', 'identifies', 'identifying']);
 
 /** "A man and two women were arrested": suspects are counted together, whoever they are. */
 function isJoined(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {

@@ -51,7 +51,9 @@ const OPENING = 5;
 
 /** "Found a man shot", "with a gun shot wound": how somebody is found, not what happened then. */
 function isState(words: readonly Word[], at: number, length: number): boolean {
-  if (length > 1 || words[at]!.lower !== 'shot') return false;
+  if (length > 1 || (words[at]!.lower !== 'shot' && words[at]!.lower !== 'shooting')) return false;
+  if (isReported(words, at)) return true;
+  if (words[at]!.lower !== 'shot') return false;
   if (/^(?:wounds?|victims?)$/.test(words[at + 1]?.lower ?? '')) return true;
   const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
   const finding = before.findLastIndex(({ lower }) => FINDING.has(lower));
@@ -59,6 +61,18 @@ function isState(words: readonly Word[], at: number, length: number): boolean {
     finding >= 0 && !before.slice(finding).some(({ lower }) => lower === ',' || lower === 'had' || lower === 'who')
   );
 }
+
+/** "A call about a woman being shot at 9:30": that of the call. */
+function isReported(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
+  const report = before.findLastIndex(
+    ({ lower }, place) => REPORT.test(lower) && REPORT_LEADS.has(before[place + 1]?.lower ?? ''),
+  );
+  return report >= 0 && !before.slice(report).some(({ lower }) => lower === ',' || lower === 'that');
+}
+
+const REPORT = /^(?:call|report)s?$/;
+const REPORT_LEADS: ReadonlySet<string> = new Set(['about', 'of', 'for', 'regarding']);
 
 const FINDING: ReadonlySet<string> = new Set(['found', 'find', 'finding', 'discovered']);
 const REACH_OF_FINDING = 8;

@@ -1,6 +1,6 @@
 import type { Word } from './clause.ts';
 import { CLAUSE_ENDS } from './lexicon/grammar.ts';
-import { DYING, KNOWN, SCENE_LEADS, SHOTS, SPOTS } from './lexicon/narrowings.ts';
+import { DYING, GOING_ON, KNOWN, SCENE_LEADS, SHOTS, SPOTS } from './lexicon/narrowings.ts';
 import type { Phrase } from './predicates.ts';
 
 /** How many words behind a count may stand between it and what narrows it. */
@@ -13,7 +13,7 @@ const REACH = 14;
  */
 export function readNarrowings(words: readonly Word[], phrase: Phrase, predicate: string | null): readonly string[] {
   const narrowings: string[] = [];
-  if (isAtSpot(words, phrase.to)) narrowings.push('only at one spot');
+  if (isAtSpot(words, phrase.to) || goesOn(words, phrase.to)) narrowings.push('only at one spot');
   if (predicate === 'injured' && isByShots(words, phrase.to)) narrowings.push('only by gunfire');
   if (predicate === 'shot' && (isBesideDead(words, phrase.to) || isBehindDead(words, phrase.from)))
     narrowings.push('only those who lived');
@@ -40,6 +40,13 @@ function isAtSpot(words: readonly Word[], from: number): boolean {
 }
 
 const WITHIN: ReadonlySet<string> = new Set(['in', 'inside', 'on', 'at', 'within']);
+
+/** "Killed two people at a pond before driving to the mill": the first of several scenes. */
+function goesOn(words: readonly Word[], from: number): boolean {
+  const rest = behind(words, from);
+  const before = rest.findIndex(({ lower }, at) => lower === 'before' && GOING_ON.has(rest[at + 1]?.lower ?? ''));
+  return before > 0 && rest.slice(0, before).some(({ lower }) => WITHIN.has(lower) || lower === 'outside');
+}
 
 /** "Injured by gunshots": others may have been hurt as they ran. */
 function isByShots(words: readonly Word[], from: number): boolean {
@@ -73,7 +80,7 @@ function isChargedWith(words: readonly Word[], from: number): boolean {
   return clause.some(({ lower }, at) => lower === 'with' && clause[at - 1]!.lower !== 'connection');
 }
 
-/** "Identified two victims", "two victims were identified": but "the two victims" are all. */
+/** "Named two victims", "two victims were identified": but "the two victims" are all. */
 function isIdentified(words: readonly Word[], { from, to }: Phrase): boolean {
   if (KNOWN.has(words[from - 1]?.lower ?? '') || words[from - 1]?.lower === 'all') return false;
   return (
@@ -81,4 +88,4 @@ function isIdentified(words: readonly Word[], { from, to }: Phrase): boolean {
   );
 }
 
-const IDENTIFYING: ReadonlySet<string> = new Set(['identified', 'identify', 'identifies', 'named', 'names']);
+const IDENTIFYING: ReadonlySet<string> = new Set(['named', 'names']);
