@@ -1,12 +1,13 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Claim, Extent } from './claim.ts';
 import { readWords, type Word, wordAt } from './clause.ts';
-import { isElsewhere, readExtent } from './extents.ts';
+import { readExtent } from './extents.ts';
 import { readHappening } from './happenings.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { type Measure, readMeasure } from './measures.ts';
 import { readNarrowings } from './narrowings.ts';
+import { isOfOtherHappening } from './other-happenings.ts';
 import { readPerson } from './persons.ts';
 import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
 import { readProperty } from './properties.ts';
@@ -59,7 +60,7 @@ export function describeFigure(
 function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: string | null): Extent {
   if (figure.kind === 'count' && predicate !== 'street-number')
     return readExtent(words, { ...phrase, number: wordAt(words, figure.end) }, predicate);
-  return figure.kind === 'ordinal' && predicate !== null && isElsewhere(words, phrase) ? 'part' : 'whole';
+  return figure.kind === 'ordinal' && predicate !== null && isOfOtherHappening(words, phrase) ? 'part' : 'whole';
 }
 
 /** A bare number between commas is an age or a detail, whatever follows: "Doe, 19, of Leeds, was shot". */

@@ -1,23 +1,14 @@
 import type { Extent } from './claim.ts';
-import { isYear, type Word } from './clause.ts';
-import { TITLES } from './lexicon/ages.ts';
+import type { Word } from './clause.ts';
 import { LINKS, PREPOSITIONS } from './lexicon/grammar.ts';
-import {
-  BESIDE_THE_DEAD,
-  DEATH_WORDS,
-  EXTENT_FOLLOWERS,
-  EXTENT_LEADS,
-  MONTHS,
-  OTHER_HAPPENING,
-  WOUND_WORDS,
-} from './lexicon/scope.ts';
-import { type Phrase, readPredicate } from './predicates.ts';
+import { BESIDE_THE_DEAD, DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from './lexicon/scope.ts';
+import { isFollowedByAnother, isFollowedByName } from './lists-that-go-on.ts';
+import { isOfOtherHappening } from './other-happenings.ts';
+import type { Phrase } from './predicates.ts';
 import { kindOfNoun } from './subjects.ts';
 
 /** How far a clause is searched for the words that narrow its figure. */
 const REACH = 8;
-/** How many words of a sentence may set it apart from what was told before. */
-const OPENING = 6;
 
 /**
  * Whether the figure is the whole, a part or an addition, by the words directly around it. "Others" who were wounded
@@ -28,7 +19,7 @@ export function readExtent(
   phrase: Phrase & { readonly number: number },
   predicate: string | null,
 ): Extent {
-  if (isElsewhere(words, phrase)) return 'part';
+  if (isOfOtherHappening(words, phrase)) return 'part';
   if (
     !isRestOfDead(words, phrase, predicate) &&
     words.slice(phrase.from, phrase.to + 1).some(({ lower }) => lower === 'others' || lower === 'other')
@@ -60,8 +51,7 @@ export function readExtent(
     isFollowedByAnother(words, phrase, predicate) ||
     isFollowedByName(words, phrase, predicate) ||
     isNamed(words, phrase, predicate) ||
-    isJoined(words, phrase, predicate) ||
-    isOtherDay(words, phrase)
+    isJoined(words, phrase, predicate)
   )
     return 'part';
   const before = words[phrase.from - 1]?.lower;
@@ -69,53 +59,6 @@ export function readExtent(
 }
 
 const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
-
-/** "Two women and another man", "two women and a third", "two upstairs and one in the cellar": the list goes on. */
-function isFollowedByAnother(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
-  if (words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'third') return true;
-  let listed = false;
-  for (let at = to; at < Math.min(words.length - 2, to + REACH_OF_LIST); at++) {
-    const [word, next, noun] = [words[at]!, words[at + 1]!, words[at + 2]!];
-    if (word.lower === '.' || word.lower === ';') return false;
-    // "Six cases, four in the north and two in the south": the parts of the six.
-    listed ||= word.lower === ',' || word.lower === ':';
-    if (!GOES_ON.has(word.lower)) continue;
-    if (next.lower === 'another' && isOneMore(words, at + 2, at === to, predicate)) return true;
-    if (!listed && ONE_MORE.has(next.lower) && PREPOSITIONS.has(noun.lower) && noun.lower !== 'of') return true;
-  }
-  return false;
-}
-
-/** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
-function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, predicate: string | null): boolean {
-  if (adjacent) return true;
-  const kind = kindOfNoun(words[noun]?.lower ?? '');
-  if (predicate === null || (kind?.name !== 'person' && kind?.within !== 'person')) return false;
-  return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
-}
-
-const REACH_OF_LIST = 12;
-const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
-const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
-
-/** "Killed two guards -- A and B -- and Sheriff Jane Doe": one more is told by name. */
-function isFollowedByName(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
-  if (predicate === null || !ONE_BY_ONE.has(predicate)) return false;
-  const rest = words.slice(to, to + REACH_OF_NAMED);
-  const end = rest.findIndex(({ lower }) => lower === '.' || lower === ';');
-  const list = end < 0 ? rest : rest.slice(0, end);
-  return list.some(({ lower }, at) => {
-    const closes = at === 0 || list[at - 1]!.mark;
-    const name = list.slice(at + 1, at + 1 + LONGEST_OFFICE);
-    const title = name.findIndex((word, index) => TITLES.has(word.lower) && name[index + 1]?.capital === true);
-    return lower === 'and' && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);
-  });
-}
-
-const ONE_BY_ONE: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'arrested', 'charged']);
-const REACH_OF_NAMED = 18;
-/** "East Halden Parish Sheriff's Office Deputy": the words of an office, with its title. */
-const LONGEST_OFFICE = 8;
 
 /** "Four guards also died", "four guards were also killed": beside those told of before. */
 function isAlso(words: readonly Word[], { to }: Phrase): boolean {
@@ -142,24 +85,6 @@ function isJoined(words: readonly Word[], { from }: Phrase, predicate: string | 
 
 const TOGETHER: ReadonlySet<string> = new Set(['arrested', 'charged', 'sought', 'questioned']);
 
-/** "Days after five guards were killed there": what is counted befell them on another day. */
-function isOtherDay(words: readonly Word[], { from }: Phrase): boolean {
-  const [before, earlier] = [words[from - 1]?.lower ?? '', words[from - 2]?.lower ?? ''];
-  return (before === 'after' || before === 'before') && SPANS.has(earlier);
-}
-
-const SPANS: ReadonlySet<string> = new Set([
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'day',
-  'week',
-  'month',
-  'year',
-  'hours',
-]);
-
 /** "Of whom two", "of which 59". */
 function isOfWhich(words: readonly Word[], at: number): boolean {
   return (words[at]!.lower === 'whom' || words[at]!.lower === 'which') && words[at - 1]?.lower === 'of';
@@ -181,51 +106,6 @@ function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: strin
     (before.some(({ lower }) => DEATH_WORDS.has(lower)) && !before.some(({ lower }) => WOUND_WORDS.has(lower)))
   );
 }
-
-/** "Several hours later, two people …", "About the same time, …": another happening than the one reported. */
-export function isElsewhere(words: readonly Word[], { from, to }: Phrase): boolean {
-  const opening = words.slice(0, Math.min(from, OPENING)).map(({ lower }) => lower);
-  if (isOfOtherEvent(words.slice(Math.max(0, from - REACH_OF_EVENT), from))) return true;
-  if (isInOtherEvent(words.slice(to, to + REACH))) return true;
-  // "In August 2015, two people …", "In 2015, …", "August 2015: …": an earlier year's.
-  if (opening[0] === 'in' && opening.slice(1, 4).some(isYear)) return true;
-  if (MONTHS.has(opening[0] ?? '') && isYear(opening[1] ?? '') && words[2]?.lower === ':') return true;
-  // "In initial reports, police announced two": no longer so.
-  if (opening.some((lower, at) => lower === 'initial' && opening[at + 1] === 'reports')) return true;
-  return (
-    opening.some((lower) => OTHER_HAPPENING.has(lower)) ||
-    (opening[0] === 'in' && (opening[1] === 'other' || opening[1] === 'another'))
-  );
-}
-
-/** How far before a count the event may stand that it is said of. */
-const REACH_OF_EVENT = 16;
-
-/** "A block from where two people were shot", "a December attack that hurt two": what is counted befell them then. */
-function isOfOtherEvent(before: readonly Word[]): boolean {
-  if (before.at(-1)?.lower === 'where' && before.at(-2)?.lower === 'from') return true;
-  const month = before.findIndex(({ lower }, at) => MONTHS.has(lower) && INDEFINITE.has(before[at - 1]?.lower ?? ''));
-  const earlier = before.findIndex(
-    ({ lower }, at) => lower === 'last' && PERIODS_OWNED.has(before[at + 1]?.lower ?? ''),
-  );
-  const such = before.findIndex(({ lower }, at) => lower === 'such' && before[at + 1]?.lower === 'as');
-  const relative = before.findLastIndex(({ lower }) => lower === 'that' || lower === 'which');
-  return [month, earlier, such].some((at) => at >= 0 && at < relative);
-}
-
-const PERIODS_OWNED: ReadonlySet<string> = new Set(["year's", "month's", "week's"]);
-
-/** "A fifth man in a separate shooting": behind what is counted. */
-function isInOtherEvent(behind: readonly Word[]): boolean {
-  return behind.some(
-    ({ lower }, at) =>
-      lower === 'in' && INDEFINITE.has(behind[at + 1]?.lower ?? '') && APART.has(behind[at + 2]?.lower ?? ''),
-  );
-}
-
-const APART: ReadonlySet<string> = new Set(['separate', 'unrelated', 'different', 'previous', 'similar', 'earlier']);
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** "One of four people", "two of the victims" counts a part; "hundreds of people" counts the whole. */
 function isPartitive(words: readonly Word[], { from, to }: Phrase): boolean {

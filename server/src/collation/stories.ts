@@ -1,11 +1,12 @@
-import type { BriefReport, FeatureKind, StoryFeatures } from './story-features.ts';
+import type { FeatureKind, StoryFeatures } from './story-features.ts';
+import { oddsOf } from './story-odds.ts';
 
 export { type StoryFeatures, storyFeatures } from './story-features.ts';
 
 /** Beyond this many sources a feature is no longer rare and joins nothing. */
 const MOST_SOURCES = 40;
 /**
- * How much a shared feature of a kind weighs, in log-odds for each e-fold of rarity. These and the other weights below
+ * How much a shared feature of a kind weighs, in log-odds for each e-fold of rarity. These and those of `story-odds`
  * were fitted to reports of known events.
  */
 const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
@@ -19,14 +20,6 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
 };
 /** Kinds that count only where one of two texts is brief: longer ones name many events and many places. */
 const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
-/** By how much events of different classes, or different days, lower the odds of two brief texts without dates. */
-const APART = 5;
-/** By how much streets lower them where two reports name only different ones. */
-const STREETS_APART = 2;
-/** By how much each e-fold of length lowers the odds, for either source: long texts share words by chance. */
-const LENGTH_WEIGHT = 0.65;
-/** Log-odds for the time between two reports. */
-const NEARNESS = { sameDays: 3, undated: 1, near: 0, far: -0.75 } as const;
 /** The log-odds from which on two sources are joined; brief ones have less to share, but also less to share by chance. */
 const THRESHOLD = { long: 0, brief: 0 } as const;
 /** From here on a tie needs no support by others. */
@@ -261,46 +254,12 @@ function rarity(feature: Feature): number {
   return sources < 2 || sources > MOST_SOURCES ? 0 : feature.weight * Math.log((MOST_SOURCES + 1) / sources);
 }
 
-/**
- * The log-odds that two sources report one event, for their evidence, their length and their dates. Unusual words of the
- * leads count only for reports of the same days: pages of one publisher share them at any time.
- */
-function oddsOf(one: Node, other: Node, lasting: number, phrases: number): number {
-  const [a, b] = [one.content, other.content];
-  const near = nearness(a.day, b.day);
-  const evidence = lasting + (near === NEARNESS.sameDays ? phrases : 0);
-  // Two words of a lead alone are nothing that an event would be known by.
-  if (lasting === 0) return Number.NEGATIVE_INFINITY;
-  const length = Math.log((one.length + 1) * (other.length + 1));
-  const undated = near === NEARNESS.undated;
-  const apart = undated && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
-  const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
-  return evidence - LENGTH_WEIGHT * length + near - apart - streets;
-}
-
-/** Whether two brief texts name no event, or no day, in common. */
-function areApart(a: BriefReport, b: BriefReport): boolean {
-  return areDisjoint(a.events, b.events) || areDisjoint(a.weekdays, b.weekdays) || areDisjoint(a.dates, b.dates);
-}
-
-/** Nothing in common, though either has something. */
-function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
-}
-
 /** A weak tie holds only where it is no lone bridge between two groups: one end has no other tie, or both share one. */
 function holds(a: Node, b: Node, odds: number): boolean {
   if (odds >= STRONG || a.neighbours.size === 1 || b.neighbours.size === 1) return true;
   const [few, many] = a.neighbours.size < b.neighbours.size ? [a, b] : [b, a];
   for (const each of few.neighbours.keys()) if (many.neighbours.has(each)) return true;
   return false;
-}
-
-/** Evidence counts more the less time lies between two reports. */
-function nearness(a: number | null, b: number | null): number {
-  if (a === null || b === null) return NEARNESS.undated;
-  const days = Math.abs(a - b);
-  return days <= 3 ? NEARNESS.sameDays : days <= 90 ? NEARNESS.near : NEARNESS.far;
 }
 
 function storyId(group: ReadonlySet<Node>): string {
