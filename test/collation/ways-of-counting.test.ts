@@ -45,6 +45,11 @@ describe('the wounded with and without one who died later', () => {
 
   it.each([
     ['one more, where the same report tells of it', 'The blast injured four people. One of them later died.', []],
+    [
+      'one more, where it counts the dead apart',
+      'The blast killed one man and injured four people. He died of his injuries.',
+      ['contradiction: people wounded: four / three'],
+    ],
     ['one more, where it does not', 'The blast injured four people.', ['contradiction: people wounded: four / three']],
     [
       'more than that explains',

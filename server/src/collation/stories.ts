@@ -20,8 +20,8 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
 };
 /** Kinds that count only where one of two texts is brief: longer ones name many events and many places. */
 const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
-/** The log-odds from which on two sources are joined; brief ones have less to share, but also less to share by chance. */
-const THRESHOLD = { long: 0, brief: 0 } as const;
+/** The log-odds from which on two sources are joined. */
+const THRESHOLD = 0;
 /** From here on a tie needs no support by others. */
 const STRONG = 2.7;
 
@@ -195,8 +195,7 @@ export class Stories {
     const neighbours = new Map<Node, number>();
     for (const other of met) {
       const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!);
-      const brief = node.content.brief !== null || other.content.brief !== null;
-      if (odds >= (brief ? THRESHOLD.brief : THRESHOLD.long)) neighbours.set(other, odds);
+      if (odds >= THRESHOLD) neighbours.set(other, odds);
       scores[other.slot] = 0;
       phrases[other.slot] = 0;
     }

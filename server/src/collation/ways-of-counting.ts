@@ -1,3 +1,4 @@
+import type { Answer } from './answers.ts';
 import type { CollatedSource } from './collate.ts';
 import { tellsOfDeadDoer, tellsOfLaterDeath } from './dead-doers.ts';
 import { remarkOnDoer, remarkOnLaterDeath } from './explanations.ts';
@@ -6,11 +7,11 @@ import type { QuestionKey } from './question-key.ts';
 
 /** Why two counts of one story that differ by one may both be right: what its reports tell that one counts and one does not. */
 export class WaysOfCounting {
-  readonly #bodies: ReadonlyMap<string, string>;
+  readonly #sources: ReadonlyMap<string, CollatedSource>;
   #doerDied: boolean | null = null;
 
   constructor(sources: readonly CollatedSource[]) {
-    this.#bodies = new Map(sources.map(({ source }) => [source.id, source.body]));
+    this.#sources = new Map(sources.map((each) => [each.source.id, each]));
   }
 
   /** In one sentence why both positions may be right; null where nothing tells. Texts are searched only where it may be. */
@@ -21,16 +22,22 @@ export class WaysOfCounting {
     // "Six people, including the gunman": they say themselves whom they count.
     if (predicate === 'killed' && !scope.some((part) => part.endsWith('the attacker')) && this.#hasDeadDoer())
       return remarkOnDoer(fewer.position, more.position);
-    const dying = predicate === 'injured' && more.answers.every(({ sourceId }) => this.#tellsOfLaterDeath(sourceId));
+    const dying = predicate === 'injured' && more.answers.every((answer) => this.#diedLater(answer));
     return dying ? remarkOnLaterDeath(fewer.position, more.position) : null;
   }
 
   #hasDeadDoer(): boolean {
-    this.#doerDied ??= [...this.#bodies.values()].some(tellsOfDeadDoer);
+    this.#doerDied ??= [...this.#sources.values()].some(({ source }) => tellsOfDeadDoer(source.body));
     return this.#doerDied;
   }
 
-  #tellsOfLaterDeath(sourceId: string): boolean {
-    return tellsOfLaterDeath(this.#bodies.get(sourceId) ?? '');
+  /** Whether one of the wounded whom a claim counts died later; "one killed, four hurt" counts the dead apart. */
+  #diedLater({ sourceId, claim }: Answer): boolean {
+    const { source, analysis } = this.#sources.get(sourceId)!;
+    const { start } = claim.figure.sentence;
+    const apart = analysis.claims.some(
+      ({ predicate, figure }) => predicate === 'killed' && figure.sentence.start === start,
+    );
+    return !apart && tellsOfLaterDeath(source.body);
   }
 }
