@@ -87,7 +87,7 @@ function describeCount(words: readonly Word[], phrase: Phrase, figure: Figure): 
       scope: ['suspected', ...readCaseScope(words, whole).filter((part) => part.startsWith('of '))],
     };
   }
-  const narrowings = readNarrowings(words, phrase, predicate);
+  const narrowings = predicate === null ? [] : readNarrowings(words, phrase, predicate);
   const scope = [...readScope(words, whole), ...readSoftScope(words, phrase), ...narrowings];
   if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };

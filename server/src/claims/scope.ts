@@ -61,8 +61,12 @@ export function readScope(words: readonly Word[], phrase: Phrase): readonly stri
 
 /** An illness takes its time: "from flu this year" counts what its toll counts without a year. */
 function tellsOfPeriod(words: readonly Word[]): boolean {
-  return words.some(({ lower }, at) => PERIODS.has(`${lower} ${words[at + 1]?.lower ?? ''}`));
+  return words.some(
+    ({ lower }, at) => PERIOD_LEADS.has(lower) && PERIODS.has(`${lower} ${words[at + 1]?.lower ?? ''}`),
+  );
 }
+
+const PERIOD_LEADS: ReadonlySet<string> = new Set([...PERIODS].map((pair) => pair.slice(0, pair.indexOf(' '))));
 
 /** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */
 const STANDING_REACH = 6;
