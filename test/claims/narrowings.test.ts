@@ -26,6 +26,7 @@ it.each([
   // How many are known by name is not how many there are.
   ['Police named ‹two› victims.', ['only those identified']],
   ['‹Two› victims were identified on Friday.', ['only those identified', 'on friday']],
+  ['‹Two› victims killed in a fire at the mill have been identified.', ['only those identified']],
   ['The ‹two› victims were identified.', []],
 ])('what may make it one of only some: %s', (marked, expected) => {
   expect([...scope(marked)].sort()).toEqual([...expected].sort());

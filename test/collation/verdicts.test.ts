@@ -29,6 +29,10 @@ describe('agreement: nothing is found', () => {
     // What may be a part of the larger one.
     ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
     ['Ten people were shot.', 'Nine people were shot and one man was killed.'],
+    [
+      'Ten people were shot and one was killed. In all, ten people were shot.',
+      'Nine were shot and one man was killed.',
+    ],
     ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
     ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
     ['Eight people were shot.', 'Crews transported six people suffering from gunshot wounds. Two others were treated.'],

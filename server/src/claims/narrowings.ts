@@ -83,9 +83,10 @@ function isChargedWith(words: readonly Word[], from: number): boolean {
 /** "Named two victims", "two victims were identified": but "the two victims" are all. */
 function isIdentified(words: readonly Word[], { from, to }: Phrase): boolean {
   if (KNOWN.has(words[from - 1]?.lower ?? '') || words[from - 1]?.lower === 'all') return false;
-  return (
-    IDENTIFYING.has(words[from - 1]?.lower ?? '') || words.slice(to, to + 4).some(({ lower }) => lower === 'identified')
-  );
+  if (IDENTIFYING.has(words[from - 1]?.lower ?? '')) return true;
+  const rest = behind(words, to);
+  return rest.some(({ lower }, at) => lower === 'identified' && (at < 3 || PASSIVE.has(rest[at - 1]!.lower)));
 }
 
 const IDENTIFYING: ReadonlySet<string> = new Set(['named', 'names']);
+const PASSIVE: ReadonlySet<string> = new Set(['been', 'were', 'was', 'are', 'is']);

@@ -50,7 +50,7 @@ export function relate(a: AnsweredPosition, b: AnsweredPosition, key: QuestionKe
   if (explained !== null || agreed) return explained ?? AGREEMENT;
   const fell = movement === 'up' && order !== 'same-day';
   const relation = contradiction(one, other, fell ? (order === 'first-earlier' ? one : others[0]!.claim) : null);
-  if (ones.every((each) => others.every((answer) => countsSome(each, answer)))) return null;
+  if (countSome(ones, others) || countSome(others, ones)) return null;
   return isSlip(relation, key) || isSameThing(ones, others, key) ? relation : null;
 }
 
@@ -77,9 +77,9 @@ function comparable(one: Answer, other: Answer): boolean {
   return !together && compatible(one.claim, other.claim) && !areWeeksApart(one, other);
 }
 
-/** Whether one of two claims may count only some of those whom the other counts, or they are not comparable at all. */
-function countsSome(one: Answer, other: Answer): boolean {
-  return mayBePartOf(one.claim, other.claim) || mayBePartOf(other.claim, one.claim) || !comparable(one, other);
+/** Whether all who state a value may count only some of those whom others count. */
+function countSome(parts: readonly Answer[], wholes: readonly Answer[]): boolean {
+  return parts.every((part) => wholes.some((whole) => mayBePartOf(part.claim, whole.claim)));
 }
 
 /** Times of one weekday in reports of different weeks, or of a day that lay ahead of the other report. */
