@@ -3,8 +3,8 @@ import type { PlacedMark, TimelineLayout } from './timeline-layout.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** One shape for each position, around its middle; the label tells further ones apart. */
-export const SHAPES = [
+/** Shapes around their middle. */
+const SHAPES = [
   'M-6,0a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z',
   'M-5,-5H5V5H-5Z',
   'M0,-7L7,5H-7Z',
@@ -17,8 +17,17 @@ export const SHAPES = [
 const KEPT_STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'] as const;
 const KEPT_FONT = ['font-family', 'font-size'] as const;
 
-const LABEL_WIDTH = 46;
-const LABEL_HEIGHT = 13;
+/** The sign of a position: a shape, filled from the seventh position on and numbered from the thirteenth, so that no two are alike. */
+export function signOf(position: number): SVGElement {
+  const round = Math.floor(position / SHAPES.length);
+  const sign = svg('g', {});
+  const look = round === 1 ? 'shape filled' : 'shape';
+  sign.append(svg('path', { class: look, d: SHAPES[position % SHAPES.length]! }));
+  if (round > 1) {
+    sign.append(svg('text', { class: 'number', y: 3, 'text-anchor': 'middle' }, String(position + 1)));
+  }
+  return sign;
+}
 
 /** An SVG element with its attributes; text goes in as text, so that nothing in it can be markup. */
 export function svg(name: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
@@ -62,18 +71,16 @@ export function drawChart(
       svg('text', { class: 'tick', x: layout.undated, y: bottom + 20, 'text-anchor': 'middle' }, undated),
     );
   }
-  const labelled: PlacedMark[] = [];
-  for (const placed of layout.marks) chart.append(drawMark(placed, labelled, describe, onOpen));
+  for (const placed of layout.marks) chart.append(drawMark(placed, describe, onOpen));
   return chart;
 }
 
 function drawMark(
   placed: PlacedMark,
-  labelled: PlacedMark[],
   describe: (mark: TimelineMark) => string,
   onOpen: (mark: TimelineMark) => void,
 ): SVGElement {
-  const { mark, x, y, top, bottom } = placed;
+  const { mark, x, y, top, bottom, label } = placed;
   const words = describe(mark);
   const group = svg('g', {
     class: mark.superseded ? 'mark superseded' : 'mark',
@@ -83,14 +90,10 @@ function drawMark(
   });
   group.append(svg('title', {}, words));
   if (bottom - top > 1) group.append(svg('line', { class: 'interval', x1: x, x2: x, y1: top, y2: bottom }));
-  group.append(
-    svg('path', { class: 'shape', d: SHAPES[mark.position % SHAPES.length]!, transform: `translate(${x},${y})` }),
-  );
-  const isFree = labelled.every((other) => Math.abs(other.x - x) > LABEL_WIDTH || Math.abs(other.y - y) > LABEL_HEIGHT);
-  if (isFree) {
-    labelled.push(placed);
-    group.append(svg('text', { class: 'value', x: x + 10, y: y - 5 }, mark.label));
-  }
+  const sign = signOf(mark.position);
+  sign.setAttribute('transform', `translate(${x},${y})`);
+  group.append(sign);
+  if (label) group.append(svg('text', { class: 'value', ...label }, mark.label));
   group.addEventListener('click', () => onOpen(mark));
   group.addEventListener('keydown', (event) => {
     if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {

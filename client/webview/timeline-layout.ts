@@ -19,6 +19,13 @@ export interface PlacedMark {
   readonly y: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the mark's label begins; null where no place beside the mark is free: hover, legend and table have it. */
+  readonly label: LabelPlace | null;
+}
+
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface TimelineLayout extends ChartSize {
@@ -46,14 +53,14 @@ export function canBeLogarithmic({ scale, marks }: Timeline): boolean {
 /** Where everything stands. Marks without a value on the scale are left out: the table has them. */
 export function layOut(timeline: Timeline, size: ChartSize, logarithmic: boolean): TimelineLayout {
   const drawn = timeline.marks.filter(({ value }) => value !== null);
-  const undated = drawn.some(({ date }) => date === null);
+  const undated = drawn.some(({ date }) => instantOf(date) === null);
   const right = size.width - MARGIN.right - (undated ? LANE : 0);
   const bottom = size.height - MARGIN.bottom;
-  const times = drawn.flatMap(({ date }) => (date === null ? [] : [Date.parse(date)])).filter(Number.isFinite);
+  const times = drawn.flatMap(({ date }) => instantOf(date) ?? []);
   const x = scaleUtc(spread(times, DAY), [MARGIN.left, right]);
   const y = valueScale(timeline, drawn, [bottom, MARGIN.top], logarithmic && canBeLogarithmic(timeline));
   const lane = undated ? right + LANE / 2 : null;
-  const dateFormat = x.tickFormat(6);
+  const dates = x.ticks(Math.max(2, Math.floor((right - MARGIN.left) / 110)));
   return {
     ...size,
     left: MARGIN.left,
@@ -61,36 +68,93 @@ export function layOut(timeline: Timeline, size: ChartSize, logarithmic: boolean
     top: MARGIN.top,
     bottom,
     undated: lane,
-    dates: x
-      .ticks(Math.max(2, Math.floor((right - MARGIN.left) / 110)))
-      .map((date) => ({ at: x(date), label: dateFormat(date) })),
+    dates: dates.map((date, at) => ({ at: x(date), label: dayInWords(date, dates[at - 1] ?? null) })),
     values: y.ticks.map((value) => ({ at: y.place(value), label: valueInWords(timeline.scale, value) })),
-    marks: apart(
-      drawn.map((mark) => ({
-        mark,
-        x: mark.date === null ? (lane ?? right) : x(Date.parse(mark.date)),
-        y: y.place(mark.value!),
-        top: mark.high === null ? MARGIN.top : y.place(mark.high),
-        bottom: mark.low === null ? bottom : y.place(mark.low),
-      })),
+    marks: labelled(
+      apart(
+        drawn.map((mark) => {
+          const instant = instantOf(mark.date);
+          return {
+            mark,
+            x: instant === null ? (lane ?? right) : x(instant),
+            y: y.place(mark.value!),
+            top: mark.high === null ? MARGIN.top : y.place(mark.high),
+            bottom: mark.low === null ? bottom : y.place(mark.low),
+            label: null,
+          };
+        }),
+      ),
+      size.width,
     ),
   };
 }
 
-/** How far from one another marks of one value and date stand, in CSS pixels. */
+/** Milliseconds since 1970 of an ISO 8601 date or date-time; one without offset is read in UTC, so that a chart is the same everywhere. */
+export function instantOf(date: string | null): number | null {
+  if (date === null) return null;
+  const hasClock = /T\d/.test(date);
+  const instant = Date.parse(hasClock && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(date) ? `${date}Z` : date);
+  return Number.isFinite(instant) ? instant : null;
+}
+
+/** A tick's words: the day and month, the clock where it is no midnight, the year where the tick before has another. */
+export function dayInWords(date: Date, before: Date | null): string {
+  const isMidnight = date.getUTCHours() === 0 && date.getUTCMinutes() === 0;
+  const day = date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  if (!isMidnight) return `${day} ${date.toISOString().slice(11, 16)}`;
+  return before?.getUTCFullYear() === date.getUTCFullYear() ? day : `${day} ${date.getUTCFullYear()}`;
+}
+
+/** How near to one another marks may stand, in CSS pixels. */
 const STEP = 16;
 
-/** Marks of one value and date side by side, in their order, so that none hides another. */
+/** Marks side by side, in their order, where one would hide another. */
 function apart(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  const rows = new Map<string, PlacedMark[]>();
+  const settled: PlacedMark[] = [];
   for (const placed of marks) {
-    const key = `${Math.round(placed.x)},${Math.round(placed.y)}`;
-    rows.set(key, [...(rows.get(key) ?? []), placed]);
+    const isFree = (x: number) =>
+      settled.every((other) => Math.abs(other.x - x) >= STEP || Math.abs(other.y - placed.y) >= STEP / 2);
+    let at = 0;
+    while (!isFree(placed.x + sideways(at))) at += 1;
+    settled.push({ ...placed, x: placed.x + sideways(at) });
   }
-  const shift = new Map(
-    [...rows.values()].flatMap((row) => row.map((placed, at) => [placed, (at - (row.length - 1) / 2) * STEP] as const)),
-  );
-  return marks.map((placed) => ({ ...placed, x: placed.x + (shift.get(placed) ?? 0) }));
+  return settled;
+}
+
+/** 0, then one step to the right, one to the left, two to the right, and so on. */
+function sideways(at: number): number {
+  return Math.ceil(at / 2) * STEP * (at % 2 === 1 ? 1 : -1);
+}
+
+const CHARACTER = 7;
+const LINE = 14;
+
+/** Each label at the first free place around its mark: right above, right below, above, below, left above, left below. */
+function labelled(marks: readonly PlacedMark[], chartWidth: number): readonly PlacedMark[] {
+  const taken = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+  return marks.map((placed) => {
+    const width = placed.mark.label.length * CHARACTER;
+    const { x, y } = placed;
+    const places = [x + 10, x - width / 2, x - 10 - width].flatMap((left) =>
+      [y - 9, y + 19].map((baseline) => ({ x: left, y: baseline })),
+    );
+    const boxOf = ({ x: left, y: baseline }: LabelPlace) => ({
+      left,
+      right: left + width,
+      top: baseline - LINE + 3,
+      bottom: baseline + 3,
+    });
+    const free = places.find((place) => {
+      const box = boxOf(place);
+      const isClear = taken.every(
+        (other) =>
+          box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom,
+      );
+      return isClear && box.left >= 0 && box.right <= chartWidth;
+    });
+    if (free) taken.push(boxOf(free));
+    return { ...placed, label: free ?? null };
+  });
 }
 
 /** "1,240", "4:20" for minutes after midnight, "14 Mar 2026" for a day. */

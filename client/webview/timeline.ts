@@ -1,6 +1,6 @@
 /** The page of a timeline: draws what the editor sends, and tells it what was clicked. */
 import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
-import { drawChart, SHAPES, standalone, svg } from './timeline-chart.ts';
+import { drawChart, signOf, standalone, svg } from './timeline-chart.ts';
 import { timelineAsCsv } from './timeline-csv.ts';
 import { canBeLogarithmic, layOut } from './timeline-layout.ts';
 import type { ShowTimeline, TimelineMessage } from './timeline-messages.ts';
@@ -107,7 +107,7 @@ function legend({ positions }: Timeline): HTMLElement {
   for (const [at, { label, support }] of positions.entries()) {
     const item = html('li');
     const sign = svg('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true' });
-    sign.append(svg('path', { class: 'shape', d: SHAPES[at % SHAPES.length]! }));
+    sign.append(signOf(at));
     item.append(sign, html('span', {}, `${label}: ${support}`));
     list.append(item);
   }

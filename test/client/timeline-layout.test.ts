@@ -1,7 +1,7 @@
 import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
 import { describe, expect, it } from 'vitest';
 import { timelineAsCsv } from '../../client/webview/timeline-csv.ts';
-import { canBeLogarithmic, layOut, valueInWords } from '../../client/webview/timeline-layout.ts';
+import { canBeLogarithmic, dayInWords, instantOf, layOut, valueInWords } from '../../client/webview/timeline-layout.ts';
 
 const SIZE = { width: 800, height: 400 };
 
@@ -37,8 +37,32 @@ describe('the layout of a timeline', () => {
   it('puts marks of one value and date side by side', () => {
     const { marks } = layOut(timeline(mark({}), mark({}), mark({ value: 20 }), mark({})), SIZE, false);
     const [a, b, other, c] = marks.map(({ x }) => x);
-    expect([b! - a!, c! - b!]).toEqual([16, 16]);
-    expect(other).toBe(b);
+    expect([b! - a!, c! - a!]).toEqual([16, -16]);
+    expect(other).toBe(a);
+  });
+
+  it('reads dates without offset in UTC', () => {
+    expect(instantOf('2026-03-02T10:00')).toBe(Date.UTC(2026, 2, 2, 10));
+    expect(instantOf('2026-03-02T10:00+02:00')).toBe(Date.UTC(2026, 2, 2, 8));
+    expect(instantOf('2026-03-02')).toBe(Date.UTC(2026, 2, 2));
+    expect([instantOf('soon'), instantOf(null)]).toEqual([null, null]);
+  });
+
+  it('names the month of each tick, the year where it is new and the clock where there is one', () => {
+    const day = new Date(Date.UTC(2026, 2, 2));
+    expect(dayInWords(day, null)).toBe('2 Mar 2026');
+    expect(dayInWords(new Date(Date.UTC(2026, 2, 3)), day)).toBe('3 Mar');
+    expect(dayInWords(new Date(Date.UTC(2026, 2, 3, 6)), day)).toBe('3 Mar 06:00');
+  });
+
+  it('puts no label on another or on a mark, and leaves it out where there is no room', () => {
+    const near = [10, 10, 11, 11].map((value) => mark({ value, label: `about ${value}` }));
+    const { marks } = layOut(timeline(...near, mark({ value: 12, date: '2026-03-09' })), SIZE, false);
+    const places = marks.flatMap(({ label }) => label ?? []);
+    expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(places.length);
+    expect(places.length).toBeGreaterThan(3);
+    const crowd = Array.from({ length: 40 }, () => mark({ label: 'a label of many words' }));
+    expect(layOut(timeline(...crowd), SIZE, false).marks.some(({ label }) => label === null)).toBe(true);
   });
 
   it('has a logarithmic scale only for numbers above zero', () => {

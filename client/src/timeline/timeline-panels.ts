@@ -25,8 +25,14 @@ export function registerTimeline(context: TimelineContext): Disposable {
 
 async function showTimeline(context: TimelineContext, from: unknown): Promise<void> {
   const place = startOf(from);
-  const timeline = place && (await ask(context, { ...place, phrase: null }));
-  if (!timeline) {
+  let timeline: Timeline | null;
+  try {
+    timeline = place && (await ask(context, { ...place, phrase: null }));
+  } catch {
+    window.showInformationMessage(l10n.t('Crosscheck is still starting. Try again in a moment.'));
+    return;
+  }
+  if (place === null || timeline === null) {
     window.showInformationMessage(l10n.t('No other claim answers the question of the figure here.'));
     return;
   }
@@ -46,9 +52,14 @@ function fillPanel(context: TimelineContext, panel: WebviewPanel, place: ClaimPa
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const send = () => webview.postMessage({ timeline, words: pageWords() } satisfies ShowTimeline);
+  let asked = 0;
   const renew = async () => {
+    asked += 1;
+    const turn = asked;
     try {
-      timeline = await ask(context, { ...place, phrase: first.phrase });
+      const answer = await ask(context, { ...place, phrase: first.phrase });
+      if (turn !== asked) return; // A later request has been sent: its answer is the newer one.
+      timeline = answer;
     } catch {
       return; // A server that is just starting anew has no answer; the chart stays until the next change.
     }

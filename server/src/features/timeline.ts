@@ -1,5 +1,6 @@
 import type { Position, Question, SourcedClaim } from '../collation/finding.ts';
 import { intervalOf } from '../collation/interval.ts';
+import { conversion } from '../collation/units.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { dateOf, questionOf } from './answers.ts';
 import { countSourcesOf, positionInWords, sourceLabel, speakerOf, valueInWords } from './claim-wording.ts';
@@ -21,6 +22,7 @@ export function describeTimeline(index: CorpusIndex, params: TimelineParams): Ti
   const question = questionAt(index, params);
   if (question === null) return null;
   const scale = scaleOf(question);
+  const unit = question.positions[0]?.claims[0]?.claim.figure.unit ?? null;
   return {
     phrase: question.phrase,
     title: capitalised(readable(question.phrase, LONGEST_TITLE)),
@@ -29,7 +31,7 @@ export function describeTimeline(index: CorpusIndex, params: TimelineParams): Ti
     positions: question.positions.map((position) => describePosition(index, position)),
     marks: question.positions.flatMap((position, at) => {
       const superseded = isSuperseded(index, question, position);
-      return position.claims.map((claim) => ({ ...describeMark(index, claim, scale), position: at, superseded }));
+      return position.claims.map((claim) => ({ ...describeMark(index, claim, scale, unit), position: at, superseded }));
     }),
   };
 }
@@ -65,20 +67,24 @@ function isSuperseded(index: CorpusIndex, question: Question, position: Position
     });
 }
 
+/** One claim as a mark, its numbers in `unit` where they convert to it. The label keeps the unit that is written. */
 function describeMark(
   index: CorpusIndex,
   claim: SourcedClaim,
   scale: Timeline['scale'],
+  unit: string | null,
 ): Omit<TimelineMark, 'position' | 'superseded'> {
   const { figure } = claim.claim;
-  const value = placeOn(scale, figure.value);
+  const factor = scale === 'number' ? conversion(figure.unit, unit) : 1;
+  const placed = placeOn(scale, figure.value);
+  const value = placed && placed * factor;
   const { low, high } = scale === 'number' ? intervalOf(figure) : { low: value, high: value };
   const body = index.placed(claim.sourceId)?.source.body ?? '';
   return {
     label: valueInWords(index, claim),
     value,
-    low: finite(low),
-    high: finite(high),
+    low: finite(low && low * factor),
+    high: finite(high && high * factor),
     date: dateOf(index, claim),
     source: sourceLabel(index, claim.sourceId),
     speaker: speakerOf(claim.claim),
@@ -90,7 +96,11 @@ function describeMark(
 /** A value as a number on its scale; null for what has no place there. */
 function placeOn(scale: Timeline['scale'], value: number | string): number | null {
   if (scale === 'number') return typeof value === 'number' ? finite(value) : null;
-  if (scale === 'date') return finite(Date.parse(String(value)));
+  if (scale === 'date') {
+    // A date-time without offset is read in UTC, so that a chart is the same everywhere.
+    const text = String(value);
+    return finite(Date.parse(/T[\d:.]+$/.test(text) ? `${text}Z` : text));
+  }
   const clock = /(?:T|^)(\d{2}):(\d{2})/.exec(String(value));
   return clock && 60 * Number(clock[1]) + Number(clock[2]);
 }
