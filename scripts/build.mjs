@@ -21,7 +21,11 @@ const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
   // What a web view shows: browser code without Node or VS Code, and its styles.
-  { ...shared, entryPoints: ['client/webview/timeline.ts', 'client/webview/timeline.css'], outdir: 'dist/client' },
+  {
+    ...shared,
+    entryPoints: ['timeline.ts', 'timeline.css', 'compare.ts', 'compare.css'].map((name) => `client/webview/${name}`),
+    outdir: 'dist/client',
+  },
   { ...node, entryPoints: ['server/src/host/node.ts'], outfile: 'dist/server/node.js' },
   { ...web, entryPoints: ['server/src/host/web.ts'], outfile: 'dist/server/web.js', format: 'iife' },
   {

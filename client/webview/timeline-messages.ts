@@ -1,4 +1,4 @@
-import type { Timeline } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineParams } from 'crosscheck-server/protocol';
 import type { Location } from 'vscode-languageserver-types';
 
 /** The words of the page, in the editor's language. */
@@ -11,13 +11,20 @@ export interface TimelineWords {
   readonly superseded: string;
   readonly gone: string;
   readonly chart: string;
+  readonly compared: string;
+  readonly open: string;
+  readonly setAgainst: string;
   readonly columns: readonly [value: string, date: string, source: string, speaker: string, quotation: string];
 }
+
+/** What a page keeps, so that it shows the same question again when its window is reloaded. */
+export type TimelineState = TimelineParams;
 
 /** Editor → page; `timeline` is null where the question is gone. */
 export interface ShowTimeline {
   readonly timeline: Timeline | null;
   readonly words: TimelineWords;
+  readonly state: TimelineState;
 }
 
 /** Page → editor. */

@@ -1,11 +1,15 @@
 /** The page of a timeline: draws what the editor sends, and tells it what was clicked. */
 import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import { html } from './html.ts';
 import { drawChart, signOf, standalone, svg } from './timeline-chart.ts';
 import { timelineAsCsv } from './timeline-csv.ts';
 import { canBeLogarithmic, layOut } from './timeline-layout.ts';
-import type { ShowTimeline, TimelineMessage } from './timeline-messages.ts';
+import type { ShowTimeline, TimelineMessage, TimelineState } from './timeline-messages.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: TimelineMessage): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: TimelineMessage): void;
+  setState(state: TimelineState): void;
+};
 
 const HEIGHT = 420;
 const LEAST_WIDTH = 360;
@@ -17,17 +21,6 @@ let logarithmic = false;
 let tableIsShown = false;
 let zoom = 1;
 let chart: SVGElement | null = null;
-
-function html<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = text;
-  return element;
-}
 
 function render(): void {
   if (shown === null) return;
@@ -148,6 +141,7 @@ async function savePicture(text: string, drawn: SVGElement): Promise<void> {
 
 window.addEventListener('message', ({ data }: MessageEvent<ShowTimeline>) => {
   shown = data;
+  editor.setState(data.state);
   render();
 });
 window.addEventListener('resize', render);

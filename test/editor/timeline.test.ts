@@ -4,26 +4,33 @@ import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, ofCode, problemsOf } from './documents.ts';
 import { see } from './screen.ts';
 
-function openTimelines(): readonly string[] {
+function openPages(viewType: string): readonly string[] {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   return tabs.flatMap(({ input, label }) =>
-    input instanceof TabInputWebview && input.viewType.endsWith('crosscheck.timeline') ? [label] : [],
+    input instanceof TabInputWebview && input.viewType.endsWith(viewType) ? [label] : [],
   );
 }
 
-describe('the timeline', () => {
+const PAGES = [
+  { command: 'crosscheck.showTimeline', viewType: 'crosscheck.timeline', screenshot: 'timeline' },
+  { command: 'crosscheck.compare', viewType: 'crosscheck.compare', screenshot: 'compare' },
+];
+
+describe('the timeline and the comparison', () => {
   afterEach(closeEditors);
 
-  it('opens beside the text, on the question of the figure at the cursor', async () => {
-    await (await crosscheck()).whenReady();
-    await commands.executeCommand('crosscheck.openSample');
-    const editor = window.activeTextEditor!;
-    const problems = await problemsOf(editor.document.uri, (all) => ofCode(all, 'contradiction').length > 0);
-    const [problem] = ofCode(problems, 'contradiction');
-    editor.selection = new Selection(problem!.range.start, problem!.range.start);
-    await commands.executeCommand('crosscheck.showTimeline');
-    const title = await until(window.tabGroups.onDidChangeTabs, () => openTimelines()[0]);
-    expect(title).to.match(/\w/);
-    await see({ selector: '.tab.active', text: title, screenshot: 'timeline' });
-  });
+  for (const { command, viewType, screenshot } of PAGES) {
+    it(`${command} opens beside the text, on the question of the figure at the cursor`, async () => {
+      await (await crosscheck()).whenReady();
+      await commands.executeCommand('crosscheck.openSample');
+      const editor = window.activeTextEditor!;
+      const problems = await problemsOf(editor.document.uri, (all) => ofCode(all, 'contradiction').length > 0);
+      const [problem] = ofCode(problems, 'contradiction');
+      editor.selection = new Selection(problem!.range.start, problem!.range.start);
+      await commands.executeCommand(command);
+      const title = await until(window.tabGroups.onDidChangeTabs, () => openPages(viewType)[0]);
+      expect(title).to.match(/\w/);
+      await see({ selector: '.tab.active', text: title, screenshot });
+    });
+  }
 });

@@ -1,13 +1,11 @@
-import { type ClaimParams, requests, type Timeline, type TimelineParams } from 'crosscheck-server/protocol';
+import { requests, type Timeline, type TimelineParams } from 'crosscheck-server/protocol';
 import { commands, Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ShowTimeline, TimelineMessage, TimelineWords } from '../../webview/timeline-messages.ts';
+import type { ShowTimeline, TimelineMessage, TimelineState, TimelineWords } from '../../webview/timeline-messages.ts';
 import { startOf } from '../commands/start.ts';
 import type { IndexProgress } from '../index-progress.ts';
 import { showPlace } from '../places.ts';
 import { writePage } from './timeline-page.ts';
-
-const VIEW_TYPE = 'crosscheck.timeline';
 
 /** Edits come in bursts; the chart follows when they pause so many milliseconds. */
 const PAUSE = 300;
@@ -18,12 +16,34 @@ interface TimelineContext {
   readonly extensionUri: Uri;
 }
 
-/** Registers the command that opens a timeline beside the text. */
-export function registerTimeline(context: TimelineContext): Disposable {
-  return commands.registerCommand('crosscheck.showTimeline', (from?: unknown) => showTimeline(context, from));
+/** What shows all claims on one question; the name of its script and styles is the page's. */
+interface Page {
+  readonly command: string;
+  readonly viewType: string;
+  readonly name: 'timeline' | 'compare';
 }
 
-async function showTimeline(context: TimelineContext, from: unknown): Promise<void> {
+const PAGES: readonly Page[] = [
+  { command: 'crosscheck.showTimeline', viewType: 'crosscheck.timeline', name: 'timeline' },
+  { command: 'crosscheck.compare', viewType: 'crosscheck.compare', name: 'compare' },
+];
+
+/** Registers the commands that open a timeline, or the sentences side by side, next to the text; both come back after a reload. */
+export function registerTimeline(context: TimelineContext): Disposable {
+  return Disposable.from(
+    ...PAGES.flatMap((page) => [
+      commands.registerCommand(page.command, (from?: unknown) => showPage(context, page, from)),
+      window.registerWebviewPanelSerializer(page.viewType, {
+        deserializeWebviewPanel: async (panel: WebviewPanel, state: TimelineState | undefined) => {
+          if (state) fillPanel(context, page, panel, state, null);
+          else panel.dispose();
+        },
+      }),
+    ]),
+  );
+}
+
+async function showPage(context: TimelineContext, page: Page, from: unknown): Promise<void> {
   const place = startOf(from);
   let timeline: Timeline | null;
   try {
@@ -36,32 +56,45 @@ async function showTimeline(context: TimelineContext, from: unknown): Promise<vo
     window.showInformationMessage(l10n.t('No other claim answers the question of the figure here.'));
     return;
   }
-  const resources = Uri.joinPath(context.extensionUri, 'dist', 'client');
-  const options = { enableScripts: true, localResourceRoots: [resources] };
-  const panel = window.createWebviewPanel(VIEW_TYPE, timeline.title, ViewColumn.Beside, options);
-  fillPanel(context, panel, place, timeline);
+  const panel = window.createWebviewPanel(page.viewType, timeline.title, ViewColumn.Beside, optionsOf(context));
+  const { uri, position } = place;
+  fillPanel(context, page, panel, { uri, position, phrase: timeline.phrase }, timeline);
+}
+
+function optionsOf({ extensionUri }: TimelineContext) {
+  return { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist', 'client')] };
 }
 
 function ask({ client }: TimelineContext, params: TimelineParams): Promise<Timeline | null> {
   return client.sendRequest<Timeline | null>(requests.timeline, params);
 }
 
-function fillPanel(context: TimelineContext, panel: WebviewPanel, place: ClaimParams, first: Timeline): void {
+/** Keeps a panel up to date. `first` is what it shows at once; null asks as soon as the page is ready. */
+function fillPanel(
+  context: TimelineContext,
+  page: Page,
+  panel: WebviewPanel,
+  state: TimelineState,
+  first: Timeline | null,
+): void {
   const { webview } = panel;
-  let timeline: Timeline | null = first;
+  webview.options = optionsOf(context);
+  let timeline = first;
+  let isAnswered = first !== null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const send = () => webview.postMessage({ timeline, words: pageWords() } satisfies ShowTimeline);
+  const send = () => webview.postMessage({ timeline, words: pageWords(), state } satisfies ShowTimeline);
   let asked = 0;
   const renew = async () => {
     asked += 1;
     const turn = asked;
     try {
-      const answer = await ask(context, { ...place, phrase: first.phrase });
+      const answer = await ask(context, state);
       if (turn !== asked) return; // A later request has been sent: its answer is the newer one.
       timeline = answer;
+      isAnswered = true;
     } catch {
-      return; // A server that is just starting anew has no answer; the chart stays until the next change.
+      return; // A server that is just starting anew has no answer; the page stays until the next change.
     }
     await send();
   };
@@ -73,9 +106,9 @@ function fillPanel(context: TimelineContext, panel: WebviewPanel, place: ClaimPa
     context.progress.onDidChange(renewSoon),
     workspace.onDidChangeTextDocument(renewSoon),
     webview.onDidReceiveMessage(async (message: TimelineMessage) => {
-      if (message.type === 'ready') await send();
+      if (message.type === 'ready') await (isAnswered ? send() : renew());
       else if (message.type === 'open') await showPlace(message.location);
-      else await save(place, message.extension, message.content);
+      else await save(state, message.extension, message.content);
     }),
   );
   panel.onDidDispose(() => {
@@ -87,14 +120,14 @@ function fillPanel(context: TimelineContext, panel: WebviewPanel, place: ClaimPa
   webview.html = writePage({
     cspSource: webview.cspSource,
     nonce: crypto.randomUUID(),
-    script: file('timeline.js'),
-    styles: file('timeline.css'),
+    script: file(`${page.name}.js`),
+    styles: file(`${page.name}.css`),
     language: env.language,
-    title: l10n.t('Timeline'),
+    title: page.name === 'timeline' ? l10n.t('Timeline') : l10n.t('Sentences compared'),
   });
 }
 
-async function save({ uri }: ClaimParams, extension: string, content: string | Uint8Array): Promise<void> {
+async function save({ uri }: TimelineState, extension: string, content: string | Uint8Array): Promise<void> {
   const folder = Uri.joinPath(Uri.parse(uri), '..');
   const target = await window.showSaveDialog({
     defaultUri: Uri.joinPath(folder, `timeline.${extension}`),
@@ -115,6 +148,9 @@ function pageWords(): TimelineWords {
     superseded: l10n.t('superseded'),
     gone: l10n.t('The corpus has no claims on this question any more.'),
     chart: l10n.t('Chart: value against date'),
+    compared: l10n.t('Words that the chosen sentence does not have are underlined.'),
+    open: l10n.t('Open'),
+    setAgainst: l10n.t('Compare with this one'),
     columns: [l10n.t('Value'), l10n.t('As of'), l10n.t('Source'), l10n.t('Speaker'), l10n.t('Sentence')],
   };
 }

@@ -1,0 +1,80 @@
+/** The page that sets the sentences of a question's positions side by side, with what differs marked. */
+import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import { html } from './html.ts';
+import type { ShowTimeline, TimelineMessage, TimelineState } from './timeline-messages.ts';
+import { variantsOf } from './variants.ts';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: TimelineMessage): void;
+  setState(state: TimelineState): void;
+};
+
+const editor = acquireVsCodeApi();
+let shown: ShowTimeline | null = null;
+/** The place in `marks` of the sentence that all others are set against. */
+let model = 0;
+
+function render(): void {
+  if (shown === null) return;
+  const { timeline, words } = shown;
+  const first = timeline?.marks[model] ?? timeline?.marks[0];
+  if (!timeline || !first) {
+    document.body.replaceChildren(html('main', {}, words.gone));
+    return;
+  }
+  const focused = document.activeElement?.id;
+  const main = html('main');
+  const columns = html('div', { class: 'columns' });
+  for (const [at, { label, support }] of timeline.positions.entries()) {
+    const heading = `position-${at}`;
+    const column = html('section', { 'aria-labelledby': heading });
+    column.append(html('h2', { id: heading }, label), html('p', { class: 'support' }, support));
+    for (const [index, mark] of timeline.marks.entries()) {
+      if (mark.position === at) column.append(witness(timeline, mark, index, first));
+    }
+    columns.append(column);
+  }
+  main.append(html('h1', {}, timeline.title), html('p', { class: 'support' }, words.compared), columns);
+  document.body.replaceChildren(main);
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+/** One claim: where it stands, its sentence with what differs marked, and what may be done with it. */
+function witness(timeline: Timeline, mark: TimelineMark, index: number, first: TimelineMark): HTMLElement {
+  const { words } = shown!;
+  const isModel = mark === first;
+  const element = html('article', isModel ? { class: 'model' } : {});
+  const { source, speaker, date, superseded, location } = mark;
+  const known = [source, speaker, date ?? words.undated, superseded ? words.superseded : null];
+  element.append(html('p', { class: 'known' }, known.filter((part) => part !== null).join(' · ')));
+  // The model itself is set against the first sentence of another position.
+  const other = timeline.marks.find(({ position }) => position !== first.position) ?? first;
+  const sentence = html('blockquote');
+  for (const { text, differs } of variantsOf(mark.quotation, isModel ? other.quotation : first.quotation)) {
+    sentence.append(differs ? html('mark', {}, text) : text);
+  }
+  element.append(sentence);
+  if (location) {
+    element.append(action(`open-${index}`, words.open, mark, () => editor.postMessage({ type: 'open', location })));
+  }
+  const choose = action(`model-${index}`, words.setAgainst, mark, () => {
+    model = index;
+    render();
+  });
+  choose.setAttribute('aria-pressed', String(isModel));
+  element.append(choose);
+  return element;
+}
+
+function action(id: string, label: string, { source }: TimelineMark, act: () => void): HTMLElement {
+  const element = html('button', { id, type: 'button', 'aria-label': `${label}: ${source}` }, label);
+  element.addEventListener('click', act);
+  return element;
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ShowTimeline>) => {
+  shown = data;
+  editor.setState(data.state);
+  render();
+});
+editor.postMessage({ type: 'ready' });
