@@ -27,6 +27,15 @@ describe('the finding on an utterance', () => {
     }
   });
 
+  it('joins the forms of one speaker: a role in one source, the name in the other', () => {
+    const sources = sourcesOf(
+      '“We will rebuild the old harbour before winter,” said the mayor, Eva Lund, 61.',
+      'The town was calm. “We will rebuild the old port before winter,” Lund said. Eva Lund, the mayor, has 3 boats.',
+    );
+    const [utterance] = collateQuotations(sources);
+    expect(quoteVariantOf('story', utterance!, originsOf(sources))).toMatchObject({ question: 'words of Eva Lund' });
+  });
+
   it('is none where all agree', () => {
     const sources = sourcesOf(
       '“We will rebuild the old harbour before winter,” Eva Lund said.',

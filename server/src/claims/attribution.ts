@@ -112,11 +112,11 @@ export class AttributionReader {
     return speaker.text;
   }
 
-  /** Whether a pronoun can stand for a speaker before it: "he" and "she" only for a person by name. */
+  /** Whether a pronoun can stand for a speaker before it: "he" and "she" only for a person, by name or by a role. */
   #canMean(pronoun: Mention, { start, end }: Span): boolean {
     const text = this.#text.slice(start, end);
     if (end > pronoun.start || SpeakerNames.isPronoun(text)) return false;
-    return !/^s?he$/i.test(pronoun.text) || personName(text) !== null;
+    return !/^s?he$/i.test(pronoun.text) || personName(this.#names.nameOf(text)) !== null;
   }
 
   #isSameParagraph(before: ReadFrame, after: ReadFrame): boolean {

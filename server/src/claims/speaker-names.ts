@@ -1,4 +1,5 @@
 import { personName } from '../language/names.ts';
+import { roleHolder } from './role-holders.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'the']);
 /** Given names directly before a family name, initials included. */
@@ -10,6 +11,7 @@ const ARTICLE = /^(?:the|a|an)\s/i;
 export class SpeakerNames {
   readonly #text: string;
   readonly #full = new Map<string, string>();
+  readonly #holders = new Map<string, string | null>();
 
   constructor(text: string) {
     this.#text = text;
@@ -21,13 +23,21 @@ export class SpeakerNames {
   }
 
   /**
-   * The name that a mention stands for: a person's as the text first gives it in full ("Holm" → "Ida Holm"), any other
-   * as it is, without its article and on one line.
+   * The name that a mention stands for: a person's as the text first gives it in full ("Holm" → "Ida Holm"), that of the
+   * one holder of a role ("the mayor" → "Ida Holm"), any other as it is, without its article and on one line.
    */
   nameOf(mention: string): string {
     const person = personName(mention);
-    if (person === null) return mention.replace(ARTICLE, '').replace(/\s+/g, ' ');
+    if (person === null) return this.#holderOf(mention) ?? mention.replace(ARTICLE, '').replace(/\s+/g, ' ');
     return person.includes(' ') ? person : this.#inFull(person);
+  }
+
+  #holderOf(mention: string): string | null {
+    const known = this.#holders.get(mention);
+    if (known !== undefined) return known;
+    const holder = roleHolder(this.#text, mention);
+    this.#holders.set(mention, holder);
+    return holder;
   }
 
   #inFull(family: string): string {
