@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start the built programs. */
-const PROCESSES = ['test/command-line/**/*.test.ts', 'test/server/**/*.test.ts'];
+const PROCESSES = ['test/command-line/**/*.test.ts', 'test/server/**/*.test.ts', 'test/webview/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writePage } from '../../client/src/timeline/timeline-page.ts';
+import type { ShowTimeline, TimelineMessage } from '../../client/webview/timeline-messages.ts';
+import { openBrowser } from '../../scripts/editor/headless-browser.mjs';
+import { describeTimeline } from '../../server/src/features/timeline.ts';
+import { at, indexOf, URI } from '../features/fixture.ts';
+
+const ORIGIN = 'http://page.example';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FLOOD = readFileSync(new URL('../../samples/flood.corpus', import.meta.url), 'utf8');
+
+/** Colours of the editor's own themes, as its web views get them. */
+const THEMES = {
+  light: { foreground: '#3b3b3b', 'editor-background': '#ffffff', 'charts-blue': '#0063d3', focusBorder: '#005fb8' },
+  dark: { foreground: '#cccccc', 'editor-background': '#1f1f1f', 'charts-blue': '#59a4f9', focusBorder: '#0078d4' },
+  'high contrast': {
+    foreground: '#ffffff',
+    'editor-background': '#000000',
+    contrastBorder: '#6fc3df',
+    focusBorder: '#f38518',
+  },
+} as const;
+
+const WORDS: ShowTimeline['words'] = {
+  logarithmic: 'Logarithmic scale',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  table: 'Table',
+  undated: 'undated',
+  superseded: 'superseded',
+  gone: 'Gone',
+  chart: 'Chart',
+  compared: 'Underlined words differ.',
+  open: 'Open',
+  setAgainst: 'Compare with this one',
+  columns: ['Value', 'As of', 'Source', 'Speaker', 'Sentence'],
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page as a web view holds it, on the question of the dead of the flood sample. */
+async function open(name: 'timeline' | 'compare', theme: keyof typeof THEMES, sample = FLOOD): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  const html = writePage({
+    cspSource: ORIGIN,
+    nonce: 'nonce',
+    script: `${ORIGIN}/${name}.js`,
+    styles: `${ORIGIN}/${name}.css`,
+    language: 'en',
+    title: name,
+  });
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const file = new URL(route.request().url()).pathname;
+    if (file === '/') return route.fulfill({ body: html, contentType: 'text/html' });
+    return route.fulfill({ path: new URL(`../../dist/client${file}`, import.meta.url).pathname });
+  });
+  await page.addInitScript(() => {
+    const sent: unknown[] = [];
+    Object.assign(window, {
+      sent,
+      acquireVsCodeApi: () => ({ postMessage: (message: unknown) => sent.push(message), setState: () => undefined }),
+    });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => sent.push({ violatedDirective }));
+  });
+  await page.goto(`${ORIGIN}/`);
+  const params = { uri: URI, position: at(sample, '27 people'), phrase: null };
+  const timeline = describeTimeline(indexOf({ [URI]: sample }), params);
+  const message: ShowTimeline = { timeline, words: WORDS, state: params };
+  await page.evaluate(
+    ([colours, data]) => {
+      for (const [key, value] of Object.entries(colours)) {
+        document.documentElement.style.setProperty(`--vscode-${key}`, value);
+      }
+      document.documentElement.style.setProperty('--vscode-font-family', 'sans-serif');
+      document.documentElement.style.setProperty('--vscode-font-size', '13px');
+      window.postMessage(data);
+    },
+    [THEMES[theme], message] as const,
+  );
+  await page.locator('main').waitFor();
+  return page;
+}
+
+async function sentBy(page: Page): Promise<readonly TimelineMessage[]> {
+  return page.evaluate(() => (window as unknown as { sent: TimelineMessage[] }).sent);
+}
+
+describe('the pages of the web views', () => {
+  for (const name of ['timeline', 'compare'] as const) {
+    it.each(Object.keys(THEMES) as readonly (keyof typeof THEMES)[])(`${name} is accessible in %s`, async (theme) => {
+      const page = await open(name, theme);
+      await page.evaluate(AXE);
+      const faults = await page.evaluate(async () => {
+        const axe = (
+          window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+        ).axe;
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(faults).toEqual([]);
+      expect(await sentBy(page)).toEqual([{ type: 'ready' }]);
+      await page.close();
+    });
+  }
+
+  it('open the sentence of a mark by mouse and of a compared sentence by keyboard', async () => {
+    for (const name of ['timeline', 'compare'] as const) {
+      const page = await open(name, 'light');
+      if (name === 'timeline') await page.locator('.mark .shape').first().click();
+      else await page.locator('#open-0').press('Enter');
+      expect((await sentBy(page)).at(-1)).toMatchObject({ type: 'open', location: { uri: URI } });
+      await page.close();
+    }
+  });
+
+  it('set the sentences against the one that is chosen', async () => {
+    const page = await open('compare', 'light');
+    const before = await page.locator('blockquote').nth(1).innerHTML();
+    await page.locator('#model-1').press('Enter');
+    expect(await page.locator('#model-1').getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('blockquote').nth(1).innerHTML()).not.toBe(before);
+    expect(await page.locator('mark').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('save a chart that is a picture of its own', async () => {
+    const page = await open('timeline', 'dark');
+    await page.locator('#svg').click();
+    const saved = (await sentBy(page)).at(-1);
+    expect(saved).toMatchObject({ type: 'save', extension: 'svg' });
+    const content = saved?.type === 'save' ? String(saved.content) : '';
+    await page.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(content)}`);
+    expect(await page.evaluate(() => document.documentElement.tagName)).toBe('svg');
+    expect(content).not.toContain('var(');
+    await page.close();
+  });
+
+  it('show markup of a corpus as text', async () => {
+    const hostile = FLOOD.replace('27 people', '27 people <img src=x onerror=alert(1)>');
+    for (const name of ['timeline', 'compare'] as const) {
+      const page = await open(name, 'light', hostile);
+      expect(await page.locator('main').textContent()).toContain('<img src=x');
+      expect(await page.locator('img').count()).toBe(0);
+      await page.close();
+    }
+  });
+});
