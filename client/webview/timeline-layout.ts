@@ -129,7 +129,10 @@ function sideways(at: number): number {
 const CHARACTER = 7;
 const LINE = 14;
 
-/** Each label at the first free place around its mark: right above, right below, above, below, left above, left below. */
+/**
+ * Each label at the first free place around its mark: right above, right below, above, below, left above, left below.
+ * Of neighbours in a row that say the same, the last on the right says it for all.
+ */
 function labelled(marks: readonly PlacedMark[], chartWidth: number): readonly PlacedMark[] {
   const taken = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
   return marks.map((placed) => {
@@ -144,6 +147,10 @@ function labelled(marks: readonly PlacedMark[], chartWidth: number): readonly Pl
       top: baseline - LINE + 3,
       bottom: baseline + 3,
     });
+    const speaksForIt = marks.some(
+      (other) => other.mark.label === placed.mark.label && other.y === y && other.x > x && other.x - x < STEP + 1,
+    );
+    if (speaksForIt) return placed;
     const free = places.find((place) => {
       const box = boxOf(place);
       const isClear = taken.every(

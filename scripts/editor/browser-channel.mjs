@@ -6,10 +6,10 @@ import { join } from 'node:path';
 const timeout = 5_000;
 
 /**
- * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…` with `{ text, html }`: waits until an element that
+ * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…&webview=…` with `{ text, html }`: waits until an element that
  * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
  * takes a screenshot of the whole page, and types keys into whatever has the focus, where that is asked for. Nothing seen in time is an error with a screenshot
- * `not-seen.png`.
+ * `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
  * @param {() => import('playwright-core').Page | undefined} currentPage
  * @param {string} screenshots the folder for `<name>.png`
  * @returns {Promise<{ address: string, close: () => void }>}
@@ -32,7 +32,9 @@ export async function openChannel(currentPage, screenshots) {
 
 async function look(page, asked, screenshots) {
   const text = asked.get('text');
-  const element = page
+  // A web view is a frame in a frame.
+  const inside = () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  const element = (asked.has('webview') ? inside() : page)
     .locator(asked.get('selector') ?? '.monaco-workbench')
     .filter(text ? { hasText: text } : {})
     .filter({ visible: true })

@@ -56,13 +56,18 @@ describe('the layout of a timeline', () => {
   });
 
   it('puts no label on another or on a mark, and leaves it out where there is no room', () => {
-    const near = [10, 10, 11, 11].map((value) => mark({ value, label: `about ${value}` }));
+    const near = [10, 10.1, 11, 11.1].map((value) => mark({ value, label: `about ${value}` }));
     const { marks } = layOut(timeline(...near, mark({ value: 12, date: '2026-03-09' })), SIZE, false);
     const places = marks.flatMap(({ label }) => label ?? []);
     expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(places.length);
     expect(places.length).toBeGreaterThan(3);
-    const crowd = Array.from({ length: 40 }, () => mark({ label: 'a label of many words' }));
+    const crowd = Array.from({ length: 40 }, (_, at) => mark({ label: `a label of many words, ${at}` }));
     expect(layOut(timeline(...crowd), SIZE, false).marks.some(({ label }) => label === null)).toBe(true);
+  });
+
+  it('labels marks in a row that say the same once', () => {
+    const { marks } = layOut(timeline(mark({}), mark({}), mark({})), SIZE, false);
+    expect(marks.map(({ label }) => label !== null)).toEqual([false, true, false]);
   });
 
   it('has a logarithmic scale only for numbers above zero', () => {

@@ -13,6 +13,8 @@ interface Look {
   readonly text?: string;
   /** Take a picture of the whole window, under this name. */
   readonly screenshot?: string;
+  /** Look into the page of the web view that is shown. */
+  readonly webview?: boolean;
   /** Wait until there is no such element any more. */
   readonly gone?: boolean;
   /** Click it. */
@@ -25,12 +27,13 @@ interface Look {
  * Waits until something can be seen on the screen, and gives it. Null in the desktop VS Code, where nobody looks:
  * a test then rests on what the editor's interface tells.
  */
-export async function see({ selector, text, screenshot, gone, click, type }: Look): Promise<Seen | null> {
+export async function see({ selector, text, screenshot, gone, click, type, webview }: Look): Promise<Seen | null> {
   const channel = workspace.getConfiguration('crosscheck.test').get<string>('channel');
   if (channel === undefined) return null;
   const asked = new URLSearchParams({ selector });
   if (text) asked.set('text', text);
   if (screenshot) asked.set('screenshot', screenshot);
+  if (webview) asked.set('webview', 'yes');
   if (gone) asked.set('gone', 'yes');
   if (click) asked.set('click', 'yes');
   if (type) asked.set('type', type);

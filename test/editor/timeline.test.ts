@@ -12,14 +12,19 @@ function openPages(viewType: string): readonly string[] {
 }
 
 const PAGES = [
-  { command: 'crosscheck.showTimeline', viewType: 'crosscheck.timeline', screenshot: 'timeline' },
-  { command: 'crosscheck.compare', viewType: 'crosscheck.compare', screenshot: 'compare' },
+  {
+    command: 'crosscheck.showTimeline',
+    viewType: 'crosscheck.timeline',
+    screenshot: 'timeline',
+    opens: '.mark .shape',
+  },
+  { command: 'crosscheck.compare', viewType: 'crosscheck.compare', screenshot: 'compare', opens: '#open-0' },
 ];
 
 describe('the timeline and the comparison', () => {
   afterEach(closeEditors);
 
-  for (const { command, viewType, screenshot } of PAGES) {
+  for (const { command, viewType, screenshot, opens } of PAGES) {
     it(`${command} opens beside the text, on the question of the figure at the cursor`, async () => {
       await (await crosscheck()).whenReady();
       await commands.executeCommand('crosscheck.openSample');
@@ -30,7 +35,12 @@ describe('the timeline and the comparison', () => {
       await commands.executeCommand(command);
       const title = await until(window.tabGroups.onDidChangeTabs, () => openPages(viewType)[0]);
       expect(title).to.match(/\w/);
-      await see({ selector: '.tab.active', text: title, screenshot });
+      await see({ selector: '.tab.active', text: title });
+      await see({ webview: true, selector: 'h1', text: title, screenshot });
+      if (await see({ webview: true, selector: opens, click: true })) {
+        const selected = () => window.visibleTextEditors.find(({ selection }) => !selection.isEmpty);
+        await until(window.onDidChangeTextEditorSelection, selected);
+      }
     });
   }
 });
