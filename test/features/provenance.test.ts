@@ -43,3 +43,14 @@ it.each([
   const claim = claimAt(index, URI, at(text, '7 people'));
   expect(claim && provenanceInWords(index, claim)).toBe(words);
 });
+
+it.each([
+  ['41 people', '47 people', 'b has 41, not as cited'],
+  ['at least 41 people', '41 people', 'b has ≥ 41, cited without its caveat'],
+])('holds a citation against its source: %s, cited as %s', (written, told, words) => {
+  const star = source('a.txt', { published: '2026-03-03' }, `The fire killed ${told}, the Halden Post reported.`);
+  const post = source('b.txt', { publisher: 'Halden Post', published: '2026-03-02' }, `The fire killed ${written}.`);
+  const index = indexOf({ [URI]: star + post });
+  const claim = claimAt(index, URI, at(star, told));
+  expect(claim && provenanceInWords(index, claim)).toContain(words);
+});

@@ -53,8 +53,8 @@ function isNamed({ person, bodies }: Authority): boolean {
   return person !== null || bodies[0]!.length > 1;
 }
 
-/** "The Associated Press" and "AP" are one; "Halden Post" and "the Halden Post" too. */
-function outletKey(name: string): string {
+/** A text that is equal for all forms of an outlet's name: "The Associated Press" and "AP", "Halden Post" and "the Halden Post". */
+export function outletKey(name: string): string {
   const plain = name
     .toLowerCase()
     .replace(/^the /, '')

@@ -1,7 +1,9 @@
 import { rulingInWords } from '../annotations/summary.ts';
+import { checkCitation, type Faith } from '../collation/citations.ts';
 import type { SourcedClaim } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import { attributionInWords, sourceLabel } from './claim-wording.ts';
+import { claimsOf, questionOf } from './answers.ts';
+import { attributionInWords, sourceLabel, valueInWords } from './claim-wording.ts';
 import { locationOf } from './places.ts';
 import { dateInWords } from './wording.ts';
 
@@ -29,6 +31,7 @@ export function provenanceInWords(index: CorpusIndex, claim: SourcedClaim): stri
     : `Told by ${publisher ?? 'the source itself'}`;
   return [
     credit === null ? speaker : `${speaker}, via ${credit}`,
+    ...citationInWords(index, claim),
     ...(modality === 'asserted' ? [] : [MODALITY_WORDS[modality]]),
     ...(extent === 'whole' ? [] : [EXTENT_WORDS[extent]]),
     ...datesInWords(index, claim),
@@ -36,6 +39,28 @@ export function provenanceInWords(index: CorpusIndex, claim: SourcedClaim): stri
     placeInWords(index, claim),
     ...(ruling === null ? [] : [ruling]),
   ].join(' · ');
+}
+
+/** What the source that a claim credits has itself; its value stands before these words. */
+const FAITH_WORDS: Readonly<Record<Faith, string>> = {
+  kept: 'as cited',
+  unqualified: 'cited without its caveat',
+  rounded: 'rounded here',
+  altered: 'not as cited',
+};
+
+/** "001_post has ≥ 40, cited without its caveat", where the claim credits another source of the corpus. */
+function citationInWords(index: CorpusIndex, claim: SourcedClaim): readonly string[] {
+  const question = claim.claim.attribution === null ? null : questionOf(index, claim);
+  if (question === null) return [];
+  const citation = checkCitation(claim, claimsOf(question), (sourceId) => {
+    const source = index.placed(sourceId)?.source;
+    const analysis = index.analysis(sourceId);
+    return source && analysis ? { source, analysis } : null;
+  });
+  if (citation === null) return [];
+  const { original, faith } = citation;
+  return [`${sourceLabel(index, original.sourceId)} has ${valueInWords(index, original)}, ${FAITH_WORDS[faith]}`];
 }
 
 /** What leads in the speaker: the text's own "according to", else "said by". */
