@@ -34,7 +34,12 @@ function render(): void {
     }
     columns.append(column);
   }
-  main.append(html('h1', {}, timeline.title), html('p', { class: 'support' }, words.compared), columns);
+  main.append(
+    html('h1', {}, timeline.title),
+    ...timeline.decisions.map((decision) => html('p', {}, `✓ ${decision}`)),
+    html('p', { class: 'support' }, words.compared),
+    columns,
+  );
   document.body.replaceChildren(main);
   if (focused) document.getElementById(focused)?.focus();
 }

@@ -36,7 +36,14 @@ function render(): void {
   const layout = layOut(timeline, { width, height: HEIGHT }, logarithmic);
   chart = drawChart(timeline, layout, words.undated, (mark) => describe(mark), open);
   area.append(chart);
-  main.append(html('h1', {}, timeline.title), toolbar(timeline), legend(timeline), area, table(timeline));
+  main.append(
+    html('h1', {}, timeline.title),
+    toolbar(timeline),
+    ...timeline.decisions.map((decision) => html('p', {}, `✓ ${decision}`)),
+    legend(timeline),
+    area,
+    table(timeline),
+  );
   document.body.replaceChildren(main);
   if (focused) document.getElementById(focused)?.focus();
 }

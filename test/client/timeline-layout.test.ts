@@ -12,7 +12,15 @@ function mark(fields: Partial<TimelineMark>): TimelineMark {
 }
 
 function timeline(...marks: readonly TimelineMark[]): Timeline {
-  return { phrase: 'q', title: 'People hurt', verdict: 'contradiction', scale: 'number', positions: [], marks };
+  return {
+    phrase: 'q',
+    title: 'People hurt',
+    verdict: 'contradiction',
+    scale: 'number',
+    decisions: [],
+    positions: [],
+    marks,
+  };
 }
 
 describe('the layout of a timeline', () => {

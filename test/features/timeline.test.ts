@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeTimeline } from '../../server/src/features/timeline.ts';
+import { decideFirst } from './arranged.ts';
 import { at, FIRE, indexOf, URI, wordsIn } from './fixture.ts';
 
 function timelineAt(text: string, words: string, phrase: string | null = null) {
@@ -42,6 +43,16 @@ describe('the timeline of a question', () => {
     const { phrase } = timelineAt(FIRE, '4 people')!;
     expect(timelineAt(FIRE, '70 members', phrase)?.phrase).toBe(phrase);
     expect(timelineAt(FIRE, 'the fire brigade said', phrase)?.phrase).toBe(phrase);
+  });
+
+  it('says what people decided', () => {
+    const index = indexOf({ [URI]: FIRE });
+    const params = { uri: URI, position: at(FIRE, '4 people'), phrase: null };
+    expect(describeTimeline(index, params)?.decisions).toEqual([]);
+    decideFirst(index, URI);
+    expect(describeTimeline(index, params)?.decisions).toEqual([
+      'Explained by different dates (Ada): Counted on different days.',
+    ]);
   });
 
   it('is none where no figure stands', () => {

@@ -107,6 +107,8 @@ export interface Timeline {
   readonly verdict: Verdict;
   /** What the values are: numbers, minutes after midnight, or days as milliseconds since 1970 (UTC). */
   readonly scale: 'number' | 'time' | 'date';
+  /** What people decided about it and still holds, in words. */
+  readonly decisions: readonly string[];
   readonly positions: readonly TimelinePosition[];
   readonly marks: readonly TimelineMark[];
 }

@@ -1,3 +1,4 @@
+import { decisionInWords } from '../annotations/summary.ts';
 import type { Position, Question, SourcedClaim } from '../collation/finding.ts';
 import { intervalOf } from '../collation/interval.ts';
 import { conversion } from '../collation/units.ts';
@@ -28,12 +29,25 @@ export function describeTimeline(index: CorpusIndex, params: TimelineParams): Ti
     title: capitalised(readable(question.phrase, LONGEST_TITLE)),
     verdict: question.verdict,
     scale,
+    decisions: decisionsOn(index, question),
     positions: question.positions.map((position) => describePosition(index, position)),
     marks: question.positions.flatMap((position, at) => {
       const superseded = isSuperseded(index, question, position);
       return position.claims.map((claim) => ({ ...describeMark(index, claim, scale, unit), position: at, superseded }));
     }),
   };
+}
+
+function decisionsOn(index: CorpusIndex, question: Question): readonly string[] {
+  const decisions = findingsOn(index, question).flatMap(({ id }) => index.decision(id) ?? []);
+  const words = decisions
+    .filter(({ reopened }) => reopened === null)
+    .map((decision) => {
+      const by = decision.creator === '' ? '' : ` (${decision.creator})`;
+      const why = decision.reason === '' ? '' : `: ${decision.reason}`;
+      return readable(`${decisionInWords(decision)}${by}${why}`, LONGEST_QUOTATION);
+    });
+  return [...new Set(words)];
 }
 
 function questionAt(index: CorpusIndex, { uri, position, phrase }: TimelineParams): Question | null {
