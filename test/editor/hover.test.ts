@@ -47,7 +47,7 @@ describe('the card of a figure', () => {
   it('is not there beside a figure', async () => {
     const editor = await open(fileOf('samples/flood.corpus'));
     await cardAt(editor, '1,420');
-    const place = rangeOf(editor.document, 'sirens').start;
+    const place = rangeOf(editor.document, 'Buses').start;
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', editor.document.uri, place);
     expect(hovers).to.deep.equal([]);
   });
