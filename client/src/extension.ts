@@ -12,6 +12,7 @@ import { followCursor } from './claims-view/follow-cursor.ts';
 import { registerCommands } from './commands/commands.ts';
 import { resolveFolderSettings } from './corpus-folders.ts';
 import { watchFiles } from './file-watchers.ts';
+import { noteFirstCard } from './first-card.ts';
 import { IndexProgress } from './index-progress.ts';
 import { closeLingeringDocuments } from './lingering-documents.ts';
 import { showReadingProgress } from './reading-progress.ts';
@@ -53,7 +54,7 @@ export function createExtension(createClient: CreateClient) {
       // Cards offer commands as links. Whatever else a text contains, nothing but these can be run from one.
       initializationOptions: { cardCommands: true } satisfies ClientOptions,
       markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
-      middleware: { workspace: { configuration: resolveFolderSettings } },
+      middleware: { provideHover: noteFirstCard(), workspace: { configuration: resolveFolderSettings } },
     });
     client = started;
 

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { cardCommands, tokenModifiers, tokenTypes } from 'crosscheck-server/protocol';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARD_SEEN, FIRST_STEPS } from '../../client/src/first-steps.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import strings from '../../package.nls.json' with { type: 'json' };
 import { FAULT_SEVERITIES } from '../../server/src/corpus/faults.ts';
@@ -132,8 +134,42 @@ describe('the manifest', () => {
     expect(new Set(settings.map(([, { order }]) => order)).size).toBe(settings.length);
   });
 
-  it('says something in the empty Claims view for every state of the server', () => {
-    const states = contributes.viewsWelcome.map(({ when }) => /crosscheck\.state == '(\w+)'/.exec(when)?.[1]);
-    expect(states.sort()).toEqual(['idle', 'reading', 'ready', 'starting', 'stopped']);
+  it.each(['crosscheck.claims', 'crosscheck.sources'])('says something in an empty %s for every state', (view) => {
+    const welcomes = contributes.viewsWelcome.filter((welcome) => welcome.view === view);
+    const states = welcomes.map(({ when }) => /crosscheck\.state == '(\w+)'/.exec(when)?.[1]);
+    expect([...new Set(states)].sort()).toEqual(['idle', 'reading', 'ready', 'starting', 'stopped']);
+  });
+});
+
+describe('the walkthrough', () => {
+  const { steps } = contributes.walkthroughs[0]!;
+  const known = new Set(contributes.commands.map(({ command }) => command));
+
+  it('is the one that its command opens', () => {
+    expect(FIRST_STEPS).toBe(`${manifest.publisher}.${manifest.name}#${contributes.walkthroughs[0]!.id}`);
+  });
+
+  it.each(steps)('ends the step “$id” with an event that can happen', ({ completionEvents }) => {
+    expect(completionEvents.length).toBeGreaterThan(0);
+    for (const event of completionEvents) {
+      const [kind, name = ''] = event.split(':');
+      expect(kind === 'onCommand' ? known.has(name) : event === `onContext:${CARD_SEEN}`).toBe(true);
+    }
+  });
+
+  it.each(steps)('links in the step “$id” to commands that there are', ({ description }) => {
+    const wording = wordings.get(keyOf(description)!)!;
+    const linked = [...wording.matchAll(/\(command:(?:toSide:)?(crosscheck\.\w+)(?:\.focus)?\)/g)];
+    const views = contributes.views.crosscheck.map(({ id }) => id);
+    const names = linked.map(([, name]) => name!);
+    expect(names.filter((name) => !known.has(name) && !views.includes(name))).toEqual([]);
+  });
+
+  it.each(steps)('shows in the step “$id” a picture in the colours of the theme', async ({ media }) => {
+    const picture = await readFile(new URL(`../../${media.svg}`, import.meta.url), 'utf8');
+    expect(picture).toContain('var(--vscode-editor-background');
+    expect(picture).not.toMatch(/<script|<image|href=|\son\w+=/i);
+    // Every colour that a theme may lack has one to fall back on.
+    expect(picture).not.toMatch(/var\(--[\w-]+\)/);
   });
 });

@@ -14,6 +14,7 @@ import './virtual-files.test.ts';
 import './reading-aids.test.ts';
 import './hostile-text.test.ts';
 import './sample.test.ts';
+import './walkthrough.test.ts';
 import './timeline.test.ts';
 import './deciding.test.ts';
 import './notes.test.ts';

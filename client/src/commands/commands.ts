@@ -7,6 +7,7 @@ import { newCorpus } from './new-corpus.ts';
 import { nextPosition } from './next-position.ts';
 import { openClaim } from './open-claim.ts';
 import { openSample } from './open-sample.ts';
+import { openWalkthrough } from './open-walkthrough.ts';
 import { restartServer } from './restart-server.ts';
 import { treatFolderAsCorpus } from './treat-folder-as-corpus.ts';
 
@@ -20,6 +21,7 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.decide': decide(context),
     'crosscheck.reopen': reopen(context),
     'crosscheck.openClaim': openClaim,
+    'crosscheck.openWalkthrough': openWalkthrough,
     'crosscheck.openSample': openSample(context),
     'crosscheck.newCorpus': newCorpus,
     'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,

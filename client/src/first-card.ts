@@ -1,0 +1,19 @@
+import { commands } from 'vscode';
+import type { HoverMiddleware } from 'vscode-languageclient';
+import { CARD_SEEN } from './first-steps.ts';
+
+/**
+ * Passes cards on as they are, and sets the context key `crosscheck.cardSeen` with the first that is shown: a hover is no
+ * command, and the walkthrough has no other way to know that its step is done.
+ */
+export function noteFirstCard(): NonNullable<HoverMiddleware['provideHover']> {
+  let seen = false;
+  return async (document, position, token, next) => {
+    const card = await next(document, position, token);
+    if (card && !seen) {
+      seen = true;
+      commands.executeCommand('setContext', CARD_SEEN, true);
+    }
+    return card;
+  };
+}
