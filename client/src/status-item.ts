@@ -4,6 +4,7 @@ import {
   type DocumentFilter,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   RelativePattern,
   workspace,
@@ -16,7 +17,7 @@ import { plural, readingMessage } from './wording.ts';
 export function createStatusItem(progress: IndexProgress): Disposable {
   const item = languages.createLanguageStatusItem('crosscheck.status', documentsOfCorpora());
   item.name = 'Crosscheck';
-  item.command = { command: 'crosscheck.claims.focus', title: 'Show Claims' };
+  item.command = { command: 'crosscheck.claims.focus', title: l10n.t('Show Claims') };
   describe(item, progress);
   return Disposable.from(
     item,
@@ -45,17 +46,18 @@ function describe(item: LanguageStatusItem, progress: IndexProgress): void {
 function wordingOf({ state, status }: IndexProgress): { text: string; detail: string } {
   switch (state) {
     case 'starting':
-      return { text: 'Crosscheck is starting', detail: '' };
+      return { text: l10n.t('Crosscheck is starting'), detail: '' };
     case 'stopped':
-      return { text: 'Crosscheck has stopped', detail: 'what is shown may be out of date' };
+      return { text: l10n.t('Crosscheck has stopped'), detail: l10n.t('what is shown may be out of date') };
     case 'idle':
-      return { text: 'Crosscheck: no corpus', detail: '' };
+      return { text: l10n.t('Crosscheck: no corpus'), detail: '' };
     case 'reading':
-      return { text: `Crosscheck: ${readingMessage(status)}`, detail: 'findings are not complete yet' };
+      return { text: `Crosscheck: ${readingMessage(status)}`, detail: l10n.t('findings are not complete yet') };
     case 'ready':
       return {
         text: `${plural(status.sources, 'source')}, ${plural(status.figures, 'figure')}`,
-        detail: status.contradictions === 0 ? 'no contradiction' : plural(status.contradictions, 'contradiction'),
+        detail:
+          status.contradictions === 0 ? l10n.t('no contradiction') : plural(status.contradictions, 'contradiction'),
       };
   }
 }

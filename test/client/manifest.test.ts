@@ -121,6 +121,33 @@ describe('the manifest', () => {
     expect(used.filter((command) => !known.has(command))).toEqual([]);
   });
 
+  it('has every command within reach of the keyboard: in the palette, or on what the keyboard can select', () => {
+    const { commandPalette, ...menus } = contributes.menus;
+    const hidden = new Set(commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
+    const selectable = Object.values(menus).flatMap((entries) =>
+      entries.flatMap((entry) => ('command' in entry ? [entry.command] : [])),
+    );
+    const unreachable = [...hidden].filter((command) => !selectable.includes(command));
+    expect(unreachable).toEqual([]);
+  });
+
+  it('offers in the palette what is about a figure only where there may be one', () => {
+    const inEditor = new Set(contributes.menus['editor/context'].map(({ command }) => command));
+    expect(inEditor.size).toBeGreaterThan(0);
+    const offered = contributes.menus.commandPalette.filter(({ command }) => inEditor.has(command));
+    expect(new Set(offered.map(({ command }) => command))).toEqual(inEditor);
+    for (const { when } of offered) expect(when).toMatch(/^editorLangId =~/);
+  });
+
+  it('names each command once in a menu for the same case', () => {
+    for (const entries of Object.values(contributes.menus)) {
+      const cases = entries.map((entry) => JSON.stringify(entry));
+      expect(new Set(cases).size).toBe(cases.length);
+    }
+    const palette = contributes.menus.commandPalette.map(({ command }) => command);
+    expect(new Set(palette).size).toBe(palette.length);
+  });
+
   it('offers as commands what cards link to, except for the opening of one claim', () => {
     const known = contributes.commands.map(({ command }) => command);
     expect(Object.values(cardCommands).filter((command) => !known.includes(command))).toEqual([cardCommands.openClaim]);

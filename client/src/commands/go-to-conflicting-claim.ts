@@ -1,5 +1,5 @@
 import { type ClaimParams, requests } from 'crosscheck-server/protocol';
-import { commands, Position, Uri, window } from 'vscode';
+import { commands, l10n, Position, Uri, window } from 'vscode';
 import type { Location } from 'vscode-languageclient';
 import { showPlace, toLocation } from '../places.ts';
 import type { CommandContext } from './command-context.ts';
@@ -17,7 +17,7 @@ export function goToConflictingClaim({ client }: CommandContext) {
     }
     const claims = await client.sendRequest<readonly Location[]>(requests.conflictingClaims, start);
     if (claims.length === 0) {
-      window.showInformationMessage('No other source disagrees with the figure here.');
+      window.showInformationMessage(l10n.t('No other source disagrees with the figure here.'));
     } else if (claims.length === 1) {
       await showPlace(claims[0]!);
     } else {

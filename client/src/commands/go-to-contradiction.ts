@@ -1,5 +1,5 @@
 import { type ClaimParams, type NextParams, requests } from 'crosscheck-server/protocol';
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Location } from 'vscode-languageclient';
 import { showPlace } from '../places.ts';
 import { showCard } from '../show-card.ts';
@@ -18,7 +18,7 @@ export function goToContradiction({ client }: CommandContext, direction: NextPar
     const place = startOf(from) ?? BEFORE_ALL;
     const next = await client.sendRequest<Location | null>(requests.nextContradiction, { ...place, direction });
     if (next === null) {
-      window.showInformationMessage('No contradiction was found.');
+      window.showInformationMessage(l10n.t('No contradiction was found.'));
     } else {
       await showPlace(next);
       await showCard();

@@ -1,5 +1,5 @@
 import { type ClaimParams, requests } from 'crosscheck-server/protocol';
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Location } from 'vscode-languageclient';
 import { showPlace } from '../places.ts';
 import { showCard } from '../show-card.ts';
@@ -20,7 +20,7 @@ export function nextPosition({ client }: CommandContext) {
     const inOrder = [...claims].sort(byPlace);
     const next = inOrder.find((claim) => byPlace(claim, asLocation(start)) > 0) ?? inOrder[0];
     if (next === undefined) {
-      window.showInformationMessage('There is no other position on the figure here.');
+      window.showInformationMessage(l10n.t('There is no other position on the figure here.'));
     } else {
       await showPlace(next);
       await showCard();

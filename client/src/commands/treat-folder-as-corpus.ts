@@ -1,4 +1,4 @@
-import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type Uri, window, workspace } from 'vscode';
 import { toSetting } from '../corpus-folders.ts';
 
 /**
@@ -29,8 +29,8 @@ async function askForFolder(): Promise<readonly Uri[]> {
   const answer = await window.showOpenDialog({
     canSelectFiles: false,
     canSelectFolders: true,
-    openLabel: 'Treat as Corpus',
-    title: 'Treat Folder as Corpus',
+    openLabel: l10n.t('Treat as Corpus'),
+    title: l10n.t('Treat Folder as Corpus'),
     ...(root && { defaultUri: root }),
   });
   return answer ?? [];
@@ -51,9 +51,9 @@ function settingFor(folder: Uri): FolderSetting {
 /** Nothing else may be seen to happen, so it is said, with a way back. */
 async function confirm(folder: Uri): Promise<void> {
   const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
-  const undo = 'Undo';
+  const undo = l10n.t('Undo');
   const answer = await window.showInformationMessage(
-    `“${name}” is a corpus now: each of its .txt and .md files is one source.`,
+    l10n.t('“{0}” is a corpus now: each of its .txt and .md files is one source.', name),
     undo,
   );
   if (answer === undo) {

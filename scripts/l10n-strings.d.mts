@@ -1,0 +1,2 @@
+export const bundlePath: string;
+export function exportStrings(root: string): Promise<string>;
