@@ -3,6 +3,8 @@ import {
   DefinitionRequest,
   type Diagnostic,
   DidRenameFilesNotification,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
   FileChangeType,
   HoverRequest,
 } from 'vscode-languageserver/node';
@@ -218,6 +220,20 @@ describe('requests', () => {
     expect(client.statuses.at(-1)?.state).toBe('reading');
     await client.ready();
     expect(client.statuses.at(-1)).toMatchObject({ state: 'ready', sources: 502, filesRead: 1, filesFound: 1 });
+  });
+});
+
+describe('the outline', () => {
+  it('waits until all of a long file is read, for an editor keeps what it was told', async () => {
+    const names = Array.from({ length: 400 }, (_, number) => `courier-${number}.txt`);
+    const text = names
+      .map((name) => source(name, 'Seven workers were injured in the fire at the paper mill.'))
+      .join('');
+    const client = await startClient({});
+    client.open(one, text);
+    const params = { textDocument: { uri: one } };
+    const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, params)) as DocumentSymbol[];
+    expect(symbols.map(({ children }) => children?.length)).toEqual(names.map(() => 1));
   });
 });
 

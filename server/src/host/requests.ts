@@ -1,4 +1,4 @@
-import { type Connection, RequestType } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
 import {
   type AnnotationEdit,
   type AnnotationResult,
@@ -52,6 +52,8 @@ export interface RequestContext {
   annotate(edit: AnnotationEdit): Promise<AnnotationResult>;
   /** Brings the index up to the latest edit where that is quickly done, so that answers do not lag behind what is seen. */
   catchUp(): void;
+  /** Settles once a file is read, or nobody waits for that any more. */
+  untilRead(uri: string, token: CancellationToken): Promise<void>;
 }
 
 /** Answers the client's requests, each by one feature. */
@@ -110,10 +112,10 @@ function answerAboutAnnotations(connection: Connection, index: CorpusIndex, cont
   });
 }
 
-function answerAboutFiles(connection: Connection, index: CorpusIndex, { catchUp }: RequestContext): void {
-  connection.onDocumentSymbol(({ textDocument }) => {
+function answerAboutFiles(connection: Connection, index: CorpusIndex, { catchUp, untilRead }: RequestContext): void {
+  connection.onDocumentSymbol(async ({ textDocument }, token) => {
     // An editor keeps the outline of a text until that changes: one without its figures would stay.
-    catchUp();
+    await untilRead(textDocument.uri, token);
     return listSymbols(index, textDocument.uri);
   });
   connection.onFoldingRanges(({ textDocument }) => listFolds(index, textDocument.uri));

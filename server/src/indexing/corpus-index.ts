@@ -105,6 +105,11 @@ export class CorpusIndex {
     return this.#work.isCurrent;
   }
 
+  /** No source of a file waits to be analysed; so it is of a file that is not in the index. */
+  isRead(uri: string): boolean {
+    return !this.file(uri)?.placed.some(({ source }) => this.#work.waits(source.id));
+  }
+
   counts(): IndexCounts {
     let contradictions = 0;
     for (const corpus of this.#work.corpora.values()) {

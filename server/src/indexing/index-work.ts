@@ -141,6 +141,11 @@ export class IndexWork {
     while (this.#step()) if (isOver()) return;
   }
 
+  /** Whether a source still waits to be analysed. */
+  waits(sourceId: string): boolean {
+    return this.#queue.has(sourceId);
+  }
+
   /** Analyses a source now where it still waits. */
   analyseNow(sourceId: string): void {
     if (!this.#queue.has(sourceId)) return;
