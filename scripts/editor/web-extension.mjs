@@ -18,16 +18,30 @@ export async function addWebExtension(page, { extension, tests }) {
     extensions: [uri('/')],
     extensionTestsPath: uri(`/${relative(extension, tests).replaceAll(sep, '/')}`),
   };
-  await page.addInitScript(configure, developmentOptions);
+  await page.addInitScript(configure, { developmentOptions });
+  return files;
+}
+
+/**
+ * Adds an extension alone, without tests.
+ * @param {import('playwright-core').Page} page
+ * @param {string} extension the folder it is unpacked in, absolute
+ * @returns {Promise<{ close: () => void }>} which ends the serving of its files
+ */
+export async function addExtension(page, extension) {
+  const files = await serveFolder(extension);
+  const { host } = new URL(files.address);
+  const extensions = [{ scheme: 'http', authority: host, path: '/' }];
+  await page.addInitScript(configure, { developmentOptions: { enableSmokeTestDriver: true, extensions } });
   return files;
 }
 
 /** Runs in the page, between its parsing and its scripts. The page carries its configuration as JSON in an attribute. */
-function configure(developmentOptions) {
+function configure(additions) {
   const merge = () => {
     const element = document.getElementById('vscode-workbench-web-configuration');
     if (element === null) return;
-    element.dataset.settings = JSON.stringify({ ...JSON.parse(element.dataset.settings), developmentOptions });
+    element.dataset.settings = JSON.stringify({ ...JSON.parse(element.dataset.settings), ...additions });
   };
   document.addEventListener('readystatechange', merge, { once: true });
 }
