@@ -123,11 +123,23 @@ async function goToToll(page) {
 function animate(pictures) {
   const { GIFEncoder, quantize, applyPalette } = gifenc;
   const decoded = pictures.map((picture) => PNG.sync.read(picture));
-  const palette = quantize(new Uint8Array(Buffer.concat(decoded.map(({ data }) => data))), 128);
+  const pixels = new Uint8Array(Buffer.concat(decoded.map(({ data }) => data)));
+  const palette = [...commonestColours(pixels, 64), ...quantize(pixels, 192)];
   const gif = GIFEncoder();
   for (const { data, width, height } of decoded) {
     gif.writeFrame(applyPalette(new Uint8Array(data), palette), width, height, { palette, delay: shown });
   }
   gif.finish();
   return gif.bytes();
+}
+
+/** Large areas keep their very colour; quantizing alone would give white a tint. */
+function commonestColours(pixels, count) {
+  const counts = new Map();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b - a).slice(0, count);
+  return sorted.map(([colour]) => [colour >> 16, (colour >> 8) & 255, colour & 255]);
 }
