@@ -16,6 +16,8 @@ describe('ages', () => {
     ['The dead are Ann Moss, 24 and Ole Dahl, 31.', '31', 'year-person'],
     ['Two men, 25 and 30, drowned.', '25', 'year-person'],
     ['Two men, 25 and 30, drowned.', '30', 'year-person'],
+    ['Ann Moss and Ole Dahl, both 17, drowned.', '17', 'year-person'],
+    ['Ann Moss, then 19, swam ashore.', '19', 'year-person'],
     ['His son, 12, swam.', '12', 'year-person'],
     ['A woman aged 40 drowned.', '40', 'year-person'],
     ['Sailors aged 16 to 24 drowned.', '16 to 24', 'year-person'],

@@ -27,12 +27,24 @@ describe('times of day', () => {
     expect(timesOf(sentence)).toEqual([[text, iso, qualifier]]);
   });
 
+  it.each<[sentence: string, from: string, to: string]>([
+    ['It sank between 2 and 4 a.m.', '02:00', '04:00'],
+    ['It sank between 2:30 and 4 p.m.', '14:30', '16:00'],
+    ['The pier is open from 9 to 5 p.m.', '09:00', '17:00'],
+    ['The pier is open 10-12 p.m.', '10:00', '12:00'],
+    ['It sank at 2 or 3 a.m.', '02:00', '03:00'],
+    ['The ferry runs 7–8:30 p.m.', '19:00', '20:30'],
+  ])('both times of a span have the half of the day that is said once: %s', (sentence, from, to) => {
+    expect(timesOf(sentence).map(([, iso]) => iso)).toEqual([from, to]);
+  });
+
   it.each([
     'She rowed it in 2:05:31.',
     'It took 9:75 to finish.',
     'They won by 13 pm.',
     'Verse 25:99 was read.',
     'It rose 1.05 amps.',
+    'It sold 3 and 4 boats.',
   ])('no time: %s', (sentence) => {
     expect(timesOf(sentence)).toEqual([]);
   });

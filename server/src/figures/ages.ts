@@ -70,6 +70,9 @@ function isListed(token: Token | undefined): boolean {
 /** What may follow the age of an apposition. */
 const CLOSERS: ReadonlySet<string> = new Set([',', 'of', 'and', 'from', 'was', 'is', 'who', 'were']);
 
+/** May stand before the age of an apposition: "Ann and Ole, both 17, drowned". */
+const SHARED: ReadonlySet<string> = new Set(['both', 'each', 'then', 'now']);
+
 /** Common nouns whose age may stand behind them. */
 // biome-ignore format: words read better in rows than one to a line
 const PERSON_NOUNS: ReadonlySet<string> = new Set([
@@ -89,11 +92,12 @@ function apposition({ tokens, classes }: SentenceReading, amount: Amount): UnitM
   )
     return null;
   const next = tokens[amount.to];
-  let comma = amount.from - 1;
+  const last = SHARED.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
+  let comma = last;
   for (let step = 0; step < 6 && isListed(tokens[comma]) && tokens[comma - 1]?.kind === 'number'; step++) comma -= 2;
   const owner = tokens[comma - 1];
   if (tokens[comma]?.text !== ',' || owner === undefined) return null;
-  const listed = comma < amount.from - 1;
+  const listed = comma < last;
   const named = classes[comma - 1] === 'name' || owner.text[0] !== owner.lower[0];
   if (listed ? !PERSON_NOUNS.has(owner.lower) : !named && !PERSON_NOUNS.has(owner.lower)) return null;
   const closes =

@@ -22,8 +22,9 @@ export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null
     const named = MIDDAY.get(token.lower);
     return named === undefined ? null : { from: at, to: at + 1, iso: named };
   }
-  if (token.kind !== 'number' || (at > 0 && !token.spaced && ':.-/'.includes(tokens[at - 1]?.text ?? ' '))) return null;
-  return readClock(tokens, at);
+  if (token.kind !== 'number') return null;
+  const isTied = at > 0 && !token.spaced && ':.-/'.includes(tokens[at - 1]?.text ?? ' ');
+  return isTied && !isEndOfSpan(tokens, at) ? null : readClock(tokens, at);
 }
 
 function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
@@ -48,9 +49,11 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
     if (seconds && halfOfDay(tokens, to + 2) === null && tokens[at - 1]?.lower !== 'at') return null; // a race's time
     if (seconds) to += 2;
   }
-  const half = halfOfDay(tokens, to) ?? (minute === null ? null : partOfDay(tokens, to, Number(digits[1])));
+  const hour = Number(digits[1]);
+  const half =
+    halfOfDay(tokens, to) ?? halfOfSpan(tokens, at, to) ?? (minute === null ? null : partOfDay(tokens, to, hour));
   if (half === null && (minute === null || digits[2] !== undefined)) return null;
-  return clock(at, half?.to ?? to, Number(digits[1]), minute ?? 0, half?.afternoon ?? null);
+  return clock(at, half?.to ?? to, hour, minute ?? 0, half?.afternoon ?? null);
 }
 
 function clock(from: number, to: number, hour: number, minute: number, afternoon: boolean | null): TimeOfDay | null {
@@ -65,6 +68,26 @@ function halfOfDay(tokens: readonly Token[], at: number): { to: number; afternoo
   const word = token.lower.replaceAll('.', '');
   if (word !== 'am' && word !== 'pm') return null;
   return { to: at + 1, afternoon: word === 'pm' };
+}
+
+/** What stands between the two times of a span, of which only the second may say its half of the day: "2 to 4 a.m.". */
+const SPANS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until', 'till', '-', '–']);
+
+/** The half of the day of a time from token `at` up to `to` that begins a span: that of its end, "9 to 5 p.m." the other. */
+function halfOfSpan(tokens: readonly Token[], at: number, to: number): { to: number; afternoon: boolean } | null {
+  const joiner = tokens[to]?.lower ?? '';
+  const end = tokens[to + 1];
+  if (!SPANS.has(joiner) || end === undefined || !/^\d{1,2}$/.test(end.text)) return null;
+  if (joiner === 'and' && tokens[at - 1]?.lower !== 'between') return null;
+  const half = halfOfDay(tokens, tokens[to + 2]?.text === ':' ? to + 4 : to + 2);
+  if (half === null) return null;
+  const isLater = Number.parseInt((tokens[at] as Token).text, 10) % 12 > Number(end.text) % 12;
+  return { to, afternoon: half.afternoon !== isLater };
+}
+
+/** Whether the number at token `at` is tied by a hyphen to the time that its span begins with: "2-4 a.m.". */
+function isEndOfSpan(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '') && halfOfSpan(tokens, at - 2, at - 1) !== null;
 }
 
 /** Parts of a day in whose hours an afternoon is meant; "night" is before midnight but for its own hour. */
