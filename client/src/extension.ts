@@ -69,7 +69,7 @@ export function createExtension(createClient: CreateClient) {
       arrangement,
       claimsView,
       followCursor(claimsView),
-      registerClaimsCommands(claimsView, arrangement),
+      registerClaimsCommands(started, claimsView, arrangement),
       sourcesView,
       registerSourcesCommands(sourcesView),
       noteThreads,

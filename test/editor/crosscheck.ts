@@ -31,3 +31,14 @@ export function until<T>(announced: Event<unknown>, look: () => T | undefined | 
     lookAgain();
   });
 }
+
+/**
+ * Asks again and again until the answer is as wanted, and gives it: for what no event announces, such as the answers of
+ * providers behind a changed setting. Each question is a message to the server and back, so that nobody spins.
+ */
+export async function askUntil<T>(ask: () => Thenable<T>, isWanted: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+  }
+}

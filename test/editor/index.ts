@@ -15,6 +15,7 @@ import './reading-aids.test.ts';
 import './hostile-text.test.ts';
 import './sample.test.ts';
 import './walkthrough.test.ts';
+import './code-lenses.test.ts';
 import './timeline.test.ts';
 import './deciding.test.ts';
 import './notes.test.ts';

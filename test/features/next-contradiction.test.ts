@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNextContradiction } from '../../server/src/features/next-contradiction.ts';
+import { findNextContradiction, findNextInSource } from '../../server/src/features/next-contradiction.ts';
 import { at, FIRE, indexOf, rangeOf, source, URI, wordsAt } from './fixture.ts';
 
 const OTHER = 'file:///corpora/other.corpus';
@@ -47,5 +47,29 @@ describe('contradictions in order', () => {
 
   it('are none where nothing contradicts', () => {
     expect(findNextContradiction(indexOf({}), URI, { line: 0, character: 0 }, 'next')).toBeNull();
+  });
+});
+
+describe('contradictions in one source', () => {
+  const text =
+    source('a', { published: '2026-03-02' }, 'Police say 7 people are missing and 3 people were hurt in the fire.') +
+    source('b', { published: '2026-03-02' }, 'Police say 9 people are missing and 5 people were hurt in the fire.');
+  const own = indexOf({ [URI]: text });
+  const inSource = { uri: URI, position: at(text, 'b\n') };
+  const nextFrom = (words: string) => findNextInSource(own, inSource, { uri: URI, position: at(text, words) })!;
+
+  it.each([
+    ['a cursor elsewhere', '7 people', '9'],
+    ['a cursor before them', 'b\n', '9'],
+    ['the first of them', '9 people', '5'],
+    ['the last of them', '5 people', '9'],
+  ])('from %s', (_, from, next) => {
+    expect(wordsAt({ [URI]: text }, [nextFrom(from)])).toEqual([next]);
+  });
+
+  it('are none where the source takes part in none, and where there is no source', () => {
+    const quiet = indexOf({ [URI]: source('c', {}, 'Nobody came.') });
+    expect(findNextInSource(quiet, { uri: URI, position: { line: 0, character: 0 } }, null)).toBeNull();
+    expect(findNextInSource(quiet, { uri: '', position: { line: 0, character: 0 } }, null)).toBeNull();
   });
 });

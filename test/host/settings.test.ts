@@ -7,12 +7,14 @@ it('are taken as the client sends them', () => {
       folders: ['file:///texts', 'file:///more/'],
       comparisonScope: 'workspace',
       severity: { contradiction: 'error', 'undated-source': 'off' },
+      codeLens: false,
       trace: { server: 'off' },
     }),
   ).toEqual({
     folders: ['file:///texts', 'file:///more'],
     comparisonScope: 'workspace',
     severities: { contradiction: 'error', 'undated-source': 'off' },
+    codeLens: false,
   });
 });
 

@@ -1,5 +1,6 @@
-import { type Grouping, groupings, type Sorting, sortings } from 'crosscheck-server/protocol';
+import { type Grouping, groupings, requests, type Sorting, sortings } from 'crosscheck-server/protocol';
 import { commands, Disposable, env, l10n, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startOf } from '../commands/start.ts';
 import { chooseGrouping, chooseSorting, GROUPING_COMMANDS, SORTING_COMMANDS } from './arrange-claims.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
@@ -9,7 +10,11 @@ import { writeAsText } from './copy-claims.ts';
 import { filterClaims } from './filter-claims.ts';
 
 /** Registers the commands of the Claims view. */
-export function registerClaimsCommands(view: ClaimsView, arrangement: ClaimsArrangement): Disposable {
+export function registerClaimsCommands(
+  client: BaseLanguageClient,
+  view: ClaimsView,
+  arrangement: ClaimsArrangement,
+): Disposable {
   const handlers: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     'crosscheck.groupClaims': () => chooseGrouping(arrangement),
     'crosscheck.sortClaims': () => chooseSorting(arrangement),
@@ -20,6 +25,7 @@ export function registerClaimsCommands(view: ClaimsView, arrangement: ClaimsArra
     'crosscheck.onlyOpenContradictionsShown': () => arrangement.set({ openOnly: false }),
     'crosscheck.copyClaims': (clicked, selected) => copyClaims(view, clicked, selected),
     'crosscheck.revealInClaimsView': (from) => revealInClaimsView(view, arrangement, from),
+    'crosscheck.showClaimsOfSource': (from) => showClaimsOfSource(client, view, arrangement, from),
     ...choosers(GROUPING_COMMANDS, groupings, (grouping: Grouping) => arrangement.set({ grouping })),
     ...choosers(SORTING_COMMANDS, sortings, (sorting: Sorting) => arrangement.set({ sorting })),
   };
@@ -56,4 +62,21 @@ async function revealInClaimsView(view: ClaimsView, arrangement: ClaimsArrangeme
       ? l10n.t('The figure here is not among the claims that the view is narrowed to.')
       : l10n.t('No other source answers the same question as the figure here.'),
   );
+}
+
+/** Narrows the view to what the source at the cursor (or of the line above it that was clicked) says, and goes there. */
+async function showClaimsOfSource(
+  client: BaseLanguageClient,
+  view: ClaimsView,
+  arrangement: ClaimsArrangement,
+  from: unknown,
+): Promise<void> {
+  const place = startOf(from);
+  const name = place && (await client.sendRequest<string | null>(requests.sourceName, place));
+  if (name === null) {
+    window.showInformationMessage(l10n.t('The cursor is in no source.'));
+    return;
+  }
+  arrangement.set({ filter: name });
+  await view.focus();
 }

@@ -1,5 +1,13 @@
 import { requests, type TreeCount } from 'crosscheck-server/protocol';
-import { type Disposable, type Event, l10n, type TreeView, type TreeViewSelectionChangeEvent, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  l10n,
+  type TreeView,
+  type TreeViewSelectionChangeEvent,
+  window,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IndexProgress } from '../index-progress.ts';
 import { plural } from '../wording.ts';
@@ -71,6 +79,11 @@ export class ClaimsView implements Disposable {
   /** Selects a node, opening what it stands beneath; brings the view to front and goes there where `focus` is set. */
   async reveal(node: ClaimNode, focus: boolean): Promise<void> {
     await this.#view.reveal(node, { select: true, focus, expand: false });
+  }
+
+  /** Opens the view and gives it the keyboard. */
+  async focus(): Promise<void> {
+    await commands.executeCommand('crosscheck.claims.focus');
   }
 
   /** Of a path from the root the nodes that are seen without opening any. */

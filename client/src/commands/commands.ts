@@ -2,7 +2,7 @@ import { commands, Disposable } from 'vscode';
 import { decide, reopen } from '../annotations/decide.ts';
 import type { CommandContext } from './command-context.ts';
 import { goToConflictingClaim } from './go-to-conflicting-claim.ts';
-import { goToContradiction } from './go-to-contradiction.ts';
+import { goToContradiction, goToContradictionInSource } from './go-to-contradiction.ts';
 import { newCorpus } from './new-corpus.ts';
 import { nextPosition } from './next-position.ts';
 import { openClaim } from './open-claim.ts';
@@ -16,6 +16,7 @@ export function registerCommands(context: CommandContext): Disposable {
   const handlers = {
     'crosscheck.nextContradiction': goToContradiction(context, 'next'),
     'crosscheck.previousContradiction': goToContradiction(context, 'previous'),
+    'crosscheck.nextContradictionInSource': goToContradictionInSource(context),
     'crosscheck.goToConflictingClaim': goToConflictingClaim(context),
     'crosscheck.nextPosition': nextPosition(context),
     'crosscheck.decide': decide(context),

@@ -1,7 +1,12 @@
-import { type ClaimParams, type NextParams, requests } from 'crosscheck-server/protocol';
+import {
+  type ClaimParams,
+  type NextParams,
+  requests,
+  type SourceContradictionParams,
+} from 'crosscheck-server/protocol';
 import { l10n, window } from 'vscode';
 import type { Location } from 'vscode-languageclient';
-import { showPlace } from '../places.ts';
+import { cursorPlace, showPlace } from '../places.ts';
 import { showCard } from '../show-card.ts';
 import type { CommandContext } from './command-context.ts';
 import { startOf } from './start.ts';
@@ -19,6 +24,27 @@ export function goToContradiction({ client }: CommandContext, direction: NextPar
     const next = await client.sendRequest<Location | null>(requests.nextContradiction, { ...place, direction });
     if (next === null) {
       window.showInformationMessage(l10n.t('No contradiction was found.'));
+    } else {
+      await showPlace(next);
+      await showCard();
+    }
+  };
+}
+
+/**
+ * Goes to the next claim that takes part in a contradiction in the source at the cursor, or in the one whose line above it
+ * was clicked, and shows its card. Again and again it visits all of that source.
+ */
+export function goToContradictionInSource({ client }: CommandContext) {
+  return async (from?: unknown): Promise<void> => {
+    const place = startOf(from);
+    if (place === null) {
+      return;
+    }
+    const params: SourceContradictionParams = { ...place, cursor: cursorPlace() };
+    const next = await client.sendRequest<Location | null>(requests.nextContradictionInSource, params);
+    if (next === null) {
+      window.showInformationMessage(l10n.t('This source takes part in no open contradiction.'));
     } else {
       await showPlace(next);
       await showCard();

@@ -1,5 +1,7 @@
 import type { Location, Position, Range } from 'vscode-languageserver-types';
 import type { SourcedClaim } from '../collation/finding.ts';
+import { sourceAt } from '../corpus/placement.ts';
+import type { PlacedSource } from '../corpus/source.ts';
 import type { Span } from '../corpus/span.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 
@@ -55,6 +57,13 @@ export function locationOfSource(index: CorpusIndex, sourceId: string): Location
 /** Where all these claims stand; claims of sources that have left are skipped. */
 export function locationsOf(index: CorpusIndex, claims: Iterable<SourcedClaim>): Location[] {
   return [...claims].map((claim) => locationOf(index, claim)).filter((location) => location !== null);
+}
+
+/** The source that holds an editor's position, its delimiter and header included; null where none does. */
+export function sourceAtPosition(index: CorpusIndex, uri: string, position: Position): PlacedSource | null {
+  const file = index.file(uri);
+  const offset = offsetAt(index, uri, position);
+  return file && offset !== null ? sourceAt(file, offset) : null;
 }
 
 /**

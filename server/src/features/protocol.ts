@@ -24,6 +24,10 @@ export const requests = {
   sourcePath: 'crosscheck/sourcePath',
   /** `NextParams` → `Location | null`: the next or previous claim that takes part in a contradiction, wrapping around. */
   nextContradiction: 'crosscheck/nextContradiction',
+  /** `SourceContradictionParams` → `Location | null`: the next one of those in one source, from its last to its first. */
+  nextContradictionInSource: 'crosscheck/nextContradictionInSource',
+  /** `ClaimParams` → `string | null`: the name of the source at a place, as the views show it. */
+  sourceName: 'crosscheck/sourceName',
   /** `ClaimParams` → `Location[]`: the claims of the other positions on the question of the figure there. */
   conflictingClaims: 'crosscheck/conflictingClaims',
   /** `TimelineParams` → `Timeline | null`: every claim on a question with its value and date; null where there is none. */
@@ -68,9 +72,17 @@ export const cardCommands = {
   reopen: 'crosscheck.reopen',
 } as const;
 
+/** Commands of the client that the lines above a source run. Arguments: `ClaimParams`, a place in the source. */
+export const lensCommands = {
+  /** Narrows the Claims view to what the source says. */
+  showClaimsOfSource: 'crosscheck.showClaimsOfSource',
+  /** Goes to the next claim of the source that takes part in a contradiction. */
+  nextContradictionInSource: 'crosscheck.nextContradictionInSource',
+} as const;
+
 /** What the client says of itself, as `initializationOptions`. */
 export interface ClientOptions {
-  /** It runs the links to `cardCommands`; without it a card has plain words in their place. */
+  /** It runs `cardCommands` and `lensCommands`; without it a card has plain words in place of links, a source no lens. */
   readonly cardCommands?: boolean;
 }
 
@@ -141,6 +153,11 @@ export interface TimelineMark {
 
 export interface NextParams extends ClaimParams {
   readonly direction: 'next' | 'previous';
+}
+
+export interface SourceContradictionParams extends ClaimParams {
+  /** Where the cursor is: the search goes on behind it where it is in that source. Null: from the beginning. */
+  readonly cursor: ClaimParams | null;
 }
 
 /** What the questions of the Claims view stand beneath; `question` puts them at the root. */

@@ -1,11 +1,10 @@
 import type { Position } from 'vscode-languageserver-types';
 import { undatedFault } from '../corpus/faults.ts';
-import { sourceAt } from '../corpus/placement.ts';
 import type { PlacedSource } from '../corpus/source.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import { claimsOf } from './answers.ts';
 import { sourceLabel } from './claim-wording.ts';
-import { locationIn, locationOfSource, offsetAt, rangeOf } from './places.ts';
+import { countContradictions } from './contradiction-counts.ts';
+import { locationIn, locationOfSource, rangeOf, sourceAtPosition } from './places.ts';
 import type { DateEdit, SourceNode, SourceSorting } from './protocol.ts';
 import { isQuantity } from './quantities.ts';
 import { readable } from './readable-text.ts';
@@ -53,9 +52,7 @@ export class SourcesTree {
 
   /** The ids from the root down to the source at an editor's position; null where there is none. */
   path(uri: string, position: Position): readonly string[] | null {
-    const file = this.#index.file(uri);
-    const offset = offsetAt(this.#index, uri, position);
-    const placed = file && offset !== null ? sourceAt(file, offset) : null;
+    const placed = sourceAtPosition(this.#index, uri, position);
     const entries = [...this.#inOrder()];
     const at = entries.findIndex(([, each]) => each === placed);
     return at === -1 ? null : [...idsOfPagesBefore([], at), joinNames([entries[at]![0]])];
@@ -137,20 +134,6 @@ export class SourcesTree {
     this.#contradictions ??= countContradictions(this.#index);
     return this.#contradictions.get(sourceId) ?? 0;
   }
-}
-
-/** By source, how many open contradictions it takes part in. */
-function countContradictions(index: CorpusIndex): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of index.findings()) {
-    if (finding.code !== 'contradiction' && finding.code !== 'arithmetic') continue;
-    const decision = index.decision(finding.id);
-    if (decision !== null && decision.reopened === null) continue;
-    for (const sourceId of new Set(claimsOf(finding).map((claim) => claim.sourceId))) {
-      counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
-    }
-  }
-  return counts;
 }
 
 /** The edit that dates a source; null where its header has the field already, which is then to be mended by hand. */

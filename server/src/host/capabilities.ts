@@ -19,6 +19,7 @@ export interface ClientSupport {
   readonly configurationRegistration: boolean;
   readonly workspaceFolders: boolean;
   readonly tokenRefresh: boolean;
+  readonly lensRefresh: boolean;
   /** It offers choices with a message, and opens files where the server asks it to. */
   readonly showDocument: boolean;
   /** It shows progress of the protocol's own kind, and does not say that it knows ours. */
@@ -32,6 +33,7 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     configuration: capabilities.workspace?.configuration ?? false,
     configurationRegistration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: capabilities.workspace?.workspaceFolders ?? false,
+    lensRefresh: capabilities.workspace?.codeLens?.refreshSupport ?? false,
     tokenRefresh: capabilities.workspace?.semanticTokens?.refreshSupport ?? false,
     showDocument:
       (capabilities.window?.showDocument?.support ?? false) && capabilities.window?.showMessage !== undefined,
@@ -58,6 +60,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},
+  codeLensProvider: {},
   completionProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { listBrokenAnnotations, listProblems } from '../features/diagnostics.ts';
 import { notifications } from '../features/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../features/status.ts';
@@ -83,7 +83,7 @@ export class ConnectionDisplay implements Display {
       if (change) void this.#connection.sendNotification(notifications.treeChanged, change);
       const changedSources = this.sources.refresh();
       if (changedSources) void this.#connection.sendNotification(notifications.sourcesChanged, changedSources);
-      if (this.#server.client().tokenRefresh) this.#connection.languages.semanticTokens.refresh();
+      this.#refresh(this.#server.client());
     }
     this.#sendStatus();
     return true;
@@ -99,6 +99,12 @@ export class ConnectionDisplay implements Display {
 
   fail(error: unknown): void {
     this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  /** Has the client ask again for what it shows in the texts. */
+  #refresh({ tokenRefresh, lensRefresh }: ClientSupport): void {
+    if (tokenRefresh) this.#connection.languages.semanticTokens.refresh();
+    if (lensRefresh) void this.#connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   #sendStatus(): void {

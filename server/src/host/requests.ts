@@ -8,6 +8,7 @@ import {
   type FindingsParams,
 } from '../features/annotation-protocol.ts';
 import { listAnnotations, listAnnotationsIn, listFindingsAt, listOrphans } from '../features/annotations.ts';
+import { sourceLabel } from '../features/claim-wording.ts';
 import { findQuickFixes } from '../features/code-actions.ts';
 import { completeHeader } from '../features/completion.ts';
 import { findConflictingClaims, findDefinition } from '../features/definition.ts';
@@ -16,14 +17,15 @@ import { listLinks } from '../features/document-links.ts';
 import { listSymbols } from '../features/document-symbols.ts';
 import { listFolds } from '../features/folding.ts';
 import { showHover } from '../features/hover.ts';
-import { findNextContradiction } from '../features/next-contradiction.ts';
+import { findNextContradiction, findNextInSource } from '../features/next-contradiction.ts';
 import { findWordsAt, listNoteRanges } from '../features/note-ranges.ts';
-import { claimAt } from '../features/places.ts';
+import { claimAt, sourceAtPosition } from '../features/places.ts';
 import {
   type ClaimParams,
   type IndexStatus,
   type NextParams,
   requests,
+  type SourceContradictionParams,
   type SourcePathParams,
   type SourcesParams,
   type TimelineParams,
@@ -39,6 +41,8 @@ import { describeTimeline } from '../features/timeline.ts';
 import { findSymbols } from '../features/workspace-symbols.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { ClientSupport } from './capabilities.ts';
+import type { Lenses } from './lenses.ts';
+import type { Settings } from './settings.ts';
 import type { ShownSources } from './shown-sources.ts';
 import type { ShownTree } from './shown-tree.ts';
 
@@ -52,6 +56,8 @@ export interface RequestContext {
   annotate(edit: AnnotationEdit): Promise<AnnotationResult>;
   /** Brings the index up to the latest edit where that is quickly done, so that answers do not lag behind what is seen. */
   catchUp(): void;
+  readonly lenses: Lenses;
+  settings(): Settings;
   /** Settles once a file is read, or nobody waits for that any more. */
   untilRead(uri: string, token: CancellationToken): Promise<void>;
 }
@@ -112,7 +118,8 @@ function answerAboutAnnotations(connection: Connection, index: CorpusIndex, cont
   });
 }
 
-function answerAboutFiles(connection: Connection, index: CorpusIndex, { catchUp, untilRead }: RequestContext): void {
+function answerAboutFiles(connection: Connection, index: CorpusIndex, context: RequestContext): void {
+  const { catchUp, untilRead, lenses, client, settings } = context;
   connection.onDocumentSymbol(async ({ textDocument }, token) => {
     // An editor keeps the outline of a text until that changes: one without its figures would stay.
     await untilRead(textDocument.uri, token);
@@ -124,6 +131,10 @@ function answerAboutFiles(connection: Connection, index: CorpusIndex, { catchUp,
     return listSelectionRanges(index, textDocument.uri, positions);
   });
   connection.onDocumentLinks(({ textDocument }) => listLinks(index, textDocument.uri));
+  connection.onCodeLens(({ textDocument }, token) =>
+    // What a lens runs is the client's own.
+    settings().codeLens && client().markup.commands ? lenses.of(textDocument.uri, token) : [],
+  );
   connection.languages.semanticTokens.on(({ textDocument }) => {
     catchUp();
     return listTokens(index, textDocument.uri);
@@ -165,6 +176,14 @@ function answerAboutPlaces(connection: Connection, index: CorpusIndex, context: 
   connection.onRequest(requests.timeline, (params: TimelineParams) => {
     catchUp();
     return describeTimeline(index, params);
+  });
+  connection.onRequest(requests.nextContradictionInSource, ({ cursor, ...place }: SourceContradictionParams) => {
+    catchUp();
+    return findNextInSource(index, place, cursor);
+  });
+  connection.onRequest(requests.sourceName, ({ uri, position }: ClaimParams) => {
+    const placed = sourceAtPosition(index, uri, position);
+    return placed && sourceLabel(index, placed.source.id);
   });
   connection.onRequest(requests.nextContradiction, ({ uri, position, direction }: NextParams) => {
     catchUp();

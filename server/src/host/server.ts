@@ -13,6 +13,7 @@ import type { FileAccess } from './closed-files.ts';
 import { ConnectionDisplay } from './display.ts';
 import { CorpusFiles } from './files.ts';
 import { IndexingLoop, type Platform } from './indexing-loop.ts';
+import { Lenses } from './lenses.ts';
 import { answerRequests } from './requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { latestDate, localDate } from './today.ts';
@@ -92,6 +93,8 @@ export function startServer(connection: Connection, platform: Platform & { reado
     annotate: (edit) => annotations.edit(edit),
     client: () => client,
     today: () => localDate(new Date()),
+    lenses: new Lenses(index, platform),
+    settings: () => settings,
     status: () => describeStatus(index, files.progress),
     catchUp() {
       const end = now() + CATCH_UP;

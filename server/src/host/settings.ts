@@ -8,9 +8,16 @@ export interface Settings extends ProblemSettings {
   readonly folders: readonly string[];
   /** Whether sources are compared inside their own corpus alone or in the whole workspace. */
   readonly comparisonScope: 'corpus' | 'workspace';
+  /** Whether each source has a line above it that tells what is in it. */
+  readonly codeLens: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { folders: [], comparisonScope: 'corpus', severities: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  folders: [],
+  comparisonScope: 'corpus',
+  severities: {},
+  codeLens: true,
+};
 
 const SEVERITIES: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -45,5 +52,6 @@ export function readSettings(section: unknown): Settings {
     folders: readFolders(section.folders),
     comparisonScope: section.comparisonScope === 'workspace' ? 'workspace' : 'corpus',
     severities: readSeverities(section.severity),
+    codeLens: section.codeLens !== false,
   };
 }
