@@ -62,4 +62,8 @@ describe('what is counted', () => {
   ] as const)('%s', (sentence, kind, unit) => {
     expect(quantityIn(sentence)).toMatchObject({ kind, unit });
   });
+
+  it('takes a number between two others for a cell of a table', () => {
+    expect(figureIn('12 34 7 boats', '34')).toMatchObject({ kind: 'count', unit: null, concept: [] });
+  });
 });

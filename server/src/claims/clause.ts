@@ -29,25 +29,6 @@ export function readWords(text: string, span: Span): readonly Word[] {
   return words;
 }
 
-/** The words of one text, a sentence at a time: keeps those of the last sentence, which its figures share. */
-export class SentenceWords {
-  readonly #text: string;
-  #sentence: Span | null = null;
-  #words: readonly Word[] = [];
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  of(sentence: Span): readonly Word[] {
-    if (sentence.start !== this.#sentence?.start || sentence.end !== this.#sentence.end) {
-      this.#sentence = sentence;
-      this.#words = readWords(this.#text, sentence);
-    }
-    return this.#words;
-  }
-}
-
 /** The end of the word that begins at a place: letters and digits, with single joiners between them. */
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from + 1;
@@ -70,7 +51,8 @@ function joins(text: string, at: number): boolean {
 
 const JOINERS = ".'’&-";
 
-function isDigit(code: number): boolean {
+/** Whether a code unit is a digit of ASCII. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
@@ -152,5 +134,5 @@ export class PhraseTable<T> {
 
 /** Whether a word in lower case is a year of these centuries. */
 export function isYear(lower: string): boolean {
-  return /^(?:19|20)\d\d$/.test(lower);
+  return lower.length === 4 && /^(?:19|20)\d\d$/.test(lower);
 }

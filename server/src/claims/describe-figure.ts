@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Claim, Extent } from './claim.ts';
-import { readWords, type Word, wordAt } from './clause.ts';
+import { isDigit, type Word, wordAt } from './clause.ts';
 import { readExtent } from './extents.ts';
 import { readHappening } from './happenings.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
@@ -11,6 +11,7 @@ import { isOfOtherHappening } from './other-happenings.ts';
 import { readPerson } from './persons.ts';
 import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
 import { readProperty } from './properties.ts';
+import { ReadSentence } from './read-sentence.ts';
 import { readCaseScope, readHedge, readModality, readScope, readSoftScope } from './scope.ts';
 import { readStreet } from './street-numbers.ts';
 import { kindOfNoun, readSubject } from './subjects.ts';
@@ -19,12 +20,12 @@ import { kindOfNoun, readSubject } from './subjects.ts';
 export type FigureDescription = Pick<Claim, 'predicate' | 'subject' | 'scope' | 'extent' | 'modality'>;
 
 type Description = Pick<Claim, 'predicate' | 'subject' | 'scope'>;
-type Reader = (words: readonly Word[], phrase: Phrase, figure: Figure) => Description;
+type Reader = (sentence: ReadSentence, phrase: Phrase, figure: Figure) => Description;
 
 /** How each kind of figure is described. */
 const READERS: Readonly<Record<FigureKind, Reader>> = {
   count: describeCount,
-  age: (words, phrase) => ({ predicate: 'age', subject: readPerson(words, phrase), scope: [] }),
+  age: ({ words }, phrase) => ({ predicate: 'age', subject: readPerson(words, phrase), scope: [] }),
   time: describeMoment,
   date: describeMoment,
   identifier: describeIdentifier,
@@ -38,24 +39,37 @@ const READERS: Readonly<Record<FigureKind, Reader>> = {
 
 /**
  * Reads what a figure counts or measures from its sentence.
- * `text` is the body that the figure's spans count in; `words` are those of its sentence, where they are read already.
+ * `text` is the body that the figure's spans count in; `sentence` is that of the figure, where it is read already.
  * Never throws; what is not recognised is null or empty.
  */
 export function describeFigure(
   text: string,
   figure: Figure,
-  words: readonly Word[] = readWords(text, figure.sentence),
+  sentence: ReadSentence = new ReadSentence(text, figure.sentence),
 ): FigureDescription {
+  const { words } = sentence;
   const phrase = nounPhrase(words, figure);
+  if (isInRow(words, phrase, figure)) return IN_ROW;
   const measure = figure.kind === 'count' && isBare(figure) ? readMeasure(words, phrase.from) : null;
   const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
-  const description = READERS[figure.kind](words, phrase, figure);
+  const description = READERS[figure.kind](sentence, phrase, figure);
   return {
     ...description,
     extent: extentOf(words, phrase, figure, description.predicate),
     modality: figure.kind === 'count' && description.predicate !== 'cases' ? readModality(words, whole) : 'asserted',
   };
 }
+
+/** A bare number between two others is a cell of a table, whose head says what it counts. */
+function isInRow(words: readonly Word[], { from, to }: Phrase, { kind, unit }: Figure): boolean {
+  return kind === 'count' && unit === null && isNumber(words[from - 1]) && isNumber(words[to]);
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && isDigit(word.lower.charCodeAt(0));
+}
+
+const IN_ROW: FigureDescription = { predicate: null, subject: null, scope: [], extent: 'whole', modality: 'asserted' };
 
 function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: string | null): Extent {
   if (figure.kind === 'count' && predicate !== 'street-number')
@@ -70,8 +84,9 @@ function isAside(words: readonly Word[], { from, to }: Phrase, figure: Figure): 
   return (before === ',' && (after === ',' || after === 'and')) || (before === 'and' && after === ',');
 }
 
-function describeCount(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
-  if (figure.unit === 'block') return describeIdentifier(words, phrase);
+function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): Description {
+  const { words } = sentence;
+  if (figure.unit === 'block') return describeIdentifier(sentence, phrase);
   // "At 618 Mill road": a number above one of a street in the singular is that of a house.
   const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
   if (house !== null) return { predicate: 'street-number', subject: house.street, scope: house.block ? ['block'] : [] };
@@ -88,7 +103,11 @@ function describeCount(words: readonly Word[], phrase: Phrase, figure: Figure): 
     };
   }
   const narrowings = predicate === null ? [] : readNarrowings(words, phrase, predicate);
-  const scope = [...readScope(words, whole), ...readSoftScope(words, phrase), ...narrowings];
+  const scope = [
+    ...readScope(words, whole, sentence.scope),
+    ...readSoftScope(words, phrase, sentence.scope),
+    ...narrowings,
+  ];
   if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };
   }
@@ -136,7 +155,7 @@ function isBare({ unitSpan, start }: Figure): boolean {
 }
 
 /** "A third person has died", "confirms its fourth case": so many at least. */
-function describeOrdinal(words: readonly Word[], phrase: Phrase): Description {
+function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase): Description {
   let { to } = phrase;
   while (to < words.length && to < phrase.from + 4 && !isNumberedNoun(words[to]!)) to++;
   if (to >= words.length || !isNumberedNoun(words[to]!)) return { predicate: null, subject: null, scope: [] };
@@ -144,7 +163,11 @@ function describeOrdinal(words: readonly Word[], phrase: Phrase): Description {
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
   const predicate = readPredicate(words, noun);
   if (predicate === null || !COUNTED_UP.has(predicate)) return { predicate: null, subject: null, scope: [] };
-  return { predicate, subject: 'person', scope: [...readScope(words, noun), ...readSoftScope(words, phrase)] };
+  return {
+    predicate,
+    subject: 'person',
+    scope: [...readScope(words, noun, scope), ...readSoftScope(words, phrase, scope)],
+  };
 }
 
 function isNumberedNoun(word: Word): boolean {
@@ -159,27 +182,28 @@ function isPersonNoun({ lower }: Word): boolean {
 /** Predicates of which a report numbers the persons one by one. */
 const COUNTED_UP: ReadonlySet<string> = new Set(['killed', 'arrested', 'charged']);
 
-function describeMoment(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
+function describeMoment(sentence: ReadSentence, phrase: Phrase, figure: Figure): Description {
+  const { words } = sentence;
   // "The 1900 block of Elm Street" is no year.
-  if (words[phrase.to]?.lower === 'block') return describeIdentifier(words, phrase);
+  if (words[phrase.to]?.lower === 'block') return describeIdentifier(sentence, phrase);
   const zone = words[phrase.to]?.text ?? '';
   const scope = [
     ...readHedge(words, wordAt(words, figure.start)),
     ...(TIME_ZONES.has(zone) ? [`zone ${zone.toLowerCase()}`] : []),
-    ...readSoftScope(words, phrase),
+    ...readSoftScope(words, phrase, sentence.scope),
   ];
   return { predicate: readHappening(words, phrase), subject: null, scope };
 }
 
-function describeIdentifier(words: readonly Word[], phrase: Phrase): Description {
+function describeIdentifier({ words }: ReadSentence, phrase: Phrase): Description {
   const block = words[phrase.to - 1]?.lower === 'block';
   const street = readStreet(words, block ? phrase.to - 1 : phrase.to);
   if (street === null) return { predicate: null, subject: null, scope: [] };
   return { predicate: 'street-number', subject: street.street, scope: street.block ? ['block'] : [] };
 }
 
-function describeProperty(words: readonly Word[], phrase: Phrase, figure: Figure): Description {
-  return { ...readProperty(words, phrase, figure), scope: readSoftScope(words, phrase) };
+function describeProperty({ words, scope }: ReadSentence, phrase: Phrase, figure: Figure): Description {
+  return { ...readProperty(words, phrase, figure), scope: readSoftScope(words, phrase, scope) };
 }
 
 /** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */

@@ -5,12 +5,12 @@ import { readQuotations } from '../language/quotations.ts';
 import { AsOfReader } from './as-of.ts';
 import { AttributionReader } from './attribution.ts';
 import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
-import { SentenceWords } from './clause.ts';
 import { agencyMention, readCredit } from './credits.ts';
 import { describeFigure } from './describe-figure.ts';
 import { readHappeningDays } from './happening-days.ts';
 import { readPublished } from './published.ts';
 import { readSpokenQuotations } from './quotations.ts';
+import { ReadSentences } from './read-sentence.ts';
 
 /** A sentence longer than this many characters is no sentence (a table, a text without full stops). */
 const LONGEST_SENTENCE = 1200;
@@ -30,13 +30,13 @@ export function readClaims(source: Source): SourceAnalysis {
   const quotations = readQuotations(body);
   const attributions = new AttributionReader(body, quotations, agencyMention(source));
   const asOf = new AsOfReader(body, published);
-  const words = new SentenceWords(body);
+  const sentences = new ReadSentences(body);
   const claims = figures.map((figure): Claim => {
     const attribution = attributions.ofFigure(figure);
     const near = withinWindow(figure);
-    const description = describeFigure(body, near, words.of(near.sentence));
-    const { predicate } = description;
-    return { figure, ...description, attribution, asOf: asOf.of({ figure: near, attribution, predicate }) };
+    const { predicate, subject, scope, extent, modality } = describeFigure(body, near, sentences.at(near.sentence));
+    const held = asOf.of({ figure: near, attribution, predicate });
+    return { figure, predicate, subject, scope, extent, modality, attribution, asOf: held };
   });
   return {
     claims,

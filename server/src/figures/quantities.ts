@@ -29,6 +29,7 @@ export function readQuantity(
   amount: Amount,
   earlier: readonly Remembered[],
 ): Quantity | null {
+  if (isInRow(reading, amount)) return inRow(reading, amount);
   const stated = readAge(reading, amount) ?? amount.unit;
   const counted = stated === null ? readCounted(reading, amount) : null;
   if (counted !== null && amount.value < 0) return null;
@@ -65,6 +66,32 @@ export function readQuantity(
     next: Math.max(end, amount.to),
   };
 }
+
+/** A bare number between two others is a cell of a table: nothing near it says what it counts. */
+function isInRow({ tokens }: SentenceReading, { unit, start, to }: Amount): boolean {
+  return unit === null && tokens[start - 1]?.kind === 'number' && tokens[to]?.kind === 'number';
+}
+
+function inRow(reading: SentenceReading, amount: Amount): Quantity {
+  const { to } = amount;
+  return {
+    figure: figureOf(reading, amount, null, null, BARE),
+    remembered: {
+      amount,
+      end: to,
+      measured: to,
+      kind: 'count',
+      unit: null,
+      trend: null,
+      qualifier: '=',
+      bracketed: false,
+      concept: [],
+    },
+    next: to,
+  };
+}
+
+const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: [] } as const;
 
 /** The number as written, its places in the text, and what was found out about it. */
 function figureOf(
