@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AttributionReader } from '../../server/src/claims/attribution.ts';
-import type { Attribution } from '../../server/src/claims/claim.ts';
 import { readFigures } from '../../server/src/figures/read-figures.ts';
 import { readQuotations } from '../../server/src/language/quotations.ts';
-
-/** Who states the figure between ‹ and ›. */
-function attributionIn(marked: string): Attribution | null {
-  const start = marked.indexOf('‹');
-  const end = marked.indexOf('›') - 1;
-  const text = marked.replace(/[‹›]/g, '');
-  const reader = new AttributionReader(text, readQuotations(text));
-  const figure = readFigures(text).find((each) => each.start <= start && end <= each.end);
-  expect(figure, marked).toBeDefined();
-  return reader.ofFigure(figure!);
-}
+import { attributionIn } from './attributed.ts';
 
 describe('the speaker of a figure', () => {
   it.each([
@@ -85,6 +74,13 @@ describe('plain narration', () => {
 
 describe('a sentence that counts on', () => {
   it.each([
+    ['Seven boats sank, police said. At least ‹12› more drifted ashore.', 'police'],
+    ['Seven boats sank, police said. An additional ‹12› boats drifted ashore.', 'police'],
+    ['Seven people died, police said. Among the injured are ‹four› children.', 'police'],
+    ['Seven people died, police said. Of the injured, ‹four› are children.', 'police'],
+    ['Seven people died, police said. The victims include ‹two› children.', 'police'],
+    ['Seven people died, police said. They include ‹two› children.', 'police'],
+    ['Seven people died, police said. Four of the injured are stable. Another ‹two› went home.', 'police'],
     ['Seven boats sank, police said Monday. ‹Two› others drifted ashore.', 'police'],
     ['Seven boats sank, police said Monday. Another ‹two› drifted ashore.', 'police'],
     ['Seven boats sank, police said Monday. The other ‹two› drifted ashore. ', 'police'],
@@ -120,6 +116,8 @@ describe('the name behind a mention', () => {
     ['Harbour master Eva Lund was tired. She said ‹12› boats sank.', 'Eva Lund'],
     ['Eva Lund said it was bad. In the morning she added that ‹12› boats sank.', 'Eva Lund'],
     ['The health ministry said ‹12› wards were closed.', 'health ministry'],
+    ['Residents told of chaos. They said ‹12› boats sank.', 'Residents'],
+    ['Eva Lund says she expects ‹12› boats.', 'Eva Lund'],
     ['“It was bad,” Eva Lund said.\n\nThe sea was calm.\n\n“We lost ‹12› boats,” she said.', 'Eva Lund'],
   ])('%s', (text, name) => {
     expect(attributionIn(text)?.name).toBe(name);

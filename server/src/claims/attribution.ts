@@ -1,17 +1,23 @@
-import { contains, type Span } from '../corpus/span.ts';
+import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import { personName } from '../language/names.ts';
 import type { Attribution, Mention } from './claim.ts';
 import { citedBy, viaOf } from './credits.ts';
 import { type Frame, frameAround, frameBefore, quotationAround } from './frames.ts';
-import { countsOn, firstPerson, leadIn } from './speaker-context.ts';
+import { countsOn, firstGroup, firstPerson, leadIn, subjectSpeaks } from './speaker-context.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { readSpeechEvents, type SpeechEvent } from './speech-events.ts';
+import { type Voice, voiceOf } from './voices.ts';
 
 /** How many frames back the name that a pronoun stands for is looked for. */
 const PRONOUN_REACH = 8;
 /** How many frames back the speaker of a sentence or a quotation that carries on is looked for. */
 const CARRY_REACH = 8;
+
+/** Who speaks, in the frame that says so. */
+interface Spoken extends Voice {
+  readonly frame: Frame;
+}
 
 interface ReadFrame {
   readonly frame: Frame;
@@ -56,13 +62,12 @@ export class AttributionReader {
   #of(span: Span): Attribution | null {
     const quotation = quotationAround(this.#quotations, span.start);
     const read = this.#frameAt(span.start);
-    const event =
-      innermost(read.events, span) ??
-      (quotation === null ? this.#carriedOn(read, CARRY_REACH) : this.#fromContext(read, quotation, CARRY_REACH));
-    if (event === null) return null;
-    const cited = citedBy(read.frame, event);
+    const spoken = this.#spokenIn(read, span) ?? this.#spokenBefore(read, quotation);
+    if (spoken === null) return null;
+    const { event, relay, frame } = spoken;
+    const cited = citedBy(frame, event);
     const speaker = this.#mention(cited ?? event.speaker);
-    const via = cited === null ? viaOf(read.frame, event) : event.speaker;
+    const via = cited === null ? (event.via ?? relay ?? viaOf(frame, event)) : event.speaker;
     return {
       speaker,
       name: this.#nameOf(speaker, read),
@@ -72,25 +77,36 @@ export class AttributionReader {
     };
   }
 
+  #spokenIn({ frame, events }: ReadFrame, span: Span): Spoken | null {
+    const voice = voiceOf(frame, events, span, this.#text);
+    return voice === null ? null : { ...voice, frame };
+  }
+
+  #spokenBefore(read: ReadFrame, quotation: Span | null): Spoken | null {
+    return quotation === null ? this.#carriedOn(read, CARRY_REACH) : this.#fromContext(read, quotation, CARRY_REACH);
+  }
+
   /** "…, police said. Two others were hurt.": a sentence that counts on is still theirs, unless somebody else speaks in it. */
-  #carriedOn(read: ReadFrame, reach: number): SpeechEvent | null {
+  #carriedOn(read: ReadFrame, reach: number): Spoken | null {
     if (reach === 0 || read.events.length > 0 || !countsOn(read.frame)) return null;
     const before = this.#frameBefore(read);
     if (before === null || !this.#isSameParagraph(before, read)) return null;
-    return before.events.at(-1) ?? this.#carriedOn(before, reach - 1);
+    return inFrame(before.events.at(-1) ?? null, before.frame) ?? this.#carriedOn(before, reach - 1);
   }
 
   /** A quotation without a speaker in its own frame: led in by the frame before, or carried on from it. */
-  #fromContext(read: ReadFrame, quotation: Span, reach: number): SpeechEvent | null {
+  #fromContext(read: ReadFrame, quotation: Span, reach: number): Spoken | null {
     if (reach === 0 || read.frame.tokens[0]?.start !== quotation.start) return null;
     const before = this.#frameBefore(read);
     if (before === null) return null;
     const { frame, events } = before;
     const last = frame.tokens.at(-1);
     const event = events.at(-1) ?? null;
-    if (last?.lower === ':') return event ?? leadIn(frame);
-    if (last?.kind === 'quote') return event ?? this.#fromContext(before, last, reach - 1);
-    return event !== null && frame.tokens.some(({ kind }) => kind === 'quote') ? event : null;
+    const spoken = event === null ? null : { event, relay: null, frame };
+    if (last?.lower === ':') return spoken ?? inFrame(leadIn(frame), frame);
+    if (last?.kind === 'quote') return spoken ?? this.#fromContext(before, last, reach - 1);
+    if (spoken !== null) return frame.tokens.some(({ kind }) => kind === 'quote') ? spoken : null;
+    return this.#isSameParagraph(before, read) ? inFrame(subjectSpeaks(frame), frame) : null;
   }
 
   /**
@@ -103,7 +119,7 @@ export class AttributionReader {
     let inParagraph = true;
     for (let step = 0; step < PRONOUN_REACH && read !== null; step++) {
       const spoke = read.events.findLast((event) => this.#canMean(speaker, event.speaker));
-      const antecedent = spoke?.speaker ?? (inParagraph ? firstPerson(read.frame, speaker.start) : null);
+      const antecedent = spoke?.speaker ?? (inParagraph ? namedBefore(read.frame, speaker) : null);
       if (antecedent !== null) return this.#names.nameOf(this.#mention(antecedent).text);
       const before = this.#frameBefore(read);
       inParagraph = inParagraph && before !== null && this.#isSameParagraph(before, read);
@@ -152,16 +168,12 @@ export class AttributionReader {
   }
 }
 
-/** The event with the narrowest content that holds a span: in "A said B reported 12 deaths" it is B's. */
-function innermost(events: readonly SpeechEvent[], span: Span): SpeechEvent | null {
-  let best: SpeechEvent | null = null;
-  let width = Number.POSITIVE_INFINITY;
-  for (const event of events) {
-    for (const content of event.content) {
-      if (!contains(content, span) || content.end - content.start > width) continue;
-      best = event;
-      width = content.end - content.start;
-    }
-  }
-  return best;
+function inFrame(event: SpeechEvent | null, frame: Frame): Spoken | null {
+  return event === null ? null : { event, relay: null, frame };
+}
+
+/** Whom a frame names that a pronoun behind it can stand for: a group for "they", a person for all others. */
+function namedBefore(frame: Frame, pronoun: Mention): Span | null {
+  if (pronoun.text.toLowerCase() !== 'they') return firstPerson(frame, pronoun.start);
+  return frame.end <= pronoun.start ? firstGroup(frame) : null;
 }

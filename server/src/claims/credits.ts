@@ -4,6 +4,8 @@ import type { Credit, Mention } from './claim.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import { CREDITING_PHRASES, SPEAKING_TO } from './lexicon/credits.ts';
 import { OUTLET_WORDS, OUTLETS, UNNAMED_PRESS } from './lexicon/outlets.ts';
+import { CITING, RELAYING_NOUNS } from './lexicon/relays.ts';
+import { JOINING_PREPOSITIONS } from './lexicon/speakers.ts';
 import { isCapital, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { SpeechEvent } from './speech-events.ts';
 
@@ -36,32 +38,32 @@ export function viaOf(frame: Frame, { cue, form, speaker }: SpeechEvent): Span |
   const { tokens } = frame;
   const behind = tokens.findIndex(({ start }) => start >= cue.end);
   if (form?.verb.addressee && behind !== -1) {
-    const told = nounPhraseStartingAt(tokens, behind);
-    if (told !== null && isOutlet(tokens, told)) return spanOf(tokens, told);
+    const told = outletAt(tokens, behind);
+    if (told !== null) return spanOf(tokens, told);
   }
   for (let at = 0; at < tokens.length; at++) {
     const length = phraseAt(tokens, at, TO_OUTLETS);
-    const outlet = length === undefined ? null : nounPhraseStartingAt(tokens, at + length);
-    if (outlet !== null && isOutlet(tokens, outlet)) return spanOf(tokens, outlet);
+    const outlet = length === undefined ? null : outletAt(tokens, at + length);
+    if (outlet !== null) return spanOf(tokens, outlet);
   }
   const credit = creditIn(frame);
   return credit !== null && credit.start !== speaker.start ? credit : null;
 }
 
 /**
- * Whom an outlet names as its source: "Kyodo reported 12 deaths, citing the police". Null where the speaker is no
- * outlet, or nobody is cited behind the cue.
+ * Whom an outlet names as its source: "Kyodo reported 12 deaths, citing the police", "citing police, the Herald said …".
+ * Null where the speaker is no outlet, or nobody is cited outside what somebody else says.
  */
 export function citedBy({ tokens }: Frame, { speaker, cue }: SpeechEvent): Span | null {
   const from = tokens.findIndex(({ start }) => start >= speaker.start);
   const to = tokens.findIndex(({ end }) => end >= speaker.end) + 1;
-  if (from === -1 || to <= from || !isOutlet(tokens, { from, to })) return null;
-  const citing = tokens.findIndex(({ lower, start }) => start >= cue.end && CITING.has(lower));
+  if (from === -1 || to <= from || !isRelay(tokens, { from, to })) return null;
+  const citing = tokens.findIndex(
+    ({ lower, start }, at) => CITING.has(lower) && (at === 0 || at === to + 1 || start >= cue.end),
+  );
   const cited = citing === -1 ? null : nounPhraseStartingAt(tokens, citing + 1);
   return cited === null ? null : spanOf(tokens, cited);
 }
-
-const CITING: ReadonlySet<string> = new Set(['citing', 'quoting']);
 
 function phraseTable(phrases: readonly string[]): PhraseTable {
   const table = new Map<string, string[][]>();
@@ -75,6 +77,29 @@ function phraseTable(phrases: readonly string[]): PhraseTable {
 function phraseAt(tokens: readonly FrameToken[], at: number, table: PhraseTable): number | undefined {
   const phrases = table.get(tokens[at]!.lower);
   return phrases?.find((words) => words.every((word, index) => tokens[at + index]?.lower === word))?.length;
+}
+
+/** Whether a mention in a frame is of an outlet by name ("Reuters", "the Halden Times"). */
+export function isOutletSpan({ tokens }: Frame, { start, end }: Span): boolean {
+  const from = tokens.findIndex((token) => token.start >= start);
+  const to = tokens.findIndex((token) => token.end >= end) + 1;
+  return from !== -1 && to > from && isOutlet(tokens, { from, to });
+}
+
+/** Whether somebody passes on what others say: an outlet by name, or as "local media", "the agency", "state television". */
+function isRelay(tokens: readonly FrameToken[], phrase: Phrase): boolean {
+  return isOutlet(tokens, phrase) || RELAYING_NOUNS.has(tokens[phrase.to - 1]!.lower);
+}
+
+/** The outlet that begins at a place, without "on condition of anonymity" and its like behind it. */
+function outletAt(tokens: readonly FrameToken[], at: number): Phrase | null {
+  const phrase = nounPhraseStartingAt(tokens, at);
+  if (phrase === null) return null;
+  const behind = tokens
+    .slice(phrase.from, phrase.to)
+    .findIndex(({ lower }) => lower !== 'of' && JOINING_PREPOSITIONS.has(lower));
+  const outlet = behind <= 0 ? phrase : { from: phrase.from, to: phrase.from + behind };
+  return isOutlet(tokens, outlet) ? outlet : null;
 }
 
 function isOutlet(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {

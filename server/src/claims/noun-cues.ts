@@ -36,7 +36,7 @@ function nounReading(
 ): CueReading {
   const comma = tokens.findIndex(({ lower }, place) => place > after && lower === ',');
   const content = { from: after, to: comma === -1 ? clauseEnd(tokens, after) : comma };
-  return { speaker, cue: { from: noun, to: noun + 1 }, form: null, content: [content] };
+  return { speaker, cue: { from: noun, to: noun + 1 }, form: null, content: [content], isNoun: true };
 }
 
 function opensContent(tokens: readonly FrameToken[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { RELATIVE_DAYS, WEEKDAYS } from '../language/lexicon/calendar.ts';
 import { UNITS } from '../language/lexicon/number-words.ts';
 import { type FrameToken, isInside } from './frames.ts';
+import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from './lexicon/modifiers.ts';
 import {
   ADVERBIAL_OPENERS,
   AUXILIARIES,
@@ -162,9 +163,19 @@ function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
 
 /** Whether a subject can govern a base form, by its head: "officials in the capital", "data", "they". */
 export function isPlural(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  const preposition = tokens.slice(from, to).findIndex(({ lower }) => JOINING_PREPOSITIONS.has(lower));
-  const { lower } = tokens[preposition > 0 ? from + preposition - 1 : to - 1]!;
+  const behind = tokens.slice(from, to).findIndex(({ lower }) => endsHead(lower));
+  const { lower } = tokens[behind > 0 ? from + behind - 1 : to - 1]!;
   return (lower.endsWith('s') && !lower.endsWith('ss')) || PLURAL_SUBJECTS.has(lower);
+}
+
+/** Whether a word stands behind the head of a noun phrase: "data [compiled by the ministry]", "officials [who asked]". */
+function endsHead(lower: string): boolean {
+  return (
+    lower === 'who' ||
+    JOINING_PREPOSITIONS.has(lower) ||
+    TRAILING_PARTICIPLES.has(lower) ||
+    TRAILING_ADJECTIVES.has(lower)
+  );
 }
 
 function isDocument(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {

@@ -3,21 +3,61 @@ import { CLOSED_CLASSES } from '../language/lexicon/closed-classes.ts';
 import { TENS, UNITS } from '../language/lexicon/number-words.ts';
 import { personName } from '../language/names.ts';
 import type { Frame, FrameToken } from './frames.ts';
-import { CONTINUERS, MORE_WORDS } from './lexicon/continuers.ts';
-import { isCapital, leadingName, type Phrase } from './speaker-phrases.ts';
+import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from './lexicon/continuers.ts';
+import { DETERMINERS } from './lexicon/reporting.ts';
+import { SPEAKING_PRONOUNS } from './lexicon/speakers.ts';
+import { isPlural } from './said-content.ts';
+import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { SpeechEvent } from './speech-events.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(CLOSED_CLASSES).flat());
 
-/** Whether a sentence begins as one that adds to a count: "Two others …", "Another …", "The other four …". */
+/** How many words of a sentence are looked at to tell that it counts on. */
+const OPENING = 7;
+
+/**
+ * Whether a sentence begins as one that adds to a count or tells its parts: "Two others …", "Another …", "At least 12 more
+ * …", "Among the injured …", "The victims include …".
+ */
 export function countsOn({ tokens }: Frame): boolean {
-  const [first, second, third] = tokens.slice(0, 3);
-  if (first === undefined) return false;
-  const isMore = (token: FrameToken | undefined) => token !== undefined && MORE_WORDS.has(token.lower);
+  const opening = tokens.slice(0, OPENING);
+  const [first, second] = opening;
+  if (first === undefined || second === undefined) return false;
   if (first.lower === 'another' || first.lower === 'others') return true;
-  if (first.lower === 'the' || CONTINUERS.has(first.lower)) return isMore(second);
-  const isNumber = first.kind === 'number' || first.lower in UNITS || first.lower in TENS;
-  return isNumber && (isMore(second) || isMore(third));
+  if (CONTINUERS.has(first.lower) && isMore(second)) return true;
+  return addsNumber(opening) || tellsParts(opening);
+}
+
+/** "Two others", "At least 12 more", "The other four", "An additional 12": small words, a number, and that it is one more. */
+function addsNumber(opening: readonly FrameToken[]): boolean {
+  const from = opening[0]!.lower === 'the' ? 1 : 0;
+  const at = opening.findIndex((token, place) => place >= from && !NUMBER_BOUNDS.has(token.lower));
+  const [one, two, three] = opening.slice(at === -1 ? opening.length : at);
+  if (one === undefined || two === undefined) return false;
+  if (isNumber(one)) return isMore(two) || (three !== undefined && isMore(three) && two.kind === 'word');
+  return isMore(one) && (isNumber(two) || from === 1);
+}
+
+/** "Among the injured", "Four of the victims", "The dead include", "They include". */
+function tellsParts(opening: readonly FrameToken[]): boolean {
+  const counted = opening.findIndex(({ lower }) => THOSE_COUNTED.has(lower));
+  const among = opening.findIndex(({ lower }) => AMONG.has(lower));
+  const isNamed = among !== -1 && counted > among && (among === 0 || isNumber(opening[among - 1]!));
+  if (isNamed && opening.slice(among + 1, counted).every(isBeforeCounted)) return true;
+  const verb = opening.findIndex(({ lower }) => MAKING_UP.has(lower));
+  return verb > 0 && verb <= 3 && (opening[0]!.lower === 'they' || (counted !== -1 && counted < verb));
+}
+
+function isBeforeCounted(token: FrameToken): boolean {
+  return isNumber(token) || DETERMINERS.has(token.lower);
+}
+
+function isMore({ lower }: FrameToken): boolean {
+  return MORE_WORDS.has(lower);
+}
+
+function isNumber({ kind, lower }: FrameToken): boolean {
+  return kind === 'number' || lower in UNITS || lower in TENS;
 }
 
 /** "The mayor released this statement:" leads a quotation in without a verb of saying: the name before its verb speaks. */
@@ -25,7 +65,23 @@ export function leadIn({ tokens }: Frame): SpeechEvent | null {
   const comma = tokens.findLastIndex(({ lower }) => lower === ',');
   const name = leadingName(tokens, comma + 1) ?? leadingName(tokens, 0);
   if (name === null) return null;
-  return { speaker: spanOf(tokens, name), cue: tokens.at(-1)!, form: null, content: [] };
+  return { speaker: spanOf(tokens, name), cue: tokens.at(-1)!, form: null, content: [], via: null };
+}
+
+/** A person who is the subject of a sentence speaks the quotation that follows it: "Lund was in tears. “We lost it all.”" */
+export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
+  const name = leadingName(tokens, 0);
+  if (name === null || tokens.some(({ kind }) => kind === 'quote')) return null;
+  const words = tokens.slice(name.from, name.to).map(({ text }) => text);
+  if (personName(words.join(' ')) === null || tokens[name.to]?.kind === 'clitic') return null;
+  return { speaker: spanOf(tokens, name), cue: tokens[name.to - 1]!, form: null, content: [], via: null };
+}
+
+/** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */
+export function firstGroup({ tokens }: Frame): Span | null {
+  const group = nounPhraseStartingAt(tokens, 0);
+  if (group === null || SPEAKING_PRONOUNS.has(tokens[group.from]!.lower) || !isPlural(tokens, group)) return null;
+  return spanOf(tokens, group);
 }
 
 /** The first person whom a frame names in full before an offset. */

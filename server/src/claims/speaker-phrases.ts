@@ -43,7 +43,28 @@ const NO_ADVERBS: ReadonlySet<string> = new Set([
     'friendly',
     'supply',
     'reply',
+    'tally',
+    'rally',
+    'bully',
+    'anomaly',
+    'monopoly',
   ],
+  // Given and family names.
+  ...[
+    'kelly',
+    'reilly',
+    "o'reilly",
+    'emily',
+    'sally',
+    'molly',
+    'billy',
+    'willy',
+    'polly',
+    'holly',
+    'beverly',
+    'kimberly',
+  ],
+  ...['connolly', 'donnelly', 'connelly', 'farrelly', 'bailly', 'lilly'],
 ]);
 
 /** Whether a word is an adverb by its form. */

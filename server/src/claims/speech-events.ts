@@ -2,7 +2,8 @@ import type { Span } from '../corpus/span.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import { readHeadline } from './headline-speakers.ts';
 import { readNounCue, readRestatedCount } from './noun-cues.ts';
-import { readAccordingTo, readFrontedDocument } from './phrase-cues.ts';
+import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cues.ts';
+import { readPassive, readQuotedAs } from './relayed-speech.ts';
 import type { Phrase } from './speaker-phrases.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import { readVerbCue } from './verb-cues.ts';
@@ -15,6 +16,8 @@ export interface SpeechEvent {
   readonly form: SpeechForm | null;
   /** What is said; one stretch, or two around the cue. */
   readonly content: readonly Span[];
+  /** Who passes the words on, where the cue itself names them ("quoted by Interfax as saying"); else null. */
+  readonly via: Span | null;
 }
 
 /** A speech event in tokens of its frame. */
@@ -23,6 +26,9 @@ export interface CueReading {
   readonly cue: Phrase;
   readonly form: SpeechForm | null;
   readonly content: readonly Phrase[];
+  readonly via?: Phrase;
+  /** The cue is a noun ("the mayor's claim that …"). */
+  readonly isNoun?: true;
 }
 
 /** Every speech event of a frame, in the order of its cues. */
@@ -34,8 +40,11 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
   for (let at = 0; at < tokens.length; at++) {
     const reading =
       readAccordingTo(tokens, at) ??
+      readViewpoint(tokens, at) ??
+      readQuotedAs(tokens, at) ??
+      readPassive(tokens, at) ??
       readRestatedCount(tokens, at) ??
-      readVerbCue(tokens, at, readings.at(-1)?.speaker ?? null) ??
+      readVerbCue(tokens, at, spokeLast(readings)) ??
       readNounCue(tokens, at);
     if (reading !== null) readings.push(reading);
   }
@@ -43,12 +52,18 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
     const headline = readHeadline(frame);
     if (headline !== null) readings.push(headline);
   }
-  return readings.map(({ speaker, cue, form, content }) => ({
+  return readings.map(({ speaker, cue, form, content, via }) => ({
     speaker: spanOf(tokens, speaker),
     cue: spanOf(tokens, cue),
     form,
     content: content.filter(({ from, to }) => from < to).map((phrase) => spanOf(tokens, phrase)),
+    via: via === undefined ? null : spanOf(tokens, via),
   }));
+}
+
+/** Who spoke last: "the party's denial of access" is no speech that "adding that …" could carry on. */
+function spokeLast(readings: readonly CueReading[]): Phrase | null {
+  return readings.findLast(({ isNoun }) => !isNoun)?.speaker ?? null;
 }
 
 function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {

@@ -2,6 +2,7 @@ import { TITLES } from '../language/lexicon/titles.ts';
 import type { FrameToken } from './frames.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB } from './lexicon/speakers.ts';
 import { isAdverb, isCapital, isDay, nounPhraseEndingAt, type Phrase } from './speaker-phrases.ts';
+import { modifiedSubject } from './subject-modifiers.ts';
 
 /** The longest apposition between commas, in tokens. */
 const LONGEST_APPOSITION = 40;
@@ -20,7 +21,8 @@ export function subjectBefore(tokens: readonly FrameToken[], verb: number): Phra
     const open = lastIndex(tokens, end - 1, '(');
     return open === -1 ? null : nounPhraseEndingAt(tokens, skipBetween(tokens, open));
   }
-  return nounPhraseEndingAt(tokens, end);
+  const nearest = nounPhraseEndingAt(tokens, end);
+  return nearest === null ? null : (modifiedSubject(tokens, end) ?? nearest);
 }
 
 /** Where the subject ends: before the auxiliaries, adverbs and dates that stand directly before a verb. */

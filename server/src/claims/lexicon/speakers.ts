@@ -18,7 +18,7 @@ export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set([
   ...['also', 'then', 'later', 'now', 'still', 'once', 'again', 'even', 'just', 'not', 'never', 'ever', 'too'],
   ...['first', 'often', 'always', 'both', 'all'],
   ...['earlier', 'already', 'since', 'further', 'today', 'yesterday', 'tonight', "'ve", "'d", "'s", "'re", 'instead'],
-  ...['meanwhile', 'however', 'soon', 'himself', 'herself', 'themselves', 'itself'],
+  ...['there', 'here', 'nearby', 'meanwhile', 'however', 'soon', 'himself', 'herself', 'themselves', 'itself'],
 ]);
 
 /** Nouns for documents, counts and inquiries: what they "show" or "find" is a statement of theirs. */

@@ -1,0 +1,17 @@
+/** Words before the speaker to whom a whole clause is put down, the longer before the shorter: "in the words of the mayor". */
+export const ATTRIBUTING_PHRASES: readonly (readonly string[])[] = [
+  ...['in the words of', 'in the view of', 'in the opinion of', 'in the estimate of', 'by the count of'],
+  ...['by the reckoning of', 'on the word of', 'according to', 'as per', 'per'],
+].map((phrase) => phrase.split(' '));
+
+/** Nouns for a count or a judgement that belongs to somebody: "by the mayor's count", "in the union's view". */
+export const VIEWPOINTS: ReadonlySet<string> = new Set([
+  // Counts, behind "by" and "on".
+  ...['count', 'estimate', 'estimates', 'reckoning', 'tally', 'calculation', 'calculations', 'account', 'figures'],
+  ...['admission'],
+  // Judgements, behind "in".
+  ...['view', 'opinion', 'words', 'telling', 'judgement', 'judgment', 'eyes'],
+]);
+
+/** Prepositions before such a noun and its owner. */
+export const VIEWPOINT_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);
