@@ -17,6 +17,9 @@ export interface TreeCost {
 /** What is typed into the filter, one after the other, as letters come. */
 const TYPED = ['k', 'ki', 'kil', 'kill', 'killed', 'killed 4', 'killed 42', 'adler', 'captain egger', '1,2', 'nobody'];
 const OPENED = 40;
+const EDITS = 5;
+/** In milliseconds: what the server gives such work at a time, while nobody waits. */
+const SLICE = 12;
 
 const index = new CorpusIndex();
 index.setFile(parseCorpus('file:///bench.corpus', generateCorpus(Number(process.argv[2])), { today: '2100-01-01' }));
@@ -28,7 +31,8 @@ console.log(JSON.stringify({ claims, questions: index.questions().length }));
 
 const tree = new ShownTree(index);
 report('the first roots', [() => tree.children(null)]);
-report('the filter opens', [() => tree.count(DEFAULT_ARRANGEMENT)]);
+reportSlices('a slice of what makes ready for filters', (isOver) => tree.prepare(isOver));
+report('how many there are', [() => tree.count(DEFAULT_ARRANGEMENT)]);
 report('the first letter of a filter', [() => filter('p')]);
 report(
   'every further filter',
@@ -61,10 +65,14 @@ report(
         tree.card(id, undefined, { markdown: true, commands: true }),
   ),
 );
-report('all again after an edit', [() => tree.refresh()]);
+report(
+  'all again after an edit',
+  Array.from({ length: EDITS }, () => () => tree.refresh()),
+);
 
 const sources = new ShownSources(index);
 report('the first sources', [() => sources.children(null)]);
+reportSlices('a slice of what makes ready to open a source', (isOver) => sources.prepare(isOver));
 const [first, ...others] = sources.children(null).slice(0, OPENED);
 report('opening the first source', [() => sources.children(first!.id)]);
 report(
@@ -86,6 +94,20 @@ function arrange(part: Partial<typeof DEFAULT_ARRANGEMENT>): readonly TreeNode[]
 
 function opening({ id }: TreeNode) {
   return () => tree.children(id);
+}
+
+/** Work that is done in the background, slice by slice: what a request waits for at most. */
+function reportSlices(what: string, prepare: (isOver: () => boolean) => boolean): void {
+  const runs: number[] = [];
+  let isDone = false;
+  while (!isDone) {
+    const seconds = processorSeconds(() => {
+      const end = performance.now() + SLICE;
+      isDone = prepare(() => performance.now() >= end);
+    });
+    runs.push(1000 * seconds);
+  }
+  console.log(JSON.stringify({ what: `${what} (${runs.length})`, milliseconds: runs } satisfies TreeCost));
 }
 
 function report(what: string, runs: readonly (() => unknown)[]): void {

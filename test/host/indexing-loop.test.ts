@@ -18,6 +18,7 @@ afterEach(() => {
 /** A loop over an index, on a clock of the test's own; `analyse` stands for what an analysis costs. */
 function loopOver(analyse: (name: string) => void) {
   const told: string[] = [];
+  let unprepared = 1;
   const index = new CorpusIndex({
     analyse(source) {
       analyse(source.name);
@@ -38,9 +39,17 @@ function loopOver(analyse: (name: string) => void) {
       told.push(index.isSettled ? 'show all' : 'show some');
       return true;
     },
+    prepare: () => {
+      told.push('prepare');
+      unprepared--;
+      return unprepared <= 0;
+    },
     fail: (error: unknown) => void told.push(String(error)),
   };
-  return { index, loop: new IndexingLoop(index, platform, display), told };
+  const toPrepare = (slices: number) => {
+    unprepared = slices;
+  };
+  return { index, loop: new IndexingLoop(index, platform, display), told, toPrepare };
 }
 
 it('lets requests through between short slices, and shows findings before the end of a long reading', async () => {
@@ -84,6 +93,19 @@ it('goes on behind a step that fails', async () => {
   loop.wake({ edited: false });
   await vi.runAllTimersAsync();
   expect(told).toContain('Error: unreadable');
-  expect(told.at(-2)).toBe('show all');
+  expect(told.lastIndexOf('show all')).toBeGreaterThan(told.indexOf('Error: unreadable'));
   expect(index.counts().pending).toBe(0);
+});
+
+it('makes ready for what is asked next once all is shown, and again for whoever looks', async () => {
+  const { index, loop, told, toPrepare } = loopOver(() => {});
+  toPrepare(3);
+  index.setFile(parseCorpus('file:///a.corpus', corpus([1, 2]), options));
+  loop.wake({ edited: false });
+  await vi.runAllTimersAsync();
+  expect(told.filter((word) => word !== 'yield')).toEqual(['show all', 'prepare', 'prepare', 'prepare']);
+  told.length = 0;
+  loop.prepare();
+  await vi.runAllTimersAsync();
+  expect(told.filter((word) => word !== 'yield')).toEqual(['prepare']);
 });

@@ -18,8 +18,8 @@ export function registerClaimsCommands(
   const handlers: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     'crosscheck.groupClaims': () => chooseGrouping(arrangement),
     'crosscheck.sortClaims': () => chooseSorting(arrangement),
-    'crosscheck.filterClaims': (words) => filterClaims(arrangement, view, words),
-    'crosscheck.refineClaimsFilter': () => filterClaims(arrangement, view),
+    'crosscheck.filterClaims': (words) => filterClaims(arrangement, words),
+    'crosscheck.refineClaimsFilter': () => filterClaims(arrangement),
     'crosscheck.clearClaimsFilter': () => arrangement.set({ filter: '', openOnly: false }),
     'crosscheck.showOnlyOpenContradictions': () => arrangement.set({ openOnly: true }),
     'crosscheck.onlyOpenContradictionsShown': () => arrangement.set({ openOnly: false }),

@@ -66,11 +66,6 @@ export class ClaimsView implements Disposable {
     return this.#view.message;
   }
 
-  /** Has the server make ready for a filter while somebody finds the first letter. */
-  prepareFilter(): void {
-    this.#client.sendRequest(requests.treeCount, this.#arrangement.current).catch(() => undefined);
-  }
-
   /** Settles once the message tells how much the present arrangement lets through. */
   get whenSaid(): Promise<void> {
     return this.#said;

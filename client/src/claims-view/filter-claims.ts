@@ -1,6 +1,5 @@
 import { l10n, window } from 'vscode';
 import type { ClaimsArrangement } from './arrangement.ts';
-import type { ClaimsView } from './claims-view.ts';
 
 /** In milliseconds: how long somebody must not have typed until the tree is asked. */
 const PAUSE = 60;
@@ -9,12 +8,11 @@ const PAUSE = 60;
  * Asks for the words that claims are to be narrowed to, and narrows them while they are typed. Enter keeps the filter,
  * Escape brings back the one before. `words` set it without asking.
  */
-export function filterClaims(arrangement: ClaimsArrangement, view: ClaimsView, words?: unknown): void {
+export function filterClaims(arrangement: ClaimsArrangement, words?: unknown): void {
   if (typeof words === 'string') {
     arrangement.set({ filter: words });
     return;
   }
-  view.prepareFilter();
   const before = arrangement.current.filter;
   const box = window.createInputBox();
   box.title = l10n.t('Filter Claims');

@@ -125,7 +125,7 @@ export class ClaimsTree {
     };
     let group: QuestionGroup | null = null;
     if (grouping !== 'question') {
-      const key = groupKeyOfClaim(this.#index, grouping, listed, claim);
+      const key = groupKeyOfClaim(grouping, listed, claim);
       const groups = [...this.#groupsByName()];
       const at = groups.findIndex(([, each]) => each.key === key);
       if (
@@ -234,11 +234,11 @@ export class ClaimsTree {
   }
 }
 
-/** What must be shown again of what was shown, now that the tree is another; null where nothing must. */
-export function findTreeChange(shown: ShownChildren, tree: ClaimsTree): TreeChange | null {
+/** What must be shown again of what was shown, now that the same nodes have other children; null where nothing must. */
+export function findTreeChange(shown: ShownChildren, now: ShownChildren): TreeChange | null {
   const ids = new Set<string>();
   for (const [parent, before] of shown) {
-    const after = tree.children(parent);
+    const after = now.get(parent) ?? [];
     const isSameList = before.length === after.length && before.every(({ id }, at) => id === after[at]?.id);
     if (isSameList) {
       for (const [at, node] of after.entries()) if (!isSameNode(node, before[at]!)) ids.add(node.id);

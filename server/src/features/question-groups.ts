@@ -33,37 +33,45 @@ const LONGEST_LABEL = 80;
 /** Speakers whom a text leaves without a name. */
 const NOBODY = '';
 
-type KeysAndLabels = ReadonlyMap<string, () => string>;
-
-const KEYS = {
-  source: ofEachClaim(({ sourceId }, index) => [sourceId, () => sourceLabel(index, sourceId)]),
-  speaker: ofEachClaim(({ claim }) => {
-    const name = claim.attribution?.name.trim() ?? NOBODY;
-    return [
-      name.toLowerCase(),
-      () => (name === NOBODY ? 'No speaker named' : capitalised(readable(name, LONGEST_LABEL))),
-    ];
-  }),
-  verdict: (_, { question: { verdict }, state }) =>
-    state === 'decided' ? new Map([[DECIDED, () => 'Decided']]) : new Map([[verdict, () => HEADINGS[verdict]]]),
-  story: (index, { question }) => new Map([[question.storyId, () => headlineOf(index, claimsOf(question)[0])]]),
-} as const satisfies Record<QuestionGroup['kind'], (index: CorpusIndex, listed: ListedQuestion) => KeysAndLabels>;
-
-/** The keys of the groups that a question is in. */
-export function groupKeysOf(index: CorpusIndex, kind: QuestionGroup['kind'], listed: ListedQuestion): Iterable<string> {
-  return KEYS[kind](index, listed).keys();
+/** How questions are grouped: thousands at once, so that a label is only made for the first question of a group. */
+interface Keying {
+  /** The keys of a question's groups, some perhaps more than once. */
+  keysOf(listed: ListedQuestion): readonly string[];
+  /** What a group is called, by one of its questions. */
+  labelOf(index: CorpusIndex, key: string, listed: ListedQuestion): string;
 }
+
+const KEYINGS = {
+  source: {
+    keysOf: ({ question }) => keysOfClaims(question, ({ sourceId }) => sourceId),
+    labelOf: (index, key) => sourceLabel(index, key),
+  },
+  speaker: {
+    keysOf: ({ question }) => keysOfClaims(question, speakerKey),
+    labelOf: (_, key, { question }) => {
+      const said = claimsOf(question).find((claim) => speakerKey(claim) === key)?.claim.attribution;
+      return key === NOBODY || !said ? 'No speaker named' : capitalised(readable(said.name.trim(), LONGEST_LABEL));
+    },
+  },
+  verdict: {
+    keysOf: ({ question, state }) => [state === 'decided' ? DECIDED : question.verdict],
+    labelOf: (_, key, { question }) => (key === DECIDED ? 'Decided' : HEADINGS[question.verdict]),
+  },
+  story: {
+    keysOf: ({ question }) => [question.storyId],
+    labelOf: (index, _, { question }) => headlineOf(index, claimsOf(question)[0]),
+  },
+} as const satisfies Record<QuestionGroup['kind'], Keying>;
 
 /** The key of the group that a claim on a question belongs to. */
 export function groupKeyOfClaim(
-  index: CorpusIndex,
   kind: QuestionGroup['kind'],
   listed: ListedQuestion,
   claim: SourcedClaim,
 ): string | null {
   if (kind === 'source') return claim.sourceId;
-  if (kind === 'speaker') return claim.claim.attribution?.name.trim().toLowerCase() ?? NOBODY;
-  return [...groupKeysOf(index, kind, listed)][0] ?? null;
+  if (kind === 'speaker') return speakerKey(claim);
+  return KEYINGS[kind].keysOf(listed)[0] ?? null;
 }
 
 /** The claims of a group among those on one of its questions: of its source, of its speaker; else all. */
@@ -73,8 +81,7 @@ export function claimsInGroup(
 ): readonly SourcedClaim[] {
   const claims = claimsOf(question);
   if (kind === 'source') return claims.filter(({ sourceId }) => sourceId === key);
-  if (kind === 'speaker')
-    return claims.filter(({ claim }) => (claim.attribution?.name.trim().toLowerCase() ?? NOBODY) === key);
+  if (kind === 'speaker') return claims.filter((claim) => speakerKey(claim) === key);
   return claims;
 }
 
@@ -84,12 +91,13 @@ export function groupQuestions(
   kind: QuestionGroup['kind'],
   questions: readonly ListedQuestion[],
 ): readonly QuestionGroup[] {
+  const { keysOf, labelOf }: Keying = KEYINGS[kind];
   const groups = new Map<string, { readonly label: string; readonly members: ListedQuestion[] }>();
   for (const listed of questions) {
-    for (const [key, label] of KEYS[kind](index, listed)) {
+    for (const key of keysOf(listed)) {
       const group = groups.get(key);
-      if (group) group.members.push(listed);
-      else groups.set(key, { label: label(), members: [listed] });
+      if (!group) groups.set(key, { label: labelOf(index, key, listed), members: [listed] });
+      else if (group.members.at(-1) !== listed) group.members.push(listed);
     }
   }
   return [...groups].map(([key, { label, members }]) => ({ kind, key, label, members }));
@@ -97,19 +105,21 @@ export function groupQuestions(
 
 /** The gravest verdict of some questions that are still open; agreement where none is. */
 export function gravestVerdict(members: readonly ListedQuestion[]): Verdict {
-  const open = new Set(members.filter(({ state }) => state === 'open').map(({ question }) => question.verdict));
-  return VERDICTS_BY_WEIGHT.find((verdict) => open.has(verdict)) ?? 'agreement';
+  let gravest = VERDICTS_BY_WEIGHT.length - 1;
+  for (const { state, question } of members) {
+    if (state === 'open') gravest = Math.min(gravest, VERDICTS_BY_WEIGHT.indexOf(question.verdict));
+  }
+  return VERDICTS_BY_WEIGHT[gravest]!;
 }
 
-function ofEachClaim(keyOf: (claim: SourcedClaim, index: CorpusIndex) => readonly [string, () => string]) {
-  return (index: CorpusIndex, { question }: ListedQuestion): KeysAndLabels => {
-    const keys = new Map<string, () => string>();
-    for (const claim of claimsOf(question)) {
-      const [key, label] = keyOf(claim, index);
-      if (!keys.has(key)) keys.set(key, label);
-    }
-    return keys;
-  };
+function keysOfClaims({ positions }: ListedQuestion['question'], keyOf: (claim: SourcedClaim) => string): string[] {
+  const keys: string[] = [];
+  for (const { claims } of positions) for (const claim of claims) keys.push(keyOf(claim));
+  return keys;
+}
+
+function speakerKey({ claim }: SourcedClaim): string {
+  return claim.attribution?.name.trim().toLowerCase() ?? NOBODY;
 }
 
 /** What a story is called: as its header says, else by the headline of the source that tells it first. */

@@ -22,8 +22,16 @@ interface SearchedGroup {
   readonly label: string;
 }
 
-/** Texts to search, by question; whoever makes one list after the other keeps it between them. */
-export type KeptTexts = WeakMap<Question, SearchedTexts>;
+/** What stays true of a question as long as it is the same; whoever makes one list after the other keeps it between them. */
+export interface KnownOfQuestion {
+  /** Its corpus, story and phrase; seldom do two questions share all three. */
+  readonly rawName: string;
+  readonly sources: number;
+  /** Null until somebody searches. */
+  texts: SearchedTexts | null;
+}
+
+export type KnownOfQuestions = WeakMap<Question, KnownOfQuestion>;
 
 /** Names of questions and groups are set in the order of an English dictionary, numbers by their value. */
 const DICTIONARY = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -37,19 +45,24 @@ const CONTRADICTING: ReadonlySet<Question['verdict']> = new Set(['contradiction'
  */
 export class QuestionList {
   readonly #index: CorpusIndex;
-  readonly #texts: KeptTexts;
+  readonly #known: KnownOfQuestions;
   /** In the order of the text. */
   readonly #listed: readonly ListedQuestion[];
   readonly #sorted = new Map<Sorting, readonly ListedQuestion[]>();
   readonly #groups = new Map<string, readonly SearchedGroup[]>();
+  /** How many of the questions have the texts that a filter looks at. */
+  #prepared = 0;
 
-  constructor(index: CorpusIndex, texts: KeptTexts = new WeakMap()) {
+  constructor(index: CorpusIndex, known: KnownOfQuestions = new WeakMap()) {
     this.#index = index;
-    this.#texts = texts;
+    this.#known = known;
     // Named in the order of the text, which an edited figure does not change; the order of the verdicts it may.
     const decided = decidedQuestions(index);
-    this.#listed = [...nameEach(index.questions(), (question) => nameOf(index, question))]
-      .map(([name, question]) => listQuestion(name, question, decided.has(question.id) ? 'decided' : 'open'))
+    this.#listed = [...nameEach(index.questions(), (question) => this.#knownOf(question).rawName)]
+      .map(([name, question]): ListedQuestion => {
+        const state = decided.has(question.id) ? 'decided' : 'open';
+        return { name, question, sources: this.#knownOf(question).sources, state };
+      })
       .filter(({ question, sources }) => question.verdict !== 'agreement' || sources > 1);
   }
 
@@ -69,9 +82,16 @@ export class QuestionList {
     });
   }
 
-  /** Makes the texts that a filter looks at, so that its first letter is answered as fast as the others. */
-  prepareSearch(): void {
-    for (const { question } of this.#listed) this.#textsOf(question);
+  /**
+   * Makes the texts that a filter looks at, so that its first letter is answered as fast as the others, until `isOver`
+   * says so; true where all are made.
+   */
+  prepareSearch(isOver: () => boolean): boolean {
+    while (this.#prepared < this.#listed.length) {
+      this.#textsOf(this.#listed[this.#prepared++]!.question);
+      if (isOver()) break;
+    }
+    return this.#prepared === this.#listed.length;
   }
 
   /** How many questions there are, and how many of them an arrangement lets through. */
@@ -115,11 +135,17 @@ export class QuestionList {
   }
 
   #textsOf(question: Question): SearchedTexts {
-    const known = this.#texts.get(question);
+    const known = this.#knownOf(question);
+    known.texts ??= searchedTextsOf(this.#index, question);
+    return known.texts;
+  }
+
+  #knownOf(question: Question): KnownOfQuestion {
+    const known = this.#known.get(question);
     if (known) return known;
-    const texts = searchedTextsOf(this.#index, question);
-    this.#texts.set(question, texts);
-    return texts;
+    const found = { rawName: nameOf(this.#index, question), sources: countSourcesOf(claimsOf(question)), texts: null };
+    this.#known.set(question, found);
+    return found;
   }
 
   #inOrder(sorting: Sorting): readonly ListedQuestion[] {
@@ -136,7 +162,7 @@ export class QuestionList {
     if (known) return known;
     const groups = [...groupQuestions(this.#index, kind, this.#inOrder(sorting))];
     if (kind === 'verdict') groups.sort((a, b) => weightOf(a.members[0]!) - weightOf(b.members[0]!));
-    else if (sorting === 'weight') groups.sort(byWeightOfGroup);
+    else if (sorting === 'weight') sortByWeight(groups);
     else if (sorting === 'name') groups.sort((a, b) => DICTIONARY.compare(a.label, b.label));
     const searched = groups.map((group) => ({ group, label: folded(group.label) }));
     this.#groups.set(key, searched);
@@ -166,10 +192,6 @@ export class QuestionList {
   }
 }
 
-function listQuestion(name: string, question: Question, state: ListedQuestion['state']): ListedQuestion {
-  return { name, question, sources: countSourcesOf(claimsOf(question)), state };
-}
-
 /** The ids of the questions on which somebody decided the gravest that is reported, and it has not come open again. */
 function decidedQuestions(index: CorpusIndex): ReadonlySet<string> {
   const decided = new Set<string>();
@@ -184,7 +206,6 @@ function decidedQuestions(index: CorpusIndex): ReadonlySet<string> {
   return decided;
 }
 
-/** The same while a question's corpus, story and phrase are; seldom do two questions share all three. */
 function nameOf(index: CorpusIndex, { storyId, phrase, positions }: Question): string {
   const sourceId = positions[0]?.claims[0]?.sourceId;
   const uri = sourceId === undefined ? undefined : index.placed(sourceId)?.source.uri;
@@ -196,9 +217,10 @@ function weightOf({ question, state }: ListedQuestion): number {
   return state === 'decided' ? VERDICTS_BY_WEIGHT.length : VERDICTS_BY_WEIGHT.indexOf(question.verdict);
 }
 
-function byWeightOfGroup(a: QuestionGroup, b: QuestionGroup): number {
-  const [one, other] = [a, b].map(({ members }) => VERDICTS_BY_WEIGHT.indexOf(gravestVerdict(members)));
-  return one! - other! || b.members.length - a.members.length;
+/** The group with the gravest question first, of equal ones the largest. */
+function sortByWeight(groups: QuestionGroup[]): void {
+  const weights = new Map(groups.map((group) => [group, VERDICTS_BY_WEIGHT.indexOf(gravestVerdict(group.members))]));
+  groups.sort((a, b) => weights.get(a)! - weights.get(b)! || b.members.length - a.members.length);
 }
 
 function isOpenContradiction({ question, state }: ListedQuestion): boolean {

@@ -32,6 +32,18 @@ export function sharedTexts(index: CorpusIndex, source: Source, kept: KeptMarks)
     .flatMap(({ other, passages }) => inTextOrder(passages).map((passage) => ({ other, passage })));
 }
 
+/** Makes the marks of all sources until `isOver` says so; true where all are made. */
+export function prepareMarks(index: CorpusIndex, kept: KeptMarks, isOver: () => boolean): boolean {
+  for (const { placed } of index.files()) {
+    for (const { source } of placed) {
+      if (kept.has(source)) continue;
+      marksOf(source, kept);
+      if (isOver()) return false;
+    }
+  }
+  return true;
+}
+
 function othersOf(index: CorpusIndex, source: Source): readonly Source[] {
   const corpus = index.corpusOf(source.uri);
   return index

@@ -9,14 +9,14 @@ export function nameEach<T>(items: readonly T[], nameOf: (item: T) => string): R
   const named = new Map<string, T>();
   const counts = new Map<string, number>();
   for (const item of items) {
-    const name = nameOf(item).replaceAll(SEPARATOR, '|');
-    let count = counts.get(name) ?? 0;
+    const given = nameOf(item);
+    const name = given.includes(SEPARATOR) ? given.replaceAll(SEPARATOR, '|') : given;
     let free = name;
-    do {
-      count++;
-      free = count === 1 ? name : `${name}~${count}`;
-    } while (named.has(free));
-    counts.set(name, count);
+    while (named.has(free)) {
+      const count = (counts.get(name) ?? 1) + 1;
+      counts.set(name, count);
+      free = `${name}~${count}`;
+    }
     named.set(free, item);
   }
   return named;

@@ -89,6 +89,10 @@ export class ConnectionDisplay implements Display {
     return true;
   }
 
+  prepare(isOver: () => boolean): boolean {
+    return this.tree.prepare(isOver) && this.sources.prepare(isOver);
+  }
+
   progress(): void {
     if (this.#now() < this.#nextProgress) return;
     this.#nextProgress = this.#now() + PROGRESS_INTERVAL;

@@ -17,6 +17,8 @@ export interface Display {
   progress(): void;
   /** Shows what was noted, in slices; true where all of it is shown. */
   show(isOver: () => boolean): boolean;
+  /** Makes ready for what is likely asked next, in slices; true where there is no more to do. */
+  prepare(isOver: () => boolean): boolean;
   /** Says that a step failed; the rest goes on. */
   fail(error: unknown): void;
 }
@@ -40,6 +42,7 @@ export class IndexingLoop {
   readonly #display: Display;
   #running = false;
   #allShown = true;
+  #prepared = true;
   #quietFrom = 0;
   #showBy = 0;
   #interim = FIRST_INTERIM;
@@ -59,6 +62,16 @@ export class IndexingLoop {
       this.#quietFrom = now + QUIET;
     }
     this.#allShown = false;
+    this.#start();
+  }
+
+  /** Somebody looks at what can be made ready. */
+  prepare(): void {
+    this.#start();
+  }
+
+  #start(): void {
+    this.#prepared = false;
     if (this.#running) return;
     this.#running = true;
     this.#run();
@@ -67,7 +80,7 @@ export class IndexingLoop {
   async #run(): Promise<void> {
     // A burst of messages is taken in before the work begins.
     await this.#platform.yieldToEvents();
-    while (!this.#index.isSettled || !this.#allShown) {
+    while (!this.#index.isSettled || !this.#allShown || !this.#prepared) {
       try {
         this.#slice();
       } catch (error) {
@@ -87,6 +100,12 @@ export class IndexingLoop {
     }
     this.#display.note(this.#index.takeChange());
     this.#display.progress();
+    if (this.#index.isSettled && this.#allShown) {
+      // What fails is not tried for ever.
+      this.#prepared = true;
+      this.#prepared = this.#display.prepare(isOver);
+      return;
+    }
     if (!this.#mayShow()) return;
     this.#allShown = this.#display.show(isOver);
     if (this.#index.isSettled) {

@@ -58,6 +58,8 @@ export interface RequestContext {
   catchUp(): void;
   readonly lenses: Lenses;
   settings(): Settings;
+  /** A view is looked at: what may be asked of it next is made ready while nothing else is to be done. */
+  prepareViews(): void;
   /** Settles once a file is read, or nobody waits for that any more. */
   untilRead(uri: string, token: CancellationToken): Promise<void>;
 }
@@ -75,10 +77,16 @@ export function answerRequests(connection: Connection, index: CorpusIndex, conte
 function answerAboutTree(
   connection: Connection,
   index: CorpusIndex,
-  { tree, sources, client, catchUp }: RequestContext,
+  { tree, sources, client, catchUp, prepareViews }: RequestContext,
 ): void {
-  connection.onRequest(requests.tree, ({ parent, arrangement }: TreeParams) => tree.children(parent, arrangement));
-  connection.onRequest(requests.sources, ({ parent, sorting }: SourcesParams) => sources.children(parent, sorting));
+  connection.onRequest(requests.tree, ({ parent, arrangement }: TreeParams) => {
+    prepareViews();
+    return tree.children(parent, arrangement);
+  });
+  connection.onRequest(requests.sources, ({ parent, sorting }: SourcesParams) => {
+    prepareViews();
+    return sources.children(parent, sorting);
+  });
   connection.onRequest(requests.sourcePath, ({ uri, position, sorting }: SourcePathParams) =>
     sources.path(uri, position, sorting),
   );

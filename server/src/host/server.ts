@@ -100,6 +100,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
       const end = now() + CATCH_UP;
       if (!index.isCurrent) index.work(() => index.isCurrent || now() >= end);
     },
+    prepareViews: () => loop.prepare(),
     async untilRead(uri, token) {
       while (!index.isRead(uri) && !token.isCancellationRequested) await platform.yieldToEvents();
     },

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { SourceNode, SourceSorting, TreeChange } from '../features/protocol.ts';
-import type { KeptMarks } from '../features/shared-texts.ts';
+import { type KeptMarks, prepareMarks } from '../features/shared-texts.ts';
 import { SourcesTree } from '../features/sources-tree.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 
@@ -27,6 +27,11 @@ export class ShownSources {
   /** The ids from the root to the source at a place; null where there is none. */
   path(uri: string, position: Position, sorting: SourceSorting = 'place'): readonly string[] | null {
     return this.#sorted(sorting).path(uri, position);
+  }
+
+  /** Where the view is shown, makes ready to open a source until `isOver` says so; true where there is no more to do. */
+  prepare(isOver: () => boolean): boolean {
+    return !this.#shown.has(null) || prepareMarks(this.#index, this.#marks, isOver);
   }
 
   /** Lists the sources anew. Gives what the client must ask for again, null where nothing it was shown changed. */

@@ -9,21 +9,21 @@ import {
   type TreeCount,
   type TreeNode,
 } from '../features/protocol.ts';
-import { type KeptTexts, QuestionList } from '../features/question-list.ts';
+import { type KnownOfQuestions, QuestionList } from '../features/question-list.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 
 /** The Claims tree together with what the client was shown of it, so that only what differs is asked for again. */
 export class ShownTree {
   readonly #index: CorpusIndex;
   readonly #shown = new Map<string | null, readonly TreeNode[]>();
-  readonly #texts: KeptTexts = new WeakMap();
+  readonly #known: KnownOfQuestions = new WeakMap();
   #arrangement = DEFAULT_ARRANGEMENT;
   #list: QuestionList;
   #tree: ClaimsTree;
 
   constructor(index: CorpusIndex) {
     this.#index = index;
-    this.#list = new QuestionList(index, this.#texts);
+    this.#list = new QuestionList(index, this.#known);
     this.#tree = growClaimsTree(index, this.#arrangement, this.#list);
   }
 
@@ -44,19 +44,23 @@ export class ShownTree {
     return this.#arranged(arrangement).path(claim);
   }
 
-  /** How many questions an arrangement lets through. Whoever asks is about to narrow the tree: that is prepared, too. */
+  /** How many questions an arrangement lets through. */
   count(arrangement: TreeArrangement): TreeCount {
-    this.#list.prepareSearch();
     return this.#list.count(arrangement);
+  }
+
+  /** Where the tree is shown, makes ready for a filter until `isOver` says so; true where there is no more to do. */
+  prepare(isOver: () => boolean): boolean {
+    return !this.#shown.has(null) || this.#list.prepareSearch(isOver);
   }
 
   /** Grows the tree anew. Gives what the client must ask for again, null where nothing it was shown changed. */
   refresh(): TreeChange | null {
-    this.#list = new QuestionList(this.#index, this.#texts);
+    this.#list = new QuestionList(this.#index, this.#known);
     this.#tree = growClaimsTree(this.#index, this.#arrangement, this.#list);
-    const change = findTreeChange(this.#shown, this.#tree);
-    for (const parent of [...this.#shown.keys()]) {
-      const children = this.#tree.children(parent);
+    const now = new Map([...this.#shown.keys()].map((parent) => [parent, this.#tree.children(parent)]));
+    const change = findTreeChange(this.#shown, now);
+    for (const [parent, children] of now) {
       if (children.length === 0 && parent !== null) this.#shown.delete(parent);
       else this.#shown.set(parent, children);
     }

@@ -6,16 +6,17 @@ export function claimsOf(item: Finding | Question): readonly SourcedClaim[] {
   return item.positions.flatMap((position) => position.claims);
 }
 
-interface Place {
+/** Where a source stands: its file, and where its body starts in it. */
+interface SourcePlace {
   readonly uri: string;
-  /** Where the source's body starts in its file, then where the figure starts in the body. */
-  readonly source: number;
-  readonly figure: number;
+  readonly start: number;
 }
 
-function compare(a: Place, b: Place): number {
-  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
-  return a.source - b.source || a.figure - b.figure;
+/** An item with the place of its first claim: of its source, and where the figure starts in the body. */
+interface PlacedItem<T> {
+  readonly item: T;
+  readonly source: SourcePlace | null;
+  readonly figure: number;
 }
 
 /**
@@ -26,19 +27,46 @@ export function inReadingOrder<T extends Finding | Question>(
   items: readonly T[],
   placedOf: (sourceId: string) => PlacedSource | null,
 ): readonly T[] {
-  const placed = items.map((item) => {
-    let first: Place | null = null;
-    for (const { sourceId, claim } of claimsOf(item)) {
-      const source = placedOf(sourceId);
-      if (!source) continue;
-      const place = { uri: source.source.uri, source: source.bodySpan.start, figure: claim.figure.start };
-      if (first === null || compare(place, first) < 0) first = place;
+  // Asked for thousands of questions at once: each source is looked up once.
+  const known = new Map<string, SourcePlace | null>();
+  const placeOf = (sourceId: string): SourcePlace | null => {
+    let place = known.get(sourceId);
+    if (place === undefined) {
+      const placed = placedOf(sourceId);
+      place = placed && { uri: placed.source.uri, start: placed.bodySpan.start };
+      known.set(sourceId, place);
     }
-    return { item, first };
-  });
-  placed.sort((a, b) => {
-    if (a.first && b.first) return compare(a.first, b.first) || (a.item.id < b.item.id ? -1 : 1);
-    return (a.first ? 0 : 1) - (b.first ? 0 : 1);
-  });
-  return placed.map(({ item }) => item);
+    return place;
+  };
+  return items
+    .map((item) => placeItem(item, placeOf))
+    .sort((a, b) => {
+      if (a.source && b.source)
+        return compare(a.source, a.figure, b.source, b.figure) || (a.item.id < b.item.id ? -1 : 1);
+      return (a.source ? 0 : 1) - (b.source ? 0 : 1);
+    })
+    .map(({ item }) => item);
+}
+
+function placeItem<T extends Finding | Question>(
+  item: T,
+  placeOf: (sourceId: string) => SourcePlace | null,
+): PlacedItem<T> {
+  let source: SourcePlace | null = null;
+  let figure = 0;
+  for (const { claims } of item.positions) {
+    for (const { sourceId, claim } of claims) {
+      const place = placeOf(sourceId);
+      if (place === null || (source !== null && compare(place, claim.figure.start, source, figure) >= 0)) continue;
+      source = place;
+      figure = claim.figure.start;
+    }
+  }
+  return { item, source, figure };
+}
+
+function compare(a: SourcePlace, figure: number, b: SourcePlace, otherFigure: number): number {
+  if (a === b) return figure - otherFigure;
+  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
+  return a.start - b.start || figure - otherFigure;
 }
