@@ -3,7 +3,7 @@ import { clauseBefore, objectEndingAt, phraseEndingAt } from '../../server/src/f
 import { layOut } from '../../server/src/figures/sentence-reading.ts';
 
 function reading(text: string) {
-  return layOut(text, { start: 0, end: text.length }, 'point');
+  return layOut(text, { start: 0, end: text.length }, { style: 'point', dollar: 'USD' });
 }
 
 function words(text: string, range: { from: number; to: number } | null): string | null {

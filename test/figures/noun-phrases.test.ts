@@ -19,7 +19,7 @@ describe('nounBehind', () => {
     ['7', null, false],
   ];
   it.each(cases)('%s', (text, head, plural) => {
-    const noun = nounBehind(layOut(text, { start: 0, end: text.length }, 'point'), 1);
+    const noun = nounBehind(layOut(text, { start: 0, end: text.length }, { style: 'point', dollar: 'USD' }), 1);
     expect(noun?.head ?? null).toBe(head);
     expect(noun?.plural ?? false).toBe(plural);
   });

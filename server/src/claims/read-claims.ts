@@ -7,6 +7,7 @@ import { AttributionReader } from './attribution.ts';
 import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
 import { agencyMention, readCredit } from './credits.ts';
 import { describeFigure } from './describe-figure.ts';
+import { dollarOf } from './dollars.ts';
 import { readHappeningDays } from './happening-days.ts';
 import { readPublished } from './published.ts';
 import { readSpokenQuotations } from './quotations.ts';
@@ -25,8 +26,8 @@ const WINDOW = 300;
 export function readClaims(source: Source): SourceAnalysis {
   const { body, header } = source;
   const { published, partial } = readPublished(source);
-  const language = header.known.language;
-  const figures = readFigures(body, language === undefined ? {} : { language });
+  const { language = 'en' } = header.known;
+  const figures = readFigures(body, { language, dollar: dollarOf(header) });
   const quotations = readQuotations(body);
   const attributions = new AttributionReader(body, quotations, agencyMention(source));
   const asOf = new AsOfReader(body, published);

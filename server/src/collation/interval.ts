@@ -16,7 +16,11 @@ export function intervalOf(figure: Figure): Interval {
       return { low: figure.low, high: Number.POSITIVE_INFINITY };
     case '<':
     case '<=':
-      return { low: 0, high: Number.isFinite(figure.high) ? figure.high : Number(figure.value) };
+      // Below zero there is no floor: "less than minus 40 degrees".
+      return {
+        low: figure.low < 0 ? Number.NEGATIVE_INFINITY : 0,
+        high: Number.isFinite(figure.high) ? figure.high : Number(figure.value),
+      };
     default:
       return { low: figure.low, high: figure.high };
   }

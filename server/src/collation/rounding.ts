@@ -25,6 +25,17 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   return size >= LEAST_ROUND && apart <= rough.precision / 2 && apart <= ABOUT * size;
 }
 
+/**
+ * Whether two values, said in one unit by now, are one value that was written in two: each is taken as rounded to the
+ * last place that was written, as who converts "5 miles" writes "8 km".
+ */
+export function isConvertedFrom(one: Figure, other: Figure): boolean {
+  if (typeof one.value !== 'number' || typeof other.value !== 'number') return false;
+  const apart = Math.abs(one.value - other.value);
+  const size = Math.max(Math.abs(one.value), Math.abs(other.value));
+  return apart <= (one.precision + other.precision) / 2 && apart <= ABOUT * size;
+}
+
 function isRoundedTime(rough: Claim, exact: Claim): boolean {
   const [a, b] = [minuteOfDay(rough.figure.value), minuteOfDay(exact.figure.value)];
   if (a === null || b === null) return false;

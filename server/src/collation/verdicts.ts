@@ -8,8 +8,8 @@ import type { Verdict } from './finding.ts';
 import { intervalOf, isBound, meet } from './interval.ts';
 import type { AnsweredPosition } from './positions.ts';
 import { compatible, mayBePartOf, type QuestionKey } from './question-key.ts';
-import { isRoundedFrom } from './rounding.ts';
-import { conversion } from './units.ts';
+import { isConvertedFrom, isRoundedFrom } from './rounding.ts';
+import { inUnit } from './units.ts';
 
 /** How two positions relate, with what a reader needs to check it. */
 export interface Relation {
@@ -39,7 +39,8 @@ export function relate(a: AnsweredPosition, b: AnsweredPosition, key: QuestionKe
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
   const movement = movementOf(key);
   const order = orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
-  const agreed = agrees(one.figure, other.figure);
+  const converted = others[0]!.claim !== other && isConvertedFrom(one.figure, other.figure);
+  const agreed = converted || agrees(one.figure, other.figure);
   const bound = isBound(one.figure) || isBound(other.figure);
   const moved = bound && movement !== null && order !== 'same-day' && one.figure.value !== other.figure.value;
   if (agreed && !moved) return AGREEMENT;
@@ -180,12 +181,8 @@ function movementOf({ kind, predicate }: QuestionKey): Movement {
 }
 
 function inUnitOf(claim: Claim, model: Claim): Claim {
-  const { figure } = claim;
-  const factor = conversion(figure.unit, model.figure.unit);
-  if (factor === 1 || typeof figure.value !== 'number') return claim;
-  const { value, low, high, precision } = figure;
-  const scaled = { value: value * factor, low: low * factor, high: high * factor, precision: precision * factor };
-  return { ...claim, figure: { ...figure, ...scaled } };
+  const figure = inUnit(claim.figure, model.figure.unit);
+  return figure === claim.figure ? claim : { ...claim, figure };
 }
 
 function agrees(a: Figure, b: Figure): boolean {

@@ -1,7 +1,7 @@
 import { decisionInWords } from '../annotations/summary.ts';
 import type { Position, Question, SourcedClaim } from '../collation/finding.ts';
 import { intervalOf } from '../collation/interval.ts';
-import { conversion } from '../collation/units.ts';
+import { inUnit } from '../collation/units.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { dateOf, questionOf } from './answers.ts';
 import { countSourcesOf, positionInWords, sourceLabel, speakerOf, valueInWords } from './claim-wording.ts';
@@ -88,17 +88,15 @@ function describeMark(
   scale: Timeline['scale'],
   unit: string | null,
 ): Omit<TimelineMark, 'position' | 'superseded'> {
-  const { figure } = claim.claim;
-  const factor = scale === 'number' ? conversion(figure.unit, unit) : 1;
-  const placed = placeOn(scale, figure.value);
-  const value = placed && placed * factor;
+  const figure = scale === 'number' ? inUnit(claim.claim.figure, unit) : claim.claim.figure;
+  const value = placeOn(scale, figure.value);
   const { low, high } = scale === 'number' ? intervalOf(figure) : { low: value, high: value };
   const body = index.placed(claim.sourceId)?.source.body ?? '';
   return {
     label: valueInWords(index, claim),
     value,
-    low: finite(low && low * factor),
-    high: finite(high && high * factor),
+    low: finite(low),
+    high: finite(high),
     date: dateOf(index, claim),
     source: sourceLabel(index, claim.sourceId),
     speaker: speakerOf(claim.claim),

@@ -133,13 +133,25 @@ function nameUnit(
   counted: Counted | null,
   earlier: readonly Remembered[],
 ): { kind: FigureKind; unit: string | null } {
-  if (stated !== null) return { kind: stated.kind, unit: stated.unit };
+  if (stated !== null) return { kind: stated.kind, unit: inOwnDollars(reading, amount, stated) };
   const pointsBack = counted === null || counted.unit === 'other';
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
   if (antecedent !== null) return { kind: antecedent.kind, unit: antecedent.unit };
   const kind = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction' ? 'ratio' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
 }
+
+/** The unit with the currency that a dollar without a country stands for in this text: "$40", "40 dollars". */
+function inOwnDollars({ tokens, dollar }: SentenceReading, { from, end }: Amount, stated: UnitMatch): string {
+  const { unit } = stated;
+  if (dollar === DOLLAR || !(unit === DOLLAR || unit.startsWith(`${DOLLAR}-`))) return unit;
+  const isSign = tokens[stated.from]?.text === '$' && (stated.from + 1 >= from || stated.from > from);
+  const isName = /^dollars?$/.test(tokens[stated.from]?.lower ?? '');
+  const isForeign = tokens[end - 1]?.text === 'US';
+  return (isSign || isName) && !isForeign ? dollar + unit.slice(DOLLAR.length) : unit;
+}
+
+const DOLLAR = 'USD';
 
 /** The words of the unit: behind the number, else (a money sign) before it. */
 function unitSpanOf(

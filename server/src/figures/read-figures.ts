@@ -5,7 +5,7 @@ import type { Token } from '../language/tokens.ts';
 import { readLifeDecade } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { eachCandidate } from './candidates.ts';
-import { type DigitStyle, digitStyleOf } from './digits.ts';
+import { digitStyleOf } from './digits.ts';
 import type { Remembered } from './ellipsis.ts';
 import type { Figure } from './figure.ts';
 import { asNonQuantity } from './kinds.ts';
@@ -15,7 +15,7 @@ import type { Numeral } from './numeral.ts';
 import { findOpenings } from './openings.ts';
 import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.ts';
 import { readQuantity } from './quantities.ts';
-import { layOut, type SentenceReading } from './sentence-reading.ts';
+import { type Conventions, layOut, type SentenceReading } from './sentence-reading.ts';
 import { readTime } from './times.ts';
 
 /**
@@ -24,13 +24,17 @@ import { readTime } from './times.ts';
  * Never throws; one pass finds the places, only their sentences are analysed.
  *
  * @param options.language BCP 47 tag of the text; says which mark separates decimals (English where missing)
+ * @param options.dollar ISO 4217 code of the currency that "$" and "dollars" mean where nothing else says which (USD)
  */
-export function readFigures(text: string, options: { readonly language?: string } = {}): readonly Figure[] {
-  const style = digitStyleOf(options.language);
+export function readFigures(
+  text: string,
+  options: { readonly language?: string; readonly dollar?: string } = {},
+): readonly Figure[] {
+  const conventions = { style: digitStyleOf(options.language), dollar: options.dollar ?? 'USD' };
   const figures: Figure[] = [];
   eachCandidate(text, (offset) => {
     const sentence = sentenceAround(text, offset);
-    readSentence(text, sentence, style, figures);
+    readSentence(text, sentence, conventions, figures);
     return sentence.end;
   });
   return figures;
@@ -46,8 +50,8 @@ interface Found {
   readonly earlier: Remembered[];
 }
 
-function readSentence(text: string, sentence: Span, style: DigitStyle, figures: Figure[]): void {
-  const reading = layOut(text, sentence, style);
+function readSentence(text: string, sentence: Span, conventions: Conventions, figures: Figure[]): void {
+  const reading = layOut(text, sentence, conventions);
   const { tokens } = reading;
   const openings = findOpenings(tokens);
   const dates = openings.date ? readDates(text, sentence).filter(isCalendarDate) : [];

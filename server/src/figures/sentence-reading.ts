@@ -3,19 +3,25 @@ import { readTokens, type Token } from '../language/tokens.ts';
 import { classify, type WordClass } from '../language/word-classes.ts';
 import type { DigitStyle } from './digits.ts';
 
+/** How a whole text writes its figures. */
+export interface Conventions {
+  readonly style: DigitStyle;
+  /** ISO 4217 code of the currency that "$" and "dollars" mean where nothing else says which. */
+  readonly dollar: string;
+}
+
 /** A sentence laid out for reading its figures. Spans of its tokens count in `text`. */
-export interface SentenceReading {
+export interface SentenceReading extends Conventions {
   readonly text: string;
   readonly sentence: Span;
   readonly tokens: readonly Token[];
   /** The class of each token. */
   readonly classes: readonly WordClass[];
-  readonly style: DigitStyle;
 }
 
 /** Cuts a sentence of `text` into tokens; their classes are found when first asked for. */
-export function layOut(text: string, sentence: Span, style: DigitStyle): SentenceReading {
-  return new LaidOutSentence(text, sentence, style);
+export function layOut(text: string, sentence: Span, conventions: Conventions): SentenceReading {
+  return new LaidOutSentence(text, sentence, conventions);
 }
 
 class LaidOutSentence implements SentenceReading {
@@ -23,13 +29,15 @@ class LaidOutSentence implements SentenceReading {
   readonly sentence: Span;
   readonly tokens: readonly Token[];
   readonly style: DigitStyle;
+  readonly dollar: string;
   #classes: readonly WordClass[] | null = null;
 
-  constructor(text: string, sentence: Span, style: DigitStyle) {
+  constructor(text: string, sentence: Span, { style, dollar }: Conventions) {
     this.text = text;
     this.sentence = sentence;
     this.tokens = readTokens(text, sentence);
     this.style = style;
+    this.dollar = dollar;
   }
 
   get classes(): readonly WordClass[] {
