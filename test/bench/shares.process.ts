@@ -15,7 +15,7 @@ const PARTS = [
   { name: 'stories', files: /\/collation\/(?:stories|story-)/ },
   {
     name: 'text reuse and origins',
-    files: /\/collation\/(?:origins|copies|copied|passage|shared-|descent|groups|authorities|relays|word-hashes)/,
+    files: /\/collation\/(?:origins|copies|passage|filled-in|standing-text|shared-|descent|groups|authorities|relays)/,
   },
   { name: 'questions and verdicts', files: /\/collation\// },
   { name: 'index', files: /\/indexing\// },

@@ -23,14 +23,9 @@ describe('the words that are compared', () => {
     expect(readWords('FLOOD Warning').words).toEqual(readWords('flood warning').words);
   });
 
-  it('leave out sentences that stand under many texts', () => {
+  it('leave out what stands under many texts', () => {
     expect(words('It rains. Sign up for alerts. It pours.\nAll rights reserved')).toEqual([
       ...['It', 'rains', '[Sign]', '[up]', '[for]', '[alerts]', 'It', 'pours', '[All]', '[rights]', '[reserved]'],
     ]);
-  });
-
-  it('leave out only the surroundings of such words in a line without end', () => {
-    const read = words(`${'rain '.repeat(200)}newsletter ${'rain '.repeat(200)}`);
-    expect(read.filter((word) => word === 'rain').length).toBeGreaterThan(200);
   });
 });

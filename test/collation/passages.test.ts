@@ -33,6 +33,19 @@ describe('two texts share', () => {
     ]);
   });
 
+  it('a passage in which a figure was altered', () => {
+    const told = COPIED.replace('blankets', '300 blankets');
+    const altered = COPIED.replace('blankets', '500 blankets');
+    expect(shared(told, `${altered} ${BEHIND}`)).toEqual([[told.slice(0, -1), altered.slice(0, -1), 31]]);
+  });
+
+  it('a passage with a word edited in every sentence', () => {
+    const told = `${BEFORE} ${COPIED} ${BEHIND}`;
+    const edited = told.replace('faster', 'quicker').replace('hospital', 'clinic').replace('has fallen', 'is down');
+    const [passage] = sharedPassages(`Day one. ${told}`, `Day two, at noon. ${edited}`);
+    expect(passage!.words).toBe(told.split(' ').length - 4);
+  });
+
   it('two passages in another order, the longer first', () => {
     const other = `${BEHIND.slice(0, -1)}, if the roads are open by then and the bridge holds.`;
     expect(shared(`${other} ${COPIED}`, `${COPIED} And: ${other}`).map(([, , words]) => words)).toEqual([31, 28]);
@@ -51,6 +64,12 @@ describe('two texts share', () => {
     ],
     ['nothing with an empty text', COPIED, ''],
     ['nothing but what stands under many texts', ...underTexts()],
+    [
+      'nothing where one form is filled in with other names and numbers',
+      'She was taken to Lower Mill Hospital, where she was pronounced dead at 9:15, according to Halden police. Holm was 31.',
+      'She was taken to Hill Road Hospital, where she was pronounced dead at 10:40, according to Dreva police. Brandt was 57.',
+    ],
+    ['nothing where a few words are said over and over', 'to the hill and '.repeat(9), 'to the hill and '.repeat(12)],
   ])('%s', (_, a, b) => {
     expect(sharedPassages(a, b)).toEqual([]);
   });

@@ -1,5 +1,4 @@
-import type { Span } from '../corpus/span.ts';
-import { STANDING_WORDS } from './lexicon/standing-text.ts';
+import { findStandingText } from './standing-text.ts';
 
 /** FNV-1a of 32 bits (draft-eastlake-fnv). */
 const FNV_OFFSET = 0x811c9dc5;
@@ -59,36 +58,4 @@ function letterOf(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
   if (code >= 48 && code <= 57) return code;
   return code >= 0xc0 && SIGNS.every(([first, last]) => code < first || code > last) ? code : 0;
-}
-
-const STANDING = new RegExp(STANDING_WORDS.join('|'), 'gi');
-/** Where a sentence of standing text begins or ends at the latest, in code units from the words that give it away. */
-const REACH = 300;
-
-/** The sentences that stand in every text of a publisher whatever it tells, ascending. They may overlap. */
-function findStandingText(text: string): readonly Span[] {
-  return Array.from(text.matchAll(STANDING), ({ index, 0: words }) => ({
-    start: sentenceStart(text, index),
-    end: sentenceEnd(text, index + words.length),
-  }));
-}
-
-function sentenceStart(text: string, from: number): number {
-  const least = Math.max(0, from - REACH);
-  let at = from;
-  while (at > least && !endsSentence(text, at - 1)) at--;
-  return at;
-}
-
-function sentenceEnd(text: string, from: number): number {
-  const most = Math.min(text.length, from + REACH);
-  let at = from;
-  while (at < most && !endsSentence(text, at)) at++;
-  return at;
-}
-
-/** Whether a sentence ends with this code unit: a line break, or a stop before a blank. */
-function endsSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  return mark === '\n' || ((mark === '.' || mark === '!' || mark === '?') && /\s/.test(text[at + 1] ?? ' '));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/span.ts';
+import { holdsName } from './filled-in.ts';
 import { type ComparedText, NO_WORD, readWords } from './passage-words.ts';
 
 /** A passage that two texts have in common, light edits aside. */
@@ -24,10 +25,14 @@ const HASH_PRIME = 0x01000193;
 
 /** An edit exchanges, adds or drops no more words than this at a time, … */
 const WIDEST_EDIT = 3;
-/** … as many words as this are the same behind it, … */
-const BEHIND_EDIT = 3;
+/** … more than twice as many words are the same behind it, … */
+const behindEdit = (edited: number) => 2 * edited + 1;
 /** … and there is one word of it at most among so many that are the same. */
 const SAME_TO_EDITED = 4;
+/** Another name or number in the place of one weighs as much as so many other words. */
+const FILLED_IN = 4;
+/** A passage says as many different words as this at least; what says a few over and over is no text. */
+const DIFFERENT_WORDS = SHORTEST_PASSAGE / 2;
 
 /** A text with the marks by which others that share a passage with it are found. */
 export interface MarkedText extends ComparedText {
@@ -74,7 +79,7 @@ export function passageAt(one: MarkedText, place: number, other: MarkedText, oth
   const ahead = follow(one, place, other, otherPlace, 1);
   const back = follow(one, place - 1, other, otherPlace - 1, -1, ahead.same);
   const words = ahead.same + back.same;
-  if (words < SHORTEST_PASSAGE) return null;
+  if (words < SHORTEST_PASSAGE || isRepetition(one.words.subarray(back.last, ahead.last + 1))) return null;
   return {
     a: { start: one.starts[back.last]!, end: one.ends[ahead.last]! },
     b: { start: other.starts[back.otherLast]!, end: other.ends[ahead.otherLast]! },
@@ -101,13 +106,14 @@ interface Followed {
 
 /** Follows two texts word by word from two places on, over light edits; `before` words are known to be the same there. */
 function follow(
-  { words }: MarkedText,
+  one: MarkedText,
   from: number,
-  { words: others }: MarkedText,
+  other: MarkedText,
   otherFrom: number,
   step: 1 | -1,
   before = 0,
 ): Followed {
+  const [words, others] = [one.words, other.words];
   let [at, otherAt, same, edited] = [from, otherFrom, 0, 0];
   while (true) {
     while (isSame(words, at, others, otherAt)) {
@@ -117,8 +123,10 @@ function follow(
     }
     const edit = editAt(words, at, others, otherAt, step);
     if (edit === null) break;
-    edited += Math.max(edit.dropped, edit.added);
-    if (edited * SAME_TO_EDITED > before + same + BEHIND_EDIT) break;
+    const isFilledIn = holdsName(one, at, edit.dropped, step) && holdsName(other, otherAt, edit.added, step);
+    const size = Math.max(edit.dropped, edit.added);
+    edited += size * (isFilledIn ? FILLED_IN : 1);
+    if (edited * SAME_TO_EDITED > before + same + behindEdit(size)) break;
     at += edit.dropped * step;
     otherAt += edit.added * step;
   }
@@ -139,13 +147,11 @@ function editAt(
   step: 1 | -1,
 ): { readonly dropped: number; readonly added: number } | null {
   for (const [dropped, added] of EDITS) {
+    const most = behindEdit(Math.max(dropped, added));
     let behind = 0;
-    while (
-      behind < BEHIND_EDIT &&
-      isSame(words, at + (dropped + behind) * step, others, otherAt + (added + behind) * step)
-    )
+    while (behind < most && isSame(words, at + (dropped + behind) * step, others, otherAt + (added + behind) * step))
       behind++;
-    if (behind === BEHIND_EDIT) return { dropped, added };
+    if (behind === most) return { dropped, added };
   }
   return null;
 }
@@ -156,6 +162,10 @@ const EDITS = Array.from({ length: (WIDEST_EDIT + 1) ** 2 }, (_, index) => {
 })
   .filter(([dropped, added]) => dropped + added > 0)
   .sort(([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || a + b - (c + d));
+
+function isRepetition(words: Int32Array): boolean {
+  return new Set(words).size < DIFFERENT_WORDS;
+}
 
 /** The hash of each run of RUN words; of a run with a word that equals no other, `NO_WORD`. */
 function hashRuns(words: Int32Array): Int32Array {
