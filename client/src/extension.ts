@@ -23,6 +23,7 @@ import { SourcesView } from './sources-view/sources-view.ts';
 import { startWhenNeeded } from './start-when-needed.ts';
 import { createStatusItem } from './status-item.ts';
 import { registerTimeline } from './timeline/timeline-panels.ts';
+import { VerdictDecorations } from './verdict-decorations.ts';
 
 /** Makes the client for one kind of host; it differs only in how the server starts. */
 export type CreateClient = (extensionUri: Uri, options: LanguageClientOptions) => BaseLanguageClient;
@@ -79,6 +80,7 @@ export function createExtension(createClient: CreateClient) {
       answerFileRequests(started, output),
       closeLingeringDocuments(started),
       watchFiles(started),
+      new VerdictDecorations(started),
       createStatusItem(progress),
       showReadingProgress(progress),
       registerCommands({ client: started, output, extensionUri: context.extensionUri }),

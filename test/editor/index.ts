@@ -16,6 +16,8 @@ import './hostile-text.test.ts';
 import './sample.test.ts';
 import './walkthrough.test.ts';
 import './code-lenses.test.ts';
+import './inlay-hints.test.ts';
+import './verdict-decorations.test.ts';
 import './timeline.test.ts';
 import './deciding.test.ts';
 import './notes.test.ts';

@@ -8,6 +8,7 @@ it('are taken as the client sends them', () => {
       comparisonScope: 'workspace',
       severity: { contradiction: 'error', 'undated-source': 'off' },
       codeLens: false,
+      inlayHints: { dates: false, values: true },
       trace: { server: 'off' },
     }),
   ).toEqual({
@@ -15,6 +16,8 @@ it('are taken as the client sends them', () => {
     comparisonScope: 'workspace',
     severities: { contradiction: 'error', 'undated-source': 'off' },
     codeLens: false,
+    dateHints: false,
+    valueHints: true,
   });
 });
 

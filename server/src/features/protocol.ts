@@ -32,6 +32,8 @@ export const requests = {
   conflictingClaims: 'crosscheck/conflictingClaims',
   /** `TimelineParams` → `Timeline | null`: every claim on a question with its value and date; null where there is none. */
   timeline: 'crosscheck/timeline',
+  /** `FigureMarksParams` → `FigureMark[]`: the figures of a file that are compared with others, and how that came out. */
+  figureMarks: 'crosscheck/figureMarks',
   /** `null` → `IndexStatus`. */
   status: 'crosscheck/status',
 } as const;
@@ -51,6 +53,8 @@ export const notifications = {
   treeChanged: 'crosscheck/treeChanged',
   /** Server → client, `TreeChange`: the same for the Sources view. */
   sourcesChanged: 'crosscheck/sourcesChanged',
+  /** Server → client, nothing: what is shown in the texts may be another. */
+  textsChanged: 'crosscheck/textsChanged',
 } as const;
 
 /**
@@ -96,6 +100,27 @@ export const tokenModifiers = ['contradicted', 'miscalculated', 'undated', 'supe
 export interface FindFilesParams {
   /** URIs of folders that are corpora. */
   readonly folders: readonly string[];
+}
+
+/** How the comparison of a figure came out, the gravest first; `decided` where people judged all that was reported on it. */
+export const figureVerdicts = [
+  'contradiction',
+  'arithmetic',
+  'undated',
+  'superseded',
+  'rounding',
+  'decided',
+  'agreement',
+] as const;
+export type FigureVerdict = (typeof figureVerdicts)[number];
+
+export interface FigureMarksParams {
+  readonly uri: string;
+}
+
+export interface FigureMark {
+  readonly range: Range;
+  readonly verdict: FigureVerdict;
 }
 
 export interface ClaimParams {

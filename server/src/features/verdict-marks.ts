@@ -33,12 +33,18 @@ export class VerdictMarks {
 
   of(claim: SourcedClaim): number {
     let marks = 0;
-    for (const finding of this.#index.findingsOf(claim)) {
-      const modifier = MODIFIERS[finding.code];
-      const isReported = modifier !== null && this.#claimsOf(finding).get(claim.sourceId)?.has(claim.claim);
-      if (isReported) marks |= 1 << tokenModifiers.indexOf(modifier);
+    for (const { code } of this.findingsOn(claim)) {
+      const modifier = MODIFIERS[code];
+      if (modifier !== null) marks |= 1 << tokenModifiers.indexOf(modifier);
     }
     return marks;
+  }
+
+  /** The open findings under which a claim is reported. */
+  findingsOn(claim: SourcedClaim): readonly Finding[] {
+    return this.#index
+      .findingsOf(claim)
+      .filter((finding) => this.#claimsOf(finding).get(claim.sourceId)?.has(claim.claim));
   }
 
   #claimsOf(finding: Finding): Claims {

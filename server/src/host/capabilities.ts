@@ -20,6 +20,7 @@ export interface ClientSupport {
   readonly workspaceFolders: boolean;
   readonly tokenRefresh: boolean;
   readonly lensRefresh: boolean;
+  readonly hintRefresh: boolean;
   /** It offers choices with a message, and opens files where the server asks it to. */
   readonly showDocument: boolean;
   /** It shows progress of the protocol's own kind, and does not say that it knows ours. */
@@ -33,6 +34,7 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     configuration: capabilities.workspace?.configuration ?? false,
     configurationRegistration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: capabilities.workspace?.workspaceFolders ?? false,
+    hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
     lensRefresh: capabilities.workspace?.codeLens?.refreshSupport ?? false,
     tokenRefresh: capabilities.workspace?.semanticTokens?.refreshSupport ?? false,
     showDocument:
@@ -61,6 +63,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: {},
   codeLensProvider: {},
+  inlayHintProvider: true,
   completionProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },

@@ -106,8 +106,10 @@ export class ConnectionDisplay implements Display {
   }
 
   /** Has the client ask again for what it shows in the texts. */
-  #refresh({ tokenRefresh, lensRefresh }: ClientSupport): void {
+  #refresh({ tokenRefresh, lensRefresh, hintRefresh }: ClientSupport): void {
+    void this.#connection.sendNotification(notifications.textsChanged);
     if (tokenRefresh) this.#connection.languages.semanticTokens.refresh();
+    if (hintRefresh) this.#connection.languages.inlayHint.refresh();
     if (lensRefresh) void this.#connection.sendRequest(CodeLensRefreshRequest.type);
   }
 

@@ -15,13 +15,16 @@ import { findConflictingClaims, findDefinition } from '../features/definition.ts
 import { highlightAnswers } from '../features/document-highlights.ts';
 import { listLinks } from '../features/document-links.ts';
 import { listSymbols } from '../features/document-symbols.ts';
+import { listFigureMarks } from '../features/figure-marks.ts';
 import { listFolds } from '../features/folding.ts';
 import { showHover } from '../features/hover.ts';
+import { listHints } from '../features/inlay-hints.ts';
 import { findNextContradiction, findNextInSource } from '../features/next-contradiction.ts';
 import { findWordsAt, listNoteRanges } from '../features/note-ranges.ts';
 import { claimAt, sourceAtPosition } from '../features/places.ts';
 import {
   type ClaimParams,
+  type FigureMarksParams,
   type IndexStatus,
   type NextParams,
   requests,
@@ -143,6 +146,10 @@ function answerAboutFiles(connection: Connection, index: CorpusIndex, context: R
     // What a lens runs is the client's own.
     settings().codeLens && client().markup.commands ? lenses.of(textDocument.uri, token) : [],
   );
+  connection.languages.inlayHint.on(({ textDocument, range }) => {
+    catchUp();
+    return listHints(index, textDocument.uri, range, settings());
+  });
   connection.languages.semanticTokens.on(({ textDocument }) => {
     catchUp();
     return listTokens(index, textDocument.uri);
@@ -188,6 +195,10 @@ function answerAboutPlaces(connection: Connection, index: CorpusIndex, context: 
   connection.onRequest(requests.nextContradictionInSource, ({ cursor, ...place }: SourceContradictionParams) => {
     catchUp();
     return findNextInSource(index, place, cursor);
+  });
+  connection.onRequest(requests.figureMarks, ({ uri }: FigureMarksParams) => {
+    catchUp();
+    return listFigureMarks(index, uri);
   });
   connection.onRequest(requests.sourceName, ({ uri, position }: ClaimParams) => {
     const placed = sourceAtPosition(index, uri, position);

@@ -1,9 +1,10 @@
 import type { Severity } from '../corpus/fault.ts';
 import { FAULT_SEVERITIES } from '../corpus/faults.ts';
 import type { ProblemCode, ProblemSettings } from '../features/diagnostics.ts';
+import type { HintSettings } from '../features/inlay-hints.ts';
 
 /** What the user chose; every change is taken up without a restart. */
-export interface Settings extends ProblemSettings {
+export interface Settings extends ProblemSettings, HintSettings {
   /** URIs of folders of which every text is one source of a corpus, without a slash at the end. */
   readonly folders: readonly string[];
   /** Whether sources are compared inside their own corpus alone or in the whole workspace. */
@@ -17,6 +18,8 @@ export const DEFAULT_SETTINGS: Settings = {
   comparisonScope: 'corpus',
   severities: {},
   codeLens: true,
+  dateHints: true,
+  valueHints: true,
 };
 
 const SEVERITIES: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
@@ -48,10 +51,13 @@ function readFolders(value: unknown): readonly string[] {
 /** The section `crosscheck` of a client's configuration; what is missing or makes no sense falls back to its default. */
 export function readSettings(section: unknown): Settings {
   if (!isRecord(section)) return DEFAULT_SETTINGS;
+  const hints = isRecord(section.inlayHints) ? section.inlayHints : {};
   return {
     folders: readFolders(section.folders),
     comparisonScope: section.comparisonScope === 'workspace' ? 'workspace' : 'corpus',
     severities: readSeverities(section.severity),
     codeLens: section.codeLens !== false,
+    dateHints: hints.dates !== false,
+    valueHints: hints.values !== false,
   };
 }

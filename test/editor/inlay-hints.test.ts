@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { commands, type InlayHint, Range, type TextEditor, type Uri } from 'vscode';
+import { askUntil, crosscheck } from './crosscheck.ts';
+import { closeEditors, corpusOf, open, remove, write } from './documents.ts';
+import { see } from './screen.ts';
+import { set } from './settings.ts';
+
+const text = corpusOf({
+  name: 'gazette.txt',
+  published: '2026-05-05',
+  text: 'Dozens of people waited at the harbour yesterday, and nearly half a million watched on television.',
+});
+
+describe('hints between the words', () => {
+  let uri: Uri;
+  let editor: TextEditor;
+
+  before(async () => {
+    const api = await crosscheck();
+    uri = await write('hints.corpus', text);
+    editor = await open(uri);
+    await api.whenReady();
+  });
+
+  after(async () => {
+    await set('inlayHints.dates', undefined);
+    await set('inlayHints.values', undefined);
+    await closeEditors();
+    await remove(uri);
+  });
+
+  const whole = () => new Range(0, 0, editor.document.lineCount, 0);
+  const ask = () => commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', uri, whole());
+  const labels = async () => (await ask()).map(({ label }) => String(label));
+
+  async function untilShown(...wanted: readonly string[]): Promise<void> {
+    const shown = await askUntil(labels, (all) => all.length === wanted.length);
+    expect(shown).to.deep.equal(wanted);
+  }
+
+  it('say which day is meant, and how numbers are read', async () => {
+    await untilShown('≥ 12', '4 May 2026', '500,000');
+    await see({ selector: '.view-line', text: '4 May 2026' });
+  });
+
+  it('go and come with their settings, without a restart', async () => {
+    await set('inlayHints.dates', false);
+    await untilShown('≥ 12', '500,000');
+    await set('inlayHints.values', false);
+    await untilShown();
+    await see({ selector: '.view-line:has-text("4 May 2026")', gone: true });
+    await set('inlayHints.dates', undefined);
+    await untilShown('4 May 2026');
+  });
+});
