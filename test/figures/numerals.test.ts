@@ -4,9 +4,9 @@ import { readNumeral } from '../../server/src/figures/numerals.ts';
 import { readTokens } from '../../server/src/language/tokens.ts';
 
 /** The numeral that a text begins with (its first token may be an article). */
-function numeralOf(text: string, style: 'point' | 'comma' = 'point') {
+function numeralOf(text: string, style: 'point' | 'comma' = 'point', at = 0) {
   const tokens = readTokens(text, { start: 0, end: text.length });
-  const from = ['a', 'an'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const from = at > 0 ? at : ['a', 'an'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
   const numeral = readNumeral(tokens, from, style);
   if (numeral === null) return null;
   const end = tokens[numeral.to - 1]?.end ?? 0;
@@ -21,7 +21,15 @@ describe('readNumeral', () => {
     ['1,200', 1200, 100],
     ['38,193', 38193, 1],
     ['1 234 567', 1234567, 1],
+    ['1\u00a0234', 1234, 1],
+    ['1\u202f234\u202f567', 1234567, 1],
+    ['1\u2009234', 1234, 1],
+    ["1'234'567", 1234567, 1],
     ['12,34,567', 1234567, 1],
+    ['1,23,45,678', 12345678, 1],
+    ['1,234,567.89', 1234567.89, 0.01],
+    ['3·5', 3.5, 0.1],
+    ['0,75', 0.75, 0.01],
     ['3.75', 3.75, 0.01],
     ['.5', 0.5, 0.1],
     // magnitudes
@@ -32,11 +40,23 @@ describe('readNumeral', () => {
     ['5 crore', 5e7, 1e7],
     ['2 lakh', 2e5, 1e5],
     ['1.2 million', 1.2e6, 1e5],
+    ['1.2-billion', 1.2e9, 1e8],
+    ['2.5 lakh', 250_000, 10_000],
+    ['1 lakh crore', 1e12, 1e12],
+    ['20K', 20_000, 10_000],
+    ['12 hundred', 1200, 100],
+    ['2 dozen', 24, 12],
     ['4 hundred million', 4e8, 1e8],
     // scientific notation
     ['1.5e6', 1.5e6, 1e5],
     ['3 × 10^8', 3e8, 1e8],
     ['6 x 10^-3', 0.006, 0.001],
+    ['3×10⁸', 3e8, 1e8],
+    ['9.1 × 10⁻³¹', 9.1e-31, 1e-32],
+    ['10^9', 1e9, 1e9],
+    ['10⁶', 1e6, 1e6],
+    ['1E+06', 1e6, 1e6],
+    ['2.5E-3', 0.0025, 0.0001],
     // words
     ['zero', 0, 1],
     ['eleven', 11, 1],
@@ -49,6 +69,15 @@ describe('readNumeral', () => {
     ['one million two hundred thousand', 1.2e6, 1e5],
     ['a hundred', 100, 100],
     ['a hundred and twenty', 120, 10],
+    ['a hundred and fifty thousand', 150_000, 10_000],
+    ['a hundred million', 1e8, 1e8],
+    ['twelve hundred', 1200, 100],
+    ['two million three hundred thousand and five', 2_300_005, 1],
+    ['eleven million, four hundred thousand', 11_400_000, 100_000],
+    ['one billion two hundred million', 1.2e9, 1e8],
+    ['one thousand and one', 1001, 1],
+    ['one point five million', 1.5e6, 1e5],
+    ['two point seven five', 2.75, 0.01],
     ['a dozen', 12, 12],
     ['two dozen', 24, 12],
     ['a million', 1e6, 1e6],
@@ -56,6 +85,13 @@ describe('readNumeral', () => {
     ['half', 0.5, 0.5],
     ['half a million', 5e5, 5e5],
     ['half a dozen', 6, 6],
+    ['half-million', 5e5, 5e5],
+    ['quarter of a million', 250_000, 250_000],
+    ['a million and a half', 1.5e6, 5e5],
+    ['three and three-quarter', 3.75, 0.25],
+    ['2½ million', 2.5e6, 5e5],
+    ['nine-tenths', 0.9, 0.1],
+    ['2-1/2', 2.5, 0.5],
     ['two-thirds', 2 / 3, 1 / 3],
     ['three quarters of a million', 750000, 750000],
     ['1/2', 0.5, 0.5],
@@ -78,9 +114,21 @@ describe('readNumeral', () => {
     ['hundreds', 100, 1000],
     ['tens of thousands', 10_000, 100_000],
     ['hundreds of millions', 1e8, 1e9],
+    ['scores', 20, 200],
+    ['several hundred', 200, 1000],
+    ['a few dozen', 24, 120],
+    ['a couple of thousand', 2000, 3000],
+    ['several hundred thousand', 200_000, 1e6],
   ];
   it.each(vague)('%s names an order of magnitude', (text, low, high) => {
-    expect(numeralOf(text)).toMatchObject({ text, vague: true, value: low, low, high });
+    const magnitude = text.split(' ').findIndex((word) => /^(?:hundred|dozen|thousand)$/.test(word));
+    expect(numeralOf(text, 'point', Math.max(0, magnitude))).toMatchObject({
+      text,
+      vague: true,
+      value: low,
+      low,
+      high,
+    });
   });
 
   it.each(['12th', '1st', 'twenty-first'])('%s is an ordinal', (text) => {
@@ -96,6 +144,8 @@ describe('readNumeral', () => {
     ['1999 500', '1999'],
     ['9/11/2001', '9'],
     ['24/7', '24'],
+    ['two hundred five-pound notes', 'two hundred'],
+    ['two million, three boats', 'two million'],
   ];
   it.each(ends)('of "%s" reads "%s"', (text, numeral) => {
     expect(numeralOf(text)?.text).toBe(numeral);
@@ -173,6 +223,8 @@ describe('shares of a whole', () => {
     ['nine out of 10', 0.9],
     ['two in three', 2 / 3],
     ['one-in-three', 1 / 3],
+    ['one in every five', 0.2],
+    ['one out of every ten', 0.1],
     ['six out of seven', 6 / 7],
   ] as const)('%s', (text, value) => {
     expect(numeralOf(text)).toMatchObject({ text, kind: 'fraction' });

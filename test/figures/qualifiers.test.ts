@@ -57,7 +57,25 @@ describe('words before a figure', () => {
 
 describe('words behind a figure', () => {
   const cases: readonly [sentence: string, qualifier: Qualifier][] = [
-    ['It needs 40 sailors or more.', '='],
+    ['It needs 40 sailors or more.', '>='],
+    ['It needs 40 sailors or fewer.', '<='],
+    ['It needs 40 sailors or so.', '~'],
+    ['It needs 40 sailors at most.', '<='],
+    ['It needs 40-plus sailors.', '>='],
+    ['It needs 40 plus sailors.', '>='],
+    ['It needs 40+ sailors.', '>='],
+    ['It needs some 40-plus sailors.', '>='],
+    ['It needs 40-odd sailors.', '~'],
+    ['It needs 40-ish sailors.', '~'],
+    ['It needs 40ish sailors.', '~'],
+    ['It needs 40-some sailors.', '~'],
+    ['It costs $40, give or take.', '~'],
+    ['It costs $40 or thereabouts.', '~'],
+    ['It costs $40, if not more.', '>='],
+    ['It costs $40 or even more.', '>='],
+    ['It costs $40 at the very least.', '>='],
+    ['It is for those aged 65 and over.', '>='],
+    ['It is for those aged 65 or younger.', '<='],
     ['It takes 40 or more sailors.', '>='],
     ['It costs $40 or more.', '>='],
     ['It costs $40 or less.', '<='],
@@ -68,6 +86,56 @@ describe('words behind a figure', () => {
   it.each(cases)('%s', (sentence, qualifier) => {
     expect(quantityIn(sentence).qualifier).toBe(qualifier);
   });
+});
+
+describe('every bound that reports use', () => {
+  // biome-ignore format: phrases read better in rows than one to a line
+  const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
+    '>=': [
+      'at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'upwards of', 'as few as',
+      'at the very least', 'at least some', 'at least another', 'no lower than', 'starting at',
+    ],
+    '<=': [
+      'up to', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'a max of', 'no longer than',
+      'no more than about', 'possibly as many as', 'up to a maximum of', 'at the very most', 'not exceeding',
+    ],
+    '>': [
+      'more than', 'over', 'well over', 'just over', 'slightly more than', 'exceeding', 'in excess of', 'north of',
+      'a bit over', 'little more than', 'far more than',
+    ],
+    '<': [
+      'fewer than', 'less than', 'under', 'just under', 'well under', 'just short of', 'not quite', 'far fewer than',
+      'a shade under', 'below',
+    ],
+    '~': [
+      'about', 'around', 'some', 'roughly', 'approximately', 'nearly', 'almost', 'close to', 'an estimated', 'circa',
+      'c.', 'in the region of', 'something like', 'perhaps', 'maybe', 'somewhere in the neighbourhood of', 'nigh on',
+      'getting on for', 'the best part of', 'hardly', 'believed to be', 'thought to be', 'it is estimated that', '~', '≈',
+    ],
+    '=': ['exactly', 'only', 'just', 'a total of', 'a further', 'another', 'an additional', 'a record', ''],
+  };
+  it.each(Object.entries(phrases).flatMap(([qualifier, words]) => words.map((phrase) => [phrase, qualifier] as const)))(
+    '"%s" is %s',
+    (phrase, qualifier) => {
+      expect(quantityIn(`Then ${phrase} 40 sailors drowned.`).qualifier).toBe(qualifier);
+    },
+  );
+});
+
+describe('bounds of a part', () => {
+  it.each([
+    ['Over a third of the boats sank.', '>', 1 / 3],
+    ['About a quarter of the boats sank.', '~', 1 / 4],
+    ['More than half were women.', '>', 1 / 2],
+    ['Fewer than half of them were found.', '<', 1 / 2],
+    ['The fleet was cut by nearly half.', '~', 1 / 2],
+  ] as const)('%s', (sentence, qualifier, value) => {
+    expect(quantityIn(sentence)).toMatchObject({ qualifier, value });
+  });
+});
+
+it('"up to" behind a verb of motion leads the level that was reached', () => {
+  expect(quantityIn('The toll went up to 40.').qualifier).toBe('=');
 });
 
 it('a figure in brackets that says the same in another unit shares its bound', () => {

@@ -26,6 +26,21 @@ describe('a short m', () => {
   });
 });
 
+it('takes nobody’s victory for a currency', () => {
+  expect(quantityIn('The first 16 won.').kind).toBe('count');
+  expect(quantityIn('It cost 16,000 won.')).toMatchObject({ kind: 'money', unit: 'KRW' });
+});
+
+describe('a capital behind money', () => {
+  it.each([
+    ['It cost $4T.', 4e12],
+    ['It cost $35 M.', 35e6],
+    ['It cost £3.5 B.', 3.5e9],
+  ] as const)('%s', (sentence, value) => {
+    expect(quantityIn(sentence)).toMatchObject({ value, kind: 'money' });
+  });
+});
+
 it('shares the unit that suspended hyphens wait for', () => {
   const sentence = 'They offer three-, four- and five-day trips.';
   for (const [text, value] of [

@@ -22,6 +22,20 @@ describe('times of day', () => {
     ['It sank around 10:30 Monday night.', '10:30', '22:30', '~'],
     ['It sank at 10:30 in the evening.', '10:30', '22:30', '='],
     ['It sank at 10:30 Monday morning.', '10:30', '10:30', '='],
+    ["It sank at nine o'clock.", "nine o'clock", '09:00', '='],
+    ['It sank at 9 o’clock in the evening.', '9 o’clock', '21:00', '='],
+    ['It sank at half past nine.', 'half past nine', '09:30', '='],
+    ['It sank at half-past nine in the evening.', 'half-past nine', '21:30', '='],
+    ['It sank at a quarter to nine.', 'quarter to nine', '08:45', '='],
+    ['It sank at about ten past nine.', 'ten past nine', '09:10', '~'],
+    ['It sank at ten to one.', 'ten to one', '12:50', '='],
+    ['It sank at nine in the morning.', 'nine', '09:00', '='],
+    ['It sank at 11 at night.', '11', '23:00', '='],
+    ['It sank at nine p.m.', 'nine p.m.', '21:00', '='],
+    ['It sank at ten thirty p.m.', 'ten thirty p.m.', '22:30', '='],
+    ['It sank at 12 noon.', '12 noon', '12:00', '='],
+    ['It sank at 21:30:15.', '21:30:15', '21:30', '='],
+    ['It sank at 2130 hours.', '2130', '21:30', '='],
   ];
   it.each(cases)('%s', (sentence, text, iso, qualifier) => {
     expect(timesOf(sentence)).toEqual([[text, iso, qualifier]]);
@@ -34,6 +48,7 @@ describe('times of day', () => {
     ['The pier is open 10-12 p.m.', '10:00', '12:00'],
     ['It sank at 2 or 3 a.m.', '02:00', '03:00'],
     ['The ferry runs 7–8:30 p.m.', '19:00', '20:30'],
+    ['The pier is open 9am-5pm.', '09:00', '17:00'],
   ])('both times of a span have the half of the day that is said once: %s', (sentence, from, to) => {
     expect(timesOf(sentence).map(([, iso]) => iso)).toEqual([from, to]);
   });
@@ -45,6 +60,9 @@ describe('times of day', () => {
     'Verse 25:99 was read.',
     'It rose 1.05 amps.',
     'It sold 3 and 4 boats.',
+    'They counted ten to twelve boats.',
+    'Three in the morning crew drowned.',
+    'It walked half past the pier.',
   ])('no time: %s', (sentence) => {
     expect(timesOf(sentence)).toEqual([]);
   });

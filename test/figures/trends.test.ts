@@ -5,7 +5,26 @@ describe('amounts of change', () => {
   const cases: readonly [sentence: string, text: string, trend: 'up' | 'down' | null][] = [
     ['Prices rose 4 per cent.', '4', 'up'],
     ['Prices rose by 4 per cent.', '4', 'up'],
-    ['Prices rose sharply, by 4 per cent.', '4', null],
+    ['Prices rose sharply, by 4 per cent.', '4', 'up'],
+    ['Prices rose by more than 4 per cent.', '4', 'up'],
+    ['Prices rose an annual 4 per cent.', '4', 'up'],
+    ['Prices in the town crept up 4 per cent.', '4', 'up'],
+    ['Prices were ticking down 4 per cent.', '4', 'down'],
+    ['The share firmed 4 per cent.', '4', 'up'],
+    ['The share, down 4 per cent at 40p, lost most.', '4', 'down'],
+    ['The share (up 4 per cent) won most.', '4', 'up'],
+    ['The share was down 5 at 35.', '5', 'down'],
+    ['The toll was 40, up 5 from Monday.', '5', 'up'],
+    ['The river fell 2cm.', '2', 'down'],
+    ['The number of boats is up a third.', 'third', 'up'],
+    ['The number of boats fell a quarter.', 'quarter', 'down'],
+    ['They cut fares by 4 per cent.', '4', 'down'],
+    ['The bank raised its rate by half a percentage point.', 'half', 'up'],
+    ['The bank cut rates by a quarter point.', 'quarter', 'down'],
+    ['Moss increased the price of a berth by 4 per cent.', '4', 'up'],
+    ['Prices rose by between 5 and 10 per cent.', '5 and 10', 'up'],
+    ['The fare was cut from 40 to 35.', '40 to 35', 'down'],
+    ['The fleet grew from 35 to 40 boats.', '35 to 40', 'up'],
     ['Prices fell 0.4%.', '0.4', 'down'],
     ['Prices were up 4% on the year.', '4', 'up'],
     ['Shares were down about 3%.', '3', 'down'],
@@ -20,12 +39,27 @@ describe('amounts of change', () => {
     // levels, not changes
     ['Prices rose to 40 euros.', '40', null],
     ['Prices rose only to 1.9%.', '1.9', null],
+    ['The rate fell below 5 per cent.', '5', null],
+    ['The toll has risen above 40.', '40', null],
+    ['The rate dropped as low as 5 per cent.', '5', null],
+    ['The share doubled to 5 per cent.', '5', null],
+    ['The fleet ranges from 35 to 40 boats.', '35 to 40', null],
     ['A rise of 4% is expected.', '4', null],
     ['A 4.2 per cent drop followed.', '4.2', null],
     // objects, not changes
     ['Halden lost 36 sailors.', '36', null],
     ['They added ten users.', 'ten', null],
     ['They shot down 12 drones.', '12', null],
+    ['He gave up $5m.', '5m', null],
+    ['They raised $5m.', '5m', null],
+    ['They cut 500 jobs.', '500', null],
+    ['Moss picked up 5 boats.', '5', null],
+    ['It broke down 5 miles away.', '5', null],
+    // when and how often, not how much
+    ['Sales fell 5 years ago.', '5', null],
+    ['Sales fell over 5 years.', '5', null],
+    ['Sales fell 5 times.', '5', null],
+    ['Sales rose in 5 towns.', '5', null],
   ];
   it.each(cases)('%s', (sentence, text, trend) => {
     expect(figureIn(sentence, text).trend).toBe(trend);
@@ -36,6 +70,17 @@ describe('amounts of change', () => {
     expect(figureIn(sentence, '5')).toMatchObject({ trend: 'up', unit: 'percent' });
     expect(figureIn(sentence, '40 million')).toMatchObject({ trend: null, unit: 'EUR' });
     expect(figureIn(sentence, '38 million')).toMatchObject({ trend: null, unit: 'EUR' });
+  });
+
+  it.each([
+    ['It rose 5 to 40.', { '5': 'up', '40': null }],
+    ['It rose by 5 to 40.', { '5': 'up', '40': null }],
+    ['It rose to 40 from 35.', { '40': null, '35': null }],
+    ['It fell 5 to 35 from 40.', { '5': 'down', '35': null, '40': null }],
+    ['It rose 5 cents to $40.', { '5': 'up', '40': null }],
+    ['Boats rose 5 per cent, while ropes fell 6 per cent.', { '5': 'up', '6': 'down' }],
+  ] as const)('%s', (sentence, trends) => {
+    for (const [text, trend] of Object.entries(trends)) expect(figureIn(sentence, text).trend).toBe(trend);
   });
 
   it('goes on over a list and over a figure that says the same', () => {

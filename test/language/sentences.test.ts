@@ -15,6 +15,8 @@ describe('findSentences', () => {
     ['a month before a day', 'The bridge opened on Sept. 4 after repairs.'],
     ['a decimal', 'Prices rose 3.5 per cent in a year.'],
     ['a number sign', 'He lives at No. 12 now.'],
+    ['an estimate', 'It sank c. 1840 off Moss.'],
+    ['a page', 'See p. 12 there.'],
     ['a company', 'Harbour Foods Inc. will close the plant.'],
     ['a time before a day', 'Doors open at 9 p.m. Friday.'],
     ['a question that is quoted inside', '“Who pays for it?” asked the councillor.'],

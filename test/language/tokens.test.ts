@@ -46,6 +46,12 @@ describe('readTokens', () => {
     expect(second).toMatchObject({ lower: 'go', spaced: true, start: 6, end: 8 });
   });
 
+  it('parts the two ends of a range of numbers with letters behind them', () => {
+    const texts = (text: string) => readTokens(text, { start: 0, end: text.length }).map((token) => token.text);
+    expect(texts('9am-5pm')).toEqual(['9', 'am', '-', '5', 'pm']);
+    expect(texts('A320-200')).toEqual(['A320-200']);
+  });
+
   it('every character but white space belongs to exactly one token', () => {
     const text = fc.array(
       fc.constantFrom('a', 'Z', '7', ',', '.', '-', "'", '’', ' ', '\n', '\r\n', '$', '😀', 'é', '½', '\ufeff', 's'),

@@ -14,6 +14,9 @@ describe('VERB_FORMS', () => {
     ['dropping', 'gerund'],
     ['fired', 'participle'],
     ['dying', 'gerund'],
+    ['agreed', 'participle'],
+    ['agreeing', 'gerund'],
+    ['applies', 'verb'],
     ['reaches', 'verb'],
     ['gotten', 'participle'],
   ] as const)('%s is a %s', (word, form) => {

@@ -17,7 +17,7 @@ const STARTERS: readonly string[] = [
 ];
 
 const CANDIDATE = new RegExp(
-  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?:${STARTERS.join('|')})\\b|\\ba (?:third|fifth|sixth|eighth|tenth) of\\b|\\bby a (?:third|fifth|sixth|eighth|tenth)\\b|${NUMBERED_NOUN}`,
+  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?:${STARTERS.join('|')})\\b|\\ba (?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)\\b|${NUMBERED_NOUN}`,
   'gi',
 );
 

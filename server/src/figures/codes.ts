@@ -26,6 +26,10 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
   if (before !== undefined && !first.spaced && '#@/_\\=&'.includes(before.text))
     return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (before?.kind === 'word' && !first.spaced) return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
+  if (isPartOfCode(tokens, numeral.from) || isReference(tokens, numeral)) return asKind('identifier', numeral);
+  const telephone = telephoneEnd(tokens, numeral.from);
+  if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
+  if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   const areaCode = before?.text === '(' && tokens[numeral.to]?.text === ')' && isTelephone(tokens, numeral.to + 1);
   if (areaCode) return asKind('identifier', numeral, numeral.to + 4);
   const end = chainEnd(tokens, numeral.from + 1);
@@ -44,9 +48,46 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
     glued !== undefined &&
     glued.kind === 'word' &&
     !glued.spaced &&
+    glued.lower !== 'ish' &&
+    glued.text !== 's' &&
     !numeral.shortMagnitude &&
     numeral.to === numeral.from + 1;
   return isGrown || /^0\d/.test(first.text) ? asKind('identifier', numeral, end) : null;
+}
+
+/** "PM2.5", "v2.0": a point ties the number to a code that ends in a digit. */
+function isPartOfCode(tokens: readonly Token[], at: number): boolean {
+  const [code, point] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    point?.text === '.' &&
+    !point.spaced &&
+    tokens[at]?.spaced === false &&
+    code?.kind === 'word' &&
+    /\d$/.test(code.text)
+  );
+}
+
+/** "[5]": a number alone in square brackets points to a note. */
+function isReference(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  return tokens[from - 1]?.text === '[' && tokens[to]?.text === ']';
+}
+
+/** "24/7", "9/11", "50/50": two numbers with a slash that are no fraction. */
+function isSlashPair(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [slash, second] = [tokens[to], tokens[to + 1]];
+  const isPair = to === from + 1 && slash?.text === '/' && !slash.spaced && second?.kind === 'number' && !second.spaced;
+  return isPair && tokens[to + 2]?.text !== '/';
+}
+
+/** The end of a telephone number in groups: "+44 20 7946 0958", "020 7946 0958", "0800 555 111"; `at` where none begins. */
+function telephoneEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at] as Token;
+  const bracket = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  const international = tokens[at - 1]?.text === '+' && !first.spaced;
+  if (!international && !/^0\d{2,4}$/.test(first.text)) return at;
+  let end = bracket ? at + 2 : at + 1;
+  while (end < at + 8 && /^\d{2,8}$/.test(tokens[end]?.text ?? '')) end++;
+  return end >= at + (bracket ? 4 : international ? 3 : 2) ? end : at;
 }
 
 /** "555-0100" behind an area code in brackets. */
@@ -75,6 +116,20 @@ function chainEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** Before two numbers with a hyphen they tell that votes are set against each other. */
+const VOTES: ReadonlySet<string> = new Set([
+  'voted',
+  'vote',
+  'votes',
+  'voting',
+  'by',
+  'passed',
+  'approved',
+  'rejected',
+]);
+const MOST_VOTES = 1000;
+const MOST_POINTS = 200;
+
 /** "beat them 2-1", "a 5-4 ruling": two small numbers set against each other. */
 export function score(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
@@ -82,7 +137,8 @@ export function score(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (dash === undefined || second?.kind !== 'number' || dash.spaced || second.spaced || !'-–:'.includes(dash.text))
     return null;
   const [a, b] = [numeral.value, Number(second.text)];
-  if (!Number.isInteger(a) || !Number.isInteger(b) || a > 200 || b > 200) return null;
+  const most = VOTES.has(tokens[numeral.from - 1]?.lower ?? '') ? MOST_VOTES : MOST_POINTS;
+  if (!Number.isInteger(a) || !Number.isInteger(b) || a > most || b > most) return null;
   if (a < b && nounBehind(reading, numeral.to + 2)?.plural) return null;
   const isScore =
     a >= b || tokens.slice(Math.max(0, numeral.from - 12), numeral.to + 12).some((token) => SCORES.has(token.lower));

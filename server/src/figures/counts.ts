@@ -26,10 +26,11 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const special = hyphenated(reading, amount.to) ?? nounOrTwo(reading, amount) ?? times(reading, amount.to);
   if (special !== null) return special;
   const isPart = amount.numeral.kind === 'fraction';
+  const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
   const noun = nounBehind(
     reading,
-    behindBound(tokens, amount.to),
-    isPart ? 'part' : amount.value === 1 ? 'one' : 'many',
+    article ? amount.to + 1 : behindBound(tokens, amount.to),
+    isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
   if (noun !== null && !expects(tokens, noun)) return { unit: noun.head, from: noun.from, to: noun.to };
   const state = tokens[amount.to]?.lower === 'more' ? amount.to + 1 : amount.to;
@@ -74,15 +75,21 @@ function expects(tokens: readonly Token[], { head, to }: CountedNoun): boolean {
   return FORECASTERS.has(head) && FORECASTS.has(tokens[to]?.lower ?? '');
 }
 
+/** "half a boat". */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
 const BOUNDS: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'greater', 'so']);
 
-/** Skips the bound of "50 or more workers". */
+const BEHIND_BOUNDS: ReadonlySet<string> = new Set(['+', 'plus', 'ish']);
+
+/** Skips the bound of "50 or more workers", "50+ workers", "50 plus workers". */
 function behindBound(tokens: readonly Token[], at: number): number {
+  if (BEHIND_BOUNDS.has(tokens[at]?.lower ?? '')) return at + 1;
   return tokens[at]?.lower === 'or' && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
 /** Tied to a number they make it an estimate, and what is counted follows: "300-odd boats". */
-const ESTIMATES: ReadonlySet<string> = new Set(['odd', 'ish', 'something', 'plus']);
+const ESTIMATES: ReadonlySet<string> = new Set(['odd', 'ish', 'something', 'some', 'plus']);
 
 function behindEstimate(reading: SentenceReading, at: number): Counted | null {
   const noun = nounBehind(reading, at);

@@ -36,7 +36,6 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
         to: digits.to + 1,
         value: digits.value + sign,
         precision: sign,
-        kind: 'fraction',
       });
     }
   }
@@ -54,7 +53,7 @@ function readSlashFraction(tokens: readonly Token[], whole: Draft): Draft | null
   const hyphen = isTightHyphen(tokens, whole.to) ? 1 : 0;
   const behind = slashFraction(tokens, whole.to + hyphen);
   if (behind === null || !Number.isInteger(whole.value)) return null;
-  return { ...whole, to: whole.to + hyphen + 3, value: whole.value + behind, precision: behind, kind: 'fraction' };
+  return { ...whole, to: whole.to + hyphen + 3, value: whole.value + behind, precision: behind };
 }
 
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64]);

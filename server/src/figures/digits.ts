@@ -28,7 +28,10 @@ interface Digits {
  */
 export function readDigits(tokens: readonly Token[], at: number, style: DigitStyle): Digits | null {
   const token = tokens[at] as Token;
-  const grouped = style === 'comma' ? joinDecimals(tokens, at) : joinGroups(tokens, at);
+  const power10 = token.text === '10' ? readExponent(tokens, at + 1) : null;
+  if (power10 !== null)
+    return { to: power10.to, value: tidy(10 ** power10.exponent), precision: tidy(10 ** power10.exponent) };
+  const grouped = style === 'comma' ? joinDecimals(tokens, at) : (joinRaised(tokens, at) ?? joinGroups(tokens, at));
   const plain = parseDigits(grouped.text, style);
   if (plain === null) return null;
   const power = readPower(tokens, grouped.to);
@@ -38,7 +41,7 @@ export function readDigits(tokens: readonly Token[], at: number, style: DigitSty
 }
 
 const GROUPED = /[^\d.]/;
-const GROUP_MARKS = /[,\u00a0\u202f\u2009 ]/g;
+const GROUP_MARKS = /[,\u00a0\u202f\u2009 '’]/g;
 
 /** The value of a written number and the size of its last place; trailing zeros of a whole number don't count as places. */
 export function parseDigits(written: string, style: DigitStyle): { value: number; precision: number } | null {
@@ -73,6 +76,17 @@ function joinDecimals(tokens: readonly Token[], at: number): { text: string; to:
   return { text: `${grouped.text},${decimals.text}`, to: grouped.to + 2 };
 }
 
+/** Joins what can only be a decimal mark in any language: "3·5" with the point raised, "0,75" with nothing to group. */
+function joinRaised(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  const [whole, mark, decimals] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (whole === undefined || mark === undefined || mark.spaced || decimals === undefined || decimals.spaced)
+    return null;
+  const isMark = mark.text === '·' || (mark.text === ',' && whole.text === '0');
+  if (!isMark || !/^\d+$/.test(decimals.text) || !/^\d{1,3}$/.test(whole.text)) return null;
+  const behind = tokens[at + 3];
+  return behind?.text === mark.text && !behind.spaced ? null : { text: `${whole.text}.${decimals.text}`, to: at + 3 };
+}
+
 /** Joins groups of three that ordinary blanks set off: "1 234 567" always, "12 345" where a capital word doesn't own the first. */
 function joinGroups(tokens: readonly Token[], at: number): { text: string; to: number } {
   const first = tokens[at] as Token;
@@ -101,25 +115,45 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
   return token.start - before.end === 1 && !before.text.includes('.');
 }
 
-/** "e6", "E+09" glued to the digits, or "× 10^8", "x 10⁸". */
-function readPower(tokens: readonly Token[], at: number): { exponent: number; to: number } | null {
-  const next = tokens[at];
-  if (next === undefined) return null;
-  const glued = /^e(\d{1,2})$/i.exec(next.text);
-  if (glued !== null && !next.spaced) return { exponent: Number(glued[1]), to: at + 1 };
-  if (next.text === '×' || next.lower === 'x') return timesTen(tokens, at + 1);
-  return null;
+interface Power {
+  readonly exponent: number;
+  readonly to: number;
 }
 
-function timesTen(tokens: readonly Token[], at: number): { exponent: number; to: number } | null {
-  if (tokens[at]?.text !== '10') return null;
-  let to = at + 1;
-  if (tokens[to]?.text === '^') to++;
-  const negative = tokens[to]?.text === '-' || tokens[to]?.text === '−';
+/** "e6", "E-09", "E+09" glued to the digits, or "× 10^8", "x 10⁸". */
+function readPower(tokens: readonly Token[], at: number): Power | null {
+  const next = tokens[at];
+  if (next === undefined) return null;
+  if (next.text === '×' || next.lower === 'x')
+    return tokens[at + 1]?.text === '10' ? readExponent(tokens, at + 2) : null;
+  if (next.spaced) return null;
+  const glued = /^e(\d{1,2})$/i.exec(next.text);
+  if (glued !== null) return { exponent: Number(glued[1]), to: at + 1 };
+  const [sign, digits] = [tokens[at + 1], tokens[at + 2]];
+  const isSigned =
+    next.lower === 'e' && sign?.spaced === false && '+-−'.includes(sign.text) && digits?.spaced === false;
+  if (!isSigned || !/^\d{1,2}$/.test(digits.text)) return null;
+  return { exponent: sign.text === '+' ? Number(digits.text) : -Number(digits.text), to: at + 3 };
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The exponent that stands directly behind "10": "^8", "^-3", "⁸", "⁻³¹". */
+function readExponent(tokens: readonly Token[], at: number): Power | null {
+  const caret = tokens[at]?.text === '^';
+  let to = caret ? at + 1 : at;
+  const negative = caret ? '-−'.includes(tokens[to]?.text ?? ' ') : tokens[to]?.text === '⁻';
   if (negative) to++;
-  const exponent = tokens[to];
-  if (to === at + 1 || exponent === undefined || exponent.spaced || !/^\d{1,2}$/.test(exponent.text)) return null;
-  return { exponent: negative ? -Number(exponent.text) : Number(exponent.text), to: to + 1 };
+  let digits = '';
+  if (caret) {
+    digits = tokens[to]?.text ?? '';
+    to++;
+  } else {
+    for (; tokens[to]?.spaced === false && RAISED.includes(tokens[to]?.text ?? ' '); to++)
+      digits += RAISED.indexOf(tokens[to]?.text ?? '');
+  }
+  if (!/^\d{1,2}$/.test(digits) || tokens[to - 1]?.spaced !== false) return null;
+  return { exponent: negative ? -Number(digits) : Number(digits), to };
 }
 
 function tidy(value: number): number {

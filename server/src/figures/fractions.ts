@@ -1,15 +1,32 @@
 import { FRACTIONS, UNITS } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { clean, type Draft, finished, isTightHyphen, magnitudes, type Numeral, withMagnitudes } from './numeral.ts';
+import { trendEndingBefore } from './trends.ts';
 
 /** Denominators by the word that names them. */
 export const fractions: ReadonlyMap<string, number> = new Map(Object.entries(FRACTIONS));
 const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
 
-/** "a third of", "by a fifth": the same word is an ordinal elsewhere. */
+/** Behind "a third" these compare it with a whole: "a third more", "a fifth higher". */
+// biome-ignore format: words read better in rows than one to a line
+const COMPARING: ReadonlySet<string> = new Set([
+  'of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'bigger', 'cheaper', 'as',
+]);
+
+/** "a third of", "by a fifth", "fell a third": the same word is an ordinal elsewhere. */
 export function isPart(tokens: readonly Token[], at: number): boolean {
   if (!fractions.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'a') return false;
-  return tokens[at + 1]?.lower === 'of' || tokens[at - 2]?.lower === 'by';
+  if (COMPARING.has(tokens[at + 1]?.lower ?? '') || tokens[at - 2]?.lower === 'by') return true;
+  const next = tokens[at + 1];
+  return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
+}
+
+/** Behind "fell a third" one of these goes on. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'to', 'from', 'since', 'on', 'over', 'this', 'last']);
+
+/** A word of change stands before `at`, with a qualifier between them at most. */
+function movesLevel(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1, at - 2].some((end) => trendEndingBefore(tokens, end) !== null);
 }
 
 /** "half", "a quarter of a million", "half a million", "half a dozen". */
@@ -46,8 +63,12 @@ export function isRowOfQuarters(tokens: readonly Token[], at: number, word: stri
   return word === 'quarters' && ROWS.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** "one and a half million", "two-and-a-half", "six and three quarters". */
-export function andAHalf(tokens: readonly Token[], draft: Draft): Numeral | null {
+/**
+ * "one and a half million", "two-and-a-half", "six and three quarters", "a million and a half".
+ *
+ * @param scale what the last magnitude of the number before it multiplies, of which the fraction is one then
+ */
+export function andAHalf(tokens: readonly Token[], draft: Draft, scale: number): Numeral | null {
   let at = isTightHyphen(tokens, draft.to) ? draft.to + 1 : draft.to;
   if (tokens[at]?.lower !== 'and') return null;
   at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
@@ -56,7 +77,12 @@ export function andAHalf(tokens: readonly Token[], draft: Draft): Numeral | null
   at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const word = tokens[at]?.lower ?? '';
   const denominator = fractions.get(word);
-  if (denominator === undefined || count >= denominator || (count > 1 && !word.endsWith('s'))) return null;
-  const value = draft.value + count / denominator;
-  return withMagnitudes(tokens, { ...draft, to: at + 1, value, precision: 1 / denominator });
+  if (denominator === undefined || count >= denominator) return null;
+  const part = scale >= 1000 ? scale / denominator : 1 / denominator;
+  return withMagnitudes(tokens, {
+    ...draft,
+    to: at + 1,
+    value: clean(draft.value + count * part),
+    precision: clean(part),
+  });
 }

@@ -1,6 +1,6 @@
 import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
-import { LABELS_BEFORE, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
+import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES } from './lexicon/numbered-names.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
@@ -8,6 +8,7 @@ import type { Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const LABELS: ReadonlySet<string> = new Set<string>(LABELS_BEFORE);
+const WITH_CAPITAL: ReadonlySet<string> = new Set<string>(LABELS_WITH_CAPITAL);
 const WEAK: ReadonlySet<string> = new Set<string>(WEAK_LABELS);
 const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 /** Words before an age, which is a quantity. */
@@ -42,19 +43,49 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   const counted = nounBehind(reading, numeral.to);
   const countsThings = counted?.plural === true && (!counted.capital || isTitle(tokens));
   if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null;
-  if (
-    LABELS.has(before.lower) &&
-    (capital || !WEAK.has(before.lower) || counted === null) &&
-    !(countsThings && WEAK.has(before.lower))
-  ) {
-    return asKind('identifier', numeral);
-  }
-  if (numeral.form !== 'digits' || before.kind !== 'word' || !isBareInteger(tokens, numeral)) return null;
-  if (ownsNumber(tokens, at)) return asKind('identifier', numeral);
+  if (isLabel(before, at, capital, counted === null || (!counted.plural && numeral.value > 1), countsThings))
+    return asKind('identifier', numeral, listEnd(tokens, before, codeEnd(tokens, numeral.to)));
+  if (numeral.form !== 'digits' || before.kind !== 'word') return null;
+  if (isVersion(tokens, numeral) && ownsNumber(tokens, at)) return asKind('identifier', numeral);
+  if (!isBareInteger(tokens, numeral)) return null;
+  if (ownsNumber(tokens, at)) return asKind('identifier', numeral, codeEnd(tokens, numeral.to));
   const opens = at === 0 && counted === null && classes[numeral.to] !== 'participle';
   const named =
     classes[at] === 'name' || (capital && classes[at] === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
   return named && !countsThings ? asKind('identifier', numeral) : null;
+}
+
+/** Whether the word before a number names one of a row; a weak one only with a capital, or where nothing is counted. */
+function isLabel(word: Token, at: number, capital: boolean, countsNothing: boolean, countsThings: boolean): boolean {
+  if (!LABELS.has(word.lower) || (WITH_CAPITAL.has(word.lower) && !(capital && at > 0))) return false;
+  return !WEAK.has(word.lower) || ((capital || countsNothing) && !countsThings);
+}
+
+/** "Boeing 737-800", "Case No. 12-345": what a hyphen ties to the number of a name. */
+function codeEnd(tokens: readonly Token[], at: number): number {
+  const [hyphen, code] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && !hyphen.spaced && code?.kind === 'number' && !code.spaced ? at + 2 : at;
+}
+
+/** "Sections 12 and 13", "Articles 5, 6 and 7", "grades 5 to 10": a label in the plural names a list. */
+function listEnd(tokens: readonly Token[], label: Token, at: number): number {
+  if (!isPlural(label.lower)) return at;
+  let end = at;
+  for (let step = 0; step < LONGEST_LIST; step++) {
+    const to = LIST_JOINERS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+    const next = tokens[to]?.lower === 'and' && to > end ? to + 1 : to;
+    if (next === end || tokens[next]?.kind !== 'number') return end;
+    end = next + 1;
+  }
+  return end;
+}
+
+const LIST_JOINERS: ReadonlySet<string> = new Set([',', 'and', 'to', 'or', '&', '-', '–']);
+const LONGEST_LIST = 12;
+
+/** "17.1", "2.0": what versions of programs look like. */
+function isVersion(tokens: readonly Token[], numeral: Numeral): boolean {
+  return numeral.to === numeral.from + 1 && /^\d{1,2}\.\d{1,2}$/.test(tokens[numeral.from]?.text ?? '');
 }
 
 /** Digits alone, as names carry them: no separator, no decimals, no magnitude. */
@@ -69,22 +100,38 @@ function ownsNumber(tokens: readonly Token[], at: number): boolean {
   return NUMBERED.has(word.lower) && (word.text !== word.lower || word.lower === 'sp');
 }
 
-/** "787 Dreamliner", "3 Series", "747s": a number that is the first part of a name. */
+/** "787 Dreamliner", "the iPhone 11 and the 11 Pro", "747s": a number that is the first part of a name. */
 export function product(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens, classes } = reading;
   if (numeral.form !== 'digits' || numeral.to !== numeral.from + 1) return null;
   const next = tokens[numeral.to];
-  if (next?.lower === 's' && !next.spaced) return asKind('identifier', numeral, numeral.to + 1);
+  if (next?.lower === 's' && !next.spaced) {
+    const decade = numeral.value < 100 && numeral.value % 10 === 0;
+    return asKind(decade ? 'word' : 'identifier', numeral, numeral.to + 1);
+  }
+  if (isNumberAlone(reading, numeral)) return asKind('identifier', numeral);
   if (classes[numeral.to] !== 'name' || tokens[numeral.from - 1]?.kind === 'number') return null;
   const counted = nounBehind(reading, numeral.to);
+  const said = tokens.slice(0, numeral.from).some(({ text }) => text === tokens[numeral.from]?.text);
   return counted !== null &&
     !counted.plural &&
     counted.capital &&
-    numeral.value >= 100 &&
+    (numeral.value >= 100 || said) &&
     Number.isInteger(numeral.value) &&
     !tokens[numeral.from]?.text.includes(',')
     ? asKind('identifier', numeral)
     : null;
+}
+
+/** "a 747", "a 180": an article leads a number with nothing to count, which names a thing then. */
+function isNumberAlone({ tokens, classes }: SentenceReading, { from, to }: Numeral): boolean {
+  const article = tokens[from - 1]?.lower;
+  if (article !== 'a' && article !== 'an') return false;
+  const next = classes[to];
+  return (
+    /^\d{2,4}$/.test(tokens[from]?.text ?? '') &&
+    (next === undefined || next === 'auxiliary' || tokens[to]?.text === '.' || tokens[to]?.text === ',')
+  );
 }
 
 /** "Fantastic Four", "the Six Nations": a number word with a capital beside a name, where not all words have one. */

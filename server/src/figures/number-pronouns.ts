@@ -1,13 +1,40 @@
+import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
+import { isPart } from './fractions.ts';
 import { ONE_IS_NEVER_COUNTED, ONE_IS_PRONOUN_BEFORE, ONE_IS_PRONOUN_BEHIND } from './lexicon/non-quantities.ts';
+import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import type { Numeral } from './numeral.ts';
+import { readQualifier } from './qualifiers.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const PRONOUN_BEHIND: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEHIND);
 const PRONOUN_BEFORE: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEFORE);
 /** Behind "only one" these leave it to count by itself. */
 const LONE: ReadonlySet<WordClass> = new Set<WordClass>(['auxiliary', 'verb', 'participle']);
+/** Before "one" these tell how many: "at least one died", "more than one was", "not one came". */
+const COUNTED: ReadonlySet<string> = new Set(['only', 'least', 'than', 'not', 'just']);
+const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+const BE: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'has',
+  'had',
+  'been',
+  'being',
+  'remains',
+  'still',
+  'also',
+  'later',
+]);
+
+/** Skips the auxiliaries of "one has been killed", "one was later found". */
+function stateAt(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + 4 && BE.has(tokens[to]?.lower ?? '')) to++;
+  return to;
+}
+
 const NEVER_COUNTED: ReadonlySet<string> = new Set<string>(ONE_IS_NEVER_COUNTED);
 
 /** What "one" counts begins with a word of these classes. */
@@ -28,7 +55,9 @@ export function pronounOne({ tokens, classes }: SentenceReading, numeral: Numera
   const before = tokens[numeral.from - 1]?.lower ?? '';
   const next = tokens[numeral.to];
   if (next === undefined || NEVER_COUNTED.has(before)) return asKind('word', numeral);
-  if (before === 'only' && LONE.has(classes[numeral.to] as WordClass)) return null; // "only one was hurt"
+  if (COUNTED.has(before) && LONE.has(classes[numeral.to] as WordClass)) return null; // "only one was hurt"
+  if (next.lower === 'more' && classes[numeral.to + 1] === 'noun') return null; // "one more boat"
+  if (STATES.has(tokens[stateAt(tokens, numeral.to)]?.lower ?? '')) return null; // "one was killed"
   if (PRONOUN_BEFORE.has(next.lower)) return asKind('word', numeral);
   if (next.lower === 'of') return PRONOUN_BEHIND.has(before) ? asKind('word', numeral) : null;
   const counts = COUNTABLE.has(classes[numeral.to] as WordClass);
@@ -43,12 +72,12 @@ export function partOfWord({ tokens, classes }: SentenceReading, numeral: Numera
   const next = tokens[numeral.to];
   const before = tokens[numeral.from - 1];
   if (ORDINAL.has(before?.lower ?? '')) return asKind('word', numeral);
+  if (next?.text === '-' && !next.spaced && tokens[numeral.to + 1]?.lower === 'point') return null;
   if (first === 'quarter') {
-    const part =
-      before?.lower === 'a' &&
-      (next?.lower === 'of' || tokens[numeral.from - 2]?.lower === 'by' || classes[numeral.to] === 'auxiliary');
-    return part ? null : asKind('word', numeral);
+    const part = isPart(tokens, numeral.from) || (before?.lower === 'a' && classes[numeral.to] === 'auxiliary');
+    return part || (before?.lower === 'a' && next?.lower === 'point') ? null : asKind('word', numeral);
   }
+  if (isBoundedHalf(tokens, classes, numeral)) return null;
   if (before?.text === '-' && !before.spaced) return asKind('word', numeral);
   if (next?.text === '-' && !next.spaced) return asKind('word', numeral);
   if (next?.lower === 'of' || next?.lower === 'the' || before?.lower === 'by') return null;
@@ -64,6 +93,22 @@ export function partOfWord({ tokens, classes }: SentenceReading, numeral: Numera
     next.kind === 'mark'
     ? asKind('word', numeral)
     : null;
+}
+
+/** Behind "more than half" these show that nothing else is halved: "more than half were", "cut by nearly half." */
+const AFTER_HALF: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  undefined,
+  'mark',
+  'auxiliary',
+  'verb',
+  'participle',
+  'pronoun',
+  'conjunction',
+]);
+
+/** "more than half were", "nearly half said": a half that is bounded is one of something. */
+function isBoundedHalf(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: Numeral): boolean {
+  return AFTER_HALF.has(classes[to]) && readQualifier(tokens, from, from).span !== null;
 }
 
 /** What makes a time of "one day": "one day after", "one day a week". */

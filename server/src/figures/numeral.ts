@@ -54,7 +54,7 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
   if (glued === undefined || (glued.kind !== 'word' && !isTightHyphen(tokens, draft.to))) return finished(draft);
   let { to, value, precision } = draft;
   if (glued.kind === 'word' && draft.kind === 'cardinal') {
-    const short = shortMagnitude(glued);
+    const short = shortMagnitude(glued, isMoneySign(tokens[draft.from - 1]));
     if (short !== undefined && draft.form === 'digits') {
       return finished(
         { ...draft, to: to + 1, value: clean(value * short), precision: clean(precision * short) },
@@ -81,8 +81,13 @@ export function pluralAfterNumber(word: string): number | undefined {
   return word === 'scores' || word === 'dozens' ? undefined : pluralMagnitudes.get(word);
 }
 
-/** A short magnitude; a single letter counts only directly behind the digits. */
-function shortMagnitude(token: Token): number | undefined {
+function isMoneySign(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && '$£€¥₹'.includes(token.text);
+}
+
+/** A short magnitude; a single letter counts only directly behind the digits, or as a capital behind money ("$35 M"). */
+function shortMagnitude(token: Token, money: boolean): number | undefined {
+  if (money && /^[MBT]$/.test(token.text)) return shortMagnitudes.get(token.lower);
   if (token.spaced && (token.text.length === 1 || token.lower === 'mm' || token.lower === 'mil')) return undefined;
   if (token.text === 'T' || token.text === 'mm' || token.text === 't') return undefined;
   return shortMagnitudes.get(token.lower);

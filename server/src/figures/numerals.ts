@@ -26,8 +26,9 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
   const outOf = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
   if (!outOf && tokens[at]?.lower !== 'in') return null;
   at += outOf ? 2 : 1;
-  const whole = readPlain(tokens, isTightHyphen(tokens, at) ? at + 1 : at, style);
-  if (whole === null || whole.kind !== 'cardinal' || whole.value <= part.value || whole.from > at + 1) return null;
+  if (isTightHyphen(tokens, at) || tokens[at]?.lower === 'every') at++;
+  const whole = readPlain(tokens, at, style);
+  if (whole === null || whole.kind !== 'cardinal' || whole.value <= part.value || whole.from > at) return null;
   if (!outOf && (!WHOLES.has(whole.value) || (part.value > 1 && whole.value > 10 && whole.value % 100 !== 0)))
     return null;
   return finished({

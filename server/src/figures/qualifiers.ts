@@ -1,7 +1,8 @@
 import type { Span } from '../corpus/span.ts';
-import { PhraseTable } from '../language/phrases.ts';
+import { type PhraseMatch, PhraseTable } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Qualifier } from './figure.ts';
+import { fractions } from './fractions.ts';
 import { QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, TIME_QUALIFIERS } from './lexicon/qualifiers.ts';
 import { spanOfTokens } from './sentence-reading.ts';
 
@@ -35,11 +36,14 @@ const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'its'
 /**
  * The qualifier of the figure that the tokens `from` to `to` (not included) write: of the words before it ("at least",
  * "about"), else of those behind it ("or more").
+ *
+ * @param counted the first token behind what the figure counts, where words stand as well ("40 boats or more")
  */
-export function readQualifier(tokens: readonly Token[], from: number, to: number): Qualification {
+export function readQualifier(tokens: readonly Token[], from: number, to: number, counted = to): Qualification {
   const left = readBefore(tokens, from);
-  const right = left === null || left.value === '=' ? behind.startingAt(tokens, to) : null;
-  if (right !== null)
+  const isBound = left !== null && left.value !== '=' && left.value !== '~';
+  const right = isBound ? null : (readBehind(tokens, to) ?? readBehind(tokens, counted));
+  if (right !== null && (left?.value !== '~' || right.value !== '~'))
     return { qualifier: right.value, span: spanOfTokens(tokens, right.from, right.to), from, to: right.to };
   if (left !== null)
     return { qualifier: left.value, span: spanOfTokens(tokens, left.from, left.to), from: left.from, to };
@@ -56,13 +60,29 @@ export function readTimeQualifier(tokens: readonly Token[], from: number): { qua
     : { qualifier: match.value, span: spanOfTokens(tokens, match.from, match.to) };
 }
 
-function readBefore(tokens: readonly Token[], from: number): { from: number; to: number; value: Qualifier } | null {
+/** "or more"; in "or more than half" another figure begins. */
+function readBehind(tokens: readonly Token[], to: number): PhraseMatch<Qualifier> | null {
+  const match = behind.startingAt(tokens, to);
+  return match === null || tokens[match.to]?.lower === 'than' ? null : match;
+}
+
+function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifier> | null {
   const direct = before.endingBefore(tokens, from);
-  if (direct !== null) return direct;
+  if (direct !== null) return direct.value === '~' ? boundOver(tokens, direct) : direct;
   const word = tokens[from - 1];
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
-  return match !== null && !(match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? ''))
-    ? match
-    : null;
+  if (match === null) return null;
+  const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
+  // "over a third": the article belongs to the fraction.
+  return preposition && !(fractions.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "no more than about 40", "at least some 40": of a bound and an estimate the bound says more; "as high as about 40" is one. */
+function boundOver(tokens: readonly Token[], estimate: PhraseMatch<Qualifier>): PhraseMatch<Qualifier> {
+  const bound = before.endingBefore(tokens, estimate.from);
+  const isWeak = bound === null || bound.value === '~' || bound.value === '=' || tokens[bound.from]?.lower === 'as';
+  return isWeak ? estimate : { ...bound, to: estimate.to };
 }

@@ -38,7 +38,7 @@ export function readQuantity(
     stated !== null && stated.from <= amount.to + (amount.numeral.kind === 'fraction' ? 2 : 1)
       ? Math.max(amount.end, stated.to)
       : amount.end;
-  const bounds = readQualifier(reading.tokens, amount.start, end);
+  const bounds = readQualifier(reading.tokens, amount.start, end, counted === null ? end : Math.max(end, counted.to));
   const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
   const equivalent = equivalentOf(reading, amount, unit, earlier);
   const qualifier = bounds.span === null && equivalent !== null ? equivalent.qualifier : bounds.qualifier;

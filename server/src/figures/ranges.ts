@@ -15,7 +15,8 @@ export function readRange(reading: SentenceReading, first: Amount): Amount | nul
   if (joiner === null) return null;
   const second = readSingleAmount(reading, numeralBehindMoney(tokens, joiner.to));
   if (second === null || second.range || second.start > numeralBehindMoney(tokens, joiner.to)) return null;
-  if (isTightHyphen(tokens, second.to) && isTightHyphen(tokens, first.to)) return null; // "1-800-555"
+  const isChain = joiner.kind === 'dash' && isTightHyphen(tokens, second.to) && isTightHyphen(tokens, first.to);
+  if (isChain && tokens[second.to + 1]?.kind === 'number') return null; // "1-800-555"
   const scaled = shareScale(first, second);
   if (!isRange(reading, joiner.kind, scaled, second)) return null;
   return {
@@ -68,9 +69,16 @@ function numeralBehindMoney(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** "10-15,000", "between 20 and 25,000": thousands are said once, where both ends are near each other then. */
+function sharedThousand(first: Amount, second: Amount): number {
+  const thousands = second.value % 1000 === 0 && second.numeral.form === 'digits' && first.unit?.unit !== 'percent';
+  const scaled = first.value * 1000;
+  return thousands && first.value >= 2 && scaled < second.value && second.value <= scaled * 2.5 ? 1000 : 1;
+}
+
 /** "$1.2 to 1.5 billion": the magnitude of the second number is that of the first, too. */
 function shareScale(first: Amount, second: Amount): Amount {
-  const scale = second.numeral.scale;
+  const scale = second.numeral.scale === 1 ? sharedThousand(first, second) : second.numeral.scale;
   if (scale === 1 || first.numeral.scale !== 1 || first.value >= 1000 || first.value * scale > second.value)
     return first;
   return {
@@ -95,12 +103,14 @@ function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, se
       isNearby(first, second) &&
       !tokens.slice(second.end, second.end + 12).some((token) => token.lower === 'respectively')
     );
-  if (joiner === 'dash') return first.value < second.value;
+  const mirrored = first.value < 0 && second.value < first.value; // "minus 5 to minus 10"
+  if (joiner === 'dash') return first.value < second.value || mirrored;
   if (lead === 'from' || lead === 'between') return true;
   // "Rose by nine to 27": of bare numbers the second is the level that is reached.
   if (lead === 'by' && first.unit === null && second.unit === null) return false;
   if (lead === 'by' || lead === 'trend') return first.value < second.value && second.value <= first.value * 3;
-  return (first.value < second.value && second.value <= first.value * WIDEST) || first.value === 0 || sameUnit;
+  if (mirrored || first.value === 0 || (sameUnit && first.unit?.kind !== 'percentage')) return true;
+  return first.value < second.value && second.value <= first.value * WIDEST;
 }
 
 /** One unit for both, or one that is written once: behind the second number, or as the money sign of the first. */

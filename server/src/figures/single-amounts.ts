@@ -58,7 +58,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
 /** The unit of a number without a money sign, most often behind it. */
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
   const unit = readUnitBehind(tokens, numeral) ?? ofOneUnit(tokens, numeral);
-  if (unit === null) return magnitudeBefore(tokens, numeral.from);
+  if (unit === null || isVictory(tokens, numeral, unit)) return magnitudeBefore(tokens, numeral.from);
   // Pounds by the million are money unless they are pounds of something.
   const isMoney = unit.unit === 'pound' && numeral.scale >= 1e6 && tokens[unit.to]?.lower !== 'of';
   return isMoney ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
@@ -139,9 +139,26 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
     : suspended(tokens, numeral.to);
 }
 
-/** "the 1990s", "2018s best": the s behind a year are no seconds. */
+/** "the last 16 won", "the class of 2012 won": nobody gives so little of that currency. */
+function isVictory(tokens: readonly Token[], { value, scale }: Numeral, unit: UnitMatch): boolean {
+  return tokens[unit.from]?.text === 'won' && scale === 1 && value < 3000;
+}
+
+/** "the 1990s", "the '90s", "two Boeing 737s": the s behind a year, a decade and a name are no seconds. */
 function isYearS(tokens: readonly Token[], numeral: Numeral): boolean {
-  return tokens[numeral.to]?.text === 's' && numeral.value >= 1000;
+  if (tokens[numeral.to]?.text !== 's') return false;
+  const before = tokens[numeral.from - 1];
+  if (numeral.value >= 1000 || isApostrophe(before)) return true;
+  if (before === undefined || numeral.to !== numeral.from + 1) return false;
+  return DECADE_LEADS.has(before.lower)
+    ? numeral.value % 10 === 0
+    : before.kind === 'word' && before.text !== before.lower;
+}
+
+const DECADE_LEADS: ReadonlySet<string> = new Set(['the', 'early', 'late', 'mid', '-', 'and', 'or']);
+
+function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && "'’‘".includes(token.text);
 }
 
 /** "three- and four-day": a hyphen that waits for the unit of the number behind it. */

@@ -1,4 +1,6 @@
 import type { Token } from '../language/tokens.ts';
+import { halfOfDay } from './halves-of-day.ts';
+import { readSpokenTime } from './spoken-times.ts';
 
 /** A time of day. */
 export interface TimeOfDay {
@@ -20,11 +22,23 @@ export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null
   const token = tokens[at] as Token;
   if (token.kind === 'word') {
     const named = MIDDAY.get(token.lower);
-    return named === undefined ? null : { from: at, to: at + 1, iso: named };
+    return named === undefined ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
   }
   if (token.kind !== 'number') return null;
   const isTied = at > 0 && !token.spaced && ':.-/'.includes(tokens[at - 1]?.text ?? ' ');
-  return isTied && !isEndOfSpan(tokens, at) ? null : readClock(tokens, at);
+  if (isTied && !isEndOfSpan(tokens, at)) return null;
+  return readClock(tokens, at) ?? (isTied ? null : (spoken(tokens, at) ?? twelve(tokens, at)));
+}
+
+function spoken(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const time = readSpokenTime(tokens, at);
+  return time === null ? null : clock(time.from, time.to, time.hour, time.minute, time.afternoon);
+}
+
+/** "12 noon", "12 midnight". */
+function twelve(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const named = tokens[at]?.text === '12' ? MIDDAY.get(tokens[at + 1]?.lower ?? '') : undefined;
+  return named === undefined ? null : { from: at, to: at + 2, iso: named };
 }
 
 function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
@@ -62,14 +76,6 @@ function clock(from: number, to: number, hour: number, minute: number, afternoon
   return { from, to, iso: `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
 
-function halfOfDay(tokens: readonly Token[], at: number): { to: number; afternoon: boolean } | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const word = token.lower.replaceAll('.', '');
-  if (word !== 'am' && word !== 'pm') return null;
-  return { to: at + 1, afternoon: word === 'pm' };
-}
-
 /** What stands between the two times of a span, of which only the second may say its half of the day: "2 to 4 a.m.". */
 const SPANS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until', 'till', '-', '–']);
 
@@ -87,6 +93,7 @@ function halfOfSpan(tokens: readonly Token[], at: number, to: number): { to: num
 
 /** Whether the number at token `at` is tied by a hyphen to the time that its span begins with: "2-4 a.m.". */
 function isEndOfSpan(tokens: readonly Token[], at: number): boolean {
+  if (halfOfDay(tokens, at - 2) !== null) return true; // "9am-5pm"
   return /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '') && halfOfSpan(tokens, at - 2, at - 1) !== null;
 }
 

@@ -11,7 +11,9 @@ import {
   type Numeral,
   pluralAfterNumber,
   pluralMagnitudes,
+  withMagnitudes,
 } from './numeral.ts';
+import { readVague } from './vague-numerals.ts';
 
 const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
 const tens: ReadonlyMap<string, number> = new Map(Object.entries(TENS));
@@ -39,47 +41,22 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   return readCardinalWords(tokens, at);
 }
 
-/** "dozens", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
-function readVague(tokens: readonly Token[], at: number): Numeral | null {
-  const first = (tokens[at] as Token).lower;
-  let low = first === 'tens' ? 10 : pluralMagnitudes.get(first);
-  if (low === undefined) return null;
-  let to = at + 1;
-  while (tokens[to]?.lower === 'of') {
-    const factor = pluralMagnitudes.get(tokens[to + 1]?.lower ?? '');
-    if (factor === undefined) break;
-    low *= factor;
-    to += 2;
-  }
-  if (first === 'tens' && to === at + 1) return null;
-  return {
-    from: at,
-    to,
-    value: low,
-    low,
-    high: low * 10,
-    precision: low,
-    vague: true,
-    form: 'words',
-    kind: 'cardinal',
-    scale: 1,
-    shortMagnitude: false,
-  };
-}
-
 /** "forty-two", "four hundred and fifty-one thousand", "a hundred", "one and a half million", "two-thirds". */
 function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null {
+  const article = ARTICLES.has(tokens[at - 1]?.lower ?? '') && magnitudes.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  const from = at - article;
   let at2 = at;
   let total = 0;
-  let group = 0;
+  let group = article;
   let last = Number.POSITIVE_INFINITY; // the place of the last word read: what follows must be smaller
-  let to = at;
+  let to = from;
   let precision = 1;
   for (;;) {
     const word = tokens[at2]?.lower ?? '';
     const unit = units.get(word);
     const ten = tens.get(word);
     const magnitude = magnitudes.get(word) ?? (to > at ? pluralAfterNumber(word) : undefined);
+    if (last >= 100 && at2 === to && to > from && leadsCompound(tokens, at2)) break;
     if (unit !== undefined && last > 9 && (last !== 10 || (unit > 0 && unit < 10))) {
       group += unit;
       last = 1;
@@ -88,10 +65,10 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
       group += ten;
       last = 10;
       precision = 10;
-    } else if (magnitude !== undefined && (to > at || at2 > at)) {
+    } else if (magnitude !== undefined && (to > from || article === 1)) {
       if (magnitude === 100 || magnitude === 12) {
         group = Math.max(group, 1) * magnitude;
-        last = 100;
+        last = magnitude;
         precision = magnitude;
       } else {
         precision = group > 0 ? precision * magnitude : magnitude;
@@ -106,53 +83,67 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
     to = at2 + 1;
     at2 = afterJoiner(tokens, to, last);
   }
-  if (to === at) return readMagnitudeAlone(tokens, at);
-  const draft: Draft = { from: at, to, value: clean(total + group), precision, form: 'words', kind: 'cardinal' };
-  return withFraction(tokens, draft, last >= 100 && last < Number.POSITIVE_INFINITY ? scaleOf(draft.value, last) : 1);
+  if (to === from) return null;
+  const draft: Draft = { from, to, value: clean(total + group), precision, form: 'words', kind: 'cardinal' };
+  if (last <= 10) {
+    const decimals = readSpokenDecimals(tokens, draft);
+    if (decimals !== null) return decimals;
+  }
+  return withFraction(tokens, draft, last >= 12 && last < Number.POSITIVE_INFINITY ? scaleOf(draft.value, last) : 1);
 }
+
+/** Before a magnitude they say one: "a hundred". */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "two hundred five-pound notes": a number that a hyphen ties to its own noun begins another phrase. */
+function leadsCompound(tokens: readonly Token[], at: number): boolean {
+  const tied = isTightHyphen(tokens, at + 1) ? (tokens[at + 2]?.lower ?? '') : '';
+  return tied !== '' && !isNumberWord(tied) && !ordinals.has(tied) && !fractions.has(tied);
+}
+
+function isNumberWord(word: string): boolean {
+  return units.has(word) || tens.has(word) || magnitudes.has(word);
+}
+
+/** "one point five million", "two point seven five": the decimals are said one by one. */
+function readSpokenDecimals(tokens: readonly Token[], whole: Draft): Numeral | null {
+  if (tokens[whole.to]?.lower !== 'point') return null;
+  let to = whole.to + 1;
+  let digits = '';
+  for (; digits.length < MOST_DECIMALS; to++) {
+    const digit = units.get(tokens[to]?.lower ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  if (digits === '') return null;
+  const value = Number(`${whole.value}.${digits}`);
+  return withMagnitudes(tokens, { ...whole, to, value, precision: clean(10 ** -digits.length) });
+}
+
+/** More places than anybody says. */
+const MOST_DECIMALS = 6;
 
 /** What the last magnitude of "two million" multiplies: the whole, where a number below a thousand stands before it. */
 function scaleOf(value: number, last: number): number {
   return value % last === 0 && value / last < 1000 ? last : 1;
 }
 
-/** Skips the hyphen of "forty-two" and the "and" of "a hundred and two". */
+/** Skips the hyphen of "forty-two", the "and" of "a hundred and two" and the comma of "two million, three hundred thousand". */
 function afterJoiner(tokens: readonly Token[], at: number, last: number): number {
   if (isTightHyphen(tokens, at)) return at + 1;
   const next = tokens[at + 1]?.lower ?? '';
-  return tokens[at]?.lower === 'and' && last >= 100 && (units.has(next) || tens.has(next)) ? at + 1 : at;
+  if (last < 100 || !(units.has(next) || tens.has(next))) return at;
+  const joined =
+    tokens[at]?.lower === 'and' || (tokens[at]?.text === ',' && last >= 1000 && goesOnBelow(tokens, at + 1, last));
+  return joined ? at + 1 : at;
 }
 
-/** "hundred", "a dozen", "million": a magnitude whose article stands before it. */
-function readMagnitudeAlone(tokens: readonly Token[], at: number): Numeral | null {
-  const value = magnitudes.get(tokens[at]?.lower ?? '');
-  const article = tokens[at - 1]?.lower;
-  if (value === undefined || (article !== 'a' && article !== 'an')) return null;
-  const rest = readCardinalTail(tokens, at + 1, value);
-  return finished({
-    from: at - 1,
-    to: rest.to,
-    value: rest.value,
-    precision: rest.precision,
-    form: 'words',
-    kind: 'cardinal',
-  });
-}
-
-/** What follows the magnitude of "a hundred and fifty", "a hundred million". */
-function readCardinalTail(
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-): { to: number; value: number; precision: number } {
-  const next = tokens[at]?.lower ?? '';
-  const factor = magnitudes.get(next);
-  if (factor !== undefined && factor > value) return { to: at + 1, value: value * factor, precision: value * factor };
-  const from = afterJoiner(tokens, at, value);
-  if (from === at && !tens.has(next)) return { to: at, value, precision: value };
-  const rest = readCardinalWords(tokens, from);
-  if (rest === null || rest.value >= value) return { to: at, value, precision: value };
-  return { to: rest.to, value: value + rest.value, precision: rest.precision };
+/** Whether the number words from token `at` on end in a magnitude that is smaller than `last`. */
+function goesOnBelow(tokens: readonly Token[], at: number, last: number): boolean {
+  let end = at;
+  while (end < at + 4 && (isNumberWord(tokens[end]?.lower ?? '') || isTightHyphen(tokens, end))) end++;
+  const magnitude = magnitudes.get(tokens[end - 1]?.lower ?? '');
+  return magnitude !== undefined && magnitude >= 100 && magnitude < last;
 }
 
 /** What turns a cardinal into a fraction: "two-thirds", "one and a half", "three quarters of a million", "twenty-first". */
@@ -172,5 +163,5 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
   if (ordinal !== undefined && ordinal < 10 && draft.value % 10 === 0) {
     return finished({ ...draft, to: at + 1, value: draft.value + ordinal, kind: 'ordinal' });
   }
-  return andAHalf(tokens, draft) ?? finished(draft, scale);
+  return andAHalf(tokens, draft, scale) ?? finished(draft, scale);
 }

@@ -9,12 +9,13 @@ import type { SentenceReading } from './sentence-reading.ts';
 const YEARS: ReadonlySet<string> = new Set<string>(YEAR_LEADS);
 
 /** Stand before a year of any age; the other leads are said of amounts as well. */
-const OLD_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'between', 'and', 'circa']);
+const OLD_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'between', 'and', 'circa', 'before', 'until']);
 
 /** Four digits without a separator that name a year: by the word before them, or because nothing is counted. */
 export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens, classes } = reading;
   const token = tokens[numeral.from] as Token;
+  if (isShortYear(tokens, numeral) || isEra(tokens, numeral)) return asKind('word', numeral);
   if (numeral.to !== numeral.from + 1 || !/^\d{4}$/.test(token.text)) return null;
   const value = numeral.value;
   if (value < 1000 || value > 2100) return null;
@@ -34,4 +35,19 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   const old = value >= 1200 && counted === null && OLD_YEAR_LEADS.has(tokens[numeral.from - 1]?.lower ?? '');
   const possessive = tokens[numeral.to]?.lower === 's' && !tokens[numeral.to]?.spaced;
   return likely || old ? asKind('date', numeral, possessive ? numeral.to + 1 : numeral.to) : null;
+}
+
+/** "'98", "the summer of ’69": an apostrophe stands for the century, so that no date can be told. */
+function isShortYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [mark, year] = [tokens[from - 1], tokens[from]];
+  if (mark === undefined || year === undefined || !"'’‘".includes(mark.text) || year.spaced) return false;
+  const open = from === 1 || mark.spaced;
+  return open && to === from + 1 && /^\d\d$/.test(year.text) && !"'’".includes(tokens[to]?.text ?? ' ');
+}
+
+const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'AD', 'CE']);
+
+/** "44 BC", "AD 79". */
+function isEra(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  return ERAS.has(tokens[to]?.text ?? '') || ['AD', 'CE'].includes(tokens[from - 1]?.text ?? '');
 }

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 
 const LEADING: ReadonlySet<string> = new Set<string>(ABBREVIATIONS.leading);
+const BEFORE_NUMBER: ReadonlySet<string> = new Set<string>(ABBREVIATIONS.beforeNumber);
 const CLOSING: ReadonlySet<string> = new Set<string>(ABBREVIATIONS.closing);
 const STARTERS: ReadonlySet<string> = new Set<string>(SENTENCE_STARTERS);
 
@@ -99,7 +100,7 @@ function isFullStop(text: string, at: number, next: number): boolean {
   const word = wordBefore(text, at);
   if (word === '') return !isListMarker(text, at);
   const lower = word.toLowerCase();
-  if (LEADING.has(lower)) return lower === 'no' ? !isDigit(text.charCodeAt(next)) : false;
+  if (LEADING.has(lower) || (BEFORE_NUMBER.has(lower) && isDigit(text.charCodeAt(next)))) return false;
   if (CLOSING.has(lower) || isInitial(word)) return STARTERS.has(wordAfter(text, next).toLowerCase());
   return true;
 }

@@ -141,7 +141,10 @@ function numberEnd(text: string, at: number, limit: number): number {
 
 function isSeparator(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code === 44 || code === 0xa0 || code === 0x202f || code === 0x2009) && isDigit(text.charCodeAt(at + 1));
+  return (
+    (code === 44 || code === 0xa0 || code === 0x202f || code === 0x2009 || isApostrophe(code)) &&
+    isDigit(text.charCodeAt(at + 1))
+  );
 }
 
 /** The rest of a number in the Indian grouping: groups of two, a last one of three. */
@@ -158,7 +161,9 @@ function isIndianRest(text: string, from: number, limit: number): boolean {
 function wordEnd(text: string, at: number, limit: number): number {
   let start = at;
   let end = partEnd(text, at, limit);
+  const behindDigits = isDigit(text.charCodeAt(at - 1));
   while (end + 1 < limit && isHyphen(text.charCodeAt(end)) && !SPLIT_BEHIND.has(text.slice(start, end).toLowerCase())) {
+    if (behindDigits && isDigit(text.charCodeAt(end + 1))) break; // "9am-5pm", "10k-15k"
     const next = partEnd(text, end + 1, limit);
     if (next === end + 1 || SPLIT_BEFORE.has(text.slice(end + 1, next).toLowerCase())) break;
     start = end + 1;

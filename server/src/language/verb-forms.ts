@@ -18,7 +18,8 @@ export const PAST_ONLY: ReadonlySet<string> = new Set(
 // biome-ignore format: words read better in rows than one to a line
 export const NEVER_NOUN: ReadonlySet<string> = new Set([
   'survive', 'die', 'arrive', 'flee', 'seem', 'become', 'appear', 'belong', 'exist', 'happen', 'occur', 'remain', 'know', 'bring', 'begin', 'get', 'go',
-  'include', 'consist', 'require',
+  'include', 'consist', 'require', 'agree', 'lose', 'apply', 'deny', 'insist', 'admit', 'argue', 'accept', 'receive',
+  'decide', 'believe', 'think', 'come', 'make', 'give', 'want', 'keep', 'contain', 'disagree',
 ]);
 
 /** Verbs whose past has the form of the base, so that it agrees with any subject ("the company cut its forecast"). */
@@ -51,7 +52,7 @@ function thirdPerson(base: string): string {
 
 function withEnding(base: string, ending: 'ed' | 'ing'): string {
   if (base.endsWith('ie') && ending === 'ing') return `${base.slice(0, -2)}ying`;
-  if (base.endsWith('e') && !base.endsWith('ee')) return base.slice(0, -1) + ending;
+  if (base.endsWith('e') && !(base.endsWith('ee') && ending === 'ing')) return base.slice(0, -1) + ending;
   if (/[^aeiou]y$/.test(base) && ending === 'ed') return `${base.slice(0, -1)}ied`;
   const doubles =
     /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || /(?:mit|mmit|fer|pel|cur|plan|grab|rap|tap|nap|rol|cel)$/.test(base);

@@ -4,7 +4,8 @@
 // biome-ignore format: words read better in rows than one to a line
 export const LABELS_BEFORE = [
   // parts of texts and laws
-  'section', 'sections', 'article', 'articles', 'chapter', 'chapters', 'part', 'page', 'pages', 'paragraph', 'clause',
+  'section', 'sections', 'article', 'articles', 'chapter', 'chapters', 'part', 'parts', 'page', 'pages', 'paragraph',
+  'paragraphs', 'clause', 'clauses', 'verses', 'rules', 'items', 'p', 'pp', 'footnote', 'psalm',
   'schedule', 'figure', 'fig', 'table', 'appendix', 'annex', 'amendment', 'resolution', 'proposition', 'prop', 'bill',
   'title', 'volume', 'vol', 'issue', 'episode', 'season', 'verse', 'act', 'line', 'rule', 'case', 'docket', 'exhibit',
   'form', 'item', 'question', 'step', 'version', 'ver', 'v', 'directive', 'regulation', 'protocol',
@@ -17,12 +18,20 @@ export const LABELS_BEFORE = [
   'zone', 'area', 'region', 'sector', 'number', 'no', 'nos', 'numbers', 'no.', '#', 'round', 'week', 'day', 'lap',
   'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
   'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
+  'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
+  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year',
+] as const satisfies readonly string[];
+
+/** Of these labels, the ones that name a thing only with a capital inside a sentence ("the Under 21 side", "Year 6 pupils"). */
+// biome-ignore format: words read better in rows than one to a line
+export const LABELS_WITH_CAPITAL = [
+  'under', 'year', 'local', 'cell', 'bed', 'op', 'weeks', 'games', 'rounds', 'groups', 'types', 'levels', 'stages',
 ] as const satisfies readonly string[];
 
 /** Of these labels, the ones that count only with a capital or with nothing countable behind the number. */
 // biome-ignore format: words read better in rows than one to a line
 export const WEAK_LABELS = [
-  'part', 'page', 'pages', 'figure', 'table', 'bill', 'title', 'issue', 'line', 'rule', 'case', 'form', 'item',
+  'part', 'parts', 'items', 'rules', 'page', 'pages', 'figure', 'table', 'bill', 'title', 'issue', 'line', 'rule', 'case', 'form', 'item',
   'question', 'road', 'bus', 'train', 'unit', 'room', 'building', 'block', 'floor', 'level', 'class', 'group', 'area',
   'region', 'sector', 'round', 'game', 'match', 'race', 'set', 'quarter', 'seed', 'radio', 'top', 'big', 'bottom',
   'final', 'last', 'under', 'model', 'mark', 'series', 'act', 'numbers', 'lot', 'box', 'plot', 'stage', 'phase',

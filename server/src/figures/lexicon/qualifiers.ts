@@ -6,24 +6,31 @@ export const QUALIFIERS_BEFORE = {
   '>=': [
     'at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of',
     'minimum', 'at a minimum', 'min', 'from at least', 'upwards of', 'upward of', 'starting at', 'starting from',
-    'as low as', 'as little as', 'as few as', '≥', '>=', 'as early as',
+    'as low as', 'as little as', 'as few as', '≥', '>=', 'as early as', 'start at', 'starts at', 'started at',
+    'at the very least', 'at the least', 'a floor of', 'no lower than', 'not lower than', 'no shorter than',
+    'no smaller than', 'no younger than', 'no earlier than', 'at least some',
   ],
   '<=': [
     'up to', 'as many as', 'as much as', 'at most', 'at the most', 'no more than', 'not more than', 'a maximum of',
     'maximum of', 'maximum', 'max', 'as high as', 'as long as', 'as far as', 'as large as', 'as big as', 'as fast as',
-    'capped at', 'limited to', 'a ceiling of', '≤', '<=', 'up-to',
+    'capped at', 'limited to', 'a ceiling of', '≤', '<=', 'up-to', 'at the very most', 'a max of', 'max of',
+    'not exceeding', 'not to exceed', 'no longer than', 'not longer than', 'no higher than', 'not higher than',
+    'no larger than', 'no bigger than', 'no greater than', 'no older than', 'no later than', 'no heavier than',
+    'never more than', 'a limit of', 'a cap of',
   ],
   '>': [
     'more than', 'more then', 'over', 'above', 'exceeding', 'exceed', 'exceeds', 'exceeded', 'in excess of', 'greater than',
     'larger than', 'higher than', 'north of', 'beyond', 'well over', 'well above', 'just over', 'slightly over',
     'slightly more than', 'a little over', 'a little more than', 'far more than', 'much more than', 'well more than',
     'older than', 'longer than', 'better than', 'surpassing', 'surpassed', 'surpass', 'topping', 'topped',
+    'a shade over', 'a touch over', 'a fraction over', 'a bit over',
     'just above', 'over than', 'heavier than', 'bigger than', 'faster than', 'taller than', 'worth more than', '>',
   ],
   '<': [
     'less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'shorter than', 'younger than',
     'just under', 'just below', 'well under', 'well below', 'slightly under', 'slightly less than', 'a little under',
     'a little less than', 'south of', 'just less than', 'cheaper than', '<', 'slower than', 'under the age of',
+    'not quite', 'a shade under', 'a touch under', 'a fraction under', 'a bit under', 'shy of', 'just shy of',
     'below the age of', 'far less than', 'far fewer than', 'short of', 'just short of', 'fractionally under',
   ],
   '~': [
@@ -33,10 +40,15 @@ export const QUALIFIERS_BEFORE = {
     'near', 'barely', 'nearing', 'approaching', 'approached', 'give or take', 'more or less', 'as estimated',
     'estimates of', 'what is believed to be', 'believed to be', 'thought to be', 'averaged', 'averaging',
     'an approximate', 'approximate', 'maybe', 'perhaps', 'possibly', 'probably', 'likely', 'an expected',
+    'estimated that', 'estimated to be', 'believed to be worth', 'thought to be worth', 'estimated to be worth',
+    'believed to have cost', 'estimated to have cost', 'believed to number', 'thought to number', 'hardly', 'neared',
+    'nigh on', 'close on', 'getting on for', 'the best part of', 'the better part of', 'just about', 'virtually',
+    'in the vicinity of', 'pushing', 'or around', 'or about', 'an approximated', 'a rough', 'very nearly',
     'somewhere around', '~', '≈', '≃', '∼', 'c.',
   ],
   '=': [
     'exactly', 'precisely', 'just', 'only', 'a total of', 'total of', 'a mere', 'merely', 'a combined', 'a record',
+    'went up to', 'gone up to', 'go up to', 'goes up to', 'going up to', 'moved up to', 'shot up to', 'jumped up to',
     'all', 'a whopping', 'a further', 'an average of', 'average of',
   ],
 } as const satisfies Record<Qualifier, readonly string[]>;
@@ -47,15 +59,16 @@ export const QUALIFIERS_BEHIND = {
   '>=': [
     'or more', 'and more', 'or greater', 'or higher', 'or above', 'and above', 'and over', 'and up', 'and upwards',
     'or over', 'or older', 'and older', 'or longer', 'at least', 'or better', 'plus', '+', 'and counting', '-plus',
-    'at a minimum', 'minimum',
+    'at a minimum', 'minimum', 'at the very least', 'at the least', 'or even more', ', or even more', 'if not more',
+    ', if not more', ', or more', 'and rising', 'or later', 'or bigger', 'or larger', 'or heavier',
   ],
   '<=': [
-    'or less', 'or fewer', 'or lower', 'or under', 'and under', 'or below', 'and below', 'or younger', 'and younger',
+    'at the very most', 'at the latest', 'or smaller', 'or shorter', 'or earlier', ', or less', ', or fewer', 'or less', 'or fewer', 'or lower', 'or under', 'and under', 'or below', 'and below', 'or younger', 'and younger',
     'at most', 'at the most', 'tops', 'maximum', 'max',
   ],
   '~': [
-    'or so', '-odd', '-ish', '-something', 'or thereabouts', 'odd', 'ish', 'give or take', 'approximately',
-    'more or less', 'on average',
+    'or so', '-odd', '-something', 'or thereabouts', 'odd', 'ish', 'give or take', 'approximately',
+    'more or less', 'on average', ', give or take', ', more or less', ', or so', ', or thereabouts', '-some', '-ish',
   ],
 } as const satisfies Partial<Record<Qualifier, readonly string[]>>;
 

@@ -8,7 +8,8 @@ export const TRENDS = {
     'soaring', 'advance', 'advances', 'advanced', 'advancing', 'up', 'add', 'adds', 'added', 'adding', 'leap',
     'leaps', 'leapt', 'leaped', 'leaping', 'rally', 'rallied', 'rallies', 'rallying', 'rebound', 'rebounded',
     'recovered', 'expanded', 'spiked', 'rocketed', 'swelled', 'ticked up', 'edged up', 'inched up', 'shot up',
-    'went up', 'go up', 'goes up', 'going up', 'higher by', 'raised by', 'boosted by', 'skyrocketed',
+    'went up', 'go up', 'goes up', 'going up', 'higher by', 'raised by', 'boosted by', 'skyrocketed', 'strengthened',
+    'firmed', 'improved', 'ballooned', 'mushroomed', 'accelerated', 'appreciated', 'widened', 'crept up', 'doubled by',
   ],
   down: [
     'fall', 'falls', 'fell', 'fallen', 'falling', 'drop', 'drops', 'dropped', 'dropping', 'decline', 'declines',
@@ -18,7 +19,7 @@ export const TRENDS = {
     'sank', 'sunk', 'sinking', 'shed', 'sheds', 'shedding', 'down', 'slump', 'slumped', 'slumps', 'slumping',
     'dipped', 'dip', 'dips', 'dipping', 'eased', 'contracted', 'shrank', 'shrunk', 'crashed', 'dived', 'dove',
     'retreated', 'weakened', 'lower by', 'cut by', 'reduced by', 'edged down', 'went down', 'go down', 'goes down',
-    'going down', 'off',
+    'going down', 'off', 'worsened', 'softened', 'depreciated', 'narrowed', 'collapsed', 'receded', 'dwindled',
   ],
 } as const satisfies Record<'up' | 'down', readonly string[]>;
 
@@ -27,18 +28,55 @@ export const TRENDS = {
 export const TRENDS_WITH_OBJECT = [
   'add', 'adds', 'added', 'adding', 'gain', 'gains', 'gained', 'gaining', 'lose', 'loses', 'lost', 'losing', 'shed',
   'sheds', 'shedding', 'drop', 'drops', 'dropped', 'dropping', 'off', 'grow', 'grew', 'grows', 'contracted',
-  'recovered', 'up', 'down', 'sank', 'sunk', 'sink', 'crashed', 'decline', 'declined',
+  'recovered', 'up', 'down', 'improved', 'narrowed', 'widened', 'collapsed', 'strengthened', 'sank', 'sunk', 'sink', 'crashed', 'decline', 'declined',
 ] as const satisfies readonly string[];
 
 /** Words that may stand between such a word and the figure. */
 // biome-ignore format: words read better in rows than one to a line
 export const TREND_LINKS = [
-  'by', 'another', 'a', 'further', 'some', 'only', 'just', 'nearly', 'almost', 'about', 'around', 'sharply',
+  'by', 'another', 'a', 'further', 'annual', 'annualised', 'annualized', 'record', 'total', 'net','combined', 'some', 'only', 'just', 'nearly', 'almost', 'about', 'around', 'sharply',
   'slightly', 'steeply', 'an',
+] as const satisfies readonly string[];
+
+/** Words of a bound that make the amount a level: "fell below 5 per cent", "rose as high as 40". */
+export const LEVEL_WORDS = [
+  'above',
+  'below',
+  'beyond',
+  'high',
+  'low',
+  'north',
+  'south',
+] as const satisfies readonly string[];
+
+/** Verbs with which "up", "down" and "off" tell a change; with others they have senses of their own ("gave up $5m"). */
+// biome-ignore format: words read better in rows than one to a line
+export const PARTICLE_LEADS = [
+  'go', 'goes', 'went', 'gone', 'going', 'edge', 'edged', 'edging', 'edges', 'inch', 'inched', 'inching', 'tick',
+  'ticked', 'ticking', 'creep', 'crept', 'nudge', 'nudged', 'move', 'moved', 'moving', 'moves', 'shot', 'drift',
+  'drifted', 'come', 'came', 'coming', 'jump', 'jumped', 'push', 'pushed', 'climb', 'climbed', 'close', 'closed',
+  'closing', 'closes', 'end', 'ended', 'ending', 'ends', 'finish', 'finished', 'finishing', 'open', 'opened',
+  'opening', 'opens', 'trade', 'traded', 'trading', 'trades', 'stood', 'stand', 'stands', 'remain', 'remained',
+  'remains', 'stay', 'stayed', 'settle', 'settled', 'rise', 'rose', 'risen', 'fall', 'fell', 'fallen', 'slide', 'slid',
+  'drop', 'dropped', 'dip', 'dipped', 'dive', 'dived', 'said', 'driven', 'drove', 'sent', 'sending', 'trend', 'trended',
+  'trending',
 ] as const satisfies readonly string[];
 
 /** Verbs that somebody else's level is moved with: the amount of change stands behind "by" ("was raised by 5p"). */
 export const MOVED_BY = {
+  raise: 'up',
+  raises: 'up',
+  raising: 'up',
+  lift: 'up',
+  lifting: 'up',
+  boost: 'up',
+  boosting: 'up',
+  hike: 'up',
+  hiking: 'up',
+  improve: 'up',
+  improving: 'up',
+  widen: 'up',
+  strengthen: 'up',
   raised: 'up',
   boosted: 'up',
   lifted: 'up',
@@ -47,6 +85,19 @@ export const MOVED_BY = {
   lengthened: 'up',
   widened: 'up',
   cut: 'down',
+  cuts: 'down',
+  cutting: 'down',
+  reduce: 'down',
+  reduces: 'down',
+  reducing: 'down',
+  lower: 'down',
+  lowering: 'down',
+  trim: 'down',
+  trimming: 'down',
+  slash: 'down',
+  slashing: 'down',
+  shorten: 'down',
+  weaken: 'down',
   reduced: 'down',
   lowered: 'down',
   trimmed: 'down',

@@ -15,11 +15,13 @@ export const ABBREVIATIONS = {
     'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed',
     'thu', 'thur', 'thurs', 'fri',
     // before a number or a second party
-    'no', 'nos', 'vol', 'pp', 'fig', 'figs', 'art', 'ch', 'vs', 'v', 'approx', 'est', 'ca', 'cf', 'eg', 'e.g', 'ie',
+    'nos', 'vol', 'pp', 'fig', 'figs', 'art', 'ch', 'vs', 'v', 'approx', 'est', 'ca', 'cf', 'eg', 'e.g', 'ie',
     'i.e', 'rs',
     // places and bodies that lead a name
     'mt', 'ft', 'univ', 'dept', 'bros',
   ],
+  /** Lead a number; before a word they are a word themselves, or end a name. */
+  beforeNumber: ['no', 'c', 'p', 'par', 'para'],
   /** Close a name or a phrase: the sentence ends where the next word looks like the start of one. */
   closing: [
     'inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'jr', 'sr', 'esq', 'etc', 'al', 'assn', 'intl', 'govt', 'a.m', 'p.m',

@@ -62,6 +62,13 @@ export const PLURAL_MAGNITUDES = {
   trillions: 1e12,
 } as const satisfies Record<string, number>;
 
+/** Before a magnitude they say some of it: at least and at most how many, as far as anybody would go. */
+export const INDEFINITES = {
+  couple: [2, 3],
+  few: [2, 10],
+  several: [2, 10],
+} as const satisfies Record<string, readonly [number, number]>;
+
 /** Written short, with or without a blank behind the digits: "$4 trn", "1.2bn", "35m", "3k". Matched in lower case. */
 export const SHORT_MAGNITUDES = {
   k: 1e3,
@@ -102,6 +109,10 @@ export const FRACTIONS = {
   ninths: 9,
   tenth: 10,
   tenths: 10,
+  twelfth: 12,
+  twelfths: 12,
+  twentieth: 20,
+  twentieths: 20,
   hundredth: 100,
   hundredths: 100,
   thousandth: 1000,

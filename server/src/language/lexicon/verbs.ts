@@ -181,4 +181,6 @@ export const VERBS_ONLY = [
   'takes', 'goes', 'comes', 'gets', 'knows', 'says', 'wants', 'keeps', 'brings', 'allows', 'enables', 'remains',
   'involves', 'means', 'suggests', 'expects', 'believes', 'hopes', 'continues', 'begins', 'depends', 'exists',
   'occurs', 'happens', 'describes', 'represents', 'accounts', 'boasts', 'features', 'tells', 'makes',
+  'applies', 'agrees', 'argues', 'insists', 'admits', 'announces', 'arrives', 'survives', 'denies', 'decides', 'adds',
+  'sees', 'seeks', 'loses', 'accepts', 'receives', 'confirms', 'explains', 'improves', 'reduces', 'thinks', 'asks',
 ] as const satisfies readonly string[];
