@@ -33,6 +33,10 @@ describe('what is counted', () => {
     ['It missed the 400 analysts expected.', null, null],
     ['Two Hurt in Ferry Fire', 'person', null],
     ['She had nine gun shot wounds.', 'wound', 'gun shot wounds'],
+    ['At least one shot was fired.', 'shot', 'shot'],
+    ['One shot, nobody hurt', 'person', null],
+    ['Half a ferry sank.', 'ferry', 'ferry'],
+    ['One election official will count.', 'official', 'election official'],
     ['The crew was seven.', null, null],
     ['It trades at 40.', null, null],
   ];
@@ -66,4 +70,8 @@ describe('what is counted', () => {
   it('takes a number between two others for a cell of a table', () => {
     expect(figureIn('12 34 7 boats', '34')).toMatchObject({ kind: 'count', unit: null, concept: [] });
   });
+});
+
+it('a quarter point is a part of a point', () => {
+  expect(figureIn('It asked for a quarter point rise.', 'quarter')).toMatchObject({ value: 0.25, unit: 'point' });
 });

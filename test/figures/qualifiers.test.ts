@@ -69,6 +69,7 @@ describe('words behind a figure', () => {
     ['It needs 40-ish sailors.', '~'],
     ['It needs 40ish sailors.', '~'],
     ['It needs 40-some sailors.', '~'],
+    ['It is a £40m-plus bid.', '>='],
     ['It costs $40, give or take.', '~'],
     ['It costs $40 or thereabouts.', '~'],
     ['It costs $40, if not more.', '>='],

@@ -38,6 +38,7 @@ describe('ranges', () => {
     ['The rate is 5.25%-5.5%.', '5.25%-5.5', 5.25, 5.5, 'percent'],
     ['It was between -5C and 5C.', '-5C and 5', -5, 5, 'celsius'],
     ['It was two to three times as big.', 'two to three', 2, 3, null],
+    ['Pick numbers from 19 through 21.', '19 through 21', 19, 21, null],
     ['A boy aged 5 or 6 fled.', '5 or 6', 5, 6, 'year-person'],
   ];
   it.each(ranges)('%s', (sentence, text, low, high, unit) => {
@@ -53,6 +54,7 @@ describe('ranges', () => {
     ['It trades at 110 JPY to 1 USD.', ['110', '1']],
     ['They earn 3,000 or 4,000 respectively.', ['3,000', '4,000']],
     ['They voted 52% to 48% for it.', ['52', '48']],
+    ['It may cost £30m, £40m or £50m.', ['30m', '40m', '50m']],
     ['The fund rose from $35 in May to $40 in June.', ['35', '40']],
     ['He scored five of the ten goals.', ['five', 'ten']],
     ['They have at least 5 and up to 10 boats.', ['5', '10']],

@@ -20,6 +20,8 @@ describe('times of day', () => {
     ['It sank shortly after noon.', 'noon', '12:00', '~'],
     ['It sank before midnight.', 'midnight', '00:00', '='],
     ['It sank around 10:30 Monday night.', '10:30', '22:30', '~'],
+    ['On Thursday night around 9:40 it sank.', '9:40', '21:40', '~'],
+    ['On Monday morning at 10:15 it sank.', '10:15', '10:15', '='],
     ['It sank at 10:30 in the evening.', '10:30', '22:30', '='],
     ['It sank at 10:30 Monday morning.', '10:30', '10:30', '='],
     ["It sank at nine o'clock.", "nine o'clock", '09:00', '='],
@@ -62,6 +64,7 @@ describe('times of day', () => {
     'It sold 3 and 4 boats.',
     'They counted ten to twelve boats.',
     'Three in the morning crew drowned.',
+    'M. Noon played for Moss.',
     'It walked half past the pier.',
   ])('no time: %s', (sentence) => {
     expect(timesOf(sentence)).toEqual([]);

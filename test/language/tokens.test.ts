@@ -49,6 +49,7 @@ describe('readTokens', () => {
   it('parts the two ends of a range of numbers with letters behind them', () => {
     const texts = (text: string) => readTokens(text, { start: 0, end: text.length }).map((token) => token.text);
     expect(texts('9am-5pm')).toEqual(['9', 'am', '-', '5', 'pm']);
+    expect(texts('£30m-plus')).toEqual(['£', '30', 'm', '-', 'plus']);
     expect(texts('A320-200')).toEqual(['A320-200']);
   });
 

@@ -33,6 +33,8 @@ describe('classify', () => {
     ['The [meeting] was short.', 'noun'],
     ['The [remarkable] bridge fell.', 'adjective'],
     ['An [official] on the pier waved.', 'noun'],
+    ['One election [official] will wave.', 'noun'],
+    ['Fans of Serie [A] waved.', 'name'],
     ['It opened [slowly] again.', 'adverb'],
     ['She met [Osei] there.', 'name'],
     ['Sales in the [US] fell.', 'name'],

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import { SCORE_WORDS } from './lexicon/non-quantities.ts';
+import { CALLING_WORDS, EMERGENCY_CALLS, EMERGENCY_NUMBERS, SCORE_WORDS } from './lexicon/non-quantities.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
 import type { Numeral } from './numeral.ts';
@@ -30,8 +30,11 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
   const telephone = telephoneEnd(tokens, numeral.from);
   if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
   if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
+  if (isRaceTime(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
+  if (isEmergencyCall(tokens, numeral) || isTextNumber(tokens, numeral.from)) return asKind('identifier', numeral);
   const areaCode = before?.text === '(' && tokens[numeral.to]?.text === ')' && isTelephone(tokens, numeral.to + 1);
-  if (areaCode) return asKind('identifier', numeral, numeral.to + 4);
+  if (areaCode) return { kind: 'identifier', from: numeral.from - 1, to: numeral.to + 4 };
+  if (isTelephone(tokens, numeral.from)) return asKind('identifier', numeral, numeral.from + 3);
   const end = chainEnd(tokens, numeral.from + 1);
   const numbers = tokens.slice(numeral.from, end).filter((token) => token.kind === 'number').length;
   const hyphens = tokens.slice(numeral.from, end).filter((token) => token.text === '-').length;
@@ -79,6 +82,30 @@ function isSlashPair(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return isPair && tokens[to + 2]?.text !== '/';
 }
 
+/** "31:41", "1:12.45": what has the form of a clock and is no time of day. */
+function isRaceTime(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [colon, second] = [tokens[to], tokens[to + 1]];
+  return (
+    to === from + 1 && colon?.text === ':' && !colon.spaced && second?.spaced === false && /^\d\d\b/.test(second.text)
+  );
+}
+
+const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
+const CALLING: ReadonlySet<string> = new Set<string>(CALLING_WORDS);
+const CALLS: ReadonlySet<string> = new Set<string>(EMERGENCY_CALLS);
+
+/** "call 911", "a 999 call". */
+function isEmergencyCall(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  if (!EMERGENCY.has(tokens[from]?.text ?? '')) return false;
+  return CALLING.has(tokens[from - 1]?.lower ?? '') || CALLS.has(tokens[to]?.lower ?? '');
+}
+
+/** "text BOATS to 51414": a number that messages are sent to. */
+function isTextNumber(tokens: readonly Token[], at: number): boolean {
+  if (!/^\d{5,6}$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower !== 'to') return false;
+  return tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'text' || lower === 'texting');
+}
+
 /** The end of a telephone number in groups: "+44 20 7946 0958", "020 7946 0958", "0800 555 111"; `at` where none begins. */
 function telephoneEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at] as Token;
@@ -90,10 +117,12 @@ function telephoneEnd(tokens: readonly Token[], at: number): number {
   return end >= at + (bracket ? 4 : international ? 3 : 2) ? end : at;
 }
 
-/** "555-0100" behind an area code in brackets. */
+/** "555-0100", "555-TIPS". */
 function isTelephone(tokens: readonly Token[], at: number): boolean {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return first?.text.length === 3 && hyphen?.text === '-' && second?.kind === 'number' && second.text.length === 4;
+  if (!/^\d{3}$/.test(first?.text ?? '') || hyphen?.text !== '-' || hyphen.spaced || second?.spaced !== false)
+    return false;
+  return /^(?:\d{4}|[A-Z]{4})$/.test(second.text);
 }
 
 /** The end of digits that marks chain without blanks: "252-972-1411", "1.2.3", "12:30:00". */

@@ -27,6 +27,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   if (special !== null) return special;
   const isPart = amount.numeral.kind === 'fraction';
   const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
+  if (isPart && tokens[amount.to]?.lower === 'point') return { unit: 'point', from: amount.to, to: amount.to + 1 };
   const noun = nounBehind(
     reading,
     article ? amount.to + 1 : behindBound(tokens, amount.to),

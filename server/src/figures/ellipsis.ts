@@ -51,7 +51,7 @@ function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
 
 function isAlike({ tokens }: SentenceReading, { amount, kind, unit, trend }: Remembered, other: Amount): boolean {
   if (unit === null) return false;
-  if (POINTING.has(tokens[other.to + 1]?.lower ?? '')) return kind !== 'percentage';
+  if (POINTING.has(tokens[other.to + 1]?.lower ?? '')) return kind !== 'percentage' && kind !== 'age';
   if (kind === 'count' && ADDING.has(tokens[other.to]?.lower ?? '')) return true;
   if (amount.numeral.form !== other.numeral.form) return false;
   const moved = kind === 'percentage' && trend !== null && tokens[other.start - 1]?.lower === 'by';

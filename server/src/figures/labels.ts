@@ -43,13 +43,21 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   const counted = nounBehind(reading, numeral.to);
   const countsThings = counted?.plural === true && (!counted.capital || isTitle(tokens));
   if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null;
-  if (isLabel(before, at, capital, counted === null || (!counted.plural && numeral.value > 1), countsThings))
+  if (
+    isLabel(
+      before,
+      at,
+      capital,
+      counted === null || (!counted.plural && (numeral.value > 1 || numeral.form === 'digits')),
+      countsThings,
+    )
+  )
     return asKind('identifier', numeral, listEnd(tokens, before, codeEnd(tokens, numeral.to)));
   if (numeral.form !== 'digits' || before.kind !== 'word') return null;
   if (isVersion(tokens, numeral) && ownsNumber(tokens, at)) return asKind('identifier', numeral);
   if (!isBareInteger(tokens, numeral)) return null;
   if (ownsNumber(tokens, at)) return asKind('identifier', numeral, codeEnd(tokens, numeral.to));
-  const opens = at === 0 && counted === null && classes[numeral.to] !== 'participle';
+  const opens = at === 0 && counted === null;
   const named =
     classes[at] === 'name' || (capital && classes[at] === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
   return named && !countsThings ? asKind('identifier', numeral) : null;

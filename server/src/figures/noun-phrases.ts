@@ -39,10 +39,13 @@ const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adj
 const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'further', 'additional', 'extra', 'such', 'of', 'new']);
 // biome-ignore format: words read better in rows than one to a line
 const DETERMINERS: ReadonlySet<string> = new Set([
-  'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
+  'the', 'these', 'those', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
 ]);
+// biome-ignore format: words read better in rows than one to a line
 /** Stand inside "one of Britain's most successful bands", "one of our best ever wins". */
-const SUPERLATIVE: ReadonlySet<string> = new Set(['most', 'more', 'least', 'ever', 'very', 'all-time']);
+const SUPERLATIVE: ReadonlySet<string> = new Set([
+  'most', 'more', 'least', 'ever', 'very', 'all-time', 'many', 'few', 'several', 'only', 'just',
+]);
 /** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
 const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
 
@@ -60,15 +63,20 @@ export function nounBehind(
   amount: 'many' | 'one' | 'part' = 'many',
 ): CountedNoun | null {
   const from = skipAdded(tokens, at);
-  if (TIME_LEADS.has(tokens[from]?.lower ?? '')) return null;
   const one = amount === 'one';
   const ofPhrase = tokens[at]?.lower === 'of';
+  if (!ofPhrase && TIME_LEADS.has(tokens[from]?.lower ?? '')) return null;
   let head = -1;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i] as Token;
     const cls = classes[i] as WordClass;
     if (i === from && (token.lower === 'others' || token.lower === 'ones')) return noun(tokens, from, i);
-    if (isJoiner(tokens, classes, i) || (ofPhrase && SUPERLATIVE.has(token.lower))) continue;
+    if (
+      isJoiner(tokens, classes, i) ||
+      (head === -1 && isDegree(classes, i)) ||
+      (ofPhrase && SUPERLATIVE.has(token.lower))
+    )
+      continue;
     if (cls === 'number' && ofPhrase && classes[i - 1] === 'clitic') continue;
     if (cls === 'number' && head === -1 && (ofPhrase || i === from)) {
       const measured = ofPhrase ? i : measureEnd(tokens, i);
@@ -77,7 +85,8 @@ export function nounBehind(
       continue;
     }
     if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
-    if (i === from && STATES.has(token.lower) && !NOMINAL.has(classes[i + 1] as WordClass)) return null;
+    const isSubject = cls === 'noun' && classes[i + 1] === 'auxiliary'; // "one shot was fired"
+    if (i === from && STATES.has(token.lower) && !isSubject && !NOMINAL.has(classes[i + 1] as WordClass)) return null;
     if (isHead(cls, token, i === from, head !== -1)) {
       if (isPlural(token.lower) && cls !== 'gerund' && !(one && !ofPhrase)) {
         if (!isPluralModifier(tokens, classes, i)) return noun(tokens, from, i);
@@ -108,6 +117,12 @@ function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): 
     (cls === 'verb' && first && isPlural(token.lower)) ||
     (cls === 'gerund' && !first && !headed)
   );
+}
+
+/** "two seemingly contradictory needs": an adverb before the adjective that it strengthens. */
+function isDegree(classes: readonly WordClass[], at: number): boolean {
+  const next = classes[at + 1];
+  return classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun');
 }
 
 /** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */

@@ -59,9 +59,15 @@ export function pronounOne({ tokens, classes }: SentenceReading, numeral: Numera
   if (next.lower === 'more' && classes[numeral.to + 1] === 'noun') return null; // "one more boat"
   if (STATES.has(tokens[stateAt(tokens, numeral.to)]?.lower ?? '')) return null; // "one was killed"
   if (PRONOUN_BEFORE.has(next.lower)) return asKind('word', numeral);
+  if (next.lower === 'of' && isOwn(tokens, numeral.to)) return asKind('word', numeral);
   if (next.lower === 'of') return PRONOUN_BEHIND.has(before) ? asKind('word', numeral) : null;
   const counts = COUNTABLE.has(classes[numeral.to] as WordClass);
   return counts || next.text === '-' ? null : asKind('word', numeral);
+}
+
+/** "one of their own". */
+function isOwn(tokens: readonly Token[], of: number): boolean {
+  return tokens[of + 2]?.lower === 'own' && tokens[of + 3]?.kind !== 'word';
 }
 
 /** "first half", "third quarter", "second-half": a part of a match or a year. */

@@ -55,6 +55,7 @@ function joinerAt(tokens: readonly Token[], at: number): { kind: JoinerKind; to:
     return kind === 'dash' && token.spaced !== (next?.spaced ?? false) ? null : { kind, to };
   }
   const kind = token.lower;
+  if (kind === 'through') return { kind: 'to', to: at + 1 };
   if (kind !== 'to' && kind !== 'and' && kind !== 'or') return null;
   return { kind, to: DASHES.has(next?.text ?? '') && !next?.spaced ? at + 2 : at + 1 };
 }
@@ -101,6 +102,7 @@ function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, se
     return (
       first.value < second.value &&
       isNearby(first, second) &&
+      !isEnumeration(tokens, first.start) &&
       !tokens.slice(second.end, second.end + 12).some((token) => token.lower === 'respectively')
     );
   const mirrored = first.value < 0 && second.value < first.value; // "minus 5 to minus 10"
@@ -118,6 +120,16 @@ function unitsAgree(first: Amount, second: Amount): boolean {
   if (first.unit === null) return true;
   if (second.unit === null) return first.unit.from < first.from;
   return first.unit.unit === second.unit.unit || second.unit.unit.startsWith(`${first.unit.unit}-per-`);
+}
+
+/** "£30m, £40m or £50m": the last two of a list are no range. */
+function isEnumeration(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return (
+    tokens[at - 1]?.text === ',' &&
+    before !== undefined &&
+    (before.kind === 'number' || tokens[at - 3]?.kind === 'number')
+  );
 }
 
 /** "two or three", "25k or 40k": alternatives close enough to be one estimate. */

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import { halfOfDay } from './halves-of-day.ts';
+import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { readSpokenTime } from './spoken-times.ts';
 
 /** A time of day. */
@@ -21,13 +21,19 @@ export const MIDDAY: ReadonlyMap<string, string> = new Map([
 export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null {
   const token = tokens[at] as Token;
   if (token.kind === 'word') {
-    const named = MIDDAY.get(token.lower);
+    const named = isSurname(tokens, at) ? undefined : MIDDAY.get(token.lower);
     return named === undefined ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
   }
   if (token.kind !== 'number') return null;
   const isTied = at > 0 && !token.spaced && ':.-/'.includes(tokens[at - 1]?.text ?? ' ');
   if (isTied && !isEndOfSpan(tokens, at)) return null;
   return readClock(tokens, at) ?? (isTied ? null : (spoken(tokens, at) ?? twelve(tokens, at)));
+}
+
+/** "J Noon": a capital behind an initial. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.text ?? '';
+  return /^[A-Z]$/.test(before) && tokens[at]?.text !== tokens[at]?.lower;
 }
 
 function spoken(tokens: readonly Token[], at: number): TimeOfDay | null {
@@ -65,7 +71,9 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
   }
   const hour = Number(digits[1]);
   const half =
-    halfOfDay(tokens, to) ?? halfOfSpan(tokens, at, to) ?? (minute === null ? null : partOfDay(tokens, to, hour));
+    halfOfDay(tokens, to) ??
+    halfOfSpan(tokens, at, to) ??
+    (minute === null ? null : (partOfDay(tokens, to, hour) ?? partOfDayBefore(tokens, at, to, hour)));
   if (half === null && (minute === null || digits[2] !== undefined)) return null;
   return clock(at, half?.to ?? to, hour, minute ?? 0, half?.afternoon ?? null);
 }
@@ -110,6 +118,18 @@ function partOfDay(tokens: readonly Token[], at: number, hour: number): { to: nu
     if (token === undefined || token.kind !== 'word') return null;
     if (token.lower === 'morning') return { to: at, afternoon: false };
     if (AFTERNOON.has(token.lower)) return { to: at, afternoon: !(hour === 12 && token.lower !== 'afternoon') };
+  }
+  return null;
+}
+
+/** "Thursday night around 9:40", "in the evening at 9:40". */
+function partOfDayBefore(tokens: readonly Token[], at: number, to: number, hour: number): HalfOfDay | null {
+  if (hour > 12) return null;
+  for (let i = at - 1; i >= at - BETWEEN; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (token.lower === 'morning') return { to, afternoon: false };
+    if (AFTERNOON.has(token.lower)) return { to, afternoon: !(hour === 12 && token.lower !== 'afternoon') };
   }
   return null;
 }

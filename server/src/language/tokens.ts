@@ -163,7 +163,7 @@ function wordEnd(text: string, at: number, limit: number): number {
   let end = partEnd(text, at, limit);
   const behindDigits = isDigit(text.charCodeAt(at - 1));
   while (end + 1 < limit && isHyphen(text.charCodeAt(end)) && !SPLIT_BEHIND.has(text.slice(start, end).toLowerCase())) {
-    if (behindDigits && isDigit(text.charCodeAt(end + 1))) break; // "9am-5pm", "10k-15k"
+    if (behindDigits) break; // "9am-5pm", "£30m-plus"
     const next = partEnd(text, end + 1, limit);
     if (next === end + 1 || SPLIT_BEFORE.has(text.slice(end + 1, next).toLowerCase())) break;
     start = end + 1;

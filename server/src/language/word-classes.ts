@@ -62,11 +62,17 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   return classes;
 }
 
+// biome-ignore format: words read better in rows than one to a line
+const LEADS_NOUN: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner', 'possessive', 'adjective', 'clitic', 'noun',
+]);
+
 /** "an official on the team", "the wounded were": an adjective that a determiner leads and no noun follows. */
 function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   if (classes[at] !== 'adjective') return false;
   const before = classes[at - 1];
-  if (before !== 'determiner' && before !== 'possessive' && before !== 'adjective' && before !== 'clitic') return false;
+  if (!LEADS_NOUN.has(before)) return false;
+  if (before === 'noun') return classes[at + 1] === 'auxiliary' && NOUN.has((tokens[at] as Token).lower);
   const next = classes[at + 1];
   if (next === 'conjunction' || next === 'mark')
     return before !== 'adjective' && tokens[at + 1]?.text !== ',' && next === 'mark';
@@ -80,7 +86,11 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
   if (token.kind !== 'word') return token.kind;
   const entry = LEXICON.get(token.lower);
   const closed = entry?.closed ?? null;
-  if (closed !== null) return ACRONYMS.has(token.text) || isNetWorth(tokens, at) ? 'name' : closed;
+  if (closed !== null) {
+    const isName =
+      ACRONYMS.has(token.text) || isNetWorth(tokens, at) || (token.text === 'A' && before[at - 1] === 'name');
+    return isName ? 'name' : closed;
+  }
   const capital = isCapital(token);
   if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
   if (entry !== undefined) {

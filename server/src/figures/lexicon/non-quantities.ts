@@ -46,6 +46,19 @@ export const STREETS = [
   'trail', 'pike', 'turnpike', 'quay', 'row', 'gardens',
 ] as const satisfies readonly string[];
 
+/** Numbers of emergency services, the words that dial one, and what is made of it. */
+export const EMERGENCY_NUMBERS: readonly string[] = ['911', '999', '112', '000', '111', '101'];
+// biome-ignore format: words read better in rows than one to a line
+export const CALLING_WORDS = [
+  'call', 'calls', 'called', 'calling', 'dial', 'dials', 'dialled', 'dialed', 'dialling', 'dialing', 'phone', 'phoned',
+  'phoning', 'ring', 'rang', 'ringing', 'to', 'on',
+] as const satisfies readonly string[];
+// biome-ignore format: words read better in rows than one to a line
+export const EMERGENCY_CALLS = [
+  'call', 'calls', 'caller', 'callers', 'dispatch', 'dispatcher', 'dispatchers', 'dispatching', 'operator', 'operators', 'tape', 'tapes',
+  'recording', 'recordings', 'center', 'centre', 'emergency', 'hang-up', 'system', 'audio',
+] as const satisfies readonly string[];
+
 /** Say that two numbers joined by a hyphen are the score of a match or a vote. */
 // biome-ignore format: words read better in rows than one to a line
 export const SCORE_WORDS = [
@@ -54,7 +67,7 @@ export const SCORE_WORDS = [
   'trail', 'trailed', 'trailing', 'loss', 'tie', 'tied', 'goal', 'goals', 'vote', 'voted', 'votes', 'ruling', 'ruled',
   'record', 'thrash', 'thrashed', 'edged', 'game', 'games', 'match', 'final', 'aggregate', 'replay', 'set', 'series',
   'half', 'cup', 'league', 'season', 'opener', 'home', 'away', 'penalties', 'overtime', 'equaliser', 'equalizer',
-  'decision', 'margin', 'success',
+  'decision', 'margin', 'success', 'odds',
 ] as const satisfies readonly string[];
 
 /** Stand before a number that is a year even where nothing else tells. */

@@ -61,7 +61,7 @@ export const REGULAR_VERBS = [
   'thank', 'touch', 'tour', 'trace', 'track', 'trade', 'train', 'transfer', 'transform', 'translate', 'transport',
   'travel', 'trust', 'try', 'turn', 'type', 'unite', 'unveil', 'update', 'upgrade', 'use', 'visit', 'vote', 'wait',
   'walk', 'wander', 'warrant', 'wash', 'waste', 'watch', 'welcome', 'wipe', 'witness', 'work', 'swap', 'value',
-  'price', 'sack', 'axe', 'sport', 'boast', 'stand', 'pay', 'cost', 'total', 'tackle', 'enlist',
+  'price', 'sack', 'axe', 'clock', 'rack', 'chalk', 'notch', 'sport', 'boast', 'stand', 'pay', 'cost', 'total', 'tackle', 'enlist',
 ] as const satisfies readonly string[];
 
 /** Irregular verbs: base, past, participle. Lower case; several forms are separated by a bar. */
@@ -182,5 +182,5 @@ export const VERBS_ONLY = [
   'involves', 'means', 'suggests', 'expects', 'believes', 'hopes', 'continues', 'begins', 'depends', 'exists',
   'occurs', 'happens', 'describes', 'represents', 'accounts', 'boasts', 'features', 'tells', 'makes',
   'applies', 'agrees', 'argues', 'insists', 'admits', 'announces', 'arrives', 'survives', 'denies', 'decides', 'adds',
-  'sees', 'seeks', 'loses', 'accepts', 'receives', 'confirms', 'explains', 'improves', 'reduces', 'thinks', 'asks',
+  'sees', 'seeks', 'loses', 'accepts', 'receives', 'confirms', 'explains', 'improves', 'reduces', 'thinks', 'asks', 'meets',
 ] as const satisfies readonly string[];
