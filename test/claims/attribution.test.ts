@@ -35,7 +35,27 @@ describe('the speaker of a figure', () => {
     // Documents and counts.
     ['The report found that ‹12› wells were dry.', 'The report'],
     ['Figures from the ministry show ‹12› wells were dry.', 'Figures from the ministry'],
+    // Who counts, warns, blames, asks.
+    ['The police counted ‹12› marchers.', 'The police'],
+    ['Lund warned of ‹12› closures.', 'Lund'],
+    ['Lund criticised the port for losing ‹12› boats.', 'Lund'],
+    ['The port was criticised by the union for losing ‹12› boats.', 'the union'],
+    ['Lund described it as a ‹12›-boat disaster.', 'Lund'],
+    ['Lund asked how ‹12› boats could sink in a day.', 'Lund'],
+    ['Lund urged the port to buy ‹12› boats.', 'Lund'],
+    ['The skipper pleaded guilty to sinking ‹12› boats.', 'The skipper'],
+    ['The gang claimed to have sunk ‹12› boats.', 'The gang'],
+    ['The wreck is in Moss, where divers reported at least ‹12› leaks in a hull that broke.', 'divers'],
+    ['The port closed, with Lund noting that ‹12› boats were lost.', 'Lund'],
+    // A noun for it.
+    ['Lund defended her call to buy ‹12› boats.', 'Lund'],
+    ['The port’s answer was that ‹12› boats were old.', 'The port'],
     // Headlines.
+    ['Storm sinks ‹12› boats in fjord: officials', 'officials'],
+    ['Storm sinks ‹12› boats in fjord: local officials say', 'local officials'],
+    ['Storm sinks ‹12› boats in fjord – police', 'police'],
+    ['Storm sinks ‹12› boats in fjord: harbour ministry', 'harbour ministry'],
+    ['Harbour ministry: ‹12› boats sunk by storm', 'Harbour ministry'],
     ['Mayor Lund: ‹12› bridges need repair this year', 'Mayor Lund'],
     ['At least ‹12› bridges need repair this year: Mayor Lund', 'Mayor Lund'],
     // Nested: the innermost speaker.
@@ -55,6 +75,14 @@ describe('plain narration', () => {
     'At least ‹12› cars were reported stolen.',
     'The bridge is expected to cost ‹12› million euros.',
     // Nouns that look like verbs of saying.
+    'The list names mayors as well as many other political figures of the ‹12› towns.',
+    'The port has ‹12› pledged berths, a third of all.',
+    'Both houses want a delay of ‹12› months — a blow to all insurance plans — by June.',
+    // An infinitive beside a comma, and those who are told.
+    'Still, Lund continues to trail Berg by ‹12› votes.',
+    'Lund told ‹12› guests in Moss the season was over.',
+    // A label, not a speaker.
+    'Live updates: ‹12› boats sunk by storm',
     'The report of ‹12› pages lay on the table.',
     'His claims for ‹12› days of leave were paid.',
     'In five of the ‹12› states, voters stayed away.',
@@ -102,6 +130,10 @@ describe('figures inside quotation marks', () => {
     ['“It was bad,” Lund said. “We lost ‹12› boats.”', 'Lund'],
     ['Added Lund: “We lost ‹12› boats.”', 'Lund'],
     ['“It was bad,” Lund said.\n\n“We lost ‹12› boats.”', 'Lund'],
+    ['Lund: “We lost ‹12› boats.”', 'Lund'],
+    ['Lund shook her head: “We lost ‹12› boats.”', 'Lund'],
+    ['Lund was in tears. “We lost ‹12› boats.”', 'Lund'],
+    ['Lund said it was bad. Adding, “We lost ‹12› boats.”', 'Lund'],
     ['Lund sent this answer:\n\n“It was bad.\n\n“We lost ‹12› boats.”', 'Lund'],
   ])('%s', (text, speaker) => {
     const attribution = attributionIn(text);
@@ -116,6 +148,7 @@ describe('the name behind a mention', () => {
     ['Harbour master Eva Lund was tired. She said ‹12› boats sank.', 'Eva Lund'],
     ['Eva Lund said it was bad. In the morning she added that ‹12› boats sank.', 'Eva Lund'],
     ['The health ministry said ‹12› wards were closed.', 'health ministry'],
+    ['Police arrived at noon. They said ‹12› boats sank.', 'Police'],
     ['Residents told of chaos. They said ‹12› boats sank.', 'Residents'],
     ['Eva Lund says she expects ‹12› boats.', 'Eva Lund'],
     ['“It was bad,” Eva Lund said.\n\nThe sea was calm.\n\n“We lost ‹12› boats,” she said.', 'Eva Lund'],

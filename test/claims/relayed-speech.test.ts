@@ -22,6 +22,7 @@ describe('passives that name who says it', () => {
     ['The loss of ‹12› boats was confirmed by the mayor.', 'the mayor'],
     ['That ‹12› boats sank was later confirmed by the mayor.', 'the mayor'],
     ['The skipper is accused by the owners of losing ‹12› boats.', 'the owners'],
+    ['Among the ‹12› losses confirmed by the mayor was a ferry.', 'the mayor'],
     ['The skipper was accused of losing ‹12› boats.', null],
     ['Some ‹12› boats were hit by the storm.', null],
     ['Lawmakers were told that ‹12› boats sank.', null],

@@ -7,6 +7,7 @@ import { type Frame, frameAround, frameBefore, quotationAround } from './frames.
 import { countsOn, firstGroup, firstPerson, leadIn, subjectSpeaks } from './speaker-context.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { readSpeechEvents, type SpeechEvent } from './speech-events.ts';
+import { speechForms } from './speech-forms.ts';
 import { type Voice, voiceOf } from './voices.ts';
 
 /** How many frames back the name that a pronoun stands for is looked for. */
@@ -96,7 +97,7 @@ export class AttributionReader {
 
   /** A quotation without a speaker in its own frame: led in by the frame before, or carried on from it. */
   #fromContext(read: ReadFrame, quotation: Span, reach: number): Spoken | null {
-    if (reach === 0 || read.frame.tokens[0]?.start !== quotation.start) return null;
+    if (reach === 0 || !opensWith(read.frame, quotation)) return null;
     const before = this.#frameBefore(read);
     if (before === null) return null;
     const { frame, events } = before;
@@ -105,7 +106,8 @@ export class AttributionReader {
     const spoken = event === null ? null : { event, relay: null, frame };
     if (last?.lower === ':') return spoken ?? inFrame(leadIn(frame), frame);
     if (last?.kind === 'quote') return spoken ?? this.#fromContext(before, last, reach - 1);
-    if (spoken !== null) return frame.tokens.some(({ kind }) => kind === 'quote') ? spoken : null;
+    const goesOn = frame.tokens.some(({ kind }) => kind === 'quote') || read.frame.tokens[0]!.kind !== 'quote';
+    if (spoken !== null) return goesOn ? spoken : null;
     return this.#isSameParagraph(before, read) ? inFrame(subjectSpeaks(frame), frame) : null;
   }
 
@@ -176,4 +178,12 @@ function inFrame(event: SpeechEvent | null, frame: Frame): Spoken | null {
 function namedBefore(frame: Frame, pronoun: Mention): Span | null {
   if (pronoun.text.toLowerCase() !== 'they') return firstPerson(frame, pronoun.start);
   return frame.end <= pronoun.start ? firstGroup(frame) : null;
+}
+
+/** Whether a frame begins with a quotation, or with "Adding, …" and then the quotation. */
+function opensWith({ tokens }: Frame, quotation: Span): boolean {
+  const [first, second, third] = tokens;
+  if (first?.start === quotation.start) return true;
+  const isParticiple = speechForms(first?.lower ?? '').some(({ tense }) => tense === 'gerund');
+  return isParticiple && [second, third].some((token) => token?.start === quotation.start);
 }

@@ -1,46 +1,56 @@
 import type { Frame, FrameToken } from './frames.ts';
-import { HEADLINE_LABELS } from './lexicon/speakers.ts';
+import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from './lexicon/speakers.ts';
 import { isCapital, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-events.ts';
+import { isSpeechForm } from './speech-forms.ts';
 
 /** The longest name before or behind a headline's colon, in tokens. */
 const LONGEST_NAME = 4;
-const INSIDE_NAMES: ReadonlySet<string> = new Set(['of', 'and', 'for', '.']);
+const INSIDE_NAMES: ReadonlySet<string> = new Set(['of', 'and', 'for', '.', "'s", "'", '-']);
+const HEADLINE_MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
 
 /**
- * A headline's "Mayor Kim: 12 hurt" or "12 hurt in flood: Mayor Kim": one colon with a short name on one side, in a
- * line without a full stop or at the very start of a text. Null for any other frame.
+ * A headline's "Mayor Kim: 12 hurt", "12 hurt in flood: officials" or "12 hurt in flood - police": one mark with a short
+ * name or a group that speaks on one side, in a line without a full stop or at the very start of a text. Null for any
+ * other frame.
  */
 export function readHeadline({ start, tokens }: Frame): CueReading | null {
   if (start > 0 && tokens.at(-1)?.lower === '.') return null;
-  const colon = onlyColon(tokens);
-  if (colon === null) return null;
-  const cue = { from: colon, to: colon + 1 };
-  const ahead = { from: 0, to: colon };
-  const behind = { from: colon + 1, to: tokens.length };
-  const behindLength = behind.to - behind.from;
-  if (behindLength <= LONGEST_NAME && colon > LONGEST_NAME && isName(tokens, behind)) {
+  const mark = onlyMark(tokens);
+  if (mark === null) return null;
+  const cue = { from: mark, to: mark + 1 };
+  const ahead = { from: 0, to: mark };
+  const behind = withoutSaying(tokens, { from: mark + 1, to: tokens.length });
+  const behindLength = tokens.length - mark - 1;
+  if (behindLength <= LONGEST_NAME && mark > LONGEST_NAME && isSpeaker(tokens, behind)) {
     return { speaker: behind, cue, form: null, content: [ahead] };
   }
-  if (colon <= LONGEST_NAME && behindLength > LONGEST_NAME - 1 && isName(tokens, ahead)) {
-    return { speaker: ahead, cue, form: null, content: [behind] };
-  }
-  return null;
+  if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !isSpeaker(tokens, ahead)) return null;
+  const isLongEnough = behindLength > LONGEST_NAME - 1 || tokens[mark + 1]?.kind === 'quote';
+  return isLongEnough ? { speaker: ahead, cue, form: null, content: [{ from: mark + 1, to: tokens.length }] } : null;
 }
 
-/** The one colon that a blank follows ("9:30" and addresses have none); null where there are two. */
-function onlyColon(tokens: readonly FrameToken[]): number | null {
-  let found: number | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.lower !== ':' || tokens[at + 1]?.start === tokens[at]!.end) continue;
-    if (found !== null) return null;
-    found = at;
-  }
-  return found;
+/** "…: local officials [say]". */
+function withoutSaying(tokens: readonly FrameToken[], { from, to }: Phrase): Phrase {
+  const last = tokens[to - 1];
+  return last !== undefined && isSpeechForm(last.lower) && to - from > 1 ? { from, to: to - 1 } : { from, to };
 }
 
-function isName(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+/** The one colon, or else the last dash, that a blank follows ("9:30" and addresses have none); null where there are two colons. */
+function onlyMark(tokens: readonly FrameToken[]): number | null {
+  const marks = tokens.flatMap(({ lower, end }, at) =>
+    HEADLINE_MARKS.has(lower) && tokens[at + 1] !== undefined && tokens[at + 1]!.start > end ? [at] : [],
+  );
+  const colons = marks.filter((at) => tokens[at]!.lower === ':');
+  return colons.length > 1 ? null : (colons[0] ?? marks.at(-1) ?? null);
+}
+
+/** A name, or a group or a body that speaks in headlines without one ("officials", "health ministry"). */
+function isSpeaker(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to);
-  if (words.length === 0 || words.some(({ lower }) => HEADLINE_LABELS.has(lower))) return false;
+  const last = words.at(-1);
+  if (last === undefined || words.some(({ lower }) => HEADLINE_LABELS.has(lower))) return false;
+  if (words.some(({ kind }) => kind === 'quote' || kind === 'number')) return false;
+  if (HEADLINE_SPEAKERS.has(last.lower)) return true;
   return words.every((token) => isCapital(token) || INSIDE_NAMES.has(token.lower));
 }

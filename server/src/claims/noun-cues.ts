@@ -1,8 +1,15 @@
 import { UNITS } from '../language/lexicon/number-words.ts';
 import type { FrameToken } from './frames.ts';
-import { COUNTED_NOUNS, RESTATING_VERBS, SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
+import { BE_FORMS, DETERMINERS } from './lexicon/reporting.ts';
+import {
+  COUNTED_NOUNS,
+  INTENTION_NOUNS,
+  OWNING_PRONOUNS,
+  RESTATING_VERBS,
+  SPEECH_NOUNS,
+} from './lexicon/speech-nouns.ts';
 import { clauseEnd } from './said-content.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from './speaker-phrases.ts';
+import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-events.ts';
 import { subjectBefore } from './verb-subjects.ts';
 
@@ -21,10 +28,10 @@ export function readNounCue(tokens: readonly FrameToken[], at: number): CueReadi
     const author = nounPhraseStartingAt(tokens, at + 2);
     return author === null || !opensContent(tokens, author.to) ? null : nounReading(tokens, at, author, author.to);
   }
-  if (!opensContent(tokens, at + 1)) return null;
+  if (!opensContent(tokens, at + 1) && !opensIntention(tokens, at)) return null;
   // "the mayor's repeated claim": an adjective may stand between the owner and the noun.
   const clitic = [at - 1, at - 2].find((place) => tokens[place]?.kind === 'clitic');
-  const owner = clitic === undefined ? null : nounPhraseEndingAt(tokens, clitic);
+  const owner = clitic === undefined ? ownerOf(tokens, at) : nounPhraseEndingAt(tokens, clitic);
   return owner === null ? null : nounReading(tokens, at, owner, at + 1);
 }
 
@@ -39,8 +46,24 @@ function nounReading(
   return { speaker, cue: { from: noun, to: noun + 1 }, form: null, content: [content], isNoun: true };
 }
 
+/** "that", "of" or "is that". */
 function opensContent(tokens: readonly FrameToken[], at: number): boolean {
-  return tokens[at]?.lower === 'that' || tokens[at]?.lower === 'of';
+  const { lower } = tokens[at] ?? { lower: '' };
+  return lower === 'that' || lower === 'of' || (BE_FORMS.has(lower) && tokens[at + 1]?.lower === 'that');
+}
+
+/** "her pledge to hire 12 nurses". */
+function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
+  const next = tokens[at + 2];
+  const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapital(next);
+  return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[at + 1]?.lower === 'to' && isVerb;
+}
+
+/** Whose "her pledge" is: the person who begins the frame, where one stands before it. */
+function ownerOf(tokens: readonly FrameToken[], noun: number): Phrase | null {
+  const place = [noun - 1, noun - 2].find((at) => OWNING_PRONOUNS.has(tokens[at]?.lower ?? ''));
+  const owner = place === undefined ? null : leadingName(tokens, 0);
+  return owner === null || place === undefined || owner.to > place ? null : owner;
 }
 
 /** "The agency put the death toll at 12", "revised the count to 12": null where no count and no number follow. */

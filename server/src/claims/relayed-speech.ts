@@ -3,7 +3,7 @@ import type { FrameToken } from './frames.ts';
 import { AS_SAYING, QUOTING_VERBS } from './lexicon/relays.ts';
 import { BE_FORMS } from './lexicon/reporting.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
-import { nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-events.ts';
 import { type SpeechForm, speechForms } from './speech-forms.ts';
 import { subjectBefore } from './verb-subjects.ts';
@@ -34,22 +34,36 @@ export function readQuotedAs(tokens: readonly FrameToken[], at: number): CueRead
 }
 
 /**
- * "The loss of 12 homes was confirmed by the mayor", "he is accused by prosecutors of taking 12 bribes": the passive of a
- * verb of saying with who says it. Null where none stands at `at`.
+ * "The loss of 12 homes was confirmed by the mayor", "the 12 losses confirmed by the mayor", "he is accused by prosecutors of
+ * taking 12 bribes": the passive of a verb of saying with who says it. Null where none stands at `at`.
  */
 export function readPassive(tokens: readonly FrameToken[], at: number): CueReading | null {
   const form = speechForms(tokens[at]!.lower).find(isStatedPassive);
-  if (form === undefined || !hasBeBefore(tokens, at)) return null;
+  if (form === undefined) return null;
   const by = tokens.slice(at + 1, at + 1 + AGENT_REACH).findIndex(({ lower }) => lower === 'by') + at + 1;
   if (by === at || tokens.slice(at + 1, by).some(({ lower }) => !isManner(lower))) return null;
   const agent = nounPhraseStartingAt(tokens, by + 1);
-  if (agent === null) return null;
-  const speaker = withoutDeed(tokens, agent);
-  const content = [
-    { from: clauseStart(tokens, at), to: at },
-    { from: speaker.to, to: clauseEnd(tokens, speaker.to) },
-  ];
-  return { speaker, cue: { from: at, to: at + 1 }, form, content };
+  const content = agent === null ? null : passiveContent(tokens, at, agent.to, form);
+  if (agent === null || content === null) return null;
+  return { speaker: withoutDeed(tokens, agent), cue: { from: at, to: at + 1 }, form, content };
+}
+
+/**
+ * With a form of "be" before it all of its clause, of a verb that blames or asks only what follows; without one the noun
+ * that it stands behind. Null where there is none.
+ */
+function passiveContent(
+  tokens: readonly FrameToken[],
+  at: number,
+  after: number,
+  { verb }: SpeechForm,
+): readonly Phrase[] | null {
+  const behind = { from: after, to: clauseEnd(tokens, after) };
+  if (hasBeBefore(tokens, at)) {
+    return verb.takes.includes('object') ? [{ from: clauseStart(tokens, at), to: at }, behind] : [behind];
+  }
+  const noun = tokens[at + 1]?.lower === 'by' && verb.takes.includes('object') ? nounPhraseEndingAt(tokens, at) : null;
+  return noun === null ? null : [noun];
 }
 
 /** The agent without what the other is said to have done: "by the owners [of losing 12 boats]". */
@@ -62,7 +76,8 @@ function withoutDeed(tokens: readonly FrameToken[], { from, to }: Phrase): Phras
 /** A participle of a verb that governs what was said: "reported", "accused", not "told" or "felt". */
 function isStatedPassive({ tense, verb }: SpeechForm): boolean {
   if (tense !== 'past' && tense !== 'participle') return false;
-  return verb.takes.includes('object') && verb.sense !== 'evidence' && verb.sense !== 'demand';
+  const governs = verb.takes.some((each) => each === 'object' || each === 'reason' || each === 'question');
+  return governs && verb.sense !== 'evidence';
 }
 
 function hasBeBefore(tokens: readonly FrameToken[], at: number): boolean {

@@ -6,13 +6,15 @@ import {
   ADVERBIAL_OPENERS,
   AUXILIARIES,
   BEFORE_NUMBERS,
+  CONTENT_MARKERS,
   DETERMINERS,
   NUMBER_LEADS,
   PLURAL_SUBJECTS,
+  QUESTION_WORDS,
 } from './lexicon/reporting.ts';
 import { DOCUMENTS, JOINING_PREPOSITIONS } from './lexicon/speakers.ts';
 import type { SpeechVerb } from './lexicon/speech-verbs.ts';
-import { isCapital, type Phrase } from './speaker-phrases.ts';
+import { isCapital, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { SpeechForm } from './speech-forms.ts';
 
 /** The longest dateline, in tokens. */
@@ -75,26 +77,28 @@ export function contentAfter(
   { verb, tense }: SpeechForm,
   subject: Phrase,
 ): Phrase | null {
-  const after = behindDay(tokens, verbEnd);
+  const after = behindCountedAddressee(tokens, behindDay(tokens, verbEnd), verb);
   const content = { from: after, to: clauseEnd(tokens, after) };
   const first = tokens[after];
   if (first === undefined || content.from >= content.to) return null;
   const { takes } = verb;
-  const opener = openerBehind(tokens, content);
+  const marked = markedContent(tokens, content, verb);
+  if (marked !== null) return marked;
+  const opener = openerBehind(tokens, content, verb);
   // What stands before "that" or a quotation belongs to the saying: "wrote in her 12th letter that …".
   const rest = { from: opener?.at ?? after, to: content.to };
   switch (opener?.kind) {
     case 'colon':
       return takes.includes('infinitive') && takes.length === 1 ? null : rest;
     case 'that':
-      if (!takes.includes('that') && !takes.includes('clause')) return null;
+      if (!takes.includes('that') && !takes.includes('clause') && !takes.includes('object')) return null;
       if (isDirect(tokens, after, verb)) return rest;
       break;
     case 'quote':
       if (!takes.includes('quote') && !takes.includes('clause')) return first.kind === 'quote' ? content : null;
       return tokens[rest.from - 1]!.lower === ',' && isDirect(tokens, after, verb) ? rest : content;
     case 'infinitive':
-      return takes.includes('infinitive') ? content : null;
+      return takes.includes('infinitive') ? rest : null;
     default:
   }
   if (ADVERBIAL_OPENERS.has(first.lower) && !opensNumber(tokens, after)) {
@@ -113,19 +117,42 @@ function behindDay(tokens: readonly FrameToken[], at: number): number {
   return lower in WEEKDAYS || lower in RELATIVE_DAYS ? day + 1 : at;
 }
 
+/** What a verb governs behind a word of its own: an indirect question, "for" and "as"; null where none stands near. */
+function markedContent(tokens: readonly FrameToken[], { from, to }: Phrase, { takes }: SpeechVerb): Phrase | null {
+  if (takes.includes('question') && QUESTION_WORDS.has(tokens[from]!.lower)) return { from, to };
+  for (const [complement, marker] of CONTENT_MARKERS) {
+    if (!takes.some((each) => each === complement)) continue;
+    const near = tokens.slice(from, Math.min(to, from + REACH));
+    const at = near.findIndex(({ lower }, place) => place > 0 && lower === marker);
+    const isOwn = at !== -1 && !near.slice(0, at).some(({ kind, lower }) => kind === 'quote' || lower === ',');
+    if (isOwn) return { from: from + at, to };
+  }
+  return null;
+}
+
+/** Over those who are told, where they are counted: "told [3,000 fans in Halden] the season was over". */
+function behindCountedAddressee(tokens: readonly FrameToken[], at: number, { addressee }: SpeechVerb): number {
+  const first = tokens[at];
+  const isCounted = addressee === true && first !== undefined && (first.kind === 'number' || first.lower in UNITS);
+  return isCounted ? (nounPhraseStartingAt(tokens, at)?.to ?? at) : at;
+}
+
 interface Opener {
   readonly kind: 'that' | 'colon' | 'quote' | 'infinitive';
   readonly at: number;
 }
 
 /** What plainly opens a complement near the verb: "that", a colon, a quotation or "to" and a verb. */
-function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase): Opener | null {
+function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { addressee }: SpeechVerb): Opener | null {
+  // "urged the council to hire 12": whom is told stands before the infinitive.
+  const told = addressee === true ? nounPhraseStartingAt(tokens, from)?.to : undefined;
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const { kind, lower } = tokens[at]!;
     if (kind === 'quote') return { kind: 'quote', at };
     if (lower === 'that') return { kind: 'that', at };
     if (lower === ':' && !isInside(tokens, at)) return { kind: 'colon', at };
-    const opensVerb = lower === 'to' && (at === from || tokens[from]!.lower === 'not') && !isNounNext(tokens[at + 1]);
+    const isFirst = at === from || at === told || tokens[from]!.lower === 'not';
+    const opensVerb = lower === 'to' && isFirst && !isNounNext(tokens[at + 1]);
     if (opensVerb) return { kind: 'infinitive', at };
     if (lower === ',' && at > from && tokens[at + 1]?.kind !== 'quote') return null;
   }
@@ -142,6 +169,7 @@ function isDirect(tokens: readonly FrameToken[], after: number, { addressee, pre
   const { lower } = tokens[after]!;
   return (
     lower !== preposition &&
+    !opensNumber(tokens, after) &&
     (lower === 'that' || addressee === true || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'))
   );
 }

@@ -8,7 +8,7 @@ import { DETERMINERS } from './lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from './lexicon/speakers.ts';
 import { isPlural } from './said-content.ts';
 import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
-import type { SpeechEvent } from './speech-events.ts';
+import type { CueReading, SpeechEvent } from './speech-events.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(CLOSED_CLASSES).flat());
 
@@ -68,6 +68,17 @@ export function leadIn({ tokens }: Frame): SpeechEvent | null {
   return { speaker: spanOf(tokens, name), cue: tokens.at(-1)!, form: null, content: [], via: null };
 }
 
+/** "Lund shook her head: “We lost 12 boats.”": a colon leads the quotation behind it in; null for any other frame. */
+export function readLedQuotation(tokens: readonly FrameToken[]): CueReading | null {
+  const quote = tokens.findIndex(({ kind }, at) => kind === 'quote' && tokens[at - 1]?.lower === ':');
+  if (quote < 2) return null;
+  const comma = tokens.slice(0, quote).findLastIndex(({ lower }) => lower === ',');
+  const speaker = leadingName(tokens, 0) ?? leadingName(tokens, comma + 1);
+  if (speaker === null) return null;
+  const content = [{ from: quote, to: tokens.length }];
+  return { speaker, cue: { from: quote - 1, to: quote }, form: null, content };
+}
+
 /** A person who is the subject of a sentence speaks the quotation that follows it: "Lund was in tears. “We lost it all.”" */
 export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
   const name = leadingName(tokens, 0);
@@ -79,9 +90,12 @@ export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
 
 /** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */
 export function firstGroup({ tokens }: Frame): Span | null {
-  const group = nounPhraseStartingAt(tokens, 0);
-  if (group === null || SPEAKING_PRONOUNS.has(tokens[group.from]!.lower) || !isPlural(tokens, group)) return null;
-  return spanOf(tokens, group);
+  const phrase = nounPhraseStartingAt(tokens, 0);
+  if (phrase === null || SPEAKING_PRONOUNS.has(tokens[0]!.lower)) return null;
+  // "Police arrived": what stands behind the noun may be a verb.
+  const verb = tokens.slice(1, phrase.to).findIndex(({ lower }) => lower.endsWith('ed'));
+  const group = { from: 0, to: verb === -1 ? phrase.to : verb + 1 };
+  return isPlural(tokens, group) ? spanOf(tokens, group) : null;
 }
 
 /** The first person whom a frame names in full before an offset. */

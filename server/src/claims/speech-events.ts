@@ -4,6 +4,7 @@ import { readHeadline } from './headline-speakers.ts';
 import { readNounCue, readRestatedCount } from './noun-cues.ts';
 import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cues.ts';
 import { readPassive, readQuotedAs } from './relayed-speech.ts';
+import { readLedQuotation } from './speaker-context.ts';
 import type { Phrase } from './speaker-phrases.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import { readVerbCue } from './verb-cues.ts';
@@ -49,8 +50,8 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
     if (reading !== null) readings.push(reading);
   }
   if (readings.length === 0) {
-    const headline = readHeadline(frame);
-    if (headline !== null) readings.push(headline);
+    const led = readHeadline(frame) ?? readLedQuotation(tokens);
+    if (led !== null) readings.push(led);
   }
   return readings.map(({ speaker, cue, form, content, via }) => ({
     speaker: spanOf(tokens, speaker),

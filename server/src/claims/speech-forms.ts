@@ -44,7 +44,7 @@ function gerund(base: string): string {
 
 /** Verbs stressed on a last syllable of one vowel and one consonant double the consonant ("admitted", "bragging"). */
 function doubled(base: string): string {
-  return ['admit', 'brag', 'quip', 'begin'].includes(base) ? base + base.at(-1) : base;
+  return ['admit', 'brag', 'quip', 'begin', 'slam'].includes(base) ? base + base.at(-1) : base;
 }
 
 /** The readings of a written form as a verb of saying, none for any other word. Takes lower case. */

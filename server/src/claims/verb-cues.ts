@@ -14,8 +14,9 @@ import {
   SUBORDINATORS,
 } from './lexicon/reporting.ts';
 import { RESPONDENTS, SPEAKING_PRONOUNS } from './lexicon/speakers.ts';
+import type { Complement } from './lexicon/speech-verbs.ts';
 import { clauseStart, contentAfter, isPlural, resumedContent } from './said-content.ts';
-import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-events.ts';
 import { type SpeechForm, speechForms } from './speech-forms.ts';
 import { subjectBefore } from './verb-subjects.ts';
@@ -37,6 +38,7 @@ const QUOTE_GOES_ON = /[,?!—–-][”"’'»]?$/;
 const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([',', 'while', 'and', 'by', '—', '–']);
 const BEFORE_PARENTHETICAL: ReadonlySet<string> = new Set([',', '—', '–', '-', '?', '!']);
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'though', 'although']);
+const BESIDE_CLAUSES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'that', 'quote', 'object']);
 const PARENTHETICAL_ENDS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '?', '!']);
 
 /**
@@ -62,6 +64,8 @@ function cuePhrase(tokens: readonly FrameToken[], at: number, { verb, tense }: S
   const isPastToo = tokens[at]!.lower === verb.past;
   const mayBeNoun = verb.noun === true && (tense === 'base' || tense === 'third' || isPastToo);
   if (before !== undefined && mayBeNoun && isBeforeNoun(before)) return null;
+  // "12 pledged delegates", "two confirmed deaths".
+  if (tense === 'past' && (before?.kind === 'number' || (before?.lower ?? '') in UNITS)) return null;
   if (before !== undefined && tense !== 'gerund' && DETERMINERS.has(before.lower)) {
     if (mayBeNoun || !DETERMINERS_ALONE.has(before.lower)) return null;
   }
@@ -78,14 +82,14 @@ function isBeforeNoun({ kind, lower }: FrameToken): boolean {
 function readVerb(verb: VerbCue): CueReading | null {
   const { tokens, cue, form } = verb;
   const before = tokens[cue.from - 1];
-  if (isPassive(tokens, cue.from, form)) return null;
+  if (isPassive(tokens, cue.from, form) || isReducedPassive(verb)) return null;
   if (form.tense === 'gerund' && !isBehindBe(tokens, cue.from)) return readParticiple(verb);
   const inverted = readInverted(verb);
   const own = subjectBefore(tokens, cue.from);
   const subject = own ?? sharedSubject(verb);
   if (subject === null || (inverted !== null && before?.kind === 'quote')) return inverted;
   if (isShare(tokens, subject) || !agrees(verb, subject)) return null;
-  if (form.tense === 'third' && form.verb.noun === true && !isNamed(tokens, subject.from)) return null;
+  if (form.tense === 'third' && form.verb.noun === true && !isSingular(tokens, subject)) return null;
   if (own !== null && isParenthetical(verb, own.from)) {
     const said = { from: clauseStart(tokens, subject.from), to: subject.from };
     return { speaker: subject, cue, form, content: [said, resumedContent(tokens, subject.from, cue.to)] };
@@ -116,6 +120,11 @@ function isPassive(tokens: readonly FrameToken[], at: number, { tense, verb }: S
   return isParticiple && isBehindBe(tokens, at);
 }
 
+/** "The deaths reported by the ministry": a participle behind its noun. */
+function isReducedPassive({ tokens, cue, form: { tense, verb } }: VerbCue): boolean {
+  return tense === 'past' && verb.takes.includes('object') && tokens[cue.to]?.lower === 'by' && verb.past !== 'said';
+}
+
 /** Whether a form of "be" stands before `at`, at most an adverb between. */
 function isBehindBe(tokens: readonly FrameToken[], at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back <= BE_GAP; back--) {
@@ -127,13 +136,22 @@ function isBehindBe(tokens: readonly FrameToken[], at: number): boolean {
 }
 
 /** "…, adding that 12": said by whoever spoke before in the frame, or by its first noun phrase. */
-function readParticiple({ tokens, cue, form, earlier }: VerbCue): CueReading | null {
+function readParticiple(verb: VerbCue): CueReading | null {
+  const { tokens, cue, form, earlier } = verb;
   const before = tokens[cue.from - 1];
+  const own = nounPhraseEndingAt(tokens, cue.from);
+  if (own !== null && tokens[own.from - 1]?.lower === 'with') return readAbsolute(verb, own);
   if (before !== undefined && before.kind !== 'quote' && !BEFORE_PARTICIPLE.has(before.lower)) return null;
   const clause = mainClauseStart(tokens, cue.from);
   const speaker = earlier ?? leadingName(tokens, clause) ?? nounPhraseStartingAt(tokens, clause);
   const content = speaker === null ? null : contentAfter(tokens, cue.to, form, speaker);
   return speaker === null || content === null ? null : { speaker, cue, form, content: [content] };
+}
+
+/** "…, with Lund noting that 12 boats sank": the participle has a subject of its own. */
+function readAbsolute({ tokens, cue, form }: VerbCue, speaker: Phrase): CueReading | null {
+  const content = contentAfter(tokens, cue.to, form, speaker);
+  return content === null ? null : { speaker, cue, form, content: [content] };
 }
 
 /** Documents and verbs that need somebody told do not invert: “…,” told the mayor. */
@@ -188,7 +206,7 @@ function readInvertedStart(
 /** Whether "X said" stands beside what is said instead of before it: "…, police said on Monday." */
 function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boolean {
   const before = tokens[subject - 1];
-  if (before === undefined) return false;
+  if (before === undefined || !mayStandBeside(tokens, cue, form)) return false;
   if (before.kind === 'quote' && QUOTE_GOES_ON.test(before.text)) return true;
   const isAsClause = before.lower === 'as';
   if (isAsClause && form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
@@ -206,10 +224,24 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
   return true;
 }
 
+/** Verbs that never govern a clause, and those that govern an infinitive here ("continues to trail"), do not stand beside one. */
+function mayStandBeside(tokens: readonly FrameToken[], { to }: Phrase, { verb }: SpeechForm): boolean {
+  if (verb.takes.every((taken) => !BESIDE_CLAUSES.has(taken))) return false;
+  const next = tokens[to + 1];
+  if (tokens[to]?.lower !== 'to' || next === undefined) return true;
+  return DETERMINERS.has(next.lower) || isCapital(next) || next.lower.endsWith('s');
+}
+
 /** Where a form may be a noun, its subject must show: "the ministry notes", not "as well as many figures". */
 function isNamed(tokens: readonly FrameToken[], subject: number): boolean {
   const first = tokens[subject]!;
   return isCapital(first) || DETERMINERS.has(first.lower) || SPEAKING_PRONOUNS.has(first.lower);
+}
+
+/** Where "-s" may be that of a plural noun, its subject must show and be one: not "many other political figures". */
+function isSingular(tokens: readonly FrameToken[], subject: Phrase): boolean {
+  const isAlone = subject.to - subject.from === 1;
+  return isNamed(tokens, subject.from) && (isAlone || !DETERMINERS_ALONE.has(tokens[subject.from]!.lower));
 }
 
 /** What may directly follow "police said" without being what they said: a day, an adverb, "in a statement". */

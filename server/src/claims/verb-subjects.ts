@@ -1,6 +1,6 @@
 import { TITLES } from '../language/lexicon/titles.ts';
 import type { FrameToken } from './frames.ts';
-import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB } from './lexicon/speakers.ts';
+import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from './lexicon/speakers.ts';
 import { isAdverb, isCapital, isDay, nounPhraseEndingAt, type Phrase } from './speaker-phrases.ts';
 import { modifiedSubject } from './subject-modifiers.ts';
 
@@ -22,7 +22,8 @@ export function subjectBefore(tokens: readonly FrameToken[], verb: number): Phra
     return open === -1 ? null : nounPhraseEndingAt(tokens, skipBetween(tokens, open));
   }
   const nearest = nounPhraseEndingAt(tokens, end);
-  return nearest === null ? null : (modifiedSubject(tokens, end) ?? nearest);
+  if (nearest === null || SPEAKING_PRONOUNS.has(last.lower)) return nearest;
+  return modifiedSubject(tokens, end) ?? nearest;
 }
 
 /** Where the subject ends: before the auxiliaries, adverbs and dates that stand directly before a verb. */

@@ -52,15 +52,18 @@ function heard(event: SpeechEvent, holders: readonly SpeechEvent[], frame: Frame
   return other === undefined || isOutletSpan(frame, other.speaker) ? null : other;
 }
 
-/** "Kim says he expects 12": the pronoun is whoever says so. */
+/** "Kim says he expects 12", "he says he expects 12": the pronoun is whoever says so. */
 function antecedent(
   event: SpeechEvent,
   holders: readonly SpeechEvent[],
   frame: Frame,
   text: string,
 ): SpeechEvent | null {
-  const isBack = ({ speaker }: SpeechEvent) => BACK_TO_SPEAKER.test(text.slice(speaker.start, speaker.end));
-  if (!isBack(event)) return null;
-  const outer = holders.find((each) => each !== event && holds(each, event) && !isBack(each));
+  const named = ({ speaker }: SpeechEvent) => text.slice(speaker.start, speaker.end).toLowerCase();
+  const pronoun = named(event);
+  if (!BACK_TO_SPEAKER.test(pronoun)) return null;
+  const outer = holders.findLast(
+    (each) => each !== event && holds(each, event) && (named(each) === pronoun || !BACK_TO_SPEAKER.test(named(each))),
+  );
   return outer === undefined || isOutletSpan(frame, outer.speaker) ? null : outer;
 }

@@ -60,3 +60,21 @@ export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set([
   ...['data', 'police', 'people', 'they', 'we', 'you', 'i', 'many', 'some', 'most', 'others', 'both', 'media'],
   ...['staff'],
 ]);
+
+/** Words that open an indirect question ("asked whether 12 were enough"). */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'how',
+  'why',
+  'whether',
+  'if',
+  'what',
+  'where',
+  'who',
+  'when',
+]);
+
+/** By what a verb of praise, blame or description takes, the word that opens it. */
+export const CONTENT_MARKERS: ReadonlyMap<string, string> = new Map([
+  ['reason', 'for'],
+  ['as', 'as'],
+]);

@@ -64,3 +64,13 @@ export const RESPONDENTS: ReadonlySet<string> = new Set([
 export const INQUIRIES: ReadonlySet<string> = new Set([
   ...['poll', 'polls', 'survey', 'surveys', 'study', 'studies', 'census', 'polling', 'count', 'tally', 'audit'],
 ]);
+
+/** Groups, bodies and roles that a headline names without a name of their own ("12 hurt in flood: officials"). */
+export const HEADLINE_SPEAKERS: ReadonlySet<string> = new Set([
+  ...['officials', 'official', 'police', 'authorities', 'ministry', 'minister', 'government', 'army', 'military'],
+  ...['report', 'reports', 'study', 'survey', 'poll', 'witnesses', 'witness', 'sources', 'source', 'media', 'medics'],
+  ...['doctors', 'rescuers', 'residents', 'mayor', 'governor', 'sheriff', 'coroner', 'prosecutors', 'prosecutor'],
+  ...['hospital', 'agency', 'un', 'monitor', 'monitors', 'activists', 'spokesman', 'spokeswoman', 'spokesperson'],
+  ...['president', 'experts', 'analysts', 'researchers', 'scientists', 'union', 'company', 'chief', 'court', 'lawyer'],
+  ...['family', 'ngo', 'charity', 'defense', 'defence', 'firefighters'],
+]);

@@ -6,7 +6,17 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set([
   ...['warning', 'fear', 'belief', 'hope'],
   ...['estimate', 'projection', 'prediction', 'forecast', 'calculation', 'count', 'tally'],
   ...['promise', 'pledge', 'vow', 'demand', 'proposal', 'plan', 'threat', 'call', 'request'],
+  ...['answer', 'response', 'reply', 'message', 'explanation', 'view', 'offer', 'intention', 'commitment'],
 ]);
+
+/** Those of them that a verb may follow ("her pledge to hire 12 nurses"). */
+export const INTENTION_NOUNS: ReadonlySet<string> = new Set([
+  ...['promise', 'pledge', 'vow', 'demand', 'proposal', 'plan', 'threat', 'call', 'request', 'offer', 'intention'],
+  ...['commitment'],
+]);
+
+/** Pronouns that own such a noun. */
+export const OWNING_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 
 /** Nouns for a running count that somebody keeps, and for what it cost. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set([

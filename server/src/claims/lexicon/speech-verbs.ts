@@ -5,8 +5,11 @@
  * - `object`: a noun phrase that is itself the content ("reported 12 deaths")
  * - `infinitive`: "to" and a verb ("vowed to hire 12 more")
  * - `quote`: a quotation alone ("continued: “12 …”")
+ * - `question`: an indirect question ("asked how 12 could be enough")
+ * - `reason`: what stands behind "for" ("criticised the mayor for closing 12 schools")
+ * - `as`: what stands behind "as" ("described the deal as a 12-million loss")
  */
-export type Complement = 'clause' | 'that' | 'object' | 'infinitive' | 'quote';
+export type Complement = 'clause' | 'that' | 'object' | 'infinitive' | 'quote' | 'question' | 'reason' | 'as';
 
 /** The group of verbs that a cue belongs to. */
 export type SpeechSense = 'statement' | 'belief' | 'estimate' | 'evidence' | 'intention' | 'demand' | 'reaction';
@@ -39,7 +42,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   comment: { sense: 'statement', takes: ['that', 'quote'], noun: true },
   mention: { sense: 'statement', takes: ['that', 'object'], noun: true },
   observe: { sense: 'statement', takes: ['that', 'quote'] },
-  explain: { sense: 'statement', takes: ['clause'] },
+  explain: { sense: 'statement', takes: ['clause', 'question'] },
   announce: { sense: 'statement', takes: ['clause', 'object', 'infinitive'] },
   declare: { sense: 'statement', takes: ['clause', 'object'] },
   report: { sense: 'statement', takes: ['clause', 'object'], noun: true },
@@ -79,7 +82,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   'go on': { sense: 'statement', takes: ['quote'], particle: 'on', past: 'went', participle: 'gone' },
 
   // A stand taken: claimed, admitted, denied.
-  claim: { sense: 'statement', takes: ['clause', 'object'], noun: true },
+  claim: { sense: 'statement', takes: ['clause', 'object', 'infinitive'], noun: true },
   argue: { sense: 'statement', takes: ['clause'] },
   insist: { sense: 'statement', takes: ['clause'], preposition: 'on' },
   assert: { sense: 'statement', takes: ['clause'] },
@@ -117,12 +120,44 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   swear: { sense: 'statement', takes: ['that', 'quote'], past: 'swore', participle: 'sworn' },
   protest: { sense: 'statement', takes: ['that', 'quote'], noun: true },
   object: { sense: 'statement', takes: ['that', 'quote'], noun: true },
-  post: { sense: 'statement', takes: ['quote'], noun: true },
+  post: { sense: 'statement', takes: ['quote', 'that'], noun: true },
   rule: { sense: 'statement', takes: ['that'], noun: true },
-  describe: { sense: 'statement', takes: ['quote'] },
+  describe: { sense: 'statement', takes: ['quote', 'as', 'question'] },
   call: { sense: 'statement', takes: ['quote'], noun: true },
+  'speak of': { sense: 'statement', takes: ['object'], particle: 'of', past: 'spoke', participle: 'spoken' },
+  'talk of': { sense: 'statement', takes: ['object'], particle: 'of', noun: true },
+  'warn of': { sense: 'statement', takes: ['object'], particle: 'of' },
+  'complain of': { sense: 'statement', takes: ['object'], particle: 'of' },
+  'boast of': { sense: 'statement', takes: ['object'], particle: 'of', noun: true },
+  'point to': { sense: 'statement', takes: ['object'], particle: 'to', noun: true },
+  'plead guilty': { sense: 'statement', takes: ['infinitive'], particle: 'guilty' },
+  'confess to': { sense: 'statement', takes: ['object'], particle: 'to' },
+  'admit to': { sense: 'statement', takes: ['object'], particle: 'to' },
+  reject: { sense: 'statement', takes: ['object'] },
   accuse: { sense: 'statement', takes: ['object'] },
   blame: { sense: 'statement', takes: ['object'], noun: true },
+
+  // Praise and blame, for what somebody is said to have done.
+  criticize: { sense: 'reaction', takes: ['reason', 'quote'] },
+  criticise: { sense: 'reaction', takes: ['reason', 'quote'] },
+  condemn: { sense: 'reaction', takes: ['reason', 'as', 'quote'] },
+  denounce: { sense: 'reaction', takes: ['reason', 'as', 'quote'] },
+  slam: { sense: 'reaction', takes: ['reason', 'as', 'quote'] },
+  blast: { sense: 'reaction', takes: ['reason', 'as', 'quote'], noun: true },
+  attack: { sense: 'reaction', takes: ['reason', 'as', 'quote'], noun: true },
+  fault: { sense: 'reaction', takes: ['reason'], noun: true },
+  mock: { sense: 'reaction', takes: ['reason', 'as', 'quote'] },
+  ridicule: { sense: 'reaction', takes: ['reason', 'as', 'quote'] },
+  rebuke: { sense: 'reaction', takes: ['reason', 'quote'], noun: true },
+  praise: { sense: 'reaction', takes: ['reason', 'as', 'quote'], noun: true },
+  commend: { sense: 'reaction', takes: ['reason'] },
+  hail: { sense: 'reaction', takes: ['as', 'quote'], noun: true },
+  thank: { sense: 'reaction', takes: ['reason', 'quote'] },
+  dismiss: { sense: 'reaction', takes: ['as', 'quote'] },
+  portray: { sense: 'reaction', takes: ['as'] },
+  depict: { sense: 'reaction', takes: ['as'] },
+  characterize: { sense: 'reaction', takes: ['as', 'quote'] },
+  characterise: { sense: 'reaction', takes: ['as', 'quote'] },
 
   // Belief.
   speculate: { sense: 'belief', takes: ['that', 'quote'] },
@@ -151,6 +186,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   figure: { sense: 'belief', takes: ['that'], noun: true },
 
   // Estimates.
+  count: { sense: 'estimate', takes: ['object'], noun: true },
   estimate: { sense: 'estimate', takes: ['clause', 'object'], noun: true },
   predict: { sense: 'estimate', takes: ['clause', 'object'] },
   forecast: { sense: 'estimate', takes: ['clause', 'object'], past: 'forecast', participle: 'forecast', noun: true },
@@ -175,12 +211,17 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   propose: { sense: 'intention', takes: ['that', 'object', 'infinitive'] },
 
   plan: { sense: 'intention', takes: ['infinitive'], noun: true },
+  want: { sense: 'intention', takes: ['infinitive'] },
+  offer: { sense: 'intention', takes: ['infinitive'], noun: true },
   intend: { sense: 'intention', takes: ['infinitive'] },
   aim: { sense: 'intention', takes: ['infinitive'], noun: true },
 
   // Demand.
   demand: { sense: 'demand', takes: ['that', 'object'], noun: true },
   urge: { sense: 'demand', takes: ['that', 'infinitive'], addressee: true },
-  ask: { sense: 'demand', takes: ['quote', 'infinitive'], addressee: true },
+  ask: { sense: 'demand', takes: ['quote', 'infinitive', 'question'], addressee: true },
+  wonder: { sense: 'demand', takes: ['quote', 'question'] },
+  request: { sense: 'demand', takes: ['that', 'object'], noun: true },
+  recommend: { sense: 'demand', takes: ['that', 'object'] },
   'call for': { sense: 'demand', takes: ['object'], particle: 'for' },
 };
