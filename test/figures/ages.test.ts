@@ -30,6 +30,14 @@ describe('ages', () => {
     ['It is for people over 65.', '65', 'year-person'],
     ['She is a woman in her 60s.', '60s', 'year-person'],
     ['A man in his late thirties drowned.', 'thirties', 'year-person'],
+    ['A girl aged seven won.', 'seven', 'year-person'],
+    ['A boy of seven drowned.', 'seven', 'year-person'],
+    ['A toddler of 18 months drowned.', '18', 'month-person'],
+    ['He died at 91.', '91', 'year-person'],
+    ['The average age is 38.', '38', 'year-person'],
+    ['The average age of the crew was 38.', '38', 'year-person'],
+    ['Residents older than 70 must leave.', '70', 'year-person'],
+    ['Girls as young as nine work there.', 'nine', 'year-person'],
   ];
   it.each(cases)('%s', (sentence, text, unit) => {
     expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit });
@@ -48,6 +56,8 @@ describe('ages', () => {
     'There were 12, of whom two swam.',
     'It was 12 miles away.',
     'He was 12 points behind.',
+    'The average is 38.',
+    'A crew of seven drowned.',
     'The price, 24 dollars, was high.',
     'They are over 65 kilometres away.',
   ])('no age: %s', (sentence) => {

@@ -49,6 +49,20 @@ describe('what is counted', () => {
     expect(figureIn(sentence, figures[0]?.[0] ?? '')).toMatchObject({ unit, unitText: words });
   });
 
+  it.each([
+    ['They make 3,000 tests per day.', 'test-per-day', 'tests per day'],
+    ['They make 3,000 tests a day.', 'test-per-day', 'tests a day'],
+    ['It spins 700 times a minute.', 'time-per-minute', 'times a minute'],
+    ['It makes 12 buses each week.', 'bus-per-week', 'buses each week'],
+    ['It sold 40 cars a year ago.', 'car', 'cars'],
+  ])('counted per time: %s', (sentence, unit, words) => {
+    expect(quantityIn(sentence)).toMatchObject({ kind: 'count', unit, unitText: words });
+  });
+
+  it('counts adjectives by the noun that they share', () => {
+    expect(figureIn('Three Norwegian and two Danish ships sank.', 'Three').unit).toBe('ship');
+  });
+
   it('counts the whole behind "of"', () => {
     expect(figureIn('At least 20 of the remaining 50 hostages live.', '20')).toMatchObject({
       unit: 'hostage',
@@ -60,7 +74,7 @@ describe('what is counted', () => {
     ['The share trades at 6.5 times earnings.', 'ratio', null],
     ['It is three times as long.', 'ratio', null],
     ['It is three times longer than the pier.', 'ratio', null],
-    ['He fell three times a week.', 'count', 'time'],
+    ['He fell three times a week.', 'count', 'time-per-week'],
     ['He fell three times.', 'count', 'time'],
     ['Sales grew sixfold.', 'ratio', null],
   ] as const)('%s', (sentence, kind, unit) => {

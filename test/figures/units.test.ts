@@ -47,6 +47,35 @@ describe('measures', () => {
     ['Rents rise 5 per cent a year.', 5, 'percent', 'percentage'],
     ['A mast of 30′ broke.', 30, 'foot', 'measure'],
     ['A pipe of 25″ burst.', 25, 'inch', 'measure'],
+    ['It lies at 2,300 m above the sea.', 2300, 'meter', 'measure'],
+    ['The well gives 20 gallons per minute.', 20, 'gallon-per-minute', 'measure'],
+    ['The car does 40 mpg.', 40, 'mile-per-gallon', 'measure'],
+    ['The ship makes 22 knots.', 22, 'knot', 'measure'],
+    ['The plant makes 3,000 GWh a year.', 3000, 'gigawatt-hour-per-year', 'measure'],
+    ['The battery has 5,000mAh.', 5000, 'milliampere-hour', 'measure'],
+    ['The disk holds 256 gigabytes.', 256, 'gigabyte', 'measure'],
+    ['The file has 3 kilobytes.', 3, 'kilobyte', 'measure'],
+    ['The cache holds 2TB.', 2, 'terabyte', 'measure'],
+    ['The line gives 10 gigabits per second.', 10, 'gigabit-per-second', 'measure'],
+    ['It was minus 12 degrees Celsius.', -12, 'celsius', 'measure'],
+    ['It was -12°C.', -12, 'celsius', 'measure'],
+    ['It was minus-260 degrees.', -260, 'degree', 'measure'],
+    ['It was 104F.', 104, 'fahrenheit', 'measure'],
+    ['The core has 15 million degrees Kelvin.', 15e6, 'kelvin', 'measure'],
+    ['It makes 400 lb-ft.', 400, 'pound-force-foot', 'measure'],
+    ['The 300-bhp engine roars.', 300, 'horsepower', 'measure'],
+    ['The pressure was 1,013 hPa.', 1013, 'hectopascal', 'measure'],
+    ['The pressure was 980 millibars.', 980, 'millibar', 'measure'],
+    ['Her sugar was 5 mmol per litre.', 5, 'millimole-per-liter', 'measure'],
+    ['The stone weighs 59 carats.', 59, 'carat', 'measure'],
+    ['The star is 40 light years off.', 40, 'light-year', 'measure'],
+    ['They ship 450,000 bpd.', 450_000, 'barrel-per-day', 'measure'],
+    ['The siege lasted nearly four decades.', 4, 'decade', 'duration'],
+    // The strength of a quake, in any words.
+    ['A magnitude-5.8 quake struck.', 5.8, 'magnitude', 'measure'],
+    ['The quake had a magnitude of 6.2.', 6.2, 'magnitude', 'measure'],
+    ['A quake measuring 6.2 on the Richter scale struck.', 6.2, 'magnitude', 'measure'],
+    ['The 6.2 earthquake struck.', 6.2, 'magnitude', 'measure'],
   ];
   it.each(cases)('%s', (sentence, value, unit, kind) => {
     expect(quantityIn(sentence)).toMatchObject({ value, unit, kind });
@@ -80,6 +109,20 @@ describe('money', () => {
     ['They pay $52 a barrel.', 52, 'USD-per-barrel'],
     ['They pay £9 per month.', 9, 'GBP-per-month'],
     ['Sales rose to $6.8 billion a year earlier.', 6.8e9, 'USD'],
+    ['It cost NOK 40 million.', 40e6, 'NOK'],
+    ['It cost KSh3 million.', 3e6, 'KES'],
+    ['It cost R200 million.', 200e6, 'ZAR'],
+    ['It cost N50 billion.', 50e9, 'NGN'],
+    ['It cost 5,000 pesos.', 5000, 'peso'],
+    ['It cost 1.5 trillion won.', 1.5e12, 'KRW'],
+    ['A $500 fine was paid.', 500, 'USD'],
+    ['An A$500 fine was paid.', 500, 'AUD'],
+    ['They signed a £2.5m-a-year deal.', 2.5e6, 'GBP-per-year'],
+    ['The $40-a-month plan is gone.', 40, 'USD-per-month'],
+    ['It earned 45 cents a share.', 45, 'cent-per-share'],
+    ['Tickets cost £30 a head.', 30, 'GBP-per-head'],
+    ['It costs $600 per metric ton.', 600, 'USD-per-tonne'],
+    ['It costs 165.3p a litre.', 165.3, 'penny-per-liter'],
   ];
   it.each(cases)('%s', (sentence, value, unit) => {
     expect(quantityIn(sentence)).toMatchObject({ value, unit, kind: 'money' });
@@ -87,6 +130,10 @@ describe('money', () => {
 
   it('pounds of something are no money', () => {
     expect(quantityIn('They recalled 2 million pounds of beef.')).toMatchObject({ unit: 'pound', kind: 'measure' });
+  });
+
+  it.each(['Of the crews only seven won.', 'Forty won the prize.'])('who won is no money: %s', (sentence) => {
+    expect(quantityIn(sentence)).toMatchObject({ kind: 'count' });
   });
 
   it('says which words state the unit', () => {

@@ -102,11 +102,13 @@ function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): 
       scope: ['suspected', ...readCaseScope(words, whole).filter((part) => part.startsWith('of '))],
     };
   }
+  const rate = figure.unit?.split('-per-')[1];
   const narrowings = predicate === null ? [] : readNarrowings(words, phrase, predicate);
   const scope = [
     ...readScope(words, whole, sentence.scope),
     ...readSoftScope(words, phrase, sentence.scope),
     ...narrowings,
+    ...(rate === undefined ? [] : [`per ${rate}`]),
   ];
   if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };

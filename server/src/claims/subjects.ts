@@ -58,7 +58,7 @@ export function readSubject(
     if (word.capital && word.lower.endsWith('s') && predicate !== null && PERSON_PREDICATES.has(predicate))
       return 'person';
   }
-  const unit = figure.kind === 'count' ? figure.unit : null;
+  const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
   return predicate !== null && PERSON_PREDICATES.has(predicate) ? 'person' : null;
 }

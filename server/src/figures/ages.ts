@@ -12,6 +12,9 @@ export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | n
     agedBefore(reading.tokens, amount) ??
     apposition(reading, amount) ??
     overOrUnder(reading, amount) ??
+    compared(reading.tokens, amount) ??
+    diedAt(reading, amount) ??
+    ofPerson(reading.tokens, amount) ??
     copula(reading, amount)
   );
 }
@@ -126,6 +129,41 @@ function overOrUnder({ tokens, classes }: SentenceReading, amount: Amount): Unit
   return GROUPS.has(tokens[amount.start - 2 - hyphen]?.lower ?? '') ? age(amount.to, amount.to, 'year-person') : null;
 }
 
+const OLD: ReadonlySet<string> = new Set(['older', 'younger']);
+
+/** "Residents older than 70", "girls as young as nine". */
+function compared(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  if (amount.unit !== null || !isYears(amount)) return null;
+  const [link, word, before] = [1, 2, 3].map((back) => tokens[amount.start - back]?.lower ?? '');
+  const asOld = link === 'as' && (word === 'young' || word === 'old') && before === 'as';
+  return asOld || (link === 'than' && OLD.has(word!)) ? age(amount.to, amount.to, 'year-person') : null;
+}
+
+const ENDS_OF_LIFE: ReadonlySet<string> = new Set(['died', 'dies', 'dead']);
+/** Below this a bare number behind "at" may be an hour. */
+const LAST_HOUR = 12;
+
+/** "He died at 91." */
+function diedAt({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
+  if (amount.unit !== null || !isYears(amount) || amount.value <= LAST_HOUR) return null;
+  const ends = classes[amount.to] === undefined || classes[amount.to] === 'mark';
+  const died = tokens[amount.start - 1]?.lower === 'at' && ENDS_OF_LIFE.has(tokens[amount.start - 2]?.lower ?? '');
+  return died && ends ? age(amount.to, amount.to, 'year-person') : null;
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const PERSON: ReadonlySet<string> = new Set([
+  'man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'teenager', 'youth', 'son', 'daughter',
+]);
+
+/** "A boy of seven", "a toddler of 18 months". */
+function ofPerson(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  if (tokens[amount.start - 1]?.lower !== 'of' || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
+  if (amount.unit === null) return isYears(amount) ? age(amount.to, amount.to, 'year-person') : null;
+  const unit = UNITS[amount.unit.unit];
+  return unit === undefined ? null : age(amount.unit.from, amount.unit.to, unit);
+}
+
 /** Who may be so many years old. */
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who', 'i', "he'll", "she'll", "i'm", 'they']);
 // biome-ignore format: words read better in rows than one to a line
@@ -149,9 +187,20 @@ function copula({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch
     const word = tokens[subject]?.lower ?? '';
     if (PERSONS.has(word) || (turned && isNamed(tokens[subject], classes[subject])))
       return age(amount.to, amount.to, 'year-person');
-    if (subject < at && classes[subject] !== 'auxiliary' && classes[subject] !== 'adverb') return null;
+    if (subject < at && classes[subject] !== 'auxiliary' && classes[subject] !== 'adverb')
+      return isAgeItself(tokens, subject) ? age(amount.to, amount.to, 'year-person') : null;
   }
   return null;
+}
+
+/** "The average age of the crew was 38": the subject that ends at a token is an age. */
+function isAgeItself(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at > end - 6; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.lower === 'age') return at === end || tokens[at + 1]?.lower === 'of';
+  }
+  return false;
 }
 
 function isNamed(token: Token | undefined, cls: WordClass | undefined): boolean {

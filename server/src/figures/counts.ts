@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { type CountedNoun, nounBehind } from './noun-phrases.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { readRate } from './units.ts';
 
 /** What an amount counts. */
 export interface Counted {
@@ -33,9 +34,24 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
     article ? amount.to + 1 : behindBound(tokens, amount.to),
     isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
-  if (noun !== null && !expects(tokens, noun)) return { unit: noun.head, from: noun.from, to: noun.to };
+  if (noun !== null && !expects(tokens, noun)) return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
   const state = tokens[amount.to]?.lower === 'more' ? amount.to + 1 : amount.to;
   return STATES.has(tokens[state]?.lower ?? '') ? { unit: 'person', from: amount.to, to: amount.to } : null;
+}
+
+/** The noun with what it is counted per: "3,000 tests per day". */
+function withRate(tokens: readonly Token[], { from, to, head }: CountedNoun): Counted {
+  const rate = readRate(tokens, to);
+  return rate === null ? { unit: head, from, to } : { unit: `${head}-per-${rate.unit}`, from, to: rate.to };
+}
+
+/** "Three Norwegian and two Danish ships": an adjective whose noun stands behind the next number. */
+function sharedNoun(reading: SentenceReading, { value }: Amount, noun: CountedNoun): Counted | null {
+  const { tokens, classes } = reading;
+  const isNoun = noun.plural || noun.to !== noun.from + 1 || classes[noun.from] !== 'name' || value === 1;
+  if (isNoun || tokens[noun.to]?.lower !== 'and' || classes[noun.to + 1] !== 'number') return null;
+  const shared = nounBehind(reading, noun.to + 2);
+  return shared?.plural === true ? { unit: shared.head, from: shared.from, to: shared.from } : null;
 }
 
 /** "six-cylinder", "three-bed": the word that a hyphen ties to the number, or to the one it waits for ("four- and six-cylinder"). */

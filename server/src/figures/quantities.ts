@@ -163,5 +163,5 @@ function unitSpanOf(
   const unit = stated ?? counted;
   if (unit === null || unit.to <= unit.from) return null;
   if (unit.from >= amount.to || unit === counted) return spanOfTokens(tokens, unit.from, unit.to);
-  return unit.from < amount.from ? spanOfTokens(tokens, unit.from, amount.from) : null;
+  return unit.from < amount.from ? spanOfTokens(tokens, unit.from, Math.min(unit.to, amount.from)) : null;
 }

@@ -58,7 +58,8 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
 /** The unit of a number without a money sign, most often behind it. */
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
   const unit = readUnitBehind(tokens, numeral) ?? ofOneUnit(tokens, numeral);
-  if (unit === null || isVictory(tokens, numeral, unit)) return magnitudeBefore(tokens, numeral.from);
+  if (unit === null) return readMagnitude(tokens, numeral);
+  if (isVictory(tokens, numeral, unit)) return null;
   // Pounds by the million are money unless they are pounds of something.
   const isMoney = unit.unit === 'pound' && numeral.scale >= 1e6 && tokens[unit.to]?.lower !== 'of';
   return isMoney ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
@@ -72,11 +73,23 @@ function ofOneUnit(tokens: readonly Token[], { kind, to }: Numeral): UnitMatch |
   return article === 'a' || article === 'an' ? readUnit(tokens, at + 1) : null;
 }
 
-/** "a magnitude 6.4 earthquake", "magnitude-6": the unit stands before the number. */
-function magnitudeBefore(tokens: readonly Token[], from: number): UnitMatch | null {
-  const at = tokens[from - 1]?.text === '-' ? from - 2 : from - 1;
-  return tokens[at]?.lower === 'magnitude' ? { from: at, to: at + 1, unit: 'magnitude', kind: 'measure' } : null;
+/** "a magnitude 6.4 quake", "a magnitude of 6.4", "measuring 6.4 on the Richter scale", "a 6.4 earthquake". */
+function readMagnitude(tokens: readonly Token[], { from, to, value }: Numeral): UnitMatch | null {
+  if (value > STRONGEST_QUAKE) return null;
+  let at = from - 1;
+  for (let step = 0; step < 3 && MAGNITUDE_LINKS.has(tokens[at]?.lower ?? ''); step++) at--;
+  if (tokens[at]?.lower === 'magnitude') return magnitude(at, at + 1);
+  const scale = tokens[to]?.lower === 'on' && tokens[to + 1]?.lower === 'the' && tokens[to + 2]?.lower === 'richter';
+  return scale || QUAKES.has(tokens[to]?.lower ?? '') ? magnitude(to, to) : null;
 }
+
+function magnitude(from: number, to: number): UnitMatch {
+  return { from, to, unit: 'magnitude', kind: 'measure' };
+}
+
+const STRONGEST_QUAKE = 10;
+const MAGNITUDE_LINKS: ReadonlySet<string> = new Set(['-', 'of', 'was', 'is', 'at', 'about', 'a', 'preliminary']);
+const QUAKES: ReadonlySet<string> = new Set(['earthquake', 'quake', 'tremor', 'aftershock', 'temblor', 'foreshock']);
 
 /** "60m", "a 400m race": an m that is no million, since neither money, nor things, nor a unit follow it. */
 function isLength(reading: SentenceReading, numeral: Numeral): boolean {
@@ -146,9 +159,11 @@ function isVictory(tokens: readonly Token[], { value, scale }: Numeral, unit: Un
 
 /** "the 1990s", "the '90s", "two Boeing 737s": the s behind a year, a decade and a name are no seconds. */
 function isYearS(tokens: readonly Token[], numeral: Numeral): boolean {
-  if (tokens[numeral.to]?.text !== 's') return false;
+  const [letter, behind] = [tokens[numeral.to], tokens[numeral.to + 1]];
+  if (letter?.text !== 's') return false;
   const before = tokens[numeral.from - 1];
-  if (numeral.value >= 1000 || isApostrophe(before)) return true;
+  const isCompound = behind?.text === '-' && !behind.spaced; // "a 90s-style band"
+  if (numeral.value >= 1000 || isCompound || isApostrophe(before)) return true;
   if (before === undefined || numeral.to !== numeral.from + 1) return false;
   return DECADE_LEADS.has(before.lower)
     ? numeral.value % 10 === 0

@@ -2,7 +2,7 @@ import { PhraseTable } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import type { FigureKind } from './figure.ts';
 import { CURRENCIES, SUBUNITS } from './lexicon/currencies.ts';
-import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED } from './lexicon/measures.ts';
+import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from './lexicon/measures.ts';
 
 /** A unit that is stated by the tokens `from` up to `to` (not included). */
 export interface UnitMatch {
@@ -42,6 +42,9 @@ const powers: ReadonlyMap<string, string> = new Map(Object.entries(POWERS));
 
 /** Behind "a year" these make it a date, not what something is counted per. */
 const POINT_IN_TIME = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', 'prior', 'since']);
+
+/** Behind "a" these are what a price is for one of. */
+const SOLD_BY: ReadonlySet<string> = new Set<string>(PRICED_THINGS);
 
 /** Symbols of one letter that may stand apart from their number ("5 W"); the others must touch it. */
 const APART = new Set(['m', 'g', 'l', 'L', 'W', 'V', 'F', 'C', 'K', 'N', 'J', 'h', 'b']);
@@ -103,8 +106,17 @@ function* currencyWords(): Iterable<[string, Unit]> {
 
 /** The currency whose symbol or code stands directly before token `at` ("$", "US $", "HK$", "EUR"). */
 export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMatch | null {
-  return asUnit(currencySymbols.endingBefore(tokens, at));
+  const match = currencySymbols.endingBefore(tokens, at);
+  if (match === null) return null;
+  const [first, second] = [tokens[match.from] as Token, tokens[match.from + 1]];
+  // "A $500 fine": an article, and no sign of Australia.
+  if (first.text === 'A' && second?.spaced === true)
+    return { from: match.to - 1, to: match.to, unit: 'USD', kind: 'money' };
+  return LETTER_SIGNS.has(first.text) && second?.spaced !== false ? null : asUnit(match);
 }
+
+/** Signs of one letter, which must touch their digits: "R200 million", never "Moss, R 200". */
+const LETTER_SIGNS: ReadonlySet<string> = new Set(['R', 'N']);
 
 /** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month". */
 export function readUnit(tokens: readonly Token[], at: number): UnitMatch | null {
@@ -167,11 +179,21 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === '.' && behind !== undefined && behind.text !== behind.lower;
 }
 
+/** What a number of things is counted per, where that follows at token `at`: "tests per day", "times a minute". */
+export function readRate(tokens: readonly Token[], at: number): { to: number; unit: string } | null {
+  return readPer(tokens, at, 'duration');
+}
+
 /** "per barrel", "/h", "a month", "an hour", "each year": what something is counted per. */
 function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']): { to: number; unit: string } | null {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.kind === 'number') return null;
+  if (token.text === '-' && !token.spaced && next.lower === 'a' && tokens[at + 2]?.text === '-') {
+    // "£2.5m-a-year": a rate in one word
+    const unit = readBase(tokens, at + 3);
+    return unit?.kind === 'duration' ? { to: unit.to, unit: unit.unit } : null;
+  }
   if (token.text === '/' || token.lower === 'per') {
     const unit = readBase(tokens, at + 1);
     if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
@@ -179,6 +201,7 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
   }
   if (kind === 'percentage') return null; // "5 per cent a year" stays a percentage
   if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') {
+    if (kind === 'money' && SOLD_BY.has(next.lower)) return { to: at + 2, unit: next.lower };
     const unit = readBase(tokens, at + 1);
     if (unit === null || unit.kind === 'percentage' || unit.kind === 'money') return null;
     if (POINT_IN_TIME.has(tokens[unit.to]?.lower ?? '')) return null;

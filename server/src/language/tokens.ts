@@ -21,7 +21,7 @@ const SPLIT_BEHIND: ReadonlySet<string> = new Set<string>([
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
   ...Object.keys(MAGNITUDES),
-  'half', 'quarter', 'minus', 'mid', 'and', 'to', 'a',
+  'half', 'quarter', 'minus', 'mid', 'and', 'to', 'a', 'magnitude',
 ]);
 
 const SPLIT_BEFORE: ReadonlySet<string> = new Set<string>([

@@ -50,8 +50,8 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'BGN', names: ['lev', 'leva'] },
   { code: 'HRK', names: ['kuna', 'croatian kuna'] },
   { code: 'RSD', names: ['serbian dinar'] },
-  { code: 'ZAR', names: ['rand', 'south african rand'] },
-  { code: 'NGN', symbols: ['₦'], names: ['naira', 'nigerian naira'] },
+  { code: 'ZAR', symbols: ['R'], names: ['rand', 'south african rand'] },
+  { code: 'NGN', symbols: ['₦', 'N'], names: ['naira', 'nigerian naira'] },
   { code: 'KES', symbols: ['KSh', 'Ksh', 'Sh'], names: ['kenyan shilling', 'shilling'] },
   { code: 'UGX', symbols: ['USh'], names: ['ugandan shilling'] },
   { code: 'TZS', names: ['tanzanian shilling'] },
@@ -106,11 +106,12 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'XBT', symbols: ['₿'], names: ['bitcoin'] },
 ];
 
-/** Parts of a currency that name no currency by themselves: words, and the symbols written behind digits. */
+/** Money that names no currency by itself, parts of one and what several countries pay in: words, and symbols behind digits. */
 export const SUBUNITS = [
   { unit: 'cent', words: ['cent'], symbols: ['¢', 'c'] },
   { unit: 'penny', words: ['penny', 'pence', 'pennies'], symbols: ['p'] },
   { unit: 'sen', words: ['sen'], symbols: [] },
   { unit: 'paisa', words: ['paisa', 'paise'], symbols: [] },
+  { unit: 'peso', words: ['peso'], symbols: [] },
   { unit: 'kopek', words: ['kopek', 'kopeck'], symbols: [] },
 ] as const;

@@ -208,7 +208,8 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'pound-force-per-square-inch', symbols: ['psi', 'PSI'] },
   { unit: 'kilopound-force-per-square-inch', symbols: ['ksi'] },
   { unit: 'millimeter-ofhg', symbols: ['mmHg'] },
-  { unit: 'bar', words: [], symbols: ['mbar'] },
+  { unit: 'millibar', words: ['millibar'], symbols: ['mbar'] },
+  { unit: 'bar', words: [] },
   { unit: 'decibel', words: ['decibel'], symbols: ['dB', 'db', 'dBA'] },
   { unit: 'british-thermal-unit', symbols: ['BTU', 'Btu', 'btu'] },
   { unit: 'therm', words: ['therm'] },
@@ -219,10 +220,19 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'farad', words: ['farad'] },
   { unit: 'coulomb', words: ['coulomb'] },
   { unit: 'mole', words: [], symbols: ['mol'] },
+  { unit: 'millimole', words: ['millimole'], symbols: ['mmol'] },
   { unit: 'dot-per-inch', symbols: ['dpi', 'DPI'] },
   { unit: 'pixel-per-inch', symbols: ['ppi', 'PPI'] },
   { unit: 'barrel-per-day', symbols: ['bpd'] },
 ];
+
+/** What prices are given for one of, behind "a" ("12 cents a share"), beside the units of measure. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const PRICED_THINGS = [
+  'share', 'head', 'ticket', 'piece', 'person', 'bottle', 'dose', 'copy', 'plate', 'seat', 'room', 'visit', 'trip', 'game',
+  'episode', 'student', 'pupil', 'household', 'family', 'vote', 'bag', 'bushel', 'glass', 'pack', 'unit', 'hit', 'box',
+  'lesson', 'session', 'shift', 'spot', 'word', 'page', 'plant', 'vehicle', 'car', 'house',
+] as const satisfies readonly string[];
 
 /** Words that make an area or a volume of the length behind them. */
 export const POWERS = {

@@ -9,7 +9,7 @@ export const MONEY_PREFIXES = {
     'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'INR', 'AUD', 'CAD', 'NZD', 'HKD', 'SGD', 'TWD', 'BRL', 'MXN', 'MYR', 'KRW',
     'ILS', 'NIS', 'RUB', 'UAH', 'TRY', 'CHF', 'SEK', 'NOK', 'DKK', 'ISK', 'PLN', 'CZK', 'HUF', 'RON', 'ZAR', 'NGN',
     'KES', 'UGX', 'TZS', 'GHS', 'EGP', 'SAR', 'QAR', 'AED', 'PKR', 'LKR', 'NPR', 'BDT', 'THB', 'VND', 'IDR', 'PHP',
-    'RMB', 'RM', 'Rs', 'Rp', 'Tk', 'KSh', 'Ksh', 'USh', 'Dh', 'Dhs',
+    'RMB', 'RM', 'Rs', 'Rp', 'Tk', 'KSh', 'Ksh', 'USh', 'Sh', 'Dh', 'Dhs',
   ],
-  beforeAmount: ['PS', 'R', 'L', 'K', 'P'],
+  beforeAmount: ['PS', 'R', 'N', 'L', 'K', 'P'],
 } as const satisfies Record<string, readonly string[]>;
