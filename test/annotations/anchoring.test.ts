@@ -47,10 +47,11 @@ describe('an annotated figure', () => {
     expect(foundIn(TWELVE, `${BODY}\n`, 'b.txt')).toBeNull();
   });
 
-  it('is not looked for in other sources, whatever they hold', () => {
-    const other = sourceOf('copy.txt', BODY);
-    expect(anchor(TWELVE, [sourceOf('a.txt', 'All is well.\n'), other])?.source).toBe(other);
-    expect(anchor(TWELVE, [sourceOf('a.txt', 'All is well.\n'), sourceOf('copy.txt', `${BODY}.`)])).toBeNull();
+  it('is not looked for in other sources while there is one of its name, whatever they hold', () => {
+    const copy = sourceOf('copy.txt', BODY);
+    expect(anchor(TWELVE, [sourceOf('a.txt', 'All is well.\n'), copy])).toBeNull();
+    expect(anchor(TWELVE, [copy])?.source).toBe(copy);
+    expect(anchor(TWELVE, [copy, sourceOf('again.txt', BODY)])).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { crosscheck, folderOf } from './crosscheck.ts';
+import { crosscheck, folderOf, NINE, SEVEN } from './crosscheck.ts';
+import { dismissAll } from './deciding.ts';
 
 function filesBelow(folder: string): Record<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -58,6 +59,47 @@ describe('pack and unpack', () => {
     expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toBe('old');
     expect(crosscheck(['unpack', 'x.corpus', '-d', 'out', '--force'], '', folder).status).toBe(0);
     expect(readFileSync(join(folder, 'out/a.txt'), 'utf8')).toBe('new');
+  });
+});
+
+describe('what people added', () => {
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')).first.items as readonly { target: Target[] }[];
+  interface Target {
+    readonly source: string;
+  }
+
+  it('goes with the sources into a folder, under the names that they have there, and back into a corpus', () => {
+    const corpus = `${SEVEN}${NINE.replace('herald.txt', '../herald.txt')}`;
+    const folder = folderOf({ 'mill.corpus': corpus, 'mill.annotations.jsonld': dismissAll(corpus, 'A slip.') });
+    expect(crosscheck(['unpack', 'mill.corpus', '-d', 'texts'], '', folder).status).toBe(0);
+    const sources = read(join(folder, 'texts/corpus.annotations.jsonld')).flatMap(({ target }) => target);
+    expect(sources.map(({ source }) => source)).toEqual(['courier.txt', '__/herald.txt']);
+    expect(crosscheck(['check', 'texts'], '', folder).status).toBe(0);
+
+    expect(crosscheck(['pack', 'texts', '-o', 'again.corpus'], '', folder).status).toBe(0);
+    expect(crosscheck(['check', 'again.corpus'], '', folder).status).toBe(0);
+    expect(crosscheck(['check', '--all', 'again.corpus'], '', folder).output).toContain('A slip.');
+  });
+
+  it('is added to what is there already', () => {
+    const corpus = SEVEN + NINE;
+    const old = '{"items": [{"id": "urn:x", "type": "Annotation", "target": "courier.txt", "bodyValue": "Old."}]}';
+    const folder = folderOf({
+      'mill.corpus': corpus,
+      'mill.annotations.jsonld': dismissAll(corpus, 'A slip.'),
+      'texts/corpus.annotations.jsonld': old,
+    });
+    crosscheck(['unpack', 'mill.corpus', '-d', 'texts'], '', folder);
+    const text = readFileSync(join(folder, 'texts/corpus.annotations.jsonld'), 'utf8');
+    for (const kept of ['Old.', 'A slip.']) expect(text).toContain(kept);
+  });
+
+  it('is left where it is if it cannot be read, and the place is named', () => {
+    const folder = folderOf({ 'texts/a.txt': 'A', 'texts/corpus.annotations.jsonld': '{\n "items": [' });
+    const { status, errors } = crosscheck(['pack', 'texts', '-o', 'a.corpus'], '', folder);
+    expect(status).toBe(2);
+    expect(errors).toContain('corpus.annotations.jsonld:2:12: This is not valid JSON');
+    expect(existsSync(join(folder, 'a.annotations.jsonld'))).toBe(false);
   });
 });
 

@@ -66,10 +66,12 @@ function wholeCharacter(text: string, offset: number): number {
  */
 export function anchor(target: Target, sources: readonly Source[]): Anchor | null {
   const named = sources.filter(({ name }) => name === target.source);
-  const found = named.flatMap((source) => anchorIn(target, source));
-  if (found.length > 0) return found.length === 1 ? found[0]! : sameBody(target, found);
+  if (named.length > 0) {
+    const found = named.flatMap((source) => anchorIn(target, source));
+    return found.length > 1 ? sameBody(target, found) : (found[0] ?? null);
+  }
   const renamed = sources.filter((source) => readable(source).fingerprint === target.bodyFingerprint);
-  return renamed.length === 1 && !named.includes(renamed[0]!) ? (anchorIn(target, renamed[0]!)[0] ?? null) : null;
+  return renamed.length === 1 ? (anchorIn(target, renamed[0]!)[0] ?? null) : null;
 }
 
 /** Of the places in several sources of one name, the one in the body that did not change. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { annotationsOf, readAnnotationsFile } from '../../annotations/annotations-file.ts';
+import { annotationsOf } from '../../annotations/annotations-file.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { readAs } from './carry-annotations.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
 /**
@@ -17,12 +17,7 @@ export function enterAnnotations(index: CorpusIndex): void {
     const path = fileURLToPath(uri);
     const text = readIfThere(path);
     if (text === null) continue;
-    const read = readAnnotationsFile(text);
-    if (!read.ok) {
-      const { line, column, message } = read.fault;
-      throw new InputError(`${relative('', path)}:${line + 1}:${column + 1}: ${message}`);
-    }
-    index.setAnnotations(uri, annotationsOf(read.file));
+    index.setAnnotations(uri, annotationsOf(readAs(path, text)));
   }
 }
 

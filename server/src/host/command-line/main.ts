@@ -65,15 +65,15 @@ function describeCommands(finish: (status: number) => void): Command {
     .description('make one corpus of the .txt and .md files of a folder')
     .argument('<folder>')
     .requiredOption('-o, --output <file>', 'the corpus to write')
-    .action((folder: string, options: { output: string }) => finish(pack(folder, options.output)));
+    .action(async (folder: string, options: { output: string }) => finish(await pack(folder, options.output)));
   program
     .command('unpack')
     .description('write each source of a corpus to a file of its own')
     .argument('<corpus>')
     .requiredOption('-d, --directory <folder>', 'the folder to write to; nothing is written outside it')
     .option('--force', 'replace files that exist')
-    .action((corpus: string, options: { directory: string; force?: true }) =>
-      finish(unpack(corpus, options.directory, options.force ?? false)),
+    .action(async (corpus: string, options: { directory: string; force?: true }) =>
+      finish(await unpack(corpus, options.directory, options.force ?? false)),
     );
   return program;
 }

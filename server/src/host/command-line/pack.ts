@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { packCorpus } from '../../corpus/pack.ts';
+import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
 import { describeFileError, InputError } from './input-error.ts';
 import { findTextFiles, nameInFolder } from './inputs.ts';
 import { decodeLossless, encodeLossless } from './lossless-text.ts';
@@ -13,8 +14,8 @@ function readEntry(folder: string, path: string) {
   }
 }
 
-/** Makes one corpus of the texts of a folder, byte for byte. Gives the exit status. */
-export function pack(folder: string, output: string): number {
+/** Makes one corpus of the texts of a folder, byte for byte, with what people added to them. Gives the exit status. */
+export async function pack(folder: string, output: string): Promise<number> {
   const paths = findTextFiles(folder).filter((path) => extname(path).toLowerCase() !== '.corpus');
   if (paths.length === 0) throw new InputError(`${folder}: holds no .txt or .md file`);
   const packed = packCorpus(paths.map((path) => readEntry(folder, path)));
@@ -26,5 +27,6 @@ export function pack(folder: string, output: string): number {
   } catch (error) {
     throw new InputError(`${output}: ${describeFileError(error)}`);
   }
+  await carryAnnotations(annotationsPathIn(folder), annotationsPathOf(output), (file) => file);
   return 0;
 }

@@ -1,6 +1,10 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withNewNames } from '../../annotations/renamed-sources.ts';
 import { unpackCorpus } from '../../corpus/pack.ts';
+import { parseCorpus } from '../../corpus/parse.ts';
+import { latestDate } from '../today.ts';
+import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
 import { describeFileError, InputError } from './input-error.ts';
 import { decodeLossless, encodeLossless } from './lossless-text.ts';
 import { plainText } from './reporters/plain-text.ts';
@@ -37,15 +41,21 @@ function write(path: string, text: string, force: boolean): void {
 }
 
 /**
- * Writes each source of a corpus to a file of its own, byte for byte. What cannot keep its name (it would lead out of
+ * Writes each source of a corpus to a file of its own, byte for byte, with what people added to them. What cannot keep its name (it would lead out of
  * the target, say) is written under another, and standard error tells. Gives the exit status.
  */
-export function unpack(corpus: string, target: string, force: boolean): number {
+export async function unpack(corpus: string, target: string, force: boolean): Promise<number> {
   const fileSystem = process.platform === 'win32' ? 'any' : 'posix';
-  const { files, leftOut } = unpackCorpus(read(corpus), { fileSystem });
+  const text = read(corpus);
+  const { files, leftOut } = unpackCorpus(text, { fileSystem });
   if (files.length === 0) throw new InputError(`${corpus}: holds no source: none of its lines is a delimiter`);
   for (const { path } of files) refuseLinks(target, path);
   for (const { path, text } of files) write(join(target, path), text, force);
+  await carryAnnotations(annotationsPathOf(corpus), annotationsPathIn(target), (file) => {
+    const { placed } = parseCorpus('untitled:unpacked', text, { today: latestDate(new Date()) });
+    const paths = new Map(placed.map(({ source }, index) => [source, files[index]!.path]));
+    return withNewNames(file, [...paths.keys()], (source) => paths.get(source)!);
+  });
   const renamed = files
     .filter((file) => file.renamed !== null)
     .map(({ name, path }) => `“${name}” is written to ${path}`);
