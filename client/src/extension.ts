@@ -1,6 +1,7 @@
 import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import { type ExtensionContext, type Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCorrections } from './annotations/corrections.ts';
 import { NoteThreads } from './annotations/note-threads.ts';
 import { registerNotes } from './annotations/notes.ts';
 import { CARD_COMMANDS } from './card-commands.ts';
@@ -75,6 +76,7 @@ export function createExtension(createClient: CreateClient) {
       registerSourcesCommands(sourcesView),
       noteThreads,
       registerNotes({ client: started, threads: noteThreads }),
+      registerCorrections({ client: started }),
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
       answerFileRequests(started, output),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../server/src/annotations/annotation.ts';
 import { annotationsOf, EMPTY_FILE, withAnnotation } from '../../server/src/annotations/annotations-file.ts';
 import { rulingInWords } from '../../server/src/annotations/summary.ts';
+import type { SourcedClaim } from '../../server/src/collation/finding.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
 import { planEdit } from '../../server/src/features/annotate.ts';
 import type { AnnotationEdit } from '../../server/src/features/annotation-protocol.ts';
@@ -46,15 +47,17 @@ function place(index: CorpusIndex, words: string) {
 }
 
 function claimOf(index: CorpusIndex, words: string) {
-  const claims = [...index.allClaims()];
-  return claims.find(({ claim }) => claim.figure.text === words)?.claim;
+  const isWritten = ({ sourceId, claim: { figure } }: SourcedClaim) =>
+    index.placed(sourceId)!.source.body.slice(figure.start, figure.end) === words;
+  return [...index.allClaims()].find(isWritten)?.claim;
 }
 
 describe('a correction', () => {
   it.each<[string, Correction, object]>([
-    ['the value', { value: 9 }, { figure: { value: 9, low: 9, high: 9 } }],
-    ['both ends', { low: 7, high: 9 }, { figure: { value: 8, low: 7, high: 9, range: true } }],
-    ['the unit', { unit: 'horse' }, { figure: { value: 7, unit: 'horse' } }],
+    ['the value', { value: 9 }, { figure: { text: '9', value: 9, low: 9, high: 9 } }],
+    ['both ends', { low: 7, high: 9 }, { figure: { text: '7–9', value: 8, low: 7, high: 9, range: true } }],
+    ['a time', { value: '22:40', kind: 'time' }, { figure: { text: '22:40', value: '22:40', kind: 'time' } }],
+    ['the unit', { unit: 'horse' }, { figure: { value: 7, unit: 'horse' }, subject: 'horse' }],
     ['a unit that is none', { unit: null }, { figure: { unit: null } }],
     ['the kind', { kind: 'ordinal' }, { figure: { kind: 'ordinal' } }],
     ['the qualifier', { qualifier: '>=' }, { figure: { qualifier: '>=', value: 7 } }],
@@ -86,6 +89,23 @@ describe('a correction', () => {
 });
 
 describe('a question', () => {
+  it('is joined with a figure that nothing was compared with, also a lone one', () => {
+    const index = indexOf(SEVEN + source('radio.txt', 'Some 30 families lost the roof over their heads.'));
+    expect(index.questions()).toEqual([]);
+    const claims = [place(index, 'Seven'), place(index, '30')];
+    expect(edit(index, { ...signed, action: 'joinQuestions', questionIds: [], claims })).toBeNull();
+    expect(index.questions().map(({ verdict }) => verdict)).toEqual(['contradiction']);
+    expect(rulingInWords(claimOf(index, '30')!)).toBe('put to this question by Ada Brook');
+  });
+
+  it('is not joined with what reports on another event say', () => {
+    const other = NINE.replace('story: mill', 'story: dam');
+    const index = indexOf(SEVEN + other);
+    const claims = [place(index, 'Seven'), place(index, 'Nine')];
+    const refusal = edit(index, { ...signed, action: 'joinQuestions', questionIds: [], claims });
+    expect(refusal).toContain('belong to different stories');
+  });
+
   it('loses the claims that a person takes off it', () => {
     const index = indexOf(SEVEN + NINE);
     const [question] = index.questions();

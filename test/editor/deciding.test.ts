@@ -69,6 +69,7 @@ describe('deciding', () => {
       'Settle for 9 (herald)…',
       'Explain…',
       'Dismiss…',
+      'Correct what is read…',
     ]);
     editor.selection = new Selection(problem!.range.start, problem!.range.start);
     await commands.executeCommand('editor.action.quickFix');

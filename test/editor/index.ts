@@ -21,6 +21,7 @@ import './verdict-decorations.test.ts';
 import './timeline.test.ts';
 import './deciding.test.ts';
 import './notes.test.ts';
+import './corrections.test.ts';
 import './author.test.ts';
 import './broken-annotations.test.ts';
 import './restricted-mode.test.ts';

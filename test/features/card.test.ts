@@ -133,7 +133,7 @@ describe('the card in Markdown', () => {
       new RegExp(`same authority as \\[radio\\]\\(${open}\\) \\\\\\(\\[police\\]\\(${open}\\)\\\\\\)`),
     );
     expect(lines.at(-1)).toMatch(
-      /^\[Next position\]\(command:crosscheck\.nextPosition\?\S+\) · \[Go to conflicting claim\]\(command:crosscheck\.goToConflictingClaim\?\S+\) · \[Next contradiction\]\(command:crosscheck\.nextContradiction\?\S+\) · \[Decide\]\(command:crosscheck\.decide\?\S+\)$/,
+      /^\[Next position\]\(command:crosscheck\.nextPosition\?\S+\) · \[Go to conflicting claim\]\(command:crosscheck\.goToConflictingClaim\?\S+\) · \[Next contradiction\]\(command:crosscheck\.nextContradiction\?\S+\) · \[Decide\]\(command:crosscheck\.decide\?\S+\) · \[Correct\]\(command:crosscheck\.correct\?\S+\)$/,
     );
   });
 

@@ -18,13 +18,14 @@ function offersAt(text: string, words: string, isDecided = false) {
 }
 
 describe('the decisions offered on a problem', () => {
-  it('are to settle for each position, to explain and to dismiss', () => {
+  it('are to settle for each position, to explain and to dismiss; or what is read can be corrected', () => {
     const { here, actions } = offersAt(FIRE, '4 people');
     expect(actions.map(({ title }) => title)).toEqual([
       'Settle for 3 (morning and 1 more)…',
       'Settle for 4 (evening)…',
       'Explain…',
       'Dismiss…',
+      'Correct what is read…',
     ]);
     expect(actions[1]).toMatchObject({
       kind: 'quickfix',

@@ -37,7 +37,8 @@ export interface Target {
 export interface Correction {
   /** The words are no figure at all. */
   readonly noFigure?: true;
-  readonly value?: number;
+  /** A number in the unit; for dates and times an ISO 8601 string. */
+  readonly value?: number | string;
   readonly low?: number;
   readonly high?: number;
   /** As in `Figure.unit`; null for a bare number. */

@@ -75,29 +75,53 @@ function rulingOf({ ruling }: Claim): Ruling {
 function corrected(claim: Claim, correction: Correction, by: string): Claim {
   const ruling = rulingOf(claim);
   const parts = [...new Set([...ruling.corrected, ...Object.keys(correction)])];
+  const figure = correctFigure(claim.figure, correction);
   return {
     ...claim,
-    figure: correctFigure(claim.figure, correction),
+    figure,
+    subject: correction.unit != null && figure.kind === 'count' ? correction.unit : claim.subject,
     attribution:
       correction.speaker === undefined ? claim.attribution : attributed(claim.attribution, correction.speaker),
     ruling: { ...ruling, by, corrected: parts },
   };
 }
 
-function correctFigure(figure: Figure, { value, low, high, unit, kind, qualifier }: Correction): Figure {
-  const ends = value === undefined ? figure : { low: value, high: value };
+function correctFigure(figure: Figure, correction: Correction): Figure {
+  const { unit, kind, qualifier } = correction;
   return {
     ...figure,
-    value: value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : figure.value),
-    low: low ?? ends.low,
-    high: high ?? ends.high,
-    range: low !== undefined && high !== undefined ? low !== high : value === undefined && figure.range,
-    unit: unit === undefined ? figure.unit : unit,
+    ...correctedAmount(figure, correction),
+    ...(unit === undefined ? {} : { unit, unitText: unit, unitSpan: null }),
     kind: kind ?? figure.kind,
     qualifier: qualifier ?? figure.qualifier,
-    // A person who gives a value gives it as exactly as it is meant.
-    ...(value === undefined && low === undefined && high === undefined ? {} : { vague: false, precision: 0 }),
   };
+}
+
+/** What a figure says after its value or an end of its range was corrected. */
+function correctedAmount(figure: Figure, { value, low, high }: Correction): Partial<Figure> {
+  if (value === undefined && low === undefined && high === undefined) return {};
+  const number = typeof value === 'string' ? Number.NaN : value;
+  const ends = { low: low ?? number ?? figure.low, high: high ?? number ?? figure.high };
+  const range = ends.low < ends.high;
+  return {
+    ...ends,
+    range,
+    value: value ?? (range ? (ends.low + ends.high) / 2 : ends.low),
+    // A person who gives a value gives it as exactly as it is meant.
+    vague: false,
+    precision: 0,
+    text: range
+      ? `${inDigits(ends.low)}–${inDigits(ends.high)}`
+      : typeof value === 'string'
+        ? value
+        : inDigits(ends.low),
+  };
+}
+
+const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+
+function inDigits(value: number): string {
+  return DIGITS.format(value);
 }
 
 /** A speaker that the text does not name there has an empty span at 0. */

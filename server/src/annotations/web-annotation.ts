@@ -92,7 +92,8 @@ function finite(value: unknown): number | undefined {
 }
 
 function readCorrection(raw: JsonObject): Correction {
-  const [value, low, high] = ['value', 'low', 'high'].map((key) => finite(raw[`crosscheck:${key}`]));
+  const [low, high] = ['low', 'high'].map((key) => finite(raw[`crosscheck:${key}`]));
+  const value = finite(raw['crosscheck:value']) ?? (text(raw['crosscheck:value']) || undefined);
   const unit = raw['crosscheck:unit'];
   const speaker = raw['crosscheck:speaker'];
   const kind = oneOf(raw['crosscheck:kind'], KINDS);

@@ -4,9 +4,11 @@
  */
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { AnnotationKind, Correction, Decision, DecisionKind, Ground } from '../annotations/annotation.ts';
+import type { FigureKind, Qualifier } from '../figures/figure.ts';
 import type { ClaimParams } from './protocol.ts';
 
 export type { AnnotationKind, Correction, DecisionKind, Ground } from '../annotations/annotation.ts';
+export type { FigureKind, Qualifier } from '../figures/figure.ts';
 
 /** Client → server. */
 export const annotationRequests = {
@@ -20,6 +22,14 @@ export const annotationRequests = {
   wordsAt: 'crosscheck/wordsAt',
   /** `null` → `ShownAnnotation[]`: those of all corpora that cannot be placed. */
   orphans: 'crosscheck/orphans',
+  /** `ClaimParams` → `ShownReading | null`: how the figure there is read. */
+  readingAt: 'crosscheck/readingAt',
+  /** `FindingsParams` → `ShownAnnotation[]`: what people said of the reading of the words there. */
+  rulingsAt: 'crosscheck/rulingsAt',
+  /** `ClaimParams` → `JoinableQuestion[]`: what the figure there may answer as well, the likeliest first. */
+  joinable: 'crosscheck/joinable',
+  /** `WrittenParams` → `WrittenReading | null`: what somebody means who writes a value or a unit. */
+  readWritten: 'crosscheck/readWritten',
   /** `AnnotationEdit` → `AnnotationResult`. */
   annotate: 'crosscheck/annotate',
   /** `FindingsParams` → `ShownFinding[]`: the findings of the figure there, or of all that a range touches. */
@@ -42,6 +52,8 @@ export const annotationNotifications = {
 export const annotationCommands = {
   /** Arguments: `FindingPlace`, `AnswerStart`. Decides a finding, asking for what the answer lacks. */
   decide: 'crosscheck.decide',
+  /** Argument: `ClaimParams`. Asks what of the reading of the figure there is wrong. */
+  correct: 'crosscheck.correct',
 } as const;
 
 /** A figure, and which of its findings is meant. */
@@ -123,6 +135,49 @@ export interface ShownFinding {
   readonly decision: ShownDecision | null;
 }
 
+/** How a figure is read. All plain text. */
+export interface ShownReading {
+  readonly uri: string;
+  /** Where the figure stands. */
+  readonly range: Range;
+  /** As it is written, and as it is understood. */
+  readonly text: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly kind: FigureKind;
+  readonly qualifier: Qualifier;
+  readonly speaker: string | null;
+  /** Units and speakers that other figures of the question or the source have. */
+  readonly units: readonly string[];
+  readonly speakers: readonly string[];
+  /** What it answers; null where nobody else answers that. */
+  readonly question: { readonly id: string; readonly phrase: string } | null;
+  /** All claims that take the same position, its own first. */
+  readonly agreeing: readonly Place[];
+}
+
+/** A question that a figure may answer as well: one that is asked, or another figure that nothing is compared with. */
+export interface JoinableQuestion {
+  /** Null for a figure alone. */
+  readonly questionId: string | null;
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** The figure alone. */
+  readonly claim: Place | null;
+}
+
+export interface WrittenParams {
+  readonly text: string;
+  readonly as: 'value' | 'unit';
+}
+
+export interface WrittenReading {
+  readonly correction: Correction;
+  /** How it is understood ("at least 1,200,000"). */
+  readonly words: string;
+}
+
 /** What a person says, with who it is and when. */
 interface Signed {
   readonly creator: string;
@@ -130,7 +185,8 @@ interface Signed {
   readonly created: string;
 }
 
-interface Place {
+/** Words of a file. */
+export interface Place {
   readonly uri: string;
   readonly range: Range;
 }
@@ -155,8 +211,12 @@ export type ReopenFinding = Signed & { readonly action: 'reopen'; readonly findi
 /** Corrects the reading of the figure in the range; `body` may say why. */
 export type CorrectFigure = Signed &
   Place & { readonly action: 'correct'; readonly correction: Correction; readonly body?: string };
-/** Two or more questions of one story are one. */
-export type JoinQuestions = Signed & { readonly action: 'joinQuestions'; readonly questionIds: readonly string[] };
+/** Two or more questions, or figures that nothing is compared with, are one question. All are of one story. */
+export type JoinQuestions = Signed & {
+  readonly action: 'joinQuestions';
+  readonly questionIds: readonly string[];
+  readonly claims?: readonly Place[];
+};
 /** The figures at these places answer another question than the rest of it. */
 export type SplitQuestion = Signed & {
   readonly action: 'splitQuestion';

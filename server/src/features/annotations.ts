@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { isRuling } from '../annotations/corrections.ts';
 import { summarise } from '../annotations/summary.ts';
 import type { Finding, SourcedClaim } from '../collation/finding.ts';
 import { sourceAt, toBodyOffset } from '../corpus/placement.ts';
@@ -43,14 +44,40 @@ function lineOf({ range }: ShownAnnotation): number {
   return range?.start.line ?? Number.POSITIVE_INFINITY;
 }
 
-/** The annotations of all corpora of which no target is found. */
+/** What people said of the reading of the words at a place, or between two: the latest first. */
+export function listRulingsAt(
+  index: CorpusIndex,
+  { uri, position, end = position }: FindingsParams,
+): ShownAnnotation[] {
+  const annotationsUri = index.annotationsUri(uri);
+  const [from, to] = [offsetAt(index, uri, position), offsetAt(index, uri, end)];
+  if (annotationsUri === null || from === null || to === null) return [];
+  const quotations = new QuotedClaims(index);
+  const isThere = (anchor: Anchor | null) => {
+    const place = anchor && index.locate(anchor.source.id, anchor.span);
+    return place !== null && place.uri === uri && place.start <= to && from <= place.end;
+  };
+  return index
+    .annotations(annotationsUri)
+    .filter(({ annotation, anchors }) => isRuling(annotation) && anchors.some(isThere))
+    .map((anchored) => show(index, quotations, anchored, uri))
+    .sort((a, b) => (a.modified > b.modified ? -1 : 1));
+}
+
+/** Whether words that an annotation needs are found nowhere: all of them, or all but one of those that it joins. */
+function isOrphan({ annotation, anchors }: AnchoredAnnotation): boolean {
+  const found = anchors.filter((anchor) => anchor !== null).length;
+  return found < (annotation.kind === 'question' && annotation.relation === 'same' ? 2 : 1);
+}
+
+/** The annotations of all corpora of which the words are no longer found. */
 export function listOrphans(index: CorpusIndex): ShownAnnotation[] {
   const quotations = new QuotedClaims(index);
   return index.annotationsUris().flatMap((annotationsUri) => {
     const first = index.files().find(({ uri }) => index.annotationsUri(uri) === annotationsUri);
     return index
       .annotations(annotationsUri)
-      .filter(({ anchors }) => anchors.every((found) => found === null))
+      .filter(isOrphan)
       .map((anchored) => show(index, quotations, anchored, first?.uri ?? annotationsUri));
   });
 }

@@ -21,7 +21,13 @@ import {
   speakerOfAll,
   valueInWords,
 } from './claim-wording.ts';
-import { linkToClaim, linkToConflicting, linkToNextContradiction, linkToNextPosition } from './command-links.ts';
+import {
+  linkToClaim,
+  linkToConflicting,
+  linkToCorrect,
+  linkToNextContradiction,
+  linkToNextPosition,
+} from './command-links.ts';
 import { MarkupBuilder, type MarkupSupport } from './markdown.ts';
 import { originReasons, REASON_LEADS, sharedInWords } from './origin-reasons.ts';
 import { locationOf } from './places.ts';
@@ -225,4 +231,5 @@ function writeWaysOn(card: MarkupBuilder, { index, claim, findings }: Subject): 
     card.command('Next contradiction', linkToNextContradiction(from));
   }
   writeWaysToDecide(card, index, findings, from);
+  card.command('Correct', linkToCorrect(from));
 }

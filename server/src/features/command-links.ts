@@ -46,6 +46,11 @@ export function linkToDecide(from: ClaimParams): CommandLink {
   return commandLink(cardCommands.decide, from);
 }
 
+/** Corrects how a figure is read. */
+export function linkToCorrect(from: ClaimParams): CommandLink {
+  return commandLink(cardCommands.correct, from);
+}
+
 /** Takes the decision about a finding on a figure back. */
 export function linkToReopen(from: ClaimParams): CommandLink {
   return commandLink(cardCommands.reopen, from);

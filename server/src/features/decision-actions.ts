@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { type AnswerStart, annotationCommands, type FindingPlace } from './annotation-protocol.ts';
 import { listInWords, positionInWords, sourceLabels } from './claim-wording.ts';
 import type { ProblemData } from './diagnostics.ts';
+import type { ClaimParams } from './protocol.ts';
 import { readable } from './readable-text.ts';
 
 const MOST_POSITIONS = 4;
@@ -11,8 +12,8 @@ const LONGEST_POSITION = 40;
 const LONGEST_QUESTION = 60;
 
 /**
- * What a person can decide about the findings of some problems of a file: settle for a position, explain, dismiss. Each
- * runs a command of the client, which asks why. Nothing for problems that are no findings, or are decided by now.
+ * What a person can do about the findings of some problems of a file: settle for a position, explain, dismiss, or correct
+ * what was read. Each runs a command of the client, which asks for the rest. Nothing for problems that are no findings, or are decided by now.
  */
 export function offerDecisions(index: CorpusIndex, uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
   const problems = [...diagnostics].sort(bySeverity).flatMap((diagnostic) => {
@@ -21,7 +22,7 @@ export function offerDecisions(index: CorpusIndex, uri: string, diagnostics: rea
     return finding ? [{ diagnostic, finding }] : [];
   });
   const isOne = new Set(problems.map(({ finding }) => finding.id)).size === 1;
-  return problems.flatMap(({ diagnostic, finding }) => {
+  const decisions = problems.flatMap(({ diagnostic, finding }) => {
     const place: FindingPlace = { uri, position: diagnostic.range.start, findingId: finding.id };
     // Of several findings on one figure, each says which it is.
     const about = isOne ? '' : ` (${readable(finding.question, LONGEST_QUESTION)}: ${finding.code})`;
@@ -31,6 +32,16 @@ export function offerDecisions(index: CorpusIndex, uri: string, diagnostics: rea
       return { title: words, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
     });
   });
+  const [first] = problems;
+  return first ? [...decisions, offerCorrection(uri, first.diagnostic)] : [];
+}
+
+/** What is told to be a contradiction may be read wrongly. */
+function offerCorrection(uri: string, diagnostic: Diagnostic): CodeAction {
+  const title = 'Correct what is read…';
+  const place: ClaimParams = { uri, position: diagnostic.range.start };
+  const command = { title, command: annotationCommands.correct, arguments: [place] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
 }
 
 /** The worst first: the protocol counts errors as 1, hints as 4. */

@@ -74,6 +74,8 @@ export const cardCommands = {
   decide: 'crosscheck.decide',
   /** Arguments: `ClaimParams`. Takes the decision about a finding on the figure there back. */
   reopen: 'crosscheck.reopen',
+  /** Arguments: `ClaimParams`. Asks what of the reading of the figure there is wrong. */
+  correct: 'crosscheck.correct',
 } as const;
 
 /** Commands of the client that the lines above a source run. Arguments: `ClaimParams`, a place in the source. */

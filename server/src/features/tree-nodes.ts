@@ -1,3 +1,4 @@
+import { rulingInWords } from '../annotations/summary.ts';
 import type { Position, SourcedClaim, Verdict } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { claimsOf, dateOf, latestDateOf } from './answers.ts';
@@ -14,6 +15,7 @@ import { capitalised, commonYearOf, countOf, countSources, shortDateInWords } fr
 const MOST_NAMED = 3;
 const LONGEST_PHRASE = 120;
 const LONGEST_PUBLISHER = 40;
+const LONGEST_RULING = 80;
 
 /**
  * "people wounded at the motel   3 ≠ 4"; for agreement "length of the first phase   6 weeks, 2 sources". Leads to the
@@ -73,10 +75,12 @@ export function describePosition(index: CorpusIndex, id: string, frame: Frame, p
 export function describeClaim(index: CorpusIndex, id: string, frame: Frame, claim: SourcedClaim): TreeNode {
   const location = locationOf(index, claim);
   const date = dateOf(index, claim);
+  const ruling = rulingInWords(claim.claim);
   const parts = [
     speakerOf(claim.claim),
     date === null ? 'undated' : shortDateInWords(date, frame.year),
     location && `line ${location.range.start.line + 1}`,
+    ruling && readable(ruling, LONGEST_RULING),
   ];
   return {
     id,

@@ -6,8 +6,15 @@ import {
   type AnnotationsParams,
   annotationRequests,
   type FindingsParams,
+  type WrittenParams,
 } from '../features/annotation-protocol.ts';
-import { listAnnotations, listAnnotationsIn, listFindingsAt, listOrphans } from '../features/annotations.ts';
+import {
+  listAnnotations,
+  listAnnotationsIn,
+  listFindingsAt,
+  listOrphans,
+  listRulingsAt,
+} from '../features/annotations.ts';
 import { sourceLabel } from '../features/claim-wording.ts';
 import { findQuickFixes } from '../features/code-actions.ts';
 import { completeHeader } from '../features/completion.ts';
@@ -37,11 +44,13 @@ import {
   type TreeParams,
   type TreePathParams,
 } from '../features/protocol.ts';
+import { describeReading, listJoinable } from '../features/readings.ts';
 import { findReferences } from '../features/references.ts';
 import { listSelectionRanges } from '../features/selection-ranges.ts';
 import { listTokens } from '../features/semantic-tokens.ts';
 import { describeTimeline } from '../features/timeline.ts';
 import { findSymbols } from '../features/workspace-symbols.ts';
+import { readWritten } from '../features/written-values.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { ClientSupport } from './capabilities.ts';
 import type { Lenses } from './lenses.ts';
@@ -118,6 +127,19 @@ function answerAboutAnnotations(connection: Connection, index: CorpusIndex, cont
     context.catchUp();
     return findWordsAt(index, uri, position);
   });
+  connection.onRequest(annotationRequests.readingAt, (params: ClaimParams) => {
+    context.catchUp();
+    return describeReading(index, params);
+  });
+  connection.onRequest(annotationRequests.rulingsAt, (params: FindingsParams) => {
+    context.catchUp();
+    return listRulingsAt(index, params);
+  });
+  connection.onRequest(annotationRequests.joinable, (params: ClaimParams) => {
+    context.catchUp();
+    return listJoinable(index, params);
+  });
+  connection.onRequest(annotationRequests.readWritten, (params: WrittenParams) => readWritten(params));
   connection.onRequest(annotationRequests.orphans, () => listOrphans(index));
   connection.onRequest(annotationRequests.findingsAt, (params: FindingsParams) => {
     context.catchUp();

@@ -120,6 +120,11 @@ export class CorpusFindings {
     return true;
   }
 
+  /** The story that a source belongs to; null for an unknown source. */
+  storyOf(sourceId: string): string | null {
+    return this.#stories.storyOf(sourceId);
+  }
+
   questionsOf(sourceId: string, claim: Claim): readonly Question[] {
     return this.#questionsByClaim.of(sourceId, claim);
   }

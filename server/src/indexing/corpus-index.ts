@@ -307,6 +307,11 @@ export class CorpusIndex {
     return this.#work.corpusOfSource(claim.sourceId)?.questionsOf(claim.sourceId, claim.claim) ?? [];
   }
 
+  /** The story that a source belongs to; claims of different stories are not compared. Null for unknown sources. */
+  storyOf(sourceId: string): string | null {
+    return this.#work.corpusOfSource(sourceId)?.storyOf(sourceId) ?? null;
+  }
+
   #inOrder<T extends Finding | Question>(items: readonly T[]): readonly T[] {
     return inReadingOrder(items, (sourceId) => this.placed(sourceId));
   }

@@ -1,0 +1,38 @@
+import { type AnnotationEdit, annotationRequests, type ShownReading } from 'crosscheck-server/annotation-protocol';
+import { commands, l10n, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { startOf } from '../commands/start.ts';
+import { annotate, type Signature } from './annotate.ts';
+
+/** What the commands that correct the reading work with. */
+export interface CorrectionContext {
+  readonly client: BaseLanguageClient;
+}
+
+/** How the figure is read that a command was called on; says so where there is none. */
+export async function readingOf({ client }: CorrectionContext, from: unknown): Promise<ShownReading | null> {
+  const place = startOf(from);
+  const reading = place && (await client.sendRequest<ShownReading | null>(annotationRequests.readingAt, place));
+  if (reading === null) {
+    const add = l10n.t('Add Claim by Hand…');
+    void window.showInformationMessage(l10n.t('No figure is read here.'), add).then((pressed) => {
+      if (pressed === add) void commands.executeCommand('crosscheck.addClaim', from);
+    });
+  }
+  return reading;
+}
+
+/** Makes a change and says so, with a way back for as long as the message is shown. */
+export async function annotateWithUndo(
+  context: CorrectionContext,
+  edit: AnnotationEdit & Signature,
+  said: string,
+): Promise<void> {
+  const id = await annotate(context, edit);
+  if (id === null) return;
+  const undo = l10n.t('Undo');
+  void window.showInformationMessage(said, undo).then((pressed) => {
+    const { creator, created } = edit;
+    if (pressed === undo) void annotate(context, { action: 'delete', id, creator, created });
+  });
+}
