@@ -81,7 +81,13 @@ describe('plain narration', () => {
     // An infinitive beside a comma, and those who are told.
     'Still, Lund continues to trail Berg by ‹12› votes.',
     'Lund told ‹12› guests in Moss the season was over.',
-    // A label, not a speaker.
+    // A label or a place, not a speaker.
+    'HALDEN: ‹12› boats sunk by storm',
+    'Boats sank.\nDate: 12 May\nLosses: ‹12› boats\n',
+    // No saying.
+    'The sun rose as the search for ‹12› boats continued.',
+    'Lund won two points to earn ‹12› break points.',
+    'A boat was sunk by rocks in Moss View, and ‹12› people swam.',
     'Live updates: ‹12› boats sunk by storm',
     'The report of ‹12› pages lay on the table.',
     'His claims for ‹12› days of leave were paid.',
@@ -151,6 +157,9 @@ describe('the name behind a mention', () => {
     ['Police arrived at noon. They said ‹12› boats sank.', 'Police'],
     ['Residents told of chaos. They said ‹12› boats sank.', 'Residents'],
     ['Eva Lund says she expects ‹12› boats.', 'Eva Lund'],
+    ['Norway’s Eva Lund was tired. Lund said ‹12› boats sank.', 'Eva Lund'],
+    ['It rained on Friday. NATO said ‹12› boats sank.', 'NATO'],
+    ['Eva Lund is calm. But he is firm, insisting: “We need ‹12› boats.”', 'Eva Lund'],
     ['“It was bad,” Eva Lund said.\n\nThe sea was calm.\n\n“We lost ‹12› boats,” she said.', 'Eva Lund'],
   ])('%s', (text, name) => {
     expect(attributionIn(text)?.name).toBe(name);

@@ -26,6 +26,7 @@ export function readHeadline({ start, tokens }: Frame): CueReading | null {
     return { speaker: behind, cue, form: null, content: [ahead] };
   }
   if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !isSpeaker(tokens, ahead)) return null;
+  if (isTopic(tokens, ahead) || (start > 0 && isField(tokens, ahead))) return null;
   const isLongEnough = behindLength > LONGEST_NAME - 1 || tokens[mark + 1]?.kind === 'quote';
   return isLongEnough ? { speaker: ahead, cue, form: null, content: [{ from: mark + 1, to: tokens.length }] } : null;
 }
@@ -43,6 +44,19 @@ function onlyMark(tokens: readonly FrameToken[]): number | null {
   );
   const colons = marks.filter((at) => tokens[at]!.lower === ':');
   return colons.length > 1 ? null : (colons[0] ?? marks.at(-1) ?? null);
+}
+
+/** "HALDEN: 12 hurt in flood": a place or a topic in capitals that its headline is not written in. */
+function isTopic(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  const isUpper = ({ kind, text }: FrameToken) => kind !== 'word' || text === text.toUpperCase();
+  const ahead = tokens.slice(from, to);
+  return ahead.every(isUpper) && ahead.some(({ text }) => text.length > 3) && !tokens.slice(to).every(isUpper);
+}
+
+/** "Date: 3 May", "Population: 12,000": one word before the colon of a line inside a text, that is nobody. */
+function isField(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  const [first] = tokens.slice(from, to);
+  return to - from === 1 && tokens[to + 1]?.kind !== 'quote' && !HEADLINE_SPEAKERS.has(first!.lower);
 }
 
 /** A name, or a group or a body that speaks in headlines without one ("officials", "health ministry"). */

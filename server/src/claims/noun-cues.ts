@@ -8,7 +8,7 @@ import {
   RESTATING_VERBS,
   SPEECH_NOUNS,
 } from './lexicon/speech-nouns.ts';
-import { clauseEnd } from './said-content.ts';
+import { clauseEnd, clauseStart } from './said-content.ts';
 import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-events.ts';
 import { subjectBefore } from './verb-subjects.ts';
@@ -62,7 +62,7 @@ function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
 /** Whose "her pledge" is: the person who begins the frame, where one stands before it. */
 function ownerOf(tokens: readonly FrameToken[], noun: number): Phrase | null {
   const place = [noun - 1, noun - 2].find((at) => OWNING_PRONOUNS.has(tokens[at]?.lower ?? ''));
-  const owner = place === undefined ? null : leadingName(tokens, 0);
+  const owner = place === undefined ? null : leadingName(tokens, clauseStart(tokens, noun));
   return owner === null || place === undefined || owner.to > place ? null : owner;
 }
 

@@ -32,7 +32,7 @@ export function readViewpoint(tokens: readonly FrameToken[], at: number): CueRea
   const owner = nounPhraseStartingAt(tokens, at + 1);
   if (owner === null || owner.to - owner.from < 2) return null;
   const noun = owner.to - 1;
-  if (!VIEWPOINTS.has(tokens[noun]!.lower) || tokens[owner.to]?.kind === 'word') return null;
+  if (!VIEWPOINTS.has(tokens[noun]!.text) || tokens[owner.to]?.kind === 'word') return null;
   const isOwned = tokens[noun - 1]!.kind === 'clitic';
   // "by the count", "in other words": nobody's.
   if (!isOwned && (tokens[owner.to - 2]!.kind !== 'word' || !isOwner(tokens[noun - 1]!))) return null;

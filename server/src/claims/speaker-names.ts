@@ -44,9 +44,21 @@ export class SpeakerNames {
     const known = this.#full.get(family);
     if (known !== undefined) return known;
     const at = this.#text.indexOf(family);
-    const before = GIVEN.exec(this.#text.slice(Math.max(0, at - GIVEN_REACH), Math.max(0, at)))?.[0] ?? '';
-    const name = personName(before + family) ?? family;
+    const before = this.#text.slice(Math.max(0, at - GIVEN_REACH), Math.max(0, at));
+    const name = isAcronym(family) ? family : (personName(givenNames(before) + family) ?? family);
     this.#full.set(family, name);
     return name;
   }
+}
+
+/** The given names at the end of a stretch: not the owner of "Norway's Ida Holm", nor the end of a sentence before. */
+function givenNames(before: string): string {
+  const words = GIVEN.exec(before)?.[0] ?? '';
+  const edge = /^.*(?:['’]s?|\p{L}{4,}\.)\s/u.exec(words)?.[0] ?? '';
+  return words.slice(edge.length);
+}
+
+/** "DART", "NATO": known by no given name. */
+function isAcronym(name: string): boolean {
+  return name.length > 1 && name === name.toUpperCase();
 }

@@ -14,7 +14,7 @@ import {
   SUBORDINATORS,
 } from './lexicon/reporting.ts';
 import { RESPONDENTS, SPEAKING_PRONOUNS } from './lexicon/speakers.ts';
-import type { Complement } from './lexicon/speech-verbs.ts';
+import { type Complement, WITHOUT_OBJECT } from './lexicon/speech-verbs.ts';
 import { clauseStart, contentAfter, isPlural, resumedContent } from './said-content.ts';
 import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-events.ts';
@@ -70,7 +70,14 @@ function cuePhrase(tokens: readonly FrameToken[], at: number, { verb, tense }: S
     if (mayBeNoun || !DETERMINERS_ALONE.has(before.lower)) return null;
   }
   if (verb.particle === undefined) return { from: at, to: at + 1 };
-  return tokens[at + 1]?.lower === verb.particle ? { from: at, to: at + 2 } : null;
+  if (tokens[at + 1]?.lower !== verb.particle) return null;
+  return verb.particle === 'to' && !opensNoun(tokens[at + 2]) ? null : { from: at, to: at + 2 };
+}
+
+/** What "points to" governs: "the 12 errors", "errors", "losing 12 boats", not "earn 12 points". */
+function opensNoun(token: FrameToken | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'number' || DETERMINERS.has(token.lower) || isCapital(token) || /(?:s|ing)$/.test(token.lower);
 }
 
 /** Whether a word makes what follows a noun: a possessive, a number, a preposition ("the city's claims", "two suspects"). */
@@ -143,7 +150,8 @@ function readParticiple(verb: VerbCue): CueReading | null {
   if (own !== null && tokens[own.from - 1]?.lower === 'with') return readAbsolute(verb, own);
   if (before !== undefined && before.kind !== 'quote' && !BEFORE_PARTICIPLE.has(before.lower)) return null;
   const clause = mainClauseStart(tokens, cue.from);
-  const speaker = earlier ?? leadingName(tokens, clause) ?? nounPhraseStartingAt(tokens, clause);
+  const opening = COORDINATORS.has(tokens[clause]?.lower ?? '') ? clause + 1 : clause;
+  const speaker = earlier ?? leadingName(tokens, opening) ?? nounPhraseStartingAt(tokens, opening);
   const content = speaker === null ? null : contentAfter(tokens, cue.to, form, speaker);
   return speaker === null || content === null ? null : { speaker, cue, form, content: [content] };
 }
@@ -209,6 +217,8 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
   if (before === undefined || !mayStandBeside(tokens, cue, form)) return false;
   if (before.kind === 'quote' && QUOTE_GOES_ON.test(before.text)) return true;
   const isAsClause = before.lower === 'as';
+  // "as the inquiry continued" is no "as the ministry noted".
+  if (isAsClause && WITHOUT_OBJECT.has(form.lemma)) return false;
   if (isAsClause && form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
   if (before.kind !== 'quote' && !isAsClause && (subject < 2 || !BEFORE_PARENTHETICAL.has(before.lower))) return false;
   for (let at = cue.to; at < tokens.length; at++) {

@@ -51,7 +51,21 @@ export const HEADLINE_LABELS: ReadonlySet<string> = new Set([
   ...['latest', 'watch', 'live', 'video', 'breaking', 'exclusive', 'opinion', 'update', 'updated', 'updates'],
   ...['photos', 'pictures', 'analysis', 'explainer'],
   ...['the', 'review', 'interview', 'comment', 'editorial', 'quiz', 'podcast', 'recap', 'timeline', 'factbox'],
-  ...['corrected', 'correction', 'part', 'day', 'note', 'warning', 'by'],
+  ...[
+    'corrected',
+    'correction',
+    'part',
+    'day',
+    'note',
+    'warning',
+    'by',
+    'photo',
+    'image',
+    'caption',
+    'story',
+    'related',
+  ],
+  ...['date', 'location', 'result', 'results', 'score', 'scores', 'posted', 'published', 'effective', 'source'],
 ]);
 
 /** Words that make a speaker a share of those who were asked. */

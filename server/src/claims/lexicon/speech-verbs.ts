@@ -225,3 +225,9 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   recommend: { sense: 'demand', takes: ['that', 'object'] },
   'call for': { sense: 'demand', takes: ['object'], particle: 'for' },
 };
+
+/** Verbs that also stand alone, so that "as" before them tells of a time: "as the inquiry continued". */
+export const WITHOUT_OBJECT: ReadonlySet<string> = new Set([
+  ...['continue', 'conclude', 'begin', 'respond', 'reply', 'answer', 'shout', 'protest', 'object', 'worry', 'rule'],
+  ...['read', 'attack', 'charge', 'go on'],
+]);
