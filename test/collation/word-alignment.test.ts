@@ -17,6 +17,24 @@ it('finds no difference between a sentence and its part, and none in what only o
   expect(innerDifferences('Yes, we will rebuild the harbour', 'we will rebuild the port')).toHaveLength(1);
 });
 
+it.each([
+  ['She was patient. She was always the last to leave.', 'She was always the last to leave'],
+  ['He wanted to help, he loved the sea and the boats', 'He loved the sea and the boats'],
+  ['My brother is no thief. My brother is a good man', 'My brother is a good man'],
+])('finds no difference between words and their repetition: %s', (whole, part) => {
+  expect(innerDifferences(whole, part)).toEqual([]);
+  expect(innerDifferences(part, whole)).toEqual([]);
+});
+
+it('sets a part beside its own words where the same ones are strewn before', () => {
+  expect(
+    innerDifferences(
+      'The families of the children asked us to tell all families to stay away',
+      'families should stay away',
+    ),
+  ).toEqual([{ same: false, left: 'to', right: 'should' }]);
+});
+
 it('keeps every word of both texts, in order', () => {
   const text = fc
     .array(fc.constantFrom('one', 'two', 'three', 'four,', 'Five'), { maxLength: 12 })

@@ -30,10 +30,7 @@ describe('why a claim is of one origin with others', () => {
       ['text', ['copy']],
       ['authority', ['radio']],
     ]);
-    expect(reasons.map(sharedInWords)).toEqual([
-      '“Smoke stood over the harbour all night while …”, 28 words',
-      'police',
-    ]);
+    expect(reasons.map(sharedInWords)).toEqual(['“Smoke stood over the harbour all …”, 28 words', 'police']);
   });
 
   it('leads to what shows it in both sources', () => {

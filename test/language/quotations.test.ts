@@ -13,6 +13,14 @@ it.each([
   ['single marks around a possessive', "It is 'the workers' last stand' now", ["'the workers' last stand'"]],
   ['apostrophes', "It isn't the mayor's fault, the farmers' union says; rock 'n' roll.", []],
   ['nested single marks', '"He told me \'go home\' twice," she said.', ['"He told me \'go home\' twice,"']],
+  ['a curly mark that a straight one closes', '“The dam held," he said. “It will."', ['“The dam held,"', '“It will."']],
+  [
+    'a straight mark that a curly one closes',
+    '"The dam held,” he said, "and will.”',
+    ['"The dam held,”', '"and will.”'],
+  ],
+  ['other marks inside', '“He called it "safe" twice,” she said.', ['“He called it "safe" twice,”']],
+  ['a length inside', '“We laid a 6" pipe,” he said.', ['“We laid a 6" pipe,”']],
   ['inches', 'A 12" pipe and a 9" pipe.', []],
   ['empty text', '', []],
 ])('reads %s', (_, text, expected) => {

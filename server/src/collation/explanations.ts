@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { plainDate } from '../claims/plain-date.ts';
 import type { DigitSlip } from './digit-slips.ts';
-import type { Position, Verdict } from './finding.ts';
+import type { Finding, Position, Verdict } from './finding.ts';
 import type { QuestionKey } from './question-key.ts';
 import type { Pair } from './questions.ts';
 
@@ -22,6 +22,14 @@ const WHOLE_NAMES: Readonly<Record<number, string>> = {
   100000: 'hundred thousand',
   1000000: 'million',
 };
+
+/** What ends an explanation that says no more than that two values differ. */
+const PLAIN = 'cannot both be true.';
+
+/** Whether a finding says more than that two values differ, which everybody sees who sees both. */
+export function isTelling({ code, explanation }: Finding): boolean {
+  return code !== 'contradiction' || !explanation.endsWith(PLAIN);
+}
 
 /** One plain sentence that says why the positions of a finding are reported as they are. The first pair speaks for all. */
 export function explain(code: Explained, pairs: readonly Pair[], key: QuestionKey): string {
@@ -74,7 +82,7 @@ function contradicted(a: Position, b: Position, relation: Pair['relation'], { ki
   if (both !== null) return `One source gives both: first ${both[0].text}, then ${both[1].text}.`;
   if (kind === 'age') return `${a.text} and ${b.text} are given as the age of one person.`;
   if (kind === 'time') return `${a.text} and ${b.text} are given as the time of one happening.`;
-  return `${a.text} and ${b.text} cannot both be true.`;
+  return `${a.text} and ${b.text} ${PLAIN}`;
 }
 
 /** The positions in the order in which one source takes both, its headline against its text; null where none does. */

@@ -7,7 +7,7 @@ import { collateQuotations, type SourcedQuotation, type Utterance } from './quot
 import { innerDifferences } from './word-alignment.ts';
 
 /** How many differences an explanation spells out. */
-const SPELLED_OUT = 3;
+const SPELLED_OUT = 2;
 
 /** One finding for each utterance that the sources of a story word differently. */
 export function findQuoteVariants(

@@ -20,12 +20,12 @@ export function comparedWords(text: string): readonly string[] {
 const LONGEST = 400;
 
 /**
- * Lays two texts side by side, word by word, on their longest common subsequence. Case and punctuation do not count.
- * Of texts beyond 400 words only the first 400 are aligned.
+ * Lays two texts side by side, word by word, so that most words are the same, and of all ways to do that in the fewest
+ * pieces: a part of a text stands beside its very words, not beside the same ones strewn before them. Case and punctuation
+ * do not count. Of texts beyond 400 words only the first 400 are aligned.
  */
 export function alignWords(left: string, right: string): readonly AlignedStretch[] {
   const [a, b] = [comparedWords(left).slice(0, LONGEST), comparedWords(right).slice(0, LONGEST)];
-  const lengths = commonLengths(a, b);
   const stretches: { same: boolean; left: string[]; right: string[] }[] = [];
   const stretch = (same: boolean) => {
     const last = stretches.at(-1);
@@ -35,16 +35,10 @@ export function alignWords(left: string, right: string): readonly AlignedStretch
     return next;
   };
   let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      const same = stretch(true);
-      same.left.push(a[i++]!);
-      same.right.push(b[j++]!);
-    } else if (j === b.length || (i < a.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!)) {
-      stretch(false).left.push(a[i++]!);
-    } else {
-      stretch(false).right.push(b[j++]!);
-    }
+  for (const step of bestSteps(a, b)) {
+    const { left: from, right: to } = stretch(step === 'same');
+    if (step !== 'right') from.push(a[i++]!);
+    if (step !== 'left') to.push(b[j++]!);
   }
   return stretches.map(({ same, left: from, right: to }) => ({ same, left: from.join(' '), right: to.join(' ') }));
 }
@@ -75,4 +69,60 @@ function commonLengths(a: readonly string[], b: readonly string[]): readonly Uin
       row[j] = a[i] === b[j] ? below[j + 1]! + 1 : Math.max(below[j]!, row[j + 1]!);
   }
   return lengths;
+}
+
+/** What comes next of two texts: a word that is the same in both, or one that only one of them has. */
+type Step = 'same' | 'left' | 'right';
+
+/** More words that are the same come before fewer pieces, and these before fewer other words between them. */
+const SAME = 10_000;
+const GOES_ON = 4;
+const BETWEEN = -1;
+
+/** How to lay two lists side by side at best. */
+function bestSteps(a: readonly string[], b: readonly string[]): readonly Step[] {
+  const width = b.length + 1;
+  const { before, between, inside } = worths(a, b);
+  const steps: Step[] = [];
+  let [i, j, worth] = [0, 0, before];
+  while (i < a.length && j < b.length) {
+    const at = i * width + j;
+    const gain = SAME + (worth === inside ? GOES_ON : 0);
+    if (a[i] === b[j] && worth[at] === inside[at + width + 1]! + gain) {
+      steps.push('same');
+      [i, j, worth] = [i + 1, j + 1, inside];
+      continue;
+    }
+    if (worth === inside) worth = between;
+    // Behind the last word that is the same it does not matter which goes first.
+    const isLeft = worth[at] === worth[at + width]! + (worth === between ? BETWEEN : 0) || worth[at] === 0;
+    steps.push(isLeft ? 'left' : 'right');
+    if (isLeft) i++;
+    else j++;
+  }
+  return [...steps, ...new Array(a.length - i).fill('left'), ...new Array(b.length - j).fill('right')];
+}
+
+/**
+ * What the best alignment of two lists is worth from each two places on (i × width + j): before the first word that is the
+ * same in both, between two such words, and right behind one.
+ */
+function worths(a: readonly string[], b: readonly string[]) {
+  const width = b.length + 1;
+  const size = (a.length + 1) * width;
+  const [before, between, inside] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const at = i * width + j;
+      before[at] = Math.max(before[at + width]!, before[at + 1]!);
+      between[at] = Math.max(0, between[at + width]! + BETWEEN, between[at + 1]! + BETWEEN);
+      inside[at] = between[at]!;
+      if (a[i] !== b[j]) continue;
+      const next = inside[at + width + 1]! + SAME;
+      before[at] = Math.max(before[at]!, next);
+      between[at] = Math.max(between[at]!, next);
+      inside[at] = Math.max(between[at]!, next + GOES_ON);
+    }
+  }
+  return { before, between, inside };
 }

@@ -1,4 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { isTelling } from '../collation/explanations.ts';
 import type { Finding, Position, Question, SourcedClaim, Verdict } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import {
@@ -29,7 +30,7 @@ import {
   linkToNextPosition,
 } from './command-links.ts';
 import { MarkupBuilder, type MarkupSupport } from './markdown.ts';
-import { originReasons, REASON_LEADS, sharedInWords } from './origin-reasons.ts';
+import { type OriginReason, originReasons, REASONS, sharedInWords } from './origin-reasons.ts';
 import { locationOf } from './places.ts';
 import { provenanceInWords } from './provenance.ts';
 import { isQuantity } from './quantities.ts';
@@ -126,7 +127,8 @@ function writeHead(card: MarkupBuilder, { index, claim, question, agreeing, othe
     card.text(countSources(countSourcesOf(claims), question.independent));
   }
   card.endLine();
-  for (const finding of findings.filter((each) => own && explains(each, own)).slice(0, MOST_EXPLANATIONS)) {
+  const telling = findings.filter((each) => own && explains(each, own) && isTelling(each));
+  for (const finding of telling.slice(0, MOST_EXPLANATIONS)) {
     card.text(finding.explanation, LONGEST_EXPLANATION).endLine();
   }
   if (question?.remark !== undefined) card.text(question.remark, LONGEST_EXPLANATION).endLine();
@@ -199,24 +201,37 @@ function writeClaims(card: MarkupBuilder, { index }: Subject, claims: readonly S
   if (firsts.length > MOST_SOURCES) card.text(` and ${firsts.length - MOST_SOURCES} more`);
 }
 
-/** "↳ same text as 001 (“Smoke stood over the harbour …”, 32 words)": what makes other sources one origin with this one. */
+/**
+ * "↳ same text as 001 (“Smoke stood over the harbour …”, 32 words), same authority (police)": what makes other sources one
+ * origin with this one. A reason that the same sources share does not name them again.
+ */
 function writeOrigins(card: MarkupBuilder, { index, claim, question }: Subject): void {
   const claims = question ? claimsOf(question) : [];
   if (!question || question.independent >= countSourcesOf(claims)) return;
+  let named = '';
   for (const reason of originReasons(index, claim, claims).slice(0, MOST_REASONS)) {
-    card.text(`${ORIGIN_SIGN} ${REASON_LEADS[reason.kind]} `);
-    for (const [at, { sourceId, location }] of reason.others.slice(0, MOST_SOURCES).entries()) {
-      if (at > 0) card.text(', ');
-      card.link(sourceLabel(index, sourceId), location && linkToClaim(location));
-    }
-    const rest = reason.others.length - MOST_SOURCES;
-    if (rest > 0) card.text(` and ${rest} more`);
+    const sharing = reason.others.map(({ sourceId }) => sourceId).join('\n');
+    const isNamed = sharing === named;
+    if (!isNamed) card.endLine();
+    card.text(isNamed ? `, ${REASONS[reason.kind]} ` : `${ORIGIN_SIGN} ${REASONS[reason.kind]} as `);
+    if (!isNamed) writeSharing(card, index, reason);
     card
-      .text(' (')
+      .text('(')
       .link(sharedInWords(reason), reason.location && linkToClaim(reason.location))
-      .text(')')
-      .endLine();
+      .text(')');
+    named = sharing;
   }
+  card.endLine();
+}
+
+/** The sources that share a reason, each leading to where it says so. */
+function writeSharing(card: MarkupBuilder, index: CorpusIndex, { others }: OriginReason): void {
+  for (const [at, { sourceId, location }] of others.slice(0, MOST_SOURCES).entries()) {
+    if (at > 0) card.text(', ');
+    card.link(sourceLabel(index, sourceId), location && linkToClaim(location));
+  }
+  const rest = others.length - MOST_SOURCES;
+  card.text(rest > 0 ? ` and ${rest} more ` : ' ');
 }
 
 /** The commands at the card's end; nothing where commands do not run, or where all agree. */
@@ -224,7 +239,6 @@ function writeWaysOn(card: MarkupBuilder, { index, claim, findings }: Subject): 
   const here = locationOf(index, claim);
   if (!here || findings.length === 0) return;
   const from = { uri: here.uri, position: here.range.start };
-  card.rule();
   card.command('Next position', linkToNextPosition(from));
   card.command('Go to conflicting claim', linkToConflicting(from));
   if (findings.some(({ code }) => code === 'contradiction')) {

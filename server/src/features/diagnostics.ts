@@ -5,10 +5,19 @@ import {
   type Location,
 } from 'vscode-languageserver-types';
 import type { AnnotationsFault } from '../annotations/annotations-file.ts';
-import type { Finding, Position, SourcedClaim } from '../collation/finding.ts';
+import { isTelling } from '../collation/explanations.ts';
+import type { Finding, Position } from '../collation/finding.ts';
 import type { Fault, FaultCode, Severity } from '../corpus/fault.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import { listInWords, positionInWords, sourceLabel, sourceLabels, speakerOf, speakerOfAll } from './claim-wording.ts';
+import {
+  countSourcesOf,
+  listInWords,
+  positionInWords,
+  sourceLabel,
+  sourceLabels,
+  speakerOf,
+  speakerOfAll,
+} from './claim-wording.ts';
 import { locationOf, locationsOf, rangeOf } from './places.ts';
 import { readable } from './readable-text.ts';
 import { explains, opposedPositions } from './relations.ts';
@@ -109,9 +118,9 @@ function describeFinding(index: CorpusIndex, uri: string, finding: Finding, sett
         ? messageOnQuotation(index, finding, opposed)
         : messageOf(index, finding, position, opposed);
     const relatedInformation = opposed
-      .flatMap((other) => other.claims.map((claim) => relate(index, other, claim)))
-      .filter((related) => related !== null)
-      .slice(0, MOST_RELATED);
+      .slice(0, MOST_RELATED)
+      .map((other) => relate(index, other))
+      .filter((related) => related !== null);
     return places.map(({ range }) => ({
       range,
       severity,
@@ -133,8 +142,8 @@ function messageOnQuotation(index: CorpusIndex, finding: Finding, others: readon
 }
 
 /**
- * "People wounded at the motel: 3 here, 4 in 002_motel (police). 3 and 4 cannot both be true." Who gives the same value in
- * other words ("about 4:20 a.m.") is named beside "here".
+ * "People wounded at the motel: 3 here, 4 in 002_motel (police).", and why where that says more. Who gives the same value
+ * in other words ("about 4:20 a.m.") is named beside "here".
  */
 function messageOf(index: CorpusIndex, finding: Finding, own: Position, others: readonly Position[]): string {
   const elsewhere = others
@@ -151,7 +160,7 @@ function messageOf(index: CorpusIndex, finding: Finding, own: Position, others: 
     ...(rest > 0 ? [`and ${rest} more`] : []),
   ];
   const summary = `${capitalised(readable(finding.question))}: ${values.join(', ')}.`;
-  return explains(finding, own)
+  return explains(finding, own) && isTelling(finding)
     ? `${summary} ${asSentence(readable(finding.explanation, LONGEST_EXPLANATION))}`
     : summary;
 }
@@ -167,9 +176,14 @@ function whoSays(index: CorpusIndex, { claims }: Position): string {
   return speaker === null ? sources : `${sources} (${speaker})`;
 }
 
-function relate(index: CorpusIndex, position: Position, claim: SourcedClaim): DiagnosticRelatedInformation | null {
-  const location: Location | null = locationOf(index, claim);
-  const speaker = speakerOf(claim.claim);
-  const who = sourceLabel(index, claim.sourceId) + (speaker === null ? '' : ` (${speaker})`);
-  return location && { location, message: `${positionInWords(index, position)} in ${who}` };
+/** Leads to the first claim of a position; who else takes it is counted: editors show a row for each beside the message. */
+function relate(index: CorpusIndex, position: Position): DiagnosticRelatedInformation | null {
+  const [first] = position.claims;
+  const location: Location | null = first ? locationOf(index, first) : null;
+  if (!first || !location) return null;
+  const speaker = speakerOf(first.claim);
+  const who = sourceLabel(index, first.sourceId) + (speaker === null ? '' : ` (${speaker})`);
+  const rest = countSourcesOf(position.claims) - 1;
+  const message = `${positionInWords(index, position)} in ${who}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return { location, message };
 }

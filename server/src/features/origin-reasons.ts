@@ -98,14 +98,14 @@ function reasonOf(
   };
 }
 
-/** What a reason says before the sources that share it: "same text as", "credits the same authority as". */
-export const REASON_LEADS = {
-  text: 'same text as',
-  authority: 'same authority as',
-  outlet: 'same outlet as',
+/** What sources have in common. */
+export const REASONS = {
+  text: 'same text',
+  authority: 'same authority',
+  outlet: 'same outlet',
 } as const satisfies Record<SharedOrigin['kind'], string>;
 
-const LONGEST_EXCERPT = 48;
+const LONGEST_EXCERPT = 36;
 
 /** What is shared, shortened: "“Smoke stood over the harbour all night …”, 32 words"; a speaker or an outlet as it is. */
 export function sharedInWords({ words, length }: OriginReason): string {

@@ -3,7 +3,7 @@ import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { claimsOf } from './answers.ts';
 import { countSourcesOf, listInWords, sourceLabel } from './claim-wording.ts';
 import { MarkupBuilder, type MarkupSupport } from './markdown.ts';
-import { type OriginReason, REASON_LEADS } from './origin-reasons.ts';
+import { type OriginReason, REASONS } from './origin-reasons.ts';
 import type { ListedQuestion } from './question-list.ts';
 import { findingsOn, valuesInWords } from './question-values.ts';
 import { capitalised, countSources, VERDICT_MARKS } from './wording.ts';
@@ -38,7 +38,7 @@ export function writeQuestionCard(
 export function writeOriginCard(index: CorpusIndex, reason: OriginReason, support: MarkupSupport): MarkupContent {
   const card = new MarkupBuilder(support);
   const others = reason.others.map(({ sourceId }) => sourceLabel(index, sourceId));
-  card.text(`${capitalised(REASON_LEADS[reason.kind])} `).strong(sourceLabel(index, reason.claim.sourceId));
+  card.text(`${capitalised(REASONS[reason.kind])} as `).strong(sourceLabel(index, reason.claim.sourceId));
   card.text(`: ${listInWords(others, MOST_SOURCES)}`, 2 * LONGEST_EXPLANATION).endLine();
   card.rule();
   return card.text(reason.words, LONGEST_EXPLANATION).endLine().build();

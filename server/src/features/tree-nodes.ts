@@ -3,7 +3,7 @@ import type { Position, SourcedClaim, Verdict } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { claimsOf, dateOf, latestDateOf } from './answers.ts';
 import { countSourcesOf, listInWords, positionInWords, sourceLabel, speakerOf } from './claim-wording.ts';
-import { type OriginReason, REASON_LEADS, sharedInWords } from './origin-reasons.ts';
+import { type OriginReason, REASONS, sharedInWords } from './origin-reasons.ts';
 import { locationOf, locationOfSource } from './places.ts';
 import type { TreeNode } from './protocol.ts';
 import { gravestVerdict, type QuestionGroup } from './question-groups.ts';
@@ -96,7 +96,7 @@ export function describeClaim(index: CorpusIndex, id: string, frame: Frame, clai
 
 /** What makes sources one origin: "Same text as 000   001 · “Smoke stood over the harbour …”, 32 words". A click shows it. */
 export function describeOrigin(index: CorpusIndex, id: string, frame: Frame, reason: OriginReason): TreeNode {
-  const lead = capitalised(REASON_LEADS[reason.kind]);
+  const lead = `${capitalised(REASONS[reason.kind])} as`;
   const label = `${lead} ${sourceLabel(index, reason.claim.sourceId)}`;
   const others = reason.others.map(({ sourceId }) => sourceLabel(index, sourceId));
   return {

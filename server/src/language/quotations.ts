@@ -51,7 +51,7 @@ function readDoubles(text: string): readonly Span[] {
       else found.push(...nested.found);
       open = isBreak ? null : opening(text, at, mark, lineBreak);
       nested = { open: null, found: [] };
-    } else if (mark === open.closer && closes(text, at, mark)) {
+    } else if (closesOpen(text, at, mark, open, nested)) {
       found.push({ start: open.start, end: at + 1 });
       open = null;
       nested = { open: null, found: [] };
@@ -63,6 +63,19 @@ function readDoubles(text: string): readonly Span[] {
   if (open?.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, text.length) });
   else if (open !== null) found.push(...nested.found);
   return found;
+}
+
+/** Two marks of which typists put the one where the other belongs. */
+const MIXED: ReadonlySet<string> = new Set(['"', '”']);
+
+/**
+ * Whether a mark closes the open quotation: its own closing mark, or the one that is often mixed up with it, where it
+ * closes nothing inside ("6" is a length).
+ */
+function closesOpen(text: string, at: number, mark: string, { closer }: Open, nested: Nested): boolean {
+  if (mark === closer) return closes(text, at, mark);
+  const isMixed = MIXED.has(mark) && MIXED.has(closer) && nested.open === null;
+  return isMixed && closes(text, at, mark) && !/\d/.test(text[at - 1] ?? '');
 }
 
 interface Nested {
