@@ -2,7 +2,7 @@
 import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
 import { html } from './html.ts';
 import type { ShowTimeline, TimelineMessage, TimelineState } from './timeline-messages.ts';
-import { variantsOf } from './variants.ts';
+import { areAlike, type Run, variantsOf } from './variants.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: TimelineMessage): void;
@@ -16,7 +16,8 @@ let model = 0;
 
 function render(): void {
   if (shown === null) return;
-  const { timeline, words } = shown;
+  const { words } = shown;
+  const timeline = shown.timeline && narrowed(shown.timeline, shown.state.only);
   const first = timeline?.marks[model] ?? timeline?.marks[0];
   if (!timeline || !first) {
     document.body.replaceChildren(html('main', {}, words.gone));
@@ -24,8 +25,9 @@ function render(): void {
   }
   const focused = document.activeElement?.id;
   const main = html('main');
-  const columns = html('div', { class: 'columns' });
+  const columns = html('div', { class: 'columns', role: 'region', 'aria-label': timeline.title, tabindex: '0' });
   for (const [at, { label, support }] of timeline.positions.entries()) {
+    if (timeline.marks.every(({ position }) => position !== at)) continue;
     const heading = `position-${at}`;
     const column = html('section', { 'aria-labelledby': heading });
     column.append(html('h2', { id: heading }, label), html('p', { class: 'support' }, support));
@@ -44,6 +46,16 @@ function render(): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
+/** What was chosen to be compared; all where nothing was, or an edit has left nothing of it. */
+function narrowed(timeline: Timeline, only: TimelineState['only']): Timeline {
+  const isChosen = ({ position, source }: TimelineMark) =>
+    only?.some((chosen) => {
+      return chosen.position === timeline.positions[position]?.label && (chosen.source ?? source) === source;
+    });
+  const marks = timeline.marks.filter(isChosen);
+  return marks.length > 0 ? { ...timeline, marks } : timeline;
+}
+
 /** One claim: where it stands, its sentence with what differs marked, and what may be done with it. */
 function witness(timeline: Timeline, mark: TimelineMark, index: number, first: TimelineMark): HTMLElement {
   const { words } = shown!;
@@ -55,9 +67,9 @@ function witness(timeline: Timeline, mark: TimelineMark, index: number, first: T
   // The model itself is set against the first sentence of another position.
   const other = timeline.marks.find(({ position }) => position !== first.position) ?? first;
   const sentence = html('blockquote');
-  for (const { text, differs } of variantsOf(mark.quotation, isModel ? other.quotation : first.quotation)) {
-    sentence.append(differs ? html('mark', {}, text) : text);
-  }
+  const runs = variantsOf(mark.quotation, isModel ? other.quotation : first.quotation);
+  const isAligned = !isModel && areAlike(runs);
+  for (const run of runs) sentence.append(...(isAligned ? alignedRun(run) : plainRun(run)));
   element.append(sentence);
   if (location) {
     element.append(action(`open-${index}`, words.open, mark, () => editor.postMessage({ type: 'open', location })));
@@ -69,6 +81,24 @@ function witness(timeline: Timeline, mark: TimelineMark, index: number, first: T
   choose.setAttribute('aria-pressed', String(isModel));
   element.append(choose);
   return element;
+}
+
+function plainRun({ text, differs }: Run): readonly (Node | string)[] {
+  if (text === '') return [];
+  const words = text.trimEnd();
+  return differs ? [html('mark', {}, words), text.slice(words.length)] : [text];
+}
+
+/** What differs with what the chosen sentence has in its place above it; a caret where words are missing. */
+function alignedRun({ text, instead, differs }: Run): readonly (Node | string)[] {
+  const { words } = shown!;
+  if (!differs) return [text];
+  const variant = html('span', { class: 'variant' });
+  const above = html('span', { class: 'instead' });
+  above.append(html('span', { class: 'for-screen-readers' }, ` (${words.instead} `), instead.trim() || '–');
+  above.append(html('span', { class: 'for-screen-readers' }, ') '));
+  variant.append(html('mark', {}, text.trim() || '‸'), above);
+  return [variant, ' '];
 }
 
 function action(id: string, label: string, { source }: TimelineMark, act: () => void): HTMLElement {

@@ -1,51 +1,23 @@
 import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import { svg } from './svg.ts';
 import type { PlacedMark, TimelineLayout } from './timeline-layout.ts';
+import { originAt, signOf } from './timeline-signs.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Shapes around their middle. */
-const SHAPES = [
-  'M-6,0a6,6 0 1,0 12,0a6,6 0 1,0 -12,0Z',
-  'M-5,-5H5V5H-5Z',
-  'M0,-7L7,5H-7Z',
-  'M0,-7L7,0L0,7L-7,0Z',
-  'M0,7L7,-5H-7Z',
-  'M-2,-7H2V-2H7V2H2V7H-2V2H-7V-2H-2Z',
-] as const;
-
-/** What an exported chart keeps of its style. */
-const KEPT_STYLES = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'] as const;
-const KEPT_FONT = ['font-family', 'font-size'] as const;
-
-/** The sign of a position: a shape, filled from the seventh position on and numbered from the thirteenth, so that no two are alike. */
-export function signOf(position: number): SVGElement {
-  const round = Math.floor(position / SHAPES.length);
-  const sign = svg('g', {});
-  const look = round === 1 ? 'shape filled' : 'shape';
-  sign.append(svg('path', { class: look, d: SHAPES[position % SHAPES.length]! }));
-  if (round > 1) {
-    sign.append(svg('text', { class: 'number', y: 3, 'text-anchor': 'middle' }, String(position + 1)));
-  }
-  return sign;
+/** What a chart needs of its page. */
+export interface ChartHost {
+  /** What stands above the lane of marks without a date. */
+  readonly undated: string;
+  /** What a mark is read aloud as. */
+  describe(mark: TimelineMark): string;
+  /** A mark was clicked or entered. */
+  open(mark: TimelineMark): void;
+  /** Somebody rests on a mark, or goes to it with the keyboard; null when they leave. */
+  rest(mark: TimelineMark | null, element: Element): void;
 }
 
-/** An SVG element with its attributes; text goes in as text, so that nothing in it can be markup. */
-export function svg(name: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
-/** Draws a timeline. `describe` gives what a mark is read aloud as; `onOpen` is told which mark was clicked or entered. */
-export function drawChart(
-  timeline: Timeline,
-  layout: TimelineLayout,
-  undated: string,
-  describe: (mark: TimelineMark) => string,
-  onOpen: (mark: TimelineMark) => void,
-): SVGElement {
-  const { width, height, left, right, top, bottom } = layout;
+/** Draws a timeline. One mark is in the order of the Tab key; the arrow keys go from mark to mark. */
+export function drawChart(timeline: Timeline, layout: TimelineLayout, host: ChartHost): SVGElement {
+  const { width, height } = layout;
   const chart = svg('svg', {
     width,
     height,
@@ -53,6 +25,26 @@ export function drawChart(
     role: 'group',
     'aria-label': timeline.title,
   });
+  drawScales(chart, timeline, layout, host.undated);
+  const marks = [...layout.marks].sort((a, b) => a.x - b.x || a.y - b.y).map((placed) => drawMark(placed, host));
+  const buttons = marks.map(({ button }) => button);
+  for (const [at, button] of buttons.entries()) {
+    button.setAttribute('tabindex', at === 0 ? '0' : '-1');
+    button.addEventListener('keydown', ({ key }) => {
+      const next = buttons[{ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[key] ?? -1];
+      if (!next) return;
+      button.setAttribute('tabindex', '-1');
+      next.setAttribute('tabindex', '0');
+      next.focus();
+    });
+  }
+  chart.append(...marks.map(({ element }) => element));
+  return chart;
+}
+
+function drawScales(chart: SVGElement, timeline: Timeline, layout: TimelineLayout, undated: string): void {
+  const { width, left, right, top, bottom } = layout;
+  if (timeline.unit !== null) chart.append(svg('text', { class: 'tick', x: 4, y: 14 }, timeline.unit));
   for (const { at, label } of layout.values) {
     chart.append(
       svg('line', { class: 'grid', x1: left, x2: width - 8, y1: at, y2: at }),
@@ -71,57 +63,30 @@ export function drawChart(
       svg('text', { class: 'tick', x: layout.undated, y: bottom + 20, 'text-anchor': 'middle' }, undated),
     );
   }
-  for (const placed of layout.marks) chart.append(drawMark(placed, describe, onOpen));
-  return chart;
 }
 
-function drawMark(
-  placed: PlacedMark,
-  describe: (mark: TimelineMark) => string,
-  onOpen: (mark: TimelineMark) => void,
-): SVGElement {
+/** A mark with what is written at it, which its button says too. */
+function drawMark(placed: PlacedMark, host: ChartHost): { readonly element: SVGElement; readonly button: SVGElement } {
   const { mark, x, y, top, bottom, label } = placed;
-  const words = describe(mark);
-  const group = svg('g', {
-    class: mark.superseded ? 'mark superseded' : 'mark',
-    tabindex: 0,
-    role: 'button',
-    'aria-label': words,
-  });
-  group.append(svg('title', {}, words));
-  if (bottom - top > 1) group.append(svg('line', { class: 'interval', x1: x, x2: x, y1: top, y2: bottom }));
+  const element = svg('g', { class: mark.superseded ? 'mark superseded' : 'mark' });
+  const button = svg('g', { role: 'button', 'aria-label': host.describe(mark) });
+  if (bottom - top > 1) button.append(svg('line', { class: 'interval', x1: x, x2: x, y1: top, y2: bottom }));
   const sign = signOf(mark.position);
   sign.setAttribute('transform', `translate(${x},${y})`);
-  group.append(sign);
-  if (label) group.append(svg('text', { class: 'value', ...label }, mark.label));
-  group.addEventListener('click', () => onOpen(mark));
-  group.addEventListener('keydown', (event) => {
-    if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      onOpen(mark);
-    }
+  button.append(sign);
+  element.append(button);
+  if (mark.origin !== null) element.append(originAt(mark.origin, mark.position, x, y));
+  if (mark.notes.length > 0) element.append(svg('text', { class: 'note', x: x - 14, y: y - 8 }, '✎'));
+  if (label) element.append(svg('text', { class: 'value', ...label }, mark.label));
+  element.addEventListener('click', () => host.open(mark));
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    host.open(mark);
   });
-  return group;
-}
-
-/** A chart as a file of its own: what the page's styles give it is written into it, on the page's background. */
-export function standalone(chart: SVGElement, title: string): string {
-  const copy = chart.cloneNode(true) as SVGElement;
-  const originals = chart.querySelectorAll('*');
-  for (const [at, element] of copy.querySelectorAll('*').entries()) {
-    const style = getComputedStyle(originals[at]!);
-    for (const name of element.tagName === 'text' ? [...KEPT_STYLES, ...KEPT_FONT] : KEPT_STYLES) {
-      element.setAttribute(name, style.getPropertyValue(name));
-    }
-    element.removeAttribute('class');
-    element.removeAttribute('tabindex');
-    if (element.getAttribute('role') === 'button') element.setAttribute('role', 'img');
-  }
-  const background = svg('rect', {
-    width: '100%',
-    height: '100%',
-    fill: getComputedStyle(document.body).backgroundColor,
-  });
-  copy.prepend(svg('title', {}, title), background);
-  return new XMLSerializer().serializeToString(copy);
+  element.addEventListener('mouseenter', () => host.rest(mark, sign));
+  element.addEventListener('mouseleave', () => host.rest(null, sign));
+  button.addEventListener('focus', () => host.rest(mark, sign));
+  button.addEventListener('blur', () => host.rest(null, sign));
+  return { element, button };
 }

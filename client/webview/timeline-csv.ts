@@ -1,23 +1,41 @@
 import type { Timeline } from 'crosscheck-server/protocol';
 
-const COLUMNS = ['value', 'low', 'high', 'as of', 'superseded', 'source', 'speaker', 'line', 'quotation'] as const;
+const COLUMNS = [
+  'value',
+  'number',
+  'low',
+  'high',
+  'unit',
+  'as of',
+  'superseded',
+  'source',
+  'speaker',
+  'origin',
+  'line',
+  'quotation',
+  'notes',
+] as const;
 
 /** A program for tables would run a cell that begins so as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** All marks as comma-separated values (RFC 4180), the question in the first column. Open ends and missing dates are empty. */
-export function timelineAsCsv({ title, marks }: Timeline): string {
-  const rows = marks.map(({ label, low, high, date, superseded, source, speaker, location, quotation }) => [
+/**
+ * All marks as comma-separated values (RFC 4180), the question in the first column: each value as it is written and, where
+ * it is a number, in the one unit of the chart. Open ends and missing dates are empty.
+ */
+export function timelineAsCsv({ title, scale, unit, marks }: Timeline): string {
+  const rows = marks.map((mark) => [
     title,
-    label,
-    low,
-    high,
-    date,
-    superseded,
-    source,
-    speaker,
-    location && location.range.start.line + 1,
-    quotation,
+    mark.label,
+    ...(scale === 'number' ? [mark.value, mark.low, mark.high, unit] : [null, null, null, null]),
+    mark.date,
+    mark.superseded,
+    mark.source,
+    mark.speaker,
+    mark.origin,
+    mark.location && mark.location.range.start.line + 1,
+    mark.quotation,
+    mark.notes.join('\n'),
   ]);
   return [['question', ...COLUMNS], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

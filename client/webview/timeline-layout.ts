@@ -106,7 +106,7 @@ export function dayInWords(date: Date, before: Date | null): string {
 }
 
 /** How near to one another marks may stand, in CSS pixels. */
-const STEP = 16;
+const STEP = 19;
 
 /** Marks side by side, in their order, where one would hide another. */
 function apart(marks: readonly PlacedMark[]): readonly PlacedMark[] {
@@ -134,14 +134,14 @@ const LINE = 14;
  * Of neighbours in a row that say the same, the last on the right says it for all.
  */
 function labelled(marks: readonly PlacedMark[], chartWidth: number): readonly PlacedMark[] {
-  const taken = marks.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
+  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }));
   return marks.map((placed) => {
     const width = placed.mark.label.length * CHARACTER;
     const { x, y } = placed;
-    const places = [x + 10, x - width / 2, x - 10 - width].flatMap((left) =>
-      [y - 9, y + 19].map((baseline) => ({ x: left, y: baseline })),
+    const places = [x + 11, x - width / 2, x - 11 - width].flatMap((left) =>
+      [y - 10, y + 20].map((baseline) => ({ x: left, y: baseline })),
     );
-    const boxOf = ({ x: left, y: baseline }: LabelPlace) => ({
+    const boxOf = ({ x: left, y: baseline }: LabelPlace): Box => ({
       left,
       right: left + width,
       top: baseline - LINE + 3,
@@ -157,16 +157,37 @@ function labelled(marks: readonly PlacedMark[], chartWidth: number): readonly Pl
         (other) =>
           box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom,
       );
-      return isClear && box.left >= 0 && box.right <= chartWidth;
+      // A label that stands nearer to another mark would be read as that one's.
+      const own = distance(placed, box);
+      const isOwn = marks.every((other) => other === placed || distance(other, box) > own);
+      return isClear && isOwn && box.left >= 0 && box.right <= chartWidth;
     });
     if (free) taken.push(boxOf(free));
     return { ...placed, label: free ?? null };
   });
 }
 
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far the middle of a mark is from a box. */
+function distance({ x, y }: PlacedMark, { left, right, top, bottom }: Box): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
 /** "1,240", "4:20" for minutes after midnight, "14 Mar 2026" for a day. */
 export function valueInWords(scale: Timeline['scale'], value: number): string {
-  if (scale === 'number') return value.toLocaleString('en', { maximumFractionDigits: 3 });
+  if (scale === 'number') {
+    const isLong = Math.abs(value) >= 1_000_000;
+    return value.toLocaleString('en', {
+      maximumFractionDigits: 3,
+      ...(isLong ? { notation: 'compact', compactDisplay: 'short' } : {}),
+    });
+  }
   if (scale === 'time') return `${Math.floor(value / 60)}:${String(Math.round(value % 60)).padStart(2, '0')}`;
   return new Date(value).toLocaleDateString('en-GB', {
     day: 'numeric',

@@ -8,7 +8,8 @@ const SIZE = { width: 800, height: 400 };
 function mark(fields: Partial<TimelineMark>): TimelineMark {
   const value = fields.value ?? 10;
   const places = { position: 0, label: String(value), value, low: value, high: value, date: '2026-03-02' };
-  return { ...places, superseded: false, source: 'one', speaker: null, quotation: 'Words.', location: null, ...fields };
+  const said = { source: 'one', speaker: null, origin: null, quotation: 'Words.', notes: [], location: null };
+  return { ...places, superseded: false, ...said, ...fields };
 }
 
 function timeline(...marks: readonly TimelineMark[]): Timeline {
@@ -17,8 +18,10 @@ function timeline(...marks: readonly TimelineMark[]): Timeline {
     title: 'People hurt',
     verdict: 'contradiction',
     scale: 'number',
+    unit: 'people',
     decisions: [],
     positions: [],
+    origins: [],
     marks,
   };
 }
@@ -45,7 +48,7 @@ describe('the layout of a timeline', () => {
   it('puts marks of one value and date side by side', () => {
     const { marks } = layOut(timeline(mark({}), mark({}), mark({ value: 20 }), mark({})), SIZE, false);
     const [a, b, other, c] = marks.map(({ x }) => x);
-    expect([b! - a!, c! - a!]).toEqual([16, -16]);
+    expect([b! - a!, c! - a!]).toEqual([19, -19]);
     expect(other).toBe(a);
   });
 
@@ -73,6 +76,17 @@ describe('the layout of a timeline', () => {
     expect(layOut(timeline(...crowd), SIZE, false).marks.some(({ label }) => label === null)).toBe(true);
   });
 
+  it('puts each label nearer to its own mark than to any other', () => {
+    const { marks } = layOut(
+      timeline(mark({ label: '12' }), mark({ label: '≥ 12' }), mark({ value: 20 })),
+      SIZE,
+      false,
+    );
+    const [one, other] = marks;
+    expect(one!.label!.x).toBeLessThan(one!.x);
+    expect(other!.label!.x).toBeGreaterThan(other!.x - 20);
+  });
+
   it('labels marks in a row that say the same once', () => {
     const { marks } = layOut(timeline(mark({}), mark({}), mark({})), SIZE, false);
     expect(marks.map(({ label }) => label !== null)).toEqual([false, true, false]);
@@ -85,6 +99,7 @@ describe('the layout of a timeline', () => {
 
   it.each([
     ['number', 1240, '1,240'],
+    ['number', 12_500_000, '12.5M'],
     ['time', 260, '4:20'],
     ['date', Date.UTC(2026, 2, 14), '14 Mar 2026'],
   ] as const)('labels a %s', (scale, value, label) => {
@@ -95,8 +110,8 @@ describe('the layout of a timeline', () => {
 describe('a timeline as comma-separated values', () => {
   it('quotes what needs it and starts no formula', () => {
     const quotation = '=SUM(A1), "he said"';
-    expect(timelineAsCsv(timeline(mark({ quotation }))).split('\r\n')[1]).toBe(
-      `People hurt,10,10,10,2026-03-02,false,one,,,"'=SUM(A1), ""he said"""`,
+    expect(timelineAsCsv(timeline(mark({ quotation, origin: 'A', notes: ['Ask again.'] }))).split('\r\n')[1]).toBe(
+      `People hurt,10,10,10,10,people,2026-03-02,false,one,,A,,"'=SUM(A1), ""he said""",Ask again.`,
     );
   });
 });

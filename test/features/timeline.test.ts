@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { describeTarget } from '../../server/src/annotations/anchoring.ts';
 import { describeTimeline } from '../../server/src/features/timeline.ts';
 import { decideFirst } from './arranged.ts';
 import { at, FIRE, indexOf, URI, wordsIn } from './fixture.ts';
@@ -53,6 +54,49 @@ describe('the timeline of a question', () => {
     expect(describeTimeline(index, params)?.decisions).toEqual([
       'Explained by different dates (Ada): Counted on different days.',
     ]);
+  });
+
+  it('tells which claims go back to one origin, and what the numbers are of', () => {
+    const timeline = timelineAt(FLOOD, '27 people')!;
+    expect(timeline.unit).toBe('people');
+    expect(timeline.origins.map(({ sign }) => sign)).toEqual(['A']);
+    expect(timeline.origins[0]!.sources).toContain('herald-monday');
+    const letters = new Map(timeline.marks.map(({ source, origin }) => [source, origin]));
+    expect(letters.get('05_herald-monday')).toBe('A');
+    expect(letters.get('07_review-friday')).toBeNull();
+  });
+
+  it('has all numbers in one unit', () => {
+    const told = (height: string) => `---\nstory: The mast\npublished: 2026-03-02\n---\nThe mast is ${height} tall.\n`;
+    const text = `<<<FILE>>> a.txt\n${told('100 feet')}<<<FILE>>> b.txt\n${told('30 metres')}`;
+    const timeline = timelineAt(text, '100 feet');
+    expect(timeline?.unit).toBe('meter');
+    expect(timeline?.marks.map(({ label, value }) => [label, value!.toFixed(1)])).toEqual([
+      ['30 metres', '30.0'],
+      ['100 feet', '30.5'],
+    ]);
+  });
+
+  it('has the notes on the sentence of each claim', () => {
+    const index = indexOf({ [URI]: FIRE });
+    const params = { uri: URI, position: at(FIRE, '4 people'), phrase: null };
+    const { source } = index.placed(index.findings()[0]!.positions.at(-1)!.claims[0]!.sourceId)!;
+    const start = source.body.indexOf('4 people');
+    index.setAnnotations(index.annotationsUri(URI)!, [
+      {
+        id: 'urn:uuid:note',
+        kind: 'note',
+        targets: [{ ...describeTarget(source, { start, end: start + 8 }), claimFingerprint: null }],
+        body: 'Ask the hospital.',
+        creator: 'Ada',
+        created: '2026-03-30T10:00:00Z',
+        modified: '2026-03-30T10:00:00Z',
+        resolved: false,
+      },
+    ]);
+    index.work();
+    const marks = describeTimeline(index, params)!.marks;
+    expect(marks.map(({ notes }) => notes)).toEqual([[], [], ['Ask the hospital. (Ada)']]);
   });
 
   it('is none where no figure stands', () => {

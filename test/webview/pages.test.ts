@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePage } from '../../client/src/timeline/timeline-page.ts';
-import type { ShowTimeline, TimelineMessage } from '../../client/webview/timeline-messages.ts';
+import type { ChosenClaims, ShowTimeline, TimelineMessage } from '../../client/webview/timeline-messages.ts';
 import { openBrowser } from '../../scripts/editor/headless-browser.mjs';
 import { describeTimeline } from '../../server/src/features/timeline.ts';
 import { at, indexOf, URI } from '../features/fixture.ts';
@@ -30,11 +30,14 @@ const WORDS: ShowTimeline['words'] = {
   zoomOut: 'Zoom out',
   table: 'Table',
   undated: 'undated',
+  origin: 'origin',
+  note: 'Note',
   superseded: 'superseded',
   gone: 'Gone',
   chart: 'Chart',
   compared: 'Underlined words differ.',
   open: 'Open',
+  instead: 'instead of',
   setAgainst: 'Compare with this one',
   columns: ['Value', 'As of', 'Source', 'Speaker', 'Sentence'],
 };
@@ -46,7 +49,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A page as a web view holds it, on the question of the dead of the flood sample. */
-async function open(name: 'timeline' | 'compare', theme: keyof typeof THEMES, sample = FLOOD): Promise<Page> {
+async function open(
+  name: 'timeline' | 'compare',
+  theme: keyof typeof THEMES,
+  sample = FLOOD,
+  only: readonly ChosenClaims[] = [],
+): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
   const html = writePage({
     cspSource: ORIGIN,
@@ -72,7 +80,7 @@ async function open(name: 'timeline' | 'compare', theme: keyof typeof THEMES, sa
   await page.goto(`${ORIGIN}/`);
   const params = { uri: URI, position: at(sample, '27 people'), phrase: null };
   const timeline = describeTimeline(indexOf({ [URI]: sample }), params);
-  const message: ShowTimeline = { timeline, words: WORDS, state: params };
+  const message: ShowTimeline = { timeline, words: WORDS, state: { ...params, only } };
   await page.evaluate(
     ([colours, data]) => {
       for (const [key, value] of Object.entries(colours)) {
@@ -121,11 +129,53 @@ describe('the pages of the web views', () => {
 
   it('set the sentences against the one that is chosen', async () => {
     const page = await open('compare', 'light');
-    const before = await page.locator('blockquote').nth(1).innerHTML();
+    const before = await page.locator('blockquote').nth(2).innerHTML();
     await page.locator('#model-1').press('Enter');
     expect(await page.locator('#model-1').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('blockquote').nth(1).innerHTML()).not.toBe(before);
+    expect(await page.locator('blockquote').nth(2).innerHTML()).not.toBe(before);
     expect(await page.locator('mark').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('show the quotation of a mark to whoever rests on it, and go from mark to mark with the arrow keys', async () => {
+    const page = await open('timeline', 'dark');
+    const card = page.locator('.tooltip');
+    expect(await card.isVisible()).toBe(false);
+    await page.locator('.mark .shape').first().hover();
+    expect(await card.textContent()).toContain('12 people were killed');
+    await page.mouse.move(0, 0);
+    expect(await card.isVisible()).toBe(false);
+    await page.locator('.mark [tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    expect(await card.textContent()).toContain('killed 30 people');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    expect((await sentBy(page)).at(-1)).toMatchObject({ type: 'open', location: { uri: URI } });
+    expect(await page.locator('.mark [tabindex="0"]').count()).toBe(1);
+    expect(await sentBy(page)).not.toContainEqual(expect.objectContaining({ violatedDirective: expect.anything() }));
+    await page.close();
+  });
+
+  it('zoom by key and by wheel', async () => {
+    const page = await open('timeline', 'light');
+    const width = async () => Number(await page.locator('.chart svg').getAttribute('width'));
+    const before = await width();
+    await page.locator('#area').press('+');
+    expect(await width()).toBeGreaterThan(before);
+    await page.locator('#area').hover();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, 100);
+    await page.keyboard.up('Control');
+    await expect.poll(width).toBe(before);
+    await page.close();
+  });
+
+  it('compare no more than what was chosen', async () => {
+    const page = await open('compare', 'light', FLOOD, [
+      { position: '27', source: null },
+      { position: '30', source: '07_review-friday' },
+    ]);
+    expect(await page.locator('h2').allTextContents()).toEqual(['27', '30']);
     await page.close();
   });
 
@@ -138,6 +188,17 @@ describe('the pages of the web views', () => {
     await page.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(content)}`);
     expect(await page.evaluate(() => document.documentElement.tagName)).toBe('svg');
     expect(content).not.toContain('var(');
+    // The question and what the signs mean stand in it, none of it beyond its edges.
+    const texts = page.locator('text');
+    expect((await texts.allTextContents()).join('\n')).toMatch(/People killed\n31: 2 sources, 1 origin\n/);
+    const outside = await texts.evaluateAll((all) => {
+      const { right, bottom } = document.documentElement.getBoundingClientRect();
+      return all.filter((each) => {
+        const box = each.getBoundingClientRect();
+        return box.left < 0 || box.top < 0 || box.right > right || box.bottom > bottom;
+      }).length;
+    });
+    expect(outside).toBe(0);
     await page.close();
   });
 

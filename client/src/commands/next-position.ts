@@ -1,14 +1,15 @@
 import { type ClaimParams, requests } from 'crosscheck-server/protocol';
 import { l10n, window } from 'vscode';
 import type { Location } from 'vscode-languageclient';
-import { showPlace } from '../places.ts';
+import { cursorPlace, showPlace } from '../places.ts';
 import { showCard } from '../show-card.ts';
 import type { CommandContext } from './command-context.ts';
 import { startOf } from './start.ts';
 
 /**
  * Goes from a figure to the next claim in the text that takes another position on the same question, from the last
- * round to the first, and shows its card. Called again and again it visits every position.
+ * round to the first, and shows its card. Called again and again it visits every position, also from one and the same line
+ * of the Claims view: from there it goes on behind the cursor where that stands on one of the claims.
  */
 export function nextPosition({ client }: CommandContext) {
   return async (from?: unknown): Promise<void> => {
@@ -18,7 +19,10 @@ export function nextPosition({ client }: CommandContext) {
     }
     const claims = await client.sendRequest<readonly Location[]>(requests.conflictingClaims, start);
     const inOrder = [...claims].sort(byPlace);
-    const next = inOrder.find((claim) => byPlace(claim, asLocation(start)) > 0) ?? inOrder[0];
+    const cursor = cursorPlace();
+    const isOnOne = cursor !== null && inOrder.some((claim) => byPlace(claim, asLocation(cursor)) === 0);
+    const origin = asLocation(isOnOne ? cursor : start);
+    const next = inOrder.find((claim) => byPlace(claim, origin) > 0) ?? inOrder[0];
     if (next === undefined) {
       window.showInformationMessage(l10n.t('There is no other position on the figure here.'));
     } else {

@@ -1,7 +1,14 @@
 import { requests, type Timeline, type TimelineParams } from 'crosscheck-server/protocol';
 import { commands, Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ShowTimeline, TimelineMessage, TimelineState, TimelineWords } from '../../webview/timeline-messages.ts';
+import type {
+  ChosenClaims,
+  ShowTimeline,
+  TimelineMessage,
+  TimelineState,
+  TimelineWords,
+} from '../../webview/timeline-messages.ts';
+import type { ClaimNode } from '../claims-view/claims-tree.ts';
 import { startOf } from '../commands/start.ts';
 import type { IndexProgress } from '../index-progress.ts';
 import { showPlace } from '../places.ts';
@@ -32,7 +39,9 @@ const PAGES: readonly Page[] = [
 export function registerTimeline(context: TimelineContext): Disposable {
   return Disposable.from(
     ...PAGES.flatMap((page) => [
-      commands.registerCommand(page.command, (from?: unknown) => showPage(context, page, from)),
+      commands.registerCommand(page.command, (from?: unknown, selected?: unknown) =>
+        showPage(context, page, from, selected),
+      ),
       window.registerWebviewPanelSerializer(page.viewType, {
         deserializeWebviewPanel: async (panel: WebviewPanel, state: TimelineState | undefined) => {
           if (state) fillPanel(context, page, panel, state, null);
@@ -43,7 +52,7 @@ export function registerTimeline(context: TimelineContext): Disposable {
   );
 }
 
-async function showPage(context: TimelineContext, page: Page, from: unknown): Promise<void> {
+async function showPage(context: TimelineContext, page: Page, from: unknown, selected: unknown): Promise<void> {
   const place = startOf(from);
   let timeline: Timeline | null;
   try {
@@ -56,9 +65,35 @@ async function showPage(context: TimelineContext, page: Page, from: unknown): Pr
     window.showInformationMessage(l10n.t('No other claim answers the question of the figure here.'));
     return;
   }
-  const panel = window.createWebviewPanel(page.viewType, timeline.title, ViewColumn.Beside, optionsOf(context));
   const { uri, position } = place;
-  fillPanel(context, page, panel, { uri, position, phrase: timeline.phrase }, timeline);
+  const state: TimelineState = { uri, position, phrase: timeline.phrase, only: chosenOf(selected) };
+  const known = openPanels.find(isSamePage(page, state));
+  if (known) {
+    known.panel.reveal();
+    return;
+  }
+  // A second page beside the first would leave a strip for each.
+  const column = openPanels.find(({ panel }) => panel.visible)?.panel.viewColumn ?? ViewColumn.Beside;
+  const panel = window.createWebviewPanel(page.viewType, timeline.title, column, optionsOf(context));
+  fillPanel(context, page, panel, state, timeline);
+}
+
+/** The pages that are open. */
+const openPanels: { readonly page: Page; readonly panel: WebviewPanel; readonly state: TimelineState }[] = [];
+
+function isSamePage(page: Page, { uri, phrase, only }: TimelineState) {
+  const key = JSON.stringify([page.name, uri, phrase, only ?? []]);
+  return (open: (typeof openPanels)[number]) =>
+    JSON.stringify([open.page.name, open.state.uri, open.state.phrase, open.state.only ?? []]) === key;
+}
+
+/** Of several selected nodes of the Claims view the positions and claims; none where fewer than two are. */
+function chosenOf(selected: unknown): readonly ChosenClaims[] {
+  if (!Array.isArray(selected) || selected.length < 2) return [];
+  return (selected as readonly ClaimNode[]).flatMap(({ shown, parent }): ChosenClaims[] => {
+    if (shown.kind === 'position') return [{ position: shown.label, source: null }];
+    return shown.kind === 'claim' && parent ? [{ position: parent.shown.label, source: shown.label }] : [];
+  });
 }
 
 function optionsOf({ extensionUri }: TimelineContext) {
@@ -111,7 +146,10 @@ function fillPanel(
       else await save(state, message.extension, message.content);
     }),
   );
+  const entry = { page, panel, state };
+  openPanels.push(entry);
   panel.onDidDispose(() => {
+    openPanels.splice(openPanels.indexOf(entry), 1);
     clearTimeout(timer);
     listeners.dispose();
   });
@@ -145,11 +183,16 @@ function pageWords(): TimelineWords {
     zoomOut: l10n.t('Zoom out'),
     table: l10n.t('Table'),
     undated: l10n.t('undated'),
+    origin: l10n.t('origin'),
+    note: l10n.t('Note'),
     superseded: l10n.t('superseded'),
     gone: l10n.t('The corpus has no claims on this question any more.'),
     chart: l10n.t('Chart: value against date'),
-    compared: l10n.t('Words that the chosen sentence does not have are underlined.'),
+    compared: l10n.t(
+      'Words that the chosen sentence does not have are underlined; what it has instead stands above them.',
+    ),
     open: l10n.t('Open'),
+    instead: l10n.t('instead of'),
     setAgainst: l10n.t('Compare with this one'),
     columns: [l10n.t('Value'), l10n.t('As of'), l10n.t('Source'), l10n.t('Speaker'), l10n.t('Sentence')],
   };

@@ -17,6 +17,8 @@ import { isSameOutlet, type Outlet } from './relays.ts';
 export interface Origins {
   /** The number of independent origins of some claims: at least 1 for a claim, 0 for none. */
   count(claims: readonly SourcedClaim[]): number;
+  /** For each claim the place of the first one that goes back to the same origin: equal numbers are one origin. */
+  group(claims: readonly SourcedClaim[]): readonly number[];
   /** Whether two claims go back to one origin. */
   shared(a: SourcedClaim, b: SourcedClaim): boolean;
   /** Whether two sources, by their ids, carry one text: they share a passage, directly or through others. */
@@ -35,6 +37,11 @@ export function originsOf(sources: readonly CollatedSource[]): Origins {
     return texts.get(sourceId) ?? sourceId;
   };
   const descentOf = descentsIn(sources);
+  const joined = (claims: readonly SourcedClaim[]) =>
+    joinOrigins(
+      claims.map(descentOf),
+      claims.map(({ sourceId }) => textOf(sourceId)),
+    );
   const sameText = (a: string, b: string) => a === b || textOf(a) === textOf(b);
   return {
     sameText,
@@ -42,11 +49,11 @@ export function originsOf(sources: readonly CollatedSource[]): Origins {
       return sameText(a.sourceId, b.sourceId) || hasSameCredit(descentOf(a), descentOf(b));
     },
     count(claims) {
-      if (claims.length < 2) return claims.length;
-      return countOrigins(
-        claims.map(descentOf),
-        claims.map(({ sourceId }) => textOf(sourceId)),
-      );
+      return claims.length < 2 ? claims.length : joined(claims).count;
+    },
+    group(claims) {
+      const groups = joined(claims);
+      return claims.map((_, at) => groups.groupOf(at));
     },
   };
 }
@@ -70,8 +77,8 @@ function groupTexts(sources: readonly CollatedSource[]): ReadonlyMap<string, num
   return new Map(sorted.map(({ source }, index) => [source.id, groups[index]!]));
 }
 
-/** Joins what shares a text, an authority or an outlet, and counts what is left apart. */
-function countOrigins(descents: readonly Descent[], texts: readonly (number | string)[]): number {
+/** Joins what shares a text, an authority or an outlet. */
+function joinOrigins(descents: readonly Descent[], texts: readonly (number | string)[]): Groups {
   const groups = new Groups(descents.length);
   const firsts = new Map<number | string, number>();
   texts.forEach((text, index) => {
@@ -80,7 +87,7 @@ function countOrigins(descents: readonly Descent[], texts: readonly (number | st
   });
   joinAuthorities(descents, groups);
   joinOutlets(descents, groups);
-  return groups.count;
+  return groups;
 }
 
 /** Joins by authority: those that are named alike at once, others with the few that share a word of their names. */

@@ -146,10 +146,22 @@ export interface Timeline {
   readonly verdict: Verdict;
   /** What the values are: numbers, minutes after midnight, or days as milliseconds since 1970 (UTC). */
   readonly scale: 'number' | 'time' | 'date';
+  /** What the numbers of all marks are counted or measured in, converted where a text has another unit: "people", "kilometer", "EUR". */
+  readonly unit: string | null;
   /** What people decided about it and still holds, in words. */
   readonly decisions: readonly string[];
   readonly positions: readonly TimelinePosition[];
+  /** The origins that several sources go back to. */
+  readonly origins: readonly TimelineOrigin[];
   readonly marks: readonly TimelineMark[];
+}
+
+/** What several sources have from one another, from one text or from one authority. */
+export interface TimelineOrigin {
+  /** A letter, by which its marks are known. */
+  readonly sign: string;
+  /** "radio, herald and 2 more". */
+  readonly sources: string;
 }
 
 export interface TimelinePosition {
@@ -173,8 +185,12 @@ export interface TimelineMark {
   readonly superseded: boolean;
   readonly source: string;
   readonly speaker: string | null;
+  /** The sign of its origin in `Timeline.origins`; null for what stands alone. */
+  readonly origin: string | null;
   /** The sentence of the figure. */
   readonly quotation: string;
+  /** What people noted or corrected on the sentence, each in a line. */
+  readonly notes: readonly string[];
   readonly location: Location | null;
 }
 

@@ -1,12 +1,22 @@
-import { decisionInWords } from '../annotations/summary.ts';
+import { decisionInWords, summarise } from '../annotations/summary.ts';
 import type { Position, Question, SourcedClaim } from '../collation/finding.ts';
 import { intervalOf } from '../collation/interval.ts';
+import { originsOf } from '../collation/origins.ts';
 import { inUnit } from '../collation/units.ts';
-import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import { dateOf, questionOf } from './answers.ts';
-import { countSourcesOf, positionInWords, sourceLabel, speakerOf, valueInWords } from './claim-wording.ts';
+import { overlaps } from '../corpus/span.ts';
+import type { AnchoredAnnotation, CorpusIndex } from '../indexing/corpus-index.ts';
+import { claimsOf, dateOf, firstOfEachSource, isSameClaim, questionOf } from './answers.ts';
+import {
+  countedInWords,
+  countSourcesOf,
+  listInWords,
+  positionInWords,
+  sourceLabel,
+  speakerOf,
+  valueInWords,
+} from './claim-wording.ts';
 import { claimAt, locationOf } from './places.ts';
-import type { Timeline, TimelineMark, TimelineParams, TimelinePosition } from './protocol.ts';
+import type { Timeline, TimelineMark, TimelineOrigin, TimelineParams, TimelinePosition } from './protocol.ts';
 import { findingsOn } from './question-values.ts';
 import { readable } from './readable-text.ts';
 import { opposedPositions } from './relations.ts';
@@ -14,6 +24,10 @@ import { capitalised, countSources } from './wording.ts';
 
 const LONGEST_TITLE = 120;
 const LONGEST_QUOTATION = 400;
+const LONGEST_NOTE = 200;
+const MOST_SOURCES_NAMED = 4;
+/** Signs of origins; a question with more of them than there are letters has these alone. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * Every claim on the question of the figure at a place, as a chart needs it; null where nothing there answers a question.
@@ -23,17 +37,25 @@ export function describeTimeline(index: CorpusIndex, params: TimelineParams): Ti
   const question = questionAt(index, params);
   if (question === null) return null;
   const scale = scaleOf(question);
-  const unit = question.positions[0]?.claims[0]?.claim.figure.unit ?? null;
+  const first = question.positions[0]?.claims[0]?.claim;
+  const unit = first?.figure.unit ?? null;
+  const origins = sharedOriginsOf(index, question);
+  const notesOn = notesReader(index);
   return {
     phrase: question.phrase,
     title: capitalised(readable(question.phrase, LONGEST_TITLE)),
     verdict: question.verdict,
     scale,
+    unit: first && scale === 'number' ? unitInWords(first) : null,
     decisions: decisionsOn(index, question),
     positions: question.positions.map((position) => describePosition(index, position)),
+    origins: origins.map(({ sign, sources }) => ({ sign, sources })),
     marks: question.positions.flatMap((position, at) => {
       const superseded = isSuperseded(index, question, position);
-      return position.claims.map((claim) => ({ ...describeMark(index, claim, scale, unit), position: at, superseded }));
+      return position.claims.map((claim) => {
+        const origin = origins.find(({ claims }) => claims.some((other) => isSameClaim(other, claim)))?.sign ?? null;
+        return { ...describeMark(index, claim, scale, unit), position: at, origin, superseded, notes: notesOn(claim) };
+      });
     }),
   };
 }
@@ -48,6 +70,62 @@ function decisionsOn(index: CorpusIndex, question: Question): readonly string[] 
       return readable(`${decisionInWords(decision)}${by}${why}`, LONGEST_QUOTATION);
     });
   return [...new Set(words)];
+}
+
+/** The origins that claims of several sources go back to, those of most claims first, each with a letter. */
+function sharedOriginsOf(
+  index: CorpusIndex,
+  question: Question,
+): readonly (TimelineOrigin & { readonly claims: readonly SourcedClaim[] })[] {
+  const claims = claimsOf(question);
+  const sources = firstOfEachSource(claims).flatMap(({ sourceId }) => {
+    const [source, analysis] = [index.placed(sourceId)?.source, index.analysis(sourceId)];
+    return source && analysis ? [{ source, analysis }] : [];
+  });
+  const groups = new Map<number, SourcedClaim[]>();
+  for (const [at, group] of originsOf(sources).group(claims).entries()) {
+    groups.set(group, [...(groups.get(group) ?? []), claims[at]!]);
+  }
+  return [...groups.values()]
+    .filter((members) => countSourcesOf(members) > 1)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, LETTERS.length)
+    .map((members, at) => {
+      const names = firstOfEachSource(members).map(({ sourceId }) => sourceLabel(index, sourceId));
+      return { sign: LETTERS[at]!, sources: listInWords(names, MOST_SOURCES_NAMED), claims: members };
+    });
+}
+
+/** What the numbers of a question are of: what is counted, else the unit as it is known. */
+function unitInWords(claim: SourcedClaim['claim']): string | null {
+  const { kind, unit } = claim.figure;
+  if (kind === 'count') return countedInWords(claim);
+  if (kind === 'age') return 'years';
+  return unit?.replaceAll('-', ' ') ?? null;
+}
+
+/** Tells what people noted or corrected on the sentence of a claim; decisions are told of the question. */
+function notesReader(index: CorpusIndex): (claim: SourcedClaim) => readonly string[] {
+  // Where annotations stand is looked up once for all claims.
+  const known = new Map<string, readonly AnchoredAnnotation[]>();
+  const annotationsIn = (uri: string) => {
+    const found = known.get(uri) ?? index.annotations(uri).filter(({ annotation }) => annotation.kind !== 'decision');
+    known.set(uri, found);
+    return found;
+  };
+  return ({ sourceId, claim }) => {
+    const source = index.placed(sourceId)?.source;
+    const uri = source && index.annotationsUri(source.uri);
+    if (!uri) return [];
+    return annotationsIn(uri)
+      .filter(({ anchors }) =>
+        anchors.some((found) => found?.source.id === sourceId && overlaps(found.span, claim.figure.sentence)),
+      )
+      .map(({ annotation }) => {
+        const by = annotation.creator === '' ? '' : ` (${annotation.creator})`;
+        return readable(`${summarise(annotation)}${by}`, LONGEST_NOTE);
+      });
+  };
 }
 
 function questionAt(index: CorpusIndex, { uri, position, phrase }: TimelineParams): Question | null {
@@ -87,7 +165,7 @@ function describeMark(
   claim: SourcedClaim,
   scale: Timeline['scale'],
   unit: string | null,
-): Omit<TimelineMark, 'position' | 'superseded'> {
+): Omit<TimelineMark, 'position' | 'origin' | 'notes' | 'superseded'> {
   const figure = scale === 'number' ? inUnit(claim.claim.figure, unit) : claim.claim.figure;
   const value = placeOn(scale, figure.value);
   const { low, high } = scale === 'number' ? intervalOf(figure) : { low: value, high: value };
