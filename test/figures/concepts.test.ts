@@ -28,6 +28,16 @@ describe('what a figure is about', () => {
     ['what stands beside it without a verb', 'Ann Moss (40 kg)', '40', 'ann moss'],
     ['nothing for one of many', 'It is one of the oldest boats.', 'one', ''],
     ['nothing for a pronoun', 'He lost 3 kilograms.', '3', ''],
+    ['what stands beside it, with its number', 'In Oslo: Fjord Moss 20 -1.3% Halden -0.6%', '-1.3', 'fjord moss 20'],
+    ['the item before it, not the next one', 'In Oslo: Moss -1.3% Halden -0.6%', '-0.6', 'halden'],
+    ['the noun that a counted part modifies', 'The yard built a six-oar boat.', 'six', 'boat yard'],
+    ['what money comes as', 'They sat on $1 million in gains.', '1 million', 'gains'],
+    ['what has a price, not what it is the price of', 'It has a price of £30 for a cabin.', '30', 'price'],
+    ['what it is taken from', 'The fire wiped £3m from the value of the pier.', '3m', 'value pier fire'],
+    ['nothing where it does something itself', 'Just 1 percent see the pier again.', '1', ''],
+    ['the subject over a pronoun in it', 'The voltage across it was 5 volts.', '5', 'voltage'],
+    ['names that end in a number', 'It serves 60% of the Halden 100.', '60', 'halden 100'],
+    ['no money sign of another amount', 'They got 60GB data for RM79.', '60', 'data'],
     ['names with marks', 'The S&P 500 rose 3%.', '3', 's&p 500'],
   ];
   it.each(cases)('%s: %s', (_reason, sentence, text, concept) => {

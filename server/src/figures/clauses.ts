@@ -24,6 +24,13 @@ const STEPS = 6;
 const OPENERS: ReadonlySet<string> = new Set<string>(CLAUSE_OPENERS);
 const SAYS: ReadonlySet<string> = new Set<string>(CLAUSE_VERBS);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
+/** Pronouns that may be the object of a preposition, and prepositions that lead no clause. */
+const OBJECTS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'me', 'us', 'you']);
+// biome-ignore format: words read better in rows than one to a line
+const LEADS_OBJECT: ReadonlySet<string> = new Set([
+  'across', 'around', 'behind', 'in', 'on', 'with', 'of', 'for', 'over', 'under', 'inside', 'against', 'at', 'from',
+  'about', 'between', 'beside', 'near', 'through',
+]);
 /** Pronouns that most often stand for the subject of the clause before. */
 const POINTS_BACK: ReadonlySet<string> = new Set(['it', 'they']);
 // biome-ignore format: words read better in rows than one to a line
@@ -123,6 +130,9 @@ function linkAt(reading: SentenceReading, at: number, verb: number): Link {
   if (token === undefined || isInfinitive(reading, at)) return 'further';
   if (RELATIVES.has(token.lower) && at > 0) return 'relative';
   const cls = classes[at] as WordClass;
+  // "The voltage across it fell": the object of a preposition is not the subject.
+  const isObject = OBJECTS.has(token.lower) && LEADS_OBJECT.has(tokens[at - 1]?.lower ?? '');
+  if (isObject && NOMINAL.has(classes[at - 2] as WordClass)) return 'subject';
   if (cls === 'pronoun' && token.lower !== 'others')
     return POINTS_BACK.has(token.lower) && at > 0 ? 'further' : 'pronoun';
   if (NOMINAL.has(cls) || (token.text === '.' && classes[at - 1] === 'name')) return 'subject';

@@ -1,9 +1,11 @@
+import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
+import { VERB_FORMS } from '../language/verb-forms.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import type { Amount } from './amounts.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from './clauses.ts';
 import type { FigureKind } from './figure.ts';
-import { EMPTY_WORDS } from './lexicon/concepts.ts';
+import { EMPTY_WORDS, MOVING_VERBS } from './lexicon/concepts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readUnit } from './units.ts';
 
@@ -35,7 +37,14 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
   if (isOneOfMany(reading, placed)) return [];
   const clause = clauseBefore(reading, placed.from);
   const complement = complementOf(reading, placed);
-  const near = complement ?? holderOf(reading, placed) ?? objectOf(reading, placed, clause);
+  const holder = holderOf(reading, placed);
+  // "A price of £30 for a cabin" is the price's; "paid £30 for a cabin" the cabin's.
+  const behind = reading.tokens[afterBracket(reading.tokens, placed.to)]?.lower;
+  const isPriced = placed.kind === 'money' && holder !== null && behind === 'for';
+  const near =
+    (isPriced ? holder : (complement ?? holder)) ??
+    movedFrom(reading, placed, clause) ??
+    objectOf(reading, placed, clause);
   const lead = complement !== null ? premodifierOf(reading, placed) : null;
   const isShare = complement !== null && placed.kind === 'percentage' && reading.tokens[placed.to]?.lower === 'of';
   const subject = isShare
@@ -52,16 +61,46 @@ function isOneOfMany({ tokens }: SentenceReading, { amount }: Placed): boolean {
 }
 
 /** What follows the amount as its complement: the noun it modifies, what it is a part of, what a price is for. */
-function complementOf(reading: SentenceReading, { kind, to: end }: Placed): TokenRange | null {
+function complementOf(reading: SentenceReading, placed: Placed): TokenRange | null {
   const { tokens, classes } = reading;
-  if (kind === 'count' || (kind === 'ratio' && tokens[end - 1]?.lower !== 'times')) return null;
+  const { kind, to: end } = placed;
+  if (kind === 'count' && !isModifier(tokens, placed)) return null;
+  if (kind === 'ratio' && tokens[end - 1]?.lower !== 'times') return null;
   const to = afterBracket(tokens, end);
   const next = classes[to];
   const word = tokens[to]?.lower;
   const hyphen = word === '-' && tokens[to]?.spaced === false ? 1 : 0;
   if (word === 'of' || word === 'off' || (word === 'for' && kind === 'money')) return phraseFrom(reading, to + 1);
+  if (word === 'in' && kind === 'money' && classes[to + 1] === 'noun') return phraseFrom(reading, to + 1);
+  if (next === 'name' && isNextItem(reading, to)) return null;
+  // "1 percent see the ferry": they are who does it.
+  if (next === 'noun' && VERB_FORMS.get(word ?? '') === 'verb' && LEADS_OBJECT.has(classes[to + 1])) return null;
   const modifies = next === 'noun' || next === 'name' || next === 'adjective' || next === 'gerund' || hyphen === 1;
   return modifies ? phraseFrom(reading, to + hyphen) : null;
+}
+
+const LEADS_OBJECT: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner',
+  'possessive',
+  'pronoun',
+]);
+
+/** "a six-cylinder engine", "a 12 page report": what is counted in the singular modifies a noun. */
+function isModifier(tokens: readonly Token[], { amount, to }: Placed): boolean {
+  const counted = tokens[to - 1];
+  return amount.value !== 1 && to > amount.to && counted?.kind === 'word' && !isPlural(counted.lower);
+}
+
+/** "Halden -1.3% Moss -0.6%": a name that has a value of its own is the next item of a list. */
+function isNextItem({ tokens, classes }: SentenceReading, from: number): boolean {
+  let at = from;
+  while (classes[at] === 'name') at++;
+  if (tokens[at]?.kind === 'number') return true;
+  return (
+    (tokens[at]?.text === '-' || tokens[at]?.text === '+') &&
+    tokens[at]?.spaced === true &&
+    tokens[at + 1]?.kind === 'number'
+  );
 }
 
 /** The adjectives before an amount that modifies a noun, too: "a turbocharged 1.6 liter engine". */
@@ -84,7 +123,8 @@ function afterBracket(tokens: readonly Token[], at: number): number {
 const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at']);
 
 /** A noun phrase and the prepositional phrases behind it, from token `from` on: up to a verb, a mark or a number. */
-function phraseFrom({ tokens, classes }: SentenceReading, from: number): TokenRange | null {
+function phraseFrom(reading: SentenceReading, from: number): TokenRange | null {
+  const { tokens, classes } = reading;
   let to = from;
   while (to < tokens.length && to - from < REACH) {
     const cls = classes[to] as WordClass;
@@ -96,11 +136,13 @@ function phraseFrom({ tokens, classes }: SentenceReading, from: number): TokenRa
       cls === 'determiner' ||
       cls === 'clitic' ||
       cls === 'possessive';
-    if (!CONTENT.has(cls) && !linked && word !== '-' && word !== '&') break;
+    const named = cls === 'number' && classes[to - 1] === 'name' && isNumberOfName(reading, to); // "the Fortune 100"
+    if (!CONTENT.has(cls) && !linked && !named && word !== '-' && word !== '&') break;
+    if (cls === 'name' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.spaced === false) break; // "for RM79"
     if (to > from && classes[to - 1] === 'noun' && (cls === 'participle' || isAfterthought(classes, to))) break;
     to++;
   }
-  while (to > from && !CONTENT.has(classes[to - 1] as WordClass)) to--;
+  while (to > from && !CONTENT.has(classes[to - 1] as WordClass) && !isNumberOfName(reading, to - 1)) to--;
   for (let at = from; at < to; at++) {
     if (
       (classes[at] === 'noun' || classes[at] === 'name' || classes[at] === 'gerund') &&
@@ -109,6 +151,13 @@ function phraseFrom({ tokens, classes }: SentenceReading, from: number): TokenRa
       return { from, to };
   }
   return null;
+}
+
+/** "the Fortune 100", "the iPhone 11": a number that ends a name. */
+function isNumberOfName({ tokens, classes }: SentenceReading, at: number): boolean {
+  const [name, number, next] = [tokens[at - 1], tokens[at], classes[at + 1]];
+  if (name === undefined || number?.kind !== 'number' || !number.spaced || name.text === name.lower) return false;
+  return classes[at - 1] !== 'preposition' && next !== 'noun' && next !== 'adjective' && tokens[at + 1]?.text !== '%';
 }
 
 /** "the barrier right out of the gate": an adjective behind a noun that leads no other noun. */
@@ -141,13 +190,24 @@ function objectOf(reading: SentenceReading, { kind, from }: Placed, { verb }: Cl
   return objectEndingAt(reading, from - 2, verb);
 }
 
+const MOVES: ReadonlySet<string> = new Set<string>(MOVING_VERBS);
+
+/** What an amount is taken from or added to: "wiping £3m from the firm's value", "added 3 km to the line". */
+function movedFrom(reading: SentenceReading, { kind, from, to }: Placed, { verb }: Clause): TokenRange | null {
+  const { tokens } = reading;
+  const word = tokens[to]?.lower;
+  if (kind === 'count' || (word !== 'from' && word !== 'to') || verb !== from - 1) return null;
+  return MOVES.has(tokens[verb]?.lower ?? '') ? phraseFrom(reading, to + 1) : null;
+}
+
 /** Where no verb stands before the amount: the noun phrase directly on its left ("John Gant (0.5 points)"). */
 function besideVerbless(reading: SentenceReading, { kind, from }: Placed): TokenRange | null {
   const { tokens, classes } = reading;
   if (kind === 'count' && tokens[from - 1]?.text !== '(') return null;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const cls = classes[at] as WordClass;
-    if (cls === 'noun' || cls === 'name') return phraseEndingAt(reading, at);
+    const isNumberOfName = cls === 'number' && classes[at - 1] === 'name';
+    if (cls === 'noun' || cls === 'name' || isNumberOfName) return phraseEndingAt(reading, at);
     if (cls === 'pronoun' || cls === 'number' || (cls === 'mark' && tokens[at]?.text !== '(')) return null;
   }
   return null;
@@ -178,7 +238,9 @@ function wordAt(tokens: readonly Token[], classes: readonly WordClass[], at: num
   const token = tokens[at] as Token;
   if (isGrownOn(tokens, at)) return null;
   const cls = classes[at] as WordClass;
-  const numberOfName = token.kind === 'number' && classes[at - 1] === 'name' && token.spaced;
+  const before = tokens[at - 1];
+  const isName = classes[at - 1] === 'name' || (classes[at - 1] === 'noun' && before?.text !== before?.lower);
+  const numberOfName = token.kind === 'number' && isName && token.spaced && !EMPTY.has(before?.lower ?? '');
   let word = token.lower;
   for (let next = at + 1; next < to && isGrownOn(tokens, next); next++) word += (tokens[next] as Token).lower;
   if (!(CONTENT.has(cls) || numberOfName) || EMPTY.has(word)) return null;

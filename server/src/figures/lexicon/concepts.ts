@@ -15,6 +15,14 @@ export const CLAUSE_OPENERS = [
   'nevertheless', 'according',
 ] as const satisfies readonly string[];
 
+/** Verbs that take an amount from something or add it there. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const MOVING_VERBS = [
+  'wipe', 'wipes', 'wiped', 'wiping', 'knock', 'knocks', 'knocked', 'knocking', 'shave', 'shaves', 'shaved', 'shaving',
+  'slash', 'slashed', 'slashing', 'trim', 'trimmed', 'trimming', 'cut', 'cuts', 'cutting', 'strip', 'stripped',
+  'add', 'adds', 'added', 'adding', 'took', 'take', 'takes', 'taking',
+] as const satisfies readonly string[];
+
 /** Nouns and adjectives that say nothing about what a figure is about. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const EMPTY_WORDS = [

@@ -14,6 +14,8 @@ export const CLOSED_CLASSES = {
     'somebody', 'something', 'nobody', 'nothing', "i'm", "i've", "i'll", "i'd", "he'll", "he'd", "she'll", "she'd",
     "it'll", "it'd", "we're", "we've", "we'll", "we'd", "they're", "they've", "they'll", "they'd", "you're", "you've",
     "you'll", "you'd",
+    // as they are written without their apostrophes
+    'ive', 'weve', 'theyve', 'youve', 'theyre', 'youre', 'im', 'hes', 'shes',
   ],
   preposition: [
     'of', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'without', 'within', 'into', 'onto', 'upon', 'about',
