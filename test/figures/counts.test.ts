@@ -33,6 +33,7 @@ describe('what is counted', () => {
     ['It missed the 400 analysts expected.', null, null],
     ['Two Hurt in Ferry Fire', 'person', null],
     ['She had nine gun shot wounds.', 'wound', 'gun shot wounds'],
+    ['They made nine quarter-century jubilees.', 'jubilee', 'quarter-century jubilees'],
     ['At least one shot was fired.', 'shot', 'shot'],
     ['One shot, nobody hurt', 'person', null],
     ['Half a ferry sank.', 'ferry', 'ferry'],

@@ -100,6 +100,8 @@ describe('readNumeral', () => {
     ['¾', 0.75, 0.75],
     ['one and a half million', 1.5e6, 5e5],
     ['two-and-a-half', 2.5, 0.5],
+    ['15-and-a-half', 15.5, 0.5],
+    ['15 and a half', 15.5, 0.5],
     ['sixfold', 6, 1],
   ];
   it.each(values)('%s', (text, value, precision) => {
@@ -144,6 +146,7 @@ describe('readNumeral', () => {
     ['1999 500', '1999'],
     ['9/11/2001', '9'],
     ['24/7', '24'],
+    ['15 and a half of them', '15'],
     ['two hundred five-pound notes', 'two hundred'],
     ['two million, three boats', 'two million'],
   ];

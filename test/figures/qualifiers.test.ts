@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../../server/src/figures/figure.ts';
-import { quantityIn } from './only.ts';
+import { figureIn, quantityIn } from './only.ts';
 
 describe('words before a figure', () => {
   const cases: readonly [sentence: string, qualifier: Qualifier, words: string | null][] = [
@@ -132,6 +132,18 @@ describe('bounds of a part', () => {
     ['The fleet was cut by nearly half.', '~', 1 / 2],
   ] as const)('%s', (sentence, qualifier, value) => {
     expect(quantityIn(sentence)).toMatchObject({ qualifier, value });
+  });
+});
+
+describe('"over" and a time', () => {
+  it.each([
+    ['They gave it £3m over 15 years.', '15', '='],
+    ['They gave it £3m ($5m) over 15 years.', '15', '='],
+    ['Sales fell over 15 years.', '15', '='],
+    ['The talks lasted over 15 years.', '15', '>'],
+    ['He swam for over 15 years.', '15', '>'],
+  ] as const)('%s', (sentence, text, qualifier) => {
+    expect(figureIn(sentence, text).qualifier).toBe(qualifier);
   });
 });
 

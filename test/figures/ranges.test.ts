@@ -55,6 +55,7 @@ describe('ranges', () => {
     ['They earn 3,000 or 4,000 respectively.', ['3,000', '4,000']],
     ['They voted 52% to 48% for it.', ['52', '48']],
     ['It may cost £30m, £40m or £50m.', ['30m', '40m', '50m']],
+    ['They had two, three or four sons.', ['two', 'three', 'four']],
     ['The fund rose from $35 in May to $40 in June.', ['35', '40']],
     ['He scored five of the ten goals.', ['five', 'ten']],
     ['They have at least 5 and up to 10 boats.', ['5', '10']],

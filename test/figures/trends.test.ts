@@ -42,6 +42,7 @@ describe('amounts of change', () => {
     ['The rate fell below 5 per cent.', '5', null],
     ['The toll has risen above 40.', '40', null],
     ['The rate dropped as low as 5 per cent.', '5', null],
+    ['It fell short of the 4.2% rate.', '4.2', null],
     ['The share doubled to 5 per cent.', '5', null],
     ['The fleet ranges from 35 to 40 boats.', '35 to 40', null],
     ['A rise of 4% is expected.', '4', null],

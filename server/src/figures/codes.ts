@@ -122,7 +122,7 @@ function isTelephone(tokens: readonly Token[], at: number): boolean {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!/^\d{3}$/.test(first?.text ?? '') || hyphen?.text !== '-' || hyphen.spaced || second?.spaced !== false)
     return false;
-  return /^(?:\d{4}|[A-Z]{4})$/.test(second.text);
+  return /^(?:\d{4}|[A-Z]{4,7})$/.test(second.text);
 }
 
 /** The end of digits that marks chain without blanks: "252-972-1411", "1.2.3", "12:30:00". */

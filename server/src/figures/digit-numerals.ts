@@ -1,6 +1,7 @@
 import { FRACTION_SIGNS } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { type DigitStyle, readDigits } from './digits.ts';
+import { andAHalf } from './fractions.ts';
 import { type Draft, finished, isTightHyphen, type Numeral, withMagnitudes } from './numeral.ts';
 
 const fractionSigns: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS));
@@ -39,7 +40,13 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
       });
     }
   }
-  return withMagnitudes(tokens, readSlashFraction(tokens, draft) ?? draft);
+  return withHalf(tokens, draft) ?? withMagnitudes(tokens, readSlashFraction(tokens, draft) ?? draft);
+}
+
+/** "15-and-a-half", "15 and a half"; in "15 and a half of them" a part of something else follows. */
+function withHalf(tokens: readonly Token[], draft: Draft): Numeral | null {
+  const numeral = andAHalf(tokens, draft, 1);
+  return numeral === null || tokens[numeral.to]?.lower === 'of' ? null : numeral;
 }
 
 function isOrdinalEnding(word: string): boolean {

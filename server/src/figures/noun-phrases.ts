@@ -39,8 +39,10 @@ const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adj
 const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'further', 'additional', 'extra', 'such', 'of', 'new']);
 // biome-ignore format: words read better in rows than one to a line
 const DETERMINERS: ReadonlySet<string> = new Set([
-  'the', 'these', 'those', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
+  'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
 ]);
+/** Behind "of" they lead a noun as well ("a third of this income"); elsewhere a clause begins with them. */
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
 // biome-ignore format: words read better in rows than one to a line
 /** Stand inside "one of Britain's most successful bands", "one of our best ever wins". */
 const SUPERLATIVE: ReadonlySet<string> = new Set([
@@ -105,8 +107,10 @@ export function nounBehind(
 function skipAdded(tokens: readonly Token[], at: number): number {
   let from = at;
   while (from < at + 3 && ADDED.has(tokens[from]?.lower ?? '')) from++;
-  if (tokens[from - 1]?.lower === 'of' || from === at)
-    while (from < at + 4 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  if (tokens[from - 1]?.lower === 'of') {
+    if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
+  } else if (from !== at) return from;
+  while (from < at + 4 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
   return from;
 }
 

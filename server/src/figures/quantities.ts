@@ -5,9 +5,10 @@ import { readConcepts } from './concepts.ts';
 import { type Counted, readCounted } from './counts.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
 import type { Figure, FigureKind } from './figure.ts';
-import { readQualifier } from './qualifiers.ts';
+import { unitOfList } from './lists.ts';
+import { type Qualification, readQualifier } from './qualifiers.ts';
 import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
-import { readTrend } from './trends.ts';
+import { readTrend, trendEndingBefore } from './trends.ts';
 import type { UnitMatch } from './units.ts';
 
 /** A quantity that was read, and the token to go on with. */
@@ -41,7 +42,9 @@ export function readQuantity(
   const bounds = readQualifier(reading.tokens, amount.start, end, counted === null ? end : Math.max(end, counted.to));
   const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
   const equivalent = equivalentOf(reading, amount, unit, earlier);
-  const qualifier = bounds.span === null && equivalent !== null ? equivalent.qualifier : bounds.qualifier;
+  const isSpan = kind === 'duration' && isStretch(reading, bounds);
+  const qualifier =
+    bounds.span === null && equivalent !== null ? equivalent.qualifier : isSpan ? '=' : bounds.qualifier;
   const trend =
     readTrend(reading, amount, bounds.from) ??
     equivalent?.trend ??
@@ -51,7 +54,7 @@ export function readQuantity(
   const concept = equivalent?.concept ?? readConcepts(reading, { amount, kind, from: bounds.from, to, earlier });
   const unitSpan = unitSpanOf(reading, amount, stated, counted);
   return {
-    figure: figureOf(reading, amount, unitSpan, bounds.span, { kind, unit, qualifier, trend, concept }),
+    figure: figureOf(reading, amount, unitSpan, isSpan ? null : bounds.span, { kind, unit, qualifier, trend, concept }),
     remembered: {
       amount,
       end: to,
@@ -92,6 +95,14 @@ function inRow(reading: SentenceReading, amount: Amount): Quantity {
 }
 
 const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: [] } as const;
+
+/** "£3m over 15 years", "fell over five years": the time in which something happens, and no bound. */
+function isStretch({ tokens, classes }: SentenceReading, { from, qualifier, span }: Qualification): boolean {
+  if (qualifier !== '>' || span === null || tokens[from]?.lower !== 'over') return false;
+  const lead = classes[from - 1];
+  if (lead === 'noun' || lead === 'name' || lead === 'number' || lead === 'clitic') return true;
+  return tokens[from - 1]?.text === '%' || tokens[from - 1]?.text === ')' || trendEndingBefore(tokens, from) !== null;
+}
 
 /** The number as written, its places in the text, and what was found out about it. */
 function figureOf(
@@ -134,6 +145,8 @@ function nameUnit(
   earlier: readonly Remembered[],
 ): { kind: FigureKind; unit: string | null } {
   if (stated !== null) return { kind: stated.kind, unit: inOwnDollars(reading, amount, stated) };
+  const shared = counted === null ? unitOfList(reading, amount) : null;
+  if (shared !== null) return shared;
   const pointsBack = counted === null || counted.unit === 'other';
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
   if (antecedent !== null) return { kind: antecedent.kind, unit: antecedent.unit };

@@ -94,6 +94,7 @@ function shareScale(first: Amount, second: Amount): Amount {
 function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, second: Amount): boolean {
   const { tokens } = reading;
   if (first.numeral.kind === 'multiple' || second.numeral.kind === 'multiple') return false;
+  if (first.numeral.kind === 'fraction' && second.numeral.kind !== 'fraction') return false; // "cut in half to 10%"
   const lead = leadBefore(tokens, first.start);
   if (!unitsAgree(first, second)) return false;
   const sameUnit = first.unit !== null && second.unit !== null;
@@ -102,7 +103,7 @@ function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, se
     return (
       first.value < second.value &&
       isNearby(first, second) &&
-      !isEnumeration(tokens, first.start) &&
+      !isEnumeration(reading, first.start) &&
       !tokens.slice(second.end, second.end + 12).some((token) => token.lower === 'respectively')
     );
   const mirrored = first.value < 0 && second.value < first.value; // "minus 5 to minus 10"
@@ -123,13 +124,8 @@ function unitsAgree(first: Amount, second: Amount): boolean {
 }
 
 /** "£30m, £40m or £50m": the last two of a list are no range. */
-function isEnumeration(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 2];
-  return (
-    tokens[at - 1]?.text === ',' &&
-    before !== undefined &&
-    (before.kind === 'number' || tokens[at - 3]?.kind === 'number')
-  );
+function isEnumeration({ tokens, classes }: SentenceReading, at: number): boolean {
+  return tokens[at - 1]?.text === ',' && (classes[at - 2] === 'number' || tokens[at - 3]?.kind === 'number');
 }
 
 /** "two or three", "25k or 40k": alternatives close enough to be one estimate. */

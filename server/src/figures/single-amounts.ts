@@ -59,7 +59,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
   const unit = readUnitBehind(tokens, numeral) ?? ofOneUnit(tokens, numeral);
   if (unit === null) return readMagnitude(tokens, numeral);
-  if (isVictory(tokens, numeral, unit)) return null;
+  if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit)) return null;
   // Pounds by the million are money unless they are pounds of something.
   const isMoney = unit.unit === 'pound' && numeral.scale >= 1e6 && tokens[unit.to]?.lower !== 'of';
   return isMoney ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
@@ -152,6 +152,11 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
     : suspended(tokens, numeral.to);
 }
 
+/** "three quarter-point rises": rises by a part of a point, no quarters of a year. */
+function isQuarterPoint(tokens: readonly Token[], unit: UnitMatch): boolean {
+  return unit.unit === 'quarter' && tokens[unit.to]?.text === '-' && tokens[unit.to]?.spaced === false;
+}
+
 /** "the last 16 won", "the class of 2012 won": nobody gives so little of that currency. */
 function isVictory(tokens: readonly Token[], { value, scale }: Numeral, unit: UnitMatch): boolean {
   return tokens[unit.from]?.text === 'won' && scale === 1 && value < 3000;
@@ -170,7 +175,10 @@ function isYearS(tokens: readonly Token[], numeral: Numeral): boolean {
     : before.kind === 'word' && before.text !== before.lower;
 }
 
-const DECADE_LEADS: ReadonlySet<string> = new Set(['the', 'early', 'late', 'mid', '-', 'and', 'or']);
+// biome-ignore format: words read better in rows than one to a line
+const DECADE_LEADS: ReadonlySet<string> = new Set([
+  'the', 'early', 'late', 'mid', 'lower', 'upper', 'low', 'high', '-', 'and', 'or',
+]);
 
 function isApostrophe(token: Token | undefined): boolean {
   return token !== undefined && "'’‘".includes(token.text);

@@ -64,7 +64,7 @@ function isLink(tokens: readonly Token[], at: number, amount: Amount): boolean {
 }
 
 /** How far before "by" its verb may stand: "raised the price of a ticket by". */
-const REACH = 10;
+const REACH = 14;
 
 /** The direction of the nearest verb before `at`, its object between them. */
 function movedBefore({ tokens, classes }: SentenceReading, at: number): Direction | null {

@@ -32,6 +32,8 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   )
     return asKind('date', numeral);
   if (counted?.plural && !counted.capital && !lead) return null;
+  const adjective = counted !== null && !counted.plural && tokens[numeral.from - 1]?.lower === 'the';
+  if (adjective && value >= 1400 && value < 1900) return asKind('date', numeral); // "the 1728 composition"
   const old = value >= 1200 && counted === null && OLD_YEAR_LEADS.has(tokens[numeral.from - 1]?.lower ?? '');
   const possessive = tokens[numeral.to]?.lower === 's' && !tokens[numeral.to]?.spaced;
   return likely || old ? asKind('date', numeral, possessive ? numeral.to + 1 : numeral.to) : null;

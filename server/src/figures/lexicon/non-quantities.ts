@@ -46,6 +46,18 @@ export const STREETS = [
   'trail', 'pike', 'turnpike', 'quay', 'row', 'gardens',
 ] as const satisfies readonly string[];
 
+/** Stand behind the number that names them. */
+export const WAYS_BEHIND: readonly string[] = [
+  'freeway',
+  'highway',
+  'motorway',
+  'expressway',
+  'bus',
+  'train',
+  'tram',
+  'line',
+];
+
 /** Numbers of emergency services, the words that dial one, and what is made of it. */
 export const EMERGENCY_NUMBERS: readonly string[] = ['911', '999', '112', '000', '111', '101'];
 // biome-ignore format: words read better in rows than one to a line

@@ -45,6 +45,7 @@ export const LEVEL_WORDS = [
   'beyond',
   'high',
   'low',
+  'short',
   'north',
   'south',
 ] as const satisfies readonly string[];

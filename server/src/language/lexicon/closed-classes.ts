@@ -44,6 +44,6 @@ export const CLOSED_CLASSES = {
     'however', 'meanwhile', 'moreover', 'furthermore', 'therefore', 'thus', 'hence', 'else', 'elsewhere', 'abroad',
     'ahead', 'aside', 'apart', 'forward', 'indeed', 'anyway', 'somewhat', 'nearby', 'far', 'well', 'twice', 'thrice',
     'overnight', 'alone', 'otherwise', 'nonetheless', 'nevertheless', 'afterwards', 'beforehand', 'halfway',
-    'altogether', 'online', 'worldwide', 'nationwide', 'statewide', 'further', 'afterward', 'roughly', 'per',
+    'altogether', 'online', 'worldwide', 'nationwide', 'statewide', 'thereafter', 'apiece', 'further', 'afterward', 'roughly', 'per',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,49 @@
+import type { WordClass } from '../language/word-classes.ts';
+import { readCounted } from './counts.ts';
+import type { FigureKind } from './figure.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { type Amount, readSingleAmount } from './single-amounts.ts';
+
+/** More members than any list of numbers has before the noun of them all. */
+const LONGEST = 6;
+
+/** Behind the noun of a list these show that it is the subject of a clause, which the numbers before it may not be part of. */
+const PREDICATES: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'verb',
+  'auxiliary',
+  'participle',
+]);
+
+const VERBS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
+
+/** What the numbers of a list share that its last one states. */
+export interface SharedUnit {
+  readonly kind: FigureKind;
+  readonly unit: string;
+}
+
+/**
+ * The unit that an amount shares with the last of the list which it begins or goes on with: "three, four and five boats",
+ * "10 or 20 per cent". Null where no conjunction leads the last one, or where a clause of its own begins with it
+ * ("arrested 12 and 40 boats were searched").
+ */
+export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit | null {
+  const { tokens, classes } = reading;
+  let at = amount.end;
+  for (let step = 0; step < LONGEST; step++) {
+    const comma = tokens[at]?.text === ',' ? 1 : 0;
+    const conjunction = ['and', 'or'].includes(tokens[at + comma]?.lower ?? '') ? 1 : 0;
+    const from = at + comma + conjunction;
+    const next = from === at ? null : readSingleAmount(reading, from);
+    if (next === null || next.start !== from || next.numeral.kind === 'ordinal') return null;
+    if (next.unit !== null) return conjunction === 1 && next.unit.from >= next.to ? next.unit : null;
+    const counted = readCounted(reading, next);
+    if (counted !== null && counted.unit !== null) {
+      const clause = VERBS.has(classes[amount.start - 1]) && PREDICATES.has(classes[counted.to]);
+      const shares = conjunction === 1 && counted.unit !== 'other' && counted.from > next.from && !clause;
+      return shares ? { kind: counted.kind ?? 'count', unit: counted.unit } : null;
+    }
+    at = next.end;
+  }
+  return null;
+}
