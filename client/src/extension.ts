@@ -16,6 +16,7 @@ import { watchFiles } from './file-watchers.ts';
 import { noteFirstCard } from './first-card.ts';
 import { IndexProgress } from './index-progress.ts';
 import { closeLingeringDocuments } from './lingering-documents.ts';
+import { offerNewSources } from './new-source-edits.ts';
 import { showReadingProgress } from './reading-progress.ts';
 import { recognizeCorpora } from './recognize-corpora.ts';
 import { answerFileRequests } from './server-files.ts';
@@ -83,6 +84,7 @@ export function createExtension(createClient: CreateClient) {
       closeLingeringDocuments(started),
       watchFiles(started),
       new VerdictDecorations(started),
+      offerNewSources(started),
       createStatusItem(progress),
       showReadingProgress(progress),
       registerCommands({ client: started, output, extensionUri: context.extensionUri }),

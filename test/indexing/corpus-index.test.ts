@@ -257,3 +257,22 @@ describe('faults', () => {
     expect(index.faults(uri).map(({ code }) => code)).toEqual(['empty-source']);
   });
 });
+
+describe('an index that is narrowed', () => {
+  const corpus = seven + nine;
+
+  it('has nothing of what is left out, reads nothing again, and gets all of it back', () => {
+    const { index, analysed } = countingIndex();
+    index.setFile(parseCorpus(uri, corpus, options));
+    index.work();
+    const [figures, findings] = [index.counts().figures, index.findings()];
+    index.narrow((analysis) => ({ ...analysis, claims: [] }));
+    index.work();
+    expect([index.counts().figures, index.findings(), index.questions()]).toEqual([0, [], []]);
+    index.narrow((analysis) => analysis);
+    index.work();
+    expect(index.counts().figures).toBe(figures);
+    expect(index.findings()).toEqual(findings);
+    expect(analysed).toEqual(['courier.txt', 'herald.txt']);
+  });
+});

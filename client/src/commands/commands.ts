@@ -1,5 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import { decide, reopen } from '../annotations/decide.ts';
+import { newCorpusFromClipboard, pasteAsNewSource } from './clipboard-sources.ts';
 import type { CommandContext } from './command-context.ts';
 import { goToConflictingClaim } from './go-to-conflicting-claim.ts';
 import { goToContradiction, goToContradictionInSource } from './go-to-contradiction.ts';
@@ -8,8 +9,12 @@ import { nextPosition } from './next-position.ts';
 import { openClaim } from './open-claim.ts';
 import { openSample } from './open-sample.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
+import { packFolder } from './pack-folder.ts';
+import { peekPositions } from './peek-positions.ts';
+import { reportWrongFinding } from './report-wrong-finding.ts';
 import { restartServer } from './restart-server.ts';
 import { treatFolderAsCorpus } from './treat-folder-as-corpus.ts';
+import { unpackCorpus } from './unpack-corpus.ts';
 
 /** Registers every command of the manifest, and those that only links call. */
 export function registerCommands(context: CommandContext): Disposable {
@@ -25,6 +30,12 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.openWalkthrough': openWalkthrough,
     'crosscheck.openSample': openSample(context),
     'crosscheck.newCorpus': newCorpus,
+    'crosscheck.newCorpusFromClipboard': newCorpusFromClipboard(context),
+    'crosscheck.pasteAsNewSource': pasteAsNewSource(context),
+    'crosscheck.packFolder': packFolder(context),
+    'crosscheck.unpackCorpus': unpackCorpus(context),
+    'crosscheck.peekPositions': peekPositions(context),
+    'crosscheck.reportWrongFinding': reportWrongFinding(context),
     'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,
     'crosscheck.restartServer': restartServer(context),
     'crosscheck.showOutput': () => context.output.show(),

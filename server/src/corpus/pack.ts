@@ -54,7 +54,7 @@ function findProblems(entries: readonly PackEntry[]): PackProblem[] {
 }
 
 /** Why a name cannot stand in a delimiter line, and what to do; null where it can. */
-function nameProblem(name: string): string | null {
+export function nameProblem(name: string): string | null {
   if (name === '') {
     return 'the name is empty: give the text one';
   }

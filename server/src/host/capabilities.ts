@@ -20,6 +20,8 @@ export interface ClientSupport {
   readonly workspaceFolders: boolean;
   readonly tokenRefresh: boolean;
   readonly lensRefresh: boolean;
+  /** It takes the offer to format after it is initialized, for one language alone. */
+  readonly formattingRegistration: boolean;
   readonly hintRefresh: boolean;
   /** It offers choices with a message, and opens files where the server asks it to. */
   readonly showDocument: boolean;
@@ -35,6 +37,7 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     configurationRegistration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: capabilities.workspace?.workspaceFolders ?? false,
     hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
+    formattingRegistration: capabilities.textDocument?.formatting?.dynamicRegistration ?? false,
     lensRefresh: capabilities.workspace?.codeLens?.refreshSupport ?? false,
     tokenRefresh: capabilities.workspace?.semanticTokens?.refreshSupport ?? false,
     showDocument:
@@ -64,6 +67,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   documentLinkProvider: {},
   codeLensProvider: {},
   inlayHintProvider: true,
+  renameProvider: { prepareProvider: true },
   completionProvider: {},
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },

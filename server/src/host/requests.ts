@@ -1,4 +1,10 @@
-import { type CancellationToken, type Connection, RequestType } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type RenameParams,
+  RequestType,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import {
   type AnnotationEdit,
   type AnnotationResult,
@@ -24,6 +30,7 @@ import { listLinks } from '../features/document-links.ts';
 import { listSymbols } from '../features/document-symbols.ts';
 import { listFigureMarks } from '../features/figure-marks.ts';
 import { listFolds } from '../features/folding.ts';
+import { formatCorpus } from '../features/formatting.ts';
 import { showHover } from '../features/hover.ts';
 import { listHints } from '../features/inlay-hints.ts';
 import { findNextContradiction, findNextInSource } from '../features/next-contradiction.ts';
@@ -46,6 +53,7 @@ import {
 } from '../features/protocol.ts';
 import { describeReading, listJoinable } from '../features/readings.ts';
 import { findReferences } from '../features/references.ts';
+import { findRenamable } from '../features/rename-source.ts';
 import { listSelectionRanges } from '../features/selection-ranges.ts';
 import { listTokens } from '../features/semantic-tokens.ts';
 import { describeTimeline } from '../features/timeline.ts';
@@ -53,6 +61,7 @@ import { findSymbols } from '../features/workspace-symbols.ts';
 import { readWritten } from '../features/written-values.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { ClientSupport } from './capabilities.ts';
+import { answerAboutCorpora } from './corpus-requests.ts';
 import type { Lenses } from './lenses.ts';
 import type { Settings } from './settings.ts';
 import type { ShownSources } from './shown-sources.ts';
@@ -66,6 +75,7 @@ export interface RequestContext {
   today(): string;
   status(): IndexStatus;
   annotate(edit: AnnotationEdit): Promise<AnnotationResult>;
+  rename(params: RenameParams): Promise<WorkspaceEdit>;
   /** Brings the index up to the latest edit where that is quickly done, so that answers do not lag behind what is seen. */
   catchUp(): void;
   readonly lenses: Lenses;
@@ -84,6 +94,7 @@ export function answerRequests(connection: Connection, index: CorpusIndex, conte
   connection.onWorkspaceSymbol(({ query }) => findSymbols(index, query));
   connection.onRequest(requests.status, () => context.status());
   answerAboutTree(connection, index, context);
+  answerAboutCorpora(connection, index);
 }
 
 function answerAboutTree(
@@ -158,6 +169,9 @@ function answerAboutFiles(connection: Connection, index: CorpusIndex, context: R
     await untilRead(textDocument.uri, token);
     return listSymbols(index, textDocument.uri);
   });
+  connection.onDocumentFormatting(({ textDocument }) => formatCorpus(index, textDocument.uri));
+  connection.onPrepareRename(({ textDocument, position }) => findRenamable(index, textDocument.uri, position));
+  connection.onRenameRequest((params) => context.rename(params));
   connection.onFoldingRanges(({ textDocument }) => listFolds(index, textDocument.uri));
   connection.onSelectionRanges(({ textDocument, positions }) => {
     catchUp();

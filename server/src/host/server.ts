@@ -1,8 +1,15 @@
-import { type Connection, FileChangeType, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  DocumentFormattingRequest,
+  FileChangeType,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { AnnotationsFault } from '../annotations/annotations-file.ts';
 import { ANNOTATIONS_EXTENSION } from '../annotations/beside.ts';
+import { isSameAsked, onlyAsked } from '../claims/asked-claims.ts';
 import { type AnnotationsChange, annotationNotifications } from '../features/annotation-protocol.ts';
-import { clientRequests, type FindFilesParams } from '../features/protocol.ts';
+import { CORPUS_LANGUAGE, clientRequests, type FindFilesParams } from '../features/protocol.ts';
 import { describeStatus } from '../features/status.ts';
 import { CorpusIndex } from '../indexing/corpus-index.ts';
 import { accessAnnotations, type PlatformFiles } from './annotation-access.ts';
@@ -14,6 +21,7 @@ import { ConnectionDisplay } from './display.ts';
 import { CorpusFiles } from './files.ts';
 import { IndexingLoop, type Platform } from './indexing-loop.ts';
 import { Lenses } from './lenses.ts';
+import { renameSource } from './rename.ts';
 import { answerRequests } from './requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { latestDate, localDate } from './today.ts';
@@ -39,9 +47,11 @@ export function startServer(connection: Connection, platform: Platform & { reado
   const now = () => platform.now();
   const index = new CorpusIndex();
   let settings: Settings = DEFAULT_SETTINGS;
+  index.narrow((analysis, source) => onlyAsked(analysis, source, settings.asked));
   let client: ClientSupport;
 
-  const annotations = new AnnotationStore(index, accessAnnotations(connection, platform.files), {
+  const annotationAccess = accessAnnotations(connection, platform.files);
+  const annotations = new AnnotationStore(index, annotationAccess, {
     changed(uris) {
       const change: AnnotationsChange = { uris };
       void connection.sendNotification(annotationNotifications.changed, change);
@@ -75,22 +85,26 @@ export function startServer(connection: Connection, platform: Platform & { reado
     return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: 'Crosscheck' } };
   });
   const takeSettings = (taken: Settings) => {
+    if (!isSameAsked(settings.asked, taken.asked)) {
+      index.narrow((analysis, source) => onlyAsked(analysis, source, taken.asked));
+    }
     settings = taken;
     display.settingsChanged();
     return files.configure(settings);
   };
-  followSettings(
-    connection,
-    () => client,
-    takeSettings,
-    (error) => display.fail(error),
-  );
+  const fail = (error: unknown) => display.fail(error);
+  const takeFirstSettings = followSettings(connection, () => client, takeSettings, fail);
+  connection.onInitialized(async () => {
+    if (client.formattingRegistration) await offerFormatting(connection).catch(fail);
+    await takeFirstSettings();
+  });
   listenToBuffers(connection, files, loop);
   listenToDisk(connection, files, annotations);
   answerRequests(connection, index, {
     tree: display.tree,
     sources: display.sources,
     annotate: (edit) => annotations.edit(edit),
+    rename: (params) => renameSource(index, annotationAccess, params),
     client: () => client,
     today: () => localDate(new Date()),
     lenses: new Lenses(index, platform),
@@ -106,6 +120,12 @@ export function startServer(connection: Connection, platform: Platform & { reado
     },
   });
   connection.listen();
+}
+
+/** Formats corpora alone: for texts and Markdown there are others, and an editor would ask which one is meant. */
+async function offerFormatting(connection: Connection): Promise<void> {
+  const documentSelector = [{ language: CORPUS_LANGUAGE }];
+  await connection.client.register(DocumentFormattingRequest.type, { documentSelector });
 }
 
 /** Tells of a file of annotations that cannot be read, and opens it at the place for whoever wants that. Never rejects. */

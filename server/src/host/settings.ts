@@ -1,3 +1,4 @@
+import { type Asked, COMPARABLE_KINDS, type ComparableKind } from '../claims/asked-claims.ts';
 import type { Severity } from '../corpus/fault.ts';
 import { FAULT_SEVERITIES } from '../corpus/faults.ts';
 import type { ProblemCode, ProblemSettings } from '../features/diagnostics.ts';
@@ -9,14 +10,19 @@ export interface Settings extends ProblemSettings, HintSettings {
   readonly folders: readonly string[];
   /** Whether sources are compared inside their own corpus alone or in the whole workspace. */
   readonly comparisonScope: 'corpus' | 'workspace';
+  /** What of the sources is compared. */
+  readonly asked: Asked;
   /** Whether each source has a line above it that tells what is in it. */
   readonly codeLens: boolean;
 }
+
+const ALL_KINDS = Object.keys(COMPARABLE_KINDS) as readonly ComparableKind[];
 
 export const DEFAULT_SETTINGS: Settings = {
   folders: [],
   comparisonScope: 'corpus',
   severities: {},
+  asked: { kinds: new Set(ALL_KINDS), byLanguage: true },
   codeLens: true,
   dateHints: true,
   valueHints: true,
@@ -43,6 +49,10 @@ function readSeverities(value: unknown): Settings['severities'] {
   return Object.fromEntries(entries.filter(([code, severity]) => CODES.has(code) && SEVERITIES.has(severity)));
 }
 
+function readKinds(value: unknown): Asked['kinds'] {
+  return new Set(Array.isArray(value) ? ALL_KINDS.filter((kind) => value.includes(kind)) : ALL_KINDS);
+}
+
 function readFolders(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   return value.filter((folder) => typeof folder === 'string').map((folder) => folder.replace(/\/$/, ''));
@@ -56,6 +66,7 @@ export function readSettings(section: unknown): Settings {
     folders: readFolders(section.folders),
     comparisonScope: section.comparisonScope === 'workspace' ? 'workspace' : 'corpus',
     severities: readSeverities(section.severity),
+    asked: { kinds: readKinds(section.kinds), byLanguage: section.language !== 'english' },
     codeLens: section.codeLens !== false,
     dateHints: hints.dates !== false,
     valueHints: hints.values !== false,

@@ -11,7 +11,7 @@ import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/placement.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import type { Span } from '../corpus/span.ts';
 import type { IndexChange, IndexCounts } from './index-change.ts';
-import { IndexWork, type SetFileOptions, uriOfSource } from './index-work.ts';
+import { IndexWork, type Narrow, type SetFileOptions, uriOfSource } from './index-work.ts';
 import { LineMap } from './line-map.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -86,6 +86,11 @@ export class CorpusIndex {
       (id) => this.question(id),
       uriOfSource,
     );
+  }
+
+  /** Leaves out of every source what nobody asks for, until told otherwise. */
+  narrow(narrow: Narrow): void {
+    this.#work.narrow(narrow);
   }
 
   /** Enters what a file of annotations holds, or replaces it; an empty list forgets it. */

@@ -22,6 +22,9 @@ export interface SetFileOptions {
   readonly lines?: LineMap;
 }
 
+/** Leaves out of an analysis what nobody asks for. */
+export type Narrow = (analysis: SourceAnalysis, source: Source) => SourceAnalysis;
+
 export interface IndexedFile {
   readonly file: CorpusFile;
   readonly corpus: string;
@@ -62,6 +65,8 @@ export class IndexWork {
   readonly annotations = new Map<string, readonly Annotation[]>();
   readonly #analyses: AnalysisCache;
   readonly #compares: boolean;
+  /** What of an analysis is taken in. */
+  #narrow: Narrow = (analysis) => analysis;
   readonly #queue = new WorkQueue();
   /** The names of corpora of which stories may have to be collated. */
   readonly #touched = new WaitingList();
@@ -134,6 +139,17 @@ export class IndexWork {
     this.files.delete(uri);
     this.changes.noteFile(uri);
     for (const { source } of previous.file.placed) this.#removeSource(source.id);
+  }
+
+  /** Takes in of every source only what is left of its analysis: those that are analysed are entered anew. */
+  narrow(narrow: Narrow): void {
+    this.#narrow = narrow;
+    for (const [id, { placed, corpus, analysis }] of this.sources) {
+      if (analysis === null) continue;
+      this.#figures -= analysis.claims.length;
+      this.sources.set(id, { placed, corpus, analysis: null });
+      this.#queue.add(id, true);
+    }
   }
 
   /** Does what is pending, one small step after the other, until nothing is left or `isOver` says so; at least one step. */
@@ -213,7 +229,7 @@ export class IndexWork {
     const indexed = this.sources.get(id);
     if (!indexed) return;
     const { placed, corpus } = indexed;
-    const analysis = this.#analyses.get(placed.source);
+    const analysis = this.#narrow(this.#analyses.get(placed.source), placed.source);
     this.sources.set(id, { placed, corpus, analysis });
     this.#figures += analysis.claims.length;
     this.#analysed++;

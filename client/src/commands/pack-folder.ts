@@ -1,0 +1,62 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import { findTexts } from '../find-files.ts';
+import { openFile } from '../places.ts';
+import type { CommandContext } from './command-context.ts';
+import { exists, nameOf, pack, Refusal, readText } from './corpus-texts.ts';
+
+/**
+ * Makes one corpus file of all texts in a folder, as `crosscheck pack` does: the folder that was chosen in the explorer,
+ * or one that is asked for. `target` is where it goes, if nobody is to be asked.
+ */
+export function packFolder({ client }: CommandContext) {
+  return async (clicked?: Uri, target?: unknown): Promise<void> => {
+    const folder = clicked ?? (await askForFolder());
+    if (folder === undefined) {
+      return;
+    }
+    try {
+      const text = await pack(client, await readAll(folder));
+      const file = target instanceof Uri ? target : await askForFile(folder);
+      if (file === undefined) {
+        return;
+      }
+      if (target instanceof Uri && (await exists(file))) {
+        throw new Refusal(l10n.t('“{0}” is there already. Nothing was written.', nameOf(file)));
+      }
+      await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      await openFile(file, { preview: false });
+    } catch (error) {
+      window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+async function readAll(folder: Uri) {
+  const files = (await findTexts(folder)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (files.length === 0) {
+    throw new Refusal(l10n.t('“{0}” holds no .txt or .md file.', nameOf(folder)));
+  }
+  const names = files.map(({ path }) => path.slice(folder.path.replace(/\/$/, '').length + 1));
+  return Promise.all(files.map(async (file, nth) => ({ name: names[nth]!, text: await readText(file) })));
+}
+
+async function askForFolder(): Promise<Uri | undefined> {
+  const root = workspace.workspaceFolders?.[0]?.uri;
+  const answer = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: l10n.t('Pack'),
+    title: l10n.t('Pack Folder into Corpus'),
+    ...(root && { defaultUri: root }),
+  });
+  return answer?.[0];
+}
+
+/** The dialog itself asks before it lets a file be replaced. */
+async function askForFile(folder: Uri): Promise<Uri | undefined> {
+  return window.showSaveDialog({
+    defaultUri: folder.with({ path: `${folder.path.replace(/\/$/, '')}.corpus` }),
+    filters: { [l10n.t('Corpus')]: ['corpus'] },
+    title: l10n.t('Pack Folder into Corpus'),
+  });
+}

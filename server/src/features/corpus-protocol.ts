@@ -1,0 +1,67 @@
+/**
+ * What client and server say to each other about making corpora of texts and texts of corpora.
+ * The client imports these names and types alone (as `crosscheck-server/corpus-protocol`).
+ */
+import type { Range } from 'vscode-languageserver-types';
+import type { ClaimParams } from './protocol.ts';
+
+/** Client → server. */
+export const corpusRequests = {
+  /** `PackParams` → `PackAnswer`: one corpus of many texts. */
+  pack: 'crosscheck/pack',
+  /** `UnpackParams` → `UnpackAnswer`: the files that the sources of a corpus become. */
+  unpack: 'crosscheck/unpack',
+  /** `AddSourcesParams` → `AddedSources | null`: the edit that makes texts sources of a corpus; null where there is none. */
+  addSources: 'crosscheck/addSources',
+  /** `WrongFindingParams` → `WrongFinding | null`: the smallest corpus that still shows what is found at a place. */
+  wrongFinding: 'crosscheck/wrongFinding',
+} as const;
+
+/** A text of which a source is made. */
+export interface GivenText {
+  /** What it is called, such as its path in a folder; null: the server names it by its first words. */
+  readonly name: string | null;
+  readonly text: string;
+}
+
+export interface PackParams {
+  readonly texts: readonly GivenText[];
+}
+
+/** The corpus, or all that keeps the texts from becoming one, each in a sentence. */
+export type PackAnswer =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export interface UnpackParams {
+  readonly text: string;
+}
+
+export interface UnpackAnswer {
+  /** Paths lie below the folder that the files are written to, parts joined by `/`; none leads out of it. */
+  readonly files: readonly { readonly name: string; readonly path: string; readonly text: string }[];
+  /** What belongs to no source and so to no file, in words. */
+  readonly leftOut: readonly string[];
+}
+
+/** The texts become sources behind the one that holds the place. */
+export interface AddSourcesParams extends ClaimParams {
+  readonly texts: readonly GivenText[];
+}
+
+export interface AddedSources {
+  readonly range: Range;
+  readonly newText: string;
+  /** What the new sources are called. */
+  readonly names: readonly string[];
+}
+
+export interface WrongFindingParams extends ClaimParams {
+  /** What made the finding, for whoever reads the report: "Crosscheck 0.1.0, VS Code 1.100.0". */
+  readonly versions: string;
+}
+
+export interface WrongFinding {
+  /** A corpus that opens as it is; its preamble says what was found and asks what is wrong. */
+  readonly text: string;
+}

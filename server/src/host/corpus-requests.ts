@@ -1,0 +1,31 @@
+import { type Connection, RequestType } from 'vscode-languageserver';
+import { unpackCorpus } from '../corpus/pack.ts';
+import {
+  type AddSourcesParams,
+  corpusRequests,
+  type PackAnswer,
+  type PackParams,
+  type UnpackAnswer,
+  type UnpackParams,
+  type WrongFindingParams,
+} from '../features/corpus-protocol.ts';
+import { addSources, packTexts } from '../features/new-sources.ts';
+import { reportFinding } from '../features/wrong-finding.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
+
+/** Answers requests about making corpora of texts, and texts of corpora. Nothing is read or written here. */
+export function answerAboutCorpora(connection: Connection, index: CorpusIndex): void {
+  connection.onRequest(new RequestType<PackParams, PackAnswer, void>(corpusRequests.pack), ({ texts }) => {
+    const packed = packTexts(texts);
+    if (packed.kind === 'packed') return { ok: true, text: packed.text };
+    return { ok: false, problems: packed.problems.map(({ name, message }) => `${name}: ${message}`) };
+  });
+  connection.onRequest(corpusRequests.unpack, ({ text }: UnpackParams): UnpackAnswer => {
+    const { files, leftOut } = unpackCorpus(text);
+    return { files: files.map(({ name, path, text: own }) => ({ name, path, text: own })), leftOut };
+  });
+  connection.onRequest(corpusRequests.addSources, ({ uri, position, texts }: AddSourcesParams) =>
+    addSources(index, uri, position, texts),
+  );
+  connection.onRequest(corpusRequests.wrongFinding, (params: WrongFindingParams) => reportFinding(index, params));
+}
