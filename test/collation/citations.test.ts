@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readClaims } from '../../server/src/claims/read-claims.ts';
 import { checkCitation } from '../../server/src/collation/citations.ts';
+import { collate } from '../../server/src/collation/collate.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
 
 type Header = Source['header']['known'];
@@ -59,6 +60,35 @@ it.each([
   ],
 ])('finds %s', (_, post, star, words) => {
   expect(check(post, star)).toBe(words);
+});
+
+it.each([
+  ['a fall', '2026-03-03', '39', /fallen.* 39 is credited to the Halden Post, which itself has 41\.$/],
+  ['a rise', '2026-03-03', '45', /replaces.* 45 is credited to the Halden Post, which itself has 41\.$/],
+  [
+    'another value of one day',
+    '2026-03-02',
+    '45',
+    /both be true\. 45 is credited to the Halden Post, which itself has 41\.$/,
+  ],
+])('an altered citation is said where it is reported: %s', (_, published, value, words) => {
+  const sources = [
+    sourceOf('post', POST, 'The fire killed 41 people.'),
+    sourceOf('star', { ...STAR, published }, `The fire killed ${value} people, the Halden Post reported.`),
+  ];
+  const { findings } = collate({ id: 'fire', sources });
+  expect(findings.map(({ explanation }) => explanation)).toEqual([expect.stringMatching(words)]);
+});
+
+it('nothing is said of a citation that was kept beside a third value', () => {
+  const sources = [
+    sourceOf('post', POST, 'The fire killed 41 people.'),
+    sourceOf('star', STAR, 'The fire killed 41 people, the Halden Post reported.'),
+    sourceOf('radio', { published: '2026-03-02' }, 'The fire killed 38 people.'),
+  ];
+  const { findings } = collate({ id: 'fire', sources });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]!.explanation).not.toContain('credited');
 });
 
 it('checks nothing where another outlet, or nobody, is credited', () => {

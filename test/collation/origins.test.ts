@@ -50,6 +50,47 @@ describe('how many independent origins stand behind a figure', () => {
   });
 });
 
+describe('a chain of reports goes back to one origin', () => {
+  const [post, star, radio] = ['Halden Post', 'Evening Star', 'Radio Halden'];
+  it.each<[string, string, string, string, number]>([
+    [
+      'each link credits the one before',
+      'The flood killed 31 people.',
+      'The flood killed 31 people, the Halden Post reported.',
+      'The flood killed 31 people, according to the Evening Star.',
+      1,
+    ],
+    [
+      'one link is a copied text',
+      WIRE,
+      `The wall had been built in haste. ${WIRE}`,
+      'The flood killed 31 people, according to the Evening Star.',
+      1,
+    ],
+    [
+      'all were told the same outlet',
+      'The flood killed 31 people.',
+      'The flood killed 31 people, witnesses told the Halden Post.',
+      'The flood killed 31 people, the Halden Post reported.',
+      1,
+    ],
+    [
+      'but not where the end is its own witness',
+      'The flood killed 31 people.',
+      'The flood killed 31 people, the Halden Post reported.',
+      'Our reporter counted 31 people killed in the flood.',
+      2,
+    ],
+  ])('%s', (_, a, b, c, origins) => {
+    const told: readonly Told[] = [
+      [{ published: '2026-05-01', publisher: post }, a],
+      [{ published: '2026-05-02', publisher: star }, b],
+      [{ published: '2026-05-02', publisher: radio }, c],
+    ];
+    expect(independent(...told)).toBe(origins);
+  });
+});
+
 describe('origins', () => {
   const body = fc.constantFrom(
     WIRE,

@@ -2,14 +2,14 @@ import { readClaims } from '../../server/src/claims/read-claims.ts';
 import { type CollatedSource, type Collation, collate } from '../../server/src/collation/collate.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
 
-/** A source as a test tells it: when it was published (null for unknown) and its text. */
-export type Told = readonly [published: string | null, body: string];
+/** A source as a test tells it: when it was published (null for unknown) or all of its header, and its text. */
+export type Told = readonly [published: string | null | Source['header']['known'], body: string];
 
 /** Sources named a, b, c … in the order in which they are told. */
 export function sourcesOf(told: readonly Told[]): readonly CollatedSource[] {
   return told.map(([published, body], index) => {
     const name = String.fromCharCode(97 + index);
-    const known = published === null ? {} : { published };
+    const known = typeof published === 'string' ? { published } : (published ?? {});
     const source: Source = {
       id: `file:///told#${name}`,
       uri: 'file:///told',

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../server/src/features/answers.ts';
 import { writeCard } from '../../server/src/features/card.ts';
 import { claimAt } from '../../server/src/features/places.ts';
 import { cardCommands } from '../../server/src/features/protocol.ts';
+import { writeQuotationCard } from '../../server/src/features/quotation-card.ts';
 import { at, FIRE, indexOf, source, URI } from './fixture.ts';
 
 const PLAIN = { markdown: false, commands: false };
@@ -155,28 +157,71 @@ describe('the card in Markdown', () => {
     '\\',
   );
 
-  it('shows names, speakers and publishers of any wording as text alone', () => {
+  /** Whether Markdown shows words, emphasis, rules and links to this extension's commands, and nothing else. */
+  const isHarmless = (markdown: string) => {
+    const tokens = reader.parse(markdown, {}).flatMap((token) => token.children ?? [token]);
+    const ours = Object.values(cardCommands).map((command) => `command:${command}?`);
+    return tokens.every(
+      ({ type, attrs }) =>
+        HARMLESS.has(type) &&
+        (attrs ?? []).every(
+          ([name, value]) => name === 'href' && ours.some((start) => String(value).startsWith(start)),
+        ),
+    );
+  };
+
+  it('shows whatever a header or a text says, in any of its parts, as text alone', () => {
+    const words = fc
+      .array(fc.oneof(trap, fc.string({ unit: 'binary', maxLength: 6 })), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join(' ').replace(/[\r\n\u0085\u2028\u2029]/g, ' '));
+    const keys = ['publisher', 'agency', 'author', 'title', 'place', 'url', 'timezone', 'language', 'own key'];
+    const header = fc
+      .dictionary(
+        fc.constantFrom(...keys),
+        words.map((value) => JSON.stringify(value)),
+      )
+      .map((fields) => ({ ...fields, published: '2026-03-02' }));
     fc.assert(
-      fc.property(fc.array(trap, { minLength: 1, maxLength: 3 }), (traps) => {
-        const evil = traps.join(' ');
-        const text =
-          source(
-            `a ${evil}`,
-            { publisher: JSON.stringify(evil) },
-            `The ${evil} spokesman said 3 people were wounded ${evil}.`,
-          ) + source(`b ${evil}`, { agency: JSON.stringify(evil) }, `"4 people were wounded," said Ann ${evil} Smith.`);
-        const value = card(text, '3 people', VSCODE).join('\n');
-        const tokens = reader.parse(value, {}).flatMap((token) => token.children ?? [token]);
-        const types = new Set(tokens.map(({ type }) => type));
-        for (const type of ['image', 'html_inline', 'html_block', 'code_inline', 'fence', 'heading_open', 'em_open']) {
-          expect(types).not.toContain(type);
+      fc.property(header, header, words, (one, other, evil) => {
+        const shared = `Smoke stood over the harbour all night while crews fought ${evil} from three sides, and the ferries waited on the roads.`;
+        const text = [
+          source(`a ${evil}`, one, `The ${evil} spokesman told ${evil} News 3 people were wounded ${evil}. ${shared}`),
+          source(`b ${evil}`, other, `"4 people were wounded," said Ann ${evil} Smith, as reported by ${evil}.`),
+          source(`c ${evil}`, one, `Three people were wounded at ${evil}, Ann Smith of ${evil} said. ${shared}`),
+          source(`d ${evil}`, other, `Ann Smith said: "We searched every room of ${evil} twice before dawn came."`),
+          source(`e ${evil}`, one, `"We searched each room of ${evil} twice before dawn came," Ann Smith said.`),
+        ].join('');
+        const index = indexOf({ [URI]: text });
+        for (const { sourceId, claim } of index.questions().flatMap(claimsOf)) {
+          for (const commands of [true, false]) {
+            expect(writeCard(index, { sourceId, claim }, { markdown: true, commands }).value).toSatisfy(isHarmless);
+          }
         }
-        const ours = Object.values(cardCommands).map((command) => `command:${command}?`);
-        for (const token of tokens.filter(({ type }) => type === 'link_open')) {
-          expect(ours.some((start) => String(token.attrGet('href')).startsWith(start))).toBe(true);
+        for (const finding of index.findings().filter(({ code }) => code === 'quote-variant')) {
+          const claim = finding.positions[0]!.claims[0]!;
+          expect(writeQuotationCard(index, claim, finding, VSCODE).value).toSatisfy(isHarmless);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 60 },
     );
   });
+
+  it('is read by a judge that knows what is harmful', () => {
+    const harmful = [
+      '[x](command:workbench.action.quit)',
+      '![x](a.png)',
+      '<b>',
+      'https://evil.example',
+      '`code`',
+      '# x',
+    ];
+    expect(harmful.filter(isHarmless)).toEqual([]);
+    expect(card(FIRE, 'Three', VSCODE).join('\n')).toSatisfy(isHarmless);
+  });
 });
+
+/** What a card's Markdown is made of. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ...['text', 'text_special', 'softbreak', 'hardbreak', 'hr', 'paragraph_open', 'paragraph_close', 'inline'],
+  ...['strong_open', 'strong_close', 'link_open', 'link_close'],
+]);

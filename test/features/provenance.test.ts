@@ -54,3 +54,14 @@ it.each([
   const claim = claimAt(index, URI, at(star, told));
   expect(claim && provenanceInWords(index, claim)).toContain(words);
 });
+
+it.each([
+  ['says so where it has no such figure', 'The fire burned all night.', true],
+  ['says nothing where it has it on another question', 'The fire brigade sent 47 men.', false],
+])('looks for a citation in the source that is credited: %s', (_, post, isAbsent) => {
+  const star = source('a.txt', { published: '2026-03-03' }, 'The fire killed 47 people, the Halden Post reported.');
+  const other = source('b.txt', { publisher: 'Halden Post', published: '2026-03-02' }, post);
+  const index = indexOf({ [URI]: star + other });
+  const claim = claimAt(index, URI, at(star, '47 people'))!;
+  expect(provenanceInWords(index, claim).includes('b has no such figure')).toBe(isAbsent);
+});

@@ -14,6 +14,8 @@ export type Faith = (typeof FAITHS)[number];
 export interface Citation {
   /** The claim of the credited source that comes closest. */
   readonly original: SourcedClaim;
+  /** The credited source as the citing text names it. */
+  readonly named: string;
   readonly faith: Faith;
 }
 
@@ -36,30 +38,75 @@ export function checkCitation(
   sourceOf: (sourceId: string) => CitableSource | null,
 ): Citation | null {
   const credited = creditedBy(citing);
-  if (credited.length === 0) return null;
-  const day = sourceOf(citing.sourceId)?.analysis.published?.date ?? null;
+  if (credited.size === 0) return null;
+  const day = dayOf(citing, sourceOf);
   let best: Citation | null = null;
   for (const original of others) {
     const source = original.sourceId === citing.sourceId ? null : sourceOf(original.sourceId);
-    if (source === null || !isBy(source, credited) || isLater(source, day)) continue;
+    const named = source === null || isLater(source, day) ? null : nameIn(source, credited);
+    if (named === null) continue;
     const faith = faithOf(citing, original);
-    if (best === null || FAITHS.indexOf(faith) < FAITHS.indexOf(best.faith)) best = { original, faith };
+    if (best === null || FAITHS.indexOf(faith) < FAITHS.indexOf(best.faith)) best = { original, named, faith };
   }
   return best;
 }
 
-/** The keys of those whom the text itself names; an agency of the header alone is no citation. */
-function creditedBy({ claim: { attribution } }: SourcedClaim): readonly string[] {
-  if (attribution === null) return [];
-  const { speaker, via } = attribution;
-  return [speaker, via]
-    .flatMap((mention) => (mention !== null && mention.start < mention.end ? outletKey(mention.text) : []))
-    .filter((key) => key !== '');
+/** Whether the text of a claim names anybody from whom it has it. */
+export function isCitation(citing: SourcedClaim): boolean {
+  return creditedBy(citing).size > 0;
 }
 
-function isBy({ source, analysis }: CitableSource, credited: readonly string[]): boolean {
+/**
+ * Whether a claim credits a source that may have been before it.
+ *
+ * @param sourceOf a source by its id; null where there is none
+ */
+export function credits(
+  citing: SourcedClaim,
+  sourceId: string,
+  sourceOf: (sourceId: string) => CitableSource | null,
+): boolean {
+  const source = sourceId === citing.sourceId ? null : sourceOf(sourceId);
+  return source !== null && !isLater(source, dayOf(citing, sourceOf)) && nameIn(source, creditedBy(citing)) !== null;
+}
+
+/** "14 is credited to the Halden Post, which itself has 41." of the first citation among some claims that was altered. */
+export function alteredCitation(
+  claims: readonly SourcedClaim[],
+  sourceOf: (sourceId: string) => CitableSource | null,
+): string | null {
+  for (const citing of claims) {
+    const citation = checkCitation(citing, claims, sourceOf);
+    if (citation?.faith !== 'altered') continue;
+    const { original, named } = citation;
+    return `${citing.claim.figure.text} is credited to ${named}, which itself has ${original.claim.figure.text}.`;
+  }
+  return null;
+}
+
+function dayOf({ sourceId }: SourcedClaim, sourceOf: (sourceId: string) => CitableSource | null): string | null {
+  return sourceOf(sourceId)?.analysis.published?.date ?? null;
+}
+
+/** By key, the names of those whom the text itself credits; an agency of the header alone is no citation. */
+function creditedBy({ claim: { attribution } }: SourcedClaim): ReadonlyMap<string, string> {
+  const mentions = attribution === null ? [] : [attribution.speaker, attribution.via];
+  return new Map(
+    mentions
+      .filter((mention) => mention !== null && mention.start < mention.end)
+      .map((mention) => [outletKey(mention!.text), mention!.text] as const)
+      .filter(([key]) => key !== ''),
+  );
+}
+
+/** As whom a source is credited; null where it is not. */
+function nameIn({ source, analysis }: CitableSource, credited: ReadonlyMap<string, string>): string | null {
   const names = [source.header.known.publisher, source.header.known.agency, analysis.credit?.name];
-  return names.some((name) => name !== undefined && credited.includes(outletKey(name)));
+  for (const name of names) {
+    const written = name === undefined ? undefined : credited.get(outletKey(name));
+    if (written !== undefined) return written;
+  }
+  return null;
 }
 
 /** Compared by day: the hours are seldom known of both. */

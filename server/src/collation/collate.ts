@@ -38,12 +38,14 @@ export function collate(story: Story): Collation {
   const origins = originsOf(given);
   const dated = completeDates(given, origins);
   const sources = given.map((each) => dated.get(each.source.id) ?? each);
+  const byId = new Map(sources.map((each) => [each.source.id, each]));
+  const sourceOf = (sourceId: string) => byId.get(sourceId) ?? null;
   const asked = askQuestions(story.id, sources, origins);
   const arithmetic = checkArithmetic(story.id, sources, origins);
   const variants = findQuoteVariants(story.id, sources, origins);
   return {
     questions: [...asked.map(({ question }) => question), ...arithmetic.questions],
-    findings: [...asked.flatMap((each) => findingsOf(each)), ...arithmetic.findings, ...variants],
+    findings: [...asked.flatMap((each) => findingsOf(each, sourceOf)), ...arithmetic.findings, ...variants],
     dated: [...dated.values()],
   };
 }

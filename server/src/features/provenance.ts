@@ -1,5 +1,5 @@
 import { rulingInWords } from '../annotations/summary.ts';
-import { checkCitation, type Faith } from '../collation/citations.ts';
+import { checkCitation, credits, type Faith, isCitation } from '../collation/citations.ts';
 import type { SourcedClaim } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { claimsOf, questionOf } from './answers.ts';
@@ -49,18 +49,36 @@ const FAITH_WORDS: Readonly<Record<Faith, string>> = {
   altered: 'not as cited',
 };
 
-/** "001_post has ≥ 40, cited without its caveat", where the claim credits another source of the corpus. */
+/**
+ * "001_post has ≥ 40, cited without its caveat", where the claim credits another source of the corpus; "001_post has no such
+ * figure" where that source says nothing of the kind.
+ */
 function citationInWords(index: CorpusIndex, claim: SourcedClaim): readonly string[] {
-  const question = claim.claim.attribution === null ? null : questionOf(index, claim);
-  if (question === null) return [];
-  const citation = checkCitation(claim, claimsOf(question), (sourceId) => {
+  if (!isCitation(claim)) return [];
+  const sourceOf = (sourceId: string) => {
     const source = index.placed(sourceId)?.source;
     const analysis = index.analysis(sourceId);
     return source && analysis ? { source, analysis } : null;
-  });
-  if (citation === null) return [];
-  const { original, faith } = citation;
-  return [`${sourceLabel(index, original.sourceId)} has ${valueInWords(index, original)}, ${FAITH_WORDS[faith]}`];
+  };
+  const question = questionOf(index, claim);
+  const citation = question && checkCitation(claim, claimsOf(question), sourceOf);
+  if (citation) {
+    const { original, faith } = citation;
+    return [`${sourceLabel(index, original.sourceId)} has ${valueInWords(index, original)}, ${FAITH_WORDS[faith]}`];
+  }
+  const credited = sourcesOfStory(index, claim).filter((sourceId) => credits(claim, sourceId, sourceOf));
+  const { value } = claim.claim.figure;
+  const isThere = credited.some((sourceId) => index.claims(sourceId).some(({ figure }) => figure.value === value));
+  return credited[0] === undefined || isThere ? [] : [`${sourceLabel(index, credited[0])} has no such figure`];
+}
+
+/** The ids of the sources that tell of what a claim's source tells of, in the order of the corpus. */
+function sourcesOfStory(index: CorpusIndex, { sourceId }: SourcedClaim): readonly string[] {
+  const story = index.storyOf(sourceId);
+  return index
+    .files()
+    .flatMap(({ placed }) => placed.map(({ source }) => source.id))
+    .filter((id) => index.storyOf(id) === story);
 }
 
 /** What leads in the speaker: the text's own "according to", else "said by". */
