@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../server/src/features/answers.ts';
 import { writeCard } from '../../server/src/features/card.ts';
 import { originReasons, sharedInWords, whyFewerOrigins } from '../../server/src/features/origin-reasons.ts';
 import { indexOf, source, URI, wordsAt } from './fixture.ts';
@@ -42,6 +43,31 @@ describe('why a claim is of one origin with others', () => {
   it('is nothing for a claim on its own', () => {
     expect(originReasons(index, of('own'), claims)).toEqual([]);
   });
+});
+
+it('a chain of three reports is told from any of its ends', () => {
+  const text = [
+    source('post', { publisher: 'Halden Post' }, 'Three people were wounded.'),
+    source('star', { publisher: 'Evening Star' }, 'Three people were wounded, the Halden Post reported.'),
+    source('radio', { publisher: 'Radio Halden' }, 'Three people were wounded, according to the Evening Star.'),
+  ].join('');
+  const chain = indexOf({ [URI]: text });
+  const question = chain.questions()[0]!;
+  expect(question.independent).toBe(1);
+  const told = claimsOf(question).map((claim) => [
+    claim.sourceId.split('#')[1],
+    originReasons(chain, claim, claimsOf(question)).map(
+      ({ words, others, through }) =>
+        `${others.map(({ sourceId }) => sourceId.split('#')[1])}: ${words}${through === null ? '' : `, through ${through.split('#')[1]}`}`,
+    ),
+  ]);
+  expect(Object.fromEntries(told)).toEqual({
+    post: ['star: Halden Post', 'radio: Evening Star, through star'],
+    star: ['post: the Halden Post', 'radio: Evening Star'],
+    radio: ['star: the Evening Star', 'post: the Halden Post, through star'],
+  });
+  const { value } = writeCard(chain, claimsOf(question)[0]!, { markdown: false, commands: false });
+  expect(value).toContain('↳ same outlet as radio through star (Evening Star)');
 });
 
 describe('why a question has fewer origins than sources', () => {

@@ -39,7 +39,7 @@ import { countOf, countSources, dateInWords, distanceInWords, RELATION_SIGNS, VE
 
 const MOST_POSITIONS = 5;
 const MOST_SOURCES = 2;
-const MOST_REASONS = 2;
+const MOST_REASONS = 3;
 const MOST_EXPLANATIONS = 2;
 const LONGEST_EXPLANATION = 160;
 const MOST_CONCEPTS = 3;
@@ -203,7 +203,8 @@ function writeClaims(card: MarkupBuilder, { index }: Subject, claims: readonly S
 
 /**
  * "↳ same text as 001 (“Smoke stood over the harbour …”, 32 words), same authority (police)": what makes other sources one
- * origin with this one. A reason that the same sources share does not name them again.
+ * origin with this one, directly or through one of them ("c through b"). A reason that the same sources share does not name
+ * them again.
  */
 function writeOrigins(card: MarkupBuilder, { index, claim, question }: Subject): void {
   const claims = question ? claimsOf(question) : [];
@@ -225,13 +226,14 @@ function writeOrigins(card: MarkupBuilder, { index, claim, question }: Subject):
 }
 
 /** The sources that share a reason, each leading to where it says so. */
-function writeSharing(card: MarkupBuilder, index: CorpusIndex, { others }: OriginReason): void {
+function writeSharing(card: MarkupBuilder, index: CorpusIndex, { others, through }: OriginReason): void {
   for (const [at, { sourceId, location }] of others.slice(0, MOST_SOURCES).entries()) {
     if (at > 0) card.text(', ');
     card.link(sourceLabel(index, sourceId), location && linkToClaim(location));
   }
   const rest = others.length - MOST_SOURCES;
   card.text(rest > 0 ? ` and ${rest} more ` : ' ');
+  if (through !== null) card.text(`through ${sourceLabel(index, through)} `);
 }
 
 /** The commands at the card's end; nothing where commands do not run, or where all agree. */

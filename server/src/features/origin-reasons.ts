@@ -18,27 +18,51 @@ export interface OriginReason {
   /** The claim itself, and where its own source says so. */
   readonly claim: SourcedClaim;
   readonly location: Location | null;
+  /** The source of `claim` where that is a link between the claim asked about and the others; null where it is that claim's. */
+  readonly through: string | null;
   /** Each source that shares it, and where it says so. */
   readonly others: readonly { readonly sourceId: string; readonly location: Location | null }[];
 }
 
 /**
- * Why a claim goes back to one origin with others of its question: shared text first, then authorities, then outlets.
- * Of other sources only the first twelve are looked at.
+ * Why a claim goes back to one origin with others of its question: shared text first, then authorities, then outlets, and
+ * at last what links others only through these ("c credits b, b credits a"). Of other sources only the first twelve are
+ * looked at.
  */
 export function originReasons(
   index: CorpusIndex,
   claim: SourcedClaim,
   others: readonly SourcedClaim[],
 ): readonly OriginReason[] {
-  const own = tellingOf(index, claim);
+  let apart = firstOfEachSource(others)
+    .filter(({ sourceId }) => sourceId !== claim.sourceId)
+    .slice(0, MOST_COMPARED);
+  const reasons: OriginReason[] = [];
+  const links = [claim];
+  for (const link of links) {
+    const found = directReasons(index, link, apart, link === claim ? null : link.sourceId);
+    reasons.push(...found);
+    const linked = new Set(found.flatMap((reason) => reason.others.map(({ sourceId }) => sourceId)));
+    links.push(...apart.filter(({ sourceId }) => linked.has(sourceId)));
+    apart = apart.filter(({ sourceId }) => !linked.has(sourceId));
+  }
+  return reasons;
+}
+
+/** What one claim shares with others, each kind and outlet once. */
+function directReasons(
+  index: CorpusIndex,
+  claim: SourcedClaim,
+  others: readonly SourcedClaim[],
+  through: string | null,
+): readonly OriginReason[] {
+  const own = others.length === 0 ? null : tellingOf(index, claim);
   if (!own) return [];
-  const candidates = firstOfEachSource(others).filter(({ sourceId }) => sourceId !== claim.sourceId);
   const reasons = new Map<string, OriginReason>();
-  for (const other of candidates.slice(0, MOST_COMPARED)) {
+  for (const other of others) {
     const told = tellingOf(index, other);
     for (const shared of told ? sharedOrigins(own, told) : []) {
-      const reason = reasonOf(index, own, claim, other, shared);
+      const reason = { ...reasonOf(index, own, claim, other, shared), through };
       const key = reason.kind === 'outlet' ? reason.words : reason.kind;
       const known = reasons.get(key);
       reasons.set(key, known ? { ...known, others: [...known.others, ...reason.others] } : reason);
@@ -60,7 +84,7 @@ export function whyFewerOrigins(index: CorpusIndex, question: Question): readonl
   const seen = new Set<string>();
   for (const [at, claim] of compared.entries()) {
     if (linked.size >= surplus) break;
-    for (const reason of originReasons(index, claim, compared.slice(at + 1))) {
+    for (const reason of directReasons(index, claim, compared.slice(at + 1), null)) {
       const others = reason.others.filter(({ sourceId }) => seen.size < seen.add(`${reason.kind} ${sourceId}`).size);
       for (const { sourceId } of others) linked.add(sourceId);
       if (others.length > 0) reasons.push({ ...reason, others });
@@ -83,7 +107,7 @@ function reasonOf(
   claim: SourcedClaim,
   other: SourcedClaim,
   shared: SharedOrigin,
-): OriginReason {
+): Omit<OriginReason, 'through'> {
   const { a, b } = shared.kind === 'text' ? shared.passage : shared;
   const written = a === null ? null : source.body.slice(a.start, a.end);
   const ownPlace = a === null ? locationOf(index, claim) : locationIn(index, claim.sourceId, a);
