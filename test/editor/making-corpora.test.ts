@@ -13,7 +13,13 @@ describe('making corpora', () => {
 
   afterEach(async () => {
     await closeEditors();
-    await remove(fileOf('reports'), fileOf('packed.corpus'), fileOf('unpacked'), fileOf('pasted.corpus'));
+    await remove(
+      fileOf('reports'),
+      fileOf('packed.corpus'),
+      fileOf('packed.annotations.jsonld'),
+      fileOf('unpacked'),
+      fileOf('pasted.corpus'),
+    );
   });
 
   it('a new one of the clipboard', async () => {
@@ -28,10 +34,11 @@ describe('making corpora', () => {
   it('a folder packed and unpacked again, to the letter', async () => {
     await write('reports/a.txt', REPORT);
     await write('reports/deep/b.md', '\ufeffTwo\r\nlines');
+    await write('reports/corpus.annotations.jsonld', '[]');
     await commands.executeCommand('crosscheck.packFolder', fileOf('reports'), fileOf('packed.corpus'));
     expect(await decoded(fileOf('packed.corpus'))).to.contain('<<<FILE>>> deep/b.md');
     await commands.executeCommand('crosscheck.unpackCorpus', fileOf('packed.corpus'), fileOf('unpacked'));
-    for (const path of ['a.txt', 'deep/b.md']) {
+    for (const path of ['a.txt', 'deep/b.md', 'corpus.annotations.jsonld']) {
       const [before, after] = await Promise.all(
         ['reports', 'unpacked'].map((folder) => workspace.fs.readFile(fileOf(`${folder}/${path}`))),
       );

@@ -1,5 +1,5 @@
 import { corpusRequests, type GivenText, type PackAnswer, type PackParams } from 'crosscheck-server/corpus-protocol';
-import { l10n, type Uri, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Why a command ends without having done what it is for, in words for whoever called it. */
@@ -46,4 +46,16 @@ export async function exists(uri: Uri): Promise<boolean> {
 /** The last part of a path. */
 export function nameOf(uri: Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+const ANNOTATIONS = '.annotations.jsonld';
+
+/** The file that the sources of a corpus file are annotated in. */
+export function annotationsBeside(corpus: Uri): Uri {
+  return corpus.with({ path: corpus.path.replace(/(?<=[^/])\.[^./]+$/, '') + ANNOTATIONS });
+}
+
+/** The file that the texts of a folder are annotated in. */
+export function annotationsIn(folder: Uri): Uri {
+  return Uri.joinPath(folder, `corpus${ANNOTATIONS}`);
 }

@@ -2,7 +2,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 import { findTexts } from '../find-files.ts';
 import { openFile } from '../places.ts';
 import type { CommandContext } from './command-context.ts';
-import { exists, nameOf, pack, Refusal, readText } from './corpus-texts.ts';
+import { annotationsBeside, annotationsIn, exists, nameOf, pack, Refusal, readText } from './corpus-texts.ts';
 
 /**
  * Makes one corpus file of all texts in a folder, as `crosscheck pack` does: the folder that was chosen in the explorer,
@@ -24,11 +24,27 @@ export function packFolder({ client }: CommandContext) {
         throw new Refusal(l10n.t('“{0}” is there already. Nothing was written.', nameOf(file)));
       }
       await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      await carryAnnotations(folder, file);
       await openFile(file, { preview: false });
     } catch (error) {
       window.showErrorMessage(error instanceof Error ? error.message : String(error));
     }
   };
+}
+
+/** What people added goes along; a file of annotations that is there already is left as it is, which is said. */
+async function carryAnnotations(folder: Uri, corpus: Uri): Promise<void> {
+  const [from, to] = [annotationsIn(folder), annotationsBeside(corpus)];
+  if (!(await exists(from))) {
+    return;
+  }
+  if (await exists(to)) {
+    window.showWarningMessage(
+      l10n.t('“{0}” is there already, so that what stands in “{1}” was not added to it.', nameOf(to), nameOf(from)),
+    );
+    return;
+  }
+  await workspace.fs.copy(from, to, { overwrite: false });
 }
 
 async function readAll(folder: Uri) {

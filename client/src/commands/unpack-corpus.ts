@@ -1,7 +1,7 @@
 import { corpusRequests, type UnpackAnswer, type UnpackParams } from 'crosscheck-server/corpus-protocol';
 import { FileType, l10n, Uri, window, workspace } from 'vscode';
 import type { CommandContext } from './command-context.ts';
-import { exists, nameOf, Refusal, readText } from './corpus-texts.ts';
+import { annotationsBeside, exists, nameOf, Refusal, readText } from './corpus-texts.ts';
 
 /** How many files a question names. */
 const MOST_NAMED = 5;
@@ -19,7 +19,9 @@ export function unpackCorpus({ client }: CommandContext) {
       return;
     }
     try {
-      const params: UnpackParams = { text: await readText(corpus) };
+      const beside = annotationsBeside(corpus);
+      const annotations = (await exists(beside)) ? await readText(beside) : null;
+      const params: UnpackParams = { text: await readText(corpus), annotations };
       const answer = await client.sendRequest<UnpackAnswer>(corpusRequests.unpack, params);
       if (answer.files.length === 0) {
         throw new Refusal(l10n.t('“{0}” holds no source: none of its lines is a delimiter.', nameOf(corpus)));

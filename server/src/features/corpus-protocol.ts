@@ -35,10 +35,15 @@ export type PackAnswer =
 
 export interface UnpackParams {
   readonly text: string;
+  /** The file of annotations beside the corpus; null where there is none. */
+  readonly annotations: string | null;
 }
 
 export interface UnpackAnswer {
-  /** Paths lie below the folder that the files are written to, parts joined by `/`; none leads out of it. */
+  /**
+   * The sources, and what people added to them. Paths lie below the folder that the files are written to, parts joined
+   * by `/`; none leads out of it.
+   */
   readonly files: readonly { readonly name: string; readonly path: string; readonly text: string }[];
   /** What belongs to no source and so to no file, in words. */
   readonly leftOut: readonly string[];

@@ -1,15 +1,14 @@
 import { type Connection, RequestType } from 'vscode-languageserver';
-import { unpackCorpus } from '../corpus/pack.ts';
 import {
   type AddSourcesParams,
   corpusRequests,
   type PackAnswer,
   type PackParams,
-  type UnpackAnswer,
   type UnpackParams,
   type WrongFindingParams,
 } from '../features/corpus-protocol.ts';
 import { addSources, packTexts } from '../features/new-sources.ts';
+import { listUnpackedFiles } from '../features/unpacked-files.ts';
 import { reportFinding } from '../features/wrong-finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 
@@ -20,10 +19,7 @@ export function answerAboutCorpora(connection: Connection, index: CorpusIndex): 
     if (packed.kind === 'packed') return { ok: true, text: packed.text };
     return { ok: false, problems: packed.problems.map(({ name, message }) => `${name}: ${message}`) };
   });
-  connection.onRequest(corpusRequests.unpack, ({ text }: UnpackParams): UnpackAnswer => {
-    const { files, leftOut } = unpackCorpus(text);
-    return { files: files.map(({ name, path, text: own }) => ({ name, path, text: own })), leftOut };
-  });
+  connection.onRequest(corpusRequests.unpack, (params: UnpackParams) => listUnpackedFiles(params));
   connection.onRequest(corpusRequests.addSources, ({ uri, position, texts }: AddSourcesParams) =>
     addSources(index, uri, position, texts),
   );
