@@ -38,6 +38,11 @@ describe('what a figure is about', () => {
     ['the subject over a pronoun in it', 'The voltage across it was 5 volts.', '5', 'voltage'],
     ['names that end in a number', 'It serves 60% of the Halden 100.', '60', 'halden 100'],
     ['no money sign of another amount', 'They got 60GB data for RM79.', '60', 'data'],
+    ['not who speaks', 'Divers say 3 kilograms drifted ashore.', '3', ''],
+    ['the subject whose size a share is', 'The deficit widened to 4% of output.', '4', 'output deficit'],
+    ['what money is spent on', 'Halden spent £3m on the pier.', '3m', 'pier halden'],
+    ['what is worth it', 'The pier, worth £3m, burned.', '3m', 'pier'],
+    ['what is so tall', 'The mast, 30 metres tall, broke.', '30', 'mast'],
     ['names with marks', 'The S&P 500 rose 3%.', '3', 's&p 500'],
   ];
   it.each(cases)('%s: %s', (_reason, sentence, text, concept) => {

@@ -60,6 +60,11 @@ describe('what is counted', () => {
     expect(quantityIn(sentence)).toMatchObject({ kind: 'count', unit, unitText: words });
   });
 
+  it('takes no verb and no day for what is counted', () => {
+    expect(figureIn('Some 5 million browse the net.', '5 million').unit).toBeNull();
+    expect(figureIn('It left one man dead Monday night.', 'one').unit).toBe('man');
+  });
+
   it('counts adjectives by the noun that they share', () => {
     expect(figureIn('Three Norwegian and two Danish ships sank.', 'Three').unit).toBe('ship');
   });

@@ -19,7 +19,7 @@ describe('readFigures', () => {
       trend: null,
       unit: 'villager',
       unitText: 'coastal villagers',
-      concept: ['officials'],
+      concept: [],
       precision: 100,
       vague: false,
       qualifierSpan: { start: 27, end: 35 },

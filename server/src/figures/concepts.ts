@@ -5,7 +5,7 @@ import type { WordClass } from '../language/word-classes.ts';
 import type { Amount } from './amounts.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from './clauses.ts';
 import type { FigureKind } from './figure.ts';
-import { EMPTY_WORDS, MOVING_VERBS } from './lexicon/concepts.ts';
+import { EMPTY_WORDS, MOVING_VERBS, SPENDING_VERBS } from './lexicon/concepts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readUnit } from './units.ts';
 
@@ -46,14 +46,29 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
     movedFrom(reading, placed, clause) ??
     objectOf(reading, placed, clause);
   const lead = complement !== null ? premodifierOf(reading, placed) : null;
-  const isShare = complement !== null && placed.kind === 'percentage' && reading.tokens[placed.to]?.lower === 'of';
+  const isOf = placed.kind === 'percentage' && reading.tokens[placed.to]?.lower === 'of';
+  const isShare = complement !== null && isOf && !isLevel(reading, placed);
   const subject = isShare
     ? null
-    : clause.verb === -1 && near === null
-      ? besideVerbless(reading, placed)
-      : clause.subject;
+    : SPEAKS.has(reading.tokens[clause.verb]?.lower ?? '')
+      ? null
+      : clause.verb === -1 && near === null
+        ? besideVerbless(reading, placed)
+        : clause.subject;
   return contentOf(reading, [lead, near, subject], placed);
 }
+
+/** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
+const SPEAKS: ReadonlySet<string> = new Set([
+  'say',
+  'says',
+  'said',
+  'believe',
+  'believes',
+  'think',
+  'thinks',
+  'thought',
+]);
 
 /** "one of the oldest": picks a member, and says nothing of anything else. */
 function isOneOfMany({ tokens }: SentenceReading, { amount }: Placed): boolean {
@@ -84,6 +99,11 @@ const LEADS_OBJECT: ReadonlySet<WordClass | undefined> = new Set<WordClass | und
   'possessive',
   'pronoun',
 ]);
+
+/** "The deficit was 4% of output", "it rose to 4% of output": a size of the subject, not only a part of the whole. */
+function isLevel({ tokens, classes }: SentenceReading, { from }: Placed): boolean {
+  return classes[from - 1] === 'auxiliary' || tokens[from - 1]?.lower === 'to' || tokens[from - 1]?.lower === 'at';
+}
 
 /** "a six-cylinder engine", "a 12 page report": what is counted in the singular modifies a noun. */
 function isModifier(tokens: readonly Token[], { amount, to }: Placed): boolean {
@@ -172,6 +192,7 @@ function holderOf(reading: SentenceReading, { amount, from }: Placed): TokenRang
   let at = from - 1;
   if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a') at--;
   const link = tokens[at]?.lower;
+  if (link === 'worth' && tokens[at - 1]?.text === ',') return phraseEndingAt(reading, at - 2); // "the house, worth £2m, burned"
   const holds = link === 'of' || link === 'with' || link === 'worth' || (link === 'from' && amount.range);
   return holds ? phraseEndingAt(reading, at - 1) : null;
 }
@@ -191,19 +212,26 @@ function objectOf(reading: SentenceReading, { kind, from }: Placed, { verb }: Cl
 }
 
 const MOVES: ReadonlySet<string> = new Set<string>(MOVING_VERBS);
+const SPENDS: ReadonlySet<string> = new Set<string>(SPENDING_VERBS);
 
-/** What an amount is taken from or added to: "wiping £3m from the firm's value", "added 3 km to the line". */
+/** What an amount is taken from, added to or spent on: "wiping £3m from the firm's value", "spent £3m on the pier". */
 function movedFrom(reading: SentenceReading, { kind, from, to }: Placed, { verb }: Clause): TokenRange | null {
   const { tokens } = reading;
   const word = tokens[to]?.lower;
-  if (kind === 'count' || (word !== 'from' && word !== 'to') || verb !== from - 1) return null;
-  return MOVES.has(tokens[verb]?.lower ?? '') ? phraseFrom(reading, to + 1) : null;
+  const does = tokens[verb]?.lower ?? '';
+  if (kind === 'count' || verb !== from - 1) return null;
+  const moves = (word === 'from' || word === 'to') && MOVES.has(does);
+  const spends = (word === 'on' || word === 'in' || word === 'into') && kind === 'money' && SPENDS.has(does);
+  return moves || spends ? phraseFrom(reading, to + 1) : null;
 }
 
 /** Where no verb stands before the amount: the noun phrase directly on its left ("John Gant (0.5 points)"). */
-function besideVerbless(reading: SentenceReading, { kind, from }: Placed): TokenRange | null {
+function besideVerbless(reading: SentenceReading, { kind, from, to }: Placed): TokenRange | null {
   const { tokens, classes } = reading;
   if (kind === 'count' && tokens[from - 1]?.text !== '(') return null;
+  // "The tower, 300 metres tall, leans"
+  if (kind === 'measure' && tokens[from - 1]?.text === ',' && classes[to] === 'adjective')
+    return phraseEndingAt(reading, from - 2);
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const cls = classes[at] as WordClass;
     const isNumberOfName = cls === 'number' && classes[at - 1] === 'name';

@@ -87,6 +87,7 @@ export function nounBehind(
       continue;
     }
     if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
+    if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
     const isSubject = cls === 'noun' && classes[i + 1] === 'auxiliary'; // "one shot was fired"
     if (i === from && STATES.has(token.lower) && !isSubject && !NOMINAL.has(classes[i + 1] as WordClass)) return null;
     if (isHead(cls, token, i === from, head !== -1)) {
@@ -101,7 +102,14 @@ export function nounBehind(
       break;
     }
   }
+  // "5 million browse the net": a singular behind many that has an object is no noun.
+  if (amount === 'many' && !ofPhrase && head === from && isVerbOfMany(tokens, classes, head)) return null;
   return head === -1 ? null : noun(tokens, from, head);
+}
+
+function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const next = classes[at + 1];
+  return !isPlural((tokens[at] as Token).lower) && (next === 'determiner' || next === 'possessive');
 }
 
 function skipAdded(tokens: readonly Token[], at: number): number {

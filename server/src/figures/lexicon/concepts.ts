@@ -23,6 +23,24 @@ export const MOVING_VERBS = [
   'add', 'adds', 'added', 'adding', 'took', 'take', 'takes', 'taking',
 ] as const satisfies readonly string[];
 
+/** Verbs that put money to a use, which "on", "in" or "into" names. Lower case. */
+export const SPENDING_VERBS = [
+  ...[
+    'spend',
+    'spends',
+    'spent',
+    'spending',
+    'invest',
+    'invests',
+    'invested',
+    'investing',
+    'pour',
+    'poured',
+    'pouring',
+  ],
+  ...['put', 'puts', 'putting', 'pump', 'pumped', 'pumping', 'pay', 'lavished', 'inject', 'injected'],
+] as const satisfies readonly string[];
+
 /** Nouns and adjectives that say nothing about what a figure is about. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const EMPTY_WORDS = [
