@@ -26,6 +26,18 @@ it.each([
   expect(innerDifferences(part, whole)).toEqual([]);
 });
 
+it('counts no more words at an edge than the shorter report has there', () => {
+  expect(
+    innerDifferences(
+      'It is a hard day for all of us, so we are letting the families rest',
+      "We're letting the families rest",
+    ),
+  ).toEqual([{ same: false, left: 'are', right: "we're" }]);
+  expect(innerDifferences('We rest now, and so does everybody else', 'We rest today')).toEqual([
+    { same: false, left: 'now', right: 'today' },
+  ]);
+});
+
 it('sets a part beside its own words where the same ones are strewn before', () => {
   expect(
     innerDifferences(

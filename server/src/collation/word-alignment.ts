@@ -45,14 +45,27 @@ export function alignWords(left: string, right: string): readonly AlignedStretch
 
 /**
  * Where two texts differ, what only one of them quotes before the first or behind the last common word left out: a part
- * of a sentence differs from the whole in nothing.
+ * of a sentence differs from the whole in nothing. Where both have other words there, as many count as the shorter has.
  */
 export function innerDifferences(left: string, right: string): readonly AlignedStretch[] {
   const stretches = alignWords(left, right);
-  const isEdge = (at: number) => at === 0 || at === stretches.length - 1;
-  return stretches.filter(
-    ({ same, left: from, right: to }, at) => !same && !(isEdge(at) && (from === '' || to === '')),
-  );
+  return stretches
+    .map((stretch, at) => {
+      if (stretch.same || stretches.length === 1) return stretch;
+      if (at === 0) return shortened(stretch, (words, count) => words.slice(words.length - count));
+      return at === stretches.length - 1 ? shortened(stretch, (words, count) => words.slice(0, count)) : stretch;
+    })
+    .filter(({ same, left: from, right: to }) => !same && (from !== '' || to !== ''));
+}
+
+/** A stretch with as many words of either text as the shorter has. */
+function shortened(
+  { same, left, right }: AlignedStretch,
+  keep: (words: readonly string[], count: number) => readonly string[],
+): AlignedStretch {
+  const [from, to] = [left, right].map((words) => words.split(' ').filter(Boolean)) as [string[], string[]];
+  const count = Math.min(from.length, to.length);
+  return { same, left: keep(from, count).join(' '), right: keep(to, count).join(' ') };
 }
 
 /** How many words two lists have in common in the same order. */
