@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -89,6 +89,32 @@ it('leaves the old file or the new one wherever it is killed, and the next write
     }
   }
   expect(seen.size).toBe(2);
+});
+
+it('goes on where a writer of another machine was killed, whatever the clock there says', async () => {
+  const path = join(folder, 'shared-drive.txt');
+  const lock = `${path}.lock`;
+  writeFileSync(lock, JSON.stringify({ host: 'elsewhere', process: 1, turn: 'x' }));
+  const future = new Date(Date.now() + 3_600_000);
+  utimesSync(lock, future, future);
+  const timing = { patience: 20_000, interval: 5, signOfLife: 10, silence: 40, abandoned: 30_000 };
+  expect(await updateFile(path, (text) => `${text}line\n`, timing)).toBe('line\n');
+  expect(readdirSync(folder).filter((name) => name.startsWith('shared-drive'))).toEqual(['shared-drive.txt']);
+});
+
+it('begins anew where its turn was taken for abandoned, so that nothing of the others is lost', async () => {
+  const path = join(folder, 'stolen.txt');
+  let calls = 0;
+  const text = await updateFile(path, (before) => {
+    // Meanwhile another has taken its turn, written and left.
+    if (calls++ === 0) {
+      rmSync(`${path}.lock`);
+      writeFileSync(path, 'theirs\n');
+    }
+    return `${before}ours\n`;
+  });
+  expect(text).toBe('theirs\nours\n');
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
 it('leaves the file alone where nothing changes, and makes one that is not there', async () => {
