@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCorrections } from './annotations/corrections.ts';
 import { NoteThreads } from './annotations/note-threads.ts';
 import { registerNotes } from './annotations/notes.ts';
+import { OrphansView } from './annotations/orphans-view.ts';
 import { CARD_COMMANDS } from './card-commands.ts';
 import { ClaimsArrangement } from './claims-view/arrangement.ts';
 import { registerClaimsCommands } from './claims-view/claims-commands.ts';
@@ -40,6 +41,7 @@ export interface CrosscheckApi {
   readonly claimsView: ClaimsView;
   readonly sourcesView: SourcesView;
   readonly noteThreads: NoteThreads;
+  readonly orphansView: OrphansView;
   /** Settles once all that was found has been read (at once where it already is). */
   whenReady(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export function createExtension(createClient: CreateClient) {
     const claimsView = new ClaimsView(started, progress, arrangement);
     const sourcesView = new SourcesView(started, context.workspaceState);
     const noteThreads = new NoteThreads(started, progress);
+    const orphansView = new OrphansView(started, noteThreads);
     context.subscriptions.push(
       output,
       progress,
@@ -76,6 +79,7 @@ export function createExtension(createClient: CreateClient) {
       sourcesView,
       registerSourcesCommands(sourcesView),
       noteThreads,
+      orphansView,
       registerNotes({ client: started, threads: noteThreads }),
       registerCorrections({ client: started }),
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
@@ -98,6 +102,7 @@ export function createExtension(createClient: CreateClient) {
       claimsView,
       sourcesView,
       noteThreads,
+      orphansView,
       whenReady: () => progress.whenReady(),
     };
   }

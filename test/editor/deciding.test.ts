@@ -74,7 +74,7 @@ describe('deciding', () => {
     editor.selection = new Selection(problem!.range.start, problem!.range.start);
     await commands.executeCommand('editor.action.quickFix');
     const choice = { selector: '.action-widget .monaco-list-row', text: 'Settle for 9 (herald)…' };
-    if (await see({ ...choice, screenshot: 'decide-quick-fix' })) {
+    if (await see({ ...choice, screenshot: 'annotate-quick-fix' })) {
       await see({ ...choice, click: true });
       const box = { selector: '.quick-input-widget', text: 'Settled: Nine holds' };
       await see({ ...box, type: '\n' });
@@ -99,14 +99,18 @@ describe('deciding', () => {
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
     await see({ selector: '.review-widget .comment-body', text: 'Settled for Nine: The brigade counted again.' });
     await commands.executeCommand('crosscheck.claims.focus');
-    await see({ selector: '.monaco-list-row', text: 'Decided', screenshot: 'decided-in-tree' });
+    await see({ selector: '.monaco-list-row', text: 'Decided', screenshot: 'annotate-decided-tree' });
 
     await write('deciding.corpus', corpusOf(...twoReports, thirdReport));
     const again = await contradictions(uri, 3);
     expect(again[0]!.message).to.contain('Open again: A new position came: Twelve (radio.txt).');
     const reopened = await threadOn('“Seven”: open again');
     reopened.collapsibleState = CommentThreadCollapsibleState.Expanded;
-    await see({ selector: '.review-widget .comment-body', text: 'A new position came', screenshot: 'reopened' });
+    await see({
+      selector: '.review-widget .comment-body',
+      text: 'A new position came',
+      screenshot: 'annotate-reopened',
+    });
 
     await commands.executeCommand('crosscheck.decide', reopened, {
       decision: 'dismissed',

@@ -1,7 +1,9 @@
 import { commands, Disposable } from 'vscode';
 import { decide, reopen } from '../annotations/decide.ts';
+import { importAnnotations } from '../annotations/import-annotations.ts';
 import { newCorpusFromClipboard, pasteAsNewSource } from './clipboard-sources.ts';
 import type { CommandContext } from './command-context.ts';
+import { exportClaims } from './export-claims.ts';
 import { goToConflictingClaim } from './go-to-conflicting-claim.ts';
 import { goToContradiction, goToContradictionInSource } from './go-to-contradiction.ts';
 import { newCorpus } from './new-corpus.ts';
@@ -26,6 +28,8 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.nextPosition': nextPosition(context),
     'crosscheck.decide': decide(context),
     'crosscheck.reopen': reopen(context),
+    'crosscheck.importAnnotations': importAnnotations(context),
+    'crosscheck.exportClaims': exportClaims(context),
     'crosscheck.openClaim': openClaim,
     'crosscheck.openWalkthrough': openWalkthrough,
     'crosscheck.openSample': openSample(context),

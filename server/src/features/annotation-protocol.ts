@@ -30,6 +30,8 @@ export const annotationRequests = {
   joinable: 'crosscheck/joinable',
   /** `WrittenParams` → `WrittenReading | null`: what somebody means who writes a value or a unit. */
   readWritten: 'crosscheck/readWritten',
+  /** `ExportParams` → `string | null`: all claims of a file's corpus in a format to hand on; null where it has none. */
+  export: 'crosscheck/export',
   /** `AnnotationEdit` → `AnnotationResult`. */
   annotate: 'crosscheck/annotate',
   /** `FindingsParams` → `ShownFinding[]`: the findings of the figure there, or of all that a range touches. */
@@ -176,6 +178,15 @@ export interface WrittenReading {
   readonly correction: Correction;
   /** How it is understood ("at least 1,200,000"). */
   readonly words: string;
+}
+
+/** The formats in which claims are handed on. */
+export const exportFormats = ['html', 'markdown', 'csv', 'jsonld'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: ExportFormat;
 }
 
 /** What a person says, with who it is and when. */

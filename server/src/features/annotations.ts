@@ -74,11 +74,15 @@ function isOrphan({ annotation, anchors }: AnchoredAnnotation): boolean {
 export function listOrphans(index: CorpusIndex): ShownAnnotation[] {
   const quotations = new QuotedClaims(index);
   return index.annotationsUris().flatMap((annotationsUri) => {
-    const first = index.files().find(({ uri }) => index.annotationsUri(uri) === annotationsUri);
+    const files = index.files().filter(({ uri }) => index.annotationsUri(uri) === annotationsUri);
+    const fileOf = (name: string) => files.find(({ placed }) => placed.some(({ source }) => source.name === name));
     return index
       .annotations(annotationsUri)
       .filter(isOrphan)
-      .map((anchored) => show(index, quotations, anchored, first?.uri ?? annotationsUri));
+      .map((anchored) => {
+        const file = fileOf(anchored.annotation.targets[0]!.source) ?? files[0];
+        return show(index, quotations, anchored, file?.uri ?? annotationsUri);
+      });
   });
 }
 

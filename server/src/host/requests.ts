@@ -11,6 +11,7 @@ import {
   type AnnotationsInParams,
   type AnnotationsParams,
   annotationRequests,
+  type ExportParams,
   type FindingsParams,
   type WrittenParams,
 } from '../features/annotation-protocol.ts';
@@ -62,6 +63,7 @@ import { readWritten } from '../features/written-values.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { ClientSupport } from './capabilities.ts';
 import { answerAboutCorpora } from './corpus-requests.ts';
+import { EXPORTERS } from './exporters.ts';
 import type { Lenses } from './lenses.ts';
 import type { Settings } from './settings.ts';
 import type { ShownSources } from './shown-sources.ts';
@@ -151,6 +153,10 @@ function answerAboutAnnotations(connection: Connection, index: CorpusIndex, cont
     return listJoinable(index, params);
   });
   connection.onRequest(annotationRequests.readWritten, (params: WrittenParams) => readWritten(params));
+  connection.onRequest(annotationRequests.export, ({ uri, format }: ExportParams) => {
+    const corpus = index.corpusOf(uri);
+    return corpus && [...EXPORTERS[format](index, (each) => index.corpusOf(each) === corpus)].join('');
+  });
   connection.onRequest(annotationRequests.orphans, () => listOrphans(index));
   connection.onRequest(annotationRequests.findingsAt, (params: FindingsParams) => {
     context.catchUp();

@@ -5,9 +5,7 @@ import type { Finding, Question, SourcedClaim, Verdict } from '../../../collatio
 import { originsOf } from '../../../collation/origins.ts';
 import type { Source } from '../../../corpus/source.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
-import { shownPath } from './paths.ts';
 import { plainText } from './plain-text.ts';
-import { placeOf } from './problems.ts';
 import { describeSource } from './sources.ts';
 
 /** One claim on a question, for readers who do not have the sources before them. All words are plain text. */
@@ -18,7 +16,6 @@ export interface DossierClaim {
   readonly via: string | null;
   readonly asOf: string | null;
   readonly published: string | null;
-  readonly file: string;
   readonly line: number;
   /** The sentence it stands in. */
   readonly quote: string;
@@ -47,8 +44,16 @@ export interface DossierQuestion {
 /** Disagreements first. */
 const ORDER: readonly Verdict[] = ['contradiction', 'arithmetic', 'undated', 'superseded', 'rounding', 'agreement'];
 
-/** All questions of a settled index, the gravest disagreements first, else in reading order. */
-export function collectDossier(index: CorpusIndex): readonly DossierQuestion[] {
+/**
+ * All questions of a settled index on which a file says something that is asked for, the gravest disagreements first, else
+ * in reading order.
+ */
+export function collectDossier(
+  index: CorpusIndex,
+  isAsked: (uri: string) => boolean = () => true,
+): readonly DossierQuestion[] {
+  const isAbout = ({ positions }: Question) =>
+    positions.some(({ claims }) => claims.some(({ sourceId }) => isAsked(index.placed(sourceId)?.source.uri ?? '')));
   const byQuestion = new Map<string, Finding[]>();
   for (const finding of index.findings()) {
     const known = byQuestion.get(finding.questionId);
@@ -57,6 +62,7 @@ export function collectDossier(index: CorpusIndex): readonly DossierQuestion[] {
   }
   return index
     .questions()
+    .filter(isAbout)
     .map((question) => describeQuestion(index, question, byQuestion.get(question.id) ?? []))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
@@ -99,8 +105,7 @@ function describeClaim(index: CorpusIndex, sourced: SourcedClaim, origin: number
     via: attribution?.via ? plainText(attribution.via.text) : null,
     asOf: asOf?.date ?? null,
     published: describeSource(index, source).published,
-    file: shownPath(source.uri),
-    line: placeOf(index, place.uri, place).line,
+    line: (index.lines(place.uri)?.positionAt(place.start).line ?? 0) + 1,
     quote: plainText(source.body.slice(figure.sentence.start, figure.sentence.end).replace(/\s+/g, ' ').trim()),
     origin,
   };

@@ -38,9 +38,9 @@ function decisionOf({ question: { findings }, claim }: Row) {
 }
 
 /** Every claim on a question a row; a header row; lines end in CRLF (RFC 4180). */
-export function* exportCsv(index: CorpusIndex): Generator<string> {
+export function* exportCsv(index: CorpusIndex, isAsked?: (uri: string) => boolean): Generator<string> {
   yield `${Object.keys(COLUMNS).join(',')}\r\n`;
-  for (const question of collectDossier(index)) {
+  for (const question of collectDossier(index, isAsked)) {
     for (const claim of question.positions.flatMap(({ claims }) => claims)) {
       yield `${Object.values(COLUMNS)
         .map((column) => cell(column({ question, claim })))

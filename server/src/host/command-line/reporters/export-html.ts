@@ -40,9 +40,9 @@ ul { padding-left: 1.25rem; } li { margin: 0.25rem 0; } q { quotes: "\\201C" "\\
 `;
 
 /** The dossier as a page that stands alone, to read and to print. */
-export function* exportHtml(index: CorpusIndex): Generator<string> {
-  const questions = collectDossier(index);
-  const sources = [...describeSources(index)];
+export function* exportHtml(index: CorpusIndex, isAsked?: (uri: string) => boolean): Generator<string> {
+  const questions = collectDossier(index, isAsked);
+  const sources = [...describeSources(index, isAsked)];
   yield `${HEAD}<h1>What the sources say</h1>\n`;
   yield `<p>${counted(sources.length, 'source')}, ${counted(questions.length, 'question')} that more than one claim answers. The gravest disagreements come first.</p>\n`;
   for (const question of questions) yield* describe(question);

@@ -12,14 +12,16 @@ import { jsonDocument } from './json-document.ts';
  * A page of Web Annotations (W3C): every claim on a question, and all that people added, with the addresses of the files
  * in full, so that it can be read anywhere.
  */
-export function* exportJsonld(index: CorpusIndex): Generator<string> {
+export function* exportJsonld(index: CorpusIndex, isAsked: (uri: string) => boolean = () => true): Generator<string> {
+  const asked = index.files().filter(({ uri }) => isAsked(uri));
+  const annotationsUris = new Set(asked.map(({ uri }) => index.annotationsUri(uri)!));
   const items = function* () {
-    for (const question of collectDossier(index)) {
+    for (const question of collectDossier(index, isAsked)) {
       for (const { text, claims } of question.positions) {
         for (const claim of claims) yield describeClaim(question, text, claim);
       }
     }
-    for (const uri of index.annotationsUris()) {
+    for (const uri of [...annotationsUris].sort()) {
       const byName = new Map(index.annotatedSources(uri).map((source) => [source.name, source]));
       for (const { annotation } of index.annotations(uri)) yield withAddresses(annotation, byName);
     }

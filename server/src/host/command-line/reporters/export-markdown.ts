@@ -6,9 +6,9 @@ import { describeSources } from './sources.ts';
 import { counted } from './wording.ts';
 
 /** A dossier to read and to print: each question with its positions, where they come from, and how it was decided. */
-export function* exportMarkdown(index: CorpusIndex): Generator<string> {
-  const questions = collectDossier(index);
-  const sources = [...describeSources(index)];
+export function* exportMarkdown(index: CorpusIndex, isAsked?: (uri: string) => boolean): Generator<string> {
+  const questions = collectDossier(index, isAsked);
+  const sources = [...describeSources(index, isAsked)];
   yield `# What the sources say\n\n${counted(sources.length, 'source')}, ${counted(questions.length, 'question')} that more than one claim answers. The gravest disagreements come first.\n`;
   for (const question of questions) yield* describe(question);
   yield '\n## Sources\n\n';

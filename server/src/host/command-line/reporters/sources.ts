@@ -17,6 +17,11 @@ export function describeSource(index: CorpusIndex, source: Source): SourceDescri
 }
 
 /** All sources: files by URI, then as they stand in their file. */
-export function* describeSources(index: CorpusIndex): Generator<SourceDescription> {
-  for (const file of index.files()) for (const { source } of file.placed) yield describeSource(index, source);
+export function* describeSources(
+  index: CorpusIndex,
+  isAsked: (uri: string) => boolean = () => true,
+): Generator<SourceDescription> {
+  for (const file of index.files()) {
+    if (isAsked(file.uri)) for (const { source } of file.placed) yield describeSource(index, source);
+  }
 }
