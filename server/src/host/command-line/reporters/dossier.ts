@@ -4,9 +4,12 @@ import type { Claim } from '../../../claims/claim.ts';
 import type { Finding, Question, SourcedClaim, Verdict } from '../../../collation/finding.ts';
 import { originsOf } from '../../../collation/origins.ts';
 import type { Source } from '../../../corpus/source.ts';
+import { positionInWords } from '../../../features/claim-wording.ts';
+import { capitalised, dateInWords } from '../../../features/wording.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { plainText } from './plain-text.ts';
 import { describeSource } from './sources.ts';
+import { counted } from './wording.ts';
 
 /** One claim on a question, for readers who do not have the sources before them. All words are plain text. */
 export interface DossierClaim {
@@ -76,9 +79,9 @@ function describeQuestion(index: CorpusIndex, question: Question, findings: read
     question,
     phrase: plainText(question.phrase),
     verdict: question.verdict,
-    positions: question.positions.map(({ text, claims }) => ({
-      text: plainText(text),
-      claims: claims.flatMap((claim) => describeClaim(index, claim, originOf(claim)) ?? []),
+    positions: question.positions.map((position) => ({
+      text: plainText(positionInWords(index, position)),
+      claims: position.claims.flatMap((claim) => describeClaim(index, claim, originOf(claim)) ?? []),
     })),
     findings: findings.map((finding) => {
       const decision = index.decision(finding.id);
@@ -132,10 +135,38 @@ function numberOrigins(index: CorpusIndex, claims: readonly SourcedClaim[]): (cl
   return (claim) => groups.findIndex((group) => group.includes(claim)) + 1;
 }
 
+/** What a verdict means, for readers who see no other of them. */
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  contradiction: 'The sources contradict each other',
+  arithmetic: 'The figures do not add up',
+  undated: 'The sources differ, and a date is missing that might explain it',
+  superseded: 'Later figures have overtaken earlier ones',
+  rounding: 'The same value, rounded',
+  agreement: 'The sources agree',
+};
+
+/** A question's heading and how its answers stand to each other, in plain words. */
+export function questionInWords({ phrase, verdict, question }: DossierQuestion) {
+  return {
+    heading: capitalised(phrase),
+    verdict: VERDICT_WORDS[verdict],
+    support: counted(question.independent, 'independent origin'),
+  };
+}
+
+/** What a reader has to know to read a dossier. */
+export function introductionTo(sources: number, questions: number): readonly string[] {
+  return [
+    `${counted(sources, 'source')}, ${counted(questions, 'question')} that more than one of their figures answers. The gravest disagreements come first.`,
+    'Beneath each question stand the values that were given, each with the sentences that give it. Sources that copy one text, or rest on one authority, count as one origin; figures with the same origin number do not confirm each other.',
+  ];
+}
+
 /** How a finding was decided, with the reason and who gave it, in plain text. */
 export function decisionLine(decision: Decision): string {
   const { reason, creator, created } = decision;
-  const by = [creator, created.slice(0, 10)].filter((part) => part !== '').join(', ');
+  const day = created.slice(0, 10);
+  const by = [creator, day === '' ? '' : dateInWords(day)].filter((part) => part !== '').join(', ');
   return plainText(`${decisionInWords(decision)}${reason === '' ? '' : `: ${reason}`}${by === '' ? '' : ` (${by})`}`);
 }
 
@@ -146,8 +177,8 @@ export function provenanceLine(claim: DossierClaim): string {
   return [
     speaker === null ? null : `said by ${speaker}`,
     via === null ? null : `via ${via}`,
-    asOf === null ? null : `as of ${asOf}`,
-    published === null ? 'undated' : `published ${published}`,
+    asOf === null ? null : `as of ${dateInWords(asOf)}`,
+    published === null ? 'undated' : `published ${dateInWords(published)}`,
     `${plainText(source.name)}, line ${claim.line}`,
     ruling && plainText(ruling),
   ]

@@ -1,8 +1,16 @@
+import { dateInWords } from '../../../features/wording.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
-import { collectDossier, type DossierClaim, type DossierQuestion, decisionLine, provenanceLine } from './dossier.ts';
+import {
+  collectDossier,
+  type DossierClaim,
+  type DossierQuestion,
+  decisionLine,
+  introductionTo,
+  provenanceLine,
+  questionInWords,
+} from './dossier.ts';
 import { plainText } from './plain-text.ts';
 import { describeSources } from './sources.ts';
-import { counted } from './wording.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,9 +36,9 @@ const HEAD = `<!doctype html>
 <style>
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin: 2.5rem 0 0.25rem; } h3 { font-size: 1rem; margin: 1rem 0 0; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin: 2.5rem 0 0.25rem; } h3 { font-size: 1.1rem; margin: 1rem 0 0; } h3 + ul { margin-top: 0.25rem; }
 section { break-inside: avoid-page; border-top: 1px solid; } section h2 { margin-top: 1rem; }
-.verdict { font-weight: 600; } .decision { border-left: 4px solid; padding-left: 0.75rem; margin: 0.5rem 0; }
+h2 + p { margin: 0 0 0.75rem; } .verdict { font-weight: 600; } .decision { border-left: 4px solid; padding-left: 0.75rem; margin: 0.5rem 0; }
 ul { padding-left: 1.25rem; } li { margin: 0.25rem 0; } q { quotes: "\\201C" "\\201D"; }
 .from { display: block; font-size: 0.875rem; }
 @media print { body { max-width: none; margin: 0; } }
@@ -44,18 +52,20 @@ export function* exportHtml(index: CorpusIndex, isAsked?: (uri: string) => boole
   const questions = collectDossier(index, isAsked);
   const sources = [...describeSources(index, isAsked)];
   yield `${HEAD}<h1>What the sources say</h1>\n`;
-  yield `<p>${counted(sources.length, 'source')}, ${counted(questions.length, 'question')} that more than one claim answers. The gravest disagreements come first.</p>\n`;
+  for (const words of introductionTo(sources.length, questions.length)) yield `<p>${words}</p>\n`;
   for (const question of questions) yield* describe(question);
   yield '<section>\n<h2>Sources</h2>\n<ul>\n';
   for (const { name, published } of sources) {
-    yield `<li>${escapeHtml(name)}${published === null ? ' (undated)' : `, ${escapeHtml(published)}`}</li>\n`;
+    yield `<li>${escapeHtml(name)}${published === null ? ' (undated)' : `, ${escapeHtml(dateInWords(published))}`}</li>\n`;
   }
   yield '</ul>\n</section>\n</body>\n</html>\n';
 }
 
-function* describe({ phrase, verdict, positions, findings, question }: DossierQuestion): Generator<string> {
-  yield `<section>\n<h2>${escapeHtml(phrase)}</h2>\n`;
-  yield `<p><span class="verdict">${verdict}</span>, ${counted(question.independent, 'independent origin')}</p>\n`;
+function* describe(described: DossierQuestion): Generator<string> {
+  const { positions, findings } = described;
+  const { heading, verdict, support } = questionInWords(described);
+  yield `<section>\n<h2>${escapeHtml(heading)}</h2>\n`;
+  yield `<p><span class="verdict">${verdict}</span> · ${support}</p>\n`;
   for (const { explanation, decision, reopened } of findings) {
     yield `<p>${escapeHtml(explanation)}</p>\n`;
     if (decision) yield `<p class="decision">${escapeHtml(decisionLine(decision))}</p>\n`;

@@ -1,24 +1,33 @@
 import { escapeMarkdown } from '../../../features/markdown.ts';
+import { dateInWords } from '../../../features/wording.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
-import { collectDossier, type DossierQuestion, decisionLine, provenanceLine } from './dossier.ts';
+import {
+  collectDossier,
+  type DossierQuestion,
+  decisionLine,
+  introductionTo,
+  provenanceLine,
+  questionInWords,
+} from './dossier.ts';
 import { plainText } from './plain-text.ts';
 import { describeSources } from './sources.ts';
-import { counted } from './wording.ts';
 
 /** A dossier to read and to print: each question with its positions, where they come from, and how it was decided. */
 export function* exportMarkdown(index: CorpusIndex, isAsked?: (uri: string) => boolean): Generator<string> {
   const questions = collectDossier(index, isAsked);
   const sources = [...describeSources(index, isAsked)];
-  yield `# What the sources say\n\n${counted(sources.length, 'source')}, ${counted(questions.length, 'question')} that more than one claim answers. The gravest disagreements come first.\n`;
+  yield `# What the sources say\n\n${introductionTo(sources.length, questions.length).join('\n\n')}\n`;
   for (const question of questions) yield* describe(question);
   yield '\n## Sources\n\n';
   for (const { name, published } of sources) {
-    yield `- ${escapeMarkdown(plainText(name))}${published === null ? ' (undated)' : `, ${escapeMarkdown(published)}`}\n`;
+    yield `- ${escapeMarkdown(plainText(name))}${published === null ? ' (undated)' : `, ${escapeMarkdown(dateInWords(published))}`}\n`;
   }
 }
 
-function* describe({ phrase, verdict, positions, findings, question }: DossierQuestion): Generator<string> {
-  yield `\n## ${escapeMarkdown(phrase)}\n\n**${verdict}**, ${counted(question.independent, 'independent origin')}\n`;
+function* describe(described: DossierQuestion): Generator<string> {
+  const { positions, findings } = described;
+  const { heading, verdict, support } = questionInWords(described);
+  yield `\n## ${escapeMarkdown(heading)}\n\n**${verdict}** · ${support}\n`;
   for (const { explanation, decision, reopened } of findings) {
     yield `\n${escapeMarkdown(explanation)}\n`;
     if (decision) yield `\n> ${escapeMarkdown(decisionLine(decision))}\n`;
