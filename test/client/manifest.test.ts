@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { cardCommands, tokenModifiers, tokenTypes } from 'crosscheck-server/protocol';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -164,6 +164,20 @@ describe('the manifest', () => {
       [],
     );
     expect(new Set(settings.map(([, { order }]) => order)).size).toBe(settings.length);
+  });
+
+  it('has a test in the editor for every command and every setting', async () => {
+    const folder = new URL('../editor/', import.meta.url);
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts'));
+    const written = (await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')))).join('\n');
+    // The test of notes presses the button of this one, which takes what the editor gives it.
+    const pressed = 'crosscheck.saveNote';
+    const ids = contributes.commands.map(({ command }) => command).filter((id) => id !== pressed);
+    expect(ids.filter((id) => !written.includes(`'${id}'`))).toEqual([]);
+    // How much the client and the server tell of their messages is the client library's own setting.
+    const settings = Object.keys(contributes.configuration.properties).filter((id) => id !== 'crosscheck.trace.server');
+    const short = (id: string) => id.slice('crosscheck.'.length);
+    expect(settings.filter((id) => !written.includes(`'${short(id)}'`) && !written.includes(id))).toEqual([]);
   });
 
   it.each(['crosscheck.claims', 'crosscheck.sources'])('says something in an empty %s for every state', (view) => {

@@ -118,26 +118,33 @@ describe('the Claims view', () => {
       await commands.executeCommand('crosscheck.sortClaimsByWeight');
     });
 
-    for (const [name, kind] of [
-      ['Source', 'source'],
-      ['Speaker', 'speaker'],
-      ['Verdict', 'verdict'],
-      ['Story', 'story'],
-      ['Question', 'question'],
+    for (const [choose, chosen, kind] of [
+      ['crosscheck.groupClaimsBySource', 'crosscheck.claimsGroupedBySource', 'source'],
+      ['crosscheck.groupClaimsBySpeaker', 'crosscheck.claimsGroupedBySpeaker', 'speaker'],
+      ['crosscheck.groupClaimsByVerdict', 'crosscheck.claimsGroupedByVerdict', 'verdict'],
+      ['crosscheck.groupClaimsByStory', 'crosscheck.claimsGroupedByStory', 'story'],
+      ['crosscheck.groupClaimsByQuestion', 'crosscheck.claimsGroupedByQuestion', 'question'],
     ] as const) {
-      it(`has its questions beneath each ${kind}`, async () => {
-        const shown = await rootsAfter(`crosscheck.groupClaimsBy${name}`);
+      it(`has its questions beneath each ${kind}, also where that is chosen again`, async () => {
+        const shown = await rootsAfter(choose);
         expect(shown).not.to.have.lengthOf(0);
         expect(shown.filter((node) => node.kind !== kind)).to.deep.equal([]);
+        expect(await rootsAfter(chosen)).to.deep.equal(shown);
       });
     }
 
-    it('sorts by name, place, date and weight', async () => {
+    it('sorts by name, place, date and weight, also where that is chosen again', async () => {
       const byName = (await rootsAfter('crosscheck.sortClaimsByName')).map(({ label }) => label);
       expect(byName).to.deep.equal([...byName].sort(new Intl.Collator('en', { numeric: true }).compare));
-      for (const order of ['Place', 'Date', 'Weight']) {
-        const labels = (await rootsAfter(`crosscheck.sortClaimsBy${order}`)).map(({ label }) => label);
-        expect(labels).to.have.members(byName);
+      for (const [choose, chosen] of [
+        ['crosscheck.sortClaimsByName', 'crosscheck.claimsSortedByName'],
+        ['crosscheck.sortClaimsByPlace', 'crosscheck.claimsSortedByPlace'],
+        ['crosscheck.sortClaimsByDate', 'crosscheck.claimsSortedByDate'],
+        ['crosscheck.sortClaimsByWeight', 'crosscheck.claimsSortedByWeight'],
+      ] as const) {
+        const shown = await rootsAfter(choose);
+        expect(shown.map(({ label }) => label)).to.have.members(byName);
+        expect(await rootsAfter(chosen)).to.deep.equal(shown);
       }
     });
 
@@ -176,12 +183,14 @@ describe('the Claims view', () => {
       expect((await roots()).length).to.equal(narrowed);
     });
 
-    it('is narrowed to open contradictions', async () => {
+    it('is narrowed to open contradictions, and widened again', async () => {
+      const all = await roots();
       const shown = await rootsAfter('crosscheck.showOnlyOpenContradictions');
       expect(shown).not.to.have.lengthOf(0);
       expect(new Set(shown.map(({ verdict }) => verdict))).to.satisfy((verdicts: Set<string>) =>
         [...verdicts].every((verdict) => verdict === 'contradiction' || verdict === 'arithmetic'),
       );
+      expect(await rootsAfter('crosscheck.onlyOpenContradictionsShown')).to.deep.equal(all);
     });
   });
 
@@ -192,6 +201,20 @@ describe('the Claims view', () => {
     expect(await env.clipboard.readText()).to.match(
       /^People killed · 1[27] ≠ 1[27] \(contradiction\)\n {2}People killed: 1/,
     );
+  });
+
+  it('decides all that is selected with one answer', async () => {
+    const file = uri.with({ path: uri.path.replace(/\.corpus$/, '.annotations.jsonld') });
+    await open(fileOf('samples/flood.corpus'));
+    const sample = fileOf('samples/flood.annotations.jsonld');
+    const own = await questionOf(api, 'contradiction', uri);
+    const other = await questionOf(api, 'contradiction', fileOf('samples/flood.corpus'));
+    const before = api.progress.status.contradictions;
+    const answer = { decision: 'dismissed', reason: 'Both are of a sample.' };
+    await commands.executeCommand('crosscheck.decide', own, [own, other], answer);
+    await api.progress.when(({ contradictions }) => contradictions === before - 2);
+    await remove(file, sample);
+    await api.progress.when(({ contradictions }) => contradictions === before);
   });
 
   it('shows a card to whoever rests on a claim', async () => {

@@ -37,6 +37,8 @@ describe('the lines above sources', () => {
 
   it('tell how many figures and contradictions are in each', async () => {
     expect(titles(await lenses())).to.include.members(['⚠ 1 contradiction']);
+    const run = (await lenses()).map(({ command }) => command!.command);
+    expect(run).to.include.members(['crosscheck.showClaimsOfSource', 'crosscheck.nextContradictionInSource']);
     await see({ selector: '.codelens-decoration', text: '1 contradiction' });
   });
 

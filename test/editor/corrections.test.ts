@@ -3,7 +3,7 @@ import { commands, Selection, type TextEditor, type Uri, workspace } from 'vscod
 import type { ClaimNode } from '../../client/src/claims-view/claims-tree.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { cardAt } from './card.ts';
-import { crosscheck, until } from './crosscheck.ts';
+import { askUntil, crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { see } from './screen.ts';
 
@@ -117,6 +117,29 @@ describe('correcting what is read', () => {
 
     putCursorOn('Seven');
     await commands.executeCommand('crosscheck.undoCorrection');
+    await contradictions(2);
+  });
+
+  it('of unit, kind, qualifier and speaker stands on the card, and can be undone', async () => {
+    for (const [command, correction, told] of [
+      ['crosscheck.correctUnit', { unit: 'miner' }, 'unit corrected'],
+      ['crosscheck.correctKind', { kind: 'age' }, 'kind corrected'],
+      ['crosscheck.correctQualifier', { qualifier: '<=' }, 'qualifier corrected'],
+      ['crosscheck.correctSpeaker', { speaker: 'the mill’s nurse' }, 'speaker corrected'],
+    ] as const) {
+      putCursorOn('Seven');
+      await commands.executeCommand(command, undefined, correction);
+      await askUntil(
+        () => cardAt(editor, 'Seven'),
+        (card) => card.includes(told),
+      );
+      putCursorOn('Seven');
+      await commands.executeCommand('crosscheck.undoCorrection');
+      await askUntil(
+        () => cardAt(editor, 'Seven'),
+        (card) => !card.includes('corrected'),
+      );
+    }
     await contradictions(2);
   });
 

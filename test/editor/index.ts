@@ -29,6 +29,7 @@ import './notes.test.ts';
 import './corrections.test.ts';
 import './author.test.ts';
 import './broken-annotations.test.ts';
+import './settings.test.ts';
 import './restricted-mode.test.ts';
 
 export function run(): Promise<void> {

@@ -61,12 +61,19 @@ describe('notes', () => {
     await commands.executeCommand('crosscheck.editNote', note);
     expect(note!.body.value).to.contain('![pixel](');
     await see({ selector: '.review-widget .edit-container', screenshot: 'note-edited' });
+    await commands.executeCommand('crosscheck.cancelNoteEdit', note);
+    await see({ selector: '.review-widget .edit-container', gone: true });
+    await commands.executeCommand('crosscheck.editNote', note);
     note!.body.value = 'The brigade was *asked*.';
     await commands.executeCommand('crosscheck.saveNoteEdit', note);
     const edited = await thread(([first]) => first?.body.value === 'The brigade was *asked*.');
     await commands.executeCommand('crosscheck.replyToNote', { thread: edited, text: 'They said nine.' });
     await thread((all) => all.length === 2);
 
+    await commands.executeCommand('crosscheck.resolveNotes', edited);
+    await thread((_, { state }) => state === CommentThreadState.Resolved);
+    await commands.executeCommand('crosscheck.unresolveNotes', edited);
+    await thread((_, { state }) => state === CommentThreadState.Unresolved);
     await commands.executeCommand('crosscheck.resolveNotes', edited);
     await thread((_, { state }) => state === CommentThreadState.Resolved);
     const kept = new TextDecoder().decode(await workspace.fs.readFile(file));

@@ -71,9 +71,14 @@ describe('the Sources view', () => {
       const sources = await api.sourcesView.getChildren();
       return sources.map(({ shown }) => shown.label).filter((label) => label === 'weekly' || label === 'annual');
     };
-    expect(await labels('crosscheck.sortSourcesByName')).to.deep.equal(['annual', 'weekly']);
-    expect(await labels('crosscheck.sortSourcesByDate')).to.deep.equal(['weekly', 'annual']);
-    expect(await labels('crosscheck.sortSourcesByPlace')).to.deep.equal(['weekly', 'annual']);
+    for (const [choose, chosen, order] of [
+      ['crosscheck.sortSourcesByName', 'crosscheck.sourcesSortedByName', ['annual', 'weekly']],
+      ['crosscheck.sortSourcesByDate', 'crosscheck.sourcesSortedByDate', ['weekly', 'annual']],
+      ['crosscheck.sortSourcesByPlace', 'crosscheck.sourcesSortedByPlace', ['weekly', 'annual']],
+    ] as const) {
+      expect(await labels(choose)).to.deep.equal(order);
+      expect(await labels(chosen)).to.deep.equal(order);
+    }
     const chosen = commands.executeCommand('crosscheck.sortSources');
     await see({ selector: '.quick-input-widget .monaco-list-row' });
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

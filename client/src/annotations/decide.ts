@@ -6,6 +6,7 @@ import {
   type ShownFinding,
 } from 'crosscheck-server/annotation-protocol';
 import { l10n, type QuickPickItem, window } from 'vscode';
+import type { ClaimNode } from '../claims-view/claims-tree.ts';
 import type { CommandContext } from '../commands/command-context.ts';
 import { startOf } from '../commands/start.ts';
 import { annotate, signature } from './annotate.ts';
@@ -21,15 +22,55 @@ export interface Answer {
 
 /**
  * Decides the finding on a figure: the one that the card, the Claims view, the quick fix or the cursor is on. Asks for
- * what the answer that comes along lacks: what is decided, and why. The decision is kept beside the corpus.
+ * what the answer that comes along lacks: what is decided, and why. The decision is kept beside the corpus. Several nodes
+ * that are selected in the Claims view are explained or dismissed with one answer.
  */
 export function decide(context: CommandContext) {
-  return async (from?: unknown, answer?: Partial<Answer>): Promise<void> => {
+  return async (
+    from?: unknown,
+    given?: Partial<Answer> | readonly ClaimNode[],
+    third?: Partial<Answer>,
+  ): Promise<void> => {
+    if (isSelection(given) && given.length > 1) {
+      await decideSeveral(context, given, third);
+      return;
+    }
+    const answer = isSelection(given) ? third : given;
     const finding = await findingOf(context, from, (each) => !isDecided(each));
-    const given = finding && (await askFor(finding, answer));
-    if (!finding || !given) return;
-    await annotate(context, { action: 'decide', findingId: finding.id, ...given, ...(await signature(from)) });
+    const decided = finding && (await askFor(finding, answer));
+    if (!finding || !decided) return;
+    await annotate(context, { action: 'decide', findingId: finding.id, ...decided, ...(await signature(from)) });
   };
+}
+
+function isSelection(given: unknown): given is readonly ClaimNode[] {
+  return Array.isArray(given);
+}
+
+/** Decides the finding of each selected question in the same way. Which position holds is for each one to be settled. */
+async function decideSeveral(
+  context: CommandContext,
+  nodes: readonly ClaimNode[],
+  answer: Partial<Answer> | undefined,
+): Promise<void> {
+  const found = new Map<string, ClaimNode>();
+  for (const node of nodes) {
+    const place = startOf(node);
+    const all = place
+      ? await context.client.sendRequest<readonly ShownFinding[]>(annotationRequests.findingsAt, place)
+      : [];
+    const gravest = all.find((finding) => !isDecided(finding) && finding.code === node.shown.verdict);
+    if (gravest) found.set(gravest.id, node);
+  }
+  if (found.size === 0) {
+    window.showInformationMessage(l10n.t('There is nothing of that kind to decide on the figure here.'));
+    return;
+  }
+  const decided = await askFor({ question: l10n.t('{0} findings', found.size), positions: [] }, answer);
+  if (!decided) return;
+  for (const [findingId, node] of found) {
+    await annotate(context, { action: 'decide', findingId, ...decided, ...(await signature(node)) });
+  }
 }
 
 /** Takes back the decision on the finding of a figure. */
@@ -64,7 +105,10 @@ async function findingOf(
 type Choice = QuickPickItem & { readonly answer: AnswerStart & { readonly ground?: Ground } };
 
 /** Asks for what an answer lacks; undefined where the person turns away. */
-async function askFor(finding: ShownFinding, { decision, reason, ...given }: Partial<Answer> = {}) {
+async function askFor(
+  finding: Pick<ShownFinding, 'question' | 'positions'>,
+  { decision, reason, ...given }: Partial<Answer> = {},
+) {
   const isChosen = decision !== undefined && (decision !== 'explained' || given.ground !== undefined || reason);
   const chosen = isChosen ? { ...given, decision } : await choose(finding, decision);
   if (!chosen || reason !== undefined) return chosen && { ...chosen, reason: reason ?? '' };
@@ -81,7 +125,7 @@ async function askFor(finding: ShownFinding, { decision, reason, ...given }: Par
 
 /** Asks what is decided: everything that there is, or of one kind alone. */
 async function choose(
-  { question, positions }: ShownFinding,
+  { question, positions }: Pick<ShownFinding, 'question' | 'positions'>,
   kind?: DecisionKind,
 ): Promise<Choice['answer'] | undefined> {
   const choices = [
