@@ -27,7 +27,7 @@ describe('hints of dates', () => {
     ['Yesterday[13 Mar 2026] the dam broke.'],
     ['Police said on Monday[9 Mar 2026] that 12 people had died.'],
     ['They will meet on Monday[16 Mar 2026].'],
-    ['It rained last week[week of 2 Mar 2026] and two months ago[Jan 2026].'],
+    ['It rained last week[from 2 Mar 2026] and two months ago[Jan 2026].'],
     ['The mill burnt last year[2025].'],
     // What says itself which day it is needs no hint.
     ['It broke on 13 March 2026, a Friday[13 Mar 2026] as black as any.'],

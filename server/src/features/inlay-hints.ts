@@ -95,7 +95,7 @@ function noteDate(date: DateExpression, { date: writing, why }: DatedBy): Note |
   const isWeek = point.form === 'offset' && point.unit === 'week';
   return {
     at: date.end,
-    label: isWeek ? `week of ${short}` : short,
+    label: isWeek ? `from ${short}` : short,
     tooltip: `“${readable(date.text, LONGEST_WORDS)}”, told from ${dateInWords(writing)} (${readable(why, LONGEST_WORDS)})`,
   };
 }
