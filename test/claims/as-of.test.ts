@@ -21,7 +21,27 @@ describe('as of when a figure held', () => {
     ['Yesterday, officials confirmed that the toll had reached 12 people.', '2023-05-02'],
     ['Police on Tuesday said 12 people had died.', '2023-05-02'],
     ['Lund told reporters on Monday that 12 people had died.', '2023-05-01'],
-    // A month or a year as a whole.
+    ['As of 3 p.m. Sunday, 12 people had died.', '2023-04-30'],
+    ['As of early Monday 12 people had died.', '2023-05-01'],
+    ['By late Sunday, 12 people had died.', '2023-04-30'],
+    ['In its Sunday update, the ministry said 12 people had died.', '2023-04-30'],
+    ['In a report dated May 1, the ministry said 12 people had died.', '2023-05-01'],
+    ['At least 12 people died, police said on May 1.', '2023-05-01'],
+    ['At least 12 people died, police said two days ago.', '2023-05-01'],
+    ['At least 12 people died, according to a statement released Monday by police.', '2023-05-01'],
+    ['At least 12 people died, police said, as reported by Kyodo on May 1.', '2023-05-01'],
+    // What was said in a sentence before.
+    ['Police said on Monday that three people died. Another 12 were hurt.', '2023-05-01'],
+    ['“It was bad,” Lund said Monday. “We lost 12 boats.”', '2023-05-01'],
+    // The day of a count that is kept, not of what it counts.
+    ['The toll rose to 12 people on Monday.', '2023-05-01'],
+    ['On Monday the toll climbed to 12 people.', '2023-05-01'],
+    ['Monday’s toll was 12 people.', '2023-05-01'],
+    ['The toll of the flood on Monday has reached 12 people.', '2023-05-03'],
+    // A month or a year as a whole, and its end.
+    ['By the end of 2022, 12 people had died.', '2022-12-31'],
+    ['Last year the clinic had 12 nurses.', '2022'],
+    ['The clinic has 12 nurses, more than last year.', '2023-05-03'],
     ['In 2019 the harbour had 12 berths.', '2019'],
     ['The clinic had 12 nurses in March.', '2023-03'],
     // No date in the sentence: the source's own.
@@ -48,6 +68,14 @@ describe('as of when a figure held', () => {
       why: '“May 1, 2023”',
       inferred: false,
     });
+  });
+
+  it('takes what a duration implies where the source is undated, or clearly later', () => {
+    const body = 'Six months into the war that began on October 7, 2021, it had taken 12 towns.';
+    const implied = { date: '2022-04', why: '“Six months into”, from 7 October 2021', inferred: true };
+    expect(asOfTwelve(body, null)).toEqual(implied);
+    expect(asOfTwelve(body, '2023-05-03')).toEqual(implied);
+    expect(asOfTwelve(body, '2022-04-20')).toMatchObject({ date: '2022-04-20' });
   });
 
   it('stays unknown where a relative date has nothing to count from', () => {

@@ -30,6 +30,22 @@ describe('what dates a source', () => {
     ['a date in digits with its weekday', 'Published: Wednesday, 05/31/2023\n\nText.', {}, '2023-05-31', false],
     ['a line that is only a date', 'Flood\n3 May 2023, 10:45\nText.', {}, '2023-05-03', false],
     ['a dateline', 'HALDEN, Norway, May 3, 2023 (Kyodo) — Text.', {}, '2023-05-03', false],
+    ['a byline', 'Flood\nBy Ida Holm | May 3, 2023\nText.', {}, '2023-05-03', false],
+    [
+      'a line with date, time and station',
+      'Flood\nMay 3, 2023 / 10:45 AM / Radio Halden\nText.',
+      {},
+      '2023-05-03',
+      false,
+    ],
+    [
+      'a stamp that begins with its time',
+      'Flood\nUpdated 10:45 AM EDT, Wed May 3, 2023\nText.',
+      {},
+      '2023-05-03',
+      false,
+    ],
+    ['a dateline behind its agency', 'HALDEN (Kyodo) May 3, 2023 — Text.', {}, '2023-05-03', false],
     ['a credit', 'Text, as reported by Kyodo on 3 May 2023.', {}, '2023-05-03', false],
     [
       'a photograph and the weekday after it',

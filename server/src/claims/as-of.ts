@@ -1,8 +1,11 @@
 import type { Span } from '../corpus/span.ts';
-import { daySpan } from '../language/calendar-arithmetic.ts';
+import { daySpan, isoDay } from '../language/calendar-arithmetic.ts';
 import { type DateExpression, readDates, resolveDate } from '../language/dates.ts';
 import { CLOSED_CLASSES } from '../language/lexicon/closed-classes.ts';
+import { sentenceAround } from '../language/sentences.ts';
 import type { Attribution, DatedBy } from './claim.ts';
+import { ImpliedDates } from './implied-dates.ts';
+import { ISSUED, RUNNING_COUNTS, STANDING_VERBS } from './lexicon/as-of.ts';
 import { plainDate } from './plain-date.ts';
 
 /** Leads that name the day up to which a figure was counted. */
@@ -18,11 +21,23 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   'late',
   'early',
 ]);
+/** By how many days an implied date must lie before the source's own to differ from it. */
+const SLACK = 45;
+/** How many words behind a count its verb may stand ("the number of those still missing had risen"). */
+const COUNT_REACH = 7;
+/** How many words may stand between a count and its day ("12 people early on Monday"). */
+const WORDS_TO_DAY = 3;
 const AUXILIARIES: ReadonlySet<string> = new Set(CLOSED_CLASSES.auxiliary);
 /** How far into a sentence "In the summer of 2019" may begin its year, in characters. */
 const FIRST_WORDS = 20;
 /** How far from a cue the day of the statement may stand, in characters. */
 const REACH = 80;
+/** The longest phrase of what was put out before or behind its day, in characters. */
+const ISSUED_REACH = 60;
+
+/** "by the end of 2022", "at the end of March": the last day of that stretch. */
+const END_OF = /\b(?:by|at)\s(?:the\s)?(end of\s)$/i;
+const END_REACH = 16;
 
 /** A figure with what was already read of it. Spans count in the text. */
 export interface DatedFigure {
@@ -39,12 +54,14 @@ export interface DatedFigure {
 export class AsOfReader {
   readonly #text: string;
   readonly #published: DatedBy | null;
+  readonly #implied: ImpliedDates;
   #sentence = -1;
   #dates: readonly DateExpression[] = [];
 
   constructor(text: string, published: DatedBy | null) {
     this.#text = text;
     this.#published = published;
+    this.#implied = new ImpliedDates(text, published?.date ?? null);
   }
 
   /**
@@ -58,14 +75,40 @@ export class AsOfReader {
     const date =
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
       dates.find((each) => isStatementDay(this.#text, dated, each)) ??
+      this.#statementDayBefore(dated) ??
+      this.#dayOfCount(figure, dates) ??
       nearest(
         dates.filter((each) => isWholePeriod(each) && (predicate === null || this.#isFirst(each, figure.sentence))),
         figure,
-      );
+      ) ??
+      dates.find((each) => isPastStretch(each) && this.#isFirst(each, figure.sentence));
     if (date !== undefined) return this.#resolved(date);
+    const implied = this.#implied.of(figure.sentence);
+    if (implied !== null && isEarlier(implied.date, this.#published?.date ?? null)) return implied;
     if (this.#published === null) return null;
     const { date: own } = this.#published;
     return { date: own, why: `published ${plainDate(own)}`, inferred: true };
+  }
+
+  /** The day on which somebody spoke in an earlier sentence whose words go on in this one. */
+  #statementDayBefore(dated: DatedFigure): DateExpression | undefined {
+    const cue = dated.attribution?.cue;
+    if (!cue || cue.end > dated.figure.sentence.start) return undefined;
+    const sentence = sentenceAround(this.#text, cue.start);
+    const there = { ...dated, figure: { ...dated.figure, sentence } };
+    return readDates(this.#text, sentence).find((each) => isStatementDay(this.#text, there, each));
+  }
+
+  /** "On Monday the toll rose to 12", "the toll stood at 12 people on Monday": not the day of "the attack on Monday". */
+  #dayOfCount(
+    figure: Span & { readonly sentence: Span },
+    dates: readonly DateExpression[],
+  ): DateExpression | undefined {
+    if (!isRunningCount(this.#text, figure.sentence)) return undefined;
+    return dates.filter(isDayOfCount).find((each) => {
+      if (each.end <= figure.start) return this.#isFirst(each, figure.sentence);
+      return wordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
+    });
   }
 
   #datesIn(sentence: Span): readonly DateExpression[] {
@@ -82,18 +125,45 @@ export class AsOfReader {
 
   #resolved(date: DateExpression): DatedBy | null {
     const published = this.#published;
-    const iso = resolveDate(date, published?.date ?? null);
-    if (iso === null) return null;
+    const whole = resolveDate(date, published?.date ?? null);
+    if (whole === null) return null;
+    const end = END_OF.exec(this.#text.slice(Math.max(0, date.start - END_REACH), date.start));
+    const iso = end === null ? whole : isoDay(daySpan(whole)!.last);
     const isWritten = date.iso !== null;
-    const why = isWritten ? `“${date.text}”` : `“${date.text}”, from ${plainDate(published!.date)}`;
+    const words = end === null ? date.text : `${end[1]!}${date.text}`;
+    const why = isWritten ? `“${words}”` : `“${words}”, from ${plainDate(published!.date)}`;
     return { date: iso, why, inferred: !isWritten };
   }
 }
 
-/** "In 2019 …", "during July 2024": a stretch, not a day, and not one that lies ahead. */
+/** Whether an implied date lies clearly before the source's own, so that it is not just "now". */
+function isEarlier(implied: string, own: string | null): boolean {
+  const [one, other] = [daySpan(implied), own === null ? null : daySpan(own)];
+  return one !== null && (other === null || one.last + SLACK < other.first);
+}
+
+/** "The toll rose to 12": a count that is kept up to date, so that the day beside it is its own. */
+function isRunningCount(text: string, { start, end }: Span): boolean {
+  const words = wordsOf(text.slice(start, end));
+  const noun = words.findIndex((word) => RUNNING_COUNTS.has(word));
+  return noun !== -1 && words.slice(noun + 1, noun + 1 + COUNT_REACH).some((word) => STANDING_VERBS.has(word));
+}
+
+function isDayOfCount(date: DateExpression): boolean {
+  return !date.future && isDay(date) && (date.lead === null || NEUTRAL.has(date.lead));
+}
+
+/** "In 2019 …", "during July 2024", "Last year …": a stretch, not a day, and not one that lies ahead. */
 function isWholePeriod({ lead, point, future }: DateExpression): boolean {
   if (future || lead === null || !HELD_DURING.has(lead)) return false;
   return (point.form === 'absolute' && point.iso.length < 10) || (point.form === 'yearless' && point.day === null);
+}
+
+/** "Last year …", "A month ago …". */
+function isPastStretch({ point, future, lead }: DateExpression): boolean {
+  return (
+    !future && lead === null && point.form === 'offset' && point.by < 0 && point.unit !== 'day' && point.unit !== 'week'
+  );
 }
 
 function nearest(dates: readonly DateExpression[], figure: Span): DateExpression | undefined {
@@ -115,6 +185,9 @@ function isStatementDay(text: string, { figure, attribution }: DatedFigure, date
   if (!attribution || !cue || date.future || (date.lead !== null && !NEUTRAL.has(date.lead))) return false;
   if (!isDay(date)) return false;
   const subject = attribution.speaker;
+  const { via } = attribution;
+  if (date.start >= subject.start && date.end <= subject.end) return true;
+  if (via !== null && via.end > via.start && date.start >= via.end && isClose(text, via.end, date.start)) return true;
   if (date.end <= Math.min(subject.start, cue.start))
     return isFronted(text, figure.sentence, date, Math.min(subject.start, cue.start));
   if (date.start >= subject.end && date.end <= cue.start) return isClose(text, subject.end, date.start);
@@ -132,12 +205,21 @@ function isDay({ point, iso }: DateExpression): boolean {
 function isFronted(text: string, sentence: Span, date: DateExpression, subject: number): boolean {
   const before = text.slice(sentence.start, date.start);
   const behind = text.slice(date.end, subject);
+  if (isIssued(before, behind)) return true;
   return (
     before.length < 24 &&
     wordsOf(before).every((word) => SMALL_WORDS.has(word)) &&
     behind.length < 40 &&
     wordsOf(behind).length <= 3
   );
+}
+
+/** "In a report dated May 1, …", "In its Sunday update, …": a phrase of what was put out that day opens the sentence. */
+function isIssued(before: string, behind: string): boolean {
+  if (before.length > ISSUED_REACH || behind.length > ISSUED_REACH || !/^(?:in|at|during)\s/i.test(before))
+    return false;
+  const words = wordsOf(`${before} ${behind.slice(0, behind.indexOf(',') + 1)}`);
+  return behind.trim() !== '' && !before.includes(',') && words.some((word) => ISSUED.has(word));
 }
 
 /** Nothing between but a phrase without a verb or a number: "said [in an update on] Monday", "told reporters [on] Monday". */

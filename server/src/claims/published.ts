@@ -14,13 +14,17 @@ export interface Publication {
 
 /** The longest phrase that puts a date inside a line, in characters. */
 const INLINE_REACH = 40;
+/** The longest byline or dateline before a date, in characters. */
+const LONGEST_OPENING = 140;
 /** How much of a body is looked through for its own date, from the top and from the end. */
 const TOP = 1500;
 const TAIL = 600;
 
 const alternatives = (phrases: readonly string[]) => phrases.map((phrase) => phrase.replaceAll(' ', '\\s')).join('|');
+/** A time of day before the date that it stamps ("10:45 AM EDT", "10.45"). */
+const CLOCK = '\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?';
 const PUBLISHING = new RegExp(
-  `^[\\s(\\[*|–—-]{0,8}(?:${alternatives(PUBLISHING_WORDS)})\\b[\\s:|–—-]{0,4}(?:on\\s|at\\s)?$`,
+  `^[\\s(\\[*|–—-]{0,8}(?:${alternatives(PUBLISHING_WORDS)})\\b[\\s:|–—-]{0,4}(?:${CLOCK},?\\s{1,2})?(?:on\\s|at\\s)?$`,
   'i',
 );
 const capitalised = PUBLISHING_WORDS.filter((word) => word !== 'date').map(
@@ -37,6 +41,11 @@ const CAPTION = new RegExp(
 );
 /** "TOPEKA, Kan., Jan. 28 (KSNT) —": what stands before a dateline's date, and behind it. */
 const DATELINE_BEFORE = /^[\p{Lu}][\p{L}.'’\- ]{1,40}(?:,\s?[\p{L}.'’\- ]{1,30}){0,2}[,(]?\s?$/u;
+/** "HALDEN (Kyodo) May 3, 2023 —", "HALDEN, Norway — May 3, 2023 —". */
+const DATELINE_WITH_AGENCY =
+  /^\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s?[\p{L}.'’\- ]{1,30})?\s(?:\([^)]{1,40}\)\s?[,:–—-]?|[–—-])\s?$/u;
+/** "By Ida Holm | ", "By Ida Holm, Radio Halden - ". */
+const BYLINE = /^by\s[\p{L} .'’-]{2,60}(?:,\s[\p{L} ]{2,40})?\s?[|,•·–—-]\s?$/iu;
 const DATELINE_BEHIND = /^,?\s?(?:\([^)]{1,40}\)\s?)?(?:--?|–|—|:|\/)\s/;
 
 /**
@@ -124,8 +133,10 @@ function evidenceIn(body: string, line: Span): readonly Evidence[] {
 
 function rankOf(before: string, behind: string, atTop: boolean, line: string): number | null {
   if (PUBLISHING.test(before) || PUBLISHING_INLINE.test(before.slice(-INLINE_REACH))) return LINE_RANK;
-  if (atTop && isOnlyTime(behind) && /^[\s|*·•–—-]*$/.test(before)) return LINE_RANK;
-  if (atTop && DATELINE_BEFORE.test(before) && DATELINE_BEHIND.test(behind)) return 1;
+  const opens = before.length <= LONGEST_OPENING;
+  if (atTop && opens && isOnlyTime(behind) && (/^[\s|*·•–—-]*$/.test(before) || BYLINE.test(before))) return LINE_RANK;
+  const isDateline = opens && (DATELINE_BEFORE.test(before) || DATELINE_WITH_AGENCY.test(before));
+  if (atTop && isDateline && DATELINE_BEHIND.test(behind)) return 1;
   if (CREDITING.test(before.slice(-80).replace(/\son\s$/, ''))) return CREDIT_RANK;
   return atTop && CAPTION.test(line) ? CAPTION_RANK : null;
 }
@@ -134,7 +145,9 @@ function rankOf(before: string, behind: string, atTop: boolean, line: string): n
 function isOnlyTime(behind: string): boolean {
   return (
     behind.length < 40 &&
-    /^[\s,|·•–—-]*(?:(?:at\s)?\d{1,2}[:.]\d{2}.{0,16}|\d{1,2}\s?[ap]\.?m\.?.{0,12})?\s*$/i.test(behind)
+    /^[\s,|/·•–—-]*(?:(?:at\s)?\d{1,2}[:.]\d{2}.{0,16}|\d{1,2}\s?[ap]\.?m\.?.{0,12})?\s*$/i.test(
+      behind.replace(/\s\/\s[\p{L} ]{2,24}$/u, ''),
+    )
   );
 }
 

@@ -63,7 +63,8 @@ export function withMaker(tokens: readonly FrameToken[], phrase: Phrase): Phrase
   let at = participle + 1;
   if (tokens[at]?.lower === 'on') at++;
   if (isDay(tokens[at]?.lower ?? '')) at++;
-  if (tokens[at]?.lower !== 'by') return phrase;
+  const noun = participle < phrase.to ? { from: phrase.from, to: participle } : phrase;
+  if (tokens[at]?.lower !== 'by') return noun.to > noun.from ? noun : phrase;
   const maker = nounPhraseStartingAt(tokens, at + 1);
   return maker === null ? phrase : { from: phrase.from, to: maker.to };
 }

@@ -228,8 +228,8 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
     if (PARENTHETICAL_ENDS.has(token.lower) && !isInside(tokens, at)) return token.lower !== ':';
     if (token.kind === 'mark') continue;
     const isFirst = at === cue.to;
-    if (isFirst && !form.verb.addressee && !isAsClause && !isAdverbial(token)) return false;
-    if (!isFirst && AUXILIARIES.has(token.lower)) return false;
+    if (isFirst && !form.verb.addressee && !isAsClause && !isAdverbial(token) && !isAgo(tokens, at)) return false;
+    if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
   }
   return true;
 }
@@ -257,6 +257,11 @@ function isSingular(tokens: readonly FrameToken[], subject: Phrase): boolean {
 /** What may directly follow "police said" without being what they said: a day, an adverb, "in a statement". */
 function isAdverbial({ lower }: FrameToken): boolean {
   return lower in WEEKDAYS || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly');
+}
+
+/** "police said [two days ago]". */
+function isAgo(tokens: readonly FrameToken[], at: number): boolean {
+  return tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'ago' || lower === 'earlier');
 }
 
 /** "72 percent said", "half of voters say": those who answered a poll state no figure of their own. */

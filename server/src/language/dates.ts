@@ -154,6 +154,10 @@ const TRIGGER = new RegExp(
 const TRIGGER_LENGTH = 20;
 const LEAD_LENGTH = 14;
 const LEAD = new RegExp(`(?:^|[^\\w-])(${DATE_LEADS.join('|')})[\\s-](?:the\\s)?$`, 'i');
+/** "as of 3 p.m. Sunday", "by late Sunday": what may stand between such a lead and its day. */
+const COUNTED_LEAD =
+  /(?:^|[^\w-])(as of|as at|by|through|up to)\s(?:(?:early|late)|noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?)(?:\son)?[,\s]\s?$/i;
+const COUNTED_LEAD_LENGTH = 32;
 const BEFORE_NUMBER = /(?:[\d$£€¥]|[\d$£€¥][.,:/–-])$/;
 const FUTURE_REACH = 60;
 
@@ -183,7 +187,7 @@ export function readDates(text: string, sentence: Span): readonly DateExpression
 function dateAt(text: string, start: number, sentence: Span): DateExpression | null {
   const before = text.slice(Math.max(sentence.start, start - LEAD_LENGTH), start);
   if (BEFORE_NUMBER.test(before)) return null;
-  const lead = LEAD.exec(before)?.[1]?.toLowerCase() ?? null;
+  const lead = leadOf(text.slice(Math.max(sentence.start, start - COUNTED_LEAD_LENGTH), start), before);
   for (const { pattern, read, needsLead } of RULES) {
     if (needsLead !== undefined && (lead === null || (needsLead === 'not of' && lead === 'of'))) continue;
     pattern.lastIndex = start;
@@ -203,6 +207,10 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
     };
   }
   return null;
+}
+
+function leadOf(before: string, near: string): string | null {
+  return (COUNTED_LEAD.exec(before) ?? LEAD.exec(near))?.[1]?.toLowerCase() ?? null;
 }
 
 /** A full stop that ends the match belongs to an abbreviation only ("Oct."), else to the sentence. */
