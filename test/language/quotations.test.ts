@@ -41,6 +41,10 @@ it('keeps an unclosed quotation to its line', () => {
   expect(read(text)).toEqual(['“We waited for hours.', '“All is well,”']);
 });
 
+it('quotes the paragraph that closes what the one before left open', () => {
+  expect(read('“One.\n\nTwo,” Kim said.\n\nThree,” she said.')).toEqual(['“One.', 'Two,”']);
+});
+
 it('drops a stray mark inside a line', () => {
   expect(read('The “road reopened.\n\n12 cars “came back” later.')).toEqual(['“came back”']);
 });

@@ -4,7 +4,7 @@ import { personName } from '../language/names.ts';
 import type { Attribution, Mention } from './claim.ts';
 import { citedBy, viaOf } from './credits.ts';
 import { type Frame, frameAround, frameBefore, quotationAround } from './frames.ts';
-import { countsOn, firstGroup, firstPerson, leadIn, subjectSpeaks } from './speaker-context.ts';
+import { countsOn, firstBody, firstGroup, firstPerson, leadIn, subjectSpeaks } from './speaker-context.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { readSpeechEvents, type SpeechEvent } from './speech-events.ts';
 import { speechForms } from './speech-forms.ts';
@@ -174,10 +174,17 @@ function inFrame(event: SpeechEvent | null, frame: Frame): Spoken | null {
   return event === null ? null : { event, relay: null, frame };
 }
 
-/** Whom a frame names that a pronoun behind it can stand for: a group for "they", a person for all others. */
+/** Whom a frame names that a pronoun behind it can stand for: a group for "they", a body for "it", else a person. */
 function namedBefore(frame: Frame, pronoun: Mention): Span | null {
-  if (pronoun.text.toLowerCase() !== 'they') return firstPerson(frame, pronoun.start);
-  return frame.end <= pronoun.start ? firstGroup(frame) : null;
+  const isBehind = frame.end <= pronoun.start;
+  switch (pronoun.text.toLowerCase()) {
+    case 'they':
+      return isBehind ? firstGroup(frame) : null;
+    case 'it':
+      return isBehind ? firstBody(frame) : null;
+    default:
+      return firstPerson(frame, pronoun.start);
+  }
 }
 
 /** Whether a frame begins with a quotation, or with "Adding, …" and then the quotation. */

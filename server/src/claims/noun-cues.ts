@@ -1,13 +1,7 @@
 import { UNITS } from '../language/lexicon/number-words.ts';
 import type { FrameToken } from './frames.ts';
 import { BE_FORMS, DETERMINERS } from './lexicon/reporting.ts';
-import {
-  COUNTED_NOUNS,
-  INTENTION_NOUNS,
-  OWNING_PRONOUNS,
-  RESTATING_VERBS,
-  SPEECH_NOUNS,
-} from './lexicon/speech-nouns.ts';
+import { COUNTED_NOUNS, INTENTION_NOUNS, OWNERLESS, RESTATING_VERBS, SPEECH_NOUNS } from './lexicon/speech-nouns.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
 import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-events.ts';
@@ -59,9 +53,9 @@ function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
   return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[at + 1]?.lower === 'to' && isVerb;
 }
 
-/** Whose "her pledge" is: the person who begins the frame, where one stands before it. */
+/** Whose "her pledge" is, or "…, with plans to": whoever begins the frame, where one stands before it. */
 function ownerOf(tokens: readonly FrameToken[], noun: number): Phrase | null {
-  const place = [noun - 1, noun - 2].find((at) => OWNING_PRONOUNS.has(tokens[at]?.lower ?? ''));
+  const place = [noun - 1, noun - 2].find((at) => OWNERLESS.has(tokens[at]?.lower ?? ''));
   const owner = place === undefined ? null : leadingName(tokens, clauseStart(tokens, noun));
   return owner === null || place === undefined || owner.to > place ? null : owner;
 }

@@ -3,7 +3,7 @@ import { isSamePerson, personName } from '../language/names.ts';
 import { SINGLE_ROLES } from './lexicon/single-roles.ts';
 
 /** "the mayor", "the fire chief", "the ministry spokeswoman": an office that its text takes as known. */
-const KNOWN_ROLE = /^(?:the|its|their)\s(?:\p{Ll}[\p{Ll}'’-]*\s){0,2}(\p{Ll}+)$/iu;
+const KNOWN_ROLE = /^(?:the|its|their)\s(?:\p{Ll}[\p{Ll}'’-]*\s){0,4}?(secretary\sof\s\p{Ll}+|\p{Ll}+)$/iu;
 /** A name in full behind the role: "Mayor Ida Holm", "the mayor of Halden, Ida Holm,". */
 const NAME_AFTER = /^(?:\sof\s\p{Lu}[\p{L}'’-]*)?,?\s((?:\p{Lu}[\p{L}'’.-]{0,24}\s){1,2}\p{Lu}[\p{L}'’-]{1,24})/u;
 /** A name in full before the role: "Ida Holm, the mayor". */
@@ -21,7 +21,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
  */
 export function roleHolder(text: string, mention: string): string | null {
   const role = KNOWN_ROLE.exec(mention.replace(/\s+/g, ' '))?.[1]?.toLowerCase();
-  if (role === undefined || !SINGLE_ROLES.has(role)) return null;
+  if (role === undefined || !SINGLE_ROLES.has(role.split(' ', 1)[0]!)) return null;
   let holder: string | null = null;
   for (const { index } of text.matchAll(new RegExp(`\\b${role}\\b`, 'gi'))) {
     const named = nameBeside(text, index, index + role.length);

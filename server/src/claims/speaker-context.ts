@@ -2,6 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import { CLOSED_CLASSES } from '../language/lexicon/closed-classes.ts';
 import { TENS, UNITS } from '../language/lexicon/number-words.ts';
 import { personName } from '../language/names.ts';
+import { PAST_ONLY } from '../language/verb-forms.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from './lexicon/continuers.ts';
 import { DETERMINERS } from './lexicon/reporting.ts';
@@ -90,12 +91,25 @@ export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
 
 /** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */
 export function firstGroup({ tokens }: Frame): Span | null {
+  const subject = openingSubject(tokens);
+  return subject !== null && isPlural(tokens, subject) ? spanOf(tokens, subject) : null;
+}
+
+/** The body that is the subject of a frame ("The company closed"), for which "it" stands behind it; null where it is none. */
+export function firstBody({ tokens }: Frame): Span | null {
+  const subject = openingSubject(tokens);
+  if (subject === null || isPlural(tokens, subject)) return null;
+  const [first] = tokens;
+  return isCapital(first!) || DETERMINERS.has(first!.lower) ? spanOf(tokens, subject) : null;
+}
+
+/** The noun phrase that begins a frame, up to its verb; null for a pronoun and where none begins it. */
+function openingSubject(tokens: readonly FrameToken[]): Phrase | null {
   const phrase = nounPhraseStartingAt(tokens, 0);
   if (phrase === null || SPEAKING_PRONOUNS.has(tokens[0]!.lower)) return null;
-  // "Police arrived": what stands behind the noun may be a verb.
-  const verb = tokens.slice(1, phrase.to).findIndex(({ lower }) => lower.endsWith('ed'));
-  const group = { from: 0, to: verb === -1 ? phrase.to : verb + 1 };
-  return isPlural(tokens, group) ? spanOf(tokens, group) : null;
+  // "Police arrived", "officials came": what stands behind the noun may be a verb.
+  const verb = tokens.slice(1, phrase.to).findIndex(({ lower }) => lower.endsWith('ed') || PAST_ONLY.has(lower));
+  return { from: 0, to: verb === -1 ? phrase.to : verb + 1 };
 }
 
 /** The first person whom a frame names in full before an offset. */

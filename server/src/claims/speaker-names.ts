@@ -1,3 +1,4 @@
+import { TITLES } from '../language/lexicon/titles.ts';
 import { personName } from '../language/names.ts';
 import { roleHolder } from './role-holders.ts';
 
@@ -5,6 +6,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 
 /** Given names directly before a family name, initials included. */
 const GIVEN = /(?:\p{Lu}[\p{L}'’.-]*\s){1,3}$/u;
 const GIVEN_REACH = 48;
+/** How many mentions of a family name are looked at for its given names. */
+const LATER_MENTIONS = 12;
 const ARTICLE = /^(?:the|a|an)\s/i;
 
 /** The fullest form in which one text names each of its speakers. Its answers depend on the text alone. */
@@ -43,11 +46,29 @@ export class SpeakerNames {
   #inFull(family: string): string {
     const known = this.#full.get(family);
     if (known !== undefined) return known;
-    const at = this.#text.indexOf(family);
-    const before = this.#text.slice(Math.max(0, at - GIVEN_REACH), Math.max(0, at));
-    const name = isAcronym(family) ? family : (personName(givenNames(before) + family) ?? family);
+    const name = isAcronym(family) ? family : (this.#namedAt(family, 0) ?? this.#namedLater(family) ?? family);
     this.#full.set(family, name);
     return name;
+  }
+
+  /** The name in full at the first mention from `from` on; null where it stands there without given names. */
+  #namedAt(family: string, from: number): string | null {
+    const at = this.#text.indexOf(family, from);
+    if (at === -1) return null;
+    const name = personName(givenNames(this.#text.slice(Math.max(0, at - GIVEN_REACH), at)) + family);
+    return name?.includes(' ') ? name : null;
+  }
+
+  /** "Holm said …" before "President Ida Holm": a title shows that the later mention presents that person. */
+  #namedLater(family: string): string | null {
+    let at = this.#text.indexOf(family);
+    for (let step = 0; step < LATER_MENTIONS && at !== -1; step++) {
+      const before = this.#text.slice(Math.max(0, at - GIVEN_REACH), at);
+      const given = givenNames(before).split(' ');
+      if (given.length > 2 && TITLES.has(given[0]!.toLowerCase())) return this.#namedAt(family, at);
+      at = this.#text.indexOf(family, at + family.length);
+    }
+    return null;
   }
 }
 

@@ -207,7 +207,7 @@ function belongsRight(tokens: readonly FrameToken[], at: number, start: number):
 export function leadingName(tokens: readonly FrameToken[], start: number): Phrase | null {
   const phrase = nounPhraseStartingAt(tokens, start);
   if (phrase === null) return null;
-  let to = start;
+  let to = DETERMINERS.has(tokens[start]!.lower) ? start + 1 : start;
   while (to < phrase.to && (isCapital(tokens[to]!) || tokens[to]!.kind !== 'word')) to++;
   const isNamed = tokens.slice(start, to).some((token) => isCapital(token) && !DETERMINERS.has(token.lower));
   return isNamed ? { from: start, to } : null;

@@ -50,12 +50,19 @@ const PARENTHETICAL_ENDS: ReadonlySet<string> = new Set([',', '.', ':', ';', 'â€
 export function readVerbCue(tokens: readonly FrameToken[], at: number, earlier: Phrase | null): CueReading | null {
   for (const form of speechForms(tokens[at]!.lower)) {
     // A capital inside a sentence is a name ("States") or a headline's, where only plain verbs are trusted.
-    if (at > 0 && form.verb.noun === true && isCapital(tokens[at]!)) continue;
+    if (at > 0 && form.verb.noun === true && isCapital(tokens[at]!) && !isHeadlineVerb(tokens, at, form)) continue;
     const cue = cuePhrase(tokens, at, form);
     const reading = cue === null ? null : readVerb({ tokens, cue, form, earlier });
     if (reading !== null) return reading;
   }
   return null;
+}
+
+/** "Mayor Ida Holm Pledges 12 Homes": behind two capitals at the start of a line in which all words have one. */
+function isHeadlineVerb(tokens: readonly FrameToken[], at: number, { tense }: SpeechForm): boolean {
+  if (tense !== 'third' || at < 2 || !tokens.slice(0, at).every(isCapital)) return false;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.every(isCapital);
 }
 
 /** The verb with its particle; null where the particle is missing or the form is a noun in this place. */

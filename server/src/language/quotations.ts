@@ -14,6 +14,10 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '�
 /** Every mark that may open or close, and every line break. */
 const MARKS = /["“”„«»]|\r?\n|\r/g;
 const BLANK = /\s/;
+const BLANKS = /^\s*$/;
+const CLOSING: ReadonlySet<string> = new Set(['”', '»', '"', '“']);
+/** The longest gap between two paragraphs, in characters. */
+const CLOSEST_PARAGRAPH = 8;
 const BEFORE_OPENING = /[\s([{—–/-]/;
 
 const SINGLE_OPENING = /(?:^|[\s([—–])([‘'])(?=[\p{L}\d$£€])/gu;
@@ -25,7 +29,8 @@ const SHORTEST_SINGLE = 3;
 /**
  * The passages in quotation marks, in order, with their marks; straight, curly and guillemets, and single ones outside
  * of these. A quotation that goes on in the next paragraphs, each opened anew, is one. A mark that is never closed
- * reaches to the end of its line if the line began with it or a colon led to it, and is no quotation otherwise.
+ * reaches to the end of its line if the line began with it or a colon led to it, and is no quotation otherwise; if the
+ * next paragraph has its closing mark, that paragraph is quoted up to there.
  * Linear in the text.
  */
 export function readQuotations(text: string): readonly Span[] {
@@ -46,6 +51,8 @@ function readDoubles(text: string): readonly Span[] {
     const isBreak = mark.endsWith('\n') || mark === '\r';
     if (open === null) {
       if (!isBreak) open = opening(text, at, mark, lineBreak);
+      const closesLine = !isBreak && open === null && isLeftOpen(text, found.at(-1), lineBreak);
+      if (closesLine) found.push({ start: lineBreak, end: at + 1 });
     } else if (isBreak ? !goesOn(text, at + mark.length, open) : reopens(text, at, mark, open, lineBreak)) {
       if (isBreak && open.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, at) });
       else found.push(...nested.found);
@@ -76,6 +83,12 @@ function closesOpen(text: string, at: number, mark: string, { closer }: Open, ne
   if (mark === closer) return closes(text, at, mark);
   const isMixed = MIXED.has(mark) && MIXED.has(closer) && nested.open === null;
   return isMixed && closes(text, at, mark) && !/\d/.test(text[at - 1] ?? '');
+}
+
+/** Whether the quotation before a line ended with its paragraph, unclosed: a mark that closes in this line then closes it. */
+function isLeftOpen(text: string, before: Span | undefined, lineBreak: number): boolean {
+  if (before === undefined || lineBreak <= before.end || lineBreak - before.end > CLOSEST_PARAGRAPH) return false;
+  return !CLOSING.has(text[before.end - 1]!) && BLANKS.test(text.slice(before.end, lineBreak));
 }
 
 interface Nested {

@@ -3,7 +3,17 @@ export const SINGLE_ROLES: ReadonlySet<string> = new Set([
   // Heads of states, towns and houses.
   ...['president', 'premier', 'chancellor', 'governor', 'mayor', 'king', 'queen', 'pope', 'speaker', 'ambassador'],
   // Heads of offices and forces.
-  ...['minister', 'chief', 'sheriff', 'commissioner', 'superintendent', 'commander', 'director', 'coroner'],
+  ...[
+    'minister',
+    'secretary',
+    'chief',
+    'sheriff',
+    'commissioner',
+    'superintendent',
+    'commander',
+    'director',
+    'coroner',
+  ],
   ...['prosecutor', 'chairman', 'chairwoman', 'headteacher', 'principal'],
   // Who speaks for others.
   ...['spokesman', 'spokeswoman', 'spokesperson', 'coordinator', 'organiser', 'organizer'],

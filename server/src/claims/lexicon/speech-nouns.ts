@@ -15,8 +15,8 @@ export const INTENTION_NOUNS: ReadonlySet<string> = new Set([
   ...['commitment'],
 ]);
 
-/** Pronouns that own such a noun. */
-export const OWNING_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+/** Words before such a noun that leave it to the subject of the sentence ("her pledge to …", "with plans to …"). */
+export const OWNERLESS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'with']);
 
 /** Nouns for a running count that somebody keeps, and for what it cost. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
