@@ -104,8 +104,9 @@ export class AsOfReader {
     figure: Span & { readonly sentence: Span },
     dates: readonly DateExpression[],
   ): DateExpression | undefined {
-    if (!isRunningCount(this.#text, figure.sentence)) return undefined;
-    return dates.filter(isDayOfCount).find((each) => {
+    const days = dates.filter(isDayOfCount);
+    if (days.length === 0 || !isRunningCount(this.#text, figure.sentence)) return undefined;
+    return days.find((each) => {
       if (each.end <= figure.start) return this.#isFirst(each, figure.sentence);
       return wordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
     });

@@ -13,6 +13,8 @@ const ELAPSED = new RegExp(
   `\\b(\\d{1,3}|${alternatives(SMALL_NUMBERS)})[\\s-](day|week|month|year)s?\\s(into|of|after|since|on)\\b`,
   'i',
 );
+/** Most sentences name no such unit: that is looked for first. */
+const UNIT = /\b(?:day|week|month|year)s?\b/i;
 /** "in its ninth month", "the 11th month of". */
 const NTH = new RegExp(`\\b(\\d{1,3}(?:st|nd|rd|th)|${alternatives(SMALL_ORDINALS)})\\s(day|week|month|year)\\b`, 'i');
 /** How far behind "after" the date that is counted from may stand, in characters. */
@@ -42,6 +44,8 @@ export class ImpliedDates {
   readonly #text: string;
   readonly #reference: string | null;
   #beginning: string | null | undefined;
+  /** The figures of a sentence share what it implies. */
+  #last: { readonly start: number; readonly implied: DatedBy | null } | null = null;
 
   /** @param reference the source's own date (ISO 8601), which completes days without a year; null where unknown */
   constructor(text: string, reference: string | null) {
@@ -51,6 +55,11 @@ export class ImpliedDates {
 
   /** When a sentence speaks, by its duration; null where it names none, or where the text does not say since when. */
   of(sentence: Span): DatedBy | null {
+    if (this.#last?.start !== sentence.start) this.#last = { start: sentence.start, implied: this.#read(sentence) };
+    return this.#last.implied;
+  }
+
+  #read(sentence: Span): DatedBy | null {
     const elapsed = this.#elapsedIn(sentence);
     if (elapsed === null) return null;
     const from = elapsed.anchor === null ? this.#beginningOfEvent() : resolveDate(elapsed.anchor, this.#reference);
@@ -61,6 +70,7 @@ export class ImpliedDates {
 
   #elapsedIn(sentence: Span): Elapsed | null {
     const text = this.#text.slice(sentence.start, sentence.end);
+    if (!UNIT.test(text)) return null;
     const match = ELAPSED.exec(text);
     if (match !== null) {
       const [whole, number, unit, preposition] = match;

@@ -11,13 +11,20 @@ import { withMaker } from './subject-modifiers.ts';
 const FRONTED = 7;
 /** The longest phrase before the comma in "In a poll by …, 12 percent", in tokens. */
 const LONGEST_OPENING = 24;
+/** How far behind "by" or "in" a viewpoint may stand, in tokens. */
+const VIEWPOINT_REACH = 12;
+const PHRASES_BY_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  ATTRIBUTING_PHRASES.map(([first]) => [first!, ATTRIBUTING_PHRASES.filter((phrase) => phrase[0] === first)]),
+);
 
 /**
  * "According to the ministry, 12 died" and "12 died, according to the ministry", and the other phrases that put a clause
  * down to somebody: null where none stands at `at`.
  */
 export function readAccordingTo(tokens: readonly FrameToken[], at: number): CueReading | null {
-  const phrase = ATTRIBUTING_PHRASES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
+  const phrase = PHRASES_BY_WORD.get(tokens[at]!.lower)?.find((words) =>
+    words.every((word, step) => tokens[at + step]?.lower === word),
+  );
   if (phrase === undefined || (phrase.length === 1 && !isParted(tokens, at))) return null;
   const named = nounPhraseStartingAt(tokens, at + phrase.length);
   if (named === null) return null;
@@ -28,7 +35,7 @@ export function readAccordingTo(tokens: readonly FrameToken[], at: number): CueR
 
 /** "By the mayor's count, 12 homes were lost": null where no such phrase, closed by a mark, stands at `at`. */
 export function readViewpoint(tokens: readonly FrameToken[], at: number): CueReading | null {
-  if (!VIEWPOINT_PREPOSITIONS.has(tokens[at]!.lower)) return null;
+  if (!VIEWPOINT_PREPOSITIONS.has(tokens[at]!.lower) || !isViewpointNear(tokens, at)) return null;
   const owner = nounPhraseStartingAt(tokens, at + 1);
   if (owner === null || owner.to - owner.from < 2) return null;
   const noun = owner.to - 1;
@@ -38,6 +45,13 @@ export function readViewpoint(tokens: readonly FrameToken[], at: number): CueRea
   if (!isOwned && (tokens[owner.to - 2]!.kind !== 'word' || !isOwner(tokens[noun - 1]!))) return null;
   const speaker = { from: owner.from, to: isOwned ? noun - 1 : noun };
   return { speaker, cue: { from: noun, to: owner.to }, form: null, content: contentAround(tokens, at, owner.to) };
+}
+
+function isViewpointNear(tokens: readonly FrameToken[], at: number): boolean {
+  for (let next = at + 2; next < Math.min(tokens.length, at + VIEWPOINT_REACH); next++) {
+    if (VIEWPOINTS.has(tokens[next]!.text)) return true;
+  }
+  return false;
 }
 
 /** "police estimates", "union figures": a plural or a name stands for an owner without its apostrophe. */

@@ -6,7 +6,7 @@ import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cu
 import { readPassive, readQuotedAs } from './relayed-speech.ts';
 import { readLedQuotation } from './speaker-context.ts';
 import type { Phrase } from './speaker-phrases.ts';
-import type { SpeechForm } from './speech-forms.ts';
+import { type SpeechForm, speechForms } from './speech-forms.ts';
 import { readVerbCue } from './verb-cues.ts';
 
 /** Somebody saying something inside one frame: who, by which words, and what. Spans count in the text. */
@@ -39,14 +39,7 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
   const survey = readFrontedDocument(tokens);
   if (survey !== null) readings.push(survey);
   for (let at = 0; at < tokens.length; at++) {
-    const reading =
-      readAccordingTo(tokens, at) ??
-      readViewpoint(tokens, at) ??
-      readQuotedAs(tokens, at) ??
-      readPassive(tokens, at) ??
-      readRestatedCount(tokens, at) ??
-      readVerbCue(tokens, at, spokeLast(readings)) ??
-      readNounCue(tokens, at);
+    const reading = readPhraseCue(tokens, at) ?? readWordCue(tokens, at, readings);
     if (reading !== null) readings.push(reading);
   }
   if (readings.length === 0) {
@@ -60,6 +53,22 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
     content: content.filter(({ from, to }) => from < to).map((phrase) => spanOf(tokens, phrase)),
     via: via === undefined ? null : spanOf(tokens, via),
   }));
+}
+
+/** A cue of several words that begins at `at`. */
+function readPhraseCue(tokens: readonly FrameToken[], at: number): CueReading | null {
+  return (
+    readAccordingTo(tokens, at) ??
+    readViewpoint(tokens, at) ??
+    readQuotedAs(tokens, at) ??
+    readRestatedCount(tokens, at)
+  );
+}
+
+/** The verb or the noun for a saying at `at`. */
+function readWordCue(tokens: readonly FrameToken[], at: number, before: readonly CueReading[]): CueReading | null {
+  if (speechForms(tokens[at]!.lower).length === 0) return readNounCue(tokens, at);
+  return readPassive(tokens, at) ?? readVerbCue(tokens, at, spokeLast(before)) ?? readNounCue(tokens, at);
 }
 
 /** Who spoke last: "the party's denial of access" is no speech that "adding that …" could carry on. */

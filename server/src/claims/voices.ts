@@ -22,6 +22,7 @@ const BACK_TO_SPEAKER = /^(?:s?he|it|i|we)$/i;
  * @param text the text in which all spans count
  */
 export function voiceOf(frame: Frame, events: readonly SpeechEvent[], span: Span, text: string): Voice | null {
+  if (events.length === 0) return null;
   const holders = events
     .map((event) => ({ event, width: widthAround(event, span) }))
     .filter(({ width }) => width < Number.POSITIVE_INFINITY)
