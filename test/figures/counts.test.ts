@@ -34,6 +34,7 @@ describe('what is counted', () => {
     ['Two Hurt in Ferry Fire', 'person', null],
     ['She had nine gun shot wounds.', 'wound', 'gun shot wounds'],
     ['They made nine quarter-century jubilees.', 'jubilee', 'quarter-century jubilees'],
+    ['The two most senior cooks left.', 'cook', 'most senior cooks'],
     ['At least one shot was fired.', 'shot', 'shot'],
     ['One shot, nobody hurt', 'person', null],
     ['Half a ferry sank.', 'ferry', 'ferry'],
@@ -94,4 +95,11 @@ describe('what is counted', () => {
 
 it('a quarter point is a part of a point', () => {
   expect(figureIn('It asked for a quarter point rise.', 'quarter')).toMatchObject({ value: 0.25, unit: 'point' });
+});
+
+it.each([
+  ['They topped the 25,000 mark.', '25,000'],
+  ['It sold 287 the previous year.', '287'],
+])('nothing is counted: %s', (sentence, text) => {
+  expect(figureIn(sentence, text).unit).toBeNull();
 });

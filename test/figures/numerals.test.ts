@@ -183,16 +183,44 @@ const ONES = [
 const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** A number below a billion in words. */
-function inWords(number: number): string {
+/** A number below a trillion in words, as British ("and") or American English says it. */
+function inWords(number: number, and = ' and '): string {
   if (number < 20) return [...ONES, ...TEENS][number] as string;
   if (number < 100)
     return number % 10 === 0 ? (TENS[number / 10] as string) : `${TENS[Math.floor(number / 10)]}-${ONES[number % 10]}`;
-  const [name, size] = number < 1000 ? ['hundred', 100] : number < 1e6 ? ['thousand', 1000] : ['million', 1e6];
-  const rest = number % (size as number);
-  const head = `${inWords(Math.floor(number / (size as number)))} ${name}`;
-  return rest === 0 ? head : `${head}${rest < 100 ? ' and ' : ' '}${inWords(rest)}`;
+  const [name, size] = SIZES.find(([, least]) => number >= least) as (typeof SIZES)[number];
+  const rest = number % size;
+  const head = `${inWords(Math.floor(number / size), and)} ${name}`;
+  return rest === 0 ? head : `${head}${rest < 100 ? and : ' '}${inWords(rest, and)}`;
 }
+
+const SIZES = [
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1000],
+  ['hundred', 100],
+] as const;
+
+/** How a magnitude is written behind digits, by what it multiplies with. */
+const MAGNITUDES: readonly [written: string, scale: number][] = [
+  [' thousand', 1e3],
+  ['k', 1e3],
+  [' million', 1e6],
+  ['-million', 1e6],
+  ['m', 1e6],
+  [' mn', 1e6],
+  [' billion', 1e9],
+  ['bn', 1e9],
+  [' trn', 1e12],
+  [' lakh', 1e5],
+  [' crore', 1e7],
+];
+
+const DENOMINATORS = ['', '', '', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const raised = (digits: string) =>
+  digits.replace(/./g, (digit) => (digit === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')));
+/** Whole and hundredths apart, so that what is written is exact. */
+const hundredths = fc.integer({ min: 1, max: 99_999_999 });
 
 describe('writing a number and reading it back gives it again', () => {
   it('in digits with separators', () => {
@@ -203,6 +231,10 @@ describe('writing a number and reading it back gives it again', () => {
           number.toLocaleString('en-US'),
           number.toLocaleString('en-IN'),
           number.toLocaleString('en-US').replaceAll(',', ' '),
+          number.toLocaleString('en-US').replaceAll(',', '\u00a0'),
+          number.toLocaleString('en-US').replaceAll(',', '\u202f'),
+          number.toLocaleString('en-US').replaceAll(',', '\u2009'),
+          number.toLocaleString('en-US').replaceAll(',', "'"),
         ]) {
           expect(numeralOf(text)).toMatchObject({ text, value: number });
         }
@@ -212,8 +244,93 @@ describe('writing a number and reading it back gives it again', () => {
 
   it('in words', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (number) => {
-        expect(numeralOf(inWords(number))).toMatchObject({ text: inWords(number), value: number });
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), fc.constantFrom(' and ', ' '), (number, and) => {
+        const text = inWords(number, and);
+        expect(numeralOf(text)).toMatchObject({ text, value: number });
+      }),
+    );
+  });
+
+  it('with decimals, as the language writes them', () => {
+    fc.assert(
+      fc.property(hundredths, (number) => {
+        const [value, places] = [number / 100, { minimumFractionDigits: 2 }];
+        const english = value.toLocaleString('en-US', places);
+        const german = value.toLocaleString('de-DE', places);
+        expect(numeralOf(english)).toMatchObject({ text: english, value, precision: 0.01 });
+        expect(numeralOf(german, 'comma')).toMatchObject({ text: german, value, precision: 0.01 });
+      }),
+    );
+  });
+
+  it('with a magnitude', () => {
+    const small = fc.integer({ min: 11, max: 9999 });
+    fc.assert(
+      fc.property(small, fc.constantFrom(...MAGNITUDES), (tenths, [written, scale]) => {
+        const text = `${tenths / 10}${written}`;
+        const numeral = numeralOf(text);
+        expect(numeral?.text).toBe(text);
+        expect(numeral?.value).toBeCloseTo((tenths / 10) * scale, 3);
+      }),
+    );
+  });
+
+  it('in scientific notation', () => {
+    const exponents = fc.integer({ min: -12, max: 20 });
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 99 }), exponents, (tenths, exponent) => {
+        const [mantissa, power] = [tenths / 10, String(exponent)];
+        for (const text of [
+          `${mantissa}e${power}`,
+          `${mantissa}E${exponent < 0 ? '' : '+'}${power}`,
+          `${mantissa} × 10^${power}`,
+          `${mantissa} x 10${raised(power)}`,
+        ]) {
+          const numeral = numeralOf(text);
+          expect(numeral?.text).toBe(text);
+          expect(numeral?.value).toBe(Number(`${mantissa}e${power}`));
+        }
+      }),
+    );
+  });
+
+  it('as a fraction', () => {
+    const parts = fc
+      .integer({ min: 3, max: 10 })
+      .chain((below) => fc.tuple(fc.integer({ min: 2, max: below - 1 }), fc.constant(below)));
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 1, max: 99 }), ([above, below], whole) => {
+        for (const [text, value] of [
+          [`${ONES[above]}-${DENOMINATORS[below]}s`, above / below],
+          [`${ONES[above]} ${DENOMINATORS[below]}s`, above / below],
+          [`${above}/${below}`, above / below],
+          [`${whole} ${above}/${below}`, whole + above / below],
+          [`${above} out of ${below}`, above / below],
+        ] as const) {
+          const numeral = numeralOf(text);
+          expect(numeral?.text).toBe(text);
+          expect(numeral?.value).toBeCloseTo(value, 9);
+        }
+      }),
+    );
+  });
+
+  it('as an ordinal', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
+        const teen = number % 100 > 10 && number % 100 < 14;
+        const text = `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+        expect(numeralOf(text)).toMatchObject({ text, value: number, kind: 'ordinal' });
+      }),
+    );
+  });
+
+  it('with its decimals said one by one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 1, max: 9 }), (whole, tenth) => {
+        const text = `${inWords(whole)} point ${ONES[tenth]} million`;
+        expect(numeralOf(text)?.text).toBe(text);
+        expect(numeralOf(text)?.value).toBeCloseTo(whole * 1e6 + tenth * 1e5, 3);
       }),
     );
   });

@@ -30,6 +30,8 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
   const telephone = telephoneEnd(tokens, numeral.from);
   if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
   if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
+  const place = placeInGallery(tokens, numeral);
+  if (place > numeral.to) return asKind('identifier', numeral, place);
   if (isRaceTime(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   if (isEmergencyCall(tokens, numeral) || isTextNumber(tokens, numeral.from)) return asKind('identifier', numeral);
   const areaCode = before?.text === '(' && tokens[numeral.to]?.text === ')' && isTelephone(tokens, numeral.to + 1);
@@ -80,6 +82,18 @@ function isSlashPair(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [slash, second] = [tokens[to], tokens[to + 1]];
   const isPair = to === from + 1 && slash?.text === '/' && !slash.spaced && second?.kind === 'number' && !second.spaced;
   return isPair && tokens[to + 2]?.text !== '/';
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'slide', 'page', 'pic']);
+
+/** "Image 2 of 13", "1 / 33", "1 of / 2": the end of a place in a row of pictures; the numeral's own where it is none. */
+function placeInGallery(tokens: readonly Token[], { from, to }: Numeral): number {
+  const behindOf = tokens[to]?.lower === 'of' ? to + 1 : to;
+  const slashed = tokens[behindOf]?.text === '/' && tokens[behindOf]?.spaced === true;
+  const labelled = behindOf > to && PICTURES.has(tokens[from - 1]?.lower ?? '');
+  if (!slashed && !labelled) return to;
+  const last = slashed ? behindOf + 1 : behindOf;
+  return /^\d{1,3}$/.test(tokens[last]?.text ?? '') ? last + 1 : to;
 }
 
 /** "31:41", "1:12.45": what has the form of a clock and is no time of day. */

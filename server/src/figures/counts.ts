@@ -1,7 +1,8 @@
 import type { Token } from '../language/tokens.ts';
 import type { Amount } from './amounts.ts';
-import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { type CountedNoun, nounBehind } from './noun-phrases.ts';
+import { countedPeople } from './persons.ts';
+import { readQualifier } from './qualifiers.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readRate } from './units.ts';
 
@@ -11,12 +12,12 @@ export interface Counted {
   readonly unit: string | null;
   /** Set where what follows makes it something other than a count. */
   readonly kind?: 'ratio';
+  /** No noun states it, but what befell those whom the number counts; an earlier noun for them says more. */
+  readonly inferred?: true;
   /** The tokens that state it; the same where none does. */
   readonly from: number;
   readonly to: number;
 }
-
-const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 
 /**
  * What an amount without a unit of measure counts: the noun behind it ("250 hostages"), behind "of" ("one of the
@@ -34,9 +35,18 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
     article ? amount.to + 1 : behindBound(tokens, amount.to),
     isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
-  if (noun !== null && !expects(tokens, noun)) return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
-  const state = tokens[amount.to]?.lower === 'more' ? amount.to + 1 : amount.to;
-  return STATES.has(tokens[state]?.lower ?? '') ? { unit: 'person', from: amount.to, to: amount.to } : null;
+  if (noun !== null && !expects(tokens, noun) && !isLevel(noun))
+    return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
+  const { from } = readQualifier(tokens, amount.start, amount.to);
+  const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
+  return people === null ? null : { unit: people, inferred: true, from: amount.to, to: amount.to };
+}
+
+/** "the 25,000 mark", "the 169,000 figure": nouns for the number itself. */
+const LEVELS: ReadonlySet<string> = new Set(['mark', 'figure', 'level', 'threshold', 'barrier', 'milestone']);
+
+function isLevel({ head, plural }: CountedNoun): boolean {
+  return !plural && LEVELS.has(head);
 }
 
 /** The noun with what it is counted per: "3,000 tests per day". */

@@ -6,11 +6,16 @@ export interface HalfOfDay {
   readonly afternoon: boolean;
 }
 
+/** In lower case, by whether they mean the afternoon. */
+const HALVES: ReadonlyMap<string, boolean> = new Map(
+  ['m', '.m', '.m.'].flatMap((rest): [string, boolean][] => [
+    [`a${rest}`, false],
+    [`p${rest}`, true],
+  ]),
+);
+
 /** "am", "p.m." at token `at`. */
 export function halfOfDay(tokens: readonly Token[], at: number): HalfOfDay | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const word = token.lower.replaceAll('.', '');
-  if (word !== 'am' && word !== 'pm') return null;
-  return { to: at + 1, afternoon: word === 'pm' };
+  const afternoon = HALVES.get(tokens[at]?.lower ?? '');
+  return afternoon === undefined ? null : { to: at + 1, afternoon };
 }

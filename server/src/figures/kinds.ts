@@ -1,7 +1,8 @@
 import { listMarker, longCode, score } from './codes.ts';
 import { address, label, namedInWords, product } from './labels.ts';
+import { namedBehind } from './named-behind.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
-import { oneDay, partOfWord, pronounOne } from './number-pronouns.ts';
+import { oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
 import type { Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { year } from './years.ts';
@@ -12,10 +13,12 @@ type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
 const TESTS: readonly Test[] = [
   pronounOne,
   partOfWord,
+  zeroPhrase,
   listMarker,
   longCode,
   score,
   address,
+  namedBehind,
   label,
   namedInWords,
   year,

@@ -1,6 +1,6 @@
 import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
-import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WAYS_BEHIND, WEAK_LABELS } from './lexicon/non-quantities.ts';
+import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES } from './lexicon/numbered-names.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
@@ -19,7 +19,8 @@ const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
 /** "500 Main Street", "the 2600 block of Oak Street". */
 export function address({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
   if (numeral.form !== 'digits') return null;
-  if (tokens[numeral.to]?.lower === 'block' && tokens[numeral.to + 1]?.lower === 'of')
+  const block = tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to;
+  if (tokens[block]?.lower === 'block' && (numeral.value % 100 === 0 || tokens[block + 1]?.lower === 'of'))
     return asKind('identifier', numeral);
   for (let at = numeral.to; at < numeral.to + 5; at++) {
     const token = tokens[at];
@@ -117,7 +118,7 @@ export function product(reading: SentenceReading, numeral: Numeral): NonQuantity
     const decade = numeral.value < 100 && numeral.value % 10 === 0;
     return asKind(decade ? 'word' : 'identifier', numeral, numeral.to + 1);
   }
-  if (isNumberAlone(reading, numeral) || isWay(reading, numeral)) return asKind('identifier', numeral);
+  if (isNumberAlone(reading, numeral)) return asKind('identifier', numeral);
   if (classes[numeral.to] !== 'name' || tokens[numeral.from - 1]?.kind === 'number') return null;
   const counted = nounBehind(reading, numeral.to);
   const said = tokens.slice(0, numeral.from).some(({ text }) => text === tokens[numeral.from]?.text);
@@ -129,13 +130,6 @@ export function product(reading: SentenceReading, numeral: Numeral): NonQuantity
     !tokens[numeral.from]?.text.includes(',')
     ? asKind('identifier', numeral)
     : null;
-}
-
-const WAYS: ReadonlySet<string> = new Set(WAYS_BEHIND);
-
-/** "the 805 freeway", "the 12 bus": a way or a vehicle in the singular that the number names. */
-function isWay({ tokens }: SentenceReading, { from, to, value }: Numeral): boolean {
-  return tokens[from - 1]?.lower === 'the' && value > 1 && WAYS.has(tokens[to]?.lower ?? '');
 }
 
 /** "a 747", "a 180": an article leads a number with nothing to count, which names a thing then. */

@@ -1,6 +1,7 @@
 import { isPlural, singularOf } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
+import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -64,7 +65,7 @@ export function nounBehind(
   at: number,
   amount: 'many' | 'one' | 'part' = 'many',
 ): CountedNoun | null {
-  const from = skipAdded(tokens, at);
+  const from = skipAdded(tokens, at, amount === 'part');
   const one = amount === 'one';
   const ofPhrase = tokens[at]?.lower === 'of';
   if (!ofPhrase && TIME_LEADS.has(tokens[from]?.lower ?? '')) return null;
@@ -76,7 +77,8 @@ export function nounBehind(
     if (
       isJoiner(tokens, classes, i) ||
       (head === -1 && isDegree(classes, i)) ||
-      (ofPhrase && SUPERLATIVE.has(token.lower))
+      ((ofPhrase || head === -1) && isSuperlative(tokens, i, ofPhrase)) ||
+      (cls === 'number' && EMERGENCY.has(token.text)) // "three 911 calls"
     )
       continue;
     if (cls === 'number' && ofPhrase && classes[i - 1] === 'clitic') continue;
@@ -112,12 +114,20 @@ function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], a
   return !isPlural((tokens[at] as Token).lower) && (next === 'determiner' || next === 'possessive');
 }
 
-function skipAdded(tokens: readonly Token[], at: number): number {
+const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
+
+/** "one of the most famous ferries"; "the two most famous ferries". */
+function isSuperlative(tokens: readonly Token[], at: number, ofPhrase: boolean): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return ofPhrase ? SUPERLATIVE.has(word) : word === 'most' || word === 'least';
+}
+
+function skipAdded(tokens: readonly Token[], at: number, ofWhole: boolean): number {
   let from = at;
   while (from < at + 3 && ADDED.has(tokens[from]?.lower ?? '')) from++;
   if (tokens[from - 1]?.lower === 'of') {
     if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
-  } else if (from !== at) return from;
+  } else if (from !== at || !ofWhole) return from;
   while (from < at + 4 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
   return from;
 }
@@ -134,7 +144,9 @@ function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): 
 /** "two seemingly contradictory needs": an adverb before the adjective that it strengthens. */
 function isDegree(classes: readonly WordClass[], at: number): boolean {
   const next = classes[at + 1];
-  return classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun');
+  return (
+    classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun' || next === 'name')
+  );
 }
 
 /** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */

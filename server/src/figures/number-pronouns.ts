@@ -2,9 +2,9 @@ import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { isPart } from './fractions.ts';
 import { ONE_IS_NEVER_COUNTED, ONE_IS_PRONOUN_BEFORE, ONE_IS_PRONOUN_BEHIND } from './lexicon/non-quantities.ts';
-import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import type { Numeral } from './numeral.ts';
+import { befallsPeople } from './persons.ts';
 import { readQualifier } from './qualifiers.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -14,27 +14,6 @@ const PRONOUN_BEFORE: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEFOR
 const LONE: ReadonlySet<WordClass> = new Set<WordClass>(['auxiliary', 'verb', 'participle']);
 /** Before "one" these tell how many: "at least one died", "more than one was", "not one came". */
 const COUNTED: ReadonlySet<string> = new Set(['only', 'least', 'than', 'not', 'just']);
-const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
-const BE: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'has',
-  'had',
-  'been',
-  'being',
-  'remains',
-  'still',
-  'also',
-  'later',
-]);
-
-/** Skips the auxiliaries of "one has been killed", "one was later found". */
-function stateAt(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (to < at + 4 && BE.has(tokens[to]?.lower ?? '')) to++;
-  return to;
-}
-
 const NEVER_COUNTED: ReadonlySet<string> = new Set<string>(ONE_IS_NEVER_COUNTED);
 
 /** What "one" counts begins with a word of these classes. */
@@ -57,7 +36,7 @@ export function pronounOne({ tokens, classes }: SentenceReading, numeral: Numera
   if (next === undefined || NEVER_COUNTED.has(before)) return asKind('word', numeral);
   if (COUNTED.has(before) && LONE.has(classes[numeral.to] as WordClass)) return null; // "only one was hurt"
   if (next.lower === 'more' && classes[numeral.to + 1] === 'noun') return null; // "one more boat"
-  if (STATES.has(tokens[stateAt(tokens, numeral.to)]?.lower ?? '')) return null; // "one was killed"
+  if (befallsPeople(tokens, numeral.to)) return null; // "one was killed"
   if (PRONOUN_BEFORE.has(next.lower)) return asKind('word', numeral);
   if (next.lower === 'of' && isOwn(tokens, numeral.to)) return asKind('word', numeral);
   if (next.lower === 'of') return PRONOUN_BEHIND.has(before) ? asKind('word', numeral) : null;
@@ -68,6 +47,14 @@ export function pronounOne({ tokens, classes }: SentenceReading, numeral: Numera
 /** "one of their own". */
 function isOwn(tokens: readonly Token[], of: number): boolean {
   return tokens[of + 2]?.lower === 'own' && tokens[of + 3]?.kind !== 'word';
+}
+
+/** "zero tolerance", "zero hour": phrases that count nothing. */
+const ZERO_PHRASES: ReadonlySet<string> = new Set(['tolerance', 'hour', 'gravity', 'sum']);
+
+export function zeroPhrase({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const next = tokens[tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to]?.lower ?? '';
+  return tokens[numeral.from]?.lower === 'zero' && ZERO_PHRASES.has(next) ? asKind('word', numeral) : null;
 }
 
 /** "first half", "third quarter", "second-half": a part of a match or a year. */

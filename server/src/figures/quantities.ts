@@ -6,6 +6,7 @@ import { type Counted, readCounted } from './counts.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { unitOfList } from './lists.ts';
+import { befallsPeople } from './persons.ts';
 import { type Qualification, readQualifier } from './qualifiers.ts';
 import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
 import { readTrend, trendEndingBefore } from './trends.ts';
@@ -147,9 +148,10 @@ function nameUnit(
   if (stated !== null) return { kind: stated.kind, unit: inOwnDollars(reading, amount, stated) };
   const shared = counted === null ? unitOfList(reading, amount) : null;
   if (shared !== null) return shared;
-  const pointsBack = counted === null || counted.unit === 'other';
+  const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
-  if (antecedent !== null) return { kind: antecedent.kind, unit: antecedent.unit };
+  const isOfPeople = counted?.inferred !== true || befallsPeople(reading.tokens, antecedent?.end ?? 0);
+  if (antecedent !== null && isOfPeople) return { kind: antecedent.kind, unit: antecedent.unit };
   const kind = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction' ? 'ratio' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
 }

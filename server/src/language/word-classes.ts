@@ -62,6 +62,9 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   return classes;
 }
 
+/** "one male was found": adjectives that are nouns for people behind a number. */
+const SEXES: ReadonlySet<string> = new Set(['male', 'female', 'juvenile']);
+
 // biome-ignore format: words read better in rows than one to a line
 const LEADS_NOUN: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
   'determiner', 'possessive', 'adjective', 'clitic', 'noun',
@@ -71,6 +74,8 @@ const LEADS_NOUN: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
 function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   if (classes[at] !== 'adjective') return false;
   const before = classes[at - 1];
+  if (before === 'number' || tokens[at - 1]?.lower === 'one')
+    return SEXES.has((tokens[at] as Token).lower) && classes[at + 1] !== 'noun' && classes[at + 1] !== 'adjective';
   if (!LEADS_NOUN.has(before)) return false;
   if (before === 'noun') return classes[at + 1] === 'auxiliary' && NOUN.has((tokens[at] as Token).lower);
   const next = classes[at + 1];

@@ -46,7 +46,10 @@ export const STREETS = [
   'trail', 'pike', 'turnpike', 'quay', 'row', 'gardens',
 ] as const satisfies readonly string[];
 
-/** Stand behind the number that names them. */
+/** Behind the bore of a gun these say its unit. */
+export const CALIBRE_UNITS: readonly string[] = ['caliber', 'calibre', 'cal'];
+
+/** Ways and vehicles that stand behind the number that names them. */
 export const WAYS_BEHIND: readonly string[] = [
   'freeway',
   'highway',

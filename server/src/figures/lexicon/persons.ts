@@ -1,0 +1,48 @@
+/** Words that show that a number without a noun counts people. Lower case. */
+
+/** What only people do or suffer: in front of a bare number, in active verbs ("kills 2", "killing five"). */
+// biome-ignore format: words read better in rows than one to a line
+export const HARM_VERBS = [
+  'kill', 'kills', 'killed', 'killing', 'injure', 'injures', 'injured', 'injuring', 'wound', 'wounds', 'wounded',
+  'wounding', 'arrest', 'arrests', 'arrested', 'arresting', 'displace', 'displaces', 'displaced', 'displacing',
+  'hospitalises', 'hospitalizes', 'hospitalised', 'hospitalized', 'murders', 'murdered', 'murdering', 'detains',
+  'detained', 'detaining', 'rescues', 'rescued', 'rescuing', 'evacuates', 'evacuated', 'abducts', 'abducted',
+] as const satisfies readonly string[];
+
+/** Verbs behind a bare number whose subject is people ("three died", "two were struck"). */
+// biome-ignore format: words read better in rows than one to a line
+export const PERSON_VERBS = [
+  'died', 'dies', 'die', 'drowned', 'drown', 'perished', 'survived', 'survive', 'fled', 'pleaded', 'confessed',
+] as const satisfies readonly string[];
+
+/** May stand between a number and what befell the people ("three have been killed", "two were also hurt"). */
+// biome-ignore format: words read better in rows than one to a line
+export const BEFALLING = [
+  'is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'being', 'remain', 'remains', 'still', 'also', 'later',
+] as const satisfies readonly string[];
+
+/** Nouns that "of" ties to the number of people in or behind them, by what those are ("a family of five", "a father of three"). */
+export const GROUPS: Readonly<Record<string, 'person' | 'child'>> = {
+  family: 'person',
+  crowd: 'person',
+  audience: 'person',
+  congregation: 'person',
+  crew: 'person',
+  gang: 'person',
+  household: 'person',
+  population: 'person',
+  death: 'person',
+  deaths: 'person',
+  killing: 'person',
+  killings: 'person',
+  murder: 'person',
+  murders: 'person',
+  arrest: 'person',
+  arrests: 'person',
+  father: 'child',
+  mother: 'child',
+  parent: 'child',
+  dad: 'child',
+  mom: 'child',
+  mum: 'child',
+};

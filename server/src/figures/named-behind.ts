@@ -1,0 +1,31 @@
+import type { Token } from '../language/tokens.ts';
+import { CALIBRE_UNITS, WAYS_BEHIND } from './lexicon/non-quantities.ts';
+import { asKind, type NonQuantity } from './non-quantity.ts';
+import type { Numeral } from './numeral.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+const WAYS: ReadonlySet<string> = new Set(WAYS_BEHIND);
+const CALIBRES: ReadonlySet<string> = new Set(CALIBRE_UNITS);
+
+/** A number that the word behind it names: "the 805 freeway", "CBS 5 News", "a .22 revolver". */
+export function namedBehind({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
+  if (numeral.form !== 'digits' || numeral.to !== numeral.from + 1) return null;
+  const isNamed = isWay(tokens, numeral) || isChannel(tokens, numeral) || isCalibre(tokens, numeral);
+  return isNamed ? asKind('identifier', numeral) : null;
+}
+
+/** "the 805 freeway", "the 12 bus": a way or a vehicle in the singular. */
+function isWay(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
+  return tokens[from - 1]?.lower === 'the' && value > 1 && WAYS.has(tokens[to]?.lower ?? '');
+}
+
+/** "CBS 5 News": the number of a station. */
+function isChannel(tokens: readonly Token[], { to }: Numeral): boolean {
+  return tokens[to]?.text === 'News' || tokens[to]?.text === 'NEWS';
+}
+
+/** "a .22 revolver": the bore of a gun, which no other number is written like; with its unit it is a measure. */
+function isCalibre(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const next = tokens[to];
+  return /^\.\d{2,3}$/.test(tokens[from]?.text ?? '') && next?.kind === 'word' && !CALIBRES.has(next.lower);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { figureIn } from './only.ts';
+
+describe('people whom no noun names', () => {
+  const cases: readonly [sentence: string, text: string, unit: string | null][] = [
+    ['Three were killed in Moss.', 'Three', 'person'],
+    ['Three have been arrested.', 'Three', 'person'],
+    ['All eight died in the ferry.', 'eight', 'person'],
+    ['Ferry fire kills 12, injures at least 40', '12', 'person'],
+    ['Ferry fire kills 12, injures at least 40', '40', 'person'],
+    ['A family of five drowned.', 'five', 'person'],
+    ['He told an audience of two million.', 'two million', 'person'],
+    ['It led to the deaths of six.', 'six', 'person'],
+    ['She is a mother of six.', 'six', 'child'],
+    // other things
+    ['They killed 40 gulls.', '40', 'gull'],
+    ['Ann Moss lost by a margin of six.', 'six', null],
+    ['The index reached 40.', '40', null],
+  ];
+  it.each(cases)('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text).unit).toBe(unit);
+  });
+});
