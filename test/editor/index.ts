@@ -27,6 +27,7 @@ import './timeline.test.ts';
 import './deciding.test.ts';
 import './notes.test.ts';
 import './corrections.test.ts';
+import './orphans.test.ts';
 import './author.test.ts';
 import './broken-annotations.test.ts';
 import './settings.test.ts';
