@@ -10,7 +10,10 @@ import { readClaims } from '../../server/src/claims/read-claims.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
 
 const ALL = Object.keys(COMPARABLE_KINDS) as readonly ComparableKind[];
-const asking = (kinds: readonly ComparableKind[], byLanguage = true): Asked => ({ kinds: new Set(kinds), byLanguage });
+const asking = (kinds: readonly ComparableKind[], onlyEnglish = true): Asked => ({
+  kinds: new Set(kinds),
+  onlyEnglish,
+});
 
 function text(language?: string): Source {
   const known = language === undefined ? {} : { language };

@@ -21,7 +21,7 @@ export type ComparableKind = keyof typeof COMPARABLE_KINDS;
 export interface Asked {
   readonly kinds: ReadonlySet<ComparableKind>;
   /** Only sources whose header names no language, or English, are read. */
-  readonly byLanguage: boolean;
+  readonly onlyEnglish: boolean;
 }
 
 /** "en", "en-GB", "English". */
@@ -29,9 +29,9 @@ const ENGLISH = /^en(?:$|[-_]|glish\b)/i;
 const NOTHING = { claims: [], days: [], quotations: [] } as const;
 
 /** What of an analysis is asked for; the very same where that is all of it. */
-export function onlyAsked(analysis: SourceAnalysis, { header }: Source, { kinds, byLanguage }: Asked): SourceAnalysis {
+export function onlyAsked(analysis: SourceAnalysis, { header }: Source, { kinds, onlyEnglish }: Asked): SourceAnalysis {
   const { language } = header.known;
-  if (byLanguage && language !== undefined && !ENGLISH.test(language.trim())) return { ...analysis, ...NOTHING };
+  if (onlyEnglish && language !== undefined && !ENGLISH.test(language.trim())) return { ...analysis, ...NOTHING };
   const all = Object.keys(COMPARABLE_KINDS) as readonly ComparableKind[];
   const left = all.filter((kind) => !kinds.has(kind));
   if (left.length === 0) return analysis;
@@ -48,6 +48,6 @@ export function onlyAsked(analysis: SourceAnalysis, { header }: Source, { kinds,
 /** Whether two people ask for the same. */
 export function isSameAsked(a: Asked, b: Asked): boolean {
   return (
-    a.byLanguage === b.byLanguage && a.kinds.size === b.kinds.size && [...a.kinds].every((kind) => b.kinds.has(kind))
+    a.onlyEnglish === b.onlyEnglish && a.kinds.size === b.kinds.size && [...a.kinds].every((kind) => b.kinds.has(kind))
   );
 }
