@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start the built programs. */
@@ -6,6 +7,8 @@ const PROCESSES = ['test/command-line/**/*.test.ts', 'test/server/**/*.test.ts',
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // Vitest would leave one core to its own process, which has next to nothing to do.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 /** In milliseconds. */
-const timeout = 5_000;
+const timeout = 15_000;
 
 /**
  * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…&webview=…` with `{ text, html }`: waits until an element that

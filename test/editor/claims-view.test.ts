@@ -231,8 +231,8 @@ describe('the Claims view', () => {
     const { start } = rangeOf(editor.document, '17');
     editor.selection = new Selection(start, start);
     await commands.executeCommand('crosscheck.revealInClaimsView');
-    const [selected] = api.claimsView.selection;
-    expect(selected?.shown).to.include({ kind: 'claim', label: 'herald' });
+    const selected = await until(api.claimsView.onDidChangeSelection, () => api.claimsView.selection[0]);
+    expect(selected.shown).to.include({ kind: 'claim', label: 'herald' });
   });
 
   it('follows the cursor where the setting says so', async () => {

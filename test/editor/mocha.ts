@@ -7,13 +7,18 @@ import { config } from 'chai';
 import type MochaClass from 'mocha';
 import { MarkedLines } from './reporter.ts';
 
-/** Words that the titles of the tests to be run contain; empty for all of them. Set when the tests are bundled. */
+/** What the titles of the tests to be run match; empty for all of them. Set when the tests are bundled. */
 declare const TEST_FILTER: string;
 
 const { Mocha } = globalThis as unknown as { Mocha: typeof MochaClass };
 
 /** Collects the tests of all files that are imported after this one. */
-export const mocha = new Mocha({ ui: 'bdd', reporter: MarkedLines as never, timeout: 20_000, fgrep: TEST_FILTER });
+export const mocha = new Mocha({
+  ui: 'bdd',
+  reporter: MarkedLines as never,
+  timeout: 30_000,
+  grep: new RegExp(TEST_FILTER),
+});
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 
 // A failure shows both values in full.

@@ -30,14 +30,20 @@ export function readDigits(tokens: readonly Token[], at: number, style: DigitSty
   const token = tokens[at] as Token;
   const power10 = token.text === '10' ? readExponent(tokens, at + 1) : null;
   if (power10 !== null)
-    return { to: power10.to, value: tidy(10 ** power10.exponent), precision: tidy(10 ** power10.exponent) };
+    return { to: power10.to, value: scaled(1, power10.exponent), precision: scaled(1, power10.exponent) };
   const grouped = style === 'comma' ? joinDecimals(tokens, at) : (joinRaised(tokens, at) ?? joinGroups(tokens, at));
   const plain = parseDigits(grouped.text, style);
   if (plain === null) return null;
   const power = readPower(tokens, grouped.to);
   if (power === null || token.text.includes(',')) return { to: grouped.to, ...plain };
-  const scale = 10 ** power.exponent;
-  return { to: power.to, value: tidy(plain.value * scale), precision: tidy(plain.precision * scale) };
+  const { exponent } = power;
+  return { to: power.to, value: scaled(plain.value, exponent), precision: scaled(plain.precision, exponent) };
+}
+
+/** A value times a power of ten, as exact as if it were written out: 8.2 × 10¹⁵ by multiplication is one too few. */
+function scaled(value: number, exponent: number): number {
+  const written = String(value);
+  return written.includes('e') ? value * 10 ** exponent : Number(`${written}e${exponent}`);
 }
 
 const GROUPED = /[^\d.]/;
