@@ -13,7 +13,7 @@ import { addWebExtension } from './web-extension.mjs';
 import { remote, startWorkbench } from './workbench-server.mjs';
 
 /** A run that has not come to its end by then never will. */
-const timeLimit = 280_000;
+const timeLimit = 480_000;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
