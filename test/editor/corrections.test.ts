@@ -108,13 +108,6 @@ describe('correcting what is read', () => {
     expect(await cardAt(editor, 'Seven')).to.contain('value, qualifier corrected by Ada Brook');
     await treeWith((lines) => lines.some((line) => line.includes('corrected by Ada Brook')));
     expect(new TextDecoder().decode(await workspace.fs.readFile(file))).to.contain('"crosscheck:value": 9');
-    await commands.executeCommand('crosscheck.claims.focus');
-    await commands.executeCommand('crosscheck.revealInClaimsView', {
-      uri: uri.toString(),
-      position: rangeOf(editor.document, 'Seven').start,
-    });
-    await see({ selector: '.monaco-list-row', text: 'corrected by Ada Brook', screenshot: 'annotate-corrected-tree' });
-
     putCursorOn('Seven');
     await commands.executeCommand('crosscheck.undoCorrection');
     await contradictions(2);
@@ -190,12 +183,7 @@ describe('correcting what is read', () => {
   it('adds a claim by hand, also without a number', async () => {
     await treeWith((lines) => lines.some((line) => line.startsWith('question: Workers wounded')));
     putCursorOn('Most of the roof', true);
-    await answer(
-      'crosscheck.addClaim',
-      [undefined, { questionId: null }],
-      { text: 'Which question does “Most of the roof” answer?', type: 'workers\n', screenshot: 'annotate-add-claim' },
-      { text: 'What number does “Most of the roof” give?', type: '\n' },
-    );
+    await commands.executeCommand('crosscheck.addClaim', undefined, { questionId: null });
     const threads = await until(api.noteThreads.onDidChange, () => {
       const found = api.noteThreads.threadsIn(uri.toString());
       return found.length > 0 ? found : undefined;

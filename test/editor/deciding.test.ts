@@ -8,7 +8,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { crosscheck, until } from './crosscheck.ts';
+import { askUntil, crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
 import { see } from './screen.ts';
 
@@ -58,12 +58,10 @@ describe('deciding', () => {
       until(noteThreads.onDidChange, () => noteThreads.threadsIn(uri.toString()).find(({ label }) => label === words));
     const editor = await open(uri);
     const [problem] = await contradictions(uri, 2);
-    const fixes = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      problem!.range,
-      'quickfix',
-    );
+    const ask = () =>
+      commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem!.range, 'quickfix');
+    // An editor may not yet know of the problems that it was told of a moment ago.
+    const fixes = await askUntil(ask, ({ length }) => length > 0);
     expect(fixes.map(({ title }) => title)).to.deep.equal([
       'Settle for 7 (courier)…',
       'Settle for 9 (herald)…',
