@@ -184,11 +184,11 @@ describe('correcting what is read', () => {
     await treeWith((lines) => lines.some((line) => line.startsWith('question: Workers wounded')));
     putCursorOn('Most of the roof', true);
     await commands.executeCommand('crosscheck.addClaim', undefined, { questionId: null });
-    const threads = await until(api.noteThreads.onDidChange, () => {
-      const found = api.noteThreads.threadsIn(uri.toString());
-      return found.length > 0 ? found : undefined;
-    });
-    expect(editor.document.getText(threads[0]!.range)).to.equal('Most of the roof');
+    await until(api.noteThreads.onDidChange, () =>
+      api.noteThreads
+        .threadsIn(uri.toString())
+        .find(({ range }) => range && editor.document.getText(range) === 'Most of the roof'),
+    );
     expect(await cardAt(editor, 'Most of the roof')).to.contain('added by hand by Ada Brook');
   });
 });
