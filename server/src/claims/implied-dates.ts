@@ -2,9 +2,10 @@ import type { Span } from '../corpus/span.ts';
 import { daySpan, isoDay, shiftMonth } from '../language/calendar-arithmetic.ts';
 import { type DateExpression, readDates, resolveDate } from '../language/dates.ts';
 import { SMALL_NUMBERS } from '../language/lexicon/calendar.ts';
+import { ORDINALS } from '../language/lexicon/number-words.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { DatedBy } from './claim.ts';
-import { BEGINNINGS, SMALL_ORDINALS } from './lexicon/as-of.ts';
+import { BEGINNINGS } from './lexicon/as-of.ts';
 import { plainDate } from './plain-date.ts';
 
 const alternatives = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
@@ -15,8 +16,9 @@ const ELAPSED = new RegExp(
 );
 /** Most sentences name no such unit: that is looked for first. */
 const UNIT = /\b(?:day|week|month|year)s?\b/i;
+const ordinals: Readonly<Record<string, number>> = ORDINALS;
 /** "in its ninth month", "the 11th month of". */
-const NTH = new RegExp(`\\b(\\d{1,3}(?:st|nd|rd|th)|${alternatives(SMALL_ORDINALS)})\\s(day|week|month|year)\\b`, 'i');
+const NTH = new RegExp(`\\b(\\d{1,3}(?:st|nd|rd|th)|${alternatives(ORDINALS)})\\s(day|week|month|year)\\b`, 'i');
 /** How far behind "after" the date that is counted from may stand, in characters. */
 const ANCHOR_REACH = 40;
 /** How much of a text is looked through for how a long event began, in characters. */
@@ -86,7 +88,7 @@ export class ImpliedDates {
     const nth = NTH.exec(text);
     if (nth === null || !/\b(?:in|into|entering|entered)\s(?:its|the|their|a|an)\s$/i.test(text.slice(0, nth.index)))
       return null;
-    const count = (SMALL_ORDINALS[nth[1]!.toLowerCase()] ?? Number.parseInt(nth[1]!, 10)) - 1;
+    const count = (ordinals[nth[1]!.toLowerCase()] ?? Number.parseInt(nth[1]!, 10)) - 1;
     return { count, unit: nth[2]!.toLowerCase() as Unit, text: nth[0], anchor: null };
   }
 

@@ -46,19 +46,3 @@ export const BEGINNINGS: ReadonlySet<string> = new Set([
   ],
   ...['start', 'beginning', 'outbreak', 'opened'],
 ]);
-
-/** Ordinals in words ("in its ninth month"). */
-export const SMALL_ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-};
