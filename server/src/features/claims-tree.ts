@@ -53,7 +53,8 @@ export class ClaimsTree {
   readonly #index: CorpusIndex;
   readonly #list: QuestionList;
   readonly #arrangement: TreeArrangement;
-  #roots: ReadonlyMap<string, ListedQuestion> | null = null;
+  #questions: readonly ListedQuestion[] | null = null;
+  #questionsByName: ReadonlyMap<string, ListedQuestion> | null = null;
   #groups: ReadonlyMap<string, QuestionGroup> | null = null;
 
   constructor(index: CorpusIndex, list: QuestionList, arrangement: TreeArrangement) {
@@ -67,23 +68,7 @@ export class ClaimsTree {
     const taken = takePage(parent === null ? [] : splitNames(parent));
     if (taken === null) return [];
     const { path, page } = taken;
-    if (path.length === 0) {
-      return this.#arrangement.grouping === 'question'
-        ? showPage(
-            [...this.#questionsOf(null)],
-            [],
-            page,
-            (each) => this.#showQuestion([], null, each),
-            rest('question'),
-          )
-        : showPage(
-            [...this.#groupsByName()],
-            [],
-            page,
-            ([name, group]) => describeGroup(this.#index, joinNames([this.#groupMark, name]), group),
-            rest(this.#arrangement.grouping === 'story' ? 'event' : this.#arrangement.grouping),
-          );
-    }
+    if (path.length === 0) return this.#roots(page);
     const { group, listed, position, claim } = this.#find(path) ?? NOWHERE;
     if (claim) return [];
     if (listed && position) {
@@ -98,13 +83,7 @@ export class ClaimsTree {
     }
     if (listed) return this.#beneathQuestion(path, listed, page);
     if (!group) return [];
-    return showPage(
-      [...this.#questionsOf(group)],
-      path,
-      page,
-      (each) => this.#showQuestion(path, group, each),
-      rest('question'),
-    );
+    return showPage(group.members, path, page, (each) => this.#showQuestion(path, group, each), rest('question'));
   }
 
   /** The ids from the root down to a claim, pages among them; null where the tree does not show it. */
@@ -138,7 +117,7 @@ export class ClaimsTree {
         return null;
       group = groups[at]![1];
     }
-    const questions = [...this.#questionsOf(group).keys()];
+    const questions = this.#listedIn(group).map(({ name }) => name);
     if (!goTo(questions, questions.indexOf(listed.name))) return null;
     const positions = [...positionsByName(listed)];
     const at = positions.findIndex(([, position]) => takes(position, claim));
@@ -178,14 +157,38 @@ export class ClaimsTree {
   #groupsByName(): ReadonlyMap<string, QuestionGroup> {
     const { grouping } = this.#arrangement;
     if (grouping === 'question') return new Map();
-    this.#groups ??= nameEach(this.#list.groups(grouping, this.#arrangement), ({ key }) => key);
+    this.#groups ??= nameEach(this.#list.groups(grouping, this.#arrangement), keyOf);
     return this.#groups;
   }
 
-  #questionsOf(group: QuestionGroup | null): ReadonlyMap<string, ListedQuestion> {
-    if (group !== null) return byName(group.members);
-    this.#roots ??= byName(this.#list.questions(this.#arrangement));
-    return this.#roots;
+  #roots(page: Page): readonly TreeNode[] {
+    const { grouping } = this.#arrangement;
+    if (grouping === 'question') {
+      return showPage(this.#listedIn(null), [], page, (each) => this.#showQuestion([], null, each), rest('question'));
+    }
+    const groups = this.#list.groups(grouping, this.#arrangement);
+    // A name depends on those before it alone: what stands behind the page needs none yet.
+    const named = [...nameEach(groups.slice(0, page.from + page.length), keyOf).keys()];
+    return showPage(
+      groups,
+      [],
+      page,
+      (group, at) => describeGroup(this.#index, joinNames([this.#groupMark, named[at]!]), group),
+      rest(grouping === 'story' ? 'event' : grouping),
+    );
+  }
+
+  /** The questions of a group, those at the root for null. */
+  #listedIn(group: QuestionGroup | null): readonly ListedQuestion[] {
+    if (group !== null) return group.members;
+    this.#questions ??= this.#list.questions(this.#arrangement);
+    return this.#questions;
+  }
+
+  #questionNamed(group: QuestionGroup | null, name: string): ListedQuestion | undefined {
+    if (group !== null) return group.members.find((listed) => listed.name === name);
+    this.#questionsByName ??= new Map(this.#listedIn(null).map((listed) => [listed.name, listed]));
+    return this.#questionsByName.get(name);
   }
 
   /** What stands at a path of names; null where there is nothing. */
@@ -197,7 +200,7 @@ export class ClaimsTree {
     const [questionName, positionName, claimName, ...deeper] = isGrouped ? path.slice(2) : path;
     if (deeper.length > 0) return null;
     if (questionName === undefined) return { ...NOWHERE, group };
-    const listed = this.#questionsOf(group).get(questionName);
+    const listed = this.#questionNamed(group, questionName);
     if (!listed) return null;
     if (positionName === undefined) return { ...NOWHERE, group, listed };
     const position = positionsByName(listed).get(positionName);
@@ -207,13 +210,9 @@ export class ClaimsTree {
     return claim ? { group, listed, position, claim } : null;
   }
 
-  #showQuestion(
-    path: readonly string[],
-    group: QuestionGroup | null,
-    [name, listed]: readonly [string, ListedQuestion],
-  ): TreeNode {
+  #showQuestion(path: readonly string[], group: QuestionGroup | null, listed: ListedQuestion): TreeNode {
     const claims = group === null ? undefined : claimsInGroup(group, listed);
-    return describeQuestion(this.#index, joinNames([...path, name]), listed, claims);
+    return describeQuestion(this.#index, joinNames([...path, listed.name]), listed, claims);
   }
 
   /** The positions of a question, then why it has fewer origins than sources. */
@@ -262,8 +261,8 @@ function isSameNode(a: TreeNode, b: TreeNode): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function byName(questions: readonly ListedQuestion[]): ReadonlyMap<string, ListedQuestion> {
-  return new Map(questions.map((listed) => [listed.name, listed]));
+function keyOf({ key }: QuestionGroup): string {
+  return key;
 }
 
 function positionsByName({ question }: ListedQuestion): ReadonlyMap<string, Position> {

@@ -7,14 +7,40 @@ import type { ListedQuestion } from './question-list.ts';
 import { readable } from './readable-text.ts';
 import { capitalised } from './wording.ts';
 
-/** Questions that have a source, a speaker, a verdict or a story in common. A question may be in several groups. */
-export interface QuestionGroup {
+/**
+ * Questions that have a source, a speaker, a verdict or a story in common. A question may be in several groups. Thousands
+ * are made at once and few are shown, so that a label is made when it is first read.
+ */
+export class QuestionGroup {
   readonly kind: Exclude<Grouping, 'question'>;
   /** The same as long as what it stands for is; no two groups of one kind share it. */
   readonly key: string;
-  /** Plain text. */
-  readonly label: string;
   readonly members: readonly ListedQuestion[];
+  readonly #labelOf: (group: QuestionGroup) => string;
+  #label: string | null = null;
+
+  constructor(
+    kind: QuestionGroup['kind'],
+    key: string,
+    members: readonly ListedQuestion[],
+    labelOf: (group: QuestionGroup) => string,
+  ) {
+    this.kind = kind;
+    this.key = key;
+    this.members = members;
+    this.#labelOf = labelOf;
+  }
+
+  /** What it is called, in plain text. */
+  get label(): string {
+    this.#label ??= this.#labelOf(this);
+    return this.#label;
+  }
+
+  /** The group with these of its members. */
+  narrowed(members: readonly ListedQuestion[]): QuestionGroup {
+    return new QuestionGroup(this.kind, this.key, members, () => this.label);
+  }
 }
 
 /** How questions of a verdict are headed. */
@@ -33,7 +59,7 @@ const LONGEST_LABEL = 80;
 /** Speakers whom a text leaves without a name. */
 const NOBODY = '';
 
-/** How questions are grouped: thousands at once, so that a label is only made for the first question of a group. */
+/** How questions are grouped. */
 interface Keying {
   /** The keys of a question's groups, some perhaps more than once. */
   keysOf(listed: ListedQuestion): readonly string[];
@@ -43,11 +69,11 @@ interface Keying {
 
 const KEYINGS = {
   source: {
-    keysOf: ({ question }) => keysOfClaims(question, ({ sourceId }) => sourceId),
+    keysOf: ({ sourceIds }) => sourceIds,
     labelOf: (index, key) => sourceLabel(index, key),
   },
   speaker: {
-    keysOf: ({ question }) => keysOfClaims(question, speakerKey),
+    keysOf: ({ question }) => claimsOf(question).map(speakerKey),
     labelOf: (_, key, { question }) => {
       const said = claimsOf(question).find((claim) => speakerKey(claim) === key)?.claim.attribution;
       return key === NOBODY || !said ? 'No speaker named' : capitalised(readable(said.name.trim(), LONGEST_LABEL));
@@ -92,15 +118,16 @@ export function groupQuestions(
   questions: readonly ListedQuestion[],
 ): readonly QuestionGroup[] {
   const { keysOf, labelOf }: Keying = KEYINGS[kind];
-  const groups = new Map<string, { readonly label: string; readonly members: ListedQuestion[] }>();
+  const groups = new Map<string, ListedQuestion[]>();
   for (const listed of questions) {
     for (const key of keysOf(listed)) {
-      const group = groups.get(key);
-      if (!group) groups.set(key, { label: labelOf(index, key, listed), members: [listed] });
-      else if (group.members.at(-1) !== listed) group.members.push(listed);
+      const members = groups.get(key);
+      if (!members) groups.set(key, [listed]);
+      else if (members.at(-1) !== listed) members.push(listed);
     }
   }
-  return [...groups].map(([key, { label, members }]) => ({ kind, key, label, members }));
+  const label = ({ key, members }: QuestionGroup) => labelOf(index, key, members[0]!);
+  return Array.from(groups, ([key, members]) => new QuestionGroup(kind, key, members, label));
 }
 
 /** The gravest verdict of some questions that are still open; agreement where none is. */
@@ -110,12 +137,6 @@ export function gravestVerdict(members: readonly ListedQuestion[]): Verdict {
     if (state === 'open') gravest = Math.min(gravest, VERDICTS_BY_WEIGHT.indexOf(question.verdict));
   }
   return VERDICTS_BY_WEIGHT[gravest]!;
-}
-
-function keysOfClaims({ positions }: ListedQuestion['question'], keyOf: (claim: SourcedClaim) => string): string[] {
-  const keys: string[] = [];
-  for (const { claims } of positions) for (const claim of claims) keys.push(keyOf(claim));
-  return keys;
 }
 
 function speakerKey({ claim }: SourcedClaim): string {

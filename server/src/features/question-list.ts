@@ -1,7 +1,6 @@
 import type { Question } from '../collation/finding.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { claimsOf, dateOf, VERDICTS_BY_WEIGHT } from './answers.ts';
-import { countSourcesOf } from './claim-wording.ts';
 import type { Sorting, TreeArrangement, TreeCount } from './protocol.ts';
 import { gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
 import { folded, holds, type SearchedTexts, searchedTextsOf, wordsOfFilter } from './question-search.ts';
@@ -12,21 +11,16 @@ export interface ListedQuestion {
   /** The same while its corpus, story and phrase are. */
   readonly name: string;
   readonly question: Question;
-  readonly sources: number;
+  /** The sources that answer it, each once. */
+  readonly sourceIds: readonly string[];
   readonly state: 'open' | 'decided';
-}
-
-/** A group with its label as it is searched. */
-interface SearchedGroup {
-  readonly group: QuestionGroup;
-  readonly label: string;
 }
 
 /** What stays true of a question as long as it is the same; whoever makes one list after the other keeps it between them. */
 export interface KnownOfQuestion {
   /** Its corpus, story and phrase; seldom do two questions share all three. */
   readonly rawName: string;
-  readonly sources: number;
+  readonly sourceIds: readonly string[];
   /** Null until somebody searches. */
   texts: SearchedTexts | null;
 }
@@ -49,7 +43,8 @@ export class QuestionList {
   /** In the order of the text. */
   readonly #listed: readonly ListedQuestion[];
   readonly #sorted = new Map<Sorting, readonly ListedQuestion[]>();
-  readonly #groups = new Map<string, readonly SearchedGroup[]>();
+  readonly #groups = new Map<string, readonly QuestionGroup[]>();
+  readonly #foldedLabels = new Map<QuestionGroup, string>();
   /** How many of the questions have the texts that a filter looks at. */
   #prepared = 0;
 
@@ -58,12 +53,13 @@ export class QuestionList {
     this.#known = known;
     // Named in the order of the text, which an edited figure does not change; the order of the verdicts it may.
     const decided = decidedQuestions(index);
-    this.#listed = [...nameEach(index.questions(), (question) => this.#knownOf(question).rawName)]
-      .map(([name, question]): ListedQuestion => {
-        const state = decided.has(question.id) ? 'decided' : 'open';
-        return { name, question, sources: this.#knownOf(question).sources, state };
-      })
-      .filter(({ question, sources }) => question.verdict !== 'agreement' || sources > 1);
+    const listed: ListedQuestion[] = [];
+    for (const [name, question] of nameEach(index.questions(), (question) => this.#knownOf(question).rawName)) {
+      const { sourceIds } = this.#knownOf(question);
+      if (question.verdict === 'agreement' && sourceIds.length < 2) continue;
+      listed.push({ name, question, sourceIds, state: decided.has(question.id) ? 'decided' : 'open' });
+    }
+    this.#listed = listed;
   }
 
   /** The questions that an arrangement lets through, in its order. */
@@ -74,11 +70,13 @@ export class QuestionList {
 
   /** The groups with a question that an arrangement lets through, in its order. */
   groups(kind: QuestionGroup['kind'], arrangement: TreeArrangement): readonly QuestionGroup[] {
+    const groups = this.#grouped(kind, arrangement.sorting);
+    if (wordsOfFilter(arrangement.filter).length === 0 && !arrangement.openOnly) return groups;
     const missing = this.#searcherOf(arrangement);
-    return this.#grouped(kind, arrangement.sorting).flatMap(({ group, label }) => {
-      const members = group.members.filter((listed) => missing(listed)?.every((word) => holds(label, word)));
+    return groups.flatMap((group) => {
+      const members = group.members.filter((listed) => missing(listed)?.every((word) => this.#isCalled(group, word)));
       if (members.length === group.members.length) return [group];
-      return members.length > 0 ? [{ ...group, members }] : [];
+      return members.length > 0 ? [group.narrowed(members)] : [];
     });
   }
 
@@ -143,7 +141,8 @@ export class QuestionList {
   #knownOf(question: Question): KnownOfQuestion {
     const known = this.#known.get(question);
     if (known) return known;
-    const found = { rawName: nameOf(this.#index, question), sources: countSourcesOf(claimsOf(question)), texts: null };
+    const sourceIds = [...new Set(claimsOf(question).map(({ sourceId }) => sourceId))];
+    const found = { rawName: nameOf(this.#index, question), sourceIds, texts: null };
     this.#known.set(question, found);
     return found;
   }
@@ -156,17 +155,20 @@ export class QuestionList {
     return sorted;
   }
 
-  #grouped(kind: QuestionGroup['kind'], sorting: Sorting): readonly SearchedGroup[] {
+  #grouped(kind: QuestionGroup['kind'], sorting: Sorting): readonly QuestionGroup[] {
     const key = `${kind} ${sorting}`;
     const known = this.#groups.get(key);
     if (known) return known;
-    const groups = [...groupQuestions(this.#index, kind, this.#inOrder(sorting))];
-    if (kind === 'verdict') groups.sort((a, b) => weightOf(a.members[0]!) - weightOf(b.members[0]!));
-    else if (sorting === 'weight') sortByWeight(groups);
-    else if (sorting === 'name') groups.sort((a, b) => DICTIONARY.compare(a.label, b.label));
-    const searched = groups.map((group) => ({ group, label: folded(group.label) }));
-    this.#groups.set(key, searched);
-    return searched;
+    const groups = sortGroups(groupQuestions(this.#index, kind, this.#inOrder(sorting)), kind, sorting);
+    this.#groups.set(key, groups);
+    return groups;
+  }
+
+  /** Whether a word of a filter stands in what a group is called. */
+  #isCalled(group: QuestionGroup, word: string): boolean {
+    const label = this.#foldedLabels.get(group) ?? folded(group.label);
+    this.#foldedLabels.set(group, label);
+    return holds(label, word);
   }
 
   /** What is decided comes last in every order. */
@@ -179,7 +181,7 @@ export class QuestionList {
   #comparisonOfOpen(sorting: Sorting): (a: ListedQuestion, b: ListedQuestion) => number {
     switch (sorting) {
       case 'weight':
-        return (a, b) => weightOf(a) - weightOf(b) || b.sources - a.sources;
+        return (a, b) => weightOf(a) - weightOf(b) || b.sourceIds.length - a.sourceIds.length;
       case 'name':
         return (a, b) => DICTIONARY.compare(a.question.phrase, b.question.phrase);
       case 'newest': {
@@ -217,10 +219,19 @@ function weightOf({ question, state }: ListedQuestion): number {
   return state === 'decided' ? VERDICTS_BY_WEIGHT.length : VERDICTS_BY_WEIGHT.indexOf(question.verdict);
 }
 
-/** The group with the gravest question first, of equal ones the largest. */
-function sortByWeight(groups: QuestionGroup[]): void {
-  const weights = new Map(groups.map((group) => [group, VERDICTS_BY_WEIGHT.indexOf(gravestVerdict(group.members))]));
-  groups.sort((a, b) => weights.get(a)! - weights.get(b)! || b.members.length - a.members.length);
+/** Groups in the order of a sorting. By weight the one with the gravest question comes first, of equal ones the largest. */
+function sortGroups(
+  groups: readonly QuestionGroup[],
+  kind: QuestionGroup['kind'],
+  sorting: Sorting,
+): readonly QuestionGroup[] {
+  if (kind === 'verdict') return [...groups].sort((a, b) => weightOf(a.members[0]!) - weightOf(b.members[0]!));
+  if (sorting === 'name') return [...groups].sort((a, b) => DICTIONARY.compare(a.label, b.label));
+  if (sorting !== 'weight') return groups;
+  return groups
+    .map((group) => ({ group, weight: VERDICTS_BY_WEIGHT.indexOf(gravestVerdict(group.members)) }))
+    .sort((a, b) => a.weight - b.weight || b.group.members.length - a.group.members.length)
+    .map(({ group }) => group);
 }
 
 function isOpenContradiction({ question, state }: ListedQuestion): boolean {

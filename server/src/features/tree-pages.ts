@@ -23,15 +23,18 @@ export function takePage(names: readonly string[]): { readonly path: readonly st
   return isPage ? { path: names.slice(0, -3), page: { from: from!, length: length! } } : null;
 }
 
-/** The nodes of one page of a list, and one for the rest of it where there is more. `path` are the names of its parent. */
+/**
+ * The nodes of one page of a list, and one for the rest of it where there is more. `path` are the names of its parent;
+ * `show` is told an item's place in the list.
+ */
 export function showPage<T, N>(
   items: readonly T[],
   path: readonly string[],
   { from, length }: Page,
-  show: (item: T) => N,
+  show: (item: T, at: number) => N,
   showRest: (id: string, count: number) => N,
 ): readonly N[] {
-  const nodes = items.slice(from, from + length).map(show);
+  const nodes = items.slice(from, from + length).map((item, at) => show(item, from + at));
   const next = nextPage({ from, length });
   return next.from < items.length ? [...nodes, showRest(idOfPage(path, next), items.length - next.from)] : nodes;
 }
