@@ -19,25 +19,24 @@ export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | n
   );
 }
 
-const UNITS: Readonly<Record<string, string>> = {
-  year: 'year-person',
-  years: 'year-person',
-  month: 'month-person',
-  months: 'month-person',
-  week: 'week-person',
-  weeks: 'week-person',
-  day: 'day-person',
-  days: 'day-person',
-};
+/** "year", "years", and with "-old" or "-olds" behind it. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  ['year', 'month', 'week', 'day'].flatMap((period) =>
+    [period, `${period}s`].map((word) => [word, `${period}-person`]),
+  ),
+);
+const COMPOUNDS: ReadonlyMap<string, string> = new Map(
+  [...UNITS].flatMap(([word, unit]) => [`${word}-old`, `${word}-olds`].map((compound) => [compound, unit])),
+);
 
 /** "16-year-old", "16 years old", "six months of age". */
 function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   const hyphen = tokens[amount.to]?.text === '-' ? 1 : 0;
   const at = amount.to + hyphen;
   const word = tokens[at]?.lower ?? '';
-  const compound = /^(year|month|week|day)s?-olds?$/.exec(word);
-  if (compound !== null) return age(at, at + 1, `${compound[1]}-person`);
-  const unit = UNITS[word];
+  const compound = COMPOUNDS.get(word);
+  if (compound !== undefined) return age(at, at + 1, compound);
+  const unit = UNITS.get(word);
   if (unit === undefined) return null;
   const next = tokens[at + 1]?.lower;
   if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
@@ -160,7 +159,7 @@ const PERSON: ReadonlySet<string> = new Set([
 function ofPerson(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   if (tokens[amount.start - 1]?.lower !== 'of' || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
   if (amount.unit === null) return isYears(amount) ? age(amount.to, amount.to, 'year-person') : null;
-  const unit = UNITS[amount.unit.unit];
+  const unit = UNITS.get(amount.unit.unit);
   return unit === undefined ? null : age(amount.unit.from, amount.unit.to, unit);
 }
 

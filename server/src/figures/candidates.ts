@@ -7,7 +7,7 @@ import {
   TENS,
   UNITS,
 } from '../language/lexicon/number-words.ts';
-import { NUMBERED_NOUN } from './numbered-nouns.ts';
+import { NUMBERED_BEGINNINGS, NUMBERED_NOUN } from './numbered-nouns.ts';
 
 /** Words, beside digits, in whose sentences a figure may stand. */
 // biome-ignore format: words read better in rows than one to a line
@@ -16,8 +16,18 @@ const STARTERS: readonly string[] = [
   'tens', 'half', 'quarter', 'noon', 'midnight',
 ];
 
+// biome-ignore format: words read better in rows than one to a line
+const PARTS: readonly string[] = [
+  'third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'twelfth', 'twentieth', 'hundredth', 'thousandth',
+];
+
+const WORDS: readonly string[] = [...STARTERS, `a (?:${PARTS.join('|')})`, NUMBERED_NOUN];
+
+/** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
+const FIRST_LETTERS = [...new Set([...STARTERS, 'a', ...NUMBERED_BEGINNINGS].map((word) => word.charAt(0)))].join('');
+
 const CANDIDATE = new RegExp(
-  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?:${STARTERS.join('|')})\\b|\\ba (?:third|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|thousandth)\\b|${NUMBERED_NOUN}`,
+  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?=[${FIRST_LETTERS}])(?:${WORDS.join('|')})\\b`,
   'gi',
 );
 

@@ -17,15 +17,21 @@ const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
 
 /** "500 Main Street", "the 2600 block of Oak Street". */
-export function address({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function address(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   if (numeral.form !== 'digits') return null;
+  const { tokens } = reading;
   const block = tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to;
   if (tokens[block]?.lower === 'block' && (numeral.value % 100 === 0 || tokens[block + 1]?.lower === 'of'))
     return asKind('identifier', numeral);
   for (let at = numeral.to; at < numeral.to + 5; at++) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (at > numeral.to && STREET.has(token.lower) && classes[at] !== 'verb' && token.text[0] !== token.lower[0])
+    if (
+      at > numeral.to &&
+      STREET.has(token.lower) &&
+      token.text[0] !== token.lower[0] &&
+      reading.classes[at] !== 'verb'
+    )
       return asKind('identifier', numeral);
     if (token.kind === 'mark' && token.text !== '.') return null;
     if (token.kind === 'word' && token.text[0] === token.lower[0]) return null;
@@ -35,12 +41,13 @@ export function address({ tokens, classes }: SentenceReading, numeral: Numeral):
 
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens, classes } = reading;
+  const { tokens } = reading;
   let at = numeral.from - 1;
   if (tokens[at]?.text === '.' && LABELS.has(`${tokens[at - 1]?.lower}`)) at--;
   const before = tokens[at];
   if (before === undefined) return null;
   const capital = before.text[0] !== before.lower[0];
+  if (!capital && !LABELS.has(before.lower) && !(before.kind === 'word' && ownsNumber(tokens, at))) return null;
   const counted = nounBehind(reading, numeral.to);
   const countsThings = counted?.plural === true && (!counted.capital || isTitle(tokens));
   if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null;
@@ -59,8 +66,8 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (!isBareInteger(tokens, numeral)) return null;
   if (ownsNumber(tokens, at)) return asKind('identifier', numeral, codeEnd(tokens, numeral.to));
   const opens = at === 0 && counted === null;
-  const named =
-    classes[at] === 'name' || (capital && classes[at] === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
+  const cls = reading.classes[at];
+  const named = cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
   return named && !countsThings ? asKind('identifier', numeral) : null;
 }
 
@@ -105,13 +112,15 @@ function isBareInteger(tokens: readonly Token[], numeral: Numeral): boolean {
 /** "S&P 500", "iPhone 11", "Boeing 737": the word before a number is one that is never without one. */
 function ownsNumber(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at] as Token;
-  if (/\p{Ll}\p{Lu}|\d/u.test(word.text) || tokens[at - 1]?.text === '&') return true;
+  const small = word.text === word.lower;
+  if (small ? /\d/.test(word.text) : /\p{Ll}\p{Lu}|\d/u.test(word.text)) return true;
+  if (tokens[at - 1]?.text === '&') return true;
   return NUMBERED.has(word.lower) && (word.text !== word.lower || word.lower === 'sp');
 }
 
 /** "787 Dreamliner", "the iPhone 11 and the 11 Pro", "747s": a number that is the first part of a name. */
 export function product(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens, classes } = reading;
+  const { tokens } = reading;
   if (numeral.form !== 'digits' || numeral.to !== numeral.from + 1) return null;
   const next = tokens[numeral.to];
   if (next?.lower === 's' && !next.spaced) {
@@ -119,7 +128,7 @@ export function product(reading: SentenceReading, numeral: Numeral): NonQuantity
     return asKind(decade ? 'word' : 'identifier', numeral, numeral.to + 1);
   }
   if (isNumberAlone(reading, numeral)) return asKind('identifier', numeral);
-  if (classes[numeral.to] !== 'name' || tokens[numeral.from - 1]?.kind === 'number') return null;
+  if (reading.classes[numeral.to] !== 'name' || tokens[numeral.from - 1]?.kind === 'number') return null;
   const counted = nounBehind(reading, numeral.to);
   const said = tokens.slice(0, numeral.from).some(({ text }) => text === tokens[numeral.from]?.text);
   return counted !== null &&
@@ -144,10 +153,12 @@ function isNumberAlone({ tokens, classes }: SentenceReading, { from, to }: Numer
 }
 
 /** "Fantastic Four", "the Six Nations": a number word with a capital beside a name, where not all words have one. */
-export function namedInWords({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens } = reading;
   const token = tokens[numeral.from] as Token;
   if (numeral.form !== 'words' || token.text[0] === token.lower[0]) return null;
   if (numeral.from === 0 || tokens[numeral.from - 1]?.kind === 'mark') return null;
+  const { classes } = reading;
   const lead = classes[numeral.from - 1];
   const counts = classes[numeral.to] === 'noun' && isPlural(tokens[numeral.to]?.lower ?? '');
   const beside = classes[numeral.to] === 'name' || ((lead === 'name' || lead === 'clitic') && !counts);

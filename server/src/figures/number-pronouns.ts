@@ -29,8 +29,10 @@ const ORDINAL: ReadonlySet<string> = new Set([
 ]);
 
 /** "no one", "one another", "the one who": "one" that stands for somebody. */
-export function pronounOne({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens } = reading;
   if (numeral.to !== numeral.from + 1 || tokens[numeral.from]?.lower !== 'one') return null;
+  const { classes } = reading;
   const before = tokens[numeral.from - 1]?.lower ?? '';
   const next = tokens[numeral.to];
   if (next === undefined || NEVER_COUNTED.has(before)) return asKind('word', numeral);
@@ -58,10 +60,12 @@ export function zeroPhrase({ tokens }: SentenceReading, numeral: Numeral): NonQu
 }
 
 /** "first half", "third quarter", "second-half": a part of a match or a year. */
-export function partOfWord({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function partOfWord(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens } = reading;
   const first = tokens[numeral.from]?.lower;
   if (first !== 'half' && first !== 'quarter') return null;
   if (numeral.kind === 'cardinal') return null;
+  const { classes } = reading;
   const next = tokens[numeral.to];
   const before = tokens[numeral.from - 1];
   if (ORDINAL.has(before?.lower ?? '')) return asKind('word', numeral);
@@ -111,8 +115,10 @@ const MEASURES_DAY: ReadonlySet<string> = new Set([
 ]);
 
 /** "You will one day captain it", "One day, he left": some day, and no time of one day. */
-export function oneDay({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function oneDay(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens } = reading;
   if (tokens[numeral.from]?.lower !== 'one' || tokens[numeral.to]?.lower !== 'day') return null;
+  const { classes } = reading;
   const lead = classes[numeral.from - 1];
   const some =
     lead === undefined || lead === 'auxiliary' || lead === 'pronoun' || lead === 'conjunction' || lead === 'mark';

@@ -14,8 +14,11 @@ const MOST_BETWEEN = 2;
 /** Words with which a numbered noun may begin. */
 export const NUMBERED_BEGINNINGS: readonly string[] = [...ORDINAL.keys()];
 
-/** A regular expression, without flags of its own, for the ordinal of a numbered noun with all up to that noun. */
-export const NUMBERED_NOUN = `\\b(?:${NUMBERED_BEGINNINGS.join('|')})\\s(?:\\w{1,20}\\s){0,${MOST_BETWEEN}}(?:${NUMBERED_NOUNS.join('|')})\\b`;
+/**
+ * A regular expression, without flags of its own, for the ordinal of a numbered noun with all up to that noun; at both
+ * ends of it a word ends.
+ */
+export const NUMBERED_NOUN = `(?:${NUMBERED_BEGINNINGS.join('|')})\\s(?:\\w{1,20}\\s){0,${MOST_BETWEEN}}(?:${NUMBERED_NOUNS.join('|')})`;
 
 /** The ordinal at token `at` where a noun follows that reports number one by one ("a third victim"); else null. */
 export function readNumberedNoun(tokens: readonly Token[], at: number): Numeral | null {

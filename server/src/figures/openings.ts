@@ -1,8 +1,7 @@
-import { MONTHS } from '../language/lexicon/calendar.ts';
+import { MONTHS, NAMED_TIMES } from '../language/lexicon/calendar.ts';
 import { LIFE_DECADES } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFractionSign } from './digit-numerals.ts';
-import { MIDDAY } from './times.ts';
 import { NUMERAL_BEGINNINGS } from './word-numerals.ts';
 
 /** What the tokens of a sentence show at first sight. */
@@ -17,11 +16,13 @@ export interface Openings {
 
 type Opening = 'figure' | 'month' | 'link';
 
-/** One table for all readings, so that each word of a sentence is looked up once. */
+/** One table for all readings; each of its words is known to open something. */
 const OPENINGS: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ...['http', 'https', 'www'].map((word) => [word, 'link'] as const),
   ...Object.keys(MONTHS).map((word) => [word, 'month'] as const),
-  ...[...NUMERAL_BEGINNINGS, ...MIDDAY.keys(), ...Object.keys(LIFE_DECADES)].map((word) => [word, 'figure'] as const),
+  ...[...NUMERAL_BEGINNINGS, ...Object.keys(NAMED_TIMES), ...Object.keys(LIFE_DECADES)].map(
+    (word) => [word, 'figure'] as const,
+  ),
 ]);
 
 /** Looks through a sentence once; spares the readings of figures, dates and links where nothing opens one. */
@@ -32,6 +33,7 @@ export function findOpenings(tokens: readonly Token[]): Openings {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'word') {
+      if (token.known === null || !token.known.opens) continue;
       const opening = OPENINGS.get(token.lower);
       if (opening === 'figure') figures.push(at);
       else if (opening === 'month') date ||= token.text !== token.lower;

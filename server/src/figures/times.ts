@@ -1,3 +1,4 @@
+import { NAMED_TIMES } from '../language/lexicon/calendar.ts';
 import type { Token } from '../language/tokens.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { readSpokenTime } from './spoken-times.ts';
@@ -10,18 +11,13 @@ export interface TimeOfDay {
   readonly iso: string;
 }
 
-/** Times of day that have a name, as `HH:MM`. */
-export const MIDDAY: ReadonlyMap<string, string> = new Map([
-  ['noon', '12:00'],
-  ['midday', '12:00'],
-  ['midnight', '00:00'],
-]);
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(NAMED_TIMES));
 
 /** The time of day that begins at token `at`: "9:30 p.m.", "3am", "14:30", "noon", "six o'clock"; null where none does. */
 export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null {
   const token = tokens[at] as Token;
   if (token.kind === 'word') {
-    const named = isSurname(tokens, at) ? undefined : MIDDAY.get(token.lower);
+    const named = isSurname(tokens, at) ? undefined : NAMED.get(token.lower);
     return named === undefined ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
   }
   if (token.kind !== 'number') return null;
@@ -43,7 +39,7 @@ function spoken(tokens: readonly Token[], at: number): TimeOfDay | null {
 
 /** "12 noon", "12 midnight". */
 function twelve(tokens: readonly Token[], at: number): TimeOfDay | null {
-  const named = tokens[at]?.text === '12' ? MIDDAY.get(tokens[at + 1]?.lower ?? '') : undefined;
+  const named = tokens[at]?.text === '12' ? NAMED.get(tokens[at + 1]?.lower ?? '') : undefined;
   return named === undefined ? null : { from: at, to: at + 2, iso: named };
 }
 

@@ -41,7 +41,11 @@ export interface DateExpression extends Span {
 /** What a rule makes of its match: the point, or null where the words are no date after all. */
 type Reading = (groups: readonly (string | undefined)[]) => CalendarPoint | null;
 
+/** What stands first in the words of a rule. */
+type Beginning = 'digit' | 'letter' | 'either';
+
 interface DateRule {
+  readonly begins: Beginning;
   readonly pattern: RegExp;
   readonly read: Reading;
   /** Only with a lead before it ("in May", "since 2019"), since the bare word has other senses; "Fourth of July" is a feast. */
@@ -68,7 +72,8 @@ const NUMBER = `(\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|${Object.keys(
   .join('|')})`;
 
 /** Sticky, so that a rule is only ever tried where a date may begin. */
-const rule = (source: string, read: Reading, needsLead?: DateRule['needsLead']): DateRule => ({
+const rule = (begins: Beginning, source: string, read: Reading, needsLead?: DateRule['needsLead']): DateRule => ({
+  begins,
   pattern: new RegExp(source, 'y'),
   read,
   ...(needsLead ? { needsLead } : {}),
@@ -78,69 +83,87 @@ const rule = (source: string, read: Reading, needsLead?: DateRule['needsLead']):
 const RULES: readonly DateRule[] = [
   // 2024-07-09, 2024-07-09T10:00:00Z
   rule(
+    'digit',
     '(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])',
     ([y, m, d]) => absolute(Number(y), Number(m), Number(d)),
   ),
   // 07/28/2014, 28.07.2014: which number is the month is only known where one of them is above 12.
-  rule(`${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([a, b, y]) =>
+  rule('either', `${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([a, b, y]) =>
     numeric(Number(a), Number(b), Number(y)),
   ),
   // Tuesday, July 9, 2024 · July 9th 2024 · July 8-9, 2024
-  rule(`${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?:,\\s{0,3}|\\s)${YEAR}`, ([m, d, y]) =>
+  rule('letter', `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?:,\\s{0,3}|\\s)${YEAR}`, ([m, d, y]) =>
     absolute(Number(y), month(m), Number(d)),
   ),
   // 9 July 2024 · the 9th of July, 2024
-  rule(`${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`, ([d, m, y]) =>
+  rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`, ([d, m, y]) =>
     absolute(Number(y), month(m), Number(d)),
   ),
   // July 2024 · July of 2024
-  rule(`${MONTH},?\\s(?:of\\s)?${YEAR}`, ([m, y]) => ({ form: 'absolute', iso: `${y}-${two(month(m))}` })),
+  rule('letter', `${MONTH},?\\s(?:of\\s)?${YEAR}`, ([m, y]) => ({ form: 'absolute', iso: `${y}-${two(month(m))}` })),
   // July 9 · Tuesday, July 9 · July 8 to 10
-  rule(`${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?![\\d%:])`, ([m, d]) =>
+  rule('letter', `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?![\\d%:])`, ([m, d]) =>
     yearless(month(m), Number(d), null),
   ),
   // 9 July · the 9th of July
-  rule(`${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`, ([d, m]) => yearless(month(m), Number(d), null)),
+  rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`, ([d, m]) =>
+    yearless(month(m), Number(d), null),
+  ),
   // last July · this May
-  rule(`${SHIFT}\\s${MONTH}`, ([shift, m]) => yearless(month(m), null, shiftOf(shift))),
+  rule('letter', `${SHIFT}\\s${MONTH}`, ([shift, m]) => yearless(month(m), null, shiftOf(shift))),
   // last Friday · next Monday night
-  rule(`${SHIFT}\\s${WEEKDAY}${PART_OF_DAY}`, ([shift, day]) => ({
+  rule('letter', `${SHIFT}\\s${WEEKDAY}${PART_OF_DAY}`, ([shift, day]) => ({
     form: 'weekday',
     weekday: WEEKDAYS[bare(day)]!,
     shift: shiftOf(shift),
   })),
-  rule(`${WEEKDAY}${PART_OF_DAY}`, ([day]) => weekday(day!)),
+  rule('letter', `${WEEKDAY}${PART_OF_DAY}`, ([day]) => weekday(day!)),
   // last night is the night before the day of writing.
-  rule('([Ll]ast)\\snight', () => ({ form: 'offset', unit: 'day', by: -1 })),
-  rule('([Tt]his)\\s(?:morning|afternoon|evening)', () => ({ form: 'offset', unit: 'day', by: 0 })),
+  rule('letter', '([Ll]ast)\\snight', () => ({ form: 'offset', unit: 'day', by: -1 })),
+  rule('letter', '([Tt]his)\\s(?:morning|afternoon|evening)', () => ({ form: 'offset', unit: 'day', by: 0 })),
   // last week · earlier this month · the past year
-  rule(`(?:(?:earlier|later|late|early)\\s)?${SHIFT}\\s(week|month|year)(?:end)?\\b`, ([shift, unit]) => ({
+  rule('letter', `(?:(?:earlier|later|late|early)\\s)?${SHIFT}\\s(week|month|year)(?:end)?\\b`, ([shift, unit]) => ({
     form: 'offset',
     unit: unit as 'week',
     by: shiftOf(shift),
   })),
-  rule(`${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([count, unit]) => ({
+  rule('either', `${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([count, unit]) => ({
     form: 'offset',
     unit: unit as 'day',
     by: -(SMALL_NUMBERS[count!.toLowerCase()] ?? Number(count)),
   })),
-  rule(`(${Object.keys(RELATIVE_DAYS).join('|')})(?:\\s(?:morning|afternoon|evening|night))?\\b`, ([word]) => ({
-    form: 'offset',
-    unit: 'day',
-    by: RELATIVE_DAYS[word!]!,
-  })),
-  rule('(Today|Tonight|Yesterday|Tomorrow|Overnight)(?:\\s(?:morning|afternoon|evening|night))?\\b', ([word]) => ({
-    form: 'offset',
-    unit: 'day',
-    by: RELATIVE_DAYS[word!.toLowerCase()]!,
-  })),
+  rule(
+    'letter',
+    `(${Object.keys(RELATIVE_DAYS).join('|')})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
+    ([word]) => ({
+      form: 'offset',
+      unit: 'day',
+      by: RELATIVE_DAYS[word!]!,
+    }),
+  ),
+  rule(
+    'letter',
+    '(Today|Tonight|Yesterday|Tomorrow|Overnight)(?:\\s(?:morning|afternoon|evening|night))?\\b',
+    ([word]) => ({
+      form: 'offset',
+      unit: 'day',
+      by: RELATIVE_DAYS[word!.toLowerCase()]!,
+    }),
+  ),
   // the 1990s
-  rule('(1[4-9]\\d|20\\d)0s\\b', ([decade]) => ({ form: 'decade', year: Number(decade) * 10 })),
+  rule('digit', '(1[4-9]\\d|20\\d)0s\\b', ([decade]) => ({ form: 'decade', year: Number(decade) * 10 })),
   // 2015-16 · 2015/16 · 2015–2019, known only as beginning then
-  rule('(1[4-9]\\d\\d|20\\d\\d)(?:[-–/](?:20)?\\d\\d)(?![\\d%-]|[.,]\\d)', ([y]) => ({ form: 'absolute', iso: y! })),
-  rule(MONTH, ([m]) => yearless(month(m), null, null), 'not of'),
-  rule(`${YEAR}(?![-–][A-Za-z0-9])`, ([y]) => ({ form: 'absolute', iso: y! }), 'any'),
+  rule('digit', '(1[4-9]\\d\\d|20\\d\\d)(?:[-–/](?:20)?\\d\\d)(?![\\d%-]|[.,]\\d)', ([y]) => ({
+    form: 'absolute',
+    iso: y!,
+  })),
+  rule('letter', MONTH, ([m]) => yearless(month(m), null, null), 'not of'),
+  rule('digit', `${YEAR}(?![-–][A-Za-z0-9])`, ([y]) => ({ form: 'absolute', iso: y! }), 'any'),
 ];
+
+/** The rules that may fit where a digit stands first, and those where a letter does. */
+const AT_DIGIT = RULES.filter(({ begins }) => begins !== 'letter');
+const AT_LETTER = RULES.filter(({ begins }) => begins !== 'digit');
 
 /** Where a date may begin: a weekday, a month, a relative word, a small number or a year. Keeps the rules off the rest. */
 const TRIGGER = new RegExp(
@@ -188,7 +211,8 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
   const before = text.slice(Math.max(sentence.start, start - LEAD_LENGTH), start);
   if (BEFORE_NUMBER.test(before)) return null;
   const lead = leadOf(text.slice(Math.max(sentence.start, start - COUNTED_LEAD_LENGTH), start), before);
-  for (const { pattern, read, needsLead } of RULES) {
+  const first = text.charCodeAt(start);
+  for (const { pattern, read, needsLead } of first >= 48 && first <= 57 ? AT_DIGIT : AT_LETTER) {
     if (needsLead !== undefined && (lead === null || (needsLead === 'not of' && lead === 'of'))) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);

@@ -33,7 +33,9 @@ export class PhraseTable<T> {
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const first = tokens[at];
     if (first === undefined) return null;
-    for (const { words, value } of this.byFirst.get(this.key(first)) ?? []) {
+    const entries = this.byFirst.get(this.key(first));
+    if (entries === undefined) return null;
+    for (const { words, value } of entries) {
       if (this.fits(tokens, at, words)) return { from: at, to: at + words.length, value };
     }
     return null;
@@ -43,7 +45,9 @@ export class PhraseTable<T> {
   endingBefore(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const last = tokens[at - 1];
     if (last === undefined) return null;
-    for (const { words, value } of this.byLast.get(this.key(last)) ?? []) {
+    const entries = this.byLast.get(this.key(last));
+    if (entries === undefined) return null;
+    for (const { words, value } of entries) {
       if (this.fits(tokens, at - words.length, words)) return { from: at - words.length, to: at, value };
     }
     return null;

@@ -1,12 +1,14 @@
 import { FALSE_PLURALS, IRREGULAR_PLURALS, UNMARKED_PLURALS } from './lexicon/plurals.ts';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS));
+/** Plurals whose ending does not show it. */
+const LISTED: ReadonlySet<string> = new Set<string>([...IRREGULAR.keys(), ...UNMARKED_PLURALS]);
 const UNMARKED: ReadonlySet<string> = new Set<string>(UNMARKED_PLURALS);
 const FALSE: ReadonlySet<string> = new Set<string>(FALSE_PLURALS);
 
 /** Whether a noun, in lower case, has the form of a plural ("properties", "people", "aircraft"). */
 export function isPlural(noun: string): boolean {
-  if (IRREGULAR.has(noun) || UNMARKED.has(noun) || isCompoundOfMen(noun)) return true;
+  if (LISTED.has(noun) || isCompoundOfMen(noun)) return true;
   if (noun.charCodeAt(noun.length - 1) !== 115 || noun.length < 3 || FALSE.has(noun)) return false;
   const before = noun.charCodeAt(noun.length - 2);
   // "glass", "various", "crisis" end in s without being plurals.

@@ -158,7 +158,8 @@ function firstVisible(text: string, from: number): number {
 }
 
 function startsLower(text: string, at: number): boolean {
-  return LOWER.test(text[at] ?? '');
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(text[at] ?? '');
 }
 
 function isDigit(code: number): boolean {
@@ -180,12 +181,19 @@ function isSpace(code: number): boolean {
 /** The letters, full stops and hyphens that end directly before `at`. */
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < WORD_LIMIT && isWordPart(text[start - 1] ?? '')) start--;
+  while (start > 0 && at - start < WORD_LIMIT && isWordPart(text, start - 1)) start--;
   return text.slice(start, at);
 }
 
-function isWordPart(character: string): boolean {
-  return character === '.' || character === '-' || LETTER.test(character);
+function isWordPart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 46 || code === 45 || isLetter(text, at);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(text[at] ?? '');
 }
 
 /** The letters that begin at `at`, opening quotes and brackets skipped. */
@@ -193,7 +201,7 @@ function wordAfter(text: string, at: number): string {
   let start = at;
   while (start - at < 3 && '"\'“‘([«'.includes(text[start] ?? ' ')) start++;
   let end = start;
-  while (end - start < WORD_LIMIT && LETTER.test(text[end] ?? '')) end++;
+  while (end - start < WORD_LIMIT && isLetter(text, end)) end++;
   return text.slice(start, end);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/span.ts';
 import { MONEY_PREFIXES } from './lexicon/money-prefixes.ts';
 import { FRACTIONS, MAGNITUDES, TENS, UNITS } from './lexicon/number-words.ts';
+import { addLetter, type KnownWord, knownByLetters, knownWord, type Letters, MOST_LETTERS } from './vocabulary.ts';
 
 /** `clitic` is a possessive or contracted "'s"; `mark` any single character that is neither letter, digit nor blank. */
 export type TokenKind = 'word' | 'number' | 'clitic' | 'mark';
@@ -11,6 +12,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The text in lower case, a typographic apostrophe made plain. */
   readonly lower: string;
+  /** What the lexicons say of it; null for a word of no lexicon, and for all that is no word. */
+  readonly known: KnownWord | null;
   /** White space stands before it (never true for the first token). */
   readonly spaced: boolean;
 }
@@ -45,6 +48,7 @@ const LETTER = /\p{L}|\p{M}/u;
  */
 export function readTokens(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
+  const letters: Letters = { low: 0, high: 0 };
   let at = span.start;
   let spaced = false;
   while (at < span.end) {
@@ -54,27 +58,53 @@ export function readTokens(text: string, span: Span): readonly Token[] {
       at++;
       continue;
     }
-    const plainEnd = plainWordEnd(text, at, span.end);
-    const end = plainEnd > 0 ? plainEnd : tokenEnd(text, at, span.end, code);
-    const raw = text.slice(at, end);
-    const kind = plainEnd > 0 ? 'word' : kindOf(text, at, code);
-    const lower = kind === 'word' || kind === 'clitic' ? lowerOf(raw, plainEnd > 0) : raw;
-    tokens.push({ kind, text: raw, lower, start: at, end, spaced });
-    at = end;
+    const plainEnd = plainWordEnd(text, at, span.end, letters);
+    const token =
+      plainEnd > 0
+        ? plainWord(text, at, plainEnd, spaced, letters)
+        : otherToken(text, at, tokenEnd(text, at, span.end, code), spaced);
+    tokens.push(token);
+    at = token.end;
     spaced = false;
   }
   return tokens;
 }
 
+/** A word of small letters, of which the first may be a capital. */
+function plainWord(text: string, start: number, end: number, spaced: boolean, letters: Letters): Token {
+  const fits = end - start <= MOST_LETTERS;
+  const small = isSmall(text.charCodeAt(start));
+  const listed = fits ? knownByLetters(letters) : null;
+  const raw = listed !== null && small ? listed.text : text.slice(start, end);
+  const lower = listed !== null ? listed.text : small ? raw : raw.toLowerCase();
+  return { kind: 'word', text: raw, lower, known: fits ? listed : knownWord(lower), start, end, spaced };
+}
+
+function otherToken(text: string, start: number, end: number, spaced: boolean): Token {
+  const raw = text.slice(start, end);
+  const kind = kindOf(text, start, text.charCodeAt(start));
+  const lower = kind === 'word' || kind === 'clitic' ? lowerOf(raw) : raw;
+  const known = kind === 'word' ? knownWord(lower) : null;
+  return { kind, text: raw, lower, known, start, end, spaced };
+}
+
 /**
  * The end of a word that is nothing but letters of ASCII, small ones behind the first, and that nothing lengthens; 0
  * for any other token. Most tokens are such words, and the rules for all others need not be asked.
+ *
+ * @param letters where the word's letters are put, as many as fit
  */
-function plainWordEnd(text: string, at: number, limit: number): number {
+function plainWordEnd(text: string, at: number, limit: number, letters: Letters): number {
   const first = text.charCodeAt(at) | 32;
-  if (first < 97 || first > 122) return 0;
+  if (!isSmall(first)) return 0;
+  letters.high = 0;
+  letters.low = first & 31;
   let end = at + 1;
-  while (end < limit && isSmall(text.charCodeAt(end))) end++;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (!isSmall(code)) break;
+    addLetter(letters, code);
+  }
   if (end === limit) return end === text.length ? end : 0;
   const next = text.charCodeAt(end);
   return isPlainEnd(next) || (next === 46 && end > at + 1) ? end : 0;
@@ -95,11 +125,10 @@ function isPlainEnd(code: number): boolean {
   );
 }
 
-/** Lower case; a plain word has no capital but its first, and no apostrophe. */
-function lowerOf(raw: string, plain: boolean): string {
-  if (plain && isSmall(raw.charCodeAt(0))) return raw;
+/** Lower case, with plain apostrophes. */
+function lowerOf(raw: string): string {
   const lower = raw.toLowerCase();
-  return !plain && lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function kindOf(text: string, at: number, code: number): TokenKind {

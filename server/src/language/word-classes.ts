@@ -1,56 +1,27 @@
-import { ADJECTIVE_ENDINGS, ADJECTIVES, NOUNS_LIKE_ADJECTIVES } from './lexicon/adjectives.ts';
-import { CLOSED_CLASSES } from './lexicon/closed-classes.ts';
+import { ADJECTIVE_ENDINGS, NOUNS_LIKE_ADJECTIVES } from './lexicon/adjectives.ts';
 import { NOUN_GERUNDS as NOUNS_IN_ING } from './lexicon/gerunds.ts';
-import { MAGNITUDES, PLURAL_MAGNITUDES, TENS, UNITS } from './lexicon/number-words.ts';
 import { isPlural } from './plurals.ts';
 import type { Token } from './tokens.ts';
-import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB, VERB_FORMS, type VerbForm } from './verb-forms.ts';
+import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
+import type { ListedClass } from './vocabulary.ts';
 
 /**
  * What a word does in its sentence, as far as reading figures needs it. `participle` is a past participle or a past
  * tense that may be one; `gerund` ends in -ing; `name` is a capitalised word that no list knows as another class.
  */
 export type WordClass =
-  | keyof typeof CLOSED_CLASSES
+  | ListedClass
   | 'noun'
   | 'name'
   | 'verb'
   | 'participle'
   | 'gerund'
   | 'adjective'
-  | 'number'
   | 'clitic'
   | 'mark';
 
-const CLOSED: ReadonlyMap<string, WordClass> = new Map(
-  Object.entries(CLOSED_CLASSES).flatMap(([name, words]) =>
-    words.map((word): [string, WordClass] => [word, name as WordClass]),
-  ),
-);
-const NUMBER: ReadonlySet<string> = new Set(
-  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES].flatMap((words) => Object.keys(words)).filter((word) => word !== 'one'),
-);
-const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 const NOUN: ReadonlySet<string> = new Set<string>(NOUNS_LIKE_ADJECTIVES);
 const NOUN_GERUNDS: ReadonlySet<string> = new Set<string>(NOUNS_IN_ING);
-
-/** What the lists say of a word, in one look-up: its closed class, its form as a verb, whether it is an adjective. */
-interface Entry {
-  readonly closed: WordClass | null;
-  readonly form: VerbForm | null;
-  readonly adjective: boolean;
-}
-
-const LEXICON: ReadonlyMap<string, Entry> = new Map(
-  [...new Set([...CLOSED.keys(), ...NUMBER, ...VERB_FORMS.keys(), ...ADJECTIVE])].map((word): [string, Entry] => [
-    word,
-    {
-      closed: CLOSED.get(word) ?? (NUMBER.has(word) ? 'number' : null),
-      form: VERB_FORMS.get(word) ?? null,
-      adjective: ADJECTIVE.has(word),
-    },
-  ]),
-);
 
 /** The class of each token, by what it is and where it stands: two passes, neither looks further than one word away. */
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
@@ -89,17 +60,17 @@ function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass
 function classOf(tokens: readonly Token[], at: number, before: readonly WordClass[]): WordClass {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return token.kind;
-  const entry = LEXICON.get(token.lower);
-  const closed = entry?.closed ?? null;
+  const { known } = token;
+  const closed = known === null ? null : known.closed;
   if (closed !== null) {
     const isName =
       ACRONYMS.has(token.text) || isNetWorth(tokens, at) || (token.text === 'A' && before[at - 1] === 'name');
     return isName ? 'name' : closed;
   }
-  const capital = isCapital(token);
+  const capital = token.text !== token.lower && isCapital(token);
   if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
-  if (entry !== undefined) {
-    const { form, adjective } = entry;
+  if (known !== null && (known.form !== null || known.adjective)) {
+    const { form, adjective } = known;
     if (form === null || (adjective && !isVerbPlace(before[at - 1]))) return 'adjective';
     const counted = isTight(tokens, at) || isAttributive(tokens, at, before);
     return verbOrNoun(tokens, at, form, counted ? 'number' : before[at - 1], before);
@@ -114,9 +85,10 @@ function isUnknownVerb(tokens: readonly Token[], at: number, before: readonly Wo
   const previous = tokens[at - 1]?.lower ?? '';
   if (lead === 'auxiliary') return MODALS.has(previous);
   if (lead === 'infinitive') return /(?:ate|ify|[iy][sz]e|en)$/.test(lower) && lower.length > 4;
-  if (!/[^s]s$/.test(lower) || (lead !== 'noun' && lead !== 'name') || isPlural(previous)) return false;
-  const next = CLOSED.get(tokens[at + 1]?.lower ?? '');
-  return (next === 'determiner' || next === 'possessive') && tokens[at + 1]?.lower !== 'that';
+  if ((lead !== 'noun' && lead !== 'name') || !lower.endsWith('s') || lower.endsWith('ss')) return false;
+  const next = tokens[at + 1]?.known?.closed;
+  const leadsNoun = (next === 'determiner' || next === 'possessive') && tokens[at + 1]?.lower !== 'that';
+  return leadsNoun && lower.length > 1 && !isPlural(previous);
 }
 
 // biome-ignore format: words read better in rows than one to a line
@@ -206,8 +178,8 @@ function isNounBehindNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word')
     return next === undefined || (next.kind === 'mark' && !'$£€¥'.includes(next.text));
-  const closed = CLOSED.get(next.lower);
-  const verb = VERB_FORMS.get(next.lower);
+  const closed = next.known?.closed;
+  const verb = next.known?.form;
   return (
     closed === 'auxiliary' ||
     next.lower === 'of' ||
@@ -220,7 +192,7 @@ function isNounBehindNoun(tokens: readonly Token[], at: number): boolean {
 /** Whether a token begins an object: "…, employs 40 cooks". */
 function leadsObject(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  const closed = CLOSED.get(token.lower);
+  const closed = token.known?.closed;
   return token.kind === 'number' || closed === 'determiner' || closed === 'possessive';
 }
 
@@ -239,6 +211,18 @@ const TAKES_CLAUSE: ReadonlySet<string> = new Set([
   'added', 'expects', 'means',
 ]);
 
+/** The endings of adjectives by their last letter, so that most words are compared with none. */
+const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(
+  ADJECTIVE_ENDINGS.map((ending) => lastLetter(ending)).map((last) => [
+    last,
+    ADJECTIVE_ENDINGS.filter((ending) => lastLetter(ending) === last),
+  ]),
+);
+
+function lastLetter(word: string): string {
+  return word.charAt(word.length - 1);
+}
+
 /** Words that no list knows, by their endings. */
 function openClass(lower: string, capital: boolean): WordClass {
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
@@ -247,7 +231,7 @@ function openClass(lower: string, capital: boolean): WordClass {
   if (NOUN.has(lower) || isPlural(lower)) return 'noun';
   if (lower.endsWith('est') && lower.length > 5) return 'adjective';
   if (lower.includes('-')) return 'adjective';
-  for (const ending of ADJECTIVE_ENDINGS) {
+  for (const ending of ENDINGS_BY_LAST.get(lastLetter(lower)) ?? []) {
     if (lower.length > ending.length + 2 && lower.endsWith(ending) && !lower.endsWith('ment')) return 'adjective';
   }
   return capital && lower.length === 1 ? 'name' : 'noun';

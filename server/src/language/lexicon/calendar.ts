@@ -47,6 +47,9 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sun: 7,
 };
 
+/** Times of day that have a name, as `HH:MM`. */
+export const NAMED_TIMES: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
+
 /** Words that name a day by its distance from the day of writing, in days. */
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   today: 0,
