@@ -1,5 +1,5 @@
-import { commands } from 'vscode';
 import type { HoverMiddleware } from 'vscode-languageclient';
+import { setContextKey } from './context-key.ts';
 import { CARD_SEEN } from './first-steps.ts';
 
 /**
@@ -7,13 +7,9 @@ import { CARD_SEEN } from './first-steps.ts';
  * command, and the walkthrough has no other way to know that its step is done.
  */
 export function noteFirstCard(): NonNullable<HoverMiddleware['provideHover']> {
-  let seen = false;
   return async (document, position, token, next) => {
     const card = await next(document, position, token);
-    if (card && !seen) {
-      seen = true;
-      commands.executeCommand('setContext', CARD_SEEN, true);
-    }
+    if (card) setContextKey(CARD_SEEN, true);
     return card;
   };
 }

@@ -1,6 +1,7 @@
 import { type IndexStatus, notifications, requests } from 'crosscheck-server/protocol';
-import { commands, type Disposable, EventEmitter } from 'vscode';
+import { type Disposable, EventEmitter } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { setContextKey } from './context-key.ts';
 
 const NOTHING_YET: IndexStatus = {
   state: 'idle',
@@ -100,7 +101,7 @@ export class IndexProgress implements Disposable {
   }
 
   #setContext(): void {
-    commands.executeCommand('setContext', 'crosscheck.state', this.state);
-    commands.executeCommand('setContext', 'crosscheck.hasContradictions', this.#status.contradictions > 0);
+    setContextKey('crosscheck.state', this.state);
+    setContextKey('crosscheck.hasContradictions', this.#status.contradictions > 0);
   }
 }

@@ -12,15 +12,16 @@ const timeout = 15_000;
  * `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
  * @param {() => import('playwright-core').Page | undefined} currentPage
  * @param {string} screenshots the folder for `<name>.png`
+ * @param {boolean} [wanted] takes the screenshots that are asked for, each of which costs half a second
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export async function openChannel(currentPage, screenshots) {
+export async function openChannel(currentPage, screenshots, wanted = false) {
   const server = createServer(async (request, response) => {
     const asked = new URL(request.url, 'http://127.0.0.1').searchParams;
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Content-Type', 'application/json');
     try {
-      response.end(JSON.stringify(await look(currentPage(), asked, screenshots)));
+      response.end(JSON.stringify(await look(currentPage(), asked, { screenshots, wanted })));
     } catch (error) {
       response.statusCode = 500;
       response.end(JSON.stringify({ error: error.message }));
@@ -30,7 +31,7 @@ export async function openChannel(currentPage, screenshots) {
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-async function look(page, asked, screenshots) {
+async function look(page, asked, { screenshots, wanted }) {
   const text = asked.get('text');
   // A web view is a frame in a frame.
   const inside = () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
@@ -50,7 +51,7 @@ async function look(page, asked, screenshots) {
   // Before the click, which may take the element away.
   const seen = gone ? { text: '', html: '' } : { text: await element.textContent(), html: await element.innerHTML() };
   if (asked.has('click')) await element.click();
-  if (asked.has('screenshot')) await take(asked.get('screenshot'));
+  if (wanted && asked.has('screenshot')) await take(asked.get('screenshot'));
   if (asked.has('type')) await page.keyboard.type(asked.get('type'));
   return seen;
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { editorFolder } from '../project.mjs';
 import { openChannel } from './browser-channel.mjs';
 import { openBrowser } from './headless-browser.mjs';
+import { keepStill, stillSettings } from './still-page.mjs';
 import { isTestOutput } from './test-output.mjs';
 import { addWebExtension } from './web-extension.mjs';
 import { remote, startWorkbench } from './workbench-server.mjs';
@@ -25,6 +26,7 @@ const { values: options, positionals } = parseArgs({
     extensionDevelopmentKind: { type: 'string' },
     'user-data-dir': { type: 'string' },
     'restricted-mode': { type: 'boolean' },
+    screenshots: { type: 'boolean' },
   },
 });
 
@@ -69,11 +71,13 @@ async function runTests() {
   for (const folder of Object.values(traces)) await mkdir(folder, { recursive: true });
 
   let page;
-  started.channel = await openChannel(() => page, traces.screenshots);
+  started.channel = await openChannel(() => page, traces.screenshots, options.screenshots);
   started.workbench = await startWorkbench({ dataFolder, settings: settings(started.channel.address) });
   started.browser = await openBrowser();
   // The policy of the server's pages allows no connection to where a web extension is served.
   page = await started.browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
+
+  await keepStill(page);
 
   const log = createWriteStream(join(traces.logs, `${kind}.log`));
   return new Promise((resolve, reject) => {
@@ -87,6 +91,7 @@ async function runTests() {
 
 function settings(channelAddress) {
   return {
+    ...stillSettings,
     'security.workspace.trust.enabled': Boolean(options['restricted-mode']),
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'never',

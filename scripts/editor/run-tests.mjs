@@ -1,9 +1,10 @@
-// Runs test/editor/ in a real VS Code: `node scripts/editor/run-tests.mjs node|web|restricted [WORDS]`, with words only
-// the tests whose titles contain them. The desktop VS Code is taken where there is one, else code-server's workbench.
+// Runs test/editor/ in a real VS Code: `node scripts/editor/run-tests.mjs node|web|restricted [WORDS] [--screenshots]`,
+// with words only the tests whose titles contain them, and with the pictures they ask for if these are wanted. The desktop VS Code is taken where there is one, else code-server's workbench.
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { editorFolder, root } from '../project.mjs';
@@ -18,12 +19,16 @@ const kinds = {
   restricted: ['--restricted-mode'],
 };
 
-/** The suites of a run that needs not all of them: trust decides what is read and written, not how a view is sorted. */
-const suites = {
-  restricted: ['a workspace that is not trusted', 'activation', 'the card of a figure', 'deciding'],
+/** How the titles begin of what a run needs, if not all: trust decides what is read and written, no view's order. */
+const titles = {
+  restricted: ['a workspace that is not trusted', 'activation', 'the card of a figure says', 'deciding takes'],
 };
 
-const [kind = 'node', filter = ''] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { screenshots: { type: 'boolean', default: false } },
+});
+const [kind = 'node', filter = ''] = positionals;
 if (!(kind in kinds)) {
   console.error(`Unknown kind of run “${kind}”: one of ${Object.keys(kinds).join(', ')}.`);
   process.exit(2);
@@ -44,6 +49,7 @@ try {
     launchArgs: [
       await freshWorkspace(),
       ...kinds[kind],
+      ...(options.screenshots ? ['--screenshots'] : []),
       `--user-data-dir=${join(runFolder, 'user-data')}`,
       `--extensions-dir=${join(runFolder, 'extensions')}`,
     ],
@@ -73,7 +79,7 @@ async function bundleTests() {
 
 /** What the titles of the tests to be run match, as a regular expression; empty for all of them. */
 function wanted() {
-  if (filter === '') return (suites[kind] ?? []).map((title) => `^${title} `).join('|');
+  if (filter === '') return (titles[kind] ?? []).map((title) => `^${title} `).join('|');
   return filter.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

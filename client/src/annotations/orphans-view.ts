@@ -13,6 +13,7 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
+import { setContextKey } from '../context-key.ts';
 import { cursorPlace, toProtocolRange, toRange } from '../places.ts';
 import { annotate, signature } from './annotate.ts';
 import type { NoteThreads } from './note-threads.ts';
@@ -79,7 +80,7 @@ export class OrphansView implements TreeDataProvider<ShownAnnotation>, Disposabl
       : [];
     if (orphans === null || JSON.stringify(orphans) === JSON.stringify(this.#orphans)) return;
     this.#orphans = orphans;
-    await commands.executeCommand('setContext', HAS_ORPHANS, orphans.length > 0);
+    setContextKey(HAS_ORPHANS, orphans.length > 0);
     this.#changed.fire();
   }
 

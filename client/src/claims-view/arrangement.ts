@@ -6,7 +6,8 @@ import {
   sortings,
   type TreeArrangement,
 } from 'crosscheck-server/protocol';
-import { commands, type Disposable, EventEmitter, type Memento } from 'vscode';
+import { type Disposable, EventEmitter, type Memento } from 'vscode';
+import { setContextKey } from '../context-key.ts';
 
 /** Under this key the workspace remembers how the view was left. */
 const REMEMBERED = 'crosscheck.claimsView.arrangement';
@@ -53,7 +54,7 @@ export class ClaimsArrangement implements Disposable {
     const filtered = filter.trim() !== '';
     const keys = { grouping, sorting, openOnly, filtered, narrowed: filtered || openOnly };
     for (const [key, value] of Object.entries(keys)) {
-      commands.executeCommand('setContext', `crosscheck.claimsView.${key}`, value);
+      setContextKey(`crosscheck.claimsView.${key}`, value);
     }
   }
 }

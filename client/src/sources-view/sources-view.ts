@@ -7,7 +7,6 @@ import {
   sourceSortings,
 } from 'crosscheck-server/protocol';
 import {
-  commands,
   type Disposable,
   EventEmitter,
   type Memento,
@@ -17,6 +16,7 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { setContextKey } from '../context-key.ts';
 import { type ModelNode, TreeModel } from '../tree-model.ts';
 import { toSourceItem } from './source-item.ts';
 
@@ -112,6 +112,6 @@ export class SourcesView implements TreeDataProvider<SourceItem>, Disposable {
   }
 
   #setContext(): void {
-    commands.executeCommand('setContext', 'crosscheck.sourcesView.sorting', this.#sorting);
+    setContextKey('crosscheck.sourcesView.sorting', this.#sorting);
   }
 }
