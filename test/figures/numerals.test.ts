@@ -134,12 +134,17 @@ describe('readNumeral', () => {
     });
   });
 
-  it.each(['12th', '1st', 'twenty-first'])('%s is an ordinal', (text) => {
+  it.each(['12th', '1st', '22nd', '103rd', '11th', 'twenty-first'])('%s is an ordinal', (text) => {
     expect(numeralOf(text)).toMatchObject({ text, kind: 'ordinal' });
   });
 
   const ends: readonly [text: string, numeral: string][] = [
     ['12 and 14', '12'],
+    ['12st of oats', '12'],
+    ['one boat in five', 'one boat in five'],
+    ['one boat in five weeks', 'one'],
+    ['one boat in two-day races', 'one'],
+    ['one killed in two', 'one'],
     ['two and three', 'two'],
     ['one two', 'one'],
     ['5 million-year-old', '5 million'],

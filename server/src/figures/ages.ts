@@ -224,14 +224,20 @@ const decades: ReadonlyMap<string, number> = new Map(Object.entries(LIFE_DECADES
 /** May stand between "her" and the decade: "in her mid-20s", "in his late thirties". */
 const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'late', '-', 'very']);
 
+/** The end of the "s" behind the digits of "60s" or, as many write it, "60's"; the digits' own end where there is none. */
+function grownEnd(tokens: readonly Token[], to: number): number {
+  const at = /^['’]$/.test(tokens[to]?.text ?? '') && tokens[to]?.spaced === false ? to + 1 : to;
+  return tokens[at]?.lower === 's' && tokens[at]?.spaced === false ? at + 1 : to;
+}
+
 /** A decade of somebody's life that begins at token `at`: "in her 60s", "in his late thirties"; the ten years from 60 to 69. */
 export function readLifeDecade(reading: SentenceReading, at: number): Amount | null {
   const { tokens } = reading;
   const token = tokens[at] as Token;
-  const grown = tokens[at + 1]?.lower === 's' && tokens[at + 1]?.spaced === false;
+  const to = token.kind === 'number' ? grownEnd(tokens, at + 1) : at + 1;
   const value =
     token.kind === 'number'
-      ? grown && /^[1-9]0$/.test(token.text)
+      ? to > at + 1 && /^[1-9]0$/.test(token.text)
         ? Number(token.text)
         : undefined
       : decades.get(token.lower);
@@ -239,7 +245,6 @@ export function readLifeDecade(reading: SentenceReading, at: number): Amount | n
   let owner = at - 1;
   while (owner > at - 4 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
   if (reading.classes[owner] !== 'possessive') return null;
-  const to = grown ? at + 2 : at + 1;
   const bounds = { from: at, to, value, low: value, high: value + 9, precision: 10, vague: true };
   const numeral = { ...bounds, form: 'digits', kind: 'cardinal', scale: 1, shortMagnitude: false } as const;
   return { ...bounds, end: to, start: at, range: true, numeral, unit: age(to, to, 'year-person') };

@@ -8,6 +8,7 @@ import {
   UNITS,
 } from '../language/lexicon/number-words.ts';
 import { NUMBERED_BEGINNINGS, NUMBERED_NOUN } from './numbered-nouns.ts';
+import { PERIODS } from './set-phrases.ts';
 
 /** Words, beside digits, in whose sentences a figure may stand. */
 // biome-ignore format: words read better in rows than one to a line
@@ -21,10 +22,14 @@ const PARTS: readonly string[] = [
   'third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'twelfth', 'twentieth', 'hundredth', 'thousandth',
 ];
 
-const WORDS: readonly string[] = [...STARTERS, `a (?:${PARTS.join('|')})`, NUMBERED_NOUN];
+const BOUNDED = `(?:than|nearly|almost|about) an? (?:${PERIODS.join('|')})`;
+
+const WORDS: readonly string[] = [...STARTERS, `a (?:${PARTS.join('|')})`, NUMBERED_NOUN, BOUNDED];
 
 /** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
-const FIRST_LETTERS = [...new Set([...STARTERS, 'a', ...NUMBERED_BEGINNINGS].map((word) => word.charAt(0)))].join('');
+const FIRST_LETTERS = [
+  ...new Set([...STARTERS, 'a', 't', 'n', ...NUMBERED_BEGINNINGS].map((word) => word.charAt(0))),
+].join('');
 
 const CANDIDATE = new RegExp(
   `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?=[${FIRST_LETTERS}])(?:${WORDS.join('|')})\\b`,

@@ -27,6 +27,7 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
     return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (before?.kind === 'word' && !first.spaced) return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (isPartOfCode(tokens, numeral.from) || isReference(tokens, numeral)) return asKind('identifier', numeral);
+  if (isLettered(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   const telephone = telephoneEnd(tokens, numeral.from);
   if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
   if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
@@ -72,9 +73,25 @@ function isPartOfCode(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "[5]": a number alone in square brackets points to a note. */
-function isReference(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  return tokens[from - 1]?.text === '[' && tokens[to]?.text === ']';
+/**
+ * "[5]": a number alone in square brackets points to a note. "(74410)": a long one alone in round ones, without a mark
+ * between its thousands and too long for a year or beyond all years, is that of a file or a telephone.
+ */
+function isReference(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
+  const before = tokens[from - 1]?.text;
+  if (before === '[') return tokens[to]?.text === ']';
+  if (before !== '(' || tokens[to]?.text !== ')' || !/^\d{4,}$/.test(tokens[from]?.text ?? '')) return false;
+  return value < FIRST_YEAR || value > LAST_YEAR;
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
+
+/** "Gate 2-B", "a 4-H club": a hyphen ties a capital to the number. */
+function isLettered(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [hyphen, letter] = [tokens[to], tokens[to + 1]];
+  const tied = hyphen?.text === '-' && !hyphen.spaced && letter?.spaced === false && to === from + 1;
+  return tied && /^[A-Z]$/.test(letter.text);
 }
 
 /** "24/7", "9/11", "50/50": two numbers with a slash that are no fraction. */

@@ -1,3 +1,4 @@
+import { singularOf } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Amount } from './amounts.ts';
 import { type CountedNoun, nounBehind } from './noun-phrases.ts';
@@ -28,6 +29,8 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const special = hyphenated(reading, amount.to) ?? nounOrTwo(reading, amount) ?? times(reading, amount.to);
   if (special !== null) return special;
   const isPart = amount.numeral.kind === 'fraction';
+  const member = isPart ? memberOf(tokens, amount.numeral.from) : null;
+  if (member !== null) return member;
   const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
   if (isPart && tokens[amount.to]?.lower === 'point') return { unit: 'point', from: amount.to, to: amount.to + 1 };
   const noun = nounBehind(
@@ -40,6 +43,15 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
   return people === null ? null : { unit: people, inferred: true, from: amount.to, to: amount.to };
+}
+
+/** The noun inside a share: "one child in five", "two boats out of three". */
+function memberOf(tokens: readonly Token[], from: number): Counted | null {
+  const [noun, link, of] = [tokens[from + 1], tokens[from + 2]?.lower, tokens[from + 3]?.lower];
+  const links = link === 'in' || (link === 'out' && of === 'of');
+  return links && noun?.kind === 'word' && !noun.known?.closed
+    ? { unit: singularOf(noun.lower), from: from + 1, to: from + 2 }
+    : null;
 }
 
 /** "the 25,000 mark", "the 169,000 figure": nouns for the number itself. */

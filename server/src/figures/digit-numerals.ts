@@ -26,7 +26,7 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
   const { to, value, precision } = digits;
   const draft: Draft = { from: at, to, value, precision, form: 'digits', kind: 'cardinal' };
   const next = tokens[digits.to];
-  if (next !== undefined && !next.spaced && isOrdinalEnding(next.lower)) {
+  if (next !== undefined && !next.spaced && isOrdinalEnding(next.lower, value)) {
     return finished({ ...draft, to: digits.to + 1, kind: 'ordinal' });
   }
   if (next !== undefined && next.kind === 'mark') {
@@ -49,8 +49,16 @@ function withHalf(tokens: readonly Token[], draft: Draft): Numeral | null {
   return numeral === null || tokens[numeral.to]?.lower === 'of' ? null : numeral;
 }
 
-function isOrdinalEnding(word: string): boolean {
-  return word === 'th' || word === 'st' || word === 'nd' || word === 'rd';
+const ORDINAL_ENDINGS: ReadonlyMap<string, number> = new Map([
+  ['st', 1],
+  ['nd', 2],
+  ['rd', 3],
+]);
+
+/** "21st", "12th" in any case, but "12st": an ending of the wrong number is a unit, such as twelve stone. */
+function isOrdinalEnding(word: string, value: number): boolean {
+  const last = ORDINAL_ENDINGS.get(word);
+  return word === 'th' || (last !== undefined && value % 10 === last && value % 100 !== last + 10);
 }
 
 /** "1/2", "2 1/2": a proper fraction with a small denominator; anything else with a slash is no fraction. */

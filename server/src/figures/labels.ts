@@ -1,7 +1,7 @@
 import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
-import { NUMBERED_NAMES, PERSON_STATES } from './lexicon/numbered-names.ts';
+import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from './lexicon/numbered-names.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
 import type { Numeral } from './numeral.ts';
@@ -14,6 +14,7 @@ const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 /** Words before an age, which is a quantity. */
 const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
 
 /** "500 Main Street", "the 2600 block of Oak Street". */
@@ -50,7 +51,7 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (!capital && !LABELS.has(before.lower) && !(before.kind === 'word' && ownsNumber(tokens, at))) return null;
   const counted = nounBehind(reading, numeral.to);
   const countsThings = counted?.plural === true && (!counted.capital || isTitle(tokens));
-  if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null;
+  if (STATES.has(tokens[numeral.to]?.lower ?? '') && !hasObject(reading, numeral.to)) return null;
   if (
     isLabel(
       before,
@@ -65,10 +66,26 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (isVersion(tokens, numeral) && ownsNumber(tokens, at)) return asKind('identifier', numeral);
   if (!isBareInteger(tokens, numeral)) return null;
   if (ownsNumber(tokens, at)) return asKind('identifier', numeral, codeEnd(tokens, numeral.to));
-  const opens = at === 0 && counted === null;
+  if (isRoad(tokens, at)) return asKind('identifier', numeral);
+  const opens = at === 0 && (counted === null || (!counted.plural && numeral.value > 1 && numeral.value < 1000));
   const cls = reading.classes[at];
   const named = cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
   return named && !countsThings ? asKind('identifier', numeral) : null;
+}
+
+/** "The blast at Club 9 killed three": what the verb at token `at` befalls stands behind it, so that no number before it does. */
+function hasObject({ classes }: SentenceReading, at: number): boolean {
+  const object = classes[at + 1];
+  return object === 'number' || object === 'determiner' || object === 'possessive';
+}
+
+/** "OR 58": a state's code before the number of a road; among capitals it may be any word. */
+function isRoad(tokens: readonly Token[], at: number): boolean {
+  return ROADS.has(tokens[at]?.text ?? '') && !isCapitals(tokens[at - 1]) && !isCapitals(tokens[at + 2]);
+}
+
+function isCapitals(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 /** Whether the word before a number names one of a row; a weak one only with a capital, or where nothing is counted. */

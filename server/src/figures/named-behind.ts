@@ -1,15 +1,17 @@
 import type { Token } from '../language/tokens.ts';
-import { CALIBRE_UNITS, WAYS_BEHIND } from './lexicon/non-quantities.ts';
+import { BORES, WAYS_BEHIND } from './lexicon/non-quantities.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import type { Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const WAYS: ReadonlySet<string> = new Set(WAYS_BEHIND);
-const CALIBRES: ReadonlySet<string> = new Set(CALIBRE_UNITS);
+const BORE: ReadonlySet<string> = new Set<string>(BORES);
 
-/** A number that the word behind it names: "the 805 freeway", "CBS 5 News", "a .22 revolver". */
+/** A number that the word behind it names: "the 805 freeway", "CBS 5 News", "a .22 revolver", "12-gauge". */
 export function namedBehind({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
   if (numeral.form !== 'digits' || numeral.to !== numeral.from + 1) return null;
+  const bore = boreEnd(tokens, numeral);
+  if (bore > numeral.to) return asKind('identifier', numeral, bore);
   const isNamed = isWay(tokens, numeral) || isChannel(tokens, numeral) || isCalibre(tokens, numeral);
   return isNamed ? asKind('identifier', numeral) : null;
 }
@@ -24,8 +26,15 @@ function isChannel(tokens: readonly Token[], { to }: Numeral): boolean {
   return tokens[to]?.text === 'News' || tokens[to]?.text === 'NEWS';
 }
 
-/** "a .22 revolver": the bore of a gun, which no other number is written like; with its unit it is a measure. */
+/** "a .22 revolver": the bore of a gun, which no other number is written like. */
 function isCalibre(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const next = tokens[to];
-  return /^\.\d{2,3}$/.test(tokens[from]?.text ?? '') && next?.kind === 'word' && !CALIBRES.has(next.lower);
+  return /^\.\d{2,3}$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word';
+}
+
+/** The end of "7.62mm-caliber", "12-gauge", ".40 caliber"; the numeral's own where the word behind it tells no bore. */
+function boreEnd(tokens: readonly Token[], { to }: Numeral): number {
+  const at = tokens[to]?.text === '-' ? to + 1 : to;
+  const word = tokens[at]?.lower ?? '';
+  const isGauge = word !== 'gauge' || at > to || /^shotguns?$/.test(tokens[at + 1]?.lower ?? '');
+  return BORE.has(word) && isGauge ? at + 1 : to;
 }

@@ -1,3 +1,4 @@
+import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import { readDigitNumeral, readFractionSign } from './digit-numerals.ts';
 import type { DigitStyle } from './digits.ts';
@@ -23,11 +24,16 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
   if (part.kind !== 'cardinal' || part.scale !== 1 || part.vague || !Number.isInteger(part.value) || part.value > 20)
     return null;
   let at = isTightHyphen(tokens, part.to) ? part.to + 1 : part.to;
+  const member = memberOfShare(tokens, part);
+  if (member) at++;
   const outOf = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
   if (!outOf && tokens[at]?.lower !== 'in') return null;
   at += outOf ? 2 : 1;
   if (isTightHyphen(tokens, at) || tokens[at]?.lower === 'every') at++;
   const whole = readPlain(tokens, at, style);
+  // "one child in five weeks", "one death in a two-car crash"
+  if (member && whole !== null && (isPlural(tokens[whole.to]?.lower ?? '') || isTightHyphen(tokens, whole.to)))
+    return null;
   if (whole === null || whole.kind !== 'cardinal' || whole.value <= part.value || whole.from > at) return null;
   if (!outOf && (!WHOLES.has(whole.value) || (part.value > 1 && whole.value > 10 && whole.value % 100 !== 0)))
     return null;
@@ -40,6 +46,22 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
     kind: 'fraction',
   });
 }
+
+/** Whether the noun of a share stands inside it: "one child in five"; the whole may tell something else then ("in 5 weeks"). */
+function memberOfShare(tokens: readonly Token[], { value, to }: Pick<Numeral, 'value' | 'to'>): boolean {
+  const [noun, link] = [tokens[to], tokens[to + 1]];
+  if (noun?.kind !== 'word' || isListed(noun) || value > MOST_MEMBERS || isPlural(noun.lower) === (value === 1))
+    return false;
+  return link?.lower === 'in' || (link?.lower === 'out' && tokens[to + 2]?.lower === 'of');
+}
+
+/** Function words, numbers and participles ("one killed in …") are no members. */
+function isListed({ known }: Token): boolean {
+  return known !== null && (known.closed !== null || known.form === 'participle');
+}
+
+/** "Two boats in three": of more the noun stands behind. */
+const MOST_MEMBERS = 9;
 
 function readPlain(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
   const token = tokens[at];

@@ -2,6 +2,7 @@ import { MONTHS, NAMED_TIMES } from '../language/lexicon/calendar.ts';
 import { LIFE_DECADES } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { isFractionSign } from './digit-numerals.ts';
+import { opensBoundedUnit } from './set-phrases.ts';
 import { NUMERAL_BEGINNINGS } from './word-numerals.ts';
 
 /** What the tokens of a sentence show at first sight. */
@@ -14,11 +15,12 @@ export interface Openings {
   readonly link: boolean;
 }
 
-type Opening = 'figure' | 'month' | 'link';
+type Opening = 'figure' | 'article' | 'month' | 'link';
 
 /** One table for all readings; each of its words is known to open something. */
 const OPENINGS: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ...['http', 'https', 'www'].map((word) => [word, 'link'] as const),
+  ...['a', 'an'].map((word) => [word, 'article'] as const),
   ...Object.keys(MONTHS).map((word) => [word, 'month'] as const),
   ...[...NUMERAL_BEGINNINGS, ...Object.keys(NAMED_TIMES), ...Object.keys(LIFE_DECADES)].map(
     (word) => [word, 'figure'] as const,
@@ -35,7 +37,7 @@ export function findOpenings(tokens: readonly Token[]): Openings {
     if (token.kind === 'word') {
       if (token.known === null || !token.known.opens) continue;
       const opening = OPENINGS.get(token.lower);
-      if (opening === 'figure') figures.push(at);
+      if (opening === 'figure' || (opening === 'article' && opensBoundedUnit(tokens, at))) figures.push(at);
       else if (opening === 'month') date ||= token.text !== token.lower;
       else if (opening === 'link') link = true;
     } else if (token.kind === 'number') {

@@ -177,6 +177,6 @@ function unitSpanOf(
 ): Span | null {
   const unit = stated ?? counted;
   if (unit === null || unit.to <= unit.from) return null;
-  if (unit.from >= amount.to || unit === counted) return spanOfTokens(tokens, unit.from, unit.to);
+  if (unit.from > amount.from || unit === counted) return spanOfTokens(tokens, unit.from, unit.to);
   return unit.from < amount.from ? spanOfTokens(tokens, unit.from, Math.min(unit.to, amount.from)) : null;
 }

@@ -2,7 +2,6 @@ import type { Span } from '../corpus/span.ts';
 import { type DateExpression, readDates } from '../language/dates.ts';
 import { sentenceAround } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
-import { readLifeDecade } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { eachCandidate } from './candidates.ts';
 import { digitStyleOf } from './digits.ts';
@@ -16,6 +15,7 @@ import { findOpenings } from './openings.ts';
 import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.ts';
 import { readQuantity } from './quantities.ts';
 import { type Conventions, layOut, type SentenceReading } from './sentence-reading.ts';
+import { readSetPhrase } from './set-phrases.ts';
 import { readTime } from './times.ts';
 
 /**
@@ -106,8 +106,8 @@ function readAt(reading: SentenceReading, at: number, found: Found): number {
     found.figures.push(timeFigure(reading, time));
     return time.to;
   }
-  const decade = readLifeDecade(reading, at);
-  if (decade !== null) return addQuantity(reading, decade, found);
+  const phrase = readSetPhrase(reading, at);
+  if (phrase !== null) return addQuantity(reading, phrase, found);
   const amount = readAmount(reading, at);
   if (amount === null) return at + 1;
   const other = asNonQuantity(reading, amount.numeral, amount.unit !== null || isRangeInWords(amount));

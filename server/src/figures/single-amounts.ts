@@ -147,10 +147,14 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
   if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
     return isYearS(tokens, numeral) ? null : readUnit(tokens, numeral.to);
   const next = tokens[numeral.to + 1];
+  if (next !== undefined && SEATS.has(next.text)) return null;
   return next !== undefined && !next.spaced && next.kind === 'word'
     ? readUnit(tokens, numeral.to + 1)
     : suspended(tokens, numeral.to);
 }
+
+/** Tied to a number by a hyphen these letters tell a gate, a seat or a flat ("2-B"), no bytes, amperes or degrees. */
+const SEATS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'F', 'J', 'K', 'N', 'L']);
 
 /** "three quarter-point rises": rises by a part of a point, no quarters of a year. */
 function isQuarterPoint(tokens: readonly Token[], unit: UnitMatch): boolean {

@@ -126,7 +126,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitMatch | null
 
 /** Adds what a unit is counted per, where that follows: "per day", "a barrel", "/h". */
 export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
-  const per = readPer(tokens, unit.to, unit.kind);
+  const per = readPer(tokens, unit.to, unit.kind) ?? readPerBehindSubstance(tokens, unit);
   return per === null
     ? unit
     : {
@@ -135,6 +135,19 @@ export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
         unit: `${unit.unit}-per-${per.unit}`,
         kind: unit.kind === 'duration' ? 'measure' : unit.kind,
       };
+}
+
+/** "barrels of oil per day", "tonnes of steel a year": between a measure and what it is counted per stands what it measures. */
+function readPerBehindSubstance(
+  tokens: readonly Token[],
+  { to, kind }: UnitMatch,
+): { to: number; unit: string } | null {
+  const [of, substance, behind] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (kind !== 'measure' || of?.lower !== 'of' || substance?.kind !== 'word') return null;
+  const per = behind?.kind === 'word' ? to + 2 : -1;
+  if (per === -1) return null;
+  const rate = readPer(tokens, per, 'duration');
+  return rate === null ? null : { to, unit: rate.unit };
 }
 
 function asUnit(match: { from: number; to: number; value: Unit } | null): UnitMatch | null {

@@ -23,7 +23,7 @@ export interface KnownWord {
   readonly closed: ListedClass | null;
   readonly form: VerbForm | null;
   readonly adjective: boolean;
-  /** It tells a number, a month or a time of day, or begins a web address: a figure or a date may begin with it. */
+  /** It tells a number, a month or a time of day, is an article or begins a web address: a figure or a date may begin with it. */
   readonly opens: boolean;
 }
 
@@ -39,7 +39,7 @@ const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 const OPENING: ReadonlySet<string> = new Set(
   [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, FRACTIONS, ORDINALS, LIFE_DECADES, MULTIPLES, MONTHS, NAMED_TIMES]
     .flatMap((words) => Object.keys(words))
-    .concat('tens', 'http', 'https', 'www'),
+    .concat('a', 'an', 'tens', 'http', 'https', 'www'),
 );
 
 const WORDS: ReadonlyMap<string, KnownWord> = new Map(

@@ -46,8 +46,11 @@ export const STREETS = [
   'trail', 'pike', 'turnpike', 'quay', 'row', 'gardens',
 ] as const satisfies readonly string[];
 
-/** Behind the bore of a gun these say its unit. */
-export const CALIBRE_UNITS: readonly string[] = ['caliber', 'calibre', 'cal'];
+/** Behind a number these say that it is the bore of a gun. */
+// biome-ignore format: words read better in rows than one to a line
+export const BORES = [
+  'caliber', 'calibre', 'cal', 'mm-caliber', 'mm-calibre', 'millimeter-caliber', 'millimetre-calibre', 'gauge',
+] as const satisfies readonly string[];
 
 /** Ways and vehicles that stand behind the number that names them. */
 export const WAYS_BEHIND: readonly string[] = [

@@ -1,0 +1,85 @@
+import type { Token } from '../language/tokens.ts';
+import { readLifeDecade } from './ages.ts';
+import type { Amount } from './amounts.ts';
+import { clean, finished } from './numeral.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { readUnit, type UnitMatch } from './units.ts';
+
+type Reader = (reading: SentenceReading, at: number) => Amount | null;
+
+/** Amounts that are no numeral with a unit behind it. */
+const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readHeight];
+
+/** The amount that a set phrase states at token `at`: "in her 60s", "an hour and a half", "more than a year", 6'2"; else null. */
+export function readSetPhrase(reading: SentenceReading, at: number): Amount | null {
+  for (const read of READERS) {
+    const amount = read(reading, at);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "an hour and a half", "a mile and a half", read at its "half". */
+function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null {
+  const leads = tokens[at]?.lower === 'half' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'and';
+  if (!leads || !ARTICLES.has(tokens[at - 4]?.lower ?? '')) return null;
+  const unit = readUnit(tokens, at - 3);
+  return unit === null || unit.to !== at - 2 ? null : amountOf(at - 4, at + 1, 1.5, 0.5, unit);
+}
+
+/** Words that bound an amount and stand directly before it. */
+const BOUNDS: ReadonlySet<string> = new Set(['than', 'nearly', 'almost', 'about']);
+
+/** "more than a year", "nearly an hour": with a bound before it the article is a number. */
+function readBoundedUnit({ tokens }: SentenceReading, at: number): Amount | null {
+  if (!opensBoundedUnit(tokens, at)) return null;
+  const unit = readUnit(tokens, at + 1);
+  return unit?.kind === 'duration' ? { ...amountOf(at, at + 1, 1, 1, unit), end: unit.to } : null;
+}
+
+/** Whether an article at token `at` may be the number of a bounded unit. */
+export function opensBoundedUnit(tokens: readonly Token[], at: number): boolean {
+  if (!ARTICLES.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!BOUNDS.has(before) || !PERIODS.includes(tokens[at + 1]?.lower ?? '')) return false;
+  return before !== 'than' || COMPARED.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** What a bounded article measures; a decade or a century is a manner of speaking. Lower case. */
+export const PERIODS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'longer']);
+
+const FOOT: ReadonlySet<string> = new Set(["'", '’', '′']);
+const INCH: ReadonlySet<string> = new Set(['"', '”', '″']);
+const INCHES_OF_FOOT = 12;
+const TALLEST = 9;
+
+/** 6'2": somebody's height in feet and inches. */
+function readHeight({ tokens }: SentenceReading, at: number): Amount | null {
+  const [feet, foot, inches, inch] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (feet === undefined || foot === undefined || inches === undefined || inch === undefined) return null;
+  if (!FOOT.has(foot.text) || !INCH.has(inch.text) || foot.spaced || inches.spaced || inch.spaced) return null;
+  if (!/^[1-9]$/.test(feet.text) || !/^(?:\d|1[01])$/.test(inches.text) || Number(feet.text) > TALLEST) return null;
+  const value = clean(Number(feet.text) + Number(inches.text) / INCHES_OF_FOOT);
+  return amountOf(at, at + 4, value, 1 / INCHES_OF_FOOT, { from: at + 1, to: at + 2, unit: 'foot', kind: 'measure' });
+}
+
+function amountOf(from: number, to: number, value: number, precision: number, unit: UnitMatch): Amount {
+  const numeral = finished({ from, to, value, precision, form: 'words', kind: 'cardinal' });
+  return {
+    from,
+    to,
+    end: to,
+    start: from,
+    value,
+    low: value,
+    high: value,
+    range: false,
+    precision,
+    vague: false,
+    numeral,
+    unit,
+  };
+}
