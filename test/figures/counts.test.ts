@@ -102,11 +102,11 @@ it.each([
   ['It sold 287 the previous year.', '287'],
 ])('nothing is counted: %s', (sentence, text) => {
   expect(figureIn(sentence, text).unit).toBeNull();
+});
 
-  it.each([
-    ['One sailor in five drowned.', 'One sailor in five', 'sailor', 0.2],
-    ['Two boats out of three sank.', 'Two boats out of three', 'boat', 2 / 3],
-  ])('what a share is of may stand inside it: %s', (sentence, text, unit, value) => {
-    expect(figureIn(sentence, text)).toMatchObject({ kind: 'ratio', unit, value });
-  });
+it.each([
+  ['One sailor in five drowned.', 'One sailor in five', 'sailor', 0.2],
+  ['Two boats out of three sank.', 'Two boats out of three', 'boat', 2 / 3],
+])('what a share is of may stand inside it: %s', (sentence, text, unit, value) => {
+  expect(figureIn(sentence, text)).toMatchObject({ kind: 'ratio', unit, value });
 });
