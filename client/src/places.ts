@@ -4,9 +4,11 @@ import {
   Location,
   type Position,
   Range,
+  type TextDocument,
   type TextDocumentShowOptions,
   type TextEditor,
   Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
@@ -37,14 +39,23 @@ export function cursorPlace(editor: TextEditor | undefined = window.activeTextEd
   return { uri: editor.document.uri.toString(), position: toPosition(editor.selection.start) };
 }
 
-/** Shows a place with its text selected, in the middle of the editor where it was out of sight. */
+/**
+ * Shows a place with its text selected, in the middle of the editor where it was out of sight: in an editor that has the
+ * file, else beside the other texts, so that it does not cover a timeline.
+ */
 export async function showPlace(place: ProtocolLocation): Promise<void> {
   const { uri, range } = toLocation(place);
-  const shown = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const isOfFile = ({ uri: other }: TextDocument) => other.toString() === uri.toString();
+  const editor =
+    window.visibleTextEditors.find(({ document, viewColumn }) => viewColumn !== undefined && isOfFile(document)) ??
+    window.activeTextEditor ??
+    window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined);
+  const options: TextDocumentShowOptions = { selection: range, viewColumn: editor?.viewColumn ?? ViewColumn.Active };
+  const shown = workspace.textDocuments.find(isOfFile);
   if (shown === undefined) {
-    await openFile(uri, { selection: range });
+    await openFile(uri, options);
   } else {
-    await window.showTextDocument(shown, { selection: range });
+    await window.showTextDocument(shown, options);
   }
 }
 

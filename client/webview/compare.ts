@@ -69,7 +69,11 @@ function witness(timeline: Timeline, mark: TimelineMark, index: number, first: T
   const sentence = html('blockquote');
   const runs = variantsOf(mark.quotation, isModel ? other.quotation : first.quotation);
   const isAligned = !isModel && areAlike(runs);
-  for (const run of runs) sentence.append(...(isAligned ? alignedRun(run) : plainRun(run)));
+  let from = 0;
+  for (const run of runs) {
+    sentence.append(...(isAligned ? alignedRun(run, mark, from) : plainRun(run, mark, from)));
+    from += run.text.length;
+  }
   element.append(sentence);
   if (location) {
     element.append(action(`open-${index}`, words.open, mark, () => editor.postMessage({ type: 'open', location })));
@@ -83,21 +87,34 @@ function witness(timeline: Timeline, mark: TimelineMark, index: number, first: T
   return element;
 }
 
-function plainRun({ text, differs }: Run): readonly (Node | string)[] {
-  if (text === '') return [];
+function plainRun({ text, differs }: Run, mark: TimelineMark, from: number): readonly (Node | string)[] {
+  if (!differs) return withFigure(text, mark, from);
   const words = text.trimEnd();
-  return differs ? [html('mark', {}, words), text.slice(words.length)] : [text];
+  if (words === '') return [text];
+  const element = html('mark');
+  element.append(...withFigure(words, mark, from));
+  return [element, text.slice(words.length)];
+}
+
+/** A part of a claim's sentence, from an offset of it on, with the figure (or what of it stands there) set off. */
+function withFigure(text: string, { figure }: TimelineMark, from: number): readonly (Node | string)[] {
+  const start = Math.max(0, (figure?.start ?? 0) - from);
+  const end = Math.min(text.length, (figure?.end ?? 0) - from);
+  if (start >= end) return [text];
+  return [text.slice(0, start), html('strong', { class: 'figure' }, text.slice(start, end)), text.slice(end)];
 }
 
 /** What differs with what the chosen sentence has in its place above it; a caret where words are missing. */
-function alignedRun({ text, instead, differs }: Run): readonly (Node | string)[] {
+function alignedRun({ text, instead, differs }: Run, claim: TimelineMark, from: number): readonly (Node | string)[] {
   const { words } = shown!;
-  if (!differs) return [text];
+  if (!differs) return withFigure(text, claim, from);
   const variant = html('span', { class: 'variant' });
   const above = html('span', { class: 'instead' });
   above.append(html('span', { class: 'for-screen-readers' }, ` (${words.instead} `), instead.trim() || '–');
   above.append(html('span', { class: 'for-screen-readers' }, ') '));
-  variant.append(html('mark', {}, text.trim() || '‸'), above);
+  const marked = html('mark');
+  marked.append(...(text.trim() === '' ? ['‸'] : withFigure(text.trimEnd(), claim, from)));
+  variant.append(marked, above);
   return [variant, ' '];
 }
 

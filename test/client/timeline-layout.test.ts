@@ -8,7 +8,7 @@ const SIZE = { width: 800, height: 400 };
 function mark(fields: Partial<TimelineMark>): TimelineMark {
   const value = fields.value ?? 10;
   const places = { position: 0, label: String(value), value, low: value, high: value, date: '2026-03-02' };
-  const said = { source: 'one', speaker: null, origin: null, quotation: 'Words.', notes: [], location: null };
+  const said = { source: 'one', speaker: null, origin: null, quotation: 'Words.', figure: null, notes: [], location: null };
   return { ...places, superseded: false, ...said, ...fields };
 }
 

@@ -34,9 +34,10 @@ describe('the timeline and the comparison', () => {
       editor.selection = new Selection(problem!.range.start, problem!.range.start);
       await commands.executeCommand(command);
       const title = await until(window.tabGroups.onDidChangeTabs, () => openPages(viewType)[0]);
-      expect(title).to.match(/\w/);
       await see({ selector: '.tab.active', text: title });
-      await see({ webview: true, selector: 'h1', text: title, screenshot });
+      expect(title).to.match(/^\w.*: (?:timeline|sentences)$/);
+      const question = title.slice(0, title.lastIndexOf(':'));
+      await see({ webview: true, selector: 'h1', text: question, screenshot });
       if (await see({ webview: true, selector: opens, click: true })) {
         const selected = () => window.visibleTextEditors.find(({ selection }) => !selection.isEmpty);
         await until(window.onDidChangeTextEditorSelection, selected);

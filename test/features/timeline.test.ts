@@ -99,6 +99,18 @@ describe('the timeline of a question', () => {
     expect(marks.map(({ notes }) => notes)).toEqual([[], [], ['Ask the hospital. (Ada)']]);
   });
 
+  it('says where the figure stands in its sentence, as that is shown', () => {
+    const marks = timelineAt(FLOOD.replace('The flood in Karsova', 'The  flood\nin Karsova'), '27 people')!.marks;
+    const figures = marks.map(({ quotation, figure }) => figure && quotation.slice(figure.start, figure.end));
+    expect(figures).toContain('27');
+    expect(figures).not.toContain(null);
+    const cut = timelineAt(
+      FLOOD.replace('The flood in Karsova', `The flood ${'again '.repeat(80)}in Karsova`),
+      '27 people',
+    );
+    expect(cut!.marks.find(({ label }) => label === '27')!.figure).toBeNull();
+  });
+
   it('is none where no figure stands', () => {
     expect(timelineAt(FIRE, 'motel')).toBeNull();
     expect(describeTimeline(indexOf({}), { uri: URI, position: { line: 0, character: 0 }, phrase: null })).toBeNull();

@@ -137,6 +137,14 @@ describe('the pages of the web views', () => {
     await page.close();
   });
 
+  it('set off the figure in each sentence', async () => {
+    const page = await open('compare', 'light');
+    const sentences = await page.locator('blockquote').count();
+    expect(await page.locator('blockquote .figure').count()).toBe(sentences);
+    expect(await page.locator('.figure').allTextContents()).toContain('27');
+    await page.close();
+  });
+
   it('show the quotation of a mark to whoever rests on it, and go from mark to mark with the arrow keys', async () => {
     const page = await open('timeline', 'dark');
     const card = page.locator('.tooltip');

@@ -31,6 +31,7 @@ function isThread(from: unknown): from is CommentThread {
   return typeof from === 'object' && from !== null && 'comments' in from && 'uri' in from && 'range' in from;
 }
 
-function isNode(from: unknown): from is ClaimNode {
+/** Whether a command was called on a line of the Claims view. */
+export function isNode(from: unknown): from is ClaimNode {
   return typeof from === 'object' && from !== null && 'shown' in from;
 }

@@ -9,7 +9,7 @@ import type {
   TimelineWords,
 } from '../../webview/timeline-messages.ts';
 import type { ClaimNode } from '../claims-view/claims-tree.ts';
-import { startOf } from '../commands/start.ts';
+import { isNode, startOf } from '../commands/start.ts';
 import type { IndexProgress } from '../index-progress.ts';
 import { showPlace } from '../places.ts';
 import { writePage } from './timeline-page.ts';
@@ -53,10 +53,11 @@ export function registerTimeline(context: TimelineContext): Disposable {
 }
 
 async function showPage(context: TimelineContext, page: Page, from: unknown, selected: unknown): Promise<void> {
-  const place = startOf(from);
+  // On one of these pages, where no text has a cursor, its question is meant.
+  const place = startOf(from) ?? openPanels.find(({ panel }) => panel.active)?.state ?? null;
   let timeline: Timeline | null;
   try {
-    timeline = place && (await ask(context, { ...place, phrase: null }));
+    timeline = place && (await ask(context, { phrase: null, ...place }));
   } catch {
     window.showInformationMessage(l10n.t('Crosscheck is still starting. Try again in a moment.'));
     return;
@@ -69,17 +70,36 @@ async function showPage(context: TimelineContext, page: Page, from: unknown, sel
   const state: TimelineState = { uri, position, phrase: timeline.phrase, only: chosenOf(selected) };
   const known = openPanels.find(isSamePage(page, state));
   if (known) {
-    known.panel.reveal();
+    known.panel.reveal(undefined, isNode(from));
     return;
   }
-  // A second page beside the first would leave a strip for each.
-  const column = openPanels.find(({ panel }) => panel.visible)?.panel.viewColumn ?? ViewColumn.Beside;
-  const panel = window.createWebviewPanel(page.viewType, timeline.title, column, optionsOf(context));
+  // From the Claims view one goes on there: a click on the next line opens its text where texts are, not over this page.
+  const showOptions = { viewColumn: columnOfPage(), preserveFocus: isNode(from) };
+  const panel = window.createWebviewPanel(
+    page.viewType,
+    titleOf(page, timeline, state),
+    showOptions,
+    optionsOf(context),
+  );
   fillPanel(context, page, panel, state, timeline);
 }
 
 /** The pages that are open. */
 const openPanels: { readonly page: Page; readonly panel: WebviewPanel; readonly state: TimelineState }[] = [];
+
+/** Where a page opens: with those that are open already, else in the group beside the text. A third group would leave a strip for each. */
+function columnOfPage(): ViewColumn {
+  const shown = openPanels.find(({ panel }) => panel.visible)?.panel.viewColumn;
+  const others = window.tabGroups.all.filter(({ isActive }) => !isActive);
+  return shown ?? others.at(-1)?.viewColumn ?? ViewColumn.Beside;
+}
+
+/** What the tab of a page says: the question, and what of it the page shows. */
+function titleOf({ name }: Page, { title }: Timeline, { only = [] }: TimelineState): string {
+  if (name === 'timeline') return l10n.t('{0}: timeline', title);
+  const values = [...new Set(only.map(({ position }) => position))].join(' / ');
+  return values === '' ? l10n.t('{0}: sentences', title) : `${title}: ${values}`;
+}
 
 function isSamePage(page: Page, { uri, phrase, only }: TimelineState) {
   const key = JSON.stringify([page.name, uri, phrase, only ?? []]);

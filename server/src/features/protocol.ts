@@ -189,6 +189,8 @@ export interface TimelineMark {
   readonly origin: string | null;
   /** The sentence of the figure. */
   readonly quotation: string;
+  /** Where the figure stands in `quotation`, in UTF-16 code units; null where it is cut off. */
+  readonly figure: { readonly start: number; readonly end: number } | null;
   /** What people noted or corrected on the sentence, each in a line. */
   readonly notes: readonly string[];
   readonly location: Location | null;

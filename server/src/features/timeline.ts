@@ -170,6 +170,7 @@ function describeMark(
   const value = placeOn(scale, figure.value);
   const { low, high } = scale === 'number' ? intervalOf(figure) : { low: value, high: value };
   const body = index.placed(claim.sourceId)?.source.body ?? '';
+  const quotation = readable(body.slice(figure.sentence.start, figure.sentence.end), LONGEST_QUOTATION);
   return {
     label: valueInWords(index, claim),
     value,
@@ -178,9 +179,20 @@ function describeMark(
     date: dateOf(index, claim),
     source: sourceLabel(index, claim.sourceId),
     speaker: speakerOf(claim.claim),
-    quotation: readable(body.slice(figure.sentence.start, figure.sentence.end), LONGEST_QUOTATION),
+    quotation,
+    figure: placeInQuotation(
+      quotation,
+      body.slice(figure.sentence.start, figure.start),
+      body.slice(figure.start, figure.end),
+    ),
     location: locationOf(index, claim),
   };
+}
+
+/** Where a figure stands in its sentence as that is shown; null where it is cut off, or the sentence shown otherwise. */
+function placeInQuotation(quotation: string, before: string, figure: string): TimelineMark['figure'] {
+  const [start, shown] = [readable(before, LONGEST_QUOTATION), readable(figure, LONGEST_QUOTATION)];
+  return quotation.startsWith(start + shown) ? { start: start.length, end: start.length + shown.length } : null;
 }
 
 /** A value as a number on its scale; null for what has no place there. */

@@ -76,11 +76,12 @@ export function describeClaim(index: CorpusIndex, id: string, frame: Frame, clai
   const location = locationOf(index, claim);
   const date = dateOf(index, claim);
   const ruling = rulingInWords(claim.claim);
+  // What a person ruled comes first, so that a narrow view does not cut it off.
   const parts = [
+    ruling && readable(ruling, LONGEST_RULING),
     speakerOf(claim.claim),
     date === null ? 'undated' : shortDateInWords(date, frame.year),
     location && `line ${location.range.start.line + 1}`,
-    ruling && readable(ruling, LONGEST_RULING),
   ];
   return {
     id,
