@@ -1,4 +1,4 @@
-import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineMark } from 'crosscheck-server/timeline-protocol';
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 
 /** The size of a chart in CSS pixels. */
@@ -42,6 +42,8 @@ export interface TimelineLayout extends ChartSize {
 
 const MARGIN = { left: 76, right: 48, top: 24, bottom: 36 };
 const LANE = 110;
+/** What a date takes on the axis, in CSS pixels. */
+const TICK = 110;
 const PADDING = 0.12;
 const DAY = 86_400_000;
 
@@ -60,7 +62,7 @@ export function layOut(timeline: Timeline, size: ChartSize, logarithmic: boolean
   const x = scaleUtc(spread(times, DAY), [MARGIN.left, right]);
   const y = valueScale(timeline, drawn, [bottom, MARGIN.top], logarithmic && canBeLogarithmic(timeline));
   const lane = undated ? right + LANE / 2 : null;
-  const dates = x.ticks(Math.max(2, Math.floor((right - MARGIN.left) / 110)));
+  const dates = dateTicks(x, right - MARGIN.left);
   return {
     ...size,
     left: MARGIN.left,
@@ -87,6 +89,16 @@ export function layOut(timeline: Timeline, size: ChartSize, logarithmic: boolean
       size.width,
     ),
   };
+}
+
+/**
+ * As many dates as a scale has room for, two at least: one alone does not tell how long anything lasts, and round dates
+ * (weeks, months) may be further apart than asked for.
+ */
+function dateTicks(scale: { ticks(count: number): Date[] }, width: number): readonly Date[] {
+  const most = Math.max(2, Math.floor(width / TICK));
+  const dates = scale.ticks(most);
+  return dates.length < 2 ? scale.ticks(2 * most) : dates;
 }
 
 /** Milliseconds since 1970 of an ISO 8601 date or date-time; one without offset is read in UTC, so that a chart is the same everywhere. */

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineMark } from 'crosscheck-server/timeline-protocol';
 import { describe, expect, it } from 'vitest';
 import { timelineAsCsv } from '../../client/webview/timeline-csv.ts';
 import { canBeLogarithmic, dayInWords, instantOf, layOut, valueInWords } from '../../client/webview/timeline-layout.ts';
@@ -8,7 +8,15 @@ const SIZE = { width: 800, height: 400 };
 function mark(fields: Partial<TimelineMark>): TimelineMark {
   const value = fields.value ?? 10;
   const places = { position: 0, label: String(value), value, low: value, high: value, date: '2026-03-02' };
-  const said = { source: 'one', speaker: null, origin: null, quotation: 'Words.', figure: null, notes: [], location: null };
+  const said = {
+    source: 'one',
+    speaker: null,
+    origin: null,
+    quotation: 'Words.',
+    figure: null,
+    notes: [],
+    location: null,
+  };
   return { ...places, superseded: false, ...said, ...fields };
 }
 
@@ -64,6 +72,14 @@ describe('the layout of a timeline', () => {
     expect(dayInWords(day, null)).toBe('2 Mar 2026');
     expect(dayInWords(new Date(Date.UTC(2026, 2, 3)), day)).toBe('3 Mar');
     expect(dayInWords(new Date(Date.UTC(2026, 2, 3, 6)), day)).toBe('3 Mar 06:00');
+  });
+
+  it('has two dates at least, however few there is room for', () => {
+    for (let days = 1; days < 60; days++) {
+      const last = new Date(Date.UTC(2026, 2, 2 + days)).toISOString().slice(0, 10);
+      const { dates } = layOut(timeline(mark({}), mark({ date: last })), { width: 420, height: 400 }, false);
+      expect(dates.length, `${days} days`).toBeGreaterThan(1);
+    }
   });
 
   it('puts no label on another or on a mark, and leaves it out where there is no room', () => {
