@@ -1,5 +1,5 @@
 /** The page that sets the sentences of a question's positions side by side, with what differs marked. */
-import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineMark } from 'crosscheck-server/timeline-protocol';
 import { html } from './html.ts';
 import type { ShowTimeline, TimelineMessage, TimelineState } from './timeline-messages.ts';
 import { areAlike, type Run, variantsOf } from './variants.ts';

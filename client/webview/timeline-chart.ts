@@ -1,4 +1,4 @@
-import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineMark } from 'crosscheck-server/timeline-protocol';
 import { svg } from './svg.ts';
 import type { PlacedMark, TimelineLayout } from './timeline-layout.ts';
 import { originAt, signOf } from './timeline-signs.ts';

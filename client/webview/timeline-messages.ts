@@ -1,4 +1,4 @@
-import type { Timeline, TimelineParams } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineParams } from 'crosscheck-server/timeline-protocol';
 import type { Location } from 'vscode-languageserver-types';
 
 /** The words of the page, in the editor's language. */

@@ -1,4 +1,4 @@
-import type { Timeline } from 'crosscheck-server/protocol';
+import type { Timeline } from 'crosscheck-server/timeline-protocol';
 import { svg } from './svg.ts';
 import { signOf } from './timeline-signs.ts';
 

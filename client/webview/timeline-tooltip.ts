@@ -1,4 +1,4 @@
-import type { TimelineMark } from 'crosscheck-server/protocol';
+import type { TimelineMark } from 'crosscheck-server/timeline-protocol';
 import { html } from './html.ts';
 import type { TimelineWords } from './timeline-messages.ts';
 

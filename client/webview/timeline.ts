@@ -1,5 +1,5 @@
 /** The page of a timeline: draws what the editor sends, and tells it what was clicked. */
-import type { Timeline, TimelineMark } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineMark } from 'crosscheck-server/timeline-protocol';
 import { html } from './html.ts';
 import { svg } from './svg.ts';
 import { drawChart } from './timeline-chart.ts';

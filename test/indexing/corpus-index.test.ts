@@ -275,4 +275,16 @@ describe('an index that is narrowed', () => {
     expect(index.findings()).toEqual(findings);
     expect(analysed).toEqual(['courier.txt', 'herald.txt']);
   });
+
+  it('finds no source undated that a figure dates which is left out', () => {
+    const index = indexOf(
+      '<<<FILE>>> a.txt\nAs of 4 May 2026, nine people were missing.\n<<<FILE>>> b.txt\nThey left.\n',
+    );
+    const undated = () => index.faults(uri).map(({ code, span }) => [code, span.start]);
+    const before = undated();
+    expect(before).toHaveLength(1);
+    index.narrow((analysis) => ({ ...analysis, claims: [] }));
+    index.work();
+    expect(undated()).toEqual(before);
+  });
 });

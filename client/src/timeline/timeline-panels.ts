@@ -1,4 +1,5 @@
-import { requests, type Timeline, type TimelineParams } from 'crosscheck-server/protocol';
+import { requests } from 'crosscheck-server/protocol';
+import type { Timeline, TimelineParams } from 'crosscheck-server/timeline-protocol';
 import { commands, Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {

@@ -1,7 +1,7 @@
 import { fingerprint } from '../collation/fingerprint.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Span } from '../corpus/span.ts';
-import type { QuoteSelector, Target } from './annotation.ts';
+import type { Annotation, QuoteSelector, Target } from './annotation.ts';
 import { editDistance } from './edit-distance.ts';
 import { type EvenText, evenLines, fromCodePoints, toCodePoints } from './even-text.ts';
 
@@ -10,6 +10,12 @@ export interface Anchor {
   readonly source: Source;
   /** UTF-16 offsets in the source's body. */
   readonly span: Span;
+}
+
+/** An annotation, and where the words of each target stand; null for words that are not found. */
+export interface AnchoredAnnotation {
+  readonly annotation: Annotation;
+  readonly anchors: readonly (Anchor | null)[];
 }
 
 /** How many characters around the words are kept to know them by. */

@@ -1,10 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
+import type { AnchoredAnnotation } from '../annotations/anchoring.ts';
 import { isRuling } from '../annotations/corrections.ts';
 import { summarise } from '../annotations/summary.ts';
 import type { Finding, SourcedClaim } from '../collation/finding.ts';
 import { sourceAt, toBodyOffset } from '../corpus/placement.ts';
 import { overlaps, type Span } from '../corpus/span.ts';
-import type { AnchoredAnnotation, CorpusIndex } from '../indexing/corpus-index.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import type { FindingsParams, ShownAnnotation, ShownFinding } from './annotation-protocol.ts';
 import { claimsOf } from './answers.ts';
 import { claimAt, locationIn, offsetAt } from './places.ts';

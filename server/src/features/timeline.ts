@@ -1,10 +1,11 @@
+import type { AnchoredAnnotation } from '../annotations/anchoring.ts';
 import { decisionInWords, summarise } from '../annotations/summary.ts';
 import type { Position, Question, SourcedClaim } from '../collation/finding.ts';
 import { intervalOf } from '../collation/interval.ts';
 import { originsOf } from '../collation/origins.ts';
 import { inUnit } from '../collation/units.ts';
 import { overlaps } from '../corpus/span.ts';
-import type { AnchoredAnnotation, CorpusIndex } from '../indexing/corpus-index.ts';
+import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { claimsOf, dateOf, firstOfEachSource, isSameClaim, questionOf } from './answers.ts';
 import {
   countedInWords,
@@ -16,10 +17,10 @@ import {
   valueInWords,
 } from './claim-wording.ts';
 import { claimAt, locationOf } from './places.ts';
-import type { Timeline, TimelineMark, TimelineOrigin, TimelineParams, TimelinePosition } from './protocol.ts';
 import { findingsOn } from './question-values.ts';
 import { readable } from './readable-text.ts';
 import { opposedPositions } from './relations.ts';
+import type { Timeline, TimelineMark, TimelineOrigin, TimelineParams, TimelinePosition } from './timeline-protocol.ts';
 import { capitalised, countSources } from './wording.ts';
 
 const LONGEST_TITLE = 120;

@@ -46,7 +46,6 @@ import {
   type SourceContradictionParams,
   type SourcePathParams,
   type SourcesParams,
-  type TimelineParams,
   type TreeArrangement,
   type TreeNodeParams,
   type TreeParams,
@@ -58,6 +57,7 @@ import { findRenamable } from '../features/rename-source.ts';
 import { listSelectionRanges } from '../features/selection-ranges.ts';
 import { listTokens } from '../features/semantic-tokens.ts';
 import { describeTimeline } from '../features/timeline.ts';
+import type { TimelineParams } from '../features/timeline-protocol.ts';
 import { findSymbols } from '../features/workspace-symbols.ts';
 import { readWritten } from '../features/written-values.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';

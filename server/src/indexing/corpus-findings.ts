@@ -43,6 +43,11 @@ class ByClaim<T extends Finding | Question> {
   }
 }
 
+/** Whether a finding waits for somebody to decide on it: nobody did, or a decision no longer holds. */
+export function isOpen(decision: Decision | null): boolean {
+  return decision === null || decision.reopened !== null;
+}
+
 /** The questions and findings of one corpus. Only stories that were touched are collated again. */
 export class CorpusFindings {
   readonly questions = new Map<string, Question>();
@@ -86,6 +91,14 @@ export class CorpusFindings {
   /** How a finding is decided; null where nobody decided. */
   decision(findingId: string): Decision | null {
     return this.findings.has(findingId) ? (this.#decisions.get(findingId) ?? null) : null;
+  }
+
+  countOpenContradictions(): number {
+    let count = 0;
+    for (const { id, code } of this.findings.values()) {
+      if ((code === 'contradiction' || code === 'arithmetic') && isOpen(this.decision(id))) count++;
+    }
+    return count;
   }
 
   delete(sourceId: string): void {

@@ -1,4 +1,4 @@
-import { type Anchor, anchor } from '../annotations/anchoring.ts';
+import { type AnchoredAnnotation, anchor } from '../annotations/anchoring.ts';
 import type { Annotation, Decision } from '../annotations/annotation.ts';
 import { annotationsUriOf } from '../annotations/beside.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
@@ -10,8 +10,10 @@ import { undatedFault } from '../corpus/faults.ts';
 import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/placement.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import type { Span } from '../corpus/span.ts';
+import { claimHolding } from './claim-at.ts';
+import { type CorpusFindings, isOpen } from './corpus-findings.ts';
 import type { IndexChange, IndexCounts } from './index-change.ts';
-import { IndexWork, type Narrow, type SetFileOptions, uriOfSource } from './index-work.ts';
+import { IndexWork, isDated, type Narrow, type SetFileOptions, uriOfSource } from './index-work.ts';
 import { LineMap } from './line-map.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -25,26 +27,6 @@ export interface CorpusIndexOptions {
   readonly analyse?: (source: Source) => SourceAnalysis;
   /** False: sources are read and not compared; there are no questions and findings. True by default. */
   readonly compares?: boolean;
-}
-
-/** An annotation, and where the words of each target stand. */
-export interface AnchoredAnnotation {
-  readonly annotation: Annotation;
-  readonly anchors: readonly (Anchor | null)[];
-}
-
-function isOpen(decision: Decision | null): boolean {
-  return decision === null || decision.reopened !== null;
-}
-
-/** A source that is analysed, says something, and is dated neither as a whole nor in any figure. */
-function isUndated(placed: PlacedSource, analysis: SourceAnalysis | null): boolean {
-  return (
-    analysis !== null &&
-    analysis.published === null &&
-    placed.source.body.trim() !== '' &&
-    analysis.claims.every((claim) => claim.asOf === null)
-  );
 }
 
 /**
@@ -116,18 +98,13 @@ export class CorpusIndex {
   }
 
   counts(): IndexCounts {
-    let contradictions = 0;
-    for (const corpus of this.#work.corpora.values()) {
-      for (const { id, code } of corpus.findings.values()) {
-        if ((code === 'contradiction' || code === 'arithmetic') && isOpen(corpus.decision(id))) contradictions++;
-      }
-    }
+    const corpora = [...this.#work.corpora.values()];
     return {
       files: this.#work.files.size,
       sources: this.#work.sources.size,
       pending: this.#work.pending,
       figures: this.#work.figures,
-      contradictions,
+      contradictions: corpora.reduce((sum, corpus) => sum + corpus.countOpenContradictions(), 0),
     };
   }
 
@@ -181,9 +158,7 @@ export class CorpusIndex {
   faults(uri: string): readonly Fault[] {
     const file = this.file(uri);
     if (!file) return [];
-    const undated = file.placed
-      .filter((placed) => isUndated(placed, this.analysis(placed.source.id)))
-      .map(undatedFault);
+    const undated = file.placed.filter((placed) => this.#isUndated(placed)).map(undatedFault);
     return [...file.faults, ...undated].sort((a, b) => a.span.start - b.span.start);
   }
 
@@ -214,11 +189,7 @@ export class CorpusIndex {
     if (!placed || at === null) return null;
     const { id } = placed.source;
     this.#work.analyseNow(id);
-    const holds = (span: Span | null) => span !== null && span.start <= at && at <= span.end;
-    const claims = this.claims(id);
-    const claim =
-      claims.find(({ figure }) => figure.start <= at && at < figure.end) ??
-      claims.find(({ figure }) => holds(figure) || holds(figure.unitSpan) || holds(figure.qualifierSpan));
+    const claim = claimHolding(this.claims(id), at);
     return claim ? { sourceId: id, claim } : null;
   }
 
@@ -228,20 +199,12 @@ export class CorpusIndex {
   }
 
   finding(id: string): Finding | null {
-    for (const corpus of this.#work.corpora.values()) {
-      const finding = corpus.findings.get(id);
-      if (finding) return finding;
-    }
-    return null;
+    return this.#inOneCorpus(({ findings }) => findings.get(id));
   }
 
   /** How a finding is decided, or was until it came open again (`reopened` says why); null where nobody decided. */
   decision(findingId: string): Decision | null {
-    for (const corpus of this.#work.corpora.values()) {
-      const decision = corpus.decision(findingId);
-      if (decision) return decision;
-    }
-    return null;
+    return this.#inOneCorpus((corpus) => corpus.decision(findingId));
   }
 
   /** Whether a finding waits for somebody to decide on it: nobody did, or a decision no longer holds. */
@@ -300,11 +263,7 @@ export class CorpusIndex {
   }
 
   question(id: string): Question | null {
-    for (const corpus of this.#work.corpora.values()) {
-      const question = corpus.questions.get(id);
-      if (question) return question;
-    }
-    return null;
+    return this.#inOneCorpus(({ questions }) => questions.get(id));
   }
 
   /** The questions that a claim answers: one, as a rule. */
@@ -315,6 +274,21 @@ export class CorpusIndex {
   /** The story that a source belongs to; claims of different stories are not compared. Null for unknown sources. */
   storyOf(sourceId: string): string | null {
     return this.#work.corpusOfSource(sourceId)?.storyOf(sourceId) ?? null;
+  }
+
+  /** A source that is analysed, says something, and that nothing dates: left-out figures may do so too. */
+  #isUndated({ source }: PlacedSource): boolean {
+    const analysis = this.analysis(source.id);
+    if (analysis === null || this.#work.sources.get(source.id)?.dated) return false;
+    return !isDated(analysis) && source.body.trim() !== '';
+  }
+
+  #inOneCorpus<T>(find: (corpus: CorpusFindings) => T | null | undefined): T | null {
+    for (const corpus of this.#work.corpora.values()) {
+      const found = find(corpus);
+      if (found) return found;
+    }
+    return null;
   }
 
   #inOrder<T extends Finding | Question>(items: readonly T[]): readonly T[] {

@@ -36,6 +36,8 @@ export interface IndexedSource {
   readonly corpus: string;
   /** Null while it is still to be done. */
   readonly analysis: SourceAnalysis | null;
+  /** Something in the source dates it, whether it is asked for or not; false while it is still to be analysed. */
+  readonly dated: boolean;
 }
 
 /** While files are read for the first time, their findings are worked out each time that this share of sources is new. */
@@ -45,6 +47,11 @@ const NEW_AT_LEAST = 50;
 /** The URI of the file that a source id belongs to, also where the source has just left. */
 export function uriOfSource(sourceId: string): string {
   return sourceId.slice(0, sourceId.indexOf('#'));
+}
+
+/** Whether a source is dated, as a whole or in any figure. */
+export function isDated({ published, claims }: SourceAnalysis): boolean {
+  return published !== null || claims.some(({ asOf }) => asOf !== null);
 }
 
 function isMoved(before: PlacedSource, after: PlacedSource): boolean {
@@ -147,7 +154,7 @@ export class IndexWork {
     for (const [id, { placed, corpus, analysis }] of this.sources) {
       if (analysis === null) continue;
       this.#figures -= analysis.claims.length;
-      this.sources.set(id, { placed, corpus, analysis: null });
+      this.sources.set(id, { placed, corpus, analysis: null, dated: false });
       this.#queue.add(id, true);
     }
   }
@@ -183,7 +190,7 @@ export class IndexWork {
     if (previous && previous.corpus !== corpus) this.#leaveCorpus(id, previous.corpus);
     if (previous && isMoved(previous.placed, placed)) this.#noteNeighbours(id);
     if (previous?.analysis && !analysis) this.#figures -= previous.analysis.claims.length;
-    this.sources.set(id, { placed, corpus, analysis });
+    this.sources.set(id, { placed, corpus, analysis, dated: analysis !== null && previous!.dated });
     if (!analysis) this.#queue.add(id, urgent);
     else if (previous?.corpus !== corpus) this.#enterCorpus(placed.source, corpus, analysis);
   }
@@ -229,8 +236,9 @@ export class IndexWork {
     const indexed = this.sources.get(id);
     if (!indexed) return;
     const { placed, corpus } = indexed;
-    const analysis = this.#narrow(this.#analyses.get(placed.source), placed.source);
-    this.sources.set(id, { placed, corpus, analysis });
+    const whole = this.#analyses.get(placed.source);
+    const analysis = this.#narrow(whole, placed.source);
+    this.sources.set(id, { placed, corpus, analysis, dated: isDated(whole) });
     this.#figures += analysis.claims.length;
     this.#analysed++;
     this.#uncollated++;
