@@ -93,7 +93,7 @@ function plainRun({ text, differs }: Run, mark: TimelineMark, from: number): rea
   if (words === '') return [text];
   const element = html('mark');
   element.append(...withFigure(words, mark, from));
-  return [element, text.slice(words.length)];
+  return [element, ...withFigure(text.slice(words.length), mark, from + words.length)];
 }
 
 /** A part of a claim's sentence, from an offset of it on, with the figure (or what of it stands there) set off. */
@@ -101,7 +101,10 @@ function withFigure(text: string, { figure }: TimelineMark, from: number): reado
   const start = Math.max(0, (figure?.start ?? 0) - from);
   const end = Math.min(text.length, (figure?.end ?? 0) - from);
   if (start >= end) return [text];
-  return [text.slice(0, start), html('strong', { class: 'figure' }, text.slice(start, end)), text.slice(end)];
+  // Where only a part of it differs, it stands in several runs, and looks like one.
+  const ends = [from + start === figure?.start ? 'begins' : '', from + end === figure?.end ? 'ends' : ''];
+  const element = html('strong', { class: ['figure', ...ends].join(' ').trim() }, text.slice(start, end));
+  return [text.slice(0, start), element, text.slice(end)];
 }
 
 /** What differs with what the chosen sentence has in its place above it; a caret where words are missing. */

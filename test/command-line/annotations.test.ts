@@ -139,6 +139,16 @@ describe('export', () => {
     expect(output).toContain('Open again');
   });
 
+  it.each(['html', 'markdown'])('gives a dossier with the quotations that are worded differently (%s)', (format) => {
+    const told = (name: string, words: string) => source(name, `“${words},” said the miller, Ivo Brandt.`);
+    const texts =
+      told('a.txt', 'The wheel stood still for nine long days') + told('b.txt', 'The wheel stood still for ten days');
+    const { output } = crosscheck(['export', '--format', format, '-'], texts);
+    expect(output).toContain('The same words, reported differently');
+    expect(output).toContain('still for nine long days');
+    expect(output).toContain('still for ten days');
+  });
+
   it('gives a page of Web Annotations, with addresses in full', () => {
     const { output } = crosscheck(['export', '--format', 'jsonld', 'mill.corpus'], '', decided());
     const page = JSON.parse(output);

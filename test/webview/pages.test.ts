@@ -140,7 +140,8 @@ describe('the pages of the web views', () => {
   it('set off the figure in each sentence', async () => {
     const page = await open('compare', 'light');
     const sentences = await page.locator('blockquote').count();
-    expect(await page.locator('blockquote .figure').count()).toBe(sentences);
+    expect(await page.locator('blockquote .figure.begins').count()).toBe(sentences);
+    expect(await page.locator('blockquote .figure.ends').count()).toBe(sentences);
     expect(await page.locator('.figure').allTextContents()).toContain('27');
     await page.close();
   });

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../annotations/annotation.ts';
 import { decisionInWords, rulingInWords } from '../../../annotations/summary.ts';
 import type { Claim } from '../../../claims/claim.ts';
-import type { Finding, Question, SourcedClaim, Verdict } from '../../../collation/finding.ts';
+import type { Finding, Position, Question, SourcedClaim, Verdict } from '../../../collation/finding.ts';
 import { originsOf } from '../../../collation/origins.ts';
 import type { Source } from '../../../corpus/source.ts';
 import { positionInWords } from '../../../features/claim-wording.ts';
@@ -35,11 +35,12 @@ export interface DossierFinding {
   readonly reopened: string | null;
 }
 
-/** A question with all that is known of it. */
+/** A question with all that is known of it, or words of one speaker that are reported differently. */
 export interface DossierQuestion {
-  readonly question: Question;
   readonly phrase: string;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'quote-variant';
+  /** How many independent origins stand behind it. */
+  readonly independent: number;
   readonly positions: readonly { readonly text: string; readonly claims: readonly DossierClaim[] }[];
   readonly findings: readonly DossierFinding[];
 }
@@ -55,8 +56,6 @@ export function collectDossier(
   index: CorpusIndex,
   isAsked: (uri: string) => boolean = () => true,
 ): readonly DossierQuestion[] {
-  const isAbout = ({ positions }: Question) =>
-    positions.some(({ claims }) => claims.some(({ sourceId }) => isAsked(index.placed(sourceId)?.source.uri ?? '')));
   const byQuestion = new Map<string, Finding[]>();
   for (const finding of index.findings()) {
     const known = byQuestion.get(finding.questionId);
@@ -65,22 +64,52 @@ export function collectDossier(
   }
   return index
     .questions()
-    .filter(isAbout)
-    .map((question) => describeQuestion(index, question, byQuestion.get(question.id) ?? []))
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+    .filter((question) => isAbout(index, question, isAsked))
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+    .map((question) => ({
+      ...describe(index, question, byQuestion.get(question.id) ?? [], (position) => positionInWords(index, position)),
+      phrase: plainText(question.phrase),
+      verdict: question.verdict,
+    }));
 }
 
-function describeQuestion(index: CorpusIndex, question: Question, findings: readonly Finding[]): DossierQuestion {
+/** All quotations that sources word differently, in reading order. */
+export function collectQuoteVariants(
+  index: CorpusIndex,
+  isAsked: (uri: string) => boolean = () => true,
+): readonly DossierQuestion[] {
+  return index
+    .findings()
+    .filter((finding) => finding.code === 'quote-variant' && isAbout(index, finding, isAsked))
+    .map((finding) => ({
+      ...describe(index, finding, [finding], ({ text }) => text),
+      phrase: plainText(finding.question),
+      verdict: 'quote-variant',
+    }));
+}
+
+type Answered = Pick<Question, 'positions' | 'independent'>;
+
+function isAbout(index: CorpusIndex, { positions }: Answered, isAsked: (uri: string) => boolean): boolean {
+  return positions.some(({ claims }) =>
+    claims.some(({ sourceId }) => isAsked(index.placed(sourceId)?.source.uri ?? '')),
+  );
+}
+
+function describe(
+  index: CorpusIndex,
+  question: Answered,
+  findings: readonly Finding[],
+  nameOf: (position: Position) => string,
+): Omit<DossierQuestion, 'phrase' | 'verdict'> {
   const originOf = numberOrigins(
     index,
     question.positions.flatMap(({ claims }) => claims),
   );
   return {
-    question,
-    phrase: plainText(question.phrase),
-    verdict: question.verdict,
+    independent: question.independent,
     positions: question.positions.map((position) => ({
-      text: plainText(positionInWords(index, position)),
+      text: plainText(nameOf(position)),
       claims: position.claims.flatMap((claim) => describeClaim(index, claim, originOf(claim)) ?? []),
     })),
     findings: findings.map((finding) => {
@@ -136,21 +165,22 @@ function numberOrigins(index: CorpusIndex, claims: readonly SourcedClaim[]): (cl
 }
 
 /** What a verdict means, for readers who see no other of them. */
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<DossierQuestion['verdict'], string>> = {
   contradiction: 'The sources contradict each other',
   arithmetic: 'The figures do not add up',
   undated: 'The sources differ, and a date is missing that might explain it',
   superseded: 'Later figures have overtaken earlier ones',
   rounding: 'The same value, rounded',
   agreement: 'The sources agree',
+  'quote-variant': 'The same words, reported differently',
 };
 
 /** A question's heading and how its answers stand to each other, in plain words. */
-export function questionInWords({ phrase, verdict, question }: DossierQuestion) {
+export function questionInWords({ phrase, verdict, independent }: DossierQuestion) {
   return {
     heading: capitalised(phrase),
     verdict: VERDICT_WORDS[verdict],
-    support: counted(question.independent, 'independent origin'),
+    support: counted(independent, 'independent origin'),
   };
 }
 

@@ -2,6 +2,7 @@ import { dateInWords } from '../../../features/wording.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import {
   collectDossier,
+  collectQuoteVariants,
   type DossierClaim,
   type DossierQuestion,
   decisionLine,
@@ -53,7 +54,7 @@ export function* exportHtml(index: CorpusIndex, isAsked?: (uri: string) => boole
   const sources = [...describeSources(index, isAsked)];
   yield `${HEAD}<h1>What the sources say</h1>\n`;
   for (const words of introductionTo(sources.length, questions.length)) yield `<p>${words}</p>\n`;
-  for (const question of questions) yield* describe(question);
+  for (const each of [...questions, ...collectQuoteVariants(index, isAsked)]) yield* describe(each);
   yield '<section>\n<h2>Sources</h2>\n<ul>\n';
   for (const { name, published } of sources) {
     yield `<li>${escapeHtml(name)}${published === null ? ' (undated)' : `, ${escapeHtml(dateInWords(published))}`}</li>\n`;

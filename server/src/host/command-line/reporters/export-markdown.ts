@@ -3,6 +3,7 @@ import { dateInWords } from '../../../features/wording.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import {
   collectDossier,
+  collectQuoteVariants,
   type DossierQuestion,
   decisionLine,
   introductionTo,
@@ -17,7 +18,7 @@ export function* exportMarkdown(index: CorpusIndex, isAsked?: (uri: string) => b
   const questions = collectDossier(index, isAsked);
   const sources = [...describeSources(index, isAsked)];
   yield `# What the sources say\n\n${introductionTo(sources.length, questions.length).join('\n\n')}\n`;
-  for (const question of questions) yield* describe(question);
+  for (const each of [...questions, ...collectQuoteVariants(index, isAsked)]) yield* describe(each);
   yield '\n## Sources\n\n';
   for (const { name, published } of sources) {
     yield `- ${escapeMarkdown(plainText(name))}${published === null ? ' (undated)' : `, ${escapeMarkdown(dateInWords(published))}`}\n`;
