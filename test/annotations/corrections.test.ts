@@ -117,6 +117,13 @@ describe('a question', () => {
     expect(index.questions().map(({ positions }) => positions.map(({ text }) => text))).toEqual([['Nine']]);
   });
 
+  it('takes a claim by hand with both ends of a range', () => {
+    const index = indexOf('<<<FILE>>> a.txt\nA good many boats went down.\n');
+    const range = { value: 15, low: 10, high: 20 };
+    edit(index, { ...signed, ...place(index, 'A good many'), action: 'addClaim', ...range });
+    expect(claimOf(index, 'A good many')!.figure).toMatchObject({ ...range, range: true });
+  });
+
   it('takes a claim by hand, also without a number', () => {
     const index = indexOf(SEVEN + NINE);
     const [question] = index.questions();

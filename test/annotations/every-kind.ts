@@ -43,4 +43,5 @@ export const ALL: readonly Annotation[] = [
   { ...common('d.txt', ''), kind: 'correction', correction: { noFigure: true } },
   { ...common('e.txt', ''), kind: 'question', relation: 'apart' },
   { ...common('f.txt', 'By hand.'), kind: 'claim', value: null, unit: 'worker' },
+  { ...common('g.txt', 'A range by hand.'), kind: 'claim', value: 15, low: 10, high: 20, unit: null },
 ];

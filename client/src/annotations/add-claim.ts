@@ -13,6 +13,8 @@ interface GivenClaim {
   /** Null for a question of its own. */
   readonly questionId: string | null;
   readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
   readonly unit?: string;
 }
 
@@ -67,8 +69,8 @@ async function askForClaim(context: CorrectionContext, words: string): Promise<G
   return written && { questionId, ...amountOf(written) };
 }
 
-/** A claim by hand has one number or none; of a range its middle. */
-function amountOf({ value, low, high, unit }: Correction): { readonly value?: number; readonly unit?: string } {
-  const number = typeof value === 'number' ? value : low !== undefined && high !== undefined ? (low + high) / 2 : null;
-  return { ...(number === null ? {} : { value: number }), ...(unit == null ? {} : { unit }) };
+/** A claim by hand has one number, a range with its middle, or none. */
+function amountOf({ value, low, high, unit }: Correction): Omit<GivenClaim, 'questionId'> {
+  const range = low === undefined || high === undefined ? {} : { value: (low + high) / 2, low, high };
+  return { ...range, ...(typeof value === 'number' ? { value } : {}), ...(unit == null ? {} : { unit }) };
 }

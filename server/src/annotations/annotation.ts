@@ -94,8 +94,11 @@ export interface QuestionAnnotation extends Common {
 /** A claim by hand on its first target; further targets are claims of the question that it answers. */
 export interface ClaimAnnotation extends Common {
   readonly kind: 'claim';
-  /** Null where the words give no number. */
+  /** Null where the words give no number; of a range its middle. */
   readonly value: number | null;
+  /** The ends of a range; left out where there is none. */
+  readonly low?: number;
+  readonly high?: number;
   readonly unit: string | null;
 }
 

@@ -141,15 +141,16 @@ function withClaim(
   const read = claims.find(({ figure }) => figure.start === span.start && figure.end === span.end);
   const value = annotation.value ?? read?.figure.value ?? source.body.slice(span.start, span.end);
   const number = typeof value === 'number' ? value : Number.NaN;
+  const { low = number, high = number } = annotation;
   const figure: Figure = {
     start: span.start,
     end: span.end,
     text: source.body.slice(span.start, span.end),
     kind: read?.figure.kind ?? 'count',
     value,
-    low: number,
-    high: number,
-    range: false,
+    low,
+    high,
+    range: low < high,
     qualifier: '=',
     trend: null,
     unit: annotation.unit ?? read?.figure.unit ?? null,

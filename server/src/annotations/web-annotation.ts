@@ -65,7 +65,8 @@ export function readAnnotation(raw: unknown): Annotation | null {
   if (relation !== null) return { ...common, kind: 'question', relation };
   if (isObject(raw['crosscheck:claim'])) {
     const { 'crosscheck:value': value, 'crosscheck:unit': unit } = raw['crosscheck:claim'];
-    return { ...common, kind: 'claim', value: finite(value) ?? null, unit: text(unit) || null };
+    const amount = { value: finite(value) ?? null, ...readEnds(raw['crosscheck:claim']) };
+    return { ...common, kind: 'claim', ...amount, unit: text(unit) || null };
   }
   if (common.body === '') return null;
   return { ...common, kind: 'note', resolved: raw['crosscheck:resolved'] === true };
@@ -91,8 +92,13 @@ function finite(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-function readCorrection(raw: JsonObject): Correction {
+/** The ends of a range, as far as they are there. */
+function readEnds(raw: JsonObject): { readonly low?: number; readonly high?: number } {
   const [low, high] = ['low', 'high'].map((key) => finite(raw[`crosscheck:${key}`]));
+  return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+}
+
+function readCorrection(raw: JsonObject): Correction {
   const value = finite(raw['crosscheck:value']) ?? (text(raw['crosscheck:value']) || undefined);
   const unit = raw['crosscheck:unit'];
   const speaker = raw['crosscheck:speaker'];
@@ -101,8 +107,7 @@ function readCorrection(raw: JsonObject): Correction {
   return {
     ...(raw['crosscheck:noFigure'] === true ? { noFigure: true as const } : {}),
     ...(value === undefined ? {} : { value }),
-    ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? {} : { high }),
+    ...readEnds(raw),
     ...(typeof unit === 'string' ? { unit: unit || null } : {}),
     ...(typeof speaker === 'string' ? { speaker: speaker || null } : {}),
     ...(kind === null ? {} : { kind }),
@@ -178,6 +183,8 @@ function ownTerms(annotation: Annotation): JsonObject {
       return {
         'crosscheck:claim': {
           ...(annotation.value === null ? {} : { 'crosscheck:value': annotation.value }),
+          ...(annotation.low === undefined ? {} : { 'crosscheck:low': annotation.low }),
+          ...(annotation.high === undefined ? {} : { 'crosscheck:high': annotation.high }),
           ...(annotation.unit === null ? {} : { 'crosscheck:unit': annotation.unit }),
         },
       };

@@ -240,6 +240,9 @@ export type AddClaim = Signed &
     readonly action: 'addClaim';
     readonly questionId?: string;
     readonly value?: number;
+    /** The ends of a range, of which `value` is the middle. */
+    readonly low?: number;
+    readonly high?: number;
     readonly unit?: string;
     readonly body?: string;
   };

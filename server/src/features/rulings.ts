@@ -134,6 +134,8 @@ export function addClaim(index: CorpusIndex, edit: AddClaim): Planned {
     targets: [target, ...targetsOf(index, answers)],
     body: edit.body ?? '',
     value: edit.value ?? null,
+    ...(edit.low === undefined ? {} : { low: edit.low }),
+    ...(edit.high === undefined ? {} : { high: edit.high }),
     unit: edit.unit ?? null,
     ...signed(edit),
   });
