@@ -48,8 +48,9 @@ export class TreeModel<T extends Shown> {
     return asked;
   }
 
-  /** The nodes of some ids, each beneath the one before; as many as there are. */
+  /** The nodes of some ids, each beneath the one before; as many as there are once all changes are taken in. */
   async follow(ids: readonly string[]): Promise<readonly ModelNode<T>[]> {
+    await this.#lastChange;
     const path: ModelNode<T>[] = [];
     for (const id of ids) {
       const node = (await this.children(path.at(-1) ?? null)).find((child) => child.id === id);

@@ -132,3 +132,11 @@ it('shows nothing while the server is away, and asks again on the next look', as
   away = false;
   expect(idsOf(await model.children(null))).toEqual(['deaths']);
 });
+
+it('follows ids to what a change has just brought', async () => {
+  const { model, tree } = observe({ roots: ['deaths'] });
+  await model.children(null);
+  tree.roots = ['deaths', 'boats'];
+  model.change({ ids: ['deaths'] });
+  expect(idsOf(await model.follow(['boats']))).toEqual(['boats']);
+});

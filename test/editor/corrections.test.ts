@@ -73,10 +73,15 @@ describe('correcting what is read', () => {
   /** Answers what a command asks with the keyboard; where nobody looks, the command is told. */
   async function answer(command: string, given: readonly unknown[], ...asked: readonly Asked[]): Promise<void> {
     const running = commands.executeCommand(command);
-    for (const { text: words, type, screenshot } of asked) {
+    for (const { text: words, type = '', offered, screenshot } of asked) {
       const box = { selector: '.quick-input-widget', text: words };
       const seen = await see({ ...box, ...(screenshot ? { screenshot } : {}), type });
-      if (seen !== null) continue;
+      // Enter too early would choose among what is not there yet.
+      if (offered) await see({ selector: '.quick-input-list .monaco-list-row.focused', text: offered });
+      if (seen !== null) {
+        await see({ ...box, type: '\n' });
+        continue;
+      }
       await commands.executeCommand('workbench.action.closeQuickOpen');
       await commands.executeCommand(command, ...given);
       return;
@@ -86,7 +91,9 @@ describe('correcting what is read', () => {
 
   interface Asked {
     readonly text: string;
-    readonly type: string;
+    readonly type?: string;
+    /** What the list then offers first, to be chosen. */
+    readonly offered?: string;
     readonly screenshot?: string;
   }
 
@@ -108,6 +115,11 @@ describe('correcting what is read', () => {
     expect(await cardAt(editor, 'Seven')).to.contain('value, qualifier corrected by Ada Brook');
     await treeWith((lines) => lines.some((line) => line.includes('corrected by Ada Brook')));
     expect(new TextDecoder().decode(await workspace.fs.readFile(file))).to.contain('"crosscheck:value": 9');
+    await commands.executeCommand('crosscheck.claims.focus');
+    const { start: position } = rangeOf(editor.document, 'Seven');
+    await commands.executeCommand('crosscheck.revealInClaimsView', { uri: uri.toString(), position });
+    await see({ selector: '.monaco-list-row', text: 'corrected by Ada Brook', screenshot: 'annotate-corrected-tree' });
+
     putCursorOn('Seven');
     await commands.executeCommand('crosscheck.undoCorrection');
     await contradictions(2);
@@ -167,7 +179,8 @@ describe('correcting what is read', () => {
     const seven = { uri: uri.toString(), position: rangeOf(editor.document, 'Seven').start };
     await answer('crosscheck.sameQuestion', [seven, [seven, nine]], {
       text: 'answers the same question as…',
-      type: 'nine\n',
+      type: 'nine',
+      offered: 'Nine',
       screenshot: 'annotate-same-question',
     });
     await contradictions(2);
@@ -183,7 +196,17 @@ describe('correcting what is read', () => {
   it('adds a claim by hand, also without a number', async () => {
     await treeWith((lines) => lines.some((line) => line.startsWith('question: Workers wounded')));
     putCursorOn('Most of the roof', true);
-    await commands.executeCommand('crosscheck.addClaim', undefined, { questionId: null });
+    await answer(
+      'crosscheck.addClaim',
+      [undefined, { questionId: null }],
+      {
+        text: 'Which question does “Most of the roof” answer?',
+        type: 'workers',
+        offered: 'Workers wounded',
+        screenshot: 'annotate-add-claim',
+      },
+      { text: 'What number does “Most of the roof” give?' },
+    );
     await until(api.noteThreads.onDidChange, () =>
       api.noteThreads
         .threadsIn(uri.toString())

@@ -1,5 +1,5 @@
 import type { FindingPlace, FindingsParams } from 'crosscheck-server/annotation-protocol';
-import type { CommentThread } from 'vscode';
+import type { CommentThread, Position } from 'vscode';
 import type { ClaimNode } from '../claims-view/claims-tree.ts';
 import { cursorPlace, toPosition } from '../places.ts';
 
@@ -10,7 +10,8 @@ import { cursorPlace, toPosition } from '../places.ts';
  */
 export function startOf(from: unknown): FindingsParams | FindingPlace | null {
   if (isPlace(from)) {
-    return from;
+    // An extension may give the editor's own position, of which a web worker passes no more on than its private fields.
+    return { ...from, position: toPosition(from.position as Position) };
   }
   if (isThread(from)) {
     const { uri, range } = from;
