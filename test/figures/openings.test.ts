@@ -11,6 +11,7 @@ function openingsOf(sentence: string) {
 describe('what opens a figure', () => {
   it.each([
     ['digits and fraction signs', 'The 14 mules ate ½ a sack', ['14', '½']],
+    ['no fraction signs in a row', 'The frieze reads ½½½', []],
     ['number words, whatever their case', 'Nine ferrymen left at noon, dozens stayed', ['Nine', 'noon', 'dozens']],
     ['a decade of a life', 'A weaver in her thirties', ['thirties']],
     ['no word that only holds a number word', 'Someone often weighs a stone', []],

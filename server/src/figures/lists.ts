@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { readCounted } from './counts.ts';
 import type { FigureKind } from './figure.ts';
@@ -14,6 +15,19 @@ const PREDICATES: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
   'participle',
 ]);
 
+/** No list reaches further than so many tokens. */
+const REACH = 48;
+
+/** Whether a list that goes on at token `at` has a conjunction before its last member; spares reading its members else. */
+function endsInConjunction(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return CONJUNCTIONS.has(tokens[at]?.lower ?? '');
+  const end = Math.min(tokens.length, at + REACH);
+  for (let i = at + 1; i < end; i++) if (CONJUNCTIONS.has((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or']);
+
 const VERBS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
 
 /** What the numbers of a list share that its last one states. */
@@ -28,11 +42,13 @@ export interface SharedUnit {
  * ("arrested 12 and 40 boats were searched").
  */
 export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit | null {
-  const { tokens, classes } = reading;
+  const { tokens } = reading;
   let at = amount.end;
+  if (!endsInConjunction(tokens, at)) return null;
+  const { classes } = reading;
   for (let step = 0; step < LONGEST; step++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
-    const conjunction = ['and', 'or'].includes(tokens[at + comma]?.lower ?? '') ? 1 : 0;
+    const conjunction = CONJUNCTIONS.has(tokens[at + comma]?.lower ?? '') ? 1 : 0;
     const from = at + comma + conjunction;
     const next = from === at ? null : readSingleAmount(reading, from);
     if (next === null || next.start !== from || next.numeral.kind === 'ordinal') return null;

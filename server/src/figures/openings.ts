@@ -43,11 +43,18 @@ export function findOpenings(tokens: readonly Token[]): Openings {
     } else if (token.kind === 'number') {
       figures.push(at);
       date ||= isChained(tokens, at);
-    } else if (isFractionSign(token.text)) {
+    } else if (isFractionSign(token.text) && !isSignBeside(tokens, at)) {
       figures.push(at);
     }
   }
   return { figures, date, link };
+}
+
+/** "½½": signs that touch one another are an ornament, and no numbers. */
+function isSignBeside(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, behind] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before !== undefined && !sign.spaced && isFractionSign(before.text)) return true;
+  return behind !== undefined && !behind.spaced && isFractionSign(behind.text);
 }
 
 /** "2024-07", "28/07", "28.07", "1970s". */

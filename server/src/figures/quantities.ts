@@ -1,8 +1,10 @@
 import type { Span } from '../corpus/span.ts';
+import type { Token } from '../language/tokens.ts';
 import { readAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
 import { readConcepts } from './concepts.ts';
 import { type Counted, readCounted } from './counts.ts';
+import { isFractionSign } from './digit-numerals.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { unitOfList } from './lists.ts';
@@ -73,18 +75,20 @@ export function readQuantity(
 
 /** A bare number between two others is a cell of a table: nothing near it says what it counts. */
 function isInRow({ tokens }: SentenceReading, { unit, start, to }: Amount): boolean {
-  return unit === null && tokens[start - 1]?.kind === 'number' && tokens[to]?.kind === 'number';
+  return unit === null && isNumber(tokens[start - 1]) && isNumber(tokens[to]);
 }
 
 function inRow(reading: SentenceReading, amount: Amount): Quantity {
   const { to } = amount;
+  const { kind } = amount.numeral;
+  const bare = kind === 'fraction' || kind === 'multiple' ? BARE_RATIO : BARE;
   return {
-    figure: figureOf(reading, amount, null, null, BARE),
+    figure: figureOf(reading, amount, null, null, bare),
     remembered: {
       amount,
       end: to,
       measured: to,
-      kind: 'count',
+      kind: bare.kind,
       unit: null,
       trend: null,
       qualifier: '=',
@@ -95,7 +99,34 @@ function inRow(reading: SentenceReading, amount: Amount): Quantity {
   };
 }
 
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || isFractionSign(token.text));
+}
+
+/** The figure of a number at token `at` that is a cell of a table: it counts nothing that the text tells. */
+export function cellFigure(reading: SentenceReading, at: number): Figure {
+  const token = reading.tokens[at] as Token;
+  const value = Number(token.text);
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    value,
+    low: value,
+    high: value,
+    range: false,
+    unitText: null,
+    precision: value % 10 === 0 ? 10 : 1,
+    vague: false,
+    qualifierSpan: null,
+    unitSpan: null,
+    sentence: reading.sentence,
+    ...BARE,
+  };
+}
+
 const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: [] } as const;
+const BARE_RATIO = { ...BARE, kind: 'ratio' } as const;
 
 /** "£3m over 15 years", "fell over five years": the time in which something happens, and no bound. */
 function isStretch({ tokens, classes }: SentenceReading, { from, qualifier, span }: Qualification): boolean {

@@ -4,6 +4,7 @@ import { sentenceAround } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { eachCandidate } from './candidates.ts';
+import { isCell } from './cells.ts';
 import { digitStyleOf } from './digits.ts';
 import type { Remembered } from './ellipsis.ts';
 import type { Figure } from './figure.ts';
@@ -13,7 +14,7 @@ import type { NonQuantity } from './non-quantity.ts';
 import type { Numeral } from './numeral.ts';
 import { findOpenings } from './openings.ts';
 import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.ts';
-import { readQuantity } from './quantities.ts';
+import { cellFigure, readQuantity } from './quantities.ts';
 import { type Conventions, layOut, type SentenceReading } from './sentence-reading.ts';
 import { readSetPhrase } from './set-phrases.ts';
 import { readTime } from './times.ts';
@@ -101,6 +102,10 @@ function firstTokenFrom(tokens: readonly Token[], at: number, offset: number): n
 
 /** Reads what begins at token `at`; gives the token to go on with. */
 function readAt(reading: SentenceReading, at: number, found: Found): number {
+  if (isCell(reading.tokens, at)) {
+    found.figures.push(cellFigure(reading, at));
+    return at + 1;
+  }
   const time = readTime(reading.tokens, at);
   if (time !== null) {
     found.figures.push(timeFigure(reading, time));
