@@ -11,6 +11,7 @@ describe('ages', () => {
     ['A 12-year old boy drowned.', '12', 'year-person'],
     ['The 16 year-old swam.', '16', 'year-person'],
     ['Ann Moss, 24, of Oslo, drowned.', '24', 'year-person'],
+    ['They found a girl and a boy, about 4, and a dog.', '4', 'year-person'],
     ['Daniel, 6, and Ida, 11, drowned.', '6', 'year-person'],
     ['Daniel, 6, and Ida, 11, drowned.', '11', 'year-person'],
     ['The dead are Ann Moss, 24 and Ole Dahl, 31.', '31', 'year-person'],

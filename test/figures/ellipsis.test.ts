@@ -7,6 +7,7 @@ describe('units that the words leave out', () => {
     ['It killed 1,200 people and caused 250 others to be taken hostage.', '250', 'person', 'count'],
     ['The toll reached 38,193 people, and 87,903 others were injured.', '87,903', 'person', 'count'],
     ['Fire destroyed 30 boats, and 12 others sank.', '12', 'boat', 'count'],
+    ['One man drowned and four others were saved.', 'four', 'person', 'count'],
     ['Then 12 others drowned.', '12', 'person', 'count'],
     ['The highest bid is 84.75 cents, while the lowest is 74.07.', '74.07', 'cent', 'money'],
     ['It sold 3.9 million boats, up from 2.4 million in May.', '2.4 million', 'boat', 'count'],

@@ -12,6 +12,8 @@ describe('people whom no noun names', () => {
     ['He told an audience of two million.', 'two million', 'person'],
     ['It led to the deaths of six.', 'six', 'person'],
     ['She is a mother of six.', 'six', 'child'],
+    ['Two of those rescued left at dawn.', 'Two', 'person'],
+    ['Moss Ferry Report One Injured in Fire on the old pier', 'One', 'person'],
     // other things
     ['They killed 40 gulls.', '40', 'gull'],
     ['Ann Moss lost by a margin of six.', 'six', null],

@@ -94,7 +94,8 @@ function apposition({ tokens, classes }: SentenceReading, amount: Amount): UnitM
   )
     return null;
   const next = tokens[amount.to];
-  const last = SHARED.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
+  const lead = tokens[amount.from - 1]?.lower ?? '';
+  const last = SHARED.has(lead) || ESTIMATES.has(lead) ? amount.from - 2 : amount.from - 1;
   let comma = last;
   for (let step = 0; step < 6 && isListed(tokens[comma]) && tokens[comma - 1]?.kind === 'number'; step++) comma -= 2;
   const owner = tokens[comma - 1];
@@ -108,6 +109,9 @@ function apposition({ tokens, classes }: SentenceReading, amount: Amount): UnitM
     CLOSERS.has(next.lower);
   return closes ? age(amount.to, amount.to, 'year-person') : null;
 }
+
+/** "a boy, about 4, and": what makes an age an estimate. */
+const ESTIMATES: ReadonlySet<string> = new Set(['about', 'approximately', 'around', 'roughly']);
 
 /** Groups of people that an age limit narrows. */
 // biome-ignore format: words read better in rows than one to a line

@@ -175,6 +175,7 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
   const token = tokens[numeral.from] as Token;
   if (numeral.form !== 'words' || token.text[0] === token.lower[0]) return null;
   if (numeral.from === 0 || tokens[numeral.from - 1]?.kind === 'mark') return null;
+  if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null; // "Three Injured in Ferry Fire"
   const { classes } = reading;
   const lead = classes[numeral.from - 1];
   const counts = classes[numeral.to] === 'noun' && isPlural(tokens[numeral.to]?.lower ?? '');

@@ -7,6 +7,9 @@ const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
 const STATES: ReadonlySet<string> = new Set<string>([...PERSON_STATES, ...PERSON_VERBS]);
 const GROUP: ReadonlyMap<string, 'person' | 'child'> = new Map(Object.entries(GROUPS));
 
+/** "Two of those wounded": they stand for people whom a state tells. */
+const THOSE: ReadonlySet<string> = new Set(['those', 'the']);
+
 /** Whether what stands at token `at` befalls people alone: "killed", "were injured", "have died". */
 export function befallsPeople(tokens: readonly Token[], at: number): boolean {
   let to = at;
@@ -25,6 +28,8 @@ export function countedPeople(tokens: readonly Token[], from: number, to: number
   const state = tokens[to]?.lower === 'more' ? to + 1 : to;
   if (befallsPeople(tokens, state)) return 'person';
   const before = tokens[from - 1]?.lower ?? '';
+  if (tokens[to]?.lower === 'of' && THOSE.has(tokens[to + 1]?.lower ?? '') && STATES.has(tokens[to + 2]?.lower ?? ''))
+    return 'person';
   if (before === 'of') return GROUP.get(tokens[from - 2]?.lower ?? '') ?? null;
   return HARM.has(before) && tokens[to]?.text !== '-' ? 'person' : null;
 }

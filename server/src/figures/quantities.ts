@@ -168,6 +168,9 @@ function figureOf(
   };
 }
 
+/** Of "others" beside these nothing tells that they are of the same sex or age. */
+const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'male', 'female']);
+
 /** The unit: stated, counted, or that of the earlier quantity which the words point back to ("and 250 others"). */
 function nameUnit(
   reading: SentenceReading,
@@ -182,7 +185,11 @@ function nameUnit(
   const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
   const isOfPeople = counted?.inferred !== true || befallsPeople(reading.tokens, antecedent?.end ?? 0);
-  if (antecedent !== null && isOfPeople) return { kind: antecedent.kind, unit: antecedent.unit };
+  if (antecedent !== null && isOfPeople) {
+    // "One man drowned and four others, two of them girls, were saved"
+    const isOpen = counted?.unit === 'other' && SEXED.has(antecedent.unit ?? '');
+    return { kind: antecedent.kind, unit: isOpen ? 'person' : antecedent.unit };
+  }
   const kind = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction' ? 'ratio' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
 }
