@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const timeout = 15_000;
 
 /**
- * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…&webview=…` with `{ text, html }`: waits until an element that
+ * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…&webview=…` with `{ text, html, cut }`: waits until an element that
  * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
  * takes a screenshot of the whole page, and types keys into whatever has the focus, where that is asked for. Nothing seen in time is an error with a screenshot
  * `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
@@ -49,9 +49,14 @@ async function look(page, asked, { screenshots, wanted }) {
     throw error;
   }
   // Before the click, which may take the element away.
-  const seen = gone ? { text: '', html: '' } : { text: await element.textContent(), html: await element.innerHTML() };
+  const seen = gone ? { text: '', html: '', cut: false } : await element.evaluate(whatIsSeen);
   if (asked.has('click')) await element.click();
   if (wanted && asked.has('screenshot')) await take(asked.get('screenshot'));
   if (asked.has('type')) await page.keyboard.type(asked.get('type'));
   return seen;
+}
+
+/** Runs in the page. */
+function whatIsSeen({ textContent, innerHTML, scrollHeight, clientHeight }) {
+  return { text: textContent, html: innerHTML, cut: scrollHeight > clientHeight };
 }

@@ -36,7 +36,7 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
   ],
   [
     'undated',
-    '12 and 27 may hold as of different days, but not all of them are dated.',
+    '12 and 27 may be of different days: not all are dated.',
     [DAY, 'It killed 12 people.'],
     [null, 'It killed 27 people.'],
   ],

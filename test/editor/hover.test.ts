@@ -44,6 +44,21 @@ describe('the card of a figure', () => {
     expect((await cardAt(editor, '1,420')).split('\n').length).to.be.below(20);
   });
 
+  it('is seen whole below the problems on its figure', async () => {
+    const uri = await write('tolls.corpus', TOLLS);
+    const editor = await open(uri);
+    await problemsOf(uri, (all) => ofCode(all, 'contradiction').length > 0 && ofCode(all, 'undated').length > 0);
+    for (const figure of ['17', '12', 'worked very']) {
+      select(editor, figure);
+      await commands.executeCommand('editor.action.showHover');
+      const hover = await see({ selector: '.monaco-hover-content', text: 'Decide' });
+      expect(hover?.cut ?? false, `the card of ${figure} is cut`).to.equal(false);
+      await commands.executeCommand('editor.action.hideHover');
+      await see({ selector: '.monaco-hover-content', text: 'Decide', gone: true });
+    }
+    await remove(uri);
+  });
+
   it('is not there beside a figure', async () => {
     const editor = await open(fileOf('samples/flood.corpus'));
     await cardAt(editor, '1,420');
@@ -52,6 +67,16 @@ describe('the card of a figure', () => {
     expect(hovers).to.deep.equal([]);
   });
 });
+
+/** Four tolls, of which one is older, one undated and two contradict each other, and a quotation in two wordings. */
+const TOLLS = [
+  `post.txt\n---\npublisher: The Post\npublished: 2026-03-01\nstory: fire\n---\nAt least 12 people were killed in the fire, the mayor said. "We have worked very, very hard on this wall, and there are still some gaps remaining on both sides, but we would not open the road if we thought it would fail," said Ida Holm, the chief engineer.`,
+  `radio.txt\n---\npublisher: Radio Halden\npublished: 2026-03-03\nstory: fire\n---\nThe fire killed 15 people, police told Northline.`,
+  `star.txt\n---\npublisher: The Star\npublished: 2026-03-03\nstory: fire\n---\nPolice said 17 people were killed in the fire. "We have been working this wall very, very hard. And there are still some gaps that remain on the two sides, but we would not open this road if we thought that it would fail," Ida Holm, the chief engineer, said.`,
+  `leaflet.txt\n---\nstory: fire\n---\nThe fire killed 21 people, according to the hospital.`,
+]
+  .map((source) => `<<<FILE>>> ${source}\n`)
+  .join('');
 
 function select(editor: TextEditor, words: string): void {
   const { start } = rangeOf(editor.document, words);

@@ -4,6 +4,8 @@ import { workspace } from 'vscode';
 export interface Seen {
   readonly text: string;
   readonly html: string;
+  /** Whether the element is too low for what is in it, so that one has to scroll. */
+  readonly cut: boolean;
 }
 
 interface Look {

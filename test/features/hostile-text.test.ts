@@ -95,7 +95,7 @@ describe('for any text, every feature', () => {
           findNextContradiction(index, URI, position, 'next'),
           listLinks(index, URI),
           listSymbols(index, URI),
-          showHover(index, URI, position, support),
+          showHover(index, URI, position, support, { severities: {} }),
           findSymbols(index, ''),
           tree.children(null).map(({ id }) => tree.children(id)),
         ];
@@ -117,7 +117,9 @@ describe('for any text, every feature', () => {
     index.work();
     expect(listProblems(index, URI, { severities: {} })).toEqual([]);
     expect(growClaimsTree(index).children(null)).toEqual([]);
-    expect(showHover(index, URI, { line: 1, character: 12 }, { markdown: true, commands: true })).toBeNull();
+    expect(
+      showHover(index, URI, { line: 1, character: 12 }, { markdown: true, commands: true }, { severities: {} }),
+    ).toBeNull();
     expect(listTokens(index, URI).data).toEqual([]);
   });
 });

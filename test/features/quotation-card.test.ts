@@ -16,7 +16,7 @@ const TEXT = [
 const index = indexOf({ [URI]: TEXT });
 
 function hover(words: string, markdown: boolean): readonly string[] {
-  const shown = showHover(index, URI, at(TEXT, words), { markdown, commands: markdown });
+  const shown = showHover(index, URI, at(TEXT, words), { markdown, commands: markdown }, { severities: {} });
   return MarkupContent.is(shown?.contents) ? shown.contents.value.split('\n') : [];
 }
 
@@ -24,17 +24,17 @@ describe('a quotation that sources word differently', () => {
   it('has a card with both wordings, what differs between marks', () => {
     expect(hover('searched', false)).toEqual([
       expect.stringMatching(/^Words of (?:fire chief )?Ada Kim · ≠ reported differently: 2 sources, \d origins?$/),
-      'Published 2 March 2026 · morning',
-      '────',
-      `here: ${HERE.replace('searched', '›searched‹')},`,
-      `evening: ${THERE.replace('checked', '›checked‹').replace('twice,', '›twice,‹')},`,
+      `here (2 March 2026): ${HERE.replace('searched', '›searched‹')},`,
+      `evening (2 March 2026): ${THERE.replace('checked', '›checked‹').replace('twice', '›twice‹')},`,
     ]);
   });
 
   it('has what differs in bold in Markdown, and ways to the other wording', () => {
     const lines = hover('checked', true);
-    expect(lines.join('\n')).toContain('We **checked** every single room of the building **twice,**');
-    expect(lines.join('\n')).toMatch(/\[morning\]\(command:crosscheck\.openClaim\?\S+\): We \*\*searched\*\* every/);
+    expect(lines.join('\n')).toContain('We **checked** every single room of the building **twice**,');
+    expect(lines.join('\n')).toMatch(
+      /\[morning\]\(command:crosscheck\.openClaim\?\S+\) \\\(2 March 2026\\\): We \*\*searched\*\* every/,
+    );
     expect(lines.at(-1)).toMatch(
       /^\[Next wording\]\(command:crosscheck\.nextPosition\?\S+\) · \[Decide\]\(command:crosscheck\.decide\?\S+\)$/,
     );
@@ -46,7 +46,10 @@ describe('a quotation that sources word differently', () => {
       ['quote-variant', expect.stringContaining('searched')],
       ['quote-variant', expect.stringContaining('checked')],
     ]);
-    expect(problems[0]?.message).toMatch(/Ada Kim.*Compare evening\.$/);
+    const named = expect.stringMatching(/^Words of (?:fire chief )?Ada Kim differ in /);
+    expect(problems.map(({ message }) => message)).toEqual([named, named]);
+    expect(problems[0]?.message).toContain('in evening: “searched” – “checked”; “twice” is added.');
+    expect(problems[1]?.message).toContain('in morning: “checked” – “searched”; “twice” is left out.');
     expect(problems[0]?.relatedInformation).toHaveLength(1);
   });
 
@@ -61,5 +64,13 @@ describe('a quotation that sources word differently', () => {
 
 it('leaves quotations alone that are the same everywhere', () => {
   const text = source('a', {}, `"${HERE}," said Ada Kim.`) + source('b', {}, `"${HERE}," Ada Kim said.`);
-  expect(showHover(indexOf({ [URI]: text }), URI, at(text, 'searched'), { markdown: true, commands: true })).toBeNull();
+  expect(
+    showHover(
+      indexOf({ [URI]: text }),
+      URI,
+      at(text, 'searched'),
+      { markdown: true, commands: true },
+      { severities: {} },
+    ),
+  ).toBeNull();
 });

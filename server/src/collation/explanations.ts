@@ -43,7 +43,7 @@ export function explain(code: Explained, pairs: readonly Pair[], key: QuestionKe
     case 'superseded':
       return `${first.text} ${dated(first)}, ${second.text} ${dated(second)}: ${key.kind === 'age' ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
     case 'undated':
-      return `${first.text} and ${second.text} may hold as of different days, but not all of them are dated.`;
+      return `${first.text} and ${second.text} may be of different days: not all are dated.`;
     case 'contradiction':
       return contradicted(first, second, pair.relation, key);
   }

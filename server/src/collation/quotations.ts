@@ -2,7 +2,8 @@ import type { Quotation } from '../claims/claim.ts';
 import { CLOSED_CLASSES } from '../language/lexicon/closed-classes.ts';
 import { isSamePerson, personName } from '../language/names.ts';
 import type { CollatedSource } from './collate.ts';
-import { commonInOrder, comparedWords, innerDifferences } from './word-alignment.ts';
+import { comparedWords } from './compared-words.ts';
+import { commonInOrder, innerDifferences } from './word-alignment.ts';
 
 /** A quotation together with the source that carries it. */
 export interface SourcedQuotation {

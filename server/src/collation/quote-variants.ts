@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Span } from '../corpus/span.ts';
 import type { CollatedSource } from './collate.ts';
 import type { Finding, Position, SourcedClaim } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -37,20 +38,24 @@ export function quoteVariantOf(storyId: string, { speaker, wordings }: Utterance
     severity: 'information',
     questionId: `quotation-${id}`,
     question: `words of ${whose}`,
-    explanation: `The same words of ${whose} are reported differently: ${differences(first.text, second.text)}`,
+    explanation: `The same words of ${whose} are reported differently: ${differencesInWords(first.text, second.text)}`,
     positions,
     independent: origins.count(positions.flatMap(({ claims }) => claims)),
   };
 }
 
-/** “worked” – “been working”; “on” is missing */
-function differences(left: string, right: string): string {
+/** “worked” – “been working”; “on” is left out: what the second text has in the place of the first one's words. */
+export function differencesInWords(left: string, right: string): string {
   const changed = innerDifferences(left, right);
   const spelled = changed.slice(0, SPELLED_OUT).map(({ left: from, right: to }) => {
-    if (from === '') return `“${to}” is added`;
-    return to === '' ? `“${from}” is left out` : `“${from}” – “${to}”`;
+    if (from === null) return to === null ? '' : `“${sliceOf(right, to)}” is added`;
+    return to === null ? `“${sliceOf(left, from)}” is left out` : `“${sliceOf(left, from)}” – “${sliceOf(right, to)}”`;
   });
   return `${spelled.join('; ')}${changed.length > SPELLED_OUT ? ' …' : ''}`;
+}
+
+function sliceOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function quotedClaim({ sourceId, quotation }: SourcedQuotation): SourcedClaim {

@@ -1,19 +1,18 @@
+import type { Span } from '../corpus/span.ts';
+import { type ComparedWord, comparedWordsIn } from './compared-words.ts';
+
 /** A stretch of two texts laid side by side: the same words, or what stands in one instead of the other. */
 export interface AlignedStretch {
   readonly same: boolean;
-  /** The words of the first text, separated by blanks; empty where it has none here. */
-  readonly left: string;
-  readonly right: string;
+  /** The first text's words, from the first letter to the last; null where it has none here. */
+  readonly left: Span | null;
+  readonly right: Span | null;
 }
 
-/** The words of a text as they are compared: lower case, without punctuation, with plain apostrophes. */
-export function comparedWords(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
-  );
+interface Stretch {
+  readonly same: boolean;
+  readonly left: readonly ComparedWord[];
+  readonly right: readonly ComparedWord[];
 }
 
 /** The longest texts that are aligned, in words: the table has their product in cells. */
@@ -22,11 +21,31 @@ const LONGEST = 400;
 /**
  * Lays two texts side by side, word by word, so that most words are the same, and of all ways to do that in the fewest
  * pieces: a part of a text stands beside its very words, not beside the same ones strewn before them. Case and punctuation
- * do not count. Of texts beyond 400 words only the first 400 are aligned.
+ * do not count, nor whether two words are run together. Of texts beyond 400 words only the first 400 are aligned.
  */
 export function alignWords(left: string, right: string): readonly AlignedStretch[] {
-  const [a, b] = [comparedWords(left).slice(0, LONGEST), comparedWords(right).slice(0, LONGEST)];
-  const stretches: { same: boolean; left: string[]; right: string[] }[] = [];
+  return stretchesOf(left, right).map(withSpans);
+}
+
+/**
+ * Where two texts differ, what only one of them quotes before the first or behind the last common word left out: a part
+ * of a sentence differs from the whole in nothing. Where both have other words there, as many count as the shorter has.
+ */
+export function innerDifferences(left: string, right: string): readonly AlignedStretch[] {
+  const stretches = stretchesOf(left, right);
+  return stretches
+    .map((stretch, at) => {
+      if (stretch.same || stretches.length === 1) return stretch;
+      if (at === 0) return shortened(stretch, (words, count) => words.slice(words.length - count));
+      return at === stretches.length - 1 ? shortened(stretch, (words, count) => words.slice(0, count)) : stretch;
+    })
+    .filter(({ same, left: from, right: to }) => !same && (from.length > 0 || to.length > 0))
+    .map(withSpans);
+}
+
+function stretchesOf(left: string, right: string): readonly Stretch[] {
+  const [a, b] = [comparedWordsIn(left).slice(0, LONGEST), comparedWordsIn(right).slice(0, LONGEST)];
+  const stretches: { same: boolean; left: ComparedWord[]; right: ComparedWord[] }[] = [];
   const stretch = (same: boolean) => {
     const last = stretches.at(-1);
     if (last?.same === same) return last;
@@ -35,37 +54,31 @@ export function alignWords(left: string, right: string): readonly AlignedStretch
     return next;
   };
   let [i, j] = [0, 0];
-  for (const step of bestSteps(a, b)) {
+  const words = (side: readonly ComparedWord[]) => side.map(({ word }) => word);
+  for (const step of bestSteps(words(a), words(b))) {
     const { left: from, right: to } = stretch(step === 'same');
     if (step !== 'right') from.push(a[i++]!);
     if (step !== 'left') to.push(b[j++]!);
   }
-  return stretches.map(({ same, left: from, right: to }) => ({ same, left: from.join(' '), right: to.join(' ') }));
+  return stretches;
 }
 
-/**
- * Where two texts differ, what only one of them quotes before the first or behind the last common word left out: a part
- * of a sentence differs from the whole in nothing. Where both have other words there, as many count as the shorter has.
- */
-export function innerDifferences(left: string, right: string): readonly AlignedStretch[] {
-  const stretches = alignWords(left, right);
-  return stretches
-    .map((stretch, at) => {
-      if (stretch.same || stretches.length === 1) return stretch;
-      if (at === 0) return shortened(stretch, (words, count) => words.slice(words.length - count));
-      return at === stretches.length - 1 ? shortened(stretch, (words, count) => words.slice(0, count)) : stretch;
-    })
-    .filter(({ same, left: from, right: to }) => !same && (from !== '' || to !== ''));
+function withSpans({ same, left, right }: Stretch): AlignedStretch {
+  return { same, left: spanOf(left), right: spanOf(right) };
+}
+
+function spanOf(words: readonly ComparedWord[]): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** A stretch with as many words of either text as the shorter has. */
 function shortened(
-  { same, left, right }: AlignedStretch,
-  keep: (words: readonly string[], count: number) => readonly string[],
-): AlignedStretch {
-  const [from, to] = [left, right].map((words) => words.split(' ').filter(Boolean)) as [string[], string[]];
-  const count = Math.min(from.length, to.length);
-  return { same, left: keep(from, count).join(' '), right: keep(to, count).join(' ') };
+  { same, left, right }: Stretch,
+  keep: (words: readonly ComparedWord[], count: number) => readonly ComparedWord[],
+): Stretch {
+  const count = Math.min(left.length, right.length);
+  return { same, left: keep(left, count), right: keep(right, count) };
 }
 
 /** How many words two lists have in common in the same order. */

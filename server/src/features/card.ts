@@ -13,6 +13,7 @@ import {
   VERDICTS_BY_WEIGHT,
 } from './answers.ts';
 import { writeDecisions, writeWaysToDecide } from './card-decisions.ts';
+import { reasonsOfThese, reasonsOnCard, writeOrigins, writeReasons } from './card-origins.ts';
 import {
   countedInWords,
   countSourcesOf,
@@ -29,8 +30,10 @@ import {
   linkToNextContradiction,
   linkToNextPosition,
 } from './command-links.ts';
+import type { FindingProblem } from './diagnostics.ts';
+import { rowsBelow, rowsOf } from './hover-space.ts';
 import { MarkupBuilder, type MarkupSupport } from './markdown.ts';
-import { type OriginReason, originReasons, REASONS, sharedInWords } from './origin-reasons.ts';
+import type { OriginReason } from './origin-reasons.ts';
 import { locationOf } from './places.ts';
 import { provenanceInWords } from './provenance.ts';
 import { isQuantity } from './quantities.ts';
@@ -38,8 +41,10 @@ import { explains, relationBetween } from './relations.ts';
 import { countOf, countSources, dateInWords, distanceInWords, RELATION_SIGNS, VERDICT_MARKS } from './wording.ts';
 
 const MOST_POSITIONS = 5;
+/** So many are shown even where problems leave no space. */
+const FEWEST_POSITIONS = 1;
 const MOST_SOURCES = 2;
-const MOST_REASONS = 3;
+const ROWS_OF_COMMANDS = 1;
 const MOST_EXPLANATIONS = 2;
 const LONGEST_EXPLANATION = 160;
 const MOST_CONCEPTS = 3;
@@ -51,9 +56,6 @@ const OLDER_SIGN = '←';
 
 /** Before a value that differs where nothing is made of it. */
 const NO_SIGN = '·';
-
-/** Before what makes sources one origin. */
-const ORIGIN_SIGN = '↳';
 
 /** Another position on the question, and how it relates to the figure's own. */
 interface Other {
@@ -71,29 +73,38 @@ interface Subject {
   readonly others: readonly Other[];
   readonly findings: readonly Finding[];
   readonly date: string | null;
+  /** What makes all sources of the question one origin, where they differ; such a reason is told once. */
+  readonly common: readonly OriginReason[];
+  /** What else makes other sources one origin with the claim's. */
+  readonly reasons: readonly OriginReason[];
+  /** The problems that are shown above the card. */
+  readonly problems: readonly FindingProblem[];
 }
 
 /**
  * The card of a figure: its value and what it counts, who says it and when, the other positions with the strongest
- * first, what makes sources one origin, and where to go from there. At most seventeen lines whatever the corpus holds; the
- * rest is counted.
+ * first, what makes sources one origin, and where to go from there. With the problems that the editor shows above it the
+ * card fits the editor's hover whatever the corpus holds: what they say it does not repeat, and the rest is counted.
  */
-export function writeCard(index: CorpusIndex, claim: SourcedClaim, support: MarkupSupport): MarkupContent {
-  const subject = lookUp(index, claim);
+export function writeCard(
+  index: CorpusIndex,
+  claim: SourcedClaim,
+  support: MarkupSupport,
+  problems: readonly FindingProblem[] = [],
+): MarkupContent {
+  const subject = lookUp(index, claim, problems);
   const card = new MarkupBuilder(support);
   writeHead(card, subject);
   card.text(provenanceInWords(index, claim), LONGEST_PROVENANCE).endLine();
-  card.rule();
+  if (problems.length === 0) card.rule();
   writeAgreement(card, subject);
-  for (const other of subject.others.slice(0, MOST_POSITIONS)) writePosition(card, subject, other);
-  const folded = subject.others.length - MOST_POSITIONS;
-  if (folded > 0) card.text(`and ${countOf(folded, 'more value')}`).endLine();
-  writeOrigins(card, subject);
+  const shown = writePositions(card, subject);
+  writeOrigins(card, index, apartReasons(subject, shown));
   writeWaysOn(card, subject);
   return card.build();
 }
 
-function lookUp(index: CorpusIndex, claim: SourcedClaim): Subject {
+function lookUp(index: CorpusIndex, claim: SourcedClaim, problems: readonly FindingProblem[]): Subject {
   const question = questionOf(index, claim);
   const own = question?.positions.find((position) => takes(position, claim)) ?? null;
   const findings = index.findingsOf(claim);
@@ -103,19 +114,33 @@ function lookUp(index: CorpusIndex, claim: SourcedClaim): Subject {
   const value = valueInWords(index, claim);
   const isSame = ({ position, relation }: Other) =>
     relation === 'agreement' && positionInWords(index, position) === value;
+  const others = gravestFirst(related.filter((other) => !isSame(other)));
+  const reasons = question ? reasonsOnCard(index, claim, question) : [];
+  const common = question && others.length > 0 ? reasonsOfThese(reasons, claim, claimsOf(question)) : [];
   return {
     index,
     claim,
     question,
     agreeing: own ? [own, ...related.filter(isSame).map(({ position }) => position)] : [],
-    others: related.filter((other) => !isSame(other)),
+    others,
     findings,
     date: dateOf(index, claim),
+    common,
+    reasons: reasons.filter((reason) => !common.includes(reason)),
+    problems,
   };
 }
 
+/** What cannot be true beside the figure, then what differs otherwise, so that no lack of space hides it; else the order stays. */
+function gravestFirst(others: readonly Other[]): readonly Other[] {
+  const rank = ({ relation }: Other) =>
+    relation === 'contradiction' || relation === 'arithmetic' ? 0 : relation === 'agreement' ? 2 : 1;
+  return [...others].sort((a, b) => rank(a) - rank(b));
+}
+
 /** "38,193 people killed in Gaza · ⚠ contradiction: 2 sources, 1 origin", and why. */
-function writeHead(card: MarkupBuilder, { index, claim, question, agreeing, others, findings }: Subject): void {
+function writeHead(card: MarkupBuilder, subject: Subject): void {
+  const { index, claim, question, agreeing, others, findings, problems } = subject;
   const [own] = agreeing;
   card.strong(valueInWords(index, claim));
   card.text(claim.claim.figure.kind === 'count' ? ' ' : ' · ');
@@ -125,9 +150,11 @@ function writeHead(card: MarkupBuilder, { index, claim, question, agreeing, othe
     const verdict = VERDICTS_BY_WEIGHT.find((each) => others.some(({ relation }) => relation === each)) ?? 'agreement';
     card.text(` · ${VERDICT_MARKS[verdict]} ${verdict}: `);
     card.text(countSources(countSourcesOf(claims), question.independent));
+    if (subject.common.length > 0) writeReasons(card.text(', '), subject.common);
   }
   card.endLine();
-  const telling = findings.filter((each) => own && explains(each, own) && isTelling(each));
+  const isAbove = ({ id }: Finding) => problems.some(({ finding }) => finding.id === id);
+  const telling = findings.filter((each) => own && explains(each, own) && isTelling(each) && !isAbove(each));
   for (const finding of telling.slice(0, MOST_EXPLANATIONS)) {
     card.text(finding.explanation, LONGEST_EXPLANATION).endLine();
   }
@@ -158,13 +185,50 @@ function writeAgreement(card: MarkupBuilder, subject: Subject): void {
   const origins = agreeing.reduce((sum, position) => sum + position.origins, 0);
   card.text(`${RELATION_SIGNS.agreement} also `);
   writeClaims(card, subject, rest);
-  const independent = others.length === 0 ? question.independent : Math.min(origins, question.independent);
-  card.text(` · ${countSources(countSourcesOf(claims), independent)}`).endLine();
+  const isCounted = others.length > 0;
+  if (isCounted) card.text(` · ${countSources(countSourcesOf(claims), Math.min(origins, question.independent))}`);
+  const shared = reasonsOfThese(subject.reasons, claim, rest);
+  if (shared.length > 0) writeReasons(card.text(isCounted ? ': ' : ' · '), shared);
+  card.endLine();
+}
+
+/**
+ * The other positions, as many as there is space for, and how many more there are, in a line left open; gives those that are
+ * shown.
+ */
+function writePositions(card: MarkupBuilder, subject: Subject): readonly Other[] {
+  const others = subject.others.slice(0, MOST_POSITIONS);
+  const space = rowsBelow(subject.problems) - ROWS_OF_COMMANDS;
+  const shown: Other[] = [];
+  for (const other of others) {
+    const after = [...shown, other];
+    const isEnd = after.length === subject.others.length && apartReasons(subject, after).length === 0;
+    if (shown.length >= FEWEST_POSITIONS && rowsOf(card.lengths) + (isEnd ? 1 : 2) > space) break;
+    writePosition(card, subject, other);
+    shown.push(other);
+  }
+  const folded = subject.others.length - shown.length;
+  if (folded > 0) card.text(`and ${countOf(folded, 'more value')}`);
+  return shown;
+}
+
+/** The reasons that stand beside none of the values shown: neither the sources of one share them nor all of the question's. */
+function apartReasons(
+  { claim, question, agreeing, reasons }: Subject,
+  shown: readonly Other[],
+): readonly OriginReason[] {
+  const lines = [
+    question ? claimsOf(question) : [],
+    claimsOf({ positions: agreeing }),
+    ...shown.map(({ position }) => position.claims),
+  ];
+  const beside = new Set(lines.flatMap((claims) => reasonsOfThese(reasons, claim, claims)));
+  return reasons.filter((reason) => !beside.has(reason));
 }
 
 /** "≠ 4   001_netanyahu · police · 8 July 2024, 2 days later · same origin". */
 function writePosition(card: MarkupBuilder, subject: Subject, { position, relation }: Other): void {
-  const { index, date, agreeing, others, question } = subject;
+  const { index, date } = subject;
   const latest = latestDateOf(index, position);
   const isOlder = relation === 'superseded' && date !== null && latest !== null && latest < date;
   card
@@ -177,9 +241,9 @@ function writePosition(card: MarkupBuilder, subject: Subject, { position, relati
   card.text(` · ${ageInWords(latest, date)}`);
   const sources = countSourcesOf(position.claims);
   if (sources > 1) card.text(` · ${countSources(sources, position.origins)}`);
-  const origins = agreeing.reduce((sum, { origins: own }) => sum + own, position.origins);
-  if (question && others.length === 1 && agreeing.length === 1 && origins > question.independent)
-    card.text(' · same origin');
+  const shared = reasonsOfThese(subject.reasons, subject.claim, position.claims);
+  if (shared.length > 0) writeReasons(card.text(' · '), shared);
+  else if (subject.common.length === 0 && isOfOwnOrigin(subject, position)) card.text(' · same origin');
   card.endLine();
 }
 
@@ -201,39 +265,10 @@ function writeClaims(card: MarkupBuilder, { index }: Subject, claims: readonly S
   if (firsts.length > MOST_SOURCES) card.text(` and ${firsts.length - MOST_SOURCES} more`);
 }
 
-/**
- * "↳ same text as 001 (“Smoke stood over the harbour …”, 32 words), same authority (police)": what makes other sources one
- * origin with this one, directly or through one of them ("c through b"). A reason that the same sources share does not name
- * them again.
- */
-function writeOrigins(card: MarkupBuilder, { index, claim, question }: Subject): void {
-  const claims = question ? claimsOf(question) : [];
-  if (!question || question.independent >= countSourcesOf(claims)) return;
-  let named = '';
-  for (const reason of originReasons(index, claim, claims).slice(0, MOST_REASONS)) {
-    const sharing = reason.others.map(({ sourceId }) => sourceId).join('\n');
-    const isNamed = sharing === named;
-    if (!isNamed) card.endLine();
-    card.text(isNamed ? `, ${REASONS[reason.kind]} ` : `${ORIGIN_SIGN} ${REASONS[reason.kind]} as `);
-    if (!isNamed) writeSharing(card, index, reason);
-    card
-      .text('(')
-      .link(sharedInWords(reason), reason.location && linkToClaim(reason.location))
-      .text(')');
-    named = sharing;
-  }
-  card.endLine();
-}
-
-/** The sources that share a reason, each leading to where it says so. */
-function writeSharing(card: MarkupBuilder, index: CorpusIndex, { others, through }: OriginReason): void {
-  for (const [at, { sourceId, location }] of others.slice(0, MOST_SOURCES).entries()) {
-    if (at > 0) card.text(', ');
-    card.link(sourceLabel(index, sourceId), location && linkToClaim(location));
-  }
-  const rest = others.length - MOST_SOURCES;
-  card.text(rest > 0 ? ` and ${rest} more ` : ' ');
-  if (through !== null) card.text(`through ${sourceLabel(index, through)} `);
+/** Whether the only other position goes back to the figure's own origin. */
+function isOfOwnOrigin({ question, agreeing, others }: Subject, { origins }: Position): boolean {
+  if (!question || others.length !== 1 || agreeing.length !== 1) return false;
+  return agreeing.reduce((sum, own) => sum + own.origins, origins) > question.independent;
 }
 
 /** The commands at the card's end; nothing where commands do not run, or where all agree. */

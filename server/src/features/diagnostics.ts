@@ -6,9 +6,11 @@ import {
 } from 'vscode-languageserver-types';
 import type { AnnotationsFault } from '../annotations/annotations-file.ts';
 import { isTelling } from '../collation/explanations.ts';
-import type { Finding, Position } from '../collation/finding.ts';
+import type { Finding, Position, SourcedClaim } from '../collation/finding.ts';
+import { differencesInWords } from '../collation/quote-variants.ts';
 import type { Fault, FaultCode, Severity } from '../corpus/fault.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
+import { claimsOf, takes } from './answers.ts';
 import {
   countSourcesOf,
   listInWords,
@@ -18,7 +20,7 @@ import {
   speakerOf,
   speakerOfAll,
 } from './claim-wording.ts';
-import { locationOf, locationsOf, rangeOf } from './places.ts';
+import { locationOf, rangeOf } from './places.ts';
 import { readable } from './readable-text.ts';
 import { explains, opposedPositions } from './relations.ts';
 import { capitalised } from './wording.ts';
@@ -37,15 +39,16 @@ export interface ProblemData {
   readonly finding: string | null;
 }
 
-const PROBLEM_SOURCE = 'crosscheck';
+export const PROBLEM_SOURCE = 'crosscheck';
 
 /** Each code has a section of its name there. */
 export const PROBLEM_EXPLANATIONS = 'https://github.com/crosscheck/crosscheck';
 
-const MOST_RELATED = 20;
-const MOST_POSITIONS = 3;
+const MOST_RELATED = 2;
+const MOST_POSITIONS = 2;
 const MOST_SOURCES = 2;
 const LONGEST_EXPLANATION = 300;
+const LONGEST_DIFFERENCES = 120;
 
 const LSP_SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -103,64 +106,121 @@ function describeFault(index: CorpusIndex, uri: string, fault: Fault, settings: 
   };
 }
 
+/** A finding as it is shown at the claims of one of its positions. */
+export interface FindingProblem {
+  readonly finding: Finding;
+  readonly severity: DiagnosticSeverity;
+  readonly message: string;
+  readonly related: readonly DiagnosticRelatedInformation[];
+}
+
+/** What is shown as problems on a claim: of each finding that is open and not switched off, what is said there. */
+export function problemsOn(
+  index: CorpusIndex,
+  claim: SourcedClaim,
+  settings: ProblemSettings,
+): readonly FindingProblem[] {
+  return index
+    .findingsOf(claim)
+    .filter(({ id }) => index.isOpen(id))
+    .flatMap((finding) => {
+      const position = finding.positions.find((each) => takes(each, claim));
+      return (
+        (position && problemOf(index, finding, position, settings, isLesser(index, finding, claim, settings))) ?? []
+      );
+    });
+}
+
 /** A diagnostic for each claim of a finding that stands in this file, where another position is set against it. */
 function describeFinding(index: CorpusIndex, uri: string, finding: Finding, settings: ProblemSettings): Diagnostic[] {
-  const severity = severityOf(finding.code, finding.severity, settings);
-  if (severity === null) return [];
-  const reopened = index.decision(finding.id)?.reopened ?? null;
-  const again = reopened === null ? '' : ` Open again: ${readable(reopened, LONGEST_EXPLANATION)}`;
   return finding.positions.flatMap((position) => {
-    const places = locationsOf(index, position.claims).filter((location) => location.uri === uri);
-    const opposed = places.length > 0 ? opposedPositions(index, finding, position) : [];
-    if (opposed.length === 0) return [];
-    const message =
-      finding.code === 'quote-variant'
-        ? messageOnQuotation(index, finding, opposed)
-        : messageOf(index, finding, position, opposed);
-    const relatedInformation = opposed
-      .slice(0, MOST_RELATED)
-      .map((other) => relate(index, other))
-      .filter((related) => related !== null);
-    return places.map(({ range }) => ({
-      range,
-      severity,
-      message: message + again,
-      ...headOf(finding.code, finding.id),
-      relatedInformation,
-    }));
+    const problems = new Map<boolean, FindingProblem | null>();
+    return position.claims.flatMap((claim) => {
+      const location = locationOf(index, claim);
+      if (location?.uri !== uri) return [];
+      const lesser = isLesser(index, finding, claim, settings);
+      if (!problems.has(lesser)) problems.set(lesser, problemOf(index, finding, position, settings, lesser));
+      const problem = problems.get(lesser);
+      if (!problem) return [];
+      const { severity, message, related } = problem;
+      return {
+        range: location.range,
+        severity,
+        message,
+        ...headOf(finding.code, finding.id),
+        ...(related.length > 0 ? { relatedInformation: [...related] } : {}),
+      };
+    });
   });
 }
 
-/** Says whose words they are and what differs, and where they read otherwise. */
-function messageOnQuotation(index: CorpusIndex, finding: Finding, others: readonly Position[]): string {
-  const sources = sourceLabels(
-    index,
-    others.flatMap(({ claims }) => claims),
-  );
-  const explanation = asSentence(readable(finding.explanation, LONGEST_EXPLANATION));
-  return `${explanation} Compare ${listInWords(sources, MOST_SOURCES)}.`;
+/** What is said of a finding at one of its positions; in few words, without ways to the others, where it is a lesser one. */
+function problemOf(
+  index: CorpusIndex,
+  finding: Finding,
+  position: Position,
+  settings: ProblemSettings,
+  lesser: boolean,
+): FindingProblem | null {
+  const severity = severityOf(finding.code, finding.severity, settings);
+  const opposed = severity === null ? [] : opposedPositions(index, finding, position);
+  if (severity === null || opposed.length === 0) return null;
+  const reopened = index.decision(finding.id)?.reopened ?? null;
+  const again = reopened === null ? '' : ` Open again: ${readable(reopened, LONGEST_EXPLANATION)}`;
+  const message =
+    finding.code === 'quote-variant'
+      ? messageOnQuotation(index, finding, position, opposed)
+      : messageOf(index, finding, position, opposed, lesser);
+  const related = (lesser ? [] : opposed.slice(0, MOST_RELATED))
+    .map((other) => relate(index, other))
+    .filter((each) => each !== null);
+  return { finding, severity, message: message + again, related };
+}
+
+/** Whether the same question makes a graver problem at a claim: an editor shows both, one above the other. */
+function isLesser(index: CorpusIndex, finding: Finding, claim: SourcedClaim, settings: ProblemSettings): boolean {
+  const weightOf = ({ code, severity }: Finding) => severityOf(code, severity, settings) ?? Number.POSITIVE_INFINITY;
+  return index
+    .findingsOf(claim)
+    .some(
+      (other) =>
+        other.questionId === finding.questionId && weightOf(other) < weightOf(finding) && index.isOpen(other.id),
+    );
+}
+
+/** "Words of Ida Holm differ in dam_star: “worked” – “been working”.": whose words they are, where they read otherwise, and how. */
+function messageOnQuotation(index: CorpusIndex, finding: Finding, own: Position, others: readonly Position[]): string {
+  const sources = nameSources(index, claimsOf({ positions: others }));
+  const differences = differencesInWords(String(own.value), String(others[0]?.value ?? ''));
+  return `${capitalised(readable(finding.question))} differ in ${sources}: ${asSentence(readable(differences, LONGEST_DIFFERENCES))}`;
 }
 
 /**
  * "People wounded at the motel: 3 here, 4 in 002_motel (police).", and why where that says more. Who gives the same value
  * in other words ("about 4:20 a.m.") is named beside "here".
  */
-function messageOf(index: CorpusIndex, finding: Finding, own: Position, others: readonly Position[]): string {
+function messageOf(
+  index: CorpusIndex,
+  finding: Finding,
+  own: Position,
+  others: readonly Position[],
+  lesser: boolean,
+): string {
   const elsewhere = others
-    .slice(0, MOST_POSITIONS)
+    .slice(0, lesser ? 1 : MOST_POSITIONS)
     .map((position) => `${positionInWords(index, position)} in ${whoSays(index, position)}`);
   const rest = others.length - elsewhere.length;
   const agreeing = finding.positions.filter(
     (each) => each !== own && each.value === own.value && !others.includes(each),
   );
-  const here = ['here', ...agreeing.map((position) => `in ${whoSays(index, position)}`)];
+  const here = ['here', ...agreeing.map(({ claims }) => `in ${nameSources(index, claims)}`)];
   const values = [
     `${positionInWords(index, own)} ${listInWords(here, MOST_SOURCES)}`,
     ...elsewhere,
     ...(rest > 0 ? [`and ${rest} more`] : []),
   ];
   const summary = `${capitalised(readable(finding.question))}: ${values.join(', ')}.`;
-  return explains(finding, own) && isTelling(finding)
+  return !lesser && explains(finding, own) && isTelling(finding)
     ? `${summary} ${asSentence(readable(finding.explanation, LONGEST_EXPLANATION))}`
     : summary;
 }
@@ -171,9 +231,14 @@ function asSentence(words: string): string {
 
 /** The sources of a position, with the speaker where all of them name the same. */
 function whoSays(index: CorpusIndex, { claims }: Position): string {
-  const sources = listInWords(sourceLabels(index, claims), MOST_SOURCES);
   const speaker = speakerOfAll(claims);
-  return speaker === null ? sources : `${sources} (${speaker})`;
+  return nameSources(index, claims) + (speaker === null ? '' : ` (${speaker})`);
+}
+
+/** The sources of some claims; of more than two the first, and how many more. */
+function nameSources(index: CorpusIndex, claims: readonly SourcedClaim[]): string {
+  const labels = sourceLabels(index, claims);
+  return listInWords(labels, labels.length > MOST_SOURCES ? 1 : MOST_SOURCES);
 }
 
 /** Leads to the first claim of a position; who else takes it is counted: editors show a row for each beside the message. */

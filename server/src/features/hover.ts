@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
 import { questionOf, quoteVariantOf } from './answers.ts';
 import { writeCard } from './card.ts';
+import { type ProblemSettings, problemsOn } from './diagnostics.ts';
 import type { MarkupSupport } from './markdown.ts';
 import { claimAt, locationIn } from './places.ts';
 import { isQuantity } from './quantities.ts';
@@ -12,14 +13,24 @@ import { writeQuotationCard } from './quotation-card.ts';
 
 /**
  * The card of the figure at a position, also on its qualifier and its unit, or of the quotation there if sources word it
- * differently; null elsewhere, and on dates, ordinals and the like that answer no question.
+ * differently; null elsewhere, and on dates, ordinals and the like that answer no question. `settings` say which problems
+ * the editor shows above the card.
  */
-export function showHover(index: CorpusIndex, uri: string, position: Position, support: MarkupSupport): Hover | null {
+export function showHover(
+  index: CorpusIndex,
+  uri: string,
+  position: Position,
+  support: MarkupSupport,
+  settings: ProblemSettings,
+): Hover | null {
   const claim = claimAt(index, uri, position);
   const location = claim && locationIn(index, claim.sourceId, wholeOf(claim.claim.figure));
   if (!location || !isWorthACard(index, claim)) return null;
   const variant = quoteVariantOf(index, claim);
-  const contents = variant ? writeQuotationCard(index, claim, variant, support) : writeCard(index, claim, support);
+  const problems = problemsOn(index, claim, settings);
+  const contents = variant
+    ? writeQuotationCard(index, claim, variant, support, problems)
+    : writeCard(index, claim, support, problems);
   return { contents, range: location.range };
 }
 

@@ -28,15 +28,27 @@ export class MarkupBuilder {
   readonly #support: MarkupSupport;
   readonly #lines: string[] = [];
   #line = '';
+  #length = 0;
+  readonly #lengths: number[] = [];
   #isRuleDue = false;
 
   constructor(support: MarkupSupport) {
     this.#support = support;
   }
 
+  /** How many characters each line has that was ended, as it is shown: rules, marks and addresses do not count. */
+  get lengths(): readonly number[] {
+    return this.#lengths;
+  }
+
+  /** How many characters the line that is being written has. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** Adds words as data, at most `limit` characters of them. */
   text(words: string, limit = 200): this {
-    this.#line += this.#escaped(readable(words, limit));
+    this.#line += this.#shown(readable(words, limit));
     return this;
   }
 
@@ -44,7 +56,7 @@ export class MarkupBuilder {
   strong(words: string, limit = 200): this {
     const shown = readable(words, limit).trim();
     if (shown === '') return this;
-    this.#line += this.#support.markdown ? `**${this.#escaped(shown)}**` : shown;
+    this.#line += this.#support.markdown ? `**${this.#shown(shown)}**` : this.#shown(shown);
     return this;
   }
 
@@ -55,7 +67,7 @@ export class MarkupBuilder {
 
   /** Adds words that lead somewhere; plain words where commands cannot run. */
   link(words: string, link: CommandLink | null, limit = 80): this {
-    const shown = this.#escaped(readable(words, limit).trim());
+    const shown = this.#shown(readable(words, limit).trim());
     const linked = this.#support.markdown && this.#support.commands && link !== null && shown !== '';
     this.#line += linked ? `[${shown}](${link.href})` : shown;
     return this;
@@ -64,7 +76,7 @@ export class MarkupBuilder {
   /** Adds a way on, a dot apart from what stands before it; nothing where commands cannot run. */
   command(words: string, link: CommandLink | null | undefined): this {
     if (!this.#support.markdown || !this.#support.commands || !link) return this;
-    if (this.#line !== '') this.#line += ' · ';
+    if (this.#line !== '') this.text(' · ');
     return this.link(words, link);
   }
 
@@ -74,7 +86,9 @@ export class MarkupBuilder {
     if (this.#isRuleDue && this.#lines.length > 0) this.#lines.push(RULE);
     this.#isRuleDue = false;
     this.#lines.push(this.#line);
+    this.#lengths.push(this.#length);
     this.#line = '';
+    this.#length = 0;
     return this;
   }
 
@@ -92,7 +106,8 @@ export class MarkupBuilder {
       : { kind: MarkupKind.PlainText, value: this.#lines.map((line) => (line === RULE ? '────' : line)).join('\n') };
   }
 
-  #escaped(words: string): string {
+  #shown(words: string): string {
+    this.#length += words.length;
     return this.#support.markdown ? escapeMarkdown(words) : words;
   }
 }

@@ -203,10 +203,10 @@ function answerAboutFiles(connection: Connection, index: CorpusIndex, context: R
 }
 
 function answerAboutPlaces(connection: Connection, index: CorpusIndex, context: RequestContext): void {
-  const { catchUp, client, today } = context;
+  const { catchUp, client, today, settings } = context;
   connection.onHover(({ textDocument: { uri }, position }) => {
     catchUp();
-    return showHover(index, uri, position, client().markup);
+    return showHover(index, uri, position, client().markup, settings());
   });
   connection.onDefinition(({ textDocument: { uri }, position }) => {
     catchUp();
