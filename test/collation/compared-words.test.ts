@@ -26,6 +26,15 @@ describe('words as they are compared', () => {
     expect(comparedWords(short)).toEqual(comparedWords(long));
   });
 
+  it.each([
+    ['The harbour defence was organised in the theatre', 'The harbor defense was organized in the theater'],
+    ['Twelve boats and forty men', '12 boats and 40 men'],
+    ['It fell by ten percent', 'It fell by 10 per cent'],
+    ['It fell by 10%', 'It fell by ten per cent'],
+  ])('are the same however papers spell them: %s', (one, other) => {
+    expect(comparedWords(one)).toEqual(comparedWords(other));
+  });
+
   it('keep what tells whose something is', () => {
     expect(comparedWords("the dam's wall, the workers' boats")).toEqual([
       'the',

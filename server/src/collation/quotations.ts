@@ -1,8 +1,10 @@
 import type { Quotation } from '../claims/claim.ts';
 import { CLOSED_CLASSES } from '../language/lexicon/closed-classes.ts';
+import { IRREGULAR_VERBS } from '../language/lexicon/verbs.ts';
 import { isSamePerson, personName } from '../language/names.ts';
 import type { CollatedSource } from './collate.ts';
 import { comparedWords } from './compared-words.ts';
+import { RENDERINGS } from './lexicon/renderings.ts';
 import { commonInOrder, innerDifferences } from './word-alignment.ts';
 
 /** A quotation together with the source that carries it. */
@@ -33,12 +35,26 @@ interface Candidate extends SourcedQuotation {
   readonly telling: readonly string[];
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   Object.entries(CLOSED_CLASSES).flatMap(([name, words]) => (name === 'preposition' ? [] : words)),
+);
+const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.flatMap(([base, past, participles]) =>
+    [past, ...participles.split('|')].map((form): [string, string] => [form, base]),
+  ),
+);
+const RENDERED: ReadonlyMap<string, string> = new Map(
+  RENDERINGS.flatMap((group) => group.map((word): [string, string] => [stemOf(word), group[0]!])),
 );
 /** How many telling words two quotations must share, and what share of the shorter one's, in the same order. */
 const MIN_SHARED = 4;
 const MIN_SHARE = 0.6;
+/** And what share of all words of the shorter one: two sentences on one topic have its words alone in common. */
+const MIN_SHARE_OF_WORDS = 0.55;
+/** What share of the shorter one's telling words, and of the longer one's, in any order: a translator may turn a sentence round. */
+const MIN_SHARE_TURNED = 0.7;
+const MIN_SHARE_OF_LONGER = 0.5;
 /** Where a source does not say who spoke, the words alone must tell. */
 const MIN_SHARE_UNNAMED = 0.8;
 /** A quotation shorter than this many words is a phrase that a speaker may well say twice. */
@@ -61,11 +77,19 @@ function candidateOf(sourceId: string, quotation: Quotation): readonly Candidate
   const name = quotation.speakerName;
   const words = comparedWords(quotation.text);
   if (words.length < MIN_WORDS) return [];
-  return [{ sourceId, quotation, name, words, telling: words.filter((word) => !SMALL_WORDS.has(word)).map(stem) }];
+  return [
+    { sourceId, quotation, name, words, telling: words.filter((word) => !SMALL_WORDS.has(word)).map(tellingForm) },
+  ];
 }
 
-/** A word without the endings that reporters change most ("worked", "working", "works"). */
-function stem(word: string): string {
+/** What a word tells: without the endings that reporters change most, and the same for what translators put for another. */
+function tellingForm(word: string): string {
+  const stem = stemOf(BASE_FORMS.get(word) ?? word);
+  return RENDERED.get(stem) ?? stem;
+}
+
+/** "worked", "working" and "works" have one stem. */
+function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, '') : word;
 }
 
@@ -106,7 +130,31 @@ function isSameUtterance(a: Candidate, b: Candidate): boolean {
   if (named && !isSameSpeaker(a.name, b.name)) return false;
   const shared = commonInOrder(a.telling, b.telling);
   const share = named ? MIN_SHARE : MIN_SHARE_UNNAMED;
-  return shared >= MIN_SHARED && shared >= share * Math.min(a.telling.length, b.telling.length);
+  const isTold = shared >= MIN_SHARED && shared >= share * Math.min(a.telling.length, b.telling.length);
+  if (isTold && commonInOrder(a.words, b.words) >= MIN_SHARE_OF_WORDS * Math.min(a.words.length, b.words.length)) {
+    return true;
+  }
+  return named && isTurnedRound(withoutPrepositions(a.telling), withoutPrepositions(b.telling));
+}
+
+function withoutPrepositions(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !PREPOSITIONS.has(word));
+}
+
+/** Whether two lists have most of their words in common in any order. */
+function isTurnedRound(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const left = [...longer];
+  let shared = 0;
+  for (const word of shorter) {
+    const at = left.indexOf(word);
+    if (at === -1) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return (
+    shared >= MIN_SHARED && shared >= MIN_SHARE_TURNED * shorter.length && shared >= MIN_SHARE_OF_LONGER * longer.length
+  );
 }
 
 function isSameSpeaker(a: string, b: string): boolean {

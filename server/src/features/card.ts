@@ -203,7 +203,8 @@ function writePositions(card: MarkupBuilder, subject: Subject): readonly Other[]
   for (const other of others) {
     const after = [...shown, other];
     const isEnd = after.length === subject.others.length && apartReasons(subject, after).length === 0;
-    if (shown.length >= FEWEST_POSITIONS && rowsOf(card.lengths) + (isEnd ? 1 : 2) > space) break;
+    // To say that there is one more takes as much space as to say which.
+    if (shown.length >= FEWEST_POSITIONS && !isEnd && rowsOf(card.lengths) + 2 > space) break;
     writePosition(card, subject, other);
     shown.push(other);
   }

@@ -3,32 +3,48 @@ import type { Span } from '../corpus/span.ts';
 /** An opening mark that waits for its closing one. */
 interface Open {
   readonly start: number;
-  readonly closer: string;
+  /** Every mark that may close it. */
+  readonly closers: string;
   /** The mark stands at the start of its line or behind a colon: the words are quoted even if no closing mark follows. */
   readonly plain: boolean;
 }
 
-/** Opening marks and what closes them. The straight mark is told apart by the blanks around it. */
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
+/** Opening marks and what may close them, by the habits of several languages. Marks that close others are told by the blanks. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '”': '”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+};
 
 /** Every mark that may open or close, and every line break. */
-const MARKS = /["“”„«»]|\r?\n|\r/g;
+const MARKS = /["“”„«»‹›「」『』]|\r?\n|\r/g;
 const BLANK = /\s/;
 const BLANKS = /^\s*$/;
-const CLOSING: ReadonlySet<string> = new Set(['”', '»', '"', '“']);
+const CLOSING: ReadonlySet<string> = new Set(Object.values(PAIRS).flatMap((closers) => [...closers]));
+/** Marks that open a quotation in one language and close it in another. */
+const BOTH_WAYS: ReadonlySet<string> = new Set(['"', '”', '»', '›']);
 /** The longest gap between two paragraphs, in characters. */
 const CLOSEST_PARAGRAPH = 8;
 const BEFORE_OPENING = /[\s([{—–/-]/;
+/** What follows a mark that opens, where it may be set off by blanks when it closes ("« oui »,"). */
+const AFTER_OPENING = /[\p{L}\p{N}[(¿¡$£€'‘…]/u;
 
-const SINGLE_OPENING = /(?:^|[\s([—–])([‘'])(?=[\p{L}\d$£€])/gu;
+const SINGLE_OPENING = /(?:^|[\s([—–])([‘'‚])(?=[\p{L}\d$£€])/gu;
 /** How far the closing single mark may stand: an apostrophe far away closes nothing. */
 const SINGLE_LIMIT = 300;
 /** "rock 'n' roll" quotes nothing: the mark and two letters come first. */
 const SHORTEST_SINGLE = 3;
 
 /**
- * The passages in quotation marks, in order, with their marks; straight, curly and guillemets, and single ones outside
- * of these. A quotation that goes on in the next paragraphs, each opened anew, is one. A mark that is never closed
+ * The passages in quotation marks, in order, with their marks: straight and curly ones, guillemets in either direction, low
+ * and corner ones, and single ones outside of these. A quotation that goes on in the next paragraphs, each opened anew, is one. A mark that is never closed
  * reaches to the end of its line if the line began with it or a colon led to it, and is no quotation otherwise; if the
  * next paragraph has its closing mark, that paragraph is quoted up to there.
  * Linear in the text.
@@ -79,9 +95,9 @@ const MIXED: ReadonlySet<string> = new Set(['"', '”']);
  * Whether a mark closes the open quotation: its own closing mark, or the one that is often mixed up with it, where it
  * closes nothing inside ("6" is a length).
  */
-function closesOpen(text: string, at: number, mark: string, { closer }: Open, nested: Nested): boolean {
-  if (mark === closer) return closes(text, at, mark);
-  const isMixed = MIXED.has(mark) && MIXED.has(closer) && nested.open === null;
+function closesOpen(text: string, at: number, mark: string, { closers }: Open, nested: Nested): boolean {
+  if (closers.includes(mark)) return closes(text, at, mark);
+  const isMixed = MIXED.has(mark) && MIXED.has(closers) && nested.open === null;
   return isMixed && closes(text, at, mark) && !/\d/.test(text[at - 1] ?? '');
 }
 
@@ -98,7 +114,7 @@ interface Nested {
 
 function withNested({ open, found }: Nested, text: string, at: number, mark: string, lineBreak: number): Nested {
   if (open === null) return { open: opening(text, at, mark, lineBreak), found };
-  if (mark !== open.closer || !closes(text, at, mark)) return { open, found };
+  if (!open.closers.includes(mark) || !closes(text, at, mark)) return { open, found };
   found.push({ start: open.start, end: at + 1 });
   return { open: null, found };
 }
@@ -109,22 +125,23 @@ function reopens(text: string, at: number, mark: string, open: Open, lineBreak: 
 }
 
 function opening(text: string, at: number, mark: string, lineBreak: number): Open | null {
-  const closer = PAIRS[mark];
-  if (closer === undefined || !opens(text, at, mark)) return null;
-  return { start: at, closer, plain: isLineStart(text, at, lineBreak) || isAfterColon(text, at) };
+  const closers = PAIRS[mark];
+  if (closers === undefined || !opens(text, at, mark)) return null;
+  return { start: at, closers, plain: isLineStart(text, at, lineBreak) || isAfterColon(text, at) };
 }
 
-/** A straight mark opens where a word begins behind it and none ends before it; the others say so themselves. */
+/** Marks that go both ways open where a word begins behind them and none ends before; the others say so themselves. */
 function opens(text: string, at: number, mark: string): boolean {
-  if (mark !== '"') return true;
+  if (!BOTH_WAYS.has(mark)) return true;
   const before = text[at - 1];
   const after = text[at + 1];
-  return (before === undefined || BEFORE_OPENING.test(before)) && after !== undefined && !BLANK.test(after);
+  if (after === undefined || (before !== undefined && !BEFORE_OPENING.test(before))) return false;
+  return mark === '"' ? !BLANK.test(after) : AFTER_OPENING.test(after);
 }
 
-/** A straight mark before a word and behind a blank opens another quotation instead of closing this one. */
+/** A mark that goes both ways, before a word and behind a blank, opens another quotation instead of closing this one. */
 function closes(text: string, at: number, mark: string): boolean {
-  return mark !== '"' || !opens(text, at, mark);
+  return !BOTH_WAYS.has(mark) || !opens(text, at, mark);
 }
 
 /**
@@ -179,7 +196,7 @@ function singleEnd(text: string, start: number, limit: number): number | null {
   for (let at = start + SHORTEST_SINGLE; at < stop; at++) {
     const mark = text[at]!;
     if (mark === '\n' || mark === '\r') return null;
-    if (mark !== '’' && mark !== "'") continue;
+    if (mark !== '’' && mark !== "'" && !(mark === '‘' && text[start] === '‚')) continue;
     const before = text[at - 1]!;
     const after = text[at + 1] ?? ' ';
     // "workers' rights": a possessive plural closes nothing where a lower-case word goes on.

@@ -15,6 +15,7 @@ export const RUN_TOGETHER: Readonly<Record<string, readonly [string, string]>> =
   gonna: ['going', 'to'],
   wanna: ['want', 'to'],
   gotta: ['got', 'to'],
+  percent: ['per', 'cent'],
 };
 
 /** Endings behind any word. */
