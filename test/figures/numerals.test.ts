@@ -145,6 +145,7 @@ describe('readNumeral', () => {
     ['one boat in five weeks', 'one'],
     ['one boat in two-day races', 'one'],
     ['one killed in two', 'one'],
+    ['4 in five days', '4'],
     ['two and three', 'two'],
     ['one two', 'one'],
     ['5 million-year-old', '5 million'],

@@ -4,6 +4,7 @@ import { quantityIn } from './only.ts';
 describe('measures', () => {
   const cases: readonly [sentence: string, value: number, unit: string, kind: string][] = [
     ['It is 12 km away.', 12, 'kilometer', 'measure'],
+    ['It was shut for 10 or more years.', 10, 'year', 'duration'],
     ['The goat weighed 12st.', 12, 'stone', 'measure'],
     ['They pump 9,000 barrels of oil per day.', 9000, 'barrel-per-day', 'measure'],
     ['They smelt 40 tonnes of copper a year.', 40, 'tonne-per-year', 'measure'],

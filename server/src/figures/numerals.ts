@@ -19,6 +19,18 @@ const WHOLES: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1e6,
 ]);
 
+/** What something takes place in, and no whole of a share. */
+const PERIODS: ReadonlySet<string> = new Set([
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'seasons',
+  'games',
+]);
+
 /** "one in five", "nine out of 10", "one-in-three": a share of a whole. */
 function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): Numeral | null {
   if (part.kind !== 'cardinal' || part.scale !== 1 || part.vague || !Number.isInteger(part.value) || part.value > 20)
@@ -31,6 +43,7 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
   at += outOf ? 2 : 1;
   if (isTightHyphen(tokens, at) || tokens[at]?.lower === 'every') at++;
   const whole = readPlain(tokens, at, style);
+  if (!outOf && whole !== null && PERIODS.has(tokens[whole.to]?.lower ?? '')) return null; // "a third number one in three weeks"
   // "one child in five weeks", "one death in a two-car crash"
   if (member && whole !== null && (isPlural(tokens[whole.to]?.lower ?? '') || isTightHyphen(tokens, whole.to)))
     return null;

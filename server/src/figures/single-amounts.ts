@@ -57,13 +57,20 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
 
 /** The unit of a number without a money sign, most often behind it. */
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
-  const unit = readUnitBehind(tokens, numeral) ?? ofOneUnit(tokens, numeral);
+  const unit = readUnitBehind(tokens, numeral) ?? ofOneUnit(tokens, numeral) ?? behindOrMore(tokens, numeral);
   if (unit === null) return readMagnitude(tokens, numeral);
   if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit)) return null;
   // Pounds by the million are money unless they are pounds of something.
   const isMoney = unit.unit === 'pound' && numeral.scale >= 1e6 && tokens[unit.to]?.lower !== 'of';
   return isMoney ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
 }
+
+/** "10 or more years": the unit stands behind the bound. */
+function behindOrMore(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
+  return tokens[to]?.lower === 'or' && MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
+}
+
+const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 
 /** "half an hour", "a tenth of a percentage point": a part of one unit. */
 function ofOneUnit(tokens: readonly Token[], { kind, to }: Numeral): UnitMatch | null {
