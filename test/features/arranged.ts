@@ -19,8 +19,12 @@ export function outline(tree: ClaimsTree): readonly string[] {
   });
 }
 
-/** Decides the first finding of an index as no contradiction. */
-export function decideFirst(index: CorpusIndex, uri: string): void {
+/** Decides the first finding of an index as no contradiction, in words of which a test may choose others. */
+export function decideFirst(
+  index: CorpusIndex,
+  uri: string,
+  said: Pick<DecisionAnnotation, 'body' | 'creator'> = { body: 'Counted on different days.', creator: 'Ada' },
+): void {
   const finding = index.findings()[0]!;
   const annotation: DecisionAnnotation = {
     id: 'urn:uuid:decision',
@@ -29,8 +33,7 @@ export function decideFirst(index: CorpusIndex, uri: string): void {
       const { source } = index.placed(sourceId)!;
       return { ...describeTarget(source, claim.figure), claimFingerprint: claimFingerprint(source, claim) };
     }),
-    body: 'Counted on different days.',
-    creator: 'Ada',
+    ...said,
     created: '2026-03-30T10:00:00Z',
     modified: '2026-03-30T10:00:00Z',
     decision: 'explained',

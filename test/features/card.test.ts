@@ -3,10 +3,15 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../server/src/features/answers.ts';
 import { writeCard } from '../../server/src/features/card.ts';
+import { problemsOn } from '../../server/src/features/diagnostics.ts';
 import { claimAt } from '../../server/src/features/places.ts';
 import { cardCommands } from '../../server/src/features/protocol.ts';
 import { writeQuotationCard } from '../../server/src/features/quotation-card.ts';
+import type { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
+import { decideFirst } from './arranged.ts';
 import { at, FIRE, indexOf, source, URI } from './fixture.ts';
+
+const claimsIn = (index: CorpusIndex, sourceId: string) => index.claims(sourceId).map((claim) => ({ sourceId, claim }));
 
 const PLAIN = { markdown: false, commands: false };
 const VSCODE = { markdown: true, commands: true };
@@ -185,20 +190,33 @@ describe('the card in Markdown', () => {
           source(`b ${evil}`, other, `"4 people were wounded," said Ann ${evil} Smith, as reported by ${evil}.`),
           source(`c ${evil}`, one, `Three people were wounded at ${evil}, Ann Smith of ${evil} said. ${shared}`),
           source(`d ${evil}`, other, `Ann Smith said: "We searched every room of ${evil} twice before dawn came."`),
+          source(
+            `f ${evil}`,
+            {},
+            `"5 people were wounded," ${evil} Kim, Jr., told ${evil}. It cost ${evil} $7 ${evil}.`,
+          ),
           source(`e ${evil}`, one, `"We searched each room of ${evil} twice before dawn came," Ann Smith said.`),
         ].join('');
         const index = indexOf({ [URI]: text });
-        for (const { sourceId, claim } of index.questions().flatMap(claimsOf)) {
+        if (index.findings().length > 0) decideFirst(index, URI, { body: evil, creator: evil });
+        for (const claim of index
+          .files()
+          .flatMap(({ placed }) => placed.flatMap((each) => claimsIn(index, each.source.id)))) {
+          const problems = problemsOn(index, claim, { severities: {} });
           for (const commands of [true, false]) {
-            expect(writeCard(index, { sourceId, claim }, { markdown: true, commands }).value).toSatisfy(isHarmless);
+            const support = { markdown: true, commands };
+            expect(writeCard(index, claim, support).value).toSatisfy(isHarmless);
+            expect(writeCard(index, claim, support, problems).value).toSatisfy(isHarmless);
           }
         }
         for (const finding of index.findings().filter(({ code }) => code === 'quote-variant')) {
-          const claim = finding.positions[0]!.claims[0]!;
-          expect(writeQuotationCard(index, claim, finding, VSCODE).value).toSatisfy(isHarmless);
+          for (const claim of claimsOf(finding)) {
+            const problems = problemsOn(index, claim, { severities: {} });
+            expect(writeQuotationCard(index, claim, finding, VSCODE, problems).value).toSatisfy(isHarmless);
+          }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
