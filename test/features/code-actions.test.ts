@@ -43,7 +43,7 @@ describe('quick fixes', () => {
   ])('add a date from %s', (_, words) => {
     const fix = fixes(KILLED, words).find(({ title }) => title.includes('published'));
     expect(fix).toMatchObject({
-      title: 'Add `published` to the header of b',
+      title: 'Add `published` to the header of b, to tell an update from a contradiction',
       kind: 'quickfix',
       diagnostics: [{ code: 'undated' }],
     });

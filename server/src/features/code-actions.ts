@@ -83,7 +83,7 @@ function dateSources(index: CorpusIndex, uri: string, asked: Span, context: Code
 function dateSource(index: CorpusIndex, sourceId: string, problem: Problem, context: CodeActionContext): CodeAction[] {
   const placed = index.placed(sourceId);
   if (!placed || index.analysis(sourceId)?.published !== null) return [];
-  const title = `Add \`published\` to the header of ${sourceLabel(index, sourceId)}`;
+  const title = `Add \`published\` to the header of ${sourceLabel(index, sourceId)}, to tell an update from a contradiction`;
   return undatedFault(placed).fixes.map((fix) => offer(index, placed.source.uri, fix, title, problem, context, false));
 }
 
