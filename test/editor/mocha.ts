@@ -17,7 +17,7 @@ export const mocha = new Mocha({
   ui: 'bdd',
   reporter: MarkedLines as never,
   timeout: 30_000,
-  // Three editors share the processor: what one of them was late for once is asked again.
+  // Two editors share the processor: what one of them was late for once is asked again.
   retries: 1,
   grep: new RegExp(TEST_FILTER),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOpenings } from '../../server/src/figures/openings.ts';
+import { NUMERAL_BEGINNINGS } from '../../server/src/figures/word-numerals.ts';
 import { readTokens } from '../../server/src/language/tokens.ts';
 
 function openingsOf(sentence: string) {
@@ -17,6 +18,10 @@ describe('what opens a figure', () => {
     ['no word that only holds a number word', 'Someone often weighs a stone', []],
   ])('%s', (_, sentence, figures) => {
     expect(openingsOf(sentence).figures).toEqual(figures);
+  });
+
+  it.each([...NUMERAL_BEGINNINGS])('the word “%s”, with which a numeral may begin', (word) => {
+    expect(openingsOf(`They saw ${word} there`).figures).toEqual([word]);
   });
 });
 

@@ -28,6 +28,8 @@ const MARKS = /["“”„«»‹›「」『』]|\r?\n|\r/g;
 const BLANK = /\s/;
 const BLANKS = /^\s*$/;
 const CLOSING: ReadonlySet<string> = new Set(Object.values(PAIRS).flatMap((closers) => [...closers]));
+/** What closes a single quotation. */
+const SINGLE_CLOSING: ReadonlySet<string> = new Set(["'", '’', '‘']);
 /** Marks that open a quotation in one language and close it in another. */
 const BOTH_WAYS: ReadonlySet<string> = new Set(['"', '”', '»', '›']);
 /** The longest gap between two paragraphs, in characters. */
@@ -41,6 +43,11 @@ const SINGLE_OPENING = /(?:^|[\s([—–])([‘'‚])(?=[\p{L}\d$£€])/gu;
 const SINGLE_LIMIT = 300;
 /** "rock 'n' roll" quotes nothing: the mark and two letters come first. */
 const SHORTEST_SINGLE = 3;
+
+/** Whether a mark can be the last of a passage that `readQuotations` gives; one that is never closed ends in another character. */
+export function isClosingMark(mark: string): boolean {
+  return CLOSING.has(mark) || SINGLE_CLOSING.has(mark);
+}
 
 /**
  * The passages in quotation marks, in order, with their marks: straight and curly ones, guillemets in either direction, low
@@ -196,7 +203,7 @@ function singleEnd(text: string, start: number, limit: number): number | null {
   for (let at = start + SHORTEST_SINGLE; at < stop; at++) {
     const mark = text[at]!;
     if (mark === '\n' || mark === '\r') return null;
-    if (mark !== '’' && mark !== "'" && !(mark === '‘' && text[start] === '‚')) continue;
+    if (!SINGLE_CLOSING.has(mark) || (mark === '‘' && text[start] !== '‚')) continue;
     const before = text[at - 1]!;
     const after = text[at + 1] ?? ' ';
     // "workers' rights": a possessive plural closes nothing where a lower-case word goes on.
