@@ -17,8 +17,23 @@ const web = {
   define: { global: 'globalThis' },
 };
 
+/** The language client is most of the client's code: where Node runs it, a file that is read once it is needed. */
+const languageClientApart = {
+  name: 'language client apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/language-client-node\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './language-client-node.js', external: true } : undefined,
+    ),
+};
+
 const bundles = [
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/node.ts', 'client/src/language-client-node.ts'],
+    outdir: 'dist/client',
+    external: ['vscode'],
+    plugins: [languageClientApart],
+  },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
   // What a web view shows: browser code without Node or VS Code, and its styles.
   {

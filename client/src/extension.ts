@@ -1,5 +1,5 @@
 import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
-import { type ExtensionContext, type Uri, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, type Uri, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCorrections } from './annotations/corrections.ts';
 import { NoteThreads } from './annotations/note-threads.ts';
@@ -12,6 +12,7 @@ import type { ClaimsTree } from './claims-view/claims-tree.ts';
 import { ClaimsView } from './claims-view/claims-view.ts';
 import { followCursor } from './claims-view/follow-cursor.ts';
 import { registerCommands } from './commands/commands.ts';
+import { CORPUS_DOCUMENTS } from './corpus-documents.ts';
 import { resolveFolderSettings } from './corpus-folders.ts';
 import { watchFiles } from './file-watchers.ts';
 import { noteFirstCard } from './first-card.ts';
@@ -20,6 +21,7 @@ import { closeLingeringDocuments } from './lingering-documents.ts';
 import { offerNewSources } from './new-source-edits.ts';
 import { showReadingProgress } from './reading-progress.ts';
 import { recognizeCorpora } from './recognize-corpora.ts';
+import { ServerClient } from './server-client.ts';
 import { answerFileRequests } from './server-files.ts';
 import { registerSourcesCommands } from './sources-view/sources-commands.ts';
 import { SourcesView } from './sources-view/sources-view.ts';
@@ -28,12 +30,12 @@ import { createStatusItem } from './status-item.ts';
 import { registerTimeline } from './timeline/timeline-panels.ts';
 import { VerdictDecorations } from './verdict-decorations.ts';
 
-/** Makes the client for one kind of host; it differs only in how the server starts. */
-export type CreateClient = (extensionUri: Uri, options: LanguageClientOptions) => BaseLanguageClient;
+/** Loads and makes the language client for one kind of host; it differs only in how the server starts. */
+export type CreateLanguageClient = (extensionUri: Uri, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** What `activate` gives to other extensions and to tests. */
 export interface CrosscheckApi {
-  readonly client: BaseLanguageClient;
+  readonly client: ServerClient;
   /** What the server has read by now, and an event for every change of it. */
   readonly progress: IndexProgress;
   /** The model behind the Claims view. */
@@ -47,20 +49,12 @@ export interface CrosscheckApi {
 }
 
 /** The two entry points that VS Code calls, alike in every host. */
-export function createExtension(createClient: CreateClient) {
-  let client: BaseLanguageClient | undefined;
+export function createExtension(createLanguageClient: CreateLanguageClient) {
+  let client: ServerClient | undefined;
 
   function activate(context: ExtensionContext): CrosscheckApi {
     const output = window.createOutputChannel('Crosscheck', { log: true });
-    const started = createClient(context.extensionUri, {
-      // Plain texts and Markdown are asked about too: a folder of them can be a corpus. The server knows which are.
-      documentSelector: [{ language: CORPUS_LANGUAGE }, { language: 'plaintext' }, { language: 'markdown' }],
-      outputChannel: output,
-      // Cards offer commands as links. Whatever else a text contains, nothing but these can be run from one.
-      initializationOptions: { cardCommands: true } satisfies ClientOptions,
-      markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
-      middleware: { provideHover: noteFirstCard(), workspace: { configuration: resolveFolderSettings } },
-    });
+    const started = new ServerClient(() => createLanguageClient(context.extensionUri, clientOptions(output)));
     client = started;
 
     const progress = new IndexProgress(started);
@@ -108,12 +102,21 @@ export function createExtension(createClient: CreateClient) {
   }
 
   async function deactivate(): Promise<void> {
-    if (client?.needsStop()) {
-      await client.dispose();
-    }
+    await client?.dispose();
   }
 
   return { activate, deactivate };
+}
+
+function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [...CORPUS_DOCUMENTS],
+    outputChannel,
+    // Cards offer commands as links. Whatever else a text contains, nothing but these can be run from one.
+    initializationOptions: { cardCommands: true } satisfies ClientOptions,
+    markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
+    middleware: { provideHover: noteFirstCard(), workspace: { configuration: resolveFolderSettings } },
+  };
 }
 
 /** The manifest says what a corpus begins with; the editor reads it there too. */

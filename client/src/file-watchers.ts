@@ -1,19 +1,20 @@
 import { Disposable, type FileSystemWatcher, RelativePattern, type Uri, workspace } from 'vscode';
-import {
-  type BaseLanguageClient,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-} from 'vscode-languageclient';
+import type { DidChangeWatchedFilesParams, FileChangeType, FileEvent } from 'vscode-languageclient';
 import { ANNOTATION_FILES, CORPUS_FILES, corpusFolders, TEXT_FILES } from './corpus-folders.ts';
 import { findCorpora, findTexts } from './find-files.ts';
+import type { ServerClient } from './server-client.ts';
+
+/** What became of a file, as the Language Server Protocol numbers it. */
+const CREATED: typeof FileChangeType.Created = 1;
+const CHANGED: typeof FileChangeType.Changed = 2;
+const DELETED: typeof FileChangeType.Deleted = 3;
 
 /**
  * Tells the server about files that come, change and go: corpus files, the texts of folders that are corpora,
  * and the annotations beside both.
  * Follows the setting that names these folders.
  */
-export function watchFiles(client: BaseLanguageClient): Disposable {
+export function watchFiles(client: ServerClient): Disposable {
   const tell = changesInOneGo(client);
   let watchers: FileSystemWatcher[] = [];
 
@@ -21,9 +22,9 @@ export function watchFiles(client: BaseLanguageClient): Disposable {
     unwatch();
     watchers = createWatchers();
     for (const watcher of watchers) {
-      watcher.onDidCreate((uri) => tell(uri, FileChangeType.Created));
-      watcher.onDidChange((uri) => tell(uri, FileChangeType.Changed));
-      watcher.onDidDelete((uri) => tell(uri, FileChangeType.Deleted));
+      watcher.onDidCreate((uri) => tell(uri, CREATED));
+      watcher.onDidChange((uri) => tell(uri, CHANGED));
+      watcher.onDidDelete((uri) => tell(uri, DELETED));
     }
   }
 
@@ -40,7 +41,7 @@ export function watchFiles(client: BaseLanguageClient): Disposable {
       for (const { newUri } of files) {
         const moved = await Promise.all([findCorpora(newUri), findTexts(newUri)]);
         for (const uri of moved.flat()) {
-          tell(uri, FileChangeType.Created);
+          tell(uri, CREATED);
         }
       }
     }),
@@ -63,7 +64,7 @@ function createWatchers(): FileSystemWatcher[] {
 }
 
 /** Events that come in one burst (a branch switched, an archive unpacked) reach the server as one message. */
-function changesInOneGo(client: BaseLanguageClient): (uri: Uri, type: FileChangeType) => void {
+function changesInOneGo(client: ServerClient): (uri: Uri, type: FileChangeType) => void {
   let changes: FileEvent[] = [];
 
   function send(): void {
@@ -71,12 +72,14 @@ function changesInOneGo(client: BaseLanguageClient): (uri: Uri, type: FileChange
     changes = [];
     // A server that does not run reads everything anew when it starts.
     if (client.isRunning()) {
-      client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: burst });
+      void client.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: burst,
+      } satisfies DidChangeWatchedFilesParams);
     }
   }
 
   return (uri, type) => {
-    changes.push({ uri: client.code2ProtocolConverter.asUri(uri), type });
+    changes.push({ uri: uri.toString(), type });
     if (changes.length === 1) {
       setTimeout(send, 0);
     }

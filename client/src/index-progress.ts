@@ -1,7 +1,7 @@
 import { type IndexStatus, notifications, requests } from 'crosscheck-server/protocol';
 import { type Disposable, EventEmitter } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { setContextKey } from './context-key.ts';
+import type { ServerClient } from './server-client.ts';
 
 const NOTHING_YET: IndexStatus = {
   state: 'idle',
@@ -26,16 +26,16 @@ export class IndexProgress implements Disposable {
   /** Fires with every word from the server about its progress. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: ServerClient) {
     this.#setContext();
     this.#subscriptions = [
       this.#changed,
       client.onNotification(notifications.status, (status: IndexStatus) => this.#accept(status)),
-      client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) {
+      client.onDidChangeState((state) => {
+        if (state === 'running') {
           this.#ask(client);
         } else {
-          this.#forget(newState === State.Starting ? 'starting' : 'stopped');
+          this.#forget(state === 'starting' ? 'starting' : 'stopped');
         }
       }),
     ];
@@ -78,7 +78,7 @@ export class IndexProgress implements Disposable {
   }
 
   /** The server may have spoken before anybody listened (after a restart, for one). */
-  async #ask(client: BaseLanguageClient): Promise<void> {
+  async #ask(client: ServerClient): Promise<void> {
     try {
       this.#accept(await client.sendRequest<IndexStatus>(requests.status, null));
     } catch {

@@ -8,19 +8,16 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  type BaseLanguageClient,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  State,
-} from 'vscode-languageclient';
+import type { DidCloseTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageclient';
+import { CORPUS_DOCUMENTS } from './corpus-documents.ts';
+import type { ServerClient } from './server-client.ts';
 
 /**
  * Tells the server that a document is closed when its last tab is. The editor keeps one that an extension asked for (as
  * those are that could be commented on) open for minutes, and all that time its text would win over the disk: the
  * problems of a file that is deleted would stay. One that is shown or changed again is open again.
  */
-export function closeLingeringDocuments(client: BaseLanguageClient): Disposable {
+export function closeLingeringDocuments(client: ServerClient): Disposable {
   const closed = new Set<TextDocument>();
 
   function closeLeft(uris: readonly Uri[]): void {
@@ -29,15 +26,16 @@ export function closeLingeringDocuments(client: BaseLanguageClient): Disposable 
       if (!left.has(document.uri.toString()) || document.isDirty || closed.has(document) || !isSent(client, document))
         continue;
       closed.add(document);
-      const params = client.code2ProtocolConverter.asCloseTextDocumentParams(document);
-      void client.sendNotification(DidCloseTextDocumentNotification.type, params);
+      const params: DidCloseTextDocumentParams = { textDocument: { uri: document.uri.toString() } };
+      void client.sendNotification('textDocument/didClose', params);
     }
   }
 
   function openAgain(document: TextDocument): void {
     if (!closed.delete(document) || !client.isRunning()) return;
-    const params = client.code2ProtocolConverter.asOpenTextDocumentParams(document);
-    void client.sendNotification(DidOpenTextDocumentNotification.type, params);
+    const { uri, languageId, version } = document;
+    const textDocument = { uri: uri.toString(), languageId, version, text: document.getText() };
+    void client.sendNotification('textDocument/didOpen', { textDocument } satisfies DidOpenTextDocumentParams);
   }
 
   return Disposable.from(
@@ -50,17 +48,16 @@ export function closeLingeringDocuments(client: BaseLanguageClient): Disposable 
       if (closed.has(document) && document.isDirty) setTimeout(() => openAgain(document), 0);
     }),
     workspace.onDidCloseTextDocument((document) => closed.delete(document)),
-    client.onDidChangeState(({ newState }) => {
+    client.onDidChangeState((state) => {
       // A server started anew is told of all documents.
-      if (newState === State.Stopped) closed.clear();
+      if (state === 'stopped') closed.clear();
     }),
   );
 }
 
 /** Whether the client tells the server of a document. */
-function isSent(client: BaseLanguageClient, document: TextDocument): boolean {
-  const selector = client.protocol2CodeConverter.asDocumentSelector(client.clientOptions.documentSelector ?? []);
-  return client.isRunning() && languages.match(selector, document) > 0;
+function isSent(client: ServerClient, document: TextDocument): boolean {
+  return client.isRunning() && languages.match(CORPUS_DOCUMENTS, document) > 0;
 }
 
 function isInTab(uri: string): boolean {

@@ -22,9 +22,9 @@ import {
   Uri,
   WorkspaceEdit,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readText } from './commands/corpus-texts.ts';
 import { toPosition, toRange } from './places.ts';
+import type { ServerClient } from './server-client.ts';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('crosscheck', 'newSource');
 const PLAIN = 'text/plain';
@@ -37,7 +37,7 @@ const TEXT_FILE = /\.(?:txt|md|corpus)$/i;
  * Offers to make what is pasted or dropped into a corpus a source of its own: beside the plain text, which stays the
  * first choice, and for text files from the explorer.
  */
-export function offerNewSources(client: BaseLanguageClient): Disposable {
+export function offerNewSources(client: ServerClient): Disposable {
   const selector = { language: CORPUS_LANGUAGE };
 
   async function plan(

@@ -1,12 +1,7 @@
-/** The extension where Node runs it: the server is a process of its own, spoken to over Node's IPC. */
-import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+/** The extension where Node runs it. The language client is a file of its own, read when the server is needed. */
 import { createExtension } from './extension.ts';
 
-export const { activate, deactivate } = createExtension((extensionUri, options) => {
-  const module = extensionUri.with({ path: `${extensionUri.path}/dist/server/node.js` }).fsPath;
-  const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
-  return new LanguageClient('crosscheck', 'Crosscheck', server, options);
+export const { activate, deactivate } = createExtension(async (extensionUri, options) => {
+  const { createLanguageClient } = await import('./language-client-node.ts');
+  return createLanguageClient(extensionUri, options);
 });

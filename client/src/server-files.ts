@@ -1,8 +1,8 @@
 import { annotationClientRequests, type WriteFileParams } from 'crosscheck-server/annotation-protocol';
 import { clientRequests, type FindFilesParams } from 'crosscheck-server/protocol';
 import { Disposable, type FileSystemError, type LogOutputChannel, Uri, workspace } from 'vscode';
-import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import { findCorpora, findTexts } from './find-files.ts';
+import type { ServerClient } from './server-client.ts';
 
 /** In bytes. The editor itself hands no larger file to extensions. */
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -11,15 +11,13 @@ const LARGEST_FILE = 50 * 1024 * 1024;
  * Answers the server's questions for files through the editor, so that it needs no disk: virtual file systems work as
  * the local one does. Nothing here rejects; what cannot be read is logged and left out.
  */
-export function answerFileRequests(client: BaseLanguageClient, output: LogOutputChannel): Disposable {
+export function answerFileRequests(client: ServerClient, output: LogOutputChannel): Disposable {
   return Disposable.from(
     client.onRequest(clientRequests.findFiles, ({ folders }: FindFilesParams) =>
       findFiles(folders.map((folder) => Uri.parse(folder))),
     ),
     client.onRequest(clientRequests.readFile, ({ uri }: { uri: string }) => readFile(Uri.parse(uri), output)),
-    client.onRequest(new RequestType<WriteFileParams, boolean, void>(annotationClientRequests.writeFile), (params) =>
-      writeFile(params, output),
-    ),
+    client.onRequest(annotationClientRequests.writeFile, (params: WriteFileParams) => writeFile(params, output)),
   );
 }
 

@@ -1,15 +1,15 @@
 import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import { Disposable, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CORPUS_FILES, corpusFolders } from './corpus-folders.ts';
 import { findCorpora } from './find-files.ts';
+import type { ServerClient } from './server-client.ts';
 
 /**
  * Starts the server as soon as there is a corpus, in the workspace or in an editor. Any plain text that is opened
  * activates the extension, because it may lie in a folder that is a corpus; most do not, and need no server. Whoever
  * asks the server something starts it too: the Claims view when it is shown, and the commands.
  */
-export function startWhenNeeded(client: BaseLanguageClient, onFailure: (error: unknown) => void): Disposable {
+export function startWhenNeeded(client: ServerClient, onFailure: (error: unknown) => void): Disposable {
   const waiting: Disposable[] = [];
 
   function start(): void {

@@ -16,8 +16,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { CORPUS_DOCUMENTS } from './corpus-documents.ts';
 import { toRange } from './places.ts';
+import type { ServerClient } from './server-client.ts';
 
 /** What the setting `crosscheck.verdictMarks` can be. */
 type Shown = 'textAndRuler' | 'ruler' | 'off';
@@ -47,20 +48,18 @@ const LINE_WIDTHS = { dotted: '1px', dashed: '1px', double: '3px' } as const;
 
 /** Shows in every visible editor how the figures of its text compare, and keeps that up to date. */
 export class VerdictDecorations implements Disposable {
-  readonly #client: BaseLanguageClient;
-  readonly #selector;
+  readonly #client: ServerClient;
   readonly #listeners: Disposable;
   #shown: Shown;
   #types: Readonly<Record<FigureVerdict, TextEditorDecorationType>>;
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: ServerClient) {
     this.#client = client;
-    this.#selector = client.clientOptions.documentSelector ?? [];
     this.#shown = shownBySetting();
     this.#types = makeTypes(this.#shown);
     this.#listeners = Disposable.from(
       client.onNotification(notifications.textsChanged, () => this.#showAll()),
-      client.onDidChangeState(({ newState }) => newState === State.Stopped && this.#restart()),
+      client.onDidChangeState((state) => state === 'stopped' && this.#restart()),
       window.onDidChangeVisibleTextEditors(() => this.#showAll()),
       workspace.onDidChangeConfiguration(
         (event) => event.affectsConfiguration('crosscheck.verdictMarks') && this.#restart(),
@@ -92,7 +91,7 @@ export class VerdictDecorations implements Disposable {
   /** Never rejects: an editor that is closed meanwhile, or a server that stops, shows nothing. */
   async #show(editor: TextEditor): Promise<void> {
     const { document } = editor;
-    if (!this.#selector.some((each) => languages.match(each as never, document) > 0)) return;
+    if (languages.match(CORPUS_DOCUMENTS, document) === 0) return;
     const { version } = document;
     const marks = await this.#client
       .sendRequest<readonly FigureMark[]>(requests.figureMarks, { uri: document.uri.toString() })

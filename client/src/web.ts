@@ -1,14 +1,10 @@
-/** The extension in a browser: the server is a web worker. */
-import { Uri } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+/**
+ * The extension in a browser. Its host knows no other files of an extension: the language client is in this one, and
+ * evaluated when the server is needed.
+ */
 import { createExtension } from './extension.ts';
 
-export const { activate, deactivate } = createExtension((extensionUri, options) => {
-  const script = Uri.joinPath(extensionUri, 'dist/server/web.js');
-  const startWorker = async () => {
-    const worker = new Worker(script.toString(true));
-    // Not the worker itself: the editor's own `Worker` makes objects that the client does not know as such.
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  return new LanguageClient('crosscheck', 'Crosscheck', startWorker, options);
+export const { activate, deactivate } = createExtension(async (extensionUri, options) => {
+  const { createLanguageClient } = await import('./language-client-web.ts');
+  return createLanguageClient(extensionUri, options);
 });

@@ -1,8 +1,8 @@
 import { type AnnotationEdit, type AnnotationResult, annotationRequests } from 'crosscheck-server/annotation-protocol';
 import { env, l10n, Uri, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startOf } from '../commands/start.ts';
 import { showPlace } from '../places.ts';
+import type { ServerClient } from '../server-client.ts';
 import { authorName } from './author.ts';
 
 type Refusal = Extract<AnnotationResult, { ok: false }>;
@@ -26,7 +26,7 @@ export async function signature(from?: unknown): Promise<Signature> {
  * has to be mended first. Gives the annotation's id; null where nothing was changed.
  */
 export async function annotate(
-  { client }: { readonly client: BaseLanguageClient },
+  { client }: { readonly client: ServerClient },
   edit: AnnotationEdit,
 ): Promise<string | null> {
   const result = await client.sendRequest<AnnotationResult>(annotationRequests.annotate, edit);

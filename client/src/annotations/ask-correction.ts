@@ -8,10 +8,10 @@ import {
   type WrittenReading,
 } from 'crosscheck-server/annotation-protocol';
 import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, type QuickPickItem, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ServerClient } from '../server-client.ts';
 
 interface AskContext {
-  readonly client: BaseLanguageClient;
+  readonly client: ServerClient;
 }
 
 /** What of a reading a person can correct by saying something else. */

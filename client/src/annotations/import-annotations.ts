@@ -1,13 +1,13 @@
 import { l10n, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { cursorPlace } from '../places.ts';
+import type { ServerClient } from '../server-client.ts';
 import { annotate, signature } from './annotate.ts';
 
 /**
  * Takes over annotations that another program wrote (Web Annotations, as of Recogito, or a Hypothesis export) into the corpus
  * of the text that is shown; those without a place in it are counted and left out.
  */
-export function importAnnotations(context: { readonly client: BaseLanguageClient }) {
+export function importAnnotations(context: { readonly client: ServerClient }) {
   return async (given?: unknown): Promise<void> => {
     const place = cursorPlace();
     if (!place) {

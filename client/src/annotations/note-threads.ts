@@ -15,10 +15,12 @@ import {
   l10n,
   type Range,
   type TextDocument,
+  Uri,
 } from 'vscode';
-import { type BaseLanguageClient, type Range as ProtocolRange, State } from 'vscode-languageclient';
+import type { Range as ProtocolRange } from 'vscode-languageclient';
 import type { IndexProgress } from '../index-progress.ts';
 import { toRange } from '../places.ts';
+import type { ServerClient } from '../server-client.ts';
 import { NoteComment } from './note-comment.ts';
 import { groupByPlace, type Standing, standingOf, stateOf, type ThreadGroup } from './thread-groups.ts';
 
@@ -33,7 +35,7 @@ const PAUSE = 200;
  * an open thread, and what is being typed in it, stays while its annotations do.
  */
 export class NoteThreads implements Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: ServerClient;
   readonly #controller: CommentController;
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: Disposable;
@@ -46,7 +48,7 @@ export class NoteThreads implements Disposable {
   /** Fires when the threads of some file are others, or read differently. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: BaseLanguageClient, progress: IndexProgress) {
+  constructor(client: ServerClient, progress: IndexProgress) {
     this.#client = client;
     this.#controller = comments.createCommentController(CONTROLLER, l10n.t('Crosscheck Notes'));
     this.#controller.options = { prompt: l10n.t('Add a note…'), placeHolder: l10n.t('A note, in Markdown') };
@@ -61,9 +63,9 @@ export class NoteThreads implements Disposable {
         sources = now;
         this.#offerRanges();
       }),
-      client.onDidChangeState(({ newState }) => {
+      client.onDidChangeState((state) => {
         // A server started anew may know of fewer files; it tells of each one that it finds.
-        if (newState === State.Stopped) this.#forget();
+        if (state === 'stopped') this.#forget();
       }),
     );
   }
@@ -143,8 +145,7 @@ export class NoteThreads implements Disposable {
     );
     const shown = annotations.map((annotation) => drawn.get(said(annotation)) ?? new NoteComment(annotation));
     const place = toRange(range);
-    const thread =
-      known ?? this.#controller.createCommentThread(this.#client.protocol2CodeConverter.asUri(uri), place, shown);
+    const thread = known ?? this.#controller.createCommentThread(Uri.parse(uri), place, shown);
     if (!thread.range?.isEqual(place)) thread.range = place;
     if (shown.length !== thread.comments.length || shown.some((each, at) => each !== thread.comments[at])) {
       thread.comments = shown;

@@ -11,16 +11,17 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
+import type { Range as ProtocolRange } from 'vscode-languageclient';
 import { startOf } from '../commands/start.ts';
 import { cursorPlace, showPlace, toProtocolRange, toRange } from '../places.ts';
+import type { ServerClient } from '../server-client.ts';
 import { annotate, signature } from './annotate.ts';
 import type { NoteComment } from './note-comment.ts';
 import type { NoteThreads } from './note-threads.ts';
 
 /** What the commands for notes work with. */
 interface NoteContext {
-  readonly client: BaseLanguageClient;
+  readonly client: ServerClient;
   readonly threads: NoteThreads;
 }
 

@@ -12,9 +12,10 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
+import type { Range as ProtocolRange } from 'vscode-languageclient';
 import { setContextKey } from '../context-key.ts';
 import { cursorPlace, toProtocolRange, toRange } from '../places.ts';
+import type { ServerClient } from '../server-client.ts';
 import { annotate, signature } from './annotate.ts';
 import type { NoteThreads } from './note-threads.ts';
 
@@ -32,7 +33,7 @@ const ICONS = {
 
 /** The annotations whose words are no longer found, each with its old words: to be put on other words, or deleted. */
 export class OrphansView implements TreeDataProvider<ShownAnnotation>, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: ServerClient;
   readonly #changed = new EventEmitter<void>();
   readonly #view: TreeView<ShownAnnotation>;
   readonly #listeners: Disposable;
@@ -41,7 +42,7 @@ export class OrphansView implements TreeDataProvider<ShownAnnotation>, Disposabl
   readonly onDidChangeTreeData = this.#changed.event;
 
   /** @param threads Tell when annotations, or where they stand, are others. */
-  constructor(client: BaseLanguageClient, threads: NoteThreads) {
+  constructor(client: ServerClient, threads: NoteThreads) {
     this.#client = client;
     this.#view = window.createTreeView(VIEW, { treeDataProvider: this });
     this.#view.message = l10n.t('The words of these annotations have changed. Select the right ones, then link anew.');
@@ -76,7 +77,7 @@ export class OrphansView implements TreeDataProvider<ShownAnnotation>, Disposabl
 
   async #refresh(): Promise<void> {
     const orphans = this.#client.isRunning()
-      ? await this.#client.sendRequest<readonly ShownAnnotation[]>(annotationRequests.orphans).catch(() => null)
+      ? await this.#client.sendRequest<readonly ShownAnnotation[]>(annotationRequests.orphans, null).catch(() => null)
       : [];
     if (orphans === null || JSON.stringify(orphans) === JSON.stringify(this.#orphans)) return;
     this.#orphans = orphans;

@@ -1,12 +1,12 @@
 import { type AnnotationEdit, annotationRequests, type ShownReading } from 'crosscheck-server/annotation-protocol';
 import { commands, l10n, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startOf } from '../commands/start.ts';
+import type { ServerClient } from '../server-client.ts';
 import { annotate, type Signature } from './annotate.ts';
 
 /** What the commands that correct the reading work with. */
 export interface CorrectionContext {
-  readonly client: BaseLanguageClient;
+  readonly client: ServerClient;
 }
 
 /** How the figure is read that a command was called on; says so where there is none. */

@@ -1,7 +1,7 @@
 import { type Grouping, groupings, requests, type Sorting, sortings } from 'crosscheck-server/protocol';
 import { commands, Disposable, env, l10n, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startOf } from '../commands/start.ts';
+import type { ServerClient } from '../server-client.ts';
 import { chooseGrouping, chooseSorting, GROUPING_COMMANDS, SORTING_COMMANDS } from './arrange-claims.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
 import type { ClaimNode } from './claims-tree.ts';
@@ -11,7 +11,7 @@ import { filterClaims } from './filter-claims.ts';
 
 /** Registers the commands of the Claims view. */
 export function registerClaimsCommands(
-  client: BaseLanguageClient,
+  client: ServerClient,
   view: ClaimsView,
   arrangement: ClaimsArrangement,
 ): Disposable {
@@ -66,7 +66,7 @@ async function revealInClaimsView(view: ClaimsView, arrangement: ClaimsArrangeme
 
 /** Narrows the view to what the source at the cursor (or of the line above it that was clicked) says, and goes there. */
 async function showClaimsOfSource(
-  client: BaseLanguageClient,
+  client: ServerClient,
   view: ClaimsView,
   arrangement: ClaimsArrangement,
   from: unknown,

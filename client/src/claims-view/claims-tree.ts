@@ -1,4 +1,4 @@
-import { type ClaimParams, notifications, requests, type TreeNode } from 'crosscheck-server/protocol';
+import { type ClaimParams, notifications, requests, type TreeChange, type TreeNode } from 'crosscheck-server/protocol';
 import {
   type CancellationToken,
   type Disposable,
@@ -7,8 +7,9 @@ import {
   type TreeDataProvider,
   type TreeItem,
 } from 'vscode';
-import { type BaseLanguageClient, type MarkupContent, State } from 'vscode-languageclient';
+import type { MarkupContent } from 'vscode-languageclient';
 import { CARD_COMMANDS } from '../card-commands.ts';
+import type { ServerClient } from '../server-client.ts';
 import { type ModelNode, TreeModel } from '../tree-model.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
 import { toTreeItem } from './claim-item.ts';
@@ -18,7 +19,7 @@ export type ClaimNode = ModelNode<TreeNode>;
 
 /** Gives the editor the Claims tree, and tells it what has to be drawn again. Ids are stable, so nothing collapses. */
 export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: ServerClient;
   readonly #arrangement: ClaimsArrangement;
   readonly #model: TreeModel<TreeNode>;
   readonly #changed = new EventEmitter<ClaimNode | undefined>();
@@ -26,7 +27,7 @@ export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(client: BaseLanguageClient, arrangement: ClaimsArrangement) {
+  constructor(client: ServerClient, arrangement: ClaimsArrangement) {
     this.#client = client;
     this.#arrangement = arrangement;
     this.#model = new TreeModel(
@@ -35,10 +36,10 @@ export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
       (node) => this.#changed.fire(node ?? undefined),
     );
     this.#listeners = [
-      client.onNotification(notifications.treeChanged, (change) => this.#model.change(change)),
+      client.onNotification(notifications.treeChanged, (change: TreeChange) => this.#model.change(change)),
       // A server that stopped or was started anew has nothing of what was shown.
-      client.onDidChangeState(({ newState }) => {
-        if (newState !== State.Starting) {
+      client.onDidChangeState((state) => {
+        if (state !== 'starting') {
           this.#model.forget();
         }
       }),

@@ -8,8 +8,8 @@ import {
   type TreeViewSelectionChangeEvent,
   window,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { IndexProgress } from '../index-progress.ts';
+import type { ServerClient } from '../server-client.ts';
 import { plural } from '../wording.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
 import { type ClaimNode, ClaimsTree } from './claims-tree.ts';
@@ -21,14 +21,14 @@ import { type ClaimNode, ClaimsTree } from './claims-tree.ts';
 export class ClaimsView implements Disposable {
   readonly tree: ClaimsTree;
   readonly #view: TreeView<ClaimNode>;
-  readonly #client: BaseLanguageClient;
+  readonly #client: ServerClient;
   readonly #progress: IndexProgress;
   readonly #arrangement: ClaimsArrangement;
   readonly #disposables: readonly Disposable[];
   readonly #expanded = new Set<string>();
   #said: Promise<void> = Promise.resolve();
 
-  constructor(client: BaseLanguageClient, progress: IndexProgress, arrangement: ClaimsArrangement) {
+  constructor(client: ServerClient, progress: IndexProgress, arrangement: ClaimsArrangement) {
     this.#client = client;
     this.#progress = progress;
     this.#arrangement = arrangement;

@@ -1,9 +1,9 @@
 import type { LogOutputChannel, Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ServerClient } from '../server-client.ts';
 
 /** What commands work with. */
 export interface CommandContext {
-  readonly client: BaseLanguageClient;
+  readonly client: ServerClient;
   readonly output: LogOutputChannel;
   readonly extensionUri: Uri;
 }

@@ -1,12 +1,12 @@
 import { corpusRequests, type GivenText, type PackAnswer, type PackParams } from 'crosscheck-server/corpus-protocol';
 import { l10n, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ServerClient } from '../server-client.ts';
 
 /** Why a command ends without having done what it is for, in words for whoever called it. */
 export class Refusal extends Error {}
 
 /** One corpus of some texts. @throws Refusal where they cannot become one */
-export async function pack(client: BaseLanguageClient, texts: readonly GivenText[]): Promise<string> {
+export async function pack(client: ServerClient, texts: readonly GivenText[]): Promise<string> {
   const params: PackParams = { texts };
   const answer = await client.sendRequest<PackAnswer>(corpusRequests.pack, params);
   if (!answer.ok) {

@@ -3,9 +3,7 @@ import type { CommandContext } from './command-context.ts';
 /** Stops the server and starts it afresh; it reads everything anew. */
 export function restartServer({ client }: CommandContext) {
   return async (): Promise<void> => {
-    if (client.needsStop()) {
-      await client.stop();
-    }
+    await client.stop();
     await client.start();
   };
 }

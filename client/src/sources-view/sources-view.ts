@@ -5,6 +5,7 @@ import {
   type SourceNode,
   type SourceSorting,
   sourceSortings,
+  type TreeChange,
 } from 'crosscheck-server/protocol';
 import {
   type Disposable,
@@ -15,8 +16,8 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { setContextKey } from '../context-key.ts';
+import type { ServerClient } from '../server-client.ts';
 import { type ModelNode, TreeModel } from '../tree-model.ts';
 import { toSourceItem } from './source-item.ts';
 
@@ -28,7 +29,7 @@ const REMEMBERED = 'crosscheck.sourcesView.sorting';
 
 /** The Sources view: every source, and beneath it what it shares with others. Keeps the context key of its order. */
 export class SourcesView implements TreeDataProvider<SourceItem>, Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #client: ServerClient;
   readonly #memento: Memento;
   readonly #model: TreeModel<SourceNode>;
   readonly #changed = new EventEmitter<SourceItem | undefined>();
@@ -38,7 +39,7 @@ export class SourcesView implements TreeDataProvider<SourceItem>, Disposable {
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(client: BaseLanguageClient, memento: Memento) {
+  constructor(client: ServerClient, memento: Memento) {
     this.#client = client;
     this.#memento = memento;
     const remembered = memento.get(REMEMBERED);
@@ -51,10 +52,10 @@ export class SourcesView implements TreeDataProvider<SourceItem>, Disposable {
     this.#listeners = [
       this.#view,
       this.#changed,
-      client.onNotification(notifications.sourcesChanged, (change) => this.#model.change(change)),
+      client.onNotification(notifications.sourcesChanged, (change: TreeChange) => this.#model.change(change)),
       // A server that stopped or was started anew has nothing of what was shown; one that began to read has more.
-      client.onDidChangeState(({ newState }) => {
-        if (newState !== State.Starting) {
+      client.onDidChangeState((state) => {
+        if (state !== 'starting') {
           this.#model.forget();
         }
       }),

@@ -1,7 +1,6 @@
 import { requests } from 'crosscheck-server/protocol';
 import type { Timeline, TimelineParams } from 'crosscheck-server/timeline-protocol';
 import { commands, Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   ChosenClaims,
   ShowTimeline,
@@ -13,13 +12,14 @@ import type { ClaimNode } from '../claims-view/claims-tree.ts';
 import { isNode, startOf } from '../commands/start.ts';
 import type { IndexProgress } from '../index-progress.ts';
 import { showPlace } from '../places.ts';
+import type { ServerClient } from '../server-client.ts';
 import { writePage } from './timeline-page.ts';
 
 /** Edits come in bursts; the chart follows when they pause so many milliseconds. */
 const PAUSE = 300;
 
 interface TimelineContext {
-  readonly client: BaseLanguageClient;
+  readonly client: ServerClient;
   readonly progress: IndexProgress;
   readonly extensionUri: Uri;
 }

@@ -1,0 +1,19 @@
+/** The language client in a browser: the server is a web worker. */
+import { Uri } from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/browser';
+
+/** @param extensionUri The folder of the extension, wherever it is served from. */
+export function createLanguageClient(extensionUri: Uri, options: LanguageClientOptions): LanguageClient {
+  const script = Uri.joinPath(extensionUri, 'dist/server/web.js');
+  const startWorker = async () => {
+    const worker = new Worker(script.toString(true));
+    // Not the worker itself: the editor's own `Worker` makes objects that the client does not know as such.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  return new LanguageClient('crosscheck', 'Crosscheck', startWorker, options);
+}

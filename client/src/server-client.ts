@@ -1,0 +1,115 @@
+import type { Disposable } from 'vscode';
+import type { BaseLanguageClient, CancellationToken, GenericRequestHandler } from 'vscode-languageclient';
+
+/** What the language server is doing; one that could not be started is stopped. */
+export type ServerState = 'stopped' | 'starting' | 'running';
+
+/** Loads the language client, which is larger than all the rest of the extension together. */
+export type LoadLanguageClient = () => Promise<BaseLanguageClient>;
+
+/** As vscode-languageclient numbers its states; its own enumeration would load it. */
+const STATES: Readonly<Record<number, ServerState>> = { 2: 'running', 3: 'starting' };
+
+/** Something that listens to the server: before the client is there, and from then on. */
+interface Listener {
+  readonly attach: (client: BaseLanguageClient) => Disposable;
+  attached?: Disposable;
+}
+
+/**
+ * The language server as the rest of the extension knows it. The client that speaks its protocol is loaded by the first
+ * who needs an answer: any plain text that is opened activates the extension, and most need no server.
+ */
+export class ServerClient {
+  readonly #load: LoadLanguageClient;
+  readonly #listeners = new Set<Listener>();
+  #loading: Promise<BaseLanguageClient> | undefined;
+  #client: BaseLanguageClient | undefined;
+
+  constructor(load: LoadLanguageClient) {
+    this.#load = load;
+  }
+
+  /** Settles when the server runs; rejects when it cannot be started. */
+  async start(): Promise<void> {
+    const client = await this.#loaded();
+    await client.start();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#client?.needsStop()) {
+      await this.#client.stop();
+    }
+  }
+
+  async dispose(): Promise<void> {
+    const client = await this.#loading;
+    if (client?.needsStop()) {
+      await client.dispose();
+    }
+  }
+
+  isRunning(): boolean {
+    return this.#client?.isRunning() ?? false;
+  }
+
+  /**
+   * Starts the server where it was never started. Rejects where it was stopped, or does not answer.
+   *
+   * @param params Null for a request that has none.
+   */
+  async sendRequest<Answer>(method: string, params: unknown, token?: CancellationToken): Promise<Answer> {
+    const client = await this.#loaded();
+    return token ? client.sendRequest<Answer>(method, params, token) : client.sendRequest<Answer>(method, params);
+  }
+
+  /** For a server that runs. */
+  async sendNotification(method: string, params: unknown): Promise<void> {
+    const client = await this.#loaded();
+    await client.sendNotification(method, params);
+  }
+
+  /** @param listener Told of every new state. */
+  onDidChangeState(listener: (state: ServerState) => void): Disposable {
+    return this.#listen((client) => client.onDidChangeState(({ newState }) => listener(STATES[newState] ?? 'stopped')));
+  }
+
+  onNotification<Params>(method: string, listener: (params: Params) => void): Disposable {
+    return this.#listen((client) => client.onNotification(method, listener));
+  }
+
+  onRequest(method: string, answer: GenericRequestHandler<unknown, void>): Disposable {
+    return this.#listen((client) => client.onRequest(method, answer));
+  }
+
+  #loaded(): Promise<BaseLanguageClient> {
+    this.#loading ??= this.#load().then(
+      (client) => this.#use(client),
+      (error: unknown) => {
+        // Whoever asks next tries again.
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+
+  #use(client: BaseLanguageClient): BaseLanguageClient {
+    this.#client = client;
+    for (const listener of this.#listeners) {
+      listener.attached = listener.attach(client);
+    }
+    return client;
+  }
+
+  #listen(attach: Listener['attach']): Disposable {
+    if (this.#client) return attach(this.#client);
+    const listener: Listener = { attach };
+    this.#listeners.add(listener);
+    const dispose = () => {
+      this.#listeners.delete(listener);
+      listener.attached?.dispose();
+    };
+    return { dispose };
+  }
+}
