@@ -38,20 +38,22 @@ function point({ text, sentence }: SentenceReading, span: Span, kind: FigureKind
     start: span.start,
     end: span.end,
     text: text.slice(span.start, span.end),
-    kind,
     value,
     low: number,
     high: number,
     range: false,
-    qualifier: '=',
-    trend: null,
-    unit: null,
     unitText: null,
-    concept: [],
     precision: typeof value === 'number' ? 1 : 0,
     vague: false,
     qualifierSpan: null,
     unitSpan: null,
     sentence,
+    kind,
+    unit: null,
+    qualifier: '=',
+    trend: null,
+    concept: NOTHING,
   };
 }
+
+const NOTHING: readonly string[] = [];

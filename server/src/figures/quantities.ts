@@ -121,11 +121,17 @@ export function cellFigure(reading: SentenceReading, at: number): Figure {
     qualifierSpan: null,
     unitSpan: null,
     sentence: reading.sentence,
-    ...BARE,
+    kind: 'count',
+    unit: null,
+    qualifier: '=',
+    trend: null,
+    concept: NOTHING,
   };
 }
 
-const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: [] } as const;
+/** What a bare number is about; one list for all of them. */
+const NOTHING: readonly string[] = [];
+const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: NOTHING } as const;
 const BARE_RATIO = { ...BARE, kind: 'ratio' } as const;
 
 /** "£3m over 15 years", "fell over five years": the time in which something happens, and no bound. */

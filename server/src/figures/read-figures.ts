@@ -17,6 +17,7 @@ import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.t
 import { cellFigure, readQuantity } from './quantities.ts';
 import { type Conventions, layOut, type SentenceReading } from './sentence-reading.ts';
 import { readSetPhrase } from './set-phrases.ts';
+import { type Stretch, stretchAt } from './stretches.ts';
 import { readTime } from './times.ts';
 
 /**
@@ -33,10 +34,10 @@ export function readFigures(
 ): readonly Figure[] {
   const conventions = { style: digitStyleOf(options.language), dollar: options.dollar ?? 'USD' };
   const figures: Figure[] = [];
+  let sentence: Span = { start: 0, end: 0 };
   eachCandidate(text, (offset) => {
-    const sentence = sentenceAround(text, offset);
-    readSentence(text, sentence, conventions, figures);
-    return sentence.end;
+    if (offset >= sentence.end) sentence = sentenceAround(text, offset);
+    return readStretch(text, sentence, stretchAt(sentence, offset), conventions, figures);
   });
   return figures;
 }
@@ -51,19 +52,52 @@ interface Found {
   readonly earlier: Remembered[];
 }
 
-function readSentence(text: string, sentence: Span, conventions: Conventions, figures: Figure[]): void {
-  const reading = layOut(text, sentence, conventions);
+/** Reads the figures of a stretch; gives the place in the text to go on with. */
+function readStretch(
+  text: string,
+  sentence: Span,
+  { span, from, until }: Stretch,
+  conventions: Conventions,
+  figures: Figure[],
+): number {
+  const reading = layOut(text, sentence, conventions, span);
   const { tokens } = reading;
   const openings = findOpenings(tokens);
-  const dates = openings.date ? readDates(text, sentence).filter(isCalendarDate) : [];
-  const links = openings.link ? readLinks(text, sentence) : [];
-  const found: Found = { figures, earlier: [] };
+  const places: Places = {
+    openings: openings.figures,
+    dates: openings.date ? readDates(text, span).filter(isCalendarDate) : [],
+    links: openings.link ? readLinks(text, span) : [],
+  };
+  const earlier: Remembered[] = [];
+  if (from > span.start) readBetween(reading, places, span.start, from, { figures: [], earlier });
+  const next = readBetween(reading, places, from, until, { figures, earlier });
+  return Math.max(until, tokens[next]?.start ?? span.end);
+}
+
+/** Where something may be read in a sentence. */
+interface Places {
+  /** Tokens. */
+  readonly openings: readonly number[];
+  readonly dates: readonly DateExpression[];
+  readonly links: readonly Span[];
+}
+
+/** Reads what begins between two places of the text; gives the token to go on with. */
+function readBetween(
+  reading: SentenceReading,
+  { openings, dates, links }: Places,
+  from: number,
+  until: number,
+  found: Found,
+): number {
+  const { tokens } = reading;
   let nextDate = 0;
   let nextLink = 0;
-  let at = 0;
-  for (const opening of openings.figures) {
+  let at = firstTokenFrom(tokens, -1, from);
+  for (const opening of openings) {
     if (opening < at) continue;
     const { start } = tokens[opening] as Token;
+    if (start >= until) break;
     nextDate = passed(dates, nextDate, start);
     nextLink = passed(links, nextLink, start);
     const date = dates[nextDate];
@@ -73,12 +107,13 @@ function readSentence(text: string, sentence: Span, conventions: Conventions, fi
     } else if (date !== undefined && date.start <= start) {
       // A date that an amount before it reached into is none.
       const whole = date.start >= (tokens[at] as Token).start;
-      if (whole && date.iso !== null) figures.push(dateFigure(reading, date, date.iso));
+      if (whole && date.iso !== null) found.figures.push(dateFigure(reading, date, date.iso));
       at = firstTokenFrom(tokens, opening, date.end);
     } else {
       at = readAt(reading, opening, found);
     }
   }
+  return at;
 }
 
 /** The first of `spans`, from the one at `next` on, that does not end before `offset`. */

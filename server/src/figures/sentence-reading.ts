@@ -14,14 +14,20 @@ export interface Conventions {
 export interface SentenceReading extends Conventions {
   readonly text: string;
   readonly sentence: Span;
+  /** All of the sentence, or the stretch of an overlong one that stands around what is read. */
   readonly tokens: readonly Token[];
   /** The class of each token. */
   readonly classes: readonly WordClass[];
 }
 
-/** Cuts a sentence of `text` into tokens; their classes are found when first asked for. */
-export function layOut(text: string, sentence: Span, conventions: Conventions): SentenceReading {
-  return new LaidOutSentence(text, sentence, conventions);
+/** Cuts a sentence of `text`, or a stretch of it, into tokens; their classes are found when first asked for. */
+export function layOut(
+  text: string,
+  sentence: Span,
+  conventions: Conventions,
+  stretch: Span = sentence,
+): SentenceReading {
+  return new LaidOutSentence(text, sentence, conventions, stretch);
 }
 
 class LaidOutSentence implements SentenceReading {
@@ -32,10 +38,10 @@ class LaidOutSentence implements SentenceReading {
   readonly dollar: string;
   #classes: readonly WordClass[] | null = null;
 
-  constructor(text: string, sentence: Span, { style, dollar }: Conventions) {
+  constructor(text: string, sentence: Span, { style, dollar }: Conventions, stretch: Span) {
     this.text = text;
     this.sentence = sentence;
-    this.tokens = readTokens(text, sentence);
+    this.tokens = readTokens(text, stretch);
     this.style = style;
     this.dollar = dollar;
   }
