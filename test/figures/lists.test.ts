@@ -7,6 +7,7 @@ describe('lists that state their unit once', () => {
     ['They have five and six boats.', 'five', 'boat', 'count'],
     ['They sold 3,400, 2,100 and 900 crates.', '2,100', 'crate', 'count'],
     ['It grew by 10, 20 and 30 per cent.', '10', 'percent', 'percentage'],
+    ['They had five or perhaps six boats.', 'five', 'boat', 'count'],
     ['They had two, three or four sons.', 'three', 'son', 'count'],
     // lists of another kind, or none
     ['Of the 12, 40 per cent were women.', '12', null, 'count'],

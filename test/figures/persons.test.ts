@@ -14,7 +14,10 @@ describe('people whom no noun names', () => {
     ['She is a mother of six.', 'six', 'child'],
     ['Two of those rescued left at dawn.', 'Two', 'person'],
     ['Moss Ferry Report One Injured in Fire on the old pier', 'One', 'person'],
+    ['Six received serious injuries.', 'Six', 'person'],
+    ['1 Dies, 4 Hurt in Ferry Fire', '1', 'person'],
     // other things
+    ['Six received boats.', 'Six', 'boat'],
     ['They killed 40 gulls.', '40', 'gull'],
     ['Ann Moss lost by a margin of six.', 'six', null],
     ['The index reached 40.', '40', null],

@@ -5,6 +5,13 @@ describe('measures', () => {
   const cases: readonly [sentence: string, value: number, unit: string, kind: string][] = [
     ['It is 12 km away.', 12, 'kilometer', 'measure'],
     ['It was shut for 10 or more years.', 10, 'year', 'duration'],
+    ['They waited three more days.', 3, 'day', 'duration'],
+    ['They waited two full weeks.', 2, 'week', 'duration'],
+    ['They waited hundreds of days.', 100, 'day', 'duration'],
+    ['They lost millions of dollars.', 1e6, 'USD', 'money'],
+    ['They lost thousands of pounds.', 1000, 'GBP', 'money'],
+    ['They lost thousands of pounds of meat.', 1000, 'pound', 'measure'],
+    ['The goat weighed 12 kilos.', 12, 'kilogram', 'measure'],
     ['The goat weighed 12st.', 12, 'stone', 'measure'],
     ['They pump 9,000 barrels of oil per day.', 9000, 'barrel-per-day', 'measure'],
     ['They smelt 40 tonnes of copper a year.', 40, 'tonne-per-year', 'measure'],

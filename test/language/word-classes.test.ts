@@ -40,6 +40,9 @@ describe('classify', () => {
     ['Sales in the [US] fell.', 'name'],
     ['He saw [forty] ships.', 'number'],
     ["The town['s] pier.", 'clitic'],
+    ['He faces one [count] of fraud.', 'noun'],
+    ['One [knows] the way.', 'verb'],
+    ['Her [family] swam.', 'noun'],
     ['The dam held[.]', 'mark'],
   ];
   it.each(cases)('%s: %s', (sentence, wordClass) => {

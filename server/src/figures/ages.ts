@@ -9,7 +9,7 @@ import type { UnitMatch } from './units.ts';
 export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
   return (
     yearsOld(reading.tokens, amount) ??
-    agedBefore(reading.tokens, amount) ??
+    agedBefore(reading, amount) ??
     apposition(reading, amount) ??
     overOrUnder(reading, amount) ??
     compared(reading.tokens, amount) ??
@@ -20,14 +20,23 @@ export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | n
 }
 
 /** "year", "years", and with "-old" or "-olds" behind it. */
-const UNITS: ReadonlyMap<string, string> = new Map(
-  ['year', 'month', 'week', 'day'].flatMap((period) =>
-    [period, `${period}s`].map((word) => [word, `${period}-person`]),
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ...['year', 'month', 'week', 'day'].flatMap((period) =>
+    [period, `${period}s`].map((word): [string, string] => [word, `${period}-person`]),
   ),
-);
-const COMPOUNDS: ReadonlyMap<string, string> = new Map(
-  [...UNITS].flatMap(([word, unit]) => [`${word}-old`, `${word}-olds`].map((compound) => [compound, unit])),
-);
+  ...['yr', 'yrs'].map((word): [string, string] => [word, 'year-person']),
+]);
+const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ...[...UNITS].flatMap(([word, unit]) =>
+    [`${word}-old`, `${word}-olds`].map((word): [string, string] => [word, unit]),
+  ),
+  ...['yo', 'yos'].map((word): [string, string] => [word, 'year-person']),
+]);
+
+/** "14-year-old", "15yo": whether a word behind the number that ends before token `at` makes it an age. */
+export function isAgeCompound(tokens: readonly Token[], at: number): boolean {
+  return COMPOUNDS.has(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '');
+}
 
 /** "16-year-old", "16 years old", "six months of age". */
 function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
@@ -37,18 +46,31 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   const compound = COMPOUNDS.get(word);
   if (compound !== undefined) return age(at, at + 1, compound);
   const unit = UNITS.get(word);
-  if (unit === undefined) return null;
+  if (unit === undefined) return hyphen === 1 && isListedAge(tokens, at) ? age(at, at, 'year-person') : null;
+  if (isListedAge(tokens, at + 1)) return age(at, at + 1, unit);
   const next = tokens[at + 1]?.lower;
   if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
   if (next === '-' && tokens[at + 2]?.lower === 'old') return age(at, at + 3, unit);
   return next === 'of' && tokens[at + 2]?.lower === 'age' ? age(at, at + 3, unit) : null;
 }
 
+/** "a five year and a six year old", "a four- and a six-year-old": another number, to which the age is tied, goes on behind the unit. */
+function isListedAge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'or') return false;
+  const number = tokens[at + 1]?.lower === 'a' ? at + 2 : at + 1;
+  const isNumber = tokens[number]?.kind === 'number' || tokens[number]?.known?.closed === 'number';
+  const unit = tokens[number + 1]?.text === '-' ? number + 2 : number + 1;
+  const word = tokens[unit]?.lower ?? '';
+  return isNumber && (COMPOUNDS.has(word) || (UNITS.has(word) && tokens[unit + 1]?.lower === 'old'));
+}
+
 /** "aged 16", "age 16", "ages 13, 17 and 19", "the age of 21". */
-function agedBefore(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+function agedBefore({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
   if (amount.unit !== null && amount.unit.unit !== 'year') return null;
   let at = amount.start - 1;
   for (let step = 0; step < 6 && isListed(tokens[at]); step++) at--;
+  // "A boy aged 12 and two men"
+  if (at < amount.start - 1 && amount.unit === null && NOMINAL.has(classes[amount.to])) return null;
   const word = tokens[at]?.lower;
   const isAge =
     word === 'aged' ||
@@ -58,6 +80,8 @@ function agedBefore(tokens: readonly Token[], amount: Amount): UnitMatch | null 
   return isAge ? age(amount.to, Math.max(amount.to, amount.unit?.to ?? 0), 'year-person') : null;
 }
 
+const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['noun', 'name', 'adjective']);
+
 function isListed(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -65,7 +89,9 @@ function isListed(token: Token | undefined): boolean {
       token.text === ',' ||
       token.lower === 'and' ||
       token.lower === 'or' ||
-      token.lower === 'between')
+      token.lower === 'between' ||
+      token.lower === 'from' ||
+      token.lower === 'to')
   );
 }
 

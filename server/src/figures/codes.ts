@@ -94,10 +94,11 @@ function isLettered(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return tied && /^[A-Z]$/.test(letter.text);
 }
 
-/** "24/7", "9/11", "50/50": two numbers with a slash that are no fraction. */
+/** "24/7", "9/11", "50/50", "2+2": two numbers with a slash or a plus that are no fraction. */
 function isSlashPair(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [slash, second] = [tokens[to], tokens[to + 1]];
-  const isPair = to === from + 1 && slash?.text === '/' && !slash.spaced && second?.kind === 'number' && !second.spaced;
+  const isMark = slash?.text === '/' || slash?.text === '+';
+  const isPair = to === from + 1 && isMark && !slash.spaced && second?.kind === 'number' && !second.spaced;
   return isPair && tokens[to + 2]?.text !== '/';
 }
 

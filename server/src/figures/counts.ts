@@ -2,7 +2,7 @@ import { singularOf } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Amount } from './amounts.ts';
 import { type CountedNoun, nounBehind } from './noun-phrases.ts';
-import { countedPeople } from './persons.ts';
+import { countedPeople, suffersHarm } from './persons.ts';
 import { readQualifier } from './qualifiers.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readRate } from './units.ts';
@@ -33,6 +33,8 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   if (member !== null) return member;
   const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
   if (isPart && tokens[amount.to]?.lower === 'point') return { unit: 'point', from: amount.to, to: amount.to + 1 };
+  if (!isPart && suffersHarm(tokens, amount.to))
+    return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
   const noun = nounBehind(
     reading,
     article ? amount.to + 1 : behindBound(tokens, amount.to),
@@ -83,6 +85,7 @@ function hyphenated(reading: SentenceReading, at: number): Counted | null {
   for (let i = at; i < at + 8; i++) {
     const [hyphen, word] = [tokens[i], tokens[i + 1]];
     if (hyphen?.text !== '-' || hyphen.spaced || word === undefined || word.spaced || word.kind !== 'word') continue;
+    if (word.lower === 'times') return times(reading, i + 1) ?? { unit: 'time', from: i + 1, to: i + 2 };
     if (word.lower === 'strong') return { unit: 'person', from: i, to: i };
     if (ESTIMATES.has(word.lower)) return behindEstimate(reading, i + 2);
     return { unit: word.lower.split('-')[0] as string, from: i + 1, to: i + 2 };

@@ -1,8 +1,8 @@
 import { listMarker, longCode, score } from './codes.ts';
-import { address, label, namedInWords, product } from './labels.ts';
+import { address, label, namedInWords, product, titledUnit } from './labels.ts';
 import { namedBehind } from './named-behind.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
-import { oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
+import { oneCompound, oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
 import type { Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { year } from './years.ts';
@@ -11,6 +11,7 @@ type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
 
 /** Tried in turn; the first that knows the number as something else decides. */
 const TESTS: readonly Test[] = [
+  oneCompound,
   pronounOne,
   partOfWord,
   zeroPhrase,
@@ -28,7 +29,7 @@ const TESTS: readonly Test[] = [
 /** What the number is if it is no quantity; null for a quantity. `hasUnit` says that a unit or a money sign is written with it. */
 export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {
   if (numeral.kind === 'ordinal') return asKind('ordinal', numeral);
-  if (hasUnit) return oneDay(reading, numeral);
+  if (hasUnit) return oneDay(reading, numeral) ?? titledUnit(reading, numeral);
   for (const test of TESTS) {
     const other = test(reading, numeral);
     if (other !== null) return other;

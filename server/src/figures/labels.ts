@@ -1,5 +1,6 @@
 import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
+import type { WordClass } from '../language/word-classes.ts';
 import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from './lexicon/numbered-names.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
@@ -24,6 +25,7 @@ export function address(reading: SentenceReading, numeral: Numeral): NonQuantity
   const block = tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to;
   if (tokens[block]?.lower === 'block' && (numeral.value % 100 === 0 || tokens[block + 1]?.lower === 'of'))
     return asKind('identifier', numeral);
+  if (isAtNames(reading, numeral)) return asKind('identifier', numeral);
   for (let at = numeral.to; at < numeral.to + 5; at++) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -40,6 +42,17 @@ export function address(reading: SentenceReading, numeral: Numeral): NonQuantity
   return null;
 }
 
+/** "at 4235 Oak Shadows": behind "at" a long number without a separator and names alone. */
+function isAtNames({ tokens, classes }: SentenceReading, { from, to }: Numeral): boolean {
+  if (tokens[from - 1]?.lower !== 'at' || to !== from + 1 || !/^\d{3,5}$/.test(tokens[from]?.text ?? '')) return false;
+  if (classes[to] !== 'name') return false;
+  let end = to;
+  while (classes[end] === 'name') end++;
+  return (
+    classes[end] !== 'noun' && classes[end] !== 'adjective' && !(isTitle(tokens) && Number(tokens[from]?.text) < 1000)
+  );
+}
+
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
@@ -47,10 +60,14 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (tokens[at]?.text === '.' && LABELS.has(`${tokens[at - 1]?.lower}`)) at--;
   const before = tokens[at];
   if (before === undefined) return null;
+  if (before.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
+    return asKind('identifier', numeral); // "I- 55"
+  if (before.lower === 'copyright') return null; // a year follows
   const capital = before.text[0] !== before.lower[0];
   if (!capital && !LABELS.has(before.lower) && !(before.kind === 'word' && ownsNumber(tokens, at))) return null;
   const counted = nounBehind(reading, numeral.to);
-  const countsThings = counted?.plural === true && (!counted.capital || isTitle(tokens));
+  const countsThings =
+    counted?.plural === true && (!counted.capital || isTitle(tokens)) && !isNamedSubject(reading, at, numeral.to);
   if (STATES.has(tokens[numeral.to]?.lower ?? '') && !hasObject(reading, numeral.to)) return null;
   if (
     isLabel(
@@ -63,7 +80,8 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   )
     return asKind('identifier', numeral, listEnd(tokens, before, codeEnd(tokens, numeral.to)));
   if (numeral.form !== 'digits' || before.kind !== 'word') return null;
-  if (isVersion(tokens, numeral) && ownsNumber(tokens, at)) return asKind('identifier', numeral);
+  if (isVersion(tokens, numeral) && (ownsNumber(tokens, at) || isProgram(reading, at, numeral.to)))
+    return asKind('identifier', numeral);
   if (!isBareInteger(tokens, numeral)) return null;
   if (ownsNumber(tokens, at)) return asKind('identifier', numeral, codeEnd(tokens, numeral.to));
   if (isRoad(tokens, at)) return asKind('identifier', numeral);
@@ -71,6 +89,17 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   const cls = reading.classes[at];
   const named = cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
   return named && !countsThings ? asKind('identifier', numeral) : null;
+}
+
+/** "CBS 2 reports that": behind a name that no preposition leads, its number and a word in -s with an object follow. */
+function isNamedSubject({ tokens, classes }: SentenceReading, name: number, verb: number): boolean {
+  if ((classes[name] !== 'name' && !isCapitals(tokens[name])) || tokens[verb]?.known?.closed) return false;
+  const object = classes[verb + 1];
+  const leads = object === 'determiner' || object === 'possessive' || object === 'name';
+  if (!leads || isTitle(tokens)) return false;
+  let first = name;
+  while (classes[first - 1] === 'name') first--;
+  return classes[first - 1] !== 'preposition';
 }
 
 /** "The blast at Club 9 killed three": what the verb at token `at` befalls stands behind it, so that no number before it does. */
@@ -121,6 +150,13 @@ function isVersion(tokens: readonly Token[], numeral: Numeral): boolean {
   return numeral.to === numeral.from + 1 && /^\d{1,2}\.\d{1,2}$/.test(tokens[numeral.from]?.text ?? '');
 }
 
+/** "the browser Opera 8.0, due": a name inside a sentence, with nothing behind its number that this may count. */
+function isProgram({ tokens, classes }: SentenceReading, name: number, to: number): boolean {
+  if (name === 0 || classes[name] !== 'name' || classes[name - 1] === 'preposition' || isTitle(tokens)) return false;
+  const next = classes[to];
+  return next === undefined || next === 'auxiliary' || tokens[to]?.text === ',' || tokens[to]?.text === '.';
+}
+
 /** Digits alone, as names carry them: no separator, no decimals, no magnitude. */
 function isBareInteger(tokens: readonly Token[], numeral: Numeral): boolean {
   return numeral.to === numeral.from + 1 && /^\d{1,4}$/.test(tokens[numeral.from]?.text ?? '');
@@ -169,6 +205,12 @@ function isNumberAlone({ tokens, classes }: SentenceReading, { from, to }: Numer
   );
 }
 
+/** Classes of words with which what a number counts begins. */
+// biome-ignore format: words read better in rows than one to a line
+const COUNTING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'noun', 'adjective', 'participle', 'gerund', 'number', 'adverb',
+]);
+
 /** "Fantastic Four", "the Six Nations": a number word with a capital beside a name, where not all words have one. */
 export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
@@ -180,17 +222,28 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
   const lead = classes[numeral.from - 1];
   const counts = classes[numeral.to] === 'noun' && isPlural(tokens[numeral.to]?.lower ?? '');
   const beside = classes[numeral.to] === 'name' || ((lead === 'name' || lead === 'clitic') && !counts);
-  return beside && !isTitle(tokens) ? asKind('identifier', numeral) : null;
+  const alone = lead === 'preposition' && !COUNTING.has(classes[numeral.to]); // "the joy of Six"
+  return (beside || alone) && !isTitle(tokens) ? asKind('identifier', numeral) : null;
 }
 
-/** Whether most longer words begin with a capital, as in a headline. */
+/** "the ballad One Night", "the film Two Weeks": number and unit in capitals, where not all words have one. */
+export function titledUnit(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const unit = reading.tokens[numeral.to];
+  if (numeral.form !== 'words' || unit === undefined || unit.kind !== 'word') return null;
+  return unit.text[0] === unit.lower[0] ? null : namedInWords(reading, numeral);
+}
+
+/** Whether most longer words begin with a capital, as in a headline, which no full stop ends unless all of it is in capitals. */
 function isTitle(tokens: readonly Token[]): boolean {
   let longer = 0;
   let capitals = 0;
+  let loud = 0;
   for (const { kind, text, lower } of tokens.slice(0, 40)) {
     if (kind !== 'word' || text.length < 4) continue;
     longer++;
     if (text[0] !== lower[0]) capitals++;
+    if (text === text.toUpperCase()) loud++;
   }
-  return capitals * 3 > longer * 2;
+  const isSentence = tokens[tokens.length - 1]?.text === '.' && loud * 2 < longer;
+  return !isSentence && capitals * 3 > longer * 2;
 }

@@ -49,8 +49,9 @@ export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit
   for (let step = 0; step < LONGEST; step++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
     const conjunction = CONJUNCTIONS.has(tokens[at + comma]?.lower ?? '') ? 1 : 0;
-    const from = at + comma + conjunction;
-    const next = from === at ? null : readSingleAmount(reading, from);
+    const joined = at + comma + conjunction;
+    const from = conjunction === 1 && classes[joined] === 'adverb' ? joined + 1 : joined; // "four or probably five"
+    const next = joined === at ? null : readSingleAmount(reading, from);
     if (next === null || next.start !== from || next.numeral.kind === 'ordinal') return null;
     if (next.unit !== null) return conjunction === 1 && next.unit.from >= next.to ? next.unit : null;
     const counted = readCounted(reading, next);

@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
+import { PERSON_VERBS } from './lexicon/persons.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** The noun that a number counts, with the words that lead up to it. */
@@ -35,6 +36,7 @@ const OBJECTS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 ]);
 /** "3 hurt in": states of people, which count people where no noun follows. */
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+const LIVES: ReadonlySet<string> = new Set<string>(PERSON_VERBS);
 const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adjective', 'gerund']);
 /** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
 const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'further', 'additional', 'extra', 'such', 'of', 'new']);
@@ -76,6 +78,9 @@ export function nounBehind(
     if (i === from && (token.lower === 'others' || token.lower === 'ones')) return noun(tokens, from, i);
     if (
       isJoiner(tokens, classes, i) ||
+      isQuoteInside(tokens, from, i) ||
+      isOwner(tokens, classes, i) ||
+      isWhere(tokens, classes, i) ||
       (head === -1 && isDegree(classes, i)) ||
       ((ofPhrase || head === -1) && isSuperlative(tokens, i, ofPhrase)) ||
       (cls === 'number' && EMERGENCY.has(token.text)) // "three 911 calls"
@@ -89,16 +94,25 @@ export function nounBehind(
       continue;
     }
     if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
+    if (head !== -1 && TIME_LEADS.has(token.lower)) break; // "one place last year"
+    if (one && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
+    if (i === from && LIVES.has(token.lower)) return null; // "1 Dies, 4 Hurt"
     if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
     const isSubject = cls === 'noun' && classes[i + 1] === 'auxiliary'; // "one shot was fired"
     if (i === from && STATES.has(token.lower) && !isSubject && !NOMINAL.has(classes[i + 1] as WordClass)) return null;
     if (isHead(cls, token, i === from, head !== -1)) {
       if (isPlural(token.lower) && cls !== 'gerund' && !(one && !ofPhrase)) {
-        if (!isPluralModifier(tokens, classes, i)) return noun(tokens, from, i);
+        if (!isPluralModifier(tokens, classes, i) && !isOwner(tokens, classes, i + 1)) return noun(tokens, from, i);
       }
       if (head === from && i === from + 1 && !ofPhrase && amount === 'many' && classes[from] !== 'name') continue; // "page document": the first noun is counted
       head = i;
-    } else if (cls === 'verb' && head !== -1 && isPlural(token.lower) && !one && !OBJECTS.has(classes[i + 1])) {
+    } else if (
+      cls === 'verb' &&
+      head !== -1 &&
+      isPlural(token.lower) &&
+      !one &&
+      isNounOfMany(tokens, classes, from, i)
+    ) {
       return noun(tokens, from, i); // "five interest rate rises": behind a number a plural ends the phrase
     } else if (cls === 'verb' || (cls === 'participle' && head !== -1 && !leadsPlural(tokens, classes, i))) {
       break;
@@ -108,6 +122,37 @@ export function nounBehind(
   if (amount === 'many' && !ofPhrase && head === from && isVerbOfMany(tokens, classes, head)) return null;
   return head === -1 ? null : noun(tokens, from, head);
 }
+
+/** Whether a plural that may be a verb ends the phrase: no object follows, or no lexicon knows it as a verb and none owns. */
+function isNounOfMany(tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number): boolean {
+  if (!OBJECTS.has(classes[at + 1])) return true;
+  return tokens[at]?.known === null && !classes.slice(from, at).includes('clitic');
+}
+
+/** 'eight "joint" centres', "millions of “circles”": the marks around words of the phrase. */
+function isQuoteInside(tokens: readonly Token[], from: number, at: number): boolean {
+  const [mark, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (mark.kind !== 'mark') return false;
+  if (at === from) return OPENING_QUOTES.has(mark.text) && mark.spaced && next?.kind === 'word' && !next.spaced;
+  return CLOSING_QUOTES.has(mark.text) && !mark.spaced && OPENING_QUOTES.has(tokens[from]?.text ?? '');
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
+
+/** "six Elvis' songs": the apostrophe of an owner whose name ends in s. */
+function isOwner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const mark = tokens[at];
+  if (mark === undefined || mark.spaced || !(mark.text === "'" || mark.text === '’')) return false;
+  return classes[at - 1] === 'name' && classes[at + 1] === 'noun' && tokens[at - 1]?.lower.endsWith('s') === true;
+}
+
+/** "two US online journalists": an adverb that stands before a plural as an adjective does. */
+function isWhere(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  return WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
+}
+
+const WHERE: ReadonlySet<string> = new Set(['online', 'overnight', 'nationwide', 'worldwide', 'statewide']);
 
 function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const next = classes[at + 1];

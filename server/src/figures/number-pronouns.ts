@@ -14,6 +14,8 @@ const PRONOUN_BEFORE: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEFOR
 const LONE: ReadonlySet<WordClass> = new Set<WordClass>(['auxiliary', 'verb', 'participle']);
 /** Before "one" these tell how many: "at least one died", "more than one was", "not one came". */
 const COUNTED: ReadonlySet<string> = new Set(['only', 'least', 'than', 'not', 'just']);
+/** Behind "at one" these tell some time or other. */
+const MOMENTS: ReadonlySet<string> = new Set(['point', 'stage', 'time', 'moment']);
 const NEVER_COUNTED: ReadonlySet<string> = new Set<string>(ONE_IS_NEVER_COUNTED);
 
 /** What "one" counts begins with a word of these classes. */
@@ -35,7 +37,9 @@ export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuant
   const { classes } = reading;
   const before = tokens[numeral.from - 1]?.lower ?? '';
   const next = tokens[numeral.to];
-  if (next === undefined || NEVER_COUNTED.has(before)) return asKind('word', numeral);
+  const last = before === '-' ? (tokens[numeral.from - 2]?.lower ?? '') : before; // "no-one"
+  if (next === undefined || NEVER_COUNTED.has(last)) return asKind('word', numeral);
+  if (before === 'at' && MOMENTS.has(next.lower)) return asKind('word', numeral); // "at one point"
   if (COUNTED.has(before) && LONE.has(classes[numeral.to] as WordClass)) return null; // "only one was hurt"
   if (next.lower === 'more' && classes[numeral.to + 1] === 'noun') return null; // "one more boat"
   if (befallsPeople(tokens, numeral.to)) return null; // "one was killed"
@@ -49,6 +53,28 @@ export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuant
 /** "one of their own". */
 function isOwn(tokens: readonly Token[], of: number): boolean {
   return tokens[of + 2]?.lower === 'own' && tokens[of + 3]?.kind !== 'word';
+}
+
+/** What a hyphen ties to "one" without being counted: "a one-off fine", "one-sided". */
+const ONE_COMPOUNDS: ReadonlySet<string> = new Set([
+  'off',
+  'offs',
+  'sided',
+  'liner',
+  'liners',
+  'stop',
+  'way',
+  'on',
+  'to',
+]);
+
+/** "one-off", "one-on-one". */
+export function oneCompound({ tokens }: SentenceReading, { from, to }: Numeral): NonQuantity | null {
+  if (tokens[from]?.lower !== 'one' || tokens[to]?.text !== '-' || tokens[to]?.spaced) return null;
+  const word = tokens[to + 1]?.lower ?? '';
+  if (!ONE_COMPOUNDS.has(word)) return null;
+  const again = tokens[to + 2]?.text === '-' && tokens[to + 3]?.lower === 'one'; // "one-to-one"
+  return { kind: 'word', from, to: again ? to + 4 : to + 2 };
 }
 
 /** "zero tolerance", "zero hour": phrases that count nothing. */

@@ -1,9 +1,11 @@
 import type { Token } from '../language/tokens.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
-import { BEFALLING, GROUPS, HARM_VERBS, PERSON_VERBS } from './lexicon/persons.ts';
+import { BEFALLING, GROUPS, HARM_VERBS, HARMS_SUFFERED, PERSON_VERBS, SUFFERING_VERBS } from './lexicon/persons.ts';
 
 const BEFALL: ReadonlySet<string> = new Set<string>(BEFALLING);
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
+const SUFFER: ReadonlySet<string> = new Set<string>(SUFFERING_VERBS);
+const HARMS: ReadonlySet<string> = new Set<string>(HARMS_SUFFERED);
 const STATES: ReadonlySet<string> = new Set<string>([...PERSON_STATES, ...PERSON_VERBS]);
 const GROUP: ReadonlyMap<string, 'person' | 'child'> = new Map(Object.entries(GROUPS));
 
@@ -15,6 +17,13 @@ export function befallsPeople(tokens: readonly Token[], at: number): boolean {
   let to = at;
   while (to < at + 4 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
   return STATES.has(tokens[to]?.lower ?? '');
+}
+
+/** "Six received injuries", "two suffered serious burns": whether a verb at token `at` has harm for its object. */
+export function suffersHarm(tokens: readonly Token[], at: number): boolean {
+  if (!SUFFER.has(tokens[at]?.lower ?? '')) return false;
+  for (let to = at + 1; to < at + 5; to++) if (HARMS.has(tokens[to]?.lower ?? '')) return true;
+  return false;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type PhraseMatch, PhraseTable } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Qualifier } from './figure.ts';
 import { fractions } from './fractions.ts';
-import { QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, TIME_QUALIFIERS } from './lexicon/qualifiers.ts';
+import { LEADING_PREPOSITIONS, QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, TIME_QUALIFIERS } from './lexicon/qualifiers.ts';
 import { spanOfTokens } from './sentence-reading.ts';
 
 /** How the text bounds a figure, and the words that do. */
@@ -68,6 +68,7 @@ function readBehind(tokens: readonly Token[], to: number): PhraseMatch<Qualifier
 
 function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifier> | null {
   const direct = before.endingBefore(tokens, from);
+  if (direct !== null && isPreposition(tokens, direct)) return null;
   if (direct !== null) return direct.value === '~' ? boundOver(tokens, direct) : direct;
   const word = tokens[from - 1];
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
@@ -79,6 +80,18 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "about one of the boys", "a win over three teams", "talks about two plans": what may bound a number leads to it here. */
+function isPreposition(tokens: readonly Token[], { from, to }: PhraseMatch<Qualifier>): boolean {
+  if (to !== from + 1) return false;
+  const word = tokens[from]?.lower ?? '';
+  if (PREPOSITIONS.has(word) && tokens[to]?.lower === 'one' && tokens[to + 1]?.lower === 'of') return true;
+  return led.get(word)?.has(tokens[from - 1]?.lower ?? '') === true;
+}
+
+const led: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(LEADING_PREPOSITIONS).map(([word, before]) => [word, new Set<string>(before)]),
+);
 
 /** "no more than about 40", "at least some 40": of a bound and an estimate the bound says more; "as high as about 40" is one. */
 function boundOver(tokens: readonly Token[], estimate: PhraseMatch<Qualifier>): PhraseMatch<Qualifier> {

@@ -42,7 +42,9 @@ export function readQuantity(
     stated !== null && stated.from <= amount.to + (amount.numeral.kind === 'fraction' ? 2 : 1)
       ? Math.max(amount.end, stated.to)
       : amount.end;
-  const bounds = readQualifier(reading.tokens, amount.start, end, counted === null ? end : Math.max(end, counted.to));
+  // "200 megabytes of traffic or more"
+  const behind = counted === null ? (reading.tokens[end]?.lower === 'of' ? end + 2 : end) : Math.max(end, counted.to);
+  const bounds = readQualifier(reading.tokens, amount.start, end, behind);
   const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
   const equivalent = equivalentOf(reading, amount, unit, earlier);
   const isSpan = kind === 'duration' && isStretch(reading, bounds);

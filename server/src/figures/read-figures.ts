@@ -2,6 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import { type DateExpression, readDates } from '../language/dates.ts';
 import { sentenceAround } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
+import { isAgeCompound } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { eachCandidate } from './candidates.ts';
 import { isCell } from './cells.ts';
@@ -150,13 +151,17 @@ function readAt(reading: SentenceReading, at: number, found: Found): number {
   if (phrase !== null) return addQuantity(reading, phrase, found);
   const amount = readAmount(reading, at);
   if (amount === null) return at + 1;
-  const other = asNonQuantity(reading, amount.numeral, amount.unit !== null || isRangeInWords(amount));
+  const other = asNonQuantity(reading, amount.numeral, hasUnit(reading, amount));
   if (other !== null) {
     const figure = figureOf(reading, other, amount.numeral);
     if (figure !== null) found.figures.push(figure);
     return Math.max(at + 1, other.to);
   }
   return addQuantity(reading, amount, found);
+}
+
+function hasUnit({ tokens }: SentenceReading, amount: Amount): boolean {
+  return amount.unit !== null || isRangeInWords(amount) || isAgeCompound(tokens, amount.to);
 }
 
 /** "one or two": a range in words is a quantity, though "one" alone may be a pronoun. */

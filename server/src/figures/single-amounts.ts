@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import { nounBehind } from './noun-phrases.ts';
-import type { Numeral } from './numeral.ts';
+import { isTightHyphen, type Numeral } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readCurrencyBefore, readUnit, type UnitMatch, withPer } from './units.ts';
@@ -57,23 +57,42 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
 
 /** The unit of a number without a money sign, most often behind it. */
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
-  const unit = readUnitBehind(tokens, numeral) ?? ofOneUnit(tokens, numeral) ?? behindOrMore(tokens, numeral);
+  const unit = readUnitBehind(tokens, numeral) ?? ofUnit(tokens, numeral) ?? behindWord(tokens, numeral);
   if (unit === null) return readMagnitude(tokens, numeral);
   if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit)) return null;
-  // Pounds by the million are money unless they are pounds of something.
-  const isMoney = unit.unit === 'pound' && numeral.scale >= 1e6 && tokens[unit.to]?.lower !== 'of';
-  return isMoney ? { ...unit, unit: 'GBP', kind: 'money' } : unit;
+  // Pounds by the million or by the thousands are money unless they are pounds of something.
+  const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
+  const isMoney = isPounds && (numeral.scale >= 1e6 || numeral.vague) && tokens[unit.to]?.lower !== 'of';
+  return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
 }
 
-/** "10 or more years": the unit stands behind the bound. */
-function behindOrMore(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
-  return tokens[to]?.lower === 'or' && MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
+/** "10 or more years", "three more days", "two full hours": the unit stands behind a word that adds to it or stresses it. */
+function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
+  const word = tokens[to]?.lower ?? '';
+  if (word === 'or') return MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
+  if (!STRESSING.has(word)) return null;
+  const at = STRESSING.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  return isWord(tokens, at) ? readUnit(tokens, at) : null;
+}
+
+/** Whether a unit at token `at` would be written out: "us" and "in" are none. */
+function isWord(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) > LONGEST_SYMBOL;
 }
 
 const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
+const LONGEST_SYMBOL = 2;
 
-/** "half an hour", "a tenth of a percentage point": a part of one unit. */
-function ofOneUnit(tokens: readonly Token[], { kind, to }: Numeral): UnitMatch | null {
+/** Words between a number and its unit that leave both what they are. */
+// biome-ignore format: words read better in rows than one to a line
+const STRESSING: ReadonlySet<string> = new Set([
+  'more', 'additional', 'extra', 'further', 'other', 'full', 'whole', 'entire', 'long', 'short', 'straight',
+  'consecutive', 'successive', 'solid', 'agonising', 'agonizing', 'painful', 'fewer', 'missing',
+]);
+
+/** "half an hour", "a tenth of a percentage point": a part of one unit; "hundreds of days", "millions of dollars". */
+function ofUnit(tokens: readonly Token[], { kind, to, vague }: Numeral): UnitMatch | null {
+  if (vague) return tokens[to]?.lower === 'of' && isWord(tokens, to + 1) ? readUnit(tokens, to + 1) : null;
   if (kind !== 'fraction') return null;
   const at = tokens[to]?.lower === 'of' ? to + 1 : to;
   const article = tokens[at]?.lower;
@@ -143,7 +162,7 @@ function moneyCodeEnd(tokens: readonly Token[], at: number, money: UnitMatch | n
   return money !== null && next !== undefined && (next.text === 'US' || next.text === money.unit) ? at + 1 : at;
 }
 
-const BY: ReadonlySet<string> = new Set(['x', '×']);
+const BY: ReadonlySet<string> = new Set(['x', '×', 'by']);
 
 /** A unit behind the numeral, a hyphen between them skipped ("3.5-liter", "six-week"). */
 function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
@@ -151,6 +170,8 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
   const across = tokens[numeral.to + 1];
   // "1125 x 2436 pixels": both sides of an area
   if (BY.has(hyphen?.lower ?? '') && across?.kind === 'number') return readUnit(tokens, numeral.to + 2);
+  if (across?.lower === 'by' && isTightHyphen(tokens, numeral.to) && isTightHyphen(tokens, numeral.to + 2))
+    return readUnitBehind(tokens, { ...numeral, to: numeral.to + 4 }); // "3-by-5-inch"
   if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
     return isYearS(tokens, numeral) ? null : readUnit(tokens, numeral.to);
   const next = tokens[numeral.to + 1];

@@ -1,7 +1,8 @@
+import { WEEKDAYS } from '../language/lexicon/calendar.ts';
 import { UNITS } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { halfOfDay } from './halves-of-day.ts';
-import { MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from './lexicon/spoken-times.ts';
+import { BARE_HOUR_LEADS, MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from './lexicon/spoken-times.ts';
 
 /** An hour with its minutes as words tell it. */
 export interface SpokenTime {
@@ -18,6 +19,8 @@ const HOURS: ReadonlyMap<string, number> = new Map(Object.entries(UNITS).filter(
 const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(PARTS_OF_HOUR));
 const MINUTES: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_BEHIND));
 const LEADS: ReadonlySet<string> = new Set<string>(TIME_LEADS);
+const HOUR_LEADS: ReadonlySet<string> = new Set<string>(BARE_HOUR_LEADS);
+const DAYS: ReadonlySet<string> = new Set([...Object.keys(WEEKDAYS), 'today', 'tonight', 'tomorrow', 'yesterday']);
 const DAY: ReadonlyMap<string, boolean> = new Map(Object.entries(PARTS_OF_DAY));
 
 /** The time that words tell from token `at` on: "nine o'clock", "half past nine", "ten to nine", "nine thirty p.m."; null where none. */
@@ -55,8 +58,15 @@ function readHour(tokens: readonly Token[], at: number): SpokenTime | null {
   const hour = hourAt(tokens, at);
   if (hour === null) return null;
   const end = ending(tokens, at + 1);
-  const told = end.to > at + 1 || (end.afternoon !== null && LEADS.has(tokens[at - 1]?.lower ?? ''));
-  return told ? { from: at, ...end, hour, minute: 0 } : null;
+  const lead = tokens[at - 1]?.lower ?? '';
+  const told = end.to > at + 1 || (end.afternoon !== null && LEADS.has(lead));
+  return told || (HOUR_LEADS.has(lead) && isDay(tokens, at + 1)) ? { from: at, ...end, hour, minute: 0 } : null;
+}
+
+/** "at 9 on Sunday", "by nine tonight": a day behind a bare hour. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[tokens[at]?.lower === 'on' ? at + 1 : at]?.lower ?? '';
+  return DAYS.has(word);
 }
 
 function hourAt(tokens: readonly Token[], at: number): number | null {
@@ -73,5 +83,6 @@ function ending(tokens: readonly Token[], at: number): { readonly to: number; re
   if (half !== null) return half;
   const [preposition, article, part] = [tokens[to]?.lower, tokens[to + 1]?.lower, tokens[to + 2]?.lower ?? ''];
   if (preposition === 'at' && article === 'night') return { to, afternoon: true };
+  if (preposition === 'tonight') return { to, afternoon: true };
   return { to, afternoon: preposition === 'in' && article === 'the' ? (DAY.get(part) ?? null) : null };
 }

@@ -1,4 +1,4 @@
-import { NAMED_TIMES } from '../language/lexicon/calendar.ts';
+import { NAMED_TIMES, WEEKDAYS } from '../language/lexicon/calendar.ts';
 import type { Token } from '../language/tokens.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { readSpokenTime } from './spoken-times.ts';
@@ -26,10 +26,21 @@ export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null
   return readClock(tokens, at) ?? (isTied ? null : (spoken(tokens, at) ?? twelve(tokens, at)));
 }
 
-/** "J Noon": a capital behind an initial. */
+/** "J Noon", "the fullback Jamie Noon": a capital behind an initial, or behind a name inside a sentence of small letters. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]?.text ?? '';
-  return /^[A-Z]$/.test(before) && tokens[at]?.text !== tokens[at]?.lower;
+  const token = tokens[at] as Token;
+  if (token.text === token.lower) return false;
+  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1];
+  if (before === undefined || before.text === before.lower) return false;
+  return (
+    /^[A-Z]$/.test(before.text) || (before.known === null && !WEEKDAY.has(before.lower) && isSmall(tokens[at + 1]))
+  );
+}
+
+const WEEKDAY: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text === token.lower;
 }
 
 function spoken(tokens: readonly Token[], at: number): TimeOfDay | null {
@@ -66,6 +77,7 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
     if (seconds) to += 2;
   }
   const hour = Number(digits[1]);
+  if (isRunningTime(tokens, at, to)) return null;
   const half =
     halfOfDay(tokens, to) ??
     halfOfSpan(tokens, at, to) ??
@@ -73,6 +85,17 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
   if (half === null && (minute === null || digits[2] !== undefined)) return null;
   return clock(at, half?.to ?? to, hour, minute ?? 0, half?.afternoon ?? null);
 }
+
+/** "1:58 Otters learn to swim": at the head of a line, without its half of the day and before a title, the length of a film. */
+function isRunningTime(tokens: readonly Token[], at: number, to: number): boolean {
+  if (at > 0 || to !== at + 3 || (tokens[at] as Token).text.length > 1) return false;
+  const title = tokens[to];
+  if (title === undefined) return true;
+  if (title.kind !== 'word' || title.text === title.lower || WEEKDAY.has(title.lower)) return false;
+  return halfOfDay(tokens, to) === null && !ZONE.test(title.text);
+}
+
+const ZONE = /^[A-Z]{2,4}$/;
 
 function clock(from: number, to: number, hour: number, minute: number, afternoon: boolean | null): TimeOfDay | null {
   if (minute > 59 || hour > 24 || (afternoon !== null && (hour > 12 || hour === 0))) return null;

@@ -91,6 +91,10 @@ const RULES: readonly DateRule[] = [
   rule('either', `${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([a, b, y]) =>
     numeric(Number(a), Number(b), Number(y)),
   ),
+  // 10/31/14: with two digits a year only where one of the others is no month.
+  rule('digit', '(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\d/])', ([a, b, y]) =>
+    Math.max(Number(a), Number(b)) > 12 ? numeric(Number(a), Number(b), fullYear(Number(y))) : null,
+  ),
   // Tuesday, July 9, 2024 · July 9th 2024 · July 8-9, 2024
   rule('letter', `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?:,\\s{0,3}|\\s)${YEAR}`, ([m, d, y]) =>
     absolute(Number(y), month(m), Number(d)),
@@ -264,6 +268,13 @@ function numeric(a: number, b: number, year: number): CalendarPoint | null {
   if (b > 12 || a === b) return absolute(year, a, b);
   return a > 0 && b > 0 ? { form: 'absolute', iso: String(year) } : null;
 }
+
+/** The year that its last two digits tell: up to ten years after this was written, else of the last century. */
+function fullYear(short: number): number {
+  return short <= LAST_SHORT_YEAR ? 2000 + short : 1900 + short;
+}
+
+const LAST_SHORT_YEAR = 36;
 
 /** 29 February passes: some year has it. */
 function yearless(monthNumber: number, day: number | null, shift: number | null): CalendarPoint | null {

@@ -154,12 +154,18 @@ function verbOrNoun(
   if (before === 'number' && NEVER_NOUN.has(lower)) return 'verb';
   if (before === 'adjective' || before === 'number' || before === 'preposition')
     return PAST_ONLY.has(lower) ? 'verb' : 'noun';
+  if (tokens[at - 1]?.lower === 'one') return agreesWithOne(lower) ? 'verb' : 'noun';
   if (before === 'infinitive' || before === 'auxiliary' || before === 'pronoun' || before === 'adverb') return 'verb';
   if (before === undefined) return PAST_ONLY.has(lower) ? 'verb' : 'noun';
   if (before === 'noun' || before === 'name') {
     return isNounBehindNoun(tokens, at) || isInObject(tokens, at, classes) ? 'noun' : 'verb';
   }
   return isPlural(lower) && !leadsObject(tokens[at + 1]) ? 'noun' : 'verb';
+}
+
+/** "one says", "one saw": in its base form the word is what is counted ("one count", "one suspect"). */
+function agreesWithOne(lower: string): boolean {
+  return isPlural(lower) || PAST_ONLY.has(lower) || PAST_AS_BASE.has(lower) || NEVER_NOUN.has(lower);
 }
 
 /** Participles that are nouns behind an article: "one shot", "a cut". */
@@ -225,7 +231,7 @@ function lastLetter(word: string): string {
 
 /** Words that no list knows, by their endings. */
 function openClass(lower: string, capital: boolean): WordClass {
-  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (lower.endsWith('ly') && lower.length > 4) return NOUN.has(lower) ? 'noun' : 'adverb';
   if (lower.endsWith('ing') && lower.length > 5) return NOUN_GERUNDS.has(lower) ? 'noun' : 'gerund';
   if (lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) return 'participle';
   if (NOUN.has(lower) || isPlural(lower)) return 'noun';

@@ -11,7 +11,7 @@ export const LABELS_BEFORE = [
   'form', 'item', 'question', 'step', 'version', 'ver', 'v', 'directive', 'regulation', 'protocol',
   // ways and vehicles
   'flight', 'route', 'highway', 'hwy', 'interstate', 'road', 'rd', 'exit', 'platform', 'gate', 'terminal', 'runway',
-  'lane', 'junction', 'bus', 'train', 'boeing', 'airbus', 'apollo', 'soyuz', 'hurricane', 'unit', 'apartment', 'apt',
+  'lane', 'junction', 'milepost', 'marker', 'bus', 'train', 'boeing', 'airbus', 'apollo', 'soyuz', 'hurricane', 'unit', 'apartment', 'apt',
   'suite', 'room', 'building', 'block', 'plot', 'lot', 'box', 'floor',
   // steps of a scale and places in a row
   'category', 'grade', 'level', 'tier', 'phase', 'stage', 'type', 'class', 'group', 'division', 'district', 'ward',

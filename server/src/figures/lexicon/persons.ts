@@ -15,6 +15,14 @@ export const PERSON_VERBS = [
   'died', 'dies', 'die', 'drowned', 'drown', 'perished', 'survived', 'survive', 'fled', 'pleaded', 'confessed',
 ] as const satisfies readonly string[];
 
+/** Verbs that tell what people suffer, and the harm that is their object ("six received injuries"). */
+export const SUFFERING_VERBS = ['suffered', 'suffer', 'sustained', 'received'] as const satisfies readonly string[];
+// biome-ignore format: words read better in rows than one to a line
+export const HARMS_SUFFERED = [
+  'injury', 'injuries', 'wound', 'wounds', 'burn', 'burns', 'bruises', 'fracture', 'fractures', 'concussion',
+  'concussions', 'cuts', 'scratches', 'shock', 'hypothermia', 'inhalation',
+] as const satisfies readonly string[];
+
 /** May stand between a number and what befell the people ("three have been killed", "two were also hurt"). */
 // biome-ignore format: words read better in rows than one to a line
 export const BEFALLING = [

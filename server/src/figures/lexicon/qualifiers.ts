@@ -79,3 +79,21 @@ export const TIME_QUALIFIERS = [
   'sometime around', 'sometime after', 'a few minutes before', 'a few minutes after', 'minutes before',
   'minutes after', 'moments before', 'moments after', 'towards', 'toward', 'by about',
 ] as const satisfies readonly string[];
+
+/** Behind these words "over" and "about" lead to what follows and bound nothing ("a win over three teams"). Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const LEADING_PREPOSITIONS = {
+  over: [
+    'victory', 'victories', 'triumph', 'triumphs', 'advantage', 'edge', 'upset', 'row', 'rows', 'dispute', 'disputes',
+    'argument', 'arguments', 'quarrel', 'feud', 'concern', 'concerns', 'fears', 'anger', 'outrage', 'outcry',
+    'controversy', 'power', 'jurisdiction', 'questions', 'doubts', 'clashes', 'battles', 'custody', 'authority',
+    'debate', 'talks', 'negotiations', 'inquiry', 'investigation', 'probe',
+  ],
+  about: [
+    'talk', 'talks', 'talked', 'talking', 'speak', 'speaks', 'spoke', 'speaking', 'worry', 'worries', 'worried',
+    'worrying', 'complain', 'complains', 'complained', 'complaining', 'concern', 'concerns', 'concerned', 'information',
+    'details', 'questions', 'story', 'stories', 'film', 'movie', 'book', 'documentary', 'news', 'facts', 'doubts',
+    'complaint', 'complaints', 'article', 'articles', 'debate', 'myths', 'lies', 'truth', 'data', 'tip', 'tips',
+    'happy', 'excited', 'nervous', 'sure', 'certain', 'care', 'cares', 'cared',
+  ],
+} as const satisfies Record<string, readonly string[]>;

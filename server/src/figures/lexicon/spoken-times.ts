@@ -20,6 +20,9 @@ export const TIME_LEADS = [
   'exactly', 'precisely', 'a',
 ] as const satisfies readonly string[];
 
+/** Before a bare hour with a day behind it ("at 9 on Sunday"). */
+export const BARE_HOUR_LEADS = ['at', 'by', 'until', 'till'] as const satisfies readonly string[];
+
 /** Parts of a day that "in the" leads behind an hour, by whether they mean the afternoon. */
 export const PARTS_OF_DAY = {
   morning: false,

@@ -40,7 +40,8 @@ export const ADJECTIVES = [
   'pakistani', 'afghan', 'iranian', 'iraqi', 'syrian', 'israeli', 'palestinian', 'egyptian', 'saudi', 'arab',
   'kurdish', 'nigerian', 'kenyan', 'somali', 'ethiopian', 'mexican', 'canadian', 'australian', 'brazilian', 'cuban',
   'swiss', 'lebanese', 'yemeni', 'qatari', 'jordanian', 'libyan', 'sudanese', 'portuguese', 'belgian', 'austrian',
-  'hungarian', 'romanian', 'singaporean',
+  'hungarian', 'romanian', 'singaporean', 'friendly', 'lovely', 'costly', 'ugly', 'hourly', 'orderly', 'lively', 'holy',
+  'timely', 'untimely', 'unlikely', 'cowardly', 'scholarly', 'unruly', 'chilly', 'sickly',
 ] as const satisfies readonly string[];
 
 /** Endings of adjectives; a word must be longer by three letters at least. */
@@ -50,7 +51,7 @@ export const ADJECTIVE_ENDINGS = [
   'ic', 'al',
 ] as const satisfies readonly string[];
 
-/** Nouns that end as adjectives do. Lower case. */
+/** Nouns that end as adjectives or adverbs do. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const NOUNS_LIKE_ADJECTIVES = [
   'agent', 'accident', 'agreement', 'announcement', 'animal', 'apartment', 'appointment', 'approval', 'arrival',
@@ -76,4 +77,6 @@ export const NOUNS_LIKE_ADJECTIVES = [
   'alternative', 'narrative', 'incentive', 'detective', 'archive', 'olive', 'drive', 'dividend', 'rescue', 'forest',
   'interest', 'protest', 'request', 'contest', 'arrest', 'harvest', 'priest', 'midwest', 'conquest', 'inquest',
   'manifest', 'tempest',
+  // and such as end as adverbs do
+  'family', 'assembly', 'bully', 'monopoly', 'duopoly', 'anomaly', 'butterfly', 'homily', 'belly', 'jelly',
 ] as const satisfies readonly string[];
