@@ -30,11 +30,16 @@ const REPEATED = {
   'headlines without a full stop': 'Storm kills 12, hurts 30\n\n',
   'rows of a table': '1 2 3\n',
   'fraction signs': '½',
+  'fraction signs, apart': '½ ',
+  'quoted figures': '“5” ',
   'relative clauses': 'which held 3 ',
   'nouns in a row': 'house tree boat 3 ',
   spaces: ' ',
   'empty lines': '\n',
 } as const;
+
+/** The name of ordinary text, which all others are held against. */
+export const PROSE = 'prose';
 
 export const WORST_CASES = ['prose without a full stop', ...Object.keys(REPEATED)] as const;
 

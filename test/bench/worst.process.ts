@@ -1,43 +1,56 @@
-// What one byte of a hard text costs, by stage. Arguments: case (or "prose"), path of the corpus, sizes in kB.
-// Prints one line of JSON for each stage and size as soon as it is known: whoever waits may give up in between.
+// What one byte of hard texts costs, by stage, beside one of prose. Arguments: path of the corpus, names of the texts.
+// Prints one line of JSON for each text, stage and size as soon as it is known: whoever waits may give up in between.
 import { readFileSync } from 'node:fs';
-import { readClaims } from '../../server/src/claims/read-claims.ts';
 import { checkCorpus, countFigures, sourcesOf } from './contenders.ts';
 import { cutCorpus, megabytesOf } from './corpus-cut.ts';
 import { processorSeconds } from './processor-time.ts';
-import { worstCase } from './worst-cases.ts';
+import { PROSE, worstCase } from './worst-cases.ts';
+
+interface Stage {
+  readonly run: (corpus: string) => unknown;
+  /** In kB; the cost at the last counts, that at the first shows whether it grows. */
+  readonly sizes: readonly [number, number];
+}
 
 const STAGES = {
-  figures: (corpus: string) => sourcesOf(corpus).map(countFigures),
-  claims: (corpus: string) => sourcesOf(corpus).map(readClaims),
-  check: checkCorpus,
-} as const;
+  figures: { run: (corpus) => sourcesOf(corpus).map(countFigures), sizes: [250, 1000] },
+  check: { run: checkCorpus, sizes: [50, 200] },
+} as const satisfies Record<string, Stage>;
+
+export type StageName = keyof typeof STAGES;
 
 /** What a stage costs at one size. */
 export interface Cost {
-  readonly stage: keyof typeof STAGES;
+  readonly name: string;
+  readonly stage: StageName;
   readonly kilobytes: number;
   readonly nanosecondsPerByte: number;
 }
 
-const [name, path, sizes] = process.argv.slice(2) as [string, string, string];
-const text = readFileSync(path, 'utf8');
-const kilobyteSizes = sizes.split(',').map(Number);
+/** Compiling is no part of reading: this much prose is read twice, and a little of each text, before anything counts. */
+const WARMING = 2000;
 
-function corpusOf(kilobytes: number): string {
-  if (name === 'prose') return cutCorpus(text, kilobytes / 1000);
-  const prose = sourcesOf(cutCorpus(text, 1.2))
-    .map(({ body }) => body)
-    .join(' ');
+const [path, ...names] = process.argv.slice(2) as [string, ...string[]];
+const text = readFileSync(path, 'utf8');
+const prose = sourcesOf(cutCorpus(text, 1.2))
+  .map(({ body }) => body)
+  .join(' ');
+
+function corpusOf(name: string, kilobytes: number): string {
+  if (name === PROSE) return cutCorpus(text, kilobytes / 1000);
   return `<<<FILE>>> one\n${worstCase(name, kilobytes * 1000, prose)}\n`;
 }
 
-for (const [stage, run] of Object.entries(STAGES)) {
-  // Compiling is no part of reading: all is read once before it counts, and prose has more in it than its first pages.
-  run(corpusOf(kilobyteSizes.at(-1)!));
-  for (const kilobytes of kilobyteSizes) {
-    const corpus = corpusOf(kilobytes);
-    const nanosecondsPerByte = (processorSeconds(() => run(corpus)) * 1e3) / megabytesOf(corpus);
-    console.log(JSON.stringify({ stage, kilobytes, nanosecondsPerByte }));
+for (let round = 0; round < 2; round++) {
+  for (const { run } of Object.values(STAGES)) run(corpusOf(PROSE, WARMING));
+}
+for (const name of names) {
+  for (const [stage, { run, sizes }] of Object.entries(STAGES)) {
+    run(corpusOf(name, sizes[0]));
+    for (const kilobytes of sizes) {
+      const corpus = corpusOf(name, kilobytes);
+      const nanosecondsPerByte = (processorSeconds(() => run(corpus)) * 1e3) / megabytesOf(corpus);
+      console.log(JSON.stringify({ name, stage, kilobytes, nanosecondsPerByte }));
+    }
   }
 }
