@@ -48,6 +48,9 @@ describe('what is counted', () => {
     ["Two of Ida's family members left.", 'member', "Ida's family members"],
     ['It is 12-times faster.', null, 'times'],
     ['On one issue Mr Dahl was clear.', 'issue', 'issue'],
+    ['It was one of my favourite Olympic races.', 'race', 'favourite Olympic races'],
+    ['They found 12 spent 9mm shell cases.', 'case', 'spent 9mm shell cases'],
+    ['He wrote plays, one of Viking Norway.', null, null],
     ['The crew was seven.', null, null],
     ['It trades at 40.', null, null],
   ];

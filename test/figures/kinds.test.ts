@@ -50,6 +50,8 @@ describe('numbers that are no quantities', () => {
     ['"no-one"', 'He saw no-one present.'],
     ['the length of a film', '1:58 Otters learn to swim'],
     ['the year of a copyright', 'Copyright 2016 Moss Press Inc.'],
+    ['a film', 'They saw the thriller 24 at noon.'],
+    ['"scores" as a verb', 'Rowing club scores big time.'],
     ['"zero tolerance"', 'They want zero tolerance.'],
     ['a freeway', 'He was lost on the 805 freeway.'],
     ['a bus by its number', 'He was lost on the 12 bus.'],

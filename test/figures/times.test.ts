@@ -54,6 +54,7 @@ describe('times of day', () => {
     ['It sank at 2 or 3 a.m.', '02:00', '03:00'],
     ['The ferry runs 7–8:30 p.m.', '19:00', '20:30'],
     ['The pier is open 9am-5pm.', '09:00', '17:00'],
+    ['The pier is shut between 2200 and 0700.', '22:00', '07:00'],
   ])('both times of a span have the half of the day that is said once: %s', (sentence, from, to) => {
     expect(timesOf(sentence).map(([, iso]) => iso)).toEqual([from, to]);
   });
@@ -68,6 +69,8 @@ describe('times of day', () => {
     'They counted ten to twelve boats.',
     'Three in the morning crew drowned.',
     'M. Noon played for Moss.',
+    'The back Ida Noon ran for Moss.',
+    'It sold between 2200 and 2700 boats.',
     'It walked half past the pier.',
   ])('no time: %s', (sentence) => {
     expect(timesOf(sentence)).toEqual([]);

@@ -66,7 +66,8 @@ function isListedAge(tokens: readonly Token[], at: number): boolean {
 
 /** "aged 16", "age 16", "ages 13, 17 and 19", "the age of 21". */
 function agedBefore({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
-  if (amount.unit !== null && amount.unit.unit !== 'year') return null;
+  const unit = amount.unit === null ? 'year-person' : UNITS.get(amount.unit.unit);
+  if (unit === undefined) return null;
   let at = amount.start - 1;
   for (let step = 0; step < 6 && isListed(tokens[at]); step++) at--;
   // "A boy aged 12 and two men"
@@ -77,7 +78,7 @@ function agedBefore({ tokens, classes }: SentenceReading, amount: Amount): UnitM
     word === 'age' ||
     word === 'ages' ||
     (word === 'of' && /^ages?$/.test(tokens[at - 1]?.lower ?? ''));
-  return isAge ? age(amount.to, Math.max(amount.to, amount.unit?.to ?? 0), 'year-person') : null;
+  return isAge ? age(amount.to, Math.max(amount.to, amount.unit?.to ?? 0), unit) : null;
 }
 
 const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['noun', 'name', 'adjective']);
@@ -107,6 +108,7 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set([
   'man', 'men', 'woman', 'women', 'boy', 'boys', 'girl', 'girls', 'teen', 'teens', 'teenager', 'teenagers', 'brother',
   'brothers', 'sister', 'sisters', 'son', 'sons', 'daughter', 'daughters', 'wife', 'husband', 'mother', 'father',
   'child', 'children', 'victim', 'victims', 'suspect', 'suspects', 'student', 'students', 'driver', 'resident',
+  'youth', 'youths', 'kid', 'kids', 'juvenile', 'juveniles', 'sibling', 'siblings', 'toddler', 'baby', 'infant',
 ]);
 
 /** "Ann Smith, 24, of …", "two men, 25 and 30, were": a number between commas behind a name or a person. */

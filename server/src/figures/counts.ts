@@ -40,7 +40,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
     article ? amount.to + 1 : behindBound(tokens, amount.to),
     isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
-  if (noun !== null && !expects(tokens, noun) && !isLevel(noun))
+  if (noun !== null && !expects(tokens, noun) && !isLevel(noun) && !isAbout(reading, amount, noun))
     return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
@@ -54,6 +54,17 @@ function memberOf(tokens: readonly Token[], from: number): Counted | null {
   return links && noun?.kind === 'word' && !noun.known?.closed
     ? { unit: singularOf(noun.lower), from: from + 1, to: from + 2 }
     : null;
+}
+
+/** "several plays, one of Tudor England": of a single name nobody counts one; it tells which one. */
+function isAbout(
+  { tokens, classes }: SentenceReading,
+  { value, to }: Amount,
+  { to: end, plural }: CountedNoun,
+): boolean {
+  return (
+    value === 1 && tokens[to]?.lower === 'of' && !plural && classes[to + 1] === 'name' && classes[end - 1] === 'name'
+  );
 }
 
 /** "the 25,000 mark", "the 169,000 figure": nouns for the number itself. */

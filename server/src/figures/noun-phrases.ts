@@ -87,7 +87,7 @@ export function nounBehind(
     )
       continue;
     if (cls === 'number' && ofPhrase && classes[i - 1] === 'clitic') continue;
-    if (cls === 'number' && head === -1 && (ofPhrase || i === from)) {
+    if (cls === 'number' && head === -1) {
       const measured = ofPhrase ? i : measureEnd(tokens, i);
       if (measured === -1) break;
       i = measured;
@@ -95,7 +95,7 @@ export function nounBehind(
     }
     if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
     if (head !== -1 && TIME_LEADS.has(token.lower)) break; // "one place last year"
-    if (one && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
+    if (one && !ofPhrase && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
     if (i === from && LIVES.has(token.lower)) return null; // "1 Dies, 4 Hurt"
     if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
     const isSubject = cls === 'noun' && classes[i + 1] === 'auxiliary'; // "one shot was fired"
@@ -198,9 +198,9 @@ function isDegree(classes: readonly WordClass[], at: number): boolean {
 function measureEnd(tokens: readonly Token[], at: number): number {
   const unit = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const behind = tokens[unit + 1];
-  return tokens[unit]?.kind === 'word' && behind?.kind === 'word' && (unit === at + 2 || isPlural(behind.lower))
-    ? unit
-    : -1;
+  if (tokens[unit]?.kind !== 'word' || behind?.kind !== 'word') return -1;
+  const isTied = unit === at + 2 || tokens[unit]?.spaced === false; // "two spent 9mm shell casings"
+  return isTied || isPlural(behind.lower) ? unit : -1;
 }
 
 /** "gun shot wounds": a participle inside a phrase that ends in a plural. */

@@ -196,7 +196,8 @@ function nameUnit(
   if (antecedent !== null && isOfPeople) {
     // "One man drowned and four others, two of them girls, were saved"
     const isOpen = counted?.unit === 'other' && SEXED.has(antecedent.unit ?? '');
-    return { kind: antecedent.kind, unit: isOpen ? 'person' : antecedent.unit };
+    const isShare = amount.numeral.kind === 'fraction' && antecedent.kind === 'count'; // "half of those"
+    return { kind: isShare ? 'ratio' : antecedent.kind, unit: isOpen ? 'person' : antecedent.unit };
   }
   const kind = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction' ? 'ratio' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };

@@ -159,8 +159,29 @@ const CLOCKS: ReadonlySet<string> = new Set([
   'gmt', 'bst', 'utc', 'hours', 'hrs', 'est', 'edt', 'pst', 'pdt', 'cet', 'et', 'zulu', 'local',
 ]);
 
+/** "between 2200 and 0700": four digits of which the first is no digit of any number, behind what leads a time or ends a span. */
+function isEarly(tokens: readonly Token[], at: number): boolean {
+  return /^0\d[0-5]\d$/.test(tokens[at]?.text ?? '') && EARLY_LEADS.has(tokens[at - 1]?.lower ?? '');
+}
+
+const EARLY_LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'from',
+  'until',
+  'till',
+  'before',
+  'after',
+  'and',
+  'to',
+  '-',
+  '–',
+]);
+
 function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null {
   const { text } = tokens[at] as Token;
-  if (!/^[0-2]\d[0-5]\d$/.test(text) || !CLOCKS.has(tokens[at + 1]?.lower ?? '')) return null;
+  if (!/^[0-2]\d[0-5]\d$/.test(text)) return null;
+  const isTold = CLOCKS.has(tokens[at + 1]?.lower ?? '') || isEarly(tokens, at) || isEarly(tokens, at + 2);
+  if (!isTold) return null;
   return clock(at, at + 1, Number(text.slice(0, 2)), Number(text.slice(2)), null);
 }

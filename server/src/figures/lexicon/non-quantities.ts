@@ -19,7 +19,7 @@ export const LABELS_BEFORE = [
   'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
   'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
   'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
-  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year',
+  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
 ] as const satisfies readonly string[];
 
 /** Of these labels, the ones that name a thing only with a capital inside a sentence ("the Under 21 side", "Year 6 pupils"). */
@@ -35,7 +35,7 @@ export const WEAK_LABELS = [
   'question', 'road', 'bus', 'train', 'unit', 'room', 'building', 'block', 'floor', 'level', 'class', 'group', 'area',
   'region', 'sector', 'round', 'game', 'match', 'race', 'set', 'quarter', 'seed', 'radio', 'top', 'big', 'bottom',
   'final', 'last', 'under', 'model', 'mark', 'series', 'act', 'numbers', 'lot', 'box', 'plot', 'stage', 'phase',
-  'day', 'week', 'season',
+  'day', 'week', 'season', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
 ] as const satisfies readonly string[];
 
 /** Stand behind a house number and a name: "500 Main Street". */
