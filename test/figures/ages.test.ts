@@ -35,6 +35,7 @@ describe('ages', () => {
     ['They will raise the pension age to 65.', '65', 'year-person'],
     ['They ranged in age from seven months to 13 years old.', 'seven', 'month-person'],
     ['Youths, 16 and 10, Killed in Ferry Fire', '10', 'year-person'],
+    ['Kids of 15 swam ashore.', '15', 'year-person'],
     ['She was 10 when the dam broke.', '10', 'year-person'],
     ['Dahl turned 40 on the ship.', '40', 'year-person'],
     ['It is for people over 65.', '65', 'year-person'],

@@ -15,6 +15,7 @@ describe('people whom no noun names', () => {
     ['Two of those rescued left at dawn.', 'Two', 'person'],
     ['Moss Ferry Report One Injured in Fire on the old pier', 'One', 'person'],
     ['Six received serious injuries.', 'Six', 'person'],
+    ['Moss Ferry Fires Wound 6, Police Say', '6', 'person'],
     ['1 Dies, 4 Hurt in Ferry Fire', '1', 'person'],
     // other things
     ['Six received boats.', 'Six', 'boat'],

@@ -185,6 +185,7 @@ function diedAt({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch
 // biome-ignore format: words read better in rows than one to a line
 const PERSON: ReadonlySet<string> = new Set([
   'man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'teenager', 'youth', 'son', 'daughter',
+  'kids', 'youngsters', 'teenagers',
 ]);
 
 /** "A boy of seven", "a toddler of 18 months". */

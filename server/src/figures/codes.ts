@@ -23,7 +23,7 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
   if (numeral.form !== 'digits') return null;
   const before = tokens[numeral.from - 1];
   const first = tokens[numeral.from] as Token;
-  if (before !== undefined && !first.spaced && '#@/_\\=&'.includes(before.text))
+  if (before !== undefined && !first.spaced && '#@/_\\=&|'.includes(before.text))
     return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (before?.kind === 'word' && !first.spaced) return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (isPartOfCode(tokens, numeral.from) || isReference(tokens, numeral)) return asKind('identifier', numeral);

@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from './lexicon/numbered-names.ts';
+import { HARM_VERBS } from './lexicon/persons.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
 import type { Numeral } from './numeral.ts';
@@ -15,6 +16,7 @@ const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 /** Words before an age, which is a quantity. */
 const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
 const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
 
@@ -62,14 +64,16 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (before === undefined) return null;
   if (before.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
     return asKind('identifier', numeral); // "I- 55"
-  if (before.lower === 'copyright') return null; // a year follows
+  if (before.lower === 'copyright' || HARM.has(before.lower)) return null; // a year or people follow
   const capital = before.text[0] !== before.lower[0];
   if (!capital && !LABELS.has(before.lower) && !(before.kind === 'word' && ownsNumber(tokens, at))) return null;
   const counted = nounBehind(reading, numeral.to);
   const countsThings =
     counted?.plural === true && (!counted.capital || isTitle(tokens)) && !isNamedSubject(reading, at, numeral.to);
   if (STATES.has(tokens[numeral.to]?.lower ?? '') && !hasObject(reading, numeral.to)) return null;
+  const isSeparated = WEAK.has(before.lower) && tokens[numeral.from]?.text.includes(',') === true; // "to top 500,000"
   if (
+    !isSeparated &&
     isLabel(
       before,
       at,
@@ -221,7 +225,9 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
   const { classes } = reading;
   const lead = classes[numeral.from - 1];
   const counts = classes[numeral.to] === 'noun' && isPlural(tokens[numeral.to]?.lower ?? '');
-  const beside = classes[numeral.to] === 'name' || ((lead === 'name' || lead === 'clitic') && !counts);
+  const beside =
+    classes[numeral.to] === 'name' ||
+    ((lead === 'name' || lead === 'clitic' || isStation(tokens, numeral.from - 1)) && !counts);
   const alone = lead === 'preposition' && !COUNTING.has(classes[numeral.to]); // "the joy of Six"
   return (beside || alone) && !isTitle(tokens) ? asKind('identifier', numeral) : null;
 }
@@ -231,6 +237,11 @@ export function titledUnit(reading: SentenceReading, numeral: Numeral): NonQuant
   const unit = reading.tokens[numeral.to];
   if (numeral.form !== 'words' || unit === undefined || unit.kind !== 'word') return null;
   return unit.text[0] === unit.lower[0] ? null : namedInWords(reading, numeral);
+}
+
+/** "KBC Two": an abbreviation at the head of a sentence, where no class tells that it is a name. */
+function isStation(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && isCapitals(tokens[at]);
 }
 
 /** Whether most longer words begin with a capital, as in a headline, which no full stop ends unless all of it is in capitals. */

@@ -219,7 +219,7 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
   if (next === undefined) return false;
   if (classes[at] !== 'name') return classes[at + 1] === 'noun' && isPlural(next.lower);
   let last = at;
-  while (last < at + 5 && classes[last + 1] === 'name') last++;
+  while (last < at + 5 && classes[last + 1] === 'name' && !STATES.has(tokens[last + 1]?.lower ?? '')) last++;
   if (classes[last + 1] === 'noun') last++;
   return last > at && isPlural(tokens[last]?.lower ?? '');
 }

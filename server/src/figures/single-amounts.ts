@@ -235,12 +235,18 @@ function signBefore(tokens: readonly Token[], at: number): { length: number; neg
   const touching = !token.spaced;
   if (before.lower === 'minus') return { length: 1, negative: true };
   if (!touching) return none;
+  if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return none; // "-2 boats" in a list
   if (before.text === '−' || ((before.text === '-' || before.text === '–') && isFree(tokens, at - 1))) {
     return tokens[at - 2]?.lower === 'minus' ? { length: 2, negative: true } : { length: 1, negative: true };
   }
   if (before.text === '-' && tokens[at - 2]?.lower === 'minus') return { length: 2, negative: true };
   if (before.text === '+' && isFree(tokens, at - 1)) return { length: 1, negative: false };
   return none;
+}
+
+/** A word in small letters that is no unit by its shape: what stands behind the number of a list's item. */
+function isListed(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && token.lower !== 'degrees';
 }
 
 function isFree(tokens: readonly Token[], at: number): boolean {

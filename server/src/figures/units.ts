@@ -186,10 +186,11 @@ function symbolAt(tokens: readonly Token[], at: number): ReturnType<typeof symbo
   return token.lower === 'in' || token.lower === 'st' || token.lower === 'mt' ? null : match;
 }
 
-/** "5 J. Smith": a letter with a full stop and a name behind it. */
+/** "5 J. Smith", "1300 N. 25th Street": a letter with a full stop and a name or a number behind it. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 2];
-  return tokens[at + 1]?.text === '.' && behind !== undefined && behind.text !== behind.lower;
+  const isName = behind !== undefined && (behind.kind === 'number' || behind.text !== behind.lower);
+  return tokens[at + 1]?.text === '.' && isName;
 }
 
 /** What a number of things is counted per, where that follows at token `at`: "tests per day", "times a minute". */
