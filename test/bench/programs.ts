@@ -7,18 +7,15 @@ const ONE_THREAD = '--single-threaded';
 
 /**
  * Runs one of the benchmark's programs in a process of its own.
- * @param timeout milliseconds after which it is ended; what it printed until then is given
  * @returns its lines of JSON
  * @throws Error where it fails by itself
  */
 export function runProgram(
   name: 'speed' | 'shares' | 'reuse' | 'tree',
   args: readonly string[],
-  timeout?: number,
 ): Promise<readonly unknown[]> {
   const path = fileURLToPath(new URL(`${name}.process.mjs`, import.meta.url));
   const program = spawn(process.execPath, [ONE_THREAD, path, ...args], {
-    timeout,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
@@ -28,7 +25,7 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     program.on('error', reject);
     program.on('close', (status, signal) => {
-      if (status !== 0 && signal === null) reject(new Error(`${name} ended with status ${status}`));
+      if (status !== 0) reject(new Error(`${name} ended with status ${status ?? signal}`));
       else
         resolve(
           output

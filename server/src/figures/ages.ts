@@ -165,9 +165,11 @@ const OLD: ReadonlySet<string> = new Set(['older', 'younger']);
 /** "Residents older than 70", "girls as young as nine". */
 function compared(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   if (amount.unit !== null || !isYears(amount)) return null;
-  const [link, word, before] = [1, 2, 3].map((back) => tokens[amount.start - back]?.lower ?? '');
-  const asOld = link === 'as' && (word === 'young' || word === 'old') && before === 'as';
-  return asOld || (link === 'than' && OLD.has(word!)) ? age(amount.to, amount.to, 'year-person') : null;
+  const link = tokens[amount.start - 1]?.lower;
+  if (link !== 'as' && link !== 'than') return null;
+  const word = tokens[amount.start - 2]?.lower ?? '';
+  const asOld = link === 'as' && (word === 'young' || word === 'old') && tokens[amount.start - 3]?.lower === 'as';
+  return asOld || (link === 'than' && OLD.has(word)) ? age(amount.to, amount.to, 'year-person') : null;
 }
 
 const ENDS_OF_LIFE: ReadonlySet<string> = new Set(['died', 'dies', 'dead']);
@@ -259,7 +261,8 @@ const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'late', '-'
 
 /** The end of the "s" behind the digits of "60s" or, as many write it, "60's"; the digits' own end where there is none. */
 function grownEnd(tokens: readonly Token[], to: number): number {
-  const at = /^['’]$/.test(tokens[to]?.text ?? '') && tokens[to]?.spaced === false ? to + 1 : to;
+  const mark = tokens[to]?.text;
+  const at = (mark === "'" || mark === '’') && tokens[to]?.spaced === false ? to + 1 : to;
   return tokens[at]?.lower === 's' && tokens[at]?.spaced === false ? at + 1 : to;
 }
 

@@ -39,8 +39,13 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
   if (areaCode) return { kind: 'identifier', from: numeral.from - 1, to: numeral.to + 4 };
   if (isTelephone(tokens, numeral.from)) return asKind('identifier', numeral, numeral.from + 3);
   const end = chainEnd(tokens, numeral.from + 1);
-  const numbers = tokens.slice(numeral.from, end).filter((token) => token.kind === 'number').length;
-  const hyphens = tokens.slice(numeral.from, end).filter((token) => token.text === '-').length;
+  let numbers = 0;
+  let hyphens = 0;
+  for (let at = numeral.from; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'number') numbers++;
+    else if (token.text === '-') hyphens++;
+  }
   if (numbers >= 3 || (numbers === 2 && hyphens >= 2)) return asKind('identifier', numeral, end);
   if (
     numbers === 2 &&
@@ -134,7 +139,7 @@ function isEmergencyCall(tokens: readonly Token[], { from, to }: Numeral): boole
 
 /** "text BOATS to 51414": a number that messages are sent to. */
 function isTextNumber(tokens: readonly Token[], at: number): boolean {
-  if (!/^\d{5,6}$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.lower !== 'to') return false;
+  if (tokens[at - 1]?.lower !== 'to' || !/^\d{5,6}$/.test(tokens[at]?.text ?? '')) return false;
   return tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'text' || lower === 'texting');
 }
 
@@ -143,7 +148,7 @@ function telephoneEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at] as Token;
   const bracket = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
   const international = tokens[at - 1]?.text === '+' && !first.spaced;
-  if (!international && !/^0\d{2,4}$/.test(first.text)) return at;
+  if (!international && (!first.text.startsWith('0') || !/^0\d{2,4}$/.test(first.text))) return at;
   let end = bracket ? at + 2 : at + 1;
   while (end < at + 8 && /^\d{2,8}$/.test(tokens[end]?.text ?? '')) end++;
   return end >= at + (bracket ? 4 : international ? 3 : 2) ? end : at;
@@ -152,7 +157,7 @@ function telephoneEnd(tokens: readonly Token[], at: number): number {
 /** "555-0100", "555-TIPS". */
 function isTelephone(tokens: readonly Token[], at: number): boolean {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!/^\d{3}$/.test(first?.text ?? '') || hyphen?.text !== '-' || hyphen.spaced || second?.spaced !== false)
+  if (hyphen?.text !== '-' || hyphen.spaced || second?.spaced !== false || !/^\d{3}$/.test(first?.text ?? ''))
     return false;
   return /^(?:\d{4}|[A-Z]{4,7})$/.test(second.text);
 }

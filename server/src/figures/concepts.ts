@@ -55,8 +55,11 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
       : clause.verb === -1 && near === null
         ? besideVerbless(reading, placed)
         : clause.subject;
+  if (lead === null && near === null && subject === null) return NOTHING;
   return contentOf(reading, [lead, near, subject], placed);
 }
+
+const NOTHING: readonly string[] = [];
 
 /** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
 const SPEAKS: ReadonlySet<string> = new Set([

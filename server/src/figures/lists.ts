@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { readCounted } from './counts.ts';
+import { isFractionSign } from './digit-numerals.ts';
 import type { FigureKind } from './figure.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { type Amount, readSingleAmount } from './single-amounts.ts';
@@ -21,6 +22,8 @@ const REACH = 48;
 /** Whether a list that goes on at token `at` has a conjunction before its last member; spares reading its members else. */
 function endsInConjunction(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return CONJUNCTIONS.has(tokens[at]?.lower ?? '');
+  const next = tokens[at + 1];
+  if (next === undefined || (next.kind === 'mark' && !isFractionSign(next.text))) return false; // no number goes on
   const end = Math.min(tokens.length, at + REACH);
   for (let i = at + 1; i < end; i++) if (CONJUNCTIONS.has((tokens[i] as Token).lower)) return true;
   return false;

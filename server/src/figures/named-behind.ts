@@ -28,7 +28,7 @@ function isChannel(tokens: readonly Token[], { to }: Numeral): boolean {
 
 /** "a .22 revolver": the bore of a gun, which no other number is written like. */
 function isCalibre(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  return /^\.\d{2,3}$/.test(tokens[from]?.text ?? '') && tokens[to]?.kind === 'word';
+  return tokens[to]?.kind === 'word' && /^\.\d{2,3}$/.test(tokens[from]?.text ?? '');
 }
 
 /** The end of "7.62mm-caliber", "12-gauge", ".40 caliber"; the numeral's own where the word behind it tells no bore. */

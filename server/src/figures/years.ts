@@ -16,7 +16,7 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   const { tokens, classes } = reading;
   const token = tokens[numeral.from] as Token;
   if (isShortYear(tokens, numeral) || isEra(tokens, numeral)) return asKind('word', numeral);
-  if (numeral.to !== numeral.from + 1 || !/^\d{4}$/.test(token.text)) return null;
+  if (numeral.to !== numeral.from + 1 || token.text.length !== 4 || !/^\d{4}$/.test(token.text)) return null;
   const value = numeral.value;
   if (value < 1000 || value > 2100) return null;
   const counted = nounBehind(reading, numeral.to);
@@ -48,8 +48,9 @@ function isShortYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
 }
 
 const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'AD', 'CE']);
+const ERAS_BEFORE: ReadonlySet<string> = new Set(['AD', 'CE']);
 
 /** "44 BC", "AD 79". */
 function isEra(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  return ERAS.has(tokens[to]?.text ?? '') || ['AD', 'CE'].includes(tokens[from - 1]?.text ?? '');
+  return ERAS.has(tokens[to]?.text ?? '') || ERAS_BEFORE.has(tokens[from - 1]?.text ?? '');
 }

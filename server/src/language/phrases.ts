@@ -20,6 +20,8 @@ export class PhraseTable<T> {
   private readonly style: PhraseStyle;
   private readonly byFirst = new Map<string, Entry<T>[]>();
   private readonly byLast = new Map<string, Entry<T>[]>();
+  /** A number begins or ends one of the phrases; where none does, the many numbers of a text need not be looked up. */
+  private hasNumbers = false;
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>, style: PhraseStyle = 'lower') {
     this.style = style;
@@ -32,7 +34,7 @@ export class PhraseTable<T> {
   /** The longest phrase that begins at token `at`. */
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const first = tokens[at];
-    if (first === undefined) return null;
+    if (first === undefined || (first.kind === 'number' && !this.hasNumbers)) return null;
     const entries = this.byFirst.get(this.key(first));
     if (entries === undefined) return null;
     for (const { words, value } of entries) {
@@ -44,7 +46,7 @@ export class PhraseTable<T> {
   /** The longest phrase whose last token stands directly before `at`. */
   endingBefore(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const last = tokens[at - 1];
-    if (last === undefined) return null;
+    if (last === undefined || (last.kind === 'number' && !this.hasNumbers)) return null;
     const entries = this.byLast.get(this.key(last));
     if (entries === undefined) return null;
     for (const { words, value } of entries) {
@@ -54,7 +56,9 @@ export class PhraseTable<T> {
   }
 
   private add(phrase: string, value: T): void {
-    const words = readTokens(phrase, { start: 0, end: phrase.length }).map((token) => this.key(token));
+    const tokens = readTokens(phrase, { start: 0, end: phrase.length });
+    this.hasNumbers ||= tokens[0]?.kind === 'number' || tokens[tokens.length - 1]?.kind === 'number';
+    const words = tokens.map((token) => this.key(token));
     const [first, last] = [words[0], words[words.length - 1]];
     if (first === undefined || last === undefined) return;
     const entry = { words, value };
