@@ -1,5 +1,5 @@
 import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
-import { type ExtensionContext, type LogOutputChannel, type Uri, window } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCorrections } from './annotations/corrections.ts';
 import { NoteThreads } from './annotations/note-threads.ts';
@@ -18,6 +18,7 @@ import { watchFiles } from './file-watchers.ts';
 import { noteFirstCard } from './first-card.ts';
 import { IndexProgress } from './index-progress.ts';
 import { closeLingeringDocuments } from './lingering-documents.ts';
+import { Log } from './log.ts';
 import { offerNewSources } from './new-source-edits.ts';
 import { showReadingProgress } from './reading-progress.ts';
 import { recognizeCorpora } from './recognize-corpora.ts';
@@ -53,8 +54,8 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
   let client: ServerClient | undefined;
 
   function activate(context: ExtensionContext): CrosscheckApi {
-    const output = window.createOutputChannel('Crosscheck', { log: true });
-    const started = new ServerClient(() => createLanguageClient(context.extensionUri, clientOptions(output)));
+    const log = new Log();
+    const started = new ServerClient(() => createLanguageClient(context.extensionUri, clientOptions(log)));
     client = started;
 
     const progress = new IndexProgress(started);
@@ -64,7 +65,7 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
     const noteThreads = new NoteThreads(started, progress);
     const orphansView = new OrphansView(started, noteThreads);
     context.subscriptions.push(
-      output,
+      log,
       progress,
       arrangement,
       claimsView,
@@ -78,16 +79,16 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
       registerCorrections({ client: started }),
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
-      answerFileRequests(started, output),
+      answerFileRequests(started, log),
       closeLingeringDocuments(started),
       watchFiles(started),
       new VerdictDecorations(started),
       offerNewSources(started),
       createStatusItem(progress),
       showReadingProgress(progress),
-      registerCommands({ client: started, output, extensionUri: context.extensionUri }),
+      registerCommands({ client: started, log, extensionUri: context.extensionUri }),
       // A failure to start is shown by the client itself, and by the views.
-      startWhenNeeded(started, (error) => output.error(String(error))),
+      startWhenNeeded(started, (error) => log.channel.error(String(error))),
     );
     return {
       client: started,
@@ -108,10 +109,10 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
   return { activate, deactivate };
 }
 
-function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+function clientOptions(log: Log): LanguageClientOptions {
   return {
     documentSelector: [...CORPUS_DOCUMENTS],
-    outputChannel,
+    outputChannel: log.channel,
     // Cards offer commands as links. Whatever else a text contains, nothing but these can be run from one.
     initializationOptions: { cardCommands: true } satisfies ClientOptions,
     markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },

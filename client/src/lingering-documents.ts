@@ -38,19 +38,27 @@ export function closeLingeringDocuments(client: ServerClient): Disposable {
     void client.sendNotification('textDocument/didOpen', { textDocument } satisfies DidOpenTextDocumentParams);
   }
 
+  const listen = () =>
+    Disposable.from(
+      window.tabGroups.onDidChangeTabs(({ closed: tabs }) => closeLeft(tabs.flatMap(({ input }) => urisOf(input)))),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) openAgain(document);
+      }),
+      // Behind the news of the change itself, which the server passes over: it must not make the same change twice.
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (closed.has(document) && document.isDirty) setTimeout(() => openAgain(document), 0);
+      }),
+      workspace.onDidCloseTextDocument((document) => closed.delete(document)),
+    );
+
+  // A server that never ran was told of no document.
+  let listeners: Disposable | undefined;
   return Disposable.from(
-    window.tabGroups.onDidChangeTabs(({ closed: tabs }) => closeLeft(tabs.flatMap(({ input }) => urisOf(input)))),
-    window.onDidChangeVisibleTextEditors((editors) => {
-      for (const { document } of editors) openAgain(document);
-    }),
-    // Behind the news of the change itself, which the server passes over: it must not make the same change twice.
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (closed.has(document) && document.isDirty) setTimeout(() => openAgain(document), 0);
-    }),
-    workspace.onDidCloseTextDocument((document) => closed.delete(document)),
+    new Disposable(() => listeners?.dispose()),
     client.onDidChangeState((state) => {
       // A server started anew is told of all documents.
       if (state === 'stopped') closed.clear();
+      else listeners ??= listen();
     }),
   );
 }

@@ -1,9 +1,10 @@
-import type { LogOutputChannel, Uri } from 'vscode';
+import type { Uri } from 'vscode';
+import type { Log } from '../log.ts';
 import type { ServerClient } from '../server-client.ts';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly client: ServerClient;
-  readonly output: LogOutputChannel;
+  readonly log: Log;
   readonly extensionUri: Uri;
 }

@@ -42,7 +42,7 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.reportWrongFinding': reportWrongFinding(context),
     'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,
     'crosscheck.restartServer': restartServer(context),
-    'crosscheck.showOutput': () => context.output.show(),
+    'crosscheck.showOutput': () => context.log.channel.show(),
   };
   return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));
 }
