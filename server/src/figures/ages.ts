@@ -126,7 +126,7 @@ function apposition({ tokens, classes }: SentenceReading, amount: Amount): UnitM
   const last = SHARED.has(lead) || ESTIMATES.has(lead) ? amount.from - 2 : amount.from - 1;
   let comma = last;
   for (let step = 0; step < 6 && isListed(tokens[comma]) && tokens[comma - 1]?.kind === 'number'; step++) comma -= 2;
-  const owner = tokens[comma - 1];
+  const owner = tokens[isSuffix(tokens, comma - 1) ? comma - 2 : comma - 1];
   if (tokens[comma]?.text !== ',' || owner === undefined) return null;
   const listed = comma < last;
   const named = classes[comma - 1] === 'name' || owner.text[0] !== owner.lower[0];
@@ -137,6 +137,13 @@ function apposition({ tokens, classes }: SentenceReading, amount: Amount): UnitM
     CLOSERS.has(next.lower);
   return closes ? age(amount.to, amount.to, 'year-person') : null;
 }
+
+/** "Ole Dahl Sr.", "Jr.": whether the full stop at a token is that of a generation behind a name. */
+function isSuffix(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && GENERATIONS.has(tokens[at - 1]?.text ?? '');
+}
+
+const GENERATIONS: ReadonlySet<string> = new Set(['Sr', 'Jr', 'Snr', 'Jnr']);
 
 /** "a boy, about 4, and": what makes an age an estimate. */
 const ESTIMATES: ReadonlySet<string> = new Set(['about', 'approximately', 'around', 'roughly']);
@@ -202,7 +209,7 @@ function ofPerson(tokens: readonly Token[], amount: Amount): UnitMatch | null {
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'who', 'i', "he'll", "she'll", "i'm", 'they']);
 // biome-ignore format: words read better in rows than one to a line
 const COPULAS: ReadonlySet<string> = new Set([
-  'is', 'was', 'be', 'am', 'turned', 'turns', 'turn', 'turning', 'being', "i'm", 'were', 'are',
+  'is', 'was', 'be', 'am', 'turned', 'turns', 'turn', 'turning', 'being', 'were', 'are', "i'm", "'s",
 ]);
 
 /** "who was 10", "she will be 35 by May", "he turned 40": a bare small number that a person is. */
