@@ -4,7 +4,7 @@ import { VERB_FORMS } from '../language/verb-forms.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import type { Amount } from './amounts.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from './clauses.ts';
-import type { FigureKind } from './figure.ts';
+import { type FigureKind, NO_CONCEPT } from './figure.ts';
 import { EMPTY_WORDS, MOVING_VERBS, SPENDING_VERBS } from './lexicon/concepts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readUnit } from './units.ts';
@@ -55,11 +55,9 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
       : clause.verb === -1 && near === null
         ? besideVerbless(reading, placed)
         : clause.subject;
-  if (lead === null && near === null && subject === null) return NOTHING;
+  if (lead === null && near === null && subject === null) return NO_CONCEPT;
   return contentOf(reading, [lead, near, subject], placed);
 }
-
-const NOTHING: readonly string[] = [];
 
 /** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
 const SPEAKS: ReadonlySet<string> = new Set([

@@ -17,6 +17,9 @@ export type FigureKind =
 /** How the text bounds the value: "about" is `~`, "over" is `>`, "at least" is `>=`. */
 export type Qualifier = '=' | '~' | '<' | '<=' | '>' | '>=';
 
+/** What a figure is about where nothing tells: one list for all of them. */
+export const NO_CONCEPT: readonly string[] = [];
+
 /** One numeric expression of a source. Spans count in the source's body. */
 export interface Figure extends Span {
   /** The numeric expression itself, without qualifier and unit ("38,193", "two-thirds", "16-year-old" gives "16"). */

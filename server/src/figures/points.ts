@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/span.ts';
 import type { DateExpression } from '../language/dates.ts';
-import type { Figure, FigureKind } from './figure.ts';
+import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
 import { readTimeQualifier } from './qualifiers.ts';
 import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
 import type { TimeOfDay } from './times.ts';
@@ -52,8 +52,6 @@ function point({ text, sentence }: SentenceReading, span: Span, kind: FigureKind
     unit: null,
     qualifier: '=',
     trend: null,
-    concept: NOTHING,
+    concept: NO_CONCEPT,
   };
 }
-
-const NOTHING: readonly string[] = [];

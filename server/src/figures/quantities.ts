@@ -6,7 +6,7 @@ import { readConcepts } from './concepts.ts';
 import { type Counted, readCounted } from './counts.ts';
 import { isFractionSign } from './digit-numerals.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
-import type { Figure, FigureKind } from './figure.ts';
+import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
 import { unitOfList } from './lists.ts';
 import { befallsPeople } from './persons.ts';
 import { type Qualification, readQualifier } from './qualifiers.ts';
@@ -127,13 +127,11 @@ export function cellFigure(reading: SentenceReading, at: number): Figure {
     unit: null,
     qualifier: '=',
     trend: null,
-    concept: NOTHING,
+    concept: NO_CONCEPT,
   };
 }
 
-/** What a bare number is about; one list for all of them. */
-const NOTHING: readonly string[] = [];
-const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: NOTHING } as const;
+const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: NO_CONCEPT } as const;
 const BARE_RATIO = { ...BARE, kind: 'ratio' } as const;
 
 /** "£3m over 15 years", "fell over five years": the time in which something happens, and no bound. */

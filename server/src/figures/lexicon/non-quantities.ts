@@ -11,15 +11,17 @@ export const LABELS_BEFORE = [
   'form', 'item', 'question', 'step', 'version', 'ver', 'v', 'directive', 'regulation', 'protocol',
   // ways and vehicles
   'flight', 'route', 'highway', 'hwy', 'interstate', 'road', 'rd', 'exit', 'platform', 'gate', 'terminal', 'runway',
-  'lane', 'junction', 'milepost', 'marker', 'bus', 'train', 'boeing', 'airbus', 'apollo', 'soyuz', 'hurricane', 'unit', 'apartment', 'apt',
-  'suite', 'room', 'building', 'block', 'plot', 'lot', 'box', 'floor',
+  'lane', 'junction', 'milepost', 'marker', 'bus', 'train', 'boeing', 'airbus', 'apollo', 'soyuz', 'hurricane', 'unit',
+  'apartment', 'apt', 'suite', 'room', 'building', 'block', 'plot', 'lot', 'box', 'floor',
   // steps of a scale and places in a row
   'category', 'grade', 'level', 'tier', 'phase', 'stage', 'type', 'class', 'group', 'division', 'district', 'ward',
   'zone', 'area', 'region', 'sector', 'number', 'no', 'nos', 'numbers', 'no.', '#', 'round', 'week', 'day', 'lap',
   'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
   'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
   'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
-  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
+  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year',
+  // works that have a number for a title
+  'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
 ] as const satisfies readonly string[];
 
 /** Of these labels, the ones that name a thing only with a capital inside a sentence ("the Under 21 side", "Year 6 pupils"). */
