@@ -75,4 +75,26 @@ describe('times of day', () => {
   ])('no time: %s', (sentence) => {
     expect(timesOf(sentence)).toEqual([]);
   });
+
+  it.each([
+    '1:58 Otters learn to swim',
+    '0:44 BTK’s boat found',
+    '02:37 Otters learn to swim',
+    '1:36 “It sank,” says a sailor',
+    'Ferry sinks at the pier | 0:58 The ferry had left at dawn',
+  ])('the length of a film: %s', (line) => {
+    expect(readFigures(line)).toMatchObject([{ kind: 'identifier' }]);
+  });
+
+  it.each([
+    ['6:30 PDT The ferry left.', '06:30'],
+    ['11:30 The ferry left.', '11:30'],
+    ['6:30 Monday it sank.', '06:30'],
+  ])('a time at the head of a line: %s', (line, iso) => {
+    expect(timesOf(line).map(([, value]) => value)).toEqual([iso]);
+  });
+
+  it('is read though the blank behind it was lost', () => {
+    expect(timesOf('It sank at 2 p.m.Sailors swam ashore.')).toEqual([['2 p.m.', '14:00', '=']]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import { placeInGallery } from './galleries.ts';
 import { CALLING_WORDS, EMERGENCY_CALLS, EMERGENCY_NUMBERS, SCORE_WORDS } from './lexicon/non-quantities.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
@@ -7,19 +8,9 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 const SCORES: ReadonlySet<string> = new Set<string>(SCORE_WORDS);
 
-/** "1. First point", "(2) …" at the begin of a sentence. */
-export function listMarker({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  if (numeral.form !== 'digits') return null;
-  const next = tokens[numeral.to];
-  const opened = tokens[numeral.from - 1]?.text === '(' && numeral.from === 1;
-  if (numeral.from > 0 && !opened) return null;
-  return next !== undefined && !next.spaced && (next.text === ')' || (next.text === '.' && tokens.length > 2))
-    ? asKind('identifier', numeral)
-    : null;
-}
-
 /** Telephone numbers, versions, times of day and codes: digits chained by marks, or with letters grown onto them. */
-export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens } = reading;
   if (numeral.form !== 'digits') return null;
   const before = tokens[numeral.from - 1];
   const first = tokens[numeral.from] as Token;
@@ -31,8 +22,8 @@ export function longCode({ tokens }: SentenceReading, numeral: Numeral): NonQuan
   const telephone = telephoneEnd(tokens, numeral.from);
   if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
   if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
-  const place = placeInGallery(tokens, numeral);
-  if (place > numeral.to) return asKind('identifier', numeral, place);
+  const place = placeInGallery(reading, numeral);
+  if (place !== null) return place;
   if (isRaceTime(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   if (isEmergencyCall(tokens, numeral) || isTextNumber(tokens, numeral.from)) return asKind('identifier', numeral);
   const areaCode = before?.text === '(' && tokens[numeral.to]?.text === ')' && isTelephone(tokens, numeral.to + 1);
@@ -105,18 +96,6 @@ function isSlashPair(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const isMark = slash?.text === '/' || slash?.text === '+';
   const isPair = to === from + 1 && isMark && !slash.spaced && second?.kind === 'number' && !second.spaced;
   return isPair && tokens[to + 2]?.text !== '/';
-}
-
-const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'slide', 'page', 'pic']);
-
-/** "Image 2 of 13", "1 / 33", "1 of / 2": the end of a place in a row of pictures; the numeral's own where it is none. */
-function placeInGallery(tokens: readonly Token[], { from, to }: Numeral): number {
-  const behindOf = tokens[to]?.lower === 'of' ? to + 1 : to;
-  const slashed = tokens[behindOf]?.text === '/' && tokens[behindOf]?.spaced === true;
-  const labelled = behindOf > to && PICTURES.has(tokens[from - 1]?.lower ?? '');
-  if (!slashed && !labelled) return to;
-  const last = slashed ? behindOf + 1 : behindOf;
-  return /^\d{1,3}$/.test(tokens[last]?.text ?? '') ? last + 1 : to;
 }
 
 /** "31:41", "1:12.45": what has the form of a clock and is no time of day. */

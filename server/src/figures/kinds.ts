@@ -1,10 +1,12 @@
-import { listMarker, longCode, score } from './codes.ts';
+import { longCode, score } from './codes.ts';
 import { address, label, namedInWords, product, titledUnit } from './labels.ts';
+import { listMarker, ranked } from './list-markers.ts';
 import { namedBehind } from './named-behind.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { oneCompound, oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
 import type { Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { station } from './stations.ts';
 import { year } from './years.ts';
 
 type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
@@ -16,10 +18,12 @@ const TESTS: readonly Test[] = [
   partOfWord,
   zeroPhrase,
   listMarker,
+  ranked,
   longCode,
   score,
   address,
   namedBehind,
+  station,
   label,
   namedInWords,
   year,

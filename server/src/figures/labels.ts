@@ -89,7 +89,8 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (!isBareInteger(tokens, numeral)) return null;
   if (ownsNumber(tokens, at)) return asKind('identifier', numeral, codeEnd(tokens, numeral.to));
   if (isRoad(tokens, at)) return asKind('identifier', numeral);
-  const opens = at === 0 && (counted === null || (!counted.plural && numeral.value > 1 && numeral.value < 1000));
+  const isCounted = counted !== null && (counted.plural ? countsThings : numeral.value === 1 || numeral.value >= 1000);
+  const opens = at === 0 && !isCounted;
   const cls = reading.classes[at];
   const named = cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
   return named && !countsThings ? asKind('identifier', numeral) : null;

@@ -7,23 +7,18 @@ import type { SentenceReading } from './sentence-reading.ts';
 const WAYS: ReadonlySet<string> = new Set(WAYS_BEHIND);
 const BORE: ReadonlySet<string> = new Set<string>(BORES);
 
-/** A number that the word behind it names: "the 805 freeway", "CBS 5 News", "a .22 revolver", "12-gauge". */
+/** A number that the word behind it names: "the 805 freeway", "a .22 revolver", "12-gauge". */
 export function namedBehind({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
   if (numeral.form !== 'digits' || numeral.to !== numeral.from + 1) return null;
   const bore = boreEnd(tokens, numeral);
   if (bore > numeral.to) return asKind('identifier', numeral, bore);
-  const isNamed = isWay(tokens, numeral) || isChannel(tokens, numeral) || isCalibre(tokens, numeral);
+  const isNamed = isWay(tokens, numeral) || isCalibre(tokens, numeral);
   return isNamed ? asKind('identifier', numeral) : null;
 }
 
 /** "the 805 freeway", "the 12 bus": a way or a vehicle in the singular. */
 function isWay(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
   return tokens[from - 1]?.lower === 'the' && value > 1 && WAYS.has(tokens[to]?.lower ?? '');
-}
-
-/** "CBS 5 News": the number of a station. */
-function isChannel(tokens: readonly Token[], { to }: Numeral): boolean {
-  return tokens[to]?.text === 'News' || tokens[to]?.text === 'NEWS';
 }
 
 /** "a .22 revolver": the bore of a gun, which no other number is written like. */

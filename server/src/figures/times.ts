@@ -86,16 +86,31 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
   return clock(at, half?.to ?? to, hour, minute ?? 0, half?.afternoon ?? null);
 }
 
-/** "1:58 Otters learn to swim": at the head of a line, without its half of the day and before a title, the length of a film. */
+/**
+ * "1:58 Otters learn to swim", "… | 0:37 The ferry": at the head of a line or behind a bar, without its half of the day
+ * and before a title, the length of a film; nothing that is shown for an hour begins with a zero.
+ */
 function isRunningTime(tokens: readonly Token[], at: number, to: number): boolean {
-  if (at > 0 || to !== at + 3 || (tokens[at] as Token).text.length > 1) return false;
-  const title = tokens[to];
-  if (title === undefined) return true;
+  const { text } = tokens[at] as Token;
+  const isBehindBar = tokens[at - 1]?.text === '|';
+  if ((at > 0 && !isBehindBar) || to !== at + 3) return false;
+  if (text.length > 1 && !isBehindBar && Number(text) > LONGEST_FILM) return false;
+  const title = tokens[QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to];
+  if (title === undefined) return text.length === 1;
   if (title.kind !== 'word' || title.text === title.lower || WEEKDAY.has(title.lower)) return false;
-  return halfOfDay(tokens, to) === null && !ZONE.test(title.text);
+  return halfOfDay(tokens, to) === null && !ZONE.has(title.text);
 }
 
-const ZONE = /^[A-Z]{2,4}$/;
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
+
+/** Minutes of a film in a list, which are written with two digits as hours of a day are. */
+const LONGEST_FILM = 4;
+
+// biome-ignore format: words read better in rows than one to a line
+const ZONE: ReadonlySet<string> = new Set([
+  'GMT', 'BST', 'UTC', 'CET', 'CEST', 'EET', 'ET', 'EST', 'EDT', 'CT', 'CST', 'CDT', 'MT', 'MST', 'MDT', 'PT', 'PST',
+  'PDT', 'AKST', 'HST', 'IST', 'JST', 'AEST', 'NZST',
+]);
 
 function clock(from: number, to: number, hour: number, minute: number, afternoon: boolean | null): TimeOfDay | null {
   if (minute > 59 || hour > 24 || (afternoon !== null && (hour > 12 || hour === 0))) return null;

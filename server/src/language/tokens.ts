@@ -215,6 +215,7 @@ function partEnd(text: string, at: number, limit: number): number {
       end++;
     } else if (code === 46 && isInitials(text, at, end)) {
       end++;
+      if (isLetter(text, end) && isLetter(text, end + 1)) break; // "p.m.Officials"
     } else {
       break;
     }

@@ -1,0 +1,46 @@
+import type { Token } from '../language/tokens.ts';
+import { asKind, type NonQuantity } from './non-quantity.ts';
+import { nounBehind } from './noun-phrases.ts';
+import type { Numeral } from './numeral.ts';
+import { befallsPeople } from './persons.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'slide', 'page', 'pic', 'video']);
+
+/** "Image 2 of 13", "1 / 33", "1 of / 2", "× 1 of 3": a place in a row of pictures, films or pages. */
+export function placeInGallery(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens } = reading;
+  const { from, to } = numeral;
+  const behindOf = tokens[to]?.lower === 'of' ? to + 1 : to;
+  const slashed = tokens[behindOf]?.text === '/' && tokens[behindOf]?.spaced === true;
+  if (behindOf === to && !slashed) return null;
+  const last = slashed ? behindOf + 1 : behindOf;
+  if (!/^\d{1,3}$/.test(tokens[last]?.text ?? '')) return null;
+  const isPlace = slashed || PICTURES.has(tokens[from - 1]?.lower ?? '') || isPlaceAlone(reading, numeral, last);
+  return isPlace ? asKind('identifier', numeral, last + 1) : null;
+}
+
+/**
+ * "Storm over the pier. 3 of 12 CLOSE", "1 of 2 2 of 2": two numbers between the end of a caption and the begin of what
+ * comes next on the page, of which neither counts anything.
+ */
+function isPlaceAlone(reading: SentenceReading, { from, to, value }: Numeral, last: number): boolean {
+  const { tokens } = reading;
+  if (to !== from + 1 || !/^\d{1,3}$/.test(tokens[from]?.text ?? '') || value > Number(tokens[last]?.text))
+    return false;
+  if (!endsCaption(tokens[from - 1])) return false;
+  const next = tokens[last + 1];
+  if (next === undefined || next.kind === 'number' || FURNITURE.has(next.text)) return true;
+  if (next.kind !== 'word' || next.text === next.lower || befallsPeople(tokens, last + 1)) return false;
+  const counted = nounBehind(reading, last + 1);
+  return counted === null || !counted.plural || PICTURES.has(counted.head);
+}
+
+/** Marks of the buttons around a place. */
+const FURNITURE: ReadonlySet<string> = new Set(['×', '|', '«', '»', '›', '‹']);
+
+/** Whether a token may stand before a place: the begin of a text, a button, a caption's last name or number, no word that goes on. */
+function endsCaption(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'number' || FURNITURE.has(token.text)) return true;
+  return token.kind === 'word' && token.text !== token.lower && !token.known?.closed;
+}
