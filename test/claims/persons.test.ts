@@ -33,6 +33,7 @@ describe('whose age it is', () => {
     // Where somebody comes from is no name.
     ['A ‹31›-year-old Bergen man swam ashore.', null],
     ['A ‹31›-year-old woman swam ashore.', null],
+    ['Sex: F Age: ‹27› Condition: Serious', null],
   ])('%s', (marked, expected) => {
     expect(person(marked)).toBe(expected);
   });

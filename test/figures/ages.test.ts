@@ -52,6 +52,10 @@ describe('ages', () => {
     ['The average age of the crew was 38.', '38', 'year-person'],
     ['Residents older than 70 must leave.', '70', 'year-person'],
     ['Girls as young as nine work there.', 'nine', 'year-person'],
+    ['The sailors, ages 18, 18, 19, 20, and 59, drowned.', '59', 'year-person'],
+    ['Three girls, ages four, six and 13, swam.', '13', 'year-person'],
+    ['Kids of 15, 16, 17 swam ashore.', '17', 'year-person'],
+    ['It is a two-century-old church.', 'two', 'century'],
   ];
   it.each(cases)('%s', (sentence, text, unit) => {
     expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit });

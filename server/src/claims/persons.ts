@@ -81,6 +81,7 @@ function nameBehind(words: readonly Word[], to: number): string | null {
     if (isNamePart(word) && !isOrdinary(words, at)) {
       let end = at;
       while (end < words.length && isNamePart(words[end]!)) end++;
+      if (words[end]?.lower === ':') return null; // "Age: 27 Condition: good"
       const origin = PERSON_NOUNS.has(words[end]?.lower ?? '');
       if (!origin && named) return hasOwnAge(words, end) ? null : nameOf(words.slice(at, end));
       at = end - 1;

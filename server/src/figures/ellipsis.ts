@@ -1,7 +1,9 @@
+import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import type { Amount } from './amounts.ts';
 import type { FigureKind, Qualifier } from './figure.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isYears, joinsList } from './years-of-age.ts';
 
 /** What is remembered of a quantity for those behind it in its sentence. */
 export interface Remembered {
@@ -49,8 +51,10 @@ function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
   return tokens[amount.start - 1]?.lower === 'including' || tokens[amount.start - 2]?.lower === 'including';
 }
 
-function isAlike({ tokens }: SentenceReading, { amount, kind, unit, trend }: Remembered, other: Amount): boolean {
+function isAlike({ tokens }: SentenceReading, candidate: Remembered, other: Amount): boolean {
+  const { amount, kind, unit, trend } = candidate;
   if (unit === null) return false;
+  if (kind === 'age' && isYears(other) && isAgeToo(tokens, candidate, other)) return true;
   if (POINTING.has(tokens[other.to + 1]?.lower ?? '')) return kind !== 'percentage' && kind !== 'age';
   if (kind === 'count' && ADDING.has(tokens[other.to]?.lower ?? '')) return true;
   if (amount.numeral.form !== other.numeral.form) return false;
@@ -60,6 +64,19 @@ function isAlike({ tokens }: SentenceReading, { amount, kind, unit, trend }: Rem
   const ratio = Math.abs(other.value / (amount.value || 1));
   return ratio <= LARGEST_RATIO && ratio >= 1 / LARGEST_RATIO;
 }
+
+/** "girls of 7, 9 and 10", "one is 18, the other is 19": a bare number in the list of an age, or of somebody beside whom an age was told. */
+function isAgeToo(tokens: readonly Token[], { amount, end, unit }: Remembered, other: Amount): boolean {
+  if (unit !== 'year-person') return false;
+  const isTold = COPULAS.has(tokens[other.start - 1]?.lower ?? '');
+  const pointer = tokens[isTold ? other.start - 2 : other.start - 1]?.lower ?? '';
+  if (other.numeral.form === 'digits' && (isTold ? OTHERS.has(pointer) : pointer === 'other')) return true;
+  for (let at = end; at < other.start; at++) if (!joinsList(tokens[at])) return false;
+  return end === amount.to && amount.numeral.form === other.numeral.form;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['other', 'another', 'others', 'second', 'third']);
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', ',', 'aged']);
 
 /** "46 million a year earlier". */
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'ago', 'before', 'later']);

@@ -1,6 +1,7 @@
 import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
+import { isAgeBehindName } from './appositive-ages.ts';
 import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from './lexicon/numbered-names.ts';
 import { HARM_VERBS } from './lexicon/persons.ts';
@@ -93,6 +94,7 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   const opens = at === 0 && !isCounted;
   const cls = reading.classes[at];
   const named = cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
+  if (named && isAgeBehindName(tokens, numeral.to, numeral.value)) return null;
   return named && !countsThings ? asKind('identifier', numeral) : null;
 }
 

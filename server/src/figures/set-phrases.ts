@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.ts';
-import { readLifeDecade } from './ages.ts';
 import type { Amount } from './amounts.ts';
+import { readLifeDecade } from './life-decades.ts';
 import { clean, finished } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readUnit, type UnitMatch } from './units.ts';

@@ -1,0 +1,65 @@
+/** Words that tell that a bare number is somebody's age. Lower case. */
+
+/** Whom an age may stand behind without a verb ("his cousin, 11"), or with one ("the victim was 16"); in the singular. */
+// biome-ignore format: words read better in rows than one to a line
+export const AGED_NOUNS = [
+  // by sex and age
+  'man', 'woman', 'boy', 'girl', 'teen', 'teenager', 'youth', 'kid', 'child', 'juvenile', 'toddler', 'baby', 'infant',
+  'male', 'female', 'youngster', 'pensioner', 'adult', 'minor', 'adolescent', 'newborn',
+  // of a family
+  'brother', 'sister', 'son', 'daughter', 'wife', 'husband', 'mother', 'father', 'sibling', 'cousin', 'uncle', 'aunt',
+  'nephew', 'niece', 'grandson', 'granddaughter', 'grandmother', 'grandfather', 'great-nephew', 'great-niece',
+  'great-grandmother', 'great-grandfather', 'stepson', 'stepdaughter', 'stepfather', 'stepmother', 'stepbrother',
+  'stepsister', 'half-brother', 'half-sister', 'son-in-law', 'daughter-in-law', 'brother-in-law', 'sister-in-law',
+  'fiance', 'fiancee', 'fiancé', 'fiancée', 'boyfriend', 'girlfriend', 'mom', 'mum', 'dad', 'ex-wife', 'ex-husband',
+  'ex-girlfriend', 'ex-boyfriend', 'twin', 'widow', 'widower',
+  // in a report
+  'victim', 'suspect', 'shooter', 'gunman', 'attacker', 'driver', 'passenger', 'resident', 'pedestrian', 'cyclist',
+  'motorcyclist', 'bystander', 'survivor', 'defendant', 'accused', 'murderer', 'deceased', 'witness',
+  // by what they do
+  'student', 'pupil', 'teacher', 'officer', 'deputy', 'sergeant', 'waitress', 'waiter', 'clerk', 'employee', 'player',
+  'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'captain', 'singer', 'actor', 'actress', 'director',
+  'star', 'prince', 'princess', 'athlete', 'sprinter', 'rapper', 'model', 'politician', 'international', 'film-maker',
+  'filmmaker', 'soldier', 'nurse', 'doctor', 'lawyer', 'farmer', 'fisherman', 'sailor', 'pilot', 'veteran', 'worker',
+] as const satisfies readonly string[];
+
+/** Who may be so many years old. */
+export const AGED_PRONOUNS: readonly string[] = ['he', 'she', 'who', 'i', "he'll", "she'll", "i'm", 'they'];
+
+/** Stand for one of several who were told of: "the other, 20, is in hospital", "another, 18, swam". */
+export const AGED_POINTERS: readonly string[] = [
+  'other',
+  'another',
+  'one',
+  'he',
+  'she',
+  'youngest',
+  'oldest',
+  'eldest',
+];
+
+// biome-ignore format: words read better in rows than one to a line
+export const AGE_COPULAS = [
+  'is', 'was', 'be', 'am', 'turned', 'turns', 'turn', 'turning', 'being', 'were', 'are', "i'm", "'s",
+] as const satisfies readonly string[];
+
+/** Between "age" and a number: "whose age was given as 17", "lowered the age to 18", "Age: 17". */
+export const AGE_LINKS: readonly string[] = ['is', 'was', 'are', 'were', 'be', 'being', 'as', 'to', ':', '-', '–', '—'];
+
+/** Groups of people that an age limit narrows. */
+// biome-ignore format: words read better in rows than one to a line
+export const AGE_GROUPS = [
+  'people', 'persons', 'men', 'women', 'children', 'adults', 'those', 'players', 'voters', 'everyone', 'anyone',
+  'patients', 'residents', 'citizens', 'workers', 'pensioners', 'drivers', 'males', 'females', 'girls', 'boys',
+  'teenagers', 'kids', 'someone', 'somebody', 'anybody', 'aged', 'are', 'be',
+] as const satisfies readonly string[];
+
+/** What befalls somebody at an age: "died at 91", "retired at 62". */
+// biome-ignore format: words read better in rows than one to a line
+export const LIFE_EVENTS = [
+  'died', 'dies', 'dead', 'retired', 'retires', 'retire', 'retiring', 'married', 'orphaned', 'widowed',
+] as const satisfies readonly string[];
+
+/** How long somebody lives: "lived to 94", "live until 85". */
+export const LIVING: readonly string[] = ['live', 'lives', 'lived', 'living'];
+export const LIVED_UNTIL: readonly string[] = ['to', 'until', 'till', 'past', 'beyond'];

@@ -1,0 +1,41 @@
+import type { Token } from '../language/tokens.ts';
+import type { Amount } from './amounts.ts';
+import type { UnitMatch } from './units.ts';
+
+const OLDEST = 120;
+
+/** The unit of an age in years that no word behind the number states. */
+export function bareAge({ to }: Amount): UnitMatch {
+  return { from: to, to, unit: 'year-person', kind: 'age' };
+}
+
+/** Whether an amount is a bare whole number that may be somebody's years. */
+export function isYears({ unit, from, to, value, range }: Amount): boolean {
+  return unit === null && to === from + 1 && value <= OLDEST && value > 0 && Number.isInteger(value) && !range;
+}
+
+/** Whether a token is a number in digits or in a word. */
+export function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.known?.closed === 'number');
+}
+
+const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
+
+/** Whether a token joins the members of a list. */
+export function joinsList(token: Token | undefined): boolean {
+  return JOINERS.has(token?.lower ?? '');
+}
+
+/** More members than a list of ages has. */
+const LONGEST = 12;
+
+/** The token before a list of numbers whose last separator is at token `last`; `last` itself where that separates none. */
+export function beforeList(tokens: readonly Token[], last: number): number {
+  let at = last;
+  for (let step = 0; step < LONGEST && joinsList(tokens[at]); step++) {
+    const mark = tokens[at]?.text !== ',' && tokens[at - 1]?.text === ',' ? at - 1 : at; // ", and"
+    if (!isNumber(tokens[mark - 1])) return mark;
+    at = mark - 2;
+  }
+  return at;
+}
