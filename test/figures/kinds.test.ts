@@ -63,6 +63,8 @@ describe('numbers that are no quantities', () => {
     ['an emergency caller', 'The 999 caller was calm.'],
     ['a number to send messages to', 'Text BOATS to 51414 now.'],
     ['a phone number that ends in a word', 'Call the line at 574-TIPS now.'],
+    ['a phone number with a word apart', 'Call 305-574- TIPS now.'],
+    ['a free phone number that ends in words', 'Call 1-800-Speak-Up now.'],
     ['the time of a race', 'She rowed it in 31:41 there.'],
     ['odds that rise', 'The odds were 6-9 then.'],
     ['a sequel', 'Halo 2 won the best game category.'],

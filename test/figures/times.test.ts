@@ -41,6 +41,15 @@ describe('times of day', () => {
     ['It sank at 12 noon.', '12 noon', '12:00', '='],
     ['It sank at 21:30:15.', '21:30:15', '21:30', '='],
     ['It sank at 2130 hours.', '2130', '21:30', '='],
+    ['The show is on at about 1900 on Sundays.', '1900', '19:00', '~'],
+    ['They sailed around 7 last night.', '7', '19:00', '~'],
+    ['It sank about one this morning.', 'one', '01:00', '~'],
+    ['A vigil is planned for 7 tonight.', '7', '19:00', '='],
+    ['More on Halden News at 6.', '6', '06:00', '='],
+    ['It sank Tuesday evening just before six near the pier.', 'six', '06:00', '~'],
+    ['On Thursday night around 10 near the pier it sank.', '10', '22:00', '~'],
+    ['Tuesday morning, around 7, it sank.', '7', '07:00', '~'],
+    ['It happened around 11.', '11', '11:00', '~'],
   ];
   it.each(cases)('%s', (sentence, text, iso, qualifier) => {
     expect(timesOf(sentence)).toEqual([[text, iso, qualifier]]);
@@ -55,6 +64,9 @@ describe('times of day', () => {
     ['The ferry runs 7–8:30 p.m.', '19:00', '20:30'],
     ['The pier is open 9am-5pm.', '09:00', '17:00'],
     ['The pier is shut between 2200 and 0700.', '22:00', '07:00'],
+    ['The pier is open from 5 to 7 on Saturday.', '05:00', '07:00'],
+    ['The pier is open until three or four in the morning.', '03:00', '04:00'],
+    ['They row from nine at night to four in the morning.', '21:00', '04:00'],
   ])('both times of a span have the half of the day that is said once: %s', (sentence, from, to) => {
     expect(timesOf(sentence).map(([, iso]) => iso)).toEqual([from, to]);
   });
@@ -72,6 +84,14 @@ describe('times of day', () => {
     'The back Ida Noon ran for Moss.',
     'It sold between 2200 and 2700 boats.',
     'It walked half past the pier.',
+    'They caught about five on Sunday.',
+    'It happened about two and a half blocks away.',
+    'Just after two of them left, it sank.',
+    'The crew arrived around 5 minutes later.',
+    'It rose to four this week.',
+    'On Friday at 9 shops it was sold.',
+    'She was on Sunday at 12 under par.',
+    'The war began around 1900.',
   ])('no time: %s', (sentence) => {
     expect(timesOf(sentence)).toEqual([]);
   });

@@ -6,6 +6,8 @@ describe('measures', () => {
     ['It is 12 km away.', 12, 'kilometer', 'measure'],
     ['It was shut for 10 or more years.', 10, 'year', 'duration'],
     ['They waited three more days.', 3, 'day', 'duration'],
+    ['They worked 15+ hours.', 15, 'hour', 'duration'],
+    ['They worked 15-plus hours.', 15, 'hour', 'duration'],
     ['They waited two full weeks.', 2, 'week', 'duration'],
     ['They waited hundreds of days.', 100, 'day', 'duration'],
     ['They lost millions of dollars.', 1e6, 'USD', 'money'],

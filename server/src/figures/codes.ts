@@ -1,12 +1,9 @@
 import type { Token } from '../language/tokens.ts';
 import { placeInGallery } from './galleries.ts';
-import { CALLING_WORDS, EMERGENCY_CALLS, EMERGENCY_NUMBERS, SCORE_WORDS } from './lexicon/non-quantities.ts';
+import { CALLING_WORDS, EMERGENCY_CALLS, EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
-import { nounBehind } from './noun-phrases.ts';
-import type { Numeral } from './numeral.ts';
+import { isTightHyphen, type Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-
-const SCORES: ReadonlySet<string> = new Set<string>(SCORE_WORDS);
 
 /** Telephone numbers, versions, times of day and codes: digits chained by marks, or with letters grown onto them. */
 export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
@@ -21,6 +18,8 @@ export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantit
   if (isLettered(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   const telephone = telephoneEnd(tokens, numeral.from);
   if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
+  const spelled = spelledTelephoneEnd(tokens, numeral.from);
+  if (spelled > numeral.from) return asKind('identifier', numeral, spelled);
   if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   const place = placeInGallery(reading, numeral);
   if (place !== null) return place;
@@ -133,6 +132,20 @@ function telephoneEnd(tokens: readonly Token[], at: number): number {
   return end >= at + (bracket ? 4 : international ? 3 : 2) ? end : at;
 }
 
+/** The end of a number of which the last part is a word: "1-800-Speak-Up", "305-555- TIPS"; `at` where it is none. */
+function spelledTelephoneEnd(tokens: readonly Token[], at: number): number {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.text !== '-' || hyphen.spaced || second?.spaced !== false || !/^\d{3}$/.test(second.text)) return at;
+  const isFree = first?.text === '1' && second.text.startsWith('8');
+  if (!isFree && !/^\d{3}$/.test(first?.text ?? '')) return at;
+  const word = isTightHyphen(tokens, at + 3) ? at + 4 : at + 3;
+  const isSpelled = tokens[word]?.kind === 'word' && SPELLED.test(tokens[word]?.text ?? '');
+  return isSpelled ? word + 1 : isFree ? chainEnd(tokens, at + 1) : at;
+}
+
+/** Letters of a telephone's keys. */
+const SPELLED = /^[A-Z][A-Z\d-]{2,}$|^[A-Z][a-z]+(?:-[A-Z][a-z]*)+$/;
+
 /** "555-0100", "555-TIPS". */
 function isTelephone(tokens: readonly Token[], at: number): boolean {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -159,33 +172,4 @@ function chainEnd(tokens: readonly Token[], at: number): number {
     else break;
   }
   return end;
-}
-
-/** Before two numbers with a hyphen they tell that votes are set against each other. */
-const VOTES: ReadonlySet<string> = new Set([
-  'voted',
-  'vote',
-  'votes',
-  'voting',
-  'by',
-  'passed',
-  'approved',
-  'rejected',
-]);
-const MOST_VOTES = 1000;
-const MOST_POINTS = 200;
-
-/** "beat them 2-1", "a 5-4 ruling": two small numbers set against each other. */
-export function score(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens } = reading;
-  const [dash, second] = [tokens[numeral.to], tokens[numeral.to + 1]];
-  if (dash === undefined || second?.kind !== 'number' || dash.spaced || second.spaced || !'-–:'.includes(dash.text))
-    return null;
-  const [a, b] = [numeral.value, Number(second.text)];
-  const most = VOTES.has(tokens[numeral.from - 1]?.lower ?? '') ? MOST_VOTES : MOST_POINTS;
-  if (!Number.isInteger(a) || !Number.isInteger(b) || a > most || b > most) return null;
-  if (a < b && nounBehind(reading, numeral.to + 2)?.plural) return null;
-  const isScore =
-    a >= b || tokens.slice(Math.max(0, numeral.from - 12), numeral.to + 12).some((token) => SCORES.has(token.lower));
-  return isScore ? asKind('identifier', numeral, numeral.to + 2) : null;
 }

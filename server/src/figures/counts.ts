@@ -1,6 +1,7 @@
 import { singularOf } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Amount } from './amounts.ts';
+import { isPaidByMillions } from './metres.ts';
 import { type CountedNoun, nounBehind } from './noun-phrases.ts';
 import { countedPeople, suffersHarm } from './persons.ts';
 import { readQualifier } from './qualifiers.ts';
@@ -40,6 +41,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
     article ? amount.to + 1 : behindBound(tokens, amount.to),
     isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
+  if (noun !== null && isWorth(amount, noun)) return null;
   if (noun !== null && !expects(tokens, noun) && !isLevel(noun) && !isAbout(reading, amount, noun))
     return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
   const { from } = readQualifier(tokens, amount.start, amount.to);
@@ -72,6 +74,11 @@ const LEVELS: ReadonlySet<string> = new Set(['mark', 'figure', 'level', 'thresho
 
 function isLevel({ head, plural }: CountedNoun): boolean {
   return !plural && LEVELS.has(head);
+}
+
+/** "a 20m contract": what one thing is worth. */
+function isWorth({ numeral, range }: Amount, { head, plural }: CountedNoun): boolean {
+  return !plural && !range && numeral.scale >= 1e6 && isPaidByMillions(head);
 }
 
 /** The noun with what it is counted per: "3,000 tests per day". */

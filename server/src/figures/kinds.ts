@@ -1,10 +1,11 @@
-import { longCode, score } from './codes.ts';
+import { longCode } from './codes.ts';
 import { address, label, namedInWords, product, titledUnit } from './labels.ts';
 import { listMarker, ranked } from './list-markers.ts';
 import { namedBehind } from './named-behind.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { oneCompound, oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
 import type { Numeral } from './numeral.ts';
+import { score } from './scores.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { station } from './stations.ts';
 import { year } from './years.ts';

@@ -59,6 +59,7 @@ function isAtNames({ tokens, classes }: SentenceReading, { from, to }: Numeral):
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
+  if (numeral.scale > 1 && numeral.form === 'digits') return null; // "users now number 40m"
   let at = numeral.from - 1;
   if (tokens[at]?.text === '.' && LABELS.has(`${tokens[at - 1]?.lower}`)) at--;
   const before = tokens[at];

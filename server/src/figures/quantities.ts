@@ -44,7 +44,9 @@ export function readQuantity(
       : amount.end;
   // "200 megabytes of traffic or more"
   const behind = counted === null ? (reading.tokens[end]?.lower === 'of' ? end + 2 : end) : Math.max(end, counted.to);
-  const bounds = readQualifier(reading.tokens, amount.start, end, behind);
+  // "15+ hours", "10 or more years"
+  const isBoundInside = stated !== null && stated.from > amount.to;
+  const bounds = readQualifier(reading.tokens, amount.start, isBoundInside ? amount.to : end, behind);
   const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
   const equivalent = equivalentOf(reading, amount, unit, earlier);
   const isSpan = kind === 'duration' && isStretch(reading, bounds);

@@ -1,14 +1,15 @@
 import type { Token } from '../language/tokens.ts';
 import type { Amount } from './amounts.ts';
+import { readFeetAndInches } from './heights.ts';
 import { readLifeDecade } from './life-decades.ts';
-import { clean, finished } from './numeral.ts';
+import { finished } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readUnit, type UnitMatch } from './units.ts';
 
 type Reader = (reading: SentenceReading, at: number) => Amount | null;
 
 /** Amounts that are no numeral with a unit behind it. */
-const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readHeight];
+const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readLength];
 
 /** The amount that a set phrase states at token `at`: "in her 60s", "an hour and a half", "more than a year", 6'2"; else null. */
 export function readSetPhrase(reading: SentenceReading, at: number): Amount | null {
@@ -51,19 +52,8 @@ export function opensBoundedUnit(tokens: readonly Token[], at: number): boolean 
 export const PERIODS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'longer']);
 
-const FOOT: ReadonlySet<string> = new Set(["'", '’', '′']);
-const INCH: ReadonlySet<string> = new Set(['"', '”', '″']);
-const INCHES_OF_FOOT = 12;
-const TALLEST = 9;
-
-/** 6'2": somebody's height in feet and inches. */
-function readHeight({ tokens }: SentenceReading, at: number): Amount | null {
-  const [feet, foot, inches, inch] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (feet === undefined || foot === undefined || inches === undefined || inch === undefined) return null;
-  if (!FOOT.has(foot.text) || !INCH.has(inch.text) || foot.spaced || inches.spaced || inch.spaced) return null;
-  if (!/^[1-9]$/.test(feet.text) || !/^(?:\d|1[01])$/.test(inches.text) || Number(feet.text) > TALLEST) return null;
-  const value = clean(Number(feet.text) + Number(inches.text) / INCHES_OF_FOOT);
-  return amountOf(at, at + 4, value, 1 / INCHES_OF_FOOT, { from: at + 1, to: at + 2, unit: 'foot', kind: 'measure' });
+function readLength({ tokens }: SentenceReading, at: number): Amount | null {
+  return readFeetAndInches(tokens, at);
 }
 
 function amountOf(from: number, to: number, value: number, precision: number, unit: UnitMatch): Amount {

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import { nounBehind } from './noun-phrases.ts';
+import { isInMetres, withoutMagnitude } from './metres.ts';
 import { isTightHyphen, type Numeral } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -30,8 +30,8 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   const { tokens, style } = reading;
   const read = readNumeral(tokens, at, style);
   if (read === null) return null;
-  const numeral = isLength(reading, read) ? withoutMagnitude(read) : read;
-  const sign = signBefore(tokens, numeral.from);
+  const sign = signBefore(tokens, read.from);
+  const numeral = isInMetres(reading, read, read.from - sign.length) ? withoutMagnitude(read) : read;
   const from = numeral.from - sign.length;
   const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);
   const unit = money === null ? readMeasure(tokens, numeral) : withPer(tokens, { ...money, to: numeral.to });
@@ -66,9 +66,14 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
   return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
 }
 
-/** "10 or more years", "three more days", "two full hours": the unit stands behind a word that adds to it or stresses it. */
+/** "10 or more years", "15+ hours", "three more days", "two full hours": the unit stands behind a word that bounds or stresses it. */
 function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
   const word = tokens[to]?.lower ?? '';
+  if (word === '+' || word === 'plus' || (word === '-' && tokens[to + 1]?.lower === 'plus')) {
+    const at = word === '-' ? to + 2 : to + 1;
+    const unit = isWord(tokens, at) || !tokens[at]?.spaced ? readUnit(tokens, at) : null;
+    return unit?.kind === 'money' ? null : unit;
+  }
   if (word === 'or') return MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
   if (!STRESSING.has(word)) return null;
   const at = STRESSING.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
@@ -116,41 +121,6 @@ function magnitude(from: number, to: number): UnitMatch {
 const STRONGEST_QUAKE = 10;
 const MAGNITUDE_LINKS: ReadonlySet<string> = new Set(['-', 'of', 'was', 'is', 'at', 'about', 'a', 'preliminary']);
 const QUAKES: ReadonlySet<string> = new Set(['earthquake', 'quake', 'tremor', 'aftershock', 'temblor', 'foreshock']);
-
-/** "60m", "a 400m race": an m that is no million, since neither money, nor things, nor a unit follow it. */
-function isLength(reading: SentenceReading, numeral: Numeral): boolean {
-  const { tokens } = reading;
-  if (
-    !numeral.shortMagnitude ||
-    tokens[numeral.to - 1]?.text !== 'm' ||
-    readCurrencyBefore(tokens, numeral.from - signBefore(tokens, numeral.from).length) !== null
-  )
-    return false;
-  if (readUnit(tokens, numeral.to) !== null) return false;
-  const noun = nounBehind(reading, numeral.to);
-  return noun?.plural !== true || TRACK.has(noun.head);
-}
-
-function withoutMagnitude(numeral: Numeral): Numeral {
-  const value = numeral.value / numeral.scale;
-  return {
-    ...numeral,
-    to: numeral.to - 1,
-    value,
-    low: value,
-    high: value,
-    precision: numeral.precision / numeral.scale,
-    scale: 1,
-    shortMagnitude: false,
-  };
-}
-
-/** What is run or swum over a length: "the 60m hurdles". */
-// biome-ignore format: words read better in rows than one to a line
-const TRACK: ReadonlySet<string> = new Set([
-  'hurdle', 'title', 'medal', 'event', 'freestyle', 'butterfly', 'backstroke', 'breaststroke', 'championship', 'sprint', 'race', 'relay', 'heat', 'final', 'semi-final', 'dash', 'run', 'record', 'time', 'champion',
-  'medley',
-]);
 
 function moneyBeforeSign(tokens: readonly Token[], at: number, length: number): UnitMatch | null {
   return length === 0 ? null : readCurrencyBefore(tokens, at);

@@ -1,8 +1,7 @@
-import { WEEKDAYS } from '../language/lexicon/calendar.ts';
-import { UNITS } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
+import { hourAt, readBareHour } from './bare-hours.ts';
 import { halfOfDay } from './halves-of-day.ts';
-import { BARE_HOUR_LEADS, MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from './lexicon/spoken-times.ts';
+import { MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from './lexicon/spoken-times.ts';
 
 /** An hour with its minutes as words tell it. */
 export interface SpokenTime {
@@ -15,12 +14,9 @@ export interface SpokenTime {
   readonly afternoon: boolean | null;
 }
 
-const HOURS: ReadonlyMap<string, number> = new Map(Object.entries(UNITS).filter(([, hour]) => hour >= 1 && hour <= 12));
 const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(PARTS_OF_HOUR));
 const MINUTES: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_BEHIND));
 const LEADS: ReadonlySet<string> = new Set<string>(TIME_LEADS);
-const HOUR_LEADS: ReadonlySet<string> = new Set<string>(BARE_HOUR_LEADS);
-const DAYS: ReadonlySet<string> = new Set([...Object.keys(WEEKDAYS), 'today', 'tonight', 'tomorrow', 'yesterday']);
 const DAY: ReadonlyMap<string, boolean> = new Map(Object.entries(PARTS_OF_DAY));
 
 /** The time that words tell from token `at` on: "nine o'clock", "half past nine", "ten to nine", "nine thirty p.m."; null where none. */
@@ -46,8 +42,8 @@ function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null
 
 /** "nine p.m.", "nine thirty a.m.". */
 function readHourWithHalf(tokens: readonly Token[], at: number): SpokenTime | null {
-  const hour = HOURS.get(tokens[at]?.lower ?? '');
-  if (hour === undefined) return null;
+  const hour = tokens[at]?.kind === 'word' ? hourAt(tokens, at) : null;
+  if (hour === null) return null;
   const minute = MINUTES.get(tokens[at + 1]?.lower ?? '');
   const half = halfOfDay(tokens, minute === undefined ? at + 1 : at + 2);
   return half === null ? null : { from: at, to: half.to, hour, minute: minute ?? 0, afternoon: half.afternoon };
@@ -59,21 +55,24 @@ function readHour(tokens: readonly Token[], at: number): SpokenTime | null {
   if (hour === null) return null;
   const end = ending(tokens, at + 1);
   const lead = tokens[at - 1]?.lower ?? '';
-  const told = end.to > at + 1 || (end.afternoon !== null && LEADS.has(lead));
-  return told || (HOUR_LEADS.has(lead) && isDay(tokens, at + 1)) ? { from: at, ...end, hour, minute: 0 } : null;
+  const told = end.to > at + 1 || (end.afternoon !== null && (LEADS.has(lead) || isSecond(tokens, at)));
+  if (told) return { from: at, ...end, hour, minute: 0 };
+  const half = isFirst(tokens, at) ? ending(tokens, at + 3).afternoon : null;
+  if (half !== null) return { from: at, to: at + 1, hour, minute: 0, afternoon: half };
+  const bare = readBareHour(tokens, at);
+  return bare === null ? null : { from: at, to: at + 1, hour, minute: 0, afternoon: bare.afternoon };
 }
 
-/** "at 9 on Sunday", "by nine tonight": a day behind a bare hour. */
-function isDay(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[tokens[at]?.lower === 'on' ? at + 1 : at]?.lower ?? '';
-  return DAYS.has(word);
+/** "from eight or nine at night": whether two hours begin at token `at`, of which the second has its part of the day. */
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return LEADS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'or' && hourAt(tokens, at + 2) !== null;
 }
 
-function hourAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'number') return /^(?:[1-9]|1[0-2])$/.test(token.text) ? Number(token.text) : null;
-  return HOURS.get(token.lower) ?? null;
+/** "until three or four in the morning", "from nine at night to four in the morning": an hour that another leads. */
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  if (isFirst(tokens, at - 2)) return true;
+  const isTo = tokens[at - 1]?.lower === 'to';
+  return isTo && tokens[at - 2]?.lower === 'night' && tokens[at - 3]?.lower === 'at';
 }
 
 /** Behind an hour: "o'clock", "p.m.", "in the morning". */

@@ -1,5 +1,6 @@
 import { NAMED_TIMES, WEEKDAYS } from '../language/lexicon/calendar.ts';
 import type { Token } from '../language/tokens.ts';
+import { isDay } from './bare-hours.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { readSpokenTime } from './spoken-times.ts';
 
@@ -193,10 +194,15 @@ const EARLY_LEADS: ReadonlySet<string> = new Set([
   '–',
 ]);
 
+/** "at 1900 on Sundays": no year, since a day stands behind it. */
+const EVEN_TIME = /^[0-2]\d(?:00|15|30|45)$/;
+const EVEN_LEADS: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 'until', 'before', 'after']);
+
 function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null {
   const { text } = tokens[at] as Token;
   if (!/^[0-2]\d[0-5]\d$/.test(text)) return null;
-  const isTold = CLOCKS.has(tokens[at + 1]?.lower ?? '') || isEarly(tokens, at) || isEarly(tokens, at + 2);
+  const isOnDay = EVEN_TIME.test(text) && EVEN_LEADS.has(tokens[at - 1]?.lower ?? '') && isDay(tokens, at + 1);
+  const isTold = isOnDay || CLOCKS.has(tokens[at + 1]?.lower ?? '') || isEarly(tokens, at) || isEarly(tokens, at + 2);
   if (!isTold) return null;
   return clock(at, at + 1, Number(text.slice(0, 2)), Number(text.slice(2)), null);
 }

@@ -1,6 +1,14 @@
 import { PhraseTable } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
-import { LEVEL_WORDS, MOVED_BY, PARTICLE_LEADS, TREND_LINKS, TRENDS, TRENDS_WITH_OBJECT } from './lexicon/trends.ts';
+import {
+  LEVEL_WORDS,
+  MOVED_BY,
+  OTHER_PARTICLE_LEADS,
+  PARTICLE_LEADS,
+  TREND_LINKS,
+  TRENDS,
+  TRENDS_WITH_OBJECT,
+} from './lexicon/trends.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Amount } from './single-amounts.ts';
 
@@ -14,6 +22,8 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set<string>(TRENDS_WITH_OBJECT);
 const LINKS: ReadonlySet<string> = new Set<string>(TREND_LINKS);
 const LEVELS: ReadonlySet<string> = new Set<string>(LEVEL_WORDS);
 const BEFORE_PARTICLE: ReadonlySet<string> = new Set<string>(PARTICLE_LEADS);
+
+const OTHER_SENSE: ReadonlySet<string> = new Set<string>(OTHER_PARTICLE_LEADS);
 
 /** The direction that a verb gives to what it moves, or to what moves by itself. */
 const MOVES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
@@ -89,6 +99,7 @@ function isParticle(word: string): boolean {
 
 /** "was up 5", "shares down 5%", "went up 5%": not the particle of a verb that has another sense with it ("gave up $5m"). */
 function isParticleOfChange({ tokens, classes }: SentenceReading, at: number): boolean {
+  if (OTHER_SENSE.has(tokens[at - 1]?.lower ?? '')) return false;
   const lead = classes[at - 1];
   return (
     (lead !== 'verb' && lead !== 'participle' && lead !== 'gerund') || BEFORE_PARTICLE.has(tokens[at - 1]?.lower ?? '')

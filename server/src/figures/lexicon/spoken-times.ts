@@ -21,7 +21,22 @@ export const TIME_LEADS = [
 ] as const satisfies readonly string[];
 
 /** Before a bare hour with a day behind it ("at 9 on Sunday"). */
-export const BARE_HOUR_LEADS = ['at', 'by', 'until', 'till'] as const satisfies readonly string[];
+export const HOUR_LEADS_BEFORE_DAY = ['at', 'by', 'until', 'till', 'around'] as const satisfies readonly string[];
+
+/** Before a bare hour beside a part of the day: "around 7 last night", "Tuesday morning, about 7". */
+// biome-ignore format: words read better in rows than one to a line
+export const HOUR_LEADS_BESIDE_DAY = [
+  'at', 'by', 'until', 'till', 'around', 'about', 'before', 'after', 'from', 'for', 'since',
+] as const satisfies readonly string[];
+
+/** Before "at" and an hour, with a capital, these name what is on the air then: "News at 6". */
+export const BROADCASTS = ['news', 'live', 'now', 'report', 'update'] as const satisfies readonly string[];
+
+/** Before "around" and a number without a noun these say that the number is a time: "it happened around 11". */
+// biome-ignore format: words read better in rows than one to a line
+export const HAPPENINGS = [
+  'happened', 'occurred', 'started', 'began', 'happens', 'starts', 'begins', 'erupted', 'arrived', 'died', 'woke',
+] as const satisfies readonly string[];
 
 /** Parts of a day that "in the" leads behind an hour, by whether they mean the afternoon. */
 export const PARTS_OF_DAY = {

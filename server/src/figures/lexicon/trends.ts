@@ -63,6 +63,17 @@ export const PARTICLE_LEADS = [
   'trending',
 ] as const satisfies readonly string[];
 
+/** Verbs that look like nouns or participles of their own, and tell no change with a particle ("put up $5m", "set off 12 alarms"). */
+export const OTHER_PARTICLE_LEADS = [
+  'put',
+  'puts',
+  'set',
+  'sets',
+  'cut',
+  'pay',
+  'pays',
+] as const satisfies readonly string[];
+
 /** Verbs that somebody else's level is moved with: the amount of change stands behind "by" ("was raised by 5p"). */
 export const MOVED_BY = {
   raise: 'up',
