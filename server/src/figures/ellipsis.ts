@@ -116,17 +116,22 @@ export function isBracketed({ tokens }: SentenceReading, amount: Amount): boolea
   return before === '(' || before === '[';
 }
 
-/** The quantity directly before a bracket or an "or" that says the same in another unit: "296 hp (224 kW)", "25 points, or 1%". */
+/**
+ * The quantity directly before a bracket or an "or" that says the same in another unit: "296 hp (224 kW)", "25 points, or
+ * nearly 1%".
+ *
+ * @param from the first token of the amount with its qualifier
+ */
 export function equivalentOf(
   reading: SentenceReading,
-  amount: Amount,
+  from: number,
   unit: string | null,
   earlier: readonly Remembered[],
 ): Remembered | null {
   const last = earlier[earlier.length - 1];
   if (last === undefined) return null;
   const { tokens } = reading;
-  let at = amount.start - 1;
+  let at = from - 1;
   const link = tokens[at]?.lower ?? '';
   if (link === 'or' || link === '(' || (last.bracketed && (link === '/' || link === ';' || link === ','))) at--;
   else return null;
@@ -147,6 +152,7 @@ export function listedWith(
   const last = earlier[earlier.length - 1];
   if (last === undefined || last.trend === null || amount.unit === null || amount.unit.unit !== last.unit) return null;
   const { tokens, classes } = reading;
+  if (tokens[amount.start - 1]?.lower === 'the') return null; // "rose by $5, more than the $4 expected"
   const link = tokens[from - 1]?.lower;
   const isList = link === 'and' || link === ',' || link === 'or';
   if (isList && from - last.end <= LIST_GAP && !hasVerb(classes, last.end, from)) return last;

@@ -81,12 +81,17 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
-/** "about one of the boys", "a win over three teams", "talks about two plans": what may bound a number leads to it here. */
+/**
+ * "about one of the boys", "a win over three teams", "talks about two plans", "walked up to two men": what may bound a
+ * number leads to it here.
+ */
 function isPreposition(tokens: readonly Token[], { from, to }: PhraseMatch<Qualifier>): boolean {
-  if (to !== from + 1) return false;
   const word = tokens[from]?.lower ?? '';
+  const before = tokens[from - 1]?.lower ?? '';
+  if (to === from + 2 && word === 'up') return led.get('up to')?.has(before) === true;
+  if (to !== from + 1) return false;
   if (PREPOSITIONS.has(word) && tokens[to]?.lower === 'one' && tokens[to + 1]?.lower === 'of') return true;
-  return led.get(word)?.has(tokens[from - 1]?.lower ?? '') === true;
+  return led.get(word)?.has(before) === true;
 }
 
 const led: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import type { Token } from '../language/tokens.ts';
 import { readAge } from './ages.ts';
 import type { Amount } from './amounts.ts';
+import { boundsNothing } from './bounds.ts';
 import { readConcepts } from './concepts.ts';
 import { type Counted, readCounted } from './counts.ts';
 import { isFractionSign } from './digit-numerals.ts';
@@ -9,9 +10,9 @@ import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } 
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
 import { unitOfList } from './lists.ts';
 import { befallsPeople } from './persons.ts';
-import { type Qualification, readQualifier } from './qualifiers.ts';
+import { readQualifier } from './qualifiers.ts';
 import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
-import { readTrend, trendEndingBefore } from './trends.ts';
+import { readTrend } from './trends.ts';
 import type { UnitMatch } from './units.ts';
 
 /** A quantity that was read, and the token to go on with. */
@@ -48,20 +49,21 @@ export function readQuantity(
   const isBoundInside = stated !== null && stated.from > amount.to;
   const bounds = readQualifier(reading.tokens, amount.start, isBoundInside ? amount.to : end, behind);
   const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
-  const equivalent = equivalentOf(reading, amount, unit, earlier);
-  const isSpan = kind === 'duration' && isStretch(reading, bounds);
-  const qualifier =
-    bounds.span === null && equivalent !== null ? equivalent.qualifier : isSpan ? '=' : bounds.qualifier;
+  const equivalent = equivalentOf(reading, Math.min(bounds.from, amount.start), unit, earlier);
+  const isLed = boundsNothing(reading, amount, kind, bounds);
+  const qualifier = bounds.span === null && equivalent !== null ? equivalent.qualifier : isLed ? '=' : bounds.qualifier;
   const trend =
-    readTrend(reading, amount, bounds.from) ??
-    equivalent?.trend ??
-    listedWith(reading, amount, bounds.from, earlier)?.trend ??
-    null;
+    kind === 'age' // "the fallen 16-year-old"
+      ? null
+      : (readTrend(reading, amount, bounds.from) ??
+        equivalent?.trend ??
+        listedWith(reading, amount, bounds.from, earlier)?.trend ??
+        null);
   const to = counted !== null && counted.from <= amount.to + 2 ? Math.max(end, counted.to) : end;
   const concept = equivalent?.concept ?? readConcepts(reading, { amount, kind, from: bounds.from, to, earlier });
   const unitSpan = unitSpanOf(reading, amount, stated, counted);
   return {
-    figure: figureOf(reading, amount, unitSpan, isSpan ? null : bounds.span, { kind, unit, qualifier, trend, concept }),
+    figure: figureOf(reading, amount, unitSpan, isLed ? null : bounds.span, { kind, unit, qualifier, trend, concept }),
     remembered: {
       amount,
       end: to,
@@ -135,14 +137,6 @@ export function cellFigure(reading: SentenceReading, at: number): Figure {
 
 const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: NO_CONCEPT } as const;
 const BARE_RATIO = { ...BARE, kind: 'ratio' } as const;
-
-/** "£3m over 15 years", "fell over five years": the time in which something happens, and no bound. */
-function isStretch({ tokens, classes }: SentenceReading, { from, qualifier, span }: Qualification): boolean {
-  if (qualifier !== '>' || span === null || tokens[from]?.lower !== 'over') return false;
-  const lead = classes[from - 1];
-  if (lead === 'noun' || lead === 'name' || lead === 'number' || lead === 'clitic') return true;
-  return tokens[from - 1]?.text === '%' || tokens[from - 1]?.text === ')' || trendEndingBefore(tokens, from) !== null;
-}
 
 /** The number as written, its places in the text, and what was found out about it. */
 function figureOf(

@@ -6,9 +6,11 @@ import {
   OTHER_PARTICLE_LEADS,
   PARTICLE_LEADS,
   TREND_LINKS,
+  TREND_STEPS,
   TRENDS,
   TRENDS_WITH_OBJECT,
 } from './lexicon/trends.ts';
+import { isTightHyphen } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Amount } from './single-amounts.ts';
 
@@ -21,6 +23,7 @@ const trends = new PhraseTable<Direction>([
 const TAKES_OBJECT: ReadonlySet<string> = new Set<string>(TRENDS_WITH_OBJECT);
 const LINKS: ReadonlySet<string> = new Set<string>(TREND_LINKS);
 const LEVELS: ReadonlySet<string> = new Set<string>(LEVEL_WORDS);
+const STEPS: ReadonlySet<string> = new Set<string>(TREND_STEPS);
 const BEFORE_PARTICLE: ReadonlySet<string> = new Set<string>(PARTICLE_LEADS);
 
 const OTHER_SENSE: ReadonlySet<string> = new Set<string>(OTHER_PARTICLE_LEADS);
@@ -56,7 +59,9 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
   }
   if (link !== 'by' && isTime(tokens, amount)) return null;
   const verb = tokens[at - 1]?.lower ?? '';
-  if (isParticle(verb) && link !== 'by' && !isParticleOfChange(reading, at - 1)) return null;
+  const isBare = amount.unit === null && !isStep(tokens, amount);
+  if (isParticle(verb) && (link !== 'by' || isBare) && !isParticleOfChange(reading, at - 1)) return null;
+  if (verb === 'off' && isBare) return null; // "Lorries were led off 270"
   if (TAKES_OBJECT.has(verb) && link !== 'by' && link !== 'from' && !isOwnChange(reading, amount, at - 1)) return null;
   return trendEndingBefore(tokens, at) ?? (amount.unit?.kind === 'percentage' ? signOf(tokens, amount) : null);
 }
@@ -119,16 +124,25 @@ function isOwnChange(reading: SentenceReading, amount: Amount, at: number): bool
 function isAmountOfChange({ tokens, classes }: SentenceReading, amount: Amount): boolean {
   const kind = amount.unit?.kind;
   if (kind === 'percentage' || kind === 'money') return true;
-  const next = tokens[amount.to]?.lower;
   return (
-    next === 'points' ||
-    next === 'point' ||
-    next === 'pips' ||
-    next === 'ticks' ||
-    next === undefined ||
-    tokens[amount.to]?.kind === 'mark' ||
+    isStep(tokens, amount) ||
+    endsPhrase(tokens, amount) ||
     (tokens[amount.start - 1]?.lower === 'by' && (kind !== undefined || classes[amount.to] === 'infinitive'))
   );
+}
+
+/** "lost 162 points", "moved up seven places". */
+function isStep(tokens: readonly Token[], { to }: Amount): boolean {
+  return STEPS.has(tokens[to]?.lower ?? '');
+}
+
+/** "gained 5, to 40": nothing is counted; "recovered 9-mm casings" and "lost four." do count. */
+function endsPhrase(tokens: readonly Token[], { to, start, numeral }: Amount): boolean {
+  const next = tokens[to];
+  const before = tokens[start - 1]?.lower ?? '';
+  const isLoss = numeral.form === 'words' && numeral.kind === 'cardinal' && before !== 'by' && !isParticle(before);
+  if (isLoss) return false;
+  return next === undefined || (next.kind === 'mark' && next.text !== '[' && !isTightHyphen(tokens, to));
 }
 
 /** "+0.4%", "-1.3%": a written sign before a percentage says which way something went. */

@@ -48,7 +48,7 @@ export const QUALIFIERS_BEFORE = {
   ],
   '=': [
     'exactly', 'precisely', 'just', 'only', 'a total of', 'total of', 'a mere', 'merely', 'a combined', 'a record',
-    'went up to', 'gone up to', 'go up to', 'goes up to', 'going up to', 'moved up to', 'shot up to', 'jumped up to',
+    'went up to', 'add up to', 'adds up to', 'added up to', 'adding up to', 'gone up to', 'go up to', 'goes up to', 'going up to', 'moved up to', 'shot up to', 'jumped up to',
     'all', 'a whopping', 'a further', 'an average of', 'average of',
   ],
 } as const satisfies Record<Qualifier, readonly string[]>;
@@ -80,20 +80,51 @@ export const TIME_QUALIFIERS = [
   'minutes after', 'moments before', 'moments after', 'towards', 'toward', 'by about',
 ] as const satisfies readonly string[];
 
-/** Behind these words "over" and "about" lead to what follows and bound nothing ("a win over three teams"). Lower case. */
+/** Behind these words "over", "up to" and "about" lead to what follows and bound nothing ("a win over three teams"). Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const LEADING_PREPOSITIONS = {
   over: [
     'victory', 'victories', 'triumph', 'triumphs', 'advantage', 'edge', 'upset', 'row', 'rows', 'dispute', 'disputes',
     'argument', 'arguments', 'quarrel', 'feud', 'concern', 'concerns', 'fears', 'anger', 'outrage', 'outcry',
     'controversy', 'power', 'jurisdiction', 'questions', 'doubts', 'clashes', 'battles', 'custody', 'authority',
-    'debate', 'talks', 'negotiations', 'inquiry', 'investigation', 'probe',
+    'debate', 'talks', 'negotiations', 'inquiry', 'investigation', 'probe', 'fight', 'fights', 'fighting', 'fought',
+    'argue', 'argued', 'arguing', 'quarrelled', 'quarreled', 'squabble', 'spat', 'fuss', 'furore', 'furor', 'uproar',
+    'lawsuit', 'lawsuits', 'tension', 'tensions', 'standoff', 'confrontation', 'altercation', 'brawl', 'scuffle',
+    // verbs that "over" belongs to
+    'hand', 'hands', 'handed', 'handing', 'pull', 'pulled', 'pulling', 'climbed', 'climbing', 'leaned', 'leaning',
+    'watch', 'watched', 'watching', 'presides', 'presided', 'tripped', 'stumbled',
+  ],
+  'up to': [
+    'walk', 'walks', 'walked', 'walking', 'ran', 'running', 'drive', 'drives', 'drove', 'driving', 'pull', 'pulls',
+    'pulled', 'pulling', 'ride', 'rides', 'rode', 'riding', 'come', 'comes', 'came', 'coming', 'stand', 'stands',
+    'stood', 'standing', 'look', 'looks', 'looked', 'looking', 'live', 'lives', 'lived', 'living', 'own', 'owned',
+    'owning', 'step', 'steps', 'stepped', 'stepping', 'crept', 'sneaked', 'snuck', 'roll', 'rolled', 'rolling', 'turn',
+    'turned', 'turning', 'wake', 'woke', 'waking', 'measure', 'measured', 'inch', 'inched', 'inching', 'signed',
   ],
   about: [
     'talk', 'talks', 'talked', 'talking', 'speak', 'speaks', 'spoke', 'speaking', 'worry', 'worries', 'worried',
     'worrying', 'complain', 'complains', 'complained', 'complaining', 'concern', 'concerns', 'concerned', 'information',
     'details', 'questions', 'story', 'stories', 'film', 'movie', 'book', 'documentary', 'news', 'facts', 'doubts',
     'complaint', 'complaints', 'article', 'articles', 'debate', 'myths', 'lies', 'truth', 'data', 'tip', 'tips',
-    'happy', 'excited', 'nervous', 'sure', 'certain', 'care', 'cares', 'cared',
+    'statement', 'statements', 'thoughts', 'song', 'songs', 'play', 'drama', 'novel', 'happy', 'excited', 'nervous', 'sure', 'certain', 'care', 'cares', 'cared',
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Verbs behind which "over" leads to the time in which something happens ("spread over nine hours"). Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const SPREAD_VERBS = [
+  'spread', 'spaced', 'staggered', 'phased', 'developed', 'delivered', 'died', 'unfolded', 'happened', 'occurred',
+  'paid', 'repaid', 'invested', 'collected', 'gathered', 'written', 'filmed', 'recorded', 'conducted', 'averaged',
+] as const satisfies readonly string[];
+
+/** Distances in metres that races are run over. */
+export const RACES = [
+  50, 60, 100, 110, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10000,
+] as const satisfies readonly number[];
+
+/** Words, beside nouns, behind which "over" leads to the distance of a race. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const RACING_WORDS = [
+  'compete', 'competes', 'competed', 'competing', 'race', 'races', 'raced', 'racing', 'run', 'runs', 'ran', 'running',
+  'won', 'win', 'wins', 'winning', 'fastest', 'best', 'second', 'third',
+] as const satisfies readonly string[];

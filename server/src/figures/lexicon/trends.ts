@@ -35,7 +35,13 @@ export const TRENDS_WITH_OBJECT = [
 // biome-ignore format: words read better in rows than one to a line
 export const TREND_LINKS = [
   'by', 'another', 'a', 'further', 'annual', 'annualised', 'annualized', 'record', 'total', 'net','combined', 'some', 'only', 'just', 'nearly', 'almost', 'about', 'around', 'sharply',
-  'slightly', 'steeply', 'an',
+  'slightly', 'steeply', 'an', 'back',
+] as const satisfies readonly string[];
+
+/** What levels and rankings move by. */
+// biome-ignore format: words read better in rows than one to a line
+export const TREND_STEPS = [
+  'point', 'points', 'pip', 'pips', 'tick', 'ticks', 'place', 'places', 'spot', 'spots', 'notch', 'notches',
 ] as const satisfies readonly string[];
 
 /** Words of a bound that make the amount a level: "fell below 5 per cent", "rose as high as 40". */
@@ -60,7 +66,7 @@ export const PARTICLE_LEADS = [
   'opening', 'opens', 'trade', 'traded', 'trading', 'trades', 'stood', 'stand', 'stands', 'remain', 'remained',
   'remains', 'stay', 'stayed', 'settle', 'settled', 'rise', 'rose', 'risen', 'fall', 'fell', 'fallen', 'slide', 'slid',
   'drop', 'dropped', 'dip', 'dipped', 'dive', 'dived', 'said', 'driven', 'drove', 'sent', 'sending', 'trend', 'trended',
-  'trending',
+  'trending', 'mark', 'marked', 'bid', 'revised', 'also',
 ] as const satisfies readonly string[];
 
 /** Verbs that look like nouns or participles of their own, and tell no change with a particle ("put up $5m", "set off 12 alarms"). */
