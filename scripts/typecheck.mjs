@@ -1,12 +1,23 @@
 // Type-checks every part of the project under its own settings: the pure layers without Node or DOM types.
-import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { root, run } from './project.mjs';
 
-const parts = ['server', 'server/src/host', 'client', 'client/webview', 'test'];
-const failed = parts.filter(
-  (part) =>
-    spawnSync('npx', ['tsc', '-p', part], { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0,
-);
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+/** The largest first, so that none of the others is left to be waited for. */
+const parts = ['test', 'client', 'server/src/host', 'server', 'client/webview'];
+const waiting = [...parts];
+const failed = [];
+
+await Promise.all(Array.from({ length: availableParallelism() }, checkNext));
 if (failed.length > 0) {
   console.error(`Type errors in: ${failed.join(', ')}`);
   process.exit(1);
+}
+
+/** One part after the other, until none waits; a part's errors are told together. */
+async function checkNext() {
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    if ((await run(process.execPath, [compiler, '-p', part], { quiet: true })) !== 0) failed.push(part);
+  }
 }
