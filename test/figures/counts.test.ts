@@ -54,6 +54,9 @@ describe('what is counted', () => {
     ['It was one of my favourite Olympic races.', 'race', 'favourite Olympic races'],
     ['They found 12 spent 9mm shell cases.', 'case', 'spent 9mm shell cases'],
     ['He wrote plays, one of Viking Norway.', null, null],
+    ['One adult male drowned.', 'male', 'adult male'],
+    ['One patient was sent home.', 'patient', 'patient'],
+    ['They own at least one 9 mm pistol.', 'pistol', '9 mm pistol'],
     ['The crew was seven.', null, null],
     ['It trades at 40.', null, null],
   ];

@@ -49,6 +49,7 @@ describe('readNumeral', () => {
     ['4 hundred million', 4e8, 1e8],
     // scientific notation
     ['1.5e6', 1.5e6, 1e5],
+    ['7.5E6', 7.5e6, 1e5],
     ['3 × 10^8', 3e8, 1e8],
     ['6 x 10^-3', 0.006, 0.001],
     ['3×10⁸', 3e8, 1e8],

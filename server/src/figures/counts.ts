@@ -1,9 +1,10 @@
 import { singularOf } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Amount } from './amounts.ts';
+import { countedApart } from './counted-apart.ts';
 import { isPaidByMillions } from './metres.ts';
 import { type CountedNoun, nounBehind } from './noun-phrases.ts';
-import { countedPeople, suffersHarm } from './persons.ts';
+import { countedPeople, staysAsPeople, suffersHarm } from './persons.ts';
 import { readQualifier } from './qualifiers.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { readRate } from './units.ts';
@@ -34,7 +35,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   if (member !== null) return member;
   const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
   if (isPart && tokens[amount.to]?.lower === 'point') return { unit: 'point', from: amount.to, to: amount.to + 1 };
-  if (!isPart && suffersHarm(tokens, amount.to))
+  if (!isPart && (suffersHarm(tokens, amount.to) || staysAsPeople(tokens, amount.to)))
     return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
   const noun = nounBehind(
     reading,
@@ -46,7 +47,8 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
     return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
-  return people === null ? null : { unit: people, inferred: true, from: amount.to, to: amount.to };
+  if (people !== null) return { unit: people, inferred: true, from: amount.to, to: amount.to };
+  return noun === null ? countedApart(reading, amount, from) : null;
 }
 
 /** The noun inside a share: "one child in five", "two boats out of three". */

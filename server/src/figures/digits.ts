@@ -134,7 +134,9 @@ function readPower(tokens: readonly Token[], at: number): Power | null {
     return tokens[at + 1]?.text === '10' ? readExponent(tokens, at + 2) : null;
   if (next.spaced) return null;
   const glued = /^e(\d{1,2})$/i.exec(next.text);
-  if (glued !== null) return { exponent: Number(glued[1]), to: at + 1 };
+  // "7E7" is a name, "7.5E7" and "7e7" are numbers.
+  const isNumber = next.text[0] === 'e' || tokens[at - 1]?.text.includes('.') === true;
+  if (glued !== null && isNumber) return { exponent: Number(glued[1]), to: at + 1 };
   const [sign, digits] = [tokens[at + 1], tokens[at + 2]];
   const isSigned =
     next.lower === 'e' && sign?.spaced === false && '+-−'.includes(sign.text) && digits?.spaced === false;

@@ -1,6 +1,7 @@
 import { isPlural, singularOf } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
+import { behindGroup } from './groups.ts';
 import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { PERSON_VERBS } from './lexicon/persons.ts';
@@ -69,7 +70,7 @@ export function nounBehind(
 ): CountedNoun | null {
   const from = skipAdded(tokens, at, amount === 'part');
   const one = amount === 'one';
-  const ofPhrase = tokens[at]?.lower === 'of';
+  const ofPhrase = isOfPhrase(tokens, at);
   if (!ofPhrase && TIME_LEADS.has(tokens[from]?.lower ?? '')) return null;
   let head = -1;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
@@ -88,7 +89,9 @@ export function nounBehind(
       continue;
     if (cls === 'number' && ofPhrase && classes[i - 1] === 'clitic') continue;
     if (cls === 'number' && head === -1) {
-      const measured = ofPhrase ? i : measureEnd(tokens, i);
+      const aged = agedEnd(tokens, i);
+      if (aged !== -1) return { from, to: aged, head: 'person', plural: !one, capital: false };
+      const measured = ofPhrase ? i : measureEnd(tokens, i, one);
       if (measured === -1) break;
       i = measured;
       continue;
@@ -121,6 +124,11 @@ export function nounBehind(
   // "5 million browse the net": a singular behind many that has an object is no noun.
   if (amount === 'many' && !ofPhrase && head === from && isVerbOfMany(tokens, classes, head)) return null;
   return head === -1 ? null : noun(tokens, from, head);
+}
+
+/** "of", and "out of" whose first word was passed. */
+function isOfPhrase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'of' || (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of');
 }
 
 /** Whether a plural that may be a verb ends the phrase: no object follows, or no lexicon knows it as a verb and none owns. */
@@ -168,13 +176,19 @@ function isSuperlative(tokens: readonly Token[], at: number, ofPhrase: boolean):
 }
 
 function skipAdded(tokens: readonly Token[], at: number, ofWhole: boolean): number {
-  let from = at;
+  let from = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? at + 1 : at;
   while (from < at + 3 && ADDED.has(tokens[from]?.lower ?? '')) from++;
-  if (tokens[from - 1]?.lower === 'of') {
+  const isOf = tokens[from - 1]?.lower === 'of';
+  if (isOf) {
     if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
-  } else if (from !== at || !ofWhole) return from;
+  } else if (from !== at || !ofWhole) return isOfSeveral(tokens, from) ? from + 1 : from;
   while (from < at + 4 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
-  return from;
+  return isOf ? behindGroup(tokens, from) : from;
+}
+
+/** "three earlier films": what is told of several things tells no time. */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  return TIME_LEADS.has(tokens[at]?.lower ?? '') && isPlural(tokens[at + 1]?.lower ?? '');
 }
 
 function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): boolean {
@@ -195,13 +209,30 @@ function isDegree(classes: readonly WordClass[], at: number): boolean {
 }
 
 /** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */
-function measureEnd(tokens: readonly Token[], at: number): number {
+function measureEnd(tokens: readonly Token[], at: number, one: boolean): number {
   const unit = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const behind = tokens[unit + 1];
   if (tokens[unit]?.kind !== 'word' || behind?.kind !== 'word') return -1;
   const isTied = unit === at + 2 || tokens[unit]?.spaced === false; // "two spent 9mm shell casings"
-  return isTied || isPlural(behind.lower) ? unit : -1;
+  const isShort = one && (tokens[unit]?.text.length ?? 0) <= LONGEST_SYMBOL; // "one 9 mm pistol"
+  return isTied || isShort || isPlural(behind.lower) ? unit : -1;
 }
+
+const LONGEST_SYMBOL = 3;
+
+/** "two 17-year-olds", "one 26-year-old was": the first token behind an age that stands for people; -1 where none does. */
+function agedEnd(tokens: readonly Token[], at: number): number {
+  const word = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const { lower = '' } = tokens[word] ?? {};
+  if (lower === 'year' || lower === 'years') return tokens[word + 1]?.lower === 'olds' ? word + 2 : -1;
+  if (lower === 'year-olds') return word + 1;
+  const next = tokens[word + 1];
+  const isAlone = next === undefined || next.kind === 'mark' || ENDS_OF_PHRASE.has(next.known?.closed ?? '');
+  return lower === 'year-old' && isAlone ? word + 1 : -1;
+}
+
+/** Closed classes with which no noun goes on. */
+const ENDS_OF_PHRASE: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'conjunction', 'pronoun', 'adverb']);
 
 /** "gun shot wounds": a participle inside a phrase that ends in a plural. */
 function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
@@ -224,12 +255,20 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
   return last > at && isPlural(tokens[last]?.lower ?? '');
 }
 
+const MODIFYING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'adjective',
+  'gerund',
+  'participle',
+]);
+
 /** A hyphen inside a word, a comma or "and" between two adjectives or two names ("Kia and Hyundai vehicles"). */
 function isJoiner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false) return true;
   if (token.text !== ',' && token.lower !== 'and') return false;
-  if (classes[at - 1] === 'adjective' && classes[at + 1] === 'adjective') return true;
+  const next = classes[tokens[at + 1]?.lower === 'most' ? at + 2 : at + 1];
+  const isListed = classes[at - 1] === next && (next === 'adjective' || next === 'participle');
+  if (isListed || (token.lower === 'and' && MODIFYING.has(classes[at - 1]) && MODIFYING.has(next))) return true;
   const behind = tokens[at + 2];
   return (
     classes[at - 1] === 'name' &&

@@ -89,6 +89,7 @@ function isMoneySign(token: Token | undefined): boolean {
 function shortMagnitude(token: Token, money: boolean): number | undefined {
   if (money && /^[MBT]$/.test(token.text)) return shortMagnitudes.get(token.lower);
   if (token.spaced && (token.text.length === 1 || token.lower === 'mm' || token.lower === 'mil')) return undefined;
+  if (token.text === 'CR' && !money) return undefined; // a county road
   if (token.text === 'T' || token.text === 'mm' || token.text === 't') return undefined;
   return shortMagnitudes.get(token.lower);
 }

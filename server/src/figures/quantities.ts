@@ -9,7 +9,7 @@ import { isFractionSign } from './digit-numerals.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
 import { unitOfList } from './lists.ts';
-import { befallsPeople } from './persons.ts';
+import { befallsPeople, isInCondition, isPersonNoun } from './persons.ts';
 import { readQualifier } from './qualifiers.ts';
 import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
 import { readTrend } from './trends.ts';
@@ -80,8 +80,8 @@ export function readQuantity(
 }
 
 /** A bare number between two others is a cell of a table: nothing near it says what it counts. */
-function isInRow({ tokens }: SentenceReading, { unit, start, to }: Amount): boolean {
-  return unit === null && isNumber(tokens[start - 1]) && isNumber(tokens[to]);
+function isInRow({ tokens }: SentenceReading, { unit, start, to, numeral }: Amount): boolean {
+  return unit === null && numeral.form === 'digits' && isNumber(tokens[start - 1]) && isNumber(tokens[to]);
 }
 
 function inRow(reading: SentenceReading, amount: Amount): Quantity {
@@ -186,7 +186,10 @@ function nameUnit(
   if (shared !== null) return shared;
   const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
-  const isOfPeople = counted?.inferred !== true || befallsPeople(reading.tokens, antecedent?.end ?? 0);
+  const isOfPeople =
+    counted?.inferred !== true ||
+    (isPersonNoun(antecedent?.unit) && isInCondition(reading.tokens, amount.to)) ||
+    befallsPeople(reading.tokens, antecedent?.end ?? 0);
   if (antecedent !== null && isOfPeople) {
     // "One man drowned and four others, two of them girls, were saved"
     const isOpen = counted?.unit === 'other' && SEXED.has(antecedent.unit ?? '');

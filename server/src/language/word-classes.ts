@@ -33,8 +33,11 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   return classes;
 }
 
-/** "one male was found": adjectives that are nouns for people behind a number. */
-const SEXES: ReadonlySet<string> = new Set(['male', 'female', 'juvenile']);
+/** "one male was found", "one adult male": adjectives that are nouns for people behind a number. */
+// biome-ignore format: words read better in rows than one to a line
+const PERSONS: ReadonlySet<string> = new Set([
+  'male', 'female', 'juvenile', 'adult', 'patient', 'civilian', 'individual', 'minor', 'official', 'intellectual',
+]);
 
 // biome-ignore format: words read better in rows than one to a line
 const LEADS_NOUN: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -45,8 +48,12 @@ const LEADS_NOUN: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
 function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   if (classes[at] !== 'adjective') return false;
   const before = classes[at - 1];
-  if (before === 'number' || tokens[at - 1]?.lower === 'one')
-    return SEXES.has((tokens[at] as Token).lower) && classes[at + 1] !== 'noun' && classes[at + 1] !== 'adjective';
+  const isCounted = isOne(tokens, classes, at - 1) || (before === 'adjective' && isOne(tokens, classes, at - 2));
+  if (isCounted && PERSONS.has((tokens[at] as Token).lower)) {
+    const next = tokens[at + 1]?.text === ',' ? classes[at + 2] : classes[at + 1]; // "four adult, male victims"
+    return classes[at + 1] !== 'noun' && next !== 'adjective';
+  }
+  if (before === 'number' || tokens[at - 1]?.lower === 'one') return false;
   if (!LEADS_NOUN.has(before)) return false;
   if (before === 'noun') return classes[at + 1] === 'auxiliary' && NOUN.has((tokens[at] as Token).lower);
   const next = classes[at + 1];
@@ -55,6 +62,10 @@ function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass
   return (
     next === undefined || next === 'preposition' || next === 'auxiliary' || next === 'verb' || next === 'infinitive'
   );
+}
+
+function isOne(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  return classes[at] === 'number' || tokens[at]?.lower === 'one';
 }
 
 function classOf(tokens: readonly Token[], at: number, before: readonly WordClass[]): WordClass {

@@ -102,7 +102,7 @@ export const YEAR_LEADS = [
 // biome-ignore format: words read better in rows than one to a line
 export const ONE_IS_NEVER_COUNTED = [
   'no', 'any', 'every', 'some', 'each', 'this', 'that', 'which', 'another', 'square', 'loved', 'number', 'formula',
-  'such',
+  'such', 'first', 'second', 'third', 'fourth', 'next', 'wrong', 'right',
 ] as const satisfies readonly string[];
 
 /** Words before or behind "one" that make it a pronoun. */

@@ -6,13 +6,26 @@ export const HARM_VERBS = [
   'kill', 'kills', 'killed', 'killing', 'injure', 'injures', 'injured', 'injuring', 'wound', 'wounds', 'wounded',
   'wounding', 'arrest', 'arrests', 'arrested', 'arresting', 'displace', 'displaces', 'displaced', 'displacing',
   'hospitalises', 'hospitalizes', 'hospitalised', 'hospitalized', 'murders', 'murdered', 'murdering', 'detains',
-  'detained', 'detaining', 'rescues', 'rescued', 'rescuing', 'evacuates', 'evacuated', 'abducts', 'abducted',
+  'detained', 'detaining', 'shoot', 'shoots', 'shot', 'shooting', 'stabs', 'stabbed', 'stabbing', 'rescues', 'rescued', 'rescuing', 'evacuates', 'evacuated', 'abducts', 'abducted',
 ] as const satisfies readonly string[];
 
 /** Verbs behind a bare number whose subject is people ("three died", "two were struck"). */
 // biome-ignore format: words read better in rows than one to a line
 export const PERSON_VERBS = [
   'died', 'dies', 'die', 'drowned', 'drown', 'perished', 'survived', 'survive', 'fled', 'pleaded', 'confessed',
+  'gathered', 'marched', 'rallied', 'protested', 'mourned', 'demonstrated',
+] as const satisfies readonly string[];
+
+/** Where people are after an event, behind "in" or "to": "5 in custody", "sends seven to hospital". */
+// biome-ignore format: words read better in rows than one to a line
+export const PERSON_PLACES = [
+  'custody', 'hospital', 'jail', 'prison', 'detention', 'surgery', 'handcuffs', 'captivity', 'intensive',
+] as const satisfies readonly string[];
+
+/** How people are, before "condition" or alone behind a number: "in critical condition", "1 critical". */
+// biome-ignore format: words read better in rows than one to a line
+export const PERSON_CONDITIONS = [
+  'critical', 'serious', 'stable', 'fair', 'good', 'grave', 'guarded', 'satisfactory', 'stabilized',
 ] as const satisfies readonly string[];
 
 /** Verbs that tell what people suffer, and the harm that is their object ("six received injuries"). */
@@ -27,6 +40,8 @@ export const HARMS_SUFFERED = [
 // biome-ignore format: words read better in rows than one to a line
 export const BEFALLING = [
   'is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'being', 'remain', 'remains', 'still', 'also', 'later',
+  'now', 'found', 'left', 'pronounced', 'presumed', 'believed', 'confirmed', 'reported', 'listed', 'critically',
+  'seriously', 'fatally', 'severely', 'mortally', 'gravely', 'accidentally', 'remained',
 ] as const satisfies readonly string[];
 
 /** Nouns that "of" ties to the number of people in or behind them, by what those are ("a family of five", "a father of three"). */
@@ -38,6 +53,26 @@ export const GROUPS: Readonly<Record<string, 'person' | 'child'>> = {
   crew: 'person',
   gang: 'person',
   household: 'person',
+  town: 'person',
+  city: 'person',
+  village: 'person',
+  hamlet: 'person',
+  community: 'person',
+  county: 'person',
+  suburb: 'person',
+  parish: 'person',
+  workforce: 'person',
+  staff: 'person',
+  team: 'person',
+  teams: 'person',
+  squad: 'person',
+  panel: 'person',
+  jury: 'person',
+  shooting: 'person',
+  shootings: 'person',
+  stabbing: 'person',
+  slaying: 'person',
+  slayings: 'person',
   population: 'person',
   death: 'person',
   deaths: 'person',
