@@ -49,6 +49,7 @@ describe('numbers that are no quantities', () => {
     ['the year of a copyright', 'Copyright 2016 Moss Press Inc.'],
     ['a film', 'They saw the thriller 24 at noon.'],
     ['"scores" as a verb', 'Rowing club scores big time.'],
+    ['scores of games', 'Tap here for late scores'],
     ['a house before an initial', 'He lives at 1300 N. 25th Street.'],
     ['a number grown onto page furniture', 'photo_next|gallery-58|0 photo'],
     ['a station before a noun', 'KBC Two controller Ida Moss left.'],

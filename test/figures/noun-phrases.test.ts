@@ -13,6 +13,7 @@ describe('nounBehind', () => {
     ['7 sailors, cooks', 'sailor', true],
     ['7 small, wet dogs', 'dog', true],
     ['7 member club', 'member', false],
+    ['7 sailors ages 19 and 23', 'sailor', true],
     ['7 seemingly hopeless cases', 'case', true],
     ['7 Serie A games', 'game', true],
     ['7 of this income', 'income', false],

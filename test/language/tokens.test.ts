@@ -16,6 +16,9 @@ describe('readTokens', () => {
     ['ages 13,17 and 19', 'ages 13 , 17 and 19'],
     ['1 234 567', '1 234 567'],
     ['rate of .5 now', 'rate of .5 now'],
+    ['a.22 bore', 'a .22 bore'],
+    ['the weekend.12 sailors', 'the weekend . 12 sailors'],
+    ['at 9 p.m.Sailors swam', 'at 9 p.m. Sailors swam'],
     ['It ended 3. Then', 'It ended 3 . Then'],
     // letters behind digits stand apart, letters before digits keep them
     ['35m', '35 m'],

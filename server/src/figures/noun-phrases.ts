@@ -6,6 +6,7 @@ import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { PERSON_VERBS } from './lexicon/persons.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isShotFired } from './shots.ts';
 
 /** The noun that a number counts, with the words that lead up to it. */
 export interface CountedNoun {
@@ -101,8 +102,9 @@ export function nounBehind(
     if (one && !ofPhrase && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
     if (i === from && LIVES.has(token.lower)) return null; // "1 Dies, 4 Hurt"
     if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
-    const isSubject = cls === 'noun' && classes[i + 1] === 'auxiliary'; // "one shot was fired"
-    if (i === from && STATES.has(token.lower) && !isSubject && !NOMINAL.has(classes[i + 1] as WordClass)) return null;
+    const isSubject = cls === 'noun' && (classes[i + 1] === 'auxiliary' || isShotFired(tokens, i)); // "one shot was fired"
+    const leadsNoun = NOMINAL.has(classes[i + 1] as WordClass) && !STATES.has(tokens[i + 1]?.lower ?? '');
+    if (i === from && STATES.has(token.lower) && !isSubject && !leadsNoun) return null; // "3 shot dead"
     if (isHead(cls, token, i === from, head !== -1)) {
       if (isPlural(token.lower) && cls !== 'gerund' && !(one && !ofPhrase)) {
         if (!isPluralModifier(tokens, classes, i) && !isOwner(tokens, classes, i + 1)) return noun(tokens, from, i);
@@ -247,7 +249,7 @@ function isComparative(tokens: readonly Token[], at: number): boolean {
 /** "sports teams", "arms dealers": a plural that leads another plural noun. */
 function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined) return false;
+  if (next === undefined || next.lower === 'ages') return false; // "two men ages 20 and 27"
   if (classes[at] !== 'name') return classes[at + 1] === 'noun' && isPlural(next.lower);
   let last = at;
   while (last < at + 5 && classes[last + 1] === 'name' && !STATES.has(tokens[last + 1]?.lower ?? '')) last++;

@@ -1,14 +1,14 @@
 import { INDEFINITES } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { finished, magnitudes, type Numeral, pluralMagnitudes } from './numeral.ts';
-import { befallsPeople } from './persons.ts';
+import { countedPeople } from './persons.ts';
 
 /** "dozens", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
 export function readVague(tokens: readonly Token[], at: number): Numeral | null {
   const first = (tokens[at] as Token).lower;
   let low = first === 'tens' ? 10 : pluralMagnitudes.get(first);
   if (low === undefined) return readIndefinite(tokens, at);
-  if (first === 'scores' && !isScore(tokens, at + 1)) return null;
+  if (first === 'scores' && !isScore(tokens, at)) return null;
   let to = at + 1;
   while (tokens[to]?.lower === 'of') {
     const factor = pluralMagnitudes.get(tokens[to + 1]?.lower ?? '');
@@ -19,10 +19,10 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
   return first === 'tens' && to === at + 1 ? null : vague(at, to, low, low * 10, low);
 }
 
-/** "Scores of boats", "scores were hurt"; "the side scores" counts nothing. */
+/** "Scores of boats", "scores were hurt", "kills scores"; "the side scores" and "late scores" count nothing. */
 function isScore(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.lower;
-  return next === undefined || next === 'of' || next === 'more' || befallsPeople(tokens, at);
+  const next = tokens[at + 1]?.lower;
+  return next === 'of' || next === 'more' || countedPeople(tokens, at, at + 1) !== null;
 }
 
 const indefinites: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(INDEFINITES));

@@ -132,7 +132,8 @@ function lowerOf(raw: string): string {
 }
 
 function kindOf(text: string, at: number, code: number): TokenKind {
-  if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))) return 'number';
+  if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isFullStopBetween(text, at)))
+    return 'number';
   if (isApostrophe(code)) return isPossessive(text, at) ? 'clitic' : 'mark';
   return isLetter(text, at) ? 'word' : 'mark';
 }
@@ -140,12 +141,21 @@ function kindOf(text: string, at: number, code: number): TokenKind {
 function tokenEnd(text: string, at: number, limit: number, code: number): number {
   if (isDigit(code)) return numberEnd(text, at, limit);
   if (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1))) {
+    if (isFullStopBetween(text, at)) return at + 1;
     return digitsEnd(text, at + 1, limit);
   }
   if (isApostrophe(code)) return isPossessive(text, at) ? Math.min(limit, at + 2) : at + 1;
   if (isLetter(text, at)) return wordEnd(text, at, limit);
   return at + (code >= 0xd800 && code <= 0xdbff && at + 1 < limit ? 2 : 1);
 }
+
+/** "It sank on the weekend.12 sailors": a full stop behind a longer word, and no point before "22" as in "a.22 caliber". */
+function isFullStopBetween(text: string, at: number): boolean {
+  for (let i = at - 1; i >= at - SHORTEST_BEFORE_STOP; i--) if (!isSmall(text.charCodeAt(i))) return false;
+  return true;
+}
+
+const SHORTEST_BEFORE_STOP = 4;
 
 function digitsEnd(text: string, from: number, limit: number): number {
   let end = from;
