@@ -113,11 +113,14 @@ function isInSpan(tokens: readonly Token[], at: number): boolean {
 /** Prepositions that are said of numbers of things: "seven of them", "at 12 under par". */
 const NOT_BEHIND_HOUR: ReadonlySet<string> = new Set(['of', 'or', 'per', 'under', 'over', 'below', 'above', 'than']);
 
+/** Marks behind which a number goes on. */
+const GOES_ON: ReadonlySet<string> = new Set(['%', '/', '–', ':']);
+
 /** Nothing begins at token `at` that the number before it could count. */
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.kind === 'mark') return (token.text !== '-' || token.spaced) && !'%/–:'.includes(token.text);
+  if (token.kind === 'mark') return (token.text !== '-' || token.spaced) && !GOES_ON.has(token.text);
   if (token.lower === 'and' && (tokens[at + 1]?.lower === 'a' || tokens[at + 1]?.lower === 'half')) return false;
   const closed = token.known?.closed;
   if (NOT_BEHIND_HOUR.has(token.lower)) return false;

@@ -17,5 +17,5 @@ export function isCell(tokens: readonly Token[], at: number): boolean {
 
 /** One or two digits, which no number around them can join, without a zero before them. */
 function isSmallNumber({ kind, text, spaced }: Token, spaceBefore: boolean): boolean {
-  return kind === 'number' && text.length <= 2 && spaced === spaceBefore && /^[1-9]\d?$/.test(text);
+  return kind === 'number' && text.length <= 2 && spaced === spaceBefore && text[0] !== '0' && text[0] !== '.';
 }

@@ -2,6 +2,7 @@ import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { CLAUSE_OPENERS, CLAUSE_VERBS } from './lexicon/concepts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { isVerbal, RELATIVES } from './verbs.ts';
 
 /** Tokens `from` up to `to` (not included). */
 export interface TokenRange {
@@ -23,7 +24,6 @@ const STEPS = 6;
 
 const OPENERS: ReadonlySet<string> = new Set<string>(CLAUSE_OPENERS);
 const SAYS: ReadonlySet<string> = new Set<string>(CLAUSE_VERBS);
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 /** Pronouns that may be the object of a preposition, and prepositions that lead no clause. */
 const OBJECTS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'me', 'us', 'you']);
 // biome-ignore format: words read better in rows than one to a line
@@ -36,11 +36,6 @@ const POINTS_BACK: ReadonlySet<string> = new Set(['it', 'they']);
 // biome-ignore format: words read better in rows than one to a line
 const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>([
   'noun', 'name', 'adjective', 'pronoun', 'number', 'gerund', 'participle', 'clitic',
-]);
-/** Behind a participle these make it their modifier. */
-// biome-ignore format: words read better in rows than one to a line
-const MODIFIED: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
-  'noun', 'name', 'adjective', 'gerund',
 ]);
 const VERBAL: ReadonlySet<WordClass> = new Set<WordClass>(['verb', 'auxiliary', 'participle']);
 const INNER_MARKS: ReadonlySet<string> = new Set(['(', ')', '-', '/', '’', "'", '–', '&', '%']);
@@ -65,36 +60,9 @@ export function clauseBefore(reading: SentenceReading, at: number): Clause {
 }
 
 /** The nearest verb on the left of `at` in the same sentence part, or -1. */
-function verbBefore({ tokens, classes }: SentenceReading, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const text = tokens[i]?.text;
-    if (text === ';' || text === ':' || text === '|') return -1;
-    if (isVerbal(tokens, classes, i)) return i;
-  }
-  return -1;
-}
-
-/** "the quarter ended in June": no verb of the clause, but a mark of the period. */
-const ENDS: ReadonlySet<string> = new Set(['ended', 'ending']);
-// biome-ignore format: words read better in rows than one to a line
-const PERIODS: ReadonlySet<string> = new Set([
-  'quarter', 'year', 'month', 'months', 'week', 'weeks', 'period', 'half', 'season', 'day', 'days',
-]);
-
-/** Whether the word works as a verb, not as a modifier of a noun ("imported vehicles"). */
-function isVerbal(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  const cls = classes[at];
-  if (cls === 'verb' || cls === 'auxiliary') return true;
-  if (cls !== 'participle' && cls !== 'gerund') return false;
-  if (ENDS.has(tokens[at]?.lower ?? '') && PERIODS.has(tokens[at - 1]?.lower ?? '')) return false;
-  let before = at - 1;
-  while (classes[before] === 'adverb') before--;
-  const lead = classes[before];
-  if (lead === undefined || lead === 'mark' || lead === 'auxiliary' || lead === 'pronoun' || lead === 'conjunction')
-    return lead !== undefined || cls === 'gerund';
-  if (cls === 'gerund') return (lead === 'noun' || lead === 'preposition') && tokens[at + 1]?.lower !== 'of';
-  if (lead === 'adjective') return !MODIFIED.has(classes[at + 1]);
-  return lead === 'noun' || lead === 'name' || lead === 'number' || RELATIVES.has(tokens[before]?.lower ?? '');
+function verbBefore({ verbs }: SentenceReading, at: number): number {
+  const verb = verbs[at] ?? -1;
+  return at - verb > REACH ? -1 : verb;
 }
 
 /** The token on the left of a verb with its auxiliaries, adverbs and infinitives ("is expected to rise"). */

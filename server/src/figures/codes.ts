@@ -5,13 +5,16 @@ import { asKind, type NonQuantity } from './non-quantity.ts';
 import { isTightHyphen, type Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
+/** Marks that make a number which touches them part of a code, a handle or an address. */
+const CODE_LEADS: ReadonlySet<string> = new Set(['#', '@', '/', '_', '\\', '=', '&', '|']);
+
 /** Telephone numbers, versions, times of day and codes: digits chained by marks, or with letters grown onto them. */
 export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
   if (numeral.form !== 'digits') return null;
   const before = tokens[numeral.from - 1];
   const first = tokens[numeral.from] as Token;
-  if (before !== undefined && !first.spaced && '#@/_\\=&|'.includes(before.text))
+  if (before !== undefined && !first.spaced && CODE_LEADS.has(before.text))
     return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (before?.kind === 'word' && !first.spaced) return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (isPartOfCode(tokens, numeral.from) || isReference(tokens, numeral)) return asKind('identifier', numeral);
@@ -154,6 +157,9 @@ function isTelephone(tokens: readonly Token[], at: number): boolean {
   return /^(?:\d{4}|[A-Z]{4,7})$/.test(second.text);
 }
 
+/** Marks that chain digits. */
+const CHAINING: ReadonlySet<string> = new Set(['-', '.', ':', '/', '–']);
+
 /** The end of digits that marks chain without blanks: "252-972-1411", "1.2.3", "12:30:00". */
 function chainEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -163,7 +169,7 @@ function chainEnd(tokens: readonly Token[], at: number): number {
     if (!token.spaced && (token.kind === 'number' || (token.kind === 'word' && end > at - 1))) end++;
     else if (
       !token.spaced &&
-      '-.:/–'.includes(token.text) &&
+      CHAINING.has(token.text) &&
       next !== undefined &&
       !next.spaced &&
       (next.kind === 'number' || (next.kind === 'word' && next.text === next.text.toUpperCase() && token.text === '-'))

@@ -48,15 +48,20 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
   const lead = complement !== null ? premodifierOf(reading, placed) : null;
   const isOf = placed.kind === 'percentage' && reading.tokens[placed.to]?.lower === 'of';
   const isShare = complement !== null && isOf && !isLevel(reading, placed);
-  const subject = isShare
-    ? null
-    : SPEAKS.has(reading.tokens[clause.verb]?.lower ?? '')
-      ? null
-      : clause.verb === -1 && near === null
-        ? besideVerbless(reading, placed)
-        : clause.subject;
+  const subject = isShare ? null : subjectOf(reading, placed, clause, near !== null);
   if (lead === null && near === null && subject === null) return NO_CONCEPT;
   return contentOf(reading, [lead, near, subject], placed);
+}
+
+/** Who or what a figure is told of: the subject of its clause, or what stands beside it where no verb does. */
+function subjectOf(
+  reading: SentenceReading,
+  placed: Placed,
+  { verb, subject }: Clause,
+  isTold: boolean,
+): TokenRange | null {
+  if (verb === -1) return isTold ? null : besideVerbless(reading, placed);
+  return SPEAKS.has(reading.tokens[verb]?.lower ?? '') ? null : subject;
 }
 
 /** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
@@ -218,9 +223,9 @@ const SPENDS: ReadonlySet<string> = new Set<string>(SPENDING_VERBS);
 /** What an amount is taken from, added to or spent on: "wiping £3m from the firm's value", "spent £3m on the pier". */
 function movedFrom(reading: SentenceReading, { kind, from, to }: Placed, { verb }: Clause): TokenRange | null {
   const { tokens } = reading;
+  if (kind === 'count' || verb === -1 || verb !== from - 1) return null;
   const word = tokens[to]?.lower;
   const does = tokens[verb]?.lower ?? '';
-  if (kind === 'count' || verb !== from - 1) return null;
   const moves = (word === 'from' || word === 'to') && MOVES.has(does);
   const spends = (word === 'on' || word === 'in' || word === 'into') && kind === 'money' && SPENDS.has(does);
   return moves || spends ? phraseFrom(reading, to + 1) : null;

@@ -74,9 +74,10 @@ function readSlashFraction(tokens: readonly Token[], whole: Draft): Draft | null
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64]);
 
 function slashFraction(tokens: readonly Token[], at: number): number | null {
-  const [top, slash, bottom, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (top?.kind !== 'number' || bottom?.kind !== 'number' || slash?.spaced || bottom.spaced) return null;
-  if (slash?.text !== '/' && slash?.text !== '⁄') return null;
+  const slash = tokens[at + 1];
+  if (slash === undefined || slash.spaced || (slash.text !== '/' && slash.text !== '⁄')) return null;
+  const [top, bottom, behind] = [tokens[at], tokens[at + 2], tokens[at + 3]];
+  if (top?.kind !== 'number' || bottom?.kind !== 'number' || bottom.spaced) return null;
   if (behind !== undefined && !behind.spaced && (behind.text === '/' || behind.kind === 'number')) return null;
   const [above, below] = [Number(top.text), Number(bottom.text)];
   return above > 0 && above < below && DENOMINATORS.has(below) ? above / below : null;

@@ -35,9 +35,10 @@ export function readDigits(tokens: readonly Token[], at: number, style: DigitSty
   const plain = parseDigits(grouped.text, style);
   if (plain === null) return null;
   const power = readPower(tokens, grouped.to);
-  if (power === null || token.text.includes(',')) return { to: grouped.to, ...plain };
+  const { value, precision } = plain;
+  if (power === null || token.text.includes(',')) return { to: grouped.to, value, precision };
   const { exponent } = power;
-  return { to: power.to, value: scaled(plain.value, exponent), precision: scaled(plain.precision, exponent) };
+  return { to: power.to, value: scaled(value, exponent), precision: scaled(precision, exponent) };
 }
 
 /** A value times a power of ten, as exact as if it were written out: 8.2 × 10¹⁵ by multiplication is one too few. */
@@ -132,7 +133,7 @@ function readPower(tokens: readonly Token[], at: number): Power | null {
   if (next === undefined) return null;
   if (next.text === '×' || next.lower === 'x')
     return tokens[at + 1]?.text === '10' ? readExponent(tokens, at + 2) : null;
-  if (next.spaced) return null;
+  if (next.spaced || !next.lower.startsWith('e')) return null;
   const glued = /^e(\d{1,2})$/i.exec(next.text);
   // "7E7" is a name, "7.5E7" and "7e7" are numbers.
   const isNumber = next.text[0] === 'e' || tokens[at - 1]?.text.includes('.') === true;

@@ -97,18 +97,14 @@ function standsAlone({ tokens, classes }: SentenceReading, amount: Amount): bool
   if (next === undefined || cls === undefined || next.lower === 'last' || next.lower === 'this') return true;
   if (next.lower === 'of' && POINTING.has(tokens[amount.to + 1]?.lower ?? '')) return true;
   if (next.lower === 'of' || next.text === '-' || next.text === '/') return false;
-  return [
-    'mark',
-    'preposition',
-    'pronoun',
-    'auxiliary',
-    'conjunction',
-    'verb',
-    'adverb',
-    'infinitive',
-    'participle',
-  ].includes(cls);
+  return UNCOUNTABLE.has(cls);
 }
+
+/** No noun begins with a word of these. */
+// biome-ignore format: words read better in rows than one to a line
+const UNCOUNTABLE: ReadonlySet<WordClass> = new Set<WordClass>([
+  'mark', 'preposition', 'pronoun', 'auxiliary', 'conjunction', 'verb', 'adverb', 'infinitive', 'participle',
+]);
 
 /** Whether an amount is the first thing of a bracket, or goes on in one: "2,380,000 ($21,972)". */
 export function isBracketed({ tokens }: SentenceReading, amount: Amount): boolean {

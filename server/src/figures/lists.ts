@@ -21,15 +21,17 @@ const REACH = 48;
 
 /** Whether a list that goes on at token `at` has a conjunction before its last member; spares reading its members else. */
 function endsInConjunction(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== ',') return CONJUNCTIONS.has(tokens[at]?.lower ?? '');
+  if (tokens[at]?.text !== ',') return isConjunction(tokens[at]);
   const next = tokens[at + 1];
   if (next === undefined || (next.kind === 'mark' && !isFractionSign(next.text))) return false; // no number goes on
   const end = Math.min(tokens.length, at + REACH);
-  for (let i = at + 1; i < end; i++) if (CONJUNCTIONS.has((tokens[i] as Token).lower)) return true;
+  for (let i = at + 1; i < end; i++) if (isConjunction(tokens[i])) return true;
   return false;
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or']);
+function isConjunction(token: Token | undefined): boolean {
+  return token?.known?.closed === 'conjunction' && (token.lower === 'and' || token.lower === 'or');
+}
 
 const VERBS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
 
@@ -51,7 +53,7 @@ export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit
   const { classes } = reading;
   for (let step = 0; step < LONGEST; step++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
-    const conjunction = CONJUNCTIONS.has(tokens[at + comma]?.lower ?? '') ? 1 : 0;
+    const conjunction = isConjunction(tokens[at + comma]) ? 1 : 0;
     const joined = at + comma + conjunction;
     const from = conjunction === 1 && classes[joined] === 'adverb' ? joined + 1 : joined; // "four or probably five"
     const next = joined === at ? null : readSingleAmount(reading, from);

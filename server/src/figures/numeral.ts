@@ -42,10 +42,12 @@ export function finished(draft: Draft, scale = 1, shortMagnitude = false): Numer
   return { from, to, value, low: value, high: value, precision, vague: false, form, kind, scale, shortMagnitude };
 }
 
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+
 /** Whether the token at `at` is a hyphen that nothing separates from what stands before it. */
 export function isTightHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.kind === 'mark' && !token.spaced && '-‐‑'.includes(token.text);
+  return token !== undefined && token.kind === 'mark' && !token.spaced && HYPHENS.has(token.text);
 }
 
 /** Multiplies by what follows: "4 hundred million", "1.2bn", "$4 trn", "2-million". */
@@ -81,8 +83,10 @@ export function pluralAfterNumber(word: string): number | undefined {
   return word === 'scores' || word === 'dozens' ? undefined : pluralMagnitudes.get(word);
 }
 
+const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '₹']);
+
 function isMoneySign(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && '$£€¥₹'.includes(token.text);
+  return token !== undefined && token.kind === 'mark' && MONEY_SIGNS.has(token.text);
 }
 
 /** A short magnitude; a single letter counts only directly behind the digits, or as a capital behind money ("$35 M"). */

@@ -57,9 +57,11 @@ function isSignBeside(tokens: readonly Token[], at: number): boolean {
   return behind !== undefined && !behind.spaced && isFractionSign(behind.text);
 }
 
+const CHAINING: ReadonlySet<string> = new Set(['-', '–', '/', '.']);
+
 /** "2024-07", "28/07", "28.07", "1970s". */
 function isChained(tokens: readonly Token[], at: number): boolean {
   const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
   if (mark === undefined || mark.spaced) return false;
-  return mark.lower === 's' || ('-–/.'.includes(mark.text) && behind?.kind === 'number' && !behind.spaced);
+  return mark.lower === 's' || (CHAINING.has(mark.text) && behind?.kind === 'number' && !behind.spaced);
 }

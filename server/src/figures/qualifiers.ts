@@ -42,7 +42,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'its'
 export function readQualifier(tokens: readonly Token[], from: number, to: number, counted = to): Qualification {
   const left = readBefore(tokens, from);
   const isBound = left !== null && left.value !== '=' && left.value !== '~';
-  const right = isBound ? null : (readBehind(tokens, to) ?? readBehind(tokens, counted));
+  const right = isBound ? null : (readBehind(tokens, to) ?? (counted === to ? null : readBehind(tokens, counted)));
   if (right !== null && (left?.value !== '~' || right.value !== '~'))
     return { qualifier: right.value, span: spanOfTokens(tokens, right.from, right.to), from, to: right.to };
   if (left !== null)

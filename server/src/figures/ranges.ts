@@ -11,7 +11,7 @@ const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '~']);
 export function readRange(reading: SentenceReading, first: Amount): Amount | null {
   const { tokens } = reading;
   if (first.range || first.numeral.kind === 'ordinal') return null;
-  const joiner = joinerAt(tokens, first.end) ?? joinerAt(tokens, first.to);
+  const joiner = joinerAt(tokens, first.end) ?? (first.end === first.to ? null : joinerAt(tokens, first.to));
   if (joiner === null) return null;
   const second = readSingleAmount(reading, numeralBehindMoney(tokens, joiner.to));
   if (second === null || second.range || second.start > numeralBehindMoney(tokens, joiner.to)) return null;

@@ -30,11 +30,13 @@ export function score(reading: SentenceReading, numeral: Numeral): NonQuantity |
   return isScore ? asKind('identifier', numeral, to + 2) : null;
 }
 
+const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);
+
 /** The number that a mark ties to the one before token `at`, null where none does. */
 function secondOf(tokens: readonly Token[], at: number): number | null {
   const [mark, second] = [tokens[at], tokens[at + 1]];
   if (mark === undefined || second?.kind !== 'number' || mark.spaced || second.spaced) return null;
-  return '-–:'.includes(mark.text) ? Number(second.text) : null;
+  return PAIRING.has(mark.text) ? Number(second.text) : null;
 }
 
 /** No match has more sets; each has three tokens, five with its brackets, and may bring another such for its tie-break. */

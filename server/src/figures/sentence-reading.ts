@@ -2,6 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import { readTokens, type Token } from '../language/tokens.ts';
 import { classify, type WordClass } from '../language/word-classes.ts';
 import type { DigitStyle } from './digits.ts';
+import { verbsBefore } from './verbs.ts';
 
 /** How a whole text writes its figures. */
 export interface Conventions {
@@ -18,9 +19,11 @@ export interface SentenceReading extends Conventions {
   readonly tokens: readonly Token[];
   /** The class of each token. */
   readonly classes: readonly WordClass[];
+  /** The nearest verb before each token and before the end of all, as `verbsBefore` gives it. */
+  readonly verbs: readonly number[];
 }
 
-/** Cuts a sentence of `text`, or a stretch of it, into tokens; their classes are found when first asked for. */
+/** Cuts a sentence of `text`, or a stretch of it, into tokens; their classes and verbs are found when first asked for. */
 export function layOut(
   text: string,
   sentence: Span,
@@ -37,6 +40,7 @@ class LaidOutSentence implements SentenceReading {
   readonly style: DigitStyle;
   readonly dollar: string;
   #classes: readonly WordClass[] | null = null;
+  #verbs: readonly number[] | null = null;
 
   constructor(text: string, sentence: Span, { style, dollar }: Conventions, stretch: Span) {
     this.text = text;
@@ -49,6 +53,11 @@ class LaidOutSentence implements SentenceReading {
   get classes(): readonly WordClass[] {
     this.#classes ??= classify(this.tokens);
     return this.#classes;
+  }
+
+  get verbs(): readonly number[] {
+    this.#verbs ??= verbsBefore(this.tokens, this.classes);
+    return this.#verbs;
   }
 }
 

@@ -182,8 +182,10 @@ const DECADE_LEADS: ReadonlySet<string> = new Set([
   'the', 'early', 'late', 'mid', 'lower', 'upper', 'low', 'high', '-', 'and', 'or',
 ]);
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
 function isApostrophe(token: Token | undefined): boolean {
-  return token !== undefined && "'’‘".includes(token.text);
+  return token !== undefined && APOSTROPHES.has(token.text);
 }
 
 /** "three- and four-day": a hyphen that waits for the unit of the number behind it. */
@@ -198,28 +200,30 @@ function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
 
 /** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
 function signBefore(tokens: readonly Token[], at: number): { length: number; negative: boolean } {
-  const none = { length: 0, negative: false };
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || before === undefined) return none;
-  const touching = !token.spaced;
+  if (token === undefined || before === undefined) return UNSIGNED;
   if (before.lower === 'minus') return { length: 1, negative: true };
-  if (!touching) return none;
-  if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return none; // "-2 boats" in a list
+  if (token.spaced) return UNSIGNED;
+  if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return UNSIGNED; // "-2 boats" in a list
   if (before.text === '−' || ((before.text === '-' || before.text === '–') && isFree(tokens, at - 1))) {
     return tokens[at - 2]?.lower === 'minus' ? { length: 2, negative: true } : { length: 1, negative: true };
   }
   if (before.text === '-' && tokens[at - 2]?.lower === 'minus') return { length: 2, negative: true };
-  if (before.text === '+' && isFree(tokens, at - 1)) return { length: 1, negative: false };
-  return none;
+  return before.text === '+' && isFree(tokens, at - 1) ? { length: 1, negative: false } : UNSIGNED;
 }
+
+const UNSIGNED = { length: 0, negative: false } as const;
 
 /** A word in small letters that is no unit by its shape: what stands behind the number of a list's item. */
 function isListed(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && token.lower !== 'degrees';
 }
 
+/** A sign may touch these on its left. */
+const LEADS_SIGN: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '(', '[']);
+
 function isFree(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || (tokens[at] as Token).spaced || '$£€¥(['.includes(before.text);
+  return before === undefined || (tokens[at] as Token).spaced || LEADS_SIGN.has(before.text);
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../corpus/span.ts';
 
-/** A sentence longer than this many characters is none that anybody wrote: a table, a log, a text without full stops. */
-const LONGEST_SENTENCE = 6000;
-/** How much of it is read at a time. */
-const LENGTH = 4000;
+/**
+ * So many characters are read at a time. A longer sentence is none that anybody wrote: a table, a log, a text without
+ * full stops.
+ */
+const LENGTH = 12_000;
 /** How much on either side of a stretch is laid out with it: more than any reading looks back or ahead. */
 const MARGIN = 800;
 
@@ -23,8 +24,7 @@ export interface Stretch {
  * with hundreds of megabytes of tokens, and collecting them would cost more than reading.
  */
 export function stretchAt(sentence: Span, offset: number): Stretch {
-  if (sentence.end - sentence.start <= LONGEST_SENTENCE)
-    return { span: sentence, from: sentence.start, until: sentence.end };
+  if (sentence.end - sentence.start <= LENGTH) return { span: sentence, from: sentence.start, until: sentence.end };
   const until = Math.min(sentence.end, offset + LENGTH);
   const span = { start: Math.max(sentence.start, offset - MARGIN), end: Math.min(sentence.end, until + MARGIN) };
   return { span, from: offset, until };

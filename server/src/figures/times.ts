@@ -14,6 +14,9 @@ export interface TimeOfDay {
 
 const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(NAMED_TIMES));
 
+/** Marks that tie a number to the one before it. */
+const TIES: ReadonlySet<string> = new Set([':', '.', '-', '/']);
+
 /** The time of day that begins at token `at`: "9:30 p.m.", "3am", "14:30", "noon", "six o'clock"; null where none does. */
 export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null {
   const token = tokens[at] as Token;
@@ -22,7 +25,7 @@ export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null
     return named === undefined ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
   }
   if (token.kind !== 'number') return null;
-  const isTied = at > 0 && !token.spaced && ':.-/'.includes(tokens[at - 1]?.text ?? ' ');
+  const isTied = at > 0 && !token.spaced && TIES.has(tokens[at - 1]?.text ?? '');
   if (isTied && !isEndOfSpan(tokens, at)) return null;
   return readClock(tokens, at) ?? (isTied ? null : (spoken(tokens, at) ?? twelve(tokens, at)));
 }
@@ -55,10 +58,19 @@ function twelve(tokens: readonly Token[], at: number): TimeOfDay | null {
   return named === undefined ? null : { from: at, to: at + 2, iso: named };
 }
 
+/** "3am", "2 to 4 a.m.": an hour without minutes, which its half of the day tells. */
+function readFullHour(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const half = halfOfDay(tokens, at + 1) ?? halfOfSpan(tokens, at, at + 1);
+  const { text } = tokens[at] as Token;
+  return half === null || !/^\d{1,2}$/.test(text) ? null : clock(at, half.to, Number(text), 0, half.afternoon);
+}
+
 function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
   const military = readFourDigits(tokens, at);
   if (military !== null) return military;
-  const digits = /^(\d{1,2})(?:\.(\d{2}))?$/.exec((tokens[at] as Token).text);
+  const { text } = tokens[at] as Token;
+  if (!text.includes('.') && tokens[at + 1]?.text !== ':') return readFullHour(tokens, at);
+  const digits = /^(\d{1,2})(?:\.(\d{2}))?$/.exec(text);
   if (digits === null) return null;
   let minute = digits[2] === undefined ? null : Number(digits[2]);
   let to = at + 1;
@@ -200,7 +212,7 @@ const EVEN_LEADS: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 
 
 function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null {
   const { text } = tokens[at] as Token;
-  if (!/^[0-2]\d[0-5]\d$/.test(text)) return null;
+  if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text)) return null;
   const isOnDay = EVEN_TIME.test(text) && EVEN_LEADS.has(tokens[at - 1]?.lower ?? '') && isDay(tokens, at + 1);
   const isTold = isOnDay || CLOCKS.has(tokens[at + 1]?.lower ?? '') || isEarly(tokens, at) || isEarly(tokens, at + 2);
   if (!isTold) return null;

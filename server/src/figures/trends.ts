@@ -145,8 +145,10 @@ function endsPhrase(tokens: readonly Token[], { to, start, numeral }: Amount): b
   return next === undefined || (next.kind === 'mark' && next.text !== '[' && !isTightHyphen(tokens, to));
 }
 
+const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);
+
 /** "+0.4%", "-1.3%": a written sign before a percentage says which way something went. */
 function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
   const sign = tokens[amount.from]?.text ?? '';
-  return sign === '+' ? 'up' : '-−–'.includes(sign) && amount.value < 0 ? 'down' : null;
+  return sign === '+' ? 'up' : MINUS_SIGNS.has(sign) && amount.value < 0 ? 'down' : null;
 }

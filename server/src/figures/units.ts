@@ -1,4 +1,4 @@
-import { PhraseTable } from '../language/phrases.ts';
+import { type PhraseMatch, PhraseTable } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import type { FigureKind } from './figure.ts';
 import { CURRENCIES, SUBUNITS } from './lexicon/currencies.ts';
@@ -39,6 +39,13 @@ const currencySymbols = new PhraseTable<Unit>(
   'exact',
 );
 const powers: ReadonlyMap<string, string> = new Map(Object.entries(POWERS));
+
+/** All that a unit may begin with, in lower case: the word behind a number, which is most often none, is looked up once. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...powers.keys(), ...[words, symbols, currencyNames, currencySymbols].flatMap((table) => table.beginnings())].map(
+    (word) => word.toLowerCase(),
+  ),
+);
 
 /** Behind "a year" these make it a date, not what something is counted per. */
 const POINT_IN_TIME = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', 'prior', 'since']);
@@ -150,13 +157,13 @@ function readPerBehindSubstance(
   return rate === null ? null : { to, unit: rate.unit };
 }
 
-function asUnit(match: { from: number; to: number; value: Unit } | null): UnitMatch | null {
+function asUnit(match: PhraseMatch<Unit> | null): UnitMatch | null {
   return match === null ? null : { from: match.from, to: match.to, ...match.value };
 }
 
 function readBase(tokens: readonly Token[], at: number): UnitMatch | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || !BEGINNINGS.has(token.lower)) return null;
   const power = powers.get(token.lower);
   if (power !== undefined) {
     const length = readBase(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
@@ -165,11 +172,16 @@ function readBase(tokens: readonly Token[], at: number): UnitMatch | null {
   const money = currencyNames.startingAt(tokens, at) ?? codeAt(tokens, at);
   const word = words.startingAt(tokens, at);
   const symbol = symbolAt(tokens, at);
-  const best = [money, word, symbol].reduce((a, b) => (b !== null && (a === null || b.to > a.to) ? b : a), null);
-  return asUnit(best);
+  return asUnit(longer(longer(money, word), symbol));
 }
 
-function codeAt(tokens: readonly Token[], at: number): ReturnType<typeof currencySymbols.startingAt> {
+/** The longer of two matches; the first of two that are as long. */
+function longer(first: PhraseMatch<Unit> | null, second: PhraseMatch<Unit> | null): PhraseMatch<Unit> | null {
+  if (first === null || second === null) return first ?? second;
+  return second.to > first.to ? second : first;
+}
+
+function codeAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | null {
   const match = currencySymbols.startingAt(tokens, at);
   if (match === null) return null;
   const first = tokens[at] as Token;
@@ -177,7 +189,7 @@ function codeAt(tokens: readonly Token[], at: number): ReturnType<typeof currenc
   return isWritten || first.text === '€' || first.text === '₽' || first.text === 'RMB' ? match : null;
 }
 
-function symbolAt(tokens: readonly Token[], at: number): ReturnType<typeof symbols.startingAt> {
+function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | null {
   const match = symbols.startingAt(tokens, at);
   const token = tokens[at] as Token;
   if (match === null || !token.spaced || match.to > at + 1) return match;

@@ -39,12 +39,15 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   return likely || old ? asKind('date', numeral, possessive ? numeral.to + 1 : numeral.to) : null;
 }
 
+const CLOSING_APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+const APOSTROPHES: ReadonlySet<string> = new Set([...CLOSING_APOSTROPHES, '‘']);
+
 /** "'98", "the summer of ’69": an apostrophe stands for the century, so that no date can be told. */
 function isShortYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [mark, year] = [tokens[from - 1], tokens[from]];
-  if (mark === undefined || year === undefined || !"'’‘".includes(mark.text) || year.spaced) return false;
+  if (mark === undefined || year === undefined || !APOSTROPHES.has(mark.text) || year.spaced) return false;
   const open = from === 1 || mark.spaced;
-  return open && to === from + 1 && /^\d\d$/.test(year.text) && !"'’".includes(tokens[to]?.text ?? ' ');
+  return open && to === from + 1 && /^\d\d$/.test(year.text) && !CLOSING_APOSTROPHES.has(tokens[to]?.text ?? '');
 }
 
 const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'AD', 'CE']);

@@ -31,6 +31,11 @@ export class PhraseTable<T> {
     }
   }
 
+  /** The first word of each phrase. */
+  beginnings(): readonly string[] {
+    return [...this.byFirst.keys()];
+  }
+
   /** The longest phrase that begins at token `at`. */
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
     const first = tokens[at];

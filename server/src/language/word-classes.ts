@@ -135,10 +135,12 @@ function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false && tokens[at - 1]?.spaced === false;
 }
 
+const BEFORE_CAPITAL: ReadonlySet<string> = new Set(['"', '“', '‘', '(', ':', '.']);
+
 /** A capital that the begin of a sentence or of a quotation gives, which tells nothing about the word. */
 function isCapitalOfSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || (before.kind === 'mark' && '"“‘(:.'.includes(before.text));
+  return before === undefined || (before.kind === 'mark' && BEFORE_CAPITAL.has(before.text));
 }
 
 function isCapital(token: Token): boolean {
@@ -182,6 +184,8 @@ function agreesWithOne(lower: string): boolean {
 /** Participles that are nouns behind an article: "one shot", "a cut". */
 const NOUN_PARTICIPLES: ReadonlySet<string> = new Set(['shot', 'cut', 'hit', 'set', 'bet', 'split', 'spread', 'run']);
 
+const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥']);
+
 /**
  * Whether a word that may be a verb is a noun behind another noun ("sales report", "price tag"): a verb would agree with
  * a noun in number, so the base form behind a singular and the s-form behind a plural are nouns; else what follows decides.
@@ -194,7 +198,7 @@ function isNounBehindNoun(tokens: readonly Token[], at: number): boolean {
   if (manyBefore === sForm) return true;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== 'word')
-    return next === undefined || (next.kind === 'mark' && !'$£€¥'.includes(next.text));
+    return next === undefined || (next.kind === 'mark' && !MONEY_SIGNS.has(next.text));
   const closed = next.known?.closed;
   const verb = next.known?.form;
   return (
