@@ -11,6 +11,11 @@ describe('words that bound nothing before what they lead to', () => {
     ['He missed work over about three weeks.', 'three', '='],
     ['The talks lasted over 15 years.', '15', '>'],
     ['He swam for over 15 years.', '15', '>'],
+    ['It is sent over one harbour line.', 'one', '='],
+    ['It took over one week.', 'one', '>'],
+    ['It fell short of the 4.2% that was hoped for.', '4.2', '='],
+    ['It fell short of 4.2%.', '4.2', '<'],
+    ['It closed eight holes - some of them small.', 'eight', '='],
     ['The boat was gathered over 15 years ago.', '15', '>'],
     // the distance of a race
     ['She kept her title over 60m.', '60', '='],

@@ -111,6 +111,12 @@ describe('what is counted', () => {
   });
 });
 
+it('says how often something was done, or how large it was', () => {
+  expect(quantityIn('She won it four times as a rower.')).toMatchObject({ kind: 'count', unit: 'time' });
+  expect(quantityIn('It was four times as large.')).toMatchObject({ kind: 'ratio', unit: null });
+  expect(quantityIn('It got 10 out of 10 there.')).toMatchObject({ kind: 'ratio', value: 1 });
+});
+
 it('a quarter point is a part of a point', () => {
   expect(figureIn('It asked for a quarter point rise.', 'quarter')).toMatchObject({ value: 0.25, unit: 'point' });
 });

@@ -18,6 +18,8 @@ describe('units that the words leave out', () => {
     ['He got 12 years, 8 of them suspended.', '8', 'year', 'duration'],
     ['It sold 3.9 million boats, against 2.4 million a year earlier.', '2.4 million', 'boat', 'count'],
     ['The screen shows 1125 x 2436 pixels.', '1125', 'pixel', 'measure'],
+    ['The wait rose to 81 days from 53 in May.', '53', 'day', 'duration'],
+    ['It has 7.5 piers per 100 people, against 6.7 in Moss.', '6.7', 'pier', 'count'],
     // not shared
     ['The index rose 2 per cent to 4,577.10.', '4,577.10', null, 'count'],
     ['Forty boats met 3,000,000 gulls and 12.', '12', null, 'count'],

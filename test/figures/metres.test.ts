@@ -14,6 +14,20 @@ describe('an m that says metres', () => {
   });
 });
 
+describe('a K that says kilometres', () => {
+  it.each([
+    ['She won the 5K final.', 5],
+    ['They ran a 10k road race.', 10],
+  ] as const)('%s', (sentence, value) => {
+    expect(quantityIn(sentence)).toMatchObject({ value, unit: 'kilometer' });
+  });
+
+  it('says thousands elsewhere', () => {
+    expect(quantityIn('Some 5k runners-up came.').value).toBe(5000);
+    expect(quantityIn('It cost £10k.').value).toBe(10_000);
+  });
+});
+
 describe('an m that says millions', () => {
   it.each([
     ['The finale was seen by 14m.', '14m', 14e6],

@@ -59,6 +59,7 @@ describe('ranges', () => {
     ['The fund rose from $35 in May to $40 in June.', ['35', '40']],
     ['He scored five of the ten goals.', ['five', 'ten']],
     ['They have at least 5 and up to 10 boats.', ['5', '10']],
+    ['The share rose 6%, or 16.75 pence to 293.5p.', ['16.75', '293.5']],
   ];
   it.each(['It ran in 2012–13.', 'It ran in the 2012/13 season.', 'It ran 2012-2013.'])(
     'years that follow each other are a date: %s',

@@ -69,6 +69,7 @@ describe('amounts of change', () => {
     ['They shot down 12 drones.', '12', null],
     ['He gave up $5m.', '5m', null],
     ['They have each put up $5m.', '5m', null],
+    ['She lost a three-set match.', 'three', null],
     ['They raised $5m.', '5m', null],
     ['They cut 500 jobs.', '500', null],
     ['Moss picked up 5 boats.', '5', null],

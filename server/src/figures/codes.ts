@@ -1,3 +1,4 @@
+import { MONTHS } from '../language/lexicon/calendar.ts';
 import type { Token } from '../language/tokens.ts';
 import { placeInGallery } from './galleries.ts';
 import { CALLING_WORDS, EMERGENCY_CALLS, EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
@@ -21,8 +22,10 @@ export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantit
   if (isLettered(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   const telephone = telephoneEnd(tokens, numeral.from);
   if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
+  if (isModel(reading, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   const spelled = spelledTelephoneEnd(tokens, numeral.from);
   if (spelled > numeral.from) return asKind('identifier', numeral, spelled);
+  if (isPairOfDays(tokens, numeral)) return asKind('identifier', numeral);
   if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   const place = placeInGallery(reading, numeral);
   if (place !== null) return place;
@@ -59,6 +62,14 @@ export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantit
   return isGrown || /^0\d/.test(first.text) ? asKind('identifier', numeral, end) : null;
 }
 
+/** "the 737-800 has": two numbers of three digits that a hyphen ties, with nothing behind them that a range could count. */
+function isModel({ tokens, classes }: SentenceReading, { from, to }: Numeral): boolean {
+  const [hyphen, second] = [tokens[to], tokens[to + 1]];
+  if (!isTightHyphen(tokens, to) || hyphen === undefined || second?.spaced !== false) return false;
+  if (!/^\d{3}$/.test(second.text) || !/^\d{3}$/.test(tokens[from]?.text ?? '')) return false;
+  return tokens[from - 1]?.lower === 'the' && (classes[to + 2] === 'auxiliary' || classes[to + 2] === 'verb');
+}
+
 /** "PM2.5", "v2.0": a point ties the number to a code that ends in a digit. */
 function isPartOfCode(tokens: readonly Token[], at: number): boolean {
   const [code, point] = [tokens[at - 2], tokens[at - 1]];
@@ -90,6 +101,12 @@ function isLettered(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [hyphen, letter] = [tokens[to], tokens[to + 1]];
   const tied = hyphen?.text === '-' && !hyphen.spaced && letter?.spaced === false && to === from + 1;
   return tied && /^[A-Z]$/.test(letter.text);
+}
+
+/** "8/9 January": two days of a month, and no fraction. */
+function isPairOfDays(tokens: readonly Token[], { kind, to }: Numeral): boolean {
+  const month = tokens[to];
+  return kind === 'fraction' && month !== undefined && month.text !== month.lower && month.lower in MONTHS;
 }
 
 /** "24/7", "9/11", "50/50", "2+2": two numbers with a slash or a plus that are no fraction. */

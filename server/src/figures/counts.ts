@@ -180,6 +180,7 @@ function times({ tokens, classes }: SentenceReading, at: number): Counted | null
   if (word !== 'times' && !(glued && tokens[at]?.spaced === false)) return null;
   const next = tokens[at + 1];
   const cls = classes[at + 1];
+  if (next?.lower === 'as' && ARTICLES.has(tokens[at + 2]?.lower ?? '') && !glued) return null; // "won it four times as a player"
   const compared =
     glued ||
     COMPARED.has(next?.lower ?? '') ||

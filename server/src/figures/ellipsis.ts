@@ -37,6 +37,8 @@ export function antecedentOf(
   earlier: readonly Remembered[],
 ): Remembered | null {
   if (!standsAlone(reading, amount)) return null;
+  const last = earlier[earlier.length - 1];
+  if (last !== undefined && isOtherEnd(reading, last, amount)) return last;
   const bracketed = isBracketed(reading, amount);
   for (let back = 1; back <= Math.min(MEMORY, earlier.length); back++) {
     const candidate = earlier[earlier.length - back] as Remembered;
@@ -46,8 +48,17 @@ export function antecedentOf(
   return null;
 }
 
-/** "including five children": a part of what was counted before it, to which nothing points back. */
+/** "to 81 days from 53": the other end of a way, directly behind the unit of both. */
+function isOtherEnd({ tokens }: SentenceReading, { end, kind, unit, amount }: Remembered, other: Amount): boolean {
+  const link = tokens[end]?.lower;
+  if (end !== other.start - 1 || (link !== 'from' && link !== 'to') || kind === 'age' || unit === null) return false;
+  const before = tokens[amount.start - 1]?.lower;
+  return link === 'from' ? before === 'to' : before === 'from';
+}
+
+/** "including five children": a part of what was counted before it, to which nothing points back; "per 100 people": a scale. */
 function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
+  if (tokens[amount.start - 1]?.lower === 'per') return true;
   return tokens[amount.start - 1]?.lower === 'including' || tokens[amount.start - 2]?.lower === 'including';
 }
 

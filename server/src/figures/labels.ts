@@ -2,7 +2,13 @@ import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { isAgeBehindName } from './appositive-ages.ts';
-import { LABELS_BEFORE, LABELS_WITH_CAPITAL, STREETS, WEAK_LABELS } from './lexicon/non-quantities.ts';
+import {
+  FEASTS_BEFORE_YEARS,
+  LABELS_BEFORE,
+  LABELS_WITH_CAPITAL,
+  STREETS,
+  WEAK_LABELS,
+} from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from './lexicon/numbered-names.ts';
 import { HARM_VERBS } from './lexicon/persons.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
@@ -12,6 +18,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 const LABELS: ReadonlySet<string> = new Set<string>(LABELS_BEFORE);
 const WITH_CAPITAL: ReadonlySet<string> = new Set<string>(LABELS_WITH_CAPITAL);
+const FEASTS: ReadonlySet<string> = new Set<string>(FEASTS_BEFORE_YEARS);
 const WEAK: ReadonlySet<string> = new Set<string>(WEAK_LABELS);
 const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 /** Words before an age, which is a quantity. */
@@ -66,10 +73,13 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (before === undefined) return null;
   if (before.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
     return asKind('identifier', numeral); // "I- 55"
-  if (before.lower === 'copyright' || HARM.has(before.lower)) return null; // a year or people follow
+  if (before.lower === 'copyright' || FEASTS.has(before.lower) || HARM.has(before.lower)) return null; // a year or people follow
   const capital = before.text[0] !== before.lower[0];
   if (!capital && !LABELS.has(before.lower) && !(before.kind === 'word' && ownsNumber(tokens, at))) return null;
-  const counted = nounBehind(reading, numeral.to);
+  const noun = nounBehind(reading, numeral.to);
+  // "in the top 10 of the men's rankings", "the top 40 album charts"
+  const isChart = before.lower === 'top' && (tokens[numeral.to]?.lower === 'of' || noun?.head === 'chart');
+  const counted = isChart ? null : noun;
   const countsThings =
     counted?.plural === true && (!counted.capital || isTitle(tokens)) && !isNamedSubject(reading, at, numeral.to);
   if (STATES.has(tokens[numeral.to]?.lower ?? '') && !hasObject(reading, numeral.to)) return null;
@@ -219,6 +229,9 @@ const COUNTING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefin
   'noun', 'adjective', 'participle', 'gerund', 'number', 'adverb',
 ]);
 
+/** Before a number with a capital these name a part of a competition, whatever follows: "League One sides". */
+const DIVISIONS: ReadonlySet<string> = new Set(['league', 'division']);
+
 /** "Fantastic Four", "the Six Nations": a number word with a capital beside a name, where not all words have one. */
 export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
@@ -231,6 +244,7 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
   const counts = classes[numeral.to] === 'noun' && isPlural(tokens[numeral.to]?.lower ?? '');
   const beside =
     classes[numeral.to] === 'name' ||
+    DIVISIONS.has(tokens[numeral.from - 1]?.lower ?? '') ||
     ((lead === 'name' || lead === 'clitic' || isStation(tokens, numeral.from - 1)) && !counts);
   const alone = lead === 'preposition' && !COUNTING.has(classes[numeral.to]); // "the joy of Six"
   return (beside || alone) && !isTitle(tokens) ? asKind('identifier', numeral) : null;

@@ -1,13 +1,21 @@
 import { isPlural, singularOf } from '../language/plurals.ts';
-import { COUNTED_BY_MILLIONS, HIGH_AND_LONG, PAID_BY_MILLIONS, TRACK, TRACK_BEFORE_NAMES } from './lexicon/metres.ts';
+import {
+  COUNTED_BY_MILLIONS,
+  HIGH_AND_LONG,
+  PAID_BY_MILLIONS,
+  ROAD_RACES,
+  TRACK,
+  TRACK_BEFORE_NAMES,
+} from './lexicon/metres.ts';
 import { nounBehind } from './noun-phrases.ts';
 import type { Numeral } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { readCurrencyBefore, readUnit } from './units.ts';
+import { readCurrencyBefore, readUnit, type UnitMatch } from './units.ts';
 
 const RUN: ReadonlySet<string> = new Set<string>(TRACK);
 const BEFORE_NAMES: ReadonlySet<string> = new Set<string>(TRACK_BEFORE_NAMES);
 const EXTENTS: ReadonlySet<string> = new Set<string>(HIGH_AND_LONG);
+const RACES: ReadonlySet<string> = new Set<string>(ROAD_RACES);
 const PAID: ReadonlySet<string> = new Set<string>(PAID_BY_MILLIONS);
 const COUNTED: ReadonlySet<string> = new Set<string>(COUNTED_BY_MILLIONS);
 
@@ -27,6 +35,21 @@ export function isInMetres(reading: SentenceReading, numeral: Numeral, at: numbe
   if (noun !== null && isRun(reading, to, noun.to, noun.capital)) return true;
   if (noun?.plural === true) return false;
   return !isPaidByMillions(noun?.head) && !goesOnInMillions(reading, at) && !isCounted(reading, at, to);
+}
+
+/** "a 5K run", "the 10k road race": the K of what is run or walked. */
+export function isInKilometres({ tokens }: SentenceReading, { shortMagnitude, to, value }: Numeral): boolean {
+  if (!shortMagnitude || tokens[to - 1]?.lower !== 'k' || value > LONGEST_RACE) return false;
+  const race = tokens[to]?.lower === 'road' ? to + 1 : to;
+  return RACES.has(singularOf(tokens[race]?.lower ?? ''));
+}
+
+/** In metres. */
+const LONGEST_RACE = 100_000;
+
+/** The unit that the K at token `at` states. */
+export function kilometre(at: number): UnitMatch {
+  return { from: at, to: at + 1, unit: 'kilometer', kind: 'measure' };
 }
 
 /** Whether something is run, swum or thrown over the length: the noun itself or, before a name, a word of its phrase. */

@@ -47,7 +47,7 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
   // "one child in five weeks", "one death in a two-car crash"
   if (member && whole !== null && (isPlural(tokens[whole.to]?.lower ?? '') || isTightHyphen(tokens, whole.to)))
     return null;
-  if (whole === null || whole.kind !== 'cardinal' || whole.value <= part.value || whole.from > at) return null;
+  if (whole === null || whole.kind !== 'cardinal' || isNoWhole(part, whole, outOf) || whole.from > at) return null;
   if (!outOf && (!WHOLES.has(whole.value) || (part.value > 1 && whole.value > 10 && whole.value % 100 !== 0)))
     return null;
   return finished({
@@ -58,6 +58,11 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
     form: part.form,
     kind: 'fraction',
   });
+}
+
+/** A whole is larger than its part; "10 out of 10" is as large. */
+function isNoWhole(part: Numeral, whole: Numeral, outOf: boolean): boolean {
+  return outOf ? whole.value < part.value : whole.value <= part.value;
 }
 
 /** Whether the noun of a share stands inside it: "one child in five"; the whole may tell something else then ("in 5 weeks"). */

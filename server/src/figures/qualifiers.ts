@@ -4,7 +4,9 @@ import type { Token } from '../language/tokens.ts';
 import type { Qualifier } from './figure.ts';
 import { fractions } from './fractions.ts';
 import { LEADING_PREPOSITIONS, QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, TIME_QUALIFIERS } from './lexicon/qualifiers.ts';
+import { magnitudes } from './numeral.ts';
 import { spanOfTokens } from './sentence-reading.ts';
+import { readUnit } from './units.ts';
 
 /** How the text bounds a figure, and the words that do. */
 export interface Qualification {
@@ -63,7 +65,9 @@ export function readTimeQualifier(tokens: readonly Token[], from: number): { qua
 /** "or more"; in "or more than half" another figure begins. */
 function readBehind(tokens: readonly Token[], to: number): PhraseMatch<Qualifier> | null {
   const match = behind.startingAt(tokens, to);
-  return match === null || tokens[match.to]?.lower === 'than' ? null : match;
+  if (match === null || tokens[match.to]?.lower === 'than') return null;
+  const isDash = tokens[to]?.text === '-' && tokens[to]?.spaced === true; // "eight boats - some of them new"
+  return isDash ? null : match;
 }
 
 function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifier> | null {
@@ -73,7 +77,7 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   const word = tokens[from - 1];
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
-  if (match === null) return null;
+  if (match === null || (word.lower === 'the' && tokens[match.to - 1]?.lower === 'of')) return null; // "short of the 5%"
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
   return preposition && !(fractions.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
@@ -90,8 +94,16 @@ function isPreposition(tokens: readonly Token[], { from, to }: PhraseMatch<Quali
   const before = tokens[from - 1]?.lower ?? '';
   if (to === from + 2 && word === 'up') return led.get('up to')?.has(before) === true;
   if (to !== from + 1) return false;
-  if (PREPOSITIONS.has(word) && tokens[to]?.lower === 'one' && tokens[to + 1]?.lower === 'of') return true;
+  if (PREPOSITIONS.has(word) && tokens[to]?.lower === 'one' && leadsToOne(tokens, to)) return true;
   return led.get(word)?.has(before) === true;
+}
+
+/** "over one of them", "over one radio band": of one thing nobody says that there are more or fewer. */
+function leadsToOne(tokens: readonly Token[], one: number): boolean {
+  const behind = tokens[one + 1];
+  if (behind?.lower === 'of') return true;
+  if (behind?.kind !== 'word' || behind.known?.closed || tokens[one - 1]?.lower !== 'over') return false;
+  return readUnit(tokens, one + 1) === null && !magnitudes.has(behind.lower);
 }
 
 const led: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -98,6 +98,7 @@ function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, se
   const lead = leadBefore(tokens, first.start);
   if (!unitsAgree(first, second)) return false;
   const sameUnit = first.unit !== null && second.unit !== null;
+  if (joiner === 'to' && isEquivalent(tokens, first.start)) return false;
   if (joiner === 'and') return lead === 'between';
   if (joiner === 'or')
     return (
@@ -114,6 +115,14 @@ function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, se
   if (lead === 'by' || lead === 'trend') return first.value < second.value && second.value <= first.value * 3;
   if (mirrored || first.value === 0 || (sameUnit && first.unit?.kind !== 'percentage')) return true;
   return first.value < second.value && second.value <= first.value * WIDEST;
+}
+
+/** "up 6%, or 16 pence to 293p": behind "or" the same change in another unit, and the level that is reached. */
+function isEquivalent(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return (
+    tokens[at - 1]?.lower === 'or' && (before?.text === '%' || before?.text === ',' || before?.lower === 'percent')
+  );
 }
 
 /** One unit for both, or one that is written once: behind the second number, or as the money sign of the first. */

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import { isInMetres, withoutMagnitude } from './metres.ts';
+import { isInKilometres, isInMetres, kilometre, withoutMagnitude } from './metres.ts';
 import { isTightHyphen, type Numeral } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -31,10 +31,13 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   const read = readNumeral(tokens, at, style);
   if (read === null) return null;
   const sign = signBefore(tokens, read.from);
-  const numeral = isInMetres(reading, read, read.from - sign.length) ? withoutMagnitude(read) : read;
+  const isRoadRace = isInKilometres(reading, read);
+  const inMetres = isRoadRace || isInMetres(reading, read, read.from - sign.length);
+  const numeral = inMetres ? withoutMagnitude(read) : read;
   const from = numeral.from - sign.length;
   const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);
-  const unit = money === null ? readMeasure(tokens, numeral) : withPer(tokens, { ...money, to: numeral.to });
+  const measured = (): UnitMatch | null => (isRoadRace ? kilometre(numeral.to) : readMeasure(tokens, numeral));
+  const unit = money === null ? measured() : withPer(tokens, { ...money, to: numeral.to });
   const value = sign.negative ? -numeral.value : numeral.value;
   return {
     from,

@@ -48,7 +48,9 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 /** Behind "a year" these make it a date, not what something is counted per. */
-const POINT_IN_TIME = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', 'prior', 'since']);
+const POINT_IN_TIME = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'since']);
+/** Behind "a year from" likewise; in "$5m a year from donors" something is paid. */
+const NOW = new Set(['now', 'then', 'today', 'tomorrow', 'yesterday']);
 
 /** Behind "a" these are what a price is for one of. */
 const SOLD_BY: ReadonlySet<string> = new Set<string>(PRICED_THINGS);
@@ -210,6 +212,11 @@ export function readRate(tokens: readonly Token[], at: number): { to: number; un
   return readPer(tokens, at, 'duration');
 }
 
+function isPointInTime(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return POINT_IN_TIME.has(word) || (word === 'from' && NOW.has(tokens[at + 1]?.lower ?? ''));
+}
+
 /** "per barrel", "/h", "a month", "an hour", "each year": what something is counted per. */
 function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']): { to: number; unit: string } | null {
   const token = tokens[at];
@@ -230,7 +237,7 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     if (kind === 'money' && SOLD_BY.has(next.lower)) return { to: at + 2, unit: next.lower };
     const unit = readBase(tokens, at + 1);
     if (unit === null || unit.kind === 'percentage' || unit.kind === 'money') return null;
-    if (POINT_IN_TIME.has(tokens[unit.to]?.lower ?? '')) return null;
+    if (isPointInTime(tokens, unit.to)) return null;
     return unit.kind === 'duration' || kind === 'money' ? { to: unit.to, unit: unit.unit } : null;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import { YEAR_LEADS } from './lexicon/non-quantities.ts';
+import { FEASTS_BEFORE_YEARS, YEAR_LEADS, YEARLY_NOUNS } from './lexicon/non-quantities.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
 import type { Numeral } from './numeral.ts';
@@ -7,6 +7,8 @@ import { readQualifier } from './qualifiers.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 const YEARS: ReadonlySet<string> = new Set<string>(YEAR_LEADS);
+const YEARLY: ReadonlySet<string> = new Set<string>(YEARLY_NOUNS);
+const FEASTS: ReadonlySet<string> = new Set<string>(FEASTS_BEFORE_YEARS);
 
 /** Stand before a year of any age; the other leads are said of amounts as well. */
 const OLD_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'between', 'and', 'circa', 'before', 'until']);
@@ -31,6 +33,8 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
     classes[numeral.from - 1] !== 'auxiliary'
   )
     return asKind('date', numeral);
+  if (likely && (isOfYear(tokens, numeral) || (counted !== null && YEARLY.has(counted.head))))
+    return asKind('date', numeral);
   if (counted?.plural && !counted.capital && !lead) return null;
   const adjective = counted !== null && !counted.plural && tokens[numeral.from - 1]?.lower === 'the';
   if (adjective && value >= 1400 && value < 1900) return asKind('date', numeral); // "the 1728 composition"
@@ -41,6 +45,17 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
 
 const CLOSING_APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const APOSTROPHES: ReadonlySet<string> = new Set([...CLOSING_APOSTROPHES, '‘']);
+
+/** "for the 2005 year": so many years nobody measures. */
+export function namedYear({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[numeral.from]?.text ?? '') && tokens[numeral.to]?.lower === 'year';
+  return isYear ? asKind('date', numeral) : null;
+}
+
+/** "Christmas 2004": the year of a feast or a season. */
+function isOfYear(tokens: readonly Token[], { from }: Numeral): boolean {
+  return FEASTS.has(tokens[from - 1]?.lower ?? '');
+}
 
 /** "'98", "the summer of ’69": an apostrophe stands for the century, so that no date can be told. */
 function isShortYear(tokens: readonly Token[], { from, to }: Numeral): boolean {

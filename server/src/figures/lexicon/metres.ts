@@ -16,6 +16,17 @@ export const TRACK_BEFORE_NAMES = [
   'winner', 'star', 'rival', 'world', 'olympic', 'gold', 'silver', 'bronze', 'hurdle',
 ] as const satisfies readonly string[];
 
+/** What is run or walked over as many thousands of metres: "a 5K run". */
+export const ROAD_RACES = [
+  'run',
+  'race',
+  'walk',
+  'final',
+  'course',
+  'record',
+  'runner',
+] as const satisfies readonly string[];
+
 /** Directly behind a length they say where it reaches: "40m high". */
 // biome-ignore format: words read better in rows than one to a line
 export const HIGH_AND_LONG = [

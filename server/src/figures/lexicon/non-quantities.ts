@@ -98,6 +98,27 @@ export const YEAR_LEADS = [
   'around', 'back', 'as', 'on',
 ] as const satisfies readonly string[];
 
+/** Nouns that a year leads even where a verb stands before it, and that nobody counts by the thousand ("has 2005 revenues of"). Singular. */
+// biome-ignore format: words read better in rows than one to a line
+export const YEARLY_NOUNS = [
+  'revenue', 'profit', 'earning', 'sale', 'result', 'figure', 'forecast', 'turnover', 'budget', 'election', 'growth',
+  'income', 'spending', 'season', 'championship', 'olympics', 'report', 'accounts', 'gdp', 'outlook', 'target',
+] as const satisfies readonly string[];
+
+/** Feasts and seasons that a year stands behind: "Christmas 2004". */
+export const FEASTS_BEFORE_YEARS = [
+  'christmas',
+  'easter',
+  'ramadan',
+  'thanksgiving',
+  'halloween',
+  'summer',
+  'winter',
+  'spring',
+  'autumn',
+  'xmas',
+] as const satisfies readonly string[];
+
 /** Words before "one" with which it counts nothing, not even the noun behind it ("no one", "this one case"). */
 // biome-ignore format: words read better in rows than one to a line
 export const ONE_IS_NEVER_COUNTED = [

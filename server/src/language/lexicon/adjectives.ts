@@ -54,7 +54,7 @@ export const ADJECTIVE_ENDINGS = [
 /** Nouns that end as adjectives or adverbs do. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const NOUNS_LIKE_ADJECTIVES = [
-  'agent', 'accident', 'agreement', 'announcement', 'animal', 'apartment', 'appointment', 'approval', 'arrival',
+  'e-mail', 'agent', 'accident', 'agreement', 'announcement', 'animal', 'apartment', 'appointment', 'approval', 'arrival',
   'assistant', 'attack', 'bill', 'capital', 'cardinal', 'ceremonial', 'clinic', 'client', 'committee', 'content',
   'continent', 'coral', 'counsel', 'criminal', 'critic', 'crystal', 'deal', 'defendant', 'department', 'deployment',
   'detective', 'dictionary', 'document', 'event', 'executive', 'fabric', 'festival', 'garment', 'goal', 'government',

@@ -1,0 +1,10 @@
+/** Words that tell a place in a ranking from a number of things. Lower case. */
+
+/** Directly before a place. */
+export const RANK_LEADS = ['to', 'from', 'at', 'ranked', 'of', 'was', 'is', 'as'] as const satisfies readonly string[];
+
+/** A few words before "at" and a number they say that a list has an entry there: "entered the chart at six". */
+// biome-ignore format: words read better in rows than one to a line
+export const CHART_WORDS = [
+  'entry', 'entries', 'chart', 'charts', 'charted', 'entered', 'debuted', 'debut', 'rankings',
+] as const satisfies readonly string[];
