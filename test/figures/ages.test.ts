@@ -55,6 +55,9 @@ describe('ages', () => {
     ['The sailors, ages 18, 18, 19, 20, and 59, drowned.', '59', 'year-person'],
     ['Three girls, ages four, six and 13, swam.', '13', 'year-person'],
     ['Kids of 15, 16, 17 swam ashore.', '17', 'year-person'],
+    ['Anyone 17 or younger stays.', '17', 'year-person'],
+    ['Two sailors between the ages of about 18 and 20 left.', '20', 'year-person'],
+    ['It was carried by a person under 19.', '19', 'year-person'],
     ['It is a two-century-old church.', 'two', 'century'],
   ];
   it.each(cases)('%s', (sentence, text, unit) => {

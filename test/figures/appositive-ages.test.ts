@@ -12,6 +12,8 @@ describe('ages set off by marks', () => {
     ['He saved three women — 17, 19 and 20, the mayor said.', '17'],
     ['He saved three women — 17, 19 and 20, the mayor said.', '20'],
     ['Two males, 30 and 42 were rescued.', '42'],
+    ['Ole Dahl, aka “Ace,” 25, of Oslo, swam.', '25'],
+    ['Ann Moss (left), 44, and Ida laughed.', '44'],
     ['The mayor, Dahl 41, was a married father.', '41'],
     ['On board was Ann Moss 23, who is a cook.', '23'],
   ];

@@ -162,6 +162,8 @@ describe('numbers that are no quantities', () => {
     ['"one thing"', 'It is one thing to say so.'],
     ['"number one"', 'The number one boat sank.'],
     ['"the first one"', 'The first one sank at dawn.'],
+    ['a shop with a number word', 'He was at a 7-Eleven then.'],
+    ['an extension', 'Call the office, ext. 221, now.'],
     ['a model with an E', 'The 7E7 was new.'],
     ['a house on a county road', 'He lives at 231 CR 201 there.'],
     ['"one day" of a pronoun', 'One must not swim here.'],

@@ -24,6 +24,14 @@ describe('ages that a verb or a preposition gives', () => {
     ['Women there live until 85.', '85'],
     ['At 34, Dahl won the race.', '34'],
     ['She retired at 62.', '62'],
+    ['She became a pilot at 27 and a captain at dawn.', '27'],
+    ['Dahl has died in Oslo at 50.', '50'],
+    ['The juveniles were all 16.', '16'],
+    ['He looks to be about 17, she said.', '17'],
+    ['They raise the pension age for pilots from 60 to 65.', '60 to 65'],
+    ['Their ages range from 19 through 21.', '19 through 21'],
+    ['Two women, believed to be 30 and 60, swam.', '60'],
+    ['Dahl said they were under 18.', '18'],
   ];
   it.each(cases)('%s: %s', (sentence, text) => {
     expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit: 'year-person' });
@@ -39,6 +47,8 @@ describe('ages that a verb or a preposition gives', () => {
     'A sailor is in his 20s, the other two are in their 30s.',
     'At 11, Dahl left.',
     'At 34, the price fell.',
+    'The price was under 18.',
+    'He died at 1450 Mill Street.',
   ])('no age that years give alone: %s', (sentence) => {
     const found = readFigures(sentence).filter(({ kind, vague }) => kind === 'age' && !vague);
     expect(found.filter(({ text }) => text !== 'nine')).toEqual([]);

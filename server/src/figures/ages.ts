@@ -1,9 +1,9 @@
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import type { Amount } from './amounts.ts';
-import { appositiveAge } from './appositive-ages.ts';
+import { appositiveAge, isAgedNoun } from './appositive-ages.ts';
 import { AGE_GROUPS } from './lexicon/ages.ts';
-import { predicatedAge } from './predicated-ages.ts';
+import { isPredicateOfPerson, predicatedAge } from './predicated-ages.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { UnitMatch } from './units.ts';
 import { bareAge, isNumber, isYears, joinsList } from './years-of-age.ts';
@@ -16,6 +16,7 @@ export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | n
     appositiveAge(reading, amount) ??
     overOrUnder(reading, amount) ??
     compared(reading.tokens, amount) ??
+    andYounger(reading.tokens, amount) ??
     ofPerson(reading.tokens, amount) ??
     predicatedAge(reading, amount)
   );
@@ -102,7 +103,10 @@ function isOutOfList({ tokens, classes }: SentenceReading, { start, to, numeral 
   return numeral.form === 'words' && tokens[last]?.kind === 'number';
 }
 
-const LIST_WORDS: ReadonlySet<string> = new Set(['between', 'from', 'to']);
+// biome-ignore format: words read better in rows than one to a line
+const LIST_WORDS: ReadonlySet<string> = new Set([
+  'between', 'from', 'to', 'about', 'approximately', 'around', 'ranging',
+]);
 
 function isListed(token: Token | undefined): boolean {
   return isNumber(token) || joinsList(token) || LIST_WORDS.has(token?.lower ?? '');
@@ -111,14 +115,17 @@ function isListed(token: Token | undefined): boolean {
 const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
 
 /** "people over 65", "anyone under 18", "the over-65s": an age limit. */
-function overOrUnder({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
+function overOrUnder(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  const { tokens, classes } = reading;
   if (!isYears(amount) || amount.value < 5) return null;
   const hyphen = tokens[amount.start - 1]?.text === '-' ? 1 : 0;
   const limit = tokens[amount.start - 1 - hyphen]?.lower;
   if (limit !== 'over' && limit !== 'under') return null;
   const next = classes[amount.to];
   if (next === 'noun' || next === 'adjective' || next === 'name' || tokens[amount.to]?.text === '-') return null;
-  return GROUPS.has(tokens[amount.start - 2 - hyphen]?.lower ?? '') ? bareAge(amount) : null;
+  const owner = amount.start - 2 - hyphen;
+  const isGroup = GROUPS.has(tokens[owner]?.lower ?? '') || isAgedNoun(tokens[owner]);
+  return isGroup || isPredicateOfPerson(reading, owner) ? bareAge(amount) : null;
 }
 
 const OLD: ReadonlySet<string> = new Set(['older', 'younger']);
@@ -131,6 +138,13 @@ function compared(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   const word = tokens[amount.start - 2]?.lower ?? '';
   const asOld = link === 'as' && (word === 'young' || word === 'old') && tokens[amount.start - 3]?.lower === 'as';
   return asOld || (link === 'than' && OLD.has(word)) ? bareAge(amount) : null;
+}
+
+/** "Anyone 17 or younger", "students 18 and older". */
+function andYounger(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  const link = tokens[amount.to]?.lower;
+  if (!isYears(amount) || (link !== 'and' && link !== 'or')) return null;
+  return OLD.has(tokens[amount.to + 1]?.lower ?? '') ? bareAge(amount) : null;
 }
 
 // biome-ignore format: words read better in rows than one to a line

@@ -29,7 +29,9 @@ const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 export function appositiveAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
   if (!isYears(amount) || amount.numeral.form !== 'digits') return null;
   const { tokens } = reading;
-  const last = LEADS.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
+  const lead = LEADS.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
+  const isQuoted = CLOSING_QUOTES.has(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ','; // "aka “Ace,” 25, of"
+  const last = isQuoted ? lead - 1 : lead;
   if (isBehindName(reading, amount)) return bareAge(amount);
   const comma = beforeList(tokens, last);
   if (comma < 1) return null;
@@ -54,10 +56,13 @@ const GROWN = 16;
 const OLD = 99;
 const AGED_CLAUSES: ReadonlySet<string> = new Set(['was', 'who']);
 
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
+
 /** The token of whom the age is told, before its comma: generations and places in a picture are no part of a name. */
 function ownerBefore(tokens: readonly Token[], comma: number): number {
   const [mark, word] = [tokens[comma - 1], tokens[comma - 2]];
   if (mark?.text === '.' && GENERATIONS.has(word?.text ?? '')) return comma - 2;
+  if (mark?.text === ')' && tokens[comma - 3]?.text === '(') return comma - 4; // "Ann Moss (left), 44,"
   return PLACES.has(mark?.lower ?? '') && word?.text === ',' ? comma - 3 : comma - 1;
 }
 

@@ -96,11 +96,13 @@ function isReference(tokens: readonly Token[], { from, to, value }: Numeral): bo
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
-/** "Gate 2-B", "a 4-H club": a hyphen ties a capital to the number. */
+/** "Gate 2-B", "a 4-H club", "a 7-Eleven": a hyphen ties a capital or a number word with one to the number. */
 function isLettered(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [hyphen, letter] = [tokens[to], tokens[to + 1]];
   const tied = hyphen?.text === '-' && !hyphen.spaced && letter?.spaced === false && to === from + 1;
-  return tied && /^[A-Z]$/.test(letter.text);
+  return (
+    tied && (/^[A-Z]$/.test(letter.text) || (letter.known?.closed === 'number' && /^[A-Z][a-z]/.test(letter.text)))
+  );
 }
 
 /** "8/9 January": two days of a month, and no fraction. */

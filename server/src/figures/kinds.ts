@@ -1,5 +1,6 @@
+import { address } from './addresses.ts';
 import { longCode } from './codes.ts';
-import { address, label, namedInWords, product, titledUnit } from './labels.ts';
+import { label, namedInWords, product, titledUnit } from './labels.ts';
 import { listMarker, ranked } from './list-markers.ts';
 import { namedBehind } from './named-behind.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
@@ -36,10 +37,26 @@ const TESTS: readonly Test[] = [
 /** What the number is if it is no quantity; null for a quantity. `hasUnit` says that a unit or a money sign is written with it. */
 export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {
   if (numeral.kind === 'ordinal') return asKind('ordinal', numeral);
-  if (hasUnit) return oneDay(reading, numeral) ?? titledUnit(reading, numeral) ?? namedYear(reading, numeral);
+  if (hasUnit) return withUnit(reading, numeral);
   for (const test of TESTS) {
     const other = test(reading, numeral);
     if (other !== null) return other;
   }
   return null;
+}
+
+/** What a number with a unit behind it is after all: "one day" that tells no time, a title, a year, a house. */
+function withUnit(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  return (
+    oneDay(reading, numeral) ??
+    titledUnit(reading, numeral) ??
+    namedYear(reading, numeral) ??
+    initialOfStreet(reading, numeral)
+  );
+}
+
+/** "905 C Avenue", "2100 W. Main St.": a letter that is a unit elsewhere begins the name of a street. */
+function initialOfStreet(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const letter = reading.tokens[numeral.to];
+  return letter?.spaced && /^[A-Z]$/.test(letter.text) ? address(reading, numeral) : null;
 }

@@ -2,13 +2,7 @@ import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { isAgeBehindName } from './appositive-ages.ts';
-import {
-  FEASTS_BEFORE_YEARS,
-  LABELS_BEFORE,
-  LABELS_WITH_CAPITAL,
-  STREETS,
-  WEAK_LABELS,
-} from './lexicon/non-quantities.ts';
+import { FEASTS_BEFORE_YEARS, LABELS_BEFORE, LABELS_WITH_CAPITAL, WEAK_LABELS } from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from './lexicon/numbered-names.ts';
 import { HARM_VERBS } from './lexicon/persons.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
@@ -20,48 +14,12 @@ const LABELS: ReadonlySet<string> = new Set<string>(LABELS_BEFORE);
 const WITH_CAPITAL: ReadonlySet<string> = new Set<string>(LABELS_WITH_CAPITAL);
 const FEASTS: ReadonlySet<string> = new Set<string>(FEASTS_BEFORE_YEARS);
 const WEAK: ReadonlySet<string> = new Set<string>(WEAK_LABELS);
-const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 /** Words before an age, which is a quantity. */
 const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
 const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
-
-/** "500 Main Street", "the 2600 block of Oak Street". */
-export function address(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  if (numeral.form !== 'digits') return null;
-  const { tokens } = reading;
-  const block = tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to;
-  if (tokens[block]?.lower === 'block' && (numeral.value % 100 === 0 || tokens[block + 1]?.lower === 'of'))
-    return asKind('identifier', numeral);
-  if (isAtNames(reading, numeral)) return asKind('identifier', numeral);
-  for (let at = numeral.to; at < numeral.to + 5; at++) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    if (
-      at > numeral.to &&
-      STREET.has(token.lower) &&
-      token.text[0] !== token.lower[0] &&
-      reading.classes[at] !== 'verb'
-    )
-      return asKind('identifier', numeral);
-    if (token.kind === 'mark' && token.text !== '.') return null;
-    if (token.kind === 'word' && token.text[0] === token.lower[0]) return null;
-  }
-  return null;
-}
-
-/** "at 4235 Oak Shadows": behind "at" a long number without a separator and names alone. */
-function isAtNames({ tokens, classes }: SentenceReading, { from, to }: Numeral): boolean {
-  if (tokens[from - 1]?.lower !== 'at' || to !== from + 1 || !/^\d{3,5}$/.test(tokens[from]?.text ?? '')) return false;
-  if (classes[to] !== 'name') return false;
-  let end = to;
-  while (classes[end] === 'name') end++;
-  return (
-    classes[end] !== 'noun' && classes[end] !== 'adjective' && !(isTitle(tokens) && Number(tokens[from]?.text) < 1000)
-  );
-}
 
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
@@ -263,7 +221,7 @@ function isStation(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether most longer words begin with a capital, as in a headline, which no full stop ends unless all of it is in capitals. */
-function isTitle(tokens: readonly Token[]): boolean {
+export function isTitle(tokens: readonly Token[]): boolean {
   let longer = 0;
   let capitals = 0;
   let loud = 0;

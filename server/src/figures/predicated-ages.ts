@@ -6,7 +6,7 @@ import { isAgedNoun } from './appositive-ages.ts';
 import { AGE_COPULAS, AGE_LINKS, AGED_PRONOUNS, LIFE_EVENTS, LIVED_UNTIL, LIVING } from './lexicon/ages.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { UnitMatch } from './units.ts';
-import { bareAge, beforeList, isNumber, isYears, joinsList } from './years-of-age.ts';
+import { areYears, bareAge, beforeList, isNumber, isYears, joinsList } from './years-of-age.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(AGED_PRONOUNS);
 const COPULAS: ReadonlySet<string> = new Set<string>(AGE_COPULAS);
@@ -17,9 +17,9 @@ const UNTIL: ReadonlySet<string> = new Set(LIVED_UNTIL);
 
 /** The age that a verb or a preposition gives a bare number: "she was 35", "the victim turned 15", "at 34, Ann won". */
 export function predicatedAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  if (areYears(amount) && ofAge(reading, amount)) return bareAge(amount);
   if (!isYears(amount)) return null;
-  const isAge =
-    ofAge(reading, amount) || turned(reading, amount) || inLife(reading, amount) || isPredicate(reading, amount);
+  const isAge = turned(reading, amount) || inLife(reading, amount) || isPredicate(reading, amount);
   return isAge ? bareAge(amount) : null;
 }
 
@@ -66,18 +66,30 @@ function turned({ tokens, classes }: SentenceReading, { start, to }: Amount): bo
 /** Below this a bare number behind "at" may be an hour. */
 const LAST_HOUR = 12;
 
-/** "He died at 91.", "lived to 94", "At 34, Ann won". */
+/** "He died at 91.", "became an MP at 27", "lived to 94", "At 34, Ann won". */
 function inLife(reading: SentenceReading, { start, to, value, numeral }: Amount): boolean {
   const { tokens, classes } = reading;
   const link = tokens[start - 1]?.lower ?? '';
-  const before = tokens[start - 2]?.lower ?? '';
-  if (UNTIL.has(link) && LIVE.has(before)) return standsAlone(reading, to);
+  if (UNTIL.has(link) && LIVE.has(tokens[start - 2]?.lower ?? '')) return standsAlone(reading, to);
   if (link !== 'at' || value <= LAST_HOUR) return false;
-  if (EVENTS.has(before)) return classes[to] === undefined || classes[to] === 'mark';
+  const isEvent = classes[to] === undefined || classes[to] === 'mark' || classes[to] === 'conjunction';
+  if (isEvent && isInEvent(tokens, start - 2)) return true;
   const opens = start === 1 || (start === 2 && tokens[0]?.kind === 'mark');
   const subject = tokens[to + 1]?.lower ?? '';
   const isSomebody = classes[to + 1] === 'name' || PRONOUNS.has(subject);
   return opens && numeral.form === 'digits' && tokens[to]?.text === ',' && isSomebody;
+}
+
+/** How far before "at" the event of a life may stand: "has died in Germany at 50". */
+const EVENT_REACH = 6;
+
+function isInEvent(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - EVENT_REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
+    if (EVENTS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "who was 10", "she will be 35 by May", "the victim was 16", "my dad's 40": a bare small number that a person is. */
@@ -85,16 +97,45 @@ function isPredicate(reading: SentenceReading, { start, to, numeral }: Amount): 
   if (!standsAlone(reading, to)) return false;
   const { tokens, classes } = reading;
   let at = start - 1;
-  while (at > start - 4 && classes[at] === 'adverb') at--;
+  while (at > start - 4 && (classes[at] === 'adverb' || BETWEEN.has(tokens[at]?.lower ?? ''))) at--;
   if (!COPULAS.has(tokens[at]?.lower ?? '')) return false;
-  for (let subject = at; subject > at - 5; subject--) {
-    const word = tokens[subject]?.lower ?? '';
-    if (PRONOUNS.has(word)) return true;
-    if (subject === at || isLinking(classes[subject])) continue;
-    if (isAgedNoun(tokens[subject])) return numeral.form === 'digits' && isOfOne(reading, subject, to);
-    return isNamed(reading, subject) && isThen(tokens, to);
+  const subject = subjectBefore(reading, at);
+  if (PRONOUNS.has(tokens[subject]?.lower ?? '')) return true;
+  if (isAgedNoun(tokens[subject])) {
+    return numeral.form === 'digits' && (ALL.has(tokens[start - 1]?.lower ?? '') || isOfOne(reading, subject, to));
   }
-  return false;
+  return isNamed(reading, subject) && isThen(tokens, to);
+}
+
+/** "the sailors were all 16". */
+const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+/** May stand between the copula and an age: "was about 16". */
+const BETWEEN: ReadonlySet<string> = new Set([...ALL, 'about', 'around', 'approximately', 'almost', 'nearly']);
+
+/** Whether the copula at token `at` tells something of a person: "they were [under 18]", "the victim is [over 60]". */
+export function isPredicateOfPerson(reading: SentenceReading, at: number): boolean {
+  const { tokens } = reading;
+  if (!COPULAS.has(tokens[at]?.lower ?? '')) return false;
+  const subject = tokens[subjectBefore(reading, at)];
+  return PRONOUNS.has(subject?.lower ?? '') || isAgedNoun(subject);
+}
+
+/** How far before a copula the last word of its subject may stand. */
+const SUBJECT_REACH = 5;
+
+/** The last word of the subject of the copula at token `at`: "the boys, believed to [be]", "he looks to [be]". */
+function subjectBefore({ tokens, classes }: SentenceReading, at: number): number {
+  let subject = at;
+  if (PRONOUNS.has(tokens[at]?.lower ?? '')) return at; // "I'm"
+  while (subject > at - SUBJECT_REACH) {
+    subject--;
+    const isLink =
+      LINKING.has(classes[subject]) ||
+      (classes[subject] === 'verb' && classes[subject + 1] === 'infinitive') ||
+      (tokens[subject]?.text === ',' && classes[subject + 1] === 'participle');
+    if (!isLink) break;
+  }
+  return subject;
 }
 
 /** What may stand between a subject and the last word of its verb: "would have been", "believed to be". */
@@ -102,10 +143,6 @@ function isPredicate(reading: SentenceReading, { start, to, numeral }: Amount): 
 const LINKING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
   'auxiliary', 'adverb', 'participle', 'infinitive',
 ]);
-
-function isLinking(cls: WordClass | undefined): boolean {
-  return LINKING.has(cls);
-}
 
 /** Whether a person is one, or several have an age each: "two of the suspects were 17", "the victims were 14 and 16". */
 function isOfOne({ tokens }: SentenceReading, person: number, to: number): boolean {

@@ -53,7 +53,7 @@ export function readQuantity(
   const isLed = boundsNothing(reading, amount, kind, bounds);
   const qualifier = bounds.span === null && equivalent !== null ? equivalent.qualifier : isLed ? '=' : bounds.qualifier;
   const trend =
-    kind === 'age' // "the fallen 16-year-old"
+    kind === 'age' && !amount.range // "the fallen 16-year-old", but "the age rises from 60 to 65"
       ? null
       : (readTrend(reading, amount, bounds.from) ??
         equivalent?.trend ??

@@ -14,6 +14,11 @@ export function isYears({ unit, from, to, value, range }: Amount): boolean {
   return unit === null && to === from + 1 && value <= OLDEST && value > 0 && Number.isInteger(value) && !range;
 }
 
+/** Whether an amount is a bare whole number, or a range of such, that may be years of life. */
+export function areYears({ unit, low, high, vague }: Amount): boolean {
+  return unit === null && !vague && low > 0 && high <= OLDEST && Number.isInteger(low) && Number.isInteger(high);
+}
+
 /** Whether a token is a number in digits or in a word. */
 export function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.known?.closed === 'number');

@@ -44,20 +44,35 @@ export const AGE_COPULAS = [
 ] as const satisfies readonly string[];
 
 /** Between "age" and a number: "whose age was given as 17", "lowered the age to 18", "Age: 17". */
-export const AGE_LINKS: readonly string[] = ['is', 'was', 'are', 'were', 'be', 'being', 'as', 'to', ':', '-', '–', '—'];
+export const AGE_LINKS: readonly string[] = [
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'being',
+  'as',
+  'to',
+  'from',
+  ':',
+  '-',
+  '–',
+  '—',
+];
 
 /** Groups of people that an age limit narrows. */
 // biome-ignore format: words read better in rows than one to a line
 export const AGE_GROUPS = [
   'people', 'persons', 'men', 'women', 'children', 'adults', 'those', 'players', 'voters', 'everyone', 'anyone',
   'patients', 'residents', 'citizens', 'workers', 'pensioners', 'drivers', 'males', 'females', 'girls', 'boys',
-  'teenagers', 'kids', 'someone', 'somebody', 'anybody', 'aged', 'are', 'be',
+  'teenagers', 'kids', 'someone', 'somebody', 'anybody', 'aged', 'are', 'be', 'person',
 ] as const satisfies readonly string[];
 
 /** What befalls somebody at an age: "died at 91", "retired at 62". */
 // biome-ignore format: words read better in rows than one to a line
 export const LIFE_EVENTS = [
-  'died', 'dies', 'dead', 'retired', 'retires', 'retire', 'retiring', 'married', 'orphaned', 'widowed',
+  'died', 'dies', 'dead', 'retired', 'retires', 'retire', 'retiring', 'married', 'orphaned', 'widowed', 'elected',
+  'became', 'youngest', 'oldest', 'graduated', 'emigrated', 'school',
 ] as const satisfies readonly string[];
 
 /** How long somebody lives: "lived to 94", "live until 85". */

@@ -19,7 +19,7 @@ export const LABELS_BEFORE = [
   'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
   'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
   'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
-  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year',
+  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
   // works that have a number for a title
   'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
 ] as const satisfies readonly string[];
@@ -38,14 +38,6 @@ export const WEAK_LABELS = [
   'region', 'sector', 'round', 'game', 'match', 'race', 'set', 'quarter', 'seed', 'radio', 'top', 'big', 'bottom',
   'final', 'last', 'under', 'model', 'mark', 'series', 'act', 'numbers', 'lot', 'box', 'plot', 'stage', 'phase',
   'day', 'week', 'season', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
-] as const satisfies readonly string[];
-
-/** Stand behind a house number and a name: "500 Main Street". */
-// biome-ignore format: words read better in rows than one to a line
-export const STREETS = [
-  'street', 'st', 'road', 'rd', 'avenue', 'ave', 'boulevard', 'blvd', 'lane', 'drive', 'dr', 'court', 'ct', 'place',
-  'square', 'highway', 'hwy', 'way', 'parkway', 'pkwy', 'terrace', 'crescent', 'alley', 'close', 'broadway', 'circle',
-  'trail', 'pike', 'turnpike', 'quay', 'row', 'gardens',
 ] as const satisfies readonly string[];
 
 /** Behind a number these say that it is the bore of a gun. */

@@ -21,7 +21,7 @@ export const ABBREVIATIONS = {
     'mt', 'ft', 'univ', 'dept', 'bros',
   ],
   /** Lead a number; before a word they are a word themselves, or end a name. */
-  beforeNumber: ['no', 'c', 'p', 'par', 'para'],
+  beforeNumber: ['no', 'c', 'p', 'par', 'para', 'ext'],
   /** Close a name or a phrase: the sentence ends where the next word looks like the start of one. */
   closing: [
     'inc', 'corp', 'co', 'ltd', 'llc', 'plc', 'jr', 'sr', 'esq', 'etc', 'al', 'assn', 'intl', 'govt', 'a.m', 'p.m',
