@@ -15,6 +15,13 @@ describe('words that bound nothing before what they lead to', () => {
     ['It took over one week.', 'one', '>'],
     ['It fell short of the 4.2% that was hoped for.', '4.2', '='],
     ['It fell short of 4.2%.', '4.2', '<'],
+    ['It is far less than the 20% that it wanted.', '20', '='],
+    ['It is less than 20%.', '20', '<'],
+    ['It pushed rates up to 2.25% in May.', '2.25', '='],
+    ['That brings the toll up to 40.', '40', '='],
+    ['They can bring up to 40 sailors.', '40', '<='],
+    ['They brought food for up to 40 sailors.', '40', '<='],
+    ['They brought it to up to 40 sailors.', '40', '<='],
     ['It closed eight holes - some of them small.', 'eight', '='],
     ['The boat was gathered over 15 years ago.', '15', '>'],
     // the distance of a race

@@ -20,7 +20,9 @@ describe('units that the words leave out', () => {
     ['The screen shows 1125 x 2436 pixels.', '1125', 'pixel', 'measure'],
     ['The wait rose to 81 days from 53 in May.', '53', 'day', 'duration'],
     ['It has 7.5 piers per 100 people, against 6.7 in Moss.', '6.7', 'pier', 'count'],
+    ['Eleven sailors were tried in 15 years, five of whom drowned.', 'five', 'sailor', 'count'],
     // not shared
+    ['She won the 200m in a best of 20.88.', '20.88', null, 'count'],
     ['The index rose 2 per cent to 4,577.10.', '4,577.10', null, 'count'],
     ['Forty boats met 3,000,000 gulls and 12.', '12', null, 'count'],
     ['They paid €40 (£35) and 20 guests left.', '20', 'guest', 'count'],

@@ -163,7 +163,7 @@ const ONE_BEFORE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 /** "a pick or two", "another match or three": the noun stands before the number. */
 function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
   const at = amount.start - 2;
-  if (tokens[at + 1]?.lower !== 'or' || classes[at] !== 'noun') return null;
+  if (tokens[at + 1]?.lower !== 'or' || classes[at] !== 'noun' || amount.value === 1) return null;
   if (!ONE_BEFORE.has(tokens[at - 1]?.lower ?? '') && !ONE_BEFORE.has(tokens[at - 2]?.lower ?? '')) return null;
   return { unit: (tokens[at] as Token).lower, from: at, to: at + 1 };
 }

@@ -42,7 +42,7 @@ export function antecedentOf(
   const bracketed = isBracketed(reading, amount);
   for (let back = 1; back <= Math.min(MEMORY, earlier.length); back++) {
     const candidate = earlier[earlier.length - back] as Remembered;
-    if (isPart(reading, candidate)) continue;
+    if (isPart(reading, candidate) || isRaceTime(reading, candidate, amount)) continue;
     if (candidate.bracketed === bracketed && isAlike(reading, candidate, amount)) return candidate;
   }
   return null;
@@ -66,6 +66,7 @@ function isAlike({ tokens }: SentenceReading, candidate: Remembered, other: Amou
   const { amount, kind, unit, trend } = candidate;
   if (unit === null) return false;
   if (kind === 'age' && isYears(other) && isAgeToo(tokens, candidate, other)) return true;
+  if (tokens[other.to + 1]?.lower === 'whom') return kind === 'count' || kind === 'age';
   if (POINTING.has(tokens[other.to + 1]?.lower ?? '')) return kind !== 'percentage' && kind !== 'age';
   if (kind === 'count' && ADDING.has(tokens[other.to]?.lower ?? '')) return true;
   if (amount.numeral.form !== other.numeral.form) return false;
@@ -88,6 +89,13 @@ function isAgeToo(tokens: readonly Token[], { amount, end, unit }: Remembered, o
 
 const OTHERS: ReadonlySet<string> = new Set(['other', 'another', 'others', 'second', 'third']);
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', ',', 'aged']);
+
+/** "won the 200m in 20.88", "a 60m best of 7.13": seconds, and no metres. */
+function isRaceTime({ tokens }: SentenceReading, { unit }: Remembered, { from, start }: Amount): boolean {
+  if (unit !== 'meter' || !/^\d{1,2}\.\d\d$/.test(tokens[from]?.text ?? '')) return false;
+  const lead = tokens[start - 1]?.lower;
+  return lead === 'in' || lead === 'of' || lead === '(';
+}
 
 /** "46 million a year earlier". */
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'ago', 'before', 'later']);

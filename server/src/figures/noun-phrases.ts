@@ -100,7 +100,7 @@ export function nounBehind(
     if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
     if (head !== -1 && TIME_LEADS.has(token.lower)) break; // "one place last year"
     if (one && !ofPhrase && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
-    if (i === from && LIVES.has(token.lower)) return null; // "1 Dies, 4 Hurt"
+    if (i === from && (LIVES.has(token.lower) || token.lower === 'said')) return null; // "1 Dies, 4 Hurt"
     if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
     const isSubject = cls === 'noun' && (classes[i + 1] === 'auxiliary' || isShotFired(tokens, i)); // "one shot was fired"
     const leadsNoun = NOMINAL.has(classes[i + 1] as WordClass) && !STATES.has(tokens[i + 1]?.lower ?? '');

@@ -3,7 +3,13 @@ import { type PhraseMatch, PhraseTable } from '../language/phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Qualifier } from './figure.ts';
 import { fractions } from './fractions.ts';
-import { LEADING_PREPOSITIONS, QUALIFIERS_BEFORE, QUALIFIERS_BEHIND, TIME_QUALIFIERS } from './lexicon/qualifiers.ts';
+import {
+  LEADING_PREPOSITIONS,
+  MOVING_UP,
+  QUALIFIERS_BEFORE,
+  QUALIFIERS_BEHIND,
+  TIME_QUALIFIERS,
+} from './lexicon/qualifiers.ts';
 import { magnitudes } from './numeral.ts';
 import { spanOfTokens } from './sentence-reading.ts';
 import { readUnit } from './units.ts';
@@ -77,10 +83,15 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   const word = tokens[from - 1];
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
-  if (match === null || (word.lower === 'the' && tokens[match.to - 1]?.lower === 'of')) return null; // "short of the 5%"
+  if (match === null || (word.lower === 'the' && isComparison(tokens[match.to - 1]?.lower))) return null;
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
   return preposition && !(fractions.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
+}
+
+/** "short of the 5% that was hoped for", "less than the 20% it had": the amount is known, and something else is held against it. */
+function isComparison(last: string | undefined): boolean {
+  return last === 'than' || last === 'of';
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
@@ -92,11 +103,27 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 function isPreposition(tokens: readonly Token[], { from, to }: PhraseMatch<Qualifier>): boolean {
   const word = tokens[from]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
-  if (to === from + 2 && word === 'up') return led.get('up to')?.has(before) === true;
+  if (to === from + 2 && word === 'up') return led.get('up to')?.has(before) === true || isMovedUp(tokens, from);
   if (to !== from + 1) return false;
   if (PREPOSITIONS.has(word) && tokens[to]?.lower === 'one' && leadsToOne(tokens, to)) return true;
   return led.get(word)?.has(before) === true;
 }
+
+/** How many words what is moved may have: "pushed the key rate up to". */
+const MOVED = 4;
+
+/** "pushed rates up to 3%", "brings the toll up to 40": the level that a verb moves its object to. */
+function isMovedUp(tokens: readonly Token[], up: number): boolean {
+  for (let at = up - 1; at >= Math.max(0, up - 1 - MOVED); at--) {
+    const token = tokens[at];
+    const closed = token?.known?.closed;
+    if (token?.kind !== 'word' || closed === 'preposition' || closed === 'infinitive') return false;
+    if (moves.has(token.lower)) return at < up - 1; // "bring up to 40 boats" bounds them
+  }
+  return false;
+}
+
+const moves: ReadonlySet<string> = new Set<string>(MOVING_UP);
 
 /** "over one of them", "over one radio band": of one thing nobody says that there are more or fewer. */
 function leadsToOne(tokens: readonly Token[], one: number): boolean {
