@@ -31,8 +31,8 @@ export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantit
   if (place !== null) return place;
   if (isRaceTime(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
   if (isEmergencyCall(tokens, numeral) || isTextNumber(tokens, numeral.from)) return asKind('identifier', numeral);
-  const areaCode = before?.text === '(' && tokens[numeral.to]?.text === ')' && isTelephone(tokens, numeral.to + 1);
-  if (areaCode) return { kind: 'identifier', from: numeral.from - 1, to: numeral.to + 4 };
+  const local = behindAreaCode(tokens, numeral);
+  if (local !== -1 && isTelephone(tokens, local)) return { kind: 'identifier', from: numeral.from - 1, to: local + 3 };
   if (isTelephone(tokens, numeral.from)) return asKind('identifier', numeral, numeral.from + 3);
   const end = chainEnd(tokens, numeral.from + 1);
   let numbers = 0;
@@ -137,10 +137,21 @@ function isEmergencyCall(tokens: readonly Token[], { from, to }: Numeral): boole
   return CALLING.has(tokens[from - 1]?.lower ?? '') || CALLS.has(tokens[to]?.lower ?? '');
 }
 
-/** "text BOATS to 51414": a number that messages are sent to. */
+/** The first token behind the area code that a number in brackets may be: "(252) 972-1411", "(252)-972-1411"; -1 without brackets. */
+function behindAreaCode(tokens: readonly Token[], { from, to }: Numeral): number {
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return -1;
+  return tokens[to + 1]?.text === '-' ? to + 2 : to + 1;
+}
+
+const TEXTING: ReadonlySet<string> = new Set(['text', 'texting', 'texted', 'texts']);
+
+/** "text BOATS to 51414", "text a tip to police at 514140", "by texting 51414": a number that messages are sent to. */
 function isTextNumber(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'to' || !/^\d{5,6}$/.test(tokens[at]?.text ?? '')) return false;
-  return tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'text' || lower === 'texting');
+  if (!/^\d{5,6}$/.test(tokens[at]?.text ?? '')) return false;
+  const lead = tokens[at - 1]?.lower ?? '';
+  if (lead !== 'to' && lead !== 'at') return TEXTING.has(lead);
+  for (let i = Math.max(0, at - 7); i < at; i++) if (TEXTING.has((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** The end of a telephone number in groups: "+44 20 7946 0958", "020 7946 0958", "0800 555 111"; `at` where none begins. */

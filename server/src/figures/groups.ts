@@ -10,13 +10,14 @@ const LONGEST = 6;
 
 /**
  * The first token behind the words that tell how large the group at token `at` is, of which a number behind "of" is a
- * part: "one of [about 100] people", "one of [a series of] plans", "two of [a total of ten] names"; `at` where none do.
+ * part: "one of [about 100] people", "one of [a series of] plans", "two of [a total of ten] names", "one of [three of] his works"; `at` where none do.
  */
 export function behindGroup(tokens: readonly Token[], at: number): number {
   let from = at;
   for (let step = 0; step < LONGEST; step++) {
     const word = tokens[from]?.lower ?? '';
-    if (MEASURES.has(word) || isNumber(tokens, from)) from++;
+    if (isNumber(tokens, from)) from += tokens[from + 1]?.lower === 'of' ? 2 : 1;
+    else if (MEASURES.has(word)) from++;
     else if (ARTICLES.has(word) && groupEnd(tokens, from + 1) > from) from = groupEnd(tokens, from + 1);
     else if (NOUNS.has(word) && tokens[from + 1]?.lower === 'of') from += 2;
     else break;

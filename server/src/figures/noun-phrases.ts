@@ -5,6 +5,7 @@ import { behindGroup } from './groups.ts';
 import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { PERSON_VERBS } from './lexicon/persons.ts';
+import { isJoiner, isOwner, isPluralMisspelled, isQuoteInside } from './noun-phrase-joints.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isShotFired } from './shots.ts';
 
@@ -98,6 +99,12 @@ export function nounBehind(
       continue;
     }
     if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
+    if (cls === 'clitic') {
+      if (isPluralMisspelled(classes, i)) break;
+      head = -1; // "one of Norway's most admired ferries": what owns is not counted
+      if (ADDED.has(tokens[i + 1]?.lower ?? '')) i++;
+      continue;
+    }
     if (head !== -1 && TIME_LEADS.has(token.lower)) break; // "one place last year"
     if (one && !ofPhrase && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
     if (i === from && (LIVES.has(token.lower) || token.lower === 'said')) return null; // "1 Dies, 4 Hurt"
@@ -139,24 +146,6 @@ function isNounOfMany(tokens: readonly Token[], classes: readonly WordClass[], f
   return tokens[at]?.known === null && !classes.slice(from, at).includes('clitic');
 }
 
-/** 'eight "joint" centres', "millions of “circles”": the marks around words of the phrase. */
-function isQuoteInside(tokens: readonly Token[], from: number, at: number): boolean {
-  const [mark, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (mark.kind !== 'mark') return false;
-  if (at === from) return OPENING_QUOTES.has(mark.text) && mark.spaced && next?.kind === 'word' && !next.spaced;
-  return CLOSING_QUOTES.has(mark.text) && !mark.spaced && OPENING_QUOTES.has(tokens[from]?.text ?? '');
-}
-
-const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
-const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
-
-/** "six Elvis' songs": the apostrophe of an owner whose name ends in s. */
-function isOwner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  const mark = tokens[at];
-  if (mark === undefined || mark.spaced || !(mark.text === "'" || mark.text === '’')) return false;
-  return classes[at - 1] === 'name' && classes[at + 1] === 'noun' && tokens[at - 1]?.lower.endsWith('s') === true;
-}
-
 /** "two US online journalists": an adverb that stands before a plural as an adjective does. */
 function isWhere(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   return WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
@@ -184,8 +173,14 @@ function skipAdded(tokens: readonly Token[], at: number, ofWhole: boolean): numb
   if (isOf) {
     if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
   } else if (from !== at || !ofWhole) return isOfSeveral(tokens, from) ? from + 1 : from;
-  while (from < at + 4 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
-  return isOf ? behindGroup(tokens, from) : from;
+  from = skipDeterminers(tokens, from);
+  return isOf ? skipDeterminers(tokens, behindGroup(tokens, from)) : from;
+}
+
+function skipDeterminers(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from < at + 3 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  return from;
 }
 
 /** "three earlier films": what is told of several things tells no time. */
@@ -255,30 +250,6 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
   while (last < at + 5 && classes[last + 1] === 'name' && !STATES.has(tokens[last + 1]?.lower ?? '')) last++;
   if (classes[last + 1] === 'noun') last++;
   return last > at && isPlural(tokens[last]?.lower ?? '');
-}
-
-const MODIFYING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
-  'adjective',
-  'gerund',
-  'participle',
-]);
-
-/** A hyphen inside a word, a comma or "and" between two adjectives or two names ("Kia and Hyundai vehicles"). */
-function isJoiner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false) return true;
-  if (token.text !== ',' && token.lower !== 'and') return false;
-  const next = classes[tokens[at + 1]?.lower === 'most' ? at + 2 : at + 1];
-  const isListed = classes[at - 1] === next && (next === 'adjective' || next === 'participle');
-  if (isListed || (token.lower === 'and' && MODIFYING.has(classes[at - 1]) && MODIFYING.has(next))) return true;
-  const behind = tokens[at + 2];
-  return (
-    classes[at - 1] === 'name' &&
-    classes[at + 1] === 'name' &&
-    classes[at + 2] === 'noun' &&
-    behind !== undefined &&
-    isPlural(behind.lower)
-  );
 }
 
 function noun(tokens: readonly Token[], from: number, head: number): CountedNoun {

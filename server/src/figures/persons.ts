@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import { behindGroup } from './groups.ts';
 import { AGED_NOUNS } from './lexicon/ages.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import {
@@ -24,6 +25,8 @@ const GROUP: ReadonlyMap<string, 'person' | 'child'> = new Map(Object.entries(GR
 
 /** "Two of those wounded": they stand for people whom a state tells. */
 const THOSE: ReadonlySet<string> = new Set(['those', 'the']);
+/** "One of those who swam": behind "those" they make it people. */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
 
 /** Whether a noun in the singular is one for a person. */
 export function isPersonNoun(noun: string | null | undefined): boolean {
@@ -91,9 +94,16 @@ export function countedPeople(tokens: readonly Token[], from: number, to: number
   const state = tokens[to]?.lower === 'more' ? to + 1 : to;
   if (befallsPeople(tokens, state)) return 'person';
   const before = tokens[from - 1]?.lower ?? '';
-  if (tokens[to]?.lower === 'of' && THOSE.has(tokens[to + 1]?.lower ?? '') && STATES.has(tokens[to + 2]?.lower ?? ''))
-    return 'person';
+  if (tokens[to]?.lower === 'of' && isOfPeople(tokens, to + 1)) return 'person';
   if (before === 'of') return GROUP.get(tokens[from - 2]?.lower ?? '') ?? null;
   if (SHOTS.has(before) && (tokens[from]?.text.length ?? 0) > 2 && tokens[from]?.kind === 'number') return null; // a calibre
   return HARM.has(before) && tokens[to]?.text !== '-' ? 'person' : null;
+}
+
+/** "[one of] those who swam", "the wounded", "the four hurt", "7 injured", "several arrested". */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const those = THOSE.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (tokens[at]?.lower === 'those' && RELATIVES.has(tokens[those]?.lower ?? '')) return true;
+  const state = behindGroup(tokens, those);
+  return state > at && STATES.has(tokens[state]?.lower ?? '');
 }

@@ -13,5 +13,5 @@ export const GROUP_NOUNS = [
 export const GROUP_MEASURES = [
   'about', 'around', 'roughly', 'nearly', 'almost', 'approximately', 'some', 'at', 'least', 'most', 'more', 'fewer',
   'less', 'than', 'over', 'only', 'just', 'up', 'to', 'other', 'several', 'many', 'remaining', 'dozen', 'dozens',
-  'hundreds', 'thousands', 'estimated', 'another',
+  'hundreds', 'thousands', 'estimated', 'another', 'so-called',
 ] as const satisfies readonly string[];

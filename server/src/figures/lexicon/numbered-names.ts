@@ -22,5 +22,5 @@ export const PERSON_STATES = [
   'dead', 'killed', 'slain', 'injured', 'wounded', 'hurt', 'missing', 'displaced', 'homeless', 'arrested', 'detained',
   'hospitalised', 'hospitalized', 'infected', 'trapped', 'drowned', 'rescued', 'evacuated', 'unaccounted', 'shot',
   'stabbed', 'jailed', 'charged', 'convicted', 'unemployed', 'jobless', 'murdered', 'executed', 'abducted',
-  'kidnapped', 'stranded', 'hospitalised', 'vaccinated', 'sickened', 'poisoned', 'buried', 'feared',
+  'kidnapped', 'stranded', 'vaccinated', 'sickened', 'poisoned', 'buried', 'feared', 'deceased', 'accused',
 ] as const satisfies readonly string[];
