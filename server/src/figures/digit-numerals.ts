@@ -4,7 +4,8 @@ import { type DigitStyle, readDigits } from './digits.ts';
 import { andAHalf } from './fractions.ts';
 import { type Draft, finished, isTightHyphen, type Numeral, withMagnitudes } from './numeral.ts';
 
-const fractionSigns: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS));
+/** The value of each mark that is a fraction by itself ("½"). */
+export const fractionSigns: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS));
 
 /** Whether a mark is a fraction by itself ("½"). */
 export function isFractionSign(mark: string): boolean {

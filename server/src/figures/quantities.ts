@@ -109,32 +109,6 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || isFractionSign(token.text));
 }
 
-/** The figure of a number at token `at` that is a cell of a table: it counts nothing that the text tells. */
-export function cellFigure(reading: SentenceReading, at: number): Figure {
-  const token = reading.tokens[at] as Token;
-  const value = Number(token.text);
-  return {
-    start: token.start,
-    end: token.end,
-    text: token.text,
-    value,
-    low: value,
-    high: value,
-    range: false,
-    unitText: null,
-    precision: value % 10 === 0 ? 10 : 1,
-    vague: false,
-    qualifierSpan: null,
-    unitSpan: null,
-    sentence: reading.sentence,
-    kind: 'count',
-    unit: null,
-    qualifier: '=',
-    trend: null,
-    concept: NO_CONCEPT,
-  };
-}
-
 const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: NO_CONCEPT } as const;
 const BARE_RATIO = { ...BARE, kind: 'ratio' } as const;
 

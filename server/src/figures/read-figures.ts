@@ -5,7 +5,7 @@ import type { Token } from '../language/tokens.ts';
 import { isAgeCompound } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { eachCandidate } from './candidates.ts';
-import { isCell } from './cells.ts';
+import { readCell } from './cells.ts';
 import { digitStyleOf } from './digits.ts';
 import type { Remembered } from './ellipsis.ts';
 import type { Figure } from './figure.ts';
@@ -15,7 +15,7 @@ import type { NonQuantity } from './non-quantity.ts';
 import type { Numeral } from './numeral.ts';
 import { findOpenings } from './openings.ts';
 import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.ts';
-import { cellFigure, readQuantity } from './quantities.ts';
+import { readQuantity } from './quantities.ts';
 import { type Conventions, layOut, type SentenceReading } from './sentence-reading.ts';
 import { readSetPhrase } from './set-phrases.ts';
 import { type Stretch, stretchAt } from './stretches.ts';
@@ -138,8 +138,9 @@ function firstTokenFrom(tokens: readonly Token[], at: number, offset: number): n
 
 /** Reads what begins at token `at`; gives the token to go on with. */
 function readAt(reading: SentenceReading, at: number, found: Found): number {
-  if (isCell(reading.tokens, at)) {
-    found.figures.push(cellFigure(reading, at));
+  const cell = readCell(reading, at);
+  if (cell !== null) {
+    found.figures.push(cell);
     return at + 1;
   }
   const time = readTime(reading.tokens, at);
