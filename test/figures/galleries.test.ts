@@ -13,6 +13,21 @@ describe('places in galleries', () => {
     expect(readFigures(sentence)).toMatchObject([{ kind: 'identifier', text }]);
   });
 
+  it('go before the number of a list', () => {
+    expect(readFigures('Image 3 of 20 12. Halden').map(({ kind, text }) => [kind, text])).toEqual([
+      ['identifier', '3 of 20'],
+      ['identifier', '12'],
+    ]);
+  });
+
+  it.each([
+    ['Photo: 21 Otter Video', 'identifier'],
+    ['Photo: 21 Halden Sailors', 'count'],
+    ['Video: 3 killed in Halden', 'count'],
+  ])('credits: %s', (sentence, kind) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind }]);
+  });
+
   it('stand in a row', () => {
     expect(readFigures('1 of 2 2 of 2').map(({ text }) => text)).toEqual(['1 of 2', '2 of 2']);
   });

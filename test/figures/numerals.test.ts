@@ -138,7 +138,7 @@ describe('readNumeral', () => {
     });
   });
 
-  it.each(['12th', '1st', '22nd', '103rd', '11th', 'twenty-first'])('%s is an ordinal', (text) => {
+  it.each(['12th', '1st', '22nd', '103rd', '11th', '4 th', 'twenty-first'])('%s is an ordinal', (text) => {
     expect(numeralOf(text)).toMatchObject({ text, kind: 'ordinal' });
   });
 

@@ -15,6 +15,8 @@ export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantit
   if (numeral.form !== 'digits') return null;
   const before = tokens[numeral.from - 1];
   const first = tokens[numeral.from] as Token;
+  if (before?.text === '#' && tokens[numeral.from - 2]?.text === '&' && tokens[numeral.to]?.text === ';')
+    return asKind('word', numeral); // "caf&#233;"
   if (before !== undefined && !first.spaced && CODE_LEADS.has(before.text))
     return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
   if (before?.kind === 'word' && !first.spaced) return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
@@ -96,12 +98,14 @@ function isReference(tokens: readonly Token[], { from, to, value }: Numeral): bo
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
-/** "Gate 2-B", "a 4-H club", "a 7-Eleven": a hyphen ties a capital or a number word with one to the number. */
+/** "Gate 2-B", "a 4-H club", "a 3-Series", "a 7-Eleven": a hyphen ties a capital or a number word with one to the number. */
 function isLettered(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [hyphen, letter] = [tokens[to], tokens[to + 1]];
   const tied = hyphen?.text === '-' && !hyphen.spaced && letter?.spaced === false && to === from + 1;
   return (
-    tied && (/^[A-Z]$/.test(letter.text) || (letter.known?.closed === 'number' && /^[A-Z][a-z]/.test(letter.text)))
+    tied &&
+    (/^(?:[A-Z]|Series|Class)$/.test(letter.text) ||
+      (letter.known?.closed === 'number' && /^[A-Z][a-z]/.test(letter.text)))
   );
 }
 

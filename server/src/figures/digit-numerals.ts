@@ -27,7 +27,8 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
   const { to, value, precision } = digits;
   const draft: Draft = { from: at, to, value, precision, form: 'digits', kind: 'cardinal' };
   const next = tokens[digits.to];
-  if (next !== undefined && !next.spaced && isOrdinalEnding(next.lower, value)) {
+  const isTied = next !== undefined && (!next.spaced || next.text === 'th'); // "her 4 th class"
+  if (isTied && isOrdinalEnding(next.lower, value)) {
     return finished({ ...draft, to: digits.to + 1, kind: 'ordinal' });
   }
   if (next !== undefined && next.kind === 'mark') {

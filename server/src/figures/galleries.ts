@@ -1,3 +1,4 @@
+import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { nounBehind } from './noun-phrases.ts';
@@ -35,6 +36,17 @@ function isPlaceAlone(reading: SentenceReading, { from, to, value }: Numeral, la
   const counted = nounBehind(reading, last + 1);
   return counted === null || !counted.plural || PICTURES.has(counted.head);
 }
+
+/** "Photo: 21 Otter Video", "(Source: 9 Moss Press)": a name that begins with a number behind the label of a credit. */
+export function credited({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { from, to } = numeral;
+  if (tokens[from - 1]?.text !== ':' || !CREDITS.has(tokens[from - 2]?.lower ?? '')) return null;
+  const [next, behind] = [tokens[to], tokens[to + 1]];
+  const isName = classes[to] === 'name' && next !== undefined && !isPlural(next.lower) && classes[to + 1] === 'name';
+  return isName && behind !== undefined && !isPlural(behind.lower) ? asKind('identifier', numeral) : null;
+}
+
+const CREDITS: ReadonlySet<string> = new Set(['photo', 'photos', 'video', 'image', 'source', 'credit', 'courtesy']);
 
 /** Marks of the buttons around a place. */
 const FURNITURE: ReadonlySet<string> = new Set(['×', '|', '«', '»', '›', '‹']);

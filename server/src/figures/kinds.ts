@@ -1,8 +1,9 @@
 import { address } from './addresses.ts';
 import { longCode } from './codes.ts';
+import { credited } from './galleries.ts';
 import { label, namedInWords, product, titledUnit } from './labels.ts';
 import { listMarker, ranked } from './list-markers.ts';
-import { namedBehind } from './named-behind.ts';
+import { bore, namedBehind } from './named-behind.ts';
 import { asKind, type NonQuantity } from './non-quantity.ts';
 import { oneCompound, oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
 import type { Numeral } from './numeral.ts';
@@ -22,6 +23,7 @@ const TESTS: readonly Test[] = [
   zeroPhrase,
   listMarker,
   ranked,
+  credited,
   longCode,
   score,
   rank,
@@ -45,12 +47,13 @@ export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUni
   return null;
 }
 
-/** What a number with a unit behind it is after all: "one day" that tells no time, a title, a year, a house. */
+/** What a number with a unit behind it is after all: "one day" that tells no time, a title, a year, a bore, a house. */
 function withUnit(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   return (
     oneDay(reading, numeral) ??
     titledUnit(reading, numeral) ??
     namedYear(reading, numeral) ??
+    bore(reading, numeral) ??
     initialOfStreet(reading, numeral)
   );
 }

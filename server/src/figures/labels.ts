@@ -126,9 +126,14 @@ function isVersion(tokens: readonly Token[], numeral: Numeral): boolean {
   return numeral.to === numeral.from + 1 && /^\d{1,2}\.\d{1,2}$/.test(tokens[numeral.from]?.text ?? '');
 }
 
-/** "the browser Opera 8.0, due": a name inside a sentence, with nothing behind its number that this may count. */
+/**
+ * "the browser Opera 8.0, due", "the release of Opera 8.0 in May", "Opera 8.0 browsers": a name inside a sentence, with
+ * nothing behind its number that this may count, or with a number that only a version ends like.
+ */
 function isProgram({ tokens, classes }: SentenceReading, name: number, to: number): boolean {
-  if (name === 0 || classes[name] !== 'name' || classes[name - 1] === 'preposition' || isTitle(tokens)) return false;
+  if (name === 0 || classes[name] !== 'name' || isTitle(tokens)) return false;
+  if (/^\d\.0$/.test(tokens[to - 1]?.text ?? '')) return true;
+  if (classes[name - 1] === 'preposition') return false;
   const next = classes[to];
   return next === undefined || next === 'auxiliary' || tokens[to]?.text === ',' || tokens[to]?.text === '.';
 }

@@ -8,7 +8,8 @@ export function listMarker({ tokens }: SentenceReading, numeral: Numeral): NonQu
   if (numeral.form !== 'digits') return null;
   const next = tokens[numeral.to];
   const opened = tokens[numeral.from - 1]?.text === '(' && numeral.from === 1;
-  if (numeral.from > 0 && !opened) return null;
+  const behindPlace = tokens[numeral.from - 2]?.lower === 'of' && tokens[numeral.from - 1]?.kind === 'number';
+  if (numeral.from > 0 && !opened && !behindPlace) return null; // "Image 3 of 20 12. Halden"
   return next !== undefined && !next.spaced && (next.text === ')' || (next.text === '.' && tokens.length > 2))
     ? asKind('identifier', numeral)
     : null;

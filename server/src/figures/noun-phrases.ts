@@ -6,6 +6,7 @@ import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { PERSON_VERBS } from './lexicon/persons.ts';
 import { isJoiner, isOwner, isPluralMisspelled, isQuoteInside } from './noun-phrase-joints.ts';
+import { isBehindPhrase } from './phrase-ends.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isShotFired } from './shots.ts';
 
@@ -106,11 +107,13 @@ export function nounBehind(
       continue;
     }
     if (head !== -1 && TIME_LEADS.has(token.lower)) break; // "one place last year"
+    if (isBehindPhrase(tokens, classes, i)) break;
     if (one && !ofPhrase && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
     if (i === from && (LIVES.has(token.lower) || token.lower === 'said')) return null; // "1 Dies, 4 Hurt"
     if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
     const isSubject = cls === 'noun' && (classes[i + 1] === 'auxiliary' || isShotFired(tokens, i)); // "one shot was fired"
-    const leadsNoun = NOMINAL.has(classes[i + 1] as WordClass) && !STATES.has(tokens[i + 1]?.lower ?? '');
+    const ends = STATES.has(tokens[i + 1]?.lower ?? '') || isBehindPhrase(tokens, classes, i + 1);
+    const leadsNoun = NOMINAL.has(classes[i + 1] as WordClass) && !ends;
     if (i === from && STATES.has(token.lower) && !isSubject && !leadsNoun) return null; // "3 shot dead"
     if (isHead(cls, token, i === from, head !== -1)) {
       if (isPlural(token.lower) && cls !== 'gerund' && !(one && !ofPhrase)) {

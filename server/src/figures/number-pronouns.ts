@@ -43,12 +43,23 @@ export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuant
   if (COUNTED.has(before) && LONE.has(classes[numeral.to] as WordClass)) return null; // "only one was hurt"
   if (next.lower === 'more' && classes[numeral.to + 1] === 'noun') return null; // "one more boat"
   if (befallsPeople(tokens, numeral.to)) return null; // "one was killed"
-  if (PRONOUN_BEFORE.has(next.lower)) return asKind('word', numeral);
+  if (PRONOUN_BEFORE.has(next.lower) || isRelated(reading, numeral.to)) return asKind('word', numeral);
   if (next.lower === 'of' && isOwn(tokens, numeral.to)) return asKind('word', numeral);
   if (next.lower === 'of') return PRONOUN_BEHIND.has(before) ? asKind('word', numeral) : null;
   const counts = COUNTABLE.has(classes[numeral.to] as WordClass);
   return counts || next.text === '-' ? null : asKind('word', numeral);
 }
+
+/** "the one Moss lost", "the same one she allegedly used": behind an article a clause begins with a name. */
+function isRelated({ tokens, classes }: SentenceReading, at: number): boolean {
+  if (!ARTICLED.has(tokens[at - 2]?.lower ?? '') || classes[at] !== 'name') return false;
+  let end = at;
+  while (classes[end] === 'name') end++;
+  const verb = classes[classes[end] === 'adverb' ? end + 1 : end];
+  return verb === 'verb' || verb === 'auxiliary' || verb === 'participle';
+}
+
+const ARTICLED: ReadonlySet<string> = new Set(['the', 'same']);
 
 /** "one of their own". */
 function isOwn(tokens: readonly Token[], of: number): boolean {

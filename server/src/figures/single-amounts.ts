@@ -62,7 +62,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
   const unit = readUnitBehind(tokens, numeral) ?? ofUnit(tokens, numeral) ?? behindWord(tokens, numeral);
   if (unit === null) return readMagnitude(tokens, numeral);
-  if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit)) return null;
+  if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit) || isDecade(tokens, numeral)) return null;
   // Pounds by the million or by the thousands are money unless they are pounds of something.
   const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
   const isMoney = isPounds && (numeral.scale >= 1e6 || numeral.vague) && tokens[unit.to]?.lower !== 'of';
@@ -86,6 +86,12 @@ function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null
 /** Whether a unit at token `at` would be written out: "us" and "in" are none. */
 function isWord(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.text.length ?? 0) > LONGEST_SYMBOL;
+}
+
+/** "80s pop": a decade, and no seconds. */
+function isDecade(tokens: readonly Token[], { to, value, form }: Numeral): boolean {
+  const letter = tokens[to];
+  return form === 'digits' && letter?.text === 's' && !letter.spaced && value % 10 === 0 && value >= 20 && value < 100;
 }
 
 const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);

@@ -46,6 +46,18 @@ export const BORES = [
   'caliber', 'calibre', 'cal', 'mm-caliber', 'mm-calibre', 'millimeter-caliber', 'millimetre-calibre', 'gauge',
 ] as const satisfies readonly string[];
 
+/** Bores of guns in inches that stand alone: "he had a .45". */
+export const GUN_BORES = [
+  0.17, 0.22, 0.223, 0.243, 0.25, 0.27, 0.3, 0.308, 0.32, 0.357, 0.38, 0.4, 0.41, 0.44, 0.45, 0.454, 0.5,
+] as const satisfies readonly number[];
+
+/** What firms and stations are called behind a number that names them: "19 Management", "6 Music". */
+// biome-ignore format: words read better in rows than one to a line
+export const FIRMS_BEHIND = [
+  'management', 'entertainment', 'records', 'music', 'productions', 'films', 'media', 'recordings', 'pictures',
+  'publishing', 'capital', 'partners', 'television', 'radio',
+] as const satisfies readonly string[];
+
 /** Ways and vehicles that stand behind the number that names them. */
 export const WAYS_BEHIND: readonly string[] = [
   'freeway',
