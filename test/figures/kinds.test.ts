@@ -263,5 +263,7 @@ describe('number words in names', () => {
     expect(quantitiesOf('One day after the storm it sank.')).toEqual(['One']);
     expect(quantitiesOf('One day, it sank.')).toEqual([]);
     expect(quantitiesOf('It will one day sink.')).toEqual([]);
+    expect(quantitiesOf('He hopes that one day it can swim.')).toEqual([]);
+    expect(quantitiesOf('She wants to one day be free and dreamed of one day sailing.')).toEqual([]);
   });
 });

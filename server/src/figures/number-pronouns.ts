@@ -151,13 +151,22 @@ const MEASURES_DAY: ReadonlySet<string> = new Set([
   'of', 'after', 'before', 'later', 'earlier', 'ahead', 'ago', 'per', 'a', 'only', 'every', 'each', 'from',
 ]);
 
-/** "You will one day captain it", "One day, he left": some day, and no time of one day. */
+/** Behind "one day" they begin what will be, before it they lead there: "hopes that one day it can", "dreamed of one day working". */
+const SOME_DAY_BEHIND: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['pronoun', 'gerund']);
+
+/** "You will one day captain it", "One day, he left", "to one day be free": some day, and no time of one day. */
 export function oneDay(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
   if (tokens[numeral.from]?.lower !== 'one' || tokens[numeral.to]?.lower !== 'day') return null;
   const { classes } = reading;
   const lead = classes[numeral.from - 1];
   const some =
-    lead === undefined || lead === 'auxiliary' || lead === 'pronoun' || lead === 'conjunction' || lead === 'mark';
+    lead === undefined ||
+    lead === 'auxiliary' ||
+    lead === 'pronoun' ||
+    lead === 'conjunction' ||
+    lead === 'infinitive' ||
+    lead === 'mark' ||
+    SOME_DAY_BEHIND.has(classes[numeral.to + 1]);
   return some && !MEASURES_DAY.has(tokens[numeral.to + 1]?.lower ?? '') ? asKind('word', numeral) : null;
 }
