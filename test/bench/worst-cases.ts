@@ -9,6 +9,7 @@ const REPEATED = {
   'number words': 'two hundred and three thousand ',
   'numbers with a noun': '7 people, ',
   'capitalised words': 'Alder Birch Cedar ',
+  'names and figures': 'Alder 5 Birch 7 ',
   said: 'said ',
   commas: ', ',
   'speakers and figures': 'Alder said 5 died, ',

@@ -108,9 +108,15 @@ function hyphenated(reading: SentenceReading, at: number): Counted | null {
     if (word.lower === 'times') return times(reading, i + 1) ?? { unit: 'time', from: i + 1, to: i + 2 };
     if (word.lower === 'strong') return { unit: 'person', from: i, to: i };
     if (ESTIMATES.has(word.lower)) return behindEstimate(reading, i + 2);
-    return { unit: word.lower.split('-')[0] as string, from: i + 1, to: i + 2 };
+    return { unit: firstPart(word.lower), from: i + 1, to: i + 2 };
   }
   return null;
+}
+
+/** "year" of "year-old"; a word without a hyphen whole. */
+function firstPart(word: string): string {
+  const hyphen = word.indexOf('-');
+  return hyphen === -1 ? word : word.slice(0, hyphen);
 }
 
 /** Who makes forecasts, and what they do: "missing the 99,000 analysts expected" counts no analysts. */

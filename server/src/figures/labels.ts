@@ -164,15 +164,18 @@ export function product(reading: SentenceReading, numeral: Numeral): NonQuantity
   if (isNumberAlone(reading, numeral)) return asKind('identifier', numeral);
   if (reading.classes[numeral.to] !== 'name' || tokens[numeral.from - 1]?.kind === 'number') return null;
   const counted = nounBehind(reading, numeral.to);
-  const said = tokens.slice(0, numeral.from).some(({ text }) => text === tokens[numeral.from]?.text);
-  return counted !== null &&
-    !counted.plural &&
-    counted.capital &&
-    (numeral.value >= 100 || said) &&
-    Number.isInteger(numeral.value) &&
-    !tokens[numeral.from]?.text.includes(',')
-    ? asKind('identifier', numeral)
-    : null;
+  const isNamed = counted?.capital === true && !counted.plural;
+  if (!isNamed || !Number.isInteger(numeral.value) || tokens[numeral.from]?.text.includes(',')) return null;
+  return numeral.value >= 100 || isSaidBefore(tokens, numeral.from) ? asKind('identifier', numeral) : null;
+}
+
+/** How many tokens back a number that is part of a name may have been said before. */
+const MEMORY = 100;
+
+/** "the iPhone 11 and the 11 Pro": whether the number at token `at` stands shortly before it as well. */
+function isSaidBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MEMORY); i--) if (tokens[i]?.text === tokens[at]?.text) return true;
+  return false;
 }
 
 /** "a 747", "a 180": an article leads a number with nothing to count, which names a thing then. */
