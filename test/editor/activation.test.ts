@@ -1,14 +1,12 @@
 import { expect } from 'chai';
 import { commands, extensions, workspace } from 'vscode';
 import { crosscheck } from './crosscheck.ts';
-
-/** What the run was asked for; set when the tests are bundled. */
-declare const TEST_KIND: 'node' | 'web' | 'restricted';
+import { kind } from './hosts.ts';
 
 describe('activation', () => {
   it('is that of the host and the trust that this run is about', () => {
-    expect(typeof process === 'undefined' ? 'web' : 'node').to.equal(TEST_KIND === 'web' ? 'web' : 'node');
-    expect(workspace.isTrusted).to.equal(TEST_KIND !== 'restricted');
+    expect(typeof process === 'undefined' ? 'web' : 'node').to.equal(kind === 'web' ? 'web' : 'node');
+    expect(workspace.isTrusted).to.equal(kind !== 'restricted');
   });
 
   it('happens by itself in a workspace that holds a corpus, and ends with everything read', async () => {

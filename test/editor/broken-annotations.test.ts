@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { commands, env, Selection, type Uri, window, workspace } from 'vscode';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, open, problemsOf, rangeOf, remove, write } from './documents.ts';
+import { describeInNode } from './hosts.ts';
 import { type Seen, see } from './screen.ts';
 
 const broken = '{\n  "items": [\n    {"id": }\n  ]\n}\n';
@@ -11,7 +12,7 @@ const text = corpusOf({
   text: 'Seven workers were injured at the mill.',
 });
 
-describe('a broken file of annotations', () => {
+describeInNode('a broken file of annotations', () => {
   let uri: Uri;
   let file: Uri;
 

@@ -14,6 +14,7 @@ import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, replace, write } from './documents.ts';
 import { ferry } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 describe('the Claims view', () => {
@@ -23,15 +24,14 @@ describe('the Claims view', () => {
   before(async () => {
     api = await crosscheck();
     await api.whenReady();
-  });
-
-  beforeEach(async () => {
     uri = await write('tree.corpus', ferry);
-    await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2);
   });
 
-  afterEach(async () => {
-    await closeEditors();
+  // What a test before changed in an editor is lost with the editor.
+  beforeEach(() => problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2));
+  afterEach(closeEditors);
+
+  after(async () => {
     await remove(uri);
     await problemsOf(uri, (all) => all.length === 0);
   });
@@ -47,7 +47,7 @@ describe('the Claims view', () => {
       .and.to.match(/herald/);
   });
 
-  it('has disagreements first', async () => {
+  itInNode('has disagreements first', async () => {
     const verdicts = (await api.claims.getChildren()).map(({ shown }) => shown.verdict);
     const lastDisagreement = verdicts.findLastIndex((verdict) => verdict !== 'agreement');
     expect(verdicts.slice(0, lastDisagreement + 1)).not.to.include('agreement');
@@ -82,7 +82,7 @@ describe('the Claims view', () => {
     await api.progress.when(({ contradictions }) => contradictions === before);
   });
 
-  it('keeps what is expanded while it is renewed', async () => {
+  itInNode('keeps what is expanded while it is renewed', async () => {
     const flood = await open(fileOf('samples/flood.corpus'));
     await commands.executeCommand('crosscheck.claims.focus');
     await see({ selector: `${pane} .monaco-tl-twistie`, click: true });
@@ -217,7 +217,7 @@ describe('the Claims view', () => {
     await api.progress.when(({ contradictions }) => contradictions === before);
   });
 
-  it('shows a card to whoever rests on a claim', async () => {
+  itInNode('shows a card to whoever rests on a claim', async () => {
     const question = await questionOf(api, 'contradiction', uri);
     const [position] = await api.claims.getChildren(question);
     const [claim] = await api.claims.getChildren(position);
@@ -249,7 +249,7 @@ describe('the Claims view', () => {
     expect(settings.get('claimsView.followCursor')).to.equal(true);
   });
 
-  it('counts the open contradictions in a badge', async () => {
+  itInNode('counts the open contradictions in a badge', async () => {
     await commands.executeCommand('crosscheck.claims.focus');
     const count = String(api.progress.status.contradictions);
     await see({ selector: '.activitybar .badge-content', text: count });

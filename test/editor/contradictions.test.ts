@@ -3,6 +3,7 @@ import { commands, Selection, type TextEditor, type Uri, window } from 'vscode';
 import { until } from './crosscheck.ts';
 import { closeEditors, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { ferry, ferryThreefold } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 describe('going from one contradiction to another', () => {
@@ -15,66 +16,70 @@ describe('going from one contradiction to another', () => {
     await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === claims);
   }
 
-  afterEach(async () => {
+  async function close(): Promise<void> {
     await closeEditors();
     await remove(uri);
+  }
+
+  describe('with two positions', () => {
+    before(() => openWith(`${ferry}${'\n'.repeat(200)}`, 2));
+    after(close);
+
+    it('the next one is the next figure in the text', async () => {
+      putCursor(editor, 'A ferry');
+      await commands.executeCommand('crosscheck.nextContradiction');
+      expect(selected()).to.equal('12');
+      await commands.executeCommand('crosscheck.nextContradiction');
+      expect(selected()).to.equal('17');
+    });
+
+    it('the previous one is the one before', async () => {
+      putCursor(editor, '17');
+      await commands.executeCommand('crosscheck.previousContradiction');
+      expect(selected()).to.equal('12');
+    });
+
+    it('a conflicting claim that is the only one is gone to straight away', async () => {
+      putCursor(editor, '12', 'said that ');
+      await commands.executeCommand('crosscheck.goToConflictingClaim');
+      expect(window.activeTextEditor!.document.uri.toString()).to.equal(uri.toString());
+      expect(selected()).to.equal('17');
+      await commands.executeCommand('crosscheck.goToConflictingClaim');
+      expect(selected()).to.equal('12');
+    });
+
+    itInNode('the place gone to is in view', async () => {
+      editor.revealRange(rangeOf(editor.document, '\n'.repeat(150)));
+      const end = editor.document.positionAt(editor.document.getText().length);
+      editor.selection = new Selection(end, end);
+      await commands.executeCommand('crosscheck.previousContradiction');
+      expect(selected()).to.equal('17');
+      await until(window.onDidChangeTextEditorVisibleRanges, () => {
+        const visible = window.activeTextEditor!.visibleRanges;
+        return visible.some((range) => range.contains(window.activeTextEditor!.selection)) || undefined;
+      });
+    });
   });
 
-  it('the next one is the next figure in the text', async () => {
-    await openWith(ferry, 2);
-    putCursor(editor, 'A ferry');
-    await commands.executeCommand('crosscheck.nextContradiction');
-    expect(selected()).to.equal('12');
-    await commands.executeCommand('crosscheck.nextContradiction');
-    expect(selected()).to.equal('17');
-  });
+  describe('with three positions', () => {
+    before(() => openWith(ferryThreefold, 3));
+    after(close);
 
-  it('the previous one is the one before', async () => {
-    await openWith(ferry, 2);
-    putCursor(editor, '17');
-    await commands.executeCommand('crosscheck.previousContradiction');
-    expect(selected()).to.equal('12');
-  });
+    it('all positions on a question are visited in turn', async () => {
+      putCursor(editor, '12', 'said that ');
+      const visited = [];
+      for (let step = 0; step < 3; step += 1) {
+        await commands.executeCommand('crosscheck.nextPosition');
+        visited.push(selected());
+      }
+      expect(visited).to.deep.equal(['17', '26', '12']);
+    });
 
-  it('a conflicting claim that is the only one is gone to straight away', async () => {
-    await openWith(ferry, 2);
-    putCursor(editor, '12', 'said that ');
-    await commands.executeCommand('crosscheck.goToConflictingClaim');
-    expect(window.activeTextEditor!.document.uri.toString()).to.equal(uri.toString());
-    expect(selected()).to.equal('17');
-    await commands.executeCommand('crosscheck.goToConflictingClaim');
-    expect(selected()).to.equal('12');
-  });
-
-  it('several conflicting claims are offered in a peek', async () => {
-    await openWith(ferryThreefold, 3);
-    putCursor(editor, '17');
-    await commands.executeCommand('crosscheck.goToConflictingClaim');
-    await see({ selector: '.peekview-widget', text: 'walk.corpus', screenshot: 'conflicting-claims' });
-    expect(selected()).to.equal('');
-  });
-
-  it('all positions on a question are visited in turn', async () => {
-    await openWith(ferryThreefold, 3);
-    putCursor(editor, '12', 'said that ');
-    const visited = [];
-    for (let step = 0; step < 3; step += 1) {
-      await commands.executeCommand('crosscheck.nextPosition');
-      visited.push(selected());
-    }
-    expect(visited).to.deep.equal(['17', '26', '12']);
-  });
-
-  it('the place gone to is in view', async () => {
-    await openWith(`${ferry}${'\n'.repeat(200)}`, 2);
-    editor.revealRange(rangeOf(editor.document, '\n'.repeat(150)));
-    const end = editor.document.positionAt(editor.document.getText().length);
-    editor.selection = new Selection(end, end);
-    await commands.executeCommand('crosscheck.previousContradiction');
-    expect(selected()).to.equal('17');
-    await until(window.onDidChangeTextEditorVisibleRanges, () => {
-      const visible = window.activeTextEditor!.visibleRanges;
-      return visible.some((range) => range.contains(window.activeTextEditor!.selection)) || undefined;
+    itInNode('several conflicting claims are offered in a peek', async () => {
+      putCursor(editor, '17');
+      await commands.executeCommand('crosscheck.goToConflictingClaim');
+      await see({ selector: '.peekview-widget', text: 'walk.corpus', screenshot: 'conflicting-claims' });
+      expect(selected()).to.equal('');
     });
   });
 });

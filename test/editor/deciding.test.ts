@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { askUntil, crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 const fire = 'workers were injured in the fire at the paper mill in Orsk Vale.';
@@ -52,7 +53,7 @@ describe('deciding', () => {
     await contradictions(uri, 2);
   });
 
-  it('settles a contradiction from its quick fix, until a third source brings a new value', async () => {
+  itInNode('settles a contradiction from its quick fix, until a third source brings a new value', async () => {
     const { claims, noteThreads } = await crosscheck();
     const threadOn = (words: string) =>
       until(noteThreads.onDidChange, () => noteThreads.threadsIn(uri.toString()).find(({ label }) => label === words));

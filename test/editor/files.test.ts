@@ -3,6 +3,7 @@ import { type Uri, WorkspaceEdit, workspace } from 'vscode';
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, remove, replace, write } from './documents.ts';
 import { ferry } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 
 describe('files that come and go', () => {
   const written: Uri[] = [];
@@ -32,7 +33,7 @@ describe('files that come and go', () => {
     await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 0);
   });
 
-  it('a change on the disk does not reach past what stands in the editor', async () => {
+  itInNode('a change on the disk does not reach past what stands in the editor', async () => {
     const uri = await writeCorpus('files/dirty.corpus', ferry);
     const editor = await open(uri);
     await contradicted(uri);

@@ -3,6 +3,7 @@ import { commands, Selection, type Uri, workspace } from 'vscode';
 import { cardAt } from './card.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
+import { itInNode } from './hosts.ts';
 
 const killed = (number: number) =>
   `A ferry capsized off Harrow Point on Monday. The coast guard said that ${number} people were killed.\n`;
@@ -40,7 +41,7 @@ describe('a folder of texts as a corpus', () => {
     }
   });
 
-  it('has cards in its texts', async () => {
+  itInNode('has cards in its texts', async () => {
     const editor = await open(gazette);
     expect(editor.document.languageId).to.equal('plaintext');
     expect(await cardAt(editor, '12', 'said that ')).to.match(/17/);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { commands, Selection, type Uri } from 'vscode';
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, corpusOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 /** Names and speakers that would be markup, a link, an image, a command or a change of direction. */
@@ -35,7 +36,7 @@ describe('the text of a corpus', () => {
     await remove(uri);
   });
 
-  it('never becomes markup, an image or a link in a card', async () => {
+  itInNode('never becomes markup, an image or a link in a card', async () => {
     const editor = await open(uri);
     await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2);
     const { start } = rangeOf(editor.document, '12', 'said that ');
@@ -46,7 +47,7 @@ describe('the text of a corpus', () => {
     expect(card?.text ?? '').not.to.include('\u202e');
   });
 
-  it('never becomes markup in the Claims view', async () => {
+  itInNode('never becomes markup in the Claims view', async () => {
     await commands.executeCommand('crosscheck.claims.focus');
     const pane = await see({ selector: '.pane:has(.pane-header[aria-label*="Claims"])' });
     expect(pane?.html ?? '').not.to.match(markup);

@@ -4,6 +4,7 @@ import { cardAt } from './card.ts';
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 describe('the card of a figure', () => {
@@ -25,7 +26,7 @@ describe('the card of a figure', () => {
     await remove(uri);
   });
 
-  it('is there for each figure of the sample that another source states too', async () => {
+  itInNode('is there for each figure of the sample that another source states too', async () => {
     const editor = await open(fileOf('samples/ceasefire.corpus'));
     const card = await cardAt(editor, '38,193');
     expect(card).to.match(/38,193 people/);
@@ -35,7 +36,7 @@ describe('the card of a figure', () => {
     expect(card).to.match(/57,418/);
   });
 
-  it('is short enough to be read at a glance', async () => {
+  itInNode('is short enough to be read at a glance', async () => {
     const editor = await open(fileOf('samples/flood.corpus'));
     await cardAt(editor, '1,420');
     select(editor, '1,420');
@@ -44,7 +45,7 @@ describe('the card of a figure', () => {
     expect((await cardAt(editor, '1,420')).split('\n').length).to.be.below(20);
   });
 
-  it('is seen whole below the problems on its figure', async () => {
+  itInNode('is seen whole below the problems on its figure', async () => {
     const uri = await write('tolls.corpus', TOLLS);
     const editor = await open(uri);
     await problemsOf(uri, (all) => ofCode(all, 'contradiction').length > 0 && ofCode(all, 'undated').length > 0);
@@ -59,7 +60,7 @@ describe('the card of a figure', () => {
     await remove(uri);
   });
 
-  it('is not there beside a figure', async () => {
+  itInNode('is not there beside a figure', async () => {
     const editor = await open(fileOf('samples/flood.corpus'));
     await cardAt(editor, '1,420');
     const place = rangeOf(editor.document, 'Buses').start;

@@ -28,18 +28,11 @@ describe('the language of a file', () => {
     expect(languageOf(await openWith('comment.corpus', `A comment.\n\n${ferry}`))).to.equal('crosscheck-corpus');
   });
 
-  const beginnings = {
-    'bundle-1': '<<<FILE>>> a.txt',
-    'bundle-2.txt': '<<<FILE>>>',
-    'bundle-3.md': '<<<FILE: a.txt>>>',
-    'bundle-4.bundle': '<<<FILE:a.txt>>>',
-    'bundle-5.text': '<<<FILE a.txt>>>',
-  };
-  for (const [name, beginning] of Object.entries(beginnings)) {
-    it(`is the corpus for a text that begins with ${beginning}, whatever its name`, async () => {
-      await becomesCorpus(await openWith(name, `${beginning}\nText.\n`));
-    });
-  }
+  it('is the corpus for a text that begins with a delimiter, whatever its name', async () => {
+    // By the editor itself, and by the extension where the name says something else; all spellings: the manifest's test.
+    await becomesCorpus(await openWith('bundle', '<<<FILE>>> a.txt\nText.\n'));
+    await becomesCorpus(await openWith('bundle.md', '<<<FILE: a.txt>>>\nText.\n'));
+  });
 
   it('stays plain text otherwise', async () => {
     const letter = await openWith('letter.txt', 'Dear editor, <<<FILE>>> is a delimiter.\n');

@@ -4,6 +4,7 @@ import type { NoteComment } from '../../client/src/annotations/note-comment.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, open, rangeOf, remove, write } from './documents.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 const text = corpusOf(
@@ -96,7 +97,7 @@ describe('notes', () => {
     await commands.executeCommand('notifications.clearAll');
   });
 
-  it('are made on a claim of the Claims view, and beside another note of the same line', async () => {
+  itInNode('are made on a claim of the Claims view, and beside another note of the same line', async () => {
     const place = { uri: uri.toString(), position: { line: 4, character: 4 } };
     await commands.executeCommand('crosscheck.addNote', place, 'From afar.');
     const made = await thread(([first]) => first?.annotation.body === 'From afar.');

@@ -3,6 +3,7 @@ import { commands, type Diagnostic, DiagnosticSeverity, languages, type Uri, wor
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, codeOf, fileOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 const flood = 'samples/flood.corpus';
@@ -25,7 +26,7 @@ describe('problems', () => {
     await remove(uri);
   });
 
-  it('link each code to what is said of it', async () => {
+  itInNode('link each code to what is said of it', async () => {
     await (await crosscheck()).whenReady();
     const [problem] = await problemsOf(fileOf(flood), (all) => all.length > 0);
     expect(problem!.source).to.equal('crosscheck');
@@ -59,7 +60,7 @@ describe('problems', () => {
     await commands.executeCommand('workbench.action.closePanel');
   });
 
-  it('are those of the buffer while it differs from the file', async () => {
+  itInNode('are those of the buffer while it differs from the file', async () => {
     const uri = await write('buffer.corpus', ferry);
     const editor = await open(uri);
     await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2);

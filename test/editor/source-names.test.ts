@@ -6,6 +6,7 @@ import { type AnnotationEdit, annotationRequests } from '../../server/src/featur
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 
 describe('the name of a source', () => {
   let api: CrosscheckApi;
@@ -45,7 +46,7 @@ describe('the name of a source', () => {
     expect(annotations.getText()).to.contain('"daily.txt"').and.not.contain('gazette.txt');
   });
 
-  it('is not given twice, which is said', async () => {
+  itInNode('is not given twice, which is said', async () => {
     const at = rangeOf(editor.document, 'gazette.txt').start;
     const refused = await rename(at, 'herald.txt').then(
       () => '',
@@ -54,7 +55,7 @@ describe('the name of a source', () => {
     expect(refused).to.contain('another source of this file');
   });
 
-  it('is written in the canonical form by formatting, and the body left alone', async () => {
+  itInNode('is written in the canonical form by formatting, and the body left alone', async () => {
     await editor.edit((edit) => edit.replace(editor.document.lineAt(0).range, '<<<FILE: gazette.txt>>>'));
     const edits = await commands.executeCommand<TextEdit[]>('vscode.executeFormatDocumentProvider', uri, {});
     // The editor makes the edits as small as they can be.
@@ -64,7 +65,7 @@ describe('the name of a source', () => {
     expect(editor.document.getText()).to.equal(ferry);
   });
 
-  it('is not what formats other texts', async () => {
+  itInNode('is not what formats other texts', async () => {
     const text = await write('plain.md', 'a  b\n');
     await open(text);
     const edits = await commands.executeCommand<TextEdit[] | undefined>(

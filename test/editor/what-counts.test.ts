@@ -1,24 +1,21 @@
-import { expect } from 'chai';
 import type { Uri } from 'vscode';
 import { crosscheck } from './crosscheck.ts';
-import { closeEditors, ofCode, open, problemsOf, remove, write } from './documents.ts';
+import { ofCode, problemsOf, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';
 import { set } from './settings.ts';
 
 describe('what counts', () => {
   let uri: Uri;
 
-  beforeEach(async () => {
+  before(async () => {
     await crosscheck();
     uri = await write('counts.corpus', ferry);
-    await open(uri);
     await untilContradictions(2);
   });
 
-  afterEach(async () => {
+  after(async () => {
     await set('kinds', undefined);
     await set('language', undefined);
-    await closeEditors();
     await remove(uri);
   });
 
@@ -29,12 +26,11 @@ describe('what counts', () => {
     await set('kinds', ['money', 'age']);
     await untilContradictions(0);
     await set('kinds', ['count']);
-    expect(await untilContradictions(2)).to.have.length.greaterThan(1);
+    await untilContradictions(2);
   });
 
   it('is every source, or only those in English, without a restart', async () => {
     await write('counts.corpus', ferry.replaceAll('published:', 'language: fr\npublished:'));
-    await untilContradictions(2);
     await set('language', 'leaveOut');
     await untilContradictions(0);
     await set('language', 'read');

@@ -31,10 +31,11 @@ const KILLED = [
 ].join('');
 
 describe('quick fixes', () => {
-  it('mend the faults of the format', () => {
-    const [fix] = fixes('<<<FILE>>> a\nIn 2026.\n<<<file>>> b\nIn 2026.', '<<<file>>>');
+  it.each(['<<<file>>>', '<<FILE>>', ' <<<FILE>>>'])('mend a delimiter that is none: %j', (delimiter) => {
+    const text = `<<<FILE>>> a\nIn 2026.\n\n${delimiter} b\nIn 2026.`;
+    const [fix] = fixes(text, `${delimiter} b`);
     expect(fix).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'malformed-delimiter' }] });
-    expect(mended('<<<FILE>>> a\nIn 2026.\n<<<file>>> b\nIn 2026.', fix!)).toContain('\n<<<FILE>>> b\n');
+    expect(mended(text, fix!)).toContain('\n<<<FILE>>> b\n');
   });
 
   it.each([
