@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Vitest would leave one core to its own process, which has next to nothing to do.
     maxWorkers: availableParallelism(),
+    // No test leaves anything behind: one registry of modules serves all of them, loaded once a worker.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -17,8 +19,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           // The editor's tests run inside a VS Code extension host, not in Vitest.
           exclude: ['test/editor/**', ...PROCESSES],
-          // They are pure: one registry of modules serves all of them, loaded once a worker.
-          isolate: false,
         },
       },
       {

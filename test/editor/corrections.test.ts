@@ -170,7 +170,7 @@ describe('correcting what is read', () => {
     });
     await contradictions(2);
     await treeWith((lines) => lines.some((line) => line.includes('put to this question by Ada Brook')));
-    await commands.executeCommand('crosscheck.claims.focus');
+    await commands.executeCommand('crosscheck.revealInClaimsView', seven);
     await see({ selector: '.monaco-list-row', text: '≠', screenshot: 'annotate-joined-tree' });
   });
 

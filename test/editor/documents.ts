@@ -59,7 +59,10 @@ export async function open(uri: Uri): Promise<TextEditor> {
   });
 }
 
-/** Closes all editors; what was changed in them is lost. */
+/**
+ * Closes all editors; what was changed in them is lost. The side bar too, for a view that is shown is drawn anew with
+ * each corpus that a test writes: whoever needs one shows it.
+ */
 export async function closeEditors(): Promise<void> {
   for (const { isDirty, uri } of workspace.textDocuments) {
     if (!isDirty) continue;
@@ -67,6 +70,7 @@ export async function closeEditors(): Promise<void> {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await commands.executeCommand('workbench.action.closeAllEditors');
+  await commands.executeCommand('workbench.action.closeSidebar');
 }
 
 /** Where words stand in a document, counted from its top: the first time, or behind other words. */

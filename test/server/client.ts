@@ -58,7 +58,7 @@ export class Client {
   constructor(files: Readonly<Record<string, string>>, settings: Settings | null) {
     this.files = new Map(Object.entries(files));
     this.settings = settings;
-    this.#process = fork(SERVER, ['--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.#process = fork(SERVER, ['--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
     this.exited = once(this.#process, 'exit');
     this.connection = createProtocolConnection(
       new IPCMessageReader(this.#process),
