@@ -9,6 +9,8 @@ describe('what is counted', () => {
     ['They built nine new ferries.', 'ferry', 'ferries'],
     ['Two police officers drowned.', 'officer', 'police officers'],
     ['One police officer drowned.', 'officer', 'police officer'],
+    ['The guard fired one round.', 'round', 'round'],
+    ['One round was loaded.', 'round', 'round'],
     ['One of the oldest ferries sank.', 'ferry', 'oldest ferries'],
     ["Two of Dahl's deputies drowned.", 'deputy', "Dahl's deputies"],
     ["It is one of Norway's most famous ferries.", 'ferry', "Norway's most famous ferries"],

@@ -76,7 +76,8 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
   if (closed !== null) {
     const isName =
       ACRONYMS.has(token.text) || isNetWorth(tokens, at) || (token.text === 'A' && before[at - 1] === 'name');
-    return isName ? 'name' : closed;
+    if (isName) return 'name';
+    return token.lower === 'round' && isRoundCounted(tokens, at, before) ? 'noun' : closed;
   }
   const capital = token.text !== token.lower && isCapital(token);
   if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
@@ -87,6 +88,13 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
     return verbOrNoun(tokens, at, form, counted ? 'number' : before[at - 1], before);
   }
   return isUnknownVerb(tokens, at, before) ? 'verb' : openClass(token.lower, capital);
+}
+
+/** "fired one round", "the first round", "a round": a preposition elsewhere. */
+function isRoundCounted(tokens: readonly Token[], at: number, before: readonly WordClass[]): boolean {
+  const lead = before[at - 1];
+  if (tokens[at + 1]?.known?.closed === 'determiner') return false; // "one round the corner"
+  return lead === 'determiner' || lead === 'adjective' || lead === 'number' || tokens[at - 1]?.lower === 'one';
 }
 
 /** A word of no list in the place of a verb: "will verbify", "the plan envisages a". */
