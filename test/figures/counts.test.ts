@@ -116,6 +116,8 @@ describe('what is counted', () => {
 it('says how often something was done, or how large it was', () => {
   expect(quantityIn('She won it four times as a rower.')).toMatchObject({ kind: 'count', unit: 'time' });
   expect(quantityIn('It was four times as large.')).toMatchObject({ kind: 'ratio', unit: null });
+  expect(quantityIn('It magnifies text by up to 10 times and more.')).toMatchObject({ kind: 'ratio', value: 10 });
+  expect(quantityIn('She won ten times and lost.')).toMatchObject({ kind: 'count', unit: 'time' });
   expect(quantityIn('It got 10 out of 10 there.')).toMatchObject({ kind: 'ratio', value: 1 });
 });
 

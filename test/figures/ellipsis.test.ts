@@ -21,6 +21,8 @@ describe('units that the words leave out', () => {
     ['The wait rose to 81 days from 53 in May.', '53', 'day', 'duration'],
     ['It has 7.5 piers per 100 people, against 6.7 in Moss.', '6.7', 'pier', 'count'],
     ['Eleven sailors were tried in 15 years, five of whom drowned.', 'five', 'sailor', 'count'],
+    ['The wait fell from 36 to just 21 days.', '36', 'day', 'duration'],
+    ['The crew grew from 36 to about 40 sailors.', '36', 'sailor', 'count'],
     // not shared
     ['She won the 200m in a best of 20.88.', '20.88', null, 'count'],
     ['The index rose 2 per cent to 4,577.10.', '4,577.10', null, 'count'],

@@ -309,7 +309,8 @@ describe('writing a number and reading it back gives it again', () => {
   it('as a fraction', () => {
     const parts = fc
       .integer({ min: 3, max: 10 })
-      .chain((below) => fc.tuple(fc.integer({ min: 2, max: below - 1 }), fc.constant(below)));
+      .chain((below) => fc.tuple(fc.integer({ min: 2, max: below - 1 }), fc.constant(below)))
+      .filter(([above, below]) => above !== 2 || below !== 4); // "two quarters" are half a year
     fc.assert(
       fc.property(parts, fc.integer({ min: 1, max: 99 }), ([above, below], whole) => {
         for (const [text, value] of [

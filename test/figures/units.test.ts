@@ -7,6 +7,8 @@ describe('measures', () => {
     ['It was shut for 10 or more years.', 10, 'year', 'duration'],
     ['They waited three more days.', 3, 'day', 'duration'],
     ['They worked 15+ hours.', 15, 'hour', 'duration'],
+    ['It tells growth two quarters ahead.', 2, 'quarter', 'duration'],
+    ['It is a photo of 2.5 gigapixels.', 2.5, 'gigapixel', 'measure'],
     ['They get £9m a year from donors.', 9e6, 'GBP-per-year', 'money'],
     ['They will pay £9m a year from now.', 9e6, 'GBP', 'money'],
     ['They worked 15-plus hours.', 15, 'hour', 'duration'],

@@ -28,7 +28,11 @@ export interface Counted {
  */
 export function readCounted(reading: SentenceReading, amount: Amount): Counted | null {
   const { tokens } = reading;
-  const special = hyphenated(reading, amount.to) ?? nounOrTwo(reading, amount) ?? times(reading, amount.to);
+  const special =
+    hyphenated(reading, amount.to) ??
+    nounOrTwo(reading, amount) ??
+    timesBy(reading, amount) ??
+    times(reading, amount.to);
   if (special !== null) return special;
   const isPart = amount.numeral.kind === 'fraction';
   const member = isPart ? memberOf(tokens, amount.numeral.from) : null;
@@ -178,6 +182,13 @@ function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counte
 const COMPARED: ReadonlySet<string> = new Set([
   'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater',
 ]);
+
+/** "magnified by up to 10 times": how much larger it became. */
+function timesBy({ tokens }: SentenceReading, { start, to }: Amount): Counted | null {
+  if (tokens[to]?.lower !== 'times') return null;
+  const { from } = readQualifier(tokens, start, to);
+  return tokens[from - 1]?.lower === 'by' ? { unit: null, kind: 'ratio', from: to, to: to + 1 } : null;
+}
 
 /** "6.5 times earnings", "three times as many": how often one value holds another; "three times a week" counts times. */
 function times({ tokens, classes }: SentenceReading, at: number): Counted | null {

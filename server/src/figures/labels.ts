@@ -2,6 +2,7 @@ import { isPlural } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
 import { isAgeBehindName } from './appositive-ages.ts';
+import { STREETS } from './lexicon/addresses.ts';
 import { FEASTS_BEFORE_YEARS, LABELS_BEFORE, LABELS_WITH_CAPITAL, WEAK_LABELS } from './lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from './lexicon/numbered-names.ts';
 import { HARM_VERBS } from './lexicon/persons.ts';
@@ -16,6 +17,7 @@ const FEASTS: ReadonlySet<string> = new Set<string>(FEASTS_BEFORE_YEARS);
 const WEAK: ReadonlySet<string> = new Set<string>(WEAK_LABELS);
 /** Words before an age, which is a quantity. */
 const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
 const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
@@ -219,8 +221,24 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
 /** "the ballad One Night", "the film Two Weeks": number and unit in capitals, where not all words have one. */
 export function titledUnit(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const unit = reading.tokens[numeral.to];
-  if (numeral.form !== 'words' || unit === undefined || unit.kind !== 'word') return null;
+  if (unit === undefined || unit.kind !== 'word') return null;
+  if (numeral.form !== 'words')
+    return isNamedByUnit(reading, numeral) ? asKind('identifier', numeral, numeral.to + 1) : null;
   return unit.text[0] === unit.lower[0] ? null : namedInWords(reading, numeral);
+}
+
+/** Units that names are made with; people and countries lend theirs to other units ("40 Celsius", "40 Danish kroner"). */
+const NAMING_UNITS: ReadonlySet<string> = new Set(['cent', 'mile', 'hour', 'minute', 'inch', 'night']);
+
+/** "the rapper 50 Cent", "the film 8 Mile": many of one unit in the singular, with a capital that no headline gives it. */
+function isNamedByUnit({ tokens }: SentenceReading, { from, to, value, kind }: Numeral): boolean {
+  const unit = tokens[to] as Token;
+  const isNumber = kind === 'cardinal' && value > 1 && to === from + 1 && tokens[from - 1]?.text !== '$';
+  if (!isNumber || unit.text === unit.lower || !NAMING_UNITS.has(unit.lower)) return false;
+  const next = tokens[to + 1];
+  if (next?.text === '-' && !next.spaced) return false;
+  const isCapital = next?.kind === 'word' && next.text !== next.lower && !STREET.has(next.lower); // "9 Mile Road"
+  return next?.kind !== 'number' && !isCapital && !isTitle(tokens);
 }
 
 /** "KBC Two": an abbreviation at the head of a sentence, where no class tells that it is a name. */

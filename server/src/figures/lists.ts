@@ -41,6 +41,21 @@ export interface SharedUnit {
   readonly unit: string;
 }
 
+/** Words that may stand between "to" and the second number of a way. */
+const BEFORE_END: ReadonlySet<string> = new Set(['just', 'about', 'around', 'nearly', 'almost', 'only', 'over']);
+
+/** The unit of a way whose ends are two figures, where its first leaves it out: "from 36 to just 21 days". */
+export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit | null {
+  const { tokens } = reading;
+  if (tokens[amount.end]?.lower !== 'to' || !BEFORE_END.has(tokens[amount.end + 1]?.lower ?? '')) return null;
+  const isLed = tokens[amount.start - 1]?.lower === 'from' || tokens[amount.start - 2]?.lower === 'from';
+  const next = isLed ? readSingleAmount(reading, amount.end + 2) : null;
+  if (next === null || next.start !== amount.end + 2 || next.numeral.kind === 'ordinal') return null;
+  const counted = next.unit === null ? readCounted(reading, next) : null;
+  if (counted !== null && counted.unit !== null) return { kind: counted.kind ?? 'count', unit: counted.unit };
+  return next.unit !== null && next.unit.from >= next.to ? next.unit : null;
+}
+
 /**
  * The unit that an amount shares with the last of the list which it begins or goes on with: "three, four and five boats",
  * "10 or 20 per cent". Null where no conjunction leads the last one, or where a clause of its own begins with it

@@ -8,7 +8,7 @@ import { type Counted, readCounted } from './counts.ts';
 import { isFractionSign } from './digit-numerals.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
-import { unitOfList } from './lists.ts';
+import { unitOfList, unitOfWay } from './lists.ts';
 import { befallsPeople, isInCondition, isPersonNoun } from './persons.ts';
 import { readQualifier } from './qualifiers.ts';
 import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
@@ -156,7 +156,7 @@ function nameUnit(
   earlier: readonly Remembered[],
 ): { kind: FigureKind; unit: string | null } {
   if (stated !== null) return { kind: stated.kind, unit: inOwnDollars(reading, amount, stated) };
-  const shared = counted === null ? unitOfList(reading, amount) : null;
+  const shared = counted === null ? (unitOfList(reading, amount) ?? unitOfWay(reading, amount)) : null;
   if (shared !== null) return shared;
   const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;

@@ -154,6 +154,7 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
   if (
     denominator !== undefined &&
     !isRowOfQuarters(tokens, draft.from, word) &&
+    !(draft.value === 2 && word === 'quarters' && at === draft.to) && // two of a year: nobody says it for a half
     (draft.value === 1 || word.endsWith('s') || word === 'halves')
   ) {
     const value = draft.value / denominator;

@@ -39,7 +39,7 @@ export const PREFIXED = [
   { unit: 'tonne', words: ['tonne'], symbol: 't', prefixes: ['kilo', 'mega', 'giga'] },
   { unit: 'ton', words: ['ton'], symbol: '', prefixes: ['kilo', 'mega', 'giga'] },
   { unit: 'calorie', words: ['calorie'], symbol: 'cal', prefixes: ['kilo'] },
-  { unit: 'pixel', words: ['pixel'], symbol: '', prefixes: ['mega'] },
+  { unit: 'pixel', words: ['pixel'], symbol: '', prefixes: ['mega', 'giga'] },
   { unit: 'sievert', words: ['sievert'], symbol: 'Sv', prefixes: ['milli', 'micro'] },
   { unit: 'becquerel', words: ['becquerel'], symbol: 'Bq', prefixes: ['kilo', 'mega', 'giga'] },
   { unit: 'second', words: ['second'], symbol: 's', prefixes: ['milli', 'micro', 'nano'] },
