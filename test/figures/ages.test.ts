@@ -44,6 +44,7 @@ describe('ages', () => {
     ['It is for people over 65.', '65', 'year-person'],
     ['She is a woman in her 60s.', '60s', 'year-person'],
     ['A man in his late thirties drowned.', 'thirties', 'year-person'],
+    ['A man in his 30s or 40s drowned.', '40s', 'year-person'],
     ['A girl aged seven won.', 'seven', 'year-person'],
     ['A boy of seven drowned.', 'seven', 'year-person'],
     ['A toddler of 18 months drowned.', '18', 'month-person'],

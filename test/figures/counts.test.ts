@@ -59,6 +59,8 @@ describe('what is counted', () => {
     ['One adult male drowned.', 'male', 'adult male'],
     ['One patient was sent home.', 'patient', 'patient'],
     ['They own at least one 9 mm pistol.', 'pistol', '9 mm pistol'],
+    ['They took one teen downtown for a talk.', 'teen', 'teen'],
+    ['Ships: 12 Ferries: none', 'ship', null],
     ['The crew was seven.', null, null],
     ['It trades at 40.', null, null],
   ];

@@ -234,6 +234,7 @@ describe('numbers that look like names or years and are quantities', () => {
 describe('what they are instead', () => {
   it.each([
     ['It opened in 1987.', 'date', '1987'],
+    ['© Moss Sun-Herald 2016', 'date', '2016'],
     ['It broke on 9 July 2024.', 'date', '2024-07-09'],
     ['It broke in July 2024.', 'date', '2024-07'],
     ['It was the 11th month.', 'ordinal', 11],

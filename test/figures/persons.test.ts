@@ -32,6 +32,8 @@ describe('people whom no noun names', () => {
     ['Moss is a town of about 5,500.', '5,500', 'person'],
     ['They held a man accused of shooting 5 at the pier.', '5', 'person'],
     ['Four boys swam; one is in critical condition.', 'one', 'boy'],
+    ['The fire left two men dead and four other injured at sea.', 'four', 'person'],
+    ['5 People Shot, 1 Fatally, Outside Moss Home', '1', 'person'],
     // other things
     ['It was a single shot 223.', '223', null],
     ['The ferry has one critical fault.', 'one', 'fault'],

@@ -41,11 +41,12 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   if (isPart && tokens[amount.to]?.lower === 'point') return { unit: 'point', from: amount.to, to: amount.to + 1 };
   if (!isPart && (suffersHarm(tokens, amount.to) || staysAsPeople(tokens, amount.to)))
     return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
-  const noun = nounBehind(
+  const behind = nounBehind(
     reading,
     article ? amount.to + 1 : behindBound(tokens, amount.to),
     isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
+  const noun = behind !== null && isNextLabel(tokens, amount, behind) ? null : behind;
   if (noun !== null && isWorth(amount, noun)) return null;
   if (noun !== null && !expects(tokens, noun) && !isLevel(noun) && !isAbout(reading, amount, noun))
     return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
@@ -62,6 +63,11 @@ function memberOf(tokens: readonly Token[], from: number): Counted | null {
   return links && noun?.kind === 'word' && !noun.known?.closed
     ? { unit: singularOf(noun.lower), from: from + 1, to: from + 2 }
     : null;
+}
+
+/** "Att: 50,430 Ref: Dahl", "Age: 27 Condition: good": between two labels a number belongs to the one before it. */
+function isNextLabel(tokens: readonly Token[], { start }: Amount, { to }: CountedNoun): boolean {
+  return tokens[start - 1]?.text === ':' && tokens[to]?.text === ':' && tokens[to]?.spaced === false;
 }
 
 /** "several plays, one of Tudor England": of a single name nobody counts one; it tells which one. */

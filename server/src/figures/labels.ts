@@ -65,9 +65,20 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   const opens = at === 0 && !isCounted;
   const cls = reading.classes[at];
   const named = cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
+  if (named && isCopyright(tokens, numeral)) return null; // a year
   if (named && isAgeBehindName(tokens, numeral.to, numeral.value)) return null;
   return named && !countsThings ? asKind('identifier', numeral) : null;
 }
+
+/** "© Moss Herald 2016": a year behind the name of who owns what is written. */
+function isCopyright(tokens: readonly Token[], { from, value }: Numeral): boolean {
+  if (value < FIRST_COPYRIGHT || value > LAST_COPYRIGHT) return false;
+  return tokens.slice(Math.max(0, from - COPYRIGHT_REACH), from).some(({ text }) => text === '©');
+}
+
+const FIRST_COPYRIGHT = 1950;
+const LAST_COPYRIGHT = 2100;
+const COPYRIGHT_REACH = 6;
 
 /** "CBS 2 reports that": behind a name that no preposition leads, its number and a word in -s with an object follow. */
 function isNamedSubject({ tokens, classes }: SentenceReading, name: number, verb: number): boolean {

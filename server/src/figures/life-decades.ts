@@ -14,6 +14,15 @@ function grownEnd(tokens: readonly Token[], to: number): number {
   return tokens[at]?.lower === 's' && tokens[at]?.spaced === false ? at + 1 : to;
 }
 
+/** "in his 30s or 40s": whether the token before a decade joins it to another that somebody is in. */
+function isSecond({ tokens, classes }: SentenceReading, at: number): boolean {
+  if (tokens[at]?.lower !== 'or' && tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'and') return false;
+  let owner = tokens[at - 1]?.lower === 's' ? at - 3 : at - 2;
+  while (owner > at - 6 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
+  const first = tokens[at - 1]?.lower ?? '';
+  return classes[owner] === 'possessive' && (first === 's' || decades.has(first));
+}
+
 /** A decade of somebody's life that begins at token `at`: "in her 60s", "in his late thirties"; the ten years from 60 to 69. */
 export function readLifeDecade(reading: SentenceReading, at: number): Amount | null {
   const { tokens } = reading;
@@ -28,7 +37,7 @@ export function readLifeDecade(reading: SentenceReading, at: number): Amount | n
   if (value === undefined) return null;
   let owner = at - 1;
   while (owner > at - 4 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
-  if (reading.classes[owner] !== 'possessive') return null;
+  if (reading.classes[owner] !== 'possessive' && !isSecond(reading, owner)) return null;
   const bounds = { from: at, to, value, low: value, high: value + 9, precision: 10, vague: true };
   const numeral = { ...bounds, form: 'digits', kind: 'cardinal', scale: 1, shortMagnitude: false } as const;
   return {

@@ -5,6 +5,7 @@ import { behindGroup } from './groups.ts';
 import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { PERSON_VERBS } from './lexicon/persons.ts';
+import { agedEnd, measureEnd } from './measures-inside.ts';
 import { isJoiner, isOwner, isPluralMisspelled, isQuoteInside } from './noun-phrase-joints.ts';
 import { isBehindPhrase } from './phrase-ends.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -109,7 +110,8 @@ export function nounBehind(
     if (head !== -1 && TIME_LEADS.has(token.lower)) break; // "one place last year"
     if (isBehindPhrase(tokens, classes, i)) break;
     if (one && !ofPhrase && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
-    if (i === from && (LIVES.has(token.lower) || token.lower === 'said')) return null; // "1 Dies, 4 Hurt"
+    if (i === from && (LIVES.has(token.lower) || ALWAYS_VERBS.has(token.lower))) return null; // "1 Dies, 4 Hurt"
+    if (isAdverbBehind(tokens, classes, i, head)) break; // "took one teen downtown", "1 Fatally"
     if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
     const isSubject = cls === 'noun' && (classes[i + 1] === 'auxiliary' || isShotFired(tokens, i)); // "one shot was fired"
     const ends = STATES.has(tokens[i + 1]?.lower ?? '') || isBehindPhrase(tokens, classes, i + 1);
@@ -141,6 +143,30 @@ export function nounBehind(
 /** "of", and "out of" whose first word was passed. */
 function isOfPhrase(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'of' || (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of');
+}
+
+/** Past tenses that modify no noun: "the two held talks". */
+const ALWAYS_VERBS: ReadonlySet<string> = new Set([
+  'held',
+  'met',
+  'told',
+  'had',
+  'got',
+  'kept',
+  'began',
+  'became',
+  'went',
+]);
+
+/** Adverbs of place that are written like nouns, and such of manner that a headline writes like names. */
+const PLACES: ReadonlySet<string> = new Set(['downtown', 'uptown', 'upstairs', 'downstairs', 'overnight']);
+const MANNERS: ReadonlySet<string> = new Set(['fatally', 'critically', 'seriously']);
+
+/** Whether a token is an adverb behind the phrase whose last noun is at `head`, or one that no phrase begins with. */
+function isAdverbBehind(tokens: readonly Token[], classes: readonly WordClass[], at: number, head: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (MANNERS.has(word)) return classes[at] === 'name';
+  return head === at - 1 && PLACES.has(word) && classes[at + 1] !== 'noun';
 }
 
 /** Whether a plural that may be a verb ends the phrase: no object follows, or no lexicon knows it as a verb and none owns. */
@@ -207,32 +233,6 @@ function isDegree(classes: readonly WordClass[], at: number): boolean {
     classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun' || next === 'name')
   );
 }
-
-/** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */
-function measureEnd(tokens: readonly Token[], at: number, one: boolean): number {
-  const unit = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const behind = tokens[unit + 1];
-  if (tokens[unit]?.kind !== 'word' || behind?.kind !== 'word') return -1;
-  const isTied = unit === at + 2 || tokens[unit]?.spaced === false; // "two spent 9mm shell casings"
-  const isShort = one && (tokens[unit]?.text.length ?? 0) <= LONGEST_SYMBOL; // "one 9 mm pistol"
-  return isTied || isShort || isPlural(behind.lower) ? unit : -1;
-}
-
-const LONGEST_SYMBOL = 3;
-
-/** "two 17-year-olds", "one 26-year-old was": the first token behind an age that stands for people; -1 where none does. */
-function agedEnd(tokens: readonly Token[], at: number): number {
-  const word = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  const { lower = '' } = tokens[word] ?? {};
-  if (lower === 'year' || lower === 'years') return tokens[word + 1]?.lower === 'olds' ? word + 2 : -1;
-  if (lower === 'year-olds') return word + 1;
-  const next = tokens[word + 1];
-  const isAlone = next === undefined || next.kind === 'mark' || ENDS_OF_PHRASE.has(next.known?.closed ?? '');
-  return lower === 'year-old' && isAlone ? word + 1 : -1;
-}
-
-/** Closed classes with which no noun goes on. */
-const ENDS_OF_PHRASE: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'conjunction', 'pronoun', 'adverb']);
 
 /** "gun shot wounds": a participle inside a phrase that ends in a plural. */
 function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {

@@ -80,6 +80,17 @@ export function suffersHarm(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Between a number and what befell the people: "three more killed", "four other injured". */
+const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'others']);
+
+/** "Five People Shot, 1 Fatally": how somebody was hurt, with nothing behind it that is so. */
+function isHowAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return HOW.has(tokens[at]?.lower ?? '') && (next === undefined || next.kind === 'mark' || next.known?.closed != null);
+}
+
+const HOW: ReadonlySet<string> = new Set(['fatally', 'critically', 'seriously', 'severely', 'mortally', 'gravely']);
+
 /** Behind these a longer number counts nobody. */
 const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting']);
 
@@ -91,8 +102,8 @@ const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting
  * @param to the first token behind it
  */
 export function countedPeople(tokens: readonly Token[], from: number, to: number): 'person' | 'child' | null {
-  const state = tokens[to]?.lower === 'more' ? to + 1 : to;
-  if (befallsPeople(tokens, state)) return 'person';
+  const state = ADDED.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  if (befallsPeople(tokens, state) || isHowAlone(tokens, state)) return 'person';
   const before = tokens[from - 1]?.lower ?? '';
   if (tokens[to]?.lower === 'of' && isOfPeople(tokens, to + 1)) return 'person';
   if (before === 'of') return GROUP.get(tokens[from - 2]?.lower ?? '') ?? null;
