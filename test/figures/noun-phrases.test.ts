@@ -30,6 +30,7 @@ describe('nounBehind', () => {
     ['7 of the oldest and most loved boats', 'boat', true],
     ['7 adult, male seals', 'seal', true],
     ['7 held talks', null, false],
+    ['7 said boats sank', null, false],
     ['7 downtown fires', 'fire', true],
     ['7 boats upstairs were', 'boat', true],
     ['7 last year', null, false],

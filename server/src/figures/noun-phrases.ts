@@ -148,6 +148,7 @@ function isOfPhrase(tokens: readonly Token[], at: number): boolean {
 /** Past tenses that modify no noun: "the two held talks". */
 const ALWAYS_VERBS: ReadonlySet<string> = new Set([
   'held',
+  'said',
   'met',
   'told',
   'had',
