@@ -140,3 +140,13 @@ it.each([
 ])('what a share is of may stand inside it: %s', (sentence, text, unit, value) => {
   expect(figureIn(sentence, text)).toMatchObject({ kind: 'ratio', unit, value });
 });
+
+describe('times that are counted', () => {
+  it('time is measured where its noun stands apart', () => {
+    expect(figureIn('It took three cold months.', 'three')).toMatchObject({ kind: 'duration', unit: 'month' });
+    expect(figureIn('It takes a day or two.', 'two')).toMatchObject({ kind: 'duration', unit: 'day' });
+    expect(figureIn('It was a 14-minute-long film.', '14')).toMatchObject({ kind: 'duration', unit: 'minute' });
+    expect(figureIn('It was one of the worst days.', 'one')).toMatchObject({ kind: 'count', unit: 'day' });
+    expect(figureIn('They come at a rate of 200 per week.', '200')).toMatchObject({ kind: 'count', unit: null });
+  });
+});

@@ -10,6 +10,8 @@ describe('nounBehind', () => {
     ['7 of the remaining 50 boats', 'boat', true],
     ['7 other boats', 'boat', true],
     ['7 others', 'other', true],
+    ['7 sailors hours later', 'sailor', true],
+    ['7 injured last week', null, false],
     ['7 sailors, cooks', 'sailor', true],
     ['7 small, wet dogs', 'dog', true],
     ['7 member club', 'member', false],

@@ -25,6 +25,7 @@ describe('people whom no noun names', () => {
     ['Police: two found dead in Moss', 'two', 'person'],
     ['Five in custody after ferry fire', 'Five', 'person'],
     ['Ferry fire sends seven to hospital', 'seven', 'person'],
+    ['Four were taken to a local hospital.', 'Four', 'person'],
     ['3 dead, 1 critical after ferry fire', '1', 'person'],
     ['The other three were in stable condition.', 'three', 'person'],
     ['One remains in critical condition.', 'One', 'person'],

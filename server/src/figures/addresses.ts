@@ -16,6 +16,7 @@ export function address(reading: SentenceReading, numeral: Numeral): NonQuantity
   const isAddress =
     isBlock(tokens, numeral) ||
     leadsStreet(reading, numeral.to) ||
+    isNumberedStreet(tokens, numeral) ||
     (numeral.to === numeral.from + 1 &&
       (isAtNames(reading, numeral) || isOnGrid(tokens, numeral) || isPostcode(tokens, numeral)));
   return isAddress ? asKind('identifier', numeral) : null;
@@ -59,6 +60,13 @@ function isOnGrid(tokens: readonly Token[], { from, to }: Numeral): boolean {
 
 function isDirection(token: Token | undefined): boolean {
   return token !== undefined && token.text[0] !== token.lower[0] && DIRECTION.has(token.lower);
+}
+
+/** "NW 187 Street and 30 Avenue": one street in the singular, with a capital, which the number names and does not count. */
+function isNumberedStreet(tokens: readonly Token[], { to, value }: Numeral): boolean {
+  const street = tokens[to];
+  if (value <= 1 || street === undefined || street.text[0] === street.lower[0]) return false;
+  return STREET.has(street.lower) && street.lower !== 'st'; // "St. Olav"
 }
 
 /** How many words stand between a house's number and what its street is. */

@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
+import { AGE_UNITS, ageCompound } from './age-compounds.ts';
 import type { Amount } from './amounts.ts';
 import { appositiveAge, isAgedNoun } from './appositive-ages.ts';
 import { AGE_GROUPS } from './lexicon/ages.ts';
@@ -22,31 +23,9 @@ export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | n
   );
 }
 
-/** "year", "years", and with "-old" or "-olds" behind it. */
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ...['year', 'month', 'week', 'day'].flatMap((period) =>
-    [period, `${period}s`].map((word): [string, string] => [word, `${period}-person`]),
-  ),
-  ...['yr', 'yrs'].map((word): [string, string] => [word, 'year-person']),
-]);
-/** Periods that no person's age is told in, and CLDR has no unit for: "a 2-century-old church". */
-const LONG_PERIODS: ReadonlyMap<string, string> = new Map([
-  ['century', 'century'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-  ['centuries', 'century'],
-  ['hour', 'hour'],
-]);
-const COMPOUNDS: ReadonlyMap<string, string> = new Map([
-  ...[...UNITS, ...LONG_PERIODS].flatMap(([word, unit]) =>
-    [`${word}-old`, `${word}-olds`].map((word): [string, string] => [word, unit]),
-  ),
-  ...['yo', 'yos'].map((word): [string, string] => [word, 'year-person']),
-]);
-
 /** "14-year-old", "15yo": whether a word behind the number that ends before token `at` makes it an age. */
 export function isAgeCompound(tokens: readonly Token[], at: number): boolean {
-  return COMPOUNDS.has(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '');
+  return ageCompound(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '') !== null;
 }
 
 /** "16-year-old", "16 years old", "six months of age". */
@@ -54,9 +33,9 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   const hyphen = tokens[amount.to]?.text === '-' ? 1 : 0;
   const at = amount.to + hyphen;
   const word = tokens[at]?.lower ?? '';
-  const compound = COMPOUNDS.get(word);
-  if (compound !== undefined) return age(at, at + 1, compound);
-  const unit = UNITS.get(word);
+  const compound = ageCompound(word);
+  if (compound !== null) return age(at, at + 1, compound);
+  const unit = AGE_UNITS.get(word);
   if (unit === undefined) return hyphen === 1 && isListedAge(tokens, at) ? age(at, at, 'year-person') : null;
   if (isListedAge(tokens, at + 1)) return age(at, at + 1, unit);
   const next = tokens[at + 1]?.lower;
@@ -65,18 +44,31 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   return next === 'of' && tokens[at + 2]?.lower === 'age' ? age(at, at + 3, unit) : null;
 }
 
-/** "a five year and a six year old", "a four- and a six-year-old": another number, to which the age is tied, goes on behind the unit. */
-function isListedAge(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'or') return false;
-  const number = tokens[at + 1]?.lower === 'a' ? at + 2 : at + 1;
-  const unit = tokens[number + 1]?.text === '-' ? number + 2 : number + 1;
-  const word = tokens[unit]?.lower ?? '';
-  return isNumber(tokens[number]) && (COMPOUNDS.has(word) || (UNITS.has(word) && tokens[unit + 1]?.lower === 'old'));
+/** More members than a list of such ages has. */
+const MOST_TIED = 5;
+
+/**
+ * "a five year and a six year old", "a four-, five- and six-year-old": other numbers, to which the age is tied, go on at
+ * token `from`; behind a comma only where a hyphen waits for its word.
+ */
+function isListedAge(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let step = 0; step < MOST_TIED; step++) {
+    const comma = tokens[at]?.text === ',' && tokens[at - 1]?.text === '-' ? at + 1 : at;
+    const joined = tokens[comma]?.lower === 'and' || tokens[comma]?.lower === 'or' ? comma + 1 : comma;
+    const number = tokens[joined]?.lower === 'a' ? joined + 1 : joined;
+    if (joined === at || !isNumber(tokens[number])) return false;
+    const unit = tokens[number + 1]?.text === '-' ? number + 2 : number + 1;
+    const word = tokens[unit]?.lower ?? '';
+    if (ageCompound(word) !== null || (AGE_UNITS.has(word) && tokens[unit + 1]?.lower === 'old')) return true;
+    at = unit;
+  }
+  return false;
 }
 
 /** "aged 16", "age 16", "ages 13, 17 and 19", "the age of 21". */
 function agedBefore(reading: SentenceReading, amount: Amount): UnitMatch | null {
-  const unit = amount.unit === null ? 'year-person' : UNITS.get(amount.unit.unit);
+  const unit = amount.unit === null ? 'year-person' : AGE_UNITS.get(amount.unit.unit);
   if (unit === undefined) return null;
   const { tokens } = reading;
   let at = amount.start - 1;
@@ -157,7 +149,7 @@ const PERSON: ReadonlySet<string> = new Set([
 function ofPerson(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   if (tokens[amount.start - 1]?.lower !== 'of' || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
   if (amount.unit === null) return isYears(amount) ? bareAge(amount) : null;
-  const unit = UNITS.get(amount.unit.unit);
+  const unit = AGE_UNITS.get(amount.unit.unit);
   return unit === undefined ? null : age(amount.unit.from, amount.unit.to, unit);
 }
 

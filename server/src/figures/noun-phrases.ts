@@ -59,6 +59,9 @@ const SUPERLATIVE: ReadonlySet<string> = new Set([
 /** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
 const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
 
+/** No phrase that is counted begins with these: "2.1 last year", "200 per week". */
+const NO_PHRASE: ReadonlySet<string> = new Set([...TIME_LEADS, 'per']);
+
 /**
  * The noun phrase that begins at token `at`: up to its first plural noun, since that is what a number counts
  * ("public housing properties"); without one, its first noun where it touches the number ("12 page document"), else
@@ -75,7 +78,7 @@ export function nounBehind(
   const from = skipAdded(tokens, at, amount === 'part');
   const one = amount === 'one';
   const ofPhrase = isOfPhrase(tokens, at);
-  if (!ofPhrase && TIME_LEADS.has(tokens[from]?.lower ?? '')) return null;
+  if (!ofPhrase && NO_PHRASE.has(tokens[from]?.lower ?? '')) return null;
   let head = -1;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i] as Token;
@@ -114,7 +117,8 @@ export function nounBehind(
     if (isAdverbBehind(tokens, classes, i, head)) break; // "took one teen downtown", "1 Fatally"
     if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
     const isSubject = cls === 'noun' && (classes[i + 1] === 'auxiliary' || isShotFired(tokens, i)); // "one shot was fired"
-    const ends = STATES.has(tokens[i + 1]?.lower ?? '') || isBehindPhrase(tokens, classes, i + 1);
+    const behind = tokens[i + 1]?.lower ?? '';
+    const ends = STATES.has(behind) || TIME_LEADS.has(behind) || isBehindPhrase(tokens, classes, i + 1);
     const leadsNoun = NOMINAL.has(classes[i + 1] as WordClass) && !ends;
     if (i === from && STATES.has(token.lower) && !isSubject && !leadsNoun) return null; // "3 shot dead"
     if (isHead(cls, token, i === from, head !== -1)) {
@@ -245,10 +249,14 @@ function isComparative(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'than';
 }
 
+/** Behind a time they tell when something happened, so that the time is not counted. */
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'before']);
+
 /** "sports teams", "arms dealers": a plural that leads another plural noun. */
 function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.lower === 'ages') return false; // "two men ages 20 and 27"
+  if (LATER.has(tokens[at + 2]?.lower ?? '')) return false; // "two officers hours later"
   if (classes[at] !== 'name') return classes[at + 1] === 'noun' && isPlural(next.lower);
   let last = at;
   while (last < at + 5 && classes[last + 1] === 'name' && !STATES.has(tokens[last + 1]?.lower ?? '')) last++;

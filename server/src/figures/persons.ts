@@ -60,8 +60,13 @@ function isWherePeopleAre(tokens: readonly Token[], at: number): boolean {
   if (link !== 'in' && link !== 'to') return false;
   const first = tokens[at + 1]?.lower ?? '';
   if (CONDITIONS.has(first)) return CONDITION_NOUNS.has(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.lower === 'but';
-  return PLACES.has(first === 'the' || first === 'a' ? (tokens[at + 2]?.lower ?? '') : first);
+  let place = first === 'the' || first === 'a' || first === 'an' ? at + 2 : at + 1;
+  if (NEARNESS.has(tokens[place]?.lower ?? '')) place++;
+  return PLACES.has(tokens[place]?.lower ?? '');
 }
+
+/** "to a local hospital", "to area hospitals". */
+const NEARNESS: ReadonlySet<string> = new Set(['local', 'nearby', 'area', 'different', 'separate', 'regional', 'city']);
 
 const CONDITION_NOUNS: ReadonlySet<string> = new Set(['condition', 'conditions', 'and']);
 

@@ -7,14 +7,14 @@ import type { TimeOfDay } from './times.ts';
 
 /** The figure of a date whose year the text itself tells. */
 export function dateFigure(reading: SentenceReading, date: DateExpression, iso: string): Figure {
-  return point(reading, date, 'date', iso);
+  return pointAt(reading, date, 'date', iso);
 }
 
 /** The figure of a time of day, with what makes it an estimate ("shortly after noon"). */
 export function timeFigure(reading: SentenceReading, time: TimeOfDay): Figure {
   const { qualifier, span } = readTimeQualifier(reading.tokens, time.from);
   return {
-    ...point(reading, spanOfTokens(reading.tokens, time.from, time.to), 'time', time.iso),
+    ...pointAt(reading, spanOfTokens(reading.tokens, time.from, time.to), 'time', time.iso),
     qualifier,
     qualifierSpan: span,
   };
@@ -22,22 +22,31 @@ export function timeFigure(reading: SentenceReading, time: TimeOfDay): Figure {
 
 /** The figure of an ordinal, which has its number as value. */
 export function ordinalFigure(reading: SentenceReading, from: number, to: number, value: number): Figure {
-  return point(reading, spanOfTokens(reading.tokens, from, to), 'ordinal', value);
+  return pointAt(reading, spanOfTokens(reading.tokens, from, to), 'ordinal', value);
 }
 
 /** The figure of a year or of a number that names something; its value is what is written. */
 export function writtenFigure(reading: SentenceReading, from: number, to: number, kind: 'date' | 'identifier'): Figure {
   const span = spanOfTokens(reading.tokens, from, to);
-  return point(reading, span, kind, reading.text.slice(span.start, span.end));
+  return pointAt(reading, span, kind, reading.text.slice(span.start, span.end));
+}
+
+function pointAt({ text, sentence }: SentenceReading, span: Span, kind: FigureKind, value: number | string): Figure {
+  return point(text.slice(span.start, span.end), sentence, span, kind, value);
+}
+
+/** A figure that was read as a quantity, as the identifier that it is. */
+export function asIdentifier(figure: Figure): Figure {
+  return point(figure.text, figure.sentence, figure, 'identifier', figure.text);
 }
 
 /** A figure that is no quantity: a point without bounds, unit or concept. */
-function point({ text, sentence }: SentenceReading, span: Span, kind: FigureKind, value: number | string): Figure {
+function point(written: string, sentence: Span, span: Span, kind: FigureKind, value: number | string): Figure {
   const number = typeof value === 'number' ? value : Number.NaN;
   return {
     start: span.start,
     end: span.end,
-    text: text.slice(span.start, span.end),
+    text: written,
     value,
     low: number,
     high: number,

@@ -144,6 +144,19 @@ function figureOf(
   };
 }
 
+/** Nouns that measure time, also where an adjective keeps them from being read as a unit. */
+const TIMES: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
 /** Of "others" beside these nothing tells that they are of the same sex or age. */
 const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'male', 'female']);
 
@@ -170,7 +183,10 @@ function nameUnit(
     const isShare = amount.numeral.kind === 'fraction' && antecedent.kind === 'count'; // "half of those"
     return { kind: isShare ? 'ratio' : antecedent.kind, unit: isOpen ? 'person' : antecedent.unit };
   }
-  const kind = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction' ? 'ratio' : 'count';
+  const isPart = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction';
+  // "three cold months", "an hour or two"; but days are counted in "one of the worst days".
+  const isTime = TIMES.has(counted?.unit ?? '') && reading.tokens[amount.to]?.lower !== 'of';
+  const kind = isPart ? 'ratio' : isTime ? 'duration' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
 }
 

@@ -11,6 +11,7 @@ import type { Remembered } from './ellipsis.ts';
 import type { Figure } from './figure.ts';
 import { asNonQuantity } from './kinds.ts';
 import { readLinks } from './links.ts';
+import { recognizeNames } from './named-twice.ts';
 import type { NonQuantity } from './non-quantity.ts';
 import type { Numeral } from './numeral.ts';
 import { findOpenings } from './openings.ts';
@@ -40,7 +41,7 @@ export function readFigures(
     if (offset >= sentence.end) sentence = sentenceAround(text, offset);
     return readStretch(text, sentence, stretchAt(sentence, offset), conventions, figures);
   });
-  return figures;
+  return recognizeNames(text, figures);
 }
 
 /** How many quantities of a sentence are kept in mind; the words never point further back. */

@@ -78,3 +78,10 @@ export const LIFE_EVENTS = [
 /** How long somebody lives: "lived to 94", "live until 85". */
 export const LIVING: readonly string[] = ['live', 'lives', 'lived', 'living'];
 export const LIVED_UNTIL: readonly string[] = ['to', 'until', 'till', 'past', 'beyond'];
+
+/** Persons that are mistyped into one word with their age: "a 4-year-old-boy", "a 22-year-woman". Of others it tells how long. */
+// biome-ignore format: words read better in rows than one to a line
+export const AGED_IN_A_WORD = [
+  'boy', 'girl', 'man', 'woman', 'male', 'female', 'child', 'toddler', 'baby', 'infant', 'son', 'daughter', 'teen',
+  'teenager', 'victim', 'suspect',
+] as const satisfies readonly string[];

@@ -41,7 +41,8 @@ export const HARMS_SUFFERED = [
 export const BEFALLING = [
   'is', 'are', 'was', 'were', 'has', 'have', 'had', 'been', 'being', 'remain', 'remains', 'still', 'also', 'later',
   'now', 'found', 'left', 'pronounced', 'presumed', 'believed', 'confirmed', 'reported', 'listed', 'critically',
-  'seriously', 'fatally', 'severely', 'mortally', 'gravely', 'accidentally', 'remained',
+  'seriously', 'fatally', 'severely', 'mortally', 'gravely', 'accidentally', 'remained', 'taken', 'rushed', 'transported',
+  'airlifted', 'flown', 'conveyed', 'sent', 'brought', 'driven',
 ] as const satisfies readonly string[];
 
 /** Nouns that "of" ties to the number of people in or behind them, by what those are ("a family of five", "a father of three"). */
