@@ -27,6 +27,11 @@ export interface Cost {
   readonly nanosecondsPerByte: number;
 }
 
+/** A sign of life while nothing is measured yet. */
+export interface Warming {
+  readonly warming: number;
+}
+
 /** Compiling is no part of reading: this much prose is read twice, and a little of each text, before anything counts. */
 const WARMING = 2000;
 
@@ -42,7 +47,11 @@ function corpusOf(name: string, kilobytes: number): string {
 }
 
 for (let round = 0; round < 2; round++) {
-  for (const { run } of Object.values(STAGES)) run(corpusOf(PROSE, WARMING));
+  for (const { run } of Object.values(STAGES)) {
+    run(corpusOf(PROSE, WARMING));
+    const warming: Warming = { warming: round };
+    console.log(JSON.stringify(warming));
+  }
 }
 for (const name of names) {
   for (const [stage, { run, sizes }] of Object.entries(STAGES)) {

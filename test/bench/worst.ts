@@ -1,6 +1,6 @@
 import { watchProgram } from './programs.ts';
 import { short } from './table.ts';
-import type { Cost, StageName } from './worst.process.ts';
+import type { Cost, StageName, Warming } from './worst.process.ts';
 import { PROSE, WORST_CASES } from './worst-cases.ts';
 
 const STAGES: readonly StageName[] = ['figures', 'check'];
@@ -35,7 +35,8 @@ export async function reportWorstCases(path: string): Promise<string> {
       next++;
     };
     await watchProgram('worst', [path, ...ALL.slice(next)], TIMEOUT, (line) => {
-      const cost = line as Cost;
+      const cost = line as Cost | Warming;
+      if ('warming' in cost) return;
       if (cost.name !== ALL[next]) finish();
       costs.push(cost);
     });
