@@ -4,6 +4,7 @@ import { figureIn, quantityIn } from './only.ts';
 describe('what is counted', () => {
   const cases: readonly [sentence: string, unit: string | null, words: string | null][] = [
     ['Twelve people drowned.', 'person', 'people'],
+    ['0:44 Three Moss-area sailors drowned', 'sailor', 'Moss-area sailors'],
     ['They hold 250 hostages.', 'hostage', 'hostages'],
     ['They built 1,100 public housing properties.', 'property', 'public housing properties'],
     ['They built nine new ferries.', 'ferry', 'ferries'],

@@ -16,6 +16,8 @@ describe('measures', () => {
     ['They waited hundreds of days.', 100, 'day', 'duration'],
     ['They lost millions of dollars.', 1e6, 'USD', 'money'],
     ['They lost thousands of pounds.', 1000, 'GBP', 'money'],
+    ['They pay five pounds for it.', 5, 'GBP', 'money'],
+    ['They lost five pounds in weight.', 5, 'pound', 'measure'],
     ['They lost thousands of pounds of meat.', 1000, 'pound', 'measure'],
     ['The goat weighed 12 kilos.', 12, 'kilogram', 'measure'],
     ['The goat weighed 12st.', 12, 'stone', 'measure'],

@@ -216,7 +216,8 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
   const { tokens } = reading;
   const token = tokens[numeral.from] as Token;
   if (numeral.form !== 'words' || token.text[0] === token.lower[0]) return null;
-  if (numeral.from === 0 || tokens[numeral.from - 1]?.kind === 'mark') return null;
+  const isBehindClock = tokens[numeral.from - 2]?.text === ':' && tokens[numeral.from - 1]?.kind === 'number';
+  if (numeral.from === 0 || tokens[numeral.from - 1]?.kind === 'mark' || isBehindClock) return null; // "0:44 Three boys"
   if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null; // "Three Injured in Ferry Fire"
   const { classes } = reading;
   const lead = classes[numeral.from - 1];

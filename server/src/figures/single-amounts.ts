@@ -65,9 +65,17 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
   if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit) || isDecade(tokens, numeral)) return null;
   // Pounds by the million or by the thousands are money unless they are pounds of something.
   const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
-  const isMoney = isPounds && (numeral.scale >= 1e6 || numeral.vague) && tokens[unit.to]?.lower !== 'of';
+  const isSum = (numeral.scale >= 1e6 || numeral.vague) && tokens[unit.to]?.lower !== 'of';
+  const isMoney = isPounds && (isSum || PAYING.has(tokens[numeral.from - 1]?.lower ?? '')); // "pay five pounds"
   return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
 }
+
+/** Directly before pounds these make them money. */
+// biome-ignore format: words read better in rows than one to a line
+const PAYING: ReadonlySet<string> = new Set([
+  'pay', 'pays', 'paid', 'paying', 'cost', 'costs', 'costing', 'spend', 'spends', 'spent', 'spending', 'charge', 'charges',
+  'charged', 'owe', 'owes', 'owed', 'fined', 'earn', 'earns', 'earned',
+]);
 
 /** "10 or more years", "15+ hours", "three more days", "two full hours": the unit stands behind a word that bounds or stresses it. */
 function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
