@@ -1,13 +1,13 @@
 import { isPlural, singularOf } from '../language/plurals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WordClass } from '../language/word-classes.ts';
-import { behindGroup } from './groups.ts';
 import { EMERGENCY_NUMBERS } from './lexicon/non-quantities.ts';
 import { PERSON_STATES } from './lexicon/numbered-names.ts';
 import { PERSON_VERBS } from './lexicon/persons.ts';
 import { agedEnd, measureEnd } from './measures-inside.ts';
 import { isJoiner, isOwner, isPluralMisspelled, isQuoteInside } from './noun-phrase-joints.ts';
 import { isBehindPhrase } from './phrase-ends.ts';
+import { ADDED, isOfPhrase, phraseStart, TIME_LEADS } from './phrase-starts.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isShotFired } from './shots.ts';
 
@@ -43,22 +43,11 @@ const OBJECTS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const LIVES: ReadonlySet<string> = new Set<string>(PERSON_VERBS);
 const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adjective', 'gerund']);
-/** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
-const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'further', 'additional', 'extra', 'such', 'of', 'new']);
-// biome-ignore format: words read better in rows than one to a line
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
-]);
-/** Behind "of" they lead a noun as well ("a third of this income"); elsewhere a clause begins with them. */
-const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
 // biome-ignore format: words read better in rows than one to a line
 /** Stand inside "one of Britain's most successful bands", "one of our best ever wins". */
 const SUPERLATIVE: ReadonlySet<string> = new Set([
   'most', 'more', 'least', 'ever', 'very', 'all-time', 'many', 'few', 'several', 'only', 'just',
 ]);
-/** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
-const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
-
 /** No phrase that is counted begins with these: "2.1 last year", "200 per week". */
 const NO_PHRASE: ReadonlySet<string> = new Set([...TIME_LEADS, 'per']);
 
@@ -75,78 +64,106 @@ export function nounBehind(
   at: number,
   amount: 'many' | 'one' | 'part' = 'many',
 ): CountedNoun | null {
-  const from = skipAdded(tokens, at, amount === 'part');
-  const one = amount === 'one';
-  const ofPhrase = isOfPhrase(tokens, at);
-  if (!ofPhrase && NO_PHRASE.has(tokens[from]?.lower ?? '')) return null;
+  const from = phraseStart(tokens, at, amount === 'part');
+  const phrase: Phrase = { tokens, classes, from, ofPhrase: isOfPhrase(tokens, at), one: amount === 'one' };
+  if (!phrase.ofPhrase && NO_PHRASE.has(tokens[from]?.lower ?? '')) return null;
+  if (pointsBack(tokens[from])) return noun(tokens, from, from);
+  const isMany = amount === 'many' && !phrase.ofPhrase;
   let head = -1;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
-    const token = tokens[i] as Token;
     const cls = classes[i] as WordClass;
-    if (i === from && (token.lower === 'others' || token.lower === 'ones')) return noun(tokens, from, i);
-    if (
-      isJoiner(tokens, classes, i) ||
-      isQuoteInside(tokens, from, i) ||
-      isOwner(tokens, classes, i) ||
-      isWhere(tokens, classes, i) ||
-      (head === -1 && isDegree(classes, i)) ||
-      ((ofPhrase || head === -1) && isSuperlative(tokens, i, ofPhrase)) ||
-      (cls === 'number' && EMERGENCY.has(token.text)) // "three 911 calls"
-    )
-      continue;
-    if (cls === 'number' && ofPhrase && classes[i - 1] === 'clitic') continue;
+    if (isPassedOver(phrase, i, head)) continue;
     if (cls === 'number' && head === -1) {
       const aged = agedEnd(tokens, i);
-      if (aged !== -1) return { from, to: aged, head: 'person', plural: !one, capital: false };
-      const measured = ofPhrase ? i : measureEnd(tokens, i, one);
+      if (aged !== -1) return { from, to: aged, head: 'person', plural: !phrase.one, capital: false };
+      const measured = phrase.ofPhrase ? i : measureEnd(tokens, i, phrase.one);
       if (measured === -1) break;
       i = measured;
-      continue;
-    }
-    if (!MODIFIERS.has(cls) || isComparative(tokens, i)) break;
-    if (cls === 'clitic') {
-      if (isPluralMisspelled(classes, i)) break;
+    } else if (cls === 'clitic' && !isPluralMisspelled(classes, i)) {
       head = -1; // "one of Norway's most admired ferries": what owns is not counted
       if (ADDED.has(tokens[i + 1]?.lower ?? '')) i++;
-      continue;
-    }
-    if (head !== -1 && TIME_LEADS.has(token.lower)) break; // "one place last year"
-    if (isBehindPhrase(tokens, classes, i)) break;
-    if (one && !ofPhrase && cls === 'name' && head !== -1 && classes[head] === 'noun') break; // "on one issue Mr Berg was"
-    if (i === from && (LIVES.has(token.lower) || ALWAYS_VERBS.has(token.lower))) return null; // "1 Dies, 4 Hurt"
-    if (isAdverbBehind(tokens, classes, i, head)) break; // "took one teen downtown", "1 Fatally"
-    if (one && head !== -1 && STATES.has(token.lower)) break; // "one man dead Monday night"
-    const isSubject = cls === 'noun' && (classes[i + 1] === 'auxiliary' || isShotFired(tokens, i)); // "one shot was fired"
-    const behind = tokens[i + 1]?.lower ?? '';
-    const ends = STATES.has(behind) || TIME_LEADS.has(behind) || isBehindPhrase(tokens, classes, i + 1);
-    const leadsNoun = NOMINAL.has(classes[i + 1] as WordClass) && !ends;
-    if (i === from && STATES.has(token.lower) && !isSubject && !leadsNoun) return null; // "3 shot dead"
-    if (isHead(cls, token, i === from, head !== -1)) {
-      if (isPlural(token.lower) && cls !== 'gerund' && !(one && !ofPhrase)) {
-        if (!isPluralModifier(tokens, classes, i) && !isOwner(tokens, classes, i + 1)) return noun(tokens, from, i);
-      }
-      if (head === from && i === from + 1 && !ofPhrase && amount === 'many' && classes[from] !== 'name') continue; // "page document": the first noun is counted
-      head = i;
-    } else if (
-      cls === 'verb' &&
-      head !== -1 &&
-      isPlural(token.lower) &&
-      !one &&
-      isNounOfMany(tokens, classes, from, i)
-    ) {
-      return noun(tokens, from, i); // "five interest rate rises": behind a number a plural ends the phrase
+    } else if (cls === 'clitic' || !MODIFIERS.has(cls) || endsPhrase(phrase, i, head)) {
+      break;
+    } else if (isHead(cls, tokens[i] as Token, i === from, head !== -1)) {
+      if (isCountedPlural(phrase, i)) return noun(tokens, from, i);
+      // "page document": the first noun is counted
+      if (head !== from || i !== from + 1 || !isMany || classes[from] === 'name') head = i;
+    } else if (isVerbAsPlural(phrase, i, head)) {
+      return noun(tokens, from, i);
     } else if (cls === 'verb' || (cls === 'participle' && head !== -1 && !leadsPlural(tokens, classes, i))) {
       break;
     }
   }
   // "5 million browse the net": a singular behind many that has an object is no noun.
-  if (amount === 'many' && !ofPhrase && head === from && isVerbOfMany(tokens, classes, head)) return null;
-  return head === -1 ? null : noun(tokens, from, head);
+  if (head === -1 || (isMany && head === from && isVerbOfMany(tokens, classes, head))) return null;
+  return noun(tokens, from, head);
 }
 
-/** "of", and "out of" whose first word was passed. */
-function isOfPhrase(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'of' || (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of');
+/** The words behind a number in which its noun is looked for. */
+interface Phrase {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  /** Its first token. */
+  readonly from: number;
+  /** It stands behind "of": a part of it is counted. */
+  readonly ofPhrase: boolean;
+  /** One is counted, so that a plural is none of it. */
+  readonly one: boolean;
+}
+
+/** Whether the word at token `at` stands between a number and its noun without telling what is counted. */
+function isPassedOver({ tokens, classes, from, ofPhrase }: Phrase, at: number, head: number): boolean {
+  return (
+    isJoiner(tokens, classes, at) ||
+    isQuoteInside(tokens, from, at) ||
+    isOwner(tokens, classes, at) ||
+    isWhere(tokens, classes, at) ||
+    (head === -1 && isDegree(classes, at)) ||
+    ((ofPhrase || head === -1) && isSuperlative(tokens, at, ofPhrase)) ||
+    // "three 911 calls", "two of the club's last 14 games"
+    (classes[at] === 'number' &&
+      (EMERGENCY.has((tokens[at] as Token).text) || (ofPhrase && classes[at - 1] === 'clitic')))
+  );
+}
+
+/** Whether the phrase, whose last noun so far is at `head` (-1 for none), is at its end before token `at`. */
+function endsPhrase({ tokens, classes, from, ofPhrase, one }: Phrase, at: number, head: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (isComparative(tokens, at) || isBehindPhrase(tokens, classes, at)) return true;
+  if (isAdverbBehind(tokens, classes, at, head)) return true; // "took one teen downtown", "1 Fatally"
+  if (head !== -1) {
+    if (TIME_LEADS.has(lower)) return true; // "one place last year"
+    // "one man dead Monday night", "on one issue Mr Berg was"
+    return one && (STATES.has(lower) || (!ofPhrase && classes[at] === 'name' && classes[head] === 'noun'));
+  }
+  if (at !== from) return false;
+  return LIVES.has(lower) || ALWAYS_VERBS.has(lower) || isStateAlone(tokens, classes, at); // "1 Dies, 4 Hurt"
+}
+
+/** "3 shot dead", "7 injured last week": a state of people that modifies no noun and is none ("one shot was fired"). */
+function isStateAlone(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  if (!STATES.has((tokens[at] as Token).lower)) return false;
+  if (classes[at] === 'noun' && (classes[at + 1] === 'auxiliary' || isShotFired(tokens, at))) return false;
+  const behind = tokens[at + 1]?.lower ?? '';
+  const ends = STATES.has(behind) || TIME_LEADS.has(behind) || isBehindPhrase(tokens, classes, at + 1);
+  return ends || !NOMINAL.has(classes[at + 1] as WordClass);
+}
+
+/** A plural with which the phrase ends: it leads no other noun, and owns none. */
+function isCountedPlural({ tokens, classes, ofPhrase, one }: Phrase, at: number): boolean {
+  if (!isPlural((tokens[at] as Token).lower) || classes[at] === 'gerund' || (one && !ofPhrase)) return false;
+  return !isPluralModifier(tokens, classes, at) && !isOwner(tokens, classes, at + 1);
+}
+
+/** "five interest rate rises": behind a number a plural that may be a verb ends the phrase. */
+function isVerbAsPlural({ tokens, classes, from, one }: Phrase, at: number, head: number): boolean {
+  if (classes[at] !== 'verb' || head === -1 || one || !isPlural((tokens[at] as Token).lower)) return false;
+  return isNounOfMany(tokens, classes, from, at);
+}
+
+/** "250 others", "the two ones". */
+function pointsBack(token: Token | undefined): boolean {
+  return token?.lower === 'others' || token?.lower === 'ones';
 }
 
 /** Past tenses that modify no noun: "the two held talks". */
@@ -200,28 +217,6 @@ function isSuperlative(tokens: readonly Token[], at: number, ofPhrase: boolean):
   return ofPhrase ? SUPERLATIVE.has(word) : word === 'most' || word === 'least';
 }
 
-function skipAdded(tokens: readonly Token[], at: number, ofWhole: boolean): number {
-  let from = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? at + 1 : at;
-  while (from < at + 3 && ADDED.has(tokens[from]?.lower ?? '')) from++;
-  const isOf = tokens[from - 1]?.lower === 'of';
-  if (isOf) {
-    if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
-  } else if (from !== at || !ofWhole) return isOfSeveral(tokens, from) ? from + 1 : from;
-  from = skipDeterminers(tokens, from);
-  return isOf ? skipDeterminers(tokens, behindGroup(tokens, from)) : from;
-}
-
-function skipDeterminers(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from < at + 3 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
-  return from;
-}
-
-/** "three earlier films": what is told of several things tells no time. */
-function isOfSeveral(tokens: readonly Token[], at: number): boolean {
-  return TIME_LEADS.has(tokens[at]?.lower ?? '') && isPlural(tokens[at + 1]?.lower ?? '');
-}
-
 function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): boolean {
   return (
     cls === 'noun' ||
@@ -266,12 +261,12 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
 
 function noun(tokens: readonly Token[], from: number, head: number): CountedNoun {
   const token = tokens[head] as Token;
-  const pointsBack = token.lower === 'others' || token.lower === 'ones';
+  const isOther = pointsBack(token);
   return {
     from,
     to: head + 1,
-    head: pointsBack ? 'other' : singularOf(token.lower),
-    plural: pointsBack || isPlural(token.lower),
+    head: isOther ? 'other' : singularOf(token.lower),
+    plural: isOther || isPlural(token.lower),
     capital: token.text[0] !== token.lower[0],
   };
 }
