@@ -10,6 +10,7 @@ describe('numbers of addresses', () => {
     'He lives at 618 Dahl road.',
     'He lives at 37 N. 630 West there.',
     'The house is 905 C Avenue.',
+    'It fell in the 13700 of Mill Avenue.',
     'It fell off NW 187 Street and 30 Avenue.',
     'The house is 2100 W. Mill St. there.',
     'It fell on the 100 North block of Mill Avenue.',
@@ -27,6 +28,7 @@ describe('numbers of addresses', () => {
 
   it.each([
     ['They walked 12 blocks of Mill Street.', 'block'],
+    ['They saw the 100 of the guard.', 'guard'],
     ['The plant makes 300 W there.', 'watt'],
     ['At dawn 440 people left Mill Street.', 'person'],
     ['The state of Texas lost 53555 jobs.', 'job'],

@@ -28,6 +28,7 @@ function isBlock(tokens: readonly Token[], { to, value }: Numeral): boolean {
   let at = tokens[to]?.text === '-' || DIRECTION.has(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (tokens[at]?.lower === 'block') return isHundred || tokens[at + 1]?.lower === 'of';
   if (!isHundred || value === 0) return false;
+  if (tokens[to]?.lower === 'of' && tokens[to - 2]?.lower === 'the') return leadsToStreet(tokens, to + 1); // no "block" told
   if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'to') {
     at = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (tokens[at]?.kind !== 'number' || Number(tokens[at]?.text) % 100 !== 0) return false;
@@ -36,6 +37,16 @@ function isBlock(tokens: readonly Token[], { to, value }: Numeral): boolean {
   }
   const lead = tokens[to - 2]?.lower;
   return tokens[at]?.lower === 'blocks' && tokens[at + 1]?.lower === 'of' && (lead === 'the' || lead === 'and');
+}
+
+/** "Mill Avenue" at token `from`: capitalised words of which the second or a later one is a street's. */
+function leadsToStreet(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_STREET; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text[0] === token.lower[0]) return false;
+    if (at > from && STREET.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "at 4235 Oak Shadows": behind "at" a long number without a separator and names alone. */

@@ -83,7 +83,8 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   const word = tokens[from - 1];
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
-  if (match === null || (word.lower === 'the' && isComparison(tokens[match.to - 1]?.lower))) return null;
+  if (match === null || isPreposition(tokens, match)) return null; // "they signed up to a $40 package"
+  if (word.lower === 'the' && isComparison(tokens[match.to - 1]?.lower)) return null;
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
   return preposition && !(fractions.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;

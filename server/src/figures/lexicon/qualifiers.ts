@@ -92,14 +92,15 @@ export const LEADING_PREPOSITIONS = {
     'lawsuit', 'lawsuits', 'tension', 'tensions', 'standoff', 'confrontation', 'altercation', 'brawl', 'scuffle',
     // verbs that "over" belongs to
     'hand', 'hands', 'handed', 'handing', 'pull', 'pulled', 'pulling', 'climbed', 'climbing', 'leaned', 'leaning',
-    'watch', 'watched', 'watching', 'presides', 'presided', 'tripped', 'stumbled',
+    'watch', 'watched', 'watching', 'presides', 'presided', 'tripped', 'stumbled', 'spread', 'scattered', 'strewn',
   ],
   'up to': [
     'walk', 'walks', 'walked', 'walking', 'ran', 'running', 'drive', 'drives', 'drove', 'driving', 'pull', 'pulls',
     'pulled', 'pulling', 'ride', 'rides', 'rode', 'riding', 'come', 'comes', 'came', 'coming', 'stand', 'stands',
     'stood', 'standing', 'look', 'looks', 'looked', 'looking', 'live', 'lives', 'lived', 'living', 'own', 'owned',
     'owning', 'step', 'steps', 'stepped', 'stepping', 'crept', 'sneaked', 'snuck', 'roll', 'rolled', 'rolling', 'turn',
-    'turned', 'turning', 'wake', 'woke', 'waking', 'measure', 'measured', 'inch', 'inched', 'inching', 'signed',
+    'turned', 'turning', 'wake', 'woke', 'waking', 'measure', 'measured', 'inch', 'inched', 'inching', 'sign',
+    'signs', 'signed', 'signing',
   ],
   about: [
     'talk', 'talks', 'talked', 'talking', 'speak', 'speaks', 'spoke', 'speaking', 'worry', 'worries', 'worried',
