@@ -14,7 +14,7 @@ export function address(reading: SentenceReading, numeral: Numeral): NonQuantity
   if (numeral.form !== 'digits') return null;
   const { tokens } = reading;
   const isAddress =
-    isBlock(tokens, numeral) ||
+    isBlock(reading, numeral) ||
     leadsStreet(reading, numeral.to) ||
     isNumberedStreet(tokens, numeral) ||
     (numeral.to === numeral.from + 1 &&
@@ -22,13 +22,14 @@ export function address(reading: SentenceReading, numeral: Numeral): NonQuantity
   return isAddress ? asKind('identifier', numeral) : null;
 }
 
-/** "the 2600 block", "the 100 North block of", "the 600 and 700 blocks of". */
-function isBlock(tokens: readonly Token[], { to, value }: Numeral): boolean {
+/** "the 2600 block", "the 100 North block of", "the 600 and 700 blocks of", and without the word "the 2600 of Mill Avenue". */
+function isBlock(reading: SentenceReading, { to, value }: Numeral): boolean {
+  const { tokens } = reading;
   const isHundred = value % 100 === 0;
   let at = tokens[to]?.text === '-' || DIRECTION.has(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (tokens[at]?.lower === 'block') return isHundred || tokens[at + 1]?.lower === 'of';
   if (!isHundred || value === 0) return false;
-  if (tokens[to]?.lower === 'of' && tokens[to - 2]?.lower === 'the') return leadsToStreet(tokens, to + 1); // no "block" told
+  if (tokens[to]?.lower === 'of' && tokens[to - 2]?.lower === 'the') return leadsStreet(reading, to + 1);
   if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'to') {
     at = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (tokens[at]?.kind !== 'number' || Number(tokens[at]?.text) % 100 !== 0) return false;
@@ -37,16 +38,6 @@ function isBlock(tokens: readonly Token[], { to, value }: Numeral): boolean {
   }
   const lead = tokens[to - 2]?.lower;
   return tokens[at]?.lower === 'blocks' && tokens[at + 1]?.lower === 'of' && (lead === 'the' || lead === 'and');
-}
-
-/** "Mill Avenue" at token `from`: capitalised words of which the second or a later one is a street's. */
-function leadsToStreet(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + LONGEST_STREET; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.text[0] === token.lower[0]) return false;
-    if (at > from && STREET.has(token.lower)) return true;
-  }
-  return false;
 }
 
 /** "at 4235 Oak Shadows": behind "at" a long number without a separator and names alone. */

@@ -1,6 +1,8 @@
+import { finished } from './numeral.ts';
 import { readRange } from './ranges.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { type Amount, readSingleAmount } from './single-amounts.ts';
+import type { UnitMatch } from './units.ts';
 
 export type { Amount };
 
@@ -8,4 +10,23 @@ export type { Amount };
 export function readAmount(reading: SentenceReading, at: number): Amount | null {
   const first = readSingleAmount(reading, at);
   return first === null ? null : (readRange(reading, first) ?? first);
+}
+
+/** The amount that the tokens `from` up to `to` (not included) tell as one number with its unit: "an hour and a half", 6'2". */
+export function amountInWords(from: number, to: number, value: number, precision: number, unit: UnitMatch): Amount {
+  const numeral = finished({ from, to, value, precision, form: 'words', kind: 'cardinal' });
+  return {
+    from,
+    to,
+    end: to,
+    start: from,
+    value,
+    low: value,
+    high: value,
+    range: false,
+    precision,
+    vague: false,
+    numeral,
+    unit,
+  };
 }

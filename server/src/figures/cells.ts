@@ -2,8 +2,9 @@ import { UNITS } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { fractionSigns } from './digit-numerals.ts';
 import { parseDigits } from './digits.ts';
-import { type Figure, NO_CONCEPT } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { isTightHyphen } from './numeral.ts';
+import { bareFigure } from './points.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
 /** As many numbers on either side, as far as the sentence reaches, make a small number a cell of a table: "12 7 30 5". */
@@ -59,27 +60,8 @@ function cell(
   precision = value > 0 && value % 10 === 0 ? 10 : 1,
   kind: 'count' | 'ratio' = 'count',
 ): Figure {
-  const { start, end, text } = tokens[at] as Token;
-  return {
-    start,
-    end,
-    text,
-    value,
-    low: value,
-    high: value,
-    range: false,
-    unitText: null,
-    precision,
-    vague: false,
-    qualifierSpan: null,
-    unitSpan: null,
-    sentence,
-    kind,
-    unit: null,
-    qualifier: '=',
-    trend: null,
-    concept: NO_CONCEPT,
-  };
+  const token = tokens[at] as Token;
+  return bareFigure(token.text, sentence, token, kind, value, precision);
 }
 
 /** Whether small numbers alone stand around token `at`, none of which can join another. */

@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import { GROUP_MEASURES, GROUP_NOUNS } from './lexicon/groups.ts';
+import { isNumber } from './years-of-age.ts';
 
 const NOUNS: ReadonlySet<string> = new Set<string>(GROUP_NOUNS);
 const MEASURES: ReadonlySet<string> = new Set<string>(GROUP_MEASURES);
@@ -16,7 +17,7 @@ export function behindGroup(tokens: readonly Token[], at: number): number {
   let from = at;
   for (let step = 0; step < LONGEST; step++) {
     const word = tokens[from]?.lower ?? '';
-    if (isNumber(tokens, from)) from += tokens[from + 1]?.lower === 'of' ? 2 : 1;
+    if (isNumberAlone(tokens, from)) from += tokens[from + 1]?.lower === 'of' ? 2 : 1;
     else if (MEASURES.has(word)) from++;
     else if (ARTICLES.has(word) && groupEnd(tokens, from + 1) > from) from = groupEnd(tokens, from + 1);
     else if (NOUNS.has(word) && tokens[from + 1]?.lower === 'of') from += 2;
@@ -28,15 +29,13 @@ export function behindGroup(tokens: readonly Token[], at: number): number {
 /** The first token behind "[possible] five", "[whole] range of", what an article leads; `at - 1` where none of a group stands there. */
 function groupEnd(tokens: readonly Token[], at: number): number {
   for (let noun = at; noun <= at + 1; noun++) {
-    if (isNumber(tokens, noun)) return noun + 1;
+    if (isNumberAlone(tokens, noun)) return noun + 1;
     if (NOUNS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of') return noun + 2;
   }
   return at - 1;
 }
 
 /** Whether a token is a number that no hyphen ties to a word: "four", but not the "6" of "6-year-old". */
-function isNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || tokens[at + 1]?.text === '-') return false;
-  return token.kind === 'number' || token.known?.closed === 'number';
+function isNumberAlone(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text !== '-' && isNumber(tokens[at]);
 }

@@ -1,7 +1,9 @@
 import { UNITS } from '../language/lexicon/number-words.ts';
 import type { Token } from '../language/tokens.ts';
-import type { Amount } from './amounts.ts';
-import { clean, finished, isTightHyphen } from './numeral.ts';
+import { type Amount, amountInWords } from './amounts.ts';
+import { clean, isTightHyphen } from './numeral.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import type { UnitMatch } from './units.ts';
 
 const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’', '′', '`', '‘', '´']);
 const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', '″', '“']);
@@ -20,7 +22,7 @@ const TALLEST = 7;
 const TIED = /^(?:foot|feet|ft)-(\d{1,2})(?:-inch|-inches)?$/;
 
 /** A length in feet with its inches, from token `at` on: 6'2", 5'10, "6-foot-7", "5 feet 10 inches", "6' tall"; else null. */
-export function readFeetAndInches(tokens: readonly Token[], at: number): Amount | null {
+export function readFeetAndInches({ tokens }: SentenceReading, at: number): Amount | null {
   const feet = smallNumber(tokens[at]);
   const mark = tokens[at + 1];
   if (feet === null || mark === undefined) return null;
@@ -96,20 +98,6 @@ function smallNumber(token: Token | undefined): number | null {
 function lengthOf(from: number, unit: number, to: number, feet: number, inches: number): Amount | null {
   if (inches >= INCHES_OF_FOOT) return null;
   const value = clean(feet + inches / INCHES_OF_FOOT);
-  const precision = 1 / INCHES_OF_FOOT;
-  const numeral = finished({ from, to, value, precision, form: 'words', kind: 'cardinal' });
-  return {
-    from,
-    to,
-    end: to,
-    start: from,
-    value,
-    low: value,
-    high: value,
-    range: false,
-    precision,
-    vague: false,
-    numeral,
-    unit: { from: unit, to: unit + 1, unit: 'foot', kind: 'measure' },
-  };
+  const name: UnitMatch = { from: unit, to: unit + 1, unit: 'foot', kind: 'measure' };
+  return amountInWords(from, to, value, 1 / INCHES_OF_FOOT, name);
 }

@@ -40,19 +40,31 @@ export function asIdentifier(figure: Figure): Figure {
   return point(figure.text, figure.sentence, figure, 'identifier', figure.text);
 }
 
-/** A figure that is no quantity: a point without bounds, unit or concept. */
+/** A figure that is no quantity. */
 function point(written: string, sentence: Span, span: Span, kind: FigureKind, value: number | string): Figure {
+  return bareFigure(written, sentence, span, kind, value, typeof value === 'number' ? 1 : 0);
+}
+
+/** A figure without bounds, unit, trend or concept; what has no number for its value has no interval. */
+export function bareFigure(
+  written: string,
+  sentence: Span,
+  { start, end }: Span,
+  kind: FigureKind,
+  value: number | string,
+  precision: number,
+): Figure {
   const number = typeof value === 'number' ? value : Number.NaN;
   return {
-    start: span.start,
-    end: span.end,
+    start,
+    end,
     text: written,
     value,
     low: number,
     high: number,
     range: false,
     unitText: null,
-    precision: typeof value === 'number' ? 1 : 0,
+    precision,
     vague: false,
     qualifierSpan: null,
     unitSpan: null,

@@ -1,15 +1,14 @@
 import type { Token } from '../language/tokens.ts';
-import type { Amount } from './amounts.ts';
+import { type Amount, amountInWords } from './amounts.ts';
 import { readFeetAndInches } from './heights.ts';
 import { readLifeDecade } from './life-decades.ts';
-import { finished } from './numeral.ts';
 import type { SentenceReading } from './sentence-reading.ts';
-import { readUnit, type UnitMatch } from './units.ts';
+import { readUnit } from './units.ts';
 
 type Reader = (reading: SentenceReading, at: number) => Amount | null;
 
 /** Amounts that are no numeral with a unit behind it. */
-const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readLength];
+const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readFeetAndInches];
 
 /** The amount that a set phrase states at token `at`: "in her 60s", "an hour and a half", "more than a year", 6'2"; else null. */
 export function readSetPhrase(reading: SentenceReading, at: number): Amount | null {
@@ -27,7 +26,7 @@ function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null
   const leads = tokens[at]?.lower === 'half' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'and';
   if (!leads || !ARTICLES.has(tokens[at - 4]?.lower ?? '')) return null;
   const unit = readUnit(tokens, at - 3);
-  return unit === null || unit.to !== at - 2 ? null : amountOf(at - 4, at + 1, 1.5, 0.5, unit);
+  return unit === null || unit.to !== at - 2 ? null : amountInWords(at - 4, at + 1, 1.5, 0.5, unit);
 }
 
 /** Words that bound an amount and stand directly before it. */
@@ -37,7 +36,7 @@ const BOUNDS: ReadonlySet<string> = new Set(['than', 'nearly', 'almost', 'about'
 function readBoundedUnit({ tokens }: SentenceReading, at: number): Amount | null {
   if (!opensBoundedUnit(tokens, at)) return null;
   const unit = readUnit(tokens, at + 1);
-  return unit?.kind === 'duration' ? { ...amountOf(at, at + 1, 1, 1, unit), end: unit.to } : null;
+  return unit?.kind === 'duration' ? { ...amountInWords(at, at + 1, 1, 1, unit), end: unit.to } : null;
 }
 
 /** Whether an article at token `at` may be the number of a bounded unit. */
@@ -51,25 +50,3 @@ export function opensBoundedUnit(tokens: readonly Token[], at: number): boolean 
 /** What a bounded article measures; a decade or a century is a manner of speaking. Lower case. */
 export const PERIODS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'longer']);
-
-function readLength({ tokens }: SentenceReading, at: number): Amount | null {
-  return readFeetAndInches(tokens, at);
-}
-
-function amountOf(from: number, to: number, value: number, precision: number, unit: UnitMatch): Amount {
-  const numeral = finished({ from, to, value, precision, form: 'words', kind: 'cardinal' });
-  return {
-    from,
-    to,
-    end: to,
-    start: from,
-    value,
-    low: value,
-    high: value,
-    range: false,
-    precision,
-    vague: false,
-    numeral,
-    unit,
-  };
-}
