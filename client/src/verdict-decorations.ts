@@ -16,9 +16,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CORPUS_DOCUMENTS } from './corpus-documents.ts';
-import { toRange } from './places.ts';
-import type { ServerClient } from './server-client.ts';
+import type { ServerClient } from './connection/server-client.ts';
+import { CORPUS_DOCUMENTS } from './corpora/corpus-documents.ts';
+import { toRange } from './editor/places.ts';
 
 /** What the setting `crosscheck.verdictMarks` can be. */
 type Shown = 'textAndRuler' | 'ruler' | 'off';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor, describeTarget } from '../../server/src/annotations/anchoring.ts';
 import type { Target } from '../../server/src/annotations/annotation.ts';
-import { packCorpus } from '../../server/src/corpus/pack.ts';
+import { packCorpus } from '../../server/src/corpus/files/pack.ts';
 import { parseCorpus, parseSourceFile } from '../../server/src/corpus/parse.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
 

@@ -4,9 +4,9 @@ import { annotationsOf, EMPTY_FILE, withAnnotation } from '../../server/src/anno
 import { rulingInWords } from '../../server/src/annotations/summary.ts';
 import type { SourcedClaim } from '../../server/src/collation/finding.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
-import { planEdit } from '../../server/src/features/annotate.ts';
-import type { AnnotationEdit } from '../../server/src/features/annotation-protocol.ts';
-import { rangeOf } from '../../server/src/features/places.ts';
+import { planEdit } from '../../server/src/features/annotating/annotate.ts';
+import { rangeOf } from '../../server/src/features/answers/places.ts';
+import type { AnnotationEdit } from '../../server/src/features/protocol/annotation-protocol.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 
 const uri = 'file:///mill.corpus';

@@ -10,7 +10,7 @@ import {
   writeAnnotationsFile,
 } from '../../server/src/annotations/annotations-file.ts';
 import { withNewNames } from '../../server/src/annotations/renamed-sources.ts';
-import { packCorpus, unpackCorpus } from '../../server/src/corpus/pack.ts';
+import { packCorpus, unpackCorpus } from '../../server/src/corpus/files/pack.ts';
 import { type CorpusFile, parseCorpus, parseSourceFile } from '../../server/src/corpus/parse.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 

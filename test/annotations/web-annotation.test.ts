@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { WEB_ANNOTATION_CONTEXT_DOCUMENT as CONTEXT } from '../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
 import { EMPTY_FILE, withAnnotation, writeAnnotationsFile } from '../../server/src/annotations/annotations-file.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
-import { exportJsonld } from '../../server/src/host/command-line/reporters/export-jsonld.ts';
+import { exportJsonld } from '../../server/src/host/command-line/reporters/export/export-jsonld.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 import { ALL, BODY } from './every-kind.ts';
 

@@ -1,8 +1,8 @@
 // Text reuse as the product finds it against a comparison of every run and every word of every two texts.
 // Argument: path of the corpus. Prints a line of JSON for each way to draw sources.
 import { readFileSync } from 'node:fs';
-import { groupCopies } from '../../server/src/collation/copies.ts';
-import { SHORTEST_PASSAGE } from '../../server/src/collation/passages.ts';
+import { groupCopies } from '../../server/src/collation/origins/copies.ts';
+import { SHORTEST_PASSAGE } from '../../server/src/collation/origins/passages.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
 import { sourcesOf } from './contenders.ts';
 import { PageFurniture } from './page-furniture.ts';

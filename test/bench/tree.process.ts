@@ -1,9 +1,14 @@
 // What the views cost on a generated corpus: in milliseconds of processor time.
 // Argument: how many claims. Prints lines of JSON, one for each thing that is done.
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
-import { DEFAULT_ARRANGEMENT, groupings, sortings, type TreeNode } from '../../server/src/features/protocol.ts';
-import { ShownSources } from '../../server/src/host/shown-sources.ts';
-import { ShownTree } from '../../server/src/host/shown-tree.ts';
+import {
+  DEFAULT_ARRANGEMENT,
+  groupings,
+  sortings,
+  type TreeNode,
+} from '../../server/src/features/protocol/protocol.ts';
+import { ShownSources } from '../../server/src/host/publishing/shown-sources.ts';
+import { ShownTree } from '../../server/src/host/publishing/shown-tree.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 import { generateCorpus } from './generated-corpus.ts';
 import { processorSeconds } from './processor-time.ts';

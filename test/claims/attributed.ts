@@ -1,5 +1,5 @@
-import { AttributionReader } from '../../server/src/claims/attribution.ts';
 import type { Attribution } from '../../server/src/claims/claim.ts';
+import { AttributionReader } from '../../server/src/claims/who/attribution.ts';
 import { readFigures } from '../../server/src/figures/read-figures.ts';
 import { readQuotations } from '../../server/src/language/quotations.ts';
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { cardCommands, tokenModifiers, tokenTypes } from 'crosscheck-server/protocol';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CARD_SEEN, FIRST_STEPS } from '../../client/src/first-steps.ts';
+import { CARD_SEEN, FIRST_STEPS } from '../../client/src/editor/first-steps.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import strings from '../../package.nls.json' with { type: 'json' };
 import { FAULT_SEVERITIES } from '../../server/src/corpus/faults.ts';

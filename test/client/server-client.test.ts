@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ServerClient } from '../../client/src/server-client.ts';
+import { ServerClient } from '../../client/src/connection/server-client.ts';
 
 type Listener = (value: never) => unknown;
 

@@ -1,6 +1,6 @@
 import type { ShownAnnotation } from 'crosscheck-server/annotation-protocol';
 import { describe, expect, it } from 'vitest';
-import { groupByPlace, standingOf, stateOf } from '../../client/src/annotations/thread-groups.ts';
+import { groupByPlace, standingOf, stateOf } from '../../client/src/annotations/notes/thread-groups.ts';
 
 function shown(id: string, at: number | null, part: Partial<ShownAnnotation> = {}): ShownAnnotation {
   return {

@@ -1,6 +1,6 @@
 import type { TreeNode } from 'crosscheck-server/protocol';
 import { expect, it } from 'vitest';
-import { type ModelNode, TreeModel } from '../../client/src/tree-model.ts';
+import { type ModelNode, TreeModel } from '../../client/src/editor/tree-model.ts';
 
 /** A server whose tree can be changed between questions; remembers what it was asked. */
 function server(tree: Record<string, readonly string[]>) {

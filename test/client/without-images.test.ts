@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutImages } from '../../client/src/annotations/without-images.ts';
+import { withoutImages } from '../../client/src/annotations/notes/without-images.ts';
 
 it.each([
   ['![pixel](https://example.org/a.png)', '!\\[pixel](https://example.org/a.png)'],

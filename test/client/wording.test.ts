@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plural, readingMessage } from '../../client/src/wording.ts';
+import { plural, readingMessage } from '../../client/src/editor/wording.ts';
 
 const status = { state: 'reading', filesRead: 3, filesFound: 12, sources: 0, figures: 0, contradictions: 0 } as const;
 

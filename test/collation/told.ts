@@ -1,5 +1,6 @@
 import { readClaims } from '../../server/src/claims/read-claims.ts';
-import { type CollatedSource, type Collation, collate } from '../../server/src/collation/collate.ts';
+import { collate } from '../../server/src/collation/collate.ts';
+import type { CollatedSource, Collation } from '../../server/src/collation/collated-source.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
 
 /** A source as a test tells it: when it was published (null for unknown) or all of its header, and its text. */

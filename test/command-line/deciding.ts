@@ -1,6 +1,6 @@
 import { annotationsOf, EMPTY_FILE, writeAnnotationsFile } from '../../server/src/annotations/annotations-file.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
-import { planEdit } from '../../server/src/features/annotate.ts';
+import { planEdit } from '../../server/src/features/annotating/annotate.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 
 /** The text of a file of annotations in which every contradiction of a corpus is dismissed, with this reason. */

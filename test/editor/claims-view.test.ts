@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ClaimNode } from '../../client/src/claims-view/claims-tree.ts';
+import type { ClaimNode } from '../../client/src/editor/claim-node.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, replace, write } from './documents.ts';

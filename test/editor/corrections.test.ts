@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { commands, Selection, type TextEditor, type Uri, workspace } from 'vscode';
-import type { ClaimNode } from '../../client/src/claims-view/claims-tree.ts';
+import type { ClaimNode } from '../../client/src/editor/claim-node.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { cardAt } from './card.ts';
 import { crosscheck, until } from './crosscheck.ts';

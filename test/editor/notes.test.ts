@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type CommentThread, CommentThreadState, commands, Selection, type Uri, window, workspace } from 'vscode';
-import type { NoteComment } from '../../client/src/annotations/note-comment.ts';
+import type { NoteComment } from '../../client/src/annotations/notes/note-comment.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, open, rangeOf, remove, write } from './documents.ts';

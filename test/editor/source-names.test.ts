@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { commands, type Position, type TextEdit, type TextEditor, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { toPosition } from '../../client/src/editor/places.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
-import { toPosition } from '../../client/src/places.ts';
-import { type AnnotationEdit, annotationRequests } from '../../server/src/features/annotation-protocol.ts';
+import { type AnnotationEdit, annotationRequests } from '../../server/src/features/protocol/annotation-protocol.ts';
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';

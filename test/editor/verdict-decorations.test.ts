@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Uri, workspace } from 'vscode';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
-import { type FigureMark, requests } from '../../server/src/features/protocol.ts';
+import { type FigureMark, requests } from '../../server/src/features/protocol/protocol.ts';
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, ofCode, open, problemsOf, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';

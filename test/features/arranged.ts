@@ -1,9 +1,9 @@
 import { describeTarget } from '../../server/src/annotations/anchoring.ts';
 import type { DecisionAnnotation } from '../../server/src/annotations/annotation.ts';
 import { claimFingerprint } from '../../server/src/annotations/claim-fingerprint.ts';
-import { claimsOf } from '../../server/src/features/answers.ts';
-import type { ClaimsTree } from '../../server/src/features/claims-tree.ts';
-import { DEFAULT_ARRANGEMENT, type TreeArrangement } from '../../server/src/features/protocol.ts';
+import { claimsOf } from '../../server/src/features/answers/answers.ts';
+import { DEFAULT_ARRANGEMENT, type TreeArrangement } from '../../server/src/features/protocol/protocol.ts';
+import type { ClaimsTree } from '../../server/src/features/tree/claims-tree.ts';
 import type { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 
 /** An arrangement that differs from the default one in some things. */

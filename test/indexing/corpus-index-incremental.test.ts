@@ -4,9 +4,9 @@ import type { Annotation, Correction } from '../../server/src/annotations/annota
 import { annotationsOf, EMPTY_FILE, withAnnotation } from '../../server/src/annotations/annotations-file.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
 import { reparseCorpus } from '../../server/src/corpus/reparse.ts';
-import { planEdit } from '../../server/src/features/annotate.ts';
-import type { AnnotationEdit } from '../../server/src/features/annotation-protocol.ts';
-import { locationOf } from '../../server/src/features/places.ts';
+import { planEdit } from '../../server/src/features/annotating/annotate.ts';
+import { locationOf } from '../../server/src/features/answers/places.ts';
+import type { AnnotationEdit } from '../../server/src/features/protocol/annotation-protocol.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 
 const today = '2026-05-01';

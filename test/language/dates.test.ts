@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateExpression, readDates, resolveDate } from '../../server/src/language/dates.ts';
+import type { DateExpression } from '../../server/src/language/date-expression.ts';
+import { readDates, resolveDate } from '../../server/src/language/dates.ts';
 
 const read = (text: string) => readDates(text, { start: 0, end: text.length });
 const only = (text: string): DateExpression => {

@@ -14,7 +14,7 @@ import {
   type ShownAnnotation,
   type ShownFinding,
   type WriteFileParams,
-} from '../../server/src/features/annotation-protocol.ts';
+} from '../../server/src/features/protocol/annotation-protocol.ts';
 import { type Client, startClient } from './client.ts';
 
 function source(name: string, body: string): string {

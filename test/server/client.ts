@@ -28,7 +28,7 @@ import {
   type IndexStatus,
   notifications,
   type TreeChange,
-} from '../../server/src/features/protocol.ts';
+} from '../../server/src/features/protocol/protocol.ts';
 
 const SERVER = join(import.meta.dirname, '../../dist/server/node.js');
 

@@ -8,7 +8,7 @@ import {
   FileChangeType,
   HoverRequest,
 } from 'vscode-languageserver/node';
-import { requests, type TreeNode } from '../../server/src/features/protocol.ts';
+import { requests, type TreeNode } from '../../server/src/features/protocol/protocol.ts';
 import { startClient } from './client.ts';
 
 function source(name: string, body: string): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
-import { escapeDepth, readMarkLine } from '../../server/src/corpus/delimiters.ts';
+import { escapeDepth, readMarkLine } from '../../server/src/corpus/delimiters/delimiters.ts';
 import { delimiterLike } from './delimiter-like.ts';
 import { loadGrammar, tokenize } from './tokenize.ts';
 

@@ -1,8 +1,8 @@
 import { annotationRequests, type Correction } from 'crosscheck-server/annotation-protocol';
 import { l10n, type Range, window } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
-import { startOf } from '../commands/start.ts';
-import { cursorPlace, showPlace, toProtocolRange, toRange } from '../places.ts';
+import { cursorPlace, showPlace, toProtocolRange, toRange } from '../editor/places.ts';
+import { startOf } from '../editor/start.ts';
 import { signature } from './annotate.ts';
 import { askWritten } from './ask-correction.ts';
 import { annotateWithUndo, type CorrectionContext } from './reading.ts';

@@ -1,8 +1,8 @@
 import { type AnnotationEdit, type AnnotationResult, annotationRequests } from 'crosscheck-server/annotation-protocol';
 import { env, l10n, Uri, window } from 'vscode';
-import { startOf } from '../commands/start.ts';
-import { showPlace } from '../places.ts';
-import type { ServerClient } from '../server-client.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import { showPlace } from '../editor/places.ts';
+import { startOf } from '../editor/start.ts';
 import { authorName } from './author.ts';
 
 type Refusal = Extract<AnnotationResult, { ok: false }>;

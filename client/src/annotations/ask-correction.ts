@@ -8,7 +8,7 @@ import {
   type WrittenReading,
 } from 'crosscheck-server/annotation-protocol';
 import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, type QuickPickItem, window } from 'vscode';
-import type { ServerClient } from '../server-client.ts';
+import type { ServerClient } from '../connection/server-client.ts';
 
 interface AskContext {
   readonly client: ServerClient;

@@ -5,7 +5,7 @@ import {
   type ShownReading,
 } from 'crosscheck-server/annotation-protocol';
 import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
-import { startOf } from '../commands/start.ts';
+import { startOf } from '../editor/start.ts';
 import { addClaim } from './add-claim.ts';
 import { annotate, signature } from './annotate.ts';
 import { ASKERS, type Part } from './ask-correction.ts';

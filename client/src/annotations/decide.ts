@@ -6,9 +6,9 @@ import {
   type ShownFinding,
 } from 'crosscheck-server/annotation-protocol';
 import { l10n, type QuickPickItem, window } from 'vscode';
-import type { ClaimNode } from '../claims-view/claims-tree.ts';
-import type { CommandContext } from '../commands/command-context.ts';
-import { startOf } from '../commands/start.ts';
+import type { ClaimNode } from '../editor/claim-node.ts';
+import type { CommandContext } from '../editor/command-context.ts';
+import { startOf } from '../editor/start.ts';
 import { annotate, signature } from './annotate.ts';
 
 /** What a person decides about a finding. */

@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
-import { cursorPlace } from '../places.ts';
-import type { ServerClient } from '../server-client.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import { cursorPlace } from '../editor/places.ts';
 import { annotate, signature } from './annotate.ts';
 
 /**

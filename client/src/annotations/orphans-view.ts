@@ -13,11 +13,11 @@ import {
   window,
 } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
-import { setContextKey } from '../context-key.ts';
-import { cursorPlace, toProtocolRange, toRange } from '../places.ts';
-import type { ServerClient } from '../server-client.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import { setContextKey } from '../editor/context-key.ts';
+import { cursorPlace, toProtocolRange, toRange } from '../editor/places.ts';
 import { annotate, signature } from './annotate.ts';
-import type { NoteThreads } from './note-threads.ts';
+import type { NoteThreads } from './notes/note-threads.ts';
 
 const VIEW = 'crosscheck.orphans';
 /** The view is there while this context key is set. */

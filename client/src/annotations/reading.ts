@@ -1,7 +1,7 @@
 import { type AnnotationEdit, annotationRequests, type ShownReading } from 'crosscheck-server/annotation-protocol';
 import { commands, l10n, window } from 'vscode';
-import { startOf } from '../commands/start.ts';
-import type { ServerClient } from '../server-client.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import { startOf } from '../editor/start.ts';
 import { annotate, type Signature } from './annotate.ts';
 
 /** What the commands that correct the reading work with. */

@@ -5,7 +5,7 @@ import {
   type ShownReading,
 } from 'crosscheck-server/annotation-protocol';
 import { l10n, type QuickPickItem, window } from 'vscode';
-import { startOf } from '../commands/start.ts';
+import { startOf } from '../editor/start.ts';
 import { signature } from './annotate.ts';
 import { annotateWithUndo, type CorrectionContext, readingOf } from './reading.ts';
 

@@ -7,7 +7,7 @@ import {
   type TreeArrangement,
 } from 'crosscheck-server/protocol';
 import { type Disposable, EventEmitter, type Memento } from 'vscode';
-import { setContextKey } from '../context-key.ts';
+import { setContextKey } from '../editor/context-key.ts';
 
 /** Under this key the workspace remembers how the view was left. */
 const REMEMBERED = 'crosscheck.claimsView.arrangement';

@@ -1,6 +1,6 @@
 import type { TreeNode } from 'crosscheck-server/protocol';
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import { toRange } from '../places.ts';
+import { toRange } from '../editor/places.ts';
 
 type Verdict = TreeNode['verdict'];
 

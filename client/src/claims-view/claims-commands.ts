@@ -1,10 +1,10 @@
 import { type Grouping, groupings, requests, type Sorting, sortings } from 'crosscheck-server/protocol';
 import { commands, Disposable, env, l10n, window } from 'vscode';
-import { startOf } from '../commands/start.ts';
-import type { ServerClient } from '../server-client.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import type { ClaimNode } from '../editor/claim-node.ts';
+import { startOf } from '../editor/start.ts';
 import { chooseGrouping, chooseSorting, GROUPING_COMMANDS, SORTING_COMMANDS } from './arrange-claims.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
-import type { ClaimNode } from './claims-tree.ts';
 import type { ClaimsView } from './claims-view.ts';
 import { writeAsText } from './copy-claims.ts';
 import { filterClaims } from './filter-claims.ts';

@@ -8,14 +8,12 @@ import {
   type TreeItem,
 } from 'vscode';
 import type { MarkupContent } from 'vscode-languageclient';
-import { CARD_COMMANDS } from '../card-commands.ts';
-import type { ServerClient } from '../server-client.ts';
-import { type ModelNode, TreeModel } from '../tree-model.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import { CARD_COMMANDS } from '../editor/card-commands.ts';
+import type { ClaimNode } from '../editor/claim-node.ts';
+import { TreeModel } from '../editor/tree-model.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
 import { toTreeItem } from './claim-item.ts';
-
-/** A node of the Claims tree. */
-export type ClaimNode = ModelNode<TreeNode>;
 
 /** Gives the editor the Claims tree, and tells it what has to be drawn again. Ids are stable, so nothing collapses. */
 export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {

@@ -8,11 +8,12 @@ import {
   type TreeViewSelectionChangeEvent,
   window,
 } from 'vscode';
-import type { IndexProgress } from '../index-progress.ts';
-import type { ServerClient } from '../server-client.ts';
-import { plural } from '../wording.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import type { ClaimNode } from '../editor/claim-node.ts';
+import { plural } from '../editor/wording.ts';
+import type { IndexProgress } from '../progress/index-progress.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
-import { type ClaimNode, ClaimsTree } from './claims-tree.ts';
+import { ClaimsTree } from './claims-tree.ts';
 
 /**
  * The Claims view: its tree, its badge with the open contradictions, a word on what was read, and, where the tree is

@@ -1,5 +1,5 @@
 import { Disposable, type TextEditor, window, workspace } from 'vscode';
-import { cursorPlace } from '../places.ts';
+import { cursorPlace } from '../editor/places.ts';
 import type { ClaimsView } from './claims-view.ts';
 
 /** In milliseconds: how long the cursor must rest until the view follows. */

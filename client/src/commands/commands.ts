@@ -1,22 +1,22 @@
 import { commands, Disposable } from 'vscode';
 import { decide, reopen } from '../annotations/decide.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
-import { newCorpusFromClipboard, pasteAsNewSource } from './clipboard-sources.ts';
-import type { CommandContext } from './command-context.ts';
+import type { CommandContext } from '../editor/command-context.ts';
+import { goToConflictingClaim } from '../going-to/go-to-conflicting-claim.ts';
+import { goToContradiction, goToContradictionInSource } from '../going-to/go-to-contradiction.ts';
+import { nextPosition } from '../going-to/next-position.ts';
+import { openClaim } from '../going-to/open-claim.ts';
+import { peekPositions } from '../going-to/peek-positions.ts';
+import { newCorpusFromClipboard, pasteAsNewSource } from '../making-corpora/clipboard-sources.ts';
+import { newCorpus } from '../making-corpora/new-corpus.ts';
+import { openSample } from '../making-corpora/open-sample.ts';
+import { packFolder } from '../making-corpora/pack-folder.ts';
+import { treatFolderAsCorpus } from '../making-corpora/treat-folder-as-corpus.ts';
+import { unpackCorpus } from '../making-corpora/unpack-corpus.ts';
 import { exportClaims } from './export-claims.ts';
-import { goToConflictingClaim } from './go-to-conflicting-claim.ts';
-import { goToContradiction, goToContradictionInSource } from './go-to-contradiction.ts';
-import { newCorpus } from './new-corpus.ts';
-import { nextPosition } from './next-position.ts';
-import { openClaim } from './open-claim.ts';
-import { openSample } from './open-sample.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
-import { packFolder } from './pack-folder.ts';
-import { peekPositions } from './peek-positions.ts';
 import { reportWrongFinding } from './report-wrong-finding.ts';
 import { restartServer } from './restart-server.ts';
-import { treatFolderAsCorpus } from './treat-folder-as-corpus.ts';
-import { unpackCorpus } from './unpack-corpus.ts';
 
 /** Registers every command of the manifest, and those that only links call. */
 export function registerCommands(context: CommandContext): Disposable {

@@ -5,8 +5,8 @@ import {
   exportFormats,
 } from 'crosscheck-server/annotation-protocol';
 import { env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { cursorPlace } from '../places.ts';
-import type { CommandContext } from './command-context.ts';
+import type { CommandContext } from '../editor/command-context.ts';
+import { cursorPlace } from '../editor/places.ts';
 
 const EXTENSIONS = { html: 'html', markdown: 'md', csv: 'csv', jsonld: 'jsonld' } as const satisfies Record<
   ExportFormat,

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import { FIRST_STEPS } from '../first-steps.ts';
+import { FIRST_STEPS } from '../editor/first-steps.ts';
 
 /** Opens the first steps, which lead through the sample. */
 export async function openWalkthrough(): Promise<void> {

@@ -1,8 +1,8 @@
 import { corpusRequests, type WrongFinding, type WrongFindingParams } from 'crosscheck-server/corpus-protocol';
 import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import { env, extensions, l10n, version, window, workspace } from 'vscode';
-import type { CommandContext } from './command-context.ts';
-import { startOf } from './start.ts';
+import type { CommandContext } from '../editor/command-context.ts';
+import { startOf } from '../editor/start.ts';
 
 /**
  * Collects what somebody who can mend it needs to see of a wrong finding: the smallest corpus that still shows it, and

@@ -1,4 +1,4 @@
-import type { CommandContext } from './command-context.ts';
+import type { CommandContext } from '../editor/command-context.ts';
 
 /** Stops the server and starts it afresh; it reads everything anew. */
 export function restartServer({ client }: CommandContext) {

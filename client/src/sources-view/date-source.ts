@@ -1,5 +1,5 @@
 import { l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import { showPlace, toRange } from '../places.ts';
+import { showPlace, toRange } from '../editor/places.ts';
 import type { SourceItem } from './sources-view.ts';
 
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;

@@ -1,6 +1,6 @@
 import { type SourceSorting, sourceSortings } from 'crosscheck-server/protocol';
 import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
-import { cursorPlace, showPlace } from '../places.ts';
+import { cursorPlace, showPlace } from '../editor/places.ts';
 import { dateSource } from './date-source.ts';
 import type { SourceItem, SourcesView } from './sources-view.ts';
 

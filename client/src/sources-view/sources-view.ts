@@ -16,9 +16,9 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { setContextKey } from '../context-key.ts';
-import type { ServerClient } from '../server-client.ts';
-import { type ModelNode, TreeModel } from '../tree-model.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import { setContextKey } from '../editor/context-key.ts';
+import { type ModelNode, TreeModel } from '../editor/tree-model.ts';
 import { toSourceItem } from './source-item.ts';
 
 /** A node of the Sources view. */

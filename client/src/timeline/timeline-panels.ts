@@ -8,11 +8,11 @@ import type {
   TimelineState,
   TimelineWords,
 } from '../../webview/timeline-messages.ts';
-import type { ClaimNode } from '../claims-view/claims-tree.ts';
-import { isNode, startOf } from '../commands/start.ts';
-import type { IndexProgress } from '../index-progress.ts';
-import { showPlace } from '../places.ts';
-import type { ServerClient } from '../server-client.ts';
+import type { ServerClient } from '../connection/server-client.ts';
+import type { ClaimNode } from '../editor/claim-node.ts';
+import { showPlace } from '../editor/places.ts';
+import { isNode, startOf } from '../editor/start.ts';
+import type { IndexProgress } from '../progress/index-progress.ts';
 import { writePage } from './timeline-page.ts';
 
 /** Edits come in bursts; the chart follows when they pause so many milliseconds. */

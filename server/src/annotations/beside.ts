@@ -1,4 +1,4 @@
-import type { CorpusReading, SourceReading } from '../corpus/corpus-file.ts';
+import type { CorpusReading, SourceReading } from '../corpus/files/corpus-file.ts';
 
 /** How every file of annotations ends. */
 export const ANNOTATIONS_EXTENSION = '.annotations.jsonld';

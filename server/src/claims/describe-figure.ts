@@ -1,20 +1,21 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Claim, Extent } from './claim.ts';
-import { isDigit, type Word, wordAt } from './clause.ts';
-import { readExtent } from './extents.ts';
-import { readHappening } from './happenings.ts';
+import { readExtent } from './how-far/extents.ts';
+import { readNarrowings } from './how-far/narrowings.ts';
+import { isOfOtherHappening } from './how-far/other-happenings.ts';
+import { readCaseScope, readHedge, readModality, readScope, readSoftScope } from './how-far/scope.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
-import { type Measure, readMeasure } from './measures.ts';
-import { readNarrowings } from './narrowings.ts';
-import { isOfOtherHappening } from './other-happenings.ts';
-import { readPerson } from './persons.ts';
-import { isPredicateWord, type Phrase, readPredicate } from './predicates.ts';
-import { readProperty } from './properties.ts';
-import { ReadSentence } from './read-sentence.ts';
-import { readCaseScope, readHedge, readModality, readScope, readSoftScope } from './scope.ts';
-import { readStreet } from './street-numbers.ts';
-import { kindOfNoun, readSubject } from './subjects.ts';
+import { readHappening } from './what/happenings.ts';
+import { type Measure, readMeasure } from './what/measures.ts';
+import { readPerson } from './what/persons.ts';
+import { isPredicateWord, readPredicate } from './what/predicates.ts';
+import { readProperty } from './what/properties.ts';
+import { readStreet } from './what/street-numbers.ts';
+import { kindOfNoun, readSubject } from './what/subjects.ts';
+import { isDigit, type Word, wordAt } from './words/clause.ts';
+import type { Phrase } from './words/phrase.ts';
+import { ReadSentence } from './words/read-sentence.ts';
 
 /** What a figure is about: all of a claim but who says it and when it held. */
 export type FigureDescription = Pick<Claim, 'predicate' | 'subject' | 'scope' | 'extent' | 'modality'>;

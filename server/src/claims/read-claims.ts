@@ -2,16 +2,16 @@ import type { Source } from '../corpus/source.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readQuotations } from '../language/quotations.ts';
-import { AsOfReader } from './as-of.ts';
-import { AttributionReader } from './attribution.ts';
 import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
-import { agencyMention, readCredit } from './credits.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
-import { readHappeningDays } from './happening-days.ts';
-import { readPublished } from './published.ts';
-import { readSpokenQuotations } from './quotations.ts';
-import { ReadSentences } from './read-sentence.ts';
+import { AsOfReader } from './when/as-of.ts';
+import { readHappeningDays } from './when/happening-days.ts';
+import { readPublished } from './when/published.ts';
+import { AttributionReader } from './who/attribution.ts';
+import { agencyMention, readCredit } from './who/credits.ts';
+import { readSpokenQuotations } from './who/quotations.ts';
+import { ReadSentences } from './words/read-sentence.ts';
 
 /** A sentence longer than this many characters is no sentence (a table, a text without full stops). */
 const LONGEST_SENTENCE = 1200;

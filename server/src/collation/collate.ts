@@ -1,33 +1,10 @@
-import type { SourceAnalysis } from '../claims/claim.ts';
-import type { Source } from '../corpus/source.ts';
-import { checkArithmetic } from './arithmetic.ts';
+import { checkArithmetic } from './arithmetic/arithmetic.ts';
+import type { Collation, Story } from './collated-source.ts';
 import { completeDates } from './dating.ts';
-import type { Finding, Question } from './finding.ts';
-import { findingsOf } from './findings.ts';
-import { originsOf } from './origins.ts';
-import { askQuestions } from './questions.ts';
-import { findQuoteVariants } from './quote-variants.ts';
-
-/** A source together with what was read from it. */
-export interface CollatedSource {
-  readonly source: Source;
-  readonly analysis: SourceAnalysis;
-}
-
-/** The event that its sources report. */
-export interface Story {
-  readonly id: string;
-  readonly sources: readonly CollatedSource[];
-}
-
-/** What comparing the sources of a story gives. */
-export interface Collation {
-  /** Every question that two or more claims answer, those that agree included. */
-  readonly questions: readonly Question[];
-  readonly findings: readonly Finding[];
-  /** The sources whose date the others complete, as they read with it; questions and findings hold their claims. */
-  readonly dated: readonly CollatedSource[];
-}
+import { originsOf } from './origins/origins.ts';
+import { findingsOf } from './questions/findings.ts';
+import { askQuestions } from './questions/questions.ts';
+import { findQuoteVariants } from './quotations/quote-variants.ts';
 
 /**
  * Compares the claims of a story's sources. Pure: the order of the sources does not matter, and ids stay the same while

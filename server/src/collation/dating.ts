@@ -1,9 +1,9 @@
 import type { DatedBy, PartialDate } from '../claims/claim.ts';
-import { plainDate } from '../claims/plain-date.ts';
 import { redateClaims } from '../claims/read-claims.ts';
 import { daySpan } from '../language/calendar-arithmetic.ts';
-import type { CollatedSource } from './collate.ts';
-import type { Origins } from './origins.ts';
+import { plainDate } from '../language/plain-date.ts';
+import type { CollatedSource } from './collated-source.ts';
+import type { Origins } from './origins/origins.ts';
 
 /** In days: how far a source may lie from those that tell its year. Reports of one event that far apart share a year. */
 const NEAR = 60;

@@ -1,8 +1,8 @@
-import { isBlank } from './delimiters.ts';
+import { isBlank } from './delimiters/delimiters.ts';
 import type { Fault } from './fault.ts';
 import { unclosedHeader } from './faults.ts';
-import { type ReadHeader, readHeader } from './header.ts';
-import { findRule, isRule, readTop, type TopOfSource } from './header-block.ts';
+import { type ReadHeader, readHeader } from './headers/header.ts';
+import { findRule, isRule, readTop, type TopOfSource } from './headers/header-block.ts';
 import { behindByteOrderMark, lineBreakOf, lineFrom, nextLine } from './lines.ts';
 import type { Span } from './span.ts';
 

@@ -1,6 +1,6 @@
+import type { LookAlike } from './delimiters/look-alikes.ts';
 import type { Fault, FaultCode, Fix, Severity, TextEdit } from './fault.ts';
 import { lineBreakOf } from './lines.ts';
-import type { LookAlike } from './look-alikes.ts';
 import type { PlacedSource } from './source.ts';
 import { type Span, shifted } from './span.ts';
 

@@ -1,13 +1,13 @@
 import { isEmptyText, readContent } from './content.ts';
-import { assembleCorpus, type CorpusFile } from './corpus-file.ts';
-import { readMarkLine } from './delimiters.ts';
+import { readMarkLine } from './delimiters/delimiters.ts';
+import { findDelimiters, parseSections } from './delimiters/section.ts';
 import { emptySource } from './faults.ts';
-import { mergeHeader } from './header.ts';
+import { assembleCorpus, type CorpusFile } from './files/corpus-file.ts';
+import { mergeHeader } from './headers/header.ts';
+import { parsePreamble } from './headers/preamble.ts';
 import { behindByteOrderMark, lineFrom } from './lines.ts';
-import { parsePreamble } from './preamble.ts';
-import { findDelimiters, parseSections } from './section.ts';
 
-export type { CorpusFile } from './corpus-file.ts';
+export type { CorpusFile } from './files/corpus-file.ts';
 
 /** What reading a file depends on beside its text. */
 export interface ParseOptions {

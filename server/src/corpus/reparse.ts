@@ -1,9 +1,9 @@
-import { assembleCorpus, type CorpusFile, type CorpusReading, sameSource } from './corpus-file.ts';
+import { findDelimiters, parseSections, type Section } from './delimiters/section.ts';
+import { assembleCorpus, type CorpusFile, type CorpusReading, sameSource } from './files/corpus-file.ts';
+import { type Preamble, parsePreamble } from './headers/preamble.ts';
 import { behindByteOrderMark } from './lines.ts';
 import { countWhere } from './ordered.ts';
 import { type ParseOptions, parseSourceFile } from './parse.ts';
-import { type Preamble, parsePreamble } from './preamble.ts';
-import { findDelimiters, parseSections, type Section } from './section.ts';
 
 /** A replacement of part of a file's text. Both ends count in the text before it; ends outside the text are moved into it. */
 export interface FileEdit {

@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import type { IndexStatus } from './protocol.ts';
+import type { IndexStatus } from './protocol/protocol.ts';
 
 /** What the host knows of the reading that the index does not. */
 export interface ReadingProgress {

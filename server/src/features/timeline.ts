@@ -1,12 +1,22 @@
 import type { AnchoredAnnotation } from '../annotations/anchoring.ts';
 import { decisionInWords, summarise } from '../annotations/summary.ts';
 import type { Position, Question, SourcedClaim } from '../collation/finding.ts';
-import { intervalOf } from '../collation/interval.ts';
-import { originsOf } from '../collation/origins.ts';
-import { inUnit } from '../collation/units.ts';
+import { originsOf } from '../collation/origins/origins.ts';
+import { intervalOf } from '../collation/values/interval.ts';
+import { inUnit } from '../collation/values/units.ts';
 import { overlaps } from '../corpus/span.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import { claimsOf, dateOf, firstOfEachSource, isSameClaim, questionOf } from './answers.ts';
+import { claimsOf, dateOf, firstOfEachSource, isSameClaim, questionOf } from './answers/answers.ts';
+import { claimAt, locationOf } from './answers/places.ts';
+import { findingsOn } from './answers/question-values.ts';
+import { opposedPositions } from './answers/relations.ts';
+import type {
+  Timeline,
+  TimelineMark,
+  TimelineOrigin,
+  TimelineParams,
+  TimelinePosition,
+} from './protocol/timeline-protocol.ts';
 import {
   countedInWords,
   countSourcesOf,
@@ -15,13 +25,9 @@ import {
   sourceLabel,
   speakerOf,
   valueInWords,
-} from './claim-wording.ts';
-import { claimAt, locationOf } from './places.ts';
-import { findingsOn } from './question-values.ts';
-import { readable } from './readable-text.ts';
-import { opposedPositions } from './relations.ts';
-import type { Timeline, TimelineMark, TimelineOrigin, TimelineParams, TimelinePosition } from './timeline-protocol.ts';
-import { capitalised, countSources } from './wording.ts';
+} from './wording/claim-wording.ts';
+import { readable } from './wording/readable-text.ts';
+import { capitalised, countSources } from './wording/wording.ts';
 
 const LONGEST_TITLE = 120;
 const LONGEST_QUOTATION = 400;

@@ -1,19 +1,21 @@
 import type { Span } from '../corpus/span.ts';
 import type { Token } from '../language/tokens.ts';
-import { readAge } from './ages.ts';
-import type { Amount } from './amounts.ts';
-import { boundsNothing } from './bounds.ts';
-import { readConcepts } from './concepts.ts';
-import { type Counted, readCounted } from './counts.ts';
-import { isFractionSign } from './digit-numerals.ts';
-import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './ellipsis.ts';
+import { readAge } from './ages/ages.ts';
+import { boundsNothing } from './bounds/bounds.ts';
+import { readQualifier } from './bounds/qualifiers.ts';
+import { readTrend } from './bounds/trends.ts';
+import { readConcepts } from './counted/concepts.ts';
+import { readCounted } from './counted/counts.ts';
+import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './counted/ellipsis.ts';
+import { unitOfList, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
-import { unitOfList, unitOfWay } from './lists.ts';
-import { befallsPeople, isInCondition, isPersonNoun } from './persons.ts';
-import { readQualifier } from './qualifiers.ts';
-import { type SentenceReading, spanOfTokens } from './sentence-reading.ts';
-import { readTrend } from './trends.ts';
-import type { UnitMatch } from './units.ts';
+import { befallsPeople, isInCondition, isPersonNoun } from './nouns/persons.ts';
+import { isFractionSign } from './numerals/digit-numerals.ts';
+import { spanOfTokens } from './sentence/sentence-reading.ts';
+import type { Amount } from './shapes/amount.ts';
+import type { Counted } from './shapes/counted.ts';
+import type { SentenceReading } from './shapes/sentence-reading.ts';
+import type { UnitMatch } from './shapes/unit-match.ts';
 
 /** A quantity that was read, and the token to go on with. */
 export interface Quantity {

@@ -1,26 +1,29 @@
 import type { Span } from '../corpus/span.ts';
-import { type DateExpression, readDates } from '../language/dates.ts';
+import type { DateExpression } from '../language/date-expression.ts';
+import { readDates } from '../language/dates.ts';
 import { sentenceAround } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
-import { isAgeCompound } from './ages.ts';
-import { type Amount, readAmount } from './amounts.ts';
-import { eachCandidate } from './candidates.ts';
-import { readCell } from './cells.ts';
-import { digitStyleOf } from './digits.ts';
-import type { Remembered } from './ellipsis.ts';
+import { isAgeCompound } from './ages/ages.ts';
+import { readAmount } from './amounts/amounts.ts';
+import { readSetPhrase } from './amounts/set-phrases.ts';
+import type { Remembered } from './counted/ellipsis.ts';
 import type { Figure } from './figure.ts';
-import { asNonQuantity } from './kinds.ts';
-import { readLinks } from './links.ts';
-import { recognizeNames } from './named-twice.ts';
-import type { NonQuantity } from './non-quantity.ts';
-import type { Numeral } from './numeral.ts';
-import { findOpenings } from './openings.ts';
-import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './points.ts';
+import { readCell } from './non-quantities/cells.ts';
+import { asNonQuantity } from './non-quantities/kinds.ts';
+import { recognizeNames } from './non-quantities/named-twice.ts';
+import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './non-quantities/points.ts';
+import { digitStyleOf } from './numerals/digits.ts';
 import { readQuantity } from './quantities.ts';
-import { type Conventions, layOut, type SentenceReading } from './sentence-reading.ts';
-import { readSetPhrase } from './set-phrases.ts';
-import { type Stretch, stretchAt } from './stretches.ts';
-import { readTime } from './times.ts';
+import { eachCandidate } from './search/candidates.ts';
+import { readLinks } from './search/links.ts';
+import { findOpenings } from './search/openings.ts';
+import { type Stretch, stretchAt } from './search/stretches.ts';
+import { layOut } from './sentence/sentence-reading.ts';
+import type { Amount } from './shapes/amount.ts';
+import type { NonQuantity } from './shapes/non-quantity.ts';
+import type { Numeral } from './shapes/numeral.ts';
+import type { Conventions, SentenceReading } from './shapes/sentence-reading.ts';
+import { readTime } from './times/times.ts';
 
 /**
  * Every figure of a text, in order, none overlapping another: quantities with value, bounds, unit and what they are

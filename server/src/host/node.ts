@@ -1,6 +1,6 @@
 /** The language server as a process of its own: on Node's IPC, or on standard input and output (`--stdio`). */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { LOCAL_FILES } from './local-files.ts';
+import { LOCAL_FILES } from './files/local-files.ts';
 import { startServer } from './server.ts';
 
 // Without its client nobody reads the answers: the process ends with the channel.

@@ -8,22 +8,22 @@ import {
 import type { AnnotationsFault } from '../annotations/annotations-file.ts';
 import { ANNOTATIONS_EXTENSION } from '../annotations/beside.ts';
 import { isSameAsked, onlyAsked } from '../claims/asked-claims.ts';
-import { type AnnotationsChange, annotationNotifications } from '../features/annotation-protocol.ts';
-import { CORPUS_LANGUAGE, clientRequests, type FindFilesParams } from '../features/protocol.ts';
+import { type AnnotationsChange, annotationNotifications } from '../features/protocol/annotation-protocol.ts';
+import { CORPUS_LANGUAGE, clientRequests, type FindFilesParams } from '../features/protocol/protocol.ts';
 import { describeStatus } from '../features/status.ts';
 import { CorpusIndex } from '../indexing/corpus-index.ts';
-import { accessAnnotations, type PlatformFiles } from './annotation-access.ts';
-import { AnnotationStore, describeFault } from './annotation-store.ts';
-import { type ClientSupport, readClientSupport, SERVER_CAPABILITIES } from './capabilities.ts';
-import { followSettings } from './client-settings.ts';
-import type { FileAccess } from './closed-files.ts';
-import { ConnectionDisplay } from './display.ts';
-import { CorpusFiles } from './files.ts';
+import { accessAnnotations, type PlatformFiles } from './annotations/annotation-access.ts';
+import { AnnotationStore, describeFault } from './annotations/annotation-store.ts';
+import { type ClientSupport, readClientSupport, SERVER_CAPABILITIES } from './asked/capabilities.ts';
+import { followSettings } from './asked/client-settings.ts';
+import { answerRequests } from './asked/requests.ts';
+import { DEFAULT_SETTINGS, type Settings } from './asked/settings.ts';
+import type { FileAccess } from './files/closed-files.ts';
+import { CorpusFiles } from './files/files.ts';
+import { renameSource } from './files/rename.ts';
 import { IndexingLoop, type Platform } from './indexing-loop.ts';
-import { Lenses } from './lenses.ts';
-import { renameSource } from './rename.ts';
-import { answerRequests } from './requests.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { ConnectionDisplay } from './publishing/display.ts';
+import { Lenses } from './publishing/lenses.ts';
 import { latestDate, localDate } from './today.ts';
 
 /** In milliseconds: how long a request may bring the index up to date before it is answered. */

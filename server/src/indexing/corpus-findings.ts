@@ -1,9 +1,10 @@
 import type { Decision, DecisionAnnotation } from '../annotations/annotation.ts';
 import { judgeDecisions } from '../annotations/decisions.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
-import { type CollatedSource, type Collation, collate } from '../collation/collate.ts';
+import { collate } from '../collation/collate.ts';
+import type { CollatedSource, Collation } from '../collation/collated-source.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
-import { Stories, storyFeatures } from '../collation/stories.ts';
+import { Stories, storyFeatures } from '../collation/stories/stories.ts';
 import type { Source } from '../corpus/source.ts';
 import type { ChangeRecorder } from './change-recorder.ts';
 import { type AnnotationLookup, CorrectedSources } from './corrected-sources.ts';

@@ -2,7 +2,7 @@ import { anchor } from '../annotations/anchoring.ts';
 import type { Annotation } from '../annotations/annotation.ts';
 import { correctAnalysis, isRuling, type PlacedRuling } from '../annotations/corrections.ts';
 import type { SourceAnalysis } from '../claims/claim.ts';
-import type { CollatedSource } from '../collation/collate.ts';
+import type { CollatedSource } from '../collation/collated-source.ts';
 import type { Source } from '../corpus/source.ts';
 
 /** What the sources of a corpus are annotated with. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import { annotationsUriOf } from '../annotations/beside.ts';
 import type { SourceAnalysis } from '../claims/claim.ts';
-import type { CorpusFile } from '../corpus/corpus-file.ts';
+import type { CorpusFile } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import { AnalysisCache, sameContent } from './analysis-cache.ts';
 import { ChangeRecorder } from './change-recorder.ts';

@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, daySpan, isoDay, shiftMonth, weekdayOf } from './calendar-arithmetic.ts';
-import type { DateExpression } from './dates.ts';
+import type { DateExpression } from './date-expression.ts';
 
 /**
  * The date that an expression means, read on a given day.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ImportAnnotations } from '../../features/annotation-protocol.ts';
-import { AnnotationStore } from '../annotation-store.ts';
-import { LOCAL_FILES } from '../local-files.ts';
-import { describeFileError, InputError } from './input-error.ts';
-import { readCorpus } from './read-corpus.ts';
+import type { ImportAnnotations } from '../../features/protocol/annotation-protocol.ts';
+import { AnnotationStore } from '../annotations/annotation-store.ts';
+import { LOCAL_FILES } from '../files/local-files.ts';
+import { describeFileError, InputError } from './reading/input-error.ts';
+import { readCorpus } from './reading/read-corpus.ts';
 
 /** Takes over the annotations of a file that are about these sources. Gives the exit status: 1 where none is. */
 export async function annotate(paths: readonly string[], file: string): Promise<number> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { annotationsOf } from '../../annotations/annotations-file.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { readAs } from './carry-annotations.ts';
-import { describeFileError, InputError } from './input-error.ts';
+import { describeFileError, InputError } from './reading/input-error.ts';
 
 /**
  * Enters what people added beside the files of an index.

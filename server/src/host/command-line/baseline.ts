@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fingerprint } from '../../collation/fingerprint.ts';
-import { describeFileError, InputError } from './input-error.ts';
+import { describeFileError, InputError } from './reading/input-error.ts';
 
 /** What tells a finding apart on every machine: its code, and who says what. Lines, folders and wording play no part. */
 interface Identified {

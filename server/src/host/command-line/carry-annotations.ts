@@ -7,8 +7,8 @@ import {
   writeAnnotationsFile,
 } from '../../annotations/annotations-file.ts';
 import { annotationsUriOf } from '../../annotations/beside.ts';
-import { LOCAL_FILES } from '../local-files.ts';
-import { InputError } from './input-error.ts';
+import { LOCAL_FILES } from '../files/local-files.ts';
+import { InputError } from './reading/input-error.ts';
 
 /** The path of the file that a corpus file's sources are annotated in. */
 export function annotationsPathOf(corpus: string): string {

@@ -1,11 +1,11 @@
 import { readBaseline } from './baseline.ts';
 import { print } from './output.ts';
-import { readCorpus } from './read-corpus.ts';
-import { reportGithub } from './reporters/check-github.ts';
-import { reportJson } from './reporters/check-json.ts';
-import { reportPretty } from './reporters/check-pretty.ts';
-import { reportSarif } from './reporters/check-sarif.ts';
-import { collectProblems } from './reporters/problems.ts';
+import { readCorpus } from './reading/read-corpus.ts';
+import { reportGithub } from './reporters/check/check-github.ts';
+import { reportJson } from './reporters/check/check-json.ts';
+import { reportPretty } from './reporters/check/check-pretty.ts';
+import { reportSarif } from './reporters/check/check-sarif.ts';
+import { collectProblems } from './reporters/check/problems.ts';
 import type { ProblemReporter } from './reporters/reporter.ts';
 
 const REPORTERS = {

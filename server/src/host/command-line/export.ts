@@ -1,6 +1,6 @@
-import { EXPORTERS } from '../exporters.ts';
+import { EXPORTERS } from '../annotations/exporters.ts';
 import { print } from './output.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readCorpus } from './reading/read-corpus.ts';
 
 export const EXPORT_FORMATS = Object.keys(EXPORTERS);
 

@@ -1,8 +1,8 @@
 import { print } from './output.ts';
-import { readCorpus } from './read-corpus.ts';
-import { reportCsv } from './reporters/figures-csv.ts';
-import { reportJson } from './reporters/figures-json.ts';
-import { reportPretty } from './reporters/figures-pretty.ts';
+import { readCorpus } from './reading/read-corpus.ts';
+import { reportCsv } from './reporters/figures/figures-csv.ts';
+import { reportJson } from './reporters/figures/figures-json.ts';
+import { reportPretty } from './reporters/figures/figures-pretty.ts';
 import type { Reporter } from './reporters/reporter.ts';
 
 const REPORTERS = { pretty: reportPretty, json: reportJson, csv: reportCsv } satisfies Record<string, Reporter>;

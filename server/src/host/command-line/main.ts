@@ -3,9 +3,9 @@ import { annotate } from './annotate.ts';
 import { CHECK_FORMATS, check } from './check.ts';
 import { EXPORT_FORMATS, exportClaims } from './export.ts';
 import { FIGURES_FORMATS, figures } from './figures.ts';
-import { InputError } from './input-error.ts';
 import { endWhenReaderLeaves } from './output.ts';
 import { pack } from './pack.ts';
+import { InputError } from './reading/input-error.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
 

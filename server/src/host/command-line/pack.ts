@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { packCorpus } from '../../corpus/pack.ts';
+import { packCorpus } from '../../corpus/files/pack.ts';
 import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
-import { describeFileError, InputError } from './input-error.ts';
-import { findTextFiles, nameInFolder } from './inputs.ts';
-import { decodeLossless, encodeLossless } from './lossless-text.ts';
+import { describeFileError, InputError } from './reading/input-error.ts';
+import { findTextFiles, nameInFolder } from './reading/inputs.ts';
+import { decodeLossless, encodeLossless } from './reading/lossless-text.ts';
 
 function readEntry(folder: string, path: string) {
   try {

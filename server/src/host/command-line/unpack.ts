@@ -1,12 +1,12 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withNewNames } from '../../annotations/renamed-sources.ts';
-import { unpackCorpus } from '../../corpus/pack.ts';
+import { unpackCorpus } from '../../corpus/files/pack.ts';
 import { parseCorpus } from '../../corpus/parse.ts';
 import { latestDate } from '../today.ts';
 import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
-import { describeFileError, InputError } from './input-error.ts';
-import { decodeLossless, encodeLossless } from './lossless-text.ts';
+import { describeFileError, InputError } from './reading/input-error.ts';
+import { decodeLossless, encodeLossless } from './reading/lossless-text.ts';
 import { plainText } from './reporters/plain-text.ts';
 
 /** Refuses a path on which a link lies below the target, since it could lead anywhere. */

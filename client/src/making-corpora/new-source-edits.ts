@@ -1,0 +1,127 @@
+import {
+  type AddedSources,
+  type AddSourcesParams,
+  corpusRequests,
+  type GivenText,
+} from 'crosscheck-server/corpus-protocol';
+import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
+import {
+  type CancellationToken,
+  type DataTransfer,
+  Disposable,
+  DocumentDropEdit,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditContext,
+  DocumentPasteTriggerKind,
+  l10n,
+  languages,
+  type Position,
+  type Range,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+} from 'vscode';
+import type { ServerClient } from '../connection/server-client.ts';
+import { toPosition, toRange } from '../editor/places.ts';
+import { readText } from './corpus-texts.ts';
+
+const KIND = DocumentDropOrPasteEditKind.Text.append('crosscheck', 'newSource');
+const PLAIN = 'text/plain';
+const FILES = 'text/uri-list';
+/** Only what may be a report of its own is offered as one unasked: several lines, and as many characters as this. */
+const SHORTEST_REPORT = 120;
+const TEXT_FILE = /\.(?:txt|md|corpus)$/i;
+
+/**
+ * Offers to make what is pasted or dropped into a corpus a source of its own: beside the plain text, which stays the
+ * first choice, and for text files from the explorer.
+ */
+export function offerNewSources(client: ServerClient): Disposable {
+  const selector = { language: CORPUS_LANGUAGE };
+
+  async function plan(
+    document: TextDocument,
+    position: Position,
+    texts: readonly GivenText[],
+    token: CancellationToken,
+  ) {
+    const params: AddSourcesParams = { uri: document.uri.toString(), position: toPosition(position), texts };
+    const added = await client.sendRequest<AddedSources | null>(corpusRequests.addSources, params, token);
+    if (added === null) {
+      return null;
+    }
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, toRange(added.range), added.newText);
+    return edit;
+  }
+
+  async function paste(
+    document: TextDocument,
+    [range]: readonly Range[],
+    data: DataTransfer,
+    { triggerKind }: DocumentPasteEditContext,
+    token: CancellationToken,
+  ): Promise<DocumentPasteEdit[]> {
+    const text = (await data.get(PLAIN)?.asString()) ?? '';
+    const isReport = text.trim().includes('\n') && text.length >= SHORTEST_REPORT;
+    if (range === undefined || (!isReport && triggerKind === DocumentPasteTriggerKind.Automatic)) {
+      return [];
+    }
+    const edit = await plan(document, range.start, [{ name: null, text }], token);
+    if (edit === null) {
+      return [];
+    }
+    const offer = new DocumentPasteEdit('', l10n.t('Paste as New Source'), KIND);
+    offer.additionalEdit = edit;
+    offer.yieldTo = [DocumentDropOrPasteEditKind.Text];
+    return [offer];
+  }
+
+  async function drop(
+    document: TextDocument,
+    position: Position,
+    data: DataTransfer,
+    token: CancellationToken,
+  ): Promise<DocumentDropEdit[]> {
+    const texts = await readDropped(data);
+    const edit = texts.length === 0 ? null : await plan(document, position, texts, token);
+    if (edit === null) {
+      return [];
+    }
+    const offer = new DocumentDropEdit('', l10n.t('Add as New Source'), KIND);
+    offer.additionalEdit = edit;
+    return [offer];
+  }
+
+  return Disposable.from(
+    languages.registerDocumentPasteEditProvider(
+      selector,
+      { provideDocumentPasteEdits: paste },
+      { providedPasteEditKinds: [KIND], pasteMimeTypes: [PLAIN] },
+    ),
+    languages.registerDocumentDropEditProvider(
+      selector,
+      { provideDocumentDropEdits: drop },
+      { providedDropEditKinds: [KIND], dropMimeTypes: [FILES, PLAIN] },
+    ),
+  );
+}
+
+/** The text files that are dropped, under their names, or the text itself. */
+async function readDropped(data: DataTransfer): Promise<readonly GivenText[]> {
+  const list = (await data.get(FILES)?.asString()) ?? '';
+  const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  if (uris.length > 0) {
+    const files = uris.map((uri) => Uri.parse(uri)).filter(({ path }) => TEXT_FILE.test(path));
+    return Promise.all(files.map(readDroppedFile));
+  }
+  const text = (await data.get(PLAIN)?.asString()) ?? '';
+  return text.trim() === '' ? [] : [{ name: null, text }];
+}
+
+/** A corpus gives its sources, under their own names. */
+async function readDroppedFile(uri: Uri): Promise<GivenText> {
+  const name = /\.corpus$/i.test(uri.path) ? null : uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return { name, text: await readText(uri) };
+}

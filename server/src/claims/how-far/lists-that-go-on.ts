@@ -1,0 +1,53 @@
+import { TITLES } from '../lexicon/ages.ts';
+import { PREPOSITIONS } from '../lexicon/grammar.ts';
+import { readPredicate } from '../what/predicates.ts';
+import { kindOfNoun } from '../what/subjects.ts';
+import type { Word } from '../words/clause.ts';
+import type { Phrase } from '../words/phrase.ts';
+
+/** "Two women and another man", "two women and a third", "two upstairs and one in the cellar": the list goes on. */
+export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
+  if (words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'third') return true;
+  let listed = false;
+  for (let at = to; at < Math.min(words.length - 2, to + REACH_OF_LIST); at++) {
+    const [word, next, noun] = [words[at]!, words[at + 1]!, words[at + 2]!];
+    if (word.lower === '.' || word.lower === ';') return false;
+    // "Six cases, four in the north and two in the south": the parts of the six.
+    listed ||= word.lower === ',' || word.lower === ':';
+    if (!GOES_ON.has(word.lower)) continue;
+    if (next.lower === 'another' && isOneMore(words, at + 2, at === to, predicate)) return true;
+    if (!listed && ONE_MORE.has(next.lower) && PREPOSITIONS.has(noun.lower) && noun.lower !== 'of') return true;
+  }
+  return false;
+}
+
+/** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
+function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, predicate: string | null): boolean {
+  if (adjacent) return true;
+  const kind = kindOfNoun(words[noun]?.lower ?? '');
+  if (predicate === null || (kind?.name !== 'person' && kind?.within !== 'person')) return false;
+  return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
+}
+
+const REACH_OF_LIST = 12;
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
+const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
+
+/** "Killed two guards -- A and B -- and Sheriff Jane Doe": one more is told by name. */
+export function isFollowedByName(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
+  if (predicate === null || !ONE_BY_ONE.has(predicate)) return false;
+  const rest = words.slice(to, to + REACH_OF_NAMED);
+  const end = rest.findIndex(({ lower }) => lower === '.' || lower === ';');
+  const list = end < 0 ? rest : rest.slice(0, end);
+  return list.some(({ lower }, at) => {
+    const closes = at === 0 || list[at - 1]!.mark;
+    const name = list.slice(at + 1, at + 1 + LONGEST_OFFICE);
+    const title = name.findIndex((word, index) => TITLES.has(word.lower) && name[index + 1]?.capital === true);
+    return lower === 'and' && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);
+  });
+}
+
+const ONE_BY_ONE: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'arrested', 'charged']);
+const REACH_OF_NAMED = 18;
+/** "East Halden Parish Sheriff's Office Deputy": the words of an office, with its title. */
+const LONGEST_OFFICE = 8;

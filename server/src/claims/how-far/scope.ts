@@ -1,0 +1,124 @@
+import type { Modality } from '../claim.ts';
+import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
+import { CASE_STANDINGS, DOERS, HEDGES, MODALITY_MARKS, PLACE_LEADS, STANDINGS } from '../lexicon/scope.ts';
+import { countryOf, isPeople } from '../what/places.ts';
+import type { Word } from '../words/clause.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { isCalendar, type SentenceScope } from '../words/sentence-scope.ts';
+
+/** How far a clause is searched for the words that narrow its figure. */
+const REACH = 8;
+/** How far behind it a place is searched. */
+const PLACE_REACH = 7;
+
+/** How the claim is put forward, by the marks in its clause. */
+export function readModality(words: readonly Word[], phrase: Phrase): Modality {
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - REACH); at--) {
+    const word = words[at]!;
+    if (word.mark && word.lower !== ',') break;
+    const modality = MODALITY_MARKS[word.lower];
+    if (modality !== undefined) return modality;
+  }
+  for (let at = phrase.to; at < Math.min(words.length, phrase.to + 4); at++) {
+    const word = words[at]!;
+    if (CLAUSE_ENDS.has(word.lower) || word.lower === ',') break;
+    const modality = MODALITY_MARKS[word.lower];
+    if (modality !== undefined) return modality;
+  }
+  return 'asserted';
+}
+
+/** What narrows the quantity: how sure the cases are, whether the doer is counted in, and what its sentence says of all. */
+export function readScope(words: readonly Word[], phrase: Phrase, sentence: SentenceScope): readonly string[] {
+  const scope: string[] = [];
+  for (let at = Math.max(0, phrase.from - 1); at <= phrase.to && at < words.length; at++) {
+    if (STANDINGS.has(words[at]!.lower)) scope.push(words[at]!.lower);
+  }
+  const doer = includedDoer(words, phrase.to, sentence.inclusions);
+  if (doer !== null) scope.push(doer);
+  else if (endsOnDoer(words, phrase.to)) scope.push('besides the attacker');
+  scope.push(...sentence.span);
+  return scope;
+}
+
+/** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */
+const STANDING_REACH = 6;
+
+/** What narrows a count of cases: how sure they are, and in which country; without a country they are not comparable. */
+export function readCaseScope(words: readonly Word[], phrase: Phrase): readonly string[] {
+  const scope: string[] = [];
+  for (let at = Math.max(0, phrase.from - 2); at < Math.min(words.length, phrase.to + STANDING_REACH); at++) {
+    if (at >= phrase.to && words[at]!.mark && words[at]!.lower !== '"') break;
+    const standing = CASE_STANDINGS[words[at]!.lower];
+    if (standing !== undefined && !scope.includes(standing)) scope.push(standing);
+  }
+  const country = countryOf(words, phrase.from, phrase.to);
+  return country === null ? scope : [...scope, `of ${country}`];
+}
+
+/**
+ * What two claims must not contradict each other in, though either may leave it out: the place ("in Leeds") and the day
+ * ("on tuesday") that the sentence names. Lower case.
+ */
+export function readSoftScope(words: readonly Word[], phrase: Phrase, sentence: SentenceScope): readonly string[] {
+  const scope: string[] = [];
+  for (let at = phrase.to; at < Math.min(words.length, phrase.to + PLACE_REACH); at++) {
+    const word = words[at]!;
+    if (word.lower === ';' || word.lower === '.') break;
+    if (PLACE_LEADS.has(word.lower)) {
+      const name = sentence.isTitle ? '' : capitals(words, at + 1);
+      if (name !== '') scope.push(`in ${name}`);
+    }
+  }
+  scope.push(...sentence.days);
+  return scope;
+}
+
+function capitals(words: readonly Word[], from: number): string {
+  let to = words[from]?.lower === 'the' ? from + 1 : from;
+  const name: string[] = [];
+  while (to < words.length && words[to]!.capital && !isCalendar(words[to]!) && name.length < 4)
+    name.push(words[to++]!.lower.replace(/'s$/, ''));
+  // "In Israel's attacks", "in the Israeli attacks" name no place.
+  const owner = words[to - 1]?.lower.endsWith("'s") || isPeople(name.at(-1) ?? '');
+  return owner ? '' : name.join(' ');
+}
+
+/** How the time at a word is hedged: "about", "just after", "shortly before". */
+export function readHedge(words: readonly Word[], time: number): readonly string[] {
+  for (let at = time - 1; at >= Math.max(0, time - 3); at--) {
+    const hedge = HEDGES[words[at]!.lower];
+    if (hedge === undefined) continue;
+    const nearness = words[at - 1]?.lower ?? '';
+    if (CLOSE.has(nearness)) return ['about'];
+    return [hedge !== 'about' && SHORTLY.has(nearness) ? `shortly ${hedge}` : hedge];
+  }
+  return [];
+}
+
+/** "Just after 6" is about 6; "shortly after 6" leaves half an hour open, "after 6" how long after. */
+const CLOSE: ReadonlySet<string> = new Set(['just', 'right', 'minutes', 'moments']);
+const SHORTLY: ReadonlySet<string> = new Set(['shortly', 'soon']);
+
+/** "Killed two people and then himself", "… before turning the gun on himself". */
+function endsOnDoer(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + DOER_REACH); at++) {
+    if (ON_HIMSELF.has(words[at]!.lower)) return true;
+  }
+  return false;
+}
+
+const DOER_REACH = 12;
+const ON_HIMSELF: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves']);
+
+/** @param inclusions where a doer may be counted in or out, and where a full stop ends the search */
+function includedDoer(words: readonly Word[], from: number, inclusions: readonly number[]): string | null {
+  for (const at of inclusions) {
+    if (at < from) continue;
+    const { lower } = words[at]!;
+    if (lower === '.') return null;
+    const named = words.slice(at + 1, at + 5).some((each) => DOERS.has(each.lower));
+    if (named) return `${lower === 'excluding' ? 'without' : 'with'} the attacker`;
+  }
+  return null;
+}

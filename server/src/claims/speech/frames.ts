@@ -1,0 +1,123 @@
+import type { Span } from '../../corpus/span.ts';
+import { sentenceAround } from '../../language/sentences.ts';
+import { readTokens, type TokenKind } from '../../language/tokens.ts';
+import { isSpeechForm } from './speech-forms.ts';
+
+/** A word or mark of a frame; a whole quotation is one token of its own kind. Spans count in the text. */
+export interface FrameToken extends Span {
+  readonly kind: TokenKind | 'quote';
+  readonly text: string;
+  /** Lower case with plain apostrophes; empty for a quotation. */
+  readonly lower: string;
+}
+
+/**
+ * A sentence as its writer frames it: quotations are not cut into their own sentences but stand in it whole, so that
+ * “A. B,” she said is one frame.
+ */
+export interface Frame extends Span {
+  readonly tokens: readonly FrameToken[];
+}
+
+/** How many tokens may name the speaker before the verb in such a clause. */
+const MOST_BEFORE_VERB = 6;
+/** The longest frame that is read, in characters outside quotations, and the most quotations in it. */
+const LONGEST_FRAME = 5000;
+const MOST_QUOTATIONS = 100;
+/** How often a frame is widened at most: each step takes in one more quotation that its edge cuts. */
+const WIDENINGS = 16;
+
+/**
+ * The frame that holds the character at `offset`.
+ *
+ * @param quotations all quotations of `text`, in order, as `readQuotations` gives them
+ */
+export function frameAround(text: string, offset: number, quotations: readonly Span[]): Frame {
+  const holding = quotationAround(quotations, offset);
+  let { start, end } = sentenceAround(text, holding?.start ?? offset);
+  if (holding !== null) end = Math.max(end, holding.end);
+  for (let step = 0; step < WIDENINGS; step++) {
+    const first = quotationAround(quotations, start);
+    if (first === null || first.start === start) break;
+    start = sentenceAround(text, first.start).start;
+  }
+  for (let step = 0; step < WIDENINGS; step++) {
+    const last = quotationAround(quotations, end - 1);
+    if (last === null) break;
+    const wider = Math.max(last.end, sentenceAround(text, last.end - 1).end);
+    if (wider <= end) break;
+    end = wider;
+  }
+  end = withCredit(text, end, quotations);
+  return { start, end, tokens: frameTokens(text, { start, end }, quotations) };
+}
+
+/** The longest clause that names the speaker of a quotation with a full stop of its own, in characters. */
+const LONGEST_CREDIT = 90;
+
+/** Takes in a clause that credits a quotation which ended in a full stop: “It held.” Kim said. */
+function withCredit(text: string, end: number, quotations: readonly Span[]): number {
+  const last = quotationAround(quotations, end - 1);
+  if (last === null || last.end !== end) return end;
+  const next = end + /^ ?/.exec(text.slice(end, end + 1))![0].length;
+  if (next === end || next >= text.length || text[next] === '\n' || text[next] === '\r') return end;
+  const clause = sentenceAround(text, next);
+  if (clause.end - next > LONGEST_CREDIT || quotationAround(quotations, clause.end - 1) !== null) return end;
+  const verb = readTokens(text, { start: next, end: clause.end }).findIndex(({ lower }) => isSpeechForm(lower));
+  return verb >= 0 && verb <= MOST_BEFORE_VERB ? clause.end : end;
+}
+
+/** The frame before another, or null at the start of the text. */
+export function frameBefore(text: string, frame: Frame, quotations: readonly Span[]): Frame | null {
+  let at = frame.start - 1;
+  while (at >= 0 && /\s/.test(text[at]!)) at--;
+  return at < 0 ? null : frameAround(text, at, quotations);
+}
+
+/** The quotation that holds the character at `offset`, or null; by halving. */
+export function quotationAround(quotations: readonly Span[], offset: number): Span | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low];
+  return found !== undefined && found.start <= offset ? found : null;
+}
+
+/** Whether a mark stands inside a word or a number, as the colon of "3:30" does. */
+export function isInside(tokens: readonly FrameToken[], at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
+}
+
+/** The tokens of a frame; none where it is longer than any sentence, so that a text without an end costs nothing. */
+function frameTokens(text: string, span: Span, quotations: readonly Span[]): readonly FrameToken[] {
+  const tokens: FrameToken[] = [];
+  const inside = quotationsWithin(quotations, span);
+  const quoted = inside.reduce((length, { start, end }) => length + end - start, 0);
+  if (span.end - span.start - quoted > LONGEST_FRAME || inside.length > MOST_QUOTATIONS) return tokens;
+  let at = span.start;
+  for (const quotation of inside) {
+    tokens.push(...readTokens(text, { start: at, end: quotation.start }));
+    const { start, end } = quotation;
+    tokens.push({ kind: 'quote', text: text.slice(start, end), lower: '', start, end });
+    at = end;
+  }
+  tokens.push(...readTokens(text, { start: at, end: Math.max(at, span.end) }));
+  return tokens;
+}
+
+function quotationsWithin(quotations: readonly Span[], span: Span): readonly Span[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Span[] = [];
+  for (let at = low; at < quotations.length && quotations[at]!.end <= span.end; at++) within.push(quotations[at]!);
+  return within;
+}

@@ -1,0 +1,70 @@
+import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from '../lexicon/speakers.ts';
+import type { Frame, FrameToken } from './frames.ts';
+import { isCapital, type Phrase } from './speaker-phrases.ts';
+import type { CueReading } from './speech-event.ts';
+import { isSpeechForm } from './speech-forms.ts';
+
+/** The longest name before or behind a headline's colon, in tokens. */
+const LONGEST_NAME = 4;
+const INSIDE_NAMES: ReadonlySet<string> = new Set(['of', 'and', 'for', '.', "'s", "'", '-']);
+const HEADLINE_MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+
+/**
+ * A headline's "Mayor Kim: 12 hurt", "12 hurt in flood: officials" or "12 hurt in flood - police": one mark with a short
+ * name or a group that speaks on one side, in a line without a full stop or at the very start of a text. Null for any
+ * other frame.
+ */
+export function readHeadline({ start, tokens }: Frame): CueReading | null {
+  if (start > 0 && tokens.at(-1)?.lower === '.') return null;
+  const mark = onlyMark(tokens);
+  if (mark === null) return null;
+  const cue = { from: mark, to: mark + 1 };
+  const ahead = { from: 0, to: mark };
+  const behind = withoutSaying(tokens, { from: mark + 1, to: tokens.length });
+  const behindLength = tokens.length - mark - 1;
+  if (behindLength <= LONGEST_NAME && mark > LONGEST_NAME && isSpeaker(tokens, behind)) {
+    return { speaker: behind, cue, form: null, content: [ahead] };
+  }
+  if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !isSpeaker(tokens, ahead)) return null;
+  if (isTopic(tokens, ahead) || (start > 0 && isField(tokens, ahead))) return null;
+  const isLongEnough = behindLength > LONGEST_NAME - 1 || tokens[mark + 1]?.kind === 'quote';
+  return isLongEnough ? { speaker: ahead, cue, form: null, content: [{ from: mark + 1, to: tokens.length }] } : null;
+}
+
+/** "…: local officials [say]". */
+function withoutSaying(tokens: readonly FrameToken[], { from, to }: Phrase): Phrase {
+  const last = tokens[to - 1];
+  return last !== undefined && isSpeechForm(last.lower) && to - from > 1 ? { from, to: to - 1 } : { from, to };
+}
+
+/** The one colon, or else the last dash, that a blank follows ("9:30" and addresses have none); null where there are two colons. */
+function onlyMark(tokens: readonly FrameToken[]): number | null {
+  const marks = tokens.flatMap(({ lower, end }, at) =>
+    HEADLINE_MARKS.has(lower) && tokens[at + 1] !== undefined && tokens[at + 1]!.start > end ? [at] : [],
+  );
+  const colons = marks.filter((at) => tokens[at]!.lower === ':');
+  return colons.length > 1 ? null : (colons[0] ?? marks.at(-1) ?? null);
+}
+
+/** "HALDEN: 12 hurt in flood": a place or a topic in capitals that its headline is not written in. */
+function isTopic(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  const isUpper = ({ kind, text }: FrameToken) => kind !== 'word' || text === text.toUpperCase();
+  const ahead = tokens.slice(from, to);
+  return ahead.every(isUpper) && ahead.some(({ text }) => text.length > 3) && !tokens.slice(to).every(isUpper);
+}
+
+/** "Date: 3 May", "Population: 12,000": one word before the colon of a line inside a text, that is nobody. */
+function isField(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  const [first] = tokens.slice(from, to);
+  return to - from === 1 && tokens[to + 1]?.kind !== 'quote' && !HEADLINE_SPEAKERS.has(first!.lower);
+}
+
+/** A name, or a group or a body that speaks in headlines without one ("officials", "health ministry"). */
+function isSpeaker(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to);
+  const last = words.at(-1);
+  if (last === undefined || words.some(({ lower }) => HEADLINE_LABELS.has(lower))) return false;
+  if (words.some(({ kind }) => kind === 'quote' || kind === 'number')) return false;
+  if (HEADLINE_SPEAKERS.has(last.lower)) return true;
+  return words.every((token) => isCapital(token) || INSIDE_NAMES.has(token.lower));
+}

@@ -1,0 +1,82 @@
+import { UNITS } from '../../language/lexicon/number-words.ts';
+import { BE_FORMS, DETERMINERS } from '../lexicon/reporting.ts';
+import { COUNTED_NOUNS, INTENTION_NOUNS, OWNERLESS, RESTATING_VERBS, SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
+import type { FrameToken } from './frames.ts';
+import { clauseEnd, clauseStart } from './said-content.ts';
+import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import type { CueReading } from './speech-event.ts';
+import { subjectBefore } from './verb-subjects.ts';
+
+/** How far behind "put" the count and its new value may stand, in tokens. */
+const REACH = 14;
+
+/**
+ * A noun for what somebody says, with its owner: "the mayor's claim that 12 …", "an estimate by the insurer of 12 …".
+ * Null where no such noun, no owner or nothing said stands there.
+ */
+export function readNounCue(tokens: readonly FrameToken[], at: number): CueReading | null {
+  const { lower } = tokens[at]!;
+  if (!SPEECH_NOUNS.has(lower) && !(lower.endsWith('s') && SPEECH_NOUNS.has(lower.slice(0, -1)))) return null;
+  const next = tokens[at + 1]?.lower;
+  if (next === 'by' || next === 'from') {
+    const author = nounPhraseStartingAt(tokens, at + 2);
+    return author === null || !opensContent(tokens, author.to) ? null : nounReading(tokens, at, author, author.to);
+  }
+  if (!opensContent(tokens, at + 1) && !opensIntention(tokens, at)) return null;
+  // "the mayor's repeated claim": an adjective may stand between the owner and the noun.
+  const clitic = [at - 1, at - 2].find((place) => tokens[place]?.kind === 'clitic');
+  const owner = clitic === undefined ? ownerOf(tokens, at) : nounPhraseEndingAt(tokens, clitic);
+  return owner === null ? null : nounReading(tokens, at, owner, at + 1);
+}
+
+function nounReading(
+  tokens: readonly FrameToken[],
+  noun: number,
+  speaker: { readonly from: number; readonly to: number },
+  after: number,
+): CueReading {
+  const comma = tokens.findIndex(({ lower }, place) => place > after && lower === ',');
+  const content = { from: after, to: comma === -1 ? clauseEnd(tokens, after) : comma };
+  return { speaker, cue: { from: noun, to: noun + 1 }, form: null, content: [content], isNoun: true };
+}
+
+/** "that", "of" or "is that". */
+function opensContent(tokens: readonly FrameToken[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return lower === 'that' || lower === 'of' || (BE_FORMS.has(lower) && tokens[at + 1]?.lower === 'that');
+}
+
+/** "her pledge to hire 12 nurses". */
+function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
+  const next = tokens[at + 2];
+  const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapital(next);
+  return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[at + 1]?.lower === 'to' && isVerb;
+}
+
+/** Whose "her pledge" is, or "…, with plans to": whoever begins the frame, where one stands before it. */
+function ownerOf(tokens: readonly FrameToken[], noun: number): Phrase | null {
+  const place = [noun - 1, noun - 2].find((at) => OWNERLESS.has(tokens[at]?.lower ?? ''));
+  const owner = place === undefined ? null : leadingName(tokens, clauseStart(tokens, noun));
+  return owner === null || place === undefined || owner.to > place ? null : owner;
+}
+
+/** "The agency put the death toll at 12", "revised the count to 12": null where no count and no number follow. */
+export function readRestatedCount(tokens: readonly FrameToken[], at: number): CueReading | null {
+  const preposition = RESTATING_VERBS.get(tokens[at]!.lower);
+  if (preposition === undefined) return null;
+  const behind = tokens.slice(at + 1, at + 1 + REACH);
+  const noun = behind.findIndex(({ lower }) => COUNTED_NOUNS.has(lower));
+  const number = behind.findIndex(
+    ({ lower }, place) => place > noun && lower === preposition && isNumber(behind.slice(place + 1, place + 5)),
+  );
+  if (noun === -1 || number === -1) return null;
+  const speaker = subjectBefore(tokens, at);
+  if (speaker === null) return null;
+  const content = { from: at + 1, to: clauseEnd(tokens, at + 1) };
+  return { speaker, cue: { from: at, to: at + 1 }, form: null, content: [content] };
+}
+
+/** Whether the first few tokens hold a number ("12", "at least 12", "more than $3 million"). */
+function isNumber(tokens: readonly FrameToken[]): boolean {
+  return tokens.some(({ kind, lower }) => kind === 'number' || lower in UNITS);
+}

@@ -1,0 +1,90 @@
+import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
+import { INQUIRIES } from '../lexicon/speakers.ts';
+import { ATTRIBUTING_PHRASES, VIEWPOINT_PREPOSITIONS, VIEWPOINTS } from '../lexicon/viewpoints.ts';
+import type { FrameToken } from './frames.ts';
+import { clauseEnd, clauseStart } from './said-content.ts';
+import { isCapital, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import type { CueReading } from './speech-event.ts';
+import { withMaker } from './subject-modifiers.ts';
+
+/** The longest stretch before a mid-sentence "according to" that belongs to what follows ("In 2014, according to …"). */
+const FRONTED = 7;
+/** The longest phrase before the comma in "In a poll by …, 12 percent", in tokens. */
+const LONGEST_OPENING = 24;
+/** How far behind "by" or "in" a viewpoint may stand, in tokens. */
+const VIEWPOINT_REACH = 12;
+const PHRASES_BY_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  ATTRIBUTING_PHRASES.map(([first]) => [first!, ATTRIBUTING_PHRASES.filter((phrase) => phrase[0] === first)]),
+);
+
+/**
+ * "According to the ministry, 12 died" and "12 died, according to the ministry", and the other phrases that put a clause
+ * down to somebody: null where none stands at `at`.
+ */
+export function readAccordingTo(tokens: readonly FrameToken[], at: number): CueReading | null {
+  const phrase = PHRASES_BY_WORD.get(tokens[at]!.lower)?.find((words) =>
+    words.every((word, step) => tokens[at + step]?.lower === word),
+  );
+  if (phrase === undefined || (phrase.length === 1 && !isParted(tokens, at))) return null;
+  const named = nounPhraseStartingAt(tokens, at + phrase.length);
+  if (named === null) return null;
+  const speaker = withMaker(tokens, named);
+  const cue = { from: at, to: at + phrase.length };
+  return { speaker, cue, form: null, content: contentAround(tokens, at, speaker.to) };
+}
+
+/** "By the mayor's count, 12 homes were lost": null where no such phrase, closed by a mark, stands at `at`. */
+export function readViewpoint(tokens: readonly FrameToken[], at: number): CueReading | null {
+  if (!VIEWPOINT_PREPOSITIONS.has(tokens[at]!.lower) || !isViewpointNear(tokens, at)) return null;
+  const owner = nounPhraseStartingAt(tokens, at + 1);
+  if (owner === null || owner.to - owner.from < 2) return null;
+  const noun = owner.to - 1;
+  if (!VIEWPOINTS.has(tokens[noun]!.text) || tokens[owner.to]?.kind === 'word') return null;
+  const isOwned = tokens[noun - 1]!.kind === 'clitic';
+  // "by the count", "in other words": nobody's.
+  if (!isOwned && (tokens[owner.to - 2]!.kind !== 'word' || !isOwner(tokens[noun - 1]!))) return null;
+  const speaker = { from: owner.from, to: isOwned ? noun - 1 : noun };
+  return { speaker, cue: { from: noun, to: owner.to }, form: null, content: contentAround(tokens, at, owner.to) };
+}
+
+function isViewpointNear(tokens: readonly FrameToken[], at: number): boolean {
+  for (let next = at + 2; next < Math.min(tokens.length, at + VIEWPOINT_REACH); next++) {
+    if (VIEWPOINTS.has(tokens[next]!.text)) return true;
+  }
+  return false;
+}
+
+/** "police estimates", "union figures": a plural or a name stands for an owner without its apostrophe. */
+function isOwner(token: FrameToken): boolean {
+  return isCapital(token) || PLURAL_SUBJECTS.has(token.lower);
+}
+
+/** Whether a phrase begins its frame or stands behind a comma: "12 dead, per the ministry", not "12 per cent". */
+function isParted(tokens: readonly FrameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.lower === ',' || before.kind === 'quote';
+}
+
+/** What a phrase that takes `at` to `after` is about: all of its clause where it opens that, else what stands before it. */
+function contentAround(tokens: readonly FrameToken[], at: number, after: number): readonly Phrase[] {
+  const before = { from: clauseStart(tokens, at), to: at };
+  const isFronted =
+    at - before.from <= FRONTED && !tokens.slice(before.from, at).some(({ lower }) => AUXILIARIES.has(lower));
+  return isFronted ? [before, { from: after, to: clauseEnd(tokens, after) }] : [before];
+}
+
+/** "In a poll by the university, 12 percent …": what an inquiry opens is its result. Null for any other frame. */
+export function readFrontedDocument(tokens: readonly FrameToken[]): CueReading | null {
+  const [first] = tokens;
+  if (first === undefined || (first.lower !== 'in' && first.lower !== 'from')) return null;
+  const opening = tokens.slice(0, LONGEST_OPENING);
+  const comma = opening.findIndex(({ lower }) => lower === ',');
+  const inquiry = opening.findIndex(({ lower }) => INQUIRIES.has(lower));
+  if (inquiry < 2 || inquiry > comma) return null;
+  return {
+    speaker: { from: 1, to: inquiry + 1 },
+    cue: { from: 0, to: 1 },
+    form: null,
+    content: [{ from: comma + 1, to: clauseEnd(tokens, comma + 1) }],
+  };
+}

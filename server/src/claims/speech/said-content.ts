@@ -1,0 +1,211 @@
+import { RELATIVE_DAYS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { UNITS } from '../../language/lexicon/number-words.ts';
+import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
+import {
+  ADVERBIAL_OPENERS,
+  AUXILIARIES,
+  BEFORE_NUMBERS,
+  CONTENT_MARKERS,
+  DETERMINERS,
+  NUMBER_LEADS,
+  PLURAL_SUBJECTS,
+  QUESTION_WORDS,
+} from '../lexicon/reporting.ts';
+import { DOCUMENTS, JOINING_PREPOSITIONS } from '../lexicon/speakers.ts';
+import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
+import { type FrameToken, isInside } from './frames.ts';
+import { isCapital, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import type { SpeechForm } from './speech-forms.ts';
+
+/** The longest dateline, in tokens. */
+const LONGEST_DATELINE = 24;
+/** How many tokens behind a verb are looked through for "that", a quotation or a colon. */
+const REACH = 12;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** Back from `at` to where the clause that it closes begins: a semicolon, a dateline or the frame's start. */
+export function clauseStart(tokens: readonly FrameToken[], at: number): number {
+  const semicolon = partingSemicolon(tokens);
+  return semicolon !== -1 && semicolon < at ? semicolon + 1 : Math.min(at, datelineEnd(tokens));
+}
+
+/** Forward from `at` to where what is said ends: a semicolon or the frame's end. */
+export function clauseEnd(tokens: readonly FrameToken[], at: number): number {
+  const semicolon = partingSemicolon(tokens);
+  return semicolon >= at ? semicolon : tokens.length;
+}
+
+/** The semicolon between two clauses, -1 where there is none: in brackets and in lists, of two or more, it parts no clauses. */
+function partingSemicolon(tokens: readonly FrameToken[]): number {
+  let depth = 0;
+  let found = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === '(') depth++;
+    else if (lower === ')' && depth > 0) depth--;
+    else if (lower === ';' && depth === 0) {
+      if (found !== -1) return -1;
+      found = at;
+    }
+  }
+  return found;
+}
+
+/** Behind a dateline's dash ("RENO, Nev., Feb. 2 (UPI) —"), or 0 where the frame has none. */
+function datelineEnd(tokens: readonly FrameToken[]): number {
+  const [first] = tokens;
+  const isPlace = first?.kind === 'word' && first.text.length > 2 && first.text === first.text.toUpperCase();
+  if (!isPlace) return 0;
+  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ lower }) => DASHES.has(lower));
+  return dash + 1;
+}
+
+/**
+ * What of the words behind "…, police said" is still theirs: everything where they were reported, the next quotation
+ * alone where they were quoted (between stands the writer's own: "…,” said Kim, who runs 12 shelters").
+ */
+export function resumedContent(tokens: readonly FrameToken[], before: number, after: number): Phrase {
+  if (tokens[before - 1]?.kind !== 'quote') return { from: after, to: clauseEnd(tokens, after) };
+  for (let at = after; at < tokens.length; at++) if (tokens[at]!.kind === 'quote') return { from: at, to: at + 1 };
+  return { from: after, to: after };
+}
+
+/** What a verb of saying governs behind it, or null where the words there are not what it takes. */
+export function contentAfter(
+  tokens: readonly FrameToken[],
+  verbEnd: number,
+  { verb, tense }: SpeechForm,
+  subject: Phrase,
+): Phrase | null {
+  const after = behindCountedAddressee(tokens, behindDay(tokens, verbEnd), verb);
+  const content = { from: after, to: clauseEnd(tokens, after) };
+  const first = tokens[after];
+  if (first === undefined || content.from >= content.to) return null;
+  const { takes } = verb;
+  const marked = markedContent(tokens, content, verb);
+  if (marked !== null) return marked;
+  const opener = openerBehind(tokens, content, verb);
+  // What stands before "that" or a quotation belongs to the saying: "wrote in her 12th letter that …".
+  const rest = { from: opener?.at ?? after, to: content.to };
+  switch (opener?.kind) {
+    case 'colon':
+      return takes.includes('infinitive') && takes.length === 1 ? null : rest;
+    case 'that':
+      if (!takes.includes('that') && !takes.includes('clause') && !takes.includes('object')) return null;
+      if (isDirect(tokens, after, verb)) return rest;
+      break;
+    case 'quote':
+      if (!takes.includes('quote') && !takes.includes('clause')) return first.kind === 'quote' ? content : null;
+      return tokens[rest.from - 1]!.lower === ',' && isDirect(tokens, after, verb) ? rest : content;
+    case 'infinitive':
+      return takes.includes('infinitive') ? rest : null;
+    default:
+  }
+  if (ADVERBIAL_OPENERS.has(first.lower) && !opensNumber(tokens, after)) {
+    const isAdverbial = first.lower !== verb.preposition && tense !== 'gerund';
+    return takes.includes('clause') && isAdverbial && hasAuxiliary(tokens, content) ? content : null;
+  }
+  if (verb.sense === 'evidence' && !isDocument(tokens, subject)) return null;
+  if (first.lower === ',') return beginsFrame(subject) && verb.noun !== (tense !== 'past') ? content : null;
+  return takes.includes('clause') || takes.includes('object') ? content : null;
+}
+
+/** Over the day of the statement: "said [on Monday] the road was closed". */
+function behindDay(tokens: readonly FrameToken[], at: number): number {
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  const lower = tokens[day]?.lower ?? '';
+  return lower in WEEKDAYS || lower in RELATIVE_DAYS ? day + 1 : at;
+}
+
+/** What a verb governs behind a word of its own: an indirect question, "for" and "as"; null where none stands near. */
+function markedContent(tokens: readonly FrameToken[], { from, to }: Phrase, { takes }: SpeechVerb): Phrase | null {
+  if (takes.includes('question') && QUESTION_WORDS.has(tokens[from]!.lower)) return { from, to };
+  for (const [complement, marker] of CONTENT_MARKERS) {
+    if (!takes.some((each) => each === complement)) continue;
+    const near = tokens.slice(from, Math.min(to, from + REACH));
+    const at = near.findIndex(({ lower }, place) => place > 0 && lower === marker);
+    const isOwn = at !== -1 && !near.slice(0, at).some(({ kind, lower }) => kind === 'quote' || lower === ',');
+    if (isOwn) return { from: from + at, to };
+  }
+  return null;
+}
+
+/** Over those who are told, where they are counted: "told [3,000 fans in Halden] the season was over". */
+function behindCountedAddressee(tokens: readonly FrameToken[], at: number, { addressee }: SpeechVerb): number {
+  const first = tokens[at];
+  const isCounted = addressee === true && first !== undefined && (first.kind === 'number' || first.lower in UNITS);
+  return isCounted ? (nounPhraseStartingAt(tokens, at)?.to ?? at) : at;
+}
+
+interface Opener {
+  readonly kind: 'that' | 'colon' | 'quote' | 'infinitive';
+  readonly at: number;
+}
+
+/** What plainly opens a complement near the verb: "that", a colon, a quotation or "to" and a verb. */
+function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { addressee }: SpeechVerb): Opener | null {
+  // "urged the council to hire 12": whom is told stands before the infinitive.
+  const told = addressee === true ? nounPhraseStartingAt(tokens, from)?.to : undefined;
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const { kind, lower } = tokens[at]!;
+    if (kind === 'quote') return { kind: 'quote', at };
+    if (lower === 'that') return { kind: 'that', at };
+    if (lower === ':' && !isInside(tokens, at)) return { kind: 'colon', at };
+    const isFirst = at === from || at === told || tokens[from]!.lower === 'not';
+    const opensVerb = lower === 'to' && isFirst && !isNounNext(tokens[at + 1]);
+    if (opensVerb) return { kind: 'infinitive', at };
+    if (lower === ',' && at > from && tokens[at + 1]?.kind !== 'quote') return null;
+  }
+  return null;
+}
+
+/** "to her aunts", "to Kim": no verb follows. */
+function isNounNext(next: FrameToken | undefined): boolean {
+  return next !== undefined && (DETERMINERS.has(next.lower) || next.kind === 'number' || isCapital(next));
+}
+
+/** Whether a "that" further on is the verb's own: only an adverbial or who is told stands before it. */
+function isDirect(tokens: readonly FrameToken[], after: number, { addressee, preposition }: SpeechVerb): boolean {
+  const { lower } = tokens[after]!;
+  return (
+    lower !== preposition &&
+    !opensNumber(tokens, after) &&
+    (lower === 'that' || addressee === true || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'))
+  );
+}
+
+function beginsFrame({ from }: Phrase): boolean {
+  return from <= 1;
+}
+
+function hasAuxiliary(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).some(({ lower }) => AUXILIARIES.has(lower));
+}
+
+/** "between $5,000 and $15,000", "over 12 deaths": the preposition belongs to the number. */
+function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !NUMBER_LEADS.has(tokens[at]!.lower)) return false;
+  return next.kind === 'number' || next.lower in UNITS || BEFORE_NUMBERS.has(next.lower);
+}
+
+/** Whether a subject can govern a base form, by its head: "officials in the capital", "data", "they". */
+export function isPlural(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  const behind = tokens.slice(from, to).findIndex(({ lower }) => endsHead(lower));
+  const { lower } = tokens[behind > 0 ? from + behind - 1 : to - 1]!;
+  return (lower.endsWith('s') && !lower.endsWith('ss')) || PLURAL_SUBJECTS.has(lower);
+}
+
+/** Whether a word stands behind the head of a noun phrase: "data [compiled by the ministry]", "officials [who asked]". */
+function endsHead(lower: string): boolean {
+  return (
+    lower === 'who' ||
+    JOINING_PREPOSITIONS.has(lower) ||
+    TRAILING_PARTICIPLES.has(lower) ||
+    TRAILING_ADJECTIVES.has(lower)
+  );
+}
+
+function isDocument(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).some(({ lower }) => DOCUMENTS.has(lower));
+}

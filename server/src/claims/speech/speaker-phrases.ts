@@ -1,0 +1,242 @@
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { DETERMINERS } from '../lexicon/reporting.ts';
+import { JOINING_PREPOSITIONS, RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { type FrameToken, isInside } from './frames.ts';
+import { isSpeechForm } from './speech-forms.ts';
+
+/** A run of a frame's tokens: `from` included, `to` not. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
+const STOPS: ReadonlySet<string> = new Set([
+  ...CLOSED_CLASSES.conjunction,
+  ...CLOSED_CLASSES.auxiliary,
+  ...CLOSED_CLASSES.pronoun,
+  ...CLOSED_CLASSES.adverb,
+  ...CLOSED_CLASSES.infinitive,
+]);
+
+/** Marks in a name that a blank may stand beside. */
+const JOINING_MARKS: ReadonlySet<string> = new Set(["'", '’', '&']);
+/** The longest speaker, in tokens; a longer run of words is a clause that was taken for one. */
+const LONGEST = 24;
+
+/** Words on -ly that are no adverbs. */
+const NO_ADVERBS: ReadonlySet<string> = new Set([
+  ...[
+    'family',
+    'italy',
+    'assembly',
+    'ally',
+    'july',
+    'daily',
+    'weekly',
+    'monthly',
+    'quarterly',
+    'yearly',
+    'early',
+    'elderly',
+    'friendly',
+    'supply',
+    'reply',
+    'tally',
+    'rally',
+    'bully',
+    'anomaly',
+    'monopoly',
+  ],
+  // Given and family names.
+  ...[
+    'kelly',
+    'reilly',
+    "o'reilly",
+    'emily',
+    'sally',
+    'molly',
+    'billy',
+    'willy',
+    'polly',
+    'holly',
+    'beverly',
+    'kimberly',
+  ],
+  ...['connolly', 'donnelly', 'connelly', 'farrelly', 'bailly', 'lilly'],
+]);
+
+/** Whether a word is an adverb by its form. */
+export function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower);
+}
+
+/** Whether a word is a weekday written out. */
+export function isDay(lower: string): boolean {
+  return lower.length > 4 && lower in WEEKDAYS;
+}
+
+/** The noun phrase whose last token is the one before `end`. */
+export function nounPhraseEndingAt(tokens: readonly FrameToken[], end: number): Phrase | null {
+  const last = tokens[end - 1];
+  if (last === undefined || last.kind === 'quote') return null;
+  // The apostrophe of a plural owner: "the workers' (TUC) said".
+  if (last.kind === 'mark')
+    return last.lower === "'" || last.lower === '’' ? nounPhraseEndingAt(tokens, end - 1) : null;
+  if (JOINING_PREPOSITIONS.has(last.lower)) return null;
+  if (SPEAKING_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
+  if (RELATIVE_PRONOUNS.has(last.lower)) return relativeSubject(tokens, end - 1);
+  let from = end;
+  while (from > 0 && end - from < LONGEST && belongsLeft(tokens, from - 1, end)) from--;
+  from = dropFront(tokens, from, end);
+  return from < end ? { from, to: end } : null;
+}
+
+/** The noun that "who" stands for. */
+function relativeSubject(tokens: readonly FrameToken[], pronoun: number): Phrase | null {
+  if (tokens[pronoun]!.lower === 'that') return null;
+  const end = tokens[pronoun - 1]?.lower === ',' ? pronoun - 1 : pronoun;
+  const name = nounPhraseEndingAt(tokens, end);
+  return name === null ? null : { from: name.from, to: end };
+}
+
+function belongsLeft(tokens: readonly FrameToken[], at: number, end: number): boolean {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (token.kind === 'quote') return false;
+  if (token.kind === 'mark') return isJoint(tokens, at);
+  if (token.kind === 'clitic' || token.kind === 'number') return true;
+  if (lower === 'and' || lower === '&') return joinsNames(tokens, at, end);
+  if (JOINING_PREPOSITIONS.has(lower)) return at > 0 && tokens[at - 1]!.kind === 'word' && !isStop(tokens[at - 1]!);
+  if (DETERMINERS.has(lower)) return lower !== 'that' || at === 0;
+  return !isStop(token);
+}
+
+/** A mark inside a name: an apostrophe, "&", the hyphen and the stroke of "Kim-Lee/Berg", the full stop of an initial. */
+function isJoint(tokens: readonly FrameToken[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === '-' || lower === '/') return isInside(tokens, at);
+  return JOINING_MARKS.has(lower) || (lower === '.' && isInitial(tokens, at));
+}
+
+/** "Kim and Lee", "police and rescuers", "…, court and hospital officials": one kind on both sides, and no clause between. */
+function joinsNames(tokens: readonly FrameToken[], at: number, end: number): boolean {
+  const left = tokens[at - 1];
+  const right = tokens[at + 1];
+  if (left === undefined || right === undefined || at + 1 >= end || left.kind !== 'word') return false;
+  if (isCapital(left)) return isCapital(right) || DETERMINERS.has(right.lower);
+  return !isCapital(right) && (left.lower.endsWith('s') || isShortStart(tokens, at));
+}
+
+/** Whether only a word or two stand between the start of the clause and `at`. */
+function isShortStart(tokens: readonly FrameToken[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return at <= 3 || before.some(({ lower, kind }) => lower === ',' || kind === 'quote');
+}
+
+function isStop(token: FrameToken): boolean {
+  const { lower } = token;
+  if (token.kind !== 'word') return false;
+  if (DETERMINERS.has(lower)) return false;
+  // "US" and "IT" are names.
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false;
+  return STOPS.has(lower) || PREPOSITIONS.has(lower) || isDay(lower) || isAdverb(lower) || isSpeechForm(lower);
+}
+
+/** Cuts from the front what no noun phrase begins with, and the words before a determiner that begins a new one. */
+function dropFront(tokens: readonly FrameToken[], from: number, end: number): number {
+  let start = from;
+  for (let at = end - 1; at > from; at--) {
+    const { lower } = tokens[at]!;
+    const before = tokens[at - 1]!.lower;
+    if (DETERMINERS.has(lower) && !JOINING_PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== 'and') {
+      start = at;
+      break;
+    }
+  }
+  while (start < end) {
+    const { lower, kind } = tokens[start]!;
+    const month = lower in MONTHS && tokens[start + 1]?.kind === 'number';
+    if (kind === 'mark' || kind === 'clitic' || lower === 'and' || JOINING_PREPOSITIONS.has(lower) || month) start++;
+    else break;
+  }
+  return start;
+}
+
+/**
+ * The noun phrase that begins at `start` ("according to …", "said …"): up to a comma, a verb, a date or anything else
+ * that no name or role holds; null where none begins there.
+ */
+export function nounPhraseStartingAt(tokens: readonly FrameToken[], start: number): Phrase | null {
+  const first = tokens[start];
+  if (first === undefined || first.kind === 'mark' || first.kind === 'quote') return null;
+  if (SPEAKING_PRONOUNS.has(first.lower)) return { from: start, to: start + 1 };
+  let to = start;
+  while (to < tokens.length && to - start < LONGEST && belongsRight(tokens, to, start)) to++;
+  while (to > start && (JOINING_PREPOSITIONS.has(tokens[to - 1]!.lower) || tokens[to - 1]!.lower === 'and')) to--;
+  return to > start ? { from: start, to } : null;
+}
+
+function belongsRight(tokens: readonly FrameToken[], at: number, start: number): boolean {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (token.kind === 'quote') return false;
+  if (token.kind === 'mark') return isJoint(tokens, at);
+  if (token.kind === 'clitic') return true;
+  if (token.kind === 'number') return at === start || isNumbered(tokens, at);
+  if (lower === 'and')
+    return at > start && tokens[at + 1] !== undefined && isCapital(tokens[at - 1]!) === isCapital(tokens[at + 1]!);
+  if (JOINING_PREPOSITIONS.has(lower)) {
+    const next = tokens[at + 1];
+    return (
+      at > start &&
+      next !== undefined &&
+      next.kind !== 'mark' &&
+      !isDay(next.lower) &&
+      !(next.lower in MONTHS) &&
+      next.kind !== 'number'
+    );
+  }
+  if (DETERMINERS.has(lower))
+    return at === start || JOINING_PREPOSITIONS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'and';
+  return !isStop(token);
+}
+
+/** The pronoun or the name that begins a clause: its first words as long as they are capitalised, an article before them. */
+export function leadingName(tokens: readonly FrameToken[], start: number): Phrase | null {
+  const phrase = nounPhraseStartingAt(tokens, start);
+  if (phrase === null) return null;
+  let to = DETERMINERS.has(tokens[start]!.lower) ? start + 1 : start;
+  while (to < phrase.to && (isCapital(tokens[to]!) || tokens[to]!.kind !== 'word')) to++;
+  const isNamed = tokens.slice(start, to).some((token) => isCapital(token) && !DETERMINERS.has(token.lower));
+  return isNamed ? { from: start, to } : null;
+}
+
+/** The number inside a name ("Channel 4", "Radio 4's"): a capital before it, and nothing that it counts behind it. */
+function isNumbered(tokens: readonly FrameToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    isCapital(tokens[at - 1]!) &&
+    (next === undefined || next.kind === 'clitic' || next.lower === ',' || isCapital(next))
+  );
+}
+
+/** The full stop of "John F. Kim" or "Sen. Lee". */
+function isInitial(tokens: readonly FrameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.end === tokens[at]!.start &&
+    isCapital(before) &&
+    isCapital(after) &&
+    before.text.length <= 5
+  );
+}
+
+/** Whether a token is a word that begins with a capital letter. */
+export function isCapital(token: FrameToken): boolean {
+  return token.kind === 'word' && token.text[0] !== token.lower[0];
+}

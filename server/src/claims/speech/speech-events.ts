@@ -1,0 +1,59 @@
+import type { Span } from '../../corpus/span.ts';
+import type { Frame, FrameToken } from './frames.ts';
+import { readHeadline } from './headline-speakers.ts';
+import { readLedQuotation } from './led-quotations.ts';
+import { readNounCue, readRestatedCount } from './noun-cues.ts';
+import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cues.ts';
+import { readPassive, readQuotedAs } from './relayed-speech.ts';
+import type { Phrase } from './speaker-phrases.ts';
+import type { CueReading, SpeechEvent } from './speech-event.ts';
+import { speechForms } from './speech-forms.ts';
+import { readVerbCue } from './verb-cues.ts';
+
+/** Every speech event of a frame, in the order of its cues. */
+export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
+  const { tokens } = frame;
+  const readings: CueReading[] = [];
+  const survey = readFrontedDocument(tokens);
+  if (survey !== null) readings.push(survey);
+  for (let at = 0; at < tokens.length; at++) {
+    const reading = readPhraseCue(tokens, at) ?? readWordCue(tokens, at, readings);
+    if (reading !== null) readings.push(reading);
+  }
+  if (readings.length === 0) {
+    const led = readHeadline(frame) ?? readLedQuotation(tokens);
+    if (led !== null) readings.push(led);
+  }
+  return readings.map(({ speaker, cue, form, content, via }) => ({
+    speaker: spanOf(tokens, speaker),
+    cue: spanOf(tokens, cue),
+    form,
+    content: content.filter(({ from, to }) => from < to).map((phrase) => spanOf(tokens, phrase)),
+    via: via === undefined ? null : spanOf(tokens, via),
+  }));
+}
+
+/** A cue of several words that begins at `at`. */
+function readPhraseCue(tokens: readonly FrameToken[], at: number): CueReading | null {
+  return (
+    readAccordingTo(tokens, at) ??
+    readViewpoint(tokens, at) ??
+    readQuotedAs(tokens, at) ??
+    readRestatedCount(tokens, at)
+  );
+}
+
+/** The verb or the noun for a saying at `at`. */
+function readWordCue(tokens: readonly FrameToken[], at: number, before: readonly CueReading[]): CueReading | null {
+  if (speechForms(tokens[at]!.lower).length === 0) return readNounCue(tokens, at);
+  return readPassive(tokens, at) ?? readVerbCue(tokens, at, spokeLast(before)) ?? readNounCue(tokens, at);
+}
+
+/** Who spoke last: "the party's denial of access" is no speech that "adding that …" could carry on. */
+function spokeLast(readings: readonly CueReading[]): Phrase | null {
+  return readings.findLast(({ isNoun }) => !isNoun)?.speaker ?? null;
+}
+
+function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

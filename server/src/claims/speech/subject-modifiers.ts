@@ -1,0 +1,70 @@
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
+import { DETERMINERS } from '../lexicon/reporting.ts';
+import type { FrameToken } from './frames.ts';
+import { isAdverb, isDay, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+
+/** The longest noun with what modifies it, in tokens; of a longer one only the noun is the speaker. */
+const LONGEST_MODIFIED = 14;
+/** How far before a verb the noun may stand, in tokens. */
+const REACH = 24;
+const PREPOSITIONS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.preposition, 'to']);
+/** Words behind which a clause of its own begins. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  ...['that', 'but', 'while', 'because', 'when', 'although', 'though', 'where', 'if', 'whether', 'which', 'after'],
+]);
+
+/**
+ * A subject with what is said of it between its noun and the verb: "officials who asked not to be named", "a source close
+ * to the talks", "data compiled by the ministry". Null where nothing of the kind ends at `end`.
+ */
+export function modifiedSubject(tokens: readonly FrameToken[], end: number): Phrase | null {
+  const start = clauseOpening(tokens, end);
+  for (let at = start + 1; at < end; at++) {
+    if (!opensModifier(tokens, at, end)) continue;
+    const noun = nounPhraseEndingAt(tokens, at);
+    if (noun === null || noun.from < start || tokens[at - 1]!.kind !== 'word') continue;
+    return end - noun.from > LONGEST_MODIFIED || at + 1 === end ? noun : { from: noun.from, to: end };
+  }
+  return null;
+}
+
+/** Back to where the clause before `end` begins: behind the last mark, quotation or conjunction. */
+function clauseOpening(tokens: readonly FrameToken[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < REACH && !isClauseEdge(tokens[at - 1]!)) at--;
+  return at;
+}
+
+function isClauseEdge({ kind, lower }: FrameToken): boolean {
+  return kind === 'mark' || kind === 'quote' || CLAUSE_OPENERS.has(lower);
+}
+
+function opensModifier(tokens: readonly FrameToken[], at: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'who') return at + 1 < end;
+  if (at + 1 === end) return TRAILING_PARTICIPLES.has(lower);
+  const next = tokens[at + 1]?.lower ?? '';
+  const isPhrase = PREPOSITIONS.has(next);
+  if (TRAILING_ADJECTIVES.has(lower)) return isPhrase;
+  if (TRAILING_PARTICIPLES.has(lower)) return isPhrase || isDay(next) || isAdverb(next) || next === 'not';
+  // "officials investigating the crash", "people living in the valley".
+  return lower.length > 5 && lower.endsWith('ing') && (isPhrase || DETERMINERS.has(next));
+}
+
+/**
+ * A noun phrase that may end in a participle, with who did it: "figures released [Monday by the mayor's office]".
+ * Other phrases come back as they are.
+ */
+export function withMaker(tokens: readonly FrameToken[], phrase: Phrase): Phrase {
+  const last = tokens[phrase.to - 1]!.lower;
+  const participle = TRAILING_PARTICIPLES.has(last) ? phrase.to - 1 : phrase.to;
+  if (!TRAILING_PARTICIPLES.has(tokens[participle]?.lower ?? '')) return phrase;
+  let at = participle + 1;
+  if (tokens[at]?.lower === 'on') at++;
+  if (isDay(tokens[at]?.lower ?? '')) at++;
+  const noun = participle < phrase.to ? { from: phrase.from, to: participle } : phrase;
+  if (tokens[at]?.lower !== 'by') return noun.to > noun.from ? noun : phrase;
+  const maker = nounPhraseStartingAt(tokens, at + 1);
+  return maker === null ? phrase : { from: phrase.from, to: maker.to };
+}

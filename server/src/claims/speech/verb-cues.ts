@@ -1,0 +1,277 @@
+import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
+import { TITLES } from '../../language/lexicon/titles.ts';
+import {
+  ADVERBIAL_OPENERS,
+  AUXILIARIES,
+  BE_FORMS,
+  COORDINATORS,
+  DETERMINERS,
+  DETERMINERS_ALONE,
+  PLURAL_SUBJECTS,
+  SUBORDINATORS,
+} from '../lexicon/reporting.ts';
+import { RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
+import { type FrameToken, isInside } from './frames.ts';
+import { clauseStart, contentAfter, isPlural, resumedContent } from './said-content.ts';
+import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import type { CueReading } from './speech-event.ts';
+import { type SpeechForm, speechForms } from './speech-forms.ts';
+import { subjectBefore } from './verb-subjects.ts';
+
+/** A verb in its frame: what every reading of it needs. */
+interface VerbCue {
+  readonly tokens: readonly FrameToken[];
+  readonly cue: Phrase;
+  readonly form: SpeechForm;
+  /** Who spoke last in the frame before this verb. */
+  readonly earlier: Phrase | null;
+}
+
+/** How far before a participle its "be" may stand, in tokens. */
+const BE_GAP = 2;
+const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
+/** A quotation that ends in a comma or a question waits for its speaker. */
+const QUOTE_GOES_ON = /[,?!—–-][”"’'»]?$/;
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([',', 'while', 'and', 'by', '—', '–']);
+const BEFORE_PARENTHETICAL: ReadonlySet<string> = new Set([',', '—', '–', '-', '?', '!']);
+const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'though', 'although']);
+const BESIDE_CLAUSES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'that', 'quote', 'object']);
+const PARENTHETICAL_ENDS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '?', '!']);
+
+/**
+ * The verb of saying that stands at `at`, with its subject and what it governs; null where the word is none, or is
+ * a noun, passive or without a subject there.
+ *
+ * @param earlier who spoke last in the frame before, whom "adding that …" carries on
+ */
+export function readVerbCue(tokens: readonly FrameToken[], at: number, earlier: Phrase | null): CueReading | null {
+  for (const form of speechForms(tokens[at]!.lower)) {
+    // A capital inside a sentence is a name ("States") or a headline's, where only plain verbs are trusted.
+    if (at > 0 && form.verb.noun === true && isCapital(tokens[at]!) && !isHeadlineVerb(tokens, at, form)) continue;
+    const cue = cuePhrase(tokens, at, form);
+    const reading = cue === null ? null : readVerb({ tokens, cue, form, earlier });
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+/** "Mayor Ida Holm Pledges 12 Homes": behind two capitals at the start of a line in which all words have one. */
+function isHeadlineVerb(tokens: readonly FrameToken[], at: number, { tense }: SpeechForm): boolean {
+  if (tense !== 'third' || at < 2 || !tokens.slice(0, at).every(isCapital)) return false;
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.every(isCapital);
+}
+
+/** The verb with its particle; null where the particle is missing or the form is a noun in this place. */
+function cuePhrase(tokens: readonly FrameToken[], at: number, { verb, tense }: SpeechForm): Phrase | null {
+  const before = tokens[at - 1];
+  const isPastToo = tokens[at]!.lower === verb.past;
+  const mayBeNoun = verb.noun === true && (tense === 'base' || tense === 'third' || isPastToo);
+  if (before !== undefined && mayBeNoun && isBeforeNoun(before)) return null;
+  // "12 pledged delegates", "two confirmed deaths".
+  if (tense === 'past' && (before?.kind === 'number' || (before?.lower ?? '') in UNITS)) return null;
+  if (before !== undefined && tense !== 'gerund' && DETERMINERS.has(before.lower)) {
+    if (mayBeNoun || !DETERMINERS_ALONE.has(before.lower)) return null;
+  }
+  if (verb.particle === undefined) return { from: at, to: at + 1 };
+  if (tokens[at + 1]?.lower !== verb.particle) return null;
+  return verb.particle === 'to' && !opensNoun(tokens[at + 2]) ? null : { from: at, to: at + 2 };
+}
+
+/** What "points to" governs: "the 12 errors", "errors", "losing 12 boats", not "earn 12 points". */
+function opensNoun(token: FrameToken | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === 'number' || DETERMINERS.has(token.lower) || isCapital(token) || /(?:s|ing)$/.test(token.lower);
+}
+
+/** Whether a word makes what follows a noun: a possessive, a number, a preposition ("the city's claims", "two suspects"). */
+function isBeforeNoun({ kind, lower }: FrameToken): boolean {
+  if (kind === 'clitic' || kind === 'number' || lower in UNITS || lower in TENS) return true;
+  return ADVERBIAL_OPENERS.has(lower) && !COORDINATORS.has(lower);
+}
+
+function readVerb(verb: VerbCue): CueReading | null {
+  const { tokens, cue, form } = verb;
+  const before = tokens[cue.from - 1];
+  if (isPassive(tokens, cue.from, form) || isReducedPassive(verb)) return null;
+  if (form.tense === 'gerund' && !isBehindBe(tokens, cue.from)) return readParticiple(verb);
+  const inverted = readInverted(verb);
+  const own = subjectBefore(tokens, cue.from);
+  const subject = own ?? sharedSubject(verb);
+  if (subject === null || (inverted !== null && before?.kind === 'quote')) return inverted;
+  if (isShare(tokens, subject) || !agrees(verb, subject)) return null;
+  if (form.tense === 'third' && form.verb.noun === true && !isSingular(tokens, subject)) return null;
+  if (own !== null && isParenthetical(verb, own.from)) {
+    const said = { from: clauseStart(tokens, subject.from), to: subject.from };
+    return { speaker: subject, cue, form, content: [said, resumedContent(tokens, subject.from, cue.to)] };
+  }
+  // "before he announced his bid" only mentions a saying: what follows need not be his.
+  if (SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '')) return null;
+  const content = contentAfter(tokens, cue.to, form, subject);
+  return content === null ? inverted : { speaker: subject, cue, form, content: [content] };
+}
+
+/** A base form needs a plural subject or an auxiliary ("officials say", "he will say"); else it is a noun ("his home state"). */
+function agrees({ tokens, cue, form }: VerbCue, subject: Phrase): boolean {
+  if (form.tense !== 'base') return true;
+  return isPlural(tokens, subject) || tokens.slice(subject.to, cue.from).some(({ lower }) => AUXILIARIES.has(lower));
+}
+
+/** "He resigned on Monday and said …": the verb behind "and" or "but" has the subject that came before. */
+function sharedSubject({ tokens, cue, form: { tense, verb }, earlier }: VerbCue): Phrase | null {
+  if (tense !== 'past' && (tense !== 'third' || verb.noun === true)) return null;
+  if (!COORDINATORS.has(tokens[cue.from - 1]?.lower ?? '')) return null;
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  return earlier ?? leadingName(tokens, 0) ?? leadingName(tokens, comma + 1);
+}
+
+/** "was reported", "is expected to": nobody is named who says it. */
+function isPassive(tokens: readonly FrameToken[], at: number, { tense, verb }: SpeechForm): boolean {
+  const isParticiple = tense === 'participle' || (tense === 'past' && verb.participle === undefined);
+  return isParticiple && isBehindBe(tokens, at);
+}
+
+/** "The deaths reported by the ministry": a participle behind its noun. */
+function isReducedPassive({ tokens, cue, form: { tense, verb } }: VerbCue): boolean {
+  return tense === 'past' && verb.takes.includes('object') && tokens[cue.to]?.lower === 'by' && verb.past !== 'said';
+}
+
+/** Whether a form of "be" stands before `at`, at most an adverb between. */
+function isBehindBe(tokens: readonly FrameToken[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= BE_GAP; back--) {
+    const { lower } = tokens[back]!;
+    if (BE_FORMS.has(lower)) return true;
+    if (!lower.endsWith('ly') && !ADVERBS.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "…, adding that 12": said by whoever spoke before in the frame, or by its first noun phrase. */
+function readParticiple(verb: VerbCue): CueReading | null {
+  const { tokens, cue, form, earlier } = verb;
+  const before = tokens[cue.from - 1];
+  const own = nounPhraseEndingAt(tokens, cue.from);
+  if (own !== null && tokens[own.from - 1]?.lower === 'with') return readAbsolute(verb, own);
+  if (before !== undefined && before.kind !== 'quote' && !BEFORE_PARTICIPLE.has(before.lower)) return null;
+  const clause = mainClauseStart(tokens, cue.from);
+  const opening = COORDINATORS.has(tokens[clause]?.lower ?? '') ? clause + 1 : clause;
+  const speaker = earlier ?? leadingName(tokens, opening) ?? nounPhraseStartingAt(tokens, opening);
+  const content = speaker === null ? null : contentAfter(tokens, cue.to, form, speaker);
+  return speaker === null || content === null ? null : { speaker, cue, form, content: [content] };
+}
+
+/** "…, with Lund noting that 12 boats sank": the participle has a subject of its own. */
+function readAbsolute({ tokens, cue, form }: VerbCue, speaker: Phrase): CueReading | null {
+  const content = contentAfter(tokens, cue.to, form, speaker);
+  return content === null ? null : { speaker, cue, form, content: [content] };
+}
+
+/** Documents and verbs that need somebody told do not invert: “…,” told the mayor. */
+function canInvert({ verb }: SpeechForm): boolean {
+  return verb.sense !== 'evidence' && (verb.addressee !== true || verb.takes.includes('quote'));
+}
+
+/** Back to where the clause around a participle begins: behind the last ", but" and its like, or at the frame's start. */
+function mainClauseStart(tokens: readonly FrameToken[], at: number): number {
+  for (let back = at - 2; back > 0; back--) {
+    if (tokens[back - 1]!.lower === ',' && CLAUSE_JOINERS.has(tokens[back]!.lower)) return back + 1;
+  }
+  return 0;
+}
+
+/** “…,” said the mayor. */
+function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
+  if ((form.tense !== 'past' && form.tense !== 'third') || !canInvert(form)) return null;
+  const before = tokens[cue.from - 1];
+  const next = tokens[cue.to];
+  if (next === undefined || next.lower === 'that' || next.kind === 'number') return null;
+  const speaker = nounPhraseStartingAt(tokens, cue.to);
+  if (speaker === null) return null;
+  if (before === undefined) return readInvertedStart(tokens, cue, form, speaker);
+  if (before.kind !== 'quote' && !looksLikeSpeaker(next)) return null;
+  if (before.kind !== 'quote' && (before.lower !== ',' || cue.from < 2 || !form.verb.takes.includes('clause')))
+    return null;
+  const said = { from: clauseStart(tokens, cue.from), to: cue.from };
+  return { speaker, cue, form, content: [said, resumedContent(tokens, cue.from, speaker.to)] };
+}
+
+/** Whether a noun phrase that begins with this word can stand behind "…, said": a name, an article, a plural or a role. */
+function looksLikeSpeaker(token: FrameToken): boolean {
+  const { lower } = token;
+  if (isCapital(token) || DETERMINERS.has(lower) || SPEAKING_PRONOUNS.has(lower)) return true;
+  return lower.endsWith('s') || PLURAL_SUBJECTS.has(lower) || TITLES.has(lower);
+}
+
+/** Added Kim: “…” */
+function readInvertedStart(
+  tokens: readonly FrameToken[],
+  cue: Phrase,
+  form: SpeechForm,
+  speaker: Phrase,
+): CueReading | null {
+  const mark = tokens[speaker.to]?.lower;
+  if (mark !== ':' && mark !== ',') return null;
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  return quote > speaker.to ? { speaker, cue, form, content: [{ from: quote, to: tokens.length }] } : null;
+}
+
+/** Whether "X said" stands beside what is said instead of before it: "…, police said on Monday." */
+function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boolean {
+  const before = tokens[subject - 1];
+  if (before === undefined || !mayStandBeside(tokens, cue, form)) return false;
+  if (before.kind === 'quote' && QUOTE_GOES_ON.test(before.text)) return true;
+  const isAsClause = before.lower === 'as';
+  // "as the inquiry continued" is no "as the ministry noted".
+  if (isAsClause && WITHOUT_OBJECT.has(form.lemma)) return false;
+  if (isAsClause && form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
+  if (before.kind !== 'quote' && !isAsClause && (subject < 2 || !BEFORE_PARENTHETICAL.has(before.lower))) return false;
+  for (let at = cue.to; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'quote' || token.lower === 'that') return false;
+    if (token.lower === 'to' && form.verb.takes.includes('infinitive')) return false;
+    if (PARENTHETICAL_ENDS.has(token.lower) && !isInside(tokens, at)) return token.lower !== ':';
+    if (token.kind === 'mark') continue;
+    const isFirst = at === cue.to;
+    if (isFirst && !form.verb.addressee && !isAsClause && !isAdverbial(token) && !isAgo(tokens, at)) return false;
+    if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
+  }
+  return true;
+}
+
+/** Verbs that never govern a clause, and those that govern an infinitive here ("continues to trail"), do not stand beside one. */
+function mayStandBeside(tokens: readonly FrameToken[], { to }: Phrase, { verb }: SpeechForm): boolean {
+  if (verb.takes.every((taken) => !BESIDE_CLAUSES.has(taken))) return false;
+  const next = tokens[to + 1];
+  if (tokens[to]?.lower !== 'to' || next === undefined) return true;
+  return DETERMINERS.has(next.lower) || isCapital(next) || next.lower.endsWith('s');
+}
+
+/** Where a form may be a noun, its subject must show: "the ministry notes", not "as well as many figures". */
+function isNamed(tokens: readonly FrameToken[], subject: number): boolean {
+  const first = tokens[subject]!;
+  return isCapital(first) || DETERMINERS.has(first.lower) || SPEAKING_PRONOUNS.has(first.lower);
+}
+
+/** Where "-s" may be that of a plural noun, its subject must show and be one: not "many other political figures". */
+function isSingular(tokens: readonly FrameToken[], subject: Phrase): boolean {
+  const isAlone = subject.to - subject.from === 1;
+  return isNamed(tokens, subject.from) && (isAlone || !DETERMINERS_ALONE.has(tokens[subject.from]!.lower));
+}
+
+/** What may directly follow "police said" without being what they said: a day, an adverb, "in a statement". */
+function isAdverbial({ lower }: FrameToken): boolean {
+  return lower in WEEKDAYS || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly');
+}
+
+/** "police said [two days ago]". */
+function isAgo(tokens: readonly FrameToken[], at: number): boolean {
+  return tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'ago' || lower === 'earlier');
+}
+
+/** "72 percent said", "half of voters say": those who answered a poll state no figure of their own. */
+function isShare(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).some(({ lower }) => RESPONDENTS.has(lower));
+}

@@ -1,0 +1,203 @@
+import { HAPPENINGS, type Happening } from '../lexicon/happenings.ts';
+import { PhraseTable, type Word } from '../words/clause.ts';
+import type { Phrase } from '../words/phrase.ts';
+
+const TABLE = new PhraseTable<Happening>();
+for (const happening of HAPPENINGS as readonly Happening[]) {
+  for (const words of happening.words) TABLE.add(words, happening);
+}
+
+/** How many words may stand between a time and what happened then. */
+const REACH = 16;
+
+/** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
+export function readHappening(words: readonly Word[], phrase: Phrase): string | null {
+  if (isRelative(words, phrase) || !isClock(words, phrase)) return null;
+  return nearestHappening(words, phrase, REACH);
+}
+
+/** The happening that stands nearest to a time or a day, at most `reach` words away; null for one of several. */
+export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: number): string | null {
+  if (isOneOfSeveral(words)) return null;
+  const when = clauseOf(words, phrase);
+  let best: { readonly name: string | null; readonly distance: number } | null = null;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
+    const found = TABLE.matchAt(words, at);
+    if (found === null || isState(words, at, found.length)) continue;
+    const end = at + found.length;
+    // What stands before the time tells more often than what stands behind it.
+    if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
+    const told = when >= 0 && at > when;
+    const distance = at < phrase.from ? phrase.from - end : ((told ? phrase.to : at) - phrase.to) * 1.5 + 2;
+    if (best === null || distance < best.distance)
+      best = {
+        name: isTelephone(found, words, at) || found.value.personal === true ? null : found.value.name,
+        distance,
+      };
+    at = end - 1;
+  }
+  return best !== null && best.distance <= reach ? best.name : null;
+}
+
+/** Where "when" leads to what happened at a time that opens its sentence: "At noon, a crowd was waiting when a man …". */
+function clauseOf(words: readonly Word[], { from, to }: Phrase): number {
+  if (from > OPENING || words[to]?.lower !== ',') return -1;
+  return words.findIndex(({ lower }, at) => at > to && lower === 'when');
+}
+
+/** How many words may lead a time that opens its sentence ("a few minutes after midnight"). */
+const OPENING = 5;
+
+/** "Found a man shot", "with a gun shot wound": how somebody is found, not what happened then. */
+function isState(words: readonly Word[], at: number, length: number): boolean {
+  if (length > 1 || (words[at]!.lower !== 'shot' && words[at]!.lower !== 'shooting')) return false;
+  if (isReported(words, at)) return true;
+  if (words[at]!.lower !== 'shot') return false;
+  if (/^(?:wounds?|victims?)$/.test(words[at + 1]?.lower ?? '')) return true;
+  const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
+  const finding = before.findLastIndex(({ lower }) => FINDING.has(lower));
+  return (
+    finding >= 0 && !before.slice(finding).some(({ lower }) => lower === ',' || lower === 'had' || lower === 'who')
+  );
+}
+
+/** "A call about a woman being shot at 9:30": that of the call. */
+function isReported(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
+  const report = before.findLastIndex(
+    ({ lower }, place) => REPORT.test(lower) && REPORT_LEADS.has(before[place + 1]?.lower ?? ''),
+  );
+  return report >= 0 && !before.slice(report).some(({ lower }) => lower === ',' || lower === 'that');
+}
+
+const REPORT = /^(?:call|report)s?$/;
+const REPORT_LEADS: ReadonlySet<string> = new Set(['about', 'of', 'for', 'regarding']);
+
+const FINDING: ReadonlySet<string> = new Set(['found', 'find', 'finding', 'discovered']);
+const REACH_OF_FINDING = 8;
+
+/** A bare "call" that reaches nobody who comes to a happening, or that is theirs ("police called a negotiator"). */
+function isTelephone(
+  found: { readonly value: Happening; readonly length: number },
+  words: readonly Word[],
+  at: number,
+): boolean {
+  if (found.value.name !== 'call' || found.length > 1) return false;
+  const isTheirs = words[at]!.lower === 'called' && CALLED.has(callerAt(words, at - 1));
+  return isTheirs || !words.some(({ lower }) => CALLED.has(lower));
+}
+
+/** Who calls: the word before the verb, or before "and" and its like ("police arrived and called …"). */
+function callerAt(words: readonly Word[], at: number): string {
+  const joined = words[at]?.lower === 'and';
+  return joined ? (words.slice(0, at).find(({ lower }) => CALLED.has(lower))?.lower ?? '') : (words[at]?.lower ?? '');
+}
+
+/** Who is called to a happening; any other call is somebody's telephone. */
+const CALLED: ReadonlySet<string> = new Set([
+  ...[
+    'police',
+    'officers',
+    'officer',
+    'deputies',
+    'dispatch',
+    'dispatchers',
+    'dispatched',
+    'authorities',
+    'sheriff',
+    'crews',
+    'troopers',
+  ],
+  ...['firefighters', 'paramedics', 'medics', '911', '9-1-1', '999', '112', 'scanners', 'shooting', 'shots'],
+]);
+
+/** Words between a happening and a time with a verb of their own behind a comma or a conjunction. */
+function isAnotherClause(words: readonly Word[]): boolean {
+  const cut = words.findIndex(({ lower }) => lower === ',' || lower === 'but' || lower === 'and');
+  return cut >= 0 && words.slice(cut).some(({ lower }) => lower.endsWith('ed'));
+}
+
+/** "2:18" may be the length of a video: without "a.m." or "p.m." it takes a preposition to be a time of day. */
+function isClock(words: readonly Word[], { from, to }: Phrase): boolean {
+  const half = words
+    .slice(from, to + 1)
+    .some(({ lower }) => /(?:^|\d)[ap]\.?m\.?$|^noon$|^midnight$|^midday$/.test(lower));
+  return half || TIME_LEADS.has(words[from - 1]?.lower ?? '') || TIME_LEADS.has(words[from]?.lower ?? '');
+}
+
+const TIME_LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'around',
+  'about',
+  'before',
+  'after',
+  'approximately',
+  'near',
+  'past',
+]);
+
+/** "As of 3 p.m.", "until 3 p.m.", "at 3 p.m., hours before the shooting": not when it happened. */
+function isRelative(words: readonly Word[], { from, to }: Phrase): boolean {
+  const lead = words[from - 1]?.lower ?? '';
+  const asOf = lead === 'of' && words[from - 2]?.lower === 'as';
+  const apart = words
+    .slice(to, to + 4)
+    .some(({ lower }, at) => SPANS.has(lower) && FROM_THERE.has(words[to + at + 1]?.lower ?? ''));
+  const stamped = words.slice(Math.max(0, from - STAMP), from).some(({ lower }) => STAMPS.has(lower));
+  // "9:15 p.m. update:" heads a note of that moment.
+  const note = words[to]?.lower === 'update' || words[to]?.lower === 'updated';
+  const ends =
+    lead === 'and' && words.slice(Math.max(0, from - SPAN_START), from).some(({ lower }) => lower === 'between');
+  return asOf || stamped || note || ends || OPEN_LEADS.has(lead) || apart;
+}
+
+/**
+ * "The second shooting", "in another incident", "police also investigated": one of several, of which the story is
+ * another as a rule.
+ */
+function isOneOfSeveral(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      (ONE_OF_SEVERAL.has(lower) && words.slice(at + 1, at + 4).some((next) => EVENTS.has(next.lower))) ||
+      (lower === 'also' && BESIDES.test(words[at + 1]?.lower ?? '')),
+  );
+}
+
+const BESIDES = /^(?:investigat|respond)/;
+
+const ONE_OF_SEVERAL: ReadonlySet<string> = new Set([
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'another', 'other', 'latest', 'separate', 'unrelated', 'previous'],
+  ...['earlier', 'later'],
+]);
+const EVENTS: ReadonlySet<string> = new Set(['shooting', 'incident', 'attack', 'crash', 'homicide', 'fire', 'blaze']);
+
+const SPANS: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'days', 'moments', 'shortly', 'just']);
+const FROM_THERE: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
+/** "Posted: Friday, July 26, 2013 5:24 AM" tells when a page was written. */
+const STAMPS: ReadonlySet<string> = new Set(['posted', 'updated', 'published', 'modified']);
+const STAMP = 8;
+/** How far before its end the "between" of a span of time may stand, in words. */
+const SPAN_START = 6;
+
+const OPEN_LEADS: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'by',
+  'posted',
+  'updated',
+  'published',
+  'to',
+  'since',
+  'between',
+]);
+
+/** Happenings that follow one another within minutes: their times may round one another, but do not contradict. */
+export function happeningFamily(name: string): string {
+  return name === 'call' || name === 'response' ? 'shooting' : name;
+}
+
+/** How a happening reads behind "time of"; null for a name that the lexicon does not have. */
+export function happeningPhrase(name: string): string | null {
+  return (HAPPENINGS as readonly Happening[]).find((each) => each.name === name)?.phrase ?? null;
+}

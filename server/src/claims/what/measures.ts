@@ -1,0 +1,54 @@
+import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
+import { MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
+import type { Word } from '../words/clause.ts';
+
+/** A figure as the value of a measure: what is measured, and where the measure begins. */
+export interface Measure {
+  /** A class of the predicate lexicon. */
+  readonly predicate: string;
+  readonly from: number;
+}
+
+/** How far before its figure a measure may stand, in words, and how many of them may be strange to it. */
+const REACH = 18;
+const STRANGE = 9;
+
+/**
+ * The measure that takes the figure at `from` as its value: "the death toll rose to 27", "the number of confirmed cases
+ * stands at 42", "bringing the total to 159" (of what the sentence counted before). Null where there is none.
+ */
+export function readMeasure(words: readonly Word[], from: number): Measure | null {
+  let strange = 0;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const { lower } = words[at]!;
+    if (lower === '.' || lower === ';') return null;
+    const measure = MEASURES[lower];
+    if (measure !== undefined) {
+      if (!hasVerb(words, at + 1, from)) return null;
+      const predicate = measure.predicate ?? nounClass(words, at, from) ?? nounClass(words, 0, at);
+      return predicate === null ? null : { predicate, from: before(words, at) };
+    }
+    if (!MEASURE_VERBS.has(lower) && !LEADS.has(lower) && ++strange > STRANGE) return null;
+  }
+  return null;
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  return from === to || words.slice(from, to).some(({ lower }) => MEASURE_VERBS.has(lower));
+}
+
+/** The class of the last noun of a stretch that names what is counted: "of confirmed cases", "suspected deaths". */
+function nounClass(words: readonly Word[], from: number, to: number): string | null {
+  for (let at = to - 1; at >= from; at--) {
+    const name = MEASURED_NOUNS[words[at]!.lower];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** Takes in the words directly before a measure that narrow it: "the confirmed UK total". */
+function before(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 3 && !words[from - 1]!.mark && !MEASURE_VERBS.has(words[from - 1]!.lower)) from--;
+  return from;
+}

@@ -1,0 +1,130 @@
+import {
+  AGE_LEADS,
+  NAMING,
+  NO_NAMES,
+  OF_PERSONS,
+  OPENERS,
+  PERSON_NOUNS,
+  PLACING,
+  SUFFIXES,
+  TITLES,
+} from '../lexicon/ages.ts';
+import type { Word } from '../words/clause.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { isPeople } from './places.ts';
+
+/** How many words behind an age may stand before the name ("a 31-year-old bakery worker, Jane Doe"). */
+const REACH = 8;
+
+/**
+ * Whose age a figure tells: the name in lower case, titles removed, a suffix joined to the surname ("john doe-jr");
+ * null where the sentence names nobody beside it.
+ */
+export function readPerson(words: readonly Word[], phrase: Phrase): string | null {
+  if (isPast(words, phrase.to)) return null;
+  const behind = nameBehind(words, phrase.to);
+  // "Jane, 5-year-old John": the age is that of the name behind it; "Jane, a 5-year-old" that of the one before.
+  if (isCompound(words, phrase) && !isArticle(words[phrase.from - 1])) return behind;
+  const before = nameBefore(words, phrase.from);
+  // "Jane Doe, 31, John Roe, 22": in a list no age goes with the name behind it.
+  return before ?? (isBehindName(words, phrase.from) ? null : behind);
+}
+
+/** "Jane Doe, 31": the age stands in a comma of its own behind a name. */
+function isBehindName(words: readonly Word[], from: number): boolean {
+  const [mark, name] = [words[from - 1]?.lower, words[from - 2]];
+  return (mark === ',' || mark === '(') && name !== undefined && isNamePart(name);
+}
+
+/** "Who was 17 at the time", "in 2003, the then 40-year-old": an age of another day. */
+function isPast(words: readonly Word[], to: number): boolean {
+  const year = words.some(({ lower }, at) => lower === 'in' && /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? ''));
+  return year || [to, to + 1].some((at) => words[at]?.lower === 'at' && words[at + 2]?.lower === 'time');
+}
+
+function isArticle(word: Word | undefined): boolean {
+  return word?.lower === 'a' || word?.lower === 'an' || word?.lower === 'the';
+}
+
+function isCompound(words: readonly Word[], { from, to }: Phrase): boolean {
+  const own = words.slice(from, to).map(({ lower }) => lower);
+  return own.some((lower) => lower.endsWith('-old') || lower.endsWith('-olds')) || isLoose(own, words[to]);
+}
+
+/** "21 year old Jane Doe": the hyphens are left out where a name follows at once. */
+function isLoose(own: readonly string[], next: Word | undefined): boolean {
+  return own.at(-1) === 'old' && own.at(-2) === 'year' && next !== undefined && isNamePart(next);
+}
+
+/** "Jane Doe, 31", "Jane Doe (31)", "Jane Doe, who is 31", "Jane Doe, a 31-year-old". */
+function nameBefore(words: readonly Word[], from: number): string | null {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 4 && AGE_LEADS.has(words[at]!.lower)) at--;
+  if (at === from - 1) return null;
+  let first = at + 1;
+  while (first > 0 && isNamePart(words[first - 1]!)) first--;
+  // "On the South Side, a 31-year-old": a place, not a person.
+  if (PLACING.has(words[first - 1]?.lower ?? '') && !isOfPerson(words, first - 1)) return null;
+  return nameOf(words.slice(first, at + 1));
+}
+
+/** "The brother of Jane Doe", "the death of Jane Doe": a person's name stands behind it. */
+function isOfPerson(words: readonly Word[], of: number): boolean {
+  return words[of]!.lower === 'of' && OF_PERSONS.has(words[of - 1]?.lower ?? '');
+}
+
+/** "31-year-old Jane Doe", "the 31-year-old suspect, Jane Doe", "a 31-year-old man identified as Jane Doe". */
+function nameBehind(words: readonly Word[], to: number): string | null {
+  let named = true;
+  for (let at = to; at < Math.min(words.length, to + REACH); at++) {
+    const word = words[at]!;
+    if (isNamePart(word) && !isOrdinary(words, at)) {
+      let end = at;
+      while (end < words.length && isNamePart(words[end]!)) end++;
+      if (words[end]?.lower === ':') return null; // "Age: 27 Condition: good"
+      const origin = PERSON_NOUNS.has(words[end]?.lower ?? '');
+      if (!origin && named) return hasOwnAge(words, end) ? null : nameOf(words.slice(at, end));
+      at = end - 1;
+    } else if (NAMING.has(word.lower)) {
+      named = named || word.lower !== ',';
+    } else if (word.mark || /^\d/.test(word.lower) || word.lower.endsWith('-old')) {
+      return null;
+    } else if (at > to && !PERSON_NOUNS.has(word.lower)) {
+      named = false;
+    }
+  }
+  return null;
+}
+
+/** "…, Jane Doe, 21, …": the name has an age of its own behind it. */
+function hasOwnAge(words: readonly Word[], end: number): boolean {
+  const number = /^\d{1,2}$/.test(words[end + 1]?.lower ?? '');
+  const next = words[end + 2]?.lower ?? '';
+  return (words[end]?.lower === ',' || words[end]?.lower === '(') && number && !next.startsWith('year') && next !== '-';
+}
+
+function isNamePart(word: Word): boolean {
+  return (word.capital && !/^\d/.test(word.text)) || /^(?:de|del|la|van|von|bin|al|el)$/.test(word.text);
+}
+
+/** A capital letter that only a headline gives. */
+function isOrdinary(words: readonly Word[], at: number): boolean {
+  return PERSON_NOUNS.has(words[at]!.lower);
+}
+
+function nameOf(words: readonly Word[]): string | null {
+  const first = words.findIndex(({ lower }) => !OPENERS.has(lower));
+  const parts = words
+    .slice(Math.max(0, first))
+    .map(({ lower }) => lower.replace(/\.$/, ''))
+    .filter((part) => !TITLES.has(part));
+  const suffix = parts.length > 1 && SUFFIXES.has(parts.at(-1)!) ? parts.pop() : undefined;
+  if (
+    parts.length === 0 ||
+    parts.length > 5 ||
+    parts.some((part) => PERSON_NOUNS.has(part) || NO_NAMES.has(part) || OPENERS.has(part) || isPeople(part))
+  )
+    return null;
+  const name = parts.join(' ');
+  return suffix === undefined ? name : `${name}-${suffix}`;
+}

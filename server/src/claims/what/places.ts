@@ -1,0 +1,67 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { MEASURES } from '../lexicon/measures.ts';
+import { PhraseTable, type Word } from '../words/clause.ts';
+
+const TABLE = new PhraseTable<string>();
+for (const [country, names] of Object.entries(COUNTRIES))
+  for (const name of [country, ...names]) TABLE.add(name, country);
+
+const COUNTRY_OF_PEOPLE = new Map(
+  Object.entries(COUNTRIES).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
+);
+
+const PEOPLES: ReadonlySet<string> = new Set(Object.values(COUNTRIES).flat());
+
+/** Whether a noun names people by their country ("Israelis"). */
+export function isPeople(noun: string): boolean {
+  return PEOPLES.has(noun.toLowerCase());
+}
+
+/** The country of a people or of an adjective ("haitian" → "haiti"), lower case; the word itself where it is none. */
+export function countryName(lower: string): string {
+  return COUNTRY_OF_PEOPLE.get(lower) ?? lower;
+}
+
+/** The country that is named at a word, under its one name; null where none is. "us" must be written in capitals. */
+function countryAt(words: readonly Word[], at: number): string | null {
+  const word = words[at];
+  if (word === undefined || !word.capital || word.text === 'Us') return null;
+  const found = TABLE.matchAt(words, at) ?? possessive(words, at);
+  return found?.value ?? null;
+}
+
+/** "Mexico's": the name without its ending. */
+function possessive(words: readonly Word[], at: number) {
+  const word = words[at]!;
+  if (!word.lower.endsWith("'s")) return null;
+  return TABLE.matchAt([{ ...word, lower: word.lower.slice(0, -2) }], 0);
+}
+
+/**
+ * The country that a count belongs to: named inside its noun phrase, else behind it, else the only one that the
+ * sentence names before it, or else at all. Null where none or several could be meant.
+ */
+export function countryOf(words: readonly Word[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const country = countryAt(words, at);
+    if (country !== null) return country;
+  }
+  for (let at = to; at < Math.min(words.length, to + 6); at++) {
+    if (words[at]!.mark) break;
+    const country = words[at - 1]?.lower === 'in' ? countryAt(words, at) : null;
+    if (country !== null) return country;
+  }
+  const [before, after] = [countriesOf(words, 0, from), countriesOf(words, to, words.length)];
+  const named = before.size > 0 ? before : after;
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+/** The countries that a stretch names, up to where another measure begins ("…, bringing the number in Norway to 42"). */
+function countriesOf(words: readonly Word[], from: number, to: number): ReadonlySet<string> {
+  const countries = new Set<string>();
+  for (let at = from; at < to && MEASURES[words[at]!.lower] === undefined; at++) {
+    const country = countryAt(words, at);
+    if (country !== null) countries.add(country);
+  }
+  return countries;
+}

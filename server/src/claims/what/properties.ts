@@ -1,0 +1,48 @@
+import type { Figure } from '../../figures/figure.ts';
+import type { Claim } from '../claim.ts';
+import { DETERMINERS, FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import type { Word } from '../words/clause.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { verbStem } from './predicates.ts';
+import { singular } from './subjects.ts';
+
+/**
+ * What a measured figure is a property of: the noun that it stands before ("a six-week phase"), else the verb that
+ * takes it together with what the figure is about. Both null where neither is plain.
+ */
+export function readProperty(
+  words: readonly Word[],
+  phrase: Phrase,
+  figure: Figure,
+): Pick<Claim, 'predicate' | 'subject'> {
+  const noun = nounBehind(words, phrase.to);
+  if (noun !== null) return { predicate: 'size', subject: noun };
+  const concept = figure.concept.length > 0 ? figure.concept.map(singular).join(' ') : null;
+  return { predicate: verbBefore(words, phrase.from), subject: concept };
+}
+
+/** The head of the noun phrase that a figure opens: "phase" of "six-week first phase". */
+function nounBehind(words: readonly Word[], from: number): string | null {
+  let noun: string | null = null;
+  for (let at = from; at < Math.min(words.length, from + 4); at++) {
+    const { lower, mark } = words[at]!;
+    if (mark || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || LINKS.has(lower) || FILLERS.has(lower)) break;
+    if (
+      verbStem(lower) !== null ||
+      lower.endsWith('ly') ||
+      /^(?:and|or|but|ago|later|earlier|each|old|long|after|than)$/.test(lower)
+    )
+      break;
+    noun = singular(lower);
+  }
+  return noun;
+}
+
+function verbBefore(words: readonly Word[], from: number): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (words[at]!.mark) return null;
+    const stem = verbStem(words[at]!.lower);
+    if (stem !== null) return `verb:${stem}`;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import { DIRECTIONS, STREET_TYPES } from '../lexicon/streets.ts';
+import type { Word } from '../words/clause.ts';
+
+/** A house number or the number of a block, with the street that it stands in. */
+export interface StreetNumber {
+  /** The name of the street in lower case, without direction and type, so that "S. Elm St." and "Elm Street" are one. */
+  readonly street: string;
+  /** "the 600 block of": any house from 600 to 699. */
+  readonly block: boolean;
+}
+
+/** The street whose number ends at the word before `to`; null where no street follows. */
+export function readStreet(words: readonly Word[], to: number): StreetNumber | null {
+  const block = words[to]?.lower === 'block';
+  let at = block ? to + 1 : to;
+  if (block && words[at]?.lower === 'of') at++;
+  const name: string[] = [];
+  let typed = false;
+  for (; at < words.length && name.length < 4; at++) {
+    const word = words[at]!;
+    const lower = word.lower.replace(/\.$/, '');
+    if (DIRECTIONS.has(lower) && name.length === 0) continue;
+    if (name.length > 0 && STREET_TYPES.has(lower)) {
+      typed = true;
+      break;
+    }
+    if (!word.capital && !/^\d+(?:st|nd|rd|th)$/.test(lower)) break;
+    name.push(lower);
+  }
+  return name.length > 0 && (typed || block) ? { street: name.join(' '), block } : null;
+}

@@ -1,0 +1,73 @@
+import type { Figure } from '../../figures/figure.ts';
+import {
+  IRREGULAR_PLURALS,
+  PERSON_PREDICATES,
+  PERSON_PRONOUNS,
+  SUBJECT_KINDS,
+  type SubjectKind,
+} from '../lexicon/subjects.ts';
+import type { Word } from '../words/clause.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { isPeople } from './places.ts';
+
+const KIND_OF_NOUN = new Map<string, SubjectKind>();
+const KIND_OF_NAME = new Map<string, SubjectKind>();
+for (const kind of SUBJECT_KINDS as readonly SubjectKind[]) {
+  KIND_OF_NAME.set(kind.name, kind);
+  for (const noun of kind.nouns) KIND_OF_NOUN.set(noun, kind);
+}
+
+/** The kind of thing of that name, or undefined where the lexicon has none. */
+export function subjectKind(name: string): SubjectKind | undefined {
+  return KIND_OF_NAME.get(name);
+}
+
+/** The singular of a noun in lower case; the word itself where it has no plural ending. */
+export function singular(noun: string): string {
+  const irregular = IRREGULAR_PLURALS.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && !noun.endsWith('us')
+    ? noun.slice(0, -1)
+    : noun;
+}
+
+/** The kind that a noun names, singular or plural; undefined where the lexicon does not know it. */
+export function kindOfNoun(noun: string): SubjectKind | undefined {
+  return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(singular(noun));
+}
+
+/**
+ * What a figure counts: a kind of the lexicon, else the singular head noun, else null. A predicate that is only said of
+ * people supplies "person" where no noun stands.
+ */
+export function readSubject(
+  words: readonly Word[],
+  phrase: Phrase,
+  figure: Figure,
+  predicate: string | null,
+): string | null {
+  if (predicate === 'taken-hostage') return 'person';
+  for (let at = phrase.to - 1; at >= phrase.from; at--) {
+    const word = words[at]!;
+    if (word.mark || (word.start < figure.end && word.end > figure.start)) continue;
+    if (PERSON_PRONOUNS.has(word.lower)) return 'person';
+    const kind = kindOfNoun(word.lower);
+    if (kind !== undefined) return kind.name;
+    if (word.capital && word.lower.endsWith('s') && predicate !== null && PERSON_PREDICATES.has(predicate))
+      return 'person';
+  }
+  const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
+  if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
+  return predicate !== null && PERSON_PREDICATES.has(predicate) ? 'person' : null;
+}
+
+/** Deaths and injuries are counted in people. */
+function nounOf(unit: string, predicate: string | null): string {
+  return predicate !== null &&
+    PERSON_PREDICATES.has(predicate) &&
+    (/^(?:death|fatality|injury|arrest|infection)$/.test(unit) || isPeople(unit))
+    ? 'person'
+    : unit.toLowerCase();
+}

@@ -1,0 +1,243 @@
+import type { Span } from '../../corpus/span.ts';
+import { daySpan, isoDay } from '../../language/calendar-arithmetic.ts';
+import type { DateExpression } from '../../language/date-expression.ts';
+import { readDates, resolveDate } from '../../language/dates.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { plainDate } from '../../language/plain-date.ts';
+import { sentenceAround } from '../../language/sentences.ts';
+import type { Attribution, DatedBy } from '../claim.ts';
+import { ISSUED, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
+import { ImpliedDates } from './implied-dates.ts';
+
+/** Leads that name the day up to which a figure was counted. */
+const COUNTED_UNTIL: ReadonlySet<string> = new Set(['as of', 'as at', 'by', 'up to', 'through']);
+/** Leads that place a figure in a month or a year as a whole. */
+const HELD_DURING: ReadonlySet<string> = new Set(['in', 'during', 'fiscal', 'year', 'for', 'of']);
+const NEUTRAL: ReadonlySet<string> = new Set(['on', 'early', 'late', 'at']);
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...CLOSED_CLASSES.preposition,
+  ...CLOSED_CLASSES.adverb,
+  'to',
+  'late',
+  'early',
+]);
+/** By how many days an implied date must lie before the source's own to differ from it. */
+const SLACK = 45;
+/** How many words behind a count its verb may stand ("the number of those still missing had risen"). */
+const COUNT_REACH = 7;
+/** How many words may stand between a count and its day ("12 people early on Monday"). */
+const WORDS_TO_DAY = 3;
+const AUXILIARIES: ReadonlySet<string> = new Set(CLOSED_CLASSES.auxiliary);
+/** How far into a sentence "In the summer of 2019" may begin its year, in characters. */
+const FIRST_WORDS = 20;
+/** How far from a cue the day of the statement may stand, in characters. */
+const REACH = 80;
+/** The longest phrase of what was put out before or behind its day, in characters. */
+const ISSUED_REACH = 60;
+
+/** "by the end of 2022", "at the end of March": the last day of that stretch. */
+const END_OF = /\b(?:by|at)\s(?:the\s)?(end of\s)$/i;
+const END_REACH = 16;
+
+/** A figure with what was already read of it. Spans count in the text. */
+export interface DatedFigure {
+  readonly figure: Span & { readonly sentence: Span };
+  readonly attribution: Attribution | null;
+  /** The class of what happened to those counted ("killed"), or null: a month or a year then is when it happened. */
+  readonly predicate: string | null;
+}
+
+/**
+ * Tells as of when the figures of one text held. Keeps the dates of the last sentence, which its figures share; its
+ * answers depend on the text and its publication alone.
+ */
+export class AsOfReader {
+  readonly #text: string;
+  readonly #published: DatedBy | null;
+  readonly #implied: ImpliedDates;
+  #sentence = -1;
+  #dates: readonly DateExpression[] = [];
+
+  constructor(text: string, published: DatedBy | null) {
+    this.#text = text;
+    this.#published = published;
+    this.#implied = new ImpliedDates(text, published?.date ?? null);
+  }
+
+  /**
+   * As of when a figure held: the day it was counted to ("as of Sunday"), the day of the statement ("police said
+   * Monday", "Yesterday, officials confirmed"), the month or year it is given for; else the source's own date.
+   * The start of a period ("since October 7") and the day of an event are no as-of. Null where no date can be known.
+   */
+  of(dated: DatedFigure): DatedBy | null {
+    const { figure, predicate } = dated;
+    const dates = this.#datesIn(figure.sentence).filter(({ start, end }) => end <= figure.start || start >= figure.end);
+    const date =
+      dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
+      dates.find((each) => isStatementDay(this.#text, dated, each)) ??
+      this.#statementDayBefore(dated) ??
+      this.#dayOfCount(figure, dates) ??
+      nearest(
+        dates.filter((each) => isWholePeriod(each) && (predicate === null || this.#isFirst(each, figure.sentence))),
+        figure,
+      ) ??
+      dates.find((each) => isPastStretch(each) && this.#isFirst(each, figure.sentence));
+    if (date !== undefined) return this.#resolved(date);
+    const implied = this.#implied.of(figure.sentence);
+    if (implied !== null && isEarlier(implied.date, this.#published?.date ?? null)) return implied;
+    if (this.#published === null) return null;
+    const { date: own } = this.#published;
+    return { date: own, why: `published ${plainDate(own)}`, inferred: true };
+  }
+
+  /** The day on which somebody spoke in an earlier sentence whose words go on in this one. */
+  #statementDayBefore(dated: DatedFigure): DateExpression | undefined {
+    const cue = dated.attribution?.cue;
+    if (!cue || cue.end > dated.figure.sentence.start) return undefined;
+    const sentence = sentenceAround(this.#text, cue.start);
+    const there = { ...dated, figure: { ...dated.figure, sentence } };
+    return readDates(this.#text, sentence).find((each) => isStatementDay(this.#text, there, each));
+  }
+
+  /** "On Monday the toll rose to 12", "the toll stood at 12 people on Monday": not the day of "the attack on Monday". */
+  #dayOfCount(
+    figure: Span & { readonly sentence: Span },
+    dates: readonly DateExpression[],
+  ): DateExpression | undefined {
+    const days = dates.filter(isDayOfCount);
+    if (days.length === 0 || !isRunningCount(this.#text, figure.sentence)) return undefined;
+    return days.find((each) => {
+      if (each.end <= figure.start) return this.#isFirst(each, figure.sentence);
+      return wordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
+    });
+  }
+
+  #datesIn(sentence: Span): readonly DateExpression[] {
+    if (sentence.start !== this.#sentence) {
+      this.#sentence = sentence.start;
+      this.#dates = readDates(this.#text, sentence);
+    }
+    return this.#dates;
+  }
+
+  #isFirst({ start }: DateExpression, sentence: Span): boolean {
+    return start - sentence.start <= FIRST_WORDS;
+  }
+
+  #resolved(date: DateExpression): DatedBy | null {
+    const published = this.#published;
+    const whole = resolveDate(date, published?.date ?? null);
+    if (whole === null) return null;
+    const end = END_OF.exec(this.#text.slice(Math.max(0, date.start - END_REACH), date.start));
+    const iso = end === null ? whole : isoDay(daySpan(whole)!.last);
+    const isWritten = date.iso !== null;
+    const words = end === null ? date.text : `${end[1]!}${date.text}`;
+    const why = isWritten ? `“${words}”` : `“${words}”, from ${plainDate(published!.date)}`;
+    return { date: iso, why, inferred: !isWritten };
+  }
+}
+
+/** Whether an implied date lies clearly before the source's own, so that it is not just "now". */
+function isEarlier(implied: string, own: string | null): boolean {
+  const [one, other] = [daySpan(implied), own === null ? null : daySpan(own)];
+  return one !== null && (other === null || one.last + SLACK < other.first);
+}
+
+/** "The toll rose to 12": a count that is kept up to date, so that the day beside it is its own. */
+function isRunningCount(text: string, { start, end }: Span): boolean {
+  const words = wordsOf(text.slice(start, end));
+  const noun = words.findIndex((word) => RUNNING_COUNTS.has(word));
+  return noun !== -1 && words.slice(noun + 1, noun + 1 + COUNT_REACH).some((word) => STANDING_VERBS.has(word));
+}
+
+function isDayOfCount(date: DateExpression): boolean {
+  return !date.future && isDay(date) && (date.lead === null || NEUTRAL.has(date.lead));
+}
+
+/** "In 2019 …", "during July 2024", "Last year …": a stretch, not a day, and not one that lies ahead. */
+function isWholePeriod({ lead, point, future }: DateExpression): boolean {
+  if (future || lead === null || !HELD_DURING.has(lead)) return false;
+  return (point.form === 'absolute' && point.iso.length < 10) || (point.form === 'yearless' && point.day === null);
+}
+
+/** "Last year …", "A month ago …". */
+function isPastStretch({ point, future, lead }: DateExpression): boolean {
+  return (
+    !future && lead === null && point.form === 'offset' && point.by < 0 && point.unit !== 'day' && point.unit !== 'week'
+  );
+}
+
+function nearest(dates: readonly DateExpression[], figure: Span): DateExpression | undefined {
+  let best: DateExpression | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const date of dates) {
+    const gap = date.end <= figure.start ? figure.start - date.end : date.start - figure.end;
+    if (gap < distance) {
+      best = date;
+      distance = gap;
+    }
+  }
+  return best;
+}
+
+/** Whether a date says when the statement was made: it stands before the speaker or right behind the cue. */
+function isStatementDay(text: string, { figure, attribution }: DatedFigure, date: DateExpression): boolean {
+  const cue = attribution?.cue;
+  if (!attribution || !cue || date.future || (date.lead !== null && !NEUTRAL.has(date.lead))) return false;
+  if (!isDay(date)) return false;
+  const subject = attribution.speaker;
+  const { via } = attribution;
+  if (date.start >= subject.start && date.end <= subject.end) return true;
+  if (via !== null && via.end > via.start && date.start >= via.end && isClose(text, via.end, date.start)) return true;
+  if (date.end <= Math.min(subject.start, cue.start))
+    return isFronted(text, figure.sentence, date, Math.min(subject.start, cue.start));
+  if (date.start >= subject.end && date.end <= cue.start) return isClose(text, subject.end, date.start);
+  const behind = Math.max(cue.end, cue.start < subject.start ? subject.end : cue.end);
+  return date.start >= behind && date.start - behind <= REACH && isClose(text, behind, date.start);
+}
+
+function isDay({ point, iso }: DateExpression): boolean {
+  if (point.form === 'absolute') return iso !== null && daySpan(iso)?.first === daySpan(iso)?.last;
+  if (point.form === 'yearless') return point.day !== null;
+  return point.form === 'weekday' || (point.form === 'offset' && point.unit === 'day');
+}
+
+/** "Yesterday, officials …": nothing but small words before the date, and at most a comma behind it. */
+function isFronted(text: string, sentence: Span, date: DateExpression, subject: number): boolean {
+  const before = text.slice(sentence.start, date.start);
+  const behind = text.slice(date.end, subject);
+  if (isIssued(before, behind)) return true;
+  return (
+    before.length < 24 &&
+    wordsOf(before).every((word) => SMALL_WORDS.has(word)) &&
+    behind.length < 40 &&
+    wordsOf(behind).length <= 3
+  );
+}
+
+/** "In a report dated May 1, …", "In its Sunday update, …": a phrase of what was put out that day opens the sentence. */
+function isIssued(before: string, behind: string): boolean {
+  if (before.length > ISSUED_REACH || behind.length > ISSUED_REACH || !/^(?:in|at|during)\s/i.test(before))
+    return false;
+  const words = wordsOf(`${before} ${behind.slice(0, behind.indexOf(',') + 1)}`);
+  return behind.trim() !== '' && !before.includes(',') && words.some((word) => ISSUED.has(word));
+}
+
+/** Nothing between but a phrase without a verb or a number: "said [in an update on] Monday", "told reporters [on] Monday". */
+function isClose(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, to);
+  if (/[,;:.?!"“”\d]/.test(gap)) return false;
+  const words = wordsOf(gap);
+  const [first] = words;
+  if (first === undefined) return true;
+  return (
+    !words.includes('that') &&
+    !words.some((word) => AUXILIARIES.has(word)) &&
+    (SMALL_WORDS.has(first) || words.length <= 2)
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+}

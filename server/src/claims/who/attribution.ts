@@ -1,0 +1,197 @@
+import type { Span } from '../../corpus/span.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { personName } from '../../language/names.ts';
+import type { Attribution, Mention } from '../claim.ts';
+import { type Frame, frameAround, frameBefore, quotationAround } from '../speech/frames.ts';
+import type { SpeechEvent } from '../speech/speech-event.ts';
+import { readSpeechEvents } from '../speech/speech-events.ts';
+import { speechForms } from '../speech/speech-forms.ts';
+import { citedBy, viaOf } from './credits.ts';
+import { countsOn, firstBody, firstGroup, firstPerson, leadIn, subjectSpeaks } from './speaker-context.ts';
+import { SpeakerNames } from './speaker-names.ts';
+import { type Voice, voiceOf } from './voices.ts';
+
+/** How many frames back the name that a pronoun stands for is looked for. */
+const PRONOUN_REACH = 8;
+/** How many frames back the speaker of a sentence or a quotation that carries on is looked for. */
+const CARRY_REACH = 8;
+
+/** Who speaks, in the frame that says so. */
+interface Spoken extends Voice {
+  readonly frame: Frame;
+}
+
+interface ReadFrame {
+  readonly frame: Frame;
+  readonly events: readonly SpeechEvent[];
+}
+
+/**
+ * Reads who says what in one text, frame by frame and only where asked. Keeps what it read, so that the figures of a
+ * sentence share the work; its answers depend on the text alone.
+ */
+export class AttributionReader {
+  readonly #text: string;
+  readonly #quotations: readonly Span[];
+  readonly #agency: Mention | null;
+  readonly #names: SpeakerNames;
+  readonly #frames = new Map<number, ReadFrame>();
+  readonly #before = new Map<number, ReadFrame | null>();
+  /** Figures come in order: the next one often stands in the same frame. */
+  #last: ReadFrame | null = null;
+
+  /**
+   * @param quotations all quotations of `text`, in order
+   * @param agency through whom everything is heard that names nobody else; null where that is not known
+   */
+  constructor(text: string, quotations: readonly Span[], agency: Mention | null = null) {
+    this.#text = text;
+    this.#agency = agency;
+    this.#quotations = quotations;
+    this.#names = new SpeakerNames(text);
+  }
+
+  /** Who states a figure, or null in plain narration. */
+  ofFigure(figure: Figure): Attribution | null {
+    return this.#of(figure);
+  }
+
+  /** Who speaks a quotation, or null where the text does not say. */
+  ofQuotation(quotation: Span): Attribution | null {
+    return this.#of(quotation);
+  }
+
+  #of(span: Span): Attribution | null {
+    const quotation = quotationAround(this.#quotations, span.start);
+    const read = this.#frameAt(span.start);
+    const spoken = this.#spokenIn(read, span) ?? this.#spokenBefore(read, quotation);
+    if (spoken === null) return null;
+    const { event, relay, frame } = spoken;
+    const cited = citedBy(frame, event);
+    const speaker = this.#mention(cited ?? event.speaker);
+    const via = cited === null ? (event.via ?? relay ?? viaOf(frame, event)) : event.speaker;
+    return {
+      speaker,
+      name: this.#nameOf(speaker, read),
+      via: via === null ? this.#agency : this.#mention(via),
+      cue: event.cue,
+      quoted: quotation !== null,
+    };
+  }
+
+  #spokenIn({ frame, events }: ReadFrame, span: Span): Spoken | null {
+    const voice = voiceOf(frame, events, span, this.#text);
+    return voice === null ? null : { ...voice, frame };
+  }
+
+  #spokenBefore(read: ReadFrame, quotation: Span | null): Spoken | null {
+    return quotation === null ? this.#carriedOn(read, CARRY_REACH) : this.#fromContext(read, quotation, CARRY_REACH);
+  }
+
+  /** "…, police said. Two others were hurt.": a sentence that counts on is still theirs, unless somebody else speaks in it. */
+  #carriedOn(read: ReadFrame, reach: number): Spoken | null {
+    if (reach === 0 || read.events.length > 0 || !countsOn(read.frame)) return null;
+    const before = this.#frameBefore(read);
+    if (before === null || !this.#isSameParagraph(before, read)) return null;
+    return inFrame(before.events.at(-1) ?? null, before.frame) ?? this.#carriedOn(before, reach - 1);
+  }
+
+  /** A quotation without a speaker in its own frame: led in by the frame before, or carried on from it. */
+  #fromContext(read: ReadFrame, quotation: Span, reach: number): Spoken | null {
+    if (reach === 0 || !opensWith(read.frame, quotation)) return null;
+    const before = this.#frameBefore(read);
+    if (before === null) return null;
+    const { frame, events } = before;
+    const last = frame.tokens.at(-1);
+    const event = events.at(-1) ?? null;
+    const spoken = event === null ? null : { event, relay: null, frame };
+    if (last?.lower === ':') return spoken ?? inFrame(leadIn(frame), frame);
+    if (last?.kind === 'quote') return spoken ?? this.#fromContext(before, last, reach - 1);
+    const goesOn = frame.tokens.some(({ kind }) => kind === 'quote') || read.frame.tokens[0]!.kind !== 'quote';
+    if (spoken !== null) return goesOn ? spoken : null;
+    return this.#isSameParagraph(before, read) ? inFrame(subjectSpeaks(frame), frame) : null;
+  }
+
+  /**
+   * A pronoun means whoever spoke, or was named first, in the frames of its paragraph before it, nearest first; else
+   * whoever spoke last in the paragraphs before.
+   */
+  #nameOf(speaker: Mention, within: ReadFrame): string {
+    if (!SpeakerNames.isPronoun(speaker.text)) return this.#names.nameOf(speaker.text);
+    let read: ReadFrame | null = within;
+    let inParagraph = true;
+    for (let step = 0; step < PRONOUN_REACH && read !== null; step++) {
+      const spoke = read.events.findLast((event) => this.#canMean(speaker, event.speaker));
+      const antecedent = spoke?.speaker ?? (inParagraph ? namedBefore(read.frame, speaker) : null);
+      if (antecedent !== null) return this.#names.nameOf(this.#mention(antecedent).text);
+      const before = this.#frameBefore(read);
+      inParagraph = inParagraph && before !== null && this.#isSameParagraph(before, read);
+      read = before;
+    }
+    return speaker.text;
+  }
+
+  /** Whether a pronoun can stand for a speaker before it: "he" and "she" only for a person, by name or by a role. */
+  #canMean(pronoun: Mention, { start, end }: Span): boolean {
+    const text = this.#text.slice(start, end);
+    if (end > pronoun.start || SpeakerNames.isPronoun(text)) return false;
+    return !/^s?he$/i.test(pronoun.text) || personName(this.#names.nameOf(text)) !== null;
+  }
+
+  #isSameParagraph(before: ReadFrame, after: ReadFrame): boolean {
+    return !this.#text.slice(before.frame.end, after.frame.start).includes('\n');
+  }
+
+  #frameAt(offset: number): ReadFrame {
+    const last = this.#last;
+    if (last !== null && last.frame.start <= offset && offset < last.frame.end) return last;
+    this.#last = this.#read(frameAround(this.#text, offset, this.#quotations));
+    return this.#last;
+  }
+
+  #frameBefore({ frame }: ReadFrame): ReadFrame | null {
+    const known = this.#before.get(frame.start);
+    if (known !== undefined) return known;
+    const before = frameBefore(this.#text, frame, this.#quotations);
+    const read = before === null ? null : this.#read(before);
+    this.#before.set(frame.start, read);
+    return read;
+  }
+
+  #read(frame: Frame): ReadFrame {
+    const known = this.#frames.get(frame.start);
+    if (known !== undefined) return known;
+    const read = { frame, events: readSpeechEvents(frame) };
+    this.#frames.set(frame.start, read);
+    return read;
+  }
+
+  #mention({ start, end }: Span): Mention {
+    return { text: this.#text.slice(start, end), start, end };
+  }
+}
+
+function inFrame(event: SpeechEvent | null, frame: Frame): Spoken | null {
+  return event === null ? null : { event, relay: null, frame };
+}
+
+/** Whom a frame names that a pronoun behind it can stand for: a group for "they", a body for "it", else a person. */
+function namedBefore(frame: Frame, pronoun: Mention): Span | null {
+  const isBehind = frame.end <= pronoun.start;
+  switch (pronoun.text.toLowerCase()) {
+    case 'they':
+      return isBehind ? firstGroup(frame) : null;
+    case 'it':
+      return isBehind ? firstBody(frame) : null;
+    default:
+      return firstPerson(frame, pronoun.start);
+  }
+}
+
+/** Whether a frame begins with a quotation, or with "Adding, …" and then the quotation. */
+function opensWith({ tokens }: Frame, quotation: Span): boolean {
+  const [first, second, third] = tokens;
+  if (first?.start === quotation.start) return true;
+  const isParticiple = speechForms(first?.lower ?? '').some(({ tense }) => tense === 'gerund');
+  return isParticiple && [second, third].some((token) => token?.start === quotation.start);
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../../corpus/span.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
+import { personName } from '../../language/names.ts';
+import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from '../lexicon/continuers.ts';
+import { DETERMINERS } from '../lexicon/reporting.ts';
+import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import type { Frame, FrameToken } from '../speech/frames.ts';
+import { isPlural } from '../speech/said-content.ts';
+import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
+import type { SpeechEvent } from '../speech/speech-event.ts';
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(CLOSED_CLASSES).flat());
+
+/** How many words of a sentence are looked at to tell that it counts on. */
+const OPENING = 7;
+
+/**
+ * Whether a sentence begins as one that adds to a count or tells its parts: "Two others …", "Another …", "At least 12 more
+ * …", "Among the injured …", "The victims include …".
+ */
+export function countsOn({ tokens }: Frame): boolean {
+  const opening = tokens.slice(0, OPENING);
+  const [first, second] = opening;
+  if (first === undefined || second === undefined) return false;
+  if (first.lower === 'another' || first.lower === 'others') return true;
+  if (CONTINUERS.has(first.lower) && isMore(second)) return true;
+  return addsNumber(opening) || tellsParts(opening);
+}
+
+/** "Two others", "At least 12 more", "The other four", "An additional 12": small words, a number, and that it is one more. */
+function addsNumber(opening: readonly FrameToken[]): boolean {
+  const from = opening[0]!.lower === 'the' ? 1 : 0;
+  const at = opening.findIndex((token, place) => place >= from && !NUMBER_BOUNDS.has(token.lower));
+  const [one, two, three] = opening.slice(at === -1 ? opening.length : at);
+  if (one === undefined || two === undefined) return false;
+  if (isNumber(one)) return isMore(two) || (three !== undefined && isMore(three) && two.kind === 'word');
+  return isMore(one) && (isNumber(two) || from === 1);
+}
+
+/** "Among the injured", "Four of the victims", "The dead include", "They include". */
+function tellsParts(opening: readonly FrameToken[]): boolean {
+  const counted = opening.findIndex(({ lower }) => THOSE_COUNTED.has(lower));
+  const among = opening.findIndex(({ lower }) => AMONG.has(lower));
+  const isNamed = among !== -1 && counted > among && (among === 0 || isNumber(opening[among - 1]!));
+  if (isNamed && opening.slice(among + 1, counted).every(isBeforeCounted)) return true;
+  const verb = opening.findIndex(({ lower }) => MAKING_UP.has(lower));
+  return verb > 0 && verb <= 3 && (opening[0]!.lower === 'they' || (counted !== -1 && counted < verb));
+}
+
+function isBeforeCounted(token: FrameToken): boolean {
+  return isNumber(token) || DETERMINERS.has(token.lower);
+}
+
+function isMore({ lower }: FrameToken): boolean {
+  return MORE_WORDS.has(lower);
+}
+
+function isNumber({ kind, lower }: FrameToken): boolean {
+  return kind === 'number' || lower in UNITS || lower in TENS;
+}
+
+/** "The mayor released this statement:" leads a quotation in without a verb of saying: the name before its verb speaks. */
+export function leadIn({ tokens }: Frame): SpeechEvent | null {
+  const comma = tokens.findLastIndex(({ lower }) => lower === ',');
+  const name = leadingName(tokens, comma + 1) ?? leadingName(tokens, 0);
+  if (name === null) return null;
+  return { speaker: spanOf(tokens, name), cue: tokens.at(-1)!, form: null, content: [], via: null };
+}
+
+/** A person who is the subject of a sentence speaks the quotation that follows it: "Lund was in tears. “We lost it all.”" */
+export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
+  const name = leadingName(tokens, 0);
+  if (name === null || tokens.some(({ kind }) => kind === 'quote')) return null;
+  const words = tokens.slice(name.from, name.to).map(({ text }) => text);
+  if (personName(words.join(' ')) === null || tokens[name.to]?.kind === 'clitic') return null;
+  return { speaker: spanOf(tokens, name), cue: tokens[name.to - 1]!, form: null, content: [], via: null };
+}
+
+/** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */
+export function firstGroup({ tokens }: Frame): Span | null {
+  const subject = openingSubject(tokens);
+  return subject !== null && isPlural(tokens, subject) ? spanOf(tokens, subject) : null;
+}
+
+/** The body that is the subject of a frame ("The company closed"), for which "it" stands behind it; null where it is none. */
+export function firstBody({ tokens }: Frame): Span | null {
+  const subject = openingSubject(tokens);
+  if (subject === null || isPlural(tokens, subject)) return null;
+  const [first] = tokens;
+  return isCapital(first!) || DETERMINERS.has(first!.lower) ? spanOf(tokens, subject) : null;
+}
+
+/** The noun phrase that begins a frame, up to its verb; null for a pronoun and where none begins it. */
+function openingSubject(tokens: readonly FrameToken[]): Phrase | null {
+  const phrase = nounPhraseStartingAt(tokens, 0);
+  if (phrase === null || SPEAKING_PRONOUNS.has(tokens[0]!.lower)) return null;
+  // "Police arrived", "officials came": what stands behind the noun may be a verb.
+  const verb = tokens.slice(1, phrase.to).findIndex(({ lower }) => lower.endsWith('ed') || PAST_ONLY.has(lower));
+  return { from: 0, to: verb === -1 ? phrase.to : verb + 1 };
+}
+
+/** The first person whom a frame names in full before an offset. */
+export function firstPerson({ tokens }: Frame, before: number): Span | null {
+  for (let from = 0; from < tokens.length && tokens[from]!.end <= before; from++) {
+    let to = from;
+    while (to < tokens.length && isNameWord(tokens[to]!) && tokens[to]!.end <= before) to++;
+    if (to === from) continue;
+    const name = tokens.slice(from, to).map(({ text }) => text);
+    const isOwner = tokens[to]?.kind === 'clitic';
+    if (!isOwner && personName(name.join(' '))?.includes(' ')) return spanOf(tokens, { from, to });
+    from = to;
+  }
+  return null;
+}
+
+/** A capitalised word that is not merely the first of its sentence. */
+function isNameWord(token: FrameToken): boolean {
+  return isCapital(token) && !SMALL_WORDS.has(token.lower);
+}
+
+function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

@@ -1,0 +1,70 @@
+import { contains, type Span } from '../../corpus/span.ts';
+import type { Frame } from '../speech/frames.ts';
+import type { SpeechEvent } from '../speech/speech-event.ts';
+import { isOutletSpan } from './credits.ts';
+
+/** Who says something in a frame, and which outlet passes it on. */
+export interface Voice {
+  readonly event: SpeechEvent;
+  /** The outlet whose report holds that saying ("Reuters reported that police said …"); null where there is none. */
+  readonly relay: Span | null;
+}
+
+/** Pronouns that go back to whoever was named last in their own frame. */
+const BACK_TO_SPEAKER = /^(?:s?he|it|i|we)$/i;
+
+/**
+ * Whose words a span of a frame is: of several speakers the innermost ("A said B reported 12 deaths" is B's), but of an
+ * outlet and whom it heard the latter, wherever the outlet is named, and of "Kim says he expects 12" Kim. Null where
+ * nobody's.
+ *
+ * @param events the events of `frame`
+ * @param text the text in which all spans count
+ */
+export function voiceOf(frame: Frame, events: readonly SpeechEvent[], span: Span, text: string): Voice | null {
+  if (events.length === 0) return null;
+  const holders = events
+    .map((event) => ({ event, width: widthAround(event, span) }))
+    .filter(({ width }) => width < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.width - b.width)
+    .map(({ event }) => event);
+  const [narrowest] = holders;
+  if (narrowest === undefined) return null;
+  const event = antecedent(narrowest, holders, frame, text) ?? heard(narrowest, holders, frame) ?? narrowest;
+  const relay = holders.find((other) => other !== event && holds(other, event) && isOutletSpan(frame, other.speaker));
+  return { event, relay: relay?.speaker ?? null };
+}
+
+/** How wide the narrowest content that holds a span is; infinite where none does. */
+function widthAround({ content }: SpeechEvent, span: Span): number {
+  const widths = content.filter((part) => contains(part, span)).map(({ start, end }) => end - start);
+  return Math.min(...widths);
+}
+
+/** Whether one saying stands inside what another says. */
+function holds(outer: SpeechEvent, inner: SpeechEvent): boolean {
+  return outer.content.some((part) => contains(part, inner.cue));
+}
+
+/** "Police said 12 died, Reuters reported": each stands in what the other says; the outlet only passes on. */
+function heard(event: SpeechEvent, holders: readonly SpeechEvent[], frame: Frame): SpeechEvent | null {
+  if (!isOutletSpan(frame, event.speaker)) return null;
+  const other = holders.find((each) => each !== event && holds(each, event) && holds(event, each));
+  return other === undefined || isOutletSpan(frame, other.speaker) ? null : other;
+}
+
+/** "Kim says he expects 12", "he says he expects 12": the pronoun is whoever says so. */
+function antecedent(
+  event: SpeechEvent,
+  holders: readonly SpeechEvent[],
+  frame: Frame,
+  text: string,
+): SpeechEvent | null {
+  const named = ({ speaker }: SpeechEvent) => text.slice(speaker.start, speaker.end).toLowerCase();
+  const pronoun = named(event);
+  if (!BACK_TO_SPEAKER.test(pronoun)) return null;
+  const outer = holders.findLast(
+    (each) => each !== event && holds(each, event) && (named(each) === pronoun || !BACK_TO_SPEAKER.test(named(each))),
+  );
+  return outer === undefined || isOutletSpan(frame, outer.speaker) ? null : outer;
+}

@@ -1,0 +1,39 @@
+import type { CollatedSource } from '../collated-source.ts';
+import type { SourcedClaim } from '../finding.ts';
+
+/** A claim on a question, with the days in which it held. */
+export interface Answer extends SourcedClaim {
+  /** The first and last day (since 1970-01-01) as of which the figure may have held; null where nothing tells. */
+  readonly asOf: DayRange | null;
+}
+
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const DAY = 86_400_000;
+
+/** All claims of a source that can be set against others, with their dates: the claim's own, else the source's. */
+export function answersOf({ source, analysis }: CollatedSource): readonly Answer[] {
+  return [...analysis.claims, ...analysis.days].map((claim) => ({
+    sourceId: source.id,
+    claim,
+    asOf: dayRange(isDay(claim.asOf?.date) ? claim.asOf!.date : (analysis.published?.date ?? claim.asOf?.date ?? null)),
+  }));
+}
+
+/** A month or a year says of which period a figure tells, not as of when it was known. */
+function isDay(iso: string | undefined): boolean {
+  return iso !== undefined && iso.length >= 10;
+}
+
+/** The days that an ISO 8601 date, month or year leaves open; null for anything else. */
+export function dayRange(iso: string | null): DayRange | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '');
+  if (match === null) return null;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  const first = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
+  const last = day != null ? first : month == null ? Date.UTC(year!, 11, 31) : Date.UTC(year!, month, 0);
+  return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
+}

@@ -1,0 +1,94 @@
+import { IRREGULAR_PARTICIPLES } from '../../claims/lexicon/grammar.ts';
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { happeningPhrase } from '../../claims/what/happenings.ts';
+import { subjectKind } from '../../claims/what/subjects.ts';
+import type { QuestionKey } from './question-key.ts';
+
+/** What a measured property is called before the thing that has it, by the kind of its figures. */
+const PROPERTIES: Readonly<Partial<Record<QuestionKey['kind'], string>>> = {
+  duration: 'length',
+  money: 'amount',
+  percentage: 'share',
+  ratio: 'ratio',
+};
+
+/**
+ * What a question asks, in a short phrase: "people killed in Gaza", "age of Jane Doe", "street number on Elm", "length
+ * of the phase".
+ *
+ * @param place the place that the claims agree on, as a scope ("in gaza"), or null
+ */
+export function questionPhrase(key: QuestionKey, place: string | null): string {
+  const { kind, subject, predicate } = key;
+  switch (kind) {
+    case 'age':
+      return `age of ${titled(subject ?? '')}`;
+    case 'identifier':
+      return `street number on ${titled(subject ?? '')}`;
+    case 'time':
+      return `time of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
+    case 'date':
+      return `day of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
+    case 'count':
+      return joined(standing(key), counted(key), doubted(key), stated(predicate), where(key, place), attacker(key));
+    default:
+      return joined(`${PROPERTIES[kind] ?? 'size'} of the ${subject}`, done(predicate), where(key, place));
+  }
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** "suspected", "confirmed" and the like before the noun. */
+function standing({ scope }: QuestionKey): string {
+  return scope.filter((part) => !part.includes(' ')).join(' ');
+}
+
+function counted({ subject }: QuestionKey): string {
+  if (subject === null) return '';
+  return subjectKind(subject)?.plural ?? (subject.endsWith('s') ? subject : `${subject}s`);
+}
+
+function doubted({ modality }: QuestionKey): string {
+  return modality === 'asserted' ? '' : modality;
+}
+
+function stated(predicate: string | null): string {
+  if (predicate === null) return '';
+  return predicate.startsWith('verb:')
+    ? participle(predicate.slice(5))
+    : (predicateClass(predicate)?.phrase ?? predicate);
+}
+
+/** A property's verb; a property that stands before its noun has none. */
+function done(predicate: string | null): string {
+  return predicate?.startsWith('verb:') ? participle(predicate.slice(5)) : '';
+}
+
+/** "take" → "taken", "flood" → "flooded", "identifi" → "identified". */
+function participle(stem: string): string {
+  return IRREGULAR_PARTICIPLES.get(stem) ?? `${stem}ed`;
+}
+
+function where({ scope }: QuestionKey, place: string | null): string {
+  const country = scope.find((part) => part.startsWith('of '));
+  const several = scope.find((part) => part.startsWith('over '));
+  const named = country === undefined ? place : `in ${country.slice(3)}`;
+  return joined(named === null ? '' : `in ${placeName(named.slice(3))}`, several ?? '');
+}
+
+function attacker({ scope }: QuestionKey): string {
+  if (scope.includes('with the attacker')) return '(with the attacker)';
+  return scope.includes('besides the attacker') || scope.includes('without the attacker')
+    ? '(besides the attacker)'
+    : '';
+}
+
+function placeName(place: string): string {
+  return place.length === 2 ? `the ${place.toUpperCase()}` : titled(place);
+}
+
+function titled(name: string): string {
+  return name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,112 @@
+import type { Claim } from '../../claims/claim.ts';
+import { happeningFamily } from '../../claims/what/happenings.ts';
+import { subjectKind } from '../../claims/what/subjects.ts';
+import type { FigureKind } from '../../figures/figure.ts';
+import { dimensionOf } from '../values/units.ts';
+import type { PersonNames } from './person-names.ts';
+
+/** What a claim answers. Claims with one key answer the same question. */
+export interface QuestionKey {
+  /** All of the key in one text. */
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly predicate: string | null;
+  readonly subject: string | null;
+  readonly scope: readonly string[];
+  readonly modality: Claim['modality'];
+}
+
+/** What a kind of figure must tell about itself before it can be compared. */
+type Reader = (claim: Claim, names: PersonNames) => Omit<QuestionKey, 'id' | 'kind' | 'modality'> | null;
+
+const READERS: Readonly<Partial<Record<FigureKind, Reader>>> = {
+  count,
+  ordinal: count,
+  age: ({ subject, figure }, names) => {
+    const person = subject === null ? null : names.canonical(subject);
+    // Months and years are not compared: "15 months" and "1" are one age.
+    const scope = figure.unit === 'year-person' ? [] : [figure.unit ?? ''];
+    return person === null ? null : { predicate: 'age', subject: person, scope };
+  },
+  time: ({ predicate, scope }) =>
+    predicate === null ? null : { predicate: happeningFamily(predicate), subject: null, scope },
+  // Of dates only the days of the story's own happening are compared, which say of what they are the day.
+  date: ({ predicate, subject, figure }) =>
+    predicate === null || subject !== null || String(figure.value).length < 10
+      ? null
+      : { predicate, subject: null, scope: [] },
+  money: property,
+  measure: property,
+  percentage: property,
+  duration: property,
+  ratio: property,
+};
+
+function streetNumber({ predicate, subject }: Claim): ReturnType<Reader> {
+  return subject === null ? null : { predicate, subject, scope: [] };
+}
+
+function count({ predicate, subject, scope, figure }: Claim): ReturnType<Reader> {
+  if (predicate === null || subject === null) return null;
+  // "One woman was …" begins to tell of the victims one by one.
+  if (figure.value === 1 && subject !== 'person' && isPerson(subject)) return null;
+  if (predicate === 'cases' && !scope.some((part) => part.startsWith('of '))) return null;
+  return { predicate, subject: SUSPECTED.has(predicate) && isPerson(subject) ? 'person' : subject, scope };
+}
+
+function isPerson(subject: string): boolean {
+  return subject === 'person' || subjectKind(subject)?.within === 'person';
+}
+
+/** Predicates said of suspects, who are people under whatever noun: "three men in custody", "four people in custody". */
+const SUSPECTED: ReadonlySet<string> = new Set(['arrested', 'charged', 'sought', 'questioned']);
+
+/** Under which kind a claim is compared: a block number is no count, and "a third victim" is one. */
+function kindOf({ predicate, figure }: Claim): FigureKind {
+  if (predicate === 'street-number') return 'identifier';
+  return figure.kind === 'ordinal' ? 'count' : figure.kind;
+}
+
+function property({ predicate, subject, scope, figure }: Claim): ReturnType<Reader> {
+  if (subject === null || figure.unit === null || figure.trend !== null) return null;
+  return { predicate, subject, scope: [...scope, dimensionOf(figure.unit)] };
+}
+
+/** Scopes that do not make another question by being left out: places, days, how a time is hedged, what may narrow. */
+const SOFT = /^in (?!the year )|^(?:on|zone|only|since) |^today$|^(?:shortly )?(?:about|after|before|block)$/;
+
+/** Whether a part of a claim's scope may be missing in a claim on the same question. */
+function isSoft(part: string): boolean {
+  return SOFT.test(part);
+}
+
+/** Whether nothing that both claims say of place and day sets them apart. */
+export function compatible(a: Claim, b: Claim): boolean {
+  return ['in ', 'on ', 'since '].every((lead) => {
+    const [one, other] = [a, b].map(({ scope }) => scope.filter((part) => part.startsWith(lead)));
+    return one!.length === 0 || other!.length === 0 || one!.some((part) => other!.some((each) => names(part, each)));
+  });
+}
+
+/** Whether a claim may count only some of those whom the other counts: the lower one, with a narrowing of its own. */
+export function mayBePartOf(part: Claim, whole: Claim): boolean {
+  if (!(part.figure.high < whole.figure.low)) return false;
+  return part.scope.some((each) => each.startsWith('only ') && !whole.scope.includes(each));
+}
+
+/** Whether two scopes name one place, be it that one names it more fully. */
+function names(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** The question that a claim answers; null where it is not sure enough what that is, or where it is only a part. */
+export function questionKey(claim: Claim, names: PersonNames): QuestionKey | null {
+  const kind = kindOf(claim);
+  if (claim.extent !== 'whole') return null;
+  const asked = kind === 'identifier' ? streetNumber(claim) : (READERS[kind]?.(claim, names) ?? null);
+  if (asked === null) return null;
+  const scope = asked.scope.filter((part) => !isSoft(part)).sort();
+  const { modality } = claim;
+  const id = [kind, asked.predicate, asked.subject, modality, ...scope].join('|');
+  return { ...asked, id, kind, scope, modality };
+}

@@ -1,0 +1,89 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Span } from '../../corpus/span.ts';
+import { sentenceAround } from '../../language/sentences.ts';
+import type { CollatedSource } from '../collated-source.ts';
+import { findWrongChanges, type StatedChange } from './changes.ts';
+import { changeInWords, shareInWords, sumInWords, type Wording } from './miscalculation-wording.ts';
+import { claimsBySentence, layOutNumbers, type NumberedSentence } from './numbered-sentences.ts';
+import { findWrongShares, type StatedShare } from './shares.ts';
+import { findWrongSums, type WrongSum } from './sums.ts';
+import { isDivided } from './wholes.ts';
+
+/** Numbers of one source that do not add up. */
+export interface Miscalculation extends Wording {
+  /** The claims that take part: the whole first, then its parts in their order. */
+  readonly claims: readonly Claim[];
+}
+
+/** All that does not add up inside a source, in the order of its text. Pure; never throws. */
+export function findMiscalculations({ source, analysis }: CollatedSource): readonly Miscalculation[] {
+  const { body } = source;
+  const sentences = claimsBySentence(analysis.claims);
+  return sentences.flatMap((claims, index) => {
+    const [sums, values] = [mayDivide(claims), mayCompare(claims)];
+    if (!sums && !values) return [];
+    const { sentence: span } = claims[0]!.figure;
+    const sentence = layOutNumbers(body, span, claims);
+    const neighbours = {
+      previous: once(() => adjacent(body, sentences[index - 1], span)),
+      next: once(() => following(body, span, sentences[index + 1])),
+    };
+    return [
+      ...(sums ? findWrongSums(sentence, neighbours).map(describeSum) : []),
+      ...(values ? findWrongShares(sentence).map((share) => describeShare(body, share)) : []),
+      ...(values ? findWrongChanges(sentence).map((change) => describeChange(body, change)) : []),
+    ];
+  });
+}
+
+/** Whether the claims of a sentence may hold a whole and its parts. Spares most sentences from being laid out. */
+function mayDivide(claims: readonly Claim[]): boolean {
+  if (claims.length < 2) return false;
+  const { start, sentence } = claims[0]!.figure;
+  return start === sentence.start || claims.some(({ figure }) => isDivided(figure.unit));
+}
+
+/** Whether the claims of a sentence may hold a share or a change with the two values that it relates. */
+function mayCompare(claims: readonly Claim[]): boolean {
+  const numbers = claims.length + claims.filter(({ figure }) => figure.range).length;
+  return (
+    numbers > 2 && claims.some(({ figure }) => figure.kind === 'percentage' || figure.trend !== null || figure.range)
+  );
+}
+
+/** A reading that is made when it is first asked for. */
+function once<T>(read: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: read() };
+    return made.value;
+  };
+}
+
+/** The sentence of some claims where it stands directly before another. */
+function adjacent(body: string, claims: readonly Claim[] | undefined, { start }: Span): NumberedSentence | null {
+  if (claims === undefined) return null;
+  const { sentence } = claims[0]!.figure;
+  return body.slice(sentence.end, start).trim() === '' ? layOutNumbers(body, sentence, claims) : null;
+}
+
+/** The sentence behind another, whether it has numbers or not. */
+function following(body: string, { end }: Span, claims: readonly Claim[] | undefined): NumberedSentence | null {
+  const offset = body.slice(end).search(/\S/);
+  if (offset === -1) return null;
+  const sentence = sentenceAround(body, end + offset);
+  const own = claims?.[0]?.figure.sentence.start === sentence.start ? claims : [];
+  return layOutNumbers(body, sentence, own);
+}
+
+function describeSum(sum: WrongSum): Miscalculation {
+  return { ...sumInWords(sum), claims: [sum.whole, ...sum.parts] };
+}
+
+function describeShare(body: string, share: StatedShare): Miscalculation {
+  return { ...shareInWords(body, share), claims: [share.base, share.part, share.percentage] };
+}
+
+function describeChange(body: string, change: StatedChange): Miscalculation {
+  return { ...changeInWords(body, change), claims: [...new Set([change.from.claim, change.to.claim, change.change])] };
+}

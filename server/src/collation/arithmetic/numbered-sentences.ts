@@ -1,0 +1,109 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Span } from '../../corpus/span.ts';
+import type { FigureKind } from '../../figures/figure.ts';
+import { readTokens, type Token } from '../../language/tokens.ts';
+import { classify, type WordClass } from '../../language/word-classes.ts';
+
+/** A quantity in its place among the words of its sentence. */
+export interface PlacedNumber {
+  readonly claim: Claim;
+  /** Its first token, words that bound it and a money sign before it included. */
+  readonly from: number;
+  /** The first token behind it and behind a unit that belongs to the value ("$", "per cent"), not what it counts. */
+  readonly to: number;
+  /** Its place among the numbers of the sentence. */
+  readonly place: number;
+}
+
+/** A sentence that states quantities, cut into words. Spans count in the source's body. */
+export interface NumberedSentence {
+  readonly sentence: Span;
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  /** In the order of the text. */
+  readonly numbers: readonly PlacedNumber[];
+  /** The quantity that begins at a token, null where none does. */
+  numberAt(token: number): PlacedNumber | null;
+  /** How many of the quantities have a value. */
+  countOf(value: number): number;
+}
+
+const RECKONED: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percentage']);
+
+/** The claims of a source that state numbers to reckon with, by sentence, in the order of the text. */
+export function claimsBySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const sentences = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const { kind, value, sentence } = claim.figure;
+    if (!RECKONED.has(kind) || typeof value !== 'number') continue;
+    const own = sentences.get(sentence.start);
+    if (own === undefined) sentences.set(sentence.start, [claim]);
+    else own.push(claim);
+  }
+  return [...sentences.values()];
+}
+
+/** Lays out a sentence of a body with the claims that stand in it. */
+export function layOutNumbers(body: string, sentence: Span, claims: readonly Claim[]): NumberedSentence {
+  const tokens = readTokens(body, sentence);
+  const numbers = claims.map((claim, place): PlacedNumber => {
+    const { start, end, kind, qualifierSpan, unitSpan } = claim.figure;
+    const lead = kind !== 'count' && unitSpan !== null && unitSpan.start < start ? unitSpan.start : start;
+    const first = qualifierSpan === null ? lead : Math.min(lead, qualifierSpan.start);
+    const last = kind === 'count' || unitSpan === null ? end : Math.max(end, unitSpan.end);
+    return { claim, from: tokenFrom(tokens, first), to: tokenFrom(tokens, last), place };
+  });
+  const byFirst = new Map(numbers.map((number) => [number.from, number]));
+  let classes: readonly WordClass[] | null = null;
+  let counts: ReadonlyMap<number, number> | null = null;
+  return {
+    sentence,
+    tokens,
+    numbers,
+    get classes() {
+      classes ??= classify(tokens);
+      return classes;
+    },
+    numberAt: (token) => byFirst.get(token) ?? null,
+    countOf(value) {
+      counts ??= countValues(claims);
+      return counts.get(value) ?? 0;
+    },
+  };
+}
+
+function countValues(claims: readonly Claim[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { figure } of claims) counts.set(Number(figure.value), (counts.get(Number(figure.value)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether the words of a phrase stand at a token. */
+function standsAt({ tokens }: NumberedSentence, phrase: string, at: number): boolean {
+  const first = tokens[at]?.lower;
+  if (first === undefined || !phrase.startsWith(first)) return false;
+  return phrase.split(' ').every((word, index) => tokens[at + index]?.lower === word);
+}
+
+/** The first of some phrases that stands at a token, null where none does. */
+export function phraseAt(sentence: NumberedSentence, phrases: Iterable<string>, at: number): string | null {
+  for (const phrase of phrases) if (standsAt(sentence, phrase, at)) return phrase;
+  return null;
+}
+
+/** How many words a phrase of a lexicon has. */
+export function wordsOf(phrase: string): number {
+  return phrase.split(' ').length;
+}
+
+/** The first token that ends behind an offset; the number of tokens where there is none. */
+function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,159 @@
+import {
+  APPOSITION_MARKS,
+  BEING,
+  INCLUSIVE,
+  LIST_JOINERS,
+  PARTITIVE,
+  PARTITIVE_OPENERS,
+  PARTITIVE_PRONOUNS,
+  WHOLE_PRONOUNS,
+} from '../lexicon/enumerations.ts';
+import { type Enumeration, readEnumeration } from './enumerations.ts';
+import { type NumberedSentence, phraseAt, wordsOf } from './numbered-sentences.ts';
+import { opensDivision, readWhole, type Whole } from './wholes.ts';
+
+/**
+ * How a list stands to its whole: `all` parts in apposition ("12 people, seven adults and four children"), parts of it
+ * that are all only where the classes are complete ("of the 12, seven are adults and four children"), or `some` of it
+ * ("including").
+ */
+export type Share = 'all' | 'divided' | 'some';
+
+/** A whole with the list of its parts, as a text states them together. */
+export interface StatedSum {
+  readonly whole: Whole;
+  readonly list: Enumeration;
+  readonly share: Share;
+}
+
+/** How many words may stand between the noun of a whole and the list of its parts. */
+const REACH = 10;
+/** Words behind which a clause speaks of something else than the whole before it. */
+const BREAKS: ReadonlySet<string> = new Set([...LIST_JOINERS, 'but', 'while', 'whereas', 'or', 'than', 'who']);
+
+/** A list of parts with how it is led up to. */
+type LedList = Pick<StatedSum, 'list' | 'share'>;
+
+/** The list of the parts of a whole that stands behind it in one sentence; null where none does. */
+export function sumWithin(sentence: NumberedSentence, whole: Whole): StatedSum | null {
+  const { tokens } = sentence;
+  const readLed = opensDivision(sentence, whole.number) ? dividedAt : addedAt;
+  for (let at = whole.to; at < Math.min(tokens.length, whole.to + REACH); at++) {
+    const led = readLed(sentence, at);
+    if (led !== null) return isBeside(sentence, whole, at, led) ? null : stated(whole, led);
+    const doubled = tokens[at]!.lower === '-' && tokens[at + 1]?.lower === '-';
+    if (doubled) continue;
+    if (sentence.numberAt(at) !== null || tokens[at]!.kind === 'mark' || BREAKS.has(tokens[at]!.lower)) return null;
+  }
+  return null;
+}
+
+/** "The 50 hostages[,] 20 are alive", "the 31 dead are 14 women": the parts of a whole with which the clause begins. */
+function dividedAt(sentence: NumberedSentence, at: number): LedList | null {
+  const { lower } = sentence.tokens[at]!;
+  const list = readEnumeration(sentence, lower === ',' || BEING.has(lower) ? at + 1 : at);
+  return led(list !== null && BEING.has(lower) ? { ...list, predicated: true } : list, 'divided');
+}
+
+/** The list that a mark or words like "including" add to the whole before them. */
+function addedAt(sentence: NumberedSentence, at: number): LedList | null {
+  const { lower } = sentence.tokens[at]!;
+  const behind = lower === ',' ? at + 1 : at;
+  const some = phraseAt(sentence, INCLUSIVE, behind);
+  if (some !== null) return led(readEnumeration(sentence, behind + wordsOf(some)), 'some');
+  const partitive = lower === ',' ? phraseAt(sentence, PARTITIVE, behind) : null;
+  if (partitive !== null) return led(readEnumeration(sentence, behind + wordsOf(partitive)), 'divided');
+  return lower === ',' || isOpening(sentence, at) ? led(apposition(sentence, at + 1, lower), 'all') : null;
+}
+
+/** A mark that opens a list; a hyphen or dash only where blanks stand around it, or where it is doubled. */
+function isOpening({ tokens }: NumberedSentence, at: number): boolean {
+  const { lower, spaced } = tokens[at]!;
+  if (!(lower in APPOSITION_MARKS)) return false;
+  return !HYPHENS.has(lower) || tokens[at - 1]?.lower === lower || (spaced && tokens[at + 1]?.spaced === true);
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
+
+/** A list that fills all up to the next mark, so that nothing else is said of its items. */
+function apposition(sentence: NumberedSentence, at: number, opener: string): Enumeration | null {
+  const list = readEnumeration(sentence, at);
+  if (list === null || !endsAtMark(sentence, list)) return null;
+  const end = sentence.tokens[list.to]?.lower ?? '.';
+  const ends = end === '.' || end === ';' || end === APPOSITION_MARKS[opener];
+  return { ...list, closed: list.closed || (ends && opener in APPOSITION_MARKS) };
+}
+
+function endsAtMark({ tokens }: NumberedSentence, { to }: Enumeration): boolean {
+  const end = tokens[to];
+  return end === undefined || end.kind === 'mark';
+}
+
+function led(list: Enumeration | null, share: Share): LedList | null {
+  return list === null ? null : { list, share };
+}
+
+/** Whether a list that does not follow directly on its whole may belong to something else than that whole alone. */
+function isBeside(sentence: NumberedSentence, whole: Whole, at: number, { list, share }: LedList): boolean {
+  if (opensDivision(sentence, whole.number) || (share === 'all' && at === whole.to)) return false;
+  // "Forty were hurt on Monday, 25 women and 12 men on Tuesday"
+  if (share === 'all' && list.detailed) return true;
+  // "Five people were killed and 12 hurt, among them seven women and nine men"
+  const before = sentence.numbers[whole.number.place - 1];
+  return before !== undefined && readWhole(sentence, before) !== null;
+}
+
+/** "Nine of them women": a list that points back to its whole names only parts of it. */
+function stated(whole: Whole, { list, share }: LedList): StatedSum {
+  return { whole, list, share: list.partitive && share === 'all' ? 'divided' : share };
+}
+
+/** How a sentence opens that lists the parts of what was counted before it. */
+interface Opening {
+  /** The token at which the list begins. */
+  readonly at: number;
+  readonly share: Share;
+  /** What the whole must be said to have suffered; null for anything. */
+  readonly predicate: string | null;
+}
+
+/**
+ * The list that a sentence gives of the parts of the only whole that the sentence before it counts; null where there is
+ * none. The sentence before is asked for only where this one opens like such a list.
+ */
+export function sumAcross(sentence: NumberedSentence, before: () => NumberedSentence | null): StatedSum | null {
+  const opening = openingOf(sentence);
+  const list = opening === null ? null : readEnumeration(sentence, opening.at);
+  if (opening === null || list === null || !endsAtMark(sentence, list)) return null;
+  const previous = before();
+  const wholes = previous?.numbers.flatMap((number) => {
+    const whole = readWhole(previous, number);
+    return whole !== null && list.partition.wholes.includes(whole.noun) ? [whole] : [];
+  });
+  const only = wholes?.length === 1 ? wholes[0]! : null;
+  if (only === null || only.number.claim.extent === 'addition') return null;
+  if (opening.predicate !== null && only.number.claim.predicate !== opening.predicate) return null;
+  return stated(only, { list, share: opening.share });
+}
+
+function openingOf(sentence: NumberedSentence): Opening | null {
+  const { tokens } = sentence;
+  const first = sentence.numberAt(0);
+  // "Fourteen were women, nine men and six children."
+  if (first !== null) return BEING.has(tokens[first.to]?.lower ?? '') ? divided(0) : null;
+  if (PARTITIVE_OPENERS.has(tokens[0]?.lower ?? '') && PARTITIVE_PRONOUNS.has(tokens[1]?.lower ?? '')) {
+    const behind = tokens[2]?.lower ?? '';
+    return divided(behind === ',' || BEING.has(behind) ? 3 : 2);
+  }
+  const subject = phraseAt(sentence, Object.keys(WHOLE_PRONOUNS), 0);
+  if (subject === null) return null;
+  const verb = tokens[wordsOf(subject)]?.lower ?? '';
+  const at = wordsOf(subject) + 1;
+  const predicate = WHOLE_PRONOUNS[subject]!;
+  if (verb === 'include' || verb === 'included') return { at, share: 'some', predicate };
+  return BEING.has(verb) ? { at, share: 'all', predicate } : null;
+}
+
+function divided(at: number): Opening {
+  return { at, share: 'divided', predicate: null };
+}

@@ -1,0 +1,91 @@
+import type { Claim } from '../../claims/claim.ts';
+import { REST_OPENERS } from '../lexicon/enumerations.ts';
+import type { Partition } from '../lexicon/partitions.ts';
+import { type Interval, meet } from '../values/interval.ts';
+import { leewayOf, plus } from '../values/leeway.ts';
+import type { Part } from './enumerations.ts';
+import type { NumberedSentence } from './numbered-sentences.ts';
+import { type Share, type StatedSum, sumAcross, sumWithin } from './stated-sums.ts';
+import { readWhole, type Whole } from './wholes.ts';
+
+/** A whole and its parts, where they cannot both be right. */
+export interface WrongSum {
+  readonly whole: Claim;
+  /** The word for what the whole counts, in lower case ("people", "dead"). */
+  readonly noun: string;
+  readonly parts: readonly Claim[];
+  /** Parts of one that no figure states ("a woman"). */
+  readonly unnumbered: number;
+  /** The parts need not be all of the whole; they are more than it. */
+  readonly exceeds: boolean;
+}
+
+/** The sentences around one; asked for only where they matter. */
+export interface Neighbours {
+  readonly previous: () => NumberedSentence | null;
+  readonly next: () => NumberedSentence | null;
+}
+
+/**
+ * The sums stated in a sentence whose parts do not add up to the whole beside them, or to the one of the sentence
+ * before. Only lists of classes of which no thing belongs to two are added up; in doubt there is none.
+ */
+export function findWrongSums(sentence: NumberedSentence, { previous, next }: Neighbours): readonly WrongSum[] {
+  const within = sentence.numbers.flatMap((number) => {
+    const whole = readWhole(sentence, number);
+    return (whole === null ? null : sumWithin(sentence, whole)) ?? [];
+  });
+  const sums = within.length > 0 ? within : [sumAcross(sentence, previous) ?? []].flat();
+  return sums.flatMap((sum) => judge(sum) ?? []).filter((wrong) => !isExplained(wrong, sentence, next));
+}
+
+function judge({ whole, list, share }: StatedSum): WrongSum | null {
+  const { parts } = list;
+  const { claim } = whole.number;
+  if (claim.modality === 'denied' || !mayConsistOf(whole, list.partition, share)) return null;
+  const total = wholeOf(claim);
+  const sum = parts.map((part) => amountOf(part, Number(claim.figure.value))).reduce(plus);
+  const claims = parts.flatMap((part) => part.claim ?? []);
+  if (claims.length === 0 || meet(sum, total)) return null;
+  const exhausts = share === 'all' || (share === 'divided' && list.complete && list.predicated);
+  const all = exhausts && parts.length > 1 && list.closed && !list.unsure;
+  if (!all && sum.low <= total.high) return null;
+  const unnumbered = parts.length - claims.length;
+  return { whole: claim, noun: whole.written, parts: claims, unnumbered, exceeds: !all };
+}
+
+/** Whether things of the whole's kind are divided so. */
+function mayConsistOf({ noun, verb }: Whole, { wholes, inclusive, verbs }: Partition, share: Share): boolean {
+  if (verbs !== undefined && !verbs.includes(verb)) return false;
+  return wholes.includes(noun) || (share !== 'all' && inclusive?.includes(noun) === true);
+}
+
+/** What a whole leaves open; of "at least 12" a list may name only those who are known. */
+function wholeOf({ figure }: Claim): Interval {
+  const { low, high } = leewayOf(figure);
+  return { low: Number.isFinite(high) ? low : 0, high };
+}
+
+function amountOf({ claim }: Part, scale: number): Interval {
+  return claim === null ? { low: 1, high: 1 } : leewayOf(claim.figure, scale);
+}
+
+/** How many words of the next sentence may say that it is about the others. */
+const OPENING = 5;
+
+/** Whether the text itself says where the difference is: another number of that size, or a sentence on the others. */
+function isExplained(
+  { whole, parts, unnumbered, exceeds }: WrongSum,
+  sentence: NumberedSentence,
+  following: Neighbours['next'],
+): boolean {
+  if (exceeds) return false;
+  const sum = parts.reduce((total, { figure }) => total + Number(figure.value), unnumbered);
+  const missing = Math.abs(Number(whole.figure.value) - sum);
+  const own = [whole, ...parts].filter(({ figure }) => figure.value === missing).length;
+  if (sentence.countOf(missing) > own) return true;
+  const next = following();
+  if (next === null) return false;
+  const told = next.tokens.slice(0, OPENING).some(({ lower }) => REST_OPENERS.has(lower));
+  return told || (next.tokens[0]?.lower === 'one' ? 1 : next.numberAt(0)?.claim.figure.value) === missing;
+}

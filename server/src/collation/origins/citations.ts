@@ -1,0 +1,124 @@
+import type { SourceAnalysis } from '../../claims/claim.ts';
+import type { Source } from '../../corpus/source.ts';
+import type { SourcedClaim } from '../finding.ts';
+import { isRoundedFrom } from '../values/rounding.ts';
+import { outletKey } from './relays.ts';
+
+/** How a figure that credits another source of the corpus agrees with it, the most faithful first. */
+const FAITHS = ['kept', 'unqualified', 'rounded', 'altered'] as const;
+
+/** `unqualified`: the value is the source's, its "at least", "up to" or "about" is lost. */
+export type Faith = (typeof FAITHS)[number];
+
+/** A figure held against the source that its text names for it. */
+export interface Citation {
+  /** The claim of the credited source that comes closest. */
+  readonly original: SourcedClaim;
+  /** The credited source as the citing text names it. */
+  readonly named: string;
+  readonly faith: Faith;
+}
+
+/** A source as far as a citation asks: by whom it is, and when it was published. */
+export interface CitableSource {
+  readonly source: Pick<Source, 'header'>;
+  readonly analysis: Pick<SourceAnalysis, 'credit' | 'published'>;
+}
+
+/**
+ * Checks a claim that credits an outlet ("as reported by …", "told …", "… reported") against that outlet's own claims.
+ *
+ * @param others claims that answer the same question
+ * @param sourceOf a source by its id; null where there is none
+ * @returns null where nobody is credited, no other claim is the credited outlet's, or it was published later
+ */
+export function checkCitation(
+  citing: SourcedClaim,
+  others: readonly SourcedClaim[],
+  sourceOf: (sourceId: string) => CitableSource | null,
+): Citation | null {
+  const credited = creditedBy(citing);
+  if (credited.size === 0) return null;
+  const day = dayOf(citing, sourceOf);
+  let best: Citation | null = null;
+  for (const original of others) {
+    const source = original.sourceId === citing.sourceId ? null : sourceOf(original.sourceId);
+    const named = source === null || isLater(source, day) ? null : nameIn(source, credited);
+    if (named === null) continue;
+    const faith = faithOf(citing, original);
+    if (best === null || FAITHS.indexOf(faith) < FAITHS.indexOf(best.faith)) best = { original, named, faith };
+  }
+  return best;
+}
+
+/** Whether the text of a claim names anybody from whom it has it. */
+export function isCitation(citing: SourcedClaim): boolean {
+  return creditedBy(citing).size > 0;
+}
+
+/**
+ * Whether a claim credits a source that may have been before it.
+ *
+ * @param sourceOf a source by its id; null where there is none
+ */
+export function credits(
+  citing: SourcedClaim,
+  sourceId: string,
+  sourceOf: (sourceId: string) => CitableSource | null,
+): boolean {
+  const source = sourceId === citing.sourceId ? null : sourceOf(sourceId);
+  return source !== null && !isLater(source, dayOf(citing, sourceOf)) && nameIn(source, creditedBy(citing)) !== null;
+}
+
+/** "14 is credited to the Halden Post, which itself has 41." of the first citation among some claims that was altered. */
+export function alteredCitation(
+  claims: readonly SourcedClaim[],
+  sourceOf: (sourceId: string) => CitableSource | null,
+): string | null {
+  for (const citing of claims) {
+    const citation = checkCitation(citing, claims, sourceOf);
+    if (citation?.faith !== 'altered') continue;
+    const { original, named } = citation;
+    return `${citing.claim.figure.text} is credited to ${named}, which itself has ${original.claim.figure.text}.`;
+  }
+  return null;
+}
+
+function dayOf({ sourceId }: SourcedClaim, sourceOf: (sourceId: string) => CitableSource | null): string | null {
+  return sourceOf(sourceId)?.analysis.published?.date ?? null;
+}
+
+/** By key, the names of those whom the text itself credits; an agency of the header alone is no citation. */
+function creditedBy({ claim: { attribution } }: SourcedClaim): ReadonlyMap<string, string> {
+  const mentions = attribution === null ? [] : [attribution.speaker, attribution.via];
+  return new Map(
+    mentions
+      .filter((mention) => mention !== null && mention.start < mention.end)
+      .map((mention) => [outletKey(mention!.text), mention!.text] as const)
+      .filter(([key]) => key !== ''),
+  );
+}
+
+/** As whom a source is credited; null where it is not. */
+function nameIn({ source, analysis }: CitableSource, credited: ReadonlyMap<string, string>): string | null {
+  const names = [source.header.known.publisher, source.header.known.agency, analysis.credit?.name];
+  for (const name of names) {
+    const written = name === undefined ? undefined : credited.get(outletKey(name));
+    if (written !== undefined) return written;
+  }
+  return null;
+}
+
+/** Compared by day: the hours are seldom known of both. */
+function isLater({ analysis }: CitableSource, day: string | null): boolean {
+  const own = analysis.published?.date;
+  return own !== undefined && day !== null && own.slice(0, 10) > day.slice(0, 10);
+}
+
+function faithOf({ claim: citing }: SourcedClaim, { claim: original }: SourcedClaim): Faith {
+  const [told, written] = [citing.figure, original.figure];
+  if (told.value === written.value) {
+    return told.qualifier === '=' && written.qualifier !== '=' ? 'unqualified' : 'kept';
+  }
+  return isRoundedFrom(citing, original) ? 'rounded' : 'altered';
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../corpus/span.ts';
+import { BEFORE_SHORT_IS, RUN_TOGETHER, SHORT_ENDINGS } from '../lexicon/contractions.ts';
+import { SPELLINGS, WRITTEN_NUMBERS } from '../lexicon/spellings.ts';
+
+/** A word as it is compared with others, and where it stands in its text. */
+export interface ComparedWord extends Span {
+  /** Lower case, with a plain apostrophe, in one of its spellings. */
+  readonly word: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|%/gu;
+const ENDINGS = Object.entries(SHORT_ENDINGS);
+
+/**
+ * The words of a text as they are compared: lower case, without punctuation, with plain apostrophes, and each by itself
+ * that is run together with another: "we're" is "we" and "are", which stand in the same place. What papers only spell
+ * differently is one word: "harbour" and "harbor", "twelve" and "12", "%" and "per cent". Offsets are UTF-16 units of the text.
+ */
+export function comparedWordsIn(text: string): readonly ComparedWord[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: written, index: start }) => {
+    const end = start + written.length;
+    return partsOf(written.toLowerCase().replaceAll('’', "'")).map((word) => ({
+      word: spelledAlike(word),
+      start,
+      end,
+    }));
+  });
+}
+
+/** The same words without their places. */
+export function comparedWords(text: string): readonly string[] {
+  return comparedWordsIn(text).map(({ word }) => word);
+}
+
+function spelledAlike(word: string): string {
+  const number = WRITTEN_NUMBERS.get(word);
+  if (number !== undefined) return number;
+  const spelling = SPELLINGS.find(([pattern]) => pattern.test(word));
+  return spelling ? word.replace(spelling[0], spelling[1]) : word;
+}
+
+/** The words that one stands for. */
+function partsOf(word: string): readonly string[] {
+  if (word === '%') return ['per', 'cent'];
+  if (Object.hasOwn(RUN_TOGETHER, word)) return RUN_TOGETHER[word]!;
+  if (!word.includes("'")) return [word];
+  const ending = ENDINGS.find(([each]) => word.endsWith(each) && word.length > each.length);
+  if (ending) return [word.slice(0, -ending[0].length), ending[1]];
+  const [before, behind] = word.split("'", 2);
+  return before !== undefined && behind === 's' && BEFORE_SHORT_IS.has(before) ? [before, 'is'] : [word];
+}

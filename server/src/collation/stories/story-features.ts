@@ -1,0 +1,248 @@
+import type { SourceAnalysis } from '../../claims/claim.ts';
+import { WEEKDAYS } from '../../claims/lexicon/scope.ts';
+import { countryName } from '../../claims/what/places.ts';
+import { readWords, type Word } from '../../claims/words/clause.ts';
+import type { Source } from '../../corpus/source.ts';
+import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
+import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
+import { weekdayOf } from '../values/clock.ts';
+
+/** What kind of thing two sources may share. */
+export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic';
+
+/** Everything of a source that tells which event it reports: pure, small, and worth keeping between edits. */
+export interface StoryFeatures {
+  /** The `story` of the header, which overrules; null where none is written. */
+  readonly story: string | null;
+  /** Days since 1970-01-01 on which it was published, or null. */
+  readonly day: number | null;
+  /** `kind:text` in lower case, each once, in the order of the text. */
+  readonly features: readonly string[];
+  /** The streets with a house or block number in the first lines, in lower case: where it happened, as a rule. */
+  readonly streets: readonly string[];
+  /** What a text of a few lines tells of its event; null for longer ones, which tell enough by other features. */
+  readonly brief: BriefReport | null;
+}
+
+/** What sets short reports of one event apart from short reports of another. */
+export interface BriefReport {
+  /** The classes of events that it names ("flood"), sorted. */
+  readonly events: readonly string[];
+  /** The weekdays that it names or that its dates fall on, sorted. */
+  readonly weekdays: readonly string[];
+  /** The full dates that it gives, in ISO 8601. */
+  readonly dates: readonly string[];
+}
+
+/** How much of the body is read for features, in UTF-16 code units: a report says early what it is about. */
+const BODY_LIMIT = 6_000;
+/** How much of it may name the event in common words ("bowling alley"). */
+const LEAD_LIMIT = 400;
+/** Up to this many characters a text is brief: what happened where and when is all that it tells. */
+const BRIEF_LIMIT = 600;
+/** So many pairs of an event and a place are kept at most. */
+const MOST_EVENTS = 24;
+const DAY = 86_400_000;
+
+/** Reads the features of a source. Never throws; an empty body has none. */
+export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFeatures {
+  const text = `${source.header.known.title ?? ''}\n${source.body.slice(0, BODY_LIMIT)}`;
+  const tokens = tokensOf(text);
+  const dates = source.body.length > BRIEF_LIMIT ? [] : statedDays(analysis);
+  const date = analysis.published?.date ?? source.header.known.published ?? null;
+  const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
+  return {
+    story: source.header.known.story ?? null,
+    day: Number.isNaN(time) ? null : Math.floor(time / DAY),
+    features: readFeatures(tokens),
+    streets: readStreets(analysis),
+    brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates),
+  };
+}
+
+/** How much of the body may tell where it happened: further down stand addresses of all kinds. */
+const PLACE_LIMIT = 1_200;
+
+function readStreets({ claims }: SourceAnalysis): readonly string[] {
+  return [
+    ...new Set(
+      claims.flatMap(({ predicate, subject, figure }) =>
+        predicate === 'street-number' && subject !== null && figure.start < PLACE_LIMIT ? [subject] : [],
+      ),
+    ),
+  ];
+}
+
+/** The full dates that the text gives, in its order. */
+function statedDays({ claims }: SourceAnalysis): readonly string[] {
+  return claims.flatMap(({ figure }) =>
+    figure.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(figure.value)) ? [String(figure.value)] : [],
+  );
+}
+
+function readBrief(tokens: readonly Token[], dates: readonly string[]): BriefReport {
+  const weekdays = tokens.flatMap(({ lower }) => (WEEKDAYS.has(lower) ? [lower] : []));
+  const fallsOn = dates.map((date) => weekdayOf(Date.parse(date) / DAY));
+  return {
+    events: [...new Set(eventsOf(tokens))].sort(),
+    weekdays: [...new Set([...weekdays, ...fallsOn])].sort(),
+    dates,
+  };
+}
+
+/** A word, a mark, or the end of a line. */
+interface Token {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly mark: boolean;
+  readonly start: number;
+}
+
+function readFeatures(tokens: readonly Token[]): readonly string[] {
+  // What is also written small is no name: headlines capitalise everything.
+  const small = new Set(tokens.flatMap(({ lower, capital }) => (capital ? [] : [lower])));
+  for (const word of officeHolders(tokens)) small.add(word);
+  const features = new Set<string>();
+  for (let at = 0; at < tokens.length; ) at = readName(tokens, at, small, features);
+  readPhrases(tokens, features);
+  readNumbers(tokens, features);
+  readEvents(tokens, small, features);
+  return [...features];
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const shouted = isShouted(text);
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    for (const word of readWords(text, { start, end })) tokens.push(tokenOf(word, shouted));
+    tokens.push({ lower: '\n', capital: false, mark: true, start: end });
+    start = end + 1;
+  }
+  return tokens;
+}
+
+function tokenOf({ text, lower, capital, mark, start }: Word, shouted: boolean): Token {
+  const named = capital && !((shouted || text.length > LONGEST_ACRONYM) && text === text.toUpperCase());
+  const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  return { lower: named ? countryName(plain) : plain, capital: named, mark, start };
+}
+
+/** Whether the text is set in capitals, as captions of broadcasts are. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
+  return capitals >= LEAST_SHOUTED && capitals * SHOUTED_EVERY > text.length;
+}
+
+/** So many words in capitals, and one in so many characters, make a text that is set in capitals. */
+const LEAST_SHOUTED = 4;
+const SHOUTED_EVERY = 100;
+
+/** A longer word in capitals is no acronym but a line that is set in capitals. */
+const LONGEST_ACRONYM = 5;
+/** Call signs of American broadcasters, which stand on every page of theirs. */
+const CALL_SIGN = /^[kw][a-z]{2,3}(?:-?tv)?\d{0,2}$/;
+/** "NBC12", "Fox59", "Channel3", and accounts that begin so. */
+const CHANNEL = /^(?:nbc|abc|cbs|fox|cw|news|channel|local)-?\d/;
+const ADDRESS = /\.(?:com|org|net|tv|co|edu|gov|info)$/;
+
+/** Reads the capitalised words from a place on as one name; gives the place behind them. */
+function readName(tokens: readonly Token[], from: number, small: ReadonlySet<string>, features: Set<string>): number {
+  let to = from;
+  while (to < tokens.length && tokens[to]!.capital && !isCommon(tokens[to]!.lower)) to++;
+  if (to === from) return from + 1;
+  if (isPaper(tokens, from, to)) return to;
+  const words = tokens.slice(from, Math.min(to, from + 4)).map(({ lower }) => lower);
+  const known = words.filter((word) => !small.has(word));
+  if (words.length > 1 && known.length > 0) features.add(`name:${words.join(' ')}`);
+  const opens = from === 0 || (tokens[from - 1]!.mark && tokens[from - 1]!.lower !== ',');
+  // The first word of a sentence is no name by itself, but a part of one is.
+  if (opens && words.length === 1) return to;
+  for (const word of known) if (word.length > 2) features.add(`word:${word}`);
+  return to;
+}
+
+/** "Halden Courier": who reports, not what is reported. */
+function isPaper(tokens: readonly Token[], from: number, to: number): boolean {
+  return to > from + 1 && PAPERS.has(tokens[to - 1]!.lower);
+}
+
+/** The names of heads of state and government ("President Jane Doe"): every report of a country may carry them. */
+function officeHolders(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    if (!HIGH_OFFICES.has(tokens[at - 1]!.lower)) continue;
+    for (let next = at; next < tokens.length && tokens[next]!.capital; next++) names.add(tokens[next]!.lower);
+  }
+  return names;
+}
+
+function isCommon(lower: string): boolean {
+  return COMMON_CAPITALS.has(lower) || COMMON_PLACES.has(lower) || isOfPage(lower);
+}
+
+/** What stands on every page of an outlet: its call sign, its name with the channel or as one word, its address. */
+function isOfPage(lower: string): boolean {
+  const hyphen = lower.lastIndexOf('-');
+  const isJoined = hyphen > 0 && PAPERS.has(lower.slice(hyphen + 1));
+  return isJoined || CALL_SIGN.test(lower) || CHANNEL.test(lower) || ADDRESS.test(lower);
+}
+
+/** Adds the pairs of content words in the first lines, which say what happened. */
+function readPhrases(tokens: readonly Token[], features: Set<string>): void {
+  for (let at = 1; at < tokens.length && tokens[at]!.start < LEAD_LIMIT; at++) {
+    const [first, second] = [tokens[at - 1]!, tokens[at]!];
+    if (isContent(first) && isContent(second)) features.add(`phrase:${first.lower} ${second.lower}`);
+  }
+}
+
+/** Adds what happened or was spoken of in the first lines, together with each name there: "flood" and "Rome". */
+function readEvents(tokens: readonly Token[], small: ReadonlySet<string>, features: Set<string>): void {
+  const behind = tokens.findIndex(({ start }) => start >= LEAD_LIMIT);
+  const lead = behind < 0 ? tokens : tokens.slice(0, behind);
+  const names = [
+    ...new Set(lead.flatMap((token, at) => (isNameOfPlace(lead, at) && !small.has(token.lower) ? [token.lower] : []))),
+  ];
+  const events = [...new Set(eventsOf(lead))].map((name) => `event:${name}`);
+  const topics = events.length > 0 ? [] : lead.flatMap((token) => (isContent(token) ? [`topic:${token.lower}`] : []));
+  const pairs = [...events, ...topics].flatMap((what) => names.map((name) => `${what} ${name}`));
+  for (const pair of pairs.slice(0, MOST_EVENTS)) features.add(pair);
+}
+
+/** A capitalised word that is no day, title or word of headlines; the largest cities count here. */
+function isNameOfPlace(tokens: readonly Token[], at: number): boolean {
+  const { capital, lower } = tokens[at]!;
+  const opens = at === 0 || tokens[at - 1]!.mark;
+  const known =
+    COMMON_PLACES.has(lower) || !(COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || isOfPage(lower));
+  return capital && known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !/^\d/.test(lower);
+}
+
+/** The classes of the events that words tell of; who opens fire shoots. */
+function eventsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const event = EVENT_CLASS_OF.get(lower);
+    if (event === undefined) return [];
+    return event === 'fire' && /^open/.test(tokens[at - 1]?.lower ?? '') ? ['shooting'] : [event];
+  });
+}
+
+/** Adds distinctive numbers, and the blocks of streets where something happened. */
+function readNumbers(tokens: readonly Token[], features: Set<string>): void {
+  tokens.forEach(({ lower }, at) => {
+    if (tokens[at + 1]?.lower === 'block') features.add(`place:${lower} block`);
+    else if (isDistinctiveNumber(lower)) features.add(`figure:${lower}`);
+  });
+}
+
+function isContent({ lower, capital, mark }: Token): boolean {
+  return !mark && !capital && lower.length > 2 && !FUNCTION_WORDS.has(lower) && !/^\d/.test(lower);
+}
+
+/** Four digits or more that are no year and no round thousand: chance seldom repeats them. */
+function isDistinctiveNumber(word: string): boolean {
+  if (!/^\d[\d,.]*\d$/.test(word)) return false;
+  const digits = word.replace(/[,.]/g, '');
+  return digits.length > 3 && !digits.endsWith('00') && !/^(?:19|20)\d\d$/.test(word);
+}

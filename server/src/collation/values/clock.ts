@@ -1,0 +1,69 @@
+import type { Claim } from '../../claims/claim.ts';
+
+const DAY_MINUTES = 24 * 60;
+
+/** How a time is hedged. */
+export type Hedge = (typeof HEDGES)[number];
+
+const HEDGES = ['about', 'after', 'before', 'shortly after', 'shortly before'] as const;
+
+/** The minute of the day (0–1439) that an ISO 8601 time states; null where the value is no clock time. */
+export function minuteOfDay(value: number | string): number | null {
+  const match = /(?:^|T)(\d{2}):(\d{2})/.exec(String(value));
+  return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
+}
+
+/** How many minutes the second time of day is later than the first, the shorter way round the clock; negative if earlier. */
+export function minutesLater(from: number, to: number): number {
+  const later = (((to - from) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  return later > DAY_MINUTES / 2 ? later - DAY_MINUTES : later;
+}
+
+/** The day of the week, in lower case, of a day counted from 1970-01-01, which was a Thursday. */
+export function weekdayOf(day: number): string {
+  return WEEK[(((day + THURSDAY) % WEEK.length) + WEEK.length) % WEEK.length]!;
+}
+
+const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+const THURSDAY = 4;
+
+/** The minutes between two times of day, the shorter way round the clock. */
+export function minutesApart(a: number, b: number): number {
+  return Math.abs(minutesLater(a, b));
+}
+
+/** The hedge of a claim on a time ("about 4 p.m.", "just after 4"); null where it is stated to the minute. */
+export function hedgeOf({ figure, scope }: Claim): Hedge | null {
+  for (const hedge of HEDGES) if (scope.includes(hedge)) return hedge;
+  if (figure.qualifier === '~') return 'about';
+  if (figure.qualifier.startsWith('>')) return 'after';
+  return figure.qualifier.startsWith('<') ? 'before' : null;
+}
+
+/**
+ * How many minutes a hedged time of day may be off as it is written: "about 4 p.m." leaves more open than "about 4:10
+ * p.m."; an unhedged time nothing.
+ */
+export function clockTolerance(claim: Claim): number {
+  const minute = minuteOfDay(claim.figure.value);
+  if (minute === null || hedgeOf(claim) === null) return 0;
+  if (minute % 60 === 0) return 20;
+  if (minute % 30 === 0) return 12;
+  return minute % 15 === 0 ? 7 : 5;
+}
+
+/** How many minutes "after 6" and "shortly after 6" leave open on that side. */
+const OPEN_MINUTES: Readonly<Record<Hedge, { readonly later: number; readonly earlier: number }>> = {
+  about: { later: 0, earlier: 0 },
+  after: { later: 45, earlier: 0 },
+  before: { later: 0, earlier: 45 },
+  'shortly after': { later: 30, earlier: 0 },
+  'shortly before': { later: 0, earlier: 30 },
+};
+
+/** Whether a hedged time of day leaves room for what is so many minutes later (negative: earlier). */
+export function leavesRoom(claim: Claim, later: number): boolean {
+  const hedge = hedgeOf(claim);
+  const open = hedge === null ? 0 : OPEN_MINUTES[hedge][later > 0 ? 'later' : 'earlier'];
+  return Math.abs(later) <= Math.max(open, clockTolerance(claim));
+}

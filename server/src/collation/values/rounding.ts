@@ -1,0 +1,49 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { leavesRoom, minuteOfDay, minutesLater } from './clock.ts';
+
+/** From this value on a number that ends in zeros is taken as rounded where nothing says so. */
+const LEAST_ROUND = 100;
+/** How far "about N" may be off. */
+const ABOUT = 0.1;
+
+/** Whether `rough` is a rounded or vague form of `exact` at the precision in which it is written. */
+export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
+  if (rough.figure.kind === 'time') return isRoundedTime(rough, exact);
+  if (rough.predicate === 'street-number')
+    return rough.scope.includes('block') && isInBlock(rough.figure, exact.figure);
+  return isRoundedNumber(rough.figure, exact.figure);
+}
+
+function isRoundedNumber(rough: Figure, exact: Figure): boolean {
+  if (typeof rough.value !== 'number' || typeof exact.value !== 'number') return false;
+  if (rough.vague) return rough.low <= exact.value && exact.value <= rough.high;
+  const apart = Math.abs(rough.value - exact.value);
+  const size = Math.abs(rough.value);
+  if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
+  if (rough.precision <= exact.precision) return false;
+  return size >= LEAST_ROUND && apart <= rough.precision / 2 && apart <= ABOUT * size;
+}
+
+/**
+ * Whether two values, said in one unit by now, are one value that was written in two: each is taken as rounded to the
+ * last place that was written, as who converts "5 miles" writes "8 km".
+ */
+export function isConvertedFrom(one: Figure, other: Figure): boolean {
+  if (typeof one.value !== 'number' || typeof other.value !== 'number') return false;
+  const apart = Math.abs(one.value - other.value);
+  const size = Math.max(Math.abs(one.value), Math.abs(other.value));
+  return apart <= (one.precision + other.precision) / 2 && apart <= ABOUT * size;
+}
+
+function isRoundedTime(rough: Claim, exact: Claim): boolean {
+  const [a, b] = [minuteOfDay(rough.figure.value), minuteOfDay(exact.figure.value)];
+  if (a === null || b === null) return false;
+  return leavesRoom(rough, minutesLater(a, b));
+}
+
+/** A house of a block: number 1234 stands in the 1200 block. */
+function isInBlock(block: Figure, house: Figure): boolean {
+  const [from, number] = [Number(block.value), Number(house.value)];
+  return number > from && number < from + 100;
+}

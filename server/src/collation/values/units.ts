@@ -1,0 +1,74 @@
+import type { Figure } from '../../figures/figure.ts';
+import { PLAIN_SCALES, PREFIX_FACTORS, PREFIXED_SCALES, type UnitScale } from '../lexicon/unit-scales.ts';
+
+/** How a value in one unit becomes one in another: `value × scale + offset`. */
+export interface Conversion {
+  readonly scale: number;
+  readonly offset: number;
+}
+
+const IDENTITY: Conversion = { scale: 1, offset: 0 };
+const POWERS: Readonly<Record<string, number>> = { square: 2, cubic: 3 };
+/** Names of powers of a length. */
+const SPACES: Readonly<Record<number, string>> = { 2: 'area', 3: 'volume' };
+const PREFIXED = /^(nano|micro|milli|centi|hecto|kilo|mega|giga|tera|peta)(.+)$/;
+const POWERED = /^(square|cubic)-(.+)$/;
+
+/** The dimension of a unit; the unit itself where it converts to no other. */
+export function dimensionOf(unit: string): string {
+  return scaleOf(unit)?.dimension ?? unit;
+}
+
+/**
+ * How a value in one unit (a CLDR identifier) is said in another; as it is where they do not convert. Money is never
+ * converted, nor is what is paid or done per time, since an hour's wage is not a hundred and sixty-eighth of a week's.
+ */
+export function conversion(from: string | null, to: string | null): Conversion {
+  if (from === null || to === null || from === to) return IDENTITY;
+  const [a, b] = [scaleOf(from), scaleOf(to)];
+  if (a === null || b === null || a.dimension !== b.dimension) return IDENTITY;
+  return { scale: a.scale / b.scale, offset: ((a.offset ?? 0) - (b.offset ?? 0)) / b.scale };
+}
+
+/** A figure said in another unit, as `conversion` tells; the very same where nothing changes. */
+export function inUnit(figure: Figure, unit: string | null): Figure {
+  const { scale, offset } = conversion(figure.unit, unit);
+  if ((scale === 1 && offset === 0) || typeof figure.value !== 'number') return figure;
+  const { value, low, high, precision } = figure;
+  return {
+    ...figure,
+    unit,
+    value: value * scale + offset,
+    low: low * scale + offset,
+    high: high * scale + offset,
+    precision: precision * scale,
+  };
+}
+
+function scaleOf(unit: string): UnitScale | null {
+  return PLAIN_SCALES[unit] ?? PREFIXED_SCALES[unit] ?? prefixed(unit) ?? powered(unit) ?? per(unit);
+}
+
+function prefixed(unit: string): UnitScale | null {
+  const [, prefix, base] = PREFIXED.exec(unit) ?? [];
+  const scale = PREFIXED_SCALES[base ?? ''];
+  return scale === undefined ? null : { ...scale, scale: scale.scale * PREFIX_FACTORS[prefix!]! };
+}
+
+/** "square-mile", "cubic-meter": a power of a length. */
+function powered(unit: string): UnitScale | null {
+  const [, power, base] = POWERED.exec(unit) ?? [];
+  const length = base === undefined ? null : scaleOf(base);
+  if (length?.dimension !== 'length') return null;
+  const exponent = POWERS[power!]!;
+  return { dimension: SPACES[exponent]!, scale: length.scale ** exponent };
+}
+
+/** "mile-per-hour": one measure per another. */
+function per(unit: string): UnitScale | null {
+  const at = unit.indexOf('-per-');
+  if (at < 0) return null;
+  const [over, under] = [scaleOf(unit.slice(0, at)), scaleOf(unit.slice(at + 5))];
+  if (over === null || under === null || over.dimension === 'duration') return null;
+  return { dimension: `${over.dimension}/${under.dimension}`, scale: over.scale / under.scale };
+}

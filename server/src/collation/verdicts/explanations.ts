@@ -1,0 +1,101 @@
+import type { Claim } from '../../claims/claim.ts';
+import { plainDate } from '../../language/plain-date.ts';
+import type { QuestionKey } from '../answers/question-key.ts';
+import type { Finding, Position, Verdict } from '../finding.ts';
+import type { DigitSlip } from '../values/digit-slips.ts';
+import type { Pair } from './pair.ts';
+
+/** The verdicts that relate two positions of one question and are reported. */
+export type Explained = Exclude<Verdict, 'agreement' | 'arithmetic'>;
+
+const SLIPS: Readonly<Record<DigitSlip, (a: string, b: string) => string>> = {
+  transposed: (a, b) => `${a} and ${b} are the same digits with two of them swapped: a slip?`,
+  dropped: (a, b) => `${a} and ${b} differ by one digit that is missing: a slip?`,
+  'ten-times': (a, b) => `One of ${a} and ${b} is ten times the other: a zero too many?`,
+};
+
+const WHOLE_NAMES: Readonly<Record<number, string>> = {
+  10: 'ten',
+  100: 'hundred',
+  1000: 'thousand',
+  10000: 'ten thousand',
+  100000: 'hundred thousand',
+  1000000: 'million',
+};
+
+/** What ends an explanation that says no more than that two values differ. */
+const PLAIN = 'cannot both be true.';
+
+/** Whether a finding says more than that two values differ, which everybody sees who sees both. */
+export function isTelling({ code, explanation }: Finding): boolean {
+  return code !== 'contradiction' || !explanation.endsWith(PLAIN);
+}
+
+/** One plain sentence that says why the positions of a finding are reported as they are. The first pair speaks for all. */
+export function explain(code: Explained, pairs: readonly Pair[], key: QuestionKey): string {
+  const pair = pairs[0]!;
+  const lesser =
+    pair.relation.lesser !== null && holds(pair.b, pair.relation.lesser) ? [pair.b, pair.a] : [pair.a, pair.b];
+  const [first, second] = lesser as [Position, Position];
+  switch (code) {
+    case 'rounding':
+      return rounded(first, second, key);
+    case 'superseded':
+      return `${first.text} ${dated(first)}, ${second.text} ${dated(second)}: ${key.kind === 'age' ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
+    case 'undated':
+      return `${first.text} and ${second.text} may be of different days: not all are dated.`;
+    case 'contradiction':
+      return contradicted(first, second, pair.relation, key);
+  }
+}
+
+/** Why two counts of the dead may both be right though one is higher by one. */
+export function remarkOnDoer(fewer: Position, more: Position): string {
+  return `${more.text} may count the attacker, who died as well, and ${fewer.text} the others alone.`;
+}
+
+/** Why two counts of the wounded may both be right though one is higher by one. */
+export function remarkOnLaterDeath(fewer: Position, more: Position): string {
+  return `${more.text} may count one who died of the wounds later, and ${fewer.text} only those who lived.`;
+}
+
+function holds(position: Position, figure: Claim['figure']): boolean {
+  return position.claims.some(({ claim }) => claim.figure === figure);
+}
+
+function rounded(rough: Position, exact: Position, { kind }: QuestionKey): string {
+  const { figure } = rough.claims[0]!.claim;
+  if (kind === 'identifier') return `Number ${exact.text} stands in the ${rough.text} block.`;
+  if (kind === 'time') return `${figure.text} is hedged and leaves room for ${exact.text}`.replace(/\.?$/, '.');
+  if (figure.vague) return `“${figure.text}” leaves room for ${exact.text}.`;
+  const place = WHOLE_NAMES[figure.precision];
+  return place === undefined
+    ? `${rough.text} is ${exact.text} in a rounder form.`
+    : `${rough.text} is ${exact.text} rounded to the nearest ${place}.`;
+}
+
+function contradicted(a: Position, b: Position, relation: Pair['relation'], { kind }: QuestionKey): string {
+  if (relation.slip !== null) return SLIPS[relation.slip](a.text, b.text);
+  if (relation.fell)
+    return `${a.text} ${dated(a)}, ${b.text} ${dated(b)}: a count that only grows has fallen. Revised down?`;
+  const both = ofOneSource(a, b);
+  if (both !== null) return `One source gives both: first ${both[0].text}, then ${both[1].text}.`;
+  if (kind === 'age') return `${a.text} and ${b.text} are given as the age of one person.`;
+  if (kind === 'time') return `${a.text} and ${b.text} are given as the time of one happening.`;
+  return `${a.text} and ${b.text} ${PLAIN}`;
+}
+
+/** The positions in the order in which one source takes both, its headline against its text; null where none does. */
+function ofOneSource(a: Position, b: Position): readonly [Position, Position] | null {
+  for (const { sourceId, claim } of a.claims) {
+    const other = b.claims.find((each) => each.sourceId === sourceId);
+    if (other !== undefined) return claim.figure.start < other.claim.figure.start ? [a, b] : [b, a];
+  }
+  return null;
+}
+
+/** "as of 9 July 2024", by the earliest claim of a position; "without a date" where none has one. */
+function dated({ claims }: Position): string {
+  const dates = claims.flatMap(({ claim }) => (claim.asOf === null ? [] : [claim.asOf.date])).sort();
+  return dates[0] === undefined ? 'without a date' : `as of ${plainDate(dates[0])}`;
+}

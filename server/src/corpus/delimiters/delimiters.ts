@@ -1,0 +1,79 @@
+import type { Span } from '../span.ts';
+
+/** What the canonical delimiter line of a source begins with; a space and the source's name follow. */
+export const DELIMITER = '<<<FILE>>>';
+
+/** A line that parts sources. Spans count in the line. */
+export type MarkLine =
+  | { readonly kind: 'delimiter'; readonly name: string | null; readonly nameSpan: Span }
+  | { readonly kind: 'closer' };
+
+const CLOSERS: ReadonlySet<string> = new Set(['<<<END>>>', '<<<END FILE>>>', '<<<ENDFILE>>>', '<<<END_FILE>>>']);
+const BRACKETED_DIALECTS = ['<<<FILE:', '<<<FILE '] as const;
+
+/**
+ * Reads a line (without its line break) as a delimiter or closer, in the canonical form or a dialect; null for any
+ * other line. Blanks at the line's end and around a name do not count. Works on decoded text and on a string of bytes
+ * alike, since the grammar is ASCII.
+ */
+export function readMarkLine(line: string): MarkLine | null {
+  if (!line.startsWith('<<<')) {
+    return null;
+  }
+  const end = trimmedEnd(line, 0, line.length);
+  if (line.startsWith(DELIMITER)) {
+    return readCanonical(line, end);
+  }
+  if (BRACKETED_DIALECTS.some((opening) => line.startsWith(opening))) {
+    return readBracketed(line, end);
+  }
+  return CLOSERS.has(line.slice(0, end)) ? { kind: 'closer' } : null;
+}
+
+/**
+ * How many backslashes stand before a line that would otherwise read as a delimiter or closer: 0 for a real one,
+ * 1 or more for an escaped one, null for a line that is neither.
+ */
+export function escapeDepth(line: string): number | null {
+  let depth = 0;
+  while (line.charCodeAt(depth) === BACKSLASH) {
+    depth++;
+  }
+  return readMarkLine(depth === 0 ? line : line.slice(depth)) ? depth : null;
+}
+
+/** Whether a code unit is a space, a tab or a carriage return: the blanks that the format looks past. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+const BACKSLASH = 0x5c;
+
+function readCanonical(line: string, end: number): MarkLine | null {
+  const opening = DELIMITER.length;
+  if (end === opening) {
+    return { kind: 'delimiter', name: null, nameSpan: { start: 0, end } };
+  }
+  return line[opening] === ' ' ? named(line, opening, end) : null;
+}
+
+function readBracketed(line: string, end: number): MarkLine | null {
+  return line.endsWith('>>>', end) ? named(line, BRACKETED_DIALECTS[0].length, end - 3) : null;
+}
+
+function named(line: string, from: number, to: number): MarkLine | null {
+  const end = trimmedEnd(line, from, to);
+  let start = from;
+  while (start < end && isBlank(line.charCodeAt(start))) {
+    start++;
+  }
+  return start === end ? null : { kind: 'delimiter', name: line.slice(start, end), nameSpan: { start, end } };
+}
+
+function trimmedEnd(line: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(line.charCodeAt(at - 1))) {
+    at--;
+  }
+  return at;
+}

@@ -1,0 +1,72 @@
+import type { Finding, Position, Question, Verdict } from '../../collation/finding.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { countSourcesOf, positionInWords } from '../wording/claim-wording.ts';
+import { countOf, countSources, RELATION_SIGNS } from '../wording/wording.ts';
+import { claimsOf, latestDateOf } from './answers.ts';
+import { relationBetween } from './relations.ts';
+
+/** A chain of values is shown whole up to this length. */
+const LONGEST_CHAIN = 4;
+
+/** So many positions are set against each other, each against all: those with most support. */
+const MOST_COMPARED = 24;
+
+/** Sorts behind every date. */
+const UNDATED = '\uffff';
+
+/** All findings on a question, each once. */
+export function findingsOn(index: CorpusIndex, { id, positions }: Question): readonly Finding[] {
+  const findings = new Set(positions.flatMap(({ claims }) => (claims[0] ? index.findingsOf(claims[0]) : [])));
+  return [...findings].filter(({ questionId }) => questionId === id);
+}
+
+/**
+ * The values on a question as they stand to each other: "3 ≠ 4", "1,200 ~ 1,219"; with more than two the gravest pair and
+ * how many more, "31 ≠ 30, 3 more values"; in the order of time where each overtakes the one before, "12 → 20 → 33";
+ * where all agree the value and who stands behind it, "6 weeks, 2 sources"; where parts miss their whole the reckoning,
+ * "14 + 9 + 6 = 29, not 31".
+ */
+export function valuesInWords(index: CorpusIndex, question: Question, findings: readonly Finding[]): string {
+  const { positions, verdict } = question;
+  if (verdict === 'agreement') return agreementInWords(index, question);
+  if (verdict === 'arithmetic') return reckoningInWords(findings);
+  if (verdict === 'superseded') return chainInWords(index, positions);
+  const [one, other] = gravestPair(index, positions.slice(0, MOST_COMPARED), findings, verdict);
+  const pair = [one, other].map((position) => positionInWords(index, position)).join(` ${RELATION_SIGNS[verdict]} `);
+  return positions.length > 2 ? `${pair}, ${countOf(positions.length - 2, 'more value')}` : pair;
+}
+
+function reckoningInWords(findings: readonly Finding[]): string {
+  const reckoning = findings.find(({ code }) => code === 'arithmetic')?.explanation ?? '';
+  return reckoning.replace(/\.$/, '');
+}
+
+function agreementInWords(index: CorpusIndex, question: Question): string {
+  const { positions, independent } = question;
+  const sources = countSourcesOf(claimsOf(question));
+  const value = positions[0] ? positionInWords(index, positions[0]) : '';
+  return `${value}, ${independent < sources ? countSources(sources, independent) : countOf(sources, 'source')}`;
+}
+
+/** The values in the order of their dates; of a long chain the first and the latest two. */
+function chainInWords(index: CorpusIndex, positions: readonly Position[]): string {
+  const values = positions
+    .map((position) => ({ value: positionInWords(index, position), date: latestDateOf(index, position) ?? UNDATED }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ value }) => value);
+  const shown = values.length > LONGEST_CHAIN ? [values[0], '…', ...values.slice(-2)] : values;
+  return shown.join(` ${RELATION_SIGNS.superseded} `);
+}
+
+/** The first two positions between which the question's verdict holds, the older one first. */
+function gravestPair(
+  index: CorpusIndex,
+  positions: readonly Position[],
+  findings: readonly Finding[],
+  verdict: Verdict,
+): readonly [Position, Position] {
+  const pairs = positions.flatMap((one, at) => positions.slice(at + 1).map((other) => [one, other] as const));
+  const [one, other] = pairs.find((pair) => relationBetween(index, findings, ...pair) === verdict) ?? pairs[0]!;
+  const [date, otherDate] = [latestDateOf(index, one), latestDateOf(index, other)];
+  return date !== null && otherDate !== null && otherDate < date ? [other, one] : [one, other];
+}

@@ -1,0 +1,48 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { SourcedClaim } from '../../collation/finding.ts';
+import type { Span } from '../../corpus/span.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { questionOf, quoteVariantOf } from '../answers/answers.ts';
+import { claimAt, locationIn } from '../answers/places.ts';
+import { type ProblemSettings, problemsOn } from '../problems/diagnostics.ts';
+import type { MarkupSupport } from '../wording/markdown.ts';
+import { isQuantity } from '../wording/quantities.ts';
+import { writeCard } from './card.ts';
+import { writeQuotationCard } from './quotation-card.ts';
+
+/**
+ * The card of the figure at a position, also on its qualifier and its unit, or of the quotation there if sources word it
+ * differently; null elsewhere, and on dates, ordinals and the like that answer no question. `settings` say which problems
+ * the editor shows above the card.
+ */
+export function showHover(
+  index: CorpusIndex,
+  uri: string,
+  position: Position,
+  support: MarkupSupport,
+  settings: ProblemSettings,
+): Hover | null {
+  const claim = claimAt(index, uri, position);
+  const location = claim && locationIn(index, claim.sourceId, wholeOf(claim.claim.figure));
+  if (!location || !isWorthACard(index, claim)) return null;
+  const variant = quoteVariantOf(index, claim);
+  const problems = problemsOn(index, claim, settings);
+  const contents = variant
+    ? writeQuotationCard(index, claim, variant, support, problems)
+    : writeCard(index, claim, support, problems);
+  return { contents, range: location.range };
+}
+
+function isWorthACard(index: CorpusIndex, claim: SourcedClaim): boolean {
+  return isQuantity(claim.claim.figure) || index.findingsOf(claim).length > 0 || questionOf(index, claim) !== null;
+}
+
+/** From a figure's first word to its last, qualifier and unit included. */
+function wholeOf(figure: Figure): Span {
+  const parts = [figure, figure.qualifierSpan, figure.unitSpan].filter((span) => span !== null);
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+}

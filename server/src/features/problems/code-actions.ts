@@ -1,0 +1,113 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { Fix } from '../../corpus/fault.ts';
+import { undatedFault } from '../../corpus/faults.ts';
+import type { Span } from '../../corpus/span.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { claimsOf } from '../answers/answers.ts';
+import { locationOf, offsetAt, rangeOf } from '../answers/places.ts';
+import { sourceLabel } from '../wording/claim-wording.ts';
+import { offerDecisions } from './decision-actions.ts';
+
+/** What a fix is offered for: a code of the problems, and where it stands. */
+interface Problem {
+  readonly code: string;
+  readonly range: Range;
+}
+
+/**
+ * The quick fixes for the problems that a range touches: those of the format's faults; for figures that differ but
+ * miss a date, one that adds it to the header of each undated source; and where the client runs commands, the decisions
+ * that settle a finding. Nothing where the client asks for other kinds.
+ */
+export function findQuickFixes(
+  index: CorpusIndex,
+  uri: string,
+  range: Range,
+  context: CodeActionContext,
+  { commands }: { readonly commands: boolean },
+): CodeAction[] {
+  const wanted = context.only?.some((kind) => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
+  const start = offsetAt(index, uri, range.start);
+  const end = offsetAt(index, uri, range.end);
+  if (!wanted || start === null || end === null) return [];
+  const asked = { start, end };
+  return [
+    ...fixFaults(index, uri, asked, context),
+    ...dateSources(index, uri, asked, context),
+    ...(commands ? offerDecisions(index, uri, context.diagnostics) : []),
+  ];
+}
+
+/** Spans touch where they share a character or an end: a fix is offered with the cursor on either side. */
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function fixFaults(index: CorpusIndex, uri: string, asked: Span, context: CodeActionContext): CodeAction[] {
+  return index
+    .faults(uri)
+    .filter(({ span }) => touches(span, asked))
+    .flatMap(({ code, span, fixes }) => {
+      const range = rangeOf(index, uri, span);
+      if (!range) return [];
+      return fixes.map((fix) => offer(index, uri, fix, fix.title, { code, range }, context, fixes.length === 1));
+    });
+}
+
+function dateSources(index: CorpusIndex, uri: string, asked: Span, context: CodeActionContext): CodeAction[] {
+  const actions: CodeAction[] = [];
+  for (const finding of index.findingsOfFile(uri)) {
+    if (finding.code !== 'undated') continue;
+    const claims = claimsOf(finding);
+    const here = claims.find((claim) => {
+      const place = index.locate(claim.sourceId, claim.claim.figure);
+      return place?.uri === uri && touches(place, asked);
+    });
+    const range = here && locationOf(index, here)?.range;
+    if (!range) continue;
+    for (const sourceId of new Set(claims.map((claim) => claim.sourceId))) {
+      actions.push(...dateSource(index, sourceId, { code: finding.code, range }, context));
+    }
+  }
+  return actions;
+}
+
+/** Adds `published` to the header of a source that has no date of its own. */
+function dateSource(index: CorpusIndex, sourceId: string, problem: Problem, context: CodeActionContext): CodeAction[] {
+  const placed = index.placed(sourceId);
+  if (!placed || index.analysis(sourceId)?.published !== null) return [];
+  const title = `Add \`published\` to the header of ${sourceLabel(index, sourceId)}, to tell an update from a contradiction`;
+  return undatedFault(placed).fixes.map((fix) => offer(index, placed.source.uri, fix, title, problem, context, false));
+}
+
+function offer(
+  index: CorpusIndex,
+  uri: string,
+  fix: Fix,
+  title: string,
+  problem: Problem,
+  context: CodeActionContext,
+  isPreferred: boolean,
+): CodeAction {
+  const edits = fix.edits.flatMap(({ span, text }): TextEdit[] => {
+    const range = rangeOf(index, uri, span);
+    return range ? [{ range, newText: text }] : [];
+  });
+  const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, problem));
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred, edit: { changes: { [uri]: edits } } };
+}
+
+function isAbout(diagnostic: Diagnostic, { code, range }: Problem): boolean {
+  return (
+    diagnostic.code === code &&
+    diagnostic.range.start.line === range.start.line &&
+    diagnostic.range.start.character === range.start.character
+  );
+}

@@ -1,0 +1,254 @@
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Location,
+} from 'vscode-languageserver-types';
+import type { AnnotationsFault } from '../../annotations/annotations-file.ts';
+import type { Finding, Position, SourcedClaim } from '../../collation/finding.ts';
+import { differencesInWords } from '../../collation/quotations/quote-variants.ts';
+import { isTelling } from '../../collation/verdicts/explanations.ts';
+import type { Fault, FaultCode, Severity } from '../../corpus/fault.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { claimsOf, takes } from '../answers/answers.ts';
+import { locationOf, rangeOf } from '../answers/places.ts';
+import { explains, opposedPositions } from '../answers/relations.ts';
+import {
+  countSourcesOf,
+  listInWords,
+  positionInWords,
+  sourceLabel,
+  sourceLabels,
+  speakerOf,
+  speakerOfAll,
+} from '../wording/claim-wording.ts';
+import { readable } from '../wording/readable-text.ts';
+import { capitalised } from '../wording/wording.ts';
+
+/** Everything that can stand among the problems, by the codes of the command line's contract. */
+export type ProblemCode = Finding['code'] | FaultCode;
+
+/** What the user wants to see, and how loudly. Codes that are left out keep their own severity. */
+export interface ProblemSettings {
+  readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
+}
+
+/** What a diagnostic says of itself to those who act on it. */
+export interface ProblemData {
+  /** The finding's id; null for a fault. */
+  readonly finding: string | null;
+}
+
+export const PROBLEM_SOURCE = 'crosscheck';
+
+/** Each code has a section of its name there. */
+export const PROBLEM_EXPLANATIONS = 'https://github.com/crosscheck/crosscheck';
+
+const MOST_RELATED = 2;
+const MOST_POSITIONS = 2;
+const MOST_SOURCES = 2;
+const LONGEST_EXPLANATION = 300;
+const LONGEST_DIFFERENCES = 120;
+
+const LSP_SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<Severity, DiagnosticSeverity>;
+
+/**
+ * The problems of one file in the order of its text: a diagnostic for each claim of a finding, with the other positions as
+ * related information, and one for each fault; what people decided is left out. Empty for a file that is not in the index.
+ */
+export function listProblems(index: CorpusIndex, uri: string, settings: ProblemSettings): Diagnostic[] {
+  const faults = index.faults(uri).map((fault) => describeFault(index, uri, fault, settings));
+  const open = index.findingsOfFile(uri).filter(({ id }) => index.isOpen(id));
+  const findings = open.flatMap((finding) => describeFinding(index, uri, finding, settings));
+  return [...faults, ...findings]
+    .filter((diagnostic) => diagnostic !== null)
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+}
+
+/** The problem of a file of annotations that cannot be read, at its place there. */
+export function listBrokenAnnotations(fault: AnnotationsFault | null): Diagnostic[] {
+  if (fault === null) return [];
+  const start = { line: fault.line, character: fault.column };
+  const range = { start, end: { line: fault.line, character: fault.column + 1 } };
+  return [{ range, severity: DiagnosticSeverity.Error, source: PROBLEM_SOURCE, message: fault.message }];
+}
+
+/** The severity a problem is shown with, null where the user does not want to see it. */
+function severityOf(code: ProblemCode, own: Severity, { severities }: ProblemSettings): DiagnosticSeverity | null {
+  const chosen = severities[code] ?? own;
+  return chosen === 'off' ? null : LSP_SEVERITIES[chosen];
+}
+
+/** What all diagnostics of a code have in common. */
+function headOf(code: ProblemCode, finding: string | null) {
+  const data: ProblemData = { finding };
+  return { source: PROBLEM_SOURCE, code, codeDescription: { href: `${PROBLEM_EXPLANATIONS}#${code}` }, data };
+}
+
+function describeFault(index: CorpusIndex, uri: string, fault: Fault, settings: ProblemSettings): Diagnostic | null {
+  const severity = severityOf(fault.code, fault.severity, settings);
+  const range = rangeOf(index, uri, fault.span);
+  if (severity === null || !range) return null;
+  const related = fault.related && rangeOf(index, uri, fault.related.span);
+  return {
+    range,
+    severity,
+    message: readable(fault.message, 500),
+    ...headOf(fault.code, null),
+    ...(fault.related && related
+      ? { relatedInformation: [{ location: { uri, range: related }, message: fault.related.message }] }
+      : {}),
+  };
+}
+
+/** A finding as it is shown at the claims of one of its positions. */
+export interface FindingProblem {
+  readonly finding: Finding;
+  readonly severity: DiagnosticSeverity;
+  readonly message: string;
+  readonly related: readonly DiagnosticRelatedInformation[];
+}
+
+/** What is shown as problems on a claim: of each finding that is open and not switched off, what is said there. */
+export function problemsOn(
+  index: CorpusIndex,
+  claim: SourcedClaim,
+  settings: ProblemSettings,
+): readonly FindingProblem[] {
+  return index
+    .findingsOf(claim)
+    .filter(({ id }) => index.isOpen(id))
+    .flatMap((finding) => {
+      const position = finding.positions.find((each) => takes(each, claim));
+      return (
+        (position && problemOf(index, finding, position, settings, isLesser(index, finding, claim, settings))) ?? []
+      );
+    });
+}
+
+/** A diagnostic for each claim of a finding that stands in this file, where another position is set against it. */
+function describeFinding(index: CorpusIndex, uri: string, finding: Finding, settings: ProblemSettings): Diagnostic[] {
+  return finding.positions.flatMap((position) => {
+    const problems = new Map<boolean, FindingProblem | null>();
+    return position.claims.flatMap((claim) => {
+      const location = locationOf(index, claim);
+      if (location?.uri !== uri) return [];
+      const lesser = isLesser(index, finding, claim, settings);
+      if (!problems.has(lesser)) problems.set(lesser, problemOf(index, finding, position, settings, lesser));
+      const problem = problems.get(lesser);
+      if (!problem) return [];
+      const { severity, message, related } = problem;
+      return {
+        range: location.range,
+        severity,
+        message,
+        ...headOf(finding.code, finding.id),
+        ...(related.length > 0 ? { relatedInformation: [...related] } : {}),
+      };
+    });
+  });
+}
+
+/** What is said of a finding at one of its positions; in few words, without ways to the others, where it is a lesser one. */
+function problemOf(
+  index: CorpusIndex,
+  finding: Finding,
+  position: Position,
+  settings: ProblemSettings,
+  lesser: boolean,
+): FindingProblem | null {
+  const severity = severityOf(finding.code, finding.severity, settings);
+  const opposed = severity === null ? [] : opposedPositions(index, finding, position);
+  if (severity === null || opposed.length === 0) return null;
+  const reopened = index.decision(finding.id)?.reopened ?? null;
+  const again = reopened === null ? '' : ` Open again: ${readable(reopened, LONGEST_EXPLANATION)}`;
+  const message =
+    finding.code === 'quote-variant'
+      ? messageOnQuotation(index, finding, position, opposed)
+      : messageOf(index, finding, position, opposed, lesser);
+  const related = (lesser ? [] : opposed.slice(0, MOST_RELATED))
+    .map((other) => relate(index, other))
+    .filter((each) => each !== null);
+  return { finding, severity, message: message + again, related };
+}
+
+/** Whether the same question makes a graver problem at a claim: an editor shows both, one above the other. */
+function isLesser(index: CorpusIndex, finding: Finding, claim: SourcedClaim, settings: ProblemSettings): boolean {
+  const weightOf = ({ code, severity }: Finding) => severityOf(code, severity, settings) ?? Number.POSITIVE_INFINITY;
+  return index
+    .findingsOf(claim)
+    .some(
+      (other) =>
+        other.questionId === finding.questionId && weightOf(other) < weightOf(finding) && index.isOpen(other.id),
+    );
+}
+
+/** "Words of Ida Holm differ in dam_star: “worked” – “been working”.": whose words they are, where they read otherwise, and how. */
+function messageOnQuotation(index: CorpusIndex, finding: Finding, own: Position, others: readonly Position[]): string {
+  const sources = nameSources(index, claimsOf({ positions: others }));
+  const differences = differencesInWords(String(own.value), String(others[0]?.value ?? ''));
+  return `${capitalised(readable(finding.question))} differ in ${sources}: ${asSentence(readable(differences, LONGEST_DIFFERENCES))}`;
+}
+
+/**
+ * "People wounded at the motel: 3 here, 4 in 002_motel (police).", and why where that says more. Who gives the same value
+ * in other words ("about 4:20 a.m.") is named beside "here".
+ */
+function messageOf(
+  index: CorpusIndex,
+  finding: Finding,
+  own: Position,
+  others: readonly Position[],
+  lesser: boolean,
+): string {
+  const elsewhere = others
+    .slice(0, lesser ? 1 : MOST_POSITIONS)
+    .map((position) => `${positionInWords(index, position)} in ${whoSays(index, position)}`);
+  const rest = others.length - elsewhere.length;
+  const agreeing = finding.positions.filter(
+    (each) => each !== own && each.value === own.value && !others.includes(each),
+  );
+  const here = ['here', ...agreeing.map(({ claims }) => `in ${nameSources(index, claims)}`)];
+  const values = [
+    `${positionInWords(index, own)} ${listInWords(here, MOST_SOURCES)}`,
+    ...elsewhere,
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+  ];
+  const summary = `${capitalised(readable(finding.question))}: ${values.join(', ')}.`;
+  return !lesser && explains(finding, own) && isTelling(finding)
+    ? `${summary} ${asSentence(readable(finding.explanation, LONGEST_EXPLANATION))}`
+    : summary;
+}
+
+function asSentence(words: string): string {
+  return capitalised(/[.?!…]$/.test(words) ? words : `${words}.`);
+}
+
+/** The sources of a position, with the speaker where all of them name the same. */
+function whoSays(index: CorpusIndex, { claims }: Position): string {
+  const speaker = speakerOfAll(claims);
+  return nameSources(index, claims) + (speaker === null ? '' : ` (${speaker})`);
+}
+
+/** The sources of some claims; of more than two the first, and how many more. */
+function nameSources(index: CorpusIndex, claims: readonly SourcedClaim[]): string {
+  const labels = sourceLabels(index, claims);
+  return listInWords(labels, labels.length > MOST_SOURCES ? 1 : MOST_SOURCES);
+}
+
+/** Leads to the first claim of a position; who else takes it is counted: editors show a row for each beside the message. */
+function relate(index: CorpusIndex, position: Position): DiagnosticRelatedInformation | null {
+  const [first] = position.claims;
+  const location: Location | null = first ? locationOf(index, first) : null;
+  if (!first || !location) return null;
+  const speaker = speakerOf(first.claim);
+  const who = sourceLabel(index, first.sourceId) + (speaker === null ? '' : ` (${speaker})`);
+  const rest = countSourcesOf(position.claims) - 1;
+  const message = `${positionInWords(index, position)} in ${who}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return { location, message };
+}

@@ -1,0 +1,260 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol.
+ * The client imports these names and types alone (as `crosscheck-server/protocol`).
+ */
+import type { Location, Position, Range } from 'vscode-languageserver-types';
+import type { Verdict } from '../../collation/finding.ts';
+
+/** The language of a corpus file in the editor. */
+export const CORPUS_LANGUAGE = 'crosscheck-corpus';
+
+/** Client → server. */
+export const requests = {
+  /** `TreeParams` → `TreeNode[]`: the children of a node of the Claims tree, the roots for null. */
+  tree: 'crosscheck/tree',
+  /** `TreeNodeParams` → `MarkupContent | null`: what a node of the Claims tree shows when somebody rests on it. */
+  treeCard: 'crosscheck/treeCard',
+  /** `TreePathParams` → `string[] | null`: the ids from the root to the claim of the figure there. */
+  treePath: 'crosscheck/treePath',
+  /** `TreeArrangement` → `TreeCount`: how many questions that arrangement lets through. */
+  treeCount: 'crosscheck/treeCount',
+  /** `SourcesParams` → `SourceNode[]`: the children of a node of the Sources view, the roots for null. */
+  sources: 'crosscheck/sources',
+  /** `SourcePathParams` → `string[] | null`: the ids from the root to the source at a place. */
+  sourcePath: 'crosscheck/sourcePath',
+  /** `NextParams` → `Location | null`: the next or previous claim that takes part in a contradiction, wrapping around. */
+  nextContradiction: 'crosscheck/nextContradiction',
+  /** `SourceContradictionParams` → `Location | null`: the next one of those in one source, from its last to its first. */
+  nextContradictionInSource: 'crosscheck/nextContradictionInSource',
+  /** `ClaimParams` → `string | null`: the name of the source at a place, as the views show it. */
+  sourceName: 'crosscheck/sourceName',
+  /** `ClaimParams` → `Location[]`: the claims of the other positions on the question of the figure there. */
+  conflictingClaims: 'crosscheck/conflictingClaims',
+  /** `TimelineParams` → `Timeline | null`: every claim on a question with its value and date; null where there is none. */
+  timeline: 'crosscheck/timeline',
+  /** `FigureMarksParams` → `FigureMark[]`: the figures of a file that are compared with others, and how that came out. */
+  figureMarks: 'crosscheck/figureMarks',
+  /** `null` → `IndexStatus`. */
+  status: 'crosscheck/status',
+} as const;
+
+/** Server → client. */
+export const clientRequests = {
+  /** `FindFilesParams` → `string[]`: the URIs of the files that may be part of a corpus. */
+  findFiles: 'crosscheck/findFiles',
+  /** `{ uri: string }` → `string | null`: a file's text with its byte-order mark kept, null where it cannot be read. */
+  readFile: 'crosscheck/readFile',
+} as const;
+
+export const notifications = {
+  /** Server → client, `IndexStatus`: sent whenever it changes. */
+  status: 'crosscheck/status',
+  /** Server → client, `TreeChange`: the tree must be asked again for these nodes. */
+  treeChanged: 'crosscheck/treeChanged',
+  /** Server → client, `TreeChange`: the same for the Sources view. */
+  sourcesChanged: 'crosscheck/sourcesChanged',
+  /** Server → client, nothing: what is shown in the texts may be another. */
+  textsChanged: 'crosscheck/textsChanged',
+} as const;
+
+/**
+ * Commands of the client that a card links to. The client trusts these and no others in the server's Markdown
+ * (`markdown.isTrusted.enabledCommands`), and says so in its `ClientOptions`.
+ */
+export const cardCommands = {
+  /** Arguments: `ClaimParams`. Goes to the next claim that takes part in a contradiction. */
+  nextContradiction: 'crosscheck.nextContradiction',
+  /** Arguments: `ClaimParams`. Goes to the next claim that takes another position on the question of the figure there. */
+  nextPosition: 'crosscheck.nextPosition',
+  /** Arguments: `ClaimParams`. Goes to the claim of another position, or offers a choice of several. */
+  conflictingClaim: 'crosscheck.goToConflictingClaim',
+  /** Arguments: a `Location`. Shows that place with the figure selected. */
+  openClaim: 'crosscheck.openClaim',
+  /** Arguments: `ClaimParams`. Asks what to decide about a finding on the figure there. */
+  decide: 'crosscheck.decide',
+  /** Arguments: `ClaimParams`. Takes the decision about a finding on the figure there back. */
+  reopen: 'crosscheck.reopen',
+  /** Arguments: `ClaimParams`. Asks what of the reading of the figure there is wrong. */
+  correct: 'crosscheck.correct',
+} as const;
+
+/** Commands of the client that the lines above a source run. Arguments: `ClaimParams`, a place in the source. */
+export const lensCommands = {
+  /** Narrows the Claims view to what the source says. */
+  showClaimsOfSource: 'crosscheck.showClaimsOfSource',
+  /** Goes to the next claim of the source that takes part in a contradiction. */
+  nextContradictionInSource: 'crosscheck.nextContradictionInSource',
+} as const;
+
+/** What the client says of itself, as `initializationOptions`. */
+export interface ClientOptions {
+  /** It runs `cardCommands` and `lensCommands`; without it a card has plain words in place of links, a source no lens. */
+  readonly cardCommands?: boolean;
+}
+
+/** The semantic tokens, in the order of the server's legend; the client's manifest gives them colours and super types. */
+export const tokenTypes = ['figure', 'qualifier', 'unit', 'attribution', 'quotation'] as const;
+
+/** What a figure's token may be besides: the verdict on its question, where sources differ. */
+export const tokenModifiers = ['contradicted', 'miscalculated', 'undated', 'superseded', 'rounded'] as const;
+
+/** What is to be found: all `.corpus` files of the workspace, and the texts of the folders treated as corpora. */
+export interface FindFilesParams {
+  /** URIs of folders that are corpora. */
+  readonly folders: readonly string[];
+}
+
+/** How the comparison of a figure came out, the gravest first; `decided` where people judged all that was reported on it. */
+export const figureVerdicts = [
+  'contradiction',
+  'arithmetic',
+  'undated',
+  'superseded',
+  'rounding',
+  'decided',
+  'agreement',
+] as const;
+export type FigureVerdict = (typeof figureVerdicts)[number];
+
+export interface FigureMarksParams {
+  readonly uri: string;
+}
+
+export interface FigureMark {
+  readonly range: Range;
+  readonly verdict: FigureVerdict;
+}
+
+export interface ClaimParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface NextParams extends ClaimParams {
+  readonly direction: 'next' | 'previous';
+}
+
+export interface SourceContradictionParams extends ClaimParams {
+  /** Where the cursor is: the search goes on behind it where it is in that source. Null: from the beginning. */
+  readonly cursor: ClaimParams | null;
+}
+
+/** What the questions of the Claims view stand beneath; `question` puts them at the root. */
+export const groupings = ['question', 'source', 'speaker', 'verdict', 'story'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** How the Claims view is ordered: the gravest verdict first, by name, as the text goes, the latest date first. */
+export const sortings = ['weight', 'name', 'place', 'newest'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** What of the Claims tree is shown, and in which order. */
+export interface TreeArrangement {
+  readonly grouping: Grouping;
+  readonly sorting: Sorting;
+  /** Words parted by spaces, all of which must be found; empty for no filter. */
+  readonly filter: string;
+  /** Only questions with an open contradiction. */
+  readonly openOnly: boolean;
+}
+
+export const DEFAULT_ARRANGEMENT: TreeArrangement = {
+  grouping: 'question',
+  sorting: 'weight',
+  filter: '',
+  openOnly: false,
+};
+
+export interface TreeParams {
+  readonly parent: string | null;
+  /** The default one where it is left out. */
+  readonly arrangement?: TreeArrangement;
+}
+
+export interface TreeNodeParams {
+  readonly id: string;
+  readonly arrangement?: TreeArrangement;
+}
+
+export interface TreePathParams extends ClaimParams {
+  readonly arrangement?: TreeArrangement;
+}
+
+export interface TreeCount {
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface TreeNode {
+  /** Stable across refreshes. */
+  readonly id: string;
+  /**
+   * `source`, `speaker`, `verdict` and `story` stand for a group of questions; `origin` says what makes sources one origin;
+   * `more` stands for the rest of a long list: its children are the next page.
+   */
+  readonly kind: Exclude<Grouping, 'question'> | 'question' | 'position' | 'claim' | 'origin' | 'more';
+  readonly label: string;
+  readonly description: string;
+  /** Of a group the gravest one in it. */
+  readonly verdict: Verdict;
+  /** Whether somebody decided all that is reported on the question. */
+  readonly state: 'open' | 'decided';
+  readonly hasChildren: boolean;
+  /** Where a click leads. */
+  readonly location: Location | null;
+}
+
+/** How the Sources view is ordered: as the text goes, the latest date first, by name. */
+export const sourceSortings = ['place', 'date', 'name'] as const;
+export type SourceSorting = (typeof sourceSortings)[number];
+
+export interface SourcesParams {
+  readonly parent: string | null;
+  /** By place where it is left out. */
+  readonly sorting?: SourceSorting;
+}
+
+export interface SourcePathParams extends ClaimParams {
+  readonly sorting?: SourceSorting;
+}
+
+/** A line of the Sources view. All words are plain text, never markup. */
+export interface SourceNode {
+  /** Stable across refreshes. */
+  readonly id: string;
+  /** `passage`: text that a source shares with another one; `alone` says that there is none; `more` as in `TreeNode`. */
+  readonly kind: 'source' | 'passage' | 'alone' | 'more';
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly hasChildren: boolean;
+  readonly location: Location | null;
+  /** Of a passage, where it stands in the other source. */
+  readonly other: Location | null;
+  /** Of an undated source, what dates it; null for all else. */
+  readonly undated: DateEdit | null;
+}
+
+/** Where the date of a source goes, as `YYYY-MM-DD`. */
+export interface DateEdit {
+  readonly uri: string;
+  /** What the edit replaces. */
+  readonly range: Range;
+  /** What is written before and behind the date. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+export interface TreeChange {
+  /** Null: the roots changed. */
+  readonly ids: readonly string[] | null;
+}
+
+/** What is indexed by now, said honestly while reading goes on. */
+export interface IndexStatus {
+  readonly state: 'idle' | 'reading' | 'ready';
+  readonly filesRead: number;
+  readonly filesFound: number;
+  readonly sources: number;
+  readonly figures: number;
+  readonly contradictions: number;
+}

@@ -1,0 +1,275 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+import type { Position, SourcedClaim } from '../../collation/finding.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { isSameClaim, questionOf, takes } from '../answers/answers.ts';
+import { whyFewerOrigins } from '../answers/origin-reasons.ts';
+import { writeCard } from '../card/card.ts';
+import { DEFAULT_ARRANGEMENT, type TreeArrangement, type TreeChange, type TreeNode } from '../protocol/protocol.ts';
+import type { MarkupSupport } from '../wording/markdown.ts';
+import type { ListedQuestion } from './listed-question.ts';
+import { claimsInGroup, groupKeyOfClaim, type QuestionGroup } from './question-groups.ts';
+import { QuestionList } from './question-list.ts';
+import { writeOriginCard, writeQuestionCard } from './tree-cards.ts';
+import { joinNames, nameEach, splitNames } from './tree-names.ts';
+import {
+  describeClaim,
+  describeGroup,
+  describeOrigin,
+  describePosition,
+  describeQuestion,
+  describeRest,
+  frameOf,
+} from './tree-nodes.ts';
+import { idsOfPagesBefore, type Page, showPage, takePage } from './tree-pages.ts';
+
+/** What begins the ids of the nodes that say what makes sources one origin. */
+const ORIGIN = 'origin';
+
+/** What somebody was shown of a tree: the children of each node that was opened, the roots under null. */
+export type ShownChildren = ReadonlyMap<string | null, readonly TreeNode[]>;
+
+/** What stands at an id of the tree: a group, a question, a position, a claim, each with what it stands beneath. */
+interface Place {
+  readonly group: QuestionGroup | null;
+  readonly listed: ListedQuestion | null;
+  readonly position: Position | null;
+  readonly claim: SourcedClaim | null;
+}
+
+/** The tree of a list of questions, all of an index where none is given. */
+export function growClaimsTree(
+  index: CorpusIndex,
+  arrangement: TreeArrangement = DEFAULT_ARRANGEMENT,
+  list: QuestionList = new QuestionList(index),
+): ClaimsTree {
+  return new ClaimsTree(index, list, arrangement);
+}
+
+/**
+ * The Claims tree as an index stands at one moment, in one arrangement: questions, or groups with questions beneath them;
+ * beneath each question its positions, beneath each position its claims. Nothing is worked out before somebody looks. A
+ * node's id stays the same while the story and phrase of its question (and its group, value and source) do.
+ */
+export class ClaimsTree {
+  readonly #index: CorpusIndex;
+  readonly #list: QuestionList;
+  readonly #arrangement: TreeArrangement;
+  #questions: readonly ListedQuestion[] | null = null;
+  #questionsByName: ReadonlyMap<string, ListedQuestion> | null = null;
+  #groups: ReadonlyMap<string, QuestionGroup> | null = null;
+
+  constructor(index: CorpusIndex, list: QuestionList, arrangement: TreeArrangement) {
+    this.#index = index;
+    this.#list = list;
+    this.#arrangement = arrangement;
+  }
+
+  /** The children of a node, the roots for null; nothing for an id that the tree does not have. */
+  children(parent: string | null): readonly TreeNode[] {
+    const taken = takePage(parent === null ? [] : splitNames(parent));
+    if (taken === null) return [];
+    const { path, page } = taken;
+    if (path.length === 0) return this.#roots(page);
+    const { group, listed, position, claim } = this.#find(path) ?? NOWHERE;
+    if (claim) return [];
+    if (listed && position) {
+      const frame = frameOf(this.#index, listed);
+      return showPage(
+        [...claimsByName(position)],
+        path,
+        page,
+        ([name, each]) => describeClaim(this.#index, joinNames([...path, name]), frame, each),
+        rest('claim'),
+      );
+    }
+    if (listed) return this.#beneathQuestion(path, listed, page);
+    if (!group) return [];
+    return showPage(group.members, path, page, (each) => this.#showQuestion(path, group, each), rest('question'));
+  }
+
+  /** The ids from the root down to a claim, pages among them; null where the tree does not show it. */
+  path(claim: SourcedClaim): readonly string[] | null {
+    const question = questionOf(this.#index, claim);
+    const listed = question && this.#list.find(question.id);
+    if (!listed) return null;
+    const { grouping } = this.#arrangement;
+    const ids: string[] = [];
+    const path: string[] = [];
+    const goTo = (names: readonly string[], at: number, mark: readonly string[] = []): boolean => {
+      const name = names[at];
+      if (name === undefined) return false;
+      ids.push(...idsOfPagesBefore(path, at));
+      path.push(...mark, name);
+      ids.push(joinNames(path));
+      return true;
+    };
+    let group: QuestionGroup | null = null;
+    if (grouping !== 'question') {
+      const key = groupKeyOfClaim(grouping, listed, claim);
+      const groups = [...this.#groupsByName()];
+      const at = groups.findIndex(([, each]) => each.key === key);
+      if (
+        !goTo(
+          groups.map(([name]) => name),
+          at,
+          [this.#groupMark],
+        )
+      )
+        return null;
+      group = groups[at]![1];
+    }
+    const questions = this.#listedIn(group).map(({ name }) => name);
+    if (!goTo(questions, questions.indexOf(listed.name))) return null;
+    const positions = [...positionsByName(listed)];
+    const at = positions.findIndex(([, position]) => takes(position, claim));
+    if (
+      !goTo(
+        positions.map(([name]) => name),
+        at,
+      )
+    )
+      return null;
+    const claims = [...claimsByName(positions[at]![1])];
+    goTo(
+      claims.map(([name]) => name),
+      claims.findIndex(([, each]) => isSameClaim(each, claim)),
+    );
+    return ids;
+  }
+
+  /** What a node shows when somebody rests on it: the card of a figure, why a question is a finding; null for other nodes. */
+  card(id: string, support: MarkupSupport): MarkupContent | null {
+    const names = splitNames(id);
+    if (names[0] === ORIGIN) {
+      const listed = this.#find(names.slice(1, -1))?.listed;
+      const reason = listed && whyFewerOrigins(this.#index, listed.question)[Number(names.at(-1))];
+      return reason ? writeOriginCard(this.#index, reason, support) : null;
+    }
+    const { listed, position, claim } = this.#find(names) ?? NOWHERE;
+    const carded = claim ?? position?.claims[0];
+    if (carded) return writeCard(this.#index, carded, support);
+    return listed && writeQuestionCard(this.#index, listed, support);
+  }
+
+  get #groupMark(): string {
+    return `by-${this.#arrangement.grouping}`;
+  }
+
+  #groupsByName(): ReadonlyMap<string, QuestionGroup> {
+    const { grouping } = this.#arrangement;
+    if (grouping === 'question') return new Map();
+    this.#groups ??= nameEach(this.#list.groups(grouping, this.#arrangement), keyOf);
+    return this.#groups;
+  }
+
+  #roots(page: Page): readonly TreeNode[] {
+    const { grouping } = this.#arrangement;
+    if (grouping === 'question') {
+      return showPage(this.#listedIn(null), [], page, (each) => this.#showQuestion([], null, each), rest('question'));
+    }
+    const groups = this.#list.groups(grouping, this.#arrangement);
+    // A name depends on those before it alone: what stands behind the page needs none yet.
+    const named = [...nameEach(groups.slice(0, page.from + page.length), keyOf).keys()];
+    return showPage(
+      groups,
+      [],
+      page,
+      (group, at) => describeGroup(this.#index, joinNames([this.#groupMark, named[at]!]), group),
+      rest(grouping === 'story' ? 'event' : grouping),
+    );
+  }
+
+  /** The questions of a group, those at the root for null. */
+  #listedIn(group: QuestionGroup | null): readonly ListedQuestion[] {
+    if (group !== null) return group.members;
+    this.#questions ??= this.#list.questions(this.#arrangement);
+    return this.#questions;
+  }
+
+  #questionNamed(group: QuestionGroup | null, name: string): ListedQuestion | undefined {
+    if (group !== null) return group.members.find((listed) => listed.name === name);
+    this.#questionsByName ??= new Map(this.#listedIn(null).map((listed) => [listed.name, listed]));
+    return this.#questionsByName.get(name);
+  }
+
+  /** What stands at a path of names; null where there is nothing. */
+  #find(path: readonly string[]): Place | null {
+    const isGrouped = this.#arrangement.grouping !== 'question';
+    if (isGrouped && path[0] !== this.#groupMark) return null;
+    const group = isGrouped ? this.#groupsByName().get(path[1] ?? '') : null;
+    if (group === undefined) return null;
+    const [questionName, positionName, claimName, ...deeper] = isGrouped ? path.slice(2) : path;
+    if (deeper.length > 0) return null;
+    if (questionName === undefined) return { ...NOWHERE, group };
+    const listed = this.#questionNamed(group, questionName);
+    if (!listed) return null;
+    if (positionName === undefined) return { ...NOWHERE, group, listed };
+    const position = positionsByName(listed).get(positionName);
+    if (!position) return null;
+    if (claimName === undefined) return { group, listed, position, claim: null };
+    const claim = claimsByName(position).get(claimName);
+    return claim ? { group, listed, position, claim } : null;
+  }
+
+  #showQuestion(path: readonly string[], group: QuestionGroup | null, listed: ListedQuestion): TreeNode {
+    const claims = group === null ? undefined : claimsInGroup(group, listed);
+    return describeQuestion(this.#index, joinNames([...path, listed.name]), listed, claims);
+  }
+
+  /** The positions of a question, then why it has fewer origins than sources. */
+  #beneathQuestion(path: readonly string[], listed: ListedQuestion, page: Page): readonly TreeNode[] {
+    const frame = frameOf(this.#index, listed);
+    const positions = showPage(
+      [...positionsByName(listed)],
+      path,
+      page,
+      ([name, position]) => describePosition(this.#index, joinNames([...path, name]), frame, position),
+      rest('value'),
+    );
+    if (positions.at(-1)?.kind === 'more') return positions;
+    const origins = whyFewerOrigins(this.#index, listed.question).map((reason, at) =>
+      describeOrigin(this.#index, joinNames([ORIGIN, ...path, String(at)]), frame, reason),
+    );
+    return [...positions, ...origins];
+  }
+}
+
+/** What must be shown again of what was shown, now that the same nodes have other children; null where nothing must. */
+export function findTreeChange(shown: ShownChildren, now: ShownChildren): TreeChange | null {
+  const ids = new Set<string>();
+  for (const [parent, before] of shown) {
+    const after = now.get(parent) ?? [];
+    const isSameList = before.length === after.length && before.every(({ id }, at) => id === after[at]?.id);
+    if (isSameList) {
+      for (const [at, node] of after.entries()) if (!isSameNode(node, before[at]!)) ids.add(node.id);
+    } else if (parent === null) {
+      return { ids: null };
+    } else {
+      ids.add(parent);
+    }
+  }
+  return ids.size > 0 ? { ids: [...ids] } : null;
+}
+
+const NOWHERE: Place = { group: null, listed: null, position: null, claim: null };
+
+/** What shows how many of a kind are left. */
+function rest(noun: string) {
+  return (id: string, count: number) => describeRest(id, count, noun);
+}
+
+function isSameNode(a: TreeNode, b: TreeNode): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function keyOf({ key }: QuestionGroup): string {
+  return key;
+}
+
+function positionsByName({ question }: ListedQuestion): ReadonlyMap<string, Position> {
+  return nameEach(question.positions, ({ text }) => text);
+}
+
+function claimsByName({ claims }: Position): ReadonlyMap<string, SourcedClaim> {
+  return nameEach(claims, ({ sourceId }) => sourceId);
+}

@@ -1,0 +1,122 @@
+import type { Verdict } from '../../collation/finding.ts';
+import type { Qualifier } from '../../figures/figure.ts';
+
+/** A verdict's mark beside its name: a shape, so that nothing depends on colour. */
+export const VERDICT_MARKS = {
+  agreement: '✓',
+  rounding: '≈',
+  superseded: '→',
+  undated: '?',
+  contradiction: '⚠',
+  arithmetic: '∑',
+} as const satisfies Record<Verdict, string>;
+
+/** What stands between two values that relate so. */
+export const RELATION_SIGNS = {
+  agreement: '=',
+  rounding: '~',
+  superseded: '→',
+  undated: '?',
+  contradiction: '≠',
+  arithmetic: '∑',
+} as const satisfies Record<Verdict, string>;
+
+/** How a qualifier is shown before a value; nothing where the text is exact. */
+export const QUALIFIER_SIGNS = {
+  '=': '',
+  '~': '≈ ',
+  '<': '< ',
+  '<=': '≤ ',
+  '>': '> ',
+  '>=': '≥ ',
+} as const satisfies Record<Qualifier, string>;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Words that open a phrase and are no part of a name in the middle of a sentence. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'another', 'one', 'some', 'several', 'many', 'both', 'all'],
+  ...['its', 'his', 'her', 'their', 'our', 'my', 'two', 'three'],
+]);
+
+/** Words that are small inside a name too: "The Lord of the Isles". */
+const SMALL_IN_NAMES: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'von']);
+
+/** "1 source", "2 sources". */
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "3 sources, 1 origin"; a single source has one origin without saying. */
+export function countSources(sources: number, origins: number): string {
+  return sources > 1 ? `${countOf(sources, 'source')}, ${countOf(origins, 'origin')}` : countOf(sources, 'source');
+}
+
+/** An ISO 8601 date, partial date or date-time in words: "8 July 2024", "July 2024", "8 July 2024, 21:30"; other text as it is. */
+export function dateInWords(iso: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day, time] = parts;
+  const name = month && MONTHS[Number(month) - 1];
+  const words = [day && Number(day), name, year].filter(Boolean).join(' ');
+  return time ? `${words}, ${time}` : words;
+}
+
+/**
+ * A date where space is short: "8 Jul 2024", "Jul 2024", "8 Jul, 21:30"; of a whole date the year is left out where it is
+ * the one that all others are of.
+ */
+export function shortDateInWords(iso: string, commonYear: string | null): string {
+  const words = dateInWords(iso).replace(/\p{L}+/u, (month) => month.slice(0, 3));
+  return iso.length >= WHOLE_DATE && iso.slice(0, 4) === commonYear ? words.replace(` ${commonYear}`, '') : words;
+}
+
+/** The year that all of some ISO 8601 dates are of; null where they are of several, or there is none. */
+export function commonYearOf(dates: readonly (string | null)[]): string | null {
+  const years = new Set(dates.filter((date) => date !== null).map((date) => date.slice(0, 4)));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+const DAY = 86_400_000;
+const WHOLE_DATE = 'YYYY-MM-DD'.length;
+
+/** How long a day is after or before another: "5 weeks later", "1 day earlier"; null for the same day and for partial dates. */
+export function distanceInWords(date: string, reference: string): string | null {
+  if (date.length < WHOLE_DATE || reference.length < WHOLE_DATE) return null;
+  const days = Math.round((Date.parse(date.slice(0, 10)) - Date.parse(reference.slice(0, 10))) / DAY);
+  if (!Number.isFinite(days) || days === 0) return null;
+  const length = Math.abs(days);
+  const direction = days > 0 ? 'later' : 'earlier';
+  if (length < 14) return `${countOf(length, 'day')} ${direction}`;
+  if (length < 60) return `${countOf(Math.round(length / 7), 'week')} ${direction}`;
+  if (length < 730) return `${countOf(Math.round(length / 30.44), 'month')} ${direction}`;
+  return `${countOf(Math.round(length / 365.25), 'year')} ${direction}`;
+}
+
+/** The first letter large, for the start of a sentence. */
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/**
+ * Words from the start of a sentence as they read in the middle of one: "The coast guard" is "the coast guard". A name
+ * keeps its article ("The Guardian"), and so does all that has no small word of its own.
+ */
+export function insideSentence(words: string): string {
+  const [first = '', ...rest] = words.split(' ');
+  const isPhrase = rest.some((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_NAMES.has(word));
+  return isPhrase && OPENERS.has(first.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,159 @@
+import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+import { AGE_GROUPS } from '../lexicon/ages.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+import { AGE_UNITS, ageCompound } from './age-compounds.ts';
+import { appositiveAge, isAgedNoun } from './appositive-ages.ts';
+import { isPredicateOfPerson, predicatedAge } from './predicated-ages.ts';
+import { bareAge, isYears, joinsList } from './years-of-age.ts';
+
+/** The unit of an amount that is somebody's or something's age, or null where it is none. */
+export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  return (
+    yearsOld(reading.tokens, amount) ??
+    agedBefore(reading, amount) ??
+    appositiveAge(reading, amount) ??
+    overOrUnder(reading, amount) ??
+    compared(reading.tokens, amount) ??
+    andYounger(reading.tokens, amount) ??
+    ofPerson(reading.tokens, amount) ??
+    predicatedAge(reading, amount)
+  );
+}
+
+/** "14-year-old", "15yo": whether a word behind the number that ends before token `at` makes it an age. */
+export function isAgeCompound(tokens: readonly Token[], at: number): boolean {
+  return ageCompound(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '') !== null;
+}
+
+/** "16-year-old", "16 years old", "six months of age". */
+function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  const hyphen = tokens[amount.to]?.text === '-' ? 1 : 0;
+  const at = amount.to + hyphen;
+  const word = tokens[at]?.lower ?? '';
+  const compound = ageCompound(word);
+  if (compound !== null) return age(at, at + 1, compound);
+  const unit = AGE_UNITS.get(word);
+  if (unit === undefined) return hyphen === 1 && isListedAge(tokens, at) ? age(at, at, 'year-person') : null;
+  if (isListedAge(tokens, at + 1)) return age(at, at + 1, unit);
+  const next = tokens[at + 1]?.lower;
+  if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
+  if (next === '-' && tokens[at + 2]?.lower === 'old') return age(at, at + 3, unit);
+  return next === 'of' && tokens[at + 2]?.lower === 'age' ? age(at, at + 3, unit) : null;
+}
+
+/** More members than a list of such ages has. */
+const MOST_TIED = 5;
+
+/**
+ * "a five year and a six year old", "a four-, five- and six-year-old": other numbers, to which the age is tied, go on at
+ * token `from`; behind a comma only where a hyphen waits for its word.
+ */
+function isListedAge(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let step = 0; step < MOST_TIED; step++) {
+    const comma = tokens[at]?.text === ',' && tokens[at - 1]?.text === '-' ? at + 1 : at;
+    const joined = tokens[comma]?.lower === 'and' || tokens[comma]?.lower === 'or' ? comma + 1 : comma;
+    const number = tokens[joined]?.lower === 'a' ? joined + 1 : joined;
+    if (joined === at || !isNumber(tokens[number])) return false;
+    const unit = tokens[number + 1]?.text === '-' ? number + 2 : number + 1;
+    const word = tokens[unit]?.lower ?? '';
+    if (ageCompound(word) !== null || (AGE_UNITS.has(word) && tokens[unit + 1]?.lower === 'old')) return true;
+    at = unit;
+  }
+  return false;
+}
+
+/** "aged 16", "age 16", "ages 13, 17 and 19", "the age of 21". */
+function agedBefore(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  const unit = amount.unit === null ? 'year-person' : AGE_UNITS.get(amount.unit.unit);
+  if (unit === undefined) return null;
+  const { tokens } = reading;
+  let at = amount.start - 1;
+  for (let step = 0; step < LONGEST_LIST && isListed(tokens[at]); step++) at--;
+  if (at < amount.start - 1 && amount.unit === null && isOutOfList(reading, amount)) return null;
+  const word = tokens[at]?.lower ?? '';
+  const isAge =
+    word === 'aged' ||
+    word === 'age' ||
+    word === 'ages' ||
+    (word === 'of' && /^ages?$/.test(tokens[at - 1]?.lower ?? ''));
+  return isAge ? age(amount.to, Math.max(amount.to, amount.unit?.to ?? 0), unit) : null;
+}
+
+/** The numbers, separators and conjunctions of the longest list of ages that is looked through. */
+const LONGEST_LIST = 24;
+const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['noun', 'name', 'adjective']);
+
+/** "A boy aged 12 and two men", "a boy aged 12 and two were": what counts by itself goes on with no list of ages. */
+function isOutOfList({ tokens, classes }: SentenceReading, { start, to, numeral }: Amount): boolean {
+  if (NOMINAL.has(classes[to])) return true;
+  let last = start - 1;
+  while (isListed(tokens[last]) && !isNumber(tokens[last])) last--;
+  return numeral.form === 'words' && tokens[last]?.kind === 'number';
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const LIST_WORDS: ReadonlySet<string> = new Set([
+  'between', 'from', 'to', 'about', 'approximately', 'around', 'ranging',
+]);
+
+function isListed(token: Token | undefined): boolean {
+  return isNumber(token) || joinsList(token) || LIST_WORDS.has(token?.lower ?? '');
+}
+
+const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
+
+/** "people over 65", "anyone under 18", "the over-65s": an age limit. */
+function overOrUnder(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  const { tokens, classes } = reading;
+  if (!isYears(amount) || amount.value < 5) return null;
+  const hyphen = tokens[amount.start - 1]?.text === '-' ? 1 : 0;
+  const limit = tokens[amount.start - 1 - hyphen]?.lower;
+  if (limit !== 'over' && limit !== 'under') return null;
+  const next = classes[amount.to];
+  if (next === 'noun' || next === 'adjective' || next === 'name' || tokens[amount.to]?.text === '-') return null;
+  const owner = amount.start - 2 - hyphen;
+  const isGroup = GROUPS.has(tokens[owner]?.lower ?? '') || isAgedNoun(tokens[owner]);
+  return isGroup || isPredicateOfPerson(reading, owner) ? bareAge(amount) : null;
+}
+
+const OLD: ReadonlySet<string> = new Set(['older', 'younger']);
+
+/** "Residents older than 70", "girls as young as nine". */
+function compared(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  if (!isYears(amount)) return null;
+  const link = tokens[amount.start - 1]?.lower;
+  if (link !== 'as' && link !== 'than') return null;
+  const word = tokens[amount.start - 2]?.lower ?? '';
+  const asOld = link === 'as' && (word === 'young' || word === 'old') && tokens[amount.start - 3]?.lower === 'as';
+  return asOld || (link === 'than' && OLD.has(word)) ? bareAge(amount) : null;
+}
+
+/** "Anyone 17 or younger", "students 18 and older". */
+function andYounger(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  const link = tokens[amount.to]?.lower;
+  if (!isYears(amount) || (link !== 'and' && link !== 'or')) return null;
+  return OLD.has(tokens[amount.to + 1]?.lower ?? '') ? bareAge(amount) : null;
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const PERSON: ReadonlySet<string> = new Set([
+  'man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'teenager', 'youth', 'son', 'daughter',
+  'kids', 'youngsters', 'teenagers',
+]);
+
+/** "A boy of seven", "a toddler of 18 months". */
+function ofPerson(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+  if (tokens[amount.start - 1]?.lower !== 'of' || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
+  if (amount.unit === null) return isYears(amount) ? bareAge(amount) : null;
+  const unit = AGE_UNITS.get(amount.unit.unit);
+  return unit === undefined ? null : age(amount.unit.from, amount.unit.to, unit);
+}
+
+function age(from: number, to: number, unit: string): UnitMatch {
+  return { from, to, unit, kind: 'age' };
+}

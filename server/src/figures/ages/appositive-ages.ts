@@ -1,0 +1,101 @@
+import { isPlural, singularOf } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+import { AGED_NOUNS, AGED_POINTERS } from '../lexicon/ages.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+import { bareAge, beforeList, isYears, joinsList } from './years-of-age.ts';
+
+const AGED: ReadonlySet<string> = new Set<string>(AGED_NOUNS);
+const POINTERS: ReadonlySet<string> = new Set(AGED_POINTERS);
+
+/** What may follow the age of an apposition. */
+const CLOSERS: ReadonlySet<string> = new Set([',', 'of', 'and', 'from', 'was', 'is', 'who', 'were']);
+
+/** May stand before the age of an apposition: "Ann and Ole, both 17, drowned", "a boy, about 4, and". */
+// biome-ignore format: words read better in rows than one to a line
+const LEADS: ReadonlySet<string> = new Set([
+  'both', 'each', 'then', 'now', 'also', 'just', 'only', 'about', 'approximately', 'around', 'roughly',
+]);
+
+/** Before an age in the caption of a picture: "Ann Moss, left, 16, and". */
+const PLACES: ReadonlySet<string> = new Set(['left', 'right', 'center', 'centre', 'pictured']);
+
+/** Marks before the ages of a list that no comma opens: "three women — 17, 19 and 20". */
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
+
+/** "Ann Smith, 24, of …", "two men, 25 and 30, were", "the other, 20, is": a number between commas behind a name or a person. */
+export function appositiveAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  if (!isYears(amount) || amount.numeral.form !== 'digits') return null;
+  const { tokens } = reading;
+  const lead = LEADS.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
+  const isQuoted = CLOSING_QUOTES.has(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ','; // "aka “Ace,” 25, of"
+  const last = isQuoted ? lead - 1 : lead;
+  if (isBehindName(reading, amount)) return bareAge(amount);
+  const comma = beforeList(tokens, last);
+  if (comma < 1) return null;
+  const isOwned =
+    tokens[comma]?.text === ','
+      ? isAged(reading, ownerBefore(tokens, comma), comma < last, amount)
+      : DASHES.has(tokens[comma]?.text ?? '') && isAgedNoun(tokens[comma - 1]) && joinsList(tokens[amount.to]);
+  return isOwned && closes(tokens[amount.to]) ? bareAge(amount) : null;
+}
+
+/** "Dahl 41, was a", "Ann Moss 23, who": the first comma of an apposition is missing. */
+function isBehindName({ tokens, classes }: SentenceReading, { from, to, value }: Amount): boolean {
+  return classes[from - 1] === 'name' && isAgeBehindName(tokens, to, value);
+}
+
+/** Whether a number between a name and a comma is that person's age by the clause that begins behind it. */
+export function isAgeBehindName(tokens: readonly Token[], to: number, value: number): boolean {
+  return value >= GROWN && value <= OLD && tokens[to]?.text === ',' && AGED_CLAUSES.has(tokens[to + 1]?.lower ?? '');
+}
+
+const GROWN = 16;
+const OLD = 99;
+const AGED_CLAUSES: ReadonlySet<string> = new Set(['was', 'who']);
+
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
+
+/** The token of whom the age is told, before its comma: generations and places in a picture are no part of a name. */
+function ownerBefore(tokens: readonly Token[], comma: number): number {
+  const [mark, word] = [tokens[comma - 1], tokens[comma - 2]];
+  if (mark?.text === '.' && GENERATIONS.has(word?.text ?? '')) return comma - 2;
+  if (mark?.text === ')' && tokens[comma - 3]?.text === '(') return comma - 4; // "Ann Moss (left), 44,"
+  return PLACES.has(mark?.lower ?? '') && word?.text === ',' ? comma - 3 : comma - 1;
+}
+
+const GENERATIONS: ReadonlySet<string> = new Set(['Sr', 'Jr', 'Snr', 'Jnr']);
+
+/** Whether the token before the comma is somebody: a name, a person, or any noun where commas on both sides set the age off. */
+function isAged({ tokens, classes }: SentenceReading, at: number, listed: boolean, { to, value }: Amount): boolean {
+  const owner = tokens[at];
+  if (owner === undefined) return false;
+  if (isAgedNoun(owner)) return true;
+  if (listed) return false;
+  if (classes[at] === 'name' || owner.text[0] !== owner.lower[0]) return true;
+  if (tokens[to]?.text !== ',' || isNumber(tokens[to + 1])) return false;
+  return POINTERS.has(owner.lower) || (value >= YOUNGEST && isSingleNoun(owner, classes[at]));
+}
+
+/** Below it a number behind a noun that is no person may tell anything. */
+const YOUNGEST = 13;
+
+function isSingleNoun(owner: Token, cls: WordClass | undefined): boolean {
+  return owner.kind === 'word' && cls === 'noun' && !isPlural(owner.lower);
+}
+
+/** Whether a token is a noun for somebody of whom an age may be told. */
+export function isAgedNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && AGED.has(singularOf(token.lower));
+}
+
+/** Right behind a number these go on with it: "a man, 6'2"". */
+const NO_CLOSERS: ReadonlySet<string> = new Set(['-', '/', ':', "'", '’', '′', '"', '”']);
+
+function closes(next: Token | undefined): boolean {
+  if (next === undefined || CLOSERS.has(next.lower)) return true;
+  return next.kind === 'mark' && (next.spaced || !NO_CLOSERS.has(next.text));
+}

@@ -1,0 +1,51 @@
+import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+
+const decades: ReadonlyMap<string, number> = new Map(Object.entries(LIFE_DECADES));
+/** May stand between "her" and the decade: "in her mid-20s", "in his late thirties". */
+const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'late', '-', 'very']);
+
+/** The end of the "s" behind the digits of "60s" or, as many write it, "60's"; the digits' own end where there is none. */
+function grownEnd(tokens: readonly Token[], to: number): number {
+  const mark = tokens[to]?.text;
+  const at = (mark === "'" || mark === '’') && tokens[to]?.spaced === false ? to + 1 : to;
+  return tokens[at]?.lower === 's' && tokens[at]?.spaced === false ? at + 1 : to;
+}
+
+/** "in his 30s or 40s": whether the token before a decade joins it to another that somebody is in. */
+function isSecond({ tokens, classes }: SentenceReading, at: number): boolean {
+  if (tokens[at]?.lower !== 'or' && tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'and') return false;
+  let owner = tokens[at - 1]?.lower === 's' ? at - 3 : at - 2;
+  while (owner > at - 6 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
+  const first = tokens[at - 1]?.lower ?? '';
+  return classes[owner] === 'possessive' && (first === 's' || decades.has(first));
+}
+
+/** A decade of somebody's life that begins at token `at`: "in her 60s", "in his late thirties"; the ten years from 60 to 69. */
+export function readLifeDecade(reading: SentenceReading, at: number): Amount | null {
+  const { tokens } = reading;
+  const token = tokens[at] as Token;
+  const to = token.kind === 'number' ? grownEnd(tokens, at + 1) : at + 1;
+  const value =
+    token.kind === 'number'
+      ? to > at + 1 && /^[1-9]0$/.test(token.text)
+        ? Number(token.text)
+        : undefined
+      : decades.get(token.lower);
+  if (value === undefined) return null;
+  let owner = at - 1;
+  while (owner > at - 4 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
+  if (reading.classes[owner] !== 'possessive' && !isSecond(reading, owner)) return null;
+  const bounds = { from: at, to, value, low: value, high: value + 9, precision: 10, vague: true };
+  const numeral = { ...bounds, form: 'digits', kind: 'cardinal', scale: 1, shortMagnitude: false } as const;
+  return {
+    ...bounds,
+    end: to,
+    start: at,
+    range: true,
+    numeral,
+    unit: { from: to, to, unit: 'year-person', kind: 'age' },
+  };
+}

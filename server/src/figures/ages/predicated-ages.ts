@@ -1,0 +1,165 @@
+import { isPlural, singularOf } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+import { AGE_COPULAS, AGE_LINKS, AGED_PRONOUNS, LIFE_EVENTS, LIVED_UNTIL, LIVING } from '../lexicon/ages.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+import { isAgedNoun } from './appositive-ages.ts';
+import { areYears, bareAge, beforeList, isYears, joinsList } from './years-of-age.ts';
+
+const PRONOUNS: ReadonlySet<string> = new Set(AGED_PRONOUNS);
+const COPULAS: ReadonlySet<string> = new Set<string>(AGE_COPULAS);
+const LINKS: ReadonlySet<string> = new Set(AGE_LINKS);
+const EVENTS: ReadonlySet<string> = new Set<string>(LIFE_EVENTS);
+const LIVE: ReadonlySet<string> = new Set(LIVING);
+const UNTIL: ReadonlySet<string> = new Set(LIVED_UNTIL);
+
+/** The age that a verb or a preposition gives a bare number: "she was 35", "the victim turned 15", "at 34, Ann won". */
+export function predicatedAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
+  if (areYears(amount) && ofAge(reading, amount)) return bareAge(amount);
+  if (!isYears(amount)) return null;
+  const isAge = turned(reading, amount) || inLife(reading, amount) || isPredicate(reading, amount);
+  return isAge ? bareAge(amount) : null;
+}
+
+/** Classes of what may stand behind a number that counts nothing. */
+// biome-ignore format: words read better in rows than one to a line
+const BEHIND: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  undefined, 'mark', 'preposition', 'conjunction', 'adverb',
+]);
+
+/** Behind a number these tell what it is a part or a price of. */
+const PARTITIVE: ReadonlySet<string> = new Set(['of', 'for', '-', '%']);
+
+/** Whether nothing follows that the number could count. */
+function standsAlone({ tokens, classes }: SentenceReading, to: number): boolean {
+  return BEHIND.has(classes[to]) && !PARTITIVE.has(tokens[to]?.lower ?? '');
+}
+
+/** "The ages of the victims are 17 and 23", "gave his age as 17", "lowered the voting age to 18", "Age: 17". */
+function ofAge(reading: SentenceReading, { start, to }: Amount): boolean {
+  const { tokens } = reading;
+  const link = beforeList(tokens, start - 1);
+  if (!LINKS.has(tokens[link]?.lower ?? '') || !(standsAlone(reading, to) || tokens[link]?.kind === 'mark'))
+    return false;
+  for (let at = link - 1; at >= Math.max(0, link - LONGEST_SUBJECT); at--) {
+    const word = tokens[at] as Token;
+    if (word.kind !== 'word' && word.kind !== 'clitic') return false;
+    if (word.lower === 'age' || word.lower === 'ages') return tokens[link]?.kind === 'word' || at === link - 1;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 8;
+
+/** "Dahl turned 40 on the ship", "would have turned 15 this month": whoever turns a bare number. */
+function turned({ tokens, classes }: SentenceReading, { start, to }: Amount): boolean {
+  let at = start - 1;
+  while (at > start - 3 && classes[at] === 'adverb') at--;
+  const verb = tokens[at]?.lower ?? '';
+  if (!verb.startsWith('turn') || !COPULAS.has(verb)) return false;
+  const next = classes[to];
+  return next !== 'noun' && next !== 'adjective' && next !== 'name' && !PARTITIVE.has(tokens[to]?.lower ?? '');
+}
+
+/** Below this a bare number behind "at" may be an hour. */
+const LAST_HOUR = 12;
+
+/** "He died at 91.", "became an MP at 27", "lived to 94", "At 34, Ann won". */
+function inLife(reading: SentenceReading, { start, to, value, numeral }: Amount): boolean {
+  const { tokens, classes } = reading;
+  const link = tokens[start - 1]?.lower ?? '';
+  if (UNTIL.has(link) && LIVE.has(tokens[start - 2]?.lower ?? '')) return standsAlone(reading, to);
+  if (link !== 'at' || value <= LAST_HOUR) return false;
+  const isEvent = classes[to] === undefined || classes[to] === 'mark' || classes[to] === 'conjunction';
+  if (isEvent && isInEvent(tokens, start - 2)) return true;
+  const opens = start === 1 || (start === 2 && tokens[0]?.kind === 'mark');
+  const subject = tokens[to + 1]?.lower ?? '';
+  const isSomebody = classes[to + 1] === 'name' || PRONOUNS.has(subject);
+  return opens && numeral.form === 'digits' && tokens[to]?.text === ',' && isSomebody;
+}
+
+/** How far before "at" the event of a life may stand: "has died in Germany at 50". */
+const EVENT_REACH = 6;
+
+function isInEvent(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - EVENT_REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
+    if (EVENTS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "who was 10", "she will be 35 by May", "the victim was 16", "my dad's 40": a bare small number that a person is. */
+function isPredicate(reading: SentenceReading, { start, to, numeral }: Amount): boolean {
+  if (!standsAlone(reading, to)) return false;
+  const { tokens, classes } = reading;
+  let at = start - 1;
+  while (at > start - 4 && (classes[at] === 'adverb' || BETWEEN.has(tokens[at]?.lower ?? ''))) at--;
+  if (!COPULAS.has(tokens[at]?.lower ?? '')) return false;
+  const subject = subjectBefore(reading, at);
+  if (PRONOUNS.has(tokens[subject]?.lower ?? '')) return true;
+  if (isAgedNoun(tokens[subject])) {
+    return numeral.form === 'digits' && (ALL.has(tokens[start - 1]?.lower ?? '') || isOfOne(reading, subject, to));
+  }
+  return isNamed(reading, subject) && isThen(tokens, to);
+}
+
+/** "the sailors were all 16". */
+const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+/** May stand between the copula and an age: "was about 16". */
+const BETWEEN: ReadonlySet<string> = new Set([...ALL, 'about', 'around', 'approximately', 'almost', 'nearly']);
+
+/** Whether the copula at token `at` tells something of a person: "they were [under 18]", "the victim is [over 60]". */
+export function isPredicateOfPerson(reading: SentenceReading, at: number): boolean {
+  const { tokens } = reading;
+  if (!COPULAS.has(tokens[at]?.lower ?? '')) return false;
+  const subject = tokens[subjectBefore(reading, at)];
+  return PRONOUNS.has(subject?.lower ?? '') || isAgedNoun(subject);
+}
+
+/** How far before a copula the last word of its subject may stand. */
+const SUBJECT_REACH = 5;
+
+/** The last word of the subject of the copula at token `at`: "the boys, believed to [be]", "he looks to [be]". */
+function subjectBefore({ tokens, classes }: SentenceReading, at: number): number {
+  let subject = at;
+  if (PRONOUNS.has(tokens[at]?.lower ?? '')) return at; // "I'm"
+  while (subject > at - SUBJECT_REACH) {
+    subject--;
+    const isLink =
+      LINKING.has(classes[subject]) ||
+      (classes[subject] === 'verb' && classes[subject + 1] === 'infinitive') ||
+      (tokens[subject]?.text === ',' && classes[subject + 1] === 'participle');
+    if (!isLink) break;
+  }
+  return subject;
+}
+
+/** What may stand between a subject and the last word of its verb: "would have been", "believed to be". */
+// biome-ignore format: words read better in rows than one to a line
+const LINKING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'auxiliary', 'adverb', 'participle', 'infinitive',
+]);
+
+/** Whether a person is one, or several have an age each: "two of the suspects were 17", "the victims were 14 and 16". */
+function isOfOne({ tokens }: SentenceReading, person: number, to: number): boolean {
+  const word = (tokens[person] as Token).lower;
+  if (!isPlural(word) || singularOf(word) === word) return true;
+  const isShare =
+    tokens[person - 1]?.lower === 'the' && tokens[person - 2]?.lower === 'of' && isNumber(tokens[person - 3]);
+  return isShare || (joinsList(tokens[to]) && isNumber(tokens[to + 1]));
+}
+
+/** "Dahl was 22 when she": a name, with a clause behind the number that tells of the time. */
+function isThen(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === 'when' && PRONOUNS.has(tokens[to + 1]?.lower ?? '');
+}
+
+function isNamed({ tokens, classes }: SentenceReading, at: number): boolean {
+  const token = tokens[at];
+  return classes[at] === 'name' || (token !== undefined && token.text !== token.lower);
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../../language/tokens.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+
+const OLDEST = 120;
+
+/** The unit of an age in years that no word behind the number states. */
+export function bareAge({ to }: Amount): UnitMatch {
+  return { from: to, to, unit: 'year-person', kind: 'age' };
+}
+
+/** Whether an amount is a bare whole number that may be somebody's years. */
+export function isYears({ unit, from, to, value, range }: Amount): boolean {
+  return unit === null && to === from + 1 && value <= OLDEST && value > 0 && Number.isInteger(value) && !range;
+}
+
+/** Whether an amount is a bare whole number, or a range of such, that may be years of life. */
+export function areYears({ unit, low, high, vague }: Amount): boolean {
+  return unit === null && !vague && low > 0 && high <= OLDEST && Number.isInteger(low) && Number.isInteger(high);
+}
+
+const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
+
+/** Whether a token joins the members of a list. */
+export function joinsList(token: Token | undefined): boolean {
+  return JOINERS.has(token?.lower ?? '');
+}
+
+/** More members than a list of ages has. */
+const LONGEST = 12;
+
+/** The token before a list of numbers whose last separator is at token `last`; `last` itself where that separates none. */
+export function beforeList(tokens: readonly Token[], last: number): number {
+  let at = last;
+  for (let step = 0; step < LONGEST && joinsList(tokens[at]); step++) {
+    const mark = tokens[at]?.text !== ',' && tokens[at - 1]?.text === ',' ? at - 1 : at; // ", and"
+    if (!isNumber(tokens[mark - 1])) return mark;
+    at = mark - 2;
+  }
+  return at;
+}

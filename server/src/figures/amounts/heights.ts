@@ -1,0 +1,104 @@
+import { UNITS } from '../../language/lexicon/number-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import { clean, isTightHyphen } from '../numerals/numeral.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+import { amountInWords } from './amounts.ts';
+
+const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’', '′', '`', '‘', '´']);
+const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', '″', '“']);
+const FEET: ReadonlySet<string> = new Set(['foot', 'feet', 'ft']);
+const INCHES: ReadonlySet<string> = new Set(['inch', 'inches', 'in']);
+const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
+/** Behind feet alone these tell that a mark is no apostrophe: "6' tall". */
+const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'deep', 'wide']);
+
+const INCHES_OF_FOOT = 12;
+/** How tall people are, in feet: so written, inches need no name and no mark of their own. */
+const SHORTEST = 3;
+const TALLEST = 7;
+
+/** "foot-7", "feet-10-inches": what hyphens tie to the feet is one token. */
+const TIED = /^(?:foot|feet|ft)-(\d{1,2})(?:-inch|-inches)?$/;
+
+/** A length in feet with its inches, from token `at` on: 6'2", 5'10, "6-foot-7", "5 feet 10 inches", "6' tall"; else null. */
+export function readFeetAndInches({ tokens }: SentenceReading, at: number): Amount | null {
+  const feet = smallNumber(tokens[at]);
+  const mark = tokens[at + 1];
+  if (feet === null || mark === undefined) return null;
+  if (isTightHyphen(tokens, at + 1)) return readTied(tokens, at, feet);
+  if (FEET.has(mark.lower)) return readNamed(tokens, at, feet);
+  return FOOT_MARKS.has(mark.text) && !mark.spaced ? readMarked(tokens, at, feet) : null;
+}
+
+/** "6-foot-7", "6-feet-7-inches". */
+function readTied(tokens: readonly Token[], at: number, feet: number): Amount | null {
+  const inches = TIED.exec(tokens[at + 2]?.lower ?? '')?.[1];
+  return inches === undefined ? null : lengthOf(at, at + 2, at + 3, feet, Number(inches));
+}
+
+/** "5 feet 10 inches", "5 feet, 10-inches"; of people also "5 feet 10". */
+function readNamed(tokens: readonly Token[], at: number, feet: number): Amount | null {
+  const link = tokens[at + 2]?.lower;
+  const behind = link === ',' || link === 'and' ? at + 3 : at + 2;
+  const inches = smallNumber(tokens[behind]);
+  if (inches === null) return null;
+  const name = isTightHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;
+  if (INCHES.has(tokens[name]?.lower ?? '') && isUnit(tokens[name]))
+    return lengthOf(at, at + 1, name + 1, feet, inches);
+  const isBare = behind === at + 2 && isHeight(feet) && endsPhrase(tokens[behind + 1]);
+  return isBare ? lengthOf(at, at + 1, behind + 1, feet, inches) : null;
+}
+
+/** "in" says inches only where it touches the number. */
+function isUnit(token: Token | undefined): boolean {
+  return token !== undefined && !(token.lower === 'in' && token.spaced);
+}
+
+/** Nothing that a number before it could count. */
+function endsPhrase(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark' || EXTENTS.has(token.lower)) return true;
+  const closed = token.known?.closed;
+  return closed === 'conjunction' || closed === 'infinitive';
+}
+
+/** 6'2", 5'10; "6' tall". */
+function readMarked(tokens: readonly Token[], at: number, feet: number): Amount | null {
+  const number = tokens[at + 2];
+  const inches = number?.kind === 'number' ? smallNumber(number) : null;
+  if (number === undefined || inches === null) {
+    return EXTENTS.has(number?.lower ?? '') ? lengthOf(at, at + 1, at + 2, feet, 0) : null;
+  }
+  const end = inchMarkEnd(tokens, at + 3);
+  if (end > at + 3) return lengthOf(at, at + 1, end, feet, inches);
+  const next = tokens[at + 3];
+  const isBare = isHeight(feet) && !number.spaced && (next?.spaced !== false || next.kind === 'mark');
+  return isBare ? lengthOf(at, at + 1, at + 3, feet, inches) : null;
+}
+
+/** The first token behind the mark of inches, which two marks of feet may make; `at` where none stands there. */
+function inchMarkEnd(tokens: readonly Token[], at: number): number {
+  const [mark, second] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || mark.spaced) return at;
+  if (INCH_MARKS.has(mark.text)) return at + 1;
+  return FOOT_MARKS.has(mark.text) && second?.text === mark.text && !second.spaced ? at + 2 : at;
+}
+
+function isHeight(feet: number): boolean {
+  return feet >= SHORTEST && feet <= TALLEST;
+}
+
+function smallNumber(token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  if (token.kind === 'number') return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
+  return WORDS.get(token.lower) ?? null;
+}
+
+/** Null where there are more inches than a foot has. */
+function lengthOf(from: number, unit: number, to: number, feet: number, inches: number): Amount | null {
+  if (inches >= INCHES_OF_FOOT) return null;
+  const value = clean(feet + inches / INCHES_OF_FOOT);
+  const name: UnitMatch = { from: unit, to: unit + 1, unit: 'foot', kind: 'measure' };
+  return amountInWords(from, to, value, 1 / INCHES_OF_FOOT, name);
+}

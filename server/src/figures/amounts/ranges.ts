@@ -1,0 +1,156 @@
+import type { Token } from '../../language/tokens.ts';
+import { isTightHyphen } from '../numerals/numeral.ts';
+import { trendEndingBefore } from '../sentence/trend-words.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+import { readSingleAmount } from './single-amounts.ts';
+import { readCurrencyBefore } from './units.ts';
+
+const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '~']);
+
+/** "15 to 17 kHz", "$200–$300", "between 5 and 10", "two or three", "£3bn-£5bn": a second amount that closes a range. */
+export function readRange(reading: SentenceReading, first: Amount): Amount | null {
+  const { tokens } = reading;
+  if (first.range || first.numeral.kind === 'ordinal') return null;
+  const joiner = joinerAt(tokens, first.end) ?? (first.end === first.to ? null : joinerAt(tokens, first.to));
+  if (joiner === null) return null;
+  const second = readSingleAmount(reading, numeralBehindMoney(tokens, joiner.to));
+  if (second === null || second.range || second.start > numeralBehindMoney(tokens, joiner.to)) return null;
+  const isChain = joiner.kind === 'dash' && isTightHyphen(tokens, second.to) && isTightHyphen(tokens, first.to);
+  if (isChain && tokens[second.to + 1]?.kind === 'number') return null; // "1-800-555"
+  const scaled = shareScale(first, second);
+  if (!isRange(reading, joiner.kind, scaled, second)) return null;
+  return {
+    ...first,
+    to: second.to,
+    end: second.end,
+    value: (scaled.value + second.value) / 2,
+    low: Math.min(scaled.value, second.value),
+    high: Math.max(scaled.value, second.value),
+    range: true,
+    precision: Math.min(scaled.precision, second.precision),
+    unit: unitOfBoth(first, second),
+  };
+}
+
+/** The unit of a range: what the second number says, at the money sign of the first where it has one. */
+function unitOfBoth(first: Amount, second: Amount): UnitMatch | null {
+  if (second.unit === null) return first.unit;
+  const sign = first.unit !== null && first.unit.from < first.from ? first.unit : null;
+  return sign === null ? second.unit : { ...sign, unit: second.unit.unit };
+}
+
+/** How far apart the ends of a range may lie that nothing leads: "a rise of 17,000 to 4.5 million" is none. */
+const WIDEST = 50;
+
+type JoinerKind = 'dash' | 'to' | 'and' | 'or';
+
+function joinerAt(tokens: readonly Token[], at: number): { kind: JoinerKind; to: number } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const next = tokens[at + 1];
+  if (DASHES.has(token.text)) {
+    // "200,000-to-260,000", "three- to four-day"
+    const kind = next?.lower === 'to' ? 'to' : next?.lower === 'or' ? 'or' : 'dash';
+    const to = kind === 'dash' ? at + 1 : DASHES.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    return kind === 'dash' && token.spaced !== (next?.spaced ?? false) ? null : { kind, to };
+  }
+  const kind = token.lower;
+  if (kind === 'through') return { kind: 'to', to: at + 1 };
+  if (kind !== 'to' && kind !== 'and' && kind !== 'or') return null;
+  return { kind, to: DASHES.has(next?.text ?? '') && !next?.spaced ? at + 2 : at + 1 };
+}
+
+/** Skips the money sign before the second number. */
+function numeralBehindMoney(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined) return at;
+    if (token.kind === 'number') return i === at || readCurrencyBefore(tokens, i)?.from === at ? i : at;
+  }
+  return at;
+}
+
+/** "10-15,000", "between 20 and 25,000": thousands are said once, where both ends are near each other then. */
+function sharedThousand(first: Amount, second: Amount): number {
+  const thousands = second.value % 1000 === 0 && second.numeral.form === 'digits' && first.unit?.unit !== 'percent';
+  const scaled = first.value * 1000;
+  return thousands && first.value >= 2 && scaled < second.value && second.value <= scaled * 2.5 ? 1000 : 1;
+}
+
+/** "$1.2 to 1.5 billion": the magnitude of the second number is that of the first, too. */
+function shareScale(first: Amount, second: Amount): Amount {
+  const scale = second.numeral.scale === 1 ? sharedThousand(first, second) : second.numeral.scale;
+  if (scale === 1 || first.numeral.scale !== 1 || first.value >= 1000 || first.value * scale > second.value)
+    return first;
+  return {
+    ...first,
+    value: first.value * scale,
+    low: first.low * scale,
+    high: first.high * scale,
+    precision: first.precision * scale,
+  };
+}
+
+function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, second: Amount): boolean {
+  const { tokens } = reading;
+  if (first.numeral.kind === 'multiple' || second.numeral.kind === 'multiple') return false;
+  if (first.numeral.kind === 'fraction' && second.numeral.kind !== 'fraction') return false; // "cut in half to 10%"
+  const lead = leadBefore(tokens, first.start);
+  if (!unitsAgree(first, second)) return false;
+  const sameUnit = first.unit !== null && second.unit !== null;
+  if (joiner === 'to' && isEquivalent(tokens, first.start)) return false;
+  if (joiner === 'and') return lead === 'between';
+  if (joiner === 'or')
+    return (
+      first.value < second.value &&
+      isNearby(first, second) &&
+      !isEnumeration(reading, first.start) &&
+      !tokens.slice(second.end, second.end + 12).some((token) => token.lower === 'respectively')
+    );
+  const mirrored = first.value < 0 && second.value < first.value; // "minus 5 to minus 10"
+  if (joiner === 'dash') return first.value < second.value || mirrored;
+  if (lead === 'from' || lead === 'between') return true;
+  // "Rose by nine to 27": of bare numbers the second is the level that is reached.
+  if (lead === 'by' && first.unit === null && second.unit === null) return false;
+  if (lead === 'by' || lead === 'trend') return first.value < second.value && second.value <= first.value * 3;
+  if (mirrored || first.value === 0 || (sameUnit && first.unit?.kind !== 'percentage')) return true;
+  return first.value < second.value && second.value <= first.value * WIDEST;
+}
+
+/** "up 6%, or 16 pence to 293p": behind "or" the same change in another unit, and the level that is reached. */
+function isEquivalent(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return (
+    tokens[at - 1]?.lower === 'or' && (before?.text === '%' || before?.text === ',' || before?.lower === 'percent')
+  );
+}
+
+/** One unit for both, or one that is written once: behind the second number, or as the money sign of the first. */
+function unitsAgree(first: Amount, second: Amount): boolean {
+  if (first.unit === null) return true;
+  if (second.unit === null) return first.unit.from < first.from;
+  return first.unit.unit === second.unit.unit || second.unit.unit.startsWith(`${first.unit.unit}-per-`);
+}
+
+/** "£30m, £40m or £50m": the last two of a list are no range. */
+function isEnumeration({ tokens, classes }: SentenceReading, at: number): boolean {
+  return tokens[at - 1]?.text === ',' && (classes[at - 2] === 'number' || tokens[at - 3]?.kind === 'number');
+}
+
+/** "two or three", "25k or 40k": alternatives close enough to be one estimate. */
+function isNearby(first: Amount, second: Amount): boolean {
+  return second.value <= first.value * 2 || second.value - first.value <= 2;
+}
+
+/** What leads the first number: "from", "between", "by" or a verb of change; a qualifier of up to three words skipped. */
+function leadBefore(tokens: readonly Token[], at: number): 'from' | 'between' | 'by' | 'trend' | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.lower;
+    if (word === 'from' || word === 'between' || word === 'by') return word;
+    if (trendEndingBefore(tokens, i + 1) !== null) return 'trend';
+    if (tokens[i]?.kind !== 'word') return null;
+  }
+  return null;
+}

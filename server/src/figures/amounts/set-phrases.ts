@@ -1,0 +1,53 @@
+import type { Token } from '../../language/tokens.ts';
+import { readLifeDecade } from '../ages/life-decades.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import { amountInWords } from './amounts.ts';
+import { readFeetAndInches } from './heights.ts';
+import { readUnit } from './units.ts';
+
+type Reader = (reading: SentenceReading, at: number) => Amount | null;
+
+/** Amounts that are no numeral with a unit behind it. */
+const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readFeetAndInches];
+
+/** The amount that a set phrase states at token `at`: "in her 60s", "an hour and a half", "more than a year", 6'2"; else null. */
+export function readSetPhrase(reading: SentenceReading, at: number): Amount | null {
+  for (const read of READERS) {
+    const amount = read(reading, at);
+    if (amount !== null) return amount;
+  }
+  return null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "an hour and a half", "a mile and a half", read at its "half". */
+function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null {
+  const leads = tokens[at]?.lower === 'half' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'and';
+  if (!leads || !ARTICLES.has(tokens[at - 4]?.lower ?? '')) return null;
+  const unit = readUnit(tokens, at - 3);
+  return unit === null || unit.to !== at - 2 ? null : amountInWords(at - 4, at + 1, 1.5, 0.5, unit);
+}
+
+/** Words that bound an amount and stand directly before it. */
+const BOUNDS: ReadonlySet<string> = new Set(['than', 'nearly', 'almost', 'about']);
+
+/** "more than a year", "nearly an hour": with a bound before it the article is a number. */
+function readBoundedUnit({ tokens }: SentenceReading, at: number): Amount | null {
+  if (!opensBoundedUnit(tokens, at)) return null;
+  const unit = readUnit(tokens, at + 1);
+  return unit?.kind === 'duration' ? { ...amountInWords(at, at + 1, 1, 1, unit), end: unit.to } : null;
+}
+
+/** Whether an article at token `at` may be the number of a bounded unit. */
+export function opensBoundedUnit(tokens: readonly Token[], at: number): boolean {
+  if (!ARTICLES.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!BOUNDS.has(before) || !PERIODS.includes(tokens[at + 1]?.lower ?? '')) return false;
+  return before !== 'than' || COMPARED.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** What a bounded article measures; a decade or a century is a manner of speaking. Lower case. */
+export const PERIODS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'longer']);

@@ -1,0 +1,229 @@
+import type { Token } from '../../language/tokens.ts';
+import { isTightHyphen } from '../numerals/numeral.ts';
+import { readNumeral } from '../numerals/numerals.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { Numeral } from '../shapes/numeral.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+import { isInKilometres, isInMetres, kilometre, withoutMagnitude } from './metres.ts';
+import { readCurrencyBefore, readUnit, withPer } from './units.ts';
+
+/** The amount whose numeral begins at token `at`, without a second number that would make it a range; null where none does. */
+export function readSingleAmount(reading: SentenceReading, at: number): Amount | null {
+  const { tokens, style } = reading;
+  const read = readNumeral(tokens, at, style);
+  if (read === null) return null;
+  const sign = signBefore(tokens, read.from);
+  const isRoadRace = isInKilometres(reading, read);
+  const inMetres = isRoadRace || isInMetres(reading, read, read.from - sign.length);
+  const numeral = inMetres ? withoutMagnitude(read) : read;
+  const from = numeral.from - sign.length;
+  const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);
+  const measured = (): UnitMatch | null => (isRoadRace ? kilometre(numeral.to) : readMeasure(tokens, numeral));
+  const unit = money === null ? measured() : withPer(tokens, { ...money, to: numeral.to });
+  const value = sign.negative ? -numeral.value : numeral.value;
+  return {
+    from,
+    to: numeral.to,
+    end:
+      unit !== null && unit.from > numeral.to + 1
+        ? numeral.to
+        : moneyCodeEnd(tokens, Math.max(numeral.to, unit?.to ?? 0), money),
+    start: Math.min(from, money?.from ?? unit?.from ?? from),
+    value,
+    low: sign.negative ? -numeral.high : numeral.low,
+    high: sign.negative ? -numeral.low : numeral.high,
+    range: numeral.vague,
+    precision: numeral.precision,
+    vague: numeral.vague,
+    numeral,
+    unit: money === null || unit === null ? unit : { ...unit, from: money.from },
+  };
+}
+
+/** The unit of a number without a money sign, most often behind it. */
+function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
+  const unit = readUnitBehind(tokens, numeral) ?? ofUnit(tokens, numeral) ?? behindWord(tokens, numeral);
+  if (unit === null) return readMagnitude(tokens, numeral);
+  if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit) || isDecade(tokens, numeral)) return null;
+  // Pounds by the million or by the thousands are money unless they are pounds of something.
+  const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
+  const isSum = (numeral.scale >= 1e6 || numeral.vague) && tokens[unit.to]?.lower !== 'of';
+  const isMoney = isPounds && (isSum || PAYING.has(tokens[numeral.from - 1]?.lower ?? '')); // "pay five pounds"
+  return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
+}
+
+/** Directly before pounds these make them money. */
+// biome-ignore format: words read better in rows than one to a line
+const PAYING: ReadonlySet<string> = new Set([
+  'pay', 'pays', 'paid', 'paying', 'cost', 'costs', 'costing', 'spend', 'spends', 'spent', 'spending', 'charge', 'charges',
+  'charged', 'owe', 'owes', 'owed', 'fined', 'earn', 'earns', 'earned',
+]);
+
+/** "10 or more years", "15+ hours", "three more days", "two full hours": the unit stands behind a word that bounds or stresses it. */
+function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
+  const word = tokens[to]?.lower ?? '';
+  if (word === '+' || word === 'plus' || (word === '-' && tokens[to + 1]?.lower === 'plus')) {
+    const at = word === '-' ? to + 2 : to + 1;
+    const unit = isWord(tokens, at) || !tokens[at]?.spaced ? readUnit(tokens, at) : null;
+    return unit?.kind === 'money' ? null : unit;
+  }
+  if (word === 'or') return MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
+  if (!STRESSING.has(word)) return null;
+  const at = STRESSING.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  return isWord(tokens, at) ? readUnit(tokens, at) : null;
+}
+
+/** Whether a unit at token `at` would be written out: "us" and "in" are none. */
+function isWord(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) > LONGEST_SYMBOL;
+}
+
+/** "80s pop": a decade, and no seconds. */
+function isDecade(tokens: readonly Token[], { to, value, form }: Numeral): boolean {
+  const letter = tokens[to];
+  return form === 'digits' && letter?.text === 's' && !letter.spaced && value % 10 === 0 && value >= 20 && value < 100;
+}
+
+const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
+const LONGEST_SYMBOL = 2;
+
+/** Words between a number and its unit that leave both what they are. */
+// biome-ignore format: words read better in rows than one to a line
+const STRESSING: ReadonlySet<string> = new Set([
+  'more', 'additional', 'extra', 'further', 'other', 'full', 'whole', 'entire', 'long', 'short', 'straight',
+  'consecutive', 'successive', 'solid', 'agonising', 'agonizing', 'painful', 'fewer', 'missing',
+]);
+
+/** "half an hour", "a tenth of a percentage point": a part of one unit; "hundreds of days", "millions of dollars". */
+function ofUnit(tokens: readonly Token[], { kind, to, vague }: Numeral): UnitMatch | null {
+  if (vague) return tokens[to]?.lower === 'of' && isWord(tokens, to + 1) ? readUnit(tokens, to + 1) : null;
+  if (kind !== 'fraction') return null;
+  const at = tokens[to]?.lower === 'of' ? to + 1 : to;
+  const article = tokens[at]?.lower;
+  return article === 'a' || article === 'an' ? readUnit(tokens, at + 1) : null;
+}
+
+/** "a magnitude 6.4 quake", "a magnitude of 6.4", "measuring 6.4 on the Richter scale", "a 6.4 earthquake". */
+function readMagnitude(tokens: readonly Token[], { from, to, value }: Numeral): UnitMatch | null {
+  if (value > STRONGEST_QUAKE) return null;
+  let at = from - 1;
+  for (let step = 0; step < 3 && MAGNITUDE_LINKS.has(tokens[at]?.lower ?? ''); step++) at--;
+  if (tokens[at]?.lower === 'magnitude') return magnitude(at, at + 1);
+  const scale = tokens[to]?.lower === 'on' && tokens[to + 1]?.lower === 'the' && tokens[to + 2]?.lower === 'richter';
+  return scale || QUAKES.has(tokens[to]?.lower ?? '') ? magnitude(to, to) : null;
+}
+
+function magnitude(from: number, to: number): UnitMatch {
+  return { from, to, unit: 'magnitude', kind: 'measure' };
+}
+
+const STRONGEST_QUAKE = 10;
+const MAGNITUDE_LINKS: ReadonlySet<string> = new Set(['-', 'of', 'was', 'is', 'at', 'about', 'a', 'preliminary']);
+const QUAKES: ReadonlySet<string> = new Set(['earthquake', 'quake', 'tremor', 'aftershock', 'temblor', 'foreshock']);
+
+function moneyBeforeSign(tokens: readonly Token[], at: number, length: number): UnitMatch | null {
+  return length === 0 ? null : readCurrencyBefore(tokens, at);
+}
+
+/** "$31.20 US": a country behind the amount belongs to it. */
+function moneyCodeEnd(tokens: readonly Token[], at: number, money: UnitMatch | null): number {
+  const next = tokens[at];
+  return money !== null && next !== undefined && (next.text === 'US' || next.text === money.unit) ? at + 1 : at;
+}
+
+const BY: ReadonlySet<string> = new Set(['x', '×', 'by']);
+
+/** A unit behind the numeral, a hyphen between them skipped ("3.5-liter", "six-week"). */
+function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
+  const hyphen = tokens[numeral.to];
+  const across = tokens[numeral.to + 1];
+  // "1125 x 2436 pixels": both sides of an area
+  if (BY.has(hyphen?.lower ?? '') && across?.kind === 'number') return readUnit(tokens, numeral.to + 2);
+  if (across?.lower === 'by' && isTightHyphen(tokens, numeral.to) && isTightHyphen(tokens, numeral.to + 2))
+    return readUnitBehind(tokens, { ...numeral, to: numeral.to + 4 }); // "3-by-5-inch"
+  if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
+    return isYearS(tokens, numeral) ? null : readUnit(tokens, numeral.to);
+  const next = tokens[numeral.to + 1];
+  if (next !== undefined && SEATS.has(next.text)) return null;
+  return next !== undefined && !next.spaced && next.kind === 'word'
+    ? readUnit(tokens, numeral.to + 1)
+    : suspended(tokens, numeral.to);
+}
+
+/** Tied to a number by a hyphen these letters tell a gate, a seat or a flat ("2-B"), no bytes, amperes or degrees. */
+const SEATS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'F', 'J', 'K', 'N', 'L']);
+
+/** "three quarter-point rises": rises by a part of a point, no quarters of a year. */
+function isQuarterPoint(tokens: readonly Token[], unit: UnitMatch): boolean {
+  return unit.unit === 'quarter' && tokens[unit.to]?.text === '-' && tokens[unit.to]?.spaced === false;
+}
+
+/** "the last 16 won", "the class of 2012 won": nobody gives so little of that currency. */
+function isVictory(tokens: readonly Token[], { value, scale }: Numeral, unit: UnitMatch): boolean {
+  return tokens[unit.from]?.text === 'won' && scale === 1 && value < 3000;
+}
+
+/** "the 1990s", "the '90s", "two Boeing 737s": the s behind a year, a decade and a name are no seconds. */
+function isYearS(tokens: readonly Token[], numeral: Numeral): boolean {
+  const [letter, behind] = [tokens[numeral.to], tokens[numeral.to + 1]];
+  if (letter?.text !== 's') return false;
+  const before = tokens[numeral.from - 1];
+  const isCompound = behind?.text === '-' && !behind.spaced; // "a 90s-style band"
+  if (numeral.value >= 1000 || isCompound || isApostrophe(before)) return true;
+  if (before === undefined || numeral.to !== numeral.from + 1) return false;
+  return DECADE_LEADS.has(before.lower)
+    ? numeral.value % 10 === 0
+    : before.kind === 'word' && before.text !== before.lower;
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const DECADE_LEADS: ReadonlySet<string> = new Set([
+  'the', 'early', 'late', 'mid', 'lower', 'upper', 'low', 'high', '-', 'and', 'or',
+]);
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
+function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && APOSTROPHES.has(token.text);
+}
+
+/** "three- and four-day": a hyphen that waits for the unit of the number behind it. */
+function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
+  for (let i = at + 1; i < at + 8; i++) {
+    const token = tokens[i];
+    if (token?.text === '-' && !token.spaced && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.spaced)
+      return readUnit(tokens, i + 1);
+  }
+  return null;
+}
+
+/** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
+function signBefore(tokens: readonly Token[], at: number): { length: number; negative: boolean } {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return UNSIGNED;
+  if (before.lower === 'minus') return { length: 1, negative: true };
+  if (token.spaced) return UNSIGNED;
+  if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return UNSIGNED; // "-2 boats" in a list
+  if (before.text === '−' || ((before.text === '-' || before.text === '–') && isFree(tokens, at - 1))) {
+    return tokens[at - 2]?.lower === 'minus' ? { length: 2, negative: true } : { length: 1, negative: true };
+  }
+  if (before.text === '-' && tokens[at - 2]?.lower === 'minus') return { length: 2, negative: true };
+  return before.text === '+' && isFree(tokens, at - 1) ? { length: 1, negative: false } : UNSIGNED;
+}
+
+const UNSIGNED = { length: 0, negative: false } as const;
+
+/** A word in small letters that is no unit by its shape: what stands behind the number of a list's item. */
+function isListed(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && token.lower !== 'degrees';
+}
+
+/** A sign may touch these on its left. */
+const LEADS_SIGN: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '(', '[']);
+
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (tokens[at] as Token).spaced || LEADS_SIGN.has(before.text);
+}

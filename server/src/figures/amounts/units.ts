@@ -1,0 +1,236 @@
+import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
+import type { Token } from '../../language/tokens.ts';
+import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
+import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+
+interface Unit {
+  readonly unit: string;
+  readonly kind: UnitMatch['kind'];
+}
+
+/** Lengths that make an area or a volume in one word: "a 600-square-foot deck". */
+const LENGTHS: readonly (readonly [string, string])[] = [
+  ['foot', 'foot'],
+  ['yard', 'yard'],
+  ['inch', 'inch'],
+  ['mile', 'mile'],
+  ['meter', 'meter'],
+  ['metre', 'meter'],
+  ['kilometer', 'kilometer'],
+  ['kilometre', 'kilometer'],
+];
+
+const words = new PhraseTable<Unit>(unitWords());
+const symbols = new PhraseTable<Unit>(unitSymbols(), 'exact');
+const currencyNames = new PhraseTable<Unit>(currencyWords());
+const currencySymbols = new PhraseTable<Unit>(
+  CURRENCIES.flatMap(({ code, symbols = [] }) =>
+    [...symbols, code].map((symbol): [string, Unit] => [symbol, { unit: code, kind: 'money' }]),
+  ),
+  'exact',
+);
+const powers: ReadonlyMap<string, string> = new Map(Object.entries(POWERS));
+
+/** All that a unit may begin with, in lower case: the word behind a number, which is most often none, is looked up once. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...powers.keys(), ...[words, symbols, currencyNames, currencySymbols].flatMap((table) => table.beginnings())].map(
+    (word) => word.toLowerCase(),
+  ),
+);
+
+/** Behind "a year" these make it a date, not what something is counted per. */
+const POINT_IN_TIME = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'since']);
+/** Behind "a year from" likewise; in "$5m a year from donors" something is paid. */
+const NOW = new Set(['now', 'then', 'today', 'tomorrow', 'yesterday']);
+
+/** Behind "a" these are what a price is for one of. */
+const SOLD_BY: ReadonlySet<string> = new Set<string>(PRICED_THINGS);
+
+/** Symbols of one letter that may stand apart from their number ("5 W"); the others must touch it. */
+const APART = new Set(['m', 'g', 'l', 'L', 'W', 'V', 'F', 'C', 'K', 'N', 'J', 'h', 'b']);
+
+function* unitWords(): Iterable<[string, Unit]> {
+  for (const { unit, words: names, prefixes } of PREFIXED) {
+    for (const name of names) {
+      yield* bothNumbers(name, { unit, kind: unit === 'second' ? 'duration' : 'measure' });
+      for (const prefix of prefixes) yield* bothNumbers(prefix + name, { unit: prefix + unit, kind: 'measure' });
+    }
+  }
+  for (const { unit, kind, words: names = [] } of MEASURES) {
+    for (const name of names) yield* bothNumbers(name, { unit, kind: kind ?? 'measure' });
+  }
+  for (const [name, unit] of LENGTHS) {
+    for (const power of ['square', 'cubic'])
+      yield* bothNumbers(`${power}-${name}`, { unit: `${power}-${unit}`, kind: 'measure' });
+  }
+  for (const { unit, words: names } of SUBUNITS) {
+    for (const name of names) yield* bothNumbers(name, { unit, kind: 'money' });
+  }
+}
+
+function* bothNumbers(name: string, unit: Unit): Iterable<[string, Unit]> {
+  yield [name, unit];
+  if (/ (?:celsius|fahrenheit|kelvin|centigrade|c|f)$/.test(name)) {
+    yield [name.replace(/^deg(?:ree)?/, '$&s'), unit];
+  } else if (name.includes('foot')) yield [name.replace('foot', 'feet'), unit];
+  else if (name.endsWith('s') || name === 'hertz') return;
+  else if (name.endsWith('inch')) yield [`${name}es`, unit];
+  else if (name.endsWith('century')) yield ['centuries', unit];
+  else yield [`${name}s`, unit];
+}
+
+function* unitSymbols(): Iterable<[string, Unit]> {
+  for (const { unit, symbol, prefixes } of PREFIXED) {
+    if (symbol === '') continue;
+    yield [symbol, { unit, kind: unit === 'second' ? 'duration' : 'measure' }];
+    for (const prefix of prefixes) {
+      for (const sign of PREFIX_SYMBOLS[prefix]) yield [sign + symbol, { unit: prefix + unit, kind: 'measure' }];
+    }
+  }
+  for (const { unit, kind, symbols: signs = [] } of MEASURES) {
+    for (const sign of signs) yield [sign, { unit, kind: kind ?? 'measure' }];
+  }
+  for (const { unit, symbols: signs } of SUBUNITS) {
+    for (const sign of signs) yield [sign, { unit, kind: 'money' }];
+  }
+}
+
+function* currencyWords(): Iterable<[string, Unit]> {
+  for (const { code, names = [] } of CURRENCIES) {
+    for (const name of names) {
+      yield [name, { unit: code, kind: 'money' }];
+      if (!name.endsWith('s')) yield [`${name}s`, { unit: code, kind: 'money' }];
+    }
+  }
+}
+
+/** The currency whose symbol or code stands directly before token `at` ("$", "US $", "HK$", "EUR"). */
+export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMatch | null {
+  const match = currencySymbols.endingBefore(tokens, at);
+  if (match === null) return null;
+  const [first, second] = [tokens[match.from] as Token, tokens[match.from + 1]];
+  // "A $500 fine": an article, and no sign of Australia.
+  if (first.text === 'A' && second?.spaced === true)
+    return { from: match.to - 1, to: match.to, unit: 'USD', kind: 'money' };
+  return LETTER_SIGNS.has(first.text) && second?.spaced !== false ? null : asUnit(match);
+}
+
+/** Signs of one letter, which must touch their digits: "R200 million", never "Moss, R 200". */
+const LETTER_SIGNS: ReadonlySet<string> = new Set(['R', 'N']);
+
+/** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month". */
+export function readUnit(tokens: readonly Token[], at: number): UnitMatch | null {
+  const base = readBase(tokens, at);
+  return base === null ? null : withPer(tokens, base);
+}
+
+/** Adds what a unit is counted per, where that follows: "per day", "a barrel", "/h". */
+export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
+  const per = readPer(tokens, unit.to, unit.kind) ?? readPerBehindSubstance(tokens, unit);
+  return per === null
+    ? unit
+    : {
+        ...unit,
+        to: per.to,
+        unit: `${unit.unit}-per-${per.unit}`,
+        kind: unit.kind === 'duration' ? 'measure' : unit.kind,
+      };
+}
+
+/** "barrels of oil per day", "tonnes of steel a year": between a measure and what it is counted per stands what it measures. */
+function readPerBehindSubstance(
+  tokens: readonly Token[],
+  { to, kind }: UnitMatch,
+): { to: number; unit: string } | null {
+  const [of, substance, behind] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (kind !== 'measure' || of?.lower !== 'of' || substance?.kind !== 'word') return null;
+  const per = behind?.kind === 'word' ? to + 2 : -1;
+  if (per === -1) return null;
+  const rate = readPer(tokens, per, 'duration');
+  return rate === null ? null : { to, unit: rate.unit };
+}
+
+function asUnit(match: PhraseMatch<Unit> | null): UnitMatch | null {
+  return match === null ? null : { from: match.from, to: match.to, ...match.value };
+}
+
+function readBase(tokens: readonly Token[], at: number): UnitMatch | null {
+  const token = tokens[at];
+  if (token === undefined || !BEGINNINGS.has(token.lower)) return null;
+  const power = powers.get(token.lower);
+  if (power !== undefined) {
+    const length = readBase(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
+    if (length !== null && length.kind === 'measure') return { ...length, from: at, unit: `${power}-${length.unit}` };
+  }
+  const money = currencyNames.startingAt(tokens, at) ?? codeAt(tokens, at);
+  const word = words.startingAt(tokens, at);
+  const symbol = symbolAt(tokens, at);
+  return asUnit(longer(longer(money, word), symbol));
+}
+
+/** The longer of two matches; the first of two that are as long. */
+function longer(first: PhraseMatch<Unit> | null, second: PhraseMatch<Unit> | null): PhraseMatch<Unit> | null {
+  if (first === null || second === null) return first ?? second;
+  return second.to > first.to ? second : first;
+}
+
+function codeAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | null {
+  const match = currencySymbols.startingAt(tokens, at);
+  if (match === null) return null;
+  const first = tokens[at] as Token;
+  const isWritten = first.kind === 'word' && first.text.length >= 3 && first.text === first.text.toUpperCase();
+  return isWritten || first.text === '€' || first.text === '₽' || first.text === 'RMB' ? match : null;
+}
+
+function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | null {
+  const match = symbols.startingAt(tokens, at);
+  const token = tokens[at] as Token;
+  if (match === null || !token.spaced || match.to > at + 1) return match;
+  if (token.text.length === 1 && token.kind === 'word')
+    return (APART.has(token.text) && !isInitial(tokens, at)) || tokens[at + 1]?.text === '/' ? match : null;
+  return token.lower === 'in' || token.lower === 'st' || token.lower === 'mt' ? null : match;
+}
+
+/** "5 J. Smith", "1300 N. 25th Street": a letter with a full stop and a name or a number behind it. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2];
+  const isName = behind !== undefined && (behind.kind === 'number' || behind.text !== behind.lower);
+  return tokens[at + 1]?.text === '.' && isName;
+}
+
+/** What a number of things is counted per, where that follows at token `at`: "tests per day", "times a minute". */
+export function readRate(tokens: readonly Token[], at: number): { to: number; unit: string } | null {
+  return readPer(tokens, at, 'duration');
+}
+
+function isPointInTime(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return POINT_IN_TIME.has(word) || (word === 'from' && NOW.has(tokens[at + 1]?.lower ?? ''));
+}
+
+/** "per barrel", "/h", "a month", "an hour", "each year": what something is counted per. */
+function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']): { to: number; unit: string } | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.kind === 'number') return null;
+  if (token.text === '-' && !token.spaced && next.lower === 'a' && tokens[at + 2]?.text === '-') {
+    // "£2.5m-a-year": a rate in one word
+    const unit = readBase(tokens, at + 3);
+    return unit?.kind === 'duration' ? { to: unit.to, unit: unit.unit } : null;
+  }
+  if (token.text === '/' || token.lower === 'per') {
+    const unit = readBase(tokens, at + 1);
+    if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
+    return token.lower === 'per' && next.kind === 'word' ? { to: at + 2, unit: next.lower } : null;
+  }
+  if (kind === 'percentage') return null; // "5 per cent a year" stays a percentage
+  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') {
+    if (kind === 'money' && SOLD_BY.has(next.lower)) return { to: at + 2, unit: next.lower };
+    const unit = readBase(tokens, at + 1);
+    if (unit === null || unit.kind === 'percentage' || unit.kind === 'money') return null;
+    if (isPointInTime(tokens, unit.to)) return null;
+    return unit.kind === 'duration' || kind === 'money' ? { to: unit.to, unit: unit.unit } : null;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { FigureKind } from '../figure.ts';
+import { RACES, RACING_WORDS, SPREAD_VERBS } from '../lexicon/qualifiers.ts';
+import { trendEndingBefore } from '../sentence/trend-words.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { Qualification } from './qualifiers.ts';
+
+const SPREAD: ReadonlySet<string> = new Set<string>(SPREAD_VERBS);
+const RACE: ReadonlySet<number> = new Set<number>(RACES);
+const RACING: ReadonlySet<string> = new Set<string>(RACING_WORDS);
+
+/**
+ * Whether the word that may bound an amount leads to a time, a distance, a place or a part of the body by what the
+ * amount measures: "sales fell over five years", "the title over 60m", "near two piers", "above one eye".
+ */
+export function boundsNothing(
+  reading: SentenceReading,
+  amount: Amount,
+  kind: FigureKind,
+  bounds: Qualification,
+): boolean {
+  if (bounds.span === null || bounds.qualifier === '=') return false;
+  const opens = reading.tokens[bounds.from]?.lower;
+  const word = reading.tokens[amount.start - 1]?.lower ?? '';
+  if (opens === 'over' && kind === 'duration') return isStretch(reading, amount, bounds.from);
+  if (opens === 'over' && kind === 'measure') return isRace(reading, amount, bounds.from);
+  if (word === 'near' && kind === 'count') return amount.value < LEAST_NEARED;
+  return kind === 'count' && amount.value === 1 && amount.numeral.form === 'words' && PLACES.has(word);
+}
+
+/** What is near so few things stands beside them. */
+const LEAST_NEARED = 20;
+
+/** Before "one" they tell where something is: no count is bounded by one in this way. */
+const PLACES: ReadonlySet<string> = new Set(['above', 'below', 'under', 'over', 'around']);
+
+/** "£3m over 15 years", "fell over five years": the time in which something happens; "stolen over 20 years ago" is bounded. */
+function isStretch({ tokens, classes }: SentenceReading, { to, unit }: Amount, from: number): boolean {
+  if (AGO.has(tokens[Math.max(to, unit?.to ?? 0)]?.lower ?? '')) return false;
+  const lead = classes[from - 1];
+  if (lead === 'noun' || lead === 'name' || lead === 'number' || lead === 'clitic') return true;
+  const before = tokens[from - 1];
+  if (before?.text === '%' || before?.text === ')' || SPREAD.has(before?.lower ?? '')) return true;
+  return trendEndingBefore(tokens, from) !== null;
+}
+
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'old']);
+
+/** "his title over 60m", "she runs over 1500m": a distance that races are run over, behind what is won or done there. */
+function isRace({ tokens, classes }: SentenceReading, { value, to, unit }: Amount, from: number): boolean {
+  if (unit?.unit !== 'meter' || !RACE.has(value) || SIZES.has(tokens[Math.max(to, unit.to)]?.lower ?? '')) return false;
+  const lead = classes[from - 1];
+  return lead === 'noun' || lead === 'name' || lead === 'mark' || RACING.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** Behind a distance they tell how large or how far off something is. */
+const SIZES: ReadonlySet<string> = new Set(['long', 'high', 'tall', 'deep', 'wide', 'away', 'off', 'below', 'above']);

@@ -1,0 +1,146 @@
+import type { Span } from '../../corpus/span.ts';
+import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
+import type { Token } from '../../language/tokens.ts';
+import { readUnit } from '../amounts/units.ts';
+import type { Qualifier } from '../figure.ts';
+import {
+  LEADING_PREPOSITIONS,
+  MOVING_UP,
+  QUALIFIERS_BEFORE,
+  QUALIFIERS_BEHIND,
+  TIME_QUALIFIERS,
+} from '../lexicon/qualifiers.ts';
+import { fractions } from '../numerals/fractions.ts';
+import { magnitudes } from '../numerals/numeral.ts';
+import { spanOfTokens } from '../sentence/sentence-reading.ts';
+
+/** How the text bounds a figure, and the words that do. */
+export interface Qualification {
+  readonly qualifier: Qualifier;
+  readonly span: Span | null;
+  /** The first token of the figure with its qualifier. */
+  readonly from: number;
+  /** The first token behind both. */
+  readonly to: number;
+}
+
+const before = new PhraseTable<Qualifier>(entries(QUALIFIERS_BEFORE));
+const behind = new PhraseTable<Qualifier>(entries(QUALIFIERS_BEHIND));
+
+function entries(table: Readonly<Partial<Record<Qualifier, readonly string[]>>>): [string, Qualifier][] {
+  return Object.entries(table).flatMap(([qualifier, phrases]) =>
+    phrases.map((phrase): [string, Qualifier] => [phrase, qualifier as Qualifier]),
+  );
+}
+
+/** Words that bound a number directly behind them, and are mere prepositions before an article ("a row over a $9 ticket"). */
+// biome-ignore format: words read better in rows than one to a line
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'over', 'under', 'above', 'below', 'about', 'around', 'near', 'beyond', 'some',
+]);
+/** Words that may stand between a qualifier and its figure: "more than a", "at least another". */
+const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'its', 'his', 'her', 'their', 'from', '(']);
+
+/**
+ * The qualifier of the figure that the tokens `from` to `to` (not included) write: of the words before it ("at least",
+ * "about"), else of those behind it ("or more").
+ *
+ * @param counted the first token behind what the figure counts, where words stand as well ("40 boats or more")
+ */
+export function readQualifier(tokens: readonly Token[], from: number, to: number, counted = to): Qualification {
+  const left = readBefore(tokens, from);
+  const isBound = left !== null && left.value !== '=' && left.value !== '~';
+  const right = isBound ? null : (readBehind(tokens, to) ?? (counted === to ? null : readBehind(tokens, counted)));
+  if (right !== null && (left?.value !== '~' || right.value !== '~'))
+    return { qualifier: right.value, span: spanOfTokens(tokens, right.from, right.to), from, to: right.to };
+  if (left !== null)
+    return { qualifier: left.value, span: spanOfTokens(tokens, left.from, left.to), from: left.from, to };
+  return { qualifier: '=', span: null, from, to };
+}
+
+const beforeTime = new PhraseTable<Qualifier>(TIME_QUALIFIERS.map((phrase): [string, Qualifier] => [phrase, '~']));
+
+/** The qualifier of a time of day that begins at token `from`: "about 9 p.m.", "shortly after noon". */
+export function readTimeQualifier(tokens: readonly Token[], from: number): { qualifier: Qualifier; span: Span | null } {
+  const match = beforeTime.endingBefore(tokens, from) ?? before.endingBefore(tokens, from);
+  return match === null || match.value === '='
+    ? { qualifier: '=', span: null }
+    : { qualifier: match.value, span: spanOfTokens(tokens, match.from, match.to) };
+}
+
+/** "or more"; in "or more than half" another figure begins. */
+function readBehind(tokens: readonly Token[], to: number): PhraseMatch<Qualifier> | null {
+  const match = behind.startingAt(tokens, to);
+  if (match === null || tokens[match.to]?.lower === 'than') return null;
+  const isDash = tokens[to]?.text === '-' && tokens[to]?.spaced === true; // "eight boats - some of them new"
+  return isDash ? null : match;
+}
+
+function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifier> | null {
+  const direct = before.endingBefore(tokens, from);
+  if (direct !== null && isPreposition(tokens, direct)) return null;
+  if (direct !== null) return direct.value === '~' ? boundOver(tokens, direct) : direct;
+  const word = tokens[from - 1];
+  if (word === undefined || !BETWEEN.has(word.lower)) return null;
+  const match = before.endingBefore(tokens, from - 1);
+  if (match === null || isPreposition(tokens, match)) return null; // "they signed up to a $40 package"
+  if (word.lower === 'the' && isComparison(tokens[match.to - 1]?.lower)) return null;
+  const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
+  // "over a third": the article belongs to the fraction.
+  return preposition && !(fractions.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
+}
+
+/** "short of the 5% that was hoped for", "less than the 20% it had": the amount is known, and something else is held against it. */
+function isComparison(last: string | undefined): boolean {
+  return last === 'than' || last === 'of';
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/**
+ * "about one of the boys", "a win over three teams", "talks about two plans", "walked up to two men": what may bound a
+ * number leads to it here.
+ */
+function isPreposition(tokens: readonly Token[], { from, to }: PhraseMatch<Qualifier>): boolean {
+  const word = tokens[from]?.lower ?? '';
+  const before = tokens[from - 1]?.lower ?? '';
+  if (to === from + 2 && word === 'up') return led.get('up to')?.has(before) === true || isMovedUp(tokens, from);
+  if (to !== from + 1) return false;
+  if (PREPOSITIONS.has(word) && tokens[to]?.lower === 'one' && leadsToOne(tokens, to)) return true;
+  return led.get(word)?.has(before) === true;
+}
+
+/** How many words what is moved may have: "pushed the key rate up to". */
+const MOVED = 4;
+
+/** "pushed rates up to 3%", "brings the toll up to 40": the level that a verb moves its object to. */
+function isMovedUp(tokens: readonly Token[], up: number): boolean {
+  for (let at = up - 1; at >= Math.max(0, up - 1 - MOVED); at--) {
+    const token = tokens[at];
+    const closed = token?.known?.closed;
+    if (token?.kind !== 'word' || closed === 'preposition' || closed === 'infinitive') return false;
+    if (moves.has(token.lower)) return at < up - 1; // "bring up to 40 boats" bounds them
+  }
+  return false;
+}
+
+const moves: ReadonlySet<string> = new Set<string>(MOVING_UP);
+
+/** "over one of them", "over one radio band": of one thing nobody says that there are more or fewer. */
+function leadsToOne(tokens: readonly Token[], one: number): boolean {
+  const behind = tokens[one + 1];
+  if (behind?.lower === 'of') return true;
+  if (behind?.kind !== 'word' || behind.known?.closed || tokens[one - 1]?.lower !== 'over') return false;
+  return readUnit(tokens, one + 1) === null && !magnitudes.has(behind.lower);
+}
+
+const led: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(LEADING_PREPOSITIONS).map(([word, before]) => [word, new Set<string>(before)]),
+);
+
+/** "no more than about 40", "at least some 40": of a bound and an estimate the bound says more; "as high as about 40" is one. */
+function boundOver(tokens: readonly Token[], estimate: PhraseMatch<Qualifier>): PhraseMatch<Qualifier> {
+  const bound = before.endingBefore(tokens, estimate.from);
+  const isWeak = bound === null || bound.value === '~' || bound.value === '=' || tokens[bound.from]?.lower === 'as';
+  return isWeak ? estimate : { ...bound, to: estimate.to };
+}

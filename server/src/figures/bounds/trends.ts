@@ -1,0 +1,143 @@
+import type { Token } from '../../language/tokens.ts';
+import {
+  LEVEL_WORDS,
+  MOVED_BY,
+  OTHER_PARTICLE_LEADS,
+  PARTICLE_LEADS,
+  TREND_LINKS,
+  TREND_STEPS,
+  TRENDS,
+  TRENDS_WITH_OBJECT,
+} from '../lexicon/trends.ts';
+import { isTightHyphen } from '../numerals/numeral.ts';
+import { type Direction, trendEndingBefore } from '../sentence/trend-words.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+
+const TAKES_OBJECT: ReadonlySet<string> = new Set<string>(TRENDS_WITH_OBJECT);
+const LINKS: ReadonlySet<string> = new Set<string>(TREND_LINKS);
+const LEVELS: ReadonlySet<string> = new Set<string>(LEVEL_WORDS);
+const STEPS: ReadonlySet<string> = new Set<string>(TREND_STEPS);
+const BEFORE_PARTICLE: ReadonlySet<string> = new Set<string>(PARTICLE_LEADS);
+
+const OTHER_SENSE: ReadonlySet<string> = new Set<string>(OTHER_PARTICLE_LEADS);
+
+/** The direction that a verb gives to what it moves, or to what moves by itself. */
+const MOVES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...TRENDS.up.map((word): [string, Direction] => [word, 'up']),
+  ...TRENDS.down.map((word): [string, Direction] => [word, 'down']),
+  ...Object.entries(MOVED_BY),
+]);
+
+/**
+ * Whether the amount is how much something changed: a verb of change stands directly before it ("rose 4 per cent",
+ * "down about 15 percent"), or before "by" ("cut its fares by 5p"). With "to" between them, or "above" and its like,
+ * the amount is the level that was reached, and no change.
+ *
+ * @param from the first token of the amount with its qualifier
+ */
+export function readTrend(reading: SentenceReading, amount: Amount, from: number): Direction | null {
+  const { tokens } = reading;
+  let at = Math.min(from, amount.start);
+  if (isLevel(tokens, at, amount)) return null;
+  for (let step = 0; step < 3 && isLink(tokens, at - 1, amount); step++) at--;
+  const link = tokens[at]?.lower;
+  if ((link === 'by' && isAmountOfChange(reading, amount)) || (link === 'from' && amount.range)) {
+    const moved = trendEndingBefore(tokens, at) ?? movedBefore(reading, at);
+    if (moved !== null) return moved;
+  }
+  if (link !== 'by' && isTime(tokens, amount)) return null;
+  const verb = tokens[at - 1]?.lower ?? '';
+  const isBare = amount.unit === null && !isStep(tokens, amount);
+  if (isParticle(verb) && (link !== 'by' || isBare) && !isParticleOfChange(reading, at - 1)) return null;
+  if (verb === 'off' && isBare) return null; // "Lorries were led off 270"
+  if (TAKES_OBJECT.has(verb) && link !== 'by' && link !== 'from' && !isOwnChange(reading, amount, at - 1)) return null;
+  return trendEndingBefore(tokens, at) ?? (amount.unit?.kind === 'percentage' ? signOf(tokens, amount) : null);
+}
+
+/** "fell below 5 per cent", "rose as high as 40". */
+function isLevel(tokens: readonly Token[], from: number, amount: Amount): boolean {
+  for (let at = from; at < amount.start; at++) if (LEVELS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function isLink(tokens: readonly Token[], at: number, amount: Amount): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (LINKS.has(word)) return true;
+  return amount.range && (word === 'from' || (word === 'between' && tokens[at - 1]?.lower === 'by'));
+}
+
+/** How far before "by" its verb may stand: "raised the price of a ticket by". */
+const REACH = 14;
+
+/** The direction of the nearest verb before `at`, its object between them. */
+function movedBefore({ tokens, classes }: SentenceReading, at: number): Direction | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i] as Token;
+    const direction = MOVES.get(token.lower);
+    const cls = classes[i];
+    if (direction !== undefined && (cls === 'verb' || cls === 'participle' || cls === 'gerund')) return direction;
+    if (cls === 'verb' || cls === 'auxiliary' || token.text === ';' || token.text === ':') return null;
+  }
+  return null;
+}
+
+/** "fell 5 years ago", "rose 5 times": when or how often something changed. */
+function isTime(tokens: readonly Token[], amount: Amount): boolean {
+  return amount.unit?.kind === 'duration' || tokens[amount.to]?.lower === 'times';
+}
+
+function isParticle(word: string): boolean {
+  return word === 'up' || word === 'down' || word === 'off';
+}
+
+/** "was up 5", "shares down 5%", "went up 5%": not the particle of a verb that has another sense with it ("gave up $5m"). */
+function isParticleOfChange({ tokens, classes }: SentenceReading, at: number): boolean {
+  if (OTHER_SENSE.has(tokens[at - 1]?.lower ?? '')) return false;
+  const lead = classes[at - 1];
+  return (
+    (lead !== 'verb' && lead !== 'participle' && lead !== 'gerund') || BEFORE_PARTICLE.has(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** Whether a word that may take an object has none here: "lost 5 per cent", "was down 5 at 35", and not "lost 5 sailors". */
+function isOwnChange(reading: SentenceReading, amount: Amount, at: number): boolean {
+  if (isAmountOfChange(reading, amount)) return true;
+  const { tokens, classes } = reading;
+  const lead = classes[at - 1];
+  const stands = isParticle(tokens[at]?.lower ?? '') && (lead === 'auxiliary' || lead === 'mark' || lead === undefined);
+  return stands && classes[amount.to] === 'preposition';
+}
+
+/** Whether the amount is one that levels move by: per cent, money, points, a measure; "added ten users" counts users. */
+function isAmountOfChange({ tokens, classes }: SentenceReading, amount: Amount): boolean {
+  const kind = amount.unit?.kind;
+  if (kind === 'percentage' || kind === 'money') return true;
+  return (
+    isStep(tokens, amount) ||
+    endsPhrase(tokens, amount) ||
+    (tokens[amount.start - 1]?.lower === 'by' && (kind !== undefined || classes[amount.to] === 'infinitive'))
+  );
+}
+
+/** "lost 162 points", "moved up seven places". */
+function isStep(tokens: readonly Token[], { to }: Amount): boolean {
+  return STEPS.has(tokens[to]?.lower ?? '');
+}
+
+/** "gained 5, to 40": nothing is counted; "recovered 9-mm casings" and "lost four." do count. */
+function endsPhrase(tokens: readonly Token[], { to, start, numeral }: Amount): boolean {
+  const next = tokens[to];
+  const before = tokens[start - 1]?.lower ?? '';
+  const isLoss = numeral.form === 'words' && numeral.kind === 'cardinal' && before !== 'by' && !isParticle(before);
+  if (isLoss) return false;
+  return next === undefined || (next.kind === 'mark' && next.text !== '[' && !isTightHyphen(tokens, to));
+}
+
+const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);
+
+/** "+0.4%", "-1.3%": a written sign before a percentage says which way something went. */
+function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
+  const sign = tokens[amount.from]?.text ?? '';
+  return sign === '+' ? 'up' : MINUS_SIGNS.has(sign) && amount.value < 0 ? 'down' : null;
+}

@@ -1,0 +1,290 @@
+import { isPlural } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import { VERB_FORMS } from '../../language/verb-forms.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+import { readUnit } from '../amounts/units.ts';
+import { type FigureKind, NO_CONCEPT } from '../figure.ts';
+import { EMPTY_WORDS, MOVING_VERBS, SPENDING_VERBS } from '../lexicon/concepts.ts';
+import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from '../sentence/clauses.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+
+/** A quantity laid out for finding what it is about. */
+export interface Placed {
+  readonly amount: Amount;
+  readonly kind: FigureKind;
+  /** First token of the amount with its qualifier. */
+  readonly from: number;
+  /** First token behind the amount and its unit or counted noun. */
+  readonly to: number;
+  /** The quantities before it in the sentence, whose numbers and units are no concepts. */
+  readonly earlier: readonly { readonly amount: Amount; readonly measured: number }[];
+}
+
+const EMPTY: ReadonlySet<string> = new Set<string>(EMPTY_WORDS);
+const CONTENT: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adjective', 'gerund', 'participle']);
+
+/** Longest complement behind an amount, in tokens. */
+const REACH = 16;
+
+/**
+ * The nouns and adjectives that a figure is about, beside its unit, in lower case and in the order of the text. By the
+ * structure of the sentence: the noun it modifies ("a 25% tax on cars"), what it is a part or a measure of ("60% of
+ * voters"), the noun it is the value of ("a speed of 22 mph"), the object that it is the level or the price of ("cut its
+ * forecast to 3%"), and the subject of its clause ("Revenue rose to $7 billion").
+ */
+export function readConcepts(reading: SentenceReading, placed: Placed): readonly string[] {
+  if (isOneOfMany(reading, placed)) return [];
+  const clause = clauseBefore(reading, placed.from);
+  const complement = complementOf(reading, placed);
+  const holder = holderOf(reading, placed);
+  // "A price of £30 for a cabin" is the price's; "paid £30 for a cabin" the cabin's.
+  const behind = reading.tokens[afterBracket(reading.tokens, placed.to)]?.lower;
+  const isPriced = placed.kind === 'money' && holder !== null && behind === 'for';
+  const near =
+    (isPriced ? holder : (complement ?? holder)) ??
+    movedFrom(reading, placed, clause) ??
+    objectOf(reading, placed, clause);
+  const lead = complement !== null ? premodifierOf(reading, placed) : null;
+  const isOf = placed.kind === 'percentage' && reading.tokens[placed.to]?.lower === 'of';
+  const isShare = complement !== null && isOf && !isLevel(reading, placed);
+  const subject = isShare ? null : subjectOf(reading, placed, clause, near !== null);
+  if (lead === null && near === null && subject === null) return NO_CONCEPT;
+  return contentOf(reading, [lead, near, subject], placed);
+}
+
+/** Who or what a figure is told of: the subject of its clause, or what stands beside it where no verb does. */
+function subjectOf(
+  reading: SentenceReading,
+  placed: Placed,
+  { verb, subject }: Clause,
+  isTold: boolean,
+): TokenRange | null {
+  if (verb === -1) return isTold ? null : besideVerbless(reading, placed);
+  return SPEAKS.has(reading.tokens[verb]?.lower ?? '') ? null : subject;
+}
+
+/** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
+const SPEAKS: ReadonlySet<string> = new Set([
+  'say',
+  'says',
+  'said',
+  'believe',
+  'believes',
+  'think',
+  'thinks',
+  'thought',
+]);
+
+/** "one of the oldest": picks a member, and says nothing of anything else. */
+function isOneOfMany({ tokens }: SentenceReading, { amount }: Placed): boolean {
+  return amount.value === 1 && tokens[amount.to]?.lower === 'of';
+}
+
+/** What follows the amount as its complement: the noun it modifies, what it is a part of, what a price is for. */
+function complementOf(reading: SentenceReading, placed: Placed): TokenRange | null {
+  const { tokens, classes } = reading;
+  const { kind, to: end } = placed;
+  if (kind === 'count' && !isModifier(tokens, placed)) return null;
+  if (kind === 'ratio' && tokens[end - 1]?.lower !== 'times') return null;
+  const to = afterBracket(tokens, end);
+  const next = classes[to];
+  const word = tokens[to]?.lower;
+  const hyphen = word === '-' && tokens[to]?.spaced === false ? 1 : 0;
+  if (word === 'of' || word === 'off' || (word === 'for' && kind === 'money')) return phraseFrom(reading, to + 1);
+  if (word === 'in' && kind === 'money' && classes[to + 1] === 'noun') return phraseFrom(reading, to + 1);
+  if (next === 'name' && isNextItem(reading, to)) return null;
+  // "1 percent see the ferry": they are who does it.
+  if (next === 'noun' && VERB_FORMS.get(word ?? '') === 'verb' && LEADS_OBJECT.has(classes[to + 1])) return null;
+  const modifies = next === 'noun' || next === 'name' || next === 'adjective' || next === 'gerund' || hyphen === 1;
+  return modifies ? phraseFrom(reading, to + hyphen) : null;
+}
+
+const LEADS_OBJECT: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner',
+  'possessive',
+  'pronoun',
+]);
+
+/** "The deficit was 4% of output", "it rose to 4% of output": a size of the subject, not only a part of the whole. */
+function isLevel({ tokens, classes }: SentenceReading, { from }: Placed): boolean {
+  return classes[from - 1] === 'auxiliary' || tokens[from - 1]?.lower === 'to' || tokens[from - 1]?.lower === 'at';
+}
+
+/** "a six-cylinder engine", "a 12 page report": what is counted in the singular modifies a noun. */
+function isModifier(tokens: readonly Token[], { amount, to }: Placed): boolean {
+  const counted = tokens[to - 1];
+  return amount.value !== 1 && to > amount.to && counted?.kind === 'word' && !isPlural(counted.lower);
+}
+
+/** "Halden -1.3% Moss -0.6%": a name that has a value of its own is the next item of a list. */
+function isNextItem({ tokens, classes }: SentenceReading, from: number): boolean {
+  let at = from;
+  while (classes[at] === 'name') at++;
+  if (tokens[at]?.kind === 'number') return true;
+  return (
+    (tokens[at]?.text === '-' || tokens[at]?.text === '+') &&
+    tokens[at]?.spaced === true &&
+    tokens[at + 1]?.kind === 'number'
+  );
+}
+
+/** The adjectives before an amount that modifies a noun, too: "a turbocharged 1.6 liter engine". */
+function premodifierOf(reading: SentenceReading, { from, to, kind }: Placed): TokenRange | null {
+  const { tokens, classes } = reading;
+  const word = tokens[to]?.lower;
+  if (word === 'of' || word === 'off' || word === 'for' || kind === 'count') return null;
+  const range = phraseEndingAt(reading, from - 1);
+  const leader = range === null ? undefined : classes[range.from - 1];
+  return leader === 'determiner' || leader === 'possessive' || leader === 'preposition' ? range : null;
+}
+
+/** Skips a short bracket: "$325m (£170m) contract". */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 7; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at']);
+
+/** A noun phrase and the prepositional phrases behind it, from token `from` on: up to a verb, a mark or a number. */
+function phraseFrom(reading: SentenceReading, from: number): TokenRange | null {
+  const { tokens, classes } = reading;
+  let to = from;
+  while (to < tokens.length && to - from < REACH) {
+    const cls = classes[to] as WordClass;
+    const word = (tokens[to] as Token).lower;
+    const measured = cls === 'number' && classes[to - 1] === 'determiner'; // "for an 8.5 kW system"
+    const linked =
+      measured ||
+      (cls === 'preposition' && LINKS.has(word)) ||
+      cls === 'determiner' ||
+      cls === 'clitic' ||
+      cls === 'possessive';
+    const named = cls === 'number' && classes[to - 1] === 'name' && isNumberOfName(reading, to); // "the Fortune 100"
+    if (!CONTENT.has(cls) && !linked && !named && word !== '-' && word !== '&') break;
+    if (cls === 'name' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.spaced === false) break; // "for RM79"
+    if (to > from && classes[to - 1] === 'noun' && (cls === 'participle' || isAfterthought(classes, to))) break;
+    to++;
+  }
+  while (to > from && !CONTENT.has(classes[to - 1] as WordClass) && !isNumberOfName(reading, to - 1)) to--;
+  for (let at = from; at < to; at++) {
+    if (
+      (classes[at] === 'noun' || classes[at] === 'name' || classes[at] === 'gerund') &&
+      !EMPTY.has((tokens[at] as Token).lower)
+    )
+      return { from, to };
+  }
+  return null;
+}
+
+/** "the Fortune 100", "the iPhone 11": a number that ends a name. */
+function isNumberOfName({ tokens, classes }: SentenceReading, at: number): boolean {
+  const [name, number, next] = [tokens[at - 1], tokens[at], classes[at + 1]];
+  if (name === undefined || number?.kind !== 'number' || !number.spaced || name.text === name.lower) return false;
+  return classes[at - 1] !== 'preposition' && next !== 'noun' && next !== 'adjective' && tokens[at + 1]?.text !== '%';
+}
+
+/** "the barrier right out of the gate": an adjective behind a noun that leads no other noun. */
+function isAfterthought(classes: readonly WordClass[], at: number): boolean {
+  const next = classes[at + 1];
+  return classes[at] === 'adjective' && next !== 'noun' && next !== 'name' && next !== 'adjective' && next !== 'gerund';
+}
+
+/** The noun that the amount is the value of: "a speed of 22 mph", "the car with 40 horsepower", "fines from $5 to $10". */
+function holderOf(reading: SentenceReading, { amount, from }: Placed): TokenRange | null {
+  const { tokens } = reading;
+  let at = from - 1;
+  if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a') at--;
+  const link = tokens[at]?.lower;
+  if (link === 'worth' && tokens[at - 1]?.text === ',') return phraseEndingAt(reading, at - 2); // "the house, worth £2m, burned"
+  const holds = link === 'of' || link === 'with' || link === 'worth' || (link === 'from' && amount.range);
+  return holds ? phraseEndingAt(reading, at - 1) : null;
+}
+
+/** The object of the verb whose level, price or size the amount is: "brought the rate down to 3%", "sold the plot for $9m". */
+function objectOf(reading: SentenceReading, { kind, from }: Placed, { verb }: Clause): TokenRange | null {
+  if (
+    verb === -1 ||
+    reading.classes[verb] === 'auxiliary' ||
+    (kind !== 'money' && kind !== 'measure' && kind !== 'percentage')
+  )
+    return null;
+  const { classes } = reading;
+  const link = classes[from - 1];
+  if ((link !== 'preposition' && link !== 'infinitive') || from - 2 <= verb) return null;
+  return objectEndingAt(reading, from - 2, verb);
+}
+
+const MOVES: ReadonlySet<string> = new Set<string>(MOVING_VERBS);
+const SPENDS: ReadonlySet<string> = new Set<string>(SPENDING_VERBS);
+
+/** What an amount is taken from, added to or spent on: "wiping £3m from the firm's value", "spent £3m on the pier". */
+function movedFrom(reading: SentenceReading, { kind, from, to }: Placed, { verb }: Clause): TokenRange | null {
+  const { tokens } = reading;
+  if (kind === 'count' || verb === -1 || verb !== from - 1) return null;
+  const word = tokens[to]?.lower;
+  const does = tokens[verb]?.lower ?? '';
+  const moves = (word === 'from' || word === 'to') && MOVES.has(does);
+  const spends = (word === 'on' || word === 'in' || word === 'into') && kind === 'money' && SPENDS.has(does);
+  return moves || spends ? phraseFrom(reading, to + 1) : null;
+}
+
+/** Where no verb stands before the amount: the noun phrase directly on its left ("John Gant (0.5 points)"). */
+function besideVerbless(reading: SentenceReading, { kind, from, to }: Placed): TokenRange | null {
+  const { tokens, classes } = reading;
+  if (kind === 'count' && tokens[from - 1]?.text !== '(') return null;
+  // "The tower, 300 metres tall, leans"
+  if (kind === 'measure' && tokens[from - 1]?.text === ',' && classes[to] === 'adjective')
+    return phraseEndingAt(reading, from - 2);
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const cls = classes[at] as WordClass;
+    const isNumberOfName = cls === 'number' && classes[at - 1] === 'name';
+    if (cls === 'noun' || cls === 'name' || isNumberOfName) return phraseEndingAt(reading, at);
+    if (cls === 'pronoun' || cls === 'number' || (cls === 'mark' && tokens[at]?.text !== '(')) return null;
+  }
+  return null;
+}
+
+function contentOf(
+  { tokens, classes }: SentenceReading,
+  ranges: readonly (TokenRange | null)[],
+  placed: Placed,
+): readonly string[] {
+  const words: string[] = [];
+  for (const range of ranges) {
+    for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {
+      if (
+        (at >= placed.from && at < placed.to) ||
+        placed.earlier.some(({ amount, measured }) => at >= amount.start && at < measured)
+      )
+        continue;
+      const word = wordAt(tokens, classes, at, range?.to ?? 0);
+      if (word !== null && !words.includes(word)) words.push(word);
+    }
+  }
+  return words;
+}
+
+/** A content word with what is written onto it ("S&P"); null for function words and the inner parts of such a word. */
+function wordAt(tokens: readonly Token[], classes: readonly WordClass[], at: number, to: number): string | null {
+  const token = tokens[at] as Token;
+  if (isGrownOn(tokens, at)) return null;
+  const cls = classes[at] as WordClass;
+  const before = tokens[at - 1];
+  const isName = classes[at - 1] === 'name' || (classes[at - 1] === 'noun' && before?.text !== before?.lower);
+  const numberOfName = token.kind === 'number' && isName && token.spaced && !EMPTY.has(before?.lower ?? '');
+  let word = token.lower;
+  for (let next = at + 1; next < to && isGrownOn(tokens, next); next++) word += (tokens[next] as Token).lower;
+  if (!(CONTENT.has(cls) || numberOfName) || EMPTY.has(word)) return null;
+  if (tokens[at - 1]?.kind === 'number' && readUnit(tokens, at) !== null) return null;
+  return word.length > 1 || token.text !== token.lower ? word : null;
+}
+
+function isGrownOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.spaced || at === 0) return false;
+  const before = tokens[at - 1] as Token;
+  return token.text === '&' || token.text === '-' || before.text === '&' || before.text === '-';
+}

@@ -1,0 +1,76 @@
+import { isPlural, singularOf } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+import { PERSON_STATES } from '../lexicon/numbered-names.ts';
+import { nounBehind } from '../nouns/noun-phrases.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { Counted } from '../shapes/counted.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+
+const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+
+/**
+ * What a number counts whose noun stands apart from it: in the subject ("the number of homicides rose to 44"), in the
+ * predicate ("five are men"), before a colon ("Robberies: 31"). Null where none of these is so.
+ *
+ * @param from the first token of the number with its qualifier
+ */
+export function countedApart(reading: SentenceReading, amount: Amount, from: number): Counted | null {
+  if (amount.numeral.kind !== 'cardinal' || amount.vague) return null;
+  return inPredicate(reading, amount) ?? beforeColon(reading, amount) ?? inNumberOf(reading, amount, from);
+}
+
+function countedAs(unit: string, { to }: Amount): Counted {
+  return { unit, from: to, to };
+}
+
+const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were']);
+
+/** "Five are men and three are women", "all four were students". */
+function inPredicate(reading: SentenceReading, amount: Amount): Counted | null {
+  const { tokens, classes } = reading;
+  if (amount.value < 2 || !PLURAL_COPULAS.has(tokens[amount.to]?.lower ?? '')) return null;
+  const at = classes[amount.to + 1] === 'adverb' ? amount.to + 2 : amount.to + 1;
+  const lead = classes[at];
+  if (lead !== 'noun' && lead !== 'adjective') return null;
+  const noun = nounBehind(reading, at);
+  return noun?.plural === true && !noun.capital ? countedAs(noun.head, amount) : null;
+}
+
+/** "Property crime incidents: 31": the label in the plural, where nothing that the number could count follows. */
+function beforeColon({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
+  const label = tokens[amount.start - 2];
+  if (tokens[amount.start - 1]?.text !== ':' || label?.kind !== 'word' || !isPlural(label.lower)) return null;
+  if (classes[amount.start - 2] !== 'noun' && classes[amount.start - 2] !== 'name') return null;
+  const unit = singularOf(label.lower);
+  return countedAs(unit.endsWith('year-old') ? 'person' : unit, amount);
+}
+
+/** How far before a number its subject may stand. */
+const REACH = 20;
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers']);
+/** Between the verb of "the number of … rose to 44" and the number. */
+// biome-ignore format: words read better in rows than one to a line
+const LINKS: ReadonlySet<string> = new Set(['to', 'is', 'was', 'at', 'from', 'by', 'past', '(', 'be', 'been', 'were', 'are']);
+const MOVING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
+
+/** "brought the number of people in custody to four", "the number of homicides (three)". */
+function inNumberOf(reading: SentenceReading, amount: Amount, from: number): Counted | null {
+  const { tokens, classes } = reading;
+  if (!LINKS.has(tokens[from - 1]?.lower ?? '') && !MOVING.has(classes[from - 1])) return null;
+  for (let at = from - 2; at >= Math.max(1, from - REACH); at--) {
+    const token = tokens[at] as Token;
+    if (isBreak(token, classes[at])) return null;
+    if (token.lower !== 'of' || !NUMBERS.has(tokens[at - 1]?.lower ?? '')) continue;
+    const noun = nounBehind(reading, at);
+    if (noun !== null) return noun.plural && noun.to < from ? countedAs(noun.head, amount) : null;
+    return STATES.has(tokens[at + 1]?.lower ?? '') ? countedAs('person', amount) : null;
+  }
+  return null;
+}
+
+/** Marks and words that end the clause of a subject. */
+function isBreak(token: Token, cls: WordClass | undefined): boolean {
+  if (token.kind === 'mark') return !"%()'’$£€-".includes(token.text);
+  return cls === 'conjunction' || token.lower === 'who' || token.lower === 'which';
+}

@@ -1,0 +1,203 @@
+import { singularOf } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import { isPaidByMillions } from '../amounts/metres.ts';
+import { readRate } from '../amounts/units.ts';
+import { readQualifier } from '../bounds/qualifiers.ts';
+import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
+import { countedPeople, staysAsPeople, suffersHarm } from '../nouns/persons.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { Counted } from '../shapes/counted.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import { countedApart } from './counted-apart.ts';
+
+/**
+ * What an amount without a unit of measure counts: the noun behind it ("250 hostages"), behind "of" ("one of the
+ * deputies"), behind its hyphen ("six-cylinder engine": cylinders), or people by their state ("12 injured").
+ */
+export function readCounted(reading: SentenceReading, amount: Amount): Counted | null {
+  const { tokens } = reading;
+  const special =
+    hyphenated(reading, amount.to) ??
+    nounOrTwo(reading, amount) ??
+    timesBy(reading, amount) ??
+    times(reading, amount.to);
+  if (special !== null) return special;
+  const isPart = amount.numeral.kind === 'fraction';
+  const member = isPart ? memberOf(tokens, amount.numeral.from) : null;
+  if (member !== null) return member;
+  const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
+  if (isPart && tokens[amount.to]?.lower === 'point') return { unit: 'point', from: amount.to, to: amount.to + 1 };
+  if (!isPart && (suffersHarm(tokens, amount.to) || staysAsPeople(tokens, amount.to)))
+    return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
+  const behind = nounBehind(
+    reading,
+    article ? amount.to + 1 : behindBound(tokens, amount.to),
+    isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
+  );
+  const noun = behind !== null && isNextLabel(tokens, amount, behind) ? null : behind;
+  if (noun !== null && isWorth(amount, noun)) return null;
+  if (noun !== null && !expects(tokens, noun) && !isLevel(noun) && !isAbout(reading, amount, noun))
+    return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
+  const { from } = readQualifier(tokens, amount.start, amount.to);
+  const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
+  if (people !== null) return { unit: people, inferred: true, from: amount.to, to: amount.to };
+  return noun === null ? countedApart(reading, amount, from) : null;
+}
+
+/** The noun inside a share: "one child in five", "two boats out of three". */
+function memberOf(tokens: readonly Token[], from: number): Counted | null {
+  const [noun, link, of] = [tokens[from + 1], tokens[from + 2]?.lower, tokens[from + 3]?.lower];
+  const links = link === 'in' || (link === 'out' && of === 'of');
+  return links && noun?.kind === 'word' && !noun.known?.closed
+    ? { unit: singularOf(noun.lower), from: from + 1, to: from + 2 }
+    : null;
+}
+
+/** "Att: 50,430 Ref: Dahl", "Age: 27 Condition: good": between two labels a number belongs to the one before it. */
+function isNextLabel(tokens: readonly Token[], { start }: Amount, { to }: CountedNoun): boolean {
+  return tokens[start - 1]?.text === ':' && tokens[to]?.text === ':' && tokens[to]?.spaced === false;
+}
+
+/** "several plays, one of Tudor England": of a single name nobody counts one; it tells which one. */
+function isAbout(
+  { tokens, classes }: SentenceReading,
+  { value, to }: Amount,
+  { to: end, plural }: CountedNoun,
+): boolean {
+  return (
+    value === 1 && tokens[to]?.lower === 'of' && !plural && classes[to + 1] === 'name' && classes[end - 1] === 'name'
+  );
+}
+
+/** "the 25,000 mark", "the 169,000 figure": nouns for the number itself. */
+const LEVELS: ReadonlySet<string> = new Set(['mark', 'figure', 'level', 'threshold', 'barrier', 'milestone']);
+
+function isLevel({ head, plural }: CountedNoun): boolean {
+  return !plural && LEVELS.has(head);
+}
+
+/** "a 20m contract": what one thing is worth. */
+function isWorth({ numeral, range }: Amount, { head, plural }: CountedNoun): boolean {
+  return !plural && !range && numeral.scale >= 1e6 && isPaidByMillions(head);
+}
+
+/** The noun with what it is counted per: "3,000 tests per day". */
+function withRate(tokens: readonly Token[], { from, to, head }: CountedNoun): Counted {
+  const rate = readRate(tokens, to);
+  return rate === null ? { unit: head, from, to } : { unit: `${head}-per-${rate.unit}`, from, to: rate.to };
+}
+
+/** "Three Norwegian and two Danish ships": an adjective whose noun stands behind the next number. */
+function sharedNoun(reading: SentenceReading, { value }: Amount, noun: CountedNoun): Counted | null {
+  const { tokens, classes } = reading;
+  const isNoun = noun.plural || noun.to !== noun.from + 1 || classes[noun.from] !== 'name' || value === 1;
+  if (isNoun || tokens[noun.to]?.lower !== 'and' || classes[noun.to + 1] !== 'number') return null;
+  const shared = nounBehind(reading, noun.to + 2);
+  return shared?.plural === true ? { unit: shared.head, from: shared.from, to: shared.from } : null;
+}
+
+/** "six-cylinder", "three-bed": the word that a hyphen ties to the number, or to the one it waits for ("four- and six-cylinder"). */
+function hyphenated(reading: SentenceReading, at: number): Counted | null {
+  const { tokens } = reading;
+  if (tokens[at]?.text !== '-' || tokens[at]?.spaced) return null;
+  for (let i = at; i < at + 8; i++) {
+    const [hyphen, word] = [tokens[i], tokens[i + 1]];
+    if (hyphen?.text !== '-' || hyphen.spaced || word === undefined || word.spaced || word.kind !== 'word') continue;
+    if (word.lower === 'times') return times(reading, i + 1) ?? { unit: 'time', from: i + 1, to: i + 2 };
+    if (word.lower === 'strong') return { unit: 'person', from: i, to: i };
+    if (ESTIMATES.has(word.lower)) return behindEstimate(reading, i + 2);
+    return { unit: firstPart(word.lower), from: i + 1, to: i + 2 };
+  }
+  return null;
+}
+
+/** "year" of "year-old"; a word without a hyphen whole. */
+function firstPart(word: string): string {
+  const hyphen = word.indexOf('-');
+  return hyphen === -1 ? word : word.slice(0, hyphen);
+}
+
+/** Who makes forecasts, and what they do: "missing the 99,000 analysts expected" counts no analysts. */
+const FORECASTERS: ReadonlySet<string> = new Set([
+  'analyst',
+  'economist',
+  'expert',
+  'investor',
+  'forecaster',
+  'trader',
+  'market',
+]);
+const FORECASTS: ReadonlySet<string> = new Set([
+  'expected',
+  'forecast',
+  'predicted',
+  'estimated',
+  'projected',
+  'had',
+  'anticipated',
+]);
+
+function expects(tokens: readonly Token[], { head, to }: CountedNoun): boolean {
+  return FORECASTERS.has(head) && FORECASTS.has(tokens[to]?.lower ?? '');
+}
+
+/** "half a boat". */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+const BOUNDS: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'greater', 'so']);
+
+const BEHIND_BOUNDS: ReadonlySet<string> = new Set(['+', 'plus', 'ish']);
+
+/** Skips the bound of "50 or more workers", "50+ workers", "50 plus workers". */
+function behindBound(tokens: readonly Token[], at: number): number {
+  if (BEHIND_BOUNDS.has(tokens[at]?.lower ?? '')) return at + 1;
+  return tokens[at]?.lower === 'or' && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+/** Tied to a number they make it an estimate, and what is counted follows: "300-odd boats". */
+const ESTIMATES: ReadonlySet<string> = new Set(['odd', 'ish', 'something', 'some', 'plus']);
+
+function behindEstimate(reading: SentenceReading, at: number): Counted | null {
+  const noun = nounBehind(reading, at);
+  return noun === null ? null : { unit: noun.head, from: noun.from, to: noun.to };
+}
+
+const ONE_BEFORE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
+
+/** "a pick or two", "another match or three": the noun stands before the number. */
+function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
+  const at = amount.start - 2;
+  if (tokens[at + 1]?.lower !== 'or' || classes[at] !== 'noun' || amount.value === 1) return null;
+  if (!ONE_BEFORE.has(tokens[at - 1]?.lower ?? '') && !ONE_BEFORE.has(tokens[at - 2]?.lower ?? '')) return null;
+  return { unit: (tokens[at] as Token).lower, from: at, to: at + 1 };
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const COMPARED: ReadonlySet<string> = new Set([
+  'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater',
+]);
+
+/** "magnified by up to 10 times": how much larger it became. */
+function timesBy({ tokens }: SentenceReading, { start, to }: Amount): Counted | null {
+  if (tokens[to]?.lower !== 'times') return null;
+  const { from } = readQualifier(tokens, start, to);
+  return tokens[from - 1]?.lower === 'by' ? { unit: null, kind: 'ratio', from: to, to: to + 1 } : null;
+}
+
+/** "6.5 times earnings", "three times as many": how often one value holds another; "three times a week" counts times. */
+function times({ tokens, classes }: SentenceReading, at: number): Counted | null {
+  const word = tokens[at]?.lower;
+  const glued = word === 'x' || word === '×';
+  if (word !== 'times' && !(glued && tokens[at]?.spaced === false)) return null;
+  const next = tokens[at + 1];
+  const cls = classes[at + 1];
+  if (next?.lower === 'as' && ARTICLES.has(tokens[at + 2]?.lower ?? '') && !glued) return null; // "won it four times as a player"
+  const compared =
+    glued ||
+    COMPARED.has(next?.lower ?? '') ||
+    tokens[at + 2]?.lower === 'than' ||
+    cls === 'noun' ||
+    cls === 'adjective' ||
+    (cls === 'name' && next !== undefined && next.text === next.text.toUpperCase());
+  return compared ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+import { readSingleAmount } from '../amounts/single-amounts.ts';
+import type { FigureKind } from '../figure.ts';
+import { isFractionSign } from '../numerals/digit-numerals.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import { readCounted } from './counts.ts';
+
+/** More members than any list of numbers has before the noun of them all. */
+const LONGEST = 6;
+
+/** Behind the noun of a list these show that it is the subject of a clause, which the numbers before it may not be part of. */
+const PREDICATES: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'verb',
+  'auxiliary',
+  'participle',
+]);
+
+/** No list reaches further than so many tokens. */
+const REACH = 48;
+
+/** Whether a list that goes on at token `at` has a conjunction before its last member; spares reading its members else. */
+function endsInConjunction(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return isConjunction(tokens[at]);
+  const next = tokens[at + 1];
+  if (next === undefined || (next.kind === 'mark' && !isFractionSign(next.text))) return false; // no number goes on
+  const end = Math.min(tokens.length, at + REACH);
+  for (let i = at + 1; i < end; i++) if (isConjunction(tokens[i])) return true;
+  return false;
+}
+
+function isConjunction(token: Token | undefined): boolean {
+  return token?.known?.closed === 'conjunction' && (token.lower === 'and' || token.lower === 'or');
+}
+
+const VERBS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
+
+/** What the numbers of a list share that its last one states. */
+export interface SharedUnit {
+  readonly kind: FigureKind;
+  readonly unit: string;
+}
+
+/** Words that may stand between "to" and the second number of a way. */
+const BEFORE_END: ReadonlySet<string> = new Set(['just', 'about', 'around', 'nearly', 'almost', 'only', 'over']);
+
+/** The unit of a way whose ends are two figures, where its first leaves it out: "from 36 to just 21 days". */
+export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit | null {
+  const { tokens } = reading;
+  if (tokens[amount.end]?.lower !== 'to' || !BEFORE_END.has(tokens[amount.end + 1]?.lower ?? '')) return null;
+  const isLed = tokens[amount.start - 1]?.lower === 'from' || tokens[amount.start - 2]?.lower === 'from';
+  const next = isLed ? readSingleAmount(reading, amount.end + 2) : null;
+  if (next === null || next.start !== amount.end + 2 || next.numeral.kind === 'ordinal') return null;
+  const counted = next.unit === null ? readCounted(reading, next) : null;
+  if (counted !== null && counted.unit !== null) return { kind: counted.kind ?? 'count', unit: counted.unit };
+  return next.unit !== null && next.unit.from >= next.to ? next.unit : null;
+}
+
+/**
+ * The unit that an amount shares with the last of the list which it begins or goes on with: "three, four and five boats",
+ * "10 or 20 per cent". Null where no conjunction leads the last one, or where a clause of its own begins with it
+ * ("arrested 12 and 40 boats were searched").
+ */
+export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit | null {
+  const { tokens } = reading;
+  let at = amount.end;
+  if (!endsInConjunction(tokens, at)) return null;
+  const { classes } = reading;
+  for (let step = 0; step < LONGEST; step++) {
+    const comma = tokens[at]?.text === ',' ? 1 : 0;
+    const conjunction = isConjunction(tokens[at + comma]) ? 1 : 0;
+    const joined = at + comma + conjunction;
+    const from = conjunction === 1 && classes[joined] === 'adverb' ? joined + 1 : joined; // "four or probably five"
+    const next = joined === at ? null : readSingleAmount(reading, from);
+    if (next === null || next.start !== from || next.numeral.kind === 'ordinal') return null;
+    if (next.unit !== null) return conjunction === 1 && next.unit.from >= next.to ? next.unit : null;
+    const counted = readCounted(reading, next);
+    if (counted !== null && counted.unit !== null) {
+      const clause = VERBS.has(classes[amount.start - 1]) && PREDICATES.has(classes[counted.to]);
+      const shares = conjunction === 1 && counted.unit !== 'other' && counted.from > next.from && !clause;
+      return shares ? { kind: counted.kind ?? 'count', unit: counted.unit } : null;
+    }
+    at = next.end;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../corpus/span.ts';
+import type { DateExpression } from '../../language/date-expression.ts';
+import { readTimeQualifier } from '../bounds/qualifiers.ts';
+import { type Figure, type FigureKind, NO_CONCEPT } from '../figure.ts';
+import { spanOfTokens } from '../sentence/sentence-reading.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { TimeOfDay } from '../times/times.ts';
+
+/** The figure of a date whose year the text itself tells. */
+export function dateFigure(reading: SentenceReading, date: DateExpression, iso: string): Figure {
+  return pointAt(reading, date, 'date', iso);
+}
+
+/** The figure of a time of day, with what makes it an estimate ("shortly after noon"). */
+export function timeFigure(reading: SentenceReading, time: TimeOfDay): Figure {
+  const { qualifier, span } = readTimeQualifier(reading.tokens, time.from);
+  return {
+    ...pointAt(reading, spanOfTokens(reading.tokens, time.from, time.to), 'time', time.iso),
+    qualifier,
+    qualifierSpan: span,
+  };
+}
+
+/** The figure of an ordinal, which has its number as value. */
+export function ordinalFigure(reading: SentenceReading, from: number, to: number, value: number): Figure {
+  return pointAt(reading, spanOfTokens(reading.tokens, from, to), 'ordinal', value);
+}
+
+/** The figure of a year or of a number that names something; its value is what is written. */
+export function writtenFigure(reading: SentenceReading, from: number, to: number, kind: 'date' | 'identifier'): Figure {
+  const span = spanOfTokens(reading.tokens, from, to);
+  return pointAt(reading, span, kind, reading.text.slice(span.start, span.end));
+}
+
+function pointAt({ text, sentence }: SentenceReading, span: Span, kind: FigureKind, value: number | string): Figure {
+  return point(text.slice(span.start, span.end), sentence, span, kind, value);
+}
+
+/** A figure that was read as a quantity, as the identifier that it is. */
+export function asIdentifier(figure: Figure): Figure {
+  return point(figure.text, figure.sentence, figure, 'identifier', figure.text);
+}
+
+/** A figure that is no quantity. */
+function point(written: string, sentence: Span, span: Span, kind: FigureKind, value: number | string): Figure {
+  return bareFigure(written, sentence, span, kind, value, typeof value === 'number' ? 1 : 0);
+}
+
+/** A figure without bounds, unit, trend or concept; what has no number for its value has no interval. */
+export function bareFigure(
+  written: string,
+  sentence: Span,
+  { start, end }: Span,
+  kind: FigureKind,
+  value: number | string,
+  precision: number,
+): Figure {
+  const number = typeof value === 'number' ? value : Number.NaN;
+  return {
+    start,
+    end,
+    text: written,
+    value,
+    low: number,
+    high: number,
+    range: false,
+    unitText: null,
+    precision,
+    vague: false,
+    qualifierSpan: null,
+    unitSpan: null,
+    sentence,
+    kind,
+    unit: null,
+    qualifier: '=',
+    trend: null,
+    concept: NO_CONCEPT,
+  };
+}

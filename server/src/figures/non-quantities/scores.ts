@@ -1,0 +1,77 @@
+import type { Token } from '../../language/tokens.ts';
+import { SCORE_WORDS } from '../lexicon/non-quantities.ts';
+import { nounBehind } from '../nouns/noun-phrases.ts';
+import type { NonQuantity } from '../shapes/non-quantity.ts';
+import type { Numeral } from '../shapes/numeral.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import { asKind } from './non-quantity.ts';
+
+const SCORES: ReadonlySet<string> = new Set<string>(SCORE_WORDS);
+/** Before two numbers with a hyphen they tell that votes are set against each other. */
+// biome-ignore format: words read better in rows than one to a line
+const VOTES: ReadonlySet<string> = new Set(['voted', 'vote', 'votes', 'voting', 'by', 'passed', 'approved', 'rejected']);
+const MOST_VOTES = 1000;
+const MOST_POINTS = 200;
+
+/** How far around a pair of numbers a word of sport is looked for, in tokens. */
+const NEAR = 12;
+
+/** "beat them 2-1", "a 5-4 ruling": two small numbers set against each other. */
+export function score(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const { tokens } = reading;
+  const { from, to, value: a } = numeral;
+  const b = secondOf(tokens, to);
+  if (b === null) return null;
+  const most = VOTES.has(tokens[from - 1]?.lower ?? '') ? MOST_VOTES : MOST_POINTS;
+  if (!Number.isInteger(a) || !Number.isInteger(b) || a > most || b > most) return null;
+  const isKnown = isSet(tokens, from) || isResult(tokens, from);
+  if (!isKnown && a < b && nounBehind(reading, to + 2)?.plural) return null;
+  const isScore =
+    isKnown || a >= b || tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(({ lower }) => SCORES.has(lower));
+  return isScore ? asKind('identifier', numeral, to + 2) : null;
+}
+
+const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);
+
+/** The number that a mark ties to the one before token `at`, null where none does. */
+function secondOf(tokens: readonly Token[], at: number): number | null {
+  const [mark, second] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || second?.kind !== 'number' || mark.spaced || second.spaced) return null;
+  return PAIRING.has(mark.text) ? Number(second.text) : null;
+}
+
+/** No match has more sets; each has three tokens, five with its brackets, and may bring another such for its tie-break. */
+const MOST_TOKENS = 50;
+const SET_MARKS: ReadonlySet<string> = new Set(['(', ')', ',', '-', '–', '/', '[', ']']);
+
+/** "6-4 3-6 7-5", "6-7 (3-7) 6-1": a lost set between pairs of which the first is the larger. */
+function isSet(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > at - MOST_TOKENS && isOfSets(tokens[from - 1])) from--;
+  for (let i = from; i < from + 2 * MOST_TOKENS && isOfSets(tokens[i]); i++) {
+    const first = tokens[i];
+    const second = first?.kind === 'number' && i !== at ? secondOf(tokens, i + 1) : null;
+    if (second !== null && Number(first?.text) > second) return true;
+  }
+  return false;
+}
+
+function isOfSets(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' ? token.text.length <= 2 : SET_MARKS.has(token.text));
+}
+
+const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+
+/** More words than the names of two sides have. */
+const LONGEST_RESULT = 10;
+
+/** "Halden 8-38 Moss": a line that has names on both sides of it, and nothing else. */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || tokens.length > LONGEST_RESULT || at + 3 >= tokens.length) return false;
+  if (AGES.has(tokens[at - 1]?.lower ?? '')) return false;
+  return tokens.every((token, i) => (i >= at && i < at + 3) || isCapitalised(token));
+}
+
+function isCapitalised({ kind, text, lower }: Token): boolean {
+  return kind === 'word' && text[0] !== lower[0];
+}

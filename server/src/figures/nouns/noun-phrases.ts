@@ -1,0 +1,272 @@
+import { isPlural, singularOf } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+import { EMERGENCY_NUMBERS } from '../lexicon/non-quantities.ts';
+import { PERSON_STATES } from '../lexicon/numbered-names.ts';
+import { PERSON_VERBS } from '../lexicon/persons.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import { agedEnd, measureEnd } from './measures-inside.ts';
+import { isJoiner, isOwner, isPluralMisspelled, isQuoteInside } from './noun-phrase-joints.ts';
+import { isBehindPhrase } from './phrase-ends.ts';
+import { ADDED, isOfPhrase, phraseStart, TIME_LEADS } from './phrase-starts.ts';
+import { isShotFired } from './shots.ts';
+
+/** The noun that a number counts, with the words that lead up to it. */
+export interface CountedNoun {
+  /** First token of the phrase. */
+  readonly from: number;
+  /** First token behind it. */
+  readonly to: number;
+  /** The head noun, in lower case, singular; "other" where the phrase only points back ("250 others"). */
+  readonly head: string;
+  readonly plural: boolean;
+  /** The head is written with a capital. */
+  readonly capital: boolean;
+}
+
+/** Longest phrase that is looked at, in tokens. */
+const REACH = 9;
+
+// biome-ignore format: words read better in rows than one to a line
+const MODIFIERS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'adjective', 'noun', 'name', 'gerund', 'participle', 'verb', 'clitic',
+]);
+
+/** Behind a word that may be a verb these show that it is one: "eight boats' crew sends 500 letters". */
+const OBJECTS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'number',
+  'determiner',
+  'possessive',
+  'pronoun',
+]);
+/** "3 hurt in": states of people, which count people where no noun follows. */
+const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
+const LIVES: ReadonlySet<string> = new Set<string>(PERSON_VERBS);
+const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adjective', 'gerund']);
+// biome-ignore format: words read better in rows than one to a line
+/** Stand inside "one of Britain's most successful bands", "one of our best ever wins". */
+const SUPERLATIVE: ReadonlySet<string> = new Set([
+  'most', 'more', 'least', 'ever', 'very', 'all-time', 'many', 'few', 'several', 'only', 'just',
+]);
+/** No phrase that is counted begins with these: "2.1 last year", "200 per week". */
+const NO_PHRASE: ReadonlySet<string> = new Set([...TIME_LEADS, 'per']);
+
+/**
+ * The noun phrase that begins at token `at`: up to its first plural noun, since that is what a number counts
+ * ("public housing properties"); without one, its first noun where it touches the number ("12 page document"), else
+ * its last. Null where no noun follows.
+ *
+ * @param amount of one no plural is counted, and the phrase ends at its last noun ("one police officer"); a part is
+ *   taken of the phrase's last noun as well ("half the ferry crew")
+ */
+export function nounBehind(
+  { tokens, classes }: SentenceReading,
+  at: number,
+  amount: 'many' | 'one' | 'part' = 'many',
+): CountedNoun | null {
+  const from = phraseStart(tokens, at, amount === 'part');
+  const phrase: Phrase = { tokens, classes, from, ofPhrase: isOfPhrase(tokens, at), one: amount === 'one' };
+  if (!phrase.ofPhrase && NO_PHRASE.has(tokens[from]?.lower ?? '')) return null;
+  if (pointsBack(tokens[from])) return noun(tokens, from, from);
+  const isMany = amount === 'many' && !phrase.ofPhrase;
+  let head = -1;
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const cls = classes[i] as WordClass;
+    if (isPassedOver(phrase, i, head)) continue;
+    if (cls === 'number' && head === -1) {
+      const aged = agedEnd(tokens, i);
+      if (aged !== -1) return { from, to: aged, head: 'person', plural: !phrase.one, capital: false };
+      const measured = phrase.ofPhrase ? i : measureEnd(tokens, i, phrase.one);
+      if (measured === -1) break;
+      i = measured;
+    } else if (cls === 'clitic' && !isPluralMisspelled(classes, i)) {
+      head = -1; // "one of Norway's most admired ferries": what owns is not counted
+      if (ADDED.has(tokens[i + 1]?.lower ?? '')) i++;
+    } else if (cls === 'clitic' || !MODIFIERS.has(cls) || endsPhrase(phrase, i, head)) {
+      break;
+    } else if (isHead(cls, tokens[i] as Token, i === from, head !== -1)) {
+      if (isCountedPlural(phrase, i)) return noun(tokens, from, i);
+      // "page document": the first noun is counted
+      if (head !== from || i !== from + 1 || !isMany || classes[from] === 'name') head = i;
+    } else if (isVerbAsPlural(phrase, i, head)) {
+      return noun(tokens, from, i);
+    } else if (cls === 'verb' || (cls === 'participle' && head !== -1 && !leadsPlural(tokens, classes, i))) {
+      break;
+    }
+  }
+  // "5 million browse the net": a singular behind many that has an object is no noun.
+  if (head === -1 || (isMany && head === from && isVerbOfMany(tokens, classes, head))) return null;
+  return noun(tokens, from, head);
+}
+
+/** The words behind a number in which its noun is looked for. */
+interface Phrase {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  /** Its first token. */
+  readonly from: number;
+  /** It stands behind "of": a part of it is counted. */
+  readonly ofPhrase: boolean;
+  /** One is counted, so that a plural is none of it. */
+  readonly one: boolean;
+}
+
+/** Whether the word at token `at` stands between a number and its noun without telling what is counted. */
+function isPassedOver({ tokens, classes, from, ofPhrase }: Phrase, at: number, head: number): boolean {
+  return (
+    isJoiner(tokens, classes, at) ||
+    isQuoteInside(tokens, from, at) ||
+    isOwner(tokens, classes, at) ||
+    isWhere(tokens, classes, at) ||
+    (head === -1 && isDegree(classes, at)) ||
+    ((ofPhrase || head === -1) && isSuperlative(tokens, at, ofPhrase)) ||
+    // "three 911 calls", "two of the club's last 14 games"
+    (classes[at] === 'number' &&
+      (EMERGENCY.has((tokens[at] as Token).text) || (ofPhrase && classes[at - 1] === 'clitic')))
+  );
+}
+
+/** Whether the phrase, whose last noun so far is at `head` (-1 for none), is at its end before token `at`. */
+function endsPhrase({ tokens, classes, from, ofPhrase, one }: Phrase, at: number, head: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (isComparative(tokens, at) || isBehindPhrase(tokens, classes, at)) return true;
+  if (isAdverbBehind(tokens, classes, at, head)) return true; // "took one teen downtown", "1 Fatally"
+  if (head !== -1) {
+    if (TIME_LEADS.has(lower)) return true; // "one place last year"
+    // "one man dead Monday night", "on one issue Mr Berg was"
+    return one && (STATES.has(lower) || (!ofPhrase && classes[at] === 'name' && classes[head] === 'noun'));
+  }
+  if (at !== from) return false;
+  return LIVES.has(lower) || ALWAYS_VERBS.has(lower) || isStateAlone(tokens, classes, at); // "1 Dies, 4 Hurt"
+}
+
+/** "3 shot dead", "7 injured last week": a state of people that modifies no noun and is none ("one shot was fired"). */
+function isStateAlone(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  if (!STATES.has((tokens[at] as Token).lower)) return false;
+  if (classes[at] === 'noun' && (classes[at + 1] === 'auxiliary' || isShotFired(tokens, at))) return false;
+  const behind = tokens[at + 1]?.lower ?? '';
+  const ends = STATES.has(behind) || TIME_LEADS.has(behind) || isBehindPhrase(tokens, classes, at + 1);
+  return ends || !NOMINAL.has(classes[at + 1] as WordClass);
+}
+
+/** A plural with which the phrase ends: it leads no other noun, and owns none. */
+function isCountedPlural({ tokens, classes, ofPhrase, one }: Phrase, at: number): boolean {
+  if (!isPlural((tokens[at] as Token).lower) || classes[at] === 'gerund' || (one && !ofPhrase)) return false;
+  return !isPluralModifier(tokens, classes, at) && !isOwner(tokens, classes, at + 1);
+}
+
+/** "five interest rate rises": behind a number a plural that may be a verb ends the phrase. */
+function isVerbAsPlural({ tokens, classes, from, one }: Phrase, at: number, head: number): boolean {
+  if (classes[at] !== 'verb' || head === -1 || one || !isPlural((tokens[at] as Token).lower)) return false;
+  return isNounOfMany(tokens, classes, from, at);
+}
+
+/** "250 others", "the two ones". */
+function pointsBack(token: Token | undefined): boolean {
+  return token?.lower === 'others' || token?.lower === 'ones';
+}
+
+/** Past tenses that modify no noun: "the two held talks". */
+const ALWAYS_VERBS: ReadonlySet<string> = new Set([
+  'held',
+  'said',
+  'met',
+  'told',
+  'had',
+  'got',
+  'kept',
+  'began',
+  'became',
+  'went',
+]);
+
+/** Adverbs of place that are written like nouns, and such of manner that a headline writes like names. */
+const PLACES: ReadonlySet<string> = new Set(['downtown', 'uptown', 'upstairs', 'downstairs', 'overnight']);
+const MANNERS: ReadonlySet<string> = new Set(['fatally', 'critically', 'seriously']);
+
+/** Whether a token is an adverb behind the phrase whose last noun is at `head`, or one that no phrase begins with. */
+function isAdverbBehind(tokens: readonly Token[], classes: readonly WordClass[], at: number, head: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (MANNERS.has(word)) return classes[at] === 'name';
+  return head === at - 1 && PLACES.has(word) && classes[at + 1] !== 'noun';
+}
+
+/** Whether a plural that may be a verb ends the phrase: no object follows, or no lexicon knows it as a verb and none owns. */
+function isNounOfMany(tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number): boolean {
+  if (!OBJECTS.has(classes[at + 1])) return true;
+  return tokens[at]?.known === null && !classes.slice(from, at).includes('clitic');
+}
+
+/** "two US online journalists": an adverb that stands before a plural as an adjective does. */
+function isWhere(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  return WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
+}
+
+const WHERE: ReadonlySet<string> = new Set(['online', 'overnight', 'nationwide', 'worldwide', 'statewide']);
+
+function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const next = classes[at + 1];
+  return !isPlural((tokens[at] as Token).lower) && (next === 'determiner' || next === 'possessive');
+}
+
+const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
+
+/** "one of the most famous ferries"; "the two most famous ferries". */
+function isSuperlative(tokens: readonly Token[], at: number, ofPhrase: boolean): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return ofPhrase ? SUPERLATIVE.has(word) : word === 'most' || word === 'least';
+}
+
+function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): boolean {
+  return (
+    cls === 'noun' ||
+    cls === 'name' ||
+    (cls === 'verb' && first && isPlural(token.lower)) ||
+    (cls === 'gerund' && !first && !headed)
+  );
+}
+
+/** "two seemingly contradictory needs": an adverb before the adjective that it strengthens. */
+function isDegree(classes: readonly WordClass[], at: number): boolean {
+  const next = classes[at + 1];
+  return (
+    classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun' || next === 'name')
+  );
+}
+
+/** "gun shot wounds": a participle inside a phrase that ends in a plural. */
+function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  return classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
+}
+
+/** "40k cheaper than": an adjective in a comparison, not a noun. */
+function isComparative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'than';
+}
+
+/** Behind a time they tell when something happened, so that the time is not counted. */
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'before']);
+
+/** "sports teams", "arms dealers": a plural that leads another plural noun. */
+function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.lower === 'ages') return false; // "two men ages 20 and 27"
+  if (LATER.has(tokens[at + 2]?.lower ?? '')) return false; // "two officers hours later"
+  if (classes[at] !== 'name') return classes[at + 1] === 'noun' && isPlural(next.lower);
+  let last = at;
+  while (last < at + 5 && classes[last + 1] === 'name' && !STATES.has(tokens[last + 1]?.lower ?? '')) last++;
+  if (classes[last + 1] === 'noun') last++;
+  return last > at && isPlural(tokens[last]?.lower ?? '');
+}
+
+function noun(tokens: readonly Token[], from: number, head: number): CountedNoun {
+  const token = tokens[head] as Token;
+  const isOther = pointsBack(token);
+  return {
+    from,
+    to: head + 1,
+    head: isOther ? 'other' : singularOf(token.lower),
+    plural: isOther || isPlural(token.lower),
+    capital: token.text[0] !== token.lower[0],
+  };
+}

@@ -1,0 +1,125 @@
+import type { Token } from '../../language/tokens.ts';
+import { AGED_NOUNS } from '../lexicon/ages.ts';
+import { PERSON_STATES } from '../lexicon/numbered-names.ts';
+import {
+  BEFALLING,
+  GROUPS,
+  HARM_VERBS,
+  HARMS_SUFFERED,
+  PERSON_CONDITIONS,
+  PERSON_PLACES,
+  PERSON_VERBS,
+  SUFFERING_VERBS,
+} from '../lexicon/persons.ts';
+import { behindGroup } from './groups.ts';
+
+const AGED: ReadonlySet<string> = new Set<string>(AGED_NOUNS);
+const BEFALL: ReadonlySet<string> = new Set<string>(BEFALLING);
+const PLACES: ReadonlySet<string> = new Set<string>(PERSON_PLACES);
+const CONDITIONS: ReadonlySet<string> = new Set<string>(PERSON_CONDITIONS);
+const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
+const SUFFER: ReadonlySet<string> = new Set<string>(SUFFERING_VERBS);
+const HARMS: ReadonlySet<string> = new Set<string>(HARMS_SUFFERED);
+const STATES: ReadonlySet<string> = new Set<string>([...PERSON_STATES, ...PERSON_VERBS]);
+const GROUP: ReadonlyMap<string, 'person' | 'child'> = new Map(Object.entries(GROUPS));
+
+/** "Two of those wounded": they stand for people whom a state tells. */
+const THOSE: ReadonlySet<string> = new Set(['those', 'the']);
+/** "One of those who swam": behind "those" they make it people. */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
+
+/** Whether a noun in the singular is one for a person. */
+export function isPersonNoun(noun: string | null | undefined): boolean {
+  return noun === 'person' || AGED.has(noun ?? '');
+}
+
+/** Whether what stands at token `at` befalls people alone: "killed", "were injured", "have died". */
+export function befallsPeople(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (to < at + 5 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
+  return STATES.has(tokens[to]?.lower ?? '') || isWherePeopleAre(tokens, to) || (to === at && isCondition(tokens, at));
+}
+
+/** Whether what stands at token `at` tells how or where people are after an event: "are in custody", "remain in hospital". */
+export function isInCondition(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (to < at + 5 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
+  return isWherePeopleAre(tokens, to);
+}
+
+/** "One remains in critical condition": the verb, which may be a noun, is what befalls people. */
+export function staysAsPeople(tokens: readonly Token[], at: number): boolean {
+  return STAYING.has(tokens[at]?.lower ?? '') && befallsPeople(tokens, at);
+}
+
+const STAYING: ReadonlySet<string> = new Set(['remains', 'remain', 'left']);
+
+/** "in custody", "to a hospital", "in critical condition". */
+function isWherePeopleAre(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at]?.lower;
+  if (link !== 'in' && link !== 'to') return false;
+  const first = tokens[at + 1]?.lower ?? '';
+  if (CONDITIONS.has(first)) return CONDITION_NOUNS.has(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.lower === 'but';
+  let place = first === 'the' || first === 'a' || first === 'an' ? at + 2 : at + 1;
+  if (NEARNESS.has(tokens[place]?.lower ?? '')) place++;
+  return PLACES.has(tokens[place]?.lower ?? '');
+}
+
+/** "to a local hospital", "to area hospitals". */
+const NEARNESS: ReadonlySet<string> = new Set(['local', 'nearby', 'area', 'different', 'separate', 'regional', 'city']);
+
+const CONDITION_NOUNS: ReadonlySet<string> = new Set(['condition', 'conditions', 'and']);
+
+/** "3 dead, 1 critical after": a condition with no noun behind it. */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || next.known?.closed === 'preposition';
+  return (word === 'critical' || word === 'stable' || word === 'deceased') && ends && next?.text !== '-';
+}
+
+/** "Six received injuries", "two suffered serious burns": whether a verb at token `at` has harm for its object. */
+export function suffersHarm(tokens: readonly Token[], at: number): boolean {
+  if (!SUFFER.has(tokens[at]?.lower ?? '')) return false;
+  for (let to = at + 1; to < at + 5; to++) if (HARMS.has(tokens[to]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Between a number and what befell the people: "three more killed", "four other injured". */
+const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'others']);
+
+/** "Five People Shot, 1 Fatally": how somebody was hurt, with nothing behind it that is so. */
+function isHowAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return HOW.has(tokens[at]?.lower ?? '') && (next === undefined || next.kind === 'mark' || next.known?.closed != null);
+}
+
+const HOW: ReadonlySet<string> = new Set(['fatally', 'critically', 'seriously', 'severely', 'mortally', 'gravely']);
+
+/** Behind these a longer number counts nobody. */
+const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting']);
+
+/**
+ * What a number without a noun counts by the words around it: people by what befell them ("three were killed", "kills 2")
+ * or by their group ("a family of five"), children by their parent ("a father of three"); null where nothing tells.
+ *
+ * @param from the first token of the number with its qualifier
+ * @param to the first token behind it
+ */
+export function countedPeople(tokens: readonly Token[], from: number, to: number): 'person' | 'child' | null {
+  const state = ADDED.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  if (befallsPeople(tokens, state) || isHowAlone(tokens, state)) return 'person';
+  const before = tokens[from - 1]?.lower ?? '';
+  if (tokens[to]?.lower === 'of' && isOfPeople(tokens, to + 1)) return 'person';
+  if (before === 'of') return GROUP.get(tokens[from - 2]?.lower ?? '') ?? null;
+  if (SHOTS.has(before) && (tokens[from]?.text.length ?? 0) > 2 && tokens[from]?.kind === 'number') return null; // a calibre
+  return HARM.has(before) && tokens[to]?.text !== '-' ? 'person' : null;
+}
+
+/** "[one of] those who swam", "the wounded", "the four hurt", "7 injured", "several arrested". */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  const those = THOSE.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (tokens[at]?.lower === 'those' && RELATIVES.has(tokens[those]?.lower ?? '')) return true;
+  const state = behindGroup(tokens, those);
+  return state > at && STATES.has(tokens[state]?.lower ?? '');
+}

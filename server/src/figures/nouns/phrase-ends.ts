@@ -1,0 +1,26 @@
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
+
+const DAYS: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
+const MONTH: ReadonlySet<string> = new Set(Object.keys(MONTHS));
+
+/** Behind a day or a month these go on with the phrase: "two Friday prayers", "four of Tuesday's races". */
+const GOES_ON: ReadonlySet<WordClass | undefined> = new Set(['noun', 'adjective', 'clitic']);
+
+/** What a page says of itself behind a headline. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+const PAGE_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 'published', 'video', 'photo', 'photos', 'share']);
+
+/**
+ * Whether a word with a capital at token `at` stands behind what a number counts and is no part of it: a day or a month
+ * ("six shot Sunday in Halden", "two remain there Thursday"), or the furniture of a page ("3 injured Updated: 9 May").
+ */
+export function isBehindPhrase(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.text[0] === token.lower[0]) return false;
+  const next = classes[at + 1];
+  if (DAYS.has(token.lower)) return !GOES_ON.has(next);
+  if (MONTH.has(token.lower)) return !GOES_ON.has(next) && next !== 'name'; // "two March Lane victims"
+  return PAGE_WORDS.has(token.lower);
+}

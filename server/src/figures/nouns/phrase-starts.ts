@@ -1,0 +1,57 @@
+import { isPlural } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import { behindGroup } from './groups.ts';
+
+/** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
+export const ADDED: ReadonlySet<string> = new Set([
+  'more',
+  'other',
+  'further',
+  'additional',
+  'extra',
+  'such',
+  'of',
+  'new',
+]);
+/** Words that lead a noun behind "of": "two of these boats". */
+// biome-ignore format: words read better in rows than one to a line
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
+]);
+/** Behind "of" they lead a noun as well ("a third of this income"); elsewhere a clause begins with them. */
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
+/** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
+export const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
+
+/** "of", and "out of" whose first word was passed. */
+export function isOfPhrase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'of' || (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of');
+}
+
+/**
+ * The first token of the noun phrase behind a number that ends before token `at`: past "of", determiners, what adds and
+ * the size of the whole ("two [of the other three] boats").
+ *
+ * @param ofWhole a part is taken, so that determiners follow without "of" as well ("half the boats")
+ */
+export function phraseStart(tokens: readonly Token[], at: number, ofWhole: boolean): number {
+  let from = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? at + 1 : at;
+  while (from < at + 3 && ADDED.has(tokens[from]?.lower ?? '')) from++;
+  const isOf = tokens[from - 1]?.lower === 'of';
+  if (isOf) {
+    if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
+  } else if (from !== at || !ofWhole) return isOfSeveral(tokens, from) ? from + 1 : from;
+  from = skipDeterminers(tokens, from);
+  return isOf ? skipDeterminers(tokens, behindGroup(tokens, from)) : from;
+}
+
+function skipDeterminers(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from < at + 3 && DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
+  return from;
+}
+
+/** "three earlier films": what is told of several things tells no time. */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  return TIME_LEADS.has(tokens[at]?.lower ?? '') && isPlural(tokens[at + 1]?.lower ?? '');
+}

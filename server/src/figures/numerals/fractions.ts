@@ -1,0 +1,89 @@
+import { FRACTIONS, UNITS } from '../../language/lexicon/number-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import { trendEndingBefore } from '../sentence/trend-words.ts';
+import type { Numeral } from '../shapes/numeral.ts';
+import { clean, type Draft, finished, isTightHyphen, magnitudes, withMagnitudes } from './numeral.ts';
+
+/** Denominators by the word that names them. */
+export const fractions: ReadonlyMap<string, number> = new Map(Object.entries(FRACTIONS));
+const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
+
+/** Behind "a third" these compare it with a whole: "a third more", "a fifth higher". */
+// biome-ignore format: words read better in rows than one to a line
+const COMPARING: ReadonlySet<string> = new Set([
+  'of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'bigger', 'cheaper', 'as',
+]);
+
+/** "a third of", "by a fifth", "fell a third": the same word is an ordinal elsewhere. */
+export function isPart(tokens: readonly Token[], at: number): boolean {
+  if (!fractions.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'a') return false;
+  if (COMPARING.has(tokens[at + 1]?.lower ?? '') || tokens[at - 2]?.lower === 'by') return true;
+  const next = tokens[at + 1];
+  return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
+}
+
+/** Behind "fell a third" one of these goes on. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'to', 'from', 'since', 'on', 'over', 'this', 'last']);
+
+/** A word of change stands before `at`, with a qualifier between them at most. */
+function movesLevel(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1, at - 2].some((end) => trendEndingBefore(tokens, end) !== null);
+}
+
+/** "half", "a quarter of a million", "half a million", "half a dozen". */
+export function readBareFraction(tokens: readonly Token[], at: number): Numeral {
+  const value = 1 / (fractions.get((tokens[at] as Token).lower) ?? 1);
+  return timesMagnitude(tokens, { from: at, to: at + 1, value, precision: value, form: 'words', kind: 'fraction' });
+}
+
+/** Goes on over "of a million", "a million", "a dozen" behind a fraction. */
+export function timesMagnitude(tokens: readonly Token[], draft: Draft): Numeral {
+  let at = draft.to;
+  if (isTightHyphen(tokens, at)) at++;
+  if (tokens[at]?.lower === 'of') at++;
+  if (tokens[at]?.lower === 'a') at++;
+  if (isTightHyphen(tokens, at)) at++;
+  const factor = magnitudes.get(tokens[at]?.lower ?? '');
+  if (factor === undefined) return finished(draft);
+  return finished({
+    ...draft,
+    to: at + 1,
+    value: clean(draft.value * factor),
+    precision: clean(draft.value * factor),
+    kind: 'cardinal',
+  });
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const ROWS: ReadonlySet<string> = new Set([
+  'preceding', 'previous', 'last', 'past', 'next', 'first', 'final', 'following', 'coming',
+]);
+
+/** "the preceding three quarters": quarters of a year, not of something. */
+export function isRowOfQuarters(tokens: readonly Token[], at: number, word: string): boolean {
+  return word === 'quarters' && ROWS.has(tokens[at - 1]?.lower ?? '');
+}
+
+/**
+ * "one and a half million", "two-and-a-half", "six and three quarters", "a million and a half".
+ *
+ * @param scale what the last magnitude of the number before it multiplies, of which the fraction is one then
+ */
+export function andAHalf(tokens: readonly Token[], draft: Draft, scale: number): Numeral | null {
+  let at = isTightHyphen(tokens, draft.to) ? draft.to + 1 : draft.to;
+  if (tokens[at]?.lower !== 'and') return null;
+  at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const count = tokens[at]?.lower === 'a' ? 1 : units.get(tokens[at]?.lower ?? '');
+  if (count === undefined) return null;
+  at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const word = tokens[at]?.lower ?? '';
+  const denominator = fractions.get(word);
+  if (denominator === undefined || count >= denominator) return null;
+  const part = scale >= 1000 ? scale / denominator : 1 / denominator;
+  return withMagnitudes(tokens, {
+    ...draft,
+    to: at + 1,
+    value: clean(draft.value + count * part),
+    precision: clean(part),
+  });
+}

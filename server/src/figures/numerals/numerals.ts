@@ -1,0 +1,91 @@
+import { isPlural } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Numeral } from '../shapes/numeral.ts';
+import type { DigitStyle } from '../shapes/sentence-reading.ts';
+import { readDigitNumeral, readFractionSign } from './digit-numerals.ts';
+import { finished, isTightHyphen } from './numeral.ts';
+import { readWordNumeral } from './word-numerals.ts';
+
+/**
+ * The numeral that begins at token `at`, as long as it can be read, or null. `style` says which mark separates the
+ * fraction in this text's language.
+ */
+export function readNumeral(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
+  const numeral = readPlain(tokens, at, style);
+  return numeral === null ? null : (readShare(tokens, numeral, style) ?? numeral);
+}
+
+/** Wholes that people are counted out of: "two in five", "one in 100". */
+const WHOLES: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1e6,
+]);
+
+/** What something takes place in, and no whole of a share. */
+const PERIODS: ReadonlySet<string> = new Set([
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'seasons',
+  'games',
+]);
+
+/** "one in five", "nine out of 10", "one-in-three": a share of a whole. */
+function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): Numeral | null {
+  if (part.kind !== 'cardinal' || part.scale !== 1 || part.vague || !Number.isInteger(part.value) || part.value > 20)
+    return null;
+  let at = isTightHyphen(tokens, part.to) ? part.to + 1 : part.to;
+  const member = memberOfShare(tokens, part);
+  if (member) at++;
+  const outOf = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
+  if (!outOf && tokens[at]?.lower !== 'in') return null;
+  at += outOf ? 2 : 1;
+  if (isTightHyphen(tokens, at) || tokens[at]?.lower === 'every') at++;
+  const whole = readPlain(tokens, at, style);
+  if (!outOf && whole !== null && PERIODS.has(tokens[whole.to]?.lower ?? '')) return null; // "a third number one in three weeks"
+  // "one child in five weeks", "one death in a two-car crash"
+  if (member && whole !== null && (isPlural(tokens[whole.to]?.lower ?? '') || isTightHyphen(tokens, whole.to)))
+    return null;
+  if (whole === null || whole.kind !== 'cardinal' || isNoWhole(part, whole, outOf) || whole.from > at) return null;
+  if (!outOf && (!WHOLES.has(whole.value) || (part.value > 1 && whole.value > 10 && whole.value % 100 !== 0)))
+    return null;
+  return finished({
+    from: part.from,
+    to: whole.to,
+    value: part.value / whole.value,
+    precision: 1 / whole.value,
+    form: part.form,
+    kind: 'fraction',
+  });
+}
+
+/** A whole is larger than its part; "10 out of 10" is as large. */
+function isNoWhole(part: Numeral, whole: Numeral, outOf: boolean): boolean {
+  return outOf ? whole.value < part.value : whole.value <= part.value;
+}
+
+/** Whether the noun of a share stands inside it: "one child in five"; the whole may tell something else then ("in 5 weeks"). */
+function memberOfShare(tokens: readonly Token[], { value, to }: Pick<Numeral, 'value' | 'to'>): boolean {
+  const [noun, link] = [tokens[to], tokens[to + 1]];
+  if (noun?.kind !== 'word' || isListed(noun) || value > MOST_MEMBERS || isPlural(noun.lower) === (value === 1))
+    return false;
+  return link?.lower === 'in' || (link?.lower === 'out' && tokens[to + 2]?.lower === 'of');
+}
+
+/** Function words, numbers and participles ("one killed in …") are no members. */
+function isListed({ known }: Token): boolean {
+  return known !== null && (known.closed !== null || known.form === 'participle');
+}
+
+/** "Two boats in three": of more the noun stands behind. */
+const MOST_MEMBERS = 9;
+
+function readPlain(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return readDigitNumeral(tokens, at, style);
+  if (token.kind === 'mark') return readFractionSign(tokens, at);
+  return readWordNumeral(tokens, at);
+}

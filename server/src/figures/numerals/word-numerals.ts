@@ -1,0 +1,168 @@
+import { MULTIPLES, ORDINALS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Numeral } from '../shapes/numeral.ts';
+import { andAHalf, fractions, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
+import { NUMBERED_BEGINNINGS, readNumberedNoun } from './numbered-nouns.ts';
+import {
+  clean,
+  type Draft,
+  finished,
+  isTightHyphen,
+  magnitudes,
+  pluralAfterNumber,
+  pluralMagnitudes,
+  withMagnitudes,
+} from './numeral.ts';
+import { readVague } from './vague-numerals.ts';
+
+const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
+const tens: ReadonlyMap<string, number> = new Map(Object.entries(TENS));
+const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(ORDINALS));
+const multiples: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLES));
+
+/** Words, in lower case, that a numeral can begin with. Articles ("a hundred") are not among them. */
+export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
+  [units, tens, magnitudes, pluralMagnitudes, multiples, fractions]
+    .flatMap((words) => [...words.keys()])
+    .concat('tens', NUMBERED_BEGINNINGS),
+);
+
+/** The numeral that a number word begins; null where it is none after all ("million" without its article). */
+export function readWordNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const first = (tokens[at] as Token).lower;
+  const multiple = multiples.get(first);
+  if (multiple !== undefined)
+    return finished({ from: at, to: at + 1, value: multiple, precision: 1, form: 'words', kind: 'multiple' });
+  const numbered = readNumberedNoun(tokens, at);
+  if (numbered !== null) return numbered;
+  const vague = readVague(tokens, at);
+  if (vague !== null) return vague;
+  if (first === 'half' || first === 'quarter' || isPart(tokens, at)) return readBareFraction(tokens, at);
+  return readCardinalWords(tokens, at);
+}
+
+/** "forty-two", "four hundred and fifty-one thousand", "a hundred", "one and a half million", "two-thirds". */
+function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null {
+  const article = ARTICLES.has(tokens[at - 1]?.lower ?? '') && magnitudes.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  const from = at - article;
+  let at2 = at;
+  let total = 0;
+  let group = article;
+  let last = Number.POSITIVE_INFINITY; // the place of the last word read: what follows must be smaller
+  let to = from;
+  let precision = 1;
+  for (;;) {
+    const word = tokens[at2]?.lower ?? '';
+    const unit = units.get(word);
+    const ten = tens.get(word);
+    const magnitude = magnitudes.get(word) ?? (to > at ? pluralAfterNumber(word) : undefined);
+    if (last >= 100 && at2 === to && to > from && leadsCompound(tokens, at2)) break;
+    if (unit !== undefined && last > 9 && (last !== 10 || (unit > 0 && unit < 10))) {
+      group += unit;
+      last = 1;
+      precision = unit === 10 ? 10 : 1;
+    } else if (ten !== undefined && last > 99) {
+      group += ten;
+      last = 10;
+      precision = 10;
+    } else if (magnitude !== undefined && (to > from || article === 1)) {
+      if (magnitude === 100 || magnitude === 12) {
+        group = Math.max(group, 1) * magnitude;
+        last = magnitude;
+        precision = magnitude;
+      } else {
+        precision = group > 0 ? precision * magnitude : magnitude;
+        total =
+          total > 0 && total < magnitude && group === 0 ? total * magnitude : total + Math.max(group, 1) * magnitude;
+        group = 0;
+        last = magnitude;
+      }
+    } else {
+      break;
+    }
+    to = at2 + 1;
+    at2 = afterJoiner(tokens, to, last);
+  }
+  if (to === from) return null;
+  const draft: Draft = { from, to, value: clean(total + group), precision, form: 'words', kind: 'cardinal' };
+  if (last <= 10) {
+    const decimals = readSpokenDecimals(tokens, draft);
+    if (decimals !== null) return decimals;
+  }
+  return withFraction(tokens, draft, last >= 12 && last < Number.POSITIVE_INFINITY ? scaleOf(draft.value, last) : 1);
+}
+
+/** Before a magnitude they say one: "a hundred". */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "two hundred five-pound notes": a number that a hyphen ties to its own noun begins another phrase. */
+function leadsCompound(tokens: readonly Token[], at: number): boolean {
+  const tied = isTightHyphen(tokens, at + 1) ? (tokens[at + 2]?.lower ?? '') : '';
+  return tied !== '' && !isNumberWord(tied) && !ordinals.has(tied) && !fractions.has(tied);
+}
+
+function isNumberWord(word: string): boolean {
+  return units.has(word) || tens.has(word) || magnitudes.has(word);
+}
+
+/** "one point five million", "two point seven five": the decimals are said one by one. */
+function readSpokenDecimals(tokens: readonly Token[], whole: Draft): Numeral | null {
+  if (tokens[whole.to]?.lower !== 'point') return null;
+  let to = whole.to + 1;
+  let digits = '';
+  for (; digits.length < MOST_DECIMALS; to++) {
+    const digit = units.get(tokens[to]?.lower ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  if (digits === '') return null;
+  const value = Number(`${whole.value}.${digits}`);
+  return withMagnitudes(tokens, { ...whole, to, value, precision: clean(10 ** -digits.length) });
+}
+
+/** More places than anybody says. */
+const MOST_DECIMALS = 6;
+
+/** What the last magnitude of "two million" multiplies: the whole, where a number below a thousand stands before it. */
+function scaleOf(value: number, last: number): number {
+  return value % last === 0 && value / last < 1000 ? last : 1;
+}
+
+/** Skips the hyphen of "forty-two", the "and" of "a hundred and two" and the comma of "two million, three hundred thousand". */
+function afterJoiner(tokens: readonly Token[], at: number, last: number): number {
+  if (isTightHyphen(tokens, at)) return at + 1;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (last < 100 || !(units.has(next) || tens.has(next))) return at;
+  const joined =
+    tokens[at]?.lower === 'and' || (tokens[at]?.text === ',' && last >= 1000 && goesOnBelow(tokens, at + 1, last));
+  return joined ? at + 1 : at;
+}
+
+/** Whether the number words from token `at` on end in a magnitude that is smaller than `last`. */
+function goesOnBelow(tokens: readonly Token[], at: number, last: number): boolean {
+  let end = at;
+  while (end < at + 4 && (isNumberWord(tokens[end]?.lower ?? '') || isTightHyphen(tokens, end))) end++;
+  const magnitude = magnitudes.get(tokens[end - 1]?.lower ?? '');
+  return magnitude !== undefined && magnitude >= 100 && magnitude < last;
+}
+
+/** What turns a cardinal into a fraction: "two-thirds", "one and a half", "three quarters of a million", "twenty-first". */
+function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Numeral {
+  const at = isTightHyphen(tokens, draft.to) ? draft.to + 1 : draft.to;
+  const word = tokens[at]?.lower ?? '';
+  const denominator = fractions.get(word);
+  if (
+    denominator !== undefined &&
+    !isRowOfQuarters(tokens, draft.from, word) &&
+    !(draft.value === 2 && word === 'quarters' && at === draft.to) && // two of a year: nobody says it for a half
+    (draft.value === 1 || word.endsWith('s') || word === 'halves')
+  ) {
+    const value = draft.value / denominator;
+    return timesMagnitude(tokens, { ...draft, to: at + 1, value, precision: 1 / denominator, kind: 'fraction' });
+  }
+  const ordinal = ordinals.get(word);
+  if (ordinal !== undefined && ordinal < 10 && draft.value % 10 === 0) {
+    return finished({ ...draft, to: at + 1, value: draft.value + ordinal, kind: 'ordinal' });
+  }
+  return andAHalf(tokens, draft, scale) ?? finished(draft, scale);
+}

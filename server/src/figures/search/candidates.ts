@@ -1,0 +1,49 @@
+import {
+  FRACTION_SIGNS,
+  LIFE_DECADES,
+  MAGNITUDES,
+  MULTIPLES,
+  PLURAL_MAGNITUDES,
+  TENS,
+  UNITS,
+} from '../../language/lexicon/number-words.ts';
+import { PERIODS } from '../amounts/set-phrases.ts';
+import { NUMBERED_BEGINNINGS, NUMBERED_NOUN } from '../numerals/numbered-nouns.ts';
+
+/** Words, beside digits, in whose sentences a figure may stand. */
+// biome-ignore format: words read better in rows than one to a line
+const STARTERS: readonly string[] = [
+  ...[UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, LIFE_DECADES, MULTIPLES].flatMap((words) => Object.keys(words)),
+  'tens', 'half', 'quarter', 'noon', 'midnight',
+];
+
+// biome-ignore format: words read better in rows than one to a line
+const PARTS: readonly string[] = [
+  'third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'twelfth', 'twentieth', 'hundredth', 'thousandth',
+];
+
+const BOUNDED = `(?:than|nearly|almost|about) an? (?:${PERIODS.join('|')})`;
+
+const WORDS: readonly string[] = [...STARTERS, `a (?:${PARTS.join('|')})`, NUMBERED_NOUN, BOUNDED];
+
+/** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
+const FIRST_LETTERS = [
+  ...new Set([...STARTERS, 'a', 't', 'n', ...NUMBERED_BEGINNINGS].map((word) => word.charAt(0))),
+].join('');
+
+const CANDIDATE = new RegExp(
+  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?=[${FIRST_LETTERS}])(?:${WORDS.join('|')})\\b`,
+  'gi',
+);
+
+/**
+ * Calls `visit` with the offset of each place where a figure may begin, in order; it gives back where to go on looking,
+ * so that what was read with an earlier candidate isn't visited again. Costs one pass over the text.
+ */
+export function eachCandidate(text: string, visit: (offset: number) => number): void {
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const next = visit(match.index);
+    CANDIDATE.lastIndex = Math.max(next, match.index + 1);
+  }
+}

@@ -1,0 +1,67 @@
+import { MONTHS, NAMED_TIMES } from '../../language/lexicon/calendar.ts';
+import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import { opensBoundedUnit } from '../amounts/set-phrases.ts';
+import { isFractionSign } from '../numerals/digit-numerals.ts';
+import { NUMERAL_BEGINNINGS } from '../numerals/word-numerals.ts';
+
+/** What the tokens of a sentence show at first sight. */
+export interface Openings {
+  /** The tokens with which a quantity, a time or an ordinal may begin, in order. */
+  readonly figures: readonly number[];
+  /** A month is named, or numbers are chained as in a date. */
+  readonly date: boolean;
+  /** A word stands there with which web addresses begin. */
+  readonly link: boolean;
+}
+
+type Opening = 'figure' | 'article' | 'month' | 'link';
+
+/** One table for all readings; each of its words is known to open something. */
+const OPENINGS: ReadonlyMap<string, Opening> = new Map<string, Opening>([
+  ...['http', 'https', 'www'].map((word) => [word, 'link'] as const),
+  ...['a', 'an'].map((word) => [word, 'article'] as const),
+  ...Object.keys(MONTHS).map((word) => [word, 'month'] as const),
+  ...[...NUMERAL_BEGINNINGS, ...Object.keys(NAMED_TIMES), ...Object.keys(LIFE_DECADES)].map(
+    (word) => [word, 'figure'] as const,
+  ),
+]);
+
+/** Looks through a sentence once; spares the readings of figures, dates and links where nothing opens one. */
+export function findOpenings(tokens: readonly Token[]): Openings {
+  const figures: number[] = [];
+  let date = false;
+  let link = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word') {
+      if (token.known === null || !token.known.opens) continue;
+      const opening = OPENINGS.get(token.lower);
+      if (opening === 'figure' || (opening === 'article' && opensBoundedUnit(tokens, at))) figures.push(at);
+      else if (opening === 'month') date ||= token.text !== token.lower;
+      else if (opening === 'link') link = true;
+    } else if (token.kind === 'number') {
+      figures.push(at);
+      date ||= isChained(tokens, at);
+    } else if (isFractionSign(token.text) && !isSignBeside(tokens, at)) {
+      figures.push(at);
+    }
+  }
+  return { figures, date, link };
+}
+
+/** "½½": signs that touch one another are an ornament, and no numbers. */
+function isSignBeside(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, behind] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before !== undefined && !sign.spaced && isFractionSign(before.text)) return true;
+  return behind !== undefined && !behind.spaced && isFractionSign(behind.text);
+}
+
+const CHAINING: ReadonlySet<string> = new Set(['-', '–', '/', '.']);
+
+/** "2024-07", "28/07", "28.07", "1970s". */
+function isChained(tokens: readonly Token[], at: number): boolean {
+  const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (mark === undefined || mark.spaced) return false;
+  return mark.lower === 's' || (CHAINING.has(mark.text) && behind?.kind === 'number' && !behind.spaced);
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../language/tokens.ts';
+import { MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from '../lexicon/spoken-times.ts';
+import { hourAt, readBareHour } from './bare-hours.ts';
+import { halfOfDay } from './halves-of-day.ts';
+
+/** An hour with its minutes as words tell it. */
+export interface SpokenTime {
+  readonly from: number;
+  readonly to: number;
+  /** 1 to 12. */
+  readonly hour: number;
+  readonly minute: number;
+  /** Null where the words leave the half of the day open. */
+  readonly afternoon: boolean | null;
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(PARTS_OF_HOUR));
+const MINUTES: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_BEHIND));
+const LEADS: ReadonlySet<string> = new Set<string>(TIME_LEADS);
+const DAY: ReadonlyMap<string, boolean> = new Map(Object.entries(PARTS_OF_DAY));
+
+/** The time that words tell from token `at` on: "nine o'clock", "half past nine", "ten to nine", "nine thirty p.m."; null where none. */
+export function readSpokenTime(tokens: readonly Token[], at: number): SpokenTime | null {
+  return readPartOfHour(tokens, at) ?? readHourWithHalf(tokens, at) ?? readHour(tokens, at);
+}
+
+/** "half past nine", "half-past nine", "a quarter to nine", "ten minutes past nine". */
+function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null {
+  const part = PARTS.get(tokens[at]?.lower ?? '');
+  if (part === undefined) return null;
+  const behind = tokens[at + 1];
+  const side = behind?.lower === 'minutes' || behind?.text === '-' ? at + 2 : at + 1;
+  const isPast = tokens[side]?.lower === 'past';
+  const isTo = tokens[side]?.lower === 'to' && part !== 30 && LEADS.has(tokens[at - 1]?.lower ?? '');
+  const hour = hourAt(tokens, side + 1);
+  if (hour === null || !(isPast || isTo)) return null;
+  const end = ending(tokens, side + 2);
+  return isPast
+    ? { from: at, ...end, hour, minute: part }
+    : { from: at, ...end, hour: ((hour + 10) % 12) + 1, minute: 60 - part };
+}
+
+/** "nine p.m.", "nine thirty a.m.". */
+function readHourWithHalf(tokens: readonly Token[], at: number): SpokenTime | null {
+  const hour = tokens[at]?.kind === 'word' ? hourAt(tokens, at) : null;
+  if (hour === null) return null;
+  const minute = MINUTES.get(tokens[at + 1]?.lower ?? '');
+  const half = halfOfDay(tokens, minute === undefined ? at + 1 : at + 2);
+  return half === null ? null : { from: at, to: half.to, hour, minute: minute ?? 0, afternoon: half.afternoon };
+}
+
+/** "nine o'clock", "9 o'clock"; behind a word that leads a time also "nine in the morning". */
+function readHour(tokens: readonly Token[], at: number): SpokenTime | null {
+  const hour = hourAt(tokens, at);
+  if (hour === null) return null;
+  const end = ending(tokens, at + 1);
+  const lead = tokens[at - 1]?.lower ?? '';
+  const told = end.to > at + 1 || (end.afternoon !== null && (LEADS.has(lead) || isSecond(tokens, at)));
+  if (told) return { from: at, ...end, hour, minute: 0 };
+  const half = isFirst(tokens, at) ? ending(tokens, at + 3).afternoon : null;
+  if (half !== null) return { from: at, to: at + 1, hour, minute: 0, afternoon: half };
+  const bare = readBareHour(tokens, at);
+  return bare === null ? null : { from: at, to: at + 1, hour, minute: 0, afternoon: bare.afternoon };
+}
+
+/** "from eight or nine at night": whether two hours begin at token `at`, of which the second has its part of the day. */
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  return LEADS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'or' && hourAt(tokens, at + 2) !== null;
+}
+
+/** "until three or four in the morning", "from nine at night to four in the morning": an hour that another leads. */
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  if (isFirst(tokens, at - 2)) return true;
+  const isTo = tokens[at - 1]?.lower === 'to';
+  return isTo && tokens[at - 2]?.lower === 'night' && tokens[at - 3]?.lower === 'at';
+}
+
+/** Behind an hour: "o'clock", "p.m.", "in the morning". */
+function ending(tokens: readonly Token[], at: number): { readonly to: number; readonly afternoon: boolean | null } {
+  const to = tokens[at]?.lower === "o'clock" ? at + 1 : at;
+  const half = halfOfDay(tokens, to);
+  if (half !== null) return half;
+  const [preposition, article, part] = [tokens[to]?.lower, tokens[to + 1]?.lower, tokens[to + 2]?.lower ?? ''];
+  if (preposition === 'at' && article === 'night') return { to, afternoon: true };
+  if (preposition === 'tonight') return { to, afternoon: true };
+  return { to, afternoon: preposition === 'in' && article === 'the' ? (DAY.get(part) ?? null) : null };
+}

@@ -1,0 +1,220 @@
+import { NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import type { Token } from '../../language/tokens.ts';
+import { isDay } from './bare-hours.ts';
+import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
+import { readSpokenTime } from './spoken-times.ts';
+
+/** A time of day. */
+export interface TimeOfDay {
+  readonly from: number;
+  readonly to: number;
+  /** `HH:MM` in the 24-hour clock. */
+  readonly iso: string;
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(NAMED_TIMES));
+
+/** Marks that tie a number to the one before it. */
+const TIES: ReadonlySet<string> = new Set([':', '.', '-', '/']);
+
+/** The time of day that begins at token `at`: "9:30 p.m.", "3am", "14:30", "noon", "six o'clock"; null where none does. */
+export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const token = tokens[at] as Token;
+  if (token.kind === 'word') {
+    const named = isSurname(tokens, at) ? undefined : NAMED.get(token.lower);
+    return named === undefined ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
+  }
+  if (token.kind !== 'number') return null;
+  const isTied = at > 0 && !token.spaced && TIES.has(tokens[at - 1]?.text ?? '');
+  if (isTied && !isEndOfSpan(tokens, at)) return null;
+  return readClock(tokens, at) ?? (isTied ? null : (spoken(tokens, at) ?? twelve(tokens, at)));
+}
+
+/** "J Noon", "the fullback Jamie Noon": a capital behind an initial, or behind a name inside a sentence of small letters. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === token.lower) return false;
+  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1];
+  if (before === undefined || before.text === before.lower) return false;
+  return (
+    /^[A-Z]$/.test(before.text) || (before.known === null && !WEEKDAY.has(before.lower) && isSmall(tokens[at + 1]))
+  );
+}
+
+const WEEKDAY: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text === token.lower;
+}
+
+function spoken(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const time = readSpokenTime(tokens, at);
+  return time === null ? null : clock(time.from, time.to, time.hour, time.minute, time.afternoon);
+}
+
+/** "12 noon", "12 midnight". */
+function twelve(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const named = tokens[at]?.text === '12' ? NAMED.get(tokens[at + 1]?.lower ?? '') : undefined;
+  return named === undefined ? null : { from: at, to: at + 2, iso: named };
+}
+
+/** "3am", "2 to 4 a.m.": an hour without minutes, which its half of the day tells. */
+function readFullHour(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const half = halfOfDay(tokens, at + 1) ?? halfOfSpan(tokens, at, at + 1);
+  const { text } = tokens[at] as Token;
+  return half === null || !/^\d{1,2}$/.test(text) ? null : clock(at, half.to, Number(text), 0, half.afternoon);
+}
+
+function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const military = readFourDigits(tokens, at);
+  if (military !== null) return military;
+  const { text } = tokens[at] as Token;
+  if (!text.includes('.') && tokens[at + 1]?.text !== ':') return readFullHour(tokens, at);
+  const digits = /^(\d{1,2})(?:\.(\d{2}))?$/.exec(text);
+  if (digits === null) return null;
+  let minute = digits[2] === undefined ? null : Number(digits[2]);
+  let to = at + 1;
+  const [colon, behind] = [tokens[to], tokens[to + 1]];
+  if (
+    minute === null &&
+    colon?.text === ':' &&
+    !colon.spaced &&
+    behind?.kind === 'number' &&
+    !behind.spaced &&
+    /^\d{2}$/.test(behind.text)
+  ) {
+    minute = Number(behind.text);
+    to += 2;
+    const seconds = tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced;
+    if (seconds && halfOfDay(tokens, to + 2) === null && tokens[at - 1]?.lower !== 'at') return null; // a race's time
+    if (seconds) to += 2;
+  }
+  const hour = Number(digits[1]);
+  if (isRunningTime(tokens, at, to)) return null;
+  const half =
+    halfOfDay(tokens, to) ??
+    halfOfSpan(tokens, at, to) ??
+    (minute === null ? null : (partOfDay(tokens, to, hour) ?? partOfDayBefore(tokens, at, to, hour)));
+  if (half === null && (minute === null || digits[2] !== undefined)) return null;
+  return clock(at, half?.to ?? to, hour, minute ?? 0, half?.afternoon ?? null);
+}
+
+/**
+ * "1:58 Otters learn to swim", "… | 0:37 The ferry": at the head of a line or behind a bar, without its half of the day
+ * and before a title, the length of a film; nothing that is shown for an hour begins with a zero.
+ */
+function isRunningTime(tokens: readonly Token[], at: number, to: number): boolean {
+  const { text } = tokens[at] as Token;
+  const isBehindBar = tokens[at - 1]?.text === '|';
+  if ((at > 0 && !isBehindBar) || to !== at + 3) return false;
+  if (text.length > 1 && !isBehindBar && Number(text) > LONGEST_FILM) return false;
+  const title = tokens[QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to];
+  if (title === undefined) return text.length === 1;
+  if (title.kind !== 'word' || title.text === title.lower || WEEKDAY.has(title.lower)) return false;
+  return halfOfDay(tokens, to) === null && !ZONE.has(title.text);
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
+
+/** Minutes of a film in a list, which are written with two digits as hours of a day are. */
+const LONGEST_FILM = 4;
+
+// biome-ignore format: words read better in rows than one to a line
+const ZONE: ReadonlySet<string> = new Set([
+  'GMT', 'BST', 'UTC', 'CET', 'CEST', 'EET', 'ET', 'EST', 'EDT', 'CT', 'CST', 'CDT', 'MT', 'MST', 'MDT', 'PT', 'PST',
+  'PDT', 'AKST', 'HST', 'IST', 'JST', 'AEST', 'NZST',
+]);
+
+function clock(from: number, to: number, hour: number, minute: number, afternoon: boolean | null): TimeOfDay | null {
+  if (minute > 59 || hour > 24 || (afternoon !== null && (hour > 12 || hour === 0))) return null;
+  const hours = afternoon === null ? hour : (hour % 12) + (afternoon ? 12 : 0);
+  return { from, to, iso: `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
+/** What stands between the two times of a span, of which only the second may say its half of the day: "2 to 4 a.m.". */
+const SPANS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until', 'till', '-', '–']);
+
+/** The half of the day of a time from token `at` up to `to` that begins a span: that of its end, "9 to 5 p.m." the other. */
+function halfOfSpan(tokens: readonly Token[], at: number, to: number): { to: number; afternoon: boolean } | null {
+  const joiner = tokens[to]?.lower ?? '';
+  const end = tokens[to + 1];
+  if (!SPANS.has(joiner) || end === undefined || !/^\d{1,2}$/.test(end.text)) return null;
+  if (joiner === 'and' && tokens[at - 1]?.lower !== 'between') return null;
+  const half = halfOfDay(tokens, tokens[to + 2]?.text === ':' ? to + 4 : to + 2);
+  if (half === null) return null;
+  const isLater = Number.parseInt((tokens[at] as Token).text, 10) % 12 > Number(end.text) % 12;
+  return { to, afternoon: half.afternoon !== isLater };
+}
+
+/** Whether the number at token `at` is tied by a hyphen to the time that its span begins with: "2-4 a.m.". */
+function isEndOfSpan(tokens: readonly Token[], at: number): boolean {
+  if (halfOfDay(tokens, at - 2) !== null) return true; // "9am-5pm"
+  return /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '') && halfOfSpan(tokens, at - 2, at - 1) !== null;
+}
+
+/** Parts of a day in whose hours an afternoon is meant; "night" is before midnight but for its own hour. */
+const AFTERNOON: ReadonlySet<string> = new Set(['night', 'tonight', 'evening', 'afternoon']);
+/** What may stand between a time and its part of the day: "10:30 on Monday night", "10:30 in the evening". */
+const BETWEEN = 3;
+
+/** "10:30 Monday night": the part of the day tells which half of the clock is meant. */
+function partOfDay(tokens: readonly Token[], at: number, hour: number): { to: number; afternoon: boolean } | null {
+  if (hour > 12) return null;
+  for (let i = at; i <= at + BETWEEN; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (token.lower === 'morning') return { to: at, afternoon: false };
+    if (AFTERNOON.has(token.lower)) return { to: at, afternoon: !(hour === 12 && token.lower !== 'afternoon') };
+  }
+  return null;
+}
+
+/** "Thursday night around 9:40", "in the evening at 9:40". */
+function partOfDayBefore(tokens: readonly Token[], at: number, to: number, hour: number): HalfOfDay | null {
+  if (hour > 12) return null;
+  for (let i = at - 1; i >= at - BETWEEN; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (token.lower === 'morning') return { to, afternoon: false };
+    if (AFTERNOON.has(token.lower)) return { to, afternoon: !(hour === 12 && token.lower !== 'afternoon') };
+  }
+  return null;
+}
+
+/** Behind four digits these make them a time: "0630 GMT", "2200 hours". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+const CLOCKS: ReadonlySet<string> = new Set([
+  'gmt', 'bst', 'utc', 'hours', 'hrs', 'est', 'edt', 'pst', 'pdt', 'cet', 'et', 'zulu', 'local',
+]);
+
+/** "between 2200 and 0700": four digits of which the first is no digit of any number, behind what leads a time or ends a span. */
+function isEarly(tokens: readonly Token[], at: number): boolean {
+  return /^0\d[0-5]\d$/.test(tokens[at]?.text ?? '') && EARLY_LEADS.has(tokens[at - 1]?.lower ?? '');
+}
+
+const EARLY_LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'from',
+  'until',
+  'till',
+  'before',
+  'after',
+  'and',
+  'to',
+  '-',
+  '–',
+]);
+
+/** "at 1900 on Sundays": no year, since a day stands behind it. */
+const EVEN_TIME = /^[0-2]\d(?:00|15|30|45)$/;
+const EVEN_LEADS: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 'until', 'before', 'after']);
+
+function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const { text } = tokens[at] as Token;
+  if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text)) return null;
+  const isOnDay = EVEN_TIME.test(text) && EVEN_LEADS.has(tokens[at - 1]?.lower ?? '') && isDay(tokens, at + 1);
+  const isTold = isOnDay || CLOCKS.has(tokens[at + 1]?.lower ?? '') || isEarly(tokens, at) || isEarly(tokens, at + 2);
+  if (!isTold) return null;
+  return clock(at, at + 1, Number(text.slice(0, 2)), Number(text.slice(2)), null);
+}

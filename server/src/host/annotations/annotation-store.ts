@@ -1,0 +1,128 @@
+import {
+  type AnnotationsFault,
+  annotationsOf,
+  readAnnotationsFile,
+  writeAnnotationsFile,
+} from '../../annotations/annotations-file.ts';
+import { planEdit } from '../../features/annotating/annotate.ts';
+import type { AnnotationEdit, AnnotationResult } from '../../features/protocol/annotation-protocol.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+
+/** How files of annotations are read and written. */
+export interface AnnotationAccess {
+  /** The text of a file; null where there is none. */
+  read(uri: string): Promise<string | null>;
+  /** Changes a file's text, in turn with other writers; gives the text that it has then. Rejects where that fails. */
+  update(uri: string, change: (text: string) => string | null): Promise<string>;
+}
+
+export interface AnnotationEvents {
+  /** The annotations of these files are others now, or are placed anew. */
+  changed(uris: readonly string[]): void;
+  /** A file of annotations turned out to be broken. */
+  broken(uri: string, fault: AnnotationsFault): void;
+  /** A file of annotations must be looked at again: it was broken, or is no longer. */
+  problems(uri: string): void;
+}
+
+/** Keeps the index in step with the files of annotations beside its corpora, and writes what people add. */
+export class AnnotationStore {
+  readonly #index: CorpusIndex;
+  readonly #access: AnnotationAccess;
+  readonly #events: AnnotationEvents;
+  /** By the URI of a file of annotations, its latest reading. */
+  readonly #reads = new Map<string, symbol>();
+  readonly #faults = new Map<string, AnnotationsFault>();
+
+  constructor(index: CorpusIndex, access: AnnotationAccess, events: AnnotationEvents) {
+    this.#index = index;
+    this.#access = access;
+    this.#events = events;
+  }
+
+  /** Why a file of annotations cannot be read; null for one that can. */
+  fault(uri: string): AnnotationsFault | null {
+    return this.#faults.get(uri) ?? null;
+  }
+
+  /** These files came, went or read differently: their annotations are read once, and placed anew. */
+  note(uris: Iterable<string>): void {
+    const moved: string[] = [];
+    for (const uri of uris) {
+      const annotationsUri = this.#index.annotationsUri(uri);
+      if (annotationsUri === null) moved.push(uri);
+      else if (!this.#reads.has(annotationsUri)) void this.read(annotationsUri);
+      else if (this.#index.annotations(annotationsUri).length > 0) moved.push(uri);
+    }
+    if (moved.length > 0) this.#events.changed(moved);
+  }
+
+  /** Reads a file of annotations, because it is new or was changed by somebody else. */
+  async read(annotationsUri: string): Promise<void> {
+    const read = Symbol(annotationsUri);
+    this.#reads.set(annotationsUri, read);
+    const text = await this.#access.read(annotationsUri).catch(() => null);
+    if (this.#reads.get(annotationsUri) === read) this.#receive(annotationsUri, text ?? '');
+  }
+
+  /** Does what a person asks for, in the file as it is by then. Never rejects. */
+  async edit(edit: AnnotationEdit): Promise<AnnotationResult> {
+    const plan = planEdit(this.#index, edit);
+    if (!plan.ok) return plan;
+    const { uri, id, message } = plan;
+    let refusal: AnnotationResult | null = null;
+    try {
+      const text = await this.#access.update(uri, (before) => {
+        const read = readAnnotationsFile(before);
+        if (!read.ok) {
+          const { line, column: character } = read.fault;
+          refusal = { ok: false, message: describeFault(uri, read.fault), at: { uri, position: { line, character } } };
+          return null;
+        }
+        const after = plan.change(read.file);
+        if (after === null) refusal = { ok: false, message: 'This annotation is gone.' };
+        return after && writeAnnotationsFile(after);
+      });
+      // A reading under way may have seen the file before.
+      this.#reads.set(uri, Symbol(uri));
+      this.#receive(uri, text);
+    } catch (error) {
+      return {
+        ok: false,
+        message: `${nameOf(uri)} cannot be written: ${error instanceof Error ? error.message : error}`,
+      };
+    }
+    return refusal ?? { ok: true, id, ...(message === undefined ? {} : { message }) };
+  }
+
+  #receive(annotationsUri: string, text: string): void {
+    const read = readAnnotationsFile(text);
+    const wasBroken = this.#faults.has(annotationsUri);
+    if (!read.ok) {
+      // What was known of it stays: nobody takes decisions back by a slip of the keyboard.
+      this.#faults.set(annotationsUri, read.fault);
+      if (!wasBroken) this.#events.broken(annotationsUri, read.fault);
+      this.#events.problems(annotationsUri);
+      return;
+    }
+    this.#faults.delete(annotationsUri);
+    if (wasBroken) this.#events.problems(annotationsUri);
+    this.#index.setAnnotations(annotationsUri, annotationsOf(read.file));
+    const files = this.#index.files().filter(({ uri }) => this.#index.annotationsUri(uri) === annotationsUri);
+    this.#events.changed(files.map(({ uri }) => uri));
+  }
+}
+
+/** What is wrong with a file of annotations, in a sentence that names the place. */
+export function describeFault(uri: string, { line, column, message }: AnnotationsFault): string {
+  return `${nameOf(uri)}, line ${line + 1}, column ${column + 1}: ${message}`;
+}
+
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type InitializeParams,
+  MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TOKEN_LEGEND } from '../../features/marks/semantic-tokens.ts';
+import type { ClientOptions } from '../../features/protocol/protocol.ts';
+import type { MarkupSupport } from '../../features/wording/markdown.ts';
+
+/** What the client can do that the server makes use of. */
+export interface ClientSupport {
+  readonly markup: MarkupSupport;
+  /** It answers questions for settings. */
+  readonly configuration: boolean;
+  /** It tells of changed settings only where asked to. */
+  readonly configurationRegistration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly tokenRefresh: boolean;
+  readonly lensRefresh: boolean;
+  /** It takes the offer to format after it is initialized, for one language alone. */
+  readonly formattingRegistration: boolean;
+  readonly hintRefresh: boolean;
+  /** It offers choices with a message, and opens files where the server asks it to. */
+  readonly showDocument: boolean;
+  /** It shows progress of the protocol's own kind, and does not say that it knows ours. */
+  readonly workDoneProgress: boolean;
+}
+
+export function readClientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
+  const options: ClientOptions = initializationOptions ?? {};
+  return {
+    markup: { markdown: takesMarkdown(capabilities), commands: options.cardCommands === true },
+    configuration: capabilities.workspace?.configuration ?? false,
+    configurationRegistration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    workspaceFolders: capabilities.workspace?.workspaceFolders ?? false,
+    hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport ?? false,
+    formattingRegistration: capabilities.textDocument?.formatting?.dynamicRegistration ?? false,
+    lensRefresh: capabilities.workspace?.codeLens?.refreshSupport ?? false,
+    tokenRefresh: capabilities.workspace?.semanticTokens?.refreshSupport ?? false,
+    showDocument:
+      (capabilities.window?.showDocument?.support ?? false) && capabilities.window?.showMessage !== undefined,
+    workDoneProgress: initializationOptions === undefined && (capabilities.window?.workDoneProgress ?? false),
+  };
+}
+
+function takesMarkdown({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
+}
+
+/** Folders too: whoever deletes or renames one may tell of no file in it. */
+const ANY_FILE = { filters: [{ pattern: { glob: '**/*' } }] };
+
+/** What the server can do. */
+export const SERVER_CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  codeLensProvider: {},
+  inlayHintProvider: true,
+  renameProvider: { prepareProvider: true },
+  completionProvider: {},
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { didDelete: ANY_FILE, didRename: ANY_FILE },
+  },
+};

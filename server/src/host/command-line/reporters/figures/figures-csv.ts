@@ -1,0 +1,37 @@
+import type { Claim } from '../../../../claims/claim.ts';
+import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
+import { cell } from '../csv.ts';
+
+/** The columns, in the order in which they are written. Offsets are UTF-16 code units in the source's body. */
+const COLUMNS = {
+  start: ({ figure }) => figure.start,
+  end: ({ figure }) => figure.end,
+  text: ({ figure }) => figure.text,
+  kind: ({ figure }) => figure.kind,
+  value: ({ figure }) => figure.value,
+  low: ({ figure }) => figure.low,
+  high: ({ figure }) => figure.high,
+  range: ({ figure }) => String(figure.range),
+  qualifier: ({ figure }) => figure.qualifier,
+  trend: ({ figure }) => figure.trend,
+  unit: ({ figure }) => figure.unit,
+  unitText: ({ figure }) => figure.unitText,
+  concept: ({ figure }) => figure.concept.join(' '),
+  speaker: ({ attribution }) => attribution?.speaker.text,
+  via: ({ attribution }) => attribution?.via?.text,
+  quoted: ({ attribution }) => (attribution ? String(attribution.quoted) : null),
+  asOf: ({ asOf }) => asOf?.date,
+} as const satisfies Record<string, (claim: Claim) => string | number | null | undefined>;
+
+/** Every figure a row, with its source first; a header row; lines end in CRLF (RFC 4180). */
+export function* reportCsv(index: CorpusIndex): Generator<string> {
+  yield `${['source', 'uri', ...Object.keys(COLUMNS)].join(',')}\r\n`;
+  for (const file of index.files()) {
+    for (const { source } of file.placed) {
+      for (const claim of index.claims(source.id)) {
+        const cells = Object.values(COLUMNS).map((column) => cell(column(claim)));
+        yield `${[cell(source.name), cell(source.uri), ...cells].join(',')}\r\n`;
+      }
+    }
+  }
+}

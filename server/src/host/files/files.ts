@@ -1,0 +1,167 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { type CorpusFile, parseCorpus, parseSourceFile } from '../../corpus/parse.ts';
+import { type FileEdit, reparseCorpus } from '../../corpus/reparse.ts';
+import type { ReadingProgress } from '../../features/status.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { LineMap } from '../../indexing/line-map.ts';
+import type { Settings } from '../asked/settings.ts';
+import { type FileAccess, FileReader } from './closed-files.ts';
+import { type Membership, mayBeMember, membershipOf } from './corpora.ts';
+import { applyChanges, editBetween } from './text-changes.ts';
+
+interface OpenBuffer {
+  readonly languageId: string;
+  readonly lines: LineMap;
+}
+
+interface Entry {
+  readonly text: string;
+  readonly languageId: string | null;
+  readonly lines?: LineMap;
+  /** What made the text of the one before, where that is known. */
+  readonly edit?: FileEdit | null;
+}
+
+/**
+ * Which texts there are: open buffers, and the files of the workspace behind them. Keeps the index in step with them;
+ * an open buffer always wins over the disk, and what was deleted or left every corpus leaves nothing behind.
+ */
+export class CorpusFiles {
+  readonly #index: CorpusIndex;
+  readonly #access: FileAccess;
+  readonly #reader: FileReader;
+  readonly #today: () => string;
+  readonly #onChange: () => void;
+  readonly #open = new Map<string, OpenBuffer>();
+  /** What the last search found, and what came since. */
+  readonly #present = new Set<string>();
+  #settings: Settings;
+  #search = 0;
+  /** True from the start: nobody knows what there is before the first search. */
+  #searching = true;
+
+  /** @param onChange Called after each change of the index or of the progress. */
+  constructor(
+    index: CorpusIndex,
+    access: FileAccess,
+    settings: Settings,
+    options: { readonly today: () => string; readonly onChange: () => void },
+  ) {
+    this.#index = index;
+    this.#access = access;
+    this.#settings = settings;
+    this.#today = options.today;
+    this.#onChange = options.onChange;
+    this.#reader = new FileReader(access.read, (uri, text) => this.#receive(uri, text));
+  }
+
+  /** How many files are read, of how many there are by now. A search under way counts as one file to be read. */
+  get progress(): ReadingProgress {
+    // Other texts that are open are nobody's business.
+    const opened = [...this.#open.keys()].filter((uri) => this.#index.file(uri) !== null);
+    const filesFound = new Set([...this.#present, ...opened]).size + (this.#searching ? 1 : 0);
+    return { filesFound, filesRead: filesFound - this.#reader.pending - (this.#searching ? 1 : 0) };
+  }
+
+  open(uri: string, languageId: string, text: string): void {
+    this.#reader.callOff(uri);
+    const lines = LineMap.of(text);
+    this.#open.set(uri, { languageId, lines });
+    this.#enter(uri, { text, languageId, lines });
+    this.#onChange();
+  }
+
+  change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const buffer = this.#open.get(uri);
+    if (!buffer) return;
+    const { languageId } = buffer;
+    const { lines, edit } = applyChanges(buffer.lines, changes);
+    this.#open.set(uri, { languageId, lines });
+    this.#enter(uri, { text: lines.text, languageId, lines, edit });
+    this.#onChange();
+  }
+
+  /** What the buffer held beyond the disk is gone with it; a file that is no part of the workspace leaves the index. */
+  close(uri: string): void {
+    this.#open.delete(uri);
+    if (this.#present.has(uri)) this.#reader.request(uri);
+    else this.#index.removeFile(uri);
+    this.#onChange();
+  }
+
+  /** A file on the disk came, or has another text. */
+  changedOnDisk(uri: string): void {
+    if (!mayBeMember(uri, this.#settings)) return;
+    this.#present.add(uri);
+    if (!this.#open.has(uri)) this.#reader.request(uri);
+    this.#onChange();
+  }
+
+  /** A file on the disk is gone, or a folder with all that was in it. */
+  deletedOnDisk(uri: string): void {
+    const gone = this.#present.has(uri) ? [uri] : [...this.#present].filter((present) => present.startsWith(`${uri}/`));
+    for (const present of gone) {
+      this.#present.delete(present);
+      this.#reader.callOff(present);
+      if (!this.#open.has(present)) this.#index.removeFile(present);
+    }
+    this.#onChange();
+  }
+
+  /** Takes up other settings: every file goes to the corpus that it now belongs to, and files are searched anew. */
+  async configure(settings: Settings): Promise<void> {
+    this.#settings = settings;
+    for (const [uri, { languageId, lines }] of this.#open) this.#enter(uri, { text: lines.text, languageId, lines });
+    for (const { uri, text } of this.#index.files()) {
+      if (!this.#open.has(uri)) this.#enter(uri, { text, languageId: null });
+    }
+    await this.search();
+  }
+
+  /** Finds the files of the workspace; reads those that are new and forgets those that are gone. */
+  async search(): Promise<void> {
+    const search = ++this.#search;
+    this.#searching = true;
+    this.#onChange();
+    const answer = await this.#access.find(this.#settings.folders);
+    // Another search began in between; its answer is newer.
+    if (search !== this.#search) return;
+    this.#searching = false;
+    // No answer is not the answer that there is nothing.
+    const found = new Set(answer ?? this.#present);
+    for (const uri of [...this.#present]) if (!found.has(uri)) this.deletedOnDisk(uri);
+    for (const uri of found) if (!this.#present.has(uri)) this.changedOnDisk(uri);
+    this.#onChange();
+  }
+
+  #receive(uri: string, text: string | null): void {
+    if (text === null) this.deletedOnDisk(uri);
+    else this.#enter(uri, { text, languageId: null });
+    this.#onChange();
+  }
+
+  #enter(uri: string, entry: Entry): void {
+    const membership = membershipOf(uri, entry.text, entry.languageId, this.#settings);
+    if (!membership) {
+      this.#index.removeFile(uri);
+      return;
+    }
+    const previous = this.#index.file(uri);
+    const file = this.#parse(uri, entry, membership, previous);
+    // What was shown of a file must not stay wrong for long; what is new can wait its turn.
+    const urgent = previous !== null;
+    this.#index.setFile(file, { corpus: membership.corpus, urgent, ...(entry.lines ? { lines: entry.lines } : {}) });
+  }
+
+  #parse(uri: string, entry: Entry, { sourceName }: Membership, previous: CorpusFile | null): CorpusFile {
+    const options = { today: this.#today() };
+    const wasNamed = previous?.reading.kind === 'source' ? previous.reading.name : null;
+    if (previous && wasNamed === sourceName) {
+      if (previous.text === entry.text) return previous;
+      return reparseCorpus(previous, entry.edit ?? editBetween(previous.text, entry.text), options);
+    }
+    return sourceName === null
+      ? parseCorpus(uri, entry.text, options)
+      : parseSourceFile(uri, sourceName, entry.text, options);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { WaitingList } from '../../indexing/waiting-list.ts';
+
+/** Sends the problems of a file, replacing those it had. */
+export type SendDiagnostics = (uri: string, diagnostics: Diagnostic[]) => void;
+
+/**
+ * The one place from which problems are published. Files are named as stale when something about them changed; `publish`
+ * works out the stale ones, each as a whole, and sends only what differs from what the client has, related information
+ * included.
+ */
+export class DiagnosticsPublisher {
+  readonly #list: (uri: string) => Diagnostic[];
+  readonly #send: SendDiagnostics;
+  readonly #stale = new WaitingList();
+  /** What the client has, as JSON; files without problems are not in it. */
+  readonly #published = new Map<string, string>();
+
+  constructor(list: (uri: string) => Diagnostic[], send: SendDiagnostics) {
+    this.#list = list;
+    this.#send = send;
+  }
+
+  /** These files may read differently now. */
+  markStale(uris: Iterable<string>): void {
+    for (const uri of uris) this.#stale.add(uri);
+  }
+
+  /** Whether all that was named stale has been published. */
+  get isCurrent(): boolean {
+    return this.#stale.size === 0;
+  }
+
+  /** Publishes stale files, one after the other, until none is left or `isOver` says so; at least one. */
+  publish(isOver: () => boolean = () => false): void {
+    for (let uri = this.#stale.take(); uri !== undefined; uri = this.#stale.take()) {
+      this.#sendChanged(uri, this.#list(uri));
+      if (isOver()) return;
+    }
+  }
+
+  #sendChanged(uri: string, diagnostics: Diagnostic[]): void {
+    const content = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
+    if (this.#published.get(uri) === content) return;
+    if (content === undefined) this.#published.delete(uri);
+    else this.#published.set(uri, content);
+    this.#send(uri, diagnostics);
+  }
+}

@@ -1,0 +1,124 @@
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { listBrokenAnnotations, listProblems } from '../../features/problems/diagnostics.ts';
+import { notifications } from '../../features/protocol/protocol.ts';
+import { describeStatus, type ReadingProgress } from '../../features/status.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import type { IndexChange } from '../../indexing/index-change.ts';
+import type { AnnotationStore } from '../annotations/annotation-store.ts';
+import type { ClientSupport } from '../asked/capabilities.ts';
+import type { Settings } from '../asked/settings.ts';
+import type { Display } from '../indexing-loop.ts';
+import { DiagnosticsPublisher } from './diagnostics-publisher.ts';
+import { mostSevere } from './problem-limit.ts';
+import { ShownSources } from './shown-sources.ts';
+import { ShownTree } from './shown-tree.ts';
+import { WorkDoneReport } from './work-done-report.ts';
+
+/** What the display asks of the rest of the server. */
+export interface DisplaySources {
+  settings(): Settings;
+  progress(): ReadingProgress;
+  client(): ClientSupport;
+  readonly annotations: Pick<AnnotationStore, 'note' | 'fault'>;
+}
+
+/** In milliseconds: how often the client hears of progress while nothing else about it changes. */
+const PROGRESS_INTERVAL = 100;
+
+/** Shows an index on a connection: problems, the Claims tree, semantic tokens, and how far the reading is. */
+export class ConnectionDisplay implements Display {
+  readonly tree: ShownTree;
+  readonly sources: ShownSources;
+  readonly #connection: Connection;
+  readonly #index: CorpusIndex;
+  readonly #server: DisplaySources;
+  readonly #now: () => number;
+  readonly #publisher: DiagnosticsPublisher;
+  readonly #workDone: WorkDoneReport;
+  #sentStatus = '';
+  #nextProgress = 0;
+  #changed = false;
+
+  constructor(connection: Connection, index: CorpusIndex, server: DisplaySources, now: () => number) {
+    this.#connection = connection;
+    this.#index = index;
+    this.#server = server;
+    this.#now = now;
+    this.tree = new ShownTree(index);
+    this.sources = new ShownSources(index);
+    this.#workDone = new WorkDoneReport(() => connection.window.createWorkDoneProgress(), now);
+    this.#publisher = new DiagnosticsPublisher(
+      (uri) =>
+        mostSevere([
+          ...listBrokenAnnotations(server.annotations.fault(uri)),
+          ...listProblems(index, uri, server.settings()),
+        ]),
+      (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    );
+  }
+
+  note({ added, removed, changed, questions, uris }: IndexChange): void {
+    this.#publisher.markStale(uris);
+    this.#server.annotations.note(uris);
+    if (added.size + removed.size + changed.size + questions.size + uris.size > 0) this.#changed = true;
+  }
+
+  /** The settings changed: the problems of every file may read differently. */
+  settingsChanged(): void {
+    this.#publisher.markStale(this.#index.files().map(({ uri }) => uri));
+    this.#changed = true;
+  }
+
+  /** The problems of these files may read differently, for a reason outside the index. */
+  problemsChanged(uris: readonly string[]): void {
+    this.#publisher.markStale(uris);
+  }
+
+  show(isOver: () => boolean): boolean {
+    this.#publisher.publish(isOver);
+    if (!this.#publisher.isCurrent) return false;
+    if (this.#changed) {
+      this.#changed = false;
+      const change = this.tree.refresh();
+      if (change) void this.#connection.sendNotification(notifications.treeChanged, change);
+      const changedSources = this.sources.refresh();
+      if (changedSources) void this.#connection.sendNotification(notifications.sourcesChanged, changedSources);
+      this.#refresh(this.#server.client());
+    }
+    this.#sendStatus();
+    return true;
+  }
+
+  prepare(isOver: () => boolean): boolean {
+    return this.tree.prepare(isOver) && this.sources.prepare(isOver);
+  }
+
+  progress(): void {
+    if (this.#now() < this.#nextProgress) return;
+    this.#nextProgress = this.#now() + PROGRESS_INTERVAL;
+    const { filesRead, filesFound } = this.#server.progress();
+    // That all is read is said when all is shown; an edit alone is no news.
+    if (filesRead < filesFound || this.#index.counts().pending > 0) this.#sendStatus();
+  }
+
+  fail(error: unknown): void {
+    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  /** Has the client ask again for what it shows in the texts. */
+  #refresh({ tokenRefresh, lensRefresh, hintRefresh }: ClientSupport): void {
+    void this.#connection.sendNotification(notifications.textsChanged);
+    if (tokenRefresh) this.#connection.languages.semanticTokens.refresh();
+    if (hintRefresh) this.#connection.languages.inlayHint.refresh();
+    if (lensRefresh) void this.#connection.sendRequest(CodeLensRefreshRequest.type);
+  }
+
+  #sendStatus(): void {
+    const status = describeStatus(this.#index, this.#server.progress());
+    const words = JSON.stringify(status);
+    if (words === this.#sentStatus) return;
+    this.#sentStatus = words;
+    void this.#connection.sendNotification(notifications.status, status);
+    if (this.#server.client().workDoneProgress) this.#workDone.update(status);
+  }
+}

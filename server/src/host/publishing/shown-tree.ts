@@ -1,0 +1,79 @@
+import type { MarkupContent } from 'vscode-languageserver-types';
+import type { SourcedClaim } from '../../collation/finding.ts';
+import {
+  DEFAULT_ARRANGEMENT,
+  type TreeArrangement,
+  type TreeChange,
+  type TreeCount,
+  type TreeNode,
+} from '../../features/protocol/protocol.ts';
+import { type ClaimsTree, findTreeChange, growClaimsTree } from '../../features/tree/claims-tree.ts';
+import { type KnownOfQuestions, QuestionList } from '../../features/tree/question-list.ts';
+import type { MarkupSupport } from '../../features/wording/markdown.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+
+/** The Claims tree together with what the client was shown of it, so that only what differs is asked for again. */
+export class ShownTree {
+  readonly #index: CorpusIndex;
+  readonly #shown = new Map<string | null, readonly TreeNode[]>();
+  readonly #known: KnownOfQuestions = new WeakMap();
+  #arrangement = DEFAULT_ARRANGEMENT;
+  #list: QuestionList;
+  #tree: ClaimsTree;
+
+  constructor(index: CorpusIndex) {
+    this.#index = index;
+    this.#list = new QuestionList(index, this.#known);
+    this.#tree = growClaimsTree(index, this.#arrangement, this.#list);
+  }
+
+  /** The children of a node, the roots for null, as the tree is arranged. */
+  children(parent: string | null, arrangement: TreeArrangement = DEFAULT_ARRANGEMENT): readonly TreeNode[] {
+    const children = this.#arranged(arrangement).children(parent);
+    this.#shown.set(parent, children);
+    return children;
+  }
+
+  /** What a node shows when somebody rests on it; null where it has no more to show. */
+  card(id: string, arrangement: TreeArrangement | undefined, support: MarkupSupport): MarkupContent | null {
+    return this.#arranged(arrangement).card(id, support);
+  }
+
+  /** The ids from the root to a claim; null where the tree does not show it. */
+  path(claim: SourcedClaim, arrangement: TreeArrangement | undefined): readonly string[] | null {
+    return this.#arranged(arrangement).path(claim);
+  }
+
+  /** How many questions an arrangement lets through. */
+  count(arrangement: TreeArrangement): TreeCount {
+    return this.#list.count(arrangement);
+  }
+
+  /** Where the tree is shown, makes ready for a filter until `isOver` says so; true where there is no more to do. */
+  prepare(isOver: () => boolean): boolean {
+    return !this.#shown.has(null) || this.#list.prepareSearch(isOver);
+  }
+
+  /** Grows the tree anew. Gives what the client must ask for again, null where nothing it was shown changed. */
+  refresh(): TreeChange | null {
+    this.#list = new QuestionList(this.#index, this.#known);
+    this.#tree = growClaimsTree(this.#index, this.#arrangement, this.#list);
+    const now = new Map([...this.#shown.keys()].map((parent) => [parent, this.#tree.children(parent)]));
+    const change = findTreeChange(this.#shown, now);
+    for (const [parent, children] of now) {
+      if (children.length === 0 && parent !== null) this.#shown.delete(parent);
+      else this.#shown.set(parent, children);
+    }
+    return change;
+  }
+
+  /** The tree in an arrangement. What was shown in another one is shown no more: the client asks for all of it again. */
+  #arranged(arrangement: TreeArrangement = DEFAULT_ARRANGEMENT): ClaimsTree {
+    if (JSON.stringify(arrangement) !== JSON.stringify(this.#arrangement)) {
+      this.#arrangement = arrangement;
+      this.#tree = growClaimsTree(this.#index, arrangement, this.#list);
+      this.#shown.clear();
+    }
+    return this.#tree;
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { partOf } from '../described.ts';
+
+const extent = partOf('extent');
+
+describe('whether a figure is the whole', () => {
+  it.each([
+    ['The flood killed ‹six› people.', 'whole'],
+    ['The flood killed more than ‹600› people.', 'whole'],
+    ['The flood killed one man and injured ‹three› others.', 'whole'],
+    ['Hundreds of people were hurt, ‹two› of them badly injured.', 'part'],
+    ['The flood killed six people, including ‹two› children.', 'part'],
+    ['‹One› of four people shot was a guard.', 'part'],
+    ['The other ‹two› victims were killed later.', 'part'],
+    ['‹Three› more people were killed.', 'addition'],
+    ['Another ‹three› people were killed.', 'addition'],
+    ['The count rose by ‹nine› deaths.', 'addition'],
+    ['‹Four› guards also died.', 'part'],
+    ['‹Four› guards were also killed.', 'part'],
+    ['He and ‹three› others were shot.', 'addition'],
+    ['Baker & ‹three› others wounded in Halden', 'addition'],
+    // The level that is reached, beside the amount of its change.
+    ['The count rose by nine to ‹27› deaths.', 'whole'],
+    // The first cases of an illness are all that there are by then.
+    ['Norway’s first ‹two› cases are confirmed.', 'whole'],
+    ['The first ‹two› victims were found.', 'part'],
+    // Those in hospital beside the dead.
+    ['One man died, and ‹two› others are in hospital.', 'whole'],
+    // Suspects are counted together.
+    ['A man and ‹two› women were arrested.', 'part'],
+    // Of how many the names are known.
+    ['Police released the names of ‹three› people killed.', 'part'],
+    ['The coroner identified ‹three› victims.', 'part'],
+    // With those who died of it, not all who were only wounded.
+    ['The fight left ‹six› people wounded, two mortally.', 'part'],
+    ['In all, ‹two› people were shot at the bar.', 'whole'],
+    // Shots at one of several targets.
+    ['He fired ‹14› rounds at the car.', 'part'],
+  ])('%s', (marked, expected) => {
+    expect(extent(marked)).toBe(expected);
+  });
+});

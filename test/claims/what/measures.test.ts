@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { described } from '../described.ts';
+
+describe('a measure that takes a figure as its value', () => {
+  it.each([
+    ['The death toll rose to ‹27›.', 'killed'],
+    ['The toll from the flood now stands at ‹31›.', 'killed'],
+    ['The number of injured has climbed to ‹68›.', 'injured'],
+    ['Three more deaths bring the total to ‹40›.', 'killed'],
+    ['The number of confirmed cases in Norway reached ‹42›.', 'cases'],
+    ['The number of windmills grew to ‹12›.', null],
+  ])('%s', (marked, predicate) => {
+    expect(described(marked).predicate).toBe(predicate);
+  });
+
+  it('says how sure cases are, and in which country', () => {
+    expect(described('The number of confirmed Norwegian cases rose to ‹42›.').scope).toEqual(
+      described('Norway has ‹42› confirmed cases.').scope,
+    );
+    expect(described('Sweden reported ‹12› suspected cases.').scope).toEqual(['suspected', 'of sweden']);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { verbStem } from '../../../server/src/claims/what/predicates.ts';
+import { partOf } from '../described.ts';
+
+const predicate = partOf('predicate');
+
+describe('the predicate of a count', () => {
+  it.each([
+    // The object of a transitive verb.
+    ['The flood killed ‹six› people.', 'killed'],
+    ['The blast wrecked the hall, wounding at least ‹nine› workers.', 'injured'],
+    ['The storm killed a farmer and ‹three› children.', 'killed'],
+    ['The shooting of ‹five› miners shocked the town.', 'shot'],
+    // Passives, intransitives, states.
+    ['‹Six› people were killed on the bridge.', 'killed'],
+    ['‹Six› people, including two divers, were injured.', 'injured'],
+    ['‹Nine› sailors who had been rescued were flown home.', 'rescued'],
+    ['‹Seven› hikers died in the snow.', 'killed'],
+    ['‹2› dead after barn fire', 'killed'],
+    ['The fire left ‹two› people dead.', 'killed'],
+    ['‹Forty› villagers are missing.', 'missing'],
+    ['Police have ‹three› men in custody.', 'arrested'],
+    // Nouns that hold it.
+    ['The town mourned ‹six› deaths.', 'killed'],
+    ['The police made ‹12› arrests overnight.', 'arrested'],
+    ['Doctors treated ‹four› gunshot victims.', 'shot'],
+    // Of whom others took care is told how many they took care of.
+    ['Crews transported ‹six› people suffering from gunshot wounds.', 'hospitalised'],
+    ['Medics treated ‹four› people injured in the crash.', 'hospitalised'],
+    // The one who does it is not the one it is done to.
+    ['‹Two› men shot a clerk.', null],
+    // What holds of people found is how many were found, unless they were dead.
+    ['Officers found ‹four› victims suffering from gunshot wounds.', 'found'],
+    ['Officers found ‹three› people dead.', 'killed'],
+    // Hostages are taken, not killed.
+    ['The raid ended with ‹30› hostages taken.', 'taken-hostage'],
+    ['The group kidnapped others, taking ‹30› hostages.', 'taken-hostage'],
+    // Shots and hits.
+    ['She was struck ‹eight› times.', 'hit'],
+    ['He kept hitting her ‹six› times.', 'hit'],
+    ['The guard fired ‹14› rounds.', 'fired'],
+    // What storms and floods do, and who takes part.
+    ['The storm destroyed ‹90› homes.', 'destroyed'],
+    ['‹9,000› homes are without power.', 'affected'],
+    ['‹Twelve› countries took part.', 'involved'],
+    ['‹Nine› guards returned fire.', 'involved'],
+    // Numbers that share a noun, and numbered ones.
+    ['The ministry knows of ‹27› possible and one probable case.', 'cases'],
+    ['Norway confirms its ‹4th› case of flu.', 'cases'],
+    // Any other verb, by its stem.
+    ['The river flooded ‹1,200› homes.', 'verb:flood'],
+    ['‹1,200› homes were flooded.', 'verb:flood'],
+    ['Buses took ‹1,240› residents to schools.', 'verb:take'],
+    ['There were ‹12› candles on the cake.', null],
+  ])('%s', (marked, expected) => {
+    expect(predicate(marked)).toBe(expected);
+  });
+});
+
+it.each([
+  ['flooded', 'flood'],
+  ['stopped', 'stop'],
+  ['killing', 'kill'],
+  ['took', 'take'],
+  ['red', null],
+  ['house', null],
+])('the stem of %s is %s', (word, stem) => {
+  expect(verbStem(word)).toBe(stem);
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { described } from '../described.ts';
+
+describe('numbers of houses and blocks', () => {
+  it.each([
+    ['The fire began at ‹618› Mill Road.', 'mill', []],
+    ['The fire began at ‹618› S. Mill Rd. at noon.', 'mill', []],
+    ['The fire began at ‹618› Mill road.', 'mill', []],
+    ['The fire began in the ‹600› block of Mill Road.', 'mill', ['block']],
+    ['The fire began in the ‹1900› block of North Mill Lane.', 'mill', ['block']],
+  ])('%s', (marked, street, scope) => {
+    expect(described(marked)).toMatchObject({ predicate: 'street-number', subject: street, scope, extent: 'whole' });
+  });
+
+  it('have no street where none is named', () => {
+    expect(described('They closed ‹40› Norwegian roads.').predicate).not.toBe('street-number');
+    expect(described('He bought the ‹600› block house.').predicate).not.toBe('street-number');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfNoun, singular, subjectKind } from '../../../server/src/claims/what/subjects.ts';
+import { partOf } from '../described.ts';
+
+const subject = partOf('subject');
+
+describe('what a figure counts', () => {
+  it.each([
+    ['The flood killed ‹six› people.', 'person'],
+    ['The flood killed ‹six› victims.', 'person'],
+    ['‹6› dead in flood', 'person'],
+    ['The flood killed ‹two› and hurt four others.', 'person'],
+    ['Some ‹200› Norwegians were evacuated.', 'person'],
+    ['The flood killed ‹six› children.', 'child'],
+    ['Police arrested ‹two› gunmen.', 'suspect'],
+    ['They counted ‹six› deaths.', 'person'],
+    ['The guard fired ‹14› rounds.', 'shot'],
+    ['The river flooded ‹1,200› houses.', 'home'],
+    ['The river drowned ‹30› sheep.', 'sheep'],
+  ])('%s', (marked, expected) => {
+    expect(subject(marked)).toBe(expected);
+  });
+});
+
+it.each([
+  ['people', 'person'],
+  ['families', 'family'],
+  ['churches', 'church'],
+  ['houses', 'house'],
+  ['glass', 'glass'],
+  ['virus', 'virus'],
+])('the singular of %s is %s', (plural, expected) => {
+  expect(singular(plural)).toBe(expected);
+});
+
+it('kinds of things are found by any of their nouns', () => {
+  expect(kindOfNoun('deputies')?.name).toBe('officer');
+  expect(kindOfNoun('windmill')).toBeUndefined();
+  expect(subjectKind('officer')?.within).toBe('person');
+});

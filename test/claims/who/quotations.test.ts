@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readClaims } from '../../../server/src/claims/read-claims.ts';
+
+const quotationsOf = (body: string) =>
+  readClaims({ id: '#', uri: '', name: '', header: { known: {}, unknown: {} }, body }).quotations;
+
+it('gives the words between the marks and who speaks them', () => {
+  const body = '🌊 “We will rebuild the harbour,” Eva Lund said. “It may take years.”';
+  const quotations = quotationsOf(body);
+  expect(quotations.map(({ text, speakerName }) => [text, speakerName])).toEqual([
+    ['We will rebuild the harbour,', 'Eva Lund'],
+    ['It may take years.', 'Eva Lund'],
+  ]);
+  for (const { start, end, text } of quotations) expect(body.slice(start + 1, end - 1)).toBe(text);
+});
+
+it('looks for no speaker of a mere phrase in quotation marks', () => {
+  expect(quotationsOf('Lund said the “old harbour” was closed.')).toMatchObject([{ speaker: null, speakerName: null }]);
+});
+
+it('leaves the speaker open where the text does not say', () => {
+  expect(quotationsOf('A sign read nothing at all. “Keep off the new pier, all of you.”')).toMatchObject([
+    { speaker: null },
+  ]);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { compared } from '../told.ts';
+
+it.each([
+  ['Six people were killed in Halden.', 'people killed in Halden'],
+  ['The flood may have killed six people.', 'people feared killed'],
+  ['Seven people, including the gunman, were killed.', 'people killed (with the attacker)'],
+  ['Nine people were wounded in weekend shootings.', 'people wounded over several attacks'],
+  ['The number of confirmed cases in Norway rose to 42.', 'confirmed cases in Norway'],
+  ['Ida Holm, 31, was rescued.', 'age of Ida Holm'],
+  ['The dam broke at 4:20 a.m.', 'time of the collapse'],
+  ['It burned at 618 Mill Road.', 'street number on Mill'],
+  ['They agreed on a six-week phase.', 'length of the phase'],
+  ['The river flooded 1,200 homes.', 'homes flooded'],
+  ['Buses took 1,240 residents away.', 'residents taken'],
+])('%s → %s', (sentence, phrase) => {
+  const told = ['2024-05-01', sentence] as const;
+  expect(compared(told, told).questions.map((question) => question.phrase)).toEqual([phrase]);
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { StoryFeatures } from '../../../server/src/collation/stories/story-features.ts';
+import { oddsOf } from '../../../server/src/collation/stories/story-odds.ts';
+
+const REPORT: StoryFeatures = { story: null, day: 100, features: [], streets: [], brief: null };
+const BRIEF = { events: ['flood'], weekdays: ['monday'], dates: [] };
+
+/** The odds of two reports of 20 features each, that share evidence worth 3, and phrases worth 1. */
+const odds = (one: Partial<StoryFeatures>, other: Partial<StoryFeatures>, length = 20, lasting = 3) =>
+  oddsOf({ content: { ...REPORT, ...one }, length }, { content: { ...REPORT, ...other }, length }, lasting, 1);
+
+it.each([
+  ['reports of one day', 'of the same week', odds({}, {}), odds({}, { day: 106 })],
+  ['reports of the same season', 'of different years', odds({}, { day: 160 }), odds({}, { day: 900 })],
+  ['short reports', 'long ones, which share words by chance', odds({}, {}, 10), odds({}, {}, 100)],
+  [
+    'those on one street',
+    'on two',
+    odds({ streets: ['mill'] }, { streets: ['mill', 'oak'] }),
+    odds({ streets: ['mill'] }, { streets: ['oak'] }),
+  ],
+  [
+    'those of which one names none',
+    'on two',
+    odds({ streets: ['mill'] }, {}),
+    odds({ streets: ['mill'] }, { streets: ['oak'] }),
+  ],
+  [
+    'undated lines on one flood',
+    'on a flood and a fire',
+    odds({ day: null, brief: BRIEF }, { day: null, brief: BRIEF }),
+    odds({ day: null, brief: BRIEF }, { day: null, brief: { ...BRIEF, events: ['fire'] } }),
+  ],
+  [
+    'undated lines on one weekday',
+    'on two',
+    odds({ day: null, brief: BRIEF }, { day: null, brief: BRIEF }),
+    odds({ day: null, brief: BRIEF }, { day: null, brief: { ...BRIEF, weekdays: ['friday'] } }),
+  ],
+])('%s are likelier of one event than those %s', (_, __, likelier, lessLikely) => {
+  expect(likelier).toBeGreaterThan(lessLikely);
+});
+
+it('phrases of the leads alone join nothing', () => {
+  expect(odds({}, {}, 20, 0)).toBe(Number.NEGATIVE_INFINITY);
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { minuteOfDay, minutesApart, minutesLater, weekdayOf } from '../../../server/src/collation/values/clock.ts';
+
+it.each([
+  ['04:15', 255],
+  ['00:00', 0],
+  ['2024-05-01T23:59', 1439],
+  ['2024-05-01', null],
+  [42, null],
+])('the minute of %s is %s', (value, minute) => {
+  expect(minuteOfDay(value)).toBe(minute);
+});
+
+it('times are never further apart than half a day, whichever comes first', () => {
+  const minute = fc.integer({ min: 0, max: 1439 });
+  fc.assert(
+    fc.property(minute, minute, (a, b) => {
+      expect(minutesApart(a, b)).toBe(minutesApart(b, a));
+      expect(minutesApart(a, b)).toBeLessThanOrEqual(720);
+    }),
+  );
+  expect(minutesApart(1430, 10)).toBe(20);
+});
+
+it.each([
+  [1430, 10, 20],
+  [10, 1430, -20],
+  [600, 660, 60],
+  [600, 540, -60],
+])('from minute %d to minute %d it is %d minutes later', (from, to, later) => {
+  expect(minutesLater(from, to)).toBe(later);
+});
+
+it.each([
+  ['1970-01-01', 'thursday'],
+  ['2024-05-06', 'monday'],
+  ['1969-12-28', 'sunday'],
+])('%s was a %s', (date, weekday) => {
+  expect(weekdayOf(Date.parse(date) / 86_400_000)).toBe(weekday);
+});

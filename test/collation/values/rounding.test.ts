@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../server/src/claims/read-claims.ts';
+import { isRoundedFrom } from '../../../server/src/collation/values/rounding.ts';
+
+const claim = (body: string) =>
+  readClaims({ id: 'a', uri: 'a', name: 'a', header: { known: {}, unknown: {} }, body }).claims[0]!;
+
+describe('a rounded or vague form', () => {
+  it.each([
+    ['1,200 people died.', '1,219 people died.', true],
+    ['1,200 people died.', '1,260 people died.', false],
+    ['250 people died.', '251 people died.', true],
+    ['40 people died.', '38 people died.', false],
+    ['About 40 people died.', '38 people died.', true],
+    ['About 40 people died.', '55 people died.', false],
+    ['Dozens of people died.', '36 people died.', true],
+    ['1.2 million people fled.', '1,183,500 people fled.', true],
+    ['1,219 people died.', '1,200 people died.', false],
+    ['It happened about 4 p.m.', 'It happened at 4:15 p.m.', true],
+    ['It happened about 4 p.m.', 'It happened at 4:25 p.m.', false],
+    ['It happened about 4:30 p.m.', 'It happened at 4:12 p.m.', false],
+    ['It happened at 4 p.m.', 'It happened at 4:15 p.m.', false],
+    ['It happened before midnight.', 'It happened at 11:24 p.m.', true],
+    ['It happened before midnight.', 'It happened at 12:24 a.m.', false],
+    ['It happened after midnight.', 'It happened at 12:24 a.m.', true],
+    ['It happened after midnight.', 'It happened at 11:24 p.m.', false],
+    // Half an hour, on the side that is said.
+    ['It happened shortly after midnight.', 'It happened at 12:27 a.m.', true],
+    ['It happened shortly after midnight.', 'It happened at 12:40 a.m.', false],
+    ['It happened shortly before midnight.', 'It happened at 11:30 p.m.', true],
+    ['It happened shortly before midnight.', 'It happened at 12:30 a.m.', false],
+    ['It happened just after 9 p.m.', 'It happened at 9:28 p.m.', false],
+    ['It burned in the 600 block of Mill Road.', 'It burned at 618 Mill Road.', true],
+    ['It burned in the 600 block of Mill Road.', 'It burned at 718 Mill Road.', false],
+  ])('%s | %s', (rough, exact, expected) => {
+    expect(isRoundedFrom(claim(rough), claim(exact))).toBe(expected);
+  });
+});

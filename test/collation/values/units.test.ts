@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { isConvertedFrom } from '../../../server/src/collation/values/rounding.ts';
+import { conversion, dimensionOf, inUnit } from '../../../server/src/collation/values/units.ts';
+import { quantityIn } from '../../figures/only.ts';
+import { found } from '../told.ts';
+
+describe('a value in one unit is said in another', () => {
+  it.each([
+    [2, 'kilometer', 'meter', 2000],
+    [5, 'mile', 'kilometer', 8.047],
+    [6, 'foot', 'centimeter', 182.88],
+    [10, 'nautical-mile', 'kilometer', 18.52],
+    [100, 'acre', 'hectare', 40.469],
+    [3, 'square-mile', 'square-kilometer', 7.77],
+    [1, 'hectare', 'square-foot', 107_639.104],
+    [1, 'cubic-meter', 'liter', 1000],
+    [42, 'gallon', 'barrel', 1],
+    [1, 'tonne', 'pound', 2204.623],
+    [12, 'stone', 'kilogram', 76.204],
+    [60, 'mile-per-hour', 'kilometer-per-hour', 96.561],
+    [100, 'knot', 'mile-per-hour', 115.078],
+    [30, 'meter-per-second', 'kilometer-per-hour', 108],
+    [100, 'celsius', 'fahrenheit', 212],
+    [-40, 'fahrenheit', 'celsius', -40],
+    [0, 'celsius', 'kelvin', 273.15],
+    [100, 'horsepower', 'kilowatt', 74.57],
+    [300, 'newton-meter', 'pound-force-foot', 221.269],
+    [1.5, 'gigawatt', 'megawatt', 1500],
+    [1, 'kilowatt-hour', 'megajoule', 3.6],
+    [2, 'terabyte', 'gigabyte', 2000],
+    [100, 'megabit-per-second', 'megabyte-per-second', 12.5],
+    [1000, 'millibar', 'hectopascal', 1000],
+    [2, 'week', 'day', 14],
+    [1, 'fortnight', 'week', 2],
+    [25, 'permyriad', 'percent', 0.25],
+    // What does not convert stays as it is.
+    [5, 'kilometer', 'hour', 5],
+    [5, 'USD', 'EUR', 5],
+    [20, 'USD-per-hour', 'USD-per-week', 20],
+    [40, 'hour-per-week', 'hour-per-day', 40],
+    [5, null, 'hour', 5],
+  ] as const)('%d %s in %s: %d', (value, from, to, expected) => {
+    const { scale, offset } = conversion(from, to);
+    expect(value * scale + offset).toBeCloseTo(expected, 3);
+  });
+});
+
+it('units that convert share a dimension, others are their own', () => {
+  expect(['foot', 'knot', 'kilometer-per-hour', 'EUR', 'magnitude'].map(dimensionOf)).toEqual([
+    'length',
+    'length/duration',
+    'length/duration',
+    'EUR',
+    'magnitude',
+  ]);
+});
+
+describe('one value written in two units', () => {
+  it.each([
+    ['It lies 5 miles off.', 'It lies 8 km off.', true],
+    ['It lies 5 miles off.', 'It lies 8.05 km off.', true],
+    ['It lies 60 miles off.', 'It lies 100 km off.', true],
+    ['The wave was 30 feet high.', 'The wave was 9 metres high.', true],
+    ['The fire burned 1,000 acres.', 'The fire burned 400 hectares.', true],
+    ['It was 100F there.', 'It was 38C there.', true],
+    ['It weighs 2.2 tonnes.', 'It weighs 4,850 pounds.', true],
+    ['It took 36 hours.', 'It took 1.5 days.', true],
+    ['It lies 5 miles off.', 'It lies 10 km off.', false],
+    ['It lies 100 miles off.', 'It lies 120 km off.', false],
+    ['It was 100F there.', 'It was 45C there.', false],
+    ['It weighs 2.2 tonnes.', 'It weighs 6,000 pounds.', false],
+  ])('%s | %s: %s', (a, b, same) => {
+    const [one, other] = [quantityIn(a), quantityIn(b)];
+    expect(isConvertedFrom(one, inUnit(other, one.unit))).toBe(same);
+  });
+
+  it('is no finding', () => {
+    expect(found(['2024-05-01', 'The mast is 100 feet tall.'], ['2024-05-01', 'The mast is 30 metres tall.'])).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../told.ts';
+
+const MAY = '2024-05-01';
+const LATER = '2024-05-20';
+const NEXT_YEAR = '2025-06-01';
+
+describe('agreement: nothing is found', () => {
+  it.each([
+    ['The flood killed six people.', 'Six people were killed in the flood.'],
+    ['At least six people were killed.', 'Six people were killed.'],
+    ['The flood killed six people.', 'The flood killed 6.'],
+    // Different things.
+    ['The flood killed six people.', 'The flood injured nine people.'],
+    ['The flood killed six people.', 'The flood killed six people, including two children.'],
+    ['Nine people were shot.', 'Eight people were wounded.'],
+    ['The flood killed six people.', 'The flood may have killed 60 people.'],
+    ['He killed two people and then himself.', 'Three people were killed.'],
+    ['Six people were killed in Halden.', 'Nine people were killed in Moss.'],
+    ['Ida Holm, 31, was rescued.', 'Karl Holm, 64, was rescued.'],
+    ['Karl Holm, 5, was rescued.', 'Karl Holm, 49, was rescued.'],
+    ['Police arrested two men.', 'Prosecutors charged three men.'],
+    ['Three people were taken to hospital.', 'Five people were taken to hospital.'],
+    ['Two people were shot.', 'Nine people were shot.'],
+    ['Tickets cost 12 euros.', 'Tickets cost 15 euros.'],
+    ['The river flooded 40 homes.', 'The river flooded 43 homes.'],
+    ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
+    ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.'],
+    // What may be a part of the larger one.
+    ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
+    ['Ten people were shot.', 'Nine people were shot and one man was killed.'],
+    [
+      'Ten people were shot and one was killed. In all, ten people were shot.',
+      'Nine were shot and one man was killed.',
+    ],
+    ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
+    ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
+    ['Eight people were shot.', 'Crews transported six people suffering from gunshot wounds. Two others were treated.'],
+    ['Three women were shot.', 'Two women were shot in the arm while another woman was shot in the leg.'],
+    // Over different periods.
+    ['Twenty people were shot in Moss since Friday.', '35 people were shot in Moss since April 12.'],
+    // One source does not contradict itself with a part.
+    [
+      'Six people were killed by the flood.',
+      `${'Six people were killed by the flood. '.repeat(40)} Two people were killed in one car.`,
+    ],
+  ])('%s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([]);
+  });
+});
+
+describe('rounding: the same at the precision in which it is written', () => {
+  it.each([
+    ['The flood killed 1,200 people.', 'The flood killed 1,219 people.', 'people killed: 1,200 / 1,219'],
+    ['The group took 250 hostages.', 'The group took 251 hostages.', 'people taken hostage: 250 / 251'],
+    [
+      'The shooting happened about 4 p.m.',
+      'The shooting happened at 4:15 p.m.',
+      'time of the shooting: 4:15 p.m. / ≈ 4 p.m.',
+    ],
+    [
+      'The fire began at 618 Mill Road.',
+      'The fire began in the 600 block of Mill Road.',
+      'street number on Mill: 600 / 618',
+    ],
+  ])('%s | %s', (a, b, expected) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([`rounding: ${expected}`]);
+  });
+
+  it('is not taken from small numbers', () => {
+    expect(found([MAY, 'The flood killed 40 people.'], [MAY, 'The flood killed 38 people.'])).toEqual([
+      'contradiction: people killed: 38 / 40',
+    ]);
+  });
+});
+
+describe('superseded: a quantity that moves, later in the expected direction', () => {
+  it.each([
+    ['The flood killed 12 people.', 'The flood killed 27 people.', 'people killed: 12 / 27'],
+    ['At least 12 people were killed.', 'At least 27 people were killed.', 'people killed: ≥ 12 / ≥ 27'],
+    ['Police have two men in custody.', 'Four people are in custody.', 'people arrested: Four / two'],
+    ['Norway has 900 suspected cases.', 'Norway has 1,300 suspected cases.', 'suspected cases in Norway: 1,300 / 900'],
+  ])('%s | %s', (a, b, expected) => {
+    expect(found([MAY, a], [LATER, b])).toEqual([`superseded: ${expected}`]);
+  });
+
+  it('lets people grow older, by a year each year', () => {
+    expect(found([MAY, 'Ida Holm, 31, was rescued.'], [NEXT_YEAR, 'Ida Holm, 32, was honoured.'])).toEqual([
+      'superseded: age of Ida Holm: 31 / 32',
+    ]);
+    expect(found([MAY, 'Ida Holm, 31, was rescued.'], [NEXT_YEAR, 'Ida Holm, 36, was honoured.'])).toEqual([
+      'contradiction: age of Ida Holm: 31 / 36',
+    ]);
+  });
+});
+
+describe('times of days that no report can share', () => {
+  it.each([
+    ['The shooting happened at 1:10 p.m.', 'The shooting happened at 1:40 p.m. today.', false],
+    ['The shooting happened at 1:10 p.m. today.', 'The shooting happened at 1:40 p.m.', true],
+  ])('on 1 May: %s | on 2 May: %s', (a, b, isFound) => {
+    expect(found(['2024-05-01', a], ['2024-05-02', b])).toHaveLength(isFound ? 1 : 0);
+  });
+});
+
+describe('undated: time would explain it, but a date is missing', () => {
+  it('asks for the date instead of crying contradiction', () => {
+    expect(found([MAY, 'The flood killed 12 people.'], [null, 'The flood killed 27 people.'])).toEqual([
+      'undated: people killed: 12 / 27',
+    ]);
+  });
+
+  it('does not excuse what stands still', () => {
+    expect(found([MAY, 'Ida Holm was struck six times.'], [null, 'Ida Holm was struck eight times.'])).toEqual([
+      'contradiction: times hit: eight / six',
+    ]);
+  });
+});
+
+describe('undated texts of one day: no time lies between them', () => {
+  it.each([
+    ['The flood killed six people on Monday.', "Monday's flood killed eight people.", 'contradiction'],
+    ['The flood killed six people on Monday.', 'The flood killed eight people.', 'undated'],
+  ])('%s | %s', (a, b, code) => {
+    expect(found([null, a], [null, b])).toEqual([expect.stringMatching(`^${code}: people killed`)]);
+  });
+
+  it('nor between these and one that is dated to that very day, as 6 May 2024, a Monday', () => {
+    const [a, b] = ['The flood killed six people on Monday.', "Monday's flood killed eight people."];
+    expect(found(['2024-05-06', a], [null, b])).toEqual(['contradiction: people killed: eight / six']);
+    expect(found(['2024-05-08', a], [null, b])).toEqual(['undated: people killed: eight / six']);
+  });
+});
+
+describe('contradiction: what is left', () => {
+  it.each([
+    // The one that may count only some is the larger.
+    ['Nine people were shot.', 'Ten people were shot and one man was killed.', 'people shot: Nine / Ten'],
+    ['The flood killed six people.', 'The flood killed nine people.', 'people killed: nine / six'],
+    ['Ida Holm, 31, was rescued.', 'Rescuers found 35-year-old Ida Holm.', 'age of Ida Holm: 31 / 35'],
+    [
+      'The shooting happened at 2:30 a.m.',
+      'The shooting happened at 2:40 a.m.',
+      'time of the shooting: 2:30 a.m. / 2:40 a.m.',
+    ],
+    [
+      'It began in the 8500 block of Mill Road.',
+      'It began in the 5800 block of Mill Road.',
+      'street number on Mill: 5800 / 8500',
+    ],
+    ['Buses took 1,240 residents away.', 'Buses took 1,420 residents away.', 'residents taken: 1,240 / 1,420'],
+  ])('%s | %s', (a, b, expected) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([`contradiction: ${expected}`]);
+  });
+
+  it('names a count that only grows and yet falls', () => {
+    expect(found([MAY, 'The flood killed 31 people.'], [LATER, 'The flood killed 30 people.'])).toEqual([
+      'contradiction: people killed: 30 / 31',
+    ]);
+  });
+
+  it('is not found among happenings of distant days, nor in one sentence', () => {
+    expect(found([MAY, 'Six people were shot.'], [NEXT_YEAR, 'Five people were shot.'])).toEqual([]);
+    expect(found([MAY, 'Six people were shot at the harbour and five people were shot at the mill.'])).toEqual([]);
+  });
+
+  it('is not found between times of one weekday in different weeks, or of a day that lay ahead', () => {
+    const [a, b] = ['The shooting happened at 4 p.m. on Saturday.', 'The shooting happened at 4:50 p.m. on Saturday.'];
+    expect(found(['2024-05-05', a], ['2024-05-06', b])).toHaveLength(1);
+    expect(found(['2024-05-05', a], ['2024-05-13', b])).toEqual([]);
+    expect(found(['2024-05-01', 'The shooting happened at 4 p.m.'], ['2024-05-05', b])).toEqual([]);
+  });
+
+  it('is not found between two clocks', () => {
+    const eastern = 'The shooting happened at 8:30 p.m. ET.';
+    expect(found([MAY, 'The shooting happened at 7:30 p.m.'], [MAY, eastern])).toEqual([]);
+    expect(found([MAY, 'The shooting happened at 8:10 p.m.'], [MAY, eastern])).toHaveLength(1);
+  });
+
+  it('is found between a headline and its own text', () => {
+    expect(found([MAY, '4 shot at the harbour\n\nThree people were shot at the harbour on Monday night.'])).toEqual([
+      'contradiction: people shot: 4 / Three',
+    ]);
+  });
+});

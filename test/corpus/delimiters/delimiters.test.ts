@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { escapeDepth, readMarkLine } from '../../../server/src/corpus/delimiters/delimiters.ts';
+
+describe('a delimiter line', () => {
+  it.each([
+    ['<<<FILE>>> a.txt', 'a.txt'],
+    ['<<<FILE>>> 2024/07/a report.txt', '2024/07/a report.txt'],
+    ['<<<FILE>>>   a.txt \t', 'a.txt'],
+    ['<<<FILE>>> a.txt>>>', 'a.txt>>>'],
+    ['<<<FILE>>> 報道👩‍🚒.txt', '報道👩‍🚒.txt'],
+    ['<<<FILE: a.txt>>>', 'a.txt'],
+    ['<<<FILE:a.txt>>>', 'a.txt'],
+    ['<<<FILE a.txt>>>', 'a.txt'],
+    ['<<<FILE: a>>> ', 'a'],
+    ['<<<FILE>>>', null],
+    ['<<<FILE>>>  ', null],
+  ])('%j names %j', (line, name) => {
+    const mark = readMarkLine(line);
+    expect(mark).toMatchObject({ kind: 'delimiter', name });
+    if (mark?.kind === 'delimiter' && name !== null) {
+      expect(line.slice(mark.nameSpan.start, mark.nameSpan.end)).toBe(name);
+    }
+  });
+
+  it.each(['<<<END>>>', '<<<END FILE>>>', '<<<ENDFILE>>>', '<<<END_FILE>>>', '<<<END>>> '])('%j closes', (line) => {
+    expect(readMarkLine(line)).toEqual({ kind: 'closer' });
+  });
+
+  it.each([
+    '',
+    'text',
+    ' <<<FILE>>> a',
+    '<<FILE>> a',
+    '<<<file>>> a',
+    '<<<FILE>>>a',
+    '<<<FILE>>>\ta',
+    '<<<FILE: >>>',
+    '<<<FILE: a>>> b',
+    '<<<FILES>>>',
+    '<<<END>>> a',
+    '\\<<<FILE>>> a',
+  ])('%j is none', (line) => {
+    expect(readMarkLine(line)).toBeNull();
+  });
+});
+
+describe('escapes', () => {
+  it.each([
+    ['<<<FILE>>> a', 0],
+    ['\\<<<FILE>>> a', 1],
+    ['\\\\\\<<<END>>>', 3],
+    ['\\<<FILE>> a', null],
+    ['\\ <<<FILE>>>', null],
+    ['\\', null],
+  ])('%j has %j backslashes', (line, depth) => {
+    expect(escapeDepth(line)).toBe(depth);
+  });
+});

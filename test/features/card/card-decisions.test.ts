@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { parseCorpus } from '../../../server/src/corpus/parse.ts';
+import { claimAt } from '../../../server/src/features/answers/places.ts';
+import { writeCard } from '../../../server/src/features/card/card.ts';
+import type { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
+import { decideFirst } from '../arranged.ts';
+import { at, FIRE, indexOf, source, URI } from '../fixture.ts';
+
+function cardOf(index: CorpusIndex, text: string, support = { markdown: false, commands: false }): string {
+  return writeCard(index, claimAt(index, URI, at(text, '4 people'))!, support).value;
+}
+
+it('the card of a decided figure says how, why and by whom', () => {
+  const index = indexOf({ [URI]: FIRE });
+  expect(cardOf(index, FIRE)).not.toContain('✓');
+  decideFirst(index, URI);
+  expect(cardOf(index, FIRE).split('\n')).toContain(
+    '✓ Explained by different dates by Ada: Counted on different days.',
+  );
+});
+
+it('that of a decision that no longer holds says why', () => {
+  const index = indexOf({ [URI]: FIRE });
+  decideFirst(index, URI);
+  const more = FIRE + source('late.txt', { published: '2026-03-02' }, 'Police said 9 people were wounded in the fire.');
+  index.setFile(parseCorpus(URI, more, { today: '2026-03-31' }));
+  index.work();
+  expect(cardOf(index, more).split('\n')).toEqual(
+    expect.arrayContaining([
+      '○ Explained by different dates by Ada: Counted on different days.',
+      'Open again: A new position came: 9 (late.txt).',
+    ]),
+  );
+});
+
+it('cards lead to deciding what is open and to reopening what is decided', () => {
+  const index = indexOf({ [URI]: FIRE });
+  const support = { markdown: true, commands: true };
+  expect(cardOf(index, FIRE, support)).toMatch(/\[Decide\]\(command:crosscheck\.decide\?/);
+  decideFirst(index, URI);
+  expect(cardOf(index, FIRE, support)).toMatch(/\[Reopen\]\(command:crosscheck\.reopen\?/);
+  expect(cardOf(index, FIRE, support)).not.toContain('[Decide]');
+});

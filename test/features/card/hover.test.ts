@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { showHover } from '../../../server/src/features/card/hover.ts';
+import { at, FIRE, indexOf, source, URI, wordsIn } from '../fixture.ts';
+
+const index = indexOf({ [URI]: FIRE });
+const support = { markdown: false, commands: false };
+
+describe('hovering', () => {
+  it.each([
+    ['a figure', '20 shouts', 'at least 20 shouts'],
+    ['its qualifier', 'least 20', 'at least 20 shouts'],
+    ['its unit', 'shouts', 'at least 20 shouts'],
+    ['a figure behind an emoji', '4 people', '4 people'],
+    ['money', '1.2 million', 'about $1.2 million'],
+  ])('%s shows a card on the whole of it', (_, words, whole) => {
+    const hover = showHover(index, URI, at(FIRE, words), support, { severities: {} });
+    expect(hover?.range && wordsIn(FIRE, hover.range)).toBe(whole);
+    expect(hover?.contents).toMatchObject({ kind: 'plaintext' });
+  });
+
+  it.each([
+    ['words beside figures', 'motel'],
+    ['a delimiter', '<<<FILE>>>'],
+    ['a header', 'published'],
+  ])('%s shows nothing', (_, words) => {
+    expect(showHover(index, URI, at(FIRE, words), support, { severities: {} })).toBeNull();
+  });
+
+  it.each(['4 March', 'third', '4:20'])('%s, which answers no question, shows nothing', (words) => {
+    const text = source('a', {}, 'On 4 March, at 4:20 p.m., a third alarm rang at 12 Elm Street.');
+    expect(showHover(indexOf({ [URI]: text }), URI, at(text, words), support, { severities: {} })).toBeNull();
+  });
+
+  it('a time that sources differ on shows its card', () => {
+    const text =
+      source('a', { published: '2026-03-02' }, 'The dam collapsed at 4:20 a.m. on Monday.') +
+      source('b', { published: '2026-03-02' }, 'The dam collapsed at 5:40 a.m. on Monday.');
+    const hover = showHover(indexOf({ [URI]: text }), URI, at(text, '4:20'), support, { severities: {} });
+    expect(hover?.contents).toMatchObject({ value: expect.stringContaining('≠ 5:40 a.m. · b') });
+  });
+
+  it('gives Markdown to those who read it', () => {
+    const hover = showHover(index, URI, at(FIRE, 'Three'), { markdown: true, commands: false }, { severities: {} });
+    expect(hover?.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('**3** people') });
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type HintSettings, listHints } from '../../../server/src/features/marks/inlay-hints.ts';
+import { indexOf, source, URI } from '../fixture.ts';
+
+const ALL: HintSettings = { dateHints: true, valueHints: true };
+
+/** The text of a file with its hints in brackets, where the editor shows them. */
+function hinted(text: string, settings = ALL, lines: readonly [number, number] = [0, 1000]): string {
+  const range = { start: { line: lines[0], character: 0 }, end: { line: lines[1], character: 0 } };
+  const shown = text.replace(/^\ufeff/, '').split('\n');
+  const hints = listHints(indexOf({ [URI]: text }), URI, range, settings);
+  for (const { position, label } of [...hints].reverse()) {
+    const line = shown[position.line]!;
+    shown[position.line] = `${line.slice(0, position.character)}[${label}]${line.slice(position.character)}`;
+  }
+  return shown.join('\n');
+}
+
+/** One sentence of a source that was published on Saturday, 14 March 2026. */
+const told = (body: string, settings = ALL) =>
+  hinted(source('a', { published: '2026-03-14' }, body), settings)
+    .split('---\n')[2]!
+    .trimEnd();
+
+describe('hints of dates', () => {
+  it.each([
+    ['Yesterday[13 Mar 2026] the dam broke.'],
+    ['Police said on Monday[9 Mar 2026] that 12 people had died.'],
+    ['They will meet on Monday[16 Mar 2026].'],
+    ['It rained last week[from 2 Mar 2026] and two months ago[Jan 2026].'],
+    ['The mill burnt last year[2025].'],
+    // What says itself which day it is needs no hint.
+    ['It broke on 13 March 2026, a Friday[13 Mar 2026] as black as any.'],
+    ['On Tuesday, March 10, it rained. In 2024 it did not.'],
+  ])('%s', (line) => {
+    expect(told(line.replaceAll(/\[.*?\]/g, ''))).toBe(line);
+  });
+
+  it('tell a date once in a line, and again in the next', () => {
+    expect(told('Yesterday it rained, and yesterday it froze.\n\nYesterday nobody came.')).toBe(
+      'Yesterday[13 Mar 2026] it rained, and yesterday it froze.\n\nYesterday[13 Mar 2026] nobody came.',
+    );
+  });
+
+  it('are none where nothing tells when it was written', () => {
+    expect(hinted(source('a', {}, 'Yesterday the dam broke.'))).not.toContain('[');
+  });
+});
+
+describe('hints of values', () => {
+  it.each([
+    ['Dozens[≥ 12] of people fled.'],
+    ['Hundreds of thousands[≥ 100,000] of people fled.'],
+    ['Half a million[500,000] people fled, more than two and a half million[2,500,000] in all.'],
+    ['Nearly a dozen[12] boats sank, and half a dozen[6] cars.'],
+    // What can be read as it stands.
+    ['Twelve people, 1.2 million birds and a third of the sheep fled; two million dogs stayed.'],
+    ['A man in his thirties waited two and a half hours.'],
+  ])('%s', (line) => {
+    expect(told(line.replaceAll(/\[.*?\]/g, ''))).toBe(line);
+  });
+});
+
+describe('hints', () => {
+  const line = 'Yesterday dozens of people fled.';
+
+  it('are each switched off', () => {
+    expect(told(line, { dateHints: false, valueHints: true })).toBe('Yesterday dozens[≥ 12] of people fled.');
+    expect(told(line, { dateHints: true, valueHints: false })).toBe('Yesterday[13 Mar 2026] dozens of people fled.');
+  });
+
+  it('stand right behind emoji, CRLF, a byte-order mark and escaped lines', () => {
+    const text = source('a', { published: '2026-03-14' }, `😀 First.\n\\<<<FILE>>> b\n😀 ${line}`);
+    expect(hinted(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toContain(
+      '\n😀 Yesterday[13 Mar 2026] dozens[≥ 12] of people fled.\r\n',
+    );
+  });
+
+  it('are made for the lines that are seen', () => {
+    const text = source('a', { published: '2026-03-14' }, `${line}\n${line}\n${line}`);
+    expect(
+      hinted(text, ALL, [6, 6])
+        .split('\n')
+        .map((each) => each.includes('[')),
+    ).toEqual([...[false, false, false, false, false], ...[false, true, false, false]]);
+  });
+
+  it('say in words where they come from', () => {
+    const text = source('a', { published: '2026-03-14' }, line);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const tips = listHints(indexOf({ [URI]: text }), URI, range, ALL).map(({ tooltip }) => tooltip);
+    expect(tips).toEqual(['“Yesterday”, told from 14 March 2026 (the header says so)', '“dozens” is compared as ≥ 12']);
+  });
+
+  it('are none in a file that is not indexed', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    expect(listHints(indexOf({}), URI, range, ALL)).toEqual([]);
+  });
+});

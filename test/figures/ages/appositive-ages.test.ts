@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
+import { figureIn } from '../only.ts';
+
+describe('ages set off by marks', () => {
+  const cases: readonly [sentence: string, text: string][] = [
+    ['One was saved; the other, 20, is in hospital.', '20'],
+    ['His cousin, 11, rowed the boat.', '11'],
+    ['The lighthouse keeper, 47, swam ashore.', '47'],
+    ['Ann Moss, also 14, swam ashore.', '14'],
+    ['Ann Moss, left, 16, and Ida Dahl laughed.', '16'],
+    ['He saved three women — 17, 19 and 20, the mayor said.', '17'],
+    ['He saved three women — 17, 19 and 20, the mayor said.', '20'],
+    ['Two males, 30 and 42 were rescued.', '42'],
+    ['Ole Dahl, aka “Ace,” 25, of Oslo, swam.', '25'],
+    ['Ann Moss (left), 44, and Ida laughed.', '44'],
+    ['The mayor, Dahl 41, was a married father.', '41'],
+    ['On board was Ann Moss 23, who is a cook.', '23'],
+  ];
+  it.each(cases)('%s: %s', (sentence, text) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit: 'year-person' });
+  });
+
+  it.each([
+    'The numbers were eight, ten, 15, 50 and 70.',
+    "The man, 6' tall, swam ashore.",
+    'The network, 3, closed.',
+    'He took Highway 33, Dahl said.',
+    'A new low — 14, two fewer than last year — was counted.',
+  ])('no age: %s', (sentence) => {
+    expect(readFigures(sentence).filter(({ kind }) => kind === 'age')).toEqual([]);
+  });
+});

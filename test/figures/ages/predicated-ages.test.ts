@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
+import { figureIn } from '../only.ts';
+
+describe('ages that a verb or a preposition gives', () => {
+  const cases: readonly [sentence: string, text: string][] = [
+    ['The victim was 16.', '16'],
+    ['The girl is 15, and the pilot is 36.', '36'],
+    ['The girls who drowned were 7, 9 and 10.', '7'],
+    ['The girls who drowned were 7, 9 and 10.', '10'],
+    ['Two of the sailors were 17 and the other was 18.', '17'],
+    ['Two of the sailors were 17 and the other was 18.', '18'],
+    ['Three children believed to be 4, 7 and 12 swam.', '12'],
+    ['Dahl was 22 when she left the club.', '22'],
+    ['My dad’s 40 and he rows.', '40'],
+    ['Ida would have turned 15 this month.', '15'],
+    ['The pilot recently turned 14.', '14'],
+    ['The ages of the sailors are 17, 23, and 55.', '17'],
+    ['The ages of the sailors are 17, 23, and 55.', '55'],
+    ['The mayor gave the boy’s age as 17.', '17'],
+    ['The voting age was lowered to 18 in May.', '18'],
+    ['The average age of a sailor being 29, few learn.', '29'],
+    ['Name: Ida. Sex: F Age: 27 Condition: good', '27'],
+    ['Women there live until 85.', '85'],
+    ['At 34, Dahl won the race.', '34'],
+    ['She retired at 62.', '62'],
+    ['She became a pilot at 27 and a captain at dawn.', '27'],
+    ['Dahl has died in Oslo at 50.', '50'],
+    ['The juveniles were all 16.', '16'],
+    ['He looks to be about 17, she said.', '17'],
+    ['They raise the pension age for pilots from 60 to 65.', '60 to 65'],
+    ['Their ages range from 19 through 21.', '19 through 21'],
+    ['Two women, believed to be 30 and 60, swam.', '60'],
+    ['Dahl said they were under 18.', '18'],
+  ];
+  it.each(cases)('%s: %s', (sentence, text) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit: 'year-person' });
+  });
+
+  it.each([
+    'The victims were 14.',
+    'The number of wounded was 14.',
+    'She turned 40 pages.',
+    'Last year there were 94.',
+    'Another 17 were delayed.',
+    'A nine-year-old sees another 25, 30 kids.',
+    'A sailor is in his 20s, the other two are in their 30s.',
+    'At 11, Dahl left.',
+    'At 34, the price fell.',
+    'The price was under 18.',
+    'He died at 1450 Mill Street.',
+  ])('no age that years give alone: %s', (sentence) => {
+    const found = readFigures(sentence).filter(({ kind, vague }) => kind === 'age' && !vague);
+    expect(found.filter(({ text }) => text !== 'nine')).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { figureIn } from '../only.ts';
+
+describe('amounts of change', () => {
+  const cases: readonly [sentence: string, text: string, trend: 'up' | 'down' | null][] = [
+    ['Prices rose 4 per cent.', '4', 'up'],
+    ['Prices rose by 4 per cent.', '4', 'up'],
+    ['Prices rose sharply, by 4 per cent.', '4', 'up'],
+    ['Prices rose by more than 4 per cent.', '4', 'up'],
+    ['Prices rose an annual 4 per cent.', '4', 'up'],
+    ['Prices in the town crept up 4 per cent.', '4', 'up'],
+    ['Prices were ticking down 4 per cent.', '4', 'down'],
+    ['The share firmed 4 per cent.', '4', 'up'],
+    ['The share, down 4 per cent at 40p, lost most.', '4', 'down'],
+    ['The share (up 4 per cent) won most.', '4', 'up'],
+    ['The share was down 5 at 35.', '5', 'down'],
+    ['The toll was 40, up 5 from Monday.', '5', 'up'],
+    ['The toll fell by two, to 40.', 'two', 'down'],
+    ['They cut the limits by a third, he says.', 'third', 'down'],
+    ['The share slipped back 4 per cent.', '4', 'down'],
+    ['The song moved up seven places to first.', 'seven', 'up'],
+    ['The song was also down two spots.', 'two', 'down'],
+    ['The agency lifted its rating by one notch.', 'one', 'up'],
+    ['The share rose 4p, or nearly 1%, to 40p.', '1', 'up'],
+    ['The river fell 2cm.', '2', 'down'],
+    ['The number of boats is up a third.', 'third', 'up'],
+    ['The number of boats fell a quarter.', 'quarter', 'down'],
+    ['They cut fares by 4 per cent.', '4', 'down'],
+    ['The bank raised its rate by half a percentage point.', 'half', 'up'],
+    ['The bank cut rates by a quarter point.', 'quarter', 'down'],
+    ['Moss increased the price of a berth by 4 per cent.', '4', 'up'],
+    ['Prices rose by between 5 and 10 per cent.', '5 and 10', 'up'],
+    ['The fare was cut from 40 to 35.', '40 to 35', 'down'],
+    ['The fleet grew from 35 to 40 boats.', '35 to 40', 'up'],
+    ['Prices fell 0.4%.', '0.4', 'down'],
+    ['Prices were up 4% on the year.', '4', 'up'],
+    ['Shares were down about 3%.', '3', 'down'],
+    ['Halden slid 4.8%.', '4.8', 'down'],
+    ['The index lost 162 points.', '162', 'down'],
+    ['The index gained 3%.', '3', 'up'],
+    ['Stocks: Oslo -1.3%, Bergen +0.4%.', '+0.4', 'up'],
+    ['Prices dropped by another 3 metres.', '3', 'down'],
+    ['The fare was raised by 5p to 42p.', '5', 'up'],
+    ['Prices fell by a quarter.', 'quarter', 'down'],
+    ['Prices fell from $42 to $35.', '42 to $35', 'down'],
+    // levels, not changes
+    ['Prices rose to 40 euros.', '40', null],
+    ['Prices rose only to 1.9%.', '1.9', null],
+    ['The rate fell below 5 per cent.', '5', null],
+    ['The toll has risen above 40.', '40', null],
+    ['The rate dropped as low as 5 per cent.', '5', null],
+    ['It fell short of the 4.2% rate.', '4.2', null],
+    ['The share doubled to 5 per cent.', '5', null],
+    ['The fleet ranges from 35 to 40 boats.', '35 to 40', null],
+    ['A rise of 4% is expected.', '4', null],
+    ['A 4.2 per cent drop followed.', '4.2', null],
+    ['Debt rose by £5m in May, more than the £4m expected.', '4m', null],
+    ['Exports added up to £4m.', '4m', null],
+    // objects, not changes
+    ['The crew was flagged down by two sailors.', 'two', null],
+    ['Divers recovered 9-mm casings.', '9', null],
+    ['They recovered almost 30 [empty] boats.', '30', null],
+    ['It is hard to lose four.', 'four', null],
+    ['Lorries were led off 270.', '270', null],
+    ['They mourn the fallen 40-year-old.', '40', null],
+    ['Halden lost a three-set thriller.', 'three', null],
+    ['Halden lost 36 sailors.', '36', null],
+    ['They added ten users.', 'ten', null],
+    ['They shot down 12 drones.', '12', null],
+    ['He gave up $5m.', '5m', null],
+    ['They have each put up $5m.', '5m', null],
+    ['She lost a three-set match.', 'three', null],
+    ['They raised $5m.', '5m', null],
+    ['They cut 500 jobs.', '500', null],
+    ['Moss picked up 5 boats.', '5', null],
+    ['It broke down 5 miles away.', '5', null],
+    // when and how often, not how much
+    ['Sales fell 5 years ago.', '5', null],
+    ['Sales fell over 5 years.', '5', null],
+    ['Sales fell 5 times.', '5', null],
+    ['Sales rose in 5 towns.', '5', null],
+  ];
+  it.each(cases)('%s', (sentence, text, trend) => {
+    expect(figureIn(sentence, text).trend).toBe(trend);
+  });
+
+  it('keeps the change apart from the levels', () => {
+    const sentence = 'Profit rose 5 per cent to 40 million euros from 38 million.';
+    expect(figureIn(sentence, '5')).toMatchObject({ trend: 'up', unit: 'percent' });
+    expect(figureIn(sentence, '40 million')).toMatchObject({ trend: null, unit: 'EUR' });
+    expect(figureIn(sentence, '38 million')).toMatchObject({ trend: null, unit: 'EUR' });
+  });
+
+  it.each([
+    ['It rose 5 to 40.', { '5': 'up', '40': null }],
+    ['It rose by 5 to 40.', { '5': 'up', '40': null }],
+    ['It rose to 40 from 35.', { '40': null, '35': null }],
+    ['It fell 5 to 35 from 40.', { '5': 'down', '35': null, '40': null }],
+    ['It rose 5 cents to $40.', { '5': 'up', '40': null }],
+    ['Boats rose 5 per cent, while ropes fell 6 per cent.', { '5': 'up', '6': 'down' }],
+  ] as const)('%s', (sentence, trends) => {
+    for (const [text, trend] of Object.entries(trends)) expect(figureIn(sentence, text).trend).toBe(trend);
+  });
+
+  it('goes on over a list and over a figure that says the same', () => {
+    const list = 'Prices rose by 3% and 1.2% in two towns.';
+    expect(figureIn(list, '1.2').trend).toBe('up');
+    const points = 'The index lost 0.8 per cent, or 160 points, in May.';
+    expect(figureIn(points, '160').trend).toBe('down');
+    const same = 'The index was down 25 points, or 0.3%.';
+    expect(figureIn(same, '0.3').trend).toBe('down');
+  });
+});

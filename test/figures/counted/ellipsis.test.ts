@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { figureIn } from '../only.ts';
+
+describe('units that the words leave out', () => {
+  const cases: readonly [sentence: string, text: string, unit: string | null, kind: string][] = [
+    ['At least 38,193 villagers have been killed and 87,903 have been wounded.', '87,903', 'villager', 'count'],
+    ['It killed 1,200 people and caused 250 others to be taken hostage.', '250', 'person', 'count'],
+    ['The toll reached 38,193 people, and 87,903 others were injured.', '87,903', 'person', 'count'],
+    ['Fire destroyed 30 boats, and 12 others sank.', '12', 'boat', 'count'],
+    ['One man drowned and four others were saved.', 'four', 'person', 'count'],
+    ['Then 12 others drowned.', '12', 'person', 'count'],
+    ['The highest bid is 84.75 cents, while the lowest is 74.07.', '74.07', 'cent', 'money'],
+    ['It sold 3.9 million boats, up from 2.4 million in May.', '2.4 million', 'boat', 'count'],
+    ['The index rose 64.06 points to 4,577.10.', '4,577.10', 'point', 'count'],
+    ['The bond rose by 2 per cent but the share fell by 1.', '1', 'percent', 'percentage'],
+    ['Three sailors swam and two of them drowned.', 'two', 'sailor', 'count'],
+    ['At least 17 people, including five children, drowned and dozens more were hurt.', 'dozens', 'person', 'count'],
+    ['He got 12 years, 8 of them suspended.', '8', 'year', 'duration'],
+    ['It sold 3.9 million boats, against 2.4 million a year earlier.', '2.4 million', 'boat', 'count'],
+    ['The screen shows 1125 x 2436 pixels.', '1125', 'pixel', 'measure'],
+    ['The wait rose to 81 days from 53 in May.', '53', 'day', 'duration'],
+    ['It has 7.5 piers per 100 people, against 6.7 in Moss.', '6.7', 'pier', 'count'],
+    ['Eleven sailors were tried in 15 years, five of whom drowned.', 'five', 'sailor', 'count'],
+    ['The wait fell from 36 to just 21 days.', '36', 'day', 'duration'],
+    ['The crew grew from 36 to about 40 sailors.', '36', 'sailor', 'count'],
+    // not shared
+    ['She won the 200m in a best of 20.88.', '20.88', null, 'count'],
+    ['The index rose 2 per cent to 4,577.10.', '4,577.10', null, 'count'],
+    ['Forty boats met 3,000,000 gulls and 12.', '12', null, 'count'],
+    ['They paid €40 (£35) and 20 guests left.', '20', 'guest', 'count'],
+  ];
+  it.each(cases)('%s', (sentence, text, unit, kind) => {
+    expect(figureIn(sentence, text)).toMatchObject({ unit, kind });
+  });
+
+  it('says again in brackets what stands before them: the same bound, trend and concept', () => {
+    const sentence = 'Sea levels dropped by nearly 3 metres (10 feet) in Moss.';
+    const [first, second] = [figureIn(sentence, '3'), figureIn(sentence, '10')];
+    expect(second).toMatchObject({ qualifier: '~', trend: 'down', unit: 'foot' });
+    expect(second.concept).toEqual(first.concept);
+  });
+});

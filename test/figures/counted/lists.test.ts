@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { figureIn } from '../only.ts';
+
+describe('lists that state their unit once', () => {
+  const cases: readonly [sentence: string, text: string, unit: string | null, kind: string][] = [
+    ['They have 5, 6 and 7 boats.', '5', 'boat', 'count'],
+    ['They have five and six boats.', 'five', 'boat', 'count'],
+    ['They sold 3,400, 2,100 and 900 crates.', '2,100', 'crate', 'count'],
+    ['It grew by 10, 20 and 30 per cent.', '10', 'percent', 'percentage'],
+    ['They had five or perhaps six boats.', 'five', 'boat', 'count'],
+    ['They had two, three or four sons.', 'three', 'son', 'count'],
+    // lists of another kind, or none
+    ['Of the 12, 40 per cent were women.', '12', null, 'count'],
+    ['Police held 12 and 40 boats were searched.', '12', null, 'count'],
+    ['Moss, 24, and 40 others left.', '24', 'year-person', 'age'],
+    ['It cost $3 and 40 people paid.', '3', 'USD', 'money'],
+  ];
+  it.each(cases)('%s', (sentence, text, unit, kind) => {
+    expect(figureIn(sentence, text)).toMatchObject({ unit, kind });
+  });
+});

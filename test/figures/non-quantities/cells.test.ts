@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readCell } from '../../../server/src/figures/non-quantities/cells.ts';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
+import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
+
+const cellsOf = (text: string, style: 'point' | 'comma' = 'point') => {
+  const reading = layOut(text, { start: 0, end: text.length }, { style, dollar: 'USD' });
+  return reading.tokens.flatMap((_, at) => readCell(reading, at)?.text ?? []);
+};
+
+/** One of the row's numbers that stands far from both of its ends. */
+const middle = (row: string, times = 20) => cellsOf(row.repeat(times))[times >> 1];
+
+describe('readCell', () => {
+  it.each([
+    ['all of a row of small numbers', '3 14 7', ['3', '14', '7']],
+    ['only those far enough from words', 'The 1 2 3 4 5 6 7 8 9 oars', ['4', '5', '6']],
+    ['no number alone', '14', []],
+    ['none beside a group that may join', '1 234 5 6 7', []],
+    ['none beside a year', '4 5 2011 6 7', []],
+    ['none that marks tie', '1-2-3-4-5-6-7', []],
+  ])('%s', (_, text, cells) => {
+    expect(cellsOf(text)).toEqual(cells);
+  });
+
+  it.each([
+    ['a list with commas', '12, ', '12'],
+    ['brackets', '(7) ', '7'],
+    ['columns', '| 1,307 ', '1,307'],
+    ['quoted numbers', '“40” ', '40'],
+    ['fraction signs', '½ ', '½'],
+    ['number words that hyphens chain', 'two-', 'two'],
+  ])('those of a long row: %s', (_, row, cell) => {
+    expect(middle(row)).toBe(cell);
+  });
+
+  it.each([
+    ['as long as those of prose', 'The scores were 12, 7, 9, 14 and 5'],
+    ['of points in a match', '12-7, '.repeat(20)],
+    ['of years', '1998, '.repeat(20)],
+    ['of numbers with a decimal comma', '12,5 '.repeat(20), 'comma' as const],
+    ['of words apart', 'two '.repeat(20)],
+  ])('none of a row %s', (_, text, style?: 'comma') => {
+    expect(cellsOf(text, style)).toEqual([]);
+  });
+
+  it('tells the value of each', () => {
+    expect(readFigures('½ ¼ ½')[1]).toMatchObject({ value: 0.25, precision: 0.25, kind: 'ratio', unit: null });
+    expect(readFigures('two-nine-four-one-six-two-five')[3]).toMatchObject({ value: 1, kind: 'count', unit: null });
+    expect(readFigures('| 1,300 '.repeat(20))[9]).toMatchObject({ value: 1300, precision: 100, unit: null });
+  });
+
+  it('makes bare figures', () => {
+    expect(readFigures('3 40 7')).toMatchObject([
+      { text: '3', value: 3, kind: 'count', unit: null, precision: 1 },
+      { text: '40', value: 40, low: 40, high: 40, kind: 'count', unit: null, precision: 10 },
+      { text: '7', value: 7, kind: 'count', unit: null, concept: [] },
+    ]);
+  });
+});

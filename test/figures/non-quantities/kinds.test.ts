@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
+
+const POINTS: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'identifier']);
+
+function quantitiesOf(sentence: string): string[] {
+  return readFigures(sentence)
+    .filter(({ kind }) => !POINTS.has(kind))
+    .map(({ text }) => text);
+}
+
+describe('numbers that are no quantities', () => {
+  const none: readonly [reason: string, sentence: string][] = [
+    ['a year', 'It opened in 1987.'],
+    ['a year with a name behind it', 'The 2019 Harbour Cup was cancelled.'],
+    ['a year at the end of a name', 'Expo 2020 was held late.'],
+    ['a decade', 'It was common in the 1970s.'],
+    ['a year before what is done each year', 'They have 2005 revenues there.'],
+    ['a year that is called one', 'It was planned for the 2005 year.'],
+    ['the year of a feast', 'Christmas 2004 was wet.'],
+    ['two days of a month', 'It sails on 8/9 January.'],
+    ['a part of a league', 'They met League One sides there.'],
+    ['a top ten', 'She is in the top 10 of the rowers there.'],
+    ['a model', 'The 737-800 has wings.'],
+    ['a name with a unit', 'The singer 40 Cent has said so.'],
+    ['a film with a unit', 'She saw 9 Mile there.'],
+    ['a road with a unit', 'It burned near 9 Mile Road.'],
+    ['a year without its apostrophe', 'She was 2018s best rower.'],
+    ['an old year', 'The abbey burned in 1536.'],
+    ['a house number', 'He lived at 12 Mill Street.'],
+    ['a block', 'It happened in the 2600 block of Mill Street.'],
+    ['a place in a slide show', 'He drowned 1 / 5 Back to the pictures'],
+    ['the bore of a gun', 'He held a .22 revolver.'],
+    ['the bore of a gun with its unit', 'He held a .36-caliber pistol.'],
+    ['the bore of a rifle', 'They found 6.8 mm-calibre cartridges.'],
+    ['the bore of a gun alone', 'He was killed with a .45.'],
+    ['the bore of a gun behind an owner', 'He found his mother’s .38, police said.'],
+    ['the bore of a gun with its hyphen', 'He held a .357-magnum revolver.'],
+    ['the bore of a gun in short', 'He held a .40 cal. pistol.'],
+    ['a freeway with a capital', 'He drove to the southbound 55 Freeway.'],
+    ['a firm', 'She sold 19 Management last year.'],
+    ['a station for music', 'It can be heard on 6 Music.'],
+    ['a series of a maker', 'They launched a new 3-Series saloon.'],
+    ['a version behind a preposition', 'The release of Otter 1.0 in May was loud.'],
+    ['a version before a noun', 'They use Otter 2.0 connections.'],
+    ['a letter written as its number', 'They met in the caf&#233;.'],
+    ['a decade of music', 'It mixes rock with 80s pop.'],
+    ['"the one" before a name', 'It is like the one Moss had.'],
+    ['"the same one" before a name', 'It is the same one Moss allegedly used.'],
+    ['the gauge of a shotgun', 'He held a 16-gauge shotgun.'],
+    ['the number of a venue at the head of a line', 'Cellar 9 fire mourned.'],
+    ['the number of a venue before what happened there', 'The blast at Club 9 killed the owner.'],
+    ['an extension', 'Ask for Mira Dahl (6112).'],
+    ['the number of a file', 'The order (508812) was sealed.'],
+    ['a gate with its letter', 'They met at 2-B and at 4-A.'],
+    ['a road by its state', 'Crews closed OR 58 near the ford.'],
+    ['another road by its state', 'He drove along IN 64.'],
+    ['a block without its street', 'It broke out in the 6500 block.'],
+    ['a milepost', 'It broke down near milepost 12.'],
+    ['a station whose report is told', 'Near by, KMOS 4 reports that it sank.'],
+    ['a game before a verb', 'Rowing Star 2 sweeps the awards.'],
+    ['a program with its version', 'The browser Otter 8.0, due in May, is free.'],
+    ['a house without its street', 'It broke out at 4235 Otter Meadows about dawn.'],
+    ['a road with a blank behind its hyphen', 'He was lost on I- 55.'],
+    ['a sum', 'The board read 2+2.'],
+    ['a title with a unit', 'She sang the ballad One Night on Friday.'],
+    ['a station in words', 'It will be shown on Radio Five in March.'],
+    ['a name in words alone', 'The joy of Six will last.'],
+    ['"one-off"', 'It was a one-off.'],
+    ['"one-on-one"', 'They met one-on-one.'],
+    ['"at one point"', 'At one point it rained.'],
+    ['"no-one"', 'He saw no-one present.'],
+    ['the year of a copyright', 'Copyright 2016 Moss Press Inc.'],
+    ['a film', 'They saw the thriller 24 at noon.'],
+    ['"scores" as a verb', 'Rowing club scores big time.'],
+    ['scores of games', 'Tap here for late scores'],
+    ['a house before an initial', 'He lives at 1300 N. 25th Street.'],
+    ['a number grown onto page furniture', 'photo_next|gallery-58|0 photo'],
+    ['a station before a noun', 'KBC Two controller Ida Moss left.'],
+    ['"zero tolerance"', 'They want zero tolerance.'],
+    ['a freeway', 'He was lost on the 805 freeway.'],
+    ['a bus by its number', 'He was lost on the 12 bus.'],
+    ['a year before a noun', 'The 1728 composition was found.'],
+    ['a decade of degrees', 'It dipped into the lower 40s.'],
+    ['a phone number that ends in a long word', 'Call 480-WITNESS now.'],
+    ['a programme', 'It was on Cooper 360 that they heard it.'],
+    ['an emergency call', 'A caller dialled 911 at dawn.'],
+    ['an emergency caller', 'The 999 caller was calm.'],
+    ['a number to send messages to', 'Text BOATS to 51414 now.'],
+    ['a number that tips are texted to', 'Text a tip to police at 514140 now.'],
+    ['a number behind its verb', 'Send it by texting 514140 (BOATS) now.'],
+    ['an area code with a hyphen behind its bracket', 'Call (252)-555-0100 now.'],
+    ['a phone number that ends in a word', 'Call the line at 574-TIPS now.'],
+    ['a phone number with a word apart', 'Call 305-574- TIPS now.'],
+    ['a free phone number that ends in words', 'Call 1-800-Speak-Up now.'],
+    ['the time of a race', 'She rowed it in 31:41 there.'],
+    ['odds that rise', 'The odds were 6-9 then.'],
+    ['a sequel', 'Halo 2 won the best game category.'],
+    ['a level with one', 'It is a level 1 felony.'],
+    ['a list with a capital', 'The Top 500 list officially charts them.'],
+    ['"one of their own"', 'They mourn one of their own.'],
+    ['a decade in short', 'It was common in the 90s.'],
+    ['a decade with an apostrophe', "It was common in the '90s."],
+    ['a year with an apostrophe', "It was common in the summer of '98."],
+    ['a year before our era', 'It sank in 44 BC.'],
+    ['a year of our era', 'It sank in AD 79.'],
+    ['an old year', 'It was built before 1750.'],
+    ['years of a life', 'Moss (1950-2012) was loved.'],
+    ['years in a row', 'The 2012 and 2013 races were lost.'],
+    ['a house with a letter', 'He lived at 221B Mill Street.'],
+    ['a house on an avenue', 'He lived at 1600 Harbour Avenue.'],
+    ['a flat', 'He lived in Apartment 5.'],
+    ['a box', 'Write to PO Box 123.'],
+    ['an international phone number', 'Call +44 20 7946 0958 now.'],
+    ['a phone number in groups', 'Call 0800 555 111 now.'],
+    ['a phone number with its area in front', 'Call (020) 7946 0958 now.'],
+    ['a flight with its airline', 'Flight MH 370 was lost.'],
+    ['a motorway', 'Junction 12 of the M25 was closed.'],
+    ['an interstate', 'Interstate 95 was closed.'],
+    ['a bus', 'The No 12 bus was late.'],
+    ['a variant of an aircraft', 'A Boeing 737-800 landed.'],
+    ['an aircraft by its number alone', 'A 737 was lost.'],
+    ['a version of a program', 'Then iOS 17.1 came out.'],
+    ['a system', 'Windows 11 came out.'],
+    ['dust', 'PM2.5 harms lungs.'],
+    ['sections', 'Sections 12 and 13 were struck.'],
+    ['chapters in a range', 'Chapters 5 to 10 were lost.'],
+    ['a section sign', 'Under § 12 it is banned.'],
+    ['a part of a section', 'Section 12(b) was struck.'],
+    ['a case', 'It is Case No. 12-345 there.'],
+    ['a law report', 'In Moss v. Halden, 410 U.S. 113 (1973), they lost.'],
+    ['a resolution', 'UN Resolution 1701 was passed.'],
+    ['a page', 'It stands on p. 5 there.'],
+    ['a note', 'Nobody knew it [5].'],
+    ['a category', 'A category four storm blew.'],
+    ['a level', 'A level 5 alert was given.'],
+    ['a school year', 'The Year 6 pupils left.'],
+    ['odds', 'The odds were 5/1.'],
+    ['around the clock', 'Care is given 24/7.'],
+    ['a day that has a name', 'It changed on 9/11.'],
+    ['a fair chance', 'It is a 50-50 chance.'],
+    ['a verse', 'Genesis 1:1 was read.'],
+    ['scores of sets', 'Moss won 6-4, 6-3.'],
+    ['a large vote', 'They voted 215-205 for it.'],
+    ['a score above them', 'Moss led 3–1 on aggregate.'],
+    ['an address on a network', 'It is at 192.168.0.1 there.'],
+    ['a book number', 'It is ISBN 978-3-16-148410-0 there.'],
+    ['a phone number', 'Call 252-555-1411 now.'],
+    ['a phone number without its area', 'Call 555-1411 now.'],
+    ['a long phone number', 'Call 1-800-555-0100 now.'],
+    ['a flight', 'Flight 370 was lost.'],
+    ['a road', 'Highway 30 was closed.'],
+    ['an aircraft', 'A Boeing 737 landed.'],
+    ['aircraft', 'New Boeing 737 jets landed.'],
+    ['a model', 'The iPhone 11 was new.'],
+    ['a model with letters before it', 'The X6 and the S23 were new.'],
+    ['a network', 'The 5G network failed.'],
+    ['a section of a law', 'Section 12 applies.'],
+    ['an article', 'Article 5 was invoked.'],
+    ['a room', 'They met in Room 101.'],
+    ['a number sign', 'He is No. 3 in the queue.'],
+    ['a hash sign', 'He wore #23 again.'],
+    ['an index', 'The S&P 500 fell.'],
+    ['an index with a noun behind it', 'FTSE 100 firms fell.'],
+    ['a score', 'Halden beat Moss 3-1 at home.'],
+    ['a score with a rising number', 'Halden lost 1-3 at home.'],
+    ['a score of somebody behind', 'She was 0-2 down then.'],
+    ['a half that is no part', 'It is half owned by Moss.'],
+    ['a vote', 'The court ruled 5-4 for them.'],
+    ['a version', 'They use version 1.2.3 now.'],
+    ['an address on the web', 'See http://example.org/2014/13334346/x3 now.'],
+    ['a phone number with its area in brackets', 'Call (252) 555-1411 now.'],
+    ['a phone number with letters', 'Call 1-800-SAILORS now.'],
+    ['an address with words', 'See www.example.org/four-people-in-2-boats for more.'],
+    ['a date in digits', 'It is dated 28/07/2014.'],
+    ['a date', 'On 9 July the dam broke.'],
+    ['"no one"', 'No one came.'],
+    ['"one another"', 'They helped one another.'],
+    ['"the one"', 'She is the one who stayed.'],
+    ['"one by one"', 'One by one they left.'],
+    ['"this one"', 'This one sank.'],
+    ['"one thing"', 'It is one thing to say so.'],
+    ['"number one"', 'The number one boat sank.'],
+    ['"the first one"', 'The first one sank at dawn.'],
+    ['a shop with a number word', 'He was at a 7-Eleven then.'],
+    ['an extension', 'Call the office, ext. 221, now.'],
+    ['a model with an E', 'The 7E7 was new.'],
+    ['a house on a county road', 'He lives at 231 CR 201 there.'],
+    ['"one day" of a pronoun', 'One must not swim here.'],
+    ['half of a match', 'They scored in the first half.'],
+    ['half-time', 'It was level at half-time.'],
+    ['a half-brother', 'His half-brother stayed.'],
+    ['a quarter of a year', 'Sales fell in the third quarter.'],
+    ['the last places', 'They are in the bottom three.'],
+    ['a disease', 'COVID-19 spread.'],
+    ['a negative number of things', 'COVID -19 tests ran out.'],
+  ];
+  it.each(none)('%s', (_reason, sentence) => {
+    expect(quantitiesOf(sentence)).toEqual([]);
+  });
+});
+
+describe('numbers that look like names or years and are quantities', () => {
+  const some: readonly [sentence: string, text: string][] = [
+    ['The town has 1987 boats.', '1987'],
+    ['It cost 1500 dollars.', '1500'],
+    ['In Halden 38 sailors drowned.', '38'],
+    ['One of the boats sank.', 'One'],
+    ['Only one sailor survived.', 'one'],
+    ['Only one was hurt.', 'one'],
+    ['At least one drowned.', 'one'],
+    ['More than one drowned.', 'one'],
+    ['One was killed there.', 'One'],
+    ['One has been arrested.', 'One'],
+    ['One more boat sank.', 'One'],
+    ['Over 2000 people fled.', '2000'],
+    ['Under 40 people fled.', '40'],
+    ['The first 16 won.', '16'],
+    ['He is under 40.', '40'],
+    ['Half of the crew voted.', 'Half'],
+    ['It was cut by a half-point.', 'half'],
+    ['Storm hits Moss County Two sailors drowned there.', 'Two'],
+    ['Half the boats sank.', 'Half'],
+    ['The other two boats sank.', 'two'],
+    ['The top three seeds lost.', 'three'],
+    ['Police arrested 12.', '12'],
+    ['They sold 15-20 boats.', '15-20'],
+  ];
+  it.each(some)('%s', (sentence, text) => {
+    expect(quantitiesOf(sentence)).toEqual([text]);
+  });
+});
+
+describe('what they are instead', () => {
+  it.each([
+    ['It opened in 1987.', 'date', '1987'],
+    ['© Moss Sun-Herald 2016', 'date', '2016'],
+    ['It broke on 9 July 2024.', 'date', '2024-07-09'],
+    ['It broke in July 2024.', 'date', '2024-07'],
+    ['It was the 11th month.', 'ordinal', 11],
+    ['It was the twenty-first boat.', 'ordinal', 21],
+    ['Flight 370 was lost.', 'identifier', '370'],
+    ['They won 3-1.', 'identifier', '3-1'],
+    ['Call 252-555-1411 now.', 'identifier', '252-555-1411'],
+  ] as const)('%s', (sentence, kind, value) => {
+    expect(readFigures(sentence).map((figure) => [figure.kind, figure.value])).toEqual([[kind, value]]);
+  });
+
+  it('gives no date whose year nothing tells', () => {
+    expect(readFigures('The dam broke on 9 July.')).toEqual([]);
+  });
+});
+
+describe('number words in names', () => {
+  it.each(['They watched the Fantastic Four there.', 'England lost the Six Nations again.', 'Halo 2 was out.'])(
+    '%s',
+    (sentence) => {
+      expect(quantitiesOf(sentence)).toEqual([]);
+    },
+  );
+
+  it('headlines write all words with capitals', () => {
+    expect(quantitiesOf('Storm Leaves Six Sailors Wounded')).toEqual(['Six']);
+  });
+
+  it('"one day" is a day where it measures time', () => {
+    expect(quantitiesOf('One day after the storm it sank.')).toEqual(['One']);
+    expect(quantitiesOf('One day, it sank.')).toEqual([]);
+    expect(quantitiesOf('It will one day sink.')).toEqual([]);
+    expect(quantitiesOf('He hopes that one day it can swim.')).toEqual([]);
+    expect(quantitiesOf('She wants to one day be free and dreamed of one day sailing.')).toEqual([]);
+  });
+});

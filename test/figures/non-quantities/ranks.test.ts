@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { figureIn } from '../only.ts';
+
+describe('places in a ranking', () => {
+  it.each([
+    ['She has risen to 120 in the world.', '120'],
+    ['She rose from 31 in the world.', '31'],
+    ['He is ranked 134 in the world.', '134'],
+    ['The song slipped one place to four with the harbour choir.', 'four'],
+    ['The film was a new entry at six while others sank.', 'six'],
+    ['The film was straight in at seven.', 'seven'],
+  ])('%s', (sentence, text) => {
+    expect(figureIn(sentence, text).kind).toBe('identifier');
+  });
+
+  it.each([
+    ['The fleet fell from 31 in May.', '31'],
+    ['They moved one place to four boats.', 'four'],
+    ['Sales rose to 120 in the harbour.', '120'],
+    ['The index came in at 57.', '57'],
+    ['They sold 120 in the world.', '120'],
+  ])('a number is none: %s', (sentence, text) => {
+    expect(figureIn(sentence, text).kind).toBe('count');
+  });
+});

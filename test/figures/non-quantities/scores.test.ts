@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
+
+function kindsOf(sentence: string) {
+  return readFigures(sentence).map(({ text, kind }) => [text, kind]);
+}
+
+describe('scores', () => {
+  it.each([
+    ['Moss came through 6-4 3-6 7-5.', ['6-4', '3-6', '7-5']],
+    ['She came through 2-6 6-3 6-0.', ['2-6', '6-3', '6-0']],
+    ['He fell 7-6 (7-3), 6-7 (4-7), 6-4.', ['7-6', '7-3', '6-7', '4-7', '6-4']],
+    ['Halden 8-38 Moss', ['8-38']],
+  ])('%s', (sentence, texts) => {
+    expect(kindsOf(sentence)).toEqual(texts.map((text) => [text, 'identifier']));
+  });
+
+  it.each([
+    ['It takes boys aged 5-7, 8-10 or 11-13.', '8-10', 'count'],
+    ['Ages 5-7 Welcome', '5-7', 'age'],
+    ['Some 10-20 boats came.', '10-20', 'count'],
+  ])('a range is none: %s', (sentence, text, kind) => {
+    expect(kindsOf(sentence)).toContainEqual([text, kind]);
+  });
+});

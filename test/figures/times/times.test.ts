@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
+
+function timesOf(sentence: string) {
+  return readFigures(sentence)
+    .filter(({ kind }) => kind === 'time')
+    .map(({ text, value, qualifier }) => [text, value, qualifier]);
+}
+
+describe('times of day', () => {
+  const cases: readonly [sentence: string, text: string, iso: string, qualifier: string][] = [
+    ['It sank at 9:30 p.m. on Friday.', '9:30 p.m.', '21:30', '='],
+    ['It sank at about 9 p.m.', '9 p.m.', '21:00', '~'],
+    ['It sank at 3am.', '3am', '03:00', '='],
+    ['It sank at 1.05pm.', '1.05pm', '13:05', '='],
+    ['It sank at 12:30 a.m.', '12:30 a.m.', '00:30', '='],
+    ['It sank at 12 PM.', '12 PM', '12:00', '='],
+    ['It sank at 14:30 GMT.', '14:30', '14:30', '='],
+    ['It sank at 0630 GMT.', '0630', '06:30', '='],
+    ['It sank shortly after noon.', 'noon', '12:00', '~'],
+    ['It sank before midnight.', 'midnight', '00:00', '='],
+    ['It sank around 10:30 Monday night.', '10:30', '22:30', '~'],
+    ['On Thursday night around 9:40 it sank.', '9:40', '21:40', '~'],
+    ['On Monday morning at 10:15 it sank.', '10:15', '10:15', '='],
+    ['It sank at 10:30 in the evening.', '10:30', '22:30', '='],
+    ['It sank at 10:30 Monday morning.', '10:30', '10:30', '='],
+    ['It sank at 9 on Sunday.', '9', '09:00', '='],
+    ['It will sink by nine tonight.', 'nine', '21:00', '='],
+    ['4:20 P.M. The ferry sank.', '4:20 P.M.', '16:20', '='],
+    ["It sank at nine o'clock.", "nine o'clock", '09:00', '='],
+    ['It sank at 9 o’clock in the evening.', '9 o’clock', '21:00', '='],
+    ['It sank at half past nine.', 'half past nine', '09:30', '='],
+    ['It sank at half-past nine in the evening.', 'half-past nine', '21:30', '='],
+    ['It sank at a quarter to nine.', 'quarter to nine', '08:45', '='],
+    ['It sank at about ten past nine.', 'ten past nine', '09:10', '~'],
+    ['It sank at ten to one.', 'ten to one', '12:50', '='],
+    ['It sank at nine in the morning.', 'nine', '09:00', '='],
+    ['It sank at 11 at night.', '11', '23:00', '='],
+    ['It sank at nine p.m.', 'nine p.m.', '21:00', '='],
+    ['It sank at ten thirty p.m.', 'ten thirty p.m.', '22:30', '='],
+    ['It sank at 12 noon.', '12 noon', '12:00', '='],
+    ['It sank at 21:30:15.', '21:30:15', '21:30', '='],
+    ['It sank at 2130 hours.', '2130', '21:30', '='],
+    ['The show is on at about 1900 on Sundays.', '1900', '19:00', '~'],
+    ['They sailed around 7 last night.', '7', '19:00', '~'],
+    ['It sank about one this morning.', 'one', '01:00', '~'],
+    ['A vigil is planned for 7 tonight.', '7', '19:00', '='],
+    ['More on Halden News at 6.', '6', '06:00', '='],
+    ['It sank Tuesday evening just before six near the pier.', 'six', '06:00', '~'],
+    ['On Thursday night around 10 near the pier it sank.', '10', '22:00', '~'],
+    ['Tuesday morning, around 7, it sank.', '7', '07:00', '~'],
+    ['It happened around 11.', '11', '11:00', '~'],
+  ];
+  it.each(cases)('%s', (sentence, text, iso, qualifier) => {
+    expect(timesOf(sentence)).toEqual([[text, iso, qualifier]]);
+  });
+
+  it.each<[sentence: string, from: string, to: string]>([
+    ['It sank between 2 and 4 a.m.', '02:00', '04:00'],
+    ['It sank between 2:30 and 4 p.m.', '14:30', '16:00'],
+    ['The pier is open from 9 to 5 p.m.', '09:00', '17:00'],
+    ['The pier is open 10-12 p.m.', '10:00', '12:00'],
+    ['It sank at 2 or 3 a.m.', '02:00', '03:00'],
+    ['The ferry runs 7–8:30 p.m.', '19:00', '20:30'],
+    ['The pier is open 9am-5pm.', '09:00', '17:00'],
+    ['The pier is shut between 2200 and 0700.', '22:00', '07:00'],
+    ['The pier is open from 5 to 7 on Saturday.', '05:00', '07:00'],
+    ['The pier is open until three or four in the morning.', '03:00', '04:00'],
+    ['They row from nine at night to four in the morning.', '21:00', '04:00'],
+  ])('both times of a span have the half of the day that is said once: %s', (sentence, from, to) => {
+    expect(timesOf(sentence).map(([, iso]) => iso)).toEqual([from, to]);
+  });
+
+  it.each([
+    'She rowed it in 2:05:31.',
+    'It took 9:75 to finish.',
+    'They won by 13 pm.',
+    'Verse 25:99 was read.',
+    'It rose 1.05 amps.',
+    'It sold 3 and 4 boats.',
+    'They counted ten to twelve boats.',
+    'Three in the morning crew drowned.',
+    'M. Noon played for Moss.',
+    'The back Ida Noon ran for Moss.',
+    'It sold between 2200 and 2700 boats.',
+    'It walked half past the pier.',
+    'They caught about five on Sunday.',
+    'It happened about two and a half blocks away.',
+    'Just after two of them left, it sank.',
+    'The crew arrived around 5 minutes later.',
+    'It rose to four this week.',
+    'On Friday at 9 shops it was sold.',
+    'She was on Sunday at 12 under par.',
+    'The war began around 1900.',
+  ])('no time: %s', (sentence) => {
+    expect(timesOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    '1:58 Otters learn to swim',
+    '0:44 BTK’s boat found',
+    '02:37 Otters learn to swim',
+    '1:36 “It sank,” says a sailor',
+    'Ferry sinks at the pier | 0:58 The ferry had left at dawn',
+  ])('the length of a film: %s', (line) => {
+    expect(readFigures(line)).toMatchObject([{ kind: 'identifier' }]);
+  });
+
+  it.each([
+    ['6:30 PDT The ferry left.', '06:30'],
+    ['11:30 The ferry left.', '11:30'],
+    ['6:30 Monday it sank.', '06:30'],
+  ])('a time at the head of a line: %s', (line, iso) => {
+    expect(timesOf(line).map(([, value]) => value)).toEqual([iso]);
+  });
+
+  it('is read though the blank behind it was lost', () => {
+    expect(timesOf('It sank at 2 p.m.Sailors swam ashore.')).toEqual([['2 p.m.', '14:00', '=']]);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver';
+import { DiagnosticsPublisher } from '../../../server/src/host/publishing/diagnostics-publisher.ts';
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+
+function problem(message: string, related = ''): Diagnostic {
+  return { range, message, relatedInformation: [{ location: { uri: 'file:///other', range }, message: related }] };
+}
+
+/** A publisher over problems that a test may change, and what it sent. */
+function publisherOf(problems: Record<string, Diagnostic[]>) {
+  const sent: [uri: string, messages: string[]][] = [];
+  const publisher = new DiagnosticsPublisher(
+    (uri) => problems[uri] ?? [],
+    (uri, diagnostics) => void sent.push([uri, diagnostics.map(({ message }) => String(message))]),
+  );
+  return { publisher, sent };
+}
+
+it('sends what is new, and nothing that the client has', () => {
+  const problems = { a: [problem('one')], b: [problem('two')] };
+  const { publisher, sent } = publisherOf(problems);
+  publisher.markStale(['a', 'b']);
+  publisher.publish();
+  expect(sent).toEqual([
+    ['a', ['one']],
+    ['b', ['two']],
+  ]);
+  publisher.markStale(['a', 'b']);
+  problems.b = [problem('three')];
+  publisher.publish();
+  expect(sent.slice(2)).toEqual([['b', ['three']]]);
+});
+
+it('sends a problem again whose related information alone is different', () => {
+  const problems = { a: [problem('one', '3 elsewhere')] };
+  const { publisher, sent } = publisherOf(problems);
+  publisher.markStale(['a']);
+  publisher.publish();
+  problems.a = [problem('one', '4 elsewhere')];
+  publisher.markStale(['a']);
+  publisher.publish();
+  expect(sent).toHaveLength(2);
+});
+
+it('clears a file once, and says nothing of files that never had a problem', () => {
+  const problems: Record<string, Diagnostic[]> = { a: [problem('one')] };
+  const { publisher, sent } = publisherOf(problems);
+  publisher.markStale(['a', 'quiet']);
+  publisher.publish();
+  delete problems.a;
+  publisher.markStale(['a', 'quiet']);
+  publisher.publish();
+  publisher.markStale(['a', 'quiet']);
+  publisher.publish();
+  expect(sent).toEqual([
+    ['a', ['one']],
+    ['a', []],
+  ]);
+});
+
+it('goes on where it was interrupted', () => {
+  const { publisher, sent } = publisherOf({ a: [problem('one')], b: [problem('two')], c: [problem('three')] });
+  publisher.markStale(['a', 'b', 'c']);
+  publisher.publish(() => true);
+  expect(sent.map(([uri]) => uri)).toEqual(['a']);
+  expect(publisher.isCurrent).toBe(false);
+  publisher.publish();
+  expect(sent.map(([uri]) => uri)).toEqual(['a', 'b', 'c']);
+  expect(publisher.isCurrent).toBe(true);
+});
