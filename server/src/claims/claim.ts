@@ -1,5 +1,7 @@
 import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { HappeningName } from './lexicon/happenings.ts';
+import type { PredicateName } from './lexicon/predicates.ts';
 
 /** Words of the text with their place in the source's body. */
 export interface Mention extends Span {
@@ -61,11 +63,17 @@ export interface Ruling {
   readonly apart: string | null;
 }
 
+/**
+ * What a claim says: a class of the predicate lexicon ("killed", "held"), what happened at a time or on a day, a verb
+ * of neither lexicon by its stem, or what a property or a number is of its nature.
+ */
+export type Predicate = PredicateName | HappeningName | `verb:${string}` | 'age' | 'size' | 'street-number';
+
 /** A figure with what it counts, when it held and who says so. Spans count in the source's body. */
 export interface Claim {
   readonly figure: Figure;
-  /** A class of the predicate lexicon ("killed", "injured", "held"), or null where none is recognised. */
-  readonly predicate: string | null;
+  /** What is said of what is counted or measured, or null where nothing is recognised. */
+  readonly predicate: Predicate | null;
   /** The kind of thing that is counted or measured, lower-case singular, a synonym class where the lexicon has one. */
   readonly subject: string | null;
   /** What narrows the subject or the property: a person's name for an age, a place, a part ("women", "first phase"). */

@@ -5,6 +5,7 @@ import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
 import { readCaseScope, readHedge, readModality, readScope, readSoftScope } from './how-far/scope.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
+import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { readHappening } from './what/happenings.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
@@ -72,7 +73,7 @@ function isNumber(word: Word | undefined): boolean {
 
 const IN_ROW: FigureDescription = { predicate: null, subject: null, scope: [], extent: 'whole', modality: 'asserted' };
 
-function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: string | null): Extent {
+function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: Claim['predicate']): Extent {
   if (figure.kind === 'count' && predicate !== 'street-number')
     return readExtent(words, { ...phrase, number: wordAt(words, figure.end) }, predicate);
   return figure.kind === 'ordinal' && predicate !== null && isOfOtherHappening(words, phrase) ? 'part' : 'whole';
@@ -139,7 +140,7 @@ function countPredicate(
   phrase: Phrase,
   measure: Measure | null,
   figure: Figure,
-): string | null {
+): Claim['predicate'] {
   if (measure !== null && isBare(figure)) return measure.predicate;
   const predicate = readPredicate(words, phrase);
   const open = predicate === null || predicate.startsWith('verb:');
@@ -165,7 +166,7 @@ function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase): Descri
   if (!isPersonNoun(words[to]!)) return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, phrase) };
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
   const predicate = readPredicate(words, noun);
-  if (predicate === null || !COUNTED_UP.has(predicate)) return { predicate: null, subject: null, scope: [] };
+  if (predicateClass(predicate)?.numbered !== true) return { predicate: null, subject: null, scope: [] };
   return {
     predicate,
     subject: 'person',
@@ -181,9 +182,6 @@ function isPersonNoun({ lower }: Word): boolean {
   const kind = kindOfNoun(lower);
   return kind?.name === 'person' || kind?.within === 'person';
 }
-
-/** Predicates of which a report numbers the persons one by one. */
-const COUNTED_UP: ReadonlySet<string> = new Set(['killed', 'arrested', 'charged']);
 
 function describeMoment(sentence: ReadSentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;

@@ -56,7 +56,7 @@ describe('what happened at a time', () => {
 it('happenings read behind “time of”, and those of one alarm are a family', () => {
   expect(happeningPhrase('call')).toBe('the call to the police');
   expect(happeningPhrase('picnic')).toBeNull();
-  expect(['shooting', 'call', 'response', 'found'].map(happeningFamily)).toEqual([
+  expect((['shooting', 'call', 'response', 'found'] as const).map(happeningFamily)).toEqual([
     'shooting',
     'shooting',
     'shooting',

@@ -1,6 +1,7 @@
-import type { Extent } from '../claim.ts';
+import type { Claim, Extent } from '../claim.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { BESIDE_THE_DEAD, DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
+import { predicateClass } from '../lexicon/predicates.ts';
+import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
 import { kindOfNoun } from '../what/subjects.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -17,7 +18,7 @@ const REACH = 8;
 export function readExtent(
   words: readonly Word[],
   phrase: Phrase & { readonly number: number },
-  predicate: string | null,
+  predicate: Claim['predicate'],
 ): Extent {
   if (isOfOtherHappening(words, phrase)) return 'part';
   if (
@@ -66,7 +67,7 @@ function isAlso(words: readonly Word[], { to }: Phrase): boolean {
 }
 
 /** "The names of four victims", "identified four victims": of how many the names are known, perhaps of several events. */
-function isNamed(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {
+function isNamed(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): boolean {
   // Doctors identify cases by finding them.
   if (predicate !== 'cases' && predicate !== 'infected' && IDENTIFYING.has(words[from - 1]?.lower ?? '')) return true;
   return words.slice(Math.max(0, from - REACH_OF_NAMES), from).some(({ lower }) => NAMES.has(lower));
@@ -77,13 +78,11 @@ const NAMES: ReadonlySet<string> = new Set(['names', 'identities', 'identity']);
 const IDENTIFYING: ReadonlySet<string> = new Set(['identified', 'identify', 'identifies', 'identifying']);
 
 /** "A man and two women were arrested": suspects are counted together, whoever they are. */
-function isJoined(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {
-  if (predicate === null || !TOGETHER.has(predicate) || words[from - 1]?.lower !== 'and') return false;
+function isJoined(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): boolean {
+  if (predicateClass(predicate)?.ofSuspects !== true || words[from - 1]?.lower !== 'and') return false;
   const kind = kindOfNoun(words[from - 2]?.lower ?? '');
   return kind?.name === 'person' || kind?.within === 'person';
 }
-
-const TOGETHER: ReadonlySet<string> = new Set(['arrested', 'charged', 'sought', 'questioned']);
 
 /** "Of whom two", "of which 59". */
 function isOfWhich(words: readonly Word[], at: number): boolean {
@@ -96,8 +95,8 @@ const AIMED: ReadonlySet<string> = new Set(['at', 'into', 'through', 'toward', '
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
 
 /** "Three others wounded" beside the dead are all the wounded; in a list of the wounded they are only the rest. */
-function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: string | null): boolean {
-  if (predicate === null || !BESIDE_THE_DEAD.has(predicate)) return false;
+function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): boolean {
+  if (predicateClass(predicate)?.besideTheDead !== true) return false;
   const opened = PREPOSITIONS.has(words[0]?.lower ?? '');
   const listed = JOINTS.has(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === ',' && !opened);
   const before = words.slice(0, from);

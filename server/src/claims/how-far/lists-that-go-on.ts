@@ -1,12 +1,14 @@
+import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
+import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** "Two women and another man", "two women and a third", "two upstairs and one in the cellar": the list goes on. */
-export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
+export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, predicate: Claim['predicate']): boolean {
   if (words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'third') return true;
   let listed = false;
   for (let at = to; at < Math.min(words.length - 2, to + REACH_OF_LIST); at++) {
@@ -22,7 +24,7 @@ export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, pred
 }
 
 /** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
-function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, predicate: string | null): boolean {
+function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, predicate: Claim['predicate']): boolean {
   if (adjacent) return true;
   const kind = kindOfNoun(words[noun]?.lower ?? '');
   if (predicate === null || (kind?.name !== 'person' && kind?.within !== 'person')) return false;
@@ -34,8 +36,8 @@ const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
 const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
 
 /** "Killed two guards -- A and B -- and Sheriff Jane Doe": one more is told by name. */
-export function isFollowedByName(words: readonly Word[], { to }: Phrase, predicate: string | null): boolean {
-  if (predicate === null || !ONE_BY_ONE.has(predicate)) return false;
+export function isFollowedByName(words: readonly Word[], { to }: Phrase, predicate: Claim['predicate']): boolean {
+  if (predicateClass(predicate)?.oneByOne !== true) return false;
   const rest = words.slice(to, to + REACH_OF_NAMED);
   const end = rest.findIndex(({ lower }) => lower === '.' || lower === ';');
   const list = end < 0 ? rest : rest.slice(0, end);
@@ -47,7 +49,6 @@ export function isFollowedByName(words: readonly Word[], { to }: Phrase, predica
   });
 }
 
-const ONE_BY_ONE: ReadonlySet<string> = new Set(['killed', 'injured', 'shot', 'arrested', 'charged']);
 const REACH_OF_NAMED = 18;
 /** "East Halden Parish Sheriff's Office Deputy": the words of an office, with its title. */
 const LONGEST_OFFICE = 8;

@@ -1,3 +1,4 @@
+import type { Predicate } from '../claim.ts';
 import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
 import { DYING, GOING_ON, KNOWN, SCENE_LEADS, SHOTS, SPOTS } from '../lexicon/narrowings.ts';
 import type { Word } from '../words/clause.ts';
@@ -11,7 +12,7 @@ const REACH = 14;
  * scene, those hit by bullets among the wounded, those who were shot and lived, those whose names are known. It sets a
  * count apart only from a larger one that does not say so.
  */
-export function readNarrowings(words: readonly Word[], phrase: Phrase, predicate: string): readonly string[] {
+export function readNarrowings(words: readonly Word[], phrase: Phrase, predicate: Predicate): readonly string[] {
   const narrowings: string[] = [];
   if (isAtSpot(words, phrase.to) || goesOn(words, phrase.to)) narrowings.push('only at one spot');
   if (predicate === 'injured' && isByShots(words, phrase.to)) narrowings.push('only by gunfire');

@@ -99,3 +99,6 @@ export const HAPPENINGS = [
   { name: 'quake', phrase: 'the earthquake', words: ['earthquake', 'quake', 'tremor'] },
   { name: 'fire', phrase: 'the fire', words: ['fire broke out', 'fire started', 'blaze began', 'blaze broke out'] },
 ] as const satisfies readonly Happening[];
+
+/** The name of a happening of the table. */
+export type HappeningName = (typeof HAPPENINGS)[number]['name'];

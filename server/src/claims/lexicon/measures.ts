@@ -1,5 +1,7 @@
+import type { PredicateName } from './predicates.ts';
+
 /** Nouns that a figure is the value of; `predicate` where the noun itself says what is counted. */
-export const MEASURES: Readonly<Record<string, { readonly predicate: string | null }>> = {
+export const MEASURES: Readonly<Record<string, { readonly predicate: PredicateName | null }>> = {
   toll: { predicate: 'killed' },
   number: { predicate: null },
   total: { predicate: null },
@@ -8,7 +10,7 @@ export const MEASURES: Readonly<Record<string, { readonly predicate: string | nu
 };
 
 /** Nouns that say what a number or a total counts, with the predicate class that they stand for. */
-export const MEASURED_NOUNS: Readonly<Record<string, string>> = {
+export const MEASURED_NOUNS: Readonly<Record<string, PredicateName>> = {
   dead: 'killed',
   deaths: 'killed',
   fatalities: 'killed',

@@ -13,6 +13,22 @@ export interface PredicateClass {
   readonly partly?: true;
   /** How the class reads after what is counted: "people killed". */
   readonly phrase: string;
+  /** Its figures count people where no noun says so ("2 dead, 5 injured"). */
+  readonly ofPeople?: true;
+  /** Said of suspects, who are counted together under whatever noun ("three men in custody", "four people in custody"). */
+  readonly ofSuspects?: true;
+  /** Reports number the persons ("a third person has died"), so that an ordinal tells how many there are at least. */
+  readonly numbered?: true;
+  /** A list of them may go on with one more by name ("killed two guards and Sheriff Jane Doe"). */
+  readonly oneByOne?: true;
+  /** "Others" of whom it is said are all of them, beside those who died ("two died, three others were injured"). */
+  readonly besideTheDead?: true;
+  /** Tells the fate of those who were found: "found three dead" tells how many died. */
+  readonly fate?: true;
+  /** A wound: of those whom others take care of it says what befell them ("transported six people with gunshot wounds"). */
+  readonly wound?: true;
+  /** Its parts are told one by one beside the whole ("killed six: four men and two women"). */
+  readonly inParts?: true;
   readonly transitive?: readonly string[];
   readonly intransitive?: readonly string[];
   readonly states?: readonly string[];
@@ -26,6 +42,11 @@ export const PREDICATE_CLASSES = [
     name: 'killed',
     moves: 'up',
     phrase: 'killed',
+    ofPeople: true,
+    numbered: true,
+    oneByOne: true,
+    fate: true,
+    inParts: true,
     transitive: [
       ...['death', 'deaths', 'murder', 'murders', 'slayings'],
       ...['kill', 'kills', 'killed', 'killing', 'murdered', 'murdering', 'slain', 'slaying', 'massacred', 'executed'],
@@ -69,6 +90,11 @@ export const PREDICATE_CLASSES = [
     name: 'injured',
     moves: 'both',
     phrase: 'wounded',
+    ofPeople: true,
+    oneByOne: true,
+    besideTheDead: true,
+    wound: true,
+    inParts: true,
     transitive: [
       ...['injure', 'injures', 'injured', 'injuring', 'wounded', 'wounding', 'hurt', 'hurting', 'maimed'],
       ...['shot and wounded', 'shot and injured', 'shooting and wounding'],
@@ -80,6 +106,10 @@ export const PREDICATE_CLASSES = [
     name: 'shot',
     moves: null,
     phrase: 'shot',
+    ofPeople: true,
+    oneByOne: true,
+    wound: true,
+    inParts: true,
     transitive: [
       ...[
         'shot',
@@ -102,6 +132,9 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'both',
     phrase: 'taken to hospital',
+    ofPeople: true,
+    besideTheDead: true,
+    inParts: true,
     transitive: [
       ...[
         'hospitalized',
@@ -136,6 +169,7 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'both',
     phrase: 'in critical condition',
+    ofPeople: true,
     states: [
       'in critical condition',
       'critical',
@@ -150,6 +184,7 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'both',
     phrase: 'in serious condition',
+    ofPeople: true,
     states: [
       'in serious condition',
       'seriously injured',
@@ -164,18 +199,23 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'both',
     phrase: 'in stable condition',
+    ofPeople: true,
     states: ['in stable condition', 'in fair condition', 'in good condition'],
   },
   {
     name: 'missing',
     moves: 'both',
     phrase: 'missing',
+    ofPeople: true,
+    besideTheDead: true,
     states: ['missing', 'unaccounted for', 'still missing'],
   },
   {
     name: 'rescued',
     moves: 'up',
     phrase: 'found alive',
+    ofPeople: true,
+    fate: true,
     transitive: ['rescued', 'rescuing', 'pulled alive', 'found alive', 'saved'],
   },
   {
@@ -183,6 +223,8 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'both',
     phrase: 'displaced',
+    ofPeople: true,
+    besideTheDead: true,
     transitive: ['displaced', 'displacing', 'uprooted', 'evacuated', 'evacuating'],
     intransitive: ['fled their homes'],
     states: ['homeless', 'internally displaced'],
@@ -191,6 +233,8 @@ export const PREDICATE_CLASSES = [
     name: 'infected',
     moves: 'up',
     phrase: 'infected',
+    ofPeople: true,
+    besideTheDead: true,
     transitive: ['infected', 'infecting', 'contracted'],
     states: ['ill', 'sick'],
     nouns: ['infections'],
@@ -200,6 +244,7 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'both',
     phrase: 'affected',
+    besideTheDead: true,
     transitive: ['affected', 'affecting'],
     states: ['without power', 'without electricity', 'without water', 'cut off'],
   },
@@ -215,6 +260,8 @@ export const PREDICATE_CLASSES = [
     name: 'taken-hostage',
     moves: null,
     phrase: 'taken hostage',
+    ofPeople: true,
+    besideTheDead: true,
     transitive: [
       'abduction',
       'taken hostage',
@@ -240,6 +287,8 @@ export const PREDICATE_CLASSES = [
     name: 'alive',
     moves: 'both',
     phrase: 'believed alive',
+    ofPeople: true,
+    fate: true,
     states: ['alive', 'believed alive', 'still alive', 'to be alive', 'to still be alive'],
   },
   {
@@ -253,6 +302,11 @@ export const PREDICATE_CLASSES = [
     name: 'arrested',
     moves: 'up',
     phrase: 'arrested',
+    ofPeople: true,
+    ofSuspects: true,
+    numbered: true,
+    oneByOne: true,
+    inParts: true,
     transitive: [
       'arrest',
       'arrested',
@@ -271,6 +325,11 @@ export const PREDICATE_CLASSES = [
     name: 'charged',
     moves: 'up',
     phrase: 'charged',
+    ofPeople: true,
+    ofSuspects: true,
+    numbered: true,
+    oneByOne: true,
+    inParts: true,
     transitive: ['charged', 'charging', 'indicted', 'arraigned'],
     states: ['facing charges'],
   },
@@ -279,6 +338,8 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'both',
     phrase: 'sought',
+    ofPeople: true,
+    ofSuspects: true,
     transitive: ['sought', 'seeking', 'wanted', 'looking for', 'searching for', 'hunting for'],
     states: ['at large', 'on the loose', 'on the run'],
   },
@@ -287,6 +348,8 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: 'up',
     phrase: 'questioned',
+    ofPeople: true,
+    ofSuspects: true,
     transitive: ['questioned', 'interviewed', 'questioning'],
   },
   {
@@ -330,6 +393,7 @@ export const PREDICATE_CLASSES = [
     partly: true,
     moves: null,
     phrase: 'present',
+    ofPeople: true,
     intransitive: ['attended', 'gathered', 'attending', 'turned out'],
     states: ['in attendance', 'in the bar', 'at the party', 'in the club', 'in the building', 'inside at the time'],
   },
@@ -364,13 +428,19 @@ export const PREDICATE_CLASSES = [
     name: 'hit',
     moves: null,
     phrase: 'hit',
+    inParts: true,
     transitive: ['hit', 'hitting', 'struck', 'striking'],
   },
 ] as const satisfies readonly PredicateClass[];
 
-/** The class of that name, or undefined. */
-export function predicateClass(name: string): PredicateClass | undefined {
-  return (PREDICATE_CLASSES as readonly PredicateClass[]).find((each) => each.name === name);
+/** The name of a class of the table. */
+export type PredicateName = (typeof PREDICATE_CLASSES)[number]['name'];
+
+const BY_NAME: ReadonlyMap<string, PredicateClass> = new Map(PREDICATE_CLASSES.map((each) => [each.name, each]));
+
+/** The class that a claim's predicate names; undefined where it names none. */
+export function predicateClass(predicate: string | null): PredicateClass | undefined {
+  return predicate === null ? undefined : BY_NAME.get(predicate);
 }
 
 /** Verbs of those who take care of the wounded: their object is whom they took care of, seldom all of the wounded. */

@@ -240,17 +240,6 @@ export const ILLNESSES: ReadonlySet<string> = new Set([
   ...['flu-like', 'coronavirus', 'pneumonia', 'plague', 'polio', 'diphtheria'],
 ]);
 
-/** Predicates of which "others" are all, beside those who died. */
-export const BESIDE_THE_DEAD: ReadonlySet<string> = new Set([
-  'injured',
-  'taken-hostage',
-  'missing',
-  'displaced',
-  'infected',
-  'hospitalised',
-  'affected',
-]);
-
 /** Words for wounds: with one before it in its sentence, "others" are only the rest of the wounded. */
 export const WOUND_WORDS: ReadonlySet<string> = new Set([
   ...['wounded', 'wounding', 'wounds', 'injured', 'injuring', 'injures', 'hurt', 'hurts'],

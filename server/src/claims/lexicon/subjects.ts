@@ -96,12 +96,6 @@ export const SUBJECT_KINDS = [
 /** Nouns that join a generic person without naming who ("two others", "three of them"). */
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['others', 'them', 'us']);
 
-/** Predicates whose figures count people where no noun says so ("2 dead, 5 injured"). */
-export const PERSON_PREDICATES: ReadonlySet<string> = new Set([
-  ...['killed', 'injured', 'shot', 'hospitalised', 'critical', 'serious', 'stable', 'missing', 'rescued', 'displaced'],
-  ...['infected', 'taken-hostage', 'alive', 'arrested', 'charged', 'sought', 'questioned', 'attended'],
-]);
-
 /** Plurals that do not end in -s, with their singulars. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

@@ -1,9 +1,10 @@
-import { HAPPENINGS, type Happening } from '../lexicon/happenings.ts';
+import type { Predicate } from '../claim.ts';
+import { HAPPENINGS, type Happening, type HappeningName } from '../lexicon/happenings.ts';
 import { PhraseTable, type Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
-const TABLE = new PhraseTable<Happening>();
-for (const happening of HAPPENINGS as readonly Happening[]) {
+const TABLE = new PhraseTable<Happening & { readonly name: HappeningName }>();
+for (const happening of HAPPENINGS as readonly (Happening & { readonly name: HappeningName })[]) {
   for (const words of happening.words) TABLE.add(words, happening);
 }
 
@@ -11,16 +12,16 @@ for (const happening of HAPPENINGS as readonly Happening[]) {
 const REACH = 16;
 
 /** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
-export function readHappening(words: readonly Word[], phrase: Phrase): string | null {
+export function readHappening(words: readonly Word[], phrase: Phrase): HappeningName | null {
   if (isRelative(words, phrase) || !isClock(words, phrase)) return null;
   return nearestHappening(words, phrase, REACH);
 }
 
 /** The happening that stands nearest to a time or a day, at most `reach` words away; null for one of several. */
-export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: number): string | null {
+export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: number): HappeningName | null {
   if (isOneOfSeveral(words)) return null;
   const when = clauseOf(words, phrase);
-  let best: { readonly name: string | null; readonly distance: number } | null = null;
+  let best: { readonly name: HappeningName | null; readonly distance: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
     const found = TABLE.matchAt(words, at);
@@ -193,7 +194,7 @@ const OPEN_LEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Happenings that follow one another within minutes: their times may round one another, but do not contradict. */
-export function happeningFamily(name: string): string {
+export function happeningFamily(name: Predicate): Predicate {
   return name === 'call' || name === 'response' ? 'shooting' : name;
 }
 

@@ -1,11 +1,12 @@
 import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
 import { MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
+import type { PredicateName } from '../lexicon/predicates.ts';
 import type { Word } from '../words/clause.ts';
 
 /** A figure as the value of a measure: what is measured, and where the measure begins. */
 export interface Measure {
   /** A class of the predicate lexicon. */
-  readonly predicate: string;
+  readonly predicate: PredicateName;
   readonly from: number;
 }
 
@@ -38,7 +39,7 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** The class of the last noun of a stretch that names what is counted: "of confirmed cases", "suspected deaths". */
-function nounClass(words: readonly Word[], from: number, to: number): string | null {
+function nounClass(words: readonly Word[], from: number, to: number): PredicateName | null {
   for (let at = to - 1; at >= from; at--) {
     const name = MEASURED_NOUNS[words[at]!.lower];
     if (name !== undefined) return name;

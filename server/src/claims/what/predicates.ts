@@ -1,18 +1,25 @@
+import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, IRREGULAR_VERBS, LEADS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { CARE_VERBS, PREDICATE_CLASSES, type PredicateClass } from '../lexicon/predicates.ts';
+import {
+  CARE_VERBS,
+  PREDICATE_CLASSES,
+  type PredicateClass,
+  type PredicateName,
+  predicateClass,
+} from '../lexicon/predicates.ts';
 import { PhraseTable, type Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** How a predicate was found, and how far it stands from the figure. */
 interface Candidate {
-  readonly name: string;
+  readonly name: PredicateName;
   readonly distance: number;
 }
 
 type Role = 'transitive' | 'intransitive' | 'state' | 'noun';
 
 interface Trigger {
-  readonly name: string;
+  readonly name: PredicateName;
   readonly role: Role;
 }
 
@@ -33,7 +40,7 @@ for (const [phrase, triggers] of collectTriggers()) {
 
 function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   const triggers = new Map<string, Trigger[]>();
-  for (const each of PREDICATE_CLASSES as readonly PredicateClass[]) {
+  for (const each of PREDICATE_CLASSES as readonly (PredicateClass & { readonly name: PredicateName })[]) {
     const roles = [
       ['transitive', each.transitive],
       ['intransitive', each.intransitive],
@@ -48,9 +55,6 @@ function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   return triggers;
 }
 
-/** Classes that tell the fate of those who were found. */
-const OUTCOMES: ReadonlySet<string> = new Set(['killed', 'alive', 'rescued']);
-
 const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us', 'himself', 'herself']);
 
 /** How many words may stand between what is counted and its predicate. */
@@ -60,21 +64,18 @@ const REACH = 9;
  * The predicate of a counted noun phrase: the name of a class of the lexicon, `verb:STEM` where another verb governs
  * it, or null where nothing near tells.
  */
-export function readPredicate(words: readonly Word[], phrase: Phrase): string | null {
+export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   if (isTaking(words, phrase)) return 'taken-hostage';
   const [after, object] = [behind(words, phrase.to), before(words, phrase)];
   // "Found four victims with gunshot wounds" tells how many were found; "found three dead" how many died.
-  if (object?.name === 'found' && !OUTCOMES.has(after?.name ?? '')) return 'found';
-  if (after !== null && WOUNDS.has(after.name) && isCarried(words, phrase.from)) return 'hospitalised';
+  if (object?.name === 'found' && predicateClass(after?.name ?? null)?.fate !== true) return 'found';
+  if (predicateClass(after?.name ?? null)?.wound === true && isCarried(words, phrase.from)) return 'hospitalised';
   let best: Candidate | null = null;
   for (const each of [inside(words, phrase), after, object]) {
     if (each !== null && (best === null || each.distance < best.distance)) best = each;
   }
   return best?.name ?? otherVerb(words, phrase);
 }
-
-/** Classes that say of whom others take care what befell them. */
-const WOUNDS: ReadonlySet<string> = new Set(['shot', 'injured']);
 
 /** "Transported six people with gunshot wounds", "treated four wounded men": tells of how many were taken care of. */
 function isCarried(words: readonly Word[], from: number): boolean {
@@ -128,8 +129,8 @@ function behind(words: readonly Word[], from: number): Candidate | null {
 }
 
 /** "Three people (who were) shot there were taken away" tells of some of those who were shot. */
-function isRestriction(words: readonly Word[], from: number, at: number, name: string): boolean {
-  if (name !== 'shot' && name !== 'injured') return false;
+function isRestriction(words: readonly Word[], from: number, at: number, name: PredicateName): boolean {
+  if (predicateClass(name)?.wound !== true) return false;
   if (words[from]?.lower === 'who') return true;
   const rest = words.slice(at + 1, at + 12);
   const end = rest.findIndex(({ lower }) => CLAUSE_ENDS.has(lower) || lower === ',');
@@ -220,7 +221,7 @@ function before(words: readonly Word[], phrase: Phrase): Candidate | null {
 }
 
 /** The class of a transitive verb whose phrase ends at a word, unless the verb is passive there. */
-function endingAt(words: readonly Word[], at: number, passives = false): string | null {
+function endingAt(words: readonly Word[], at: number, passives = false): PredicateName | null {
   const last = words[at];
   if (last === undefined) return null;
   for (const { words: parts, trigger } of ENDINGS.get(last.lower) ?? []) {
@@ -257,7 +258,7 @@ function isTaking(words: readonly Word[], { from, to }: Phrase): boolean {
 const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'hostages', 'captive', 'captives']);
 
 /** Any other verb that governs the phrase, by its stem: "flooded 1,200 homes", "1,200 homes were flooded". */
-function otherVerb(words: readonly Word[], phrase: Phrase): string | null {
+function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   let at = phrase.from - 1;
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
   const before = at >= 0 ? verbStem(words[at]!.lower) : null;

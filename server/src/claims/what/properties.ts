@@ -38,7 +38,7 @@ function nounBehind(words: readonly Word[], from: number): string | null {
   return noun;
 }
 
-function verbBefore(words: readonly Word[], from: number): string | null {
+function verbBefore(words: readonly Word[], from: number): Claim['predicate'] {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (words[at]!.mark) return null;
     const stem = verbStem(words[at]!.lower);

@@ -1,11 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
-import {
-  IRREGULAR_PLURALS,
-  PERSON_PREDICATES,
-  PERSON_PRONOUNS,
-  SUBJECT_KINDS,
-  type SubjectKind,
-} from '../lexicon/subjects.ts';
+import type { Claim } from '../claim.ts';
+import { predicateClass } from '../lexicon/predicates.ts';
+import { IRREGULAR_PLURALS, PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind } from '../lexicon/subjects.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
@@ -46,7 +42,7 @@ export function readSubject(
   words: readonly Word[],
   phrase: Phrase,
   figure: Figure,
-  predicate: string | null,
+  predicate: Claim['predicate'],
 ): string | null {
   if (predicate === 'taken-hostage') return 'person';
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
@@ -55,18 +51,16 @@ export function readSubject(
     if (PERSON_PRONOUNS.has(word.lower)) return 'person';
     const kind = kindOfNoun(word.lower);
     if (kind !== undefined) return kind.name;
-    if (word.capital && word.lower.endsWith('s') && predicate !== null && PERSON_PREDICATES.has(predicate))
-      return 'person';
+    if (word.capital && word.lower.endsWith('s') && predicateClass(predicate)?.ofPeople === true) return 'person';
   }
   const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
-  return predicate !== null && PERSON_PREDICATES.has(predicate) ? 'person' : null;
+  return predicateClass(predicate)?.ofPeople === true ? 'person' : null;
 }
 
 /** Deaths and injuries are counted in people. */
-function nounOf(unit: string, predicate: string | null): string {
-  return predicate !== null &&
-    PERSON_PREDICATES.has(predicate) &&
+function nounOf(unit: string, predicate: Claim['predicate']): string {
+  return predicateClass(predicate)?.ofPeople === true &&
     (/^(?:death|fatality|injury|arrest|infection)$/.test(unit) || isPeople(unit))
     ? 'person'
     : unit.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningFamily } from '../../claims/what/happenings.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
@@ -10,7 +11,7 @@ export interface QuestionKey {
   /** All of the key in one text. */
   readonly id: string;
   readonly kind: FigureKind;
-  readonly predicate: string | null;
+  readonly predicate: Claim['predicate'];
   readonly subject: string | null;
   readonly scope: readonly string[];
   readonly modality: Claim['modality'];
@@ -51,15 +52,16 @@ function count({ predicate, subject, scope, figure }: Claim): ReturnType<Reader>
   // "One woman was …" begins to tell of the victims one by one.
   if (figure.value === 1 && subject !== 'person' && isPerson(subject)) return null;
   if (predicate === 'cases' && !scope.some((part) => part.startsWith('of '))) return null;
-  return { predicate, subject: SUSPECTED.has(predicate) && isPerson(subject) ? 'person' : subject, scope };
+  return {
+    predicate,
+    subject: predicateClass(predicate)?.ofSuspects === true && isPerson(subject) ? 'person' : subject,
+    scope,
+  };
 }
 
 function isPerson(subject: string): boolean {
   return subject === 'person' || subjectKind(subject)?.within === 'person';
 }
-
-/** Predicates said of suspects, who are people under whatever noun: "three men in custody", "four people in custody". */
-const SUSPECTED: ReadonlySet<string> = new Set(['arrested', 'charged', 'sought', 'questioned']);
 
 /** Under which kind a claim is compared: a block number is no count, and "a third victim" is one. */
 function kindOf({ predicate, figure }: Claim): FigureKind {

@@ -1,3 +1,5 @@
+import type { PredicateName } from '../../claims/lexicon/predicates.ts';
+
 /** The words by which reports lead from a whole to its parts. Lower case. */
 
 /** What stands between the items of a list. */
@@ -79,7 +81,7 @@ export const REST_OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Subjects of a sentence that stand for the whole named in the sentence before, with the predicate it must have. */
-export const WHOLE_PRONOUNS: Readonly<Record<string, 'killed' | 'injured' | 'arrested' | null>> = {
+export const WHOLE_PRONOUNS: Readonly<Record<string, PredicateName | null>> = {
   they: null,
   'the victims': null,
   'the dead': 'killed',

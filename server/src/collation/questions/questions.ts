@@ -1,3 +1,4 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
 import { PersonNames } from '../answers/person-names.ts';
 import { questionPhrase } from '../answers/phrases.ts';
@@ -62,7 +63,8 @@ function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Gr
     if (key.kind === 'time') return { key, answers: firstMoment(own) };
     if (key.kind === 'date') return { key, answers: firstDays(own) };
     if (key.kind === 'age') return { key, answers: ownAges(own) };
-    if (key.kind !== 'count' || !VICTIMS.has(key.predicate ?? '') || own.some(isJoined)) return { key, answers: own };
+    if (key.kind !== 'count' || predicateClass(key.predicate)?.inParts !== true || own.some(isJoined))
+      return { key, answers: own };
     const wider = withoutLocalParts(own);
     return { key, answers: wider.some(isSmall) ? wholeClaims(wider) : wider };
   });
@@ -161,14 +163,3 @@ function pairsOf(
 function stronger(a: Verdict, b: Verdict): Verdict {
   return STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b;
 }
-
-/** Predicates whose parts are told one by one beside the whole. */
-const VICTIMS: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'shot',
-  'hospitalised',
-  'arrested',
-  'charged',
-  'hit',
-]);

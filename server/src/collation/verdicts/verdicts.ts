@@ -58,7 +58,7 @@ export function relate(a: AnsweredPosition, b: AnsweredPosition, key: QuestionKe
 /** What a story has many of (prices, distances, things done by any verb): values differ as a rule. */
 function isLoose({ kind, predicate }: QuestionKey): boolean {
   if (kind === 'time' || kind === 'date' || kind === 'age' || kind === 'identifier') return false;
-  return kind !== 'count' || predicateClass(predicate ?? '') === undefined;
+  return kind !== 'count' || predicateClass(predicate) === undefined;
 }
 
 /** A source that gives both values gives them for two things ("100 kilometres (60 miles)", "up from 3 to 5"). */
@@ -164,7 +164,7 @@ const LEAST_ROUNDS = 5;
 function isFirm({ predicate, scope, kind }: QuestionKey, least: number): boolean {
   if (kind !== 'count' || scope.some((part) => part.startsWith('over '))) return false;
   if (predicate === 'fired' && least < LEAST_ROUNDS) return false;
-  const known = predicateClass(predicate ?? '');
+  const known = predicateClass(predicate);
   return known !== undefined && known.partly !== true;
 }
 
@@ -177,7 +177,7 @@ function contradiction({ figure: a }: Claim, { figure: b }: Claim, older: Claim 
 /** Only what a class of the lexicon says is known to move; of other things a story may have many. */
 function movementOf({ kind, predicate }: QuestionKey): Movement {
   if (kind === 'age') return 'years';
-  return kind === 'count' ? (predicateClass(predicate ?? '')?.moves ?? null) : null;
+  return kind === 'count' ? (predicateClass(predicate)?.moves ?? null) : null;
 }
 
 function inUnitOf(claim: Claim, model: Claim): Claim {

@@ -107,7 +107,7 @@ function isRounding({ one, other }: Pair): boolean {
 /** Whether one is later and the quantity moved as it does: a death toll grows, the missing get fewer. */
 function isOvertaken({ index, one, other }: Pair): boolean {
   if (isLater(index, one, other)) return isOvertaken({ index, one: other, other: one });
-  const moves = predicateClass(one.claims[0]?.claim.predicate ?? '')?.moves;
+  const moves = predicateClass(one.claims[0]?.claim.predicate ?? null)?.moves;
   const [before, after] = [Number(one.value), Number(other.value)];
   const isExpected = moves === 'up' ? after >= before : moves === 'down' ? after <= before : moves !== null;
   return isLater(index, other, one) && isExpected;
