@@ -6,7 +6,7 @@ import type { SourcedClaim } from '../../server/src/collation/finding.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
 import { planEdit } from '../../server/src/features/annotating/annotate.ts';
 import { rangeOf } from '../../server/src/features/answers/places.ts';
-import type { AnnotationEdit } from '../../server/src/features/protocol/annotation-protocol.ts';
+import type { UndoableEdit } from '../../server/src/features/protocol/annotation-protocol.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 
 const uri = 'file:///mill.corpus';
@@ -31,7 +31,7 @@ function indexOf(text: string): CorpusIndex {
 }
 
 /** Does an edit as the host does; gives the message where it is refused. */
-function edit(index: CorpusIndex, given: AnnotationEdit): string | null {
+function edit(index: CorpusIndex, given: UndoableEdit): string | null {
   const plan = planEdit(index, given);
   if (!plan.ok) return plan.message;
   const before = index.annotations(plan.uri).map(({ annotation }) => annotation);

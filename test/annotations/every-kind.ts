@@ -1,5 +1,5 @@
 import { describeTarget } from '../../server/src/annotations/anchoring.ts';
-import type { Annotation } from '../../server/src/annotations/annotation.ts';
+import type { Annotation, DecisionStep } from '../../server/src/annotations/annotation.ts';
 import { contentId } from '../../server/src/annotations/identifiers.ts';
 
 /** What every source says. */
@@ -27,6 +27,15 @@ export function note(source: string, body: string): Annotation {
   return { ...common(source, body), kind: 'note', resolved: false };
 }
 
+const STEP: DecisionStep = {
+  decision: 'explained',
+  ground: 'date',
+  position: null,
+  reason: 'A day apart.',
+  creator: 'Ada Brook',
+  created: '2026-04-01T10:00:00Z',
+};
+
 /** An annotation of every kind, with all that it may hold. */
 export const ALL: readonly Annotation[] = [
   { ...note('a b/ü.txt', 'A *note*.'), resolved: true } as Annotation,
@@ -38,6 +47,16 @@ export const ALL: readonly Annotation[] = [
     ground: 'scope',
     position: '≥ 7',
     code: 'contradiction',
+    history: [STEP, { ...STEP, decision: 'reopened', ground: null, reason: '', creator: 'Ben Hale' }],
+  },
+  {
+    ...common('h.txt', '', '2026-04-06T10:00:00Z'),
+    kind: 'decision',
+    decision: 'reopened',
+    ground: null,
+    position: null,
+    code: 'undated',
+    history: [STEP],
   },
   { ...common('c.txt', ''), kind: 'correction', correction: { value: 9, unit: null, speaker: null, qualifier: '>=' } },
   { ...common('d.txt', ''), kind: 'correction', correction: { noFigure: true } },

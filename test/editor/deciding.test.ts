@@ -51,6 +51,10 @@ describe('deciding', () => {
 
     await commands.executeCommand('crosscheck.reopen');
     await contradictions(uri, 2);
+    expect(await textOf(file)).to.contain('A slip of the pen.');
+
+    await commands.executeCommand('crosscheck.undoAnnotation');
+    await contradictions(uri, 0);
   });
 
   itInNode('settles a contradiction from its quick fix, until a third source brings a new value', async () => {

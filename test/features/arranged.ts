@@ -19,27 +19,33 @@ export function outline(tree: ClaimsTree): readonly string[] {
   });
 }
 
+const DIFFERENT_DAYS = { body: 'Counted on different days.', creator: 'Ada' };
+
 /** Decides the first finding of an index as no contradiction, in words of which a test may choose others. */
 export function decideFirst(
   index: CorpusIndex,
   uri: string,
-  said: Pick<DecisionAnnotation, 'body' | 'creator'> = { body: 'Counted on different days.', creator: 'Ada' },
+  {
+    history = [],
+    ...said
+  }: Pick<DecisionAnnotation, 'body' | 'creator'> & Partial<DecisionAnnotation> = DIFFERENT_DAYS,
 ): void {
   const finding = index.findings()[0]!;
   const annotation: DecisionAnnotation = {
     id: 'urn:uuid:decision',
     kind: 'decision',
+    decision: 'explained',
+    ground: 'date',
+    position: null,
     targets: claimsOf(finding).map(({ sourceId, claim }) => {
       const { source } = index.placed(sourceId)!;
       return { ...describeTarget(source, claim.figure), claimFingerprint: claimFingerprint(source, claim) };
     }),
-    ...said,
     created: '2026-03-30T10:00:00Z',
     modified: '2026-03-30T10:00:00Z',
-    decision: 'explained',
-    ground: 'date',
-    position: null,
+    ...said,
     code: finding.code,
+    history,
   };
   index.setAnnotations(index.annotationsUri(uri)!, [annotation]);
   index.work();

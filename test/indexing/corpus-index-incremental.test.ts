@@ -6,7 +6,7 @@ import { parseCorpus } from '../../server/src/corpus/parse.ts';
 import { reparseCorpus } from '../../server/src/corpus/reparse.ts';
 import { planEdit } from '../../server/src/features/annotating/annotate.ts';
 import { locationOf } from '../../server/src/features/answers/places.ts';
-import type { AnnotationEdit } from '../../server/src/features/protocol/annotation-protocol.ts';
+import type { UndoableEdit } from '../../server/src/features/protocol/annotation-protocol.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 
 const today = '2026-05-01';
@@ -100,7 +100,7 @@ const work = fc.nat(6).map(
 const signed = { creator: 'Ada Brook', created: '2026-04-03T10:00:00Z' };
 
 /** Ways to rule on what the index holds at that moment; `pick` chooses among the findings, questions and figures. */
-const rulings: readonly ((index: CorpusIndex, pick: number) => AnnotationEdit | null)[] = [
+const rulings: readonly ((index: CorpusIndex, pick: number) => UndoableEdit | null)[] = [
   (index, pick) => {
     const finding = index.findings()[pick % Math.max(1, index.findings().length)];
     return finding
@@ -137,7 +137,7 @@ function placeOf(index: CorpusIndex, pick: number) {
   return claim ? locationOf(index, claim) : null;
 }
 
-function correct(index: CorpusIndex, pick: number, correction: Correction): AnnotationEdit | null {
+function correct(index: CorpusIndex, pick: number, correction: Correction): UndoableEdit | null {
   const place = placeOf(index, pick);
   return place && { ...signed, ...place, action: 'correct', correction };
 }

@@ -82,6 +82,33 @@ describe('a decision', () => {
   });
 });
 
+describe('what was done to annotations', () => {
+  it('is taken back, the latest first, and a decision that is reopened stays in the file', async () => {
+    const { uri, annotations } = corpusOnDisk();
+    const client = await startClient({ [uri]: SEVEN + NINE });
+    client.open(uri, SEVEN + NINE);
+    await client.until(() => client.codes(uri).includes('contradiction'));
+    const [finding] = await findingsAt(client, uri);
+    const findingId = finding!.id;
+    await annotate(client, { ...signed, action: 'decide', findingId, decision: 'dismissed', reason: 'A slip.' });
+    await client.until(() => !client.codes(uri).includes('contradiction'));
+    const reopened = await annotate(client, { ...signed, action: 'reopen', findingId });
+    await client.until(() => client.codes(uri).includes('contradiction'));
+    expect(readFileSync(annotations, 'utf8')).toContain('A slip.');
+
+    const edit = reopened.ok ? reopened.edit! : 0;
+    expect(await annotate(client, { action: 'undo', edit })).toMatchObject({
+      ok: true,
+      message: 'Taken back: Reopened',
+    });
+    await client.until(() => !client.codes(uri).includes('contradiction'));
+    expect(await annotate(client, { action: 'undo' })).toMatchObject({ message: 'Taken back: Dismissed: A slip.' });
+    await client.until(() => client.codes(uri).includes('contradiction'));
+    expect(await shown(client, uri)).toEqual([]);
+    expect(await annotate(client, { action: 'undo' })).toMatchObject({ ok: false });
+  });
+});
+
 describe('a note', () => {
   it('is made, changed, resolved, deleted, and stays on its words', async () => {
     const { uri } = corpusOnDisk();

@@ -3,9 +3,9 @@ import { l10n, type Range, window } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
 import { cursorPlace, showPlace, toProtocolRange, toRange } from '../editor/places.ts';
 import { startOf } from '../editor/start.ts';
-import { signature } from './annotate.ts';
+import { annotateWithUndo, signature } from './annotate.ts';
 import { askWritten } from './ask-correction.ts';
-import { annotateWithUndo, type CorrectionContext } from './reading.ts';
+import type { CorrectionContext } from './reading.ts';
 import { chooseQuestionAt } from './rule-questions.ts';
 
 /** What a claim by hand says. */

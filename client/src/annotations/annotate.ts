@@ -21,21 +21,67 @@ export async function signature(from?: unknown): Promise<Signature> {
   return { creator, created: new Date().toISOString() };
 }
 
+interface AnnotateContext {
+  readonly client: ServerClient;
+}
+
 /**
  * Has the server make a change to the annotations. What speaks against it is shown, with a way to the place where something
  * has to be mended first. Gives the annotation's id; null where nothing was changed.
  */
-export async function annotate(
-  { client }: { readonly client: ServerClient },
+export async function annotate(context: AnnotateContext, edit: AnnotationEdit): Promise<string | null> {
+  return (await carryOut(context, edit))?.id ?? null;
+}
+
+/** Makes a change and says so, with a way back for as long as the message is shown. Gives the annotation's id as well. */
+export async function annotateWithUndo(
+  context: AnnotateContext,
   edit: AnnotationEdit,
+  said: string,
 ): Promise<string | null> {
+  const done = await carryOut(context, edit);
+  if (done !== null) offerUndo(context, said, [done]);
+  return done?.id ?? null;
+}
+
+/** The same for several changes that are one to the person who makes them: taken back, they all are. */
+export async function annotateAllWithUndo(
+  context: AnnotateContext,
+  edits: readonly AnnotationEdit[],
+  said: string,
+): Promise<void> {
+  const done: Done[] = [];
+  for (const edit of edits) {
+    const each = await carryOut(context, edit);
+    if (each !== null) done.push(each);
+  }
+  if (done.length > 0) offerUndo(context, said, done);
+}
+
+/** Takes the latest change to annotations back, of whatever kind. */
+export async function undoAnnotation(context: AnnotateContext): Promise<void> {
+  await carryOut(context, { action: 'undo' });
+}
+
+type Done = Extract<AnnotationResult, { ok: true }>;
+
+async function carryOut({ client }: AnnotateContext, edit: AnnotationEdit): Promise<Done | null> {
   const result = await client.sendRequest<AnnotationResult>(annotationRequests.annotate, edit);
   if (!result.ok) {
     void showRefusal(result, edit.action === 'addNote' ? edit.body : null);
     return null;
   }
   if (result.message !== undefined) window.showInformationMessage(result.message);
-  return result.id;
+  return result;
+}
+
+function offerUndo(context: AnnotateContext, said: string, done: readonly Done[]): void {
+  const edits = done.map(({ edit }) => edit).filter((edit) => edit !== null);
+  const undo = l10n.t('Undo');
+  void window.showInformationMessage(said, ...(edits.length > 0 ? [undo] : [])).then(async (pressed) => {
+    if (pressed !== undo) return;
+    for (const edit of edits.reverse()) await carryOut(context, { action: 'undo', edit });
+  });
 }
 
 /** Says why nothing was changed. The editor drops what was typed into a thread: a note that was not kept can be copied. */

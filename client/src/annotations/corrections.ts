@@ -7,9 +7,9 @@ import {
 import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
 import { startOf } from '../editor/start.ts';
 import { addClaim } from './add-claim.ts';
-import { annotate, signature } from './annotate.ts';
+import { annotateWithUndo, signature } from './annotate.ts';
 import { ASKERS, type Part } from './ask-correction.ts';
-import { annotateWithUndo, type CorrectionContext, readingOf } from './reading.ts';
+import { type CorrectionContext, readingOf } from './reading.ts';
 import { joinQuestion, splitQuestion } from './rule-questions.ts';
 
 /** Corrects something of the reading of the figure that a command was called on. What is given is not asked for. */
@@ -64,7 +64,9 @@ async function undoCorrection(context: CorrectionContext, from: unknown): Promis
   const items = rulings.map((ruling) => ({ ...describe(ruling), ruling }));
   const chosen =
     items.length === 1 ? items[0] : await window.showQuickPick(items, { title: l10n.t('Take back which correction?') });
-  if (chosen) await annotate(context, { action: 'delete', id: chosen.ruling.id, ...(await signature(from)) });
+  if (!chosen) return;
+  const edit = { action: 'delete', id: chosen.ruling.id, ...(await signature(from)) } as const;
+  await annotateWithUndo(context, edit, l10n.t('The correction is taken back: {0}', chosen.ruling.summary));
 }
 
 async function rulingsAt({ client }: CorrectionContext, from: unknown): Promise<readonly ShownAnnotation[]> {

@@ -1,4 +1,5 @@
 import {
+  type AnnotationEdit,
   type AnswerStart,
   annotationRequests,
   type DecisionKind,
@@ -9,7 +10,7 @@ import { l10n, type QuickPickItem, window } from 'vscode';
 import type { ClaimNode } from '../editor/claim-node.ts';
 import type { CommandContext } from '../editor/command-context.ts';
 import { startOf } from '../editor/start.ts';
-import { annotate, signature } from './annotate.ts';
+import { annotateAllWithUndo, annotateWithUndo, signature } from './annotate.ts';
 
 /** What a person decides about a finding. */
 export interface Answer {
@@ -39,7 +40,8 @@ export function decide(context: CommandContext) {
     const finding = await findingOf(context, from, (each) => !isDecided(each));
     const decided = finding && (await askFor(finding, answer));
     if (!finding || !decided) return;
-    await annotate(context, { action: 'decide', findingId: finding.id, ...decided, ...(await signature(from)) });
+    const edit = { action: 'decide', findingId: finding.id, ...decided, ...(await signature(from)) } as const;
+    await annotateWithUndo(context, edit, l10n.t('{0}: decided.', finding.question));
   };
 }
 
@@ -68,16 +70,20 @@ async function decideSeveral(
   }
   const decided = await askFor({ question: l10n.t('{0} findings', found.size), positions: [] }, answer);
   if (!decided) return;
+  const edits: AnnotationEdit[] = [];
   for (const [findingId, node] of found) {
-    await annotate(context, { action: 'decide', findingId, ...decided, ...(await signature(node)) });
+    edits.push({ action: 'decide', findingId, ...decided, ...(await signature(node)) });
   }
+  await annotateAllWithUndo(context, edits, l10n.t('{0} findings decided.', edits.length));
 }
 
-/** Takes back the decision on the finding of a figure. */
+/** Takes back the decision on the finding of a figure; it stays in the history of that. */
 export function reopen(context: CommandContext) {
   return async (from?: unknown): Promise<void> => {
     const finding = await findingOf(context, from, isDecided);
-    if (finding) await annotate(context, { action: 'reopen', findingId: finding.id, ...(await signature(from)) });
+    if (!finding) return;
+    const edit = { action: 'reopen', findingId: finding.id, ...(await signature(from)) } as const;
+    await annotateWithUndo(context, edit, l10n.t('{0}: open again.', finding.question));
   };
 }
 

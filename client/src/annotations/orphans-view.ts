@@ -16,7 +16,7 @@ import type { Range as ProtocolRange } from 'vscode-languageclient';
 import type { ServerClient } from '../connection/server-client.ts';
 import { setContextKey } from '../editor/context-key.ts';
 import { cursorPlace, toProtocolRange, toRange } from '../editor/places.ts';
-import { annotate, signature } from './annotate.ts';
+import { annotate, annotateWithUndo, signature } from './annotate.ts';
 import type { NoteThreads } from './notes/note-threads.ts';
 
 const VIEW = 'crosscheck.orphans';
@@ -105,7 +105,8 @@ export class OrphansView implements TreeDataProvider<ShownAnnotation>, Disposabl
     const orphan = given ?? (await this.#choose(l10n.t('Delete which annotation?')));
     if (!orphan) return;
     const signed = await signature({ uri: orphan.uri, position: { line: 0, character: 0 } });
-    await annotate({ client: this.#client }, { action: 'delete', id: orphan.id, ...signed });
+    const edit = { action: 'delete', id: orphan.id, ...signed } as const;
+    await annotateWithUndo({ client: this.#client }, edit, l10n.t('Deleted: {0}', orphan.summary));
   }
 
   async #wordsAtCursor(): Promise<Range | null> {

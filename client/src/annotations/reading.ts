@@ -1,8 +1,7 @@
-import { type AnnotationEdit, annotationRequests, type ShownReading } from 'crosscheck-server/annotation-protocol';
+import { annotationRequests, type ShownReading } from 'crosscheck-server/annotation-protocol';
 import { commands, l10n, window } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
 import { startOf } from '../editor/start.ts';
-import { annotate, type Signature } from './annotate.ts';
 
 /** What the commands that correct the reading work with. */
 export interface CorrectionContext {
@@ -20,19 +19,4 @@ export async function readingOf({ client }: CorrectionContext, from: unknown): P
     });
   }
   return reading;
-}
-
-/** Makes a change and says so, with a way back for as long as the message is shown. */
-export async function annotateWithUndo(
-  context: CorrectionContext,
-  edit: AnnotationEdit & Signature,
-  said: string,
-): Promise<void> {
-  const id = await annotate(context, edit);
-  if (id === null) return;
-  const undo = l10n.t('Undo');
-  void window.showInformationMessage(said, undo).then((pressed) => {
-    const { creator, created } = edit;
-    if (pressed === undo) void annotate(context, { action: 'delete', id, creator, created });
-  });
 }

@@ -6,8 +6,8 @@ import {
 } from 'crosscheck-server/annotation-protocol';
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { startOf } from '../editor/start.ts';
-import { signature } from './annotate.ts';
-import { annotateWithUndo, type CorrectionContext, readingOf } from './reading.ts';
+import { annotateWithUndo, signature } from './annotate.ts';
+import { type CorrectionContext, readingOf } from './reading.ts';
 
 /**
  * Has the figure that a command was called on answer the same question as another, which is asked for; several lines of the

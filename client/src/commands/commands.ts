@@ -1,4 +1,5 @@
 import { commands, Disposable } from 'vscode';
+import { undoAnnotation } from '../annotations/annotate.ts';
 import { decide, reopen } from '../annotations/decide.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
 import type { CommandContext } from '../editor/command-context.ts';
@@ -28,6 +29,7 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.nextPosition': nextPosition(context),
     'crosscheck.decide': decide(context),
     'crosscheck.reopen': reopen(context),
+    'crosscheck.undoAnnotation': () => undoAnnotation(context),
     'crosscheck.importAnnotations': importAnnotations(context),
     'crosscheck.exportClaims': exportClaims(context),
     'crosscheck.openClaim': openClaim,

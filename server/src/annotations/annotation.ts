@@ -69,15 +69,33 @@ export interface Note extends Common {
   readonly resolved: boolean;
 }
 
-/** A person's judgement of a finding. Its targets are the claims that were judged. */
+/** One step in how a finding was judged: somebody decided, or took a decision back. */
+export interface DecisionStep {
+  readonly decision: DecisionKind | 'reopened';
+  readonly ground: Ground | null;
+  /** Of a settled finding, the position that holds, as it is written. */
+  readonly position: string | null;
+  /** Why, in the person's words; empty where none were given. */
+  readonly reason: string;
+  readonly creator: string;
+  /** An ISO 8601 date-time; empty where the file has none. */
+  readonly created: string;
+}
+
+/**
+ * A person's judgement of a finding, the latest one. Its targets are the claims that were judged. `reopened`: somebody
+ * took the last decision back, which stays in the history.
+ */
 export interface DecisionAnnotation extends Common {
   readonly kind: 'decision';
-  readonly decision: DecisionKind;
+  readonly decision: DecisionStep['decision'];
   readonly ground: Ground | null;
   /** Of a settled finding, the position that holds, as it is written. */
   readonly position: string | null;
   /** The code of the finding that was judged. */
   readonly code: string;
+  /** What was decided and taken back before, the oldest first. */
+  readonly history: readonly DecisionStep[];
 }
 
 export interface CorrectionAnnotation extends Common {
@@ -104,7 +122,7 @@ export interface ClaimAnnotation extends Common {
 
 export type Annotation = Note | DecisionAnnotation | CorrectionAnnotation | QuestionAnnotation | ClaimAnnotation;
 
-/** How a decision stands to the finding it judged. */
+/** How a decision stands to the finding it judged. Where it was taken back, the decision is the one that was. */
 export interface Decision {
   /** The annotation's id. */
   readonly id: string;
@@ -116,4 +134,6 @@ export interface Decision {
   readonly created: string;
   /** Null while it holds; else why it no longer does, in words. The finding is open again then. */
   readonly reopened: string | null;
+  /** All steps that led here, this decision among them, the oldest first. */
+  readonly history: readonly DecisionStep[];
 }

@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { Annotation } from './annotation.ts';
+import { withHistoryOf } from './decisions/decision-history.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { NAMESPACE, readAnnotation, writeAnnotation } from './web-annotation.ts';
 
@@ -112,9 +113,16 @@ function faultAt(text: string, offset: number, message: string): AnnotationsFaul
 export function annotationsOf(file: AnnotationsFile): readonly Annotation[] {
   const byId = new Map<string, Annotation>();
   for (const { annotation } of file.items) {
-    if (annotation && !byId.has(annotation.id)) byId.set(annotation.id, annotation);
+    const known = annotation && byId.get(annotation.id);
+    if (annotation) byId.set(annotation.id, known ? laterOf(known, annotation) : annotation);
   }
   return [...byId.values()];
+}
+
+/** Of two states of one annotation the one that was changed later, the first of equal ones; no decision forgets another. */
+function laterOf(ours: Annotation, theirs: Annotation): Annotation {
+  const [later, other] = ours.modified < theirs.modified ? [theirs, ours] : [ours, theirs];
+  return later.kind === 'decision' && other.kind === 'decision' ? withHistoryOf(later, other) : later;
 }
 
 /** The file's text: one block an annotation, in an order that does not depend on who wrote when. */
@@ -156,14 +164,45 @@ export function withoutAnnotation(file: AnnotationsFile, id: string): Annotation
   return { ...file, items: file.items.filter(({ annotation }) => annotation?.id !== id) };
 }
 
-/** Everything that either file holds; of one annotation in both, the one that was changed later. */
+/**
+ * Everything that either file holds; of one annotation in both, the one that was changed later, a decision with what was
+ * decided before in either.
+ */
 export function mergeFiles(ours: AnnotationsFile, theirs: AnnotationsFile): AnnotationsFile {
   let merged = ours;
   const letters = new Set(ours.items.map(({ text }) => text));
   for (const item of theirs.items) {
     const same = item.annotation && ours.items.find(({ annotation }) => annotation?.id === item.annotation!.id);
-    if (same ? same.annotation!.modified < item.annotation!.modified : item.annotation) merged = withItem(merged, item);
-    else if (!item.annotation && !letters.has(item.text)) merged = { ...merged, items: [...merged.items, item] };
+    if (same && item.annotation) {
+      const later = laterOf(same.annotation!, item.annotation);
+      if (same.annotation!.modified < item.annotation.modified) merged = withItem(merged, item);
+      if (later !== same.annotation && later !== item.annotation) merged = withAnnotation(merged, later);
+    } else if (item.annotation) merged = withItem(merged, item);
+    else if (!letters.has(item.text)) merged = { ...merged, items: [...merged.items, item] };
   }
   return merged;
+}
+
+/**
+ * A file as it is by now, with one edit taken back that made `after` of `before`. Null where what that wrote was changed
+ * since, or nothing was.
+ */
+export function withoutEdit(
+  file: AnnotationsFile,
+  { before, after }: { readonly before: AnnotationsFile; readonly after: AnnotationsFile },
+): AnnotationsFile | null {
+  const [was, became, is] = [before, after, file].map(itemsById) as [ItemsById, ItemsById, ItemsById];
+  const changed = [...new Set([...was.keys(), ...became.keys()])].filter(
+    (id) => was.get(id)?.text !== became.get(id)?.text,
+  );
+  if (changed.length === 0 || changed.some((id) => is.get(id)?.text !== became.get(id)?.text)) return null;
+  const kept = file.items.filter(({ annotation }) => annotation === null || !changed.includes(annotation.id));
+  const back = changed.flatMap((id) => was.get(id) ?? []);
+  return { ...file, items: [...kept, ...back] };
+}
+
+type ItemsById = ReadonlyMap<string, AnnotationItem>;
+
+function itemsById({ items }: AnnotationsFile): ItemsById {
+  return new Map(items.flatMap((item) => (item.annotation ? [[item.annotation.id, item] as const] : [])));
 }

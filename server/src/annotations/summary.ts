@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Annotation, Correction, DecisionKind, Ground } from './annotation.ts';
+import type { Annotation, Correction, DecisionStep, Ground } from './annotation.ts';
 
 const GROUNDS: Readonly<Record<Ground, string>> = {
   scope: 'different scope',
@@ -11,11 +11,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
 };
 
 /** How a finding was decided, in a few words; without the reason that the person gave. */
-export function decisionInWords(decision: {
-  readonly decision: DecisionKind;
-  readonly ground: Ground | null;
-  readonly position: string | null;
-}): string {
+export function decisionInWords(decision: Pick<DecisionStep, 'decision' | 'ground' | 'position'>): string {
   switch (decision.decision) {
     case 'explained':
       return decision.ground === null ? 'Explained' : `Explained by ${GROUNDS[decision.ground]}`;
@@ -23,6 +19,8 @@ export function decisionInWords(decision: {
       return decision.position === null ? 'Settled' : `Settled for ${decision.position}`;
     case 'dismissed':
       return 'Dismissed';
+    case 'reopened':
+      return 'Reopened';
   }
 }
 

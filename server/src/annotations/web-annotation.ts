@@ -1,5 +1,5 @@
 import type { FigureKind, Qualifier } from '../figures/figure.ts';
-import type { Annotation, Correction, DecisionKind, Ground, Target } from './annotation.ts';
+import type { Annotation, Correction, DecisionKind, DecisionStep, Ground, Target } from './annotation.ts';
 import { isObject, type JsonObject, listOf } from './json.ts';
 import { readTarget, writeTarget } from './web-target.ts';
 
@@ -15,6 +15,7 @@ function oneOf<T extends string>(value: unknown, choices: readonly T[]): T | nul
 }
 
 const DECISIONS: readonly DecisionKind[] = ['explained', 'settled', 'dismissed'];
+const STEPS: readonly DecisionStep['decision'][] = [...DECISIONS, 'reopened'];
 const GROUNDS: readonly Ground[] = ['scope', 'date', 'definition', 'rounding', 'translation', 'other'];
 const QUALIFIERS: readonly Qualifier[] = ['=', '~', '<', '<=', '>', '>='];
 const KINDS: readonly FigureKind[] = [
@@ -47,16 +48,11 @@ export function readAnnotation(raw: unknown): Annotation | null {
     created: text(raw.created),
     modified: text(raw.modified) || text(raw.created),
   };
-  const decision = oneOf(raw['crosscheck:decision'], DECISIONS);
+  const history = listOf(raw['crosscheck:history']).flatMap(readStep);
+  // What was taken back says so by its history alone: whoever knows of none reads no decision that holds.
+  const decision = oneOf(raw['crosscheck:decision'], DECISIONS) ?? (history.length > 0 ? 'reopened' : null);
   if (decision !== null) {
-    return {
-      ...common,
-      kind: 'decision',
-      decision,
-      ground: oneOf(raw['crosscheck:ground'], GROUNDS),
-      position: text(raw['crosscheck:position']) || null,
-      code: text(raw['crosscheck:code']),
-    };
+    return { ...common, kind: 'decision', decision, ...judged(raw), code: text(raw['crosscheck:code']), history };
   }
   if (isObject(raw['crosscheck:correction'])) {
     return { ...common, kind: 'correction', correction: readCorrection(raw['crosscheck:correction']) };
@@ -70,6 +66,31 @@ export function readAnnotation(raw: unknown): Annotation | null {
   }
   if (common.body === '') return null;
   return { ...common, kind: 'note', resolved: raw['crosscheck:resolved'] === true };
+}
+
+function judged(raw: JsonObject): Pick<DecisionStep, 'ground' | 'position'> {
+  return { ground: oneOf(raw['crosscheck:ground'], GROUNDS), position: text(raw['crosscheck:position']) || null };
+}
+
+function readStep(raw: unknown): readonly DecisionStep[] {
+  const decision = isObject(raw) ? oneOf(raw['crosscheck:step'], STEPS) : null;
+  if (!isObject(raw) || decision === null) return [];
+  const [reason, creator, created] = [text(raw['crosscheck:reason']), agentName(raw.creator), text(raw.created)];
+  return [{ decision, ...judged(raw), reason, creator, created }];
+}
+
+function writeStep({ decision, ground, position, reason, creator, created }: DecisionStep): JsonObject {
+  return {
+    'crosscheck:step': decision,
+    ...writeJudged({ ground, position }),
+    'crosscheck:reason': reason || undefined,
+    creator: creator === '' ? undefined : { type: 'Person', name: creator },
+    created: created || undefined,
+  };
+}
+
+function writeJudged({ ground, position }: Pick<DecisionStep, 'ground' | 'position'>): JsonObject {
+  return { 'crosscheck:ground': ground ?? undefined, 'crosscheck:position': position ?? undefined };
 }
 
 function bodyOf(raw: JsonObject): string {
@@ -167,10 +188,10 @@ function ownTerms(annotation: Annotation): JsonObject {
       return { 'crosscheck:resolved': annotation.resolved || undefined };
     case 'decision':
       return {
-        'crosscheck:decision': annotation.decision,
-        'crosscheck:ground': annotation.ground ?? undefined,
-        'crosscheck:position': annotation.position ?? undefined,
+        'crosscheck:decision': annotation.decision === 'reopened' ? undefined : annotation.decision,
+        ...writeJudged(annotation),
         'crosscheck:code': annotation.code,
+        'crosscheck:history': annotation.history.length === 0 ? undefined : annotation.history.map(writeStep),
       };
     case 'correction': {
       // A list of terms has no null in it: what is taken away is written as an empty text.

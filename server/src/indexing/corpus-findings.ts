@@ -1,5 +1,5 @@
 import type { Decision, DecisionAnnotation } from '../annotations/annotation.ts';
-import { judgeDecisions } from '../annotations/decisions.ts';
+import { judgeDecisions } from '../annotations/decisions/decisions.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { collate } from '../collation/collate.ts';
 import type { CollatedSource, Collation } from '../collation/collated-source.ts';

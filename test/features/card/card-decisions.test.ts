@@ -15,7 +15,7 @@ it('the card of a decided figure says how, why and by whom', () => {
   expect(cardOf(index, FIRE)).not.toContain('✓');
   decideFirst(index, URI);
   expect(cardOf(index, FIRE).split('\n')).toContain(
-    '✓ Explained by different dates by Ada: Counted on different days.',
+    '✓ Explained by different dates by Ada, 30 March 2026: Counted on different days.',
   );
 });
 
@@ -27,10 +27,31 @@ it('that of a decision that no longer holds says why', () => {
   index.work();
   expect(cardOf(index, more).split('\n')).toEqual(
     expect.arrayContaining([
-      '○ Explained by different dates by Ada: Counted on different days.',
+      '○ Explained by different dates by Ada, 30 March 2026: Counted on different days.',
       'Open again: A new position came: 9 (late.txt).',
     ]),
   );
+});
+
+it('that of a finding somebody opened again says who, and what had been decided', () => {
+  const index = indexOf({ [URI]: FIRE });
+  const step = { decision: 'dismissed', ground: null, position: null, reason: 'A slip.', creator: 'Ada' } as const;
+  decideFirst(index, URI, {
+    body: '',
+    creator: 'Ben',
+    decision: 'reopened',
+    history: [
+      { ...step, created: '2026-03-27T10:00:00Z' },
+      { ...step, decision: 'settled', position: '4', reason: 'Counted.', created: '2026-03-28T10:00:00Z' },
+    ],
+  });
+  expect(index.isOpen(index.findings()[0]!.id)).toBe(true);
+  const lines = cardOf(index, FIRE).split('\n');
+  const at = lines.indexOf('○ Settled for 4 by Ada, 28 March 2026: Counted.');
+  expect(lines.slice(at + 1, at + 3)).toEqual([
+    'Open again: Reopened by Ben, 30 March 2026',
+    '← Dismissed by Ada, 27 March 2026: A slip.',
+  ]);
 });
 
 it('cards lead to deciding what is open and to reopening what is decided', () => {

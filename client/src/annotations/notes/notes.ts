@@ -15,7 +15,7 @@ import type { Range as ProtocolRange } from 'vscode-languageclient';
 import type { ServerClient } from '../../connection/server-client.ts';
 import { cursorPlace, showPlace, toProtocolRange, toRange } from '../../editor/places.ts';
 import { startOf } from '../../editor/start.ts';
-import { annotate, signature } from '../annotate.ts';
+import { annotate, annotateWithUndo, signature } from '../annotate.ts';
 import type { NoteComment } from './note-comment.ts';
 import type { NoteThreads } from './note-threads.ts';
 
@@ -136,18 +136,13 @@ async function saveEdit(context: NoteContext, comment: NoteComment): Promise<voi
   }
 }
 
-/** Deletes an annotation of any kind; a note can be had back as long as the message about it is shown. */
+/** Deletes an annotation of any kind; it can be had back. */
 async function deleteNote(context: NoteContext, comment: NoteComment): Promise<void> {
-  const { id, kind, uri, range, body, creator, created } = comment.annotation;
-  if (!(await annotate(context, { action: 'delete', id, ...(await signedFor(comment)) }))) return;
-  await context.threads.refresh([uri]);
-  if (kind === 'note' && range)
-    void offerUndo(() => annotate(context, { action: 'addNote', uri, range, body, creator, created }));
-}
-
-async function offerUndo(undo: () => unknown): Promise<void> {
-  const label = l10n.t('Undo');
-  if ((await window.showInformationMessage(l10n.t('The note is deleted.'), label)) === label) await undo();
+  const { id, kind, uri, summary } = comment.annotation;
+  const said = kind === 'note' ? l10n.t('The note is deleted.') : l10n.t('Deleted: {0}', summary);
+  if (await annotateWithUndo(context, { action: 'delete', id, ...(await signedFor(comment)) }, said)) {
+    await context.threads.refresh([uri]);
+  }
 }
 
 async function resolve(context: NoteContext, thread: CommentThread, resolved: boolean): Promise<void> {

@@ -1,11 +1,12 @@
 import { describeTarget } from '../../annotations/anchoring.ts';
-import type { Annotation } from '../../annotations/annotation.ts';
+import type { Annotation, DecisionAnnotation } from '../../annotations/annotation.ts';
 import {
   type AnnotationsFile,
   annotationsOf,
   withAnnotation,
   withoutAnnotation,
 } from '../../annotations/annotations-file.ts';
+import { following, takenBack } from '../../annotations/decisions/decision-history.ts';
 import { contentId } from '../../annotations/identifiers.ts';
 import { importAnnotations } from '../../annotations/import.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -13,17 +14,18 @@ import { claimsOf } from '../answers/answers.ts';
 import { claimAt } from '../answers/places.ts';
 import type {
   AddNote,
-  AnnotationEdit,
   DecideFinding,
   ImportAnnotations,
   RelinkAnnotation,
   RenameSource,
+  ReopenFinding,
+  UndoableEdit,
 } from '../protocol/annotation-protocol.ts';
 import { annotationsUriOfClaims, type Planned, put, refuse, select, signed, targetsOf } from './annotation-plans.ts';
 import { addClaim, correct, joinQuestions, splitQuestion } from './rulings.ts';
 
 /** Works out what an edit does; nothing is written here. A refusal says in words why it cannot be done. */
-export function planEdit(index: CorpusIndex, edit: AnnotationEdit): Planned {
+export function planEdit(index: CorpusIndex, edit: UndoableEdit): Planned {
   switch (edit.action) {
     case 'addNote':
       return addNote(index, edit);
@@ -40,10 +42,8 @@ export function planEdit(index: CorpusIndex, edit: AnnotationEdit): Planned {
       return relink(index, edit);
     case 'decide':
       return decide(index, edit);
-    case 'reopen': {
-      const decision = index.decision(edit.findingId);
-      return decision ? remove(index, decision.id) : refuse('Nobody decided on this finding.');
-    }
+    case 'reopen':
+      return reopen(index, edit);
     case 'correct':
       return correct(index, edit);
     case 'joinQuestions':
@@ -136,7 +136,7 @@ function decide(index: CorpusIndex, edit: DecideFinding): Planned {
   const targets = targetsOf(index, claims);
   const id = contentId(['decision', finding.code, ...targets.map((target) => target.claimFingerprint!).sort()]);
   const earlier = index.decision(finding.id)?.id ?? id;
-  const decision = {
+  const decision: DecisionAnnotation = {
     kind: 'decision',
     id,
     targets,
@@ -145,11 +145,23 @@ function decide(index: CorpusIndex, edit: DecideFinding): Planned {
     ground: edit.ground ?? null,
     position: edit.position ?? null,
     code: finding.code,
+    history: [],
     ...signed(edit),
-  } as const;
-  const change = (file: AnnotationsFile) =>
-    withAnnotation(earlier === id ? file : withoutAnnotation(file, earlier), decision);
+  };
+  const change = (file: AnnotationsFile) => {
+    const before = annotationsOf(file).find((each) => each.id === earlier);
+    const kept = following(decision, before?.kind === 'decision' ? before : null);
+    return withAnnotation(earlier === id ? file : withoutAnnotation(file, earlier), kept);
+  };
   return { ok: true, uri, id, change };
+}
+
+function reopen(index: CorpusIndex, edit: ReopenFinding): Planned {
+  const decision = index.decision(edit.findingId);
+  if (!decision) return refuse('Nobody decided on this finding.');
+  return changeNote(index, decision.id, (annotation) =>
+    annotation.kind === 'decision' && annotation.decision !== 'reopened' ? takenBack(annotation, edit) : annotation,
+  );
 }
 
 function renameSource(index: CorpusIndex, { uri, from, to }: RenameSource): Planned {

@@ -217,7 +217,7 @@ export type DecideFinding = Signed & {
   /** The text of the position that holds, for `settled`. */
   readonly position?: string;
 };
-/** Takes the decision on a finding back. */
+/** Takes the decision on a finding back; it stays in the history of that. */
 export type ReopenFinding = Signed & { readonly action: 'reopen'; readonly findingId: string };
 /** Corrects the reading of the figure in the range; `body` may say why. */
 export type CorrectFigure = Signed &
@@ -261,7 +261,16 @@ export type ImportAnnotations = Signed & {
   readonly text: string;
 };
 
-export type AnnotationEdit =
+/** Takes an edit of this session back, as long as nobody changed since what it wrote. */
+export interface UndoEdit {
+  readonly action: 'undo';
+  /** Which one, as its result says; the latest that was not taken back where it is left out. */
+  readonly edit?: number;
+}
+
+export type AnnotationEdit = UndoableEdit | UndoEdit;
+
+export type UndoableEdit =
   | AddNote
   | EditNote
   | ResolveNote
@@ -276,9 +285,12 @@ export type AnnotationEdit =
   | RenameSource
   | ImportAnnotations;
 
-/** What came of an edit. `id` is the annotation's; of an import or a renaming, the first one's or an empty string. */
+/**
+ * What came of an edit. `id` is the annotation's; of an import or a renaming, the first one's or an empty string. `edit`
+ * says which edit it was, for whoever wants it back; null where there is nothing to take back.
+ */
 export type AnnotationResult =
-  | { readonly ok: true; readonly id: string; readonly message?: string }
+  | { readonly ok: true; readonly id: string; readonly edit: number | null; readonly message?: string }
   | { readonly ok: false; readonly message: string; readonly at?: FaultPlace };
 
 /** Where in a file something stands that has to be mended first. */

@@ -1,11 +1,15 @@
 import {
   type AnnotationsFault,
+  type AnnotationsFile,
   annotationsOf,
   readAnnotationsFile,
+  withoutEdit,
   writeAnnotationsFile,
 } from '../../annotations/annotations-file.ts';
+import { summarise } from '../../annotations/summary.ts';
 import { planEdit } from '../../features/annotating/annotate.ts';
-import type { AnnotationEdit, AnnotationResult } from '../../features/protocol/annotation-protocol.ts';
+import type { AnnotationPlan } from '../../features/annotating/annotation-plans.ts';
+import type { AnnotationEdit, AnnotationResult, UndoEdit } from '../../features/protocol/annotation-protocol.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 
 /** How files of annotations are read and written. */
@@ -25,6 +29,18 @@ export interface AnnotationEvents {
   problems(uri: string): void;
 }
 
+/** So many edits at most can be taken back. */
+const MOST_UNDONE = 100;
+
+/** An edit that was done, so that it can be taken back. */
+interface DoneEdit {
+  readonly edit: number;
+  readonly uri: string;
+  readonly id: string;
+  readonly before: AnnotationsFile;
+  readonly after: AnnotationsFile;
+}
+
 /** Keeps the index in step with the files of annotations beside its corpora, and writes what people add. */
 export class AnnotationStore {
   readonly #index: CorpusIndex;
@@ -33,6 +49,9 @@ export class AnnotationStore {
   /** By the URI of a file of annotations, its latest reading. */
   readonly #reads = new Map<string, symbol>();
   readonly #faults = new Map<string, AnnotationsFault>();
+  /** What was done in this session and not taken back, the latest last. */
+  #done: readonly DoneEdit[] = [];
+  #edits = 0;
 
   constructor(index: CorpusIndex, access: AnnotationAccess, events: AnnotationEvents) {
     this.#index = index;
@@ -67,10 +86,30 @@ export class AnnotationStore {
 
   /** Does what a person asks for, in the file as it is by then. Never rejects. */
   async edit(edit: AnnotationEdit): Promise<AnnotationResult> {
+    if (edit.action === 'undo') return this.#undo(edit);
     const plan = planEdit(this.#index, edit);
-    if (!plan.ok) return plan;
-    const { uri, id, message } = plan;
+    return plan.ok ? this.#carryOut(plan, true) : plan;
+  }
+
+  /** Takes back one edit, the latest where none is named. */
+  async #undo({ edit }: UndoEdit): Promise<AnnotationResult> {
+    const done = edit === undefined ? this.#done.at(-1) : this.#done.find((each) => each.edit === edit);
+    if (!done) return { ok: false, message: 'There is nothing to take back.' };
+    const [before, after] = [done.before, done.after].map((file) =>
+      annotationsOf(file).find(({ id }) => id === done.id),
+    );
+    const shown = after ?? before;
+    const message = shown ? `Taken back: ${summarise(shown)}` : 'Taken back.';
+    const change = (file: AnnotationsFile) => withoutEdit(file, done);
+    const result = await this.#carryOut({ ok: true, uri: done.uri, id: done.id, change, message }, false);
+    // Taken back or not: an edit that others went on from stays.
+    this.#done = this.#done.filter((each) => each !== done);
+    return result;
+  }
+
+  async #carryOut({ uri, id, message, change }: AnnotationPlan, isUndoable: boolean): Promise<AnnotationResult> {
     let refusal: AnnotationResult | null = null;
+    let done: Pick<DoneEdit, 'before' | 'after'> | null = null;
     try {
       const text = await this.#access.update(uri, (before) => {
         const read = readAnnotationsFile(before);
@@ -79,9 +118,14 @@ export class AnnotationStore {
           refusal = { ok: false, message: describeFault(uri, read.fault), at: { uri, position: { line, character } } };
           return null;
         }
-        const after = plan.change(read.file);
-        if (after === null) refusal = { ok: false, message: 'This annotation is gone.' };
-        return after && writeAnnotationsFile(after);
+        const after = change(read.file);
+        if (after === null) {
+          refusal = { ok: false, message: isUndoable ? GONE : CHANGED_SINCE };
+          return null;
+        }
+        const text = writeAnnotationsFile(after);
+        done = text === before ? null : { before: read.file, after };
+        return text;
       });
       // A reading under way may have seen the file before.
       this.#reads.set(uri, Symbol(uri));
@@ -92,7 +136,15 @@ export class AnnotationStore {
         message: `${nameOf(uri)} cannot be written: ${error instanceof Error ? error.message : error}`,
       };
     }
-    return refusal ?? { ok: true, id, ...(message === undefined ? {} : { message }) };
+    if (refusal) return refusal;
+    const number = isUndoable && done ? this.#remember({ ...(done as DoneEdit), uri, id }) : null;
+    return { ok: true, id, edit: number, ...(message === undefined ? {} : { message }) };
+  }
+
+  #remember(done: Omit<DoneEdit, 'edit'>): number {
+    const edit = ++this.#edits;
+    this.#done = [...this.#done, { ...done, edit }].slice(-MOST_UNDONE);
+    return edit;
   }
 
   #receive(annotationsUri: string, text: string): void {
@@ -112,6 +164,9 @@ export class AnnotationStore {
     this.#events.changed(files.map(({ uri }) => uri));
   }
 }
+
+const GONE = 'This annotation is gone.';
+const CHANGED_SINCE = 'What is to be taken back was changed since.';
 
 /** What is wrong with a file of annotations, in a sentence that names the place. */
 export function describeFault(uri: string, { line, column, message }: AnnotationsFault): string {

@@ -1,8 +1,9 @@
-import type { Claim } from '../claims/claim.ts';
-import type { Finding, Position, SourcedClaim } from '../collation/finding.ts';
-import type { Source } from '../corpus/source.ts';
-import type { Decision, DecisionAnnotation } from './annotation.ts';
-import { claimFingerprint } from './claim-fingerprint.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { Finding, Position, SourcedClaim } from '../../collation/finding.ts';
+import type { Source } from '../../corpus/source.ts';
+import type { Decision, DecisionAnnotation } from '../annotation.ts';
+import { claimFingerprint } from '../claim-fingerprint.ts';
+import { stepsOf } from './decision-history.ts';
 
 /** What judging decisions asks of those who know the sources. */
 export interface JudgedSources {
@@ -82,9 +83,20 @@ function judge(
   const isWhole = all.every(isJudged);
   // Another relation between some of the claims is decided with them; one to further claims is a finding of its own.
   if (finding.code !== annotation.code && !isWhole) return null;
-  const reopened = isWhole ? null : whyReopened(finding, annotation, isJudged, fingerprints, sources);
-  const { id, decision, ground, position, body, creator, created, modified } = annotation;
-  return { decision: { id, decision, ground, position, reason: body, creator, created, reopened }, modified };
+  const changed = isWhole ? null : whyReopened(finding, annotation, isJudged, fingerprints, sources);
+  const decision = describe(annotation, changed);
+  return decision && { decision, modified: annotation.modified };
+}
+
+/** The decision that an annotation holds, or held until somebody took it back; null where it never held one. */
+function describe(annotation: DecisionAnnotation, changed: string | null): Decision | null {
+  const history = stepsOf(annotation);
+  const last = history.findLast(({ decision }) => decision !== 'reopened');
+  if (!last || last.decision === 'reopened') return null;
+  const { id, creator } = annotation;
+  const isTakenBack = annotation.decision === 'reopened';
+  const reopened = isTakenBack ? (creator === '' ? 'Reopened.' : `Reopened by ${creator}.`) : changed;
+  return { ...last, decision: last.decision, id, reopened, history };
 }
 
 /** Why a decision no longer holds, in words; null where what came only repeats a position that was judged. */
