@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeFigure } from '../../server/src/claims/describe-figure.ts';
+import { EMPTY_SCOPE } from '../../server/src/claims/scope.ts';
 import { readFigures } from '../../server/src/figures/read-figures.ts';
 import { described } from './described.ts';
 
@@ -8,7 +9,7 @@ it('puts predicate, subject, scope, extent and modality together', () => {
   expect(described('At least ‹six› divers were killed in Halden on Tuesday.')).toEqual({
     predicate: 'killed',
     subject: 'diver',
-    scope: ['in halden', 'on tuesday'],
+    scope: { ...EMPTY_SCOPE, places: ['halden'], days: ['tuesday'] },
     extent: 'whole',
     modality: 'asserted',
   });
@@ -23,7 +24,7 @@ it('takes believed infections for suspected cases', () => {
   expect(described('Some ‹2,000› people in Norway are believed to be infected.')).toMatchObject({
     predicate: 'cases',
     subject: 'case',
-    scope: ['suspected', 'of norway'],
+    scope: { standings: ['suspected'], country: 'norway' },
   });
 });
 
@@ -60,7 +61,7 @@ it('answers on any text', () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 25 }), (parts) => {
       const text = parts.join(' ');
-      for (const figure of readFigures(text)) expect(describeFigure(text, figure).scope).toBeInstanceOf(Array);
+      for (const figure of readFigures(text)) expect(describeFigure(text, figure)).toHaveProperty('scope.places');
     }),
   );
 });

@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Ruling, SourceAnalysis } from '../claims/claim.ts';
+import { EMPTY_SCOPE } from '../claims/scope.ts';
 import type { Source } from '../corpus/source.ts';
 import { overlaps, type Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -165,7 +166,7 @@ function withClaim(
   const added: Claim = {
     predicate: null,
     subject: annotation.unit,
-    scope: [],
+    scope: EMPTY_SCOPE,
     extent: 'whole',
     modality: 'asserted',
     attribution: null,

@@ -2,6 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { HappeningName } from './lexicon/happenings.ts';
 import type { PredicateName } from './lexicon/predicates.ts';
+import type { Scope } from './scope.ts';
 
 /** Words of the text with their place in the source's body. */
 export interface Mention extends Span {
@@ -76,8 +77,8 @@ export interface Claim {
   readonly predicate: Predicate | null;
   /** The kind of thing that is counted or measured, lower-case singular, a synonym class where the lexicon has one. */
   readonly subject: string | null;
-  /** What narrows the subject or the property: a person's name for an age, a place, a part ("women", "first phase"). */
-  readonly scope: readonly string[];
+  /** What narrows the subject or the property: a place, a day, a part. */
+  readonly scope: Scope;
   readonly extent: Extent;
   readonly modality: Modality;
   readonly attribution: Attribution | null;

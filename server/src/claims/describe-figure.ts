@@ -7,12 +7,13 @@ import { readCaseScope, readHedge, readModality, readScope, readSoftScope } from
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
+import { EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readHappening } from './what/happenings.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
 import { readPerson } from './what/persons.ts';
 import { isPredicateWord, readPredicate } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
-import { readStreet } from './what/street-numbers.ts';
+import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
 import { isDigit, type Word, wordAt } from './words/clause.ts';
 import type { Phrase } from './words/phrase.ts';
@@ -27,7 +28,7 @@ type Reader = (sentence: ReadSentence, phrase: Phrase, figure: Figure) => Descri
 /** How each kind of figure is described. */
 const READERS: Readonly<Record<FigureKind, Reader>> = {
   count: describeCount,
-  age: ({ words }, phrase) => ({ predicate: 'age', subject: readPerson(words, phrase), scope: [] }),
+  age: ({ words }, phrase) => ({ predicate: 'age', subject: readPerson(words, phrase), scope: EMPTY_SCOPE }),
   time: describeMoment,
   date: describeMoment,
   identifier: describeIdentifier,
@@ -71,7 +72,15 @@ function isNumber(word: Word | undefined): boolean {
   return word !== undefined && isDigit(word.lower.charCodeAt(0));
 }
 
-const IN_ROW: FigureDescription = { predicate: null, subject: null, scope: [], extent: 'whole', modality: 'asserted' };
+const UNKNOWN: Description = { predicate: null, subject: null, scope: EMPTY_SCOPE };
+
+const IN_ROW: FigureDescription = {
+  predicate: null,
+  subject: null,
+  scope: EMPTY_SCOPE,
+  extent: 'whole',
+  modality: 'asserted',
+};
 
 function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: Claim['predicate']): Extent {
   if (figure.kind === 'count' && predicate !== 'street-number')
@@ -91,7 +100,7 @@ function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): 
   if (figure.unit === 'block') return describeIdentifier(sentence, phrase);
   // "At 618 Mill road": a number above one of a street in the singular is that of a house.
   const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
-  if (house !== null) return { predicate: 'street-number', subject: house.street, scope: house.block ? ['block'] : [] };
+  if (house !== null) return streetNumber(house);
   const measure = readMeasure(words, phrase.from);
   const predicate = isAside(words, phrase, figure) ? null : countPredicate(words, phrase, measure, figure);
   const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
@@ -101,17 +110,16 @@ function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): 
     return {
       predicate: 'cases',
       subject: 'case',
-      scope: ['suspected', ...readCaseScope(words, whole).filter((part) => part.startsWith('of '))],
+      scope: { ...readCaseScope(words, whole), standings: ['suspected'] },
     };
   }
-  const rate = figure.unit?.split('-per-')[1];
-  const narrowings = predicate === null ? [] : readNarrowings(words, phrase, predicate);
-  const scope = [
+  const scope: Scope = {
+    ...EMPTY_SCOPE,
     ...readScope(words, whole, sentence.scope),
     ...readSoftScope(words, phrase, sentence.scope),
-    ...narrowings,
-    ...(rate === undefined ? [] : [`per ${rate}`]),
-  ];
+    narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
+    rate: figure.unit?.split('-per-')[1] ?? null,
+  };
   if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };
   }
@@ -162,15 +170,15 @@ function isBare({ unitSpan, start }: Figure): boolean {
 function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase): Description {
   let { to } = phrase;
   while (to < words.length && to < phrase.from + 4 && !isNumberedNoun(words[to]!)) to++;
-  if (to >= words.length || !isNumberedNoun(words[to]!)) return { predicate: null, subject: null, scope: [] };
+  if (to >= words.length || !isNumberedNoun(words[to]!)) return UNKNOWN;
   if (!isPersonNoun(words[to]!)) return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, phrase) };
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
   const predicate = readPredicate(words, noun);
-  if (predicateClass(predicate)?.numbered !== true) return { predicate: null, subject: null, scope: [] };
+  if (predicateClass(predicate)?.numbered !== true) return UNKNOWN;
   return {
     predicate,
     subject: 'person',
-    scope: [...readScope(words, noun, scope), ...readSoftScope(words, phrase, scope)],
+    scope: { ...EMPTY_SCOPE, ...readScope(words, noun, scope), ...readSoftScope(words, phrase, scope) },
   };
 }
 
@@ -188,23 +196,29 @@ function describeMoment(sentence: ReadSentence, phrase: Phrase, figure: Figure):
   // "The 1900 block of Elm Street" is no year.
   if (words[phrase.to]?.lower === 'block') return describeIdentifier(sentence, phrase);
   const zone = words[phrase.to]?.text ?? '';
-  const scope = [
-    ...readHedge(words, wordAt(words, figure.start)),
-    ...(TIME_ZONES.has(zone) ? [`zone ${zone.toLowerCase()}`] : []),
+  const scope: Scope = {
+    ...EMPTY_SCOPE,
     ...readSoftScope(words, phrase, sentence.scope),
-  ];
+    hedge: readHedge(words, wordAt(words, figure.start)),
+    zone: TIME_ZONES.has(zone) ? zone.toLowerCase() : null,
+  };
   return { predicate: readHappening(words, phrase), subject: null, scope };
 }
 
 function describeIdentifier({ words }: ReadSentence, phrase: Phrase): Description {
   const block = words[phrase.to - 1]?.lower === 'block';
   const street = readStreet(words, block ? phrase.to - 1 : phrase.to);
-  if (street === null) return { predicate: null, subject: null, scope: [] };
-  return { predicate: 'street-number', subject: street.street, scope: street.block ? ['block'] : [] };
+  return street === null ? UNKNOWN : streetNumber(street);
 }
 
+function streetNumber({ street, block }: StreetNumber): Description {
+  return { predicate: 'street-number', subject: street, scope: block ? IN_BLOCK : EMPTY_SCOPE };
+}
+
+const IN_BLOCK: Scope = Object.freeze({ ...EMPTY_SCOPE, block: true });
+
 function describeProperty({ words, scope }: ReadSentence, phrase: Phrase, figure: Figure): Description {
-  return { ...readProperty(words, phrase, figure), scope: readSoftScope(words, phrase, scope) };
+  return { ...readProperty(words, phrase, figure), scope: { ...EMPTY_SCOPE, ...readSoftScope(words, phrase, scope) } };
 }
 
 /** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */

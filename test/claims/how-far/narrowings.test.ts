@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { partOf } from '../described.ts';
+import { scopeInWords } from '../../../server/src/claims/scope.ts';
+import { described } from '../described.ts';
 
-const scope = partOf('scope');
+const scope = (marked: string) => scopeInWords(described(marked).scope);
 
 it.each([
   // At one spot of the scene, not at the scene.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { partOf } from '../described.ts';
+import { scopeInWords } from '../../../server/src/claims/scope.ts';
+import { described, partOf } from '../described.ts';
 
 const modality = partOf('modality');
-const scope = partOf('scope');
+const scope = (marked: string) => scopeInWords(described(marked).scope);
 
 describe('how a claim is put forward', () => {
   it.each([

@@ -17,6 +17,9 @@ describe('a measure that takes a figure as its value', () => {
     expect(described('The number of confirmed Norwegian cases rose to ‹42›.').scope).toEqual(
       described('Norway has ‹42› confirmed cases.').scope,
     );
-    expect(described('Sweden reported ‹12› suspected cases.').scope).toEqual(['suspected', 'of sweden']);
+    expect(described('Sweden reported ‹12› suspected cases.').scope).toMatchObject({
+      standings: ['suspected'],
+      country: 'sweden',
+    });
   });
 });

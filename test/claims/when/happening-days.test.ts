@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { scopeInWords } from '../../../server/src/claims/scope.ts';
 import { readHappeningDays } from '../../../server/src/claims/when/happening-days.ts';
 
 const TUESDAY = { date: '2024-05-07', why: 'its header', inferred: false };
@@ -7,7 +8,7 @@ const days = (body: string) =>
     body.slice(figure.start, figure.end),
     figure.value,
     predicate,
-    ...scope,
+    ...scopeInWords(scope),
   ]);
 
 it.each([

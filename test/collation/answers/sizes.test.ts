@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EMPTY_SCOPE } from '../../../server/src/claims/scope.ts';
 import { answersOf } from '../../../server/src/collation/answers/answers.ts';
 import { isSmall, splitBySize } from '../../../server/src/collation/answers/sizes.ts';
 import { sourcesOf, type Told } from '../told.ts';
@@ -10,7 +11,8 @@ const split = (...told: readonly Told[]) => {
     kind: 'count',
     predicate: 'killed',
     subject: 'person',
-    scope: [],
+    scope: EMPTY_SCOPE,
+    dimension: null,
     modality: 'asserted',
   } as const;
   return splitBySize({ key, answers }).map((group) => group.answers.map(({ claim }) => claim.figure.text));

@@ -1,6 +1,7 @@
 import type { Predicate } from '../claim.ts';
 import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
 import { DYING, GOING_ON, KNOWN, SCENE_LEADS, SHOTS, SPOTS } from '../lexicon/narrowings.ts';
+import type { Narrowing } from '../scope.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -8,18 +9,18 @@ import type { Phrase } from '../words/phrase.ts';
 const REACH = 14;
 
 /**
- * What may make a count one of only some of those whom others count, in a few words behind "only": at one spot of the
- * scene, those hit by bullets among the wounded, those who were shot and lived, those whose names are known. It sets a
- * count apart only from a larger one that does not say so.
+ * What may make a count one of only some of those whom others count: at one spot of the scene, those hit by bullets
+ * among the wounded, those who were shot and lived, those whose names are known. It sets a count apart only from a
+ * larger one that does not say so.
  */
-export function readNarrowings(words: readonly Word[], phrase: Phrase, predicate: Predicate): readonly string[] {
-  const narrowings: string[] = [];
-  if (isAtSpot(words, phrase.to) || goesOn(words, phrase.to)) narrowings.push('only at one spot');
-  if (predicate === 'injured' && isByShots(words, phrase.to)) narrowings.push('only by gunfire');
+export function readNarrowings(words: readonly Word[], phrase: Phrase, predicate: Predicate): readonly Narrowing[] {
+  const narrowings: Narrowing[] = [];
+  if (isAtSpot(words, phrase.to) || goesOn(words, phrase.to)) narrowings.push('at one spot');
+  if (predicate === 'injured' && isByShots(words, phrase.to)) narrowings.push('by gunfire');
   if (predicate === 'shot' && (isBesideDead(words, phrase.to) || isBehindDead(words, phrase.from)))
-    narrowings.push('only those who lived');
-  if (predicate === 'charged' && isChargedWith(words, phrase.to)) narrowings.push('only on one charge');
-  if (isIdentified(words, phrase)) narrowings.push('only those identified');
+    narrowings.push('those who lived');
+  if (predicate === 'charged' && isChargedWith(words, phrase.to)) narrowings.push('on one charge');
+  if (isIdentified(words, phrase)) narrowings.push('those identified');
   return narrowings;
 }
 

@@ -1,6 +1,7 @@
 import type { Modality } from '../claim.ts';
 import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
 import { CASE_STANDINGS, DOERS, HEDGES, MODALITY_MARKS, PLACE_LEADS, STANDINGS } from '../lexicon/scope.ts';
+import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';
 import { countryOf, isPeople } from '../what/places.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -29,49 +30,53 @@ export function readModality(words: readonly Word[], phrase: Phrase): Modality {
 }
 
 /** What narrows the quantity: how sure the cases are, whether the doer is counted in, and what its sentence says of all. */
-export function readScope(words: readonly Word[], phrase: Phrase, sentence: SentenceScope): readonly string[] {
-  const scope: string[] = [];
+export function readScope(
+  words: readonly Word[],
+  phrase: Phrase,
+  sentence: SentenceScope,
+): Pick<Scope, 'standings' | 'doer' | keyof SentenceScope['span']> {
+  const standings: string[] = [];
   for (let at = Math.max(0, phrase.from - 1); at <= phrase.to && at < words.length; at++) {
-    if (STANDINGS.has(words[at]!.lower)) scope.push(words[at]!.lower);
+    if (STANDINGS.has(words[at]!.lower)) standings.push(words[at]!.lower);
   }
-  const doer = includedDoer(words, phrase.to, sentence.inclusions);
-  if (doer !== null) scope.push(doer);
-  else if (endsOnDoer(words, phrase.to)) scope.push('besides the attacker');
-  scope.push(...sentence.span);
-  return scope;
+  const included = includedDoer(words, phrase.to, sentence.inclusions);
+  const doer = included ?? (endsOnDoer(words, phrase.to) ? 'besides' : null);
+  return { standings, doer, ...sentence.span };
 }
 
 /** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */
 const STANDING_REACH = 6;
 
 /** What narrows a count of cases: how sure they are, and in which country; without a country they are not comparable. */
-export function readCaseScope(words: readonly Word[], phrase: Phrase): readonly string[] {
-  const scope: string[] = [];
+export function readCaseScope(words: readonly Word[], phrase: Phrase): Scope {
+  const standings: string[] = [];
   for (let at = Math.max(0, phrase.from - 2); at < Math.min(words.length, phrase.to + STANDING_REACH); at++) {
     if (at >= phrase.to && words[at]!.mark && words[at]!.lower !== '"') break;
     const standing = CASE_STANDINGS[words[at]!.lower];
-    if (standing !== undefined && !scope.includes(standing)) scope.push(standing);
+    if (standing !== undefined && !standings.includes(standing)) standings.push(standing);
   }
-  const country = countryOf(words, phrase.from, phrase.to);
-  return country === null ? scope : [...scope, `of ${country}`];
+  return { ...EMPTY_SCOPE, standings, country: countryOf(words, phrase.from, phrase.to) };
 }
 
 /**
- * What two claims must not contradict each other in, though either may leave it out: the place ("in Leeds") and the day
- * ("on tuesday") that the sentence names. Lower case.
+ * What two claims must not contradict each other in, though either may leave it out: the place behind the figure and
+ * the days that the sentence names.
  */
-export function readSoftScope(words: readonly Word[], phrase: Phrase, sentence: SentenceScope): readonly string[] {
-  const scope: string[] = [];
+export function readSoftScope(
+  words: readonly Word[],
+  phrase: Phrase,
+  { isTitle, days, since }: SentenceScope,
+): Pick<Scope, 'places' | 'days' | 'since'> {
+  const places: string[] = [];
   for (let at = phrase.to; at < Math.min(words.length, phrase.to + PLACE_REACH); at++) {
     const word = words[at]!;
     if (word.lower === ';' || word.lower === '.') break;
     if (PLACE_LEADS.has(word.lower)) {
-      const name = sentence.isTitle ? '' : capitals(words, at + 1);
-      if (name !== '') scope.push(`in ${name}`);
+      const name = isTitle ? '' : capitals(words, at + 1);
+      if (name !== '') places.push(name);
     }
   }
-  scope.push(...sentence.days);
-  return scope;
+  return { places, days, since };
 }
 
 function capitals(words: readonly Word[], from: number): string {
@@ -85,15 +90,15 @@ function capitals(words: readonly Word[], from: number): string {
 }
 
 /** How the time at a word is hedged: "about", "just after", "shortly before". */
-export function readHedge(words: readonly Word[], time: number): readonly string[] {
+export function readHedge(words: readonly Word[], time: number): Hedge | null {
   for (let at = time - 1; at >= Math.max(0, time - 3); at--) {
     const hedge = HEDGES[words[at]!.lower];
     if (hedge === undefined) continue;
     const nearness = words[at - 1]?.lower ?? '';
-    if (CLOSE.has(nearness)) return ['about'];
-    return [hedge !== 'about' && SHORTLY.has(nearness) ? `shortly ${hedge}` : hedge];
+    if (CLOSE.has(nearness)) return 'about';
+    return hedge !== 'about' && SHORTLY.has(nearness) ? `shortly ${hedge}` : hedge;
   }
-  return [];
+  return null;
 }
 
 /** "Just after 6" is about 6; "shortly after 6" leaves half an hour open, "after 6" how long after. */
@@ -112,13 +117,13 @@ const DOER_REACH = 12;
 const ON_HIMSELF: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves']);
 
 /** @param inclusions where a doer may be counted in or out, and where a full stop ends the search */
-function includedDoer(words: readonly Word[], from: number, inclusions: readonly number[]): string | null {
+function includedDoer(words: readonly Word[], from: number, inclusions: readonly number[]): Doer | null {
   for (const at of inclusions) {
     if (at < from) continue;
     const { lower } = words[at]!;
     if (lower === '.') return null;
     const named = words.slice(at + 1, at + 5).some((each) => DOERS.has(each.lower));
-    if (named) return `${lower === 'excluding' ? 'without' : 'with'} the attacker`;
+    if (named) return lower === 'excluding' ? 'without' : 'with';
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { DateExpression } from '../../language/date-expression.ts';
 import { readDates, resolveDate } from '../../language/dates.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Claim, DatedBy } from '../claim.ts';
+import { EMPTY_SCOPE, type Scope } from '../scope.ts';
 import { isSpeechForm } from '../speech/speech-forms.ts';
 import { nearestHappening } from '../what/happenings.ts';
 import { readWords, type Word, wordAt } from '../words/clause.ts';
@@ -70,7 +71,10 @@ function dayClaim(
     figure: dayFigure(text, sentence, date, iso),
     predicate,
     subject: null,
-    scope: partOfDay(text.slice(Math.max(sentence.start, date.start - 'early on '.length), date.end)),
+    scope: {
+      ...EMPTY_SCOPE,
+      partOfDay: partOfDay(text.slice(Math.max(sentence.start, date.start - 'early on '.length), date.end)),
+    },
     extent: 'whole',
     modality: 'asserted',
     attribution: null,
@@ -102,9 +106,9 @@ const OTHER_VERBS: ReadonlySet<string> = new Set([
   'and',
 ]);
 
-function partOfDay(written: string): readonly string[] {
-  if (PART_OF_NIGHT.test(written)) return ['at night'];
-  return PART_OF_MORNING.test(written) ? ['in the morning'] : [];
+function partOfDay(written: string): Scope['partOfDay'] {
+  if (PART_OF_NIGHT.test(written)) return 'night';
+  return PART_OF_MORNING.test(written) ? 'morning' : null;
 }
 
 function dayFigure(text: string, sentence: Span, { start, end }: DateExpression, iso: string): Figure {

@@ -1,12 +1,13 @@
 import { ILLNESSES, INCLUSIONS, MONTHS, PERIODS, PLURAL_HAPPENINGS, WEEKDAYS } from '../lexicon/scope.ts';
+import type { Scope } from '../scope.ts';
 import { isYear, type Word } from './clause.ts';
 
 /** What the words of a sentence say of all its figures: read once, however many there are. */
 export interface SentenceScope {
-  /** Over how many happenings and which time its figures count: "over several attacks", "in the year 2011". */
-  readonly span: readonly string[];
-  /** The days that it names ("on tuesday", "today"), and since when ("since friday"). */
-  readonly days: readonly string[];
+  /** Over how many happenings and which time its figures count. */
+  readonly span: Pick<Scope, 'severalHappenings' | 'year' | 'overPeriod'>;
+  readonly days: Scope['days'];
+  readonly since: Scope['since'];
   /** A headline in which most words have capitals: they name nothing. */
   readonly isTitle: boolean;
   /** Where a word stands that may count the doer in or out ("including"), and where a full stop does; in order. */
@@ -33,19 +34,16 @@ export function readSentenceScope(words: readonly Word[]): SentenceScope {
     period ||= PERIOD_LEADS.has(lower) && PERIODS.has(`${lower} ${words[at + 1]?.lower ?? ''}`);
     year ??= isYear(lower) && isYearAlone(words, at) ? lower : null;
     const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-    if (WEEKDAYS.has(day)) days.push(`on ${day}`);
+    if (WEEKDAYS.has(day)) days.push(day);
     if (TODAY.has(lower)) days.push('today');
     if (lower === 'since') since ??= beginning(words, at);
   }
   // An illness takes its time: "from flu this year" counts what its toll counts without a year.
-  const overTime = within || (period && !illness);
+  const overPeriod = within || (period && !illness);
   return {
-    span: [
-      ...(several ? ['over several attacks'] : []),
-      ...(year === null ? [] : [`in the year ${year}`]),
-      ...(overTime ? ['over a period'] : []),
-    ],
-    days: since === null ? days : [...days, since],
+    span: { severalHappenings: several, year, overPeriod },
+    days,
+    since,
     isTitle: isTitle(words),
     inclusions,
   };
@@ -66,11 +64,11 @@ function isYearAlone(words: readonly Word[], at: number): boolean {
   return before === 'in' || (MONTHS.has(before) && earlier === 'in');
 }
 
-/** Where a period begins over which something is counted: "since friday", "since june 21". */
+/** Where a period begins over which something is counted, behind "since": "friday", "june 21". */
 function beginning(words: readonly Word[], at: number): string | null {
   const [day, number] = [words[at + 1], words[at + 2]];
   if (day === undefined || !isCalendar(day)) return null;
-  return /^\d+$/.test(number?.lower ?? '') ? `since ${day.lower} ${number!.lower}` : `since ${day.lower}`;
+  return /^\d+$/.test(number?.lower ?? '') ? `${day.lower} ${number!.lower}` : day.lower;
 }
 
 function isTitle(words: readonly Word[]): boolean {

@@ -16,7 +16,7 @@ const PROPERTIES: Readonly<Partial<Record<QuestionKey['kind'], string>>> = {
  * What a question asks, in a short phrase: "people killed in Gaza", "age of Jane Doe", "street number on Elm", "length
  * of the phase".
  *
- * @param place the place that the claims agree on, as a scope ("in gaza"), or null
+ * @param place the place that the claims agree on ("gaza"), or null
  */
 export function questionPhrase(key: QuestionKey, place: string | null): string {
   const { kind, subject, predicate } = key;
@@ -42,7 +42,7 @@ function joined(...parts: readonly string[]): string {
 
 /** "suspected", "confirmed" and the like before the noun. */
 function standing({ scope }: QuestionKey): string {
-  return scope.filter((part) => !part.includes(' ')).join(' ');
+  return scope.standings.join(' ');
 }
 
 function counted({ subject }: QuestionKey): string {
@@ -72,17 +72,15 @@ function participle(stem: string): string {
 }
 
 function where({ scope }: QuestionKey, place: string | null): string {
-  const country = scope.find((part) => part.startsWith('of '));
-  const several = scope.find((part) => part.startsWith('over '));
-  const named = country === undefined ? place : `in ${country.slice(3)}`;
-  return joined(named === null ? '' : `in ${placeName(named.slice(3))}`, several ?? '');
+  const { country, severalHappenings, overPeriod } = scope;
+  const named = country ?? place;
+  const several = severalHappenings ? 'over several attacks' : overPeriod ? 'over a period' : '';
+  return joined(named === null ? '' : `in ${placeName(named)}`, several);
 }
 
 function attacker({ scope }: QuestionKey): string {
-  if (scope.includes('with the attacker')) return '(with the attacker)';
-  return scope.includes('besides the attacker') || scope.includes('without the attacker')
-    ? '(besides the attacker)'
-    : '';
+  if (scope.doer === null) return '';
+  return scope.doer === 'with' ? '(with the attacker)' : '(besides the attacker)';
 }
 
 function placeName(place: string): string {

@@ -22,7 +22,7 @@ export function positionsOf(answers: readonly Answer[], origins: Origins): reado
     const hedge = answer.claim.figure.kind === 'time' ? hedgeOf(answer.claim) : null;
     // What is counted is part of the question; a measure may be given in several units.
     const unit = answer.claim.figure.kind === 'count' ? null : answer.claim.figure.unit;
-    const key = [value, low, high, qualifier, unit, hedge, answer.claim.scope.includes('block')].join(' ');
+    const key = [value, low, high, qualifier, unit, hedge, answer.claim.scope.block].join(' ');
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [answer]);
     else same.push(answer);
@@ -45,7 +45,7 @@ export function shownPositions(
     const { figure, scope } = each.answers[0]!.claim;
     const unit = figure.kind === 'count' ? null : figure.unit;
     const bound = isOneSided(each.answers[0]!.claim) ? each.position.text : '';
-    const key = [figure.value, figure.low, figure.high, unit, bound, scope.includes('block')].join(' ');
+    const key = [figure.value, figure.low, figure.high, unit, bound, scope.block].join(' ');
     const same = byValue.get(key);
     if (same === undefined) byValue.set(key, [each]);
     else same.push(each);

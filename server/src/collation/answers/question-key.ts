@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { EMPTY_SCOPE, type Scope, scopeInWords } from '../../claims/scope.ts';
 import { happeningFamily } from '../../claims/what/happenings.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
@@ -13,7 +14,10 @@ export interface QuestionKey {
   readonly kind: FigureKind;
   readonly predicate: Claim['predicate'];
   readonly subject: string | null;
-  readonly scope: readonly string[];
+  /** What of the claims' scopes makes another question by being left out. */
+  readonly scope: Scope;
+  /** What kind of measure its figures are in; null for counts and moments. */
+  readonly dimension: string | null;
   readonly modality: Claim['modality'];
 }
 
@@ -26,16 +30,16 @@ const READERS: Readonly<Partial<Record<FigureKind, Reader>>> = {
   age: ({ subject, figure }, names) => {
     const person = subject === null ? null : names.canonical(subject);
     // Months and years are not compared: "15 months" and "1" are one age.
-    const scope = figure.unit === 'year-person' ? [] : [figure.unit ?? ''];
-    return person === null ? null : { predicate: 'age', subject: person, scope };
+    const dimension = figure.unit === 'year-person' ? null : (figure.unit ?? '');
+    return person === null ? null : { predicate: 'age', subject: person, scope: EMPTY_SCOPE, dimension };
   },
   time: ({ predicate, scope }) =>
-    predicate === null ? null : { predicate: happeningFamily(predicate), subject: null, scope },
+    predicate === null ? null : { predicate: happeningFamily(predicate), subject: null, scope, dimension: null },
   // Of dates only the days of the story's own happening are compared, which say of what they are the day.
   date: ({ predicate, subject, figure }) =>
     predicate === null || subject !== null || String(figure.value).length < 10
       ? null
-      : { predicate, subject: null, scope: [] },
+      : { predicate, subject: null, scope: EMPTY_SCOPE, dimension: null },
   money: property,
   measure: property,
   percentage: property,
@@ -44,19 +48,16 @@ const READERS: Readonly<Partial<Record<FigureKind, Reader>>> = {
 };
 
 function streetNumber({ predicate, subject }: Claim): ReturnType<Reader> {
-  return subject === null ? null : { predicate, subject, scope: [] };
+  return subject === null ? null : { predicate, subject, scope: EMPTY_SCOPE, dimension: null };
 }
 
 function count({ predicate, subject, scope, figure }: Claim): ReturnType<Reader> {
   if (predicate === null || subject === null) return null;
   // "One woman was …" begins to tell of the victims one by one.
   if (figure.value === 1 && subject !== 'person' && isPerson(subject)) return null;
-  if (predicate === 'cases' && !scope.some((part) => part.startsWith('of '))) return null;
-  return {
-    predicate,
-    subject: predicateClass(predicate)?.ofSuspects === true && isPerson(subject) ? 'person' : subject,
-    scope,
-  };
+  if (predicate === 'cases' && scope.country === null) return null;
+  const counted = predicateClass(predicate)?.ofSuspects === true && isPerson(subject) ? 'person' : subject;
+  return { predicate, subject: counted, scope, dimension: null };
 }
 
 function isPerson(subject: string): boolean {
@@ -71,32 +72,42 @@ function kindOf({ predicate, figure }: Claim): FigureKind {
 
 function property({ predicate, subject, scope, figure }: Claim): ReturnType<Reader> {
   if (subject === null || figure.unit === null || figure.trend !== null) return null;
-  return { predicate, subject, scope: [...scope, dimensionOf(figure.unit)] };
+  return { predicate, subject, scope, dimension: dimensionOf(figure.unit) };
 }
 
-/** Scopes that do not make another question by being left out: places, days, how a time is hedged, what may narrow. */
-const SOFT = /^in (?!the year )|^(?:on|zone|only|since) |^today$|^(?:shortly )?(?:about|after|before|block)$/;
-
-/** Whether a part of a claim's scope may be missing in a claim on the same question. */
-function isSoft(part: string): boolean {
-  return SOFT.test(part);
-}
+/** What does not make another question by being left out: places, days, how a time is hedged, what may narrow. */
+const SOFT: Partial<Scope> = {
+  places: [],
+  days: [],
+  since: null,
+  hedge: null,
+  zone: null,
+  block: false,
+  narrowings: [],
+  partOfDay: null,
+};
 
 /** Whether nothing that both claims say of place and day sets them apart. */
 export function compatible(a: Claim, b: Claim): boolean {
-  return ['in ', 'on ', 'since '].every((lead) => {
-    const [one, other] = [a, b].map(({ scope }) => scope.filter((part) => part.startsWith(lead)));
-    return one!.length === 0 || other!.length === 0 || one!.some((part) => other!.some((each) => names(part, each)));
+  return DIVIDING.every((read) => {
+    const [one, other] = [read(a.scope), read(b.scope)];
+    return one.length === 0 || other.length === 0 || one.some((part) => other.some((each) => names(part, each)));
   });
 }
+
+const DIVIDING: readonly ((scope: Scope) => readonly string[])[] = [
+  ({ places }) => places,
+  ({ days }) => days.filter((day) => day !== 'today'),
+  ({ since }) => (since === null ? [] : [since]),
+];
 
 /** Whether a claim may count only some of those whom the other counts: the lower one, with a narrowing of its own. */
 export function mayBePartOf(part: Claim, whole: Claim): boolean {
   if (!(part.figure.high < whole.figure.low)) return false;
-  return part.scope.some((each) => each.startsWith('only ') && !whole.scope.includes(each));
+  return part.scope.narrowings.some((each) => !whole.scope.narrowings.includes(each));
 }
 
-/** Whether two scopes name one place, be it that one names it more fully. */
+/** Whether two names are those of one place or day, be it that one names it more fully. */
 function names(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
@@ -107,8 +118,9 @@ export function questionKey(claim: Claim, names: PersonNames): QuestionKey | nul
   if (claim.extent !== 'whole') return null;
   const asked = kind === 'identifier' ? streetNumber(claim) : (READERS[kind]?.(claim, names) ?? null);
   if (asked === null) return null;
-  const scope = asked.scope.filter((part) => !isSoft(part)).sort();
+  const scope: Scope = { ...asked.scope, ...SOFT };
   const { modality } = claim;
-  const id = [kind, asked.predicate, asked.subject, modality, ...scope].join('|');
+  const narrowed = [...scopeInWords(scope), ...(asked.dimension === null ? [] : [asked.dimension])].sort();
+  const id = [kind, asked.predicate, asked.subject, modality, ...narrowed].join('|');
   return { ...asked, id, kind, scope, modality };
 }

@@ -47,7 +47,7 @@ export function withoutLocalParts(answers: readonly Answer[]): readonly Answer[]
 }
 
 function namesPlace({ claim }: Answer): boolean {
-  return claim.scope.some((part) => part.startsWith('in '));
+  return claim.scope.places.length > 0;
 }
 
 /** "One victim was shot in the leg", behind the first sentences, singles one out. */

@@ -47,7 +47,7 @@ export function authorityOf({ attribution, scope }: Claim, names: OfficeNames): 
   if (person !== null && tellingWords(person) === null) return null;
   const body = person === null ? written : titleOf(written, person);
   if (person === null && body.length === 0) return null;
-  const place = scope.find((part) => part.startsWith('in ')) ?? null;
+  const [place = null] = scope.places;
   return { person, bodies: body.length === 0 ? [] : [body, ...fullerForms(body, place, names)], place };
 }
 

@@ -137,7 +137,7 @@ function components(
 
 /** The place that the answers name, where they name only one. */
 function commonPlace(answers: readonly Answer[]): string | null {
-  const places = new Set(answers.flatMap(({ claim }) => claim.scope.filter((part) => part.startsWith('in '))));
+  const places = new Set(answers.flatMap(({ claim }) => claim.scope.places));
   return places.size === 1 ? [...places][0]! : null;
 }
 

@@ -14,7 +14,7 @@ export function ruledKey(claim: Claim, names: PersonNames): QuestionKey | null {
 
 /** The key of a claim that nobody but a person would compare. */
 function keyByHand({ figure, predicate, subject, scope, modality }: Claim, joined: readonly string[]): QuestionKey {
-  return { id: `by hand ${joined.join(' ')}`, kind: figure.kind, predicate, subject, scope, modality };
+  return { id: `by hand ${joined.join(' ')}`, kind: figure.kind, predicate, subject, scope, dimension: null, modality };
 }
 
 interface Group {

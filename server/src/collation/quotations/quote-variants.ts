@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { EMPTY_SCOPE } from '../../claims/scope.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { Finding, Position, SourcedClaim } from '../finding.ts';
@@ -83,7 +84,7 @@ function quotedClaim({ sourceId, quotation }: SourcedQuotation): SourcedClaim {
     },
     predicate: null,
     subject: null,
-    scope: [],
+    scope: EMPTY_SCOPE,
     extent: 'whole',
     modality: 'asserted',
     attribution:

@@ -1,11 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Hedge } from '../../claims/scope.ts';
 
 const DAY_MINUTES = 24 * 60;
-
-/** How a time is hedged. */
-export type Hedge = (typeof HEDGES)[number];
-
-const HEDGES = ['about', 'after', 'before', 'shortly after', 'shortly before'] as const;
 
 /** The minute of the day (0–1439) that an ISO 8601 time states; null where the value is no clock time. */
 export function minuteOfDay(value: number | string): number | null {
@@ -34,7 +30,7 @@ export function minutesApart(a: number, b: number): number {
 
 /** The hedge of a claim on a time ("about 4 p.m.", "just after 4"); null where it is stated to the minute. */
 export function hedgeOf({ figure, scope }: Claim): Hedge | null {
-  for (const hedge of HEDGES) if (scope.includes(hedge)) return hedge;
+  if (scope.hedge !== null) return scope.hedge;
   if (figure.qualifier === '~') return 'about';
   if (figure.qualifier.startsWith('>')) return 'after';
   return figure.qualifier.startsWith('<') ? 'before' : null;

@@ -10,8 +10,7 @@ const ABOUT = 0.1;
 /** Whether `rough` is a rounded or vague form of `exact` at the precision in which it is written. */
 export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
   if (rough.figure.kind === 'time') return isRoundedTime(rough, exact);
-  if (rough.predicate === 'street-number')
-    return rough.scope.includes('block') && isInBlock(rough.figure, exact.figure);
+  if (rough.predicate === 'street-number') return rough.scope.block && isInBlock(rough.figure, exact.figure);
   return isRoundedNumber(rough.figure, exact.figure);
 }
 

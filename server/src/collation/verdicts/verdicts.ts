@@ -96,10 +96,10 @@ function areWeeksApart(one: Answer, other: Answer): boolean {
 /** The last days of the weekdays that a dated claim names, and "today". */
 function namedDays({ claim, asOf }: Answer): readonly number[] {
   if (asOf === null || asOf.first !== asOf.last) return [];
-  if (claim.scope.includes('today')) return [asOf.last];
+  if (claim.scope.days.includes('today')) return [asOf.last];
   return [...Array(WEEK).keys()]
     .map((back) => asOf.last - back)
-    .filter((day) => claim.scope.includes(`on ${weekdayOf(day)}`));
+    .filter((day) => claim.scope.days.includes(weekdayOf(day)));
 }
 
 const WEEK = 7;
@@ -122,7 +122,7 @@ function areNeighbouringDays(one: Claim, other: Claim): boolean {
   const [a, b] = [one, other].map(({ figure }) => dayRange(String(figure.value)));
   if (a == null || b == null || a.first !== a.last || b.first !== b.last) return false;
   const apart = Math.abs(a.first - b.first);
-  const oneNight = apart === 1 && one.scope.join() !== other.scope.join();
+  const oneNight = apart === 1 && one.scope.partOfDay !== other.scope.partOfDay;
   return apart <= NEIGHBOURING && !oneNight;
 }
 
@@ -153,7 +153,7 @@ function sameHappening(first: readonly Answer[], second: readonly Answer[]): boo
 
 /** Whole hours apart, with a zone named for one of them: one moment by two clocks. */
 function isOneMoment(first: readonly Answer[], second: readonly Answer[], apart: number): boolean {
-  const zones = [first, second].map((each) => each[0]!.claim.scope.find((part) => part.startsWith('zone ')));
+  const zones = [first, second].map((each) => each[0]!.claim.scope.zone);
   return apart % 60 === 0 && zones[0] !== zones[1];
 }
 
@@ -162,7 +162,7 @@ const LEAST_ROUNDS = 5;
 
 /** Counts of a known class that reports give as a whole, over one happening. */
 function isFirm({ predicate, scope, kind }: QuestionKey, least: number): boolean {
-  if (kind !== 'count' || scope.some((part) => part.startsWith('over '))) return false;
+  if (kind !== 'count' || scope.severalHappenings || scope.overPeriod) return false;
   if (predicate === 'fired' && least < LEAST_ROUNDS) return false;
   const known = predicateClass(predicate);
   return known !== undefined && known.partly !== true;
@@ -206,12 +206,10 @@ function orderOf(first: readonly Answer[], second: readonly Answer[]): Exclude<O
  * between them that could explain a difference.
  */
 function tellOfOneDay(first: readonly Answer[], second: readonly Answer[]): boolean {
-  const days = [...first, ...second].map(({ claim }) => claim.scope.filter((part) => part.startsWith('on ')));
+  const days = [...first, ...second].map(({ claim }) => claim.scope.days.filter((day) => day !== 'today'));
   const shared = days[0]!.filter((day) => days.every((each) => each.includes(day)));
   const known = dated([...first, ...second]);
-  return shared.some((day) =>
-    known.every(({ first: from, last: to }) => from === to && day === `on ${weekdayOf(from)}`),
-  );
+  return shared.some((day) => known.every(({ first: from, last: to }) => from === to && day === weekdayOf(from)));
 }
 
 function earliest(answers: readonly Answer[]): DayRange | null {

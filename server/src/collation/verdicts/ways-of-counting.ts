@@ -20,7 +20,7 @@ export class WaysOfCounting {
     const [fewer, more] = Number(a.position.value) < Number(b.position.value) ? [a, b] : [b, a];
     if (Number(more.position.value) - Number(fewer.position.value) !== 1) return null;
     // "Six people, including the gunman": they say themselves whom they count.
-    if (predicate === 'killed' && !scope.some((part) => part.endsWith('the attacker')) && this.#hasDeadDoer())
+    if (predicate === 'killed' && scope.doer === null && this.#hasDeadDoer())
       return remarkOnDoer(fewer.position, more.position);
     const dying = predicate === 'injured' && more.answers.every((answer) => this.#diedLater(answer));
     return dying ? remarkOnLaterDeath(fewer.position, more.position) : null;

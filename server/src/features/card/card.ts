@@ -1,4 +1,5 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { scopeInWords } from '../../claims/scope.ts';
 import type { Finding, Position, Question, SourcedClaim, Verdict } from '../../collation/finding.ts';
 import { isTelling } from '../../collation/verdicts/explanations.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -173,7 +174,7 @@ function writeHead(card: MarkupBuilder, subject: Subject): void {
 function whatItCounts({ claim }: SourcedClaim): string {
   const { figure, scope } = claim;
   const counted = countedInWords(claim);
-  const about = [predicateInWords(claim), ...scope].filter((word) => word !== null && word !== counted);
+  const about = [predicateInWords(claim), ...scopeInWords(scope)].filter((word) => word !== null && word !== counted);
   const concept = counted === null ? figure.concept.slice(0, MOST_CONCEPTS) : [];
   return [counted ?? figure.kind, ...(about.length > 0 ? about : concept)].join(' · ');
 }

@@ -1,5 +1,6 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { Claim } from '../../claims/claim.ts';
+import { scopeInWords } from '../../claims/scope.ts';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { locationOf, rangeOf } from '../answers/places.ts';
@@ -39,7 +40,9 @@ function normalise(text: string): string {
 
 function searchable({ figure, predicate, subject, scope }: Claim): string {
   return normalise(
-    [figure.text, figure.value, figure.unitText, predicate, subject, ...figure.concept, ...scope].join(' '),
+    [figure.text, figure.value, figure.unitText, predicate, subject, ...figure.concept, ...scopeInWords(scope)].join(
+      ' ',
+    ),
   );
 }
 
