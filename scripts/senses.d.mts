@@ -1,0 +1,2 @@
+/** The text of `server/src/language/lexicon/senses.ts` as WordNet has it. */
+export function sensesSource(): string;
