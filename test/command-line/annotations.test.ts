@@ -123,10 +123,21 @@ describe('export', () => {
     const { output } = crosscheck(['export', '--format', 'csv', 'mill.corpus'], '', decided());
     const [header, ...rows] = output.trimEnd().split('\r\n');
     expect(header).toBe(
-      'question,value,low,high,qualifier,unit,speaker,via,as of,published,source,line,quote,origin,verdict,decision,reason,author',
+      'question,value,low,high,qualifier,unit,speaker,via,as of,published,publisher,title,url,source,line,quote,origin,verdict,decision,reason,author',
     );
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain('contradiction,dismissed,"The brigade, ""counted"" <twice>.",Ada Brook');
+  });
+
+  it.each([
+    ['html', '<a href="https://mill.example/fire" rel="noreferrer"><cite>Mill burns</cite></a>'],
+    ['markdown', '[Mill burns](<https://mill.example/fire>)'],
+  ])('gives a dossier that leads to the sources (%s)', (format, link) => {
+    const header = 'publisher: The Mill\ntitle: Mill burns\nurl: https://mill.example/fire\nstory: mill\n';
+    const told = `<<<FILE>>> m.txt\n---\n${header}---\nTwelve workers were injured in the fire at the paper mill.\n`;
+    const { output } = crosscheck(['export', '--format', format, '-'], SEVEN + told);
+    expect(output.split(link).length - 1).toBe(2);
+    expect(output).toMatch(/The Mill · undated/);
   });
 
   it.each(['html', 'markdown'])('gives a dossier in which no source writes %s', (format) => {

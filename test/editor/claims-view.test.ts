@@ -16,6 +16,7 @@ import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, replac
 import { ferry } from './ferry.ts';
 import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
+import { set } from './settings.ts';
 
 describe('the Claims view', () => {
   let api: CrosscheckApi;
@@ -194,13 +195,37 @@ describe('the Claims view', () => {
     });
   });
 
-  it('copies what is selected as text', async () => {
+  it('copies what is selected as citations, a question with its positions', async () => {
     const question = await questionOf(api, 'contradiction', uri);
     const [position] = await api.claims.getChildren(question);
     await commands.executeCommand('crosscheck.copyClaims', question, [question, position]);
-    expect(await env.clipboard.readText()).to.match(
-      /^People killed · 1[27] ≠ 1[27] \(contradiction\)\n {2}People killed: 1/,
+    expect(await env.clipboard.readText())
+      .to.match(/^People killed: 1[27] ≠ 1[27] \(contradiction\)\n {2}1[27] · /)
+      .and.to.contain('tree.corpus, gazette.txt, line');
+  });
+
+  it('copies a figure as a citation in the style of the settings', async () => {
+    const [problem] = ofCode(
+      await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2),
+      'contradiction',
     );
+    const place = { uri: uri.toString(), position: problem!.range.start };
+    await set('citationStyle', 'csl-json');
+    await commands.executeCommand('crosscheck.copyCitation', place);
+    expect(JSON.parse(await env.clipboard.readText())).to.have.length(1);
+    await set('citationStyle', undefined);
+    await commands.executeCommand('crosscheck.copyCitation', place);
+    expect(await env.clipboard.readText()).to.match(/^1[27] people killed: “/);
+  });
+
+  itInNode('copies the line that has the keyboard, not the one that was selected last', async () => {
+    const question = await questionOf(api, 'contradiction', uri);
+    await api.claimsView.reveal(question, true);
+    await api.claims.getChildren(question);
+    await commands.executeCommand('list.expand');
+    await commands.executeCommand('list.focusDown');
+    await commands.executeCommand('crosscheck.copyClaims', 'focused');
+    expect(await env.clipboard.readText()).to.match(/^1[27] · /);
   });
 
   it('decides all that is selected with one answer', async () => {

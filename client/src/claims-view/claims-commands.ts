@@ -1,13 +1,23 @@
-import { type Grouping, groupings, requests, type Sorting, sortings } from 'crosscheck-server/protocol';
-import { commands, Disposable, env, l10n, window } from 'vscode';
+import {
+  type CiteParams,
+  citationStyles,
+  type Grouping,
+  groupings,
+  requests,
+  type Sorting,
+  sortings,
+} from 'crosscheck-server/protocol';
+import { commands, Disposable, env, l10n, window, workspace } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
 import type { ClaimNode } from '../editor/claim-node.ts';
-import { startOf } from '../editor/start.ts';
+import { isNode, startOf } from '../editor/start.ts';
 import { chooseGrouping, chooseSorting, GROUPING_COMMANDS, SORTING_COMMANDS } from './arrange-claims.ts';
 import type { ClaimsArrangement } from './arrangement.ts';
 import type { ClaimsView } from './claims-view.ts';
-import { writeAsText } from './copy-claims.ts';
 import { filterClaims } from './filter-claims.ts';
+
+/** What the key for copying says in place of a node. */
+const FOCUSED = 'focused';
 
 /** Registers the commands of the Claims view. */
 export function registerClaimsCommands(
@@ -23,7 +33,8 @@ export function registerClaimsCommands(
     'crosscheck.clearClaimsFilter': () => arrangement.set({ filter: '', openOnly: false }),
     'crosscheck.showOnlyOpenContradictions': () => arrangement.set({ openOnly: true }),
     'crosscheck.onlyOpenContradictionsShown': () => arrangement.set({ openOnly: false }),
-    'crosscheck.copyClaims': (clicked, selected) => copyClaims(view, clicked, selected),
+    'crosscheck.copyClaims': (clicked, selected) => copyClaims(client, view, clicked, selected),
+    'crosscheck.copyCitation': (from) => copyCitation(client, from),
     'crosscheck.revealInClaimsView': (from) => revealInClaimsView(view, arrangement, from),
     'crosscheck.showClaimsOfSource': (from) => showClaimsOfSource(client, view, arrangement, from),
     ...choosers(GROUPING_COMMANDS, groupings, (grouping: Grouping) => arrangement.set({ grouping })),
@@ -41,10 +52,37 @@ function choosers<T extends string>(
   return Object.fromEntries(values.flatMap((value) => ids[value].map((id) => [id, () => choose(value)])));
 }
 
-/** Called from the menu of a node with all that are selected, from a key with nothing. */
-async function copyClaims(view: ClaimsView, clicked: unknown, selected: unknown): Promise<void> {
-  const nodes = (selected ?? (clicked === undefined ? view.selection : [clicked])) as readonly ClaimNode[];
-  await env.clipboard.writeText(writeAsText(nodes));
+/**
+ * Copies claims as citations. Called from the menu of a node with all that are selected, from the key in the view with
+ * `focused`: arrows move the focus and not the selection, so that what is meant is selected first.
+ */
+async function copyClaims(client: ServerClient, view: ClaimsView, clicked: unknown, selected: unknown): Promise<void> {
+  if (clicked === FOCUSED && view.selection.length < 2) {
+    await commands.executeCommand('list.selectAndPreserveFocus');
+  }
+  const nodes = Array.isArray(selected)
+    ? (selected as readonly ClaimNode[])
+    : isNode(clicked)
+      ? [clicked]
+      : view.selection;
+  await copyCited(client, { cited: nodes.map(({ id }) => id), arrangement: view.arrangement });
+}
+
+/** Copies the figure at the cursor, of a card or of a line of the view as a citation. */
+async function copyCitation(client: ServerClient, from: unknown): Promise<void> {
+  const place = startOf(from);
+  if (place === null || !(await copyCited(client, { cited: { uri: place.uri, position: place.position } }))) {
+    window.showInformationMessage(l10n.t('No figure is read here.'));
+  }
+}
+
+/** Puts citations into the clipboard, in the style that the settings choose; false where there is nothing to cite. */
+async function copyCited(client: ServerClient, cited: Omit<CiteParams, 'style'>): Promise<boolean> {
+  const chosen = workspace.getConfiguration('crosscheck').get<string>('citationStyle');
+  const style = citationStyles.find((each) => each === chosen) ?? citationStyles[0];
+  const text = await client.sendRequest<string>(requests.cite, { ...cited, style } satisfies CiteParams);
+  if (text !== '') await env.clipboard.writeText(text);
+  return text !== '';
 }
 
 /** Shows the claim of the figure at the cursor (or where a menu was opened) in the view, and goes there. */

@@ -1,4 +1,4 @@
-import { requests, type TreeCount } from 'crosscheck-server/protocol';
+import { requests, type TreeArrangement, type TreeCount } from 'crosscheck-server/protocol';
 import {
   commands,
   type Disposable,
@@ -60,6 +60,11 @@ export class ClaimsView implements Disposable {
 
   get selection(): readonly ClaimNode[] {
     return this.#view.selection;
+  }
+
+  /** How the tree is arranged at present. */
+  get arrangement(): TreeArrangement {
+    return this.#arrangement.current;
   }
 
   /** What stands above the tree, where it is narrowed. */

@@ -18,6 +18,8 @@ export const requests = {
   treePath: 'crosscheck/treePath',
   /** `TreeArrangement` → `TreeCount`: how many questions that arrangement lets through. */
   treeCount: 'crosscheck/treeCount',
+  /** `CiteParams` → `string`: lines of the Claims tree, or the figure at a place, as citations; empty where there is none. */
+  cite: 'crosscheck/cite',
   /** `SourcesParams` → `SourceNode[]`: the children of a node of the Sources view, the roots for null. */
   sources: 'crosscheck/sources',
   /** `SourcePathParams` → `string[] | null`: the ids from the root to the source at a place. */
@@ -176,6 +178,17 @@ export interface TreeNodeParams {
 }
 
 export interface TreePathParams extends ClaimParams {
+  readonly arrangement?: TreeArrangement;
+}
+
+/** How claims are copied: as readable lines, footnotes (Chicago), Markdown with a link, or data of reference managers. */
+export const citationStyles = ['plain', 'chicago', 'markdown', 'csl-json'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+export interface CiteParams {
+  /** The figure that is cited, or the nodes of the tree that are. */
+  readonly cited: ClaimParams | readonly string[];
+  readonly style: CitationStyle;
   readonly arrangement?: TreeArrangement;
 }
 

@@ -151,6 +151,32 @@ export class ClaimsTree {
     return listed && writeQuestionCard(this.#index, listed, support);
   }
 
+  /** The node of an id; null where the tree has none, and for the rest of a list. */
+  node(id: string): TreeNode | null {
+    const path = splitNames(id);
+    const { group, listed, position, claim } = this.#find(path) ?? NOWHERE;
+    if (!listed) return group && describeGroup(this.#index, id, group);
+    if (!position) return this.#showQuestion(path.slice(0, -1), group, listed);
+    const frame = frameOf(this.#index, listed);
+    return claim ? describeClaim(this.#index, id, frame, claim) : describePosition(this.#index, id, frame, position);
+  }
+
+  /** The claim that a node stands for; null for all other nodes. */
+  claimAt(id: string): SourcedClaim | null {
+    return this.#find(splitNames(id))?.claim ?? null;
+  }
+
+  /** The children of a node on all pages, without what only says why sources are one origin. */
+  allChildren(id: string): readonly TreeNode[] {
+    const found: TreeNode[] = [];
+    for (let parent: string | undefined = id; parent !== undefined; ) {
+      const page = this.children(parent);
+      found.push(...page.filter(({ kind }) => kind !== 'more' && kind !== 'origin'));
+      parent = page.find(({ kind }) => kind === 'more')?.id;
+    }
+    return found;
+  }
+
   get #groupMark(): string {
     return `by-${this.#arrangement.grouping}`;
   }

@@ -27,6 +27,11 @@ export function joinNames(names: readonly string[]): string {
   return names.join(SEPARATOR);
 }
 
+/** Whether a node stands beneath another one, by their ids. */
+export function isBeneath(id: string, other: string): boolean {
+  return id.startsWith(other + SEPARATOR);
+}
+
 /** The names that an id was joined from. */
 export function splitNames(id: string): readonly string[] {
   return id.split(SEPARATOR);

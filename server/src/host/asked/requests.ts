@@ -16,6 +16,7 @@ import { describeReading, listJoinable } from '../../features/annotating/reading
 import { readWritten } from '../../features/annotating/written-values.ts';
 import { claimAt, sourceAtPosition } from '../../features/answers/places.ts';
 import { showHover } from '../../features/card/hover.ts';
+import { citeClaim } from '../../features/citing/cite-nodes.ts';
 import { completeHeader } from '../../features/editing/completion.ts';
 import { formatCorpus } from '../../features/editing/formatting.ts';
 import { findRenamable } from '../../features/editing/rename-source.ts';
@@ -44,6 +45,7 @@ import {
   type WrittenParams,
 } from '../../features/protocol/annotation-protocol.ts';
 import {
+  type CiteParams,
   type ClaimParams,
   type FigureMarksParams,
   type IndexStatus,
@@ -119,6 +121,12 @@ function answerAboutTree(
   connection.onRequest(requests.treeCard, ({ id, arrangement }: TreeNodeParams) =>
     tree.card(id, arrangement, client().markup),
   );
+  connection.onRequest(requests.cite, ({ cited, style, arrangement }: CiteParams) => {
+    catchUp();
+    if (!('uri' in cited)) return tree.cite(cited, style, arrangement);
+    const claim = claimAt(index, cited.uri, cited.position);
+    return claim ? citeClaim(index, claim, style) : '';
+  });
   connection.onRequest(requests.treePath, ({ uri, position, arrangement }: TreePathParams) => {
     catchUp();
     const claim = claimAt(index, uri, position);

@@ -1,6 +1,8 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { SourcedClaim } from '../../collation/finding.ts';
+import { citeNodes } from '../../features/citing/cite-nodes.ts';
 import {
+  type CitationStyle,
   DEFAULT_ARRANGEMENT,
   type TreeArrangement,
   type TreeChange,
@@ -42,6 +44,11 @@ export class ShownTree {
   /** The ids from the root to a claim; null where the tree does not show it. */
   path(claim: SourcedClaim, arrangement: TreeArrangement | undefined): readonly string[] | null {
     return this.#arranged(arrangement).path(claim);
+  }
+
+  /** Nodes as citations. */
+  cite(ids: readonly string[], style: CitationStyle, arrangement: TreeArrangement | undefined): string {
+    return citeNodes(this.#index, this.#arranged(arrangement), ids, style);
   }
 
   /** How many questions an arrangement lets through. */

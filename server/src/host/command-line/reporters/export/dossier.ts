@@ -8,7 +8,7 @@ import { positionInWords } from '../../../../features/wording/claim-wording.ts';
 import { capitalised, dateInWords } from '../../../../features/wording/wording.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { plainText } from '../plain-text.ts';
-import { describeSource } from '../sources.ts';
+import { citeSource } from '../sources.ts';
 import { counted } from '../wording.ts';
 
 /** One claim on a question, for readers who do not have the sources before them. All words are plain text. */
@@ -19,6 +19,10 @@ export interface DossierClaim {
   readonly via: string | null;
   readonly asOf: string | null;
   readonly published: string | null;
+  readonly publisher: string | null;
+  /** The source's title or headline, and where it stands on the web; null where it says neither. */
+  readonly title: string | null;
+  readonly address: string | null;
   readonly line: number;
   /** The sentence it stands in. */
   readonly quote: string;
@@ -130,13 +134,17 @@ function describeClaim(index: CorpusIndex, sourced: SourcedClaim, origin: number
   const place = index.locate(sourced.sourceId, sourced.claim.figure);
   if (!source || !place) return null;
   const { attribution, asOf, figure } = sourced.claim;
+  const { published, publisher, title, address } = citeSource(index, source);
   return {
     source,
     claim: sourced.claim,
     speaker: attribution && plainText(attribution.name || attribution.speaker.text),
     via: attribution?.via ? plainText(attribution.via.text) : null,
     asOf: asOf?.date ?? null,
-    published: describeSource(index, source).published,
+    published,
+    publisher,
+    title,
+    address,
     line: (index.lines(place.uri)?.positionAt(place.start).line ?? 0) + 1,
     quote: plainText(source.body.slice(figure.sentence.start, figure.sentence.end).replace(/\s+/g, ' ').trim()),
     origin,
@@ -200,14 +208,15 @@ export function decisionLine(decision: Decision): string {
   return plainText(`${decisionInWords(decision)}${reason === '' ? '' : `: ${reason}`}${by === '' ? '' : ` (${by})`}`);
 }
 
-/** Who says a claim, through whom, as of when and where, in one line. */
+/** Who says a claim, through whom, as of when, by whom it was published and where, in one line; its title stands apart. */
 export function provenanceLine(claim: DossierClaim): string {
-  const { speaker, via, asOf, published, source } = claim;
+  const { speaker, via, asOf, published, publisher, source } = claim;
   const ruling = rulingInWords(claim.claim);
   return [
     speaker === null ? null : `said by ${speaker}`,
     via === null ? null : `via ${via}`,
     asOf === null ? null : `as of ${dateInWords(asOf)}`,
+    publisher,
     published === null ? 'undated' : `published ${dateInWords(published)}`,
     `${plainText(source.name)}, line ${claim.line}`,
     ruling && plainText(ruling),

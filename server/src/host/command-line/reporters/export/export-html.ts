@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../../features/wording/wording.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { plainText } from '../plain-text.ts';
-import { describeSources } from '../sources.ts';
+import { type CitedSource, citeSources } from '../sources.ts';
 import {
   collectDossier,
   collectQuoteVariants,
@@ -51,13 +51,16 @@ ul { padding-left: 1.25rem; } li { margin: 0.25rem 0; } q { quotes: "\\201C" "\\
 /** The dossier as a page that stands alone, to read and to print. */
 export function* exportHtml(index: CorpusIndex, isAsked?: (uri: string) => boolean): Generator<string> {
   const questions = collectDossier(index, isAsked);
-  const sources = [...describeSources(index, isAsked)];
+  const sources = [...citeSources(index, isAsked)];
   yield `${HEAD}<h1>What the sources say</h1>\n`;
   for (const words of introductionTo(sources.length, questions.length)) yield `<p>${words}</p>\n`;
   for (const each of [...questions, ...collectQuoteVariants(index, isAsked)]) yield* describe(each);
   yield '<section>\n<h2>Sources</h2>\n<ul>\n';
-  for (const { name, published } of sources) {
-    yield `<li>${escapeHtml(name)}${published === null ? ' (undated)' : `, ${escapeHtml(dateInWords(published))}`}</li>\n`;
+  for (const source of sources) {
+    const { name, published, publisher } = source;
+    const known = [titled(source), publisher && escapeHtml(publisher), published && escapeHtml(dateInWords(published))];
+    const words = known.filter((part) => part !== null).join(', ');
+    yield `<li>${escapeHtml(name)}${words === '' ? '' : `: ${words}`}${published === null ? ' (undated)' : ''}</li>\n`;
   }
   yield '</ul>\n</section>\n</body>\n</html>\n';
 }
@@ -79,6 +82,13 @@ function* describe(described: DossierQuestion): Generator<string> {
 }
 
 function item(claim: DossierClaim): string {
-  const from = `${provenanceLine(claim)} · origin ${claim.origin}`;
-  return `<li><q>${escapeHtml(claim.quote)}</q> <span class="from">${escapeHtml(from)}</span></li>\n`;
+  const title = titled(claim);
+  const from = `${title === null ? '' : `${title} · `}${escapeHtml(`${provenanceLine(claim)} · origin ${claim.origin}`)}`;
+  return `<li><q>${escapeHtml(claim.quote)}</q> <span class="from">${from}</span></li>\n`;
+}
+
+/** A source's title, leading to where it stands on the web; that address where it has no title. */
+function titled({ title, address }: Pick<CitedSource, 'title' | 'address'>): string | null {
+  if (address === null) return title && `<cite>${escapeHtml(title)}</cite>`;
+  return `<a href="${escapeHtml(address)}" rel="noreferrer">${title === null ? escapeHtml(address) : `<cite>${escapeHtml(title)}</cite>`}</a>`;
 }

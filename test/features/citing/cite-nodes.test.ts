@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { claimAt } from '../../../server/src/features/answers/places.ts';
+import { citeClaim, citeNodes } from '../../../server/src/features/citing/cite-nodes.ts';
+import type { CitationStyle } from '../../../server/src/features/protocol/protocol.ts';
+import { growClaimsTree } from '../../../server/src/features/tree/claims-tree.ts';
+import { at, FIRE, indexOf, source, URI } from '../fixture.ts';
+
+const MORNING = source(
+  'morning.txt',
+  {
+    title: 'Fire at the motel',
+    author: 'Mara Velk',
+    publisher: 'Morning Post',
+    published: '2026-03-02',
+    url: 'https://post.example/fire_(motel)',
+  },
+  'Three people were wounded in the fire at the motel, police said.',
+);
+
+function cite(text: string, words: string, style: CitationStyle): string {
+  const index = indexOf({ [URI]: text });
+  return citeClaim(index, claimAt(index, URI, at(text, words))!, style);
+}
+
+describe('a claim is cited', () => {
+  it('in plain words with value, sentence, speaker, publisher, date, address and place', () => {
+    expect(cite(MORNING, 'Three', 'plain')).toBe(
+      '3 people wounded: “Three people were wounded in the fire at the motel, police said.” (police; Mara Velk; ' +
+        '“Fire at the motel”; Morning Post; 2 March 2026; https://post.example/fire_(motel); fire.corpus, morning.txt, line 10)',
+    );
+  });
+
+  it('as a footnote of the Chicago Manual', () => {
+    expect(cite(MORNING, 'Three', 'chicago')).toBe(
+      '“Three people were wounded in the fire at the motel, police said.” Mara Velk, “Fire at the motel,” Morning Post, ' +
+        'March 2, 2026, https://post.example/fire_(motel) (fire.corpus, morning.txt, line 10).',
+    );
+  });
+
+  it('as Markdown that links to the source, whatever its address holds', () => {
+    expect(cite(MORNING, 'Three', 'markdown')).toContain('[Fire at the motel](<https://post.example/fire_(motel)>)');
+  });
+
+  it('as data that reference managers read', () => {
+    expect(JSON.parse(cite(MORNING, 'Three', 'csl-json'))).toEqual([
+      {
+        id: 'morning.txt:10',
+        type: 'article-newspaper',
+        title: 'Fire at the motel',
+        author: [{ literal: 'Mara Velk' }],
+        'container-title': 'Morning Post',
+        issued: { 'date-parts': [[2026, 3, 2]] },
+        URL: 'https://post.example/fire_(motel)',
+        note: expect.stringContaining('3 people wounded'),
+      },
+    ]);
+  });
+
+  it('without what its source does not say', () => {
+    const bare = '<<<FILE>>> bare.txt\nAt least 9 people were wounded, police said.\n';
+    expect(cite(bare, '9', 'plain')).toBe(
+      '≥ 9 people wounded: “At least 9 people were wounded, police said.” (police; undated; fire.corpus, bare.txt, line 2)',
+    );
+    expect(cite(bare, '9', 'chicago')).toContain('n.d. (fire.corpus, bare.txt, line 2).');
+  });
+
+  it.each(['javascript:alert(1)', 'https://a.example/> <img src=x>'])('never with %j for an address', (url) => {
+    const text = source('odd.txt', { url: JSON.stringify(url) }, 'Three people were wounded, police said.');
+    expect(cite(text, 'Three', 'markdown')).not.toContain('](');
+    expect(cite(text, 'Three', 'plain')).not.toContain(url);
+  });
+});
+
+describe('lines of the Claims tree are cited', () => {
+  const index = indexOf({ [URI]: FIRE });
+  const tree = growClaimsTree(index);
+  const [question] = tree.children(null);
+
+  it('a question with all its positions and their claims', () => {
+    const lines = citeNodes(index, tree, [question!.id], 'plain').split('\n');
+    expect(lines[0]).toMatch(/^People wounded.*: 3 ≠ 4 \(contradiction\)$/);
+    expect(lines.filter((line) => line.startsWith('    '))).toEqual([
+      expect.stringContaining('morning.txt'),
+      expect.stringContaining('radio.txt'),
+      expect.stringContaining('evening.txt'),
+    ]);
+  });
+
+  it('once, where a line beneath another one is chosen as well', () => {
+    const [position] = tree.children(question!.id);
+    const both = citeNodes(index, tree, [position!.id, question!.id], 'plain');
+    expect(both).toBe(citeNodes(index, tree, [question!.id], 'plain'));
+  });
+
+  it('in Markdown as a list beneath its heading', () => {
+    const lines = citeNodes(index, tree, [question!.id], 'markdown').split('\n');
+    expect(lines[0]).toMatch(/^\*\*People wounded/);
+    expect(lines[1]).toMatch(/^ {2}- \*\*3/);
+    expect(lines[2]).toMatch(/^ {4}- \*\*3 people/);
+  });
+
+  it('not at all, where the tree does not have them', () => {
+    expect(citeNodes(index, tree, ['gone'], 'plain')).toBe('');
+  });
+});
