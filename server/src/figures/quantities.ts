@@ -77,7 +77,7 @@ export function readQuantity(
       bracketed: isBracketed(reading, amount),
       concept,
     },
-    next: Math.max(end, amount.to),
+    next: Math.max(end, amount.to, counted?.next ?? 0),
   };
 }
 

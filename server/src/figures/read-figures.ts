@@ -11,7 +11,7 @@ import type { Figure } from './figure.ts';
 import { readCell } from './non-quantities/cells.ts';
 import { asNonQuantity } from './non-quantities/kinds.ts';
 import { recognizeNames } from './non-quantities/named-twice.ts';
-import { dateFigure, ordinalFigure, timeFigure, writtenFigure } from './non-quantities/points.ts';
+import { dateFigure, dateValue, ordinalFigure, timeFigure, writtenFigure } from './non-quantities/points.ts';
 import { digitStyleOf } from './numerals/digits.ts';
 import { readQuantity } from './quantities.ts';
 import { eachCandidate } from './search/candidates.ts';
@@ -23,6 +23,7 @@ import type { Amount } from './shapes/amount.ts';
 import type { NonQuantity } from './shapes/non-quantity.ts';
 import type { Numeral } from './shapes/numeral.ts';
 import type { Conventions, SentenceReading } from './shapes/sentence-reading.ts';
+import { readClockDuration, readTimeWithLetter } from './times/clock-durations.ts';
 import { readTime } from './times/times.ts';
 
 /**
@@ -112,7 +113,8 @@ function readBetween(
     } else if (date !== undefined && date.start <= start) {
       // A date that an amount before it reached into is none.
       const whole = date.start >= (tokens[at] as Token).start;
-      if (whole && date.iso !== null) found.figures.push(dateFigure(reading, date, date.iso));
+      const value = whole ? dateValue(date) : null;
+      if (value !== null) found.figures.push(dateFigure(reading, date, value));
       at = firstTokenFrom(tokens, opening, date.end);
     } else {
       at = readAt(reading, opening, found);
@@ -147,12 +149,12 @@ function readAt(reading: SentenceReading, at: number, found: Found): number {
     found.figures.push(cell);
     return at + 1;
   }
-  const time = readTime(reading.tokens, at);
+  const time = readTime(reading.tokens, at) ?? readTimeWithLetter(reading.tokens, at);
   if (time !== null) {
     found.figures.push(timeFigure(reading, time));
     return time.to;
   }
-  const phrase = readSetPhrase(reading, at);
+  const phrase = readClockDuration(reading, at) ?? readSetPhrase(reading, at);
   if (phrase !== null) return addQuantity(reading, phrase, found);
   const amount = readAmount(reading, at);
   if (amount === null) return at + 1;
@@ -166,7 +168,12 @@ function readAt(reading: SentenceReading, at: number, found: Found): number {
 }
 
 function hasUnit({ tokens }: SentenceReading, amount: Amount): boolean {
-  return amount.unit !== null || isRangeInWords(amount) || isAgeCompound(tokens, amount.to);
+  return amount.unit !== null || isRangeInWords(amount) || isScaledRange(amount) || isAgeCompound(tokens, amount.to);
+}
+
+/** "5-7 crore": the magnitude behind a range is one of both its ends, and no part of a result. */
+function isScaledRange({ range, vague, low, numeral }: Amount): boolean {
+  return range && !vague && low !== numeral.low;
 }
 
 /** "one or two": a range in words is a quantity, though "one" alone may be a pronoun. */

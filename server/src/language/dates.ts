@@ -10,6 +10,9 @@ import {
   SMALL_NUMBERS,
   WEEKDAYS,
 } from './lexicon/calendar.ts';
+import { CLOSED_CLASSES } from './lexicon/closed-classes.ts';
+import { isPlural } from './plurals.ts';
+import { VERB_FORMS } from './verb-forms.ts';
 
 export { resolveDate } from './resolve-date.ts';
 
@@ -25,6 +28,8 @@ interface DateRule {
   readonly read: Reading;
   /** Only with a lead before it ("in May", "since 2019"), since the bare word has other senses; "Fourth of July" is a feast. */
   readonly needsLead?: 'any' | 'not of';
+  /** It ends in the number of a day, which may count what follows it instead ("In May 14 boats were lost"). */
+  readonly endsInDay?: true;
 }
 
 const names = (table: Readonly<Record<string, number>>) =>
@@ -46,13 +51,19 @@ const NUMBER = `(\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|${Object.keys(
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   .join('|')})`;
 
+/** Months in small letters, as hasty text and folded text write them; "may" and "march" are other words, too. */
+const SMALL_MONTH = `(${Object.keys(MONTHS)
+  .filter((name) => name !== 'may' && name !== 'march' && name !== 'mar')
+  .join('|')})\\b\\.?`;
+const ANY_SMALL_MONTH = `(${Object.keys(MONTHS).join('|')})\\b\\.?`;
+
 /** Sticky, so that a rule is only ever tried where a date may begin. */
-const rule = (begins: Beginning, source: string, read: Reading, needsLead?: DateRule['needsLead']): DateRule => ({
-  begins,
-  pattern: new RegExp(source, 'y'),
-  read,
-  ...(needsLead ? { needsLead } : {}),
-});
+const rule = (
+  begins: Beginning,
+  source: string,
+  read: Reading,
+  more: Pick<DateRule, 'needsLead' | 'endsInDay'> = {},
+): DateRule => ({ begins, pattern: new RegExp(source, 'y'), read, ...more });
 
 /** The forms in which English writes dates, the longer before the shorter that it contains. */
 const RULES: readonly DateRule[] = [
@@ -78,16 +89,31 @@ const RULES: readonly DateRule[] = [
   rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`, ([d, m, y]) =>
     absolute(Number(y), month(m), Number(d)),
   ),
+  // 29 AUG 89 · 29 Aug '89: with two digits a year only where nothing follows that they could count.
+  rule('digit', `${DAY}\\s${MONTH}\\s['’]?(\\d\\d)(?=[\\s,]{0,3}(?:[()\\[\\].;—–-]|$))`, ([d, m, y]) =>
+    absolute(fullYear(Number(y)), month(m), Number(d)),
+  ),
+  // 2018 March 18
+  rule('digit', `${YEAR},?\\s${MONTH}\\s(\\d{1,2})(?![\\d:%]|[.,]\\d)`, ([y, m, d]) =>
+    absolute(Number(y), month(m), Number(d)),
+  ),
   // July 2024 · July of 2024
   rule('letter', `${MONTH},?\\s(?:of\\s)?${YEAR}`, ([m, y]) => ({ form: 'absolute', iso: `${y}-${two(month(m))}` })),
   // July 9 · Tuesday, July 9 · July 8 to 10
-  rule('letter', `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?![\\d%:])`, ([m, d]) =>
-    yearless(month(m), Number(d), null),
+  rule(
+    'letter',
+    `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?![\\d%:])`,
+    ([m, d]) => yearless(month(m), Number(d), null),
+    { endsInDay: true },
   ),
   // 9 July · the 9th of July
   rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`, ([d, m]) =>
     yearless(month(m), Number(d), null),
   ),
+  // oct. 31 · sept 30, 2014 · 31 october · on 1 may
+  rule('letter', `${SMALL_MONTH}\\s${DAY}(?![\\d%:])(?:,?\\s${YEAR})?`, ([m, d, y]) => dayOf(m, d, y)),
+  rule('digit', `${DAY}\\s(?:of\\s)?${SMALL_MONTH}(?:,?\\s${YEAR})?`, ([d, m, y]) => dayOf(m, d, y)),
+  rule('digit', `${DAY}\\s${ANY_SMALL_MONTH}(?:,?\\s${YEAR})?`, ([d, m, y]) => dayOf(m, d, y), { needsLead: 'any' }),
   // last July · this May
   rule('letter', `${SHIFT}\\s${MONTH}`, ([shift, m]) => yearless(month(m), null, shiftOf(shift))),
   // last Friday · next Monday night
@@ -136,8 +162,8 @@ const RULES: readonly DateRule[] = [
     form: 'absolute',
     iso: y!,
   })),
-  rule('letter', MONTH, ([m]) => yearless(month(m), null, null), 'not of'),
-  rule('digit', `${YEAR}(?![-–][A-Za-z0-9])`, ([y]) => ({ form: 'absolute', iso: y! }), 'any'),
+  rule('letter', MONTH, ([m]) => yearless(month(m), null, null), { needsLead: 'not of' }),
+  rule('digit', `${YEAR}(?![-–][A-Za-z0-9])`, ([y]) => ({ form: 'absolute', iso: y! }), { needsLead: 'any' }),
 ];
 
 /** The rules that may fit where a digit stands first, and those where a letter does. */
@@ -147,6 +173,7 @@ const AT_LETTER = RULES.filter(({ begins }) => begins !== 'digit');
 /** Where a date may begin: a weekday, a month, a relative word, a small number or a year. Keeps the rules off the rest. */
 const TRIGGER = new RegExp(
   `\\b(?:\\d{1,2}(?=\\s|st|nd|rd|th|[/.\\-–])|(?:1[4-9]|20)\\d\\d|${names(MONTHS)}|${names(WEEKDAYS)}|` +
+    `${SMALL_MONTH}(?=\\s\\d)|` +
     'today|tonight|yesterday|tomorrow|overnight|Today|Tonight|Yesterday|Tomorrow|Overnight|' +
     `[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|${SHIFT}|${NUMBER}(?=\\s(?:day|week|month|year)))`,
   'g',
@@ -191,7 +218,7 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
   if (BEFORE_NUMBER.test(before)) return null;
   const lead = leadOf(text.slice(Math.max(sentence.start, start - COUNTED_LEAD_LENGTH), start), before);
   const first = text.charCodeAt(start);
-  for (const { pattern, read, needsLead } of first >= 48 && first <= 57 ? AT_DIGIT : AT_LETTER) {
+  for (const { pattern, read, needsLead, endsInDay } of first >= 48 && first <= 57 ? AT_DIGIT : AT_LETTER) {
     if (needsLead !== undefined && (lead === null || (needsLead === 'not of' && lead === 'of'))) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -199,6 +226,7 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
     const point = read(match.slice(1));
     if (point === null) continue;
     const end = start + trimmedLength(match[0]);
+    if (endsInDay && lead !== null && countsWhatFollows(text.slice(sentence.start, start), text, end)) continue;
     return {
       start,
       end,
@@ -212,15 +240,41 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
   return null;
 }
 
+/** What opens a clause with "In May" or "Since January". */
+const OPENS_CLAUSE = /(?:^|[.;:,"“(—–]\s?|\s(?:and|but)\s)(?:in|since|during|by|until)\s$/i;
+const OPENING_LENGTH = 24;
+/** Two words behind the number of a day: what it may count, and its verb. */
+const COUNTED_SUBJECT = /\s([a-z]{2,24})(?:\s([a-z]{2,24}))?(?:\s([a-z]{2,24}))?/y;
+
+/**
+ * "In May 14 boats were lost": whether the number that would be the day of a fronted month counts the subject behind it,
+ * which a verb follows; "In May 14 clashes, 3 died" has a comma there, and its day is one.
+ */
+function countsWhatFollows(before: string, text: string, end: number): boolean {
+  if (!OPENS_CLAUSE.test(before.slice(-OPENING_LENGTH))) return false;
+  COUNTED_SUBJECT.lastIndex = end;
+  const words = (COUNTED_SUBJECT.exec(text)?.slice(1) ?? []).filter((word) => word !== undefined);
+  const noun = words.findIndex((word) => isPlural(word));
+  if (noun === -1) return words[0] !== undefined && isFiniteVerb(words[0]);
+  return noun < words.length - 1 && isFiniteVerb(words[noun + 1] ?? '');
+}
+
+function isFiniteVerb(word: string): boolean {
+  return AUXILIARIES.has(word) || (VERB_FORMS.get(word) ?? 'gerund') !== 'gerund';
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(CLOSED_CLASSES.auxiliary);
+
 function leadOf(before: string, near: string): string | null {
   return (COUNTED_LEAD.exec(before) ?? LEAD.exec(near))?.[1]?.toLowerCase() ?? null;
 }
 
+const UNABBREVIATED: ReadonlySet<string> = new Set(['march', 'april', 'june', 'july', 'may']);
+
 /** A full stop that ends the match belongs to an abbreviation only ("Oct."), else to the sentence. */
 function trimmedLength(match: string): number {
   const last = /([A-Za-z]+)\.$/.exec(match)?.[1];
-  const abbreviation =
-    last !== undefined && last.length <= 5 && !['March', 'April', 'June', 'July', 'May'].includes(last);
+  const abbreviation = last !== undefined && last.length <= 5 && !UNABBREVIATED.has(last.toLowerCase());
   return last !== undefined && !abbreviation ? match.length - 1 : match.length;
 }
 
@@ -260,6 +314,12 @@ function yearless(monthNumber: number, day: number | null, shift: number | null)
 function weekday(name: string): CalendarPoint | null {
   // "Sat" and "Sun" alone are a verb, a star or a newspaper.
   return name.length > 3 ? { form: 'weekday', weekday: WEEKDAYS[bare(name)]!, shift: null } : null;
+}
+
+/** A day of a month, of a year where one is told. */
+function dayOf(monthName: string | undefined, day: string | undefined, year: string | undefined): CalendarPoint | null {
+  if (year === undefined) return yearless(month(monthName), Number(day), null);
+  return absolute(Number(year), month(monthName), Number(day));
 }
 
 const bare = (word: string | undefined) => (word ?? '').toLowerCase().replace('.', '');

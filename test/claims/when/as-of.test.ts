@@ -43,6 +43,11 @@ describe('as of when a figure held', () => {
     ['Last year the clinic had 12 nurses.', '2022'],
     ['The clinic has 12 nurses, more than last year.', '2023-05-03'],
     ['In 2019 the harbour had 12 berths.', '2019'],
+    ['Output was 9 tonnes in 2012, 12 tonnes in 2013 and 7 tonnes in 2014.', '2013'],
+    ['Output fell from 9 tonnes in 2012 to 12 tonnes in 2013 and 7 tonnes in 2014.', '2013'],
+    ['Output was 9 tonnes in 2012, 7 tonnes in 2013 and 12 tonnes of ore in 2014.', '2014'],
+    ['In 2012 output was 9 tonnes, in 2013 12 tonnes and in 2014 7 tonnes.', '2013'],
+    ['They had 12 boats in 2012, and 9 in 2013.', '2012'],
     ['The clinic had 12 nurses in March.', '2023-03'],
     // No date in the sentence: the source's own.
     ['The harbour has 12 berths.', '2023-05-03'],

@@ -22,6 +22,26 @@ describe('ages set off by marks', () => {
   });
 
   it.each([
+    ['On Friday, 14 were killed in Moss.', 14],
+    ['By Sunday, 12 were missing.', 12],
+    ['In Halden, 31 were hurt.', 31],
+    ['By July, 40 were missing.', 40],
+    ['In Port Torrel, 31 were hurt.', 31],
+    ['At Halden Bridge, 22 were injured.', 22],
+    ['Yesterday, 17 were killed.', 17],
+  ])('people behind a fronted day or place: %s', (sentence, value) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'count', unit: 'person', value }]);
+  });
+
+  it.each([
+    'Ann Moss, 31, was hurt in Halden.',
+    'According to Ann Moss, 31, of Halden, it sank.',
+    'Ann Moss, 31 was hurt.',
+  ])('an age behind a name: %s', (sentence) => {
+    expect(figureIn(sentence, '31')).toMatchObject({ kind: 'age' });
+  });
+
+  it.each([
     'The numbers were eight, ten, 15, 50 and 70.',
     "The man, 6' tall, swam ashore.",
     'The network, 3, closed.',

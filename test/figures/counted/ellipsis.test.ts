@@ -19,7 +19,7 @@ describe('units that the words leave out', () => {
     ['It sold 3.9 million boats, against 2.4 million a year earlier.', '2.4 million', 'boat', 'count'],
     ['The screen shows 1125 x 2436 pixels.', '1125', 'pixel', 'measure'],
     ['The wait rose to 81 days from 53 in May.', '53', 'day', 'duration'],
-    ['It has 7.5 piers per 100 people, against 6.7 in Moss.', '6.7', 'pier', 'count'],
+    ['It has 7.5 piers per 100 people, against 6.7 in Moss.', '6.7', 'pier-per-100-person', 'count'],
     ['Eleven sailors were tried in 15 years, five of whom drowned.', 'five', 'sailor', 'count'],
     ['The wait fell from 36 to just 21 days.', '36', 'day', 'duration'],
     ['The crew grew from 36 to about 40 sailors.', '36', 'sailor', 'count'],

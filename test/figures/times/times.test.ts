@@ -97,13 +97,25 @@ describe('times of day', () => {
   });
 
   it.each([
-    '1:58 Otters learn to swim',
-    '0:44 BTK’s boat found',
-    '02:37 Otters learn to swim',
-    '1:36 “It sank,” says a sailor',
-    'Ferry sinks at the pier | 0:58 The ferry had left at dawn',
-  ])('the length of a film: %s', (line) => {
-    expect(readFigures(line)).toMatchObject([{ kind: 'identifier' }]);
+    ['1:58 Otters learn to swim', 118],
+    ['0:44 BTK’s boat found', 44],
+    ['02:37 Otters learn to swim', 157],
+    ['1:36 “It sank,” says a sailor', 96],
+    ['Ferry sinks at the pier | 0:58 The ferry had left at dawn', 58],
+  ])('the length of a film in seconds: %s', (line, value) => {
+    expect(readFigures(line)).toMatchObject([{ kind: 'duration', unit: 'second', value }]);
+  });
+
+  it.each([
+    ['It began at half eight.', '08:30'],
+    ['Doors close at half ten on Monday.', '10:30'],
+    ['Doors open at 15h00.', '15:00'],
+    ['It began at 20h30.', '20:30'],
+    ['The vote starts at 8 a.m.', '08:00'],
+    ['It struck at 12:30:45 that day.', '12:30'],
+    ['It struck 12:30:45 UTC that day.', '12:30'],
+  ])('as it is said or written elsewhere: %s', (sentence, iso) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'time', value: iso, qualifier: '=' }]);
   });
 
   it.each([

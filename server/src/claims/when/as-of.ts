@@ -79,6 +79,7 @@ export class AsOfReader {
       this.#statementDayBefore(dated) ??
       this.#dayOfCount(figure, dates) ??
       nearest(
+        this.#text,
         dates.filter((each) => isWholePeriod(each) && (predicate === null || this.#isFirst(each, figure.sentence))),
         figure,
       ) ??
@@ -168,7 +169,10 @@ function isPastStretch({ point, future, lead }: DateExpression): boolean {
   );
 }
 
-function nearest(dates: readonly DateExpression[], figure: Span): DateExpression | undefined {
+/** The date that a figure's own phrase ends with ("900 tonnes in 2012, 700 tonnes in 2013"), else the nearest. */
+function nearest(text: string, dates: readonly DateExpression[], figure: Span): DateExpression | undefined {
+  const own = dates.find(({ start }) => start >= figure.end && OWN_PHRASE.test(text.slice(figure.end, start)));
+  if (own !== undefined) return own;
   let best: DateExpression | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const date of dates) {
@@ -180,6 +184,10 @@ function nearest(dates: readonly DateExpression[], figure: Span): DateExpression
   }
   return best;
 }
+
+/** The unit or the noun of a figure and what leads its date, without another part of a list: " tonnes of ore in ". */
+const OWN_PHRASE =
+  /^(?:[%°]|[\p{L}'’-]{1,12})?(?:\s(?!and\s|or\s|to\s|from\s|but\s|while\s|than\s)[\p{L}'’-]{1,24}){1,5}\s$/u;
 
 /** Whether a date says when the statement was made: it stands before the speaker or right behind the cue. */
 function isStatementDay(text: string, { figure, attribution }: DatedFigure, date: DateExpression): boolean {

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -70,15 +71,48 @@ function ownerBefore(tokens: readonly Token[], comma: number): number {
 const GENERATIONS: ReadonlySet<string> = new Set(['Sr', 'Jr', 'Snr', 'Jnr']);
 
 /** Whether the token before the comma is somebody: a name, a person, or any noun where commas on both sides set the age off. */
-function isAged({ tokens, classes }: SentenceReading, at: number, listed: boolean, { to, value }: Amount): boolean {
+function isAged(
+  { tokens, classes }: Pick<SentenceReading, 'tokens' | 'classes'>,
+  at: number,
+  listed: boolean,
+  { to, value }: Amount,
+): boolean {
   const owner = tokens[at];
   if (owner === undefined) return false;
   if (isAgedNoun(owner)) return true;
   if (listed) return false;
+  if (isDayOrPlace({ tokens, classes }, at, to)) return false;
   if (classes[at] === 'name' || owner.text[0] !== owner.lower[0]) return true;
   if (tokens[to]?.text !== ',' || isNumber(tokens[to + 1])) return false;
   return POINTERS.has(owner.lower) || (value >= YOUNGEST && isSingleNoun(owner, classes[at]));
 }
+
+/**
+ * "On Friday, 14 were killed", "in Halden, 31 were hurt": a day, a month or a place that a preposition leads, and a number
+ * that the clause goes on with; an age has a comma on either side.
+ */
+function isDayOrPlace(
+  { tokens, classes }: Pick<SentenceReading, 'tokens' | 'classes'>,
+  at: number,
+  to: number,
+): boolean {
+  if (tokens[to]?.kind !== 'word') return false;
+  if (CALENDAR.has(tokens[at]?.lower ?? '')) return true;
+  let lead = at - 1;
+  while (lead >= 0 && lead > at - LONGEST_NAME && isPartOfName(tokens[lead], classes[lead])) lead--;
+  return classes[lead] === 'preposition' && (lead === 0 || tokens[lead - 1]?.kind === 'mark');
+}
+
+const LONGEST_NAME = 5;
+
+function isPartOfName(token: Token | undefined, cls: WordClass | undefined): boolean {
+  if (cls === 'preposition') return false;
+  return cls === 'name' || cls === 'determiner' || (token !== undefined && token.text[0] !== token.lower[0]);
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), 'yesterday', 'today'].filter((name) => name.length > 3),
+);
 
 /** Below it a number behind a noun that is no person may tell anything. */
 const YOUNGEST = 13;

@@ -4,7 +4,7 @@ import { clean, isTightHyphen } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
-import { amountInWords } from './amounts.ts';
+import { amountInWords } from './amount-in-words.ts';
 
 const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’', '′', '`', '‘', '´']);
 const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', '″', '“']);
@@ -45,15 +45,16 @@ function readNamed(tokens: readonly Token[], at: number, feet: number): Amount |
   const inches = smallNumber(tokens[behind]);
   if (inches === null) return null;
   const name = isTightHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;
-  if (INCHES.has(tokens[name]?.lower ?? '') && isUnit(tokens[name]))
+  if (INCHES.has(tokens[name]?.lower ?? '') && isUnit(tokens, name))
     return lengthOf(at, at + 1, name + 1, feet, inches);
   const isBare = behind === at + 2 && isHeight(feet) && endsPhrase(tokens[behind + 1]);
   return isBare ? lengthOf(at, at + 1, behind + 1, feet, inches) : null;
 }
 
-/** "in" says inches only where it touches the number. */
-function isUnit(token: Token | undefined): boolean {
-  return token !== undefined && !(token.lower === 'in' && token.spaced);
+/** "in" says inches where it touches the number, or where nothing follows that it could lead to ("12 ft 2 in long"). */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !(token.lower === 'in' && token.spaced && !endsPhrase(tokens[at + 1]));
 }
 
 /** Nothing that a number before it could count. */

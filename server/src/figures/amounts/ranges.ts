@@ -19,7 +19,7 @@ export function readRange(reading: SentenceReading, first: Amount): Amount | nul
   if (second === null || second.range || second.start > numeralBehindMoney(tokens, joiner.to)) return null;
   const isChain = joiner.kind === 'dash' && isTightHyphen(tokens, second.to) && isTightHyphen(tokens, first.to);
   if (isChain && tokens[second.to + 1]?.kind === 'number') return null; // "1-800-555"
-  const scaled = shareScale(first, second);
+  const scaled = shareScale(isBelow(second) ? negated(first) : first, second);
   if (!isRange(reading, joiner.kind, scaled, second)) return null;
   return {
     ...first,
@@ -32,6 +32,15 @@ export function readRange(reading: SentenceReading, first: Amount): Amount | nul
     precision: Math.min(scaled.precision, second.precision),
     unit: unitOfBoth(first, second),
   };
+}
+
+/** "10 to 15 degrees below zero": the words behind the second number make it negative, and the first with it. */
+function isBelow({ value, from, numeral }: Amount): boolean {
+  return value < 0 && from === numeral.from;
+}
+
+function negated(amount: Amount): Amount {
+  return { ...amount, value: -amount.value, low: -amount.high, high: -amount.low };
 }
 
 /** The unit of a range: what the second number says, at the money sign of the first where it has one. */

@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokens.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { amountInWords } from './amounts.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { readFeetAndInches } from './heights.ts';
 import { readUnit } from './units.ts';
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -6,6 +7,7 @@ import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { isInKilometres, isInMetres, kilometre, withoutMagnitude } from './metres.ts';
+import { withScale } from './scales.ts';
 import { readCurrencyBefore, readUnit, withPer } from './units.ts';
 
 /** The amount whose numeral begins at token `at`, without a second number that would make it a range; null where none does. */
@@ -13,26 +15,30 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   const { tokens, style } = reading;
   const read = readNumeral(tokens, at, style);
   if (read === null) return null;
-  const sign = signBefore(tokens, read.from);
+  const sign = signBefore(reading, read);
   const isRoadRace = isInKilometres(reading, read);
   const inMetres = isRoadRace || isInMetres(reading, read, read.from - sign.length);
   const numeral = inMetres ? withoutMagnitude(read) : read;
   const from = numeral.from - sign.length;
   const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);
   const measured = (): UnitMatch | null => (isRoadRace ? kilometre(numeral.to) : readMeasure(tokens, numeral));
-  const unit = money === null ? measured() : withPer(tokens, { ...money, to: numeral.to });
-  const value = sign.negative ? -numeral.value : numeral.value;
+  const plain = money === null ? measured() : withPer(tokens, { ...money, to: numeral.to });
+  const unit = plain === null || plain.to < numeral.to ? plain : withScale(reading, plain);
+  const end =
+    unit !== null && unit.from > numeral.to + 1
+      ? numeral.to
+      : moneyCodeEnd(tokens, Math.max(numeral.to, unit?.to ?? 0), money);
+  const isBelow = !sign.negative && isBelowZero(tokens, end, unit);
+  const negative = sign.negative || isBelow;
+  const value = negative ? -numeral.value : numeral.value;
   return {
     from,
     to: numeral.to,
-    end:
-      unit !== null && unit.from > numeral.to + 1
-        ? numeral.to
-        : moneyCodeEnd(tokens, Math.max(numeral.to, unit?.to ?? 0), money),
+    end: isBelow ? end + 2 : end,
     start: Math.min(from, money?.from ?? unit?.from ?? from),
     value,
-    low: sign.negative ? -numeral.high : numeral.low,
-    high: sign.negative ? -numeral.low : numeral.high,
+    low: negative ? -numeral.high : numeral.low,
+    high: negative ? -numeral.low : numeral.high,
     range: numeral.vague,
     precision: numeral.precision,
     vague: numeral.vague,
@@ -198,21 +204,53 @@ function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
   return null;
 }
 
+const TEMPERATURES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit', 'kelvin']);
+
+/** "5 degrees below zero", "20 below zero": the words of a temperature that make it negative. */
+function isBelowZero(tokens: readonly Token[], at: number, unit: UnitMatch | null): boolean {
+  if (tokens[at]?.lower !== 'below' || (unit !== null && !TEMPERATURES.has(unit.unit))) return false;
+  return tokens[at + 1]?.lower === 'zero' || tokens[at + 1]?.text === '0';
+}
+
 /** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
-function signBefore(tokens: readonly Token[], at: number): { length: number; negative: boolean } {
+function signBefore(
+  { tokens, classes }: SentenceReading,
+  { from: at, to }: Numeral,
+): { length: number; negative: boolean } {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return UNSIGNED;
   if (before.lower === 'minus') return { length: 1, negative: true };
+  const isHyphen = before.text === '-' || before.text === '–';
+  if (isHyphen && (at === 1 || token.spaced) && isTemperature(tokens, to))
+    return at === 1 || (before.spaced && LEADS_DEGREES.has(classes[at - 2])) ? NEGATIVE : UNSIGNED; // "- 20 degrees"
   if (token.spaced) return UNSIGNED;
   if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return UNSIGNED; // "-2 boats" in a list
-  if (before.text === '−' || ((before.text === '-' || before.text === '–') && isFree(tokens, at - 1))) {
-    return tokens[at - 2]?.lower === 'minus' ? { length: 2, negative: true } : { length: 1, negative: true };
+  if (before.text === '−' || (isHyphen && isFree(tokens, at - 1))) {
+    return tokens[at - 2]?.lower === 'minus' ? { length: 2, negative: true } : NEGATIVE;
   }
   if (before.text === '-' && tokens[at - 2]?.lower === 'minus') return { length: 2, negative: true };
   return before.text === '+' && isFree(tokens, at - 1) ? { length: 1, negative: false } : UNSIGNED;
 }
 
+/** Whether a scale of temperature stands at token `at`. */
+function isTemperature(tokens: readonly Token[], at: number): boolean {
+  return TEMPERATURES.has(readUnit(tokens, at)?.unit ?? '');
+}
+
+/** Behind these a hyphen before degrees is a minus sign, though blanks stand around it. */
+const LEADS_DEGREES: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'preposition',
+  'auxiliary',
+  'verb',
+  'determiner',
+  'infinitive',
+  'conjunction',
+  'participle',
+  'adverb',
+]);
+
+const NEGATIVE = { length: 1, negative: true } as const;
 const UNSIGNED = { length: 0, negative: false } as const;
 
 /** A word in small letters that is no unit by its shape: what stands behind the number of a list's item. */

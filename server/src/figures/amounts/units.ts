@@ -48,7 +48,7 @@ const NOW = new Set(['now', 'then', 'today', 'tomorrow', 'yesterday']);
 const SOLD_BY: ReadonlySet<string> = new Set<string>(PRICED_THINGS);
 
 /** Symbols of one letter that may stand apart from their number ("5 W"); the others must touch it. */
-const APART = new Set(['m', 'g', 'l', 'L', 'W', 'V', 'F', 'C', 'K', 'N', 'J', 'h', 'b']);
+const APART = new Set(['m', 'g', 't', 'l', 'L', 'W', 'V', 'F', 'C', 'K', 'N', 'J', 'h', 'b']);
 
 function* unitWords(): Iterable<[string, Unit]> {
   for (const { unit, words: names, prefixes } of PREFIXED) {
@@ -71,7 +71,7 @@ function* unitWords(): Iterable<[string, Unit]> {
 
 function* bothNumbers(name: string, unit: Unit): Iterable<[string, Unit]> {
   yield [name, unit];
-  if (/ (?:celsius|fahrenheit|kelvin|centigrade|c|f)$/.test(name)) {
+  if (/^deg(?:ree)? /.test(name)) {
     yield [name.replace(/^deg(?:ree)?/, '$&s'), unit];
   } else if (name.includes('foot')) yield [name.replace('foot', 'feet'), unit];
   else if (name.endsWith('s') || name === 'hertz') return;
@@ -119,10 +119,25 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMa
 /** Signs of one letter, which must touch their digits: "R200 million", never "Moss, R 200". */
 const LETTER_SIGNS: ReadonlySet<string> = new Set(['R', 'N']);
 
-/** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month". */
+/** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month", "(kg)". */
 export function readUnit(tokens: readonly Token[], at: number): UnitMatch | null {
-  const base = readBase(tokens, at);
+  const base = readBase(tokens, at) ?? inBrackets(tokens, at);
   return base === null ? null : withPer(tokens, base);
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** "20 (kg)", "20 [km/h]": a unit of measure alone in brackets, as tables write it. */
+function inBrackets(tokens: readonly Token[], at: number): UnitMatch | null {
+  const closing = tokens[at]?.spaced === true ? CLOSING.get(tokens[at]?.text ?? '') : undefined;
+  const unit = closing === undefined ? null : readBase(tokens, at + 1);
+  // A letter alone in brackets is a mark of any kind.
+  if (unit === null || (unit.to === at + 2 && /^[A-Za-z]$/.test(tokens[at + 1]?.text ?? ''))) return null;
+  const whole = withPer(tokens, unit);
+  return tokens[whole.to]?.text === closing ? { ...whole, to: whole.to + 1 } : null;
 }
 
 /** Adds what a unit is counted per, where that follows: "per day", "a barrel", "/h". */
@@ -138,17 +153,27 @@ export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
       };
 }
 
-/** "barrels of oil per day", "tonnes of steel a year": between a measure and what it is counted per stands what it measures. */
+/** How many words what is measured may have: "tonnes of refined copper a year", "cents in net profit per share". */
+const LONGEST_SUBSTANCE = 4;
+const SUBSTANCE_LEADS: ReadonlySet<string> = new Set(['of', 'in']);
+
+/**
+ * "barrels of oil per day", "tonnes of refined copper a year", "$21 in rent per square foot": between an amount and what
+ * it is counted per stands what is measured or paid.
+ */
 function readPerBehindSubstance(
   tokens: readonly Token[],
   { to, kind }: UnitMatch,
 ): { to: number; unit: string } | null {
-  const [of, substance, behind] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  if (kind !== 'measure' || of?.lower !== 'of' || substance?.kind !== 'word') return null;
-  const per = behind?.kind === 'word' ? to + 2 : -1;
-  if (per === -1) return null;
-  const rate = readPer(tokens, per, 'duration');
-  return rate === null ? null : { to, unit: rate.unit };
+  if ((kind !== 'measure' && kind !== 'money') || !SUBSTANCE_LEADS.has(tokens[to]?.lower ?? '')) return null;
+  for (let at = to + 1; at <= to + 1 + LONGEST_SUBSTANCE; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return null;
+    const rate = at > to + 1 ? readPer(tokens, at, token.lower === 'per' ? kind : 'duration') : null;
+    if (rate !== null) return { to, unit: rate.unit };
+    if (token.known?.closed && token.lower !== 'and') return null;
+  }
+  return null;
 }
 
 function asUnit(match: PhraseMatch<Unit> | null): UnitMatch | null {
@@ -189,7 +214,12 @@ function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | nul
   if (match === null || !token.spaced || match.to > at + 1) return match;
   if (token.text.length === 1 && token.kind === 'word')
     return (APART.has(token.text) && !isInitial(tokens, at)) || tokens[at + 1]?.text === '/' ? match : null;
-  return token.lower === 'in' || token.lower === 'st' || token.lower === 'mt' ? null : match;
+  if (token.lower === 'mt') return token.text === 'Mt' && !isCapital(tokens[at + 1]) ? match : null; // "5 Mt Halden guides"
+  return token.lower === 'in' || token.lower === 'st' ? null : match;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
 /** "5 J. Smith", "1300 N. 25th Street": a letter with a full stop and a name or a number behind it. */
@@ -209,6 +239,15 @@ function isPointInTime(tokens: readonly Token[], at: number): boolean {
   return POINT_IN_TIME.has(word) || (word === 'from' && NOW.has(tokens[at + 1]?.lower ?? ''));
 }
 
+/** "5 per cent a year": a period of a rate of growth, where no noun makes it one of something ("5% a year deal"). */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  const [period, next] = [tokens[at], tokens[at + 1]];
+  if (!GROWTH_PERIODS.has(period?.lower ?? '')) return false;
+  return next === undefined || next.kind === 'mark' || (next.known?.closed ?? null) !== null;
+}
+
+const GROWTH_PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade']);
+
 /** "per barrel", "/h", "a month", "an hour", "each year": what something is counted per. */
 function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']): { to: number; unit: string } | null {
   const token = tokens[at];
@@ -224,12 +263,12 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
     return token.lower === 'per' && next.kind === 'word' ? { to: at + 2, unit: next.lower } : null;
   }
-  if (kind === 'percentage') return null; // "5 per cent a year" stays a percentage
   if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') {
     if (kind === 'money' && SOLD_BY.has(next.lower)) return { to: at + 2, unit: next.lower };
     const unit = readBase(tokens, at + 1);
     if (unit === null || unit.kind === 'percentage' || unit.kind === 'money') return null;
     if (isPointInTime(tokens, unit.to)) return null;
+    if (kind === 'percentage') return isPeriod(tokens, at + 1) ? { to: unit.to, unit: unit.unit } : null;
     return unit.kind === 'duration' || kind === 'money' ? { to: unit.to, unit: unit.unit } : null;
   }
   return null;

@@ -63,9 +63,14 @@ const beforeTime = new PhraseTable<Qualifier>(TIME_QUALIFIERS.map((phrase): [str
 /** The qualifier of a time of day that begins at token `from`: "about 9 p.m.", "shortly after noon". */
 export function readTimeQualifier(tokens: readonly Token[], from: number): { qualifier: Qualifier; span: Span | null } {
   const match = beforeTime.endingBefore(tokens, from) ?? before.endingBefore(tokens, from);
-  return match === null || match.value === '='
+  return match === null || match.value === '=' || begins(tokens, match)
     ? { qualifier: '=', span: null }
     : { qualifier: match.value, span: spanOfTokens(tokens, match.from, match.to) };
+}
+
+/** "the vote starts at 8 a.m.": a time at which something begins is that time, and no bound as for a price. */
+function begins(tokens: readonly Token[], { from }: PhraseMatch<Qualifier>): boolean {
+  return tokens[from]?.lower.startsWith('start') === true;
 }
 
 /** "or more"; in "or more than half" another figure begins. */

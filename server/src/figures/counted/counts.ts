@@ -1,6 +1,7 @@
-import { singularOf } from '../../language/plurals.ts';
+import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isPaidByMillions } from '../amounts/metres.ts';
+import { readScale, type Scale } from '../amounts/scales.ts';
 import { readRate } from '../amounts/units.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
@@ -37,11 +38,29 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const noun = behind !== null && isNextLabel(tokens, amount, behind) ? null : behind;
   if (noun !== null && isWorth(amount, noun)) return null;
   if (noun !== null && !expects(tokens, noun) && !isLevel(noun) && !isAbout(reading, amount, noun))
-    return sharedNoun(reading, amount, noun) ?? withRate(tokens, noun);
+    return sharedNoun(reading, amount, noun) ?? withRate(reading, noun);
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
   if (people !== null) return { unit: people, inferred: true, from: amount.to, to: amount.to };
-  return noun === null ? countedApart(reading, amount, from) : null;
+  return noun === null ? (scaledAlone(reading, amount, from) ?? countedApart(reading, amount, from)) : null;
+}
+
+/** "Crime is 40 per 10,000 residents", "Deaths stood at 7 per million people": what is counted stands apart or not at all. */
+function scaledAlone(reading: SentenceReading, amount: Amount, from: number): Counted | null {
+  const { to } = amount;
+  const scale = readScale(reading, to) ?? perMagnitude(reading.tokens, to);
+  if (scale === null) return null;
+  const unit = countedApart(reading, amount, from)?.unit ?? '';
+  return { unit: unit === '' ? scale.unit.slice(1) : unit + scale.unit, from: to, to: scale.to, next: scale.to };
+}
+
+const MAGNITUDE: ReadonlySet<string> = new Set(['thousand', 'million', 'billion']);
+
+/** "per million people", "per million". */
+function perMagnitude(tokens: readonly Token[], at: number): Scale | null {
+  const magnitude = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]?.lower !== 'per' || !MAGNITUDE.has(magnitude)) return null;
+  return { to: isPlural(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2, unit: `-per-${magnitude}` };
 }
 
 /** The noun inside a share: "one child in five", "two boats out of three". */
@@ -81,9 +100,11 @@ function isWorth({ numeral, range }: Amount, { head, plural }: CountedNoun): boo
   return !plural && !range && numeral.scale >= 1e6 && isPaidByMillions(head);
 }
 
-/** The noun with what it is counted per: "3,000 tests per day". */
-function withRate(tokens: readonly Token[], { from, to, head }: CountedNoun): Counted {
-  const rate = readRate(tokens, to);
+/** The noun with what it is counted per: "3,000 tests per day", "12 cases per 100,000 people". */
+function withRate(reading: SentenceReading, { from, to, head }: CountedNoun): Counted {
+  const scale = readScale(reading, to);
+  if (scale !== null) return { unit: head + scale.unit, from, to: scale.to, next: scale.to };
+  const rate = readRate(reading.tokens, to);
   return rate === null ? { unit: head, from, to } : { unit: `${head}-per-${rate.unit}`, from, to: rate.to };
 }
 

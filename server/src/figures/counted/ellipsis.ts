@@ -56,9 +56,8 @@ function isOtherEnd({ tokens }: SentenceReading, { end, kind, unit, amount }: Re
   return link === 'from' ? before === 'to' : before === 'from';
 }
 
-/** "including five children": a part of what was counted before it, to which nothing points back; "per 100 people": a scale. */
+/** "including five children": a part of what was counted before it, to which nothing points back. */
 function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
-  if (tokens[amount.start - 1]?.lower === 'per') return true;
   return tokens[amount.start - 1]?.lower === 'including' || tokens[amount.start - 2]?.lower === 'including';
 }
 

@@ -64,6 +64,15 @@ export const PREFIX_SYMBOLS = {
   peta: ['P'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Names of scales of temperature, with the ways in which they are often misspelt. */
+const CELSIUS = ['celsius', 'celcius', 'celsuis', 'centigrade', 'centigrate'] as const;
+const FAHRENHEIT = ['fahrenheit', 'farenheit', 'fahrenheight', 'farenheight', 'fahreinheit'] as const;
+
+/** "degree celsius", "deg celsius". */
+function inDegrees(scales: readonly string[]): string[] {
+  return ['degree', 'deg'].flatMap((degree) => scales.map((scale) => `${degree} ${scale}`));
+}
+
 /** All other units. */
 export const MEASURES: readonly Measure[] = [
   // parts of a whole
@@ -163,7 +172,7 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'gigahertz', symbols: ['ghz', 'GHZ', 'Ghz'] },
   { unit: 'megahertz', symbols: ['mhz', 'MHZ', 'Mhz'] },
   { unit: 'kilohertz', symbols: ['khz', 'KHz', 'Khz'] },
-  { unit: 'megabyte', symbols: ['mb'] },
+  { unit: 'mb', symbols: ['mb'] }, // megabits or megabytes: nobody can tell
   { unit: 'gigabyte', symbols: ['gb'] },
   { unit: 'terabyte', symbols: ['tb'] },
   { unit: 'kilowatt', symbols: ['kw'] },
@@ -171,12 +180,12 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'gigawatt', symbols: ['gw'] },
   { unit: 'kilowatt-hour', symbols: ['kwh'] },
   // temperature
-  { unit: 'celsius', words: ['celsius', 'centigrade'], symbols: ['°C', '℃', 'degC', 'C'] },
-  { unit: 'fahrenheit', words: ['fahrenheit'], symbols: ['°F', '℉', 'degF', 'F'] },
+  { unit: 'celsius', words: [...CELSIUS], symbols: ['°C', '℃', 'degC', 'C'] },
+  { unit: 'fahrenheit', words: [...FAHRENHEIT], symbols: ['°F', '℉', 'degF', 'F'] },
   { unit: 'kelvin', words: ['kelvin'], symbols: ['K'] },
-  { unit: 'celsius', words: ['degree celsius', 'degree centigrade', 'degree c', 'deg c'] },
-  { unit: 'fahrenheit', words: ['degree fahrenheit', 'degree f', 'deg f'] },
-  { unit: 'kelvin', words: ['degree kelvin'] },
+  { unit: 'celsius', words: inDegrees([...CELSIUS, 'c']) },
+  { unit: 'fahrenheit', words: inDegrees([...FAHRENHEIT, 'f']) },
+  { unit: 'kelvin', words: inDegrees(['kelvin']) },
   { unit: 'degree', words: ['degree', 'deg'], symbols: ['°', 'º'] },
   // power, force, pressure
   {

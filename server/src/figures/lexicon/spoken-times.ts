@@ -44,3 +44,38 @@ export const PARTS_OF_DAY = {
   afternoon: true,
   evening: true,
 } as const satisfies Record<string, boolean>;
+
+/** Before hours and minutes they lead to a time of day, and to no length of time. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const HOUR_LEADS = [
+  'at', 'by', 'from', 'until', 'till', 'before', 'around', 'since', 'between', 'and', 'to',
+] as const satisfies readonly string[];
+
+/** Before "half" and an hour they make half past it: "at half eight". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const HALF_HOUR_LEADS = [
+  'at', 'by', 'from', 'until', 'till', 'before', 'after', 'around', 'since',
+] as const satisfies readonly string[];
+
+/** Verbs behind which "at" and a number with a point lead to a time of day: "it began at 23.45". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const TIMED_VERBS = [
+  'began', 'begin', 'begins', 'beginning', 'started', 'start', 'starts', 'starting', 'ended', 'end', 'ends', 'ending',
+  'finished', 'finish', 'finishes', 'finishing', 'left', 'leave', 'leaves', 'leaving', 'departed', 'depart', 'departs',
+  'arrived', 'arrive', 'arrives', 'arriving', 'happened', 'occurred', 'happens', 'occurs', 'woke', 'died', 'struck',
+  'sank', 'landed', 'lands', 'erupted', 'called', 'off', 'sailed', 'sails', 'met', 'meet', 'meets', 'exploded',
+] as const satisfies readonly string[];
+
+/** Of what is traded, whose numbers with a point are prices: "shares ended at 23.45". Singular, lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const TRADED = [
+  'share', 'stock', 'index', 'price', 'future', 'dollar', 'euro', 'pound', 'yen', 'oil', 'crude', 'gold', 'fund', 'bond',
+  'unit', 'yield', 'currency', 'market', 'contract', 'average', 'rate', 'bidding', 'auction',
+] as const satisfies readonly string[];
+
+/** Zones of time behind an hour, as they are written. */
+// biome-ignore format: words read better in rows than one to a line
+export const TIME_ZONES = [
+  'GMT', 'BST', 'UTC', 'CET', 'CEST', 'EET', 'ET', 'EST', 'EDT', 'CT', 'CST', 'CDT', 'MT', 'MST', 'MDT', 'PT', 'PST',
+  'PDT', 'AKST', 'HST', 'IST', 'JST', 'AEST', 'NZST',
+] as const satisfies readonly string[];

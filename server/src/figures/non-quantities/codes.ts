@@ -39,6 +39,7 @@ export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantit
   if (local !== -1 && isTelephone(tokens, local)) return { kind: 'identifier', from: numeral.from - 1, to: local + 3 };
   if (isTelephone(tokens, numeral.from)) return asKind('identifier', numeral, numeral.from + 3);
   const end = chainEnd(tokens, numeral.from + 1);
+  if (numeral.to >= end && numeral.to > numeral.from + 2) return null; // "1.500.000": the chain is one number
   let numbers = 0;
   let hyphens = 0;
   for (let at = numeral.from; at < end; at++) {

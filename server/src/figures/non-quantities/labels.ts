@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -22,6 +23,10 @@ const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
 const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
+/** Months and days of the week, which have no numbers for names beside those of their days. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].filter((name) => name.length > 3),
+);
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
 
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
@@ -34,6 +39,7 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (before === undefined) return null;
   if (before.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
     return asKind('identifier', numeral); // "I- 55"
+  if (CALENDAR.has(before.lower) && tokens[numeral.to]?.kind === 'word') return null; // "in March 12 were killed"
   if (before.lower === 'copyright' || FEASTS.has(before.lower) || HARM.has(before.lower)) return null; // a year or people follow
   const capital = before.text[0] !== before.lower[0];
   if (!capital && !LABELS.has(before.lower) && !(before.kind === 'word' && ownsNumber(tokens, at))) return null;

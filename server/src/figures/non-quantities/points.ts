@@ -6,9 +6,19 @@ import { spanOfTokens } from '../sentence/sentence-reading.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { TimeOfDay } from '../times/times.ts';
 
-/** The figure of a date whose year the text itself tells. */
-export function dateFigure(reading: SentenceReading, date: DateExpression, iso: string): Figure {
-  return pointAt(reading, date, 'date', iso);
+/**
+ * What a date tells by itself: as much of its ISO 8601 form as is written, "--07-09" for a day without its year (as RFC
+ * 6350 truncates it), a decade as it is written ("1990s"). Null where nothing but a name of a month stands.
+ */
+export function dateValue({ iso, point, text }: DateExpression): string | null {
+  if (point.form === 'decade') return text;
+  if (point.form !== 'yearless' || point.day === null) return iso;
+  return `--${String(point.month).padStart(2, '0')}-${String(point.day).padStart(2, '0')}`;
+}
+
+/** The figure of a date, which has what it tells by itself as value. */
+export function dateFigure(reading: SentenceReading, date: DateExpression, value: string): Figure {
+  return pointAt(reading, date, 'date', value);
 }
 
 /** The figure of a time of day, with what makes it an estimate ("shortly after noon"). */

@@ -1,4 +1,8 @@
+import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
+import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
+import { QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 
 /** Languages whose texts write "1.234,5". ISO 639-1. */
@@ -29,8 +33,10 @@ export function readDigits(tokens: readonly Token[], at: number, style: DigitSty
   const power10 = token.text === '10' ? readExponent(tokens, at + 1) : null;
   if (power10 !== null)
     return { to: power10.to, value: scaled(1, power10.exponent), precision: scaled(1, power10.exponent) };
-  const grouped = style === 'comma' ? joinDecimals(tokens, at) : (joinRaised(tokens, at) ?? joinGroups(tokens, at));
-  const plain = parseDigits(grouped.text, style);
+  const dotted = token.text.includes('.') ? joinDotted(tokens, at) : null;
+  const grouped =
+    dotted ?? (style === 'comma' ? joinDecimals(tokens, at) : (joinMarked(tokens, at) ?? joinGroups(tokens, at)));
+  const plain = parseDigits(grouped.text, dotted === null ? style : 'comma');
   if (plain === null) return null;
   const power = readPower(tokens, grouped.to);
   const { value, precision } = plain;
@@ -44,6 +50,13 @@ function scaled(value: number, exponent: number): number {
   const written = String(value);
   return written.includes('e') ? value * 10 ** exponent : Number(`${written}e${exponent}`);
 }
+
+/** Words that bound or estimate the number behind them and may begin a sentence. */
+const OPENING_QUALIFIERS: ReadonlySet<string> = new Set(
+  [...QUALIFIERS_BEFORE['~'], ...QUALIFIERS_BEFORE['>'], ...QUALIFIERS_BEFORE['<'], ...QUALIFIERS_BEFORE['=']].map(
+    (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1),
+  ),
+);
 
 const GROUPED = /[^\d.]/;
 const GROUP_MARKS = /[,\u00a0\u202f\u2009 '’]/g;
@@ -81,6 +94,70 @@ function joinDecimals(tokens: readonly Token[], at: number): { text: string; to:
   return { text: `${grouped.text},${decimals.text}`, to: grouped.to + 2 };
 }
 
+/** Two groups and more that full stops set off, or one with decimals behind a comma: so only a decimal comma's language writes. */
+const DOTTED = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,))(?:,\d{1,2})?$/;
+/** An address on the internet has four such groups, none above 255 and none with a zero before it. */
+const INTERNET = /^(?:(?:1?[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])(?:\.|$)){4}$/;
+
+/** Joins "1.500.000", "13.124.737" and "1.250,50", which no English number looks like; null for all others. */
+function joinDotted(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  let text = (tokens[at] as Token).text;
+  let to = at + 1;
+  for (; to - at < MOST_MARKED && isTightPart(tokens, to); to++) text += (tokens[to] as Token).text;
+  if (DOTTED.test(text)) return INTERNET.test(text) ? null : { text, to };
+  // "€30.000": money has no third decimal place unless it is told.
+  const isRound = /^[1-9]\d{0,2}\.000$/.test(text);
+  const isMoney = isRound && (readCurrencyBefore(tokens, at) ?? readUnit(tokens, to))?.kind === 'money';
+  return isMoney ? { text, to } : null;
+}
+
+/** More tokens than any such number has: its groups and the marks between them. */
+const MOST_MARKED = 12;
+
+/** Digits that touch what stands before them, or a full stop or a comma between such. */
+function isTightPart(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.spaced) return false;
+  if (token.text === '.' || token.text === ',') return next?.kind === 'number' && !next.spaced && next.text !== '.';
+  return token.kind === 'number';
+}
+
+/** Joins what can only be a decimal mark or one group: "3·5", "0,75", "3,5 million", "80, 000". */
+function joinMarked(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  const mark = tokens[at + 1];
+  if (mark === undefined || mark.spaced || (mark.text !== ',' && mark.text !== '·')) return null;
+  return joinRaised(tokens, at) ?? joinDecimalComma(tokens, at) ?? joinTornGroup(tokens, at);
+}
+
+/** "3,5 million", "2,5 km", "€3,50": a comma before one or two digits that a magnitude, a unit or a money sign makes one number. */
+function joinDecimalComma(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  const [whole, decimals, behind] = [tokens[at], tokens[at + 2], tokens[at + 3]];
+  if (whole === undefined || decimals?.kind !== 'number' || decimals.spaced) return null;
+  if (!/^\d{1,3}$/.test(whole.text) || !/^\d{1,2}$/.test(decimals.text)) return null;
+  if (behind !== undefined && !behind.spaced && (behind.text === ',' || behind.kind === 'number')) return null;
+  const isOne =
+    magnitudes.has(behind?.lower ?? '') ||
+    readCurrencyBefore(tokens, at) !== null ||
+    (readUnit(tokens, at + 3) !== null && behind?.lower !== 'in');
+  return isOne ? { text: `${whole.text}.${decimals.text}`, to: at + 3 } : null;
+}
+
+const magnitudes: ReadonlyMap<string, number> = new Map(Object.entries(MAGNITUDES));
+
+/** "80, 000 spectators": thousands that a blank tore apart; no number of a list begins with a zero. */
+function joinTornGroup(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  const [first, group] = [tokens[at], tokens[at + 2]];
+  if (first === undefined || !/^[1-9]\d{0,2}$/.test(first.text) || group?.spaced !== true) return null;
+  if (!/^0\d\d$/.test(group.text)) return null;
+  let text = first.text + group.text;
+  let to = at + 3;
+  while (to - at < MOST_MARKED && tokens[to]?.text === ',' && /^\d{3}$/.test(tokens[to + 1]?.text ?? '')) {
+    text += (tokens[to + 1] as Token).text;
+    to += 2;
+  }
+  return { text, to };
+}
+
 /** Joins what can only be a decimal mark in any language: "3·5" with the point raised, "0,75" with nothing to group. */
 function joinRaised(tokens: readonly Token[], at: number): { text: string; to: number } | null {
   const [whole, mark, decimals] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -103,10 +180,23 @@ function joinGroups(tokens: readonly Token[], at: number): { text: string; to: n
     to++;
   }
   const groups = to - at - 1;
+  return groups === 0 || (groups === 1 && isOwned(tokens, at, to)) ? { text: first.text, to: at + 1 } : { text, to };
+}
+
+/** Before a place these lead it, so that its name owns no number: "in Halden 12 500 people". */
+const PLACE_LEADS: ReadonlySet<string> = new Set(['in', 'near', 'around', 'across', 'outside', 'from']);
+
+/**
+ * "Boeing 737 800": whether the word before a number owns it, so that the group behind it is another number. A word that
+ * is capital only because it begins the sentence ("About 12 500 people") owns none, nor does a place with its preposition.
+ */
+function isOwned(tokens: readonly Token[], at: number, to: number): boolean {
   const owner = tokens[at - 1];
-  if (groups === 0 || (groups === 1 && owner?.kind === 'word' && owner.text[0] !== owner.lower[0]))
-    return { text: first.text, to: at + 1 };
-  return { text, to };
+  if (owner?.kind !== 'word' || owner.text[0] === owner.lower[0]) return false;
+  if (owner.known !== null && owner.known.closed !== null) return false;
+  if (OPENING_QUALIFIERS.has(owner.lower)) return false;
+  const isPlace = PLACE_LEADS.has(tokens[at - 2]?.lower ?? '') && tokens[to]?.kind === 'word';
+  return !(isPlace && isPlural(tokens[to]?.lower ?? ''));
 }
 
 /** More groups than any number has. */

@@ -1,5 +1,6 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 
 export const magnitudes: ReadonlyMap<string, number> = new Map(Object.entries(MAGNITUDES));
@@ -36,8 +37,8 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
   if (glued === undefined || (glued.kind !== 'word' && !isTightHyphen(tokens, draft.to))) return finished(draft);
   let { to, value, precision } = draft;
   if (glued.kind === 'word' && draft.kind === 'cardinal') {
-    const short = shortMagnitude(glued, isMoneySign(tokens[draft.from - 1]));
-    if (short !== undefined && draft.form === 'digits') {
+    const short = draft.form === 'digits' ? shortMagnitudeAt(tokens, draft) : undefined;
+    if (short !== undefined) {
       return finished(
         { ...draft, to: to + 1, value: clean(value * short), precision: clean(precision * short) },
         short,
@@ -63,19 +64,37 @@ export function pluralAfterNumber(word: string): number | undefined {
   return word === 'scores' || word === 'dozens' ? undefined : pluralMagnitudes.get(word);
 }
 
-const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '₹']);
+/** Magnitudes that a blank may set off; of these, the ones that are other words count only beside money ("40 mill workers"). */
+const APART: ReadonlySet<string> = new Set(['bn', 'bln', 'bil', 'mn', 'mln', 'mio', 'mrd', 'tn', 'trn', 'cr']);
 
-function isMoneySign(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && MONEY_SIGNS.has(token.text);
+/**
+ * What a short magnitude behind the digits multiplies by: "1.2bn", "35m", "$4 trn", "$7 b", "728 mil dollars". Behind a
+ * blank a letter, "mil" and "mill" count only beside money, since they are units and words elsewhere.
+ */
+function shortMagnitudeAt(tokens: readonly Token[], { from, to }: Draft): number | undefined {
+  const token = tokens[to] as Token;
+  const factor = shortMagnitudes.get(token.lower);
+  if (factor === undefined) return undefined;
+  if (token.spaced && !APART.has(token.lower)) return isBesideMoney(tokens, from, to) ? factor : undefined;
+  if (token.text === 'CR' || token.text === 't' || token.text === 'T' || token.text === 'mm')
+    return isBesideMoney(tokens, from, to) ? factor : undefined; // a county road, tonnes, tesla, millimetres
+  return isModelNumber(tokens, from, token) ? undefined : factor;
 }
 
-/** A short magnitude; a single letter counts only directly behind the digits, or as a capital behind money ("$35 M"). */
-function shortMagnitude(token: Token, money: boolean): number | undefined {
-  if (money && /^[MBT]$/.test(token.text)) return shortMagnitudes.get(token.lower);
-  if (token.spaced && (token.text.length === 1 || token.lower === 'mm' || token.lower === 'mil')) return undefined;
-  if (token.text === 'CR' && !money) return undefined; // a county road
-  if (token.text === 'T' || token.text === 'mm' || token.text === 't') return undefined;
-  return shortMagnitudes.get(token.lower);
+/** A money sign stands before the number, or a currency behind its magnitude. */
+function isBesideMoney(tokens: readonly Token[], from: number, to: number): boolean {
+  if (readCurrencyBefore(tokens, from) !== null) return true;
+  const behind = tokens[to + 1];
+  return behind?.spaced === true && readUnit(tokens, to + 1)?.kind === 'money';
+}
+
+/** "the 9400M chip": thousands that no mark groups, with a capital grown onto them, are a name. */
+function isModelNumber(tokens: readonly Token[], from: number, letter: Token): boolean {
+  return (
+    /^[A-Z]$/.test(letter.text) &&
+    /^\d{4,}$/.test(tokens[from]?.text ?? '') &&
+    readCurrencyBefore(tokens, from) === null
+  );
 }
 
 /** Removes what binary floating point adds to a product of short decimals: 4.35 × 1000 is 4350. */

@@ -38,7 +38,7 @@ export function findOpenings(tokens: readonly Token[]): Openings {
       if (token.known === null || !token.known.opens) continue;
       const opening = OPENINGS.get(token.lower);
       if (opening === 'figure' || (opening === 'article' && opensBoundedUnit(tokens, at))) figures.push(at);
-      else if (opening === 'month') date ||= token.text !== token.lower;
+      else if (opening === 'month') date ||= token.text !== token.lower || isBesideNumber(tokens, at);
       else if (opening === 'link') link = true;
     } else if (token.kind === 'number') {
       figures.push(at);
@@ -55,6 +55,12 @@ function isSignBeside(tokens: readonly Token[], at: number): boolean {
   const [before, sign, behind] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   if (before !== undefined && !sign.spaced && isFractionSign(before.text)) return true;
   return behind !== undefined && !behind.spaced && isFractionSign(behind.text);
+}
+
+/** "oct. 31", "1 may": a month in small letters. */
+function isBesideNumber(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
+  return behind?.kind === 'number' || tokens[at - 1]?.kind === 'number';
 }
 
 const CHAINING: ReadonlySet<string> = new Set(['-', '–', '/', '.']);

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/span.ts';
 import { readTokens, type Token } from '../../language/tokens.ts';
 import { classify, type WordClass } from '../../language/word-classes.ts';
 import type { Conventions, DigitStyle, SentenceReading } from '../shapes/sentence-reading.ts';
+import { tieTornCompounds } from './torn-compounds.ts';
 import { verbsBefore } from './verbs.ts';
 
 /** Cuts a sentence of `text`, or a stretch of it, into tokens; their classes and verbs are found when first asked for. */
@@ -26,7 +27,7 @@ class LaidOutSentence implements SentenceReading {
   constructor(text: string, sentence: Span, { style, dollar }: Conventions, stretch: Span) {
     this.text = text;
     this.sentence = sentence;
-    this.tokens = readTokens(text, stretch);
+    this.tokens = tieTornCompounds(readTokens(text, stretch));
     this.style = style;
     this.dollar = dollar;
   }

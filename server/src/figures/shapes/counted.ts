@@ -6,6 +6,8 @@ export interface Counted {
   readonly kind?: 'ratio';
   /** No noun states it, but what befell those whom the number counts; an earlier noun for them says more. */
   readonly inferred?: true;
+  /** Where to go on reading, if the number of a scale is passed over ("12 cases per 100,000 people"). */
+  readonly next?: number;
   /** The tokens that state it; the same where none does. */
   readonly from: number;
   readonly to: number;

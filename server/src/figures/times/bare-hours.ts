@@ -116,8 +116,8 @@ const NOT_BEHIND_HOUR: ReadonlySet<string> = new Set(['of', 'or', 'per', 'under'
 /** Marks behind which a number goes on. */
 const GOES_ON: ReadonlySet<string> = new Set(['%', '/', '–', ':']);
 
-/** Nothing begins at token `at` that the number before it could count. */
-function endsThere(tokens: readonly Token[], at: number): boolean {
+/** Whether nothing begins at token `at` that the number before it could count. */
+export function endsThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   if (token.kind === 'mark') return (token.text !== '-' || token.spaced) && !GOES_ON.has(token.text);

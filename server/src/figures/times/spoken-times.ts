@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
-import { MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from '../lexicon/spoken-times.ts';
-import { hourAt, readBareHour } from './bare-hours.ts';
+import { HALF_HOUR_LEADS, MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from '../lexicon/spoken-times.ts';
+import { endsThere, hourAt, readBareHour } from './bare-hours.ts';
 import { halfOfDay } from './halves-of-day.ts';
 
 /** An hour with its minutes as words tell it. */
@@ -17,6 +17,7 @@ export interface SpokenTime {
 const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(PARTS_OF_HOUR));
 const MINUTES: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_BEHIND));
 const LEADS: ReadonlySet<string> = new Set<string>(TIME_LEADS);
+const HALF_LEADS: ReadonlySet<string> = new Set<string>(HALF_HOUR_LEADS);
 const DAY: ReadonlyMap<string, boolean> = new Map(Object.entries(PARTS_OF_DAY));
 
 /** The time that words tell from token `at` on: "nine o'clock", "half past nine", "ten to nine", "nine thirty p.m."; null where none. */
@@ -28,6 +29,10 @@ export function readSpokenTime(tokens: readonly Token[], at: number): SpokenTime
 function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null {
   const part = PARTS.get(tokens[at]?.lower ?? '');
   if (part === undefined) return null;
+  const halved = part === 30 && HALF_LEADS.has(tokens[at - 1]?.lower ?? '') ? hourAt(tokens, at + 1) : null;
+  if (halved !== null && endsThere(tokens, at + 2)) {
+    return { from: at, ...ending(tokens, at + 2), hour: halved, minute: part }; // "at half eight"
+  }
   const behind = tokens[at + 1];
   const side = behind?.lower === 'minutes' || behind?.text === '-' ? at + 2 : at + 1;
   const isPast = tokens[side]?.lower === 'past';

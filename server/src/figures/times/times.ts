@@ -1,10 +1,13 @@
 import { NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
+import { TIME_ZONES } from '../lexicon/spoken-times.ts';
 import { isDay } from './bare-hours.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
+import { isPointedTime } from './pointed-times.ts';
+import { isRunningTime } from './running-times.ts';
 import { readSpokenTime } from './spoken-times.ts';
 
-/** A time of day. */
+/** A time of day; the tokens `from` up to `to` (not included) tell it. */
 export interface TimeOfDay {
   readonly from: number;
   readonly to: number;
@@ -86,7 +89,7 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
     minute = Number(behind.text);
     to += 2;
     const seconds = tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced;
-    if (seconds && halfOfDay(tokens, to + 2) === null && tokens[at - 1]?.lower !== 'at') return null; // a race's time
+    if (seconds && !isClock(tokens, at, to + 2)) return null; // a race's time
     if (seconds) to += 2;
   }
   const hour = Number(digits[1]);
@@ -95,41 +98,24 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
     halfOfDay(tokens, to) ??
     halfOfSpan(tokens, at, to) ??
     (minute === null ? null : (partOfDay(tokens, to, hour) ?? partOfDayBefore(tokens, at, to, hour)));
-  if (half === null && (minute === null || digits[2] !== undefined)) return null;
+  const isLed = half === null && digits[2] !== undefined && isPointedTime(tokens, at);
+  if (half === null && (minute === null || digits[2] !== undefined) && !isLed) return null;
   return clock(at, half?.to ?? to, hour, minute ?? 0, half?.afternoon ?? null);
 }
-
-/**
- * "1:58 Otters learn to swim", "… | 0:37 The ferry": at the head of a line or behind a bar, without its half of the day
- * and before a title, the length of a film; nothing that is shown for an hour begins with a zero.
- */
-function isRunningTime(tokens: readonly Token[], at: number, to: number): boolean {
-  const { text } = tokens[at] as Token;
-  const isBehindBar = tokens[at - 1]?.text === '|';
-  if ((at > 0 && !isBehindBar) || to !== at + 3) return false;
-  if (text.length > 1 && !isBehindBar && Number(text) > LONGEST_FILM) return false;
-  const title = tokens[QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to];
-  if (title === undefined) return text.length === 1;
-  if (title.kind !== 'word' || title.text === title.lower || WEEKDAY.has(title.lower)) return false;
-  return halfOfDay(tokens, to) === null && !ZONE.has(title.text);
-}
-
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
-
-/** Minutes of a film in a list, which are written with two digits as hours of a day are. */
-const LONGEST_FILM = 4;
-
-// biome-ignore format: words read better in rows than one to a line
-const ZONE: ReadonlySet<string> = new Set([
-  'GMT', 'BST', 'UTC', 'CET', 'CEST', 'EET', 'ET', 'EST', 'EDT', 'CT', 'CST', 'CDT', 'MT', 'MST', 'MDT', 'PT', 'PST',
-  'PDT', 'AKST', 'HST', 'IST', 'JST', 'AEST', 'NZST',
-]);
 
 function clock(from: number, to: number, hour: number, minute: number, afternoon: boolean | null): TimeOfDay | null {
   if (minute > 59 || hour > 24 || (afternoon !== null && (hour > 12 || hour === 0))) return null;
   const hours = afternoon === null ? hour : (hour % 12) + (afternoon ? 12 : 0);
   return { from, to, iso: `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
+
+/** "at 12:30:45", "12:30:45 UTC": with its seconds a time of day is led or followed by what is only said of one. */
+function isClock(tokens: readonly Token[], at: number, to: number): boolean {
+  return halfOfDay(tokens, to) !== null || ZONE.has(tokens[to]?.text ?? '') || CLOCK.has(tokens[at - 1]?.lower ?? '');
+}
+
+const ZONE: ReadonlySet<string> = new Set<string>(TIME_ZONES);
+const CLOCK: ReadonlySet<string> = new Set(['at', 'by', 'since', 'until', 'till']);
 
 /** What stands between the two times of a span, of which only the second may say its half of the day: "2 to 4 a.m.". */
 const SPANS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until', 'till', '-', '–']);

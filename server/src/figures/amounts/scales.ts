@@ -1,0 +1,64 @@
+import { isPlural, singularOf } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import { isTightHyphen } from '../numerals/numeral.ts';
+import { readNumeral } from '../numerals/numerals.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
+import { readUnit } from './units.ts';
+
+/** What a rate is told for: "per 100,000 people", "for every 1,000 births", "per 100 km". */
+export interface Scale {
+  /** The first token behind it. */
+  readonly to: number;
+  /** How the unit ends: "-per-100000-person", "-per-100-kilometer" as in CLDR's "liter-per-100-kilometer". */
+  readonly unit: string;
+}
+
+/** Before "every" or "each" these lead the number of a scale, too. */
+const EVERY_LEADS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to']);
+const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
+/** How many words the noun of a scale may have: "per 1,000 live births". */
+const LONGEST_NOUN = 3;
+
+/** The scale that begins at token `at`, or null: its number is a part of the unit, and no quantity of its own. */
+export function readScale({ tokens, style }: SentenceReading, at: number): Scale | null {
+  const from = scaleStart(tokens, at);
+  if (from === -1) return null;
+  const numeral = readNumeral(tokens, from, style) ?? readNumeral(tokens, from + 1, style); // "a hundred"
+  if (numeral !== null && isTightHyphen(tokens, numeral.to)) return null; // "$5 for each 20-minute session"
+  if (numeral === null || numeral.vague || numeral.kind !== 'cardinal' || numeral.value < 2) return null;
+  const size = `-per-${numeral.value}`;
+  const unit = readUnit(tokens, numeral.to);
+  if (unit !== null) return { to: unit.to, unit: `${size}-${unit.unit}` };
+  for (let noun = numeral.to; noun < numeral.to + LONGEST_NOUN; noun++) {
+    const token = tokens[noun];
+    if (token === undefined || token.kind !== 'word' || token.known?.closed) break;
+    if (isPlural(token.lower)) return { to: noun + 1, unit: `${size}-${singularOf(token.lower)}` };
+  }
+  return { to: numeral.to, unit: size };
+}
+
+/** The token with which the number of a scale begins, -1 where nothing leads one. */
+function scaleStart(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'per') return opensNumeral(tokens[at + 1]) ? at + 1 : -1;
+  const every = word === 'out' && tokens[at + 1]?.lower === 'of' ? at + 2 : EVERY_LEADS.has(word) ? at + 1 : -1;
+  return every !== -1 && EVERY.has(tokens[every]?.lower ?? '') && opensNumeral(tokens[every + 1]) ? every + 1 : -1;
+}
+
+/** "per million" has a unit of that name; all other numbers are read as such. */
+function opensNumeral(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || token.known?.closed === 'number' || token.lower === 'a');
+}
+
+/** A unit with the scale behind it: "8 litres per 100 km", "$3 per 1,000 words". */
+export function withScale(reading: SentenceReading, unit: UnitMatch): UnitMatch {
+  const scale = readScale(reading, unit.to);
+  if (scale === null) return unit;
+  return {
+    ...unit,
+    to: scale.to,
+    unit: unit.unit + scale.unit,
+    kind: unit.kind === 'duration' ? 'measure' : unit.kind,
+  };
+}

@@ -1,0 +1,45 @@
+import { FRACTIONS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
+import { isPlural } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import { TORN_NOUNS } from '../lexicon/torn-compounds.ts';
+
+const NOUNS: ReadonlySet<string> = new Set<string>(TORN_NOUNS);
+const FRACTION: ReadonlySet<string> = new Set(Object.keys(FRACTIONS));
+const TEN: ReadonlySet<string> = new Set(Object.keys(TENS));
+const UNIT: ReadonlySet<string> = new Set(Object.keys(UNITS));
+
+/**
+ * The tokens of a sentence in which tokenised text set blanks around the hyphens of compounds ("one - third", "30 - year
+ * bonds", "16 - year - old", "twenty - eight"), with these hyphens tied again; the same tokens where there is none.
+ */
+export function tieTornCompounds(tokens: readonly Token[]): readonly Token[] {
+  let tied: Token[] | null = null;
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (tokens[at]?.text !== '-' || !isTorn(tokens, at) || !isCompound(tokens, at)) continue;
+    tied ??= [...tokens];
+    const isAge =
+      tokens[at + 2]?.text === '-' && isTorn(tokens, at + 2) && tokens[at + 3]?.lower.startsWith('old') === true;
+    for (let part = at; part <= at + (isAge ? 3 : 1); part++)
+      tied[part] = { ...(tokens[part] as Token), spaced: false };
+  }
+  return tied ?? tokens;
+}
+
+/** A hyphen with blanks on both sides. */
+function isTorn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
+}
+
+/** Whether a number stands before the hyphen, and behind it what only a compound goes on with. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [number, word, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
+  if (word.kind !== 'word' || word.text !== word.lower) return false;
+  if (number.kind === 'word') {
+    if (FRACTION.has(word.lower) && UNIT.has(number.lower)) return true;
+    if (TEN.has(number.lower) && UNIT.has(word.lower)) return true;
+    if (!UNIT.has(number.lower) && !TEN.has(number.lower)) return false;
+  } else if (number.kind !== 'number') {
+    return false;
+  }
+  return NOUNS.has(word.lower) && !isPlural(word.lower) && (next?.kind === 'word' || next?.text === '-');
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../../language/tokens.ts';
+import { amountInWords } from '../amounts/amount-in-words.ts';
+import { HOUR_LEADS } from '../lexicon/spoken-times.ts';
+import { clean } from '../numerals/numeral.ts';
+import type { Amount } from '../shapes/amount.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import { isRunningTime } from './running-times.ts';
+import type { TimeOfDay } from './times.ts';
+
+const LEADS: ReadonlySet<string> = new Set<string>(HOUR_LEADS);
+
+/**
+ * The duration that is written as on a stopwatch at token `at`, in seconds: "2:03:45", "3:59.4", "31:41"; in hours
+ * where an h stands for the colon: "2h15". Null for any other number, also for a time of day.
+ */
+export function readClockDuration({ tokens }: SentenceReading, at: number): Amount | null {
+  if (isTied(tokens, at)) return null;
+  const hours = readHoursWithLetter(tokens, at);
+  if (hours !== null) return hours.isTimeOfDay ? null : duration(at, hours.to, hours.value, 1 / 60, 'hour');
+  const { text } = tokens[at] as Token;
+  if (!/^\d{1,3}$/.test(text) || !isColon(tokens, at + 1)) return null;
+  const second = tokens[at + 2]?.text ?? '';
+  const first = Number(text);
+  if (/^[0-5]\d\.\d{1,3}$/.test(second)) return inSeconds(at, at + 3, first * 60 + Number(second), second);
+  if (!/^[0-5]\d$/.test(second)) return null;
+  const third = isColon(tokens, at + 3) ? (tokens[at + 4]?.text ?? '') : '';
+  if (/^[0-5]\d(?:\.\d{1,3})?$/.test(third) && !isColon(tokens, at + 5))
+    return inSeconds(at, at + 5, first * 3600 + Number(second) * 60 + Number(third), third);
+  const isLong = third === '' && first > LAST_HOUR && tokens[at + 3]?.text !== ':';
+  return isLong || isRunningTime(tokens, at, at + 3)
+    ? inSeconds(at, at + 3, first * 60 + Number(second), second)
+    : null;
+}
+
+/** The time of day whose hour and minutes an h parts: "at 15h00", "20h30"; null where it is none. */
+export function readTimeWithLetter(tokens: readonly Token[], at: number): TimeOfDay | null {
+  const hours = isTied(tokens, at) ? null : readHoursWithLetter(tokens, at);
+  if (hours === null || !hours.isTimeOfDay) return null;
+  const [hour, minute] = [Math.floor(hours.value), Math.round((hours.value % 1) * 60)];
+  return { from: at, to: hours.to, iso: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
+const LAST_HOUR = 24;
+
+/** Below it hours with minutes tell how long something took, where nothing leads a time of day. */
+const SHORTEST_TIME = 7;
+
+/** "2h15", "15h00", "1h30m": hours and minutes with an h between them. */
+function readHoursWithLetter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly value: number; readonly isTimeOfDay: boolean } | null {
+  const [hour, letter] = [tokens[at], tokens[at + 1]];
+  if (letter?.kind !== 'word' || letter.spaced || !/^\d{1,2}$/.test(hour?.text ?? '')) return null;
+  const [, minutes, grown] = /^h([0-5]\d)(m|min)?$/i.exec(letter.text) ?? [];
+  if (minutes === undefined) return null;
+  const value = clean(Number(hour?.text) + Number(minutes) / 60);
+  return { to: at + 2, value, isTimeOfDay: grown === undefined && value < LAST_HOUR && isLedAsTime(tokens, at, value) };
+}
+
+/** "at 2h15", "from 9h00"; without a lead hours as large as of a day. */
+function isLedAsTime(tokens: readonly Token[], at: number, value: number): boolean {
+  const lead = tokens[at - 1]?.lower ?? '';
+  if (LEADS.has(lead)) return true;
+  return value >= SHORTEST_TIME && lead !== 'in' && lead !== 'of' && lead !== 'for' && !LASTING.has(lead);
+}
+
+/** Before hours they tell how long something took. */
+// biome-ignore format: words read better in rows than one to a line
+const LASTING: ReadonlySet<string> = new Set([
+  'lasted', 'lasts', 'lasting', 'last', 'took', 'takes', 'take', 'taking', 'clocked', 'ran', 'within', 'after',
+]);
+
+/** Whether a mark ties the number to what stands before it: a part of a score, a date, a verse. */
+function isTied(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  return token?.kind !== 'number' || (before !== undefined && !token.spaced && /^[\w:./@#-]+$/.test(before.text));
+}
+
+function isColon(tokens: readonly Token[], at: number): boolean {
+  const [colon, behind] = [tokens[at], tokens[at + 1]];
+  return colon?.text === ':' && !colon.spaced && behind?.kind === 'number' && !behind.spaced;
+}
+
+/** `last` is what was written last: its decimals tell how exact the time is. */
+function inSeconds(at: number, to: number, value: number, last: string): Amount {
+  const decimals = last.includes('.') ? last.length - last.indexOf('.') - 1 : 0;
+  return duration(at, to, clean(value), clean(10 ** -decimals), 'second');
+}
+
+function duration(at: number, to: number, value: number, precision: number, unit: 'second' | 'hour'): Amount {
+  return amountInWords(at, to, value, precision, { from: to, to, unit, kind: 'duration' });
+}
