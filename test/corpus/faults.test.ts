@@ -150,10 +150,10 @@ describe('invalid-header', () => {
   const keep = 'Keep it as text, with a backslash before the “---”';
   check([
     {
-      what: 'says what YAML says, and where',
-      text: '<<<FILE>>> a\n---\ntitle: [On«e»\n---\nTen',
-      fault: { ...code, message: 'cannot be read' },
-      fixes: { [keep]: '<<<FILE>>> a\n\\---\ntitle: [One\n---\nTen' },
+      what: 'says how a line that YAML rejects is mended, and where it is',
+      text: '<<<FILE>>> a\n---\ntitle: «Ferry sinks: 12 dead»\nstory: x\n---\nTen',
+      fault: { ...code, message: 'put the value of “title” in quotes: title: "Ferry sinks: 12 dead"' },
+      fixes: { 'Put the value in quotes': '<<<FILE>>> a\n---\ntitle: "Ferry sinks: 12 dead"\nstory: x\n---\nTen' },
     },
     {
       what: 'wants a mapping',

@@ -1,5 +1,6 @@
 import type { LookAlike } from './delimiters/look-alikes.ts';
 import type { Fault, FaultCode, Fix, Severity, TextEdit } from './fault.ts';
+import { keyOf } from './headers/header-keys.ts';
 import { lineBreakOf } from './lines.ts';
 import type { PlacedSource } from './source.ts';
 import { type Span, shifted } from './span.ts';
@@ -60,6 +61,13 @@ export function invalidHeader(span: Span, why: string, first: Span | null, rule:
   });
 }
 
+/** A field whose value YAML rejects, so that it is read as it is written; `mend` puts it in quotes. */
+export function brokenField(span: Span, how: string, mend: TextEdit): Fault {
+  return fault('invalid-header', span, `YAML cannot read this line of the header: ${how}`, {
+    fixes: [{ title: 'Put the value in quotes', edits: [mend] }],
+  });
+}
+
 /** A date of a header that is none, or lies in the future. */
 export function invalidDate(
   key: string,
@@ -107,7 +115,7 @@ export function strayText(span: Span, closer: Span, lineBreak: string): Fault {
  * analysis of the text can tell; whoever has one adds it.
  */
 export function undatedFault(placed: PlacedSource): Fault {
-  const written = placed.fields.some(({ key }) => key === 'published');
+  const written = placed.fields.some(({ key }) => keyOf(key) === 'published');
   return fault(
     'undated-source',
     placed.nameSpan.end > placed.nameSpan.start ? placed.nameSpan : firstLine(placed),

@@ -59,7 +59,9 @@ describe('the fields of a header', () => {
 
 describe('a header that cannot be read', () => {
   it.each([
-    ['title: "Ten came', 'Missing closing "quote'],
+    ['title: "Ten came', 'put the value of “title” in quotes: title: "Ten came"'],
+    ['title: Ferry sinks: 12 dead', 'put the value of “title” in quotes: title: "Ferry sinks: 12 dead"'],
+    ['title: One\nwords', 'this line is no “key: value”'],
     ['just words', 'A header is a mapping'],
     ['- a\n- b', 'A header is a mapping'],
     ['title: One\ntitle: Two', '“title” stands here a second time'],
@@ -71,8 +73,29 @@ describe('a header that cannot be read', () => {
     expect(problems(yaml)).toEqual([expect.stringContaining(message)]);
   });
 
-  it('still gives the fields that can be read', () => {
-    expect(values('title: One\nplace: "Oslo')).toMatchObject({ title: 'One' });
+  it.each([
+    ['title: One\nplace: "Oslo', { title: 'One', place: '"Oslo' }],
+    ['title: Sinks: 12 dead\npublished: 2024-07-09', { title: 'Sinks: 12 dead', published: '2024-07-09' }],
+    [
+      'published: 2024-07-09\ntitle: "Big" quake\nstory: x',
+      { published: '2024-07-09', title: '"Big" quake', story: 'x' },
+    ],
+    ['title: @moss: gone\r\nstory: x\r\n', { title: '@moss: gone', story: 'x' }],
+    ['title: A: b\ntags:\n  - one\n  - two\nstory: x', { title: 'A: b', tags: '[one, two]', story: 'x' }],
+    ['title: [x\nstory: "x y"', { title: '[x', story: 'x y' }],
+    ['title: A: b\nplace: |\n  Oslo\nstory: x', { title: 'A: b', place: 'Oslo\n', story: 'x' }],
+    ['no field\ntitle: A: b\nstory: x', { title: 'A: b', story: 'x' }],
+    ['title: A: b: c\nurl: https://a.example/b?c=d: e\nstory: x', { title: 'A: b: c', story: 'x' }],
+  ])('loses no field but the broken one: %j', (yaml, expected) => {
+    expect(values(yaml)).toMatchObject(expected);
+  });
+
+  it('tells how a broken value is mended, and where', () => {
+    const yaml = 'story: x\ntitle: Ferry "Ida" sinks: 12 dead\n';
+    const [problem] = readFields(yaml).problems;
+    const { span = { start: 0, end: 0 }, mend = '' } = problem ?? {};
+    expect(yaml.slice(span.start, span.end)).toBe('Ferry "Ida" sinks: 12 dead');
+    expect(problems(yaml.slice(0, span.start) + mend + yaml.slice(span.end))).toEqual([]);
   });
 
   it('does not expand aliases, so that none can explode', () => {

@@ -16,6 +16,8 @@ const ISO_8601 =
  * @see ISO 8601-1:2019, 5.2.2 (calendar dates), 5.3.3 (times of day), 5.4 (both together)
  */
 export function readHeaderDate(text: string, today: string): HeaderDate {
+  const local = LOCAL.exec(text);
+  if (local) return readLocal(local, today);
   const parts = ISO_8601.exec(text);
   if (!parts) {
     return fault('form', suggest(text, today));
@@ -39,6 +41,22 @@ export function readHeaderDate(text: string, today: string): HeaderDate {
     return fault('future', null);
   }
   return { kind: 'date', date: dash === '' || offset.length === 3 ? extended(text, date, offset) : text };
+}
+
+/** "2026-03-14 10:30:00", "2026-03-14 10:30 +0100": date and time with a blank between them, as site generators write them. */
+const LOCAL =
+  /^(\d{4}-\d{2}-\d{2})[ ]{1,2}(\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?:\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/;
+
+/** Without its offset such a time belongs to an unknown zone: the day alone is known. */
+function readLocal([, date = '', time = '', offset]: RegExpExecArray, today: string): HeaderDate {
+  if (offset === undefined) {
+    const [hour, minute, second = '0'] = time.split(':');
+    return isTimeOfDay(Number(hour), Number(minute), Number(second))
+      ? readHeaderDate(date, today)
+      : fault('calendar', null);
+  }
+  const zone = /^[A-Z]/.test(offset) ? 'Z' : offset;
+  return readHeaderDate(`${date}T${time.padStart(time.length > 5 ? 8 : 5, '0')}${zone}`, today);
 }
 
 function fault(why: 'form' | 'offset' | 'calendar' | 'future', suggestion: string | null): HeaderDate {

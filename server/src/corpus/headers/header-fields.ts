@@ -1,7 +1,8 @@
 import { type Alias, isAlias, isCollection, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { HeaderField } from '../source.ts';
-import type { Span } from '../span.ts';
+import { type Span, shifted } from '../span.ts';
 import { nestsTooDeeply } from './header-nesting.ts';
+import { linesOfHeader } from './header-recovery.ts';
 import type { ParsedField } from './parsed-field.ts';
 import { readPlainFields } from './plain-header.ts';
 
@@ -11,6 +12,8 @@ export interface HeaderProblem {
   readonly message: string;
   /** The earlier field that a repeated key repeats. */
   readonly first: Span | null;
+  /** What to write in the place of the span, where that mends it. */
+  readonly mend?: string;
 }
 
 /** The fields of a header, as far as they can be read. Spans count in the YAML. */
@@ -65,6 +68,10 @@ function readMapping(yaml: string): ParsedFields {
     .slice(0, 1)
     .map(({ pos, message }) => ({ span: { start: pos[0], end: pos[1] }, message, first: null }));
   const root = document.contents;
+  if (problems.length > 0 && !(isMap(root) && root.flow === true)) {
+    const recovered = recoverFields(yaml);
+    if (recovered !== null) return recovered;
+  }
   if (isMap(root)) {
     const fields = readPairs(root, yaml);
     return { fields, problems: [...problems, ...repeatedKeys(fields)], braces: root.flow === true };
@@ -75,6 +82,51 @@ function readMapping(yaml: string): ParsedFields {
     problems.push({ span: { start, end }, message: 'A header is a mapping, one “key: value” a line', first: null });
   }
   return { fields: [], problems, braces: false };
+}
+
+/**
+ * The fields of a header that YAML rejects as a whole, each read for itself, so that a broken one takes no other with it;
+ * its value is then what is written. Null where no line begins a field.
+ */
+function recoverFields(yaml: string): ParsedFields | null {
+  const { fields: lines, stray } = linesOfHeader(yaml);
+  if (lines.length === 0) return null;
+  const fields: ParsedField[] = [];
+  const problems: HeaderProblem[] = stray.map((span) => ({ span, message: STRAY, first: null }));
+  for (const line of lines) {
+    const own = readAlone(yaml.slice(line.start, line.end));
+    if (own !== null) {
+      fields.push(...own.map((field) => movedBy(field, line.start)));
+      continue;
+    }
+    const text = yaml.slice(line.value.start, line.value.end);
+    const key = yaml.slice(line.key.start, line.key.end);
+    const mend = JSON.stringify(text.replace(/^["']|["']$/g, ''));
+    fields.push({ key, text, keySpan: line.key, valueSpan: line.value, nested: false });
+    problems.push({
+      span: line.value,
+      message: `put the value of “${key}” in quotes: ${key}: ${mend}`,
+      first: null,
+      mend,
+    });
+  }
+  problems.push(...repeatedKeys(fields));
+  return { fields, problems: problems.sort((a, b) => a.span.start - b.span.start), braces: false };
+}
+
+const STRAY = 'this line is no “key: value”: write it so, or indent it below the field that it belongs to';
+
+/** The field of a few lines by themselves, null where YAML rejects them too. */
+function readAlone(yaml: string): readonly ParsedField[] | null {
+  const plain = readPlainFields(yaml);
+  if (plain) return plain;
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  const root = document.contents;
+  return document.errors.length === 0 && isMap(root) ? readPairs(root, yaml) : null;
+}
+
+function movedBy(field: ParsedField, by: number): ParsedField {
+  return { ...field, keySpan: shifted(field.keySpan, by), valueSpan: shifted(field.valueSpan, by) };
 }
 
 function readPairs(root: YAMLMap, yaml: string): ParsedField[] {

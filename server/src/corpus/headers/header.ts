@@ -1,11 +1,12 @@
 import type { Fault } from '../fault.ts';
-import { invalidDate, invalidHeader } from '../faults.ts';
+import { brokenField, invalidDate, invalidHeader } from '../faults.ts';
 import { lineFrom } from '../lines.ts';
 import { type Header, KNOWN_HEADER_KEYS, type KnownHeaderKey } from '../source.ts';
 import { type Span, shifted } from '../span.ts';
 import type { HeaderBlock } from './header-block.ts';
 import { readHeaderDate } from './header-dates.ts';
 import { readFields } from './header-fields.ts';
+import { keyOf } from './header-keys.ts';
 import type { ParsedField } from './parsed-field.ts';
 
 /** What a header states by key; null where a known key is written without a usable value, which still hides a default. */
@@ -33,19 +34,25 @@ export function readHeader(text: string, block: HeaderBlock, today: string): Rea
     valueSpan: shifted(field.valueSpan, by),
   }));
   const rule = { start: block.span.start, end: block.span.start + '---'.length };
-  const faults: Fault[] = problems.map(({ span, message, first }) =>
-    invalidHeader(visible(shifted(span, by), text, block), message, first && shifted(first, by), first ? null : rule),
-  );
+  const faults: Fault[] = problems.map(({ span, message, first, mend }) => {
+    const place = visible(shifted(span, by), text, block);
+    if (mend !== undefined) return brokenField(place, message, { span: shifted(span, by), text: mend });
+    return invalidHeader(place, message, first && shifted(first, by), first ? null : rule);
+  });
   const values = new Map<string, string | null>();
-  for (const { key, text: value, valueSpan } of fields) {
+  const written = new Set(fields.map(({ key }) => key));
+  for (const { key: name, text: value, valueSpan } of fields) {
+    // "date" is "published" unless that stands there itself.
+    const other = keyOf(name);
+    const key = other !== name && written.has(other) ? name : other;
     if (values.has(key)) {
       continue;
     }
     const date = DATES.has(key) && value !== '' ? readHeaderDate(value, today) : null;
     if (date?.kind === 'fault') {
-      faults.push(invalidDate(key, valueSpan, date.why, date.suggestion));
+      faults.push(invalidDate(name, valueSpan, date.why, date.suggestion));
     }
-    values.set(key, usable(key, date?.kind === 'date' ? date.date : date === null ? value : null));
+    values.set(key, usable(key, date === null ? value : date.kind === 'date' ? date.date : date.suggestion));
   }
   return { fields, values, faults, braces };
 }

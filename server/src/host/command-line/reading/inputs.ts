@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CorpusFile, isCorpus, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
+import { decodeText } from './decode-text.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
 /** The path that stands for standard input, and what a corpus from there is called. */
@@ -11,30 +12,27 @@ const STANDARD_INPUT_URI = 'untitled:standard-input.corpus';
 const CORPUS_EXTENSION = '.corpus';
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([CORPUS_EXTENSION, '.txt', '.md']);
 
-/**
- * Reads a file as UTF-8 as the editor would: malformed bytes become U+FFFD, a byte-order mark stays. Of a file that looks
- * like anything else, standard error tells: the findings of a text in UTF-16 would else seem to be none.
- */
+/** @throws InputError where a file cannot be read, or holds bytes that are no text for sure. */
 function readText(path: string): string {
-  try {
-    const text = readFileSync(path).toString('utf8');
-    if (text.includes('\0')) {
-      process.stderr.write(
-        `crosscheck: ${path}: holds NUL bytes, as texts in UTF-16 and binary files do: save it as UTF-8\n`,
-      );
-    }
-    return text;
-  } catch (error) {
-    throw new InputError(`${path}: ${describeFileError(error)}`);
-  }
+  return decoded(path, bytesOf(path, path));
 }
 
 function readStandardInput(): string {
+  return decoded('standard input', bytesOf(0, 'standard input'));
+}
+
+function bytesOf(file: string | number, name: string): Buffer {
   try {
-    return readFileSync(0).toString('utf8');
+    return readFileSync(file);
   } catch (error) {
-    throw new InputError(`standard input: ${describeFileError(error)}`);
+    throw new InputError(`${name}: ${describeFileError(error)}`);
   }
+}
+
+function decoded(name: string, bytes: Buffer): string {
+  const read = decodeText(bytes);
+  if (read.kind === 'refused') throw new InputError(`${name}: ${read.why}`);
+  return read.text;
 }
 
 /** @throws InputError where there is nothing of that name, or a file is called a folder (`a.corpus/`). */
