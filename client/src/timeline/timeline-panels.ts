@@ -1,5 +1,4 @@
-import { requests } from 'crosscheck-server/protocol';
-import type { Timeline, TimelineParams } from 'crosscheck-server/timeline-protocol';
+import { type Timeline, type TimelineParams, timelineRequest } from 'crosscheck-server/timeline-protocol';
 import { commands, Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type {
   ChosenClaims,
@@ -122,7 +121,7 @@ function optionsOf({ extensionUri }: TimelineContext) {
 }
 
 function ask({ client }: TimelineContext, params: TimelineParams): Promise<Timeline | null> {
-  return client.sendRequest<Timeline | null>(requests.timeline, params);
+  return client.sendRequest<Timeline | null>(timelineRequest, params);
 }
 
 /** Keeps a panel up to date. `first` is what it shows at once; null asks as soon as the page is ready. */

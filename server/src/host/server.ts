@@ -14,9 +14,10 @@ import { describeStatus } from '../features/status.ts';
 import { CorpusIndex } from '../indexing/corpus-index.ts';
 import { accessAnnotations, type PlatformFiles } from './annotations/annotation-access.ts';
 import { AnnotationStore, describeFault } from './annotations/annotation-store.ts';
-import { type ClientSupport, readClientSupport, SERVER_CAPABILITIES } from './asked/capabilities.ts';
+import { type ClientSupport, FOLLOWED, readClientSupport } from './asked/capabilities.ts';
 import { followSettings } from './asked/client-settings.ts';
 import { answerRequests } from './asked/requests.ts';
+import { serve } from './asked/serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from './asked/settings.ts';
 import type { FileAccess } from './files/closed-files.ts';
 import { CorpusFiles } from './files/files.ts';
@@ -82,7 +83,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
 
   connection.onInitialize((params) => {
     client = readClientSupport(params);
-    return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: 'Crosscheck' } };
+    return { capabilities: { ...FOLLOWED, ...serving.capabilities }, serverInfo: { name: 'Crosscheck' } };
   });
   const takeSettings = (taken: Settings) => {
     if (!isSameAsked(settings.asked, taken.asked)) {
@@ -100,7 +101,11 @@ export function startServer(connection: Connection, platform: Platform & { reado
   });
   listenToBuffers(connection, files, loop);
   listenToDisk(connection, files, annotations);
-  answerRequests(connection, index, {
+  const serving = serve(connection, () => {
+    const end = now() + CATCH_UP;
+    if (!index.isCurrent) index.work(() => index.isCurrent || now() >= end);
+  });
+  answerRequests(serving, index, {
     tree: display.tree,
     sources: display.sources,
     annotate: (edit) => annotations.edit(edit),
@@ -110,10 +115,6 @@ export function startServer(connection: Connection, platform: Platform & { reado
     lenses: new Lenses(index, platform),
     settings: () => settings,
     status: () => describeStatus(index, files.progress),
-    catchUp() {
-      const end = now() + CATCH_UP;
-      if (!index.isCurrent) index.work(() => index.isCurrent || now() >= end);
-    },
     prepareViews: () => loop.prepare(),
     async untilRead(uri, token) {
       while (!index.isRead(uri) && !token.isCancellationRequested) await platform.yieldToEvents();

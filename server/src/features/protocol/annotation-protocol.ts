@@ -6,36 +6,36 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { AnnotationKind, Correction, Decision, DecisionKind, Ground } from '../../annotations/annotation.ts';
 import type { FigureKind, Qualifier } from '../../figures/figure.ts';
 import type { ClaimParams } from './protocol.ts';
+import { request } from './request.ts';
 
 export type { AnnotationKind, Correction, DecisionKind, Ground } from '../../annotations/annotation.ts';
 export type { FigureKind, Qualifier } from '../../figures/figure.ts';
 
 /** Client → server. */
 export const annotationRequests = {
-  /** `{ uri: string }` → `ShownAnnotation[]`: those whose target lies in that file, orphans of its corpus file among them. */
-  annotations: 'crosscheck/annotations',
-  /** `AnnotationsInParams` → `ShownAnnotation[]`: those that are placed in these files, once in each of them. */
-  annotationsIn: 'crosscheck/annotationsIn',
-  /** `AnnotationsParams` → `Range[]`: where a file has text that can be annotated; nowhere in one that is no part of a corpus. */
-  noteRanges: 'crosscheck/noteRanges',
-  /** `ClaimParams` → `Range | null`: what somebody means who points there: the figure, else the sentence. */
-  wordsAt: 'crosscheck/wordsAt',
-  /** `null` → `ShownAnnotation[]`: those of all corpora that cannot be placed. */
-  orphans: 'crosscheck/orphans',
-  /** `ClaimParams` → `ShownReading | null`: how the figure there is read. */
-  readingAt: 'crosscheck/readingAt',
-  /** `FindingsParams` → `ShownAnnotation[]`: what people said of the reading of the words there. */
-  rulingsAt: 'crosscheck/rulingsAt',
-  /** `ClaimParams` → `JoinableQuestion[]`: what the figure there may answer as well, the likeliest first. */
-  joinable: 'crosscheck/joinable',
-  /** `WrittenParams` → `WrittenReading | null`: what somebody means who writes a value or a unit. */
-  readWritten: 'crosscheck/readWritten',
-  /** `ExportParams` → `string | null`: all claims of a file's corpus in a format to hand on; null where it has none. */
-  export: 'crosscheck/export',
-  /** `AnnotationEdit` → `AnnotationResult`. */
-  annotate: 'crosscheck/annotate',
-  /** `FindingsParams` → `ShownFinding[]`: the findings of the figure there, or of all that a range touches. */
-  findingsAt: 'crosscheck/findingsAt',
+  /** Those whose target lies in that file, orphans of its corpus file among them. */
+  annotations: request<AnnotationsParams, readonly ShownAnnotation[]>('crosscheck/annotations'),
+  /** Those that are placed in these files, once in each of them. */
+  annotationsIn: request<AnnotationsInParams, readonly ShownAnnotation[]>('crosscheck/annotationsIn'),
+  /** Where a file has text that can be annotated; nowhere in one that is no part of a corpus. */
+  noteRanges: request<AnnotationsParams, readonly Range[]>('crosscheck/noteRanges'),
+  /** What somebody means who points there: the figure, else the sentence. */
+  wordsAt: request<ClaimParams, Range | null>('crosscheck/wordsAt'),
+  /** Those of all corpora that cannot be placed. */
+  orphans: request<null, readonly ShownAnnotation[]>('crosscheck/orphans'),
+  /** How the figure there is read. */
+  readingAt: request<ClaimParams, ShownReading | null>('crosscheck/readingAt'),
+  /** What people said of the reading of the words there. */
+  rulingsAt: request<FindingsParams, readonly ShownAnnotation[]>('crosscheck/rulingsAt'),
+  /** What the figure there may answer as well, the likeliest first. */
+  joinable: request<ClaimParams, readonly JoinableQuestion[]>('crosscheck/joinable'),
+  /** What somebody means who writes a value or a unit. */
+  readWritten: request<WrittenParams, WrittenReading | null>('crosscheck/readWritten'),
+  /** All claims of a file's corpus in a format to hand on; null where it has none. */
+  export: request<ExportParams, string | null>('crosscheck/export'),
+  annotate: request<AnnotationEdit, AnnotationResult>('crosscheck/annotate'),
+  /** The findings of the figure there, or of all that a range touches. */
+  findingsAt: request<FindingsParams, readonly ShownFinding[]>('crosscheck/findingsAt'),
 } as const;
 
 /** Server → client. */

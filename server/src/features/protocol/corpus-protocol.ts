@@ -4,17 +4,18 @@
  */
 import type { Range } from 'vscode-languageserver-types';
 import type { ClaimParams } from './protocol.ts';
+import { request } from './request.ts';
 
 /** Client → server. */
 export const corpusRequests = {
-  /** `PackParams` → `PackAnswer`: one corpus of many texts. */
-  pack: 'crosscheck/pack',
-  /** `UnpackParams` → `UnpackAnswer`: the files that the sources of a corpus become. */
-  unpack: 'crosscheck/unpack',
-  /** `AddSourcesParams` → `AddedSources | null`: the edit that makes texts sources of a corpus; null where there is none. */
-  addSources: 'crosscheck/addSources',
-  /** `WrongFindingParams` → `WrongFinding | null`: the smallest corpus that still shows what is found at a place. */
-  wrongFinding: 'crosscheck/wrongFinding',
+  /** One corpus of many texts. */
+  pack: request<PackParams, PackAnswer>('crosscheck/pack'),
+  /** The files that the sources of a corpus become. */
+  unpack: request<UnpackParams, UnpackAnswer>('crosscheck/unpack'),
+  /** The edit that makes texts sources of a corpus; null where there is none. */
+  addSources: request<AddSourcesParams, AddedSources | null>('crosscheck/addSources'),
+  /** The smallest corpus that still shows what is found at a place. */
+  wrongFinding: request<WrongFindingParams, WrongFinding | null>('crosscheck/wrongFinding'),
 } as const;
 
 /** A text of which a source is made. */

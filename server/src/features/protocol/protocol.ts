@@ -2,42 +2,42 @@
  * What client and server say to each other beyond the Language Server Protocol.
  * The client imports these names and types alone (as `crosscheck-server/protocol`).
  */
-import type { Location, Position, Range } from 'vscode-languageserver-types';
+import type { Location, MarkupContent, Position, Range } from 'vscode-languageserver-types';
 import type { Verdict } from '../../collation/finding.ts';
+import { request } from './request.ts';
 
 /** The language of a corpus file in the editor. */
 export const CORPUS_LANGUAGE = 'crosscheck-corpus';
 
 /** Client → server. */
 export const requests = {
-  /** `TreeParams` → `TreeNode[]`: the children of a node of the Claims tree, the roots for null. */
-  tree: 'crosscheck/tree',
-  /** `TreeNodeParams` → `MarkupContent | null`: what a node of the Claims tree shows when somebody rests on it. */
-  treeCard: 'crosscheck/treeCard',
-  /** `TreePathParams` → `string[] | null`: the ids from the root to the claim of the figure there. */
-  treePath: 'crosscheck/treePath',
-  /** `TreeArrangement` → `TreeCount`: how many questions that arrangement lets through. */
-  treeCount: 'crosscheck/treeCount',
-  /** `CiteParams` → `string`: lines of the Claims tree, or the figure at a place, as citations; empty where there is none. */
-  cite: 'crosscheck/cite',
-  /** `SourcesParams` → `SourceNode[]`: the children of a node of the Sources view, the roots for null. */
-  sources: 'crosscheck/sources',
-  /** `SourcePathParams` → `string[] | null`: the ids from the root to the source at a place. */
-  sourcePath: 'crosscheck/sourcePath',
-  /** `NextParams` → `Location | null`: the next or previous claim that takes part in a contradiction, wrapping around. */
-  nextContradiction: 'crosscheck/nextContradiction',
-  /** `SourceContradictionParams` → `Location | null`: the next one of those in one source, from its last to its first. */
-  nextContradictionInSource: 'crosscheck/nextContradictionInSource',
-  /** `ClaimParams` → `string | null`: the name of the source at a place, as the views show it. */
-  sourceName: 'crosscheck/sourceName',
-  /** `ClaimParams` → `Location[]`: the claims of the other positions on the question of the figure there. */
-  conflictingClaims: 'crosscheck/conflictingClaims',
-  /** `TimelineParams` → `Timeline | null`: every claim on a question with its value and date; null where there is none. */
-  timeline: 'crosscheck/timeline',
-  /** `FigureMarksParams` → `FigureMark[]`: the figures of a file that are compared with others, and how that came out. */
-  figureMarks: 'crosscheck/figureMarks',
-  /** `null` → `IndexStatus`. */
-  status: 'crosscheck/status',
+  /** The children of a node of the Claims tree, the roots for null. */
+  tree: request<TreeParams, readonly TreeNode[]>('crosscheck/tree'),
+  /** What a node of the Claims tree shows when somebody rests on it. */
+  treeCard: request<TreeNodeParams, MarkupContent | null>('crosscheck/treeCard'),
+  /** The ids from the root to the claim of the figure there. */
+  treePath: request<TreePathParams, readonly string[] | null>('crosscheck/treePath'),
+  /** How many questions that arrangement lets through. */
+  treeCount: request<TreeArrangement, TreeCount>('crosscheck/treeCount'),
+  /** Lines of the Claims tree, or the figure at a place, as citations; empty where there is none. */
+  cite: request<CiteParams, string>('crosscheck/cite'),
+  /** The children of a node of the Sources view, the roots for null. */
+  sources: request<SourcesParams, readonly SourceNode[]>('crosscheck/sources'),
+  /** The ids from the root to the source at a place. */
+  sourcePath: request<SourcePathParams, readonly string[] | null>('crosscheck/sourcePath'),
+  /** The next or previous claim that takes part in a contradiction, wrapping around. */
+  nextContradiction: request<NextParams, Location | null>('crosscheck/nextContradiction'),
+  /** The next one of those in one source, from its last to its first. */
+  nextContradictionInSource: request<SourceContradictionParams, Location | null>(
+    'crosscheck/nextContradictionInSource',
+  ),
+  /** The name of the source at a place, as the views show it. */
+  sourceName: request<ClaimParams, string | null>('crosscheck/sourceName'),
+  /** The claims of the other positions on the question of the figure there. */
+  conflictingClaims: request<ClaimParams, readonly Location[]>('crosscheck/conflictingClaims'),
+  /** The figures of a file that are compared with others, and how that came out. */
+  figureMarks: request<FigureMarksParams, readonly FigureMark[]>('crosscheck/figureMarks'),
+  status: request<null, IndexStatus>('crosscheck/status'),
 } as const;
 
 /** Server → client. */

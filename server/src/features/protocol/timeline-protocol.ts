@@ -1,10 +1,14 @@
 /**
  * What client and server say to each other about timelines and compared sentences.
- * The client imports these types alone (as `crosscheck-server/timeline-protocol`).
+ * The client imports this name and these types alone (as `crosscheck-server/timeline-protocol`).
  */
 import type { Location } from 'vscode-languageserver-types';
 import type { Verdict } from '../../collation/finding.ts';
 import type { ClaimParams } from './protocol.ts';
+import { request } from './request.ts';
+
+/** Client → server: every claim on a question with its value and date; null where there is none. */
+export const timelineRequest = request<TimelineParams, Timeline | null>('crosscheck/timeline');
 
 export interface TimelineParams extends ClaimParams {
   /**

@@ -1,12 +1,10 @@
 import {
   type ClientCapabilities,
-  CodeActionKind,
   type InitializeParams,
   MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { TOKEN_LEGEND } from '../../features/marks/semantic-tokens.ts';
 import type { ClientOptions } from '../../features/protocol/protocol.ts';
 import type { MarkupSupport } from '../../features/wording/markdown.ts';
 
@@ -53,24 +51,9 @@ function takesMarkdown({ textDocument }: ClientCapabilities): boolean {
 /** Folders too: whoever deletes or renames one may tell of no file in it. */
 const ANY_FILE = { filters: [{ pattern: { glob: '**/*' } }] };
 
-/** What the server can do. */
-export const SERVER_CAPABILITIES: ServerCapabilities = {
+/** What the server offers to follow, beside the requests that it answers (`serving.ts`). */
+export const FOLLOWED: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentHighlightProvider: true,
-  documentSymbolProvider: true,
-  workspaceSymbolProvider: true,
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  documentLinkProvider: {},
-  codeLensProvider: {},
-  inlayHintProvider: true,
-  renameProvider: { prepareProvider: true },
-  completionProvider: {},
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-  semanticTokensProvider: { legend: TOKEN_LEGEND, full: true, range: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
     fileOperations: { didDelete: ANY_FILE, didRename: ANY_FILE },

@@ -1,27 +1,18 @@
-import { type Connection, RequestType } from 'vscode-languageserver';
 import { addSources, packTexts } from '../../features/editing/new-sources.ts';
 import { listUnpackedFiles } from '../../features/editing/unpacked-files.ts';
 import { reportFinding } from '../../features/problems/wrong-finding.ts';
-import {
-  type AddSourcesParams,
-  corpusRequests,
-  type PackAnswer,
-  type PackParams,
-  type UnpackParams,
-  type WrongFindingParams,
-} from '../../features/protocol/corpus-protocol.ts';
+import { corpusRequests, type PackAnswer } from '../../features/protocol/corpus-protocol.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import type { Serving } from './serving.ts';
 
 /** Answers requests about making corpora of texts, and texts of corpora. Nothing is read or written here. */
-export function answerAboutCorpora(connection: Connection, index: CorpusIndex): void {
-  connection.onRequest(new RequestType<PackParams, PackAnswer, void>(corpusRequests.pack), ({ texts }) => {
+export function answerAboutCorpora(serving: Serving, index: CorpusIndex): void {
+  serving.atOnce(corpusRequests.pack, ({ texts }): PackAnswer => {
     const packed = packTexts(texts);
     if (packed.kind === 'packed') return { ok: true, text: packed.text };
     return { ok: false, problems: packed.problems.map(({ name, message }) => `${name}: ${message}`) };
   });
-  connection.onRequest(corpusRequests.unpack, (params: UnpackParams) => listUnpackedFiles(params));
-  connection.onRequest(corpusRequests.addSources, ({ uri, position, texts }: AddSourcesParams) =>
-    addSources(index, uri, position, texts),
-  );
-  connection.onRequest(corpusRequests.wrongFinding, (params: WrongFindingParams) => reportFinding(index, params));
+  serving.atOnce(corpusRequests.unpack, (params) => listUnpackedFiles(params));
+  serving.atOnce(corpusRequests.addSources, ({ uri, position, texts }) => addSources(index, uri, position, texts));
+  serving.atOnce(corpusRequests.wrongFinding, (params) => reportFinding(index, params));
 }
