@@ -1,14 +1,14 @@
 // `npm test`: sets up what it needs, then runs every part of the tests, whatever becomes of the parts before.
 // The last line of its output is `N passed, N failed`, over all parts.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { join, sep } from 'node:path';
 import { ensureChromium } from './editor/chromium.mjs';
 import { ensureCodeServer } from './editor/code-server.mjs';
 import { readFailures, readSummary } from './editor/test-output.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { editorFolder, root, run } from './project.mjs';
+import { countVitest, failAtLeastOnce } from './test-counts.mjs';
 
 /** No part takes that long; one that hangs counts as failed. */
 const timeout = 520_000;
@@ -68,15 +68,16 @@ async function runVitest() {
   // The part before has built everything.
   const env = { ...process.env, CROSSCHECK_BUILT: 'yes' };
   const status = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters], { timeout, env });
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(vitestResults, 'utf8'));
-  // A file that could not be loaded fails without a test of its own.
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  const failures = testResults
-    .flatMap((file) => file.assertionResults)
-    .filter((test) => test.status === 'failed')
-    .map((test) => `${test.fullName}: ${stripVTControlCharacters(test.failureMessages[0] ?? '').split('\n')[0]}`)
-    .concat(broken.map((file) => `${file.name}: ${stripVTControlCharacters(file.message)}`));
-  return failAtLeastOnce(status, { passed: numPassedTests, failed: numFailedTests + broken.length, failures });
+  const results = JSON.parse(readFileSync(vitestResults, 'utf8'));
+  return failAtLeastOnce(status, countVitest(results, testFiles()));
+}
+
+/** The files of tests that Vitest is to run: all but those that run inside an extension host. */
+function testFiles() {
+  const folder = join(root, 'test');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts') && !path.startsWith(`editor${sep}`))
+    .map((path) => join(folder, path).replaceAll(sep, '/'));
 }
 
 /** Two runs in VS Code go on at a time, since some of each is waiting; what one prints is shown at its turn. */
@@ -103,9 +104,4 @@ async function runAndKeep(args) {
     output += text;
   };
   return { status: await run(process.execPath, args, { timeout, onText }), output };
-}
-
-/** A part that ends with an error although no test of it failed has failed all the same. */
-function failAtLeastOnce(status, { passed, failed, failures }) {
-  return { passed, failed: status === 0 ? failed : Math.max(failed, 1), failures };
 }

@@ -1,6 +1,6 @@
 // Runs test/editor/ in a real VS Code: `node scripts/editor/run-tests.mjs node|web|restricted [WORDS] [--screenshots]`,
 // with words only the tests whose titles contain them, and with the pictures they ask for if these are wanted. The desktop VS Code is taken where there is one, else code-server's workbench.
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { editorFolder, root } from '../project.mjs';
 import { desktopProgram } from './desktop.mjs';
 
+const tests = join(root, 'test', 'editor');
 const launcher = fileURLToPath(new URL('./launcher.mjs', import.meta.url));
 
 /** In which extension host, and whether the workspace is trusted. */
@@ -65,7 +66,7 @@ try {
 /** One CommonJS file for both hosts; neither Node's nor the browser's own modules are allowed in it. */
 async function bundleTests() {
   await build({
-    entryPoints: [join(root, 'test', 'editor', 'index.ts')],
+    stdin: { contents: await everyTest(), resolveDir: tests, sourcefile: 'every-test.ts' },
     outfile: testBundle,
     bundle: true,
     format: 'cjs',
@@ -75,6 +76,12 @@ async function bundleTests() {
     target: 'es2022',
     logLevel: 'warning',
   });
+}
+
+/** A module that runs the tests of all files in their folder; Mocha comes before them. */
+async function everyTest() {
+  const files = (await readdir(tests)).filter((name) => name.endsWith('.test.ts')).sort();
+  return ["export { run } from './run.ts';", ...files.map((name) => `import './${name}';`)].join('\n');
 }
 
 /** What the titles of the tests to be run match, as a regular expression; empty for all of them. */
