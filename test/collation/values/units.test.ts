@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isConvertedFrom } from '../../../server/src/collation/values/rounding.ts';
-import { conversion, dimensionOf, inUnit } from '../../../server/src/collation/values/units.ts';
+import { conversion, dimensionOf, inUnit, scaleOf } from '../../../server/src/collation/values/units.ts';
+import { CLDR_PREFIXES, CLDR_UNITS } from '../../../server/src/figures/lexicon/cldr-units.ts';
+import { type Convertible, MEASURES, PREFIXED } from '../../../server/src/figures/lexicon/measures.ts';
 import { quantityIn } from '../../figures/only.ts';
 import { found } from '../told.ts';
 
@@ -33,6 +36,13 @@ describe('a value in one unit is said in another', () => {
     [2, 'week', 'day', 14],
     [1, 'fortnight', 'week', 2],
     [25, 'permyriad', 'percent', 0.25],
+    [400, 'permillion', 'percent', 0.04],
+    [5, 'permillion', 'part-per-1e9', 5000],
+    [2, 'coulomb', 'milliampere-hour', 0.556],
+    [1, 'mole', 'millimole', 1000],
+    [7000, 'grain', 'pound', 1],
+    [3, 'kilopound-force-per-square-inch', 'megapascal', 20.684],
+    [33, 'revolution-per-minute', 'revolution-per-second', 0.55],
     // What does not convert stays as it is.
     [5, 'kilometer', 'hour', 5],
     [5, 'USD', 'EUR', 5],
@@ -53,6 +63,39 @@ it('units that convert share a dimension, others are their own', () => {
     'EUR',
     'magnitude',
   ]);
+});
+
+describe('every unit that figures are read in', () => {
+  const rows: readonly Convertible[] = [...MEASURES, ...PREFIXED];
+  const prefixed = PREFIXED.flatMap(({ unit, prefixes }) => prefixes.map((prefix) => `${prefix}${unit}`));
+
+  it('has a scale, but for those whose row says why it has none', () => {
+    const bare = [...rows.map(({ unit }) => unit), ...prefixed].filter((unit) => scaleOf(unit) === null);
+    expect(bare).toEqual([
+      'percentage-point',
+      'night',
+      'karat',
+      'magnitude',
+      'mb',
+      'degree',
+      'decibel',
+      'dot-per-inch',
+    ]);
+    for (const { unit, alone } of rows) expect(alone !== undefined, unit).toBe(bare.includes(unit));
+  });
+
+  it('has a scale of its own only where that is not CLDR’s', () => {
+    for (const { unit, scale } of rows) if (scale) expect(CLDR_UNITS.get(unit), unit).not.toMatchObject(scale);
+  });
+
+  it.skipIf(!existsSync('node_modules/cldr-core'))(
+    'is converted as CLDR says, of which `npm run units` writes the table',
+    async () => {
+      const { cldrPrefixes, cldrUnits } = await import('../../../scripts/cldr-units.mjs');
+      expect([...CLDR_UNITS]).toEqual(cldrUnits());
+      expect([...CLDR_PREFIXES]).toEqual(cldrPrefixes());
+    },
+  );
 });
 
 describe('one value written in two units', () => {

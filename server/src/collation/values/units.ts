@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
-import { PLAIN_SCALES, PREFIX_FACTORS, PREFIXED_SCALES, type UnitScale } from '../lexicon/unit-scales.ts';
+import { CLDR_PREFIXES, CLDR_UNITS } from '../../figures/lexicon/cldr-units.ts';
+import { type Convertible, MEASURES, PREFIXED, type UnitScale } from '../../figures/lexicon/measures.ts';
 
 /** How a value in one unit becomes one in another: `value × scale + offset`. */
 export interface Conversion {
@@ -11,8 +12,17 @@ const IDENTITY: Conversion = { scale: 1, offset: 0 };
 const POWERS: Readonly<Record<string, number>> = { square: 2, cubic: 3 };
 /** Names of powers of a length. */
 const SPACES: Readonly<Record<number, string>> = { 2: 'area', 3: 'volume' };
-const PREFIXED = /^(nano|micro|milli|centi|hecto|kilo|mega|giga|tera|peta)(.+)$/;
+const PREFIX = new RegExp(`^(${[...CLDR_PREFIXES.keys()].join('|')})(.+)$`);
 const POWERED = /^(square|cubic)-(.+)$/;
+
+/** The units of the lexicon whose row says how they convert, or that they do not. */
+const BY_ROW: ReadonlyMap<string, UnitScale | null> = new Map(
+  [...MEASURES, ...PREFIXED].flatMap(({ unit, scale, alone }: Convertible) =>
+    scale === undefined && alone === undefined ? [] : [[unit, scale ?? null]],
+  ),
+);
+/** Units that take prefixes, beside those of which CLDR says so: "kiloton", "megaton". */
+const TAKES_PREFIX: ReadonlySet<string> = new Set(PREFIXED.map(({ unit }) => unit));
 
 /** The dimension of a unit; the unit itself where it converts to no other. */
 export function dimensionOf(unit: string): string {
@@ -45,14 +55,18 @@ export function inUnit(figure: Figure, unit: string | null): Figure {
   };
 }
 
-function scaleOf(unit: string): UnitScale | null {
-  return PLAIN_SCALES[unit] ?? PREFIXED_SCALES[unit] ?? prefixed(unit) ?? powered(unit) ?? per(unit);
+/** How values in a unit convert; null where they do not, or the unit is none that is known. */
+export function scaleOf(unit: string): UnitScale | null {
+  const row = BY_ROW.get(unit);
+  if (row !== undefined) return row;
+  return CLDR_UNITS.get(unit) ?? prefixed(unit) ?? powered(unit) ?? per(unit);
 }
 
 function prefixed(unit: string): UnitScale | null {
-  const [, prefix, base] = PREFIXED.exec(unit) ?? [];
-  const scale = PREFIXED_SCALES[base ?? ''];
-  return scale === undefined ? null : { ...scale, scale: scale.scale * PREFIX_FACTORS[prefix!]! };
+  const [, prefix, base = ''] = PREFIX.exec(unit) ?? [];
+  if (prefix === undefined || !(TAKES_PREFIX.has(base) || CLDR_UNITS.get(base)?.prefixable)) return null;
+  const scale = scaleOf(base);
+  return scale && { ...scale, scale: scale.scale * CLDR_PREFIXES.get(prefix)! };
 }
 
 /** "square-mile", "cubic-meter": a power of a length. */

@@ -2,11 +2,43 @@
  * Units of measure under their CLDR identifiers (Unicode Technical Standard 35, "Unit Identifiers"), with the words and
  * symbols that state them. Words are lower case and singular; symbols are matched as they are written.
  */
-export interface Measure {
-  readonly unit: string;
+export interface Measure extends Convertible {
   readonly words?: readonly string[];
   readonly symbols?: readonly string[];
   readonly kind?: 'duration' | 'percentage' | 'ratio';
+}
+
+/**
+ * A unit and how its values convert: by the table of CLDR where its row says nothing else, as a unit composed of others
+ * ("mile-per-hour", "square-foot") does by their rows.
+ */
+export interface Convertible {
+  readonly unit: string;
+  /** Where CLDR has no such unit, or means another by the name. */
+  readonly scale?: UnitScale;
+  /** Why its values convert to those of no other unit. */
+  readonly alone?: string;
+}
+
+/** What a unit measures, and its value in the base unit of that dimension: `value × scale + offset`. */
+export interface UnitScale {
+  readonly dimension: string;
+  readonly scale: number;
+  readonly offset?: number;
+}
+
+/** A unit of CLDR. */
+export interface CldrUnit extends UnitScale {
+  /** It takes the prefixes of the International System. */
+  readonly prefixable?: true;
+}
+
+/** A unit that takes prefixes. */
+export interface PrefixedMeasure extends Convertible {
+  readonly words: readonly string[];
+  readonly symbol: string;
+  /** Those that are in use with it. */
+  readonly prefixes: readonly string[];
 }
 
 /** Units that take the prefixes below: base identifier, words, symbol, and which prefixes are in use with it. */
@@ -21,6 +53,7 @@ export const PREFIXED = [
     words: ['watt-hour', 'watt hour', 'watthour'],
     symbol: 'Wh',
     prefixes: ['kilo', 'mega', 'giga', 'tera'],
+    scale: { dimension: 'energy', scale: 3600 },
   },
   { unit: 'hertz', words: ['hertz'], symbol: 'Hz', prefixes: ['kilo', 'mega', 'giga', 'tera'] },
   { unit: 'byte', words: ['byte'], symbol: 'B', prefixes: ['kilo', 'mega', 'giga', 'tera', 'peta'] },
@@ -32,6 +65,7 @@ export const PREFIXED = [
     words: ['ampere-hour', 'amp hour', 'ampere hour', 'amp-hour'],
     symbol: 'Ah',
     prefixes: ['milli'],
+    scale: { dimension: 'charge', scale: 3600 },
   },
   { unit: 'joule', words: ['joule'], symbol: 'J', prefixes: ['kilo', 'mega', 'giga'] },
   { unit: 'pascal', words: ['pascal'], symbol: 'Pa', prefixes: ['kilo', 'hecto', 'mega', 'giga'] },
@@ -49,7 +83,7 @@ export const PREFIXED = [
     symbol: 'eV',
     prefixes: ['kilo', 'mega', 'giga', 'tera'],
   },
-] as const;
+] as const satisfies readonly PrefixedMeasure[];
 
 export const PREFIX_SYMBOLS = {
   nano: ['n'],
@@ -87,11 +121,22 @@ export const MEASURES: readonly Measure[] = [
     kind: 'percentage',
     words: ['percentage point', 'percentage-point', 'percent point', 'per cent point'],
     symbols: ['pp', 'ppt', 'ppts'],
+    alone: 'by how much a share changed is no share',
   },
   { unit: 'permyriad', kind: 'percentage', words: ['basis point', 'basis-point'], symbols: ['bps', 'bp', '‱'] },
   { unit: 'permille', kind: 'percentage', words: ['per mille', 'per mill', 'per mil'], symbols: ['‰'] },
-  { unit: 'permillion', words: ['part per million', 'parts per million'], symbols: ['ppm'] },
-  { unit: 'part-per-1e9', words: ['part per billion', 'parts per billion'], symbols: ['ppb'] },
+  {
+    unit: 'permillion',
+    words: ['part per million', 'parts per million'],
+    symbols: ['ppm'],
+    scale: { dimension: 'part', scale: 1e-6 },
+  },
+  {
+    unit: 'part-per-1e9',
+    words: ['part per billion', 'parts per billion'],
+    symbols: ['ppb'],
+    scale: { dimension: 'part', scale: 1e-9 },
+  },
   // time
   { unit: 'second', kind: 'duration', words: ['second', 'sec'], symbols: ['s'] },
   { unit: 'minute', kind: 'duration', words: ['minute', 'min'], symbols: ['min', 'mins'] },
@@ -104,7 +149,12 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'year', kind: 'duration', words: ['year', 'yr'] },
   { unit: 'decade', kind: 'duration', words: ['decade'] },
   { unit: 'century', kind: 'duration', words: ['century'] },
-  { unit: 'night', kind: 'duration', words: ['night'] },
+  {
+    unit: 'night',
+    kind: 'duration',
+    words: ['night'],
+    alone: 'a stay of three nights is one of three days or of four',
+  },
   // length
   { unit: 'mile', words: ['mile'], symbols: ['mi'] },
   { unit: 'yard', words: ['yard', 'yd'] },
@@ -136,7 +186,11 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'teaspoon', words: ['teaspoon', 'tsp'] },
   { unit: 'fluid-ounce', words: ['fluid ounce'], symbols: ['floz'] },
   { unit: 'barrel', words: ['barrel', 'bbl'] },
-  { unit: 'acre-foot', words: ['acre-foot', 'acre foot', 'acre feet', 'acre-feet'] },
+  {
+    unit: 'acre-foot',
+    words: ['acre-foot', 'acre foot', 'acre feet', 'acre-feet'],
+    scale: { dimension: 'volume', scale: 1233.48183754752 },
+  },
   // mass
   { unit: 'pound', words: ['pound'], symbols: ['lb', 'lbs'] },
   { unit: 'ounce', words: ['ounce', 'oz'] },
@@ -144,7 +198,7 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'tonne', words: ['metric ton', 'metric tonne'], symbols: ['mt'] },
   { unit: 'kilogram', words: ['kilo'], symbols: ['kgs'] },
   { unit: 'carat', words: ['carat'], symbols: ['ct'] },
-  { unit: 'karat', words: ['karat'] },
+  { unit: 'karat', words: ['karat'], alone: 'nobody gives the fineness of gold as a share' },
   { unit: 'grain', words: ['grain'] },
   { unit: 'dram', words: ['dram'] },
   // speed
@@ -160,7 +214,7 @@ export const MEASURES: readonly Measure[] = [
   },
   { unit: 'mile-per-gallon', symbols: ['mpg', 'MPG'] },
   // strength of an earthquake
-  { unit: 'magnitude', words: ['magnitude'] },
+  { unit: 'magnitude', words: ['magnitude'], alone: 'a logarithm, on one of several scales' },
   // data
   { unit: 'kilobit-per-second', symbols: ['kbps', 'Kbps'] },
   { unit: 'megabit-per-second', symbols: ['Mbps', 'mbps'] },
@@ -172,7 +226,7 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'gigahertz', symbols: ['ghz', 'GHZ', 'Ghz'] },
   { unit: 'megahertz', symbols: ['mhz', 'MHZ', 'Mhz'] },
   { unit: 'kilohertz', symbols: ['khz', 'KHz', 'Khz'] },
-  { unit: 'mb', symbols: ['mb'] }, // megabits or megabytes: nobody can tell
+  { unit: 'mb', symbols: ['mb'], alone: 'megabits or megabytes: nobody can tell' },
   { unit: 'gigabyte', symbols: ['gb'] },
   { unit: 'terabyte', symbols: ['tb'] },
   { unit: 'kilowatt', symbols: ['kw'] },
@@ -186,7 +240,12 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'celsius', words: inDegrees([...CELSIUS, 'c']) },
   { unit: 'fahrenheit', words: inDegrees([...FAHRENHEIT, 'f']) },
   { unit: 'kelvin', words: inDegrees(['kelvin']) },
-  { unit: 'degree', words: ['degree', 'deg'], symbols: ['°', 'º'] },
+  {
+    unit: 'degree',
+    words: ['degree', 'deg'],
+    symbols: ['°', 'º'],
+    alone: 'of an angle, or of a temperature on a scale that is not named',
+  },
   // power, force, pressure
   {
     unit: 'horsepower',
@@ -208,29 +267,53 @@ export const MEASURES: readonly Measure[] = [
       'foot pound',
     ],
     symbols: ['lb-ft', 'lb-feet', 'ft-lb', 'ft-lbs', 'lbft'],
+    scale: { dimension: 'torque', scale: 1.3558179483314 },
   },
   {
     unit: 'newton-meter',
     words: ['newton-meter', 'newton-metre', 'newton meter', 'newton metre'],
     symbols: ['Nm', 'N-m'],
+    scale: { dimension: 'torque', scale: 1 },
   },
-  { unit: 'pound-force-per-square-inch', symbols: ['psi', 'PSI'] },
-  { unit: 'kilopound-force-per-square-inch', symbols: ['ksi'] },
-  { unit: 'millimeter-ofhg', symbols: ['mmHg'] },
+  {
+    unit: 'pound-force-per-square-inch',
+    symbols: ['psi', 'PSI'],
+    scale: { dimension: 'pressure', scale: 6894.757293168 },
+  },
+  {
+    unit: 'kilopound-force-per-square-inch',
+    symbols: ['ksi'],
+    scale: { dimension: 'pressure', scale: 6_894_757.293168 },
+  },
+  { unit: 'millimeter-ofhg', symbols: ['mmHg'], scale: { dimension: 'pressure', scale: 133.322387415 } },
   { unit: 'millibar', words: ['millibar'], symbols: ['mbar'] },
   { unit: 'bar', words: [] },
-  { unit: 'decibel', words: ['decibel'], symbols: ['dB', 'db', 'dBA'] },
-  { unit: 'british-thermal-unit', symbols: ['BTU', 'Btu', 'btu'] },
-  { unit: 'therm', words: ['therm'] },
+  { unit: 'decibel', words: ['decibel'], symbols: ['dB', 'db', 'dBA'], alone: 'a logarithm' },
+  {
+    unit: 'british-thermal-unit',
+    symbols: ['BTU', 'Btu', 'btu'],
+    // That of the International Tables, as heating is sold; CLDR's bare name is the thermochemical one.
+    scale: { dimension: 'energy', scale: 1055.05585262 },
+  },
+  {
+    unit: 'therm',
+    words: ['therm'],
+    // That of the European Union.
+    scale: { dimension: 'energy', scale: 105_505_585.262 },
+  },
   { unit: 'lumen', words: ['lumen'] },
-  { unit: 'nit', words: ['nit'] },
+  { unit: 'nit', words: ['nit'], scale: { dimension: 'luminance', scale: 1 } },
   { unit: 'lux', words: ['lux'] },
   { unit: 'ohm', words: ['ohm'], symbols: ['Ω'] },
   { unit: 'farad', words: ['farad'] },
   { unit: 'coulomb', words: ['coulomb'] },
   { unit: 'mole', words: [], symbols: ['mol'] },
   { unit: 'millimole', words: ['millimole'], symbols: ['mmol'] },
-  { unit: 'dot-per-inch', symbols: ['dpi', 'DPI'] },
+  {
+    unit: 'dot-per-inch',
+    symbols: ['dpi', 'DPI'],
+    alone: 'of a printer or a screen: a dot may be a pixel or a part of one',
+  },
   { unit: 'pixel-per-inch', symbols: ['ppi', 'PPI'] },
   { unit: 'barrel-per-day', symbols: ['bpd'] },
 ];
