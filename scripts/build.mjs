@@ -1,4 +1,4 @@
-// Bundles the extension: client and server, each for Node and for a web worker, and the command line.
+// Bundles the extension: client and server, each for Node and for a web worker; the command line; and the library.
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -43,6 +43,8 @@ const bundles = [
   },
   { ...node, entryPoints: ['server/src/host/node.ts'], outfile: 'dist/server/node.js' },
   { ...web, entryPoints: ['server/src/host/web.ts'], outfile: 'dist/server/web.js', format: 'iife' },
+  // The analysis for other programs, on any platform.
+  { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },
   {
     ...node,
     entryPoints: ['server/src/host/command-line/main.ts'],
