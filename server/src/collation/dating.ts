@@ -1,7 +1,7 @@
 import type { DatedBy, PartialDate } from '../claims/claim.ts';
 import { redateClaims } from '../claims/read-claims.ts';
-import { daySpan } from '../language/calendar-arithmetic.ts';
-import { plainDate } from '../language/plain-date.ts';
+import { daySpan } from '../language/calendar/days.ts';
+import { plainDate } from '../language/calendar/plain-date.ts';
 import type { CollatedSource } from './collated-source.ts';
 import type { Origins } from './origins/origins.ts';
 

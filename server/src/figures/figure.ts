@@ -17,6 +17,16 @@ export type FigureKind =
 /** How the text bounds the value: "about" is `~`, "over" is `>`, "at least" is `>=`. */
 export type Qualifier = '=' | '~' | '<' | '<=' | '>' | '>=';
 
+/** How a qualifier is shown before a value; nothing where the text is exact. */
+export const QUALIFIER_SIGNS: Readonly<Record<Qualifier, string>> = {
+  '=': '',
+  '~': '≈ ',
+  '<': '< ',
+  '<=': '≤ ',
+  '>': '> ',
+  '>=': '≥ ',
+};
+
 /** What a figure is about where nothing tells: one list for all of them. */
 export const NO_CONCEPT: readonly string[] = [];
 

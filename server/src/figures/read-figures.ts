@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/span.ts';
-import type { DateExpression } from '../language/date-expression.ts';
-import { readDates } from '../language/dates.ts';
+import type { DateExpression } from '../language/calendar/date-expression.ts';
+import { readDates } from '../language/calendar/dates.ts';
 import { sentenceAround } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAgeCompound } from './ages/ages.ts';

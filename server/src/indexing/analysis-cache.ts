@@ -1,4 +1,5 @@
 import type { SourceAnalysis } from '../claims/claim.ts';
+import { fnvOf } from '../collation/fnv.ts';
 import type { Header, Source } from '../corpus/source.ts';
 
 /** How many characters of bodies that no source holds any more are remembered, so that an undo or a rename costs nothing. */
@@ -21,13 +22,6 @@ function headerKey(header: Header): string {
 export function sameContent(a: Source, b: Source): boolean {
   if (a === b) return true;
   return a.body === b.body && (a.header === b.header || headerKey(a.header) === headerKey(b.header));
-}
-
-/** A 32-bit hash of a text (FNV-1a over its code units). Equal texts have equal hashes; the cache compares the texts too. */
-function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }
 
 /**
@@ -69,7 +63,8 @@ export class AnalysisCache {
   }
 
   #key(header: string, body: string): string {
-    return `${body.length}:${hash(body, hash(header, 0x811c9dc5))}`;
+    // Texts with one hash are held against each other all the same.
+    return `${body.length}:${fnvOf(body, fnvOf(header))}`;
   }
 
   #add(source: Source): SourceAnalysis {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/lexicon/calendar.ts';
 import type { Extent, Modality } from '../claim.ts';
 
 /** Words directly before a figure that make it a part of a whole or an addition to one. */
@@ -123,21 +124,10 @@ export const DOERS: ReadonlySet<string> = new Set([
 export const PLACE_LEADS: ReadonlySet<string> = new Set(['in', 'at', 'across', 'throughout', 'near']);
 
 /** The days of the week, in lower case. */
-export const WEEKDAYS: ReadonlySet<string> = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]);
+export const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.map((name) => name.toLowerCase()));
 
 /** The months, in lower case. */
-export const MONTHS: ReadonlySet<string> = new Set([
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  'december',
-]);
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
 
 /** Words before a time of day that leave it open, and what they leave open. */
 export const HEDGES: Readonly<Record<string, 'about' | 'after' | 'before'>> = {

@@ -1,9 +1,9 @@
 import type { Span } from '../../corpus/span.ts';
-import { daySpan, isoDay } from '../../language/calendar-arithmetic.ts';
-import type { DateExpression } from '../../language/date-expression.ts';
-import { readDates, resolveDate } from '../../language/dates.ts';
+import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { readDates, resolveDate } from '../../language/calendar/dates.ts';
+import { daySpan, isoDay } from '../../language/calendar/days.ts';
+import { plainDate } from '../../language/calendar/plain-date.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { plainDate } from '../../language/plain-date.ts';
 import { sentenceAround } from '../../language/sentences.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { ISSUED, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { DateExpression } from '../../language/date-expression.ts';
-import { readDates, resolveDate } from '../../language/dates.ts';
+import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { readDates, resolveDate } from '../../language/calendar/dates.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Claim, DatedBy } from '../claim.ts';
 import { EMPTY_SCOPE, type Scope } from '../scope.ts';

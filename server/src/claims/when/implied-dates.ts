@@ -1,10 +1,10 @@
 import type { Span } from '../../corpus/span.ts';
-import { daySpan, isoDay, shiftMonth } from '../../language/calendar-arithmetic.ts';
-import type { DateExpression } from '../../language/date-expression.ts';
-import { readDates, resolveDate } from '../../language/dates.ts';
+import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { readDates, resolveDate } from '../../language/calendar/dates.ts';
+import { daySpan, isoDay, shiftMonth } from '../../language/calendar/days.ts';
+import { plainDate } from '../../language/calendar/plain-date.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
-import { plainDate } from '../../language/plain-date.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';

@@ -1,9 +1,9 @@
 import type { Source } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
-import { daySpan, isoDay, weekdayOf } from '../../language/calendar-arithmetic.ts';
-import type { DateExpression } from '../../language/date-expression.ts';
-import { readDates } from '../../language/dates.ts';
-import { plainDate } from '../../language/plain-date.ts';
+import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { readDates } from '../../language/calendar/dates.ts';
+import { daySpan, isoDay, weekdayOf } from '../../language/calendar/days.ts';
+import { plainDate } from '../../language/calendar/plain-date.ts';
 import type { DatedBy, PartialDate } from '../claim.ts';
 import { CAPTION_WORDS, CREDITING_PHRASES, PUBLISHING_WORDS } from '../lexicon/credits.ts';
 

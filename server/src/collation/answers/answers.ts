@@ -1,3 +1,4 @@
+import { type DaySpan, daySpan } from '../../language/calendar/days.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
 
@@ -7,12 +8,7 @@ export interface Answer extends SourcedClaim {
   readonly asOf: DayRange | null;
 }
 
-export interface DayRange {
-  readonly first: number;
-  readonly last: number;
-}
-
-const DAY = 86_400_000;
+export type DayRange = DaySpan;
 
 /** All claims of a source that can be set against others, with their dates: the claim's own, else the source's. */
 export function answersOf({ source, analysis }: CollatedSource): readonly Answer[] {
@@ -30,10 +26,5 @@ function isDay(iso: string | undefined): boolean {
 
 /** The days that an ISO 8601 date, month or year leaves open; null for anything else. */
 export function dayRange(iso: string | null): DayRange | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso ?? '');
-  if (match === null) return null;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
-  const first = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
-  const last = day != null ? first : month == null ? Date.UTC(year!, 11, 31) : Date.UTC(year!, month, 0);
-  return { first: Math.floor(first / DAY), last: Math.floor(last / DAY) };
+  return iso === null ? null : daySpan(iso);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { Qualifier } from '../../figures/figure.ts';
+import { QUALIFIER_SIGNS } from '../../figures/figure.ts';
 import type { Position } from '../finding.ts';
 import type { Origins } from '../origins/origins.ts';
 import { hedgeOf } from '../values/clock.ts';
@@ -11,8 +11,6 @@ export interface AnsweredPosition {
   readonly position: Position;
   readonly answers: readonly Answer[];
 }
-
-const SIGNS: Readonly<Record<Qualifier, string>> = { '=': '', '~': '≈ ', '<': '< ', '<=': '≤ ', '>': '> ', '>=': '≥ ' };
 
 /** The distinct values among the answers of a question; the one that most origins share first. */
 export function positionsOf(answers: readonly Answer[], origins: Origins): readonly AnsweredPosition[] {
@@ -73,7 +71,7 @@ function positionOf(answers: readonly Answer[], origins: Origins): AnsweredPosit
   const { figure } = answers[0]!.claim;
   const claims = answers.map(({ sourceId, claim }) => ({ sourceId, claim }));
   const position = {
-    text: `${SIGNS[figure.qualifier]}${figure.text}`,
+    text: `${QUALIFIER_SIGNS[figure.qualifier]}${figure.text}`,
     value: figure.value,
     claims,
     origins: origins.count(claims),

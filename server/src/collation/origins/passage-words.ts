@@ -1,8 +1,5 @@
+import { FNV_OFFSET, FNV_PRIME } from '../fnv.ts';
 import { findStandingText } from './standing-text.ts';
-
-/** FNV-1a of 32 bits (draft-eastlake-fnv). */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** In place of the hash of a word that is equal to no other, itself in another text included. */
 export const NO_WORD = 0;

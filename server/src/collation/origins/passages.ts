@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { FNV_PRIME } from '../fnv.ts';
 import { holdsName } from './filled-in.ts';
 import { type ComparedText, NO_WORD, readWords } from './passage-words.ts';
 
@@ -21,7 +22,6 @@ export const SHORTEST_PASSAGE = 20;
  */
 const RUN = 5;
 const WINDOW = 5;
-const HASH_PRIME = 0x01000193;
 
 /** An edit exchanges, adds or drops no more words than this at a time, … */
 const WIDEST_EDIT = 3;
@@ -173,7 +173,7 @@ function hashRuns(words: Int32Array): Int32Array {
   for (let at = 0; at < hashes.length; at++) {
     let hash = 0;
     let next = at;
-    while (next < at + RUN && words[next] !== NO_WORD) hash = Math.imul(hash ^ words[next++]!, HASH_PRIME);
+    while (next < at + RUN && words[next] !== NO_WORD) hash = Math.imul(hash ^ words[next++]!, FNV_PRIME);
     // The low bits of a product depend on low bits alone; winnowing compares all of them.
     hashes[at] = next < at + RUN ? NO_WORD : hash ^ (hash >>> 15);
   }

@@ -3,9 +3,9 @@ import { WEEKDAYS } from '../../claims/lexicon/scope.ts';
 import { countryName } from '../../claims/what/places.ts';
 import { readWords, type Word } from '../../claims/words/clause.ts';
 import type { Source } from '../../corpus/source.ts';
+import { daySpan, weekdayName } from '../../language/calendar/days.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
 import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
-import { weekdayOf } from '../values/clock.ts';
 
 /** What kind of thing two sources may share. */
 export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic';
@@ -42,7 +42,6 @@ const LEAD_LIMIT = 400;
 const BRIEF_LIMIT = 600;
 /** So many pairs of an event and a place are kept at most. */
 const MOST_EVENTS = 24;
-const DAY = 86_400_000;
 
 /** Reads the features of a source. Never throws; an empty body has none. */
 export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFeatures {
@@ -50,10 +49,9 @@ export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFe
   const tokens = tokensOf(text);
   const dates = source.body.length > BRIEF_LIMIT ? [] : statedDays(analysis);
   const date = analysis.published?.date ?? source.header.known.published ?? null;
-  const time = date === null ? Number.NaN : Date.parse(date.slice(0, 10));
   return {
     story: source.header.known.story ?? null,
-    day: Number.isNaN(time) ? null : Math.floor(time / DAY),
+    day: date === null ? null : (daySpan(date)?.first ?? null),
     features: readFeatures(tokens),
     streets: readStreets(analysis),
     brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates),
@@ -82,7 +80,7 @@ function statedDays({ claims }: SourceAnalysis): readonly string[] {
 
 function readBrief(tokens: readonly Token[], dates: readonly string[]): BriefReport {
   const weekdays = tokens.flatMap(({ lower }) => (WEEKDAYS.has(lower) ? [lower] : []));
-  const fallsOn = dates.map((date) => weekdayOf(Date.parse(date) / DAY));
+  const fallsOn = dates.flatMap((date) => daySpan(date) ?? []).map(({ first }) => weekdayName(first));
   return {
     events: [...new Set(eventsOf(tokens))].sort(),
     weekdays: [...new Set([...weekdays, ...fallsOn])].sort(),

@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Hedge } from '../../claims/scope.ts';
 
+export { weekdayName as weekdayOf } from '../../language/calendar/days.ts';
+
 const DAY_MINUTES = 24 * 60;
 
 /** The minute of the day (0–1439) that an ISO 8601 time states; null where the value is no clock time. */
@@ -14,14 +16,6 @@ export function minutesLater(from: number, to: number): number {
   const later = (((to - from) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
   return later > DAY_MINUTES / 2 ? later - DAY_MINUTES : later;
 }
-
-/** The day of the week, in lower case, of a day counted from 1970-01-01, which was a Thursday. */
-export function weekdayOf(day: number): string {
-  return WEEK[(((day + THURSDAY) % WEEK.length) + WEEK.length) % WEEK.length]!;
-}
-
-const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-const THURSDAY = 4;
 
 /** The minutes between two times of day, the shorter way round the clock. */
 export function minutesApart(a: number, b: number): number {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { plainDate } from '../../language/plain-date.ts';
+import { plainDate } from '../../language/calendar/plain-date.ts';
 import type { QuestionKey } from '../answers/question-key.ts';
 import type { Finding, Position, Verdict } from '../finding.ts';
 import type { DigitSlip } from '../values/digit-slips.ts';

@@ -1,6 +1,6 @@
 import type { SourcedClaim } from '../../collation/finding.ts';
 import { sourceAt } from '../../corpus/delimiters/placement.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { type Figure, QUALIFIER_SIGNS } from '../../figures/figure.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf, questionOf, takes } from '../answers/answers.ts';
 import { claimAt, locationOf, offsetAt } from '../answers/places.ts';
@@ -16,7 +16,6 @@ import {
 } from '../wording/claim-wording.ts';
 import { isQuantity } from '../wording/quantities.ts';
 import { readable } from '../wording/readable-text.ts';
-import { QUALIFIER_SIGNS } from '../wording/wording.ts';
 
 const LONGEST_WORDS = 80;
 const LONGEST_QUOTATION = 160;

@@ -2,10 +2,10 @@ import type { Attribution, Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Position, SourcedClaim } from '../../collation/finding.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { type Figure, QUALIFIER_SIGNS } from '../../figures/figure.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { readable } from './readable-text.ts';
-import { insideSentence, QUALIFIER_SIGNS } from './wording.ts';
+import { insideSentence } from './wording.ts';
 
 const LONGEST_NAME = 40;
 

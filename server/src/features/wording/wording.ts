@@ -1,5 +1,6 @@
 import type { Verdict } from '../../collation/finding.ts';
-import type { Qualifier } from '../../figures/figure.ts';
+import { daySpan } from '../../language/calendar/days.ts';
+import { plainDate } from '../../language/calendar/plain-date.ts';
 
 /** A verdict's mark beside its name: a shape, so that nothing depends on colour. */
 export const VERDICT_MARKS = {
@@ -20,31 +21,6 @@ export const RELATION_SIGNS = {
   contradiction: '≠',
   arithmetic: '∑',
 } as const satisfies Record<Verdict, string>;
-
-/** How a qualifier is shown before a value; nothing where the text is exact. */
-export const QUALIFIER_SIGNS = {
-  '=': '',
-  '~': '≈ ',
-  '<': '< ',
-  '<=': '≤ ',
-  '>': '> ',
-  '>=': '≥ ',
-} as const satisfies Record<Qualifier, string>;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Words that open a phrase and are no part of a name in the middle of a sentence. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -67,12 +43,8 @@ export function countSources(sources: number, origins: number): string {
 
 /** An ISO 8601 date, partial date or date-time in words: "8 July 2024", "July 2024", "8 July 2024, 21:30"; other text as it is. */
 export function dateInWords(iso: string): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(iso);
-  if (!parts) return iso;
-  const [, year, month, day, time] = parts;
-  const name = month && MONTHS[Number(month) - 1];
-  const words = [day && Number(day), name, year].filter(Boolean).join(' ');
-  return time ? `${words}, ${time}` : words;
+  const [, time] = /^\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})/.exec(iso) ?? [];
+  return time === undefined ? plainDate(iso) : `${plainDate(iso)}, ${time}`;
 }
 
 /**
@@ -90,14 +62,14 @@ export function commonYearOf(dates: readonly (string | null)[]): string | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-const DAY = 86_400_000;
 const WHOLE_DATE = 'YYYY-MM-DD'.length;
 
 /** How long a day is after or before another: "5 weeks later", "1 day earlier"; null for the same day and for partial dates. */
 export function distanceInWords(date: string, reference: string): string | null {
   if (date.length < WHOLE_DATE || reference.length < WHOLE_DATE) return null;
-  const days = Math.round((Date.parse(date.slice(0, 10)) - Date.parse(reference.slice(0, 10))) / DAY);
-  if (!Number.isFinite(days) || days === 0) return null;
+  const [day, from] = [daySpan(date)?.first, daySpan(reference)?.first];
+  if (day === undefined || from === undefined || day === from) return null;
+  const days = day - from;
   const length = Math.abs(days);
   const direction = days > 0 ? 'later' : 'earlier';
   if (length < 14) return `${countOf(length, 'day')} ${direction}`;

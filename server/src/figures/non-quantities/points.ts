@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import type { DateExpression } from '../../language/date-expression.ts';
+import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { readTimeQualifier } from '../bounds/qualifiers.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from '../figure.ts';
 import { spanOfTokens } from '../sentence/sentence-reading.ts';

@@ -1,3 +1,12 @@
+/** The months, in order, as they are written out. */
+export const MONTH_NAMES = [
+  ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
+  ...(['July', 'August', 'September', 'October', 'November', 'December'] as const),
+] as const;
+
+/** The days of the week as they are written out, from Monday on, as ISO 8601 counts them. */
+export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
 /** Month names and their press abbreviations (AP style shortens seven of them), lower case without full stop. */
 export const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
