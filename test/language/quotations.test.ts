@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readQuotations } from '../../server/src/language/quotations.ts';
+import { quotedWords, readQuotations } from '../../server/src/language/quotations.ts';
 
 const read = (text: string) => readQuotations(text).map(({ start, end }) => text.slice(start, end));
 
@@ -33,9 +33,40 @@ it.each([
   ['other marks inside', '“He called it "safe" twice,” she said.', ['“He called it "safe" twice,”']],
   ['a length inside', '“We laid a 6" pipe,” he said.', ['“We laid a 6" pipe,”']],
   ['inches', 'A 12" pipe and a 9" pipe.', []],
+  [
+    'two single marks for a double one',
+    "''The dam held,'' he said. ''It will.''",
+    ["''The dam held,''", "''It will.''"],
+  ],
+  [
+    'two single marks beside apostrophes',
+    "He said ''it isn't the mayors' fault'' twice.",
+    ["''it isn't the mayors' fault''"],
+  ],
+  ['the marks of TeX', "``The dam held,'' he said, and `go home' too.", ["``The dam held,''", "`go home'"]],
+  ['curly marks in twos', '‘‘The dam held,’’ he said.', ['‘‘The dam held,’’']],
+  ['marks between tokens', '" The dam held , " he said . " It will . "', ['" The dam held , "', '" It will . "']],
+  [
+    'two single marks between tokens',
+    "`` The dam held , '' he said , ''and will . ''",
+    ["`` The dam held , ''", "''and will . ''"],
+  ],
+  ['inches between tokens', 'A 12 " pipe , a 9 " pipe and a 6 " one .', []],
+  ['code', 'Call `read` and `write` on the workers’ files.', []],
   ['empty text', '', []],
 ])('reads %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+it.each([
+  ['“The dam held.”', 'The dam held.'],
+  ["''The dam held.''", 'The dam held.'],
+  ["``It isn't so.''", "It isn't so."],
+  ['"Unclosed words', 'Unclosed words'],
+  ['"', ''],
+  ["''", ''],
+])('%s quotes %s', (text, words) => {
+  expect(quotedWords(text, { start: 0, end: text.length })).toBe(words);
 });
 
 it('joins paragraphs that each open the quotation anew', () => {

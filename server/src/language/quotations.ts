@@ -3,55 +3,68 @@ import type { Span } from '../corpus/span.ts';
 /** An opening mark that waits for its closing one. */
 interface Open {
   readonly start: number;
+  /** As it is written, in one character or in two of which typists make one ("''"). */
+  readonly mark: string;
   /** Every mark that may close it. */
-  readonly closers: string;
+  readonly closers: readonly string[];
   /** The mark stands at the start of its line or behind a colon: the words are quoted even if no closing mark follows. */
   readonly plain: boolean;
 }
 
 /** Opening marks and what may close them, by the habits of several languages. Marks that close others are told by the blanks. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '„': '“”',
-  '”': '”',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '›': '‹',
-  '「': '」',
-  '『': '』',
-};
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['"', ['"']],
+  ['“', ['”']],
+  ['„', ['“', '”']],
+  ['”', ['”']],
+  ['«', ['»']],
+  ['»', ['«', '»']],
+  ['‹', ['›']],
+  ['›', ['‹']],
+  ['「', ['」']],
+  ['『', ['』']],
+  // Two single marks for a double one, as typewriters, TeX and tokenised texts have them.
+  ["''", ["''"]],
+  ['``', ["''", '"']],
+  ['‘‘', ['’’', "''"]],
+  ['’’', ['’’']],
+]);
 
 /** Every mark that may open or close, and every line break. */
-const MARKS = /["“”„«»‹›「」『』]|\r?\n|\r/g;
+const MARKS = /["“”„«»‹›「」『』]|''|``|‘‘|’’|\r?\n|\r/g;
 const BLANK = /\s/;
 const BLANKS = /^\s*$/;
-const CLOSING: ReadonlySet<string> = new Set(Object.values(PAIRS).flatMap((closers) => [...closers]));
+const CLOSING: ReadonlySet<string> = new Set([...PAIRS.values()].flat());
 /** What closes a single quotation. */
 const SINGLE_CLOSING: ReadonlySet<string> = new Set(["'", '’', '‘']);
 /** Marks that open a quotation in one language and close it in another. */
-const BOTH_WAYS: ReadonlySet<string> = new Set(['"', '”', '»', '›']);
+const BOTH_WAYS: ReadonlySet<string> = new Set(['"', '”', '»', '›', "''", '’’']);
+/** Those of them that open even where a blank follows, as between the tokens of a corpus, and where none is open. */
+const SET_OFF: ReadonlySet<string> = new Set(['"', "''"]);
 /** The longest gap between two paragraphs, in characters. */
 const CLOSEST_PARAGRAPH = 8;
 const BEFORE_OPENING = /[\s([{—–/-]/;
 /** What follows a mark that opens, where it may be set off by blanks when it closes ("« oui »,"). */
 const AFTER_OPENING = /[\p{L}\p{N}[(¿¡$£€'‘…]/u;
 
-const SINGLE_OPENING = /(?:^|[\s([—–])([‘'‚])(?=[\p{L}\d$£€])/gu;
+const SINGLE_OPENING = /(?:^|[\s([—–])([‘'‚`])(?=[\p{L}\d$£€])/gu;
 /** How far the closing single mark may stand: an apostrophe far away closes nothing. */
 const SINGLE_LIMIT = 300;
 /** "rock 'n' roll" quotes nothing: the mark and two letters come first. */
 const SHORTEST_SINGLE = 3;
 
-/** Whether a mark can be the last of a passage that `readQuotations` gives; one that is never closed ends in another character. */
-export function isClosingMark(mark: string): boolean {
-  return CLOSING.has(mark) || SINGLE_CLOSING.has(mark);
+/** The words of a passage that `readQuotations` gives, without its marks; of one that is never closed, up to its end. */
+export function quotedWords(text: string, { start, end }: Span): string {
+  const from = start + (PAIRS.has(text.slice(start, start + 2)) ? 2 : 1);
+  if (end <= from) return '';
+  if (end - 2 >= from && CLOSING.has(text.slice(end - 2, end))) return text.slice(from, end - 2);
+  const last = text[end - 1]!;
+  return text.slice(from, CLOSING.has(last) || SINGLE_CLOSING.has(last) ? end - 1 : end);
 }
 
 /**
  * The passages in quotation marks, in order, with their marks: straight and curly ones, guillemets in either direction, low
- * and corner ones, and single ones outside of these. A quotation that goes on in the next paragraphs, each opened anew, is one. A mark that is never closed
+ * and corner ones, two single marks for a double one, and single ones outside of these. A quotation that goes on in the next paragraphs, each opened anew, is one. A mark that is never closed
  * reaches to the end of its line if the line began with it or a colon led to it, and is no quotation otherwise; if the
  * next paragraph has its closing mark, that paragraph is quoted up to there.
  * Linear in the text.
@@ -75,14 +88,14 @@ function readDoubles(text: string): readonly Span[] {
     if (open === null) {
       if (!isBreak) open = opening(text, at, mark, lineBreak);
       const closesLine = !isBreak && open === null && isLeftOpen(text, found.at(-1), lineBreak);
-      if (closesLine) found.push({ start: lineBreak, end: at + 1 });
+      if (closesLine) found.push({ start: lineBreak, end: at + mark.length });
     } else if (isBreak ? !goesOn(text, at + mark.length, open) : reopens(text, at, mark, open, lineBreak)) {
       if (isBreak && open.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, at) });
       else found.push(...nested.found);
       open = isBreak ? null : opening(text, at, mark, lineBreak);
       nested = { open: null, found: [] };
     } else if (closesOpen(text, at, mark, open, nested)) {
-      found.push({ start: open.start, end: at + 1 });
+      found.push({ start: open.start, end: at + mark.length });
       open = null;
       nested = { open: null, found: [] };
     } else if (!isBreak) {
@@ -104,14 +117,15 @@ const MIXED: ReadonlySet<string> = new Set(['"', '”']);
  */
 function closesOpen(text: string, at: number, mark: string, { closers }: Open, nested: Nested): boolean {
   if (closers.includes(mark)) return closes(text, at, mark);
-  const isMixed = MIXED.has(mark) && MIXED.has(closers) && nested.open === null;
+  const isMixed = MIXED.has(mark) && MIXED.has(closers[0]!) && nested.open === null;
   return isMixed && closes(text, at, mark) && !/\d/.test(text[at - 1] ?? '');
 }
 
 /** Whether the quotation before a line ended with its paragraph, unclosed: a mark that closes in this line then closes it. */
 function isLeftOpen(text: string, before: Span | undefined, lineBreak: number): boolean {
   if (before === undefined || lineBreak <= before.end || lineBreak - before.end > CLOSEST_PARAGRAPH) return false;
-  return !CLOSING.has(text[before.end - 1]!) && BLANKS.test(text.slice(before.end, lineBreak));
+  const isClosed = CLOSING.has(text[before.end - 1]!) || CLOSING.has(text.slice(before.end - 2, before.end));
+  return !isClosed && BLANKS.test(text.slice(before.end, lineBreak));
 }
 
 interface Nested {
@@ -122,28 +136,34 @@ interface Nested {
 function withNested({ open, found }: Nested, text: string, at: number, mark: string, lineBreak: number): Nested {
   if (open === null) return { open: opening(text, at, mark, lineBreak), found };
   if (!open.closers.includes(mark) || !closes(text, at, mark)) return { open, found };
-  found.push({ start: open.start, end: at + 1 });
+  found.push({ start: open.start, end: at + mark.length });
   return { open: null, found };
 }
 
 /** Whether the same mark opens again inside a line, so that the first one was a stray. */
 function reopens(text: string, at: number, mark: string, open: Open, lineBreak: number): boolean {
-  return mark === text[open.start] && opens(text, at, mark) && !isLineStart(text, at, lineBreak);
+  return mark === open.mark && opens(text, at, mark) && !isLineStart(text, at, lineBreak);
 }
 
 function opening(text: string, at: number, mark: string, lineBreak: number): Open | null {
-  const closers = PAIRS[mark];
-  if (closers === undefined || !opens(text, at, mark)) return null;
-  return { start: at, closers, plain: isLineStart(text, at, lineBreak) || isAfterColon(text, at) };
+  const closers = PAIRS.get(mark);
+  if (closers === undefined || !(opens(text, at, mark) || isSetOff(text, at, mark))) return null;
+  return { start: at, mark, closers, plain: isLineStart(text, at, lineBreak) || isAfterColon(text, at) };
 }
 
 /** Marks that go both ways open where a word begins behind them and none ends before; the others say so themselves. */
 function opens(text: string, at: number, mark: string): boolean {
   if (!BOTH_WAYS.has(mark)) return true;
   const before = text[at - 1];
-  const after = text[at + 1];
+  const after = text[at + mark.length];
   if (after === undefined || (before !== undefined && !BEFORE_OPENING.test(before))) return false;
-  return mark === '"' ? !BLANK.test(after) : AFTER_OPENING.test(after);
+  return SET_OFF.has(mark) ? !BLANK.test(after) : AFTER_OPENING.test(after);
+}
+
+/** `" It held , " he said .`: a mark between blanks, as tokens are written, but no sign of inches behind a number. */
+function isSetOff(text: string, at: number, mark: string): boolean {
+  if (!SET_OFF.has(mark) || !BLANK.test(text[at + mark.length] ?? '.')) return false;
+  return at === 0 || (BLANK.test(text[at - 1]!) && !/\d/.test(text[at - 2] ?? ''));
 }
 
 /** A mark that goes both ways, before a word and behind a blank, opens another quotation instead of closing this one. */
@@ -160,7 +180,7 @@ function goesOn(text: string, next: number, open: Open): boolean {
   while (at < text.length && at - next < 64 && BLANK.test(text[at]!)) at++;
   const first = text[at];
   if (first === undefined) return false;
-  if (first === text[open.start]) return opens(text, at, first);
+  if (text.startsWith(open.mark, at)) return opens(text, at, open.mark);
   return at - next < 2 && first !== first.toUpperCase();
 }
 
@@ -202,7 +222,8 @@ function singleEnd(text: string, start: number, limit: number): number | null {
   const stop = Math.min(limit, start + SINGLE_LIMIT, text.length);
   for (let at = start + SHORTEST_SINGLE; at < stop; at++) {
     const mark = text[at]!;
-    if (mark === '\n' || mark === '\r') return null;
+    // "`name`" is code.
+    if (mark === '\n' || mark === '\r' || mark === '`') return null;
     if (!SINGLE_CLOSING.has(mark) || (mark === '‘' && text[start] !== '‚')) continue;
     const before = text[at - 1]!;
     const after = text[at + 1] ?? ' ';

@@ -199,7 +199,7 @@ function isLetter(text: string, at: number): boolean {
 /** The letters that begin at `at`, opening quotes and brackets skipped. */
 function wordAfter(text: string, at: number): string {
   let start = at;
-  while (start - at < 3 && '"\'“‘([«'.includes(text[start] ?? ' ')) start++;
+  while (start - at < 3 && '"\'`“‘([«'.includes(text[start] ?? ' ')) start++;
   let end = start;
   while (end - start < WORD_LIMIT && isLetter(text, end)) end++;
   return text.slice(start, end);

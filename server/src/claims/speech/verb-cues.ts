@@ -34,7 +34,7 @@ interface VerbCue {
 const BE_GAP = 2;
 const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
 /** A quotation that ends in a comma or a question waits for its speaker. */
-const QUOTE_GOES_ON = /[,?!—–-][”"’'»]?$/;
+const QUOTE_GOES_ON = /[,?!—–-]\s?[”"’'»]{0,3}$/;
 const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([',', 'while', 'and', 'by', '—', '–']);
 const BEFORE_PARENTHETICAL: ReadonlySet<string> = new Set([',', '—', '–', '-', '?', '!']);
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'though', 'although']);

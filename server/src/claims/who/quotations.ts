@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import { isClosingMark } from '../../language/quotations.ts';
+import { quotedWords } from '../../language/quotations.ts';
 import type { Quotation } from '../claim.ts';
 import type { AttributionReader } from './attribution.ts';
 
@@ -13,7 +13,7 @@ export function readSpokenQuotations(
   attributions: AttributionReader,
 ): readonly Quotation[] {
   return spans.map(({ start, end }) => {
-    const words = text.slice(start + 1, isClosingMark(text[end - 1]!) && end - start > 1 ? end - 1 : end);
+    const words = quotedWords(text, { start, end });
     const attribution = isSpoken(words) ? attributions.ofQuotation({ start, end }) : null;
     return { start, end, text: words, speaker: attribution?.speaker ?? null, speakerName: attribution?.name ?? null };
   });
