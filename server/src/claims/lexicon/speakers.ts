@@ -32,7 +32,14 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   ...['projections', 'forecast', 'forecasts', 'polling', 'ranking', 'rankings', 'indictment', 'complaint', 'lawsuit'],
   ...['memo', 'email', 'emails', 'transcript'],
   ...['statement', 'model', 'models', 'average', 'database', 'readout', 'bulletin', 'update', 'article', 'column'],
-  ...['editorial', 'book', 'headline', 'letter'],
+  ...['editorial', 'book', 'headline', 'letter', 'website', 'site', 'page', 'brochure', 'leaflet', 'poster', 'ad'],
+  ...['advert', 'advertisement', 'manifesto', 'platform', 'dossier', 'log', 'ledger', 'invoice', 'manual', 'note'],
+  ...['tweet', 'post', 'message', 'testimony', 'scorecard', 'chart', 'graph', 'table', 'map'],
+  // What lays down how things have to be.
+  ...['law', 'laws', 'bill', 'bills', 'rule', 'rules', 'regulation', 'regulations', 'legislation', 'treaty', 'act'],
+  ...['contract', 'agreement', 'deal', 'accord', 'pact', 'constitution', 'ordinance', 'decree', 'charter', 'policy'],
+  ...['code', 'statute', 'statutes', 'directive', 'resolution', 'permit', 'licence', 'license', 'ruling', 'verdict'],
+  ...['proposal', 'plan', 'budget', 'amendment', 'warrant', 'mandate', 'guidelines', 'measure', 'settlement', 'order'],
 ]);
 
 /** Words that open an apposition or a relative clause behind a name: "Kim, a nurse, said", "Lee, who runs the shelter, said". */

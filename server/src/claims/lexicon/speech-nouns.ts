@@ -43,6 +43,9 @@ const REVISED_TO = [
   ...['cut', 'cuts', 'upped', 'updated', 'updates'],
 ];
 
+/** Those that restate whatever they govern: "put the price at 12", "peg the lead at 12 points". */
+export const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'peg', 'pegs', 'pegged']);
+
 /** Verbs that restate a count, each with its preposition: "put the toll at 12", "revised the count to 12". Every form. */
 export const RESTATING_VERBS: ReadonlyMap<string, 'at' | 'to'> = new Map([
   ...PUT_AT.map((verb) => [verb, 'at'] as const),

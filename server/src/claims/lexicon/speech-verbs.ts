@@ -12,7 +12,15 @@
 export type Complement = 'clause' | 'that' | 'object' | 'infinitive' | 'quote' | 'question' | 'reason' | 'as';
 
 /** The group of verbs that a cue belongs to. */
-export type SpeechSense = 'statement' | 'belief' | 'estimate' | 'evidence' | 'intention' | 'demand' | 'reaction';
+export type SpeechSense =
+  | 'statement'
+  | 'belief'
+  | 'estimate'
+  | 'evidence'
+  | 'intention'
+  | 'demand'
+  | 'reaction'
+  | 'provision';
 
 export interface SpeechVerb {
   readonly sense: SpeechSense;
@@ -203,6 +211,31 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   list: { sense: 'evidence', takes: ['object'], noun: true },
   cite: { sense: 'evidence', takes: ['object'] },
 
+  // What a law, a contract or a plan lays down.
+  require: { sense: 'provision', takes: ['object', 'that', 'infinitive'] },
+  mandate: { sense: 'provision', takes: ['object', 'that'], noun: true },
+  stipulate: { sense: 'provision', takes: ['object', 'that'] },
+  allow: { sense: 'provision', takes: ['object'] },
+  'allow for': { sense: 'provision', takes: ['object'], particle: 'for' },
+  permit: { sense: 'provision', takes: ['object'], noun: true },
+  forbid: { sense: 'provision', takes: ['object'], past: 'forbade', participle: 'forbidden' },
+  prohibit: { sense: 'provision', takes: ['object'] },
+  ban: { sense: 'provision', takes: ['object'], noun: true },
+  bar: { sense: 'provision', takes: ['object'], noun: true },
+  limit: { sense: 'provision', takes: ['object'], noun: true },
+  cap: { sense: 'provision', takes: ['object'], noun: true },
+  guarantee: { sense: 'provision', takes: ['object', 'that'], noun: true },
+  specify: { sense: 'provision', takes: ['object', 'that'] },
+  'provide for': { sense: 'provision', takes: ['object'], particle: 'for' },
+
+  // Verbs of saying whose forms are irregular.
+  teach: { sense: 'statement', takes: ['that'], past: 'taught' },
+  foresee: { sense: 'belief', takes: ['that', 'object'], past: 'foresaw', participle: 'foreseen' },
+  foretell: { sense: 'statement', takes: ['that', 'object'], past: 'foretold' },
+  retell: { sense: 'statement', takes: ['that', 'object'], past: 'retold' },
+  plead: { sense: 'statement', takes: ['that', 'quote'] },
+  remember: { sense: 'belief', takes: ['that', 'quote'] },
+
   // Intention.
   vow: { sense: 'intention', takes: ['clause', 'infinitive'], noun: true },
   pledge: { sense: 'intention', takes: ['that', 'infinitive', 'object'], noun: true },
@@ -230,4 +263,10 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
 export const WITHOUT_OBJECT: ReadonlySet<string> = new Set([
   ...['continue', 'conclude', 'begin', 'respond', 'reply', 'answer', 'shout', 'protest', 'object', 'worry', 'rule'],
   ...['read', 'attack', 'charge', 'go on'],
+]);
+
+/** Verbs whose last consonant doubles before -ed and -ing: stressed on a last syllable of one vowel and one consonant. */
+export const DOUBLING: ReadonlySet<string> = new Set([
+  ...['admit', 'brag', 'quip', 'begin', 'slam', 'infer', 'concur', 'aver', 'demur', 'refer', 'permit', 'submit', 'ban'],
+  ...['bar', 'cap', 'plan', 'bet', 'snap', 'plot', 'chat', 'confer'],
 ]);

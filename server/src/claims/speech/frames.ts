@@ -17,6 +17,8 @@ export interface FrameToken extends Span {
  */
 export interface Frame extends Span {
   readonly tokens: readonly FrameToken[];
+  /** Nothing but blanks stands before it in its line. */
+  readonly opensLine: boolean;
 }
 
 /** How many tokens may name the speaker before the verb in such a clause. */
@@ -49,16 +51,37 @@ export function frameAround(text: string, offset: number, quotations: readonly S
     end = wider;
   }
   end = withCredit(text, end, quotations);
-  return { start, end, tokens: frameTokens(text, { start, end }, quotations) };
+  return { start, end, tokens: frameTokens(text, { start, end }, quotations), opensLine: opensLine(text, start) };
+}
+
+function opensLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t' || text[at] === '>')) at--;
+  return at < 0 || text[at] === '\n' || text[at] === '\r';
 }
 
 /** The longest clause that names the speaker of a quotation with a full stop of its own, in characters. */
 const LONGEST_CREDIT = 90;
 
+/** A dash in front of a name, behind a quotation or under it: “…”⏎— Mara Lund, mayor. */
+const SIGNATURE = /[ \t]*(?:\r?\n[>\s]{0,8}|)(?:—|–|―|--?|~|\()[ \t]?[*_]{0,2}(?=[\p{Lu}@])[^\n\r]{2,80}/uy;
+
+/** Where the line ends in which somebody signs the quotation that ends at `end`; `end` where nobody does. */
+function withSignature(text: string, end: number, quotations: readonly Span[]): number {
+  SIGNATURE.lastIndex = end;
+  const signed = SIGNATURE.exec(text);
+  if (signed === null) return end;
+  const line = end + signed[0].length;
+  const isLine = line >= text.length || text[line] === '\n' || text[line] === '\r';
+  return isLine && quotationAround(quotations, line - 1) === null ? line : end;
+}
+
 /** Takes in a clause that credits a quotation which ended in a full stop: “It held.” Kim said. */
 function withCredit(text: string, end: number, quotations: readonly Span[]): number {
   const last = quotationAround(quotations, end - 1);
   if (last === null || last.end !== end) return end;
+  const signed = withSignature(text, end, quotations);
+  if (signed !== end) return signed;
   const next = end + /^ ?/.exec(text.slice(end, end + 1))![0].length;
   if (next === end || next >= text.length || text[next] === '\n' || text[next] === '\r') return end;
   const clause = sentenceAround(text, next);

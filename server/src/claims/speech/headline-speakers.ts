@@ -1,3 +1,4 @@
+import { personName } from '../../language/names.ts';
 import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from '../lexicon/speakers.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import { isCapital, type Phrase } from './speaker-phrases.ts';
@@ -57,6 +58,64 @@ function isTopic(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
 function isField(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
   const [first] = tokens.slice(from, to);
   return to - from === 1 && tokens[to + 1]?.kind !== 'quote' && !HEADLINE_SPEAKERS.has(first!.lower);
+}
+
+/** The longest label before what somebody says in a transcript, in tokens. */
+const LONGEST_LABEL = 9;
+/** How many words a label must have behind it to label a sentence and no value. */
+const SHORTEST_SAID = 3;
+const FIRST_PERSON: ReadonlySet<string> = new Set([
+  'i',
+  'we',
+  'my',
+  'our',
+  "i'm",
+  "we're",
+  "i've",
+  "we've",
+  'me',
+  'us',
+]);
+const EMPHASIS: ReadonlySet<string> = new Set(['*', '_', '>']);
+
+/**
+ * "MARA LUND: We lost 12 boats.", "**Mara Lund:** …", "@maralund: …": a person's name at the start of a line labels what
+ * that person says. Null for any other frame.
+ */
+export function readLabel({ opensLine, tokens }: Frame): CueReading | null {
+  if (!opensLine) return null;
+  const colon = tokens.slice(0, LONGEST_LABEL).findIndex(({ lower }) => lower === ':');
+  const next = tokens[colon + 1];
+  if (colon < 1 || next === undefined || (next.start === tokens[colon]!.end && !EMPHASIS.has(next.lower))) return null;
+  let from = 0;
+  while (from < colon && EMPHASIS.has(tokens[from]!.lower)) from++;
+  let to = colon;
+  while (to > from && EMPHASIS.has(tokens[to - 1]!.lower)) to--;
+  if (tokens[to - 1]?.lower === ')') to = tokens.slice(0, to).findLastIndex(({ lower }) => lower === '(');
+  if (to <= from || !labelsPerson(tokens, { from, to }, colon)) return null;
+  let content = colon + 1;
+  while (EMPHASIS.has(tokens[content]?.lower ?? '')) content++;
+  const cue = { from: colon, to: colon + 1 };
+  return { speaker: { from, to }, cue, form: null, content: [{ from: content, to: tokens.length }], isLabel: true };
+}
+
+function labelsPerson(tokens: readonly FrameToken[], { from, to }: Phrase, colon: number): boolean {
+  if (to - from === 2 && tokens[from]!.lower === '@') return true;
+  const words = tokens.slice(from, to);
+  if (!isSpeaker(tokens, { from, to })) return false;
+  const said = tokens.slice(colon + 1);
+  const isOwn = said.some(({ lower }) => FIRST_PERSON.has(lower));
+  const isSentence =
+    (said.filter(({ kind }) => kind === 'word').length >= SHORTEST_SAID &&
+      ['.', '!', '?', '"'].includes(said.at(-1)?.lower ?? '')) ||
+    said.at(-1)?.kind === 'quote';
+  const isName = words.length > 1 && personName(words.map(({ text }) => text).join(' ')) !== null;
+  return isName ? isSentence || isOwn : isOwn && words.length === 1;
+}
+
+/** Whether a phrase is a name or a group or body that can sign a quotation or be named before one. */
+export function namesSpeaker(tokens: readonly FrameToken[], phrase: Phrase): boolean {
+  return (tokens[phrase.from]!.lower === '@' && phrase.to - phrase.from === 2) || isSpeaker(tokens, phrase);
 }
 
 /** A name, or a group or a body that speaks in headlines without one ("officials", "health ministry"). */

@@ -1,6 +1,14 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { BE_FORMS, DETERMINERS } from '../lexicon/reporting.ts';
-import { COUNTED_NOUNS, INTENTION_NOUNS, OWNERLESS, RESTATING_VERBS, SPEECH_NOUNS } from '../lexicon/speech-nouns.ts';
+import {
+  COUNTED_NOUNS,
+  INTENTION_NOUNS,
+  OWNERLESS,
+  PUTTING,
+  RESTATING_VERBS,
+  SPEECH_NOUNS,
+} from '../lexicon/speech-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import type { FrameToken } from './frames.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
 import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
@@ -65,13 +73,14 @@ export function readRestatedCount(tokens: readonly FrameToken[], at: number): Cu
   const preposition = RESTATING_VERBS.get(tokens[at]!.lower);
   if (preposition === undefined) return null;
   const behind = tokens.slice(at + 1, at + 1 + REACH);
-  const noun = behind.findIndex(({ lower }) => COUNTED_NOUNS.has(lower));
+  const isPut = PUTTING.has(tokens[at]!.lower);
+  const noun = isPut ? 0 : behind.findIndex(({ lower }) => COUNTED_NOUNS.has(lower));
   const number = behind.findIndex(
     ({ lower }, place) => place > noun && lower === preposition && isNumber(behind.slice(place + 1, place + 5)),
   );
   if (noun === -1 || number === -1) return null;
   const speaker = subjectBefore(tokens, at);
-  if (speaker === null) return null;
+  if (speaker === null || !canSpeak(tokens, speaker)) return null;
   const content = { from: at + 1, to: clauseEnd(tokens, at + 1) };
   return { speaker, cue: { from: at, to: at + 1 }, form: null, content: [content] };
 }

@@ -77,7 +77,7 @@ function withoutDeed(tokens: readonly FrameToken[], { from, to }: Phrase): Phras
 function isStatedPassive({ tense, verb }: SpeechForm): boolean {
   if (tense !== 'past' && tense !== 'participle') return false;
   const governs = verb.takes.some((each) => each === 'object' || each === 'reason' || each === 'question');
-  return governs && verb.sense !== 'evidence';
+  return governs && verb.sense !== 'evidence' && verb.sense !== 'provision';
 }
 
 function hasBeBefore(tokens: readonly FrameToken[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { RELATIVE_DAYS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { isPlural as isPluralNoun } from '../../language/plurals.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import {
   ADVERBIAL_OPENERS,
@@ -13,6 +14,7 @@ import {
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, JOINING_PREPOSITIONS } from '../lexicon/speakers.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
+import { headOf } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { isCapital, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { SpeechForm } from './speech-forms.ts';
@@ -77,6 +79,7 @@ export function contentAfter(
   { verb, tense }: SpeechForm,
   subject: Phrase,
 ): Phrase | null {
+  if (verb.sense === 'provision' && !isDocument(tokens, subject)) return null;
   const after = behindCountedAddressee(tokens, behindDay(tokens, verbEnd), verb);
   const content = { from: after, to: clauseEnd(tokens, after) };
   const first = tokens[after];
@@ -193,7 +196,7 @@ function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
 export function isPlural(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
   const behind = tokens.slice(from, to).findIndex(({ lower }) => endsHead(lower));
   const { lower } = tokens[behind > 0 ? from + behind - 1 : to - 1]!;
-  return (lower.endsWith('s') && !lower.endsWith('ss')) || PLURAL_SUBJECTS.has(lower);
+  return isPluralNoun(lower) || PLURAL_SUBJECTS.has(lower);
 }
 
 /** Whether a word stands behind the head of a noun phrase: "data [compiled by the ministry]", "officials [who asked]". */
@@ -207,5 +210,6 @@ function endsHead(lower: string): boolean {
 }
 
 function isDocument(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some(({ lower }) => DOCUMENTS.has(lower));
+  const phrase = { from, to };
+  return DOCUMENTS.has(tokens[headOf(tokens, phrase)]!.lower) || DOCUMENTS.has(tokens[to - 1]!.lower);
 }

@@ -1,7 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { TITLES } from '../../language/lexicon/titles.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import { JOINING_PREPOSITIONS, RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { BEFORE_HAPPENING, BEFORE_MONTHS, NAMES_LIKE_WORDS } from '../lexicon/unspeaking.ts';
+import { UNSPEAKING_NOUNS } from '../lexicon/wordnet.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
@@ -19,6 +24,9 @@ const STOPS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASSES.adverb,
   ...CLOSED_CLASSES.infinitive,
 ]);
+
+/** Nouns for what happens. */
+const HAPPENINGS: ReadonlySet<string> = new Set(UNSPEAKING_NOUNS);
 
 /** Marks in a name that a blank may stand beside. */
 const JOINING_MARKS: ReadonlySet<string> = new Set(["'", '’', '&']);
@@ -108,9 +116,9 @@ function belongsLeft(tokens: readonly FrameToken[], at: number, end: number): bo
   if (token.kind === 'mark') return isJoint(tokens, at);
   if (token.kind === 'clitic' || token.kind === 'number') return true;
   if (lower === 'and' || lower === '&') return joinsNames(tokens, at, end);
-  if (JOINING_PREPOSITIONS.has(lower)) return at > 0 && tokens[at - 1]!.kind === 'word' && !isStop(tokens[at - 1]!);
+  if (JOINING_PREPOSITIONS.has(lower)) return at > 0 && tokens[at - 1]!.kind === 'word' && !isStop(tokens, at - 1);
   if (DETERMINERS.has(lower)) return lower !== 'that' || at === 0;
-  return !isStop(token);
+  return !isStop(tokens, at);
 }
 
 /** A mark inside a name: an apostrophe, "&", the hyphen and the stroke of "Kim-Lee/Berg", the full stop of an initial. */
@@ -135,13 +143,54 @@ function isShortStart(tokens: readonly FrameToken[], at: number): boolean {
   return at <= 3 || before.some(({ lower, kind }) => lower === ',' || kind === 'quote');
 }
 
-function isStop(token: FrameToken): boolean {
+function isStop(tokens: readonly FrameToken[], at: number): boolean {
+  const token = tokens[at]!;
   const { lower } = token;
   if (token.kind !== 'word') return false;
-  if (DETERMINERS.has(lower)) return false;
+  if (DETERMINERS.has(lower) || isNameLikeWord(tokens, at)) return false;
   // "US" and "IT" are names.
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false;
   return STOPS.has(lower) || PREPOSITIONS.has(lower) || isDay(lower) || isAdverb(lower) || isSpeechForm(lower);
+}
+
+/**
+ * "Mrs May said", "Mark Sunday said", "Will Smith said", "a Sunday Times count": a month, an auxiliary or a weekday that is
+ * part of a name.
+ */
+export function isNameLikeWord(tokens: readonly FrameToken[], at: number): boolean {
+  const token = tokens[at]!;
+  const isWeekday = isDay(token.lower);
+  if (!isCapital(token) || !(isWeekday || NAMES_LIKE_WORDS.has(token.lower))) return false;
+  const before = nameBefore(tokens, at);
+  const next = tokens[at + 1];
+  const leadsName = next !== undefined && isCapital(next) && !isDay(next.lower);
+  if (isWeekday) {
+    if (before !== null && (TITLES.has(before.lower) || GIVEN_NAMES.has(before.lower)) && !isFullName(tokens, at))
+      return true;
+    return leadsName && OUTLET_WORDS.has(next.lower);
+  }
+  if (before !== null) return !leadsName && !DETERMINERS.has(before.lower);
+  return leadsName && !BEFORE_MONTHS.has(tokens[at - 1]?.lower ?? '') && startsClause(tokens, at);
+}
+
+/** The capitalised word directly before a place, over the full stop of "Mr." and "Sen."; null where none stands there. */
+function nameBefore(tokens: readonly FrameToken[], at: number): FrameToken | null {
+  const back = tokens[at - 1]?.lower === '.' ? at - 2 : at - 1;
+  const before = tokens[back];
+  return before !== undefined && isCapital(before) && !STOPS.has(before.lower) && !PREPOSITIONS.has(before.lower)
+    ? before
+    : null;
+}
+
+/** "Ida Holm Sunday said": two names before a weekday leave it a day. */
+function isFullName(tokens: readonly FrameToken[], at: number): boolean {
+  const before = tokens[at - 2];
+  return before !== undefined && isCapital(before) && !TITLES.has(before.lower);
+}
+
+function startsClause(tokens: readonly FrameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind !== 'word' || before.lower === 'that' || before.lower === 'and';
 }
 
 /** Cuts from the front what no noun phrase begins with, and the words before a determiner that begins a new one. */
@@ -155,13 +204,32 @@ function dropFront(tokens: readonly FrameToken[], from: number, end: number): nu
       break;
     }
   }
+  start = behindHappening(tokens, start, end);
   while (start < end) {
     const { lower, kind } = tokens[start]!;
-    const month = lower in MONTHS && tokens[start + 1]?.kind === 'number';
+    const isDated = tokens[start + 1]?.kind === 'number' || BEFORE_MONTHS.has(tokens[start - 1]?.lower ?? '');
+    const month = lower in MONTHS && isDated && start + 1 < end;
     if (kind === 'mark' || kind === 'clitic' || lower === 'and' || JOINING_PREPOSITIONS.has(lower) || month) start++;
     else break;
   }
   return start;
+}
+
+/**
+ * "After the 2019 flood engineers said": the noun phrase of a happening that a preposition of time leads in ends before the
+ * subject, though no comma stands there. Gives where the subject begins.
+ */
+function behindHappening(tokens: readonly FrameToken[], from: number, end: number): number {
+  let lead = from - 1;
+  while (lead > 0 && (tokens[lead]!.lower === '.' || tokens[lead]!.lower in MONTHS || tokens[lead]!.lower === 'the'))
+    lead--;
+  if (!BEFORE_HAPPENING.has(tokens[lead]?.lower ?? '') || end - from < 2) return from;
+  for (let at = end - 2; at >= from; at--) {
+    const { lower } = tokens[at]!;
+    const isEvent = tokens[at]!.kind === 'word' && !isCapital(tokens[at]!) && HAPPENINGS.has(lower);
+    if (isEvent) return at + 1;
+  }
+  return from;
 }
 
 /**
@@ -200,7 +268,7 @@ function belongsRight(tokens: readonly FrameToken[], at: number, start: number):
   }
   if (DETERMINERS.has(lower))
     return at === start || JOINING_PREPOSITIONS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'and';
-  return !isStop(token);
+  return !isStop(tokens, at);
 }
 
 /** The pronoun or the name that begins a clause: its first words as long as they are capitalised, an article before them. */

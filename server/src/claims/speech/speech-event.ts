@@ -12,6 +12,8 @@ export interface SpeechEvent {
   readonly content: readonly Span[];
   /** Who passes the words on, where the cue itself names them ("quoted by Interfax as saying"); else null. */
   readonly via: Span | null;
+  /** The speaker's name labels a paragraph, all of which is said ("MARA LUND: …"). */
+  readonly isLabel: boolean;
 }
 
 /** A speech event in tokens of its frame. */
@@ -23,4 +25,6 @@ export interface CueReading {
   readonly via?: Phrase;
   /** The cue is a noun ("the mayor's claim that …"). */
   readonly isNoun?: true;
+  /** The speaker's name labels what is said ("MARA LUND: …"). */
+  readonly isLabel?: true;
 }

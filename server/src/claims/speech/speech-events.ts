@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Frame, FrameToken } from './frames.ts';
-import { readHeadline } from './headline-speakers.ts';
-import { readLedQuotation } from './led-quotations.ts';
+import { readHeadline, readLabel } from './headline-speakers.ts';
+import { readLedQuotation, readNamedQuotation, readQuotedManner, readSignedQuotation } from './led-quotations.ts';
 import { readNounCue, readRestatedCount } from './noun-cues.ts';
 import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cues.ts';
 import { readPassive, readQuotedAs } from './relayed-speech.ts';
@@ -20,17 +20,28 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
     const reading = readPhraseCue(tokens, at) ?? readWordCue(tokens, at, readings);
     if (reading !== null) readings.push(reading);
   }
-  if (readings.length === 0) {
-    const led = readHeadline(frame) ?? readLedQuotation(tokens);
-    if (led !== null) readings.push(led);
-  }
-  return readings.map(({ speaker, cue, form, content, via }) => ({
+  readings.push(...quotationReadings(frame, readings));
+  return readings.map(({ speaker, cue, form, content, via, isLabel }) => ({
     speaker: spanOf(tokens, speaker),
     cue: spanOf(tokens, cue),
     form,
     content: content.filter(({ from, to }) => from < to).map((phrase) => spanOf(tokens, phrase)),
     via: via === undefined ? null : spanOf(tokens, via),
+    isLabel: isLabel === true,
   }));
+}
+
+/** What marks, labels and signatures say of who speaks, beside the words that were read as cues. */
+function quotationReadings(frame: Frame, words: readonly CueReading[]): readonly CueReading[] {
+  const { tokens } = frame;
+  const isRead = (at: number) => words.some(({ cue }) => cue.from <= at && at < cue.to);
+  const manners = tokens.flatMap((_, at) => readQuotedManner(tokens, at, isRead) ?? []);
+  const named = readNamedQuotation(tokens) ?? (manners.length === 0 ? readSignedQuotation(tokens) : null);
+  const label = readLabel(frame);
+  const sure = [...manners, ...(named === null ? [] : [named]), ...(label === null ? [] : [label])];
+  if (words.length > 0 || sure.length > 0) return sure;
+  const led = readHeadline(frame) ?? readLedQuotation(tokens);
+  return led === null ? [] : [led];
 }
 
 /** A cue of several words that begins at `at`. */

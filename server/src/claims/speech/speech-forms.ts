@@ -1,4 +1,5 @@
-import { SPEECH_VERBS, type SpeechVerb } from '../lexicon/speech-verbs.ts';
+import { DOUBLING, SPEECH_VERBS, type SpeechVerb } from '../lexicon/speech-verbs.ts';
+import { CLAUSE_VERBS_OF_SAYING, CLAUSE_VERBS_OF_THOUGHT, NOUNS_LIKE_CLAUSE_VERBS } from '../lexicon/wordnet.ts';
 
 /** One written form of a verb of saying. */
 export interface SpeechForm {
@@ -8,9 +9,27 @@ export interface SpeechForm {
   readonly tense: 'base' | 'third' | 'past' | 'participle' | 'gerund';
 }
 
+const NOUNS_LIKE_VERBS: ReadonlySet<string> = new Set(NOUNS_LIKE_CLAUSE_VERBS);
 const FORMS = new Map<string, SpeechForm[]>();
 
-for (const [lemma, verb] of Object.entries(SPEECH_VERBS)) {
+/** Verbs that no row describes: they take a clause behind "that" and quotations. */
+function openVerb(sense: SpeechVerb['sense'], lemma: string): readonly [string, SpeechVerb] {
+  const isNoun = NOUNS_LIKE_VERBS.has(lemma);
+  return [lemma, { sense, takes: ['that', 'quote'], ...(isNoun ? { noun: true } : {}) }];
+}
+
+function isOpen(lemma: string): boolean {
+  return !Object.hasOwn(SPEECH_VERBS, lemma);
+}
+
+const ALL_VERBS: readonly (readonly [string, SpeechVerb])[] = [
+  // Described ones first, so that "point out" is tried before "point".
+  ...Object.entries(SPEECH_VERBS),
+  ...CLAUSE_VERBS_OF_SAYING.filter(isOpen).map((lemma) => openVerb('statement', lemma)),
+  ...CLAUSE_VERBS_OF_THOUGHT.filter(isOpen).map((lemma) => openVerb('belief', lemma)),
+];
+
+for (const [lemma, verb] of ALL_VERBS) {
   const base = lemma.split(' ')[0]!;
   const past = verb.past ?? regularPast(base);
   addForm(base, { lemma, verb, tense: 'base' });
@@ -44,7 +63,7 @@ function gerund(base: string): string {
 
 /** Verbs stressed on a last syllable of one vowel and one consonant double the consonant ("admitted", "bragging"). */
 function doubled(base: string): string {
-  return ['admit', 'brag', 'quip', 'begin', 'slam'].includes(base) ? base + base.at(-1) : base;
+  return DOUBLING.has(base) ? base + base.at(-1) : base;
 }
 
 /** The readings of a written form as a verb of saying, none for any other word. Takes lower case. */

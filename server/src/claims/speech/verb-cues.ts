@@ -1,7 +1,8 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
+import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
+import { PAST_ONLY } from '../../language/verb-forms.ts';
 import {
   ADVERBIAL_OPENERS,
   AUXILIARIES,
@@ -12,8 +13,11 @@ import {
   PLURAL_SUBJECTS,
   SUBORDINATORS,
 } from '../lexicon/reporting.ts';
-import { RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { HEADLINE_SPEAKERS, RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
 import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
+import { MONEY_WORDS, REPORTED_STATES } from '../lexicon/unspeaking.ts';
+import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { clauseStart, contentAfter, isPlural, resumedContent } from './said-content.ts';
 import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
@@ -71,6 +75,9 @@ function cuePhrase(tokens: readonly FrameToken[], at: number, { verb, tense }: S
   const isPastToo = tokens[at]!.lower === verb.past;
   const mayBeNoun = verb.noun === true && (tense === 'base' || tense === 'third' || isPastToo);
   if (before !== undefined && mayBeNoun && isBeforeNoun(before)) return null;
+  // "A Herald count put the dead at 12": another verb follows, so this one is a noun.
+  const next = tokens[at + 1]?.lower ?? '';
+  if (mayBeNoun && tense === 'base' && (RESTATING_VERBS.has(next) || AUXILIARIES.has(next))) return null;
   // "12 pledged delegates", "two confirmed deaths".
   if (tense === 'past' && (before?.kind === 'number' || (before?.lower ?? '') in UNITS)) return null;
   if (before !== undefined && tense !== 'gerund' && DETERMINERS.has(before.lower)) {
@@ -102,7 +109,8 @@ function readVerb(verb: VerbCue): CueReading | null {
   const own = subjectBefore(tokens, cue.from);
   const subject = own ?? sharedSubject(verb);
   if (subject === null || (inverted !== null && before?.kind === 'quote')) return inverted;
-  if (isShare(tokens, subject) || !agrees(verb, subject)) return null;
+  if (isShare(tokens, subject) || !agrees(verb, subject) || !canSpeak(tokens, subject)) return null;
+  if (isReducedRelative(verb) || isTallyLabel(verb, subject)) return null;
   if (form.tense === 'third' && form.verb.noun === true && !isSingular(tokens, subject)) return null;
   if (own !== null && isParenthetical(verb, own.from)) {
     const said = { from: clauseStart(tokens, subject.from), to: subject.from };
@@ -111,7 +119,44 @@ function readVerb(verb: VerbCue): CueReading | null {
   // "before he announced his bid" only mentions a saying: what follows need not be his.
   if (SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '')) return null;
   const content = contentAfter(tokens, cue.to, form, subject);
+  if (content !== null && onlyHas(tokens, subject, content, form)) return null;
   return content === null ? inverted : { speaker: subject, cue, form, content: [content] };
+}
+
+/** "People reported missing: 14", "the homes confirmed destroyed", "the tonnage declared came to 12": no verb of its clause. */
+function isReducedRelative({ tokens, cue, form: { tense, verb } }: VerbCue): boolean {
+  if (tense !== 'past' || verb.past === 'said' || !verb.takes.includes('object')) return false;
+  const next = tokens[cue.to];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (PAST_ONLY.has(next.lower) || (AUXILIARIES.has(next.lower) && !isCapital(next))) return true;
+  const behind = tokens[cue.to + 1];
+  if (behind?.lower === ':') return true;
+  const isState = REPORTED_STATES.has(next.lower) || isParticiple(next.lower);
+  if (!isState || behind === undefined || behind.kind !== 'word') return isState;
+  return AUXILIARIES.has(behind.lower) || behind.lower in UNITS || isParticiple(behind.lower);
+}
+
+function isParticiple(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ed');
+}
+
+/** "New cholera cases reported 318", "Deaths confirmed 12": a label with its number, of a plural without article. */
+function isTallyLabel({ tokens, cue, form: { tense, verb } }: VerbCue, subject: Phrase): boolean {
+  if (tense !== 'past' || !verb.takes.includes('object')) return false;
+  const end = tokens.findIndex(
+    ({ kind, lower }, at) => at >= cue.to && kind === 'mark' && lower !== '$' && lower !== '%',
+  );
+  const [number, ...rest] = tokens.slice(cue.to, end === -1 ? tokens.length : end);
+  if (number?.kind !== 'number' || !rest.every(({ lower }) => lower in MAGNITUDES || MONEY_WORDS.has(lower)))
+    return false;
+  const head = tokens[headOf(tokens, subject)]!;
+  const isBegin = subject.from === 0 || tokens[subject.from - 1]!.kind === 'mark';
+  return (
+    isBegin &&
+    !DETERMINERS.has(tokens[subject.from]!.lower) &&
+    !HEADLINE_SPEAKERS.has(head.lower) &&
+    head.lower.endsWith('s')
+  );
 }
 
 /** A base form needs a plural subject or an auxiliary ("officials say", "he will say"); else it is a noun ("his home state"). */
@@ -171,7 +216,9 @@ function readAbsolute({ tokens, cue, form }: VerbCue, speaker: Phrase): CueReadi
 
 /** Documents and verbs that need somebody told do not invert: “…,” told the mayor. */
 function canInvert({ verb }: SpeechForm): boolean {
-  return verb.sense !== 'evidence' && (verb.addressee !== true || verb.takes.includes('quote'));
+  return (
+    verb.sense !== 'evidence' && verb.sense !== 'provision' && (verb.addressee !== true || verb.takes.includes('quote'))
+  );
 }
 
 /** Back to where the clause around a participle begins: behind the last ", but" and its like, or at the frame's start. */

@@ -1,7 +1,7 @@
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import type { FrameToken } from './frames.ts';
-import { isAdverb, isCapital, isDay, nounPhraseEndingAt, type Phrase } from './speaker-phrases.ts';
+import { isAdverb, isCapital, isDay, isNameLikeWord, nounPhraseEndingAt, type Phrase } from './speaker-phrases.ts';
 import { modifiedSubject } from './subject-modifiers.ts';
 
 /** The longest apposition between commas, in tokens. */
@@ -31,6 +31,7 @@ function skipBetween(tokens: readonly FrameToken[], verb: number): number {
   let end = verb;
   while (end > 0) {
     const { lower } = tokens[end - 1]!;
+    if (isNameLikeWord(tokens, end - 1)) break;
     if (BETWEEN_SUBJECT_AND_VERB.has(lower) || isAdverb(lower)) end--;
     else if (isDay(lower) && end > 1) end -= tokens[end - 2]!.lower === 'on' ? 2 : 1;
     else break;

@@ -85,7 +85,22 @@ export class AttributionReader {
   }
 
   #spokenBefore(read: ReadFrame, quotation: Span | null): Spoken | null {
-    return quotation === null ? this.#carriedOn(read, CARRY_REACH) : this.#fromContext(read, quotation, CARRY_REACH);
+    const spoken =
+      quotation === null ? this.#carriedOn(read, CARRY_REACH) : this.#fromContext(read, quotation, CARRY_REACH);
+    return spoken ?? this.#labelled(read);
+  }
+
+  /** "MARA LUND: We lost boats. The storm took 12.": a label holds for all of its paragraph. */
+  #labelled(read: ReadFrame): Spoken | null {
+    let at = read;
+    for (let step = 0; step < CARRY_REACH && !at.frame.opensLine; step++) {
+      const before = this.#frameBefore(at);
+      if (before === null || !this.#isSameParagraph(before, at)) return null;
+      const label = before.events.find(({ isLabel }) => isLabel);
+      if (label !== undefined) return inFrame(label, before.frame);
+      at = before;
+    }
+    return null;
   }
 
   /** "…, police said. Two others were hurt.": a sentence that counts on is still theirs, unless somebody else speaks in it. */

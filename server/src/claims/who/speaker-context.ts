@@ -7,6 +7,7 @@ import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED 
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import type { Frame, FrameToken } from '../speech/frames.ts';
+import { speakerBeforeColon } from '../speech/led-quotations.ts';
 import { isPlural } from '../speech/said-content.ts';
 import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
@@ -64,9 +65,10 @@ function isNumber({ kind, lower }: FrameToken): boolean {
 /** "The mayor released this statement:" leads a quotation in without a verb of saying: the name before its verb speaks. */
 export function leadIn({ tokens }: Frame): SpeechEvent | null {
   const comma = tokens.findLastIndex(({ lower }) => lower === ',');
-  const name = leadingName(tokens, comma + 1) ?? leadingName(tokens, 0);
+  const name =
+    speakerBeforeColon(tokens, tokens.length - 1) ?? leadingName(tokens, comma + 1) ?? leadingName(tokens, 0);
   if (name === null) return null;
-  return { speaker: spanOf(tokens, name), cue: tokens.at(-1)!, form: null, content: [], via: null };
+  return { speaker: spanOf(tokens, name), cue: tokens.at(-1)!, form: null, content: [], via: null, isLabel: false };
 }
 
 /** A person who is the subject of a sentence speaks the quotation that follows it: "Lund was in tears. “We lost it all.”" */
@@ -75,7 +77,14 @@ export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
   if (name === null || tokens.some(({ kind }) => kind === 'quote')) return null;
   const words = tokens.slice(name.from, name.to).map(({ text }) => text);
   if (personName(words.join(' ')) === null || tokens[name.to]?.kind === 'clitic') return null;
-  return { speaker: spanOf(tokens, name), cue: tokens[name.to - 1]!, form: null, content: [], via: null };
+  return {
+    speaker: spanOf(tokens, name),
+    cue: tokens[name.to - 1]!,
+    form: null,
+    content: [],
+    via: null,
+    isLabel: false,
+  };
 }
 
 /** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */

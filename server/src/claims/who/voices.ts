@@ -30,7 +30,11 @@ export function voiceOf(frame: Frame, events: readonly SpeechEvent[], span: Span
     .map(({ event }) => event);
   const [narrowest] = holders;
   if (narrowest === undefined) return null;
-  const event = antecedent(narrowest, holders, frame, text) ?? heard(narrowest, holders, frame) ?? narrowest;
+  const event =
+    antecedent(narrowest, holders, frame, text) ??
+    teller(narrowest, holders) ??
+    heard(narrowest, holders, frame) ??
+    narrowest;
   const relay = holders.find((other) => other !== event && holds(other, event) && isOutletSpan(frame, other.speaker));
   return { event, relay: relay?.speaker ?? null };
 }
@@ -44,6 +48,16 @@ function widthAround({ content }: SpeechEvent, span: Span): number {
 /** Whether one saying stands inside what another says. */
 function holds(outer: SpeechEvent, inner: SpeechEvent): boolean {
   return outer.content.some((part) => contains(part, inner.cue));
+}
+
+/** "Kim claimed that the council wanted to close 12 schools": of what others think or want, whoever tells it is the speaker. */
+function teller(event: SpeechEvent, holders: readonly SpeechEvent[]): SpeechEvent | null {
+  if (!isThought(event)) return null;
+  return holders.findLast((other) => other !== event && holds(other, event) && !isThought(other)) ?? null;
+}
+
+function isThought({ form }: SpeechEvent): boolean {
+  return form?.verb.sense === 'belief' || form?.verb.sense === 'intention';
 }
 
 /** "Police said 12 died, Reuters reported": each stands in what the other says; the outlet only passes on. */

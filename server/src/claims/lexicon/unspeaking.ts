@@ -1,0 +1,83 @@
+/** Heads of a count or a label, of which nobody is the speaker ("total no of injured reported"). */
+export const TALLY_HEADS: ReadonlySet<string> = new Set(['no', 'nos', 'number', 'numbers', 'total', 'amount', 'sum']);
+
+/** Nouns for places, which have what they "count" or "claim" ("the region claims 40 lakes"). */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...['region', 'country', 'city', 'town', 'village', 'district', 'county', 'province', 'canton', 'island', 'islands'],
+  ...['area', 'valley', 'coast', 'continent', 'kingdom', 'municipality', 'parish', 'neighbourhood', 'neighborhood'],
+  ...['suburb', 'borough', 'estate', 'archipelago', 'lowland', 'highlands', 'peninsula', 'metropolis', 'capital'],
+]);
+
+/** Groups and stocks that have members or parts ("the choir counted 40 singers"). */
+export const COLLECTIONS: ReadonlySet<string> = new Set([
+  ...['club', 'choir', 'fleet', 'band', 'orchestra', 'team', 'squad', 'school', 'college', 'university', 'museum'],
+  ...['library', 'collection', 'network', 'chain', 'company', 'firm', 'church', 'congregation', 'movement', 'party'],
+  ...['association', 'federation', 'league', 'union', 'herd', 'flock', 'cast', 'crew', 'cabinet', 'staff', 'group'],
+  ...['population', 'community', 'membership', 'workforce'],
+]);
+
+/** Bodies whose work is to count: what they count they state. */
+export const COUNTING_BODIES: ReadonlySet<string> = new Set([
+  ...['police', 'ministry', 'agency', 'authority', 'office', 'bureau', 'department', 'commission', 'observatory'],
+  ...['institute', 'monitor', 'watchdog', 'council', 'army', 'government', 'service', 'board', 'committee', 'centre'],
+  ...['center', 'data', 'report', 'study', 'survey', 'coroner', 'mayor', 'governor', 'sheriff', 'minister'],
+]);
+
+/** What a disaster "claims" or "takes" without saying anything. */
+export const TAKEN_BY_DEATH: ReadonlySet<string> = new Set([
+  ...['life', 'lives', 'victim', 'victims', 'casualty', 'casualties', 'fatality', 'fatalities'],
+]);
+
+/** States that a participle of saying puts its subject in: "people reported missing", "homes confirmed destroyed". */
+export const REPORTED_STATES: ReadonlySet<string> = new Set([
+  'missing',
+  'dead',
+  'ill',
+  'sick',
+  'alive',
+  'safe',
+  'lost',
+  'stolen',
+  'hurt',
+  'sunk',
+  'homeless',
+]);
+
+/** Prepositions of time before a happening ("after the 2019 flood engineers said"). */
+export const BEFORE_HAPPENING: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'during',
+  'following',
+  'amid',
+  'until',
+  'despite',
+]);
+
+/** Adjectives of order and time that name nobody behind an article ("the previous estimate"). */
+export const ORDER_ADJECTIVES: ReadonlySet<string> = new Set([
+  ...['previous', 'earlier', 'latest', 'new', 'initial', 'early', 'final', 'current', 'original', 'total', 'overall'],
+  ...['preliminary', 'provisional', 'recent', 'confirmed', 'updated', 'revised'],
+]);
+
+/** Months and auxiliaries that are names behind another name or a title ("Mrs May", "Grant Will"). */
+export const NAMES_LIKE_WORDS: ReadonlySet<string> = new Set([
+  ...['will', 'may', 'can', 'march', 'april', 'june', 'august', 'might', 'must'],
+]);
+
+/** Words before a month that is one ("in May officials said"). */
+export const BEFORE_MONTHS: ReadonlySet<string> = new Set([
+  ...['in', 'since', 'last', 'of', 'by', 'until', 'early', 'late', 'mid', 'on', 'during', 'this', 'next', 'from'],
+]);
+
+/** Words behind a number and its magnitude that say of what it is, without being counted. */
+export const MONEY_WORDS: ReadonlySet<string> = new Set([
+  'dollars',
+  'euros',
+  'pounds',
+  'yen',
+  'percent',
+  '%',
+  'rupees',
+]);
