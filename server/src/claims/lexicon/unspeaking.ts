@@ -81,3 +81,23 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set([
   '%',
   'rupees',
 ]);
+
+/** WordNet's classes of nouns for what cannot speak. */
+export const UNSPEAKING_CLASSES: ReadonlySet<string> = new Set(
+  [
+    ...['act', 'attribute', 'event', 'feeling', 'motive', 'phenomenon', 'process', 'quantity', 'relation', 'state'],
+    ...['time', 'possession', 'shape', 'body'],
+  ].map((name) => `noun.${name}`),
+);
+
+/** Nouns for acts and states that also name those who do or are in them ("the campaign said"). */
+export const DEEDS_WITH_DOERS: ReadonlySet<string> = new Set([
+  ...['administration', 'campaign', 'prosecution', 'defense', 'defence', 'opposition', 'management', 'leadership'],
+  ...['head', 'chief', 'court', 'hand', 'majority', 'minority', 'mission', 'operation', 'party', 'press', 'command'],
+  ...['service', 'trade', 'investigation', 'inquiry', 'probe', 'study', 'survey', 'poll', 'count', 'estimate', 'tally'],
+  ...['research', 'review', 'analysis', 'assessment', 'audit', 'trial', 'experiment', 'test', 'forecast', 'projection'],
+  ...['royalty', 'youth', 'generation', 'presidency', 'watch', 'patrol', 'show', 'board', 'rescue', 'help', 'relief'],
+  ...['aid', 'intelligence', 'security', 'guard', 'coverage', 'broadcast', 'justice', 'side', 'expertise', 'trust'],
+  ...['rescue', 'business', 'industry', 'ministry', 'monitor', 'chair', 'voice', 'source', 'other', 'fund', 'bank'],
+  ...['deputy', 'cabinet', 'crew', 'staff', 'supervision', 'representation', 'plurality', 'police', 'reserve'],
+]);

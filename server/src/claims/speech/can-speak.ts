@@ -1,29 +1,36 @@
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { singularOf } from '../../language/plurals.ts';
+import { isKindOf, type Kind, knownLemma, supersenseOf } from '../../language/senses.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, JOINING_PREPOSITIONS, RELATIVE_PRONOUNS } from '../lexicon/speakers.ts';
 import {
   COLLECTIONS,
   COUNTING_BODIES,
+  DEEDS_WITH_DOERS,
   ORDER_ADJECTIVES,
   PLACES,
   TAKEN_BY_DEATH,
   TALLY_HEADS,
+  UNSPEAKING_CLASSES,
 } from '../lexicon/unspeaking.ts';
-import { UNSPEAKING_NOUNS } from '../lexicon/wordnet.ts';
 import type { FrameToken } from './frames.ts';
 import { isCapital, type Phrase } from './speaker-phrases.ts';
 import type { SpeechForm } from './speech-forms.ts';
 
-const UNSPEAKING: ReadonlySet<string> = new Set(UNSPEAKING_NOUNS);
-
+/** Kinds of things that speak or stand for those who do. */
+const KINDS_THAT_SPEAK: readonly Kind[] = ['person', 'group', 'location', 'building', 'vehicle'];
 /** How far behind "claimed" the lives that it took may stand, in tokens. */
 const LIVES_REACH = 8;
 
-/** Whether a word, in lower case, names an act, an event, a state or a quantity and nobody who could speak. */
+/**
+ * Whether a noun, in lower case, names an act, an event, a state, a quantity or a quality and nobody who could speak, by
+ * WordNet's classes. A noun that nobody lists is taken for somebody who can.
+ */
 export function isUnspeaking(lower: string): boolean {
   if (DOCUMENTS.has(lower) || HEADLINE_SPEAKERS.has(lower)) return false;
-  return UNSPEAKING.has(lower) || UNSPEAKING.has(singularOf(lower));
+  const noun = singularOf(lower);
+  if (DEEDS_WITH_DOERS.has(noun) || KINDS_THAT_SPEAK.some((kind) => isKindOf(noun, kind))) return false;
+  return UNSPEAKING_CLASSES.has(supersenseOf(noun, 'noun') ?? '');
 }
 
 /** The place of a noun phrase's head: its last word before a preposition, a relative clause or a participle behind it. */
@@ -52,6 +59,8 @@ export function canSpeak(tokens: readonly FrameToken[], phrase: Phrase): boolean
   if (head.kind !== 'word') return true;
   if (isCapital(head) && at > 0) return true;
   if (TALLY_HEADS.has(head.lower) || ORDER_ADJECTIVES.has(head.lower)) return false;
+  // "his biggest bet": a superlative is no noun.
+  if (head.lower.endsWith('est') && head.lower.length > 5 && knownLemma(head.lower) === null) return false;
   return !isUnspeaking(head.lower);
 }
 

@@ -1,4 +1,5 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { NOUNS_OF_SAYING } from '../lexicon/clause-verbs.ts';
 import { BE_FORMS, DETERMINERS } from '../lexicon/reporting.ts';
 import {
   COUNTED_NOUNS,
@@ -15,6 +16,7 @@ import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type 
 import type { CueReading } from './speech-event.ts';
 import { subjectBefore } from './verb-subjects.ts';
 
+const ALL_NOUNS: ReadonlySet<string> = new Set([...SPEECH_NOUNS, ...NOUNS_OF_SAYING]);
 /** How far behind "put" the count and its new value may stand, in tokens. */
 const REACH = 14;
 
@@ -24,7 +26,7 @@ const REACH = 14;
  */
 export function readNounCue(tokens: readonly FrameToken[], at: number): CueReading | null {
   const { lower } = tokens[at]!;
-  if (!SPEECH_NOUNS.has(lower) && !(lower.endsWith('s') && SPEECH_NOUNS.has(lower.slice(0, -1)))) return null;
+  if (!isSaying(lower)) return null;
   const next = tokens[at + 1]?.lower;
   if (next === 'by' || next === 'from') {
     const author = nounPhraseStartingAt(tokens, at + 2);
@@ -35,6 +37,11 @@ export function readNounCue(tokens: readonly FrameToken[], at: number): CueReadi
   const clitic = [at - 1, at - 2].find((place) => tokens[place]?.kind === 'clitic');
   const owner = clitic === undefined ? ownerOf(tokens, at) : nounPhraseEndingAt(tokens, clitic);
   return owner === null ? null : nounReading(tokens, at, owner, at + 1);
+}
+
+/** Whether a noun, in lower case, singular or plural, is one for what somebody says. */
+function isSaying(lower: string): boolean {
+  return ALL_NOUNS.has(lower) || (lower.endsWith('s') && ALL_NOUNS.has(lower.slice(0, -1)));
 }
 
 function nounReading(

@@ -1,6 +1,8 @@
 import { RELATIVE_DAYS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { TITLES } from '../../language/lexicon/titles.ts';
 import { isPlural as isPluralNoun } from '../../language/plurals.ts';
+import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import {
   ADVERBIAL_OPENERS,
@@ -67,9 +69,30 @@ function datelineEnd(tokens: readonly FrameToken[]): number {
  * alone where they were quoted (between stands the writer's own: "…,” said Kim, who runs 12 shelters").
  */
 export function resumedContent(tokens: readonly FrameToken[], before: number, after: number): Phrase {
-  if (tokens[before - 1]?.kind !== 'quote') return { from: after, to: clauseEnd(tokens, after) };
+  if (tokens[before - 1]?.kind !== 'quote') {
+    const to = clauseEnd(tokens, after);
+    return tellsOfSpeaker(tokens, after) ? { from: to, to } : { from: after, to };
+  }
   for (let at = after; at < tokens.length; at++) if (tokens[at]!.kind === 'quote') return { from: at, to: at + 1 };
   return { from: after, to: after };
+}
+
+/** How far behind "police said" the comma stands at which somebody else may take over, in tokens. */
+const TAKING_OVER = 8;
+const TIME_UNITS: ReadonlySet<string> = new Set([
+  ...['hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'minutes', 'moments'],
+]);
+
+/** "said Lund, a nurse who has 12 patients", "police said on Monday, two days after 12 had fled": the writer's words again. */
+function tellsOfSpeaker(tokens: readonly FrameToken[], after: number): boolean {
+  const comma = tokens.slice(after, after + TAKING_OVER).findIndex(({ lower }) => lower === ',');
+  if (comma === -1) return false;
+  const [first, second, third] = tokens.slice(after + comma + 1);
+  if (first === undefined) return false;
+  if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which') return true;
+  if (TIME_UNITS.has(second?.lower ?? '') && (third?.lower === 'after' || third?.lower === 'before')) return true;
+  const isArticle = first.lower === 'a' || first.lower === 'an' || first.lower === 'the';
+  return (comma === 0 && isArticle) || TITLES.has(first.lower);
 }
 
 /** What a verb of saying governs behind it, or null where the words there are not what it takes. */
@@ -99,19 +122,70 @@ export function contentAfter(
       break;
     case 'quote':
       if (!takes.includes('quote') && !takes.includes('clause')) return first.kind === 'quote' ? content : null;
+      if (!takes.includes('clause') && !takes.includes('object')) return rest;
       return tokens[rest.from - 1]!.lower === ',' && isDirect(tokens, after, verb) ? rest : content;
     case 'infinitive':
-      return takes.includes('infinitive') ? rest : null;
+      return takes.includes('infinitive') ? withoutAside(tokens, rest) : null;
     default:
   }
   if (ADVERBIAL_OPENERS.has(first.lower) && !opensNumber(tokens, after)) {
     const isAdverbial = first.lower !== verb.preposition && tense !== 'gerund';
-    return takes.includes('clause') && isAdverbial && hasAuxiliary(tokens, content) ? content : null;
+    const isClause = takes.includes('clause') && isAdverbial;
+    return isClause && (hasAuxiliary(tokens, content) || hasPast(tokens, content)) ? content : null;
   }
   if (verb.sense === 'evidence' && !isDocument(tokens, subject)) return null;
   if (first.lower === ',') return beginsFrame(subject) && verb.noun !== (tense !== 'past') ? content : null;
-  return takes.includes('clause') || takes.includes('object') ? content : null;
+  if (!takes.includes('clause') && !takes.includes('object')) return null;
+  const isClause = takes.includes('clause') && (!takes.includes('object') || opensClause(tokens, content));
+  return isClause ? content : withoutAside(tokens, content);
 }
+
+/**
+ * What is meant to be done or is reported as a thing, up to where the writer tells more of it: a dash, a bracket, a relative
+ * clause, a participle or a clause of time behind a comma ("vowed to sell the fleet, which has 12 boats").
+ */
+function withoutAside(tokens: readonly FrameToken[], { from, to }: Phrase): Phrase {
+  for (let at = from + 1; at < to; at++) {
+    const { lower } = tokens[at]!;
+    if (DASHES.has(lower) && !isInside(tokens, at)) return { from, to: at };
+    if (lower === '(') return { from, to: at };
+    const next = tokens[at + 1];
+    if (lower === ',' && next !== undefined && opensAside(next)) return { from, to: at };
+  }
+  return { from, to };
+}
+
+function opensAside({ lower }: FrameToken): boolean {
+  return ASIDE_OPENERS.has(lower) || (lower.length > 5 && lower.endsWith('ing') && !PART_OPENERS.has(lower));
+}
+
+/** Words that open, behind a comma, what the writer adds to a thing that somebody reported or wants. */
+const ASIDE_OPENERS: ReadonlySet<string> = new Set([
+  ...[
+    'which',
+    'who',
+    'whose',
+    'where',
+    'when',
+    'while',
+    'after',
+    'before',
+    'as',
+    'but',
+    'although',
+    'though',
+    'because',
+  ],
+]);
+/** Participles that open a part of what was counted instead. */
+const PART_OPENERS: ReadonlySet<string> = new Set([
+  'including',
+  'excluding',
+  'counting',
+  'comprising',
+  'totaling',
+  'totalling',
+]);
 
 /** Over the day of the statement: "said [on Monday] the road was closed". */
 function behindDay(tokens: readonly FrameToken[], at: number): number {
@@ -185,6 +259,19 @@ function hasAuxiliary(tokens: readonly FrameToken[], { from, to }: Phrase): bool
   return tokens.slice(from, to).some(({ lower }) => AUXILIARIES.has(lower));
 }
 
+/** Whether a finite verb stands before the first comma: "12 boats had sunk", not "12 losses, which …". */
+function opensClause(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  const comma = tokens.findIndex(({ lower }, at) => at > from && lower === ',');
+  const clause = { from, to: comma === -1 ? to : Math.min(to, comma) };
+  return hasAuxiliary(tokens, clause) || hasPast(tokens, { from: from - 1, to: clause.to });
+}
+
+function hasPast(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  return tokens
+    .slice(from + 2, to)
+    .some(({ lower }) => (lower.length > 3 && lower.endsWith('ed')) || PAST_ONLY.has(lower));
+}
+
 /** "between $5,000 and $15,000", "over 12 deaths": the preposition belongs to the number. */
 function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
   const next = tokens[at + 1];
@@ -194,6 +281,7 @@ function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
 
 /** Whether a subject can govern a base form, by its head: "officials in the capital", "data", "they". */
 export function isPlural(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
+  if (tokens.slice(from + 1, to - 1).some(({ lower }) => lower === 'and' || lower === '&')) return true;
   const behind = tokens.slice(from, to).findIndex(({ lower }) => endsHead(lower));
   const { lower } = tokens[behind > 0 ? from + behind - 1 : to - 1]!;
   return isPluralNoun(lower) || PLURAL_SUBJECTS.has(lower);

@@ -1,12 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import { JOINING_PREPOSITIONS, RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { BEFORE_HAPPENING, BEFORE_MONTHS, NAMES_LIKE_WORDS } from '../lexicon/unspeaking.ts';
-import { UNSPEAKING_NOUNS } from '../lexicon/wordnet.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
@@ -25,8 +25,14 @@ const STOPS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASSES.infinitive,
 ]);
 
-/** Nouns for what happens. */
-const HAPPENINGS: ReadonlySet<string> = new Set(UNSPEAKING_NOUNS);
+/** WordNet's classes of nouns for what happens. */
+const HAPPENINGS: ReadonlySet<string> = new Set([
+  'noun.event',
+  'noun.act',
+  'noun.phenomenon',
+  'noun.state',
+  'noun.process',
+]);
 
 /** Marks in a name that a blank may stand beside. */
 const JOINING_MARKS: ReadonlySet<string> = new Set(["'", '’', '&']);
@@ -226,7 +232,8 @@ function behindHappening(tokens: readonly FrameToken[], from: number, end: numbe
   if (!BEFORE_HAPPENING.has(tokens[lead]?.lower ?? '') || end - from < 2) return from;
   for (let at = end - 2; at >= from; at--) {
     const { lower } = tokens[at]!;
-    const isEvent = tokens[at]!.kind === 'word' && !isCapital(tokens[at]!) && HAPPENINGS.has(lower);
+    const isEvent =
+      tokens[at]!.kind === 'word' && !isCapital(tokens[at]!) && HAPPENINGS.has(supersenseOf(lower, 'noun') ?? '');
     if (isEvent) return at + 1;
   }
   return from;
@@ -239,11 +246,17 @@ function behindHappening(tokens: readonly FrameToken[], from: number, end: numbe
 export function nounPhraseStartingAt(tokens: readonly FrameToken[], start: number): Phrase | null {
   const first = tokens[start];
   if (first === undefined || first.kind === 'mark' || first.kind === 'quote') return null;
-  if (SPEAKING_PRONOUNS.has(first.lower)) return { from: start, to: start + 1 };
+  if (SPEAKING_PRONOUNS.has(first.lower) && !leadsNoun(tokens, start)) return { from: start, to: start + 1 };
   let to = start;
   while (to < tokens.length && to - start < LONGEST && belongsRight(tokens, to, start)) to++;
   while (to > start && (JOINING_PREPOSITIONS.has(tokens[to - 1]!.lower) || tokens[to - 1]!.lower === 'and')) to--;
   return to > start ? { from: start, to } : null;
+}
+
+/** "one research firm", "some officials": no pronoun before a noun. */
+function leadsNoun(tokens: readonly FrameToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return DETERMINERS.has(tokens[at]!.lower) && next?.kind === 'word' && !isStop(tokens, at + 1);
 }
 
 function belongsRight(tokens: readonly FrameToken[], at: number, start: number): boolean {

@@ -1,5 +1,5 @@
+import { CLAUSE_VERBS_OF_SAYING, CLAUSE_VERBS_OF_THOUGHT, NOUNS_LIKE_CLAUSE_VERBS } from '../lexicon/clause-verbs.ts';
 import { DOUBLING, SPEECH_VERBS, type SpeechVerb } from '../lexicon/speech-verbs.ts';
-import { CLAUSE_VERBS_OF_SAYING, CLAUSE_VERBS_OF_THOUGHT, NOUNS_LIKE_CLAUSE_VERBS } from '../lexicon/wordnet.ts';
 
 /** One written form of a verb of saying. */
 export interface SpeechForm {

@@ -13,14 +13,21 @@ import {
   PLURAL_SUBJECTS,
   SUBORDINATORS,
 } from '../lexicon/reporting.ts';
-import { HEADLINE_SPEAKERS, RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { DOCUMENTS, HEADLINE_SPEAKERS, RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
 import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
 import { MONEY_WORDS, REPORTED_STATES } from '../lexicon/unspeaking.ts';
 import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { clauseStart, contentAfter, isPlural, resumedContent } from './said-content.ts';
-import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import {
+  isCapital,
+  isDay,
+  leadingName,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+  type Phrase,
+} from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { type SpeechForm, speechForms } from './speech-forms.ts';
 import { subjectBefore } from './verb-subjects.ts';
@@ -36,10 +43,17 @@ interface VerbCue {
 
 /** How far before a participle its "be" may stand, in tokens. */
 const BE_GAP = 2;
+const HAVE_FORMS: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d", "'s"]);
 const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
 /** A quotation that ends in a comma or a question waits for its speaker. */
 const QUOTE_GOES_ON = /[,?!—–-]\s?[”"’'»]{0,3}$/;
 const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([',', 'while', 'and', 'by', '—', '–']);
+/** The longest phrase of time or place that a clause begins with, in tokens, and what may begin it. */
+const LONGEST_FRONTED = 8;
+const FRONTING: ReadonlySet<string> = new Set([
+  ...['in', 'on', 'by', 'during', 'since', 'after', 'before', 'for', 'from', 'until', 'last', 'this'],
+  ...['earlier', 'later', 'early', 'late', 'then', 'now', 'within', 'throughout'],
+]);
 const BEFORE_PARENTHETICAL: ReadonlySet<string> = new Set([',', '—', '–', '-', '?', '!']);
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'though', 'although']);
 const BESIDE_CLAUSES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'that', 'quote', 'object']);
@@ -97,13 +111,13 @@ function opensNoun(token: FrameToken | undefined): boolean {
 /** Whether a word makes what follows a noun: a possessive, a number, a preposition ("the city's claims", "two suspects"). */
 function isBeforeNoun({ kind, lower }: FrameToken): boolean {
   if (kind === 'clitic' || kind === 'number' || lower in UNITS || lower in TENS) return true;
-  return ADVERBIAL_OPENERS.has(lower) && !COORDINATORS.has(lower);
+  return ADVERBIAL_OPENERS.has(lower) && !COORDINATORS.has(lower) && !ADVERBS.has(lower);
 }
 
 function readVerb(verb: VerbCue): CueReading | null {
   const { tokens, cue, form } = verb;
   const before = tokens[cue.from - 1];
-  if (isPassive(tokens, cue.from, form) || isReducedPassive(verb)) return null;
+  if (isPassive(tokens, cue.from, form) || isReducedPassive(verb) || isBareParticiple(verb)) return null;
   if (form.tense === 'gerund' && !isBehindBe(tokens, cue.from)) return readParticiple(verb);
   const inverted = readInverted(verb);
   const own = subjectBefore(tokens, cue.from);
@@ -116,11 +130,23 @@ function readVerb(verb: VerbCue): CueReading | null {
     const said = { from: clauseStart(tokens, subject.from), to: subject.from };
     return { speaker: subject, cue, form, content: [said, resumedContent(tokens, subject.from, cue.to)] };
   }
-  // "before he announced his bid" only mentions a saying: what follows need not be his.
-  if (SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '')) return null;
-  const content = contentAfter(tokens, cue.to, form, subject);
+  const governed = contentAfter(tokens, cue.to, form, subject);
+  const content = SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '') ? clauseOnly(tokens, governed) : governed;
   if (content !== null && onlyHas(tokens, subject, content, form)) return null;
   return content === null ? inverted : { speaker: subject, cue, form, content: [content] };
+}
+
+/**
+ * "before he announced his bid" only mentions a saying; "when he said that 12 had died, …" says what was said, up to where
+ * the clause that it stands in ends.
+ */
+function clauseOnly(tokens: readonly FrameToken[], content: Phrase | null): Phrase | null {
+  if (content === null) return null;
+  const comma = tokens.findIndex(({ lower }, at) => at > content.from && lower === ',');
+  const to = comma === -1 || comma > content.to ? content.to : comma;
+  const isClause = tokens[content.from]!.lower === 'that' || tokens[content.from]!.kind === 'quote';
+  const hasVerb = tokens.slice(content.from, to).some(({ lower }) => AUXILIARIES.has(lower));
+  return isClause || hasVerb ? { from: content.from, to } : null;
 }
 
 /** "People reported missing: 14", "the homes confirmed destroyed", "the tonnage declared came to 12": no verb of its clause. */
@@ -177,6 +203,17 @@ function sharedSubject({ tokens, cue, form: { tense, verb }, earlier }: VerbCue)
 function isPassive(tokens: readonly FrameToken[], at: number, { tense, verb }: SpeechForm): boolean {
   const isParticiple = tense === 'participle' || (tense === 'past' && verb.participle === undefined);
   return isParticiple && isBehindBe(tokens, at);
+}
+
+/** "best known to its 12 followers", "the log written by hand": a participle that is no past tense, without "have". */
+function isBareParticiple({ tokens, cue, form: { tense } }: VerbCue): boolean {
+  if (tense !== 'participle') return false;
+  for (let back = cue.from - 1; back >= 0 && cue.from - back <= BE_GAP + 1; back--) {
+    const { lower } = tokens[back]!;
+    if (HAVE_FORMS.has(lower)) return false;
+    if (!lower.endsWith('ly') && !ADVERBS.has(lower)) return true;
+  }
+  return true;
 }
 
 /** "The deaths reported by the ministry": a participle behind its noun. */
@@ -271,6 +308,11 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
   if (before === undefined || !mayStandBeside(tokens, cue, form)) return false;
   if (before.kind === 'quote' && QUOTE_GOES_ON.test(before.text)) return true;
   const isAsClause = before.lower === 'as';
+  // "as he mentioned raising fees", "as they recalled the night": a time.
+  if (isAsClause && !closesAsClause(tokens[cue.to], form)) return false;
+  if (isFrontedTime(tokens, subject) && !isClosed(tokens, cue.to)) return false;
+  if ((form.verb.sense === 'evidence' || form.verb.sense === 'provision') && !isDocumentary(tokens, subject, cue))
+    return false;
   // "as the inquiry continued" is no "as the ministry noted".
   if (isAsClause && WITHOUT_OBJECT.has(form.lemma)) return false;
   if (isAsClause && form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
@@ -286,6 +328,33 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
     if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
   }
   return true;
+}
+
+/** What may follow "as police noted": nothing, an adverb, "in a letter", those who were told. */
+function closesAsClause(next: FrameToken | undefined, { verb }: SpeechForm): boolean {
+  if (next === undefined || next.kind === 'mark' || isAdverbial(next)) return true;
+  return verb.addressee === true || isDay(next.lower);
+}
+
+/** "In 2008, he complained …": a short phrase of time or place before the subject is no content of its own. */
+function isFrontedTime(tokens: readonly FrameToken[], subject: number): boolean {
+  const from = clauseStart(tokens, subject);
+  if (tokens[subject - 1]?.lower !== ',' || subject - from > LONGEST_FRONTED) return false;
+  const first = tokens[from];
+  if (first === undefined || !FRONTING.has(first.lower)) return false;
+  return !tokens
+    .slice(from, subject)
+    .some(({ lower }) => AUXILIARIES.has(lower) || PAST_ONLY.has(lower) || isParticiple(lower));
+}
+
+/** Whether nothing but an adverb or a day stands behind a verb before its clause ends. */
+function isClosed(tokens: readonly FrameToken[], at: number): boolean {
+  const end = tokens.slice(at).findIndex(({ kind, lower }) => kind === 'mark' && PARENTHETICAL_ENDS.has(lower));
+  return end !== -1 ? end <= 2 : tokens.length - at <= 2;
+}
+
+function isDocumentary(tokens: readonly FrameToken[], from: number, { from: to }: Phrase): boolean {
+  return tokens.slice(from, to).some(({ lower }) => DOCUMENTS.has(lower));
 }
 
 /** Verbs that never govern a clause, and those that govern an infinitive here ("continues to trail"), do not stand beside one. */

@@ -45,12 +45,19 @@ function subjectBeforeApposition(tokens: readonly FrameToken[], comma: number): 
     if (tokens[at]!.kind === 'quote') return null;
     if (tokens[at]!.lower !== ',') continue;
     if (!opensApposition(tokens[at + 1]!)) continue;
-    const name = nounPhraseEndingAt(tokens, at);
+    const name = nounPhraseEndingAt(tokens, withoutBracket(tokens, at));
     if (name !== null && isClauseStart(tokens, name.from) && !isOnlyNumber(tokens, name)) return name;
   }
   // “…,” shop owner Kim Lee, told the paper: a stray comma.
   const name = nounPhraseEndingAt(tokens, comma);
   return name !== null && tokens[name.from - 1]?.kind === 'quote' ? name : null;
+}
+
+/** "Kim Lee (D-Moss), a nurse, said": over a bracket behind the name. */
+function withoutBracket(tokens: readonly FrameToken[], end: number): number {
+  if (tokens[end - 1]?.lower !== ')') return end;
+  const open = lastIndex(tokens, end - 1, '(');
+  return open === -1 ? end : open;
 }
 
 function opensApposition(token: FrameToken): boolean {

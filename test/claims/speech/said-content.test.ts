@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { speakerIn } from '../attributed.ts';
+
+describe('what the writer adds to a saying', () => {
+  it.each([
+    'Holm vowed to sell the fleet — ‹12› boats in all — by May.',
+    'Holm vowed to sell the fleet, which has ‹12› boats.',
+    'The council declared war on weeds, leading to ‹12› sprayings.',
+    'Dues will rise, said Holm, a skipper who owns ‹12› boats.',
+    'Dues will rise, the port declared on Monday, ‹two› days after the vote.',
+    'In ‹2008›, he complained bitterly about the dues.',
+    'The port called the plan to buy ‹12› cranes a “waste”.',
+    'Some left by the ‹30›-minute mark as he mentioned raising the dues.',
+  ])('%s', (text) => {
+    expect(speakerIn(text)).toBeNull();
+  });
+
+  it.each([
+    ['Holm vowed to sell ‹12› boats by May.', 'Holm'],
+    ['The ministry reported ‹12› deaths, including three children.', 'The ministry'],
+    ['The ministry reported nine deaths, including ‹three› children.', 'The ministry'],
+    ['Some ‹12› cars, the fire service said, burned overnight.', 'the fire service'],
+    ['At least ‹12› people died, the port said on Monday.', 'the port'],
+    ['In all ‹12› boats sank, the port said.', 'the port'],
+    ['The port called the ‹12› cranes “a waste of ‹12› years”.'.replace('the ‹12› cranes', 'the cranes'), 'The port'],
+    ['When the port said that ‹12› boats had sunk, few believed it.', 'the port'],
+    ['Some skippers now worry that ‹12› boats are lost.', 'Some skippers'],
+    ['Holm and Lund emphasise that ‹12› boats are lost.', 'Holm and Lund'],
+    ['The port said about half of the ‹12› boats leaked.', 'The port'],
+    ['Ida Holm (L-Moss), chair of the harbour board, said that ‹12› boats sank.', 'Ida Holm'],
+  ])('%s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+});
+
+describe('what others think, as somebody tells it', () => {
+  it.each([
+    ['Holm claimed that the port wanted to buy ‹12› cranes.', 'Holm'],
+    ['Skippers said the port feared ‹12› losses.', 'Skippers'],
+    ['The port wanted to buy ‹12› cranes.', 'The port'],
+    ['Holm said divers reported ‹12› leaks.', 'divers'],
+  ])('%s', (text, speaker) => {
+    expect(speakerIn(text)).toBe(speaker);
+  });
+});
