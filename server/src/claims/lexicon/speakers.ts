@@ -32,7 +32,9 @@ export const DOCUMENTS: ReadonlySet<string> = new Set([
   ...['projections', 'forecast', 'forecasts', 'polling', 'ranking', 'rankings', 'indictment', 'complaint', 'lawsuit'],
   ...['memo', 'email', 'emails', 'transcript'],
   ...['statement', 'model', 'models', 'average', 'database', 'readout', 'bulletin', 'update', 'article', 'column'],
-  ...['editorial', 'book', 'headline', 'letter', 'website', 'site', 'page', 'brochure', 'leaflet', 'poster', 'ad'],
+  ...['editorial', 'book', 'headline', 'letter', 'website', 'site', 'page', 'file', 'files', 'footage', 'video'],
+  ...['images', 'logs', 'minutes', 'papers', 'receipts', 'accounts', 'books', 'letters', 'memos', 'transcripts'],
+  ...['brochure', 'leaflet', 'poster', 'ad'],
   ...['advert', 'advertisement', 'manifesto', 'platform', 'dossier', 'log', 'ledger', 'invoice', 'manual', 'note'],
   ...['tweet', 'post', 'message', 'testimony', 'scorecard', 'chart', 'graph', 'table', 'map'],
   // What lays down how things have to be.
@@ -50,7 +52,7 @@ export const APPOSITION_OPENERS: ReadonlySet<string> = new Set([
   // Phrases of place, time and manner.
   ...['in', 'at', 'on', 'during', 'after', 'when', 'while', 'for', 'like', 'along', 'among', 'with', 'as', 'from'],
   ...['of'],
-  ...['by', 'near', 'outside', 'inside', 'also', 'now', 'meanwhile', 'however', 'too'],
+  ...['by', 'near', 'outside', 'inside', 'also', 'now', 'meanwhile', 'however', 'too', 'only', 'just', 'barely'],
 ]);
 
 /** What stands before a headline's colon without being anybody: "Live: …", "The Latest: …", "Opinion: …". */

@@ -102,7 +102,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   acknowledge: { sense: 'statement', takes: ['clause', 'object'] },
   admit: { sense: 'statement', takes: ['clause', 'object'] },
   concede: { sense: 'statement', takes: ['clause'] },
-  agree: { sense: 'statement', takes: ['that', 'quote'], preposition: 'on' },
+  agree: { sense: 'belief', takes: ['that', 'quote', 'infinitive'], preposition: 'on' },
   deny: { sense: 'statement', takes: ['that', 'object'] },
   dispute: { sense: 'statement', takes: ['that', 'object'], noun: true },
   complain: { sense: 'statement', takes: ['clause'] },

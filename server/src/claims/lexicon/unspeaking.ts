@@ -101,3 +101,23 @@ export const DEEDS_WITH_DOERS: ReadonlySet<string> = new Set([
   ...['rescue', 'business', 'industry', 'ministry', 'monitor', 'chair', 'voice', 'source', 'other', 'fund', 'bank'],
   ...['deputy', 'cabinet', 'crew', 'staff', 'supervision', 'representation', 'plurality', 'police', 'reserve'],
 ]);
+
+/** Words before "to say that …" by which it was not or is not yet said. */
+export const UNSAID: ReadonlySet<string> = new Set([
+  ...['refused', 'refuses', 'declined', 'declines', 'failed', 'fails', 'expected', 'scheduled', 'yet', 'unable', 'not'],
+  ...[
+    'unwilling',
+    'reluctant',
+    'likely',
+    'want',
+    'wants',
+    'wanted',
+    'plans',
+    'planned',
+    'set',
+    'due',
+    'hopes',
+    'hoped',
+  ],
+  ...['asked', 'told', 'urged', 'allowed', 'forced', 'if', 'would', 'seems', 'seemed', 'appears', 'appeared'],
+]);

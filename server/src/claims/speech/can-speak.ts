@@ -33,6 +33,20 @@ export function isUnspeaking(lower: string): boolean {
   return UNSPEAKING_CLASSES.has(supersenseOf(noun, 'noun') ?? '');
 }
 
+/** "a poll last month", "the report this week": words before a time that is no head. */
+const BEFORE_TIMES: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
+const TIME_NOUNS: Readonly<Record<string, true>> = {
+  week: true,
+  month: true,
+  year: true,
+  day: true,
+  spring: true,
+  summer: true,
+  autumn: true,
+  fall: true,
+  winter: true,
+};
+
 /** The place of a noun phrase's head: its last word before a preposition, a relative clause or a participle behind it. */
 export function headOf(tokens: readonly FrameToken[], { from, to }: Phrase): number {
   for (let at = from + 1; at < to; at++) {
@@ -44,6 +58,8 @@ export function headOf(tokens: readonly FrameToken[], { from, to }: Phrase): num
       lower === '(' ||
       TRAILING_ADJECTIVES.has(lower) ||
       TRAILING_PARTICIPLES.has(lower);
+    const isTime = BEFORE_TIMES.has(lower) && (tokens[at + 1]?.lower ?? '') in TIME_NOUNS && at + 1 < to;
+    if (isTime) return at - 1;
     if (isBehind && kind !== 'number') return at - 1;
   }
   return to - 1;

@@ -63,9 +63,10 @@ function opensContent(tokens: readonly FrameToken[], at: number): boolean {
 
 /** "her pledge to hire 12 nurses". */
 function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
-  const next = tokens[at + 2];
+  const to = tokens[at + 1]?.lower === 'last' || tokens[at + 1]?.lower === 'this' ? at + 3 : at + 1;
+  const next = tokens[to + 1];
   const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapital(next);
-  return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[at + 1]?.lower === 'to' && isVerb;
+  return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[to]?.lower === 'to' && isVerb;
 }
 
 /** Whose "her pledge" is, or "…, with plans to": whoever begins the frame, where one stands before it. */

@@ -67,10 +67,21 @@ function isParted(tokens: readonly FrameToken[], at: number): boolean {
 
 /** What a phrase that takes `at` to `after` is about: all of its clause where it opens that, else what stands before it. */
 function contentAround(tokens: readonly FrameToken[], at: number, after: number): readonly Phrase[] {
-  const before = { from: clauseStart(tokens, at), to: at };
+  const before = { from: openingOf(tokens, at), to: at };
   const isFronted =
     at - before.from <= FRONTED && !tokens.slice(before.from, at).some(({ lower }) => AUXILIARIES.has(lower));
-  return isFronted ? [before, { from: after, to: clauseEnd(tokens, after) }] : [before];
+  const behind = { from: after, to: clauseEnd(tokens, after) };
+  const goesOn = tokens[after]?.lower === ',' && GOING_ON.has(tokens[after + 1]?.lower ?? '');
+  return isFronted || goesOn ? [before, behind] : [before];
+}
+
+/** Words with which a clause goes on behind the phrase: "12 died, according to police, and three were hurt". */
+const GOING_ON: ReadonlySet<string> = new Set(['and', 'but', 'with']);
+
+/** Where the clause begins before such a phrase: "It shows: according to police, …" begins behind the colon. */
+function openingOf(tokens: readonly FrameToken[], at: number): number {
+  const start = clauseStart(tokens, at);
+  return tokens[at - 1]?.lower === ':' ? at : start;
 }
 
 /** "In a poll by the university, 12 percent …": what an inquiry opens is its result. Null for any other frame. */

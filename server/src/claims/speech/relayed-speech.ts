@@ -39,7 +39,8 @@ export function readQuotedAs(tokens: readonly FrameToken[], at: number): CueRead
  */
 export function readPassive(tokens: readonly FrameToken[], at: number): CueReading | null {
   const form = speechForms(tokens[at]!.lower).find(isStatedPassive);
-  if (form === undefined) return null;
+  if (form === undefined || !(form.verb.particle === undefined || tokens[at + 1]?.lower === form.verb.particle))
+    return null;
   const by = tokens.slice(at + 1, at + 1 + AGENT_REACH).findIndex(({ lower }) => lower === 'by') + at + 1;
   if (by === at || tokens.slice(at + 1, by).some(({ lower }) => !isManner(lower))) return null;
   const agent = nounPhraseStartingAt(tokens, by + 1);

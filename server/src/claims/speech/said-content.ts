@@ -14,7 +14,7 @@ import {
   PLURAL_SUBJECTS,
   QUESTION_WORDS,
 } from '../lexicon/reporting.ts';
-import { DOCUMENTS, JOINING_PREPOSITIONS } from '../lexicon/speakers.ts';
+import { DOCUMENTS, JOINING_PREPOSITIONS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import { headOf } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
@@ -25,7 +25,7 @@ import type { SpeechForm } from './speech-forms.ts';
 const LONGEST_DATELINE = 24;
 /** How many tokens behind a verb are looked through for "that", a quotation or a colon. */
 const REACH = 12;
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** Back from `at` to where the clause that it closes begins: a semicolon, a dateline or the frame's start. */
 export function clauseStart(tokens: readonly FrameToken[], at: number): number {
@@ -67,11 +67,21 @@ function datelineEnd(tokens: readonly FrameToken[]): number {
 /**
  * What of the words behind "…, police said" is still theirs: everything where they were reported, the next quotation
  * alone where they were quoted (between stands the writer's own: "…,” said Kim, who runs 12 shelters").
+ *
+ * @param isInverted whether the speaker stands directly before `after` ("…, said Kim"), so that an apposition may follow
  */
-export function resumedContent(tokens: readonly FrameToken[], before: number, after: number): Phrase {
+export function resumedContent(
+  tokens: readonly FrameToken[],
+  before: number,
+  after: number,
+  isInverted = false,
+): Phrase {
   if (tokens[before - 1]?.kind !== 'quote') {
     const to = clauseEnd(tokens, after);
-    return tellsOfSpeaker(tokens, after) ? { from: to, to } : { from: after, to };
+    const comma = tokens.findIndex(({ lower, kind }, at) => at >= after && (lower === ',' || kind === 'quote'));
+    // "Lund said in her 12th letter": what directly follows tells where and when it was said.
+    const from = comma === -1 || comma > to ? to : comma;
+    return tellsOfSpeaker(tokens, after, isInverted) ? { from: to, to } : { from, to };
   }
   for (let at = after; at < tokens.length; at++) if (tokens[at]!.kind === 'quote') return { from: at, to: at + 1 };
   return { from: after, to: after };
@@ -84,7 +94,7 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
 ]);
 
 /** "said Lund, a nurse who has 12 patients", "police said on Monday, two days after 12 had fled": the writer's words again. */
-function tellsOfSpeaker(tokens: readonly FrameToken[], after: number): boolean {
+function tellsOfSpeaker(tokens: readonly FrameToken[], after: number, isInverted: boolean): boolean {
   const comma = tokens.slice(after, after + TAKING_OVER).findIndex(({ lower }) => lower === ',');
   if (comma === -1) return false;
   const [first, second, third] = tokens.slice(after + comma + 1);
@@ -92,7 +102,7 @@ function tellsOfSpeaker(tokens: readonly FrameToken[], after: number): boolean {
   if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which') return true;
   if (TIME_UNITS.has(second?.lower ?? '') && (third?.lower === 'after' || third?.lower === 'before')) return true;
   const isArticle = first.lower === 'a' || first.lower === 'an' || first.lower === 'the';
-  return (comma === 0 && isArticle) || TITLES.has(first.lower);
+  return isInverted && ((comma === 0 && isArticle) || TITLES.has(first.lower));
 }
 
 /** What a verb of saying governs behind it, or null where the words there are not what it takes. */
@@ -103,6 +113,7 @@ export function contentAfter(
   subject: Phrase,
 ): Phrase | null {
   if (verb.sense === 'provision' && !isDocument(tokens, subject)) return null;
+  if (verb.past === undefined && verb.participle === 'shown' && !showsWords(tokens, verbEnd, subject)) return null;
   const after = behindCountedAddressee(tokens, behindDay(tokens, verbEnd), verb);
   const content = { from: after, to: clauseEnd(tokens, after) };
   const first = tokens[after];
@@ -136,7 +147,8 @@ export function contentAfter(
   if (verb.sense === 'evidence' && !isDocument(tokens, subject)) return null;
   if (first.lower === ',') return beginsFrame(subject) && verb.noun !== (tense !== 'past') ? content : null;
   if (!takes.includes('clause') && !takes.includes('object')) return null;
-  const isClause = takes.includes('clause') && (!takes.includes('object') || opensClause(tokens, content));
+  const isClause =
+    takes.includes('clause') && (!takes.includes('object') || verb.past === 'said' || opensClause(tokens, content));
   return isClause ? content : withoutAside(tokens, content);
 }
 
@@ -214,6 +226,9 @@ function behindCountedAddressee(tokens: readonly FrameToken[], at: number, { add
   return isCounted ? (nounPhraseStartingAt(tokens, at)?.to ?? at) : at;
 }
 
+/** How far behind a verb a colon stands that opens what is said without a quotation, in tokens. */
+const CLOSEST_COLON = 5;
+
 interface Opener {
   readonly kind: 'that' | 'colon' | 'quote' | 'infinitive';
   readonly at: number;
@@ -227,7 +242,10 @@ function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { add
     const { kind, lower } = tokens[at]!;
     if (kind === 'quote') return { kind: 'quote', at };
     if (lower === 'that') return { kind: 'that', at };
-    if (lower === ':' && !isInside(tokens, at)) return { kind: 'colon', at };
+    const isColon = lower === ':' && !isInside(tokens, at);
+    // "said it failed for one reason: the wind": a colon inside what was said.
+    if (isColon && (at - from <= CLOSEST_COLON || tokens[at + 1]?.kind === 'quote')) return { kind: 'colon', at };
+    if (isColon) return null;
     const isFirst = at === from || at === told || tokens[from]!.lower === 'not';
     const opensVerb = lower === 'to' && isFirst && !isNounNext(tokens[at + 1]);
     if (opensVerb) return { kind: 'infinitive', at };
@@ -259,6 +277,13 @@ function hasAuxiliary(tokens: readonly FrameToken[], { from, to }: Phrase): bool
   return tokens.slice(from, to).some(({ lower }) => AUXILIARIES.has(lower));
 }
 
+/** "The study shows 12 …", "Lund showed that 12 …", not "TV shows that 12 watched". */
+function showsWords(tokens: readonly FrameToken[], verbEnd: number, subject: Phrase): boolean {
+  if (isDocument(tokens, subject)) return true;
+  const isSomebody = isCapital(tokens[subject.from]!) || SPEAKING_PRONOUNS.has(tokens[subject.from]!.lower);
+  return isSomebody && tokens[verbEnd - 1]!.lower === 'showed' && tokens[verbEnd]?.lower === 'that';
+}
+
 /** Whether a finite verb stands before the first comma: "12 boats had sunk", not "12 losses, which …". */
 function opensClause(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
   const comma = tokens.findIndex(({ lower }, at) => at > from && lower === ',');
@@ -273,7 +298,7 @@ function hasPast(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
 }
 
 /** "between $5,000 and $15,000", "over 12 deaths": the preposition belongs to the number. */
-function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
+export function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !NUMBER_LEADS.has(tokens[at]!.lower)) return false;
   return next.kind === 'number' || next.lower in UNITS || BEFORE_NUMBERS.has(next.lower);

@@ -2,6 +2,8 @@ import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
+import { singularOf } from '../../language/plurals.ts';
+import { isKindOf, knownLemma } from '../../language/senses.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import {
   ADVERBIAL_OPENERS,
@@ -16,10 +18,10 @@ import {
 import { DOCUMENTS, HEADLINE_SPEAKERS, RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
 import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
-import { MONEY_WORDS, REPORTED_STATES } from '../lexicon/unspeaking.ts';
+import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
 import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
-import { clauseStart, contentAfter, isPlural, resumedContent } from './said-content.ts';
+import { clauseStart, contentAfter, isPlural, opensNumber, resumedContent } from './said-content.ts';
 import {
   isCapital,
   isDay,
@@ -30,7 +32,7 @@ import {
 } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { type SpeechForm, speechForms } from './speech-forms.ts';
-import { subjectBefore } from './verb-subjects.ts';
+import { leadingSubject, mainSubject, subjectBefore } from './verb-subjects.ts';
 
 /** A verb in its frame: what every reading of it needs. */
 interface VerbCue {
@@ -43,13 +45,18 @@ interface VerbCue {
 
 /** How far before a participle its "be" may stand, in tokens. */
 const BE_GAP = 2;
+const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['one', 'each', 'this', 'that', 'neither']);
 const HAVE_FORMS: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d", "'s"]);
 const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
 /** A quotation that ends in a comma or a question waits for its speaker. */
 const QUOTE_GOES_ON = /[,?!—–-]\s?[”"’'»]{0,3}$/;
-const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([',', 'while', 'and', 'by', '—', '–']);
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([
+  ...[',', 'while', 'and', 'by', '—', '–', 'after', 'before', 'without', 'when', 'in', 'initially', 'despite', 'for'],
+]);
+/** How many tokens may stand before a participle that begins its sentence. */
+const FRONTED_PARTICIPLE = 3;
 /** The longest phrase of time or place that a clause begins with, in tokens, and what may begin it. */
-const LONGEST_FRONTED = 8;
+const LONGEST_FRONTED = 24;
 const FRONTING: ReadonlySet<string> = new Set([
   ...['in', 'on', 'by', 'during', 'since', 'after', 'before', 'for', 'from', 'until', 'last', 'this'],
   ...['earlier', 'later', 'early', 'late', 'then', 'now', 'within', 'throughout'],
@@ -119,6 +126,7 @@ function readVerb(verb: VerbCue): CueReading | null {
   const before = tokens[cue.from - 1];
   if (isPassive(tokens, cue.from, form) || isReducedPassive(verb) || isBareParticiple(verb)) return null;
   if (form.tense === 'gerund' && !isBehindBe(tokens, cue.from)) return readParticiple(verb);
+  if (form.tense === 'base' && before?.lower === 'to') return readInfinitive(verb);
   const inverted = readInverted(verb);
   const own = subjectBefore(tokens, cue.from);
   const subject = own ?? sharedSubject(verb);
@@ -154,7 +162,8 @@ function isReducedRelative({ tokens, cue, form: { tense, verb } }: VerbCue): boo
   if (tense !== 'past' || verb.past === 'said' || !verb.takes.includes('object')) return false;
   const next = tokens[cue.to];
   if (next === undefined || next.kind !== 'word') return false;
-  if (PAST_ONLY.has(next.lower) || (AUXILIARIES.has(next.lower) && !isCapital(next))) return true;
+  const isAuxiliary = AUXILIARIES.has(next.lower) && !isCapital(next) && !next.lower.endsWith('ing');
+  if (PAST_ONLY.has(next.lower) || isAuxiliary) return true;
   const behind = tokens[cue.to + 1];
   if (behind?.lower === ':') return true;
   const isState = REPORTED_STATES.has(next.lower) || isParticiple(next.lower);
@@ -196,7 +205,7 @@ function sharedSubject({ tokens, cue, form: { tense, verb }, earlier }: VerbCue)
   if (tense !== 'past' && (tense !== 'third' || verb.noun === true)) return null;
   if (!COORDINATORS.has(tokens[cue.from - 1]?.lower ?? '')) return null;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
-  return earlier ?? leadingName(tokens, 0) ?? leadingName(tokens, comma + 1);
+  return earlier ?? leadingName(tokens, 0) ?? leadingName(tokens, comma + 1) ?? mainSubject(tokens, cue.from);
 }
 
 /** "was reported", "is expected to": nobody is named who says it. */
@@ -238,11 +247,47 @@ function readParticiple(verb: VerbCue): CueReading | null {
   const own = nounPhraseEndingAt(tokens, cue.from);
   if (own !== null && tokens[own.from - 1]?.lower === 'with') return readAbsolute(verb, own);
   if (before !== undefined && before.kind !== 'quote' && !BEFORE_PARTICIPLE.has(before.lower)) return null;
-  const clause = mainClauseStart(tokens, cue.from);
-  const opening = COORDINATORS.has(tokens[clause]?.lower ?? '') ? clause + 1 : clause;
-  const speaker = earlier ?? leadingName(tokens, opening) ?? nounPhraseStartingAt(tokens, opening);
+  const fronted = cue.from <= FRONTED_PARTICIPLE ? subjectBehindComma(tokens, cue.to) : null;
+  const speaker = fronted?.subject ?? earlier ?? mainSubject(tokens, cue.from) ?? openingPhrase(tokens, cue.from);
+  const governed = speaker === null ? null : contentAfter(tokens, cue.to, form, speaker);
+  if (speaker === null || governed === null) return null;
+  const content = fronted === null ? governed : { from: governed.from, to: Math.min(governed.to, fronted.comma) };
+  return content.from < content.to ? { speaker, cue, form, content: [content] } : null;
+}
+
+/** "After saying that 12 boats sank, the port closed": the subject of a participle that begins its sentence stands behind it. */
+function subjectBehindComma(
+  tokens: readonly FrameToken[],
+  after: number,
+): { readonly subject: Phrase; readonly comma: number } | null {
+  const comma = tokens.findIndex(({ lower }, at) => at >= after && lower === ',');
+  const subject = comma === -1 ? null : leadingSubject(tokens, comma + 1);
+  return subject === null ? null : { subject, comma };
+}
+
+/** "Lund used the speech to announce that 12 boats had sunk", "is quick to point out that …": whoever the main verb is said of. */
+function readInfinitive({ tokens, cue, form, earlier }: VerbCue): CueReading | null {
+  const first = tokens[cue.to];
+  const isPlain =
+    first !== undefined &&
+    (first.lower === 'that' || first.kind === 'quote' || first.lower === ':' || first.lower === ',');
+  if (!isPlain || form.verb.sense === 'intention' || isMeant(tokens, cue.from)) return null;
+  const speaker = mainSubject(tokens, cue.from) ?? earlier;
   const content = speaker === null ? null : contentAfter(tokens, cue.to, form, speaker);
-  return speaker === null || content === null ? null : { speaker, cue, form, content: [content] };
+  return speaker === null || content === null || !canSpeak(tokens, speaker)
+    ? null
+    : { speaker, cue, form, content: [content] };
+}
+
+/** "refused to say that 12 had died", "is expected to say", "has yet to say": it was not said. */
+function isMeant(tokens: readonly FrameToken[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 4), verb - 1).some(({ lower }) => UNSAID.has(lower));
+}
+
+function openingPhrase(tokens: readonly FrameToken[], before: number): Phrase | null {
+  const clause = mainClauseStart(tokens, before);
+  const opening = COORDINATORS.has(tokens[clause]?.lower ?? '') ? clause + 1 : clause;
+  return leadingName(tokens, opening) ?? nounPhraseStartingAt(tokens, opening);
 }
 
 /** "…, with Lund noting that 12 boats sank": the participle has a subject of its own. */
@@ -279,14 +324,16 @@ function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
   if (before.kind !== 'quote' && (before.lower !== ',' || cue.from < 2 || !form.verb.takes.includes('clause')))
     return null;
   const said = { from: clauseStart(tokens, cue.from), to: cue.from };
-  return { speaker, cue, form, content: [said, resumedContent(tokens, cue.from, speaker.to)] };
+  return { speaker, cue, form, content: [said, resumedContent(tokens, cue.from, speaker.to, true)] };
 }
 
 /** Whether a noun phrase that begins with this word can stand behind "…, said": a name, an article, a plural or a role. */
 function looksLikeSpeaker(token: FrameToken): boolean {
   const { lower } = token;
   if (isCapital(token) || DETERMINERS.has(lower) || SPEAKING_PRONOUNS.has(lower)) return true;
-  return lower.endsWith('s') || PLURAL_SUBJECTS.has(lower) || TITLES.has(lower);
+  if (PLURAL_SUBJECTS.has(lower) || TITLES.has(lower) || HEADLINE_SPEAKERS.has(lower)) return true;
+  const noun = singularOf(lower);
+  return noun !== lower && (isKindOf(noun, 'person') || isKindOf(noun, 'group') || knownLemma(noun) === null);
 }
 
 /** Added Kim: “…” */
@@ -317,6 +364,7 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
   if (isAsClause && WITHOUT_OBJECT.has(form.lemma)) return false;
   if (isAsClause && form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
   if (before.kind !== 'quote' && !isAsClause && (subject < 2 || !BEFORE_PARENTHETICAL.has(before.lower))) return false;
+  if (tokens[cue.to]?.kind === 'mark' && tokens[cue.to + 1]?.kind === 'quote' && before.kind !== 'quote') return false;
   for (let at = cue.to; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'quote' || token.lower === 'that') return false;
@@ -324,6 +372,7 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
     if (PARENTHETICAL_ENDS.has(token.lower) && !isInside(tokens, at)) return token.lower !== ':';
     if (token.kind === 'mark') continue;
     const isFirst = at === cue.to;
+    if (isFirst && opensNumber(tokens, at)) return false;
     if (isFirst && !form.verb.addressee && !isAsClause && !isAdverbial(token) && !isAgo(tokens, at)) return false;
     if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
   }
@@ -374,7 +423,9 @@ function isNamed(tokens: readonly FrameToken[], subject: number): boolean {
 /** Where "-s" may be that of a plural noun, its subject must show and be one: not "many other political figures". */
 function isSingular(tokens: readonly FrameToken[], subject: Phrase): boolean {
   const isAlone = subject.to - subject.from === 1;
-  return isNamed(tokens, subject.from) && (isAlone || !DETERMINERS_ALONE.has(tokens[subject.from]!.lower));
+  const first = tokens[subject.from]!.lower;
+  const mayBePlural = DETERMINERS_ALONE.has(first) && !SINGULAR_DETERMINERS.has(first);
+  return isNamed(tokens, subject.from) && (isAlone || !mayBePlural);
 }
 
 /** What may directly follow "police said" without being what they said: a day, an adverb, "in a statement". */

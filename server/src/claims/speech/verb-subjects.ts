@@ -1,9 +1,22 @@
 import { TITLES } from '../../language/lexicon/titles.ts';
+import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
+import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import type { FrameToken } from './frames.ts';
-import { isAdverb, isCapital, isDay, isNameLikeWord, nounPhraseEndingAt, type Phrase } from './speaker-phrases.ts';
+import {
+  isAdverb,
+  isCapital,
+  isDay,
+  isNameLikeWord,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+  type Phrase,
+} from './speaker-phrases.ts';
 import { modifiedSubject } from './subject-modifiers.ts';
 
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.filter(([base, past]) => base !== past).map(([, past]) => past),
+);
 /** The longest apposition between commas, in tokens. */
 const LONGEST_APPOSITION = 40;
 
@@ -70,7 +83,7 @@ function isOnlyNumber(tokens: readonly FrameToken[], { from, to }: Phrase): bool
   return tokens.slice(from, to).every(({ kind }) => kind === 'number');
 }
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** "The mayors — all but one — said": `dash` is the second one. */
 function subjectBeforeDashes(tokens: readonly FrameToken[], dash: number): Phrase | null {
@@ -94,4 +107,58 @@ function isClauseStart(tokens: readonly FrameToken[], at: number): boolean {
 function lastIndex(tokens: readonly FrameToken[], before: number, mark: string): number {
   for (let at = before; at >= 0; at--) if (tokens[at]!.lower === mark) return at;
   return -1;
+}
+
+/**
+ * The subject of the main clause before a place: the last noun phrase that begins the frame, or stands behind a comma or a
+ * dash, and has a finite verb behind it ("Late on Monday, the port closed, saying …" gives "the port"); null where none does.
+ */
+export function mainSubject(tokens: readonly FrameToken[], before: number): Phrase | null {
+  for (let start = before - 2; start >= 0; start--) {
+    if (start > 0 && !opensClauseAt(tokens, start)) continue;
+    const subject = subjectAt(tokens, start, before);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The noun phrase that begins a clause at `start`, up to its finite verb; null where none does. */
+export function leadingSubject(tokens: readonly FrameToken[], start: number): Phrase | null {
+  return start < tokens.length ? subjectAt(tokens, start, tokens.length) : null;
+}
+
+function opensClauseAt(tokens: readonly FrameToken[], at: number): boolean {
+  const { lower, kind } = tokens[at - 1]!;
+  return (
+    lower === ',' ||
+    lower === ';' ||
+    DASHES.has(lower) ||
+    kind === 'quote' ||
+    lower === 'but' ||
+    lower === 'while' ||
+    lower === 'and'
+  );
+}
+
+/** The noun phrase at `start`, up to its finite verb; null where it has none before `limit`. */
+function subjectAt(tokens: readonly FrameToken[], start: number, limit: number): Phrase | null {
+  const phrase = nounPhraseStartingAt(tokens, start);
+  if (phrase === null || isAdverb(tokens[start]!.lower)) return null;
+  for (let at = start + 1; at <= Math.min(phrase.to, limit - 1); at++) {
+    if (isFiniteVerb(tokens[at]!)) return { from: start, to: at };
+  }
+  // "the port has closed", "the port also said": over auxiliaries and adverbs.
+  let at = phrase.to;
+  while (at < limit && (BETWEEN_SUBJECT_AND_VERB.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower))) at++;
+  const isVerb =
+    at > phrase.to ? AUXILIARIES.has(tokens[phrase.to]!.lower) || isFiniteVerb(tokens[at]!) : isFiniteVerb(tokens[at]!);
+  return at < limit && isVerb ? phrase : null;
+}
+
+/** A past tense or an auxiliary, or the third person of a verb that is no noun. */
+function isFiniteVerb(token: FrameToken | undefined): boolean {
+  if (token?.kind !== 'word' || isCapital(token)) return false;
+  const { lower } = token;
+  if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true;
+  return lower.length > 3 && lower.endsWith('ed');
 }
