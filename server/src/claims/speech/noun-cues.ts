@@ -16,7 +16,9 @@ import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type 
 import type { CueReading } from './speech-event.ts';
 import { subjectBefore } from './verb-subjects.ts';
 
-const ALL_NOUNS: ReadonlySet<string> = new Set([...SPEECH_NOUNS, ...NOUNS_OF_SAYING]);
+const ALL_NOUNS: ReadonlySet<string> = new Set(
+  [...SPEECH_NOUNS, ...NOUNS_OF_SAYING].flatMap((noun) => [noun, `${noun}s`]),
+);
 /** How far behind "put" the count and its new value may stand, in tokens. */
 const REACH = 14;
 
@@ -40,8 +42,8 @@ export function readNounCue(tokens: readonly FrameToken[], at: number): CueReadi
 }
 
 /** Whether a noun, in lower case, singular or plural, is one for what somebody says. */
-function isSaying(lower: string): boolean {
-  return ALL_NOUNS.has(lower) || (lower.endsWith('s') && ALL_NOUNS.has(lower.slice(0, -1)));
+export function isSaying(lower: string): boolean {
+  return ALL_NOUNS.has(lower);
 }
 
 function nounReading(

@@ -1,14 +1,28 @@
 import type { Span } from '../../corpus/span.ts';
+import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
+import { ATTRIBUTING_PHRASES, VIEWPOINT_PREPOSITIONS } from '../lexicon/viewpoints.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import { readHeadline, readLabel } from './headline-speakers.ts';
 import { readLedQuotation, readNamedQuotation, readQuotedManner, readSignedQuotation } from './led-quotations.ts';
-import { readNounCue, readRestatedCount } from './noun-cues.ts';
+import { isSaying, readNounCue, readRestatedCount } from './noun-cues.ts';
 import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cues.ts';
 import { readPassive, readQuotedAs } from './relayed-speech.ts';
 import type { Phrase } from './speaker-phrases.ts';
 import type { CueReading, SpeechEvent } from './speech-event.ts';
 import { speechForms } from './speech-forms.ts';
 import { readVerbCue } from './verb-cues.ts';
+
+/** Whether a word can begin a cue at all: most words of a text cannot, and need not be asked by every reader. */
+function mayBeCue(lower: string): boolean {
+  return CUE_WORDS.has(lower) || speechForms(lower).length > 0 || isSaying(lower);
+}
+
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...ATTRIBUTING_PHRASES.map(([first]) => first!),
+  ...VIEWPOINT_PREPOSITIONS,
+  ...RESTATING_VERBS.keys(),
+  'as',
+]);
 
 /** Every speech event of a frame, in the order of its cues. */
 export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
@@ -17,6 +31,7 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
   const survey = readFrontedDocument(tokens);
   if (survey !== null) readings.push(survey);
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBeCue(tokens[at]!.lower)) continue;
     const reading = readPhraseCue(tokens, at) ?? readWordCue(tokens, at, readings);
     if (reading !== null) readings.push(reading);
   }
@@ -34,11 +49,9 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
 /** What marks, labels and signatures say of who speaks, beside the words that were read as cues. */
 function quotationReadings(frame: Frame, words: readonly CueReading[]): readonly CueReading[] {
   const { tokens } = frame;
-  const isRead = (at: number) => words.some(({ cue }) => cue.from <= at && at < cue.to);
-  const manners = tokens.flatMap((_, at) => readQuotedManner(tokens, at, isRead) ?? []);
-  const named = readNamedQuotation(tokens) ?? (manners.length === 0 ? readSignedQuotation(tokens) : null);
+  const sure = tokens.some(isQuote) ? aroundQuotations(tokens, words) : [];
   const label = readLabel(frame);
-  const sure = [...manners, ...(named === null ? [] : [named]), ...(label === null ? [] : [label])];
+  if (label !== null) sure.push(label);
   if (words.length > 0 || sure.length > 0) return sure;
   const led = readHeadline(frame) ?? readLedQuotation(tokens);
   return led === null ? [] : [led];
@@ -63,6 +76,22 @@ function readWordCue(tokens: readonly FrameToken[], at: number, before: readonly
 /** Who spoke last: "the party's denial of access" is no speech that "adding that …" could carry on. */
 function spokeLast(readings: readonly CueReading[]): Phrase | null {
   return readings.findLast(({ isNoun }) => !isNoun)?.speaker ?? null;
+}
+
+function isQuote({ kind }: FrameToken): boolean {
+  return kind === 'quote';
+}
+
+function aroundQuotations(tokens: readonly FrameToken[], words: readonly CueReading[]): CueReading[] {
+  const isRead = (at: number) => words.some(({ cue }) => cue.from <= at && at < cue.to);
+  const readings: CueReading[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const manner = isQuote(tokens[at]!) ? readQuotedManner(tokens, at, isRead) : null;
+    if (manner !== null) readings.push(manner);
+  }
+  const named = readNamedQuotation(tokens) ?? (readings.length === 0 ? readSignedQuotation(tokens) : null);
+  if (named !== null) readings.push(named);
+  return readings;
 }
 
 function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {

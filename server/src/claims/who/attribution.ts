@@ -16,6 +16,12 @@ const PRONOUN_REACH = 8;
 /** How many frames back the speaker of a sentence or a quotation that carries on is looked for. */
 const CARRY_REACH = 8;
 
+/** How far into a line the colon of its label stands, in characters. */
+const LONGEST_LABEL = 90;
+
+/** How far back the start of a labelled paragraph is looked for, in characters. */
+const LONGEST_PARAGRAPH = 3000;
+
 /** Who speaks, in the frame that says so. */
 interface Spoken extends Voice {
   readonly frame: Frame;
@@ -92,6 +98,7 @@ export class AttributionReader {
 
   /** "MARA LUND: We lost boats. The storm took 12.": a label holds for all of its paragraph. */
   #labelled(read: ReadFrame): Spoken | null {
+    if (!this.#mayBeLabelled(read.frame.start)) return null;
     let at = read;
     for (let step = 0; step < CARRY_REACH && !at.frame.opensLine; step++) {
       const before = this.#frameBefore(at);
@@ -109,6 +116,13 @@ export class AttributionReader {
     const before = this.#frameBefore(read);
     if (before === null || !this.#isSameParagraph(before, read)) return null;
     return inFrame(before.events.at(-1) ?? null, before.frame) ?? this.#carriedOn(before, reach - 1);
+  }
+
+  /** Whether a colon stands near the start of the line that holds an offset: without one no label does. */
+  #mayBeLabelled(offset: number): boolean {
+    const back = Math.max(0, offset - LONGEST_PARAGRAPH);
+    const line = back + this.#text.slice(back, offset).lastIndexOf('\n') + 1;
+    return this.#text.slice(line, Math.min(offset, line + LONGEST_LABEL)).includes(':');
   }
 
   /** A quotation without a speaker in its own frame: led in by the frame before, or carried on from it. */
