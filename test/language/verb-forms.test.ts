@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VERB_FORMS } from '../../server/src/language/verb-forms.ts';
+import { participleOf, VERB_FORMS } from '../../server/src/language/verb-forms.ts';
 
 describe('VERB_FORMS', () => {
   it.each([
@@ -25,5 +25,51 @@ describe('VERB_FORMS', () => {
 
   it('knows no nouns', () => {
     expect(VERB_FORMS.get('harbour')).toBeUndefined();
+  });
+});
+
+describe('the participle of a verb', () => {
+  it.each([
+    ['trapped', 'trapped'],
+    ['trapping', 'trapped'],
+    ['carried', 'carried'],
+    ['carrying', 'carried'],
+    ['ferrying', 'ferried'],
+    ['shipping', 'shipped'],
+    ['agreeing', 'agreed'],
+    ['referred', 'referred'],
+    ['transferring', 'transferred'],
+    ['quizzing', 'quizzed'],
+    ['planning', 'planned'],
+    ['planing', 'planed'],
+    ['canceled', 'cancelled'],
+    ['traveling', 'travelled'],
+    ['profiled', 'profiled'],
+    ['sank', 'sunk'],
+    ['sinking', 'sunk'],
+    ['took', 'taken'],
+    ['flying', 'flown'],
+    ['dying', 'died'],
+    ['using', 'used'],
+    ['canoeing', 'canoed'],
+    ['playing', 'played'],
+    ['red', null],
+    ['king', null],
+    ['house', null],
+  ])('of %s is %s', (form, participle) => {
+    expect(participleOf(form)).toBe(participle);
+  });
+
+  it.each([
+    ['offered', 'participle'],
+    ['referred', 'participle'],
+    ['suffered', 'participle'],
+    ['planned', 'participle'],
+    ['visited', 'participle'],
+    ['transferred', 'participle'],
+    ['signalling', 'gerund'],
+    ['regretted', 'participle'],
+  ] as const)('%s is a %s', (word, form) => {
+    expect(VERB_FORMS.get(word) ?? form).toBe(form);
   });
 });

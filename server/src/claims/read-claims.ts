@@ -1,3 +1,4 @@
+import { withoutMarkup } from '../corpus/markup.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
@@ -20,10 +21,11 @@ const WINDOW = 300;
 
 /**
  * Reads all that one source claims: its figures with what they count, who says so and as of when, its quotations with
- * their speakers, and its own date. A pure function of the source's header and body; never throws. All spans of the
- * result count in the body.
+ * their speakers, and its own date, as the words stand there without their markup. A pure function of the source's header
+ * and body; never throws. All spans of the result count in the body.
  */
-export function readClaims(source: Source): SourceAnalysis {
+export function readClaims(marked: Source): SourceAnalysis {
+  const source = { ...marked, body: withoutMarkup(marked.body) };
   const { body, header } = source;
   const { published, partial } = readPublished(source);
   const { language = 'en' } = header.known;
@@ -53,7 +55,8 @@ export function readClaims(source: Source): SourceAnalysis {
  * An analysis as it reads once the source's date is known from elsewhere: as of when each figure held is read again,
  * so that "yesterday" gets its day. Everything else stays.
  */
-export function redateClaims({ body }: Source, analysis: SourceAnalysis, published: DatedBy): SourceAnalysis {
+export function redateClaims(source: Source, analysis: SourceAnalysis, published: DatedBy): SourceAnalysis {
+  const body = withoutMarkup(source.body);
   const asOf = new AsOfReader(body, published);
   const claims = analysis.claims.map((claim): Claim => {
     const { figure, attribution, predicate } = claim;

@@ -1,9 +1,10 @@
-import { FALSE_PLURALS, IRREGULAR_PLURALS, UNMARKED_PLURALS } from './lexicon/plurals.ts';
+import { FALSE_PLURALS, IRREGULAR_PLURALS, UNMARKED_PLURALS, WORDS_IN_OE } from './lexicon/plurals.ts';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS));
 /** Plurals whose ending does not show it. */
 const LISTED: ReadonlySet<string> = new Set<string>([...IRREGULAR.keys(), ...UNMARKED_PLURALS]);
 const UNMARKED: ReadonlySet<string> = new Set<string>(UNMARKED_PLURALS);
+const OE: ReadonlySet<string> = new Set<string>(WORDS_IN_OE);
 const FALSE: ReadonlySet<string> = new Set<string>(FALSE_PLURALS);
 
 /** Whether a noun, in lower case, has the form of a plural ("properties", "people", "aircraft"). */
@@ -30,7 +31,8 @@ export function singularOf(noun: string): string {
   if (UNMARKED.has(noun) || !isPlural(noun)) return noun;
   if (isCompoundOfMen(noun)) return noun.endsWith('children') ? noun.slice(0, -3) : `${noun.slice(0, -2)}an`;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(?:[sx]|ch|sh|zz)es$/.test(noun)) return isSilentE(noun) ? noun.slice(0, -1) : noun.slice(0, -2);
+  if (noun.endsWith('oes') && noun.length > 4) return OE.has(noun.slice(0, -1)) ? noun.slice(0, -1) : noun.slice(0, -2);
+  if (/(?:[sx]|ch|sh|zz|tz)es$/.test(noun)) return isSilentE(noun) ? noun.slice(0, -1) : noun.slice(0, -2);
   return noun.slice(0, -1);
 }
 
@@ -39,7 +41,10 @@ function isCompoundOfMen(noun: string): boolean {
   return (noun.endsWith('men') || noun.endsWith('children')) && noun.length > 5 && !FALSE.has(noun);
 }
 
-/** "houses", "purchases", "purposes" keep the e of their singular; "classes", "boxes", "churches" don't have one. */
+/**
+ * "houses", "purchases", "purposes" keep the e of their singular; "classes", "boxes", "churches" don't have one, nor do
+ * words that end in a single s themselves ("lenses", "campuses").
+ */
 function isSilentE(noun: string): boolean {
-  return /[aeiourln]ses$/.test(noun) || noun.endsWith('axes');
+  return /[aeiourlnp]ses$/.test(noun) && (noun.length <= 4 || !FALSE.has(noun.slice(0, -2)));
 }

@@ -1,7 +1,9 @@
-import { IRREGULAR_VERBS, REGULAR_VERBS, VERBS_ONLY } from './lexicon/verbs.ts';
+import { DOUBLING_VERBS, IRREGULAR_VERBS, REGULAR_VERBS, VERBS_ONLY } from './lexicon/verbs.ts';
 
 /** The form of a verb that a word has; `participle` is also a past tense that looks like one. */
 export type VerbForm = 'verb' | 'participle' | 'gerund';
+
+const DOUBLING: ReadonlySet<string> = new Set<string>(DOUBLING_VERBS);
 
 /** Every form of the listed verbs, in lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = verbForms();
@@ -52,9 +54,51 @@ function thirdPerson(base: string): string {
 
 function withEnding(base: string, ending: 'ed' | 'ing'): string {
   if (base.endsWith('ie') && ending === 'ing') return `${base.slice(0, -2)}ying`;
-  if (base.endsWith('e') && !(base.endsWith('ee') && ending === 'ing')) return base.slice(0, -1) + ending;
+  if (base.endsWith('e') && !(/(?:ee|oe|ye)$/.test(base) && ending === 'ing')) return base.slice(0, -1) + ending;
   if (/[^aeiou]y$/.test(base) && ending === 'ed') return `${base.slice(0, -1)}ied`;
-  const doubles =
-    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || /(?:mit|mmit|fer|pel|cur|plan|grab|rap|tap|nap|rol|cel)$/.test(base);
-  return doubles ? base + base[base.length - 1] + ending : base + ending;
+  if (base.endsWith('ic')) return `${base}k${ending}`;
+  return doublesLast(base) ? base + base[base.length - 1] + ending : base + ending;
+}
+
+/**
+ * Whether a verb doubles its last consonant before -ed and -ing: one vowel letter before one consonant, in a verb of one
+ * syllable or one that is stressed on its last; an l also where it is not, as the British do.
+ */
+function doublesLast(base: string): boolean {
+  if (!/(?:[^aeiou]|qu|^)[aeiou][bdfgklmnprstvz]$/.test(base)) return false;
+  const syllables = base.replace(/qu/g, 'q').match(/[aeiouy]+/g)?.length ?? 0;
+  if (syllables === 1) return true;
+  return DOUBLING.has(base) || (/[^aeiou]el$|(?:gn|t|qu|v)al$/.test(base) && base !== 'parallel');
+}
+
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.flatMap(([base, past, participles]) => {
+    const participle = participles.split('|')[0] ?? past;
+    return [past, ...participles.split('|'), withEnding(base, 'ing')].map((form): [string, string] => [
+      form,
+      participle,
+    ]);
+  }),
+);
+
+/**
+ * The past participle of a verb in its past or -ing form, in one spelling: "carrying" → "carried", "sank" → "sunk",
+ * "canceled" → "cancelled". Null for a word that has no such ending and is no irregular form.
+ */
+export function participleOf(form: string): string | null {
+  const irregular = PARTICIPLES.get(form);
+  if (irregular !== undefined) return irregular;
+  if (form.length > SHORTEST_PAST && form.endsWith('ed')) return inBritish(form);
+  if (!form.endsWith('ing') || (form.length <= SHORTEST_GERUND && VERB_FORMS.get(form) !== 'gerund')) return null;
+  const stem = form.slice(0, -'ing'.length);
+  if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`;
+  return inBritish(/[eou]e$/.test(stem) ? `${stem}d` : `${stem}ed`);
+}
+
+const SHORTEST_PAST = 4;
+const SHORTEST_GERUND = 5;
+
+/** "canceled", "traveled": no verb ends in -ele. */
+function inBritish(participle: string): string {
+  return /[^aeiou]eled$/.test(participle) ? `${participle.slice(0, -2)}led` : participle;
 }

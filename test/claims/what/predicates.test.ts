@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { verbStem } from '../../../server/src/claims/what/predicates.ts';
 import { partOf } from '../described.ts';
 
 const predicate = partOf('predicate');
@@ -48,9 +47,10 @@ describe('the predicate of a count', () => {
     ['The ministry knows of ‹27› possible and one probable case.', 'cases'],
     ['Norway confirms its ‹4th› case of flu.', 'cases'],
     // Any other verb, by its stem.
-    ['The river flooded ‹1,200› homes.', 'verb:flood'],
-    ['‹1,200› homes were flooded.', 'verb:flood'],
-    ['Buses took ‹1,240› residents to schools.', 'verb:take'],
+    ['The river flooded ‹1,200› homes.', 'verb:flooded'],
+    ['‹1,200› homes were flooded.', 'verb:flooded'],
+    ['Flooding ‹1,200› homes, it fell.', 'verb:flooded'],
+    ['Buses took ‹1,240› residents to schools.', 'verb:taken'],
     ['There were ‹12› candles on the cake.', null],
   ])('%s', (marked, expected) => {
     expect(predicate(marked)).toBe(expected);
@@ -58,12 +58,15 @@ describe('the predicate of a count', () => {
 });
 
 it.each([
-  ['flooded', 'flood'],
-  ['stopped', 'stop'],
-  ['killing', 'kill'],
-  ['took', 'take'],
-  ['red', null],
-  ['house', null],
-])('the stem of %s is %s', (word, stem) => {
-  expect(verbStem(word)).toBe(stem);
+  ['12 people (3 children) were killed.'],
+  ['12 people — 3 of them children — were killed.'],
+  ['12 people – three of them children – were killed.'],
+  ['12 people, 3 of them children, were killed.'],
+  ['12 people, three of them children, were killed.'],
+  ['12 people [3 children] were killed.'],
+  ['Killed: 12'],
+  ['Fatalities = 12'],
+  ['Off Halden. Killed: 12.'],
+])('passes over an insertion, and takes a label for what it says: %s', (sentence) => {
+  expect(predicate(sentence.replace('12', '‹12›'))).toBe('killed');
 });

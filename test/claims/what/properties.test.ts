@@ -5,6 +5,14 @@ it.each([
   ['They agreed on a ‹six›-week phase.', { predicate: 'size', subject: 'phase' }],
   ['They agreed on a ‹six›-week first phase.', { predicate: 'size', subject: 'phase' }],
   ['They talked for ‹six› weeks.', { subject: null }],
+  ['The bus was ‹12› m long.', { subject: 'bus' }],
+  ['The buses were ‹12› m long.', { subject: 'bus' }],
+  ['The crisis lasted ‹12› weeks.', { subject: 'crisis' }],
+  ['The crises lasted ‹12› weeks.', { subject: 'crisis' }],
+  ['The lens was ‹12› cm wide.', { subject: 'lens' }],
+  ['The lenses were ‹12› cm wide.', { subject: 'lens' }],
+  ['It sank ‹12› km south-west of Halden.', { subject: null }],
+  ['The series lasted ‹12› weeks.', { subject: 'series' }],
 ])('the property of %s', (marked, expected) => {
   expect(described(marked)).toMatchObject(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfNoun, singular, subjectKind } from '../../../server/src/claims/what/subjects.ts';
+import { kindOfNoun, subjectKind } from '../../../server/src/claims/what/subjects.ts';
 import { partOf } from '../described.ts';
 
 const subject = partOf('subject');
@@ -20,17 +20,6 @@ describe('what a figure counts', () => {
   ])('%s', (marked, expected) => {
     expect(subject(marked)).toBe(expected);
   });
-});
-
-it.each([
-  ['people', 'person'],
-  ['families', 'family'],
-  ['churches', 'church'],
-  ['houses', 'house'],
-  ['glass', 'glass'],
-  ['virus', 'virus'],
-])('the singular of %s is %s', (plural, expected) => {
-  expect(singular(plural)).toBe(expected);
 });
 
 it('kinds of things are found by any of their nouns', () => {

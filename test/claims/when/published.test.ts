@@ -6,6 +6,17 @@ const read = (body: string, known: Header['known'] = {}) => readPublished({ head
 
 describe('what dates a source', () => {
   it.each([
+    'The bridge was built on 3 May 2023 by them.',
+    'Born 3 May 1950\nShe lives.',
+    '3 May 1950 was a bad day.',
+    'Ann Moss, 3 May 1950, is a poet.',
+    'May 3, 1950 (a Wednesday) - it fell.',
+    'On May 3, 1950, it fell.',
+  ])('is dated by no such line: %s', (body) => {
+    expect(read(body).published).toBeNull();
+  });
+
+  it.each([
     ['its header', 'Text.', { published: '2023-05-03' }, '2023-05-03', false],
     ['the header’s update', 'Text.', { updated: '2023-05-04' }, '2023-05-04', false],
     ['its address', 'Text.', { url: 'https://news.example/2023/05/03/flood' }, '2023-05-03', true],
@@ -47,6 +58,26 @@ describe('what dates a source', () => {
     ],
     ['a dateline behind its agency', 'HALDEN (Kyodo) May 3, 2023 — Text.', {}, '2023-05-03', false],
     ['a credit', 'Text, as reported by Kyodo on 3 May 2023.', {}, '2023-05-03', false],
+    ['a broadcaster’s stamp', '3 May 2023 Last updated at 13:38 GMT\n\nFlood\nText.', {}, '2023-05-03', false],
+    ['such a stamp behind a headline', 'Flood\n3 May 2023Last updated at 13:38 GMT\nText.', {}, '2023-05-03', false],
+    [
+      'a stamp that ends with its date',
+      'Last updated at 13:38 GMT, Wednesday, 3 May 2023\nText.',
+      {},
+      '2023-05-03',
+      false,
+    ],
+    ['a page’s stamp', 'Page last updated at 13:38 GMT, 3 May 2023 14:38 UK\nText.', {}, '2023-05-03', false],
+    ['a stamp with two zones', 'Updated 1338 GMT (2138 HKT) May 3, 2023\nText.', {}, '2023-05-03', false],
+    ['a stamp with its section', 'Flood\n3 May 2023 From the section Europe\nText.', {}, '2023-05-03', false],
+    ['when it was first posted', 'Flood\nFirst posted 3 May 2023, 1:38pm\nText.', {}, '2023-05-03', false],
+    ['a first line with its year first', '2023 May 3\nFlood', {}, '2023-05-03', false],
+    ['a dateline that begins with its date', 'May 3, 2023 (HALDEN) - Text.', {}, '2023-05-03', false],
+    ['such a dateline with a dash', 'May 3, 2023 (HALDEN) – Text.', {}, '2023-05-03', false],
+    ['a dateline in capitals', 'HALDEN, 29 AUG 89 (KYODO) -- TEXT.', {}, '1989-08-29', false],
+    ['a dateline of a release', 'HALDEN, May 3, 2023 /Moss Newswire/ -- Text.', {}, '2023-05-03', false],
+    ['an agency’s line', 'Flood\nHalden News Agency | 3 May 2023\nText.', {}, '2023-05-03', false],
+    ['a numbered report', 'Situation Report No. 5 – 3 May 2023\nText.', {}, '2023-05-03', false],
     [
       'a photograph and the weekday after it',
       'Flood\nA bridge on May 1, 2023. (AP Photo)\n\nIt fell on Wednesday.',

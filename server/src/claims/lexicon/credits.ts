@@ -8,9 +8,31 @@ export const PUBLISHING_WORDS = [
   'issued',
   'released',
   'filed',
+  'first posted',
+  'originally published',
+  'dated',
+  'uploaded',
   'last updated',
+  'last update',
   'updated',
   'last modified',
+] as const;
+
+/** What is put out day by day and bears its date in its title. Lower case. */
+export const ISSUES = [
+  'situation report',
+  'sitrep',
+  'flash update',
+  'daily update',
+  'press release',
+  'news release',
+  'media release',
+  'statement',
+  'bulletin',
+  'briefing',
+  'newsletter',
+  'communiqué',
+  'dispatch',
 ] as const;
 
 /** Phrases that credit a report to an agency, outlet or document: "as reported by Reuters on July 9", "quoted from WAFA". */

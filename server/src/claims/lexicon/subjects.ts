@@ -95,23 +95,3 @@ export const SUBJECT_KINDS = [
 
 /** Nouns that join a generic person without naming who ("two others", "three of them"). */
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['others', 'them', 'us']);
-
-/** Plurals that do not end in -s, with their singulars. */
-export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['gunmen', 'gunman'],
-  ['policemen', 'policeman'],
-  ['servicemen', 'serviceman'],
-  ['lives', 'life'],
-  ['bodies', 'body'],
-  ['families', 'family'],
-  ['countries', 'country'],
-  ['casualties', 'casualty'],
-  ['deputies', 'deputy'],
-  ['babies', 'baby'],
-  ['ladies', 'lady'],
-  ['schoolchildren', 'schoolchild'],
-]);

@@ -1,5 +1,7 @@
+import { UNITS } from '../../language/lexicon/number-words.ts';
+import { participleOf } from '../../language/verb-forms.ts';
 import type { Claim } from '../claim.ts';
-import { CLAUSE_ENDS, DETERMINERS, FILLERS, IRREGULAR_VERBS, LEADS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import {
   CARE_VERBS,
   PREDICATE_CLASSES,
@@ -61,11 +63,13 @@ const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me',
 const REACH = 9;
 
 /**
- * The predicate of a counted noun phrase: the name of a class of the lexicon, `verb:STEM` where another verb governs
+ * The predicate of a counted noun phrase: the name of a class of the lexicon, `verb:PARTICIPLE` where another verb governs
  * it, or null where nothing near tells.
  */
 export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   if (isTaking(words, phrase)) return 'taken-hostage';
+  const label = labelled(words, phrase);
+  if (label !== null) return label;
   const [after, object] = [behind(words, phrase.to), before(words, phrase)];
   // "Found four victims with gunshot wounds" tells how many were found; "found three dead" how many died.
   if (object?.name === 'found' && predicateClass(after?.name ?? null)?.fate !== true) return 'found';
@@ -75,6 +79,17 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
     if (each !== null && (best === null || each.distance < best.distance)) best = each;
   }
   return best?.name ?? otherVerb(words, phrase);
+}
+
+const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
+
+/** "Killed: 12", "fatalities = 12": what a label of one word says of the number behind it. */
+function labelled(words: readonly Word[], { from }: Phrase): PredicateName | null {
+  if (!LABEL_MARKS.has(words[from - 1]?.lower ?? '')) return null;
+  const before = words[from - 3];
+  if (before !== undefined && !before.mark) return null;
+  const triggers = TRIGGERS.matchAt(words, from - 2)?.value ?? [];
+  return triggers.find(({ role }) => role !== 'intransitive')?.name ?? null;
 }
 
 /** "Transported six people with gunshot wounds", "treated four wounded men": tells of how many were taken care of. */
@@ -104,8 +119,15 @@ function inside(words: readonly Word[], phrase: Phrase): Candidate | null {
 function behind(words: readonly Word[], from: number): Candidate | null {
   let linked = false;
   let placed = false;
-  for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+  let end = Math.min(words.length, from + REACH);
+  for (let at = from; at < end; at++) {
     const word = words[at]!;
+    const inserted = closingMark(words, at);
+    if (inserted !== null) {
+      end = Math.min(words.length, end + inserted - at);
+      at = inserted;
+      continue;
+    }
     const found = TRIGGERS.matchAt(words, at);
     const trigger = found?.value.find((each) => fits(each.role, words, at, found.length, linked, at === from));
     if (trigger !== undefined && isRestriction(words, from, at, trigger.name)) return null;
@@ -118,6 +140,7 @@ function behind(words: readonly Word[], from: number): Candidate | null {
     } else if (word.lower === ',') {
       const closing = closingComma(words, at);
       if (closing === null) return null;
+      end = Math.min(words.length, end + closing - at);
       at = closing;
     } else if (CLAUSE_ENDS.has(word.lower)) {
       return null;
@@ -170,10 +193,30 @@ function hasObject(words: readonly Word[], at: number): boolean {
   return DETERMINERS.has(next.lower) || /^\d/.test(next.lower);
 }
 
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['—', '—'],
+  ['–', '–'],
+]);
+
+/** The longest insertion between marks that is passed over, in words. */
+const LONGEST_INSERTION = 14;
+
+/** The mark that closes an insertion opened at `at`: "12 people (3 children) were", "12 people — three of them children — were". */
+function closingMark(words: readonly Word[], at: number): number | null {
+  const closing = CLOSING_MARKS.get(words[at]!.lower);
+  if (closing === undefined) return null;
+  for (let next = at + 1; next < Math.min(words.length, at + LONGEST_INSERTION); next++) {
+    if (words[next]!.lower === closing) return next;
+  }
+  return null;
+}
+
 /** The comma that closes an insertion opened at `at` ("six people, including two children, were"), or null. */
 function closingComma(words: readonly Word[], at: number): number | null {
   const opener = words[at + 1]?.lower;
-  if (opener === undefined || !INSERTIONS.has(opener)) return null;
+  if (opener === undefined || !(INSERTIONS.has(opener) || NUMBER_WORDS.has(opener) || /^\d/.test(opener))) return null;
   for (let next = at + 2; next < Math.min(words.length, at + 14); next++) {
     if (words[next]!.lower === ',') {
       const after = words[next + 1]?.lower ?? '';
@@ -182,6 +225,8 @@ function closingComma(words: readonly Word[], at: number): number | null {
   }
   return null;
 }
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(Object.keys(UNITS));
 
 const INSERTIONS: ReadonlySet<string> = new Set([
   'including',
@@ -193,8 +238,6 @@ const INSERTIONS: ReadonlySet<string> = new Set([
   'some',
   'aged',
   'ages',
-  'one',
-  'two',
   'a',
   'many',
 ]);
@@ -251,35 +294,25 @@ function isNoun(words: readonly Word[], first: number, last: number): boolean {
 /** "Taking 30 hostages", "30 hostages were taken": one class with "taken hostage". */
 function isTaking(words: readonly Word[], { from, to }: Phrase): boolean {
   const around = [...words.slice(Math.max(0, from - 3), from), ...words.slice(to, to + 3)];
-  const taking = around.some(({ lower }) => IRREGULAR_VERBS.get(lower) === 'take');
+  const taking = around.some(({ lower }) => verbParticiple(lower) === 'taken');
   return taking && words.slice(from, to).some(({ lower }) => CAPTIVES.has(lower));
 }
 
 const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'hostages', 'captive', 'captives']);
 
-/** Any other verb that governs the phrase, by its stem: "flooded 1,200 homes", "1,200 homes were flooded". */
+/** Any other verb that governs the phrase, by its participle: "flooded 1,200 homes", "1,200 homes were flooded". */
 function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   let at = phrase.from - 1;
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
-  const before = at >= 0 ? verbStem(words[at]!.lower) : null;
+  const before = at >= 0 ? verbParticiple(words[at]!.lower) : null;
   if (before !== null) return `verb:${before}`;
   let next = phrase.to;
   while (next < words.length && (FILLERS.has(words[next]!.lower) || LINKS.has(words[next]!.lower))) next++;
-  const after = next < words.length && next > phrase.to ? verbStem(words[next]!.lower) : null;
+  const after = next < words.length && next > phrase.to ? verbParticiple(words[next]!.lower) : null;
   return after === null ? null : `verb:${after}`;
 }
 
-/** The stem of a verb in its past or -ing form, or null where the word does not look like one. */
-export function verbStem(lower: string): string | null {
-  const irregular = IRREGULAR_VERBS.get(lower);
-  if (irregular !== undefined) return irregular;
-  if (lower.length > 4 && lower.endsWith('ed')) return undouble(lower.slice(0, -2));
-  if (lower.length > 5 && lower.endsWith('ing')) return undouble(lower.slice(0, -3));
-  return null;
-}
-
-function undouble(stem: string): string {
-  const last = stem.at(-1);
-  const doubled = last === stem.at(-2) && last !== 's' && last !== 'l';
-  return doubled ? stem.slice(0, -1) : stem.replace(/e$/, '');
+/** The past participle of a verb in its past or -ing form ("flooded", "carried"), or null where the word does not look like one. */
+export function verbParticiple(lower: string): string | null {
+  return PAST_FORMS.has(lower) || /(?:ed|ing)$/.test(lower) ? participleOf(lower) : null;
 }

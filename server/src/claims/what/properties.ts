@@ -1,10 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
+import { singularOf } from '../../language/plurals.ts';
 import type { Claim } from '../claim.ts';
 import { DETERMINERS, FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { verbStem } from './predicates.ts';
-import { singular } from './subjects.ts';
+import { verbParticiple } from './predicates.ts';
 
 /**
  * What a measured figure is a property of: the noun that it stands before ("a six-week phase"), else the verb that
@@ -17,7 +17,7 @@ export function readProperty(
 ): Pick<Claim, 'predicate' | 'subject'> {
   const noun = nounBehind(words, phrase.to);
   if (noun !== null) return { predicate: 'size', subject: noun };
-  const concept = figure.concept.length > 0 ? figure.concept.map(singular).join(' ') : null;
+  const concept = figure.concept.length > 0 ? figure.concept.map(singularOf).join(' ') : null;
   return { predicate: verbBefore(words, phrase.from), subject: concept };
 }
 
@@ -28,21 +28,29 @@ function nounBehind(words: readonly Word[], from: number): string | null {
     const { lower, mark } = words[at]!;
     if (mark || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || LINKS.has(lower) || FILLERS.has(lower)) break;
     if (
-      verbStem(lower) !== null ||
+      verbParticiple(lower) !== null ||
       lower.endsWith('ly') ||
-      /^(?:and|or|but|ago|later|earlier|each|old|long|after|than)$/.test(lower)
+      NO_NOUNS.has(lower) ||
+      /^(?:north|south|east|west)/.test(lower)
     )
       break;
-    noun = singular(lower);
+    noun = singularOf(lower);
   }
   return noun;
 }
 
+/** Behind an amount these name nothing that has its size: "12 m long", "12 weeks ago", "63 km south-west of". */
+// biome-ignore format: words read better in rows than one to a line
+const NO_NOUNS: ReadonlySet<string> = new Set([
+  'and', 'or', 'but', 'ago', 'later', 'earlier', 'each', 'old', 'after', 'than', 'long', 'wide', 'high', 'tall', 'deep',
+  'thick', 'broad', 'across', 'away', 'apart', 'offshore', 'inland', 'upstream', 'downstream',
+]);
+
 function verbBefore(words: readonly Word[], from: number): Claim['predicate'] {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (words[at]!.mark) return null;
-    const stem = verbStem(words[at]!.lower);
-    if (stem !== null) return `verb:${stem}`;
+    const participle = verbParticiple(words[at]!.lower);
+    if (participle !== null) return `verb:${participle}`;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
+import { singularOf } from '../../language/plurals.ts';
 import type { Claim } from '../claim.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
-import { IRREGULAR_PLURALS, PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind } from '../lexicon/subjects.ts';
+import { PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind } from '../lexicon/subjects.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
@@ -18,20 +19,9 @@ export function subjectKind(name: string): SubjectKind | undefined {
   return KIND_OF_NAME.get(name);
 }
 
-/** The singular of a noun in lower case; the word itself where it has no plural ending. */
-export function singular(noun: string): string {
-  const irregular = IRREGULAR_PLURALS.get(noun);
-  if (irregular !== undefined) return irregular;
-  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x)es$/.test(noun)) return noun.slice(0, -2);
-  return noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && !noun.endsWith('us')
-    ? noun.slice(0, -1)
-    : noun;
-}
-
 /** The kind that a noun names, singular or plural; undefined where the lexicon does not know it. */
 export function kindOfNoun(noun: string): SubjectKind | undefined {
-  return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(singular(noun));
+  return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(singularOf(noun));
 }
 
 /**

@@ -5,7 +5,7 @@ import { readDates } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay, weekdayOf } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import type { DatedBy, PartialDate } from '../claim.ts';
-import { CAPTION_WORDS, CREDITING_PHRASES, PUBLISHING_WORDS } from '../lexicon/credits.ts';
+import { CAPTION_WORDS, CREDITING_PHRASES, ISSUES, PUBLISHING_WORDS } from '../lexicon/credits.ts';
 
 /** When a source was published, as far as it tells: in full, or in part where no year is named. */
 export interface Publication {
@@ -23,9 +23,9 @@ const TAIL = 600;
 
 const alternatives = (phrases: readonly string[]) => phrases.map((phrase) => phrase.replaceAll(' ', '\\s')).join('|');
 /** A time of day before the date that it stamps ("10:45 AM EDT", "10.45"). */
-const CLOCK = '\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?';
+const CLOCK = '(?:\\d{1,2}[:.]\\d{2}|\\d{4})(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?(?:\\s\\([^()]{1,16}\\))?';
 const PUBLISHING = new RegExp(
-  `^[\\s(\\[*|–—-]{0,8}(?:${alternatives(PUBLISHING_WORDS)})\\b[\\s:|–—-]{0,4}(?:${CLOCK},?\\s{1,2})?(?:on\\s|at\\s)?$`,
+  `^[\\s(\\[*|–—-]{0,8}(?:(?:web\\s)?page\\s)?(?:${alternatives(PUBLISHING_WORDS)})\\b[\\s:|–—-]{0,4}(?:(?:at\\s)?${CLOCK},?\\s{1,2})?(?:on\\s|at\\s)?$`,
   'i',
 );
 const capitalised = PUBLISHING_WORDS.filter((word) => word !== 'date').map(
@@ -47,7 +47,14 @@ const DATELINE_WITH_AGENCY =
   /^\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s?[\p{L}.'’\- ]{1,30})?\s(?:\([^)]{1,40}\)\s?[,:–—-]?|[–—-])\s?$/u;
 /** "By Ida Holm | ", "By Ida Holm, Radio Halden - ". */
 const BYLINE = /^by\s[\p{L} .'’-]{2,60}(?:,\s[\p{L} ]{2,40})?\s?[|,•·–—-]\s?$/iu;
-const DATELINE_BEHIND = /^,?\s?(?:\([^)]{1,40}\)\s?)?(?:--?|–|—|:|\/)\s/;
+const DATELINE_BEHIND = /^,?\s?(?:\([^)]{1,40}\)\s?|\/[\p{L} -]{2,30}\/\s?)?(?:--?|–|—|:|\/)\s/u;
+/** "February 21, 2015 (ADDIS) - …": a dateline that begins with its date, and has its place behind it. */
+const PLACE_BEHIND = /^,?\s?\(\p{Lu}[\p{L}.'’ -]{1,40}\)\s?(?:--?|–|—|:)\s/u;
+/** "Reuters | ", "AFP, ", "Halden News Agency - ": who put a line out, before its date. */
+const ISSUER =
+  /^(?:\p{Lu}{2,8}|(?:\p{Lu}[\p{L}.&'’-]{1,20}\s){0,4}(?:News|Agency|Agence|Press|Reuters|Service|Radio|Times|Post|Herald))\s?[|,•·–—-]\s?$/u;
+/** "Situation Report No. 5 – ", "Press release | ": the title of what is put out day by day, before its date. */
+const NUMBERED_ISSUE = new RegExp(`\\b(?:${alternatives(ISSUES)})\\b[^;]{0,40}[|–—(:-]\\s?$`, 'i');
 
 /**
  * When a source was published: what its header says, else the date in its address, else what its text says of itself
@@ -136,18 +143,28 @@ function rankOf(before: string, behind: string, atTop: boolean, line: string): n
   if (PUBLISHING.test(before) || PUBLISHING_INLINE.test(before.slice(-INLINE_REACH))) return LINE_RANK;
   const opens = before.length <= LONGEST_OPENING;
   if (atTop && opens && isOnlyTime(behind) && (/^[\s|*·•–—-]*$/.test(before) || BYLINE.test(before))) return LINE_RANK;
+  if (atTop && /^[\s|*(]*$/.test(before) && PLACE_BEHIND.test(behind)) return 1;
+  if (atTop && opens && isOnlyTime(behind.replace(/^\)/, '')) && (ISSUER.test(before) || NUMBERED_ISSUE.test(before)))
+    return 1;
   const isDateline = opens && (DATELINE_BEFORE.test(before) || DATELINE_WITH_AGENCY.test(before));
   if (atTop && isDateline && DATELINE_BEHIND.test(behind)) return 1;
   if (CREDITING.test(before.slice(-80).replace(/\son\s$/, ''))) return CREDIT_RANK;
   return atTop && CAPTION.test(line) ? CAPTION_RANK : null;
 }
 
-/** What may stand behind the date in a line of its own: nothing, or a time of day. */
+/** Behind the date of a broadcaster's stamp: "Last updated at 13:38 GMT", "From the section Europe". */
+const STAMP = new RegExp(
+  `^\\s?(?:(?:${alternatives(PUBLISHING_WORDS)})(?:\\s(?:at|on)|:)?(?=\\s\\d)|From the section [\\p{L} &]{2,30}$)`,
+  'iu',
+);
+
+/** What may stand behind the date in a line of its own: nothing, or a time of day, also in a broadcaster's words. */
 function isOnlyTime(behind: string): boolean {
+  const time = behind.replace(STAMP, '');
   return (
-    behind.length < 40 &&
-    /^[\s,|/·•–—-]*(?:(?:at\s)?\d{1,2}[:.]\d{2}.{0,16}|\d{1,2}\s?[ap]\.?m\.?.{0,12})?\s*$/i.test(
-      behind.replace(/\s\/\s[\p{L} ]{2,24}$/u, ''),
+    time.length < 40 &&
+    /^[\s,|/·•–—-]*(?:(?:at\s)?\d{1,2}[:.]\d{2}.{0,24}|\d{1,2}\s?[ap]\.?m\.?.{0,12})?\s*$/i.test(
+      time.replace(/\s\/\s[\p{L} ]{2,24}$/u, ''),
     )
   );
 }

@@ -1,4 +1,3 @@
-import { IRREGULAR_PARTICIPLES } from '../../claims/lexicon/grammar.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningPhrase } from '../../claims/what/happenings.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
@@ -56,19 +55,12 @@ function doubted({ modality }: QuestionKey): string {
 
 function stated(predicate: string | null): string {
   if (predicate === null) return '';
-  return predicate.startsWith('verb:')
-    ? participle(predicate.slice(5))
-    : (predicateClass(predicate)?.phrase ?? predicate);
+  return predicate.startsWith('verb:') ? predicate.slice(5) : (predicateClass(predicate)?.phrase ?? predicate);
 }
 
 /** A property's verb; a property that stands before its noun has none. */
 function done(predicate: string | null): string {
-  return predicate?.startsWith('verb:') ? participle(predicate.slice(5)) : '';
-}
-
-/** "take" → "taken", "flood" → "flooded", "identifi" → "identified". */
-function participle(stem: string): string {
-  return IRREGULAR_PARTICIPLES.get(stem) ?? `${stem}ed`;
+  return predicate?.startsWith('verb:') ? predicate.slice(5) : '';
 }
 
 function where({ scope }: QuestionKey, place: string | null): string {

@@ -37,13 +37,23 @@ function inPredicate(reading: SentenceReading, amount: Amount): Counted | null {
   return noun?.plural === true && !noun.capital ? countedAs(noun.head, amount) : null;
 }
 
-/** "Property crime incidents: 31": the label in the plural, where nothing that the number could count follows. */
+const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
+
+/** "Property crime incidents: 31", "Killed: 12": a label in the plural or a state, where nothing that is counted follows. */
 function beforeColon({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
   const label = tokens[amount.start - 2];
-  if (tokens[amount.start - 1]?.text !== ':' || label?.kind !== 'word' || !isPlural(label.lower)) return null;
+  if (!LABEL_MARKS.has(tokens[amount.start - 1]?.text ?? '') || label?.kind !== 'word') return null;
+  if (STATES.has(label.lower) && isAlone(tokens, amount)) return countedAs('person', amount);
+  if (!isPlural(label.lower)) return null;
   if (classes[amount.start - 2] !== 'noun' && classes[amount.start - 2] !== 'name') return null;
   const unit = singularOf(label.lower);
   return countedAs(unit.endsWith('year-old') ? 'person' : unit, amount);
+}
+
+/** Whether a label of one word begins a line or an item, and nothing but a mark stands behind its number. */
+function isAlone(tokens: readonly Token[], { start, to }: Amount): boolean {
+  const [before, behind] = [tokens[start - 3], tokens[to]];
+  return (before === undefined || before.kind === 'mark') && (behind === undefined || behind.kind === 'mark');
 }
 
 /** How far before a number its subject may stand. */

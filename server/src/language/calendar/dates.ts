@@ -223,7 +223,7 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null || start + match[0].length > sentence.end) continue;
-    const point = read(match.slice(1));
+    const point = isDescending(match[0]) ? null : read(match.slice(1));
     if (point === null) continue;
     const end = start + trimmedLength(match[0]);
     if (endsInDay && lead !== null && countsWhatFollows(text.slice(sentence.start, start), text, end)) continue;
@@ -238,6 +238,14 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
     };
   }
   return null;
+}
+
+const DAYS = /^(\d{1,2})\s?[-–—]\s?(\d{1,2})\s/;
+
+/** "No. 5 – 3 May 2023": no days of one month, since the second is not the later one. */
+function isDescending(match: string): boolean {
+  const [, first, second] = DAYS.exec(match) ?? [];
+  return first !== undefined && Number(first) >= Number(second);
 }
 
 /** What opens a clause with "In May" or "Since January". */

@@ -64,6 +64,17 @@ export const REGULAR_VERBS = [
   'price', 'sack', 'axe', 'clock', 'rack', 'chalk', 'notch', 'sport', 'boast', 'stand', 'pay', 'cost', 'total', 'tackle', 'enlist',
 ] as const satisfies readonly string[];
 
+/** Verbs of two syllables and more that double their last consonant before -ed and -ing, by their stress or by use. */
+// biome-ignore format: words read better in rows than one to a line
+export const DOUBLING_VERBS = [
+  'abet', 'abhor', 'acquit', 'admit', 'allot', 'annul', 'begin', 'commit', 'compel', 'concur', 'confer', 'control', 'cosset',
+  'debar', 'defer', 'demur', 'deter', 'disbar', 'disinter', 'dispel', 'embed', 'emit', 'enrol', 'entrap', 'equip', 'excel',
+  'expel', 'extol', 'forbid', 'forget', 'format', 'handicap', 'humbug', 'impel', 'incur', 'infer', 'instil', 'inter',
+  'kidnap', 'occur', 'omit', 'outrun', 'overlap', 'patrol', 'permit', 'prefer', 'program', 'propel', 'rebel',
+  'rebut', 'recur', 'refer', 'refit', 'regret', 'remit', 'repel', 'rerun', 'reset', 'submit', 'transfer', 'transmit', 'unwrap',
+  'upset', 'unplug', 'worship', 'zigzag',
+] as const satisfies readonly string[];
+
 /** Irregular verbs: base, past, participle. Lower case; several forms are separated by a bar. */
 export const IRREGULAR_VERBS = [
   ['arise', 'arose', 'arisen'],
