@@ -93,12 +93,15 @@ function complementOf(reading: SentenceReading, placed: Placed): TokenRange | nu
   const hyphen = word === '-' && tokens[to]?.spaced === false ? 1 : 0;
   if (word === 'of' || word === 'off' || (word === 'for' && kind === 'money')) return phraseFrom(reading, to + 1);
   if (word === 'in' && kind === 'money' && classes[to + 1] === 'noun') return phraseFrom(reading, to + 1);
+  if (kind === 'measure' && DIRECTION.test(word ?? '')) return null; // "63 km south-west of Halden"
   if (next === 'name' && isNextItem(reading, to)) return null;
   // "1 percent see the ferry": they are who does it.
   if (next === 'noun' && VERB_FORMS.get(word ?? '') === 'verb' && LEADS_OBJECT.has(classes[to + 1])) return null;
   const modifies = next === 'noun' || next === 'name' || next === 'adjective' || next === 'gerund' || hyphen === 1;
   return modifies ? phraseFrom(reading, to + hyphen) : null;
 }
+
+const DIRECTION = /^(?:north|south|east|west)(?:[ew]|-|$)/;
 
 const LEADS_OBJECT: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
   'determiner',
