@@ -107,7 +107,8 @@ describe('the Claims view', () => {
   });
 
   describe('arranged', () => {
-    const roots = async () => (await api.claims.getChildren()).map(({ shown }) => shown);
+    const roots = async () =>
+      (await api.claims.getChildren()).map(({ shown }) => shown).filter(({ kind }) => kind !== 'alone');
     const rootsAfter = async (command: string, ...args: unknown[]) => {
       await commands.executeCommand(command, ...args);
       return roots();
@@ -124,6 +125,7 @@ describe('the Claims view', () => {
       ['crosscheck.groupClaimsBySpeaker', 'crosscheck.claimsGroupedBySpeaker', 'speaker'],
       ['crosscheck.groupClaimsByVerdict', 'crosscheck.claimsGroupedByVerdict', 'verdict'],
       ['crosscheck.groupClaimsByStory', 'crosscheck.claimsGroupedByStory', 'story'],
+      ['crosscheck.groupClaimsByCorpus', 'crosscheck.claimsGroupedByCorpus', 'corpus'],
       ['crosscheck.groupClaimsByQuestion', 'crosscheck.claimsGroupedByQuestion', 'question'],
     ] as const) {
       it(`has its questions beneath each ${kind}, also where that is chosen again`, async () => {

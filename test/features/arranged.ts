@@ -14,6 +14,7 @@ export function arranged(part: Partial<TreeArrangement>): TreeArrangement {
 /** The tree as somebody sees it with all groups opened and nothing else: a group's label, its questions indented. */
 export function outline(tree: ClaimsTree): readonly string[] {
   return tree.children(null).flatMap((node) => {
+    if (node.kind === 'alone') return [];
     if (node.kind === 'question' || node.kind === 'more') return [node.label];
     return [node.label, ...tree.children(node.id).map(({ label }) => `  ${label}`)];
   });

@@ -9,6 +9,7 @@ export const GROUPING_COMMANDS = {
   speaker: ['crosscheck.groupClaimsBySpeaker', 'crosscheck.claimsGroupedBySpeaker'],
   verdict: ['crosscheck.groupClaimsByVerdict', 'crosscheck.claimsGroupedByVerdict'],
   story: ['crosscheck.groupClaimsByStory', 'crosscheck.claimsGroupedByStory'],
+  corpus: ['crosscheck.groupClaimsByCorpus', 'crosscheck.claimsGroupedByCorpus'],
 } as const satisfies Record<Grouping, readonly [string, string]>;
 
 export const SORTING_COMMANDS = {
@@ -30,6 +31,7 @@ export async function chooseGrouping(arrangement: ClaimsArrangement): Promise<vo
     speaker: l10n.t('Speaker'),
     verdict: l10n.t('Verdict'),
     story: l10n.t('Story'),
+    corpus: l10n.t('Corpus'),
   } as const satisfies Record<Grouping, string>;
   const grouping = await choose(words, arrangement.current.grouping, l10n.t('Group claims by'));
   if (grouping !== undefined) {

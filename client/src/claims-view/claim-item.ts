@@ -12,6 +12,7 @@ const VERDICT_ICONS = {
   superseded: new ThemeIcon('history'),
   rounding: new ThemeIcon('symbol-ruler'),
   agreement: new ThemeIcon('check'),
+  'quote-variant': new ThemeIcon('comment-discussion'),
 } as const satisfies Record<Verdict, ThemeIcon>;
 
 const DECIDED_ICON = new ThemeIcon('pass', new ThemeColor('list.deemphasizedForeground'));
@@ -23,6 +24,8 @@ const KIND_ICONS = {
   source: new ThemeIcon('file-text'),
   speaker: new ThemeIcon('person'),
   story: new ThemeIcon('book'),
+  corpus: new ThemeIcon('library'),
+  alone: new ThemeIcon('circle-outline'),
   position: new ThemeIcon('symbol-numeric'),
   claim: new ThemeIcon('quote'),
   origin: new ThemeIcon('link'),
@@ -39,7 +42,7 @@ export function toTreeItem(node: TreeNode): TreeItem {
   item.id = node.id;
   item.description = describe(node);
   item.contextValue = `${node.kind}.${node.verdict}.${node.state}`;
-  item.iconPath = KIND_ICONS[node.kind] ?? (node.state === 'decided' ? DECIDED_ICON : VERDICT_ICONS[node.verdict]);
+  item.iconPath = iconOf(node);
   item.accessibilityInformation = { label: readAloud(node) };
   if (node.location !== null) {
     const { uri, range } = node.location;
@@ -50,6 +53,11 @@ export function toTreeItem(node: TreeNode): TreeItem {
     };
   }
   return item;
+}
+
+function iconOf({ kind, opposed, state, verdict }: TreeNode): ThemeIcon {
+  if (opposed) return VERDICT_ICONS.contradiction;
+  return KIND_ICONS[kind] ?? (state === 'decided' ? DECIDED_ICON : VERDICT_ICONS[verdict]);
 }
 
 function describe({ kind, state, description }: TreeNode): string {
@@ -73,6 +81,8 @@ function verdictInWords(verdict: Verdict): string {
       return l10n.t('superseded');
     case 'rounding':
       return l10n.t('rounded');
+    case 'quote-variant':
+      return l10n.t('reported differently');
     case 'agreement':
       return l10n.t('agreement');
   }

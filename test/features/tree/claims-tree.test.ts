@@ -62,8 +62,8 @@ describe('beneath a question', () => {
 
   it('are its positions with who stands behind them', () => {
     expect(lines(tree, question.id)).toEqual([
-      'contradiction: 3: 2 sources, 1 origin · 2 Mar',
-      'contradiction: 4: 1 source · 2 Mar',
+      'contradiction: 3: ≠ 4 · 2 sources, 1 origin · 2 Mar',
+      'contradiction: 4: ≠ 3 · 1 source · 2 Mar',
       'contradiction: Same authority as morning: radio · police',
     ]);
   });
@@ -181,8 +181,11 @@ describe('the path to a claim', () => {
     expect(tree.children(found[1]!).map(({ id }) => id)).toContain(found[2]);
   });
 
-  it('is none where the figure answers no question, or a filter hides it', () => {
-    expect(growClaimsTree(index).path(claimAt(index, URI, at(FIRE, '70 members'))!)).toBeNull();
+  it('leads to the figures that nothing is compared with; there is none where a filter hides it', () => {
+    expect(growClaimsTree(index).path(claimAt(index, URI, at(FIRE, '70 members'))!)).toEqual([
+      'alone',
+      expect.stringMatching(/^alone\/.*radio/),
+    ]);
     expect(growClaimsTree(index, arranged({ filter: 'flood' })).path(claim)).toBeNull();
   });
 });
@@ -236,7 +239,7 @@ describe('what must be shown again', () => {
 
   it('is nothing where nothing changed', () => {
     expect(change(VERDICTS, VERDICTS)).toBeNull();
-    expect(change(FIRE, FIRE.replace('70 members', '80 members'))).toBeNull();
+    expect(change(FIRE, FIRE.replace('The fire brigade has', 'Our fire brigade has'))).toBeNull();
   });
 
   it('is the question whose figure changed', () => {

@@ -11,7 +11,7 @@ import { FIRE, indexOf, rangeOf, source, URI } from '../fixture.ts';
 const index = indexOf({ [URI]: FIRE });
 const question = index.questions().find(({ verdict }) => verdict === 'contradiction')!;
 const position = question.positions[0]!;
-const listed = { question, state: 'open' } as const;
+const listed = { question, state: 'open', isRepeated: false } as const;
 const frame = frameOf(index, listed);
 const lone = { verdict: 'agreement', state: 'open', year: null } as const;
 
@@ -29,11 +29,16 @@ describe('a node of the tree', () => {
     });
   });
 
-  it('for a position says who stands behind it', () => {
-    expect(describePosition(index, 'id', frame, position)).toMatchObject({
+  it('for a question names the event where that of another one reads the same', () => {
+    expect(describeQuestion(index, 'id', { ...listed, isRepeated: true }).label).toBe('People wounded (Fire)');
+  });
+
+  it('for a position says what contradicts it and who stands behind it', () => {
+    expect(describePosition(index, 'id', frame, listed, position)).toMatchObject({
       kind: 'position',
       label: '3',
-      description: '2 sources, 1 origin · 2 Mar',
+      description: '≠ 4 · 2 sources, 1 origin · 2 Mar',
+      opposed: true,
     });
   });
 
@@ -48,7 +53,7 @@ describe('a node of the tree', () => {
 
   it('shows the year where the dates on a question differ in it', () => {
     const frameOfSeveral = { ...frame, year: null };
-    expect(describePosition(index, 'id', frameOfSeveral, position).description).toMatch(/ · 2 Mar 2026$/);
+    expect(describePosition(index, 'id', frameOfSeveral, listed, position).description).toMatch(/ · 2 Mar 2026$/);
     expect(describeClaim(index, 'id', frameOfSeveral, position.claims[0]!).description).toMatch(/ · 2 Mar 2026 · /);
   });
 

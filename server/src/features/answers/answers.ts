@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Finding, Position, Question, SourcedClaim, Verdict } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import type { ListedVerdict } from '../protocol/protocol.ts';
 
 /** How much a verdict asks for attention, the most first. */
 export const VERDICTS_BY_WEIGHT = [
@@ -11,6 +12,17 @@ export const VERDICTS_BY_WEIGHT = [
   'rounding',
   'agreement',
 ] as const satisfies readonly Verdict[];
+
+/** The same for all that the Claims view lists. */
+export const LISTED_BY_WEIGHT = [
+  'contradiction',
+  'arithmetic',
+  'undated',
+  'quote-variant',
+  'superseded',
+  'rounding',
+  'agreement',
+] as const satisfies readonly ListedVerdict[];
 
 /** Whether two sourced claims are one and the same. */
 export function isSameClaim(a: SourcedClaim, b: SourcedClaim): boolean {

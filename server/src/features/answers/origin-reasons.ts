@@ -75,7 +75,10 @@ function directReasons(
  * Why a question has fewer origins than sources, each link between two sources once; nothing where it has as many. Of its
  * sources only the first twelve are looked at.
  */
-export function whyFewerOrigins(index: CorpusIndex, question: Question): readonly OriginReason[] {
+export function whyFewerOrigins(
+  index: CorpusIndex,
+  question: Pick<Question, 'positions' | 'independent'>,
+): readonly OriginReason[] {
   const claims = firstOfEachSource(claimsOf(question));
   const surplus = claims.length - question.independent;
   const compared = claims.slice(0, MOST_COMPARED);

@@ -1,6 +1,9 @@
 import type { Finding, Position, Question, Verdict } from '../../collation/finding.ts';
+import { differencesInWords } from '../../collation/quotations/quote-variants.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import type { ListedVerdict } from '../protocol/protocol.ts';
 import { countSourcesOf, positionInWords } from '../wording/claim-wording.ts';
+import { readable } from '../wording/readable-text.ts';
 import { countOf, countSources, RELATION_SIGNS } from '../wording/wording.ts';
 import { claimsOf, latestDateOf } from './answers.ts';
 import { relationBetween } from './relations.ts';
@@ -8,27 +11,38 @@ import { relationBetween } from './relations.ts';
 /** A chain of values is shown whole up to this length. */
 const LONGEST_CHAIN = 4;
 
+const LONGEST_DIFFERENCES = 120;
+
 /** So many positions are set against each other, each against all: those with most support. */
 const MOST_COMPARED = 24;
 
 /** Sorts behind every date. */
 const UNDATED = '\uffff';
 
-/** All findings on a question, each once. */
-export function findingsOn(index: CorpusIndex, { id, positions }: Question): readonly Finding[] {
+/** What is asked, and how it came out. */
+interface Asked extends Pick<Question, 'id' | 'positions' | 'independent'> {
+  readonly verdict: ListedVerdict;
+}
+
+/** All findings on a question, each once; of a quotation, what reports that it is worded differently. */
+export function findingsOn(
+  index: CorpusIndex,
+  { id, positions }: Pick<Question, 'id' | 'positions'>,
+): readonly Finding[] {
   const findings = new Set(positions.flatMap(({ claims }) => (claims[0] ? index.findingsOf(claims[0]) : [])));
-  return [...findings].filter(({ questionId }) => questionId === id);
+  return [...findings].filter((finding) => finding.questionId === id || finding.id === id);
 }
 
 /**
  * The values on a question as they stand to each other: "3 ≠ 4", "1,200 ~ 1,219"; with more than two the gravest pair and
  * how many more, "31 ≠ 30, 3 more values"; in the order of time where each overtakes the one before, "12 → 20 → 33";
  * where all agree the value and who stands behind it, "6 weeks, 2 sources"; where parts miss their whole the reckoning,
- * "14 + 9 + 6 = 29, not 31".
+ * "14 + 9 + 6 = 29, not 31"; of a quotation what differs, "“worked” – “been working”".
  */
-export function valuesInWords(index: CorpusIndex, question: Question, findings: readonly Finding[]): string {
+export function valuesInWords(index: CorpusIndex, question: Asked, findings: readonly Finding[]): string {
   const { positions, verdict } = question;
   if (verdict === 'agreement') return agreementInWords(index, question);
+  if (verdict === 'quote-variant') return wordingsInWords(positions);
   if (verdict === 'arithmetic') return reckoningInWords(findings);
   if (verdict === 'superseded') return chainInWords(index, positions);
   const [one, other] = gravestPair(index, positions.slice(0, MOST_COMPARED), findings, verdict);
@@ -36,12 +50,16 @@ export function valuesInWords(index: CorpusIndex, question: Question, findings: 
   return positions.length > 2 ? `${pair}, ${countOf(positions.length - 2, 'more value')}` : pair;
 }
 
+function wordingsInWords([one, other]: readonly Position[]): string {
+  return readable(differencesInWords(String(one?.value ?? ''), String(other?.value ?? '')), LONGEST_DIFFERENCES);
+}
+
 function reckoningInWords(findings: readonly Finding[]): string {
   const reckoning = findings.find(({ code }) => code === 'arithmetic')?.explanation ?? '';
   return reckoning.replace(/\.$/, '');
 }
 
-function agreementInWords(index: CorpusIndex, question: Question): string {
+function agreementInWords(index: CorpusIndex, question: Asked): string {
   const { positions, independent } = question;
   const sources = countSourcesOf(claimsOf(question));
   const value = positions[0] ? positionInWords(index, positions[0]) : '';

@@ -52,7 +52,7 @@ export function reportFinding(
 }
 
 function describeFinding(index: CorpusIndex, { code, question, positions, explanation }: Finding): string {
-  const sign = code === 'quote-variant' ? '/' : RELATION_SIGNS[code];
+  const sign = RELATION_SIGNS[code];
   const values = positions.map((each) => positionInWords(index, each)).join(` ${sign} `);
   return `${code} on “${question}”: ${values}. ${explanation}`;
 }

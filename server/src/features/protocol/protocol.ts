@@ -142,7 +142,7 @@ export interface SourceContradictionParams extends ClaimParams {
 }
 
 /** What the questions of the Claims view stand beneath; `question` puts them at the root. */
-export const groupings = ['question', 'source', 'speaker', 'verdict', 'story'] as const;
+export const groupings = ['question', 'source', 'speaker', 'verdict', 'story', 'corpus'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** How the Claims view is ordered: the gravest verdict first, by name, as the text goes, the latest date first. */
@@ -197,18 +197,24 @@ export interface TreeCount {
   readonly total: number;
 }
 
+/** How what the tree lists came out: a question, or words of one speaker that are reported differently. */
+export type ListedVerdict = Verdict | 'quote-variant';
+
 export interface TreeNode {
   /** Stable across refreshes. */
   readonly id: string;
   /**
-   * `source`, `speaker`, `verdict` and `story` stand for a group of questions; `origin` says what makes sources one origin;
-   * `more` stands for the rest of a long list: its children are the next page.
+   * `source`, `speaker`, `verdict`, `story` and `corpus` stand for a group of questions; `origin` says what makes sources
+   * one origin; `alone` stands for all figures that nothing is compared with; `more` stands for the rest of a long list:
+   * its children are the next page.
    */
-  readonly kind: Exclude<Grouping, 'question'> | 'question' | 'position' | 'claim' | 'origin' | 'more';
+  readonly kind: Grouping | 'position' | 'claim' | 'origin' | 'alone' | 'more';
   readonly label: string;
   readonly description: string;
   /** Of a group the gravest one in it. */
-  readonly verdict: Verdict;
+  readonly verdict: ListedVerdict;
+  /** Of a position, that it takes part in an open contradiction. */
+  readonly opposed?: true;
   /** Whether somebody decided all that is reported on the question. */
   readonly state: 'open' | 'decided';
   readonly hasChildren: boolean;

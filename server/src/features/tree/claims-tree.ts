@@ -1,9 +1,10 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Position, SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { isSameClaim, questionOf, takes } from '../answers/answers.ts';
+import { isSameClaim, latestDateOf, questionOf, quoteVariantOf, takes } from '../answers/answers.ts';
 import { whyFewerOrigins } from '../answers/origin-reasons.ts';
 import { writeCard } from '../card/card.ts';
+import { writeQuotationCard } from '../card/quotation-card.ts';
 import { DEFAULT_ARRANGEMENT, type TreeArrangement, type TreeChange, type TreeNode } from '../protocol/protocol.ts';
 import type { MarkupSupport } from '../wording/markdown.ts';
 import type { ListedQuestion } from './listed-question.ts';
@@ -12,8 +13,10 @@ import { QuestionList } from './question-list.ts';
 import { writeOriginCard, writeQuestionCard } from './tree-cards.ts';
 import { joinNames, nameEach, splitNames } from './tree-names.ts';
 import {
+  describeAlone,
   describeClaim,
   describeGroup,
+  describeLone,
   describeOrigin,
   describePosition,
   describeQuestion,
@@ -24,6 +27,12 @@ import { idsOfPagesBefore, type Page, showPage, takePage } from './tree-pages.ts
 
 /** What begins the ids of the nodes that say what makes sources one origin. */
 const ORIGIN = 'origin';
+
+/** The id of the node that holds the figures which nothing is compared with. */
+const ALONE = 'alone';
+
+/** Sorts behind every date. */
+const UNDATED = '\uffff';
 
 /** What somebody was shown of a tree: the children of each node that was opened, the roots under null. */
 export type ShownChildren = ReadonlyMap<string | null, readonly TreeNode[]>;
@@ -47,7 +56,8 @@ export function growClaimsTree(
 
 /**
  * The Claims tree as an index stands at one moment, in one arrangement: questions, or groups with questions beneath them;
- * beneath each question its positions, beneath each position its claims. Nothing is worked out before somebody looks. A
+ * beneath each question its positions by date, beneath each position its claims; at the end, folded, the figures that
+ * nothing is compared with. Nothing is worked out before somebody looks. A
  * node's id stays the same while the story and phrase of its question (and its group, value and source) do.
  */
 export class ClaimsTree {
@@ -57,6 +67,8 @@ export class ClaimsTree {
   #questions: readonly ListedQuestion[] | null = null;
   #questionsByName: ReadonlyMap<string, ListedQuestion> | null = null;
   #groups: ReadonlyMap<string, QuestionGroup> | null = null;
+  #lone: ReadonlyMap<string, SourcedClaim> | null = null;
+  readonly #positions = new Map<ListedQuestion, ReadonlyMap<string, Position>>();
 
   constructor(index: CorpusIndex, list: QuestionList, arrangement: TreeArrangement) {
     this.#index = index;
@@ -70,6 +82,7 @@ export class ClaimsTree {
     if (taken === null) return [];
     const { path, page } = taken;
     if (path.length === 0) return this.#roots(page);
+    if (path.length === 1 && path[0] === ALONE) return this.#showLone(page);
     const { group, listed, position, claim } = this.#find(path) ?? NOWHERE;
     if (claim) return [];
     if (listed && position) {
@@ -89,9 +102,9 @@ export class ClaimsTree {
 
   /** The ids from the root down to a claim, pages among them; null where the tree does not show it. */
   path(claim: SourcedClaim): readonly string[] | null {
-    const question = questionOf(this.#index, claim);
+    const question = questionOf(this.#index, claim) ?? quoteVariantOf(this.#index, claim);
     const listed = question && this.#list.find(question.id);
-    if (!listed) return null;
+    if (!listed) return this.#pathToLone(claim);
     const { grouping } = this.#arrangement;
     const ids: string[] = [];
     const path: string[] = [];
@@ -105,7 +118,7 @@ export class ClaimsTree {
     };
     let group: QuestionGroup | null = null;
     if (grouping !== 'question') {
-      const key = groupKeyOfClaim(grouping, listed, claim);
+      const key = groupKeyOfClaim(this.#index, grouping, listed, claim);
       const groups = [...this.#groupsByName()];
       const at = groups.findIndex(([, each]) => each.key === key);
       if (
@@ -120,7 +133,7 @@ export class ClaimsTree {
     }
     const questions = this.#listedIn(group).map(({ name }) => name);
     if (!goTo(questions, questions.indexOf(listed.name))) return null;
-    const positions = [...positionsByName(listed)];
+    const positions = [...this.#positionsByName(listed)];
     const at = positions.findIndex(([, position]) => takes(position, claim));
     if (
       !goTo(
@@ -147,6 +160,8 @@ export class ClaimsTree {
     }
     const { listed, position, claim } = this.#find(names) ?? NOWHERE;
     const carded = claim ?? position?.claims[0];
+    const variant = carded && quoteVariantOf(this.#index, carded);
+    if (variant) return writeQuotationCard(this.#index, carded, variant, support);
     if (carded) return writeCard(this.#index, carded, support);
     return listed && writeQuestionCard(this.#index, listed, support);
   }
@@ -154,11 +169,15 @@ export class ClaimsTree {
   /** The node of an id; null where the tree has none, and for the rest of a list. */
   node(id: string): TreeNode | null {
     const path = splitNames(id);
+    if (id === ALONE) return this.#describeAlone();
     const { group, listed, position, claim } = this.#find(path) ?? NOWHERE;
+    if (!listed && claim) return describeLone(this.#index, id, claim);
     if (!listed) return group && describeGroup(this.#index, id, group);
     if (!position) return this.#showQuestion(path.slice(0, -1), group, listed);
     const frame = frameOf(this.#index, listed);
-    return claim ? describeClaim(this.#index, id, frame, claim) : describePosition(this.#index, id, frame, position);
+    return claim
+      ? describeClaim(this.#index, id, frame, claim)
+      : describePosition(this.#index, id, frame, listed, position);
   }
 
   /** The claim that a node stands for; null for all other nodes. */
@@ -189,6 +208,12 @@ export class ClaimsTree {
   }
 
   #roots(page: Page): readonly TreeNode[] {
+    const roots = this.#questionRoots(page);
+    const alone = roots.at(-1)?.kind === 'more' ? null : this.#describeAlone();
+    return alone ? [...roots, alone] : roots;
+  }
+
+  #questionRoots(page: Page): readonly TreeNode[] {
     const { grouping } = this.#arrangement;
     if (grouping === 'question') {
       return showPage(this.#listedIn(null), [], page, (each) => this.#showQuestion([], null, each), rest('question'));
@@ -203,6 +228,46 @@ export class ClaimsTree {
       (group, at) => describeGroup(this.#index, joinNames([this.#groupMark, named[at]!]), group),
       rest(grouping === 'story' ? 'event' : grouping),
     );
+  }
+
+  #loneByName(): ReadonlyMap<string, SourcedClaim> {
+    this.#lone ??= nameEach(this.#list.loneFigures(this.#arrangement), ({ sourceId }) => sourceId);
+    return this.#lone;
+  }
+
+  /** What holds the figures that nothing is compared with; null where there are none. */
+  #describeAlone(): TreeNode | null {
+    const { length } = this.#list.loneFigures(this.#arrangement);
+    return length === 0 ? null : describeAlone(ALONE, length);
+  }
+
+  #showLone(page: Page): readonly TreeNode[] {
+    return showPage(
+      [...this.#loneByName()],
+      [ALONE],
+      page,
+      ([name, claim]) => describeLone(this.#index, joinNames([ALONE, name]), claim),
+      rest('figure'),
+    );
+  }
+
+  #pathToLone(claim: SourcedClaim): readonly string[] | null {
+    const names = [...this.#loneByName()];
+    const at = names.findIndex(([, each]) => isSameClaim(each, claim));
+    return at === -1 ? null : [ALONE, ...idsOfPagesBefore([ALONE], at), joinNames([ALONE, names[at]![0]])];
+  }
+
+  /** The positions of a question in the order of time, those without a date last. */
+  #positionsByName(listed: ListedQuestion): ReadonlyMap<string, Position> {
+    const known = this.#positions.get(listed);
+    if (known) return known;
+    const inOrder = listed.question.positions
+      .map((position) => ({ position, date: latestDateOf(this.#index, position) ?? UNDATED }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .map(({ position }) => position);
+    const named = nameEach(inOrder, ({ text }) => text);
+    this.#positions.set(listed, named);
+    return named;
   }
 
   /** The questions of a group, those at the root for null. */
@@ -220,6 +285,10 @@ export class ClaimsTree {
 
   /** What stands at a path of names; null where there is nothing. */
   #find(path: readonly string[]): Place | null {
+    if (path[0] === ALONE) {
+      const claim = path.length === 2 ? this.#loneByName().get(path[1]!) : undefined;
+      return claim ? { ...NOWHERE, claim } : null;
+    }
     const isGrouped = this.#arrangement.grouping !== 'question';
     if (isGrouped && path[0] !== this.#groupMark) return null;
     const group = isGrouped ? this.#groupsByName().get(path[1] ?? '') : null;
@@ -230,7 +299,7 @@ export class ClaimsTree {
     const listed = this.#questionNamed(group, questionName);
     if (!listed) return null;
     if (positionName === undefined) return { ...NOWHERE, group, listed };
-    const position = positionsByName(listed).get(positionName);
+    const position = this.#positionsByName(listed).get(positionName);
     if (!position) return null;
     if (claimName === undefined) return { group, listed, position, claim: null };
     const claim = claimsByName(position).get(claimName);
@@ -239,17 +308,17 @@ export class ClaimsTree {
 
   #showQuestion(path: readonly string[], group: QuestionGroup | null, listed: ListedQuestion): TreeNode {
     const claims = group === null ? undefined : claimsInGroup(group, listed);
-    return describeQuestion(this.#index, joinNames([...path, listed.name]), listed, claims);
+    return describeQuestion(this.#index, joinNames([...path, listed.name]), listed, claims, group?.kind !== 'story');
   }
 
   /** The positions of a question, then why it has fewer origins than sources. */
   #beneathQuestion(path: readonly string[], listed: ListedQuestion, page: Page): readonly TreeNode[] {
     const frame = frameOf(this.#index, listed);
     const positions = showPage(
-      [...positionsByName(listed)],
+      [...this.#positionsByName(listed)],
       path,
       page,
-      ([name, position]) => describePosition(this.#index, joinNames([...path, name]), frame, position),
+      ([name, position]) => describePosition(this.#index, joinNames([...path, name]), frame, listed, position),
       rest('value'),
     );
     if (positions.at(-1)?.kind === 'more') return positions;
@@ -290,10 +359,6 @@ function isSameNode(a: TreeNode, b: TreeNode): boolean {
 
 function keyOf({ key }: QuestionGroup): string {
   return key;
-}
-
-function positionsByName({ question }: ListedQuestion): ReadonlyMap<string, Position> {
-  return nameEach(question.positions, ({ text }) => text);
 }
 
 function claimsByName({ claims }: Position): ReadonlyMap<string, SourcedClaim> {

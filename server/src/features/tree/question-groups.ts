@@ -1,11 +1,12 @@
-import type { SourcedClaim, Verdict } from '../../collation/finding.ts';
+import { ANNOTATIONS_EXTENSION } from '../../annotations/beside.ts';
+import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { claimsOf, VERDICTS_BY_WEIGHT } from '../answers/answers.ts';
-import type { Grouping } from '../protocol/protocol.ts';
+import { claimsOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
+import type { Grouping, ListedVerdict } from '../protocol/protocol.ts';
 import { sourceLabel } from '../wording/claim-wording.ts';
 import { readable } from '../wording/readable-text.ts';
 import { capitalised } from '../wording/wording.ts';
-import type { ListedQuestion } from './listed-question.ts';
+import type { Asked, ListedQuestion } from './listed-question.ts';
 
 /**
  * Questions that have a source, a speaker, a verdict or a story in common. A question may be in several groups. Thousands
@@ -51,7 +52,8 @@ const HEADINGS = {
   superseded: 'Superseded',
   rounding: 'Rounded',
   agreement: 'Agreement',
-} as const satisfies Record<Verdict, string>;
+  'quote-variant': 'Words reported differently',
+} as const satisfies Record<ListedVerdict, string>;
 
 const DECIDED = 'decided';
 const LONGEST_LABEL = 80;
@@ -62,42 +64,48 @@ const NOBODY = '';
 /** How questions are grouped. */
 interface Keying {
   /** The keys of a question's groups, some perhaps more than once. */
-  keysOf(listed: ListedQuestion): readonly string[];
+  keysOf(index: CorpusIndex, listed: ListedQuestion): readonly string[];
   /** What a group is called, by one of its questions. */
   labelOf(index: CorpusIndex, key: string, listed: ListedQuestion): string;
 }
 
 const KEYINGS = {
   source: {
-    keysOf: ({ sourceIds }) => sourceIds,
+    keysOf: (_, { sourceIds }) => sourceIds,
     labelOf: (index, key) => sourceLabel(index, key),
   },
   speaker: {
-    keysOf: ({ question }) => claimsOf(question).map(speakerKey),
+    keysOf: (_, { question }) => claimsOf(question).map(speakerKey),
     labelOf: (_, key, { question }) => {
       const said = claimsOf(question).find((claim) => speakerKey(claim) === key)?.claim.attribution;
       return key === NOBODY || !said ? 'No speaker named' : capitalised(readable(said.name.trim(), LONGEST_LABEL));
     },
   },
   verdict: {
-    keysOf: ({ question, state }) => [state === 'decided' ? DECIDED : question.verdict],
+    keysOf: (_, { question, state }) => [state === 'decided' ? DECIDED : question.verdict],
     labelOf: (_, key, { question }) => (key === DECIDED ? 'Decided' : HEADINGS[question.verdict]),
   },
   story: {
-    keysOf: ({ question }) => [question.storyId],
-    labelOf: (index, _, { question }) => headlineOf(index, claimsOf(question)[0]),
+    keysOf: (_, { question }) => [question.storyId],
+    labelOf: (index, _, { question }) => eventOf(index, question),
+  },
+  corpus: {
+    keysOf: (index, { question }) => claimsOf(question).map((claim) => corpusKey(index, claim)),
+    labelOf: (_, key) => corpusLabel(key),
   },
 } as const satisfies Record<QuestionGroup['kind'], Keying>;
 
 /** The key of the group that a claim on a question belongs to. */
 export function groupKeyOfClaim(
+  index: CorpusIndex,
   kind: QuestionGroup['kind'],
   listed: ListedQuestion,
   claim: SourcedClaim,
 ): string | null {
   if (kind === 'source') return claim.sourceId;
   if (kind === 'speaker') return speakerKey(claim);
-  return KEYINGS[kind].keysOf(listed)[0] ?? null;
+  if (kind === 'corpus') return corpusKey(index, claim);
+  return KEYINGS[kind].keysOf(index, listed)[0] ?? null;
 }
 
 /** The claims of a group among those on one of its questions: of its source, of its speaker; else all. */
@@ -120,7 +128,7 @@ export function groupQuestions(
   const { keysOf, labelOf }: Keying = KEYINGS[kind];
   const groups = new Map<string, ListedQuestion[]>();
   for (const listed of questions) {
-    for (const key of keysOf(listed)) {
+    for (const key of keysOf(index, listed)) {
       const members = groups.get(key);
       if (!members) groups.set(key, [listed]);
       else if (members.at(-1) !== listed) members.push(listed);
@@ -131,20 +139,38 @@ export function groupQuestions(
 }
 
 /** The gravest verdict of some questions that are still open; agreement where none is. */
-export function gravestVerdict(members: readonly ListedQuestion[]): Verdict {
-  let gravest = VERDICTS_BY_WEIGHT.length - 1;
+export function gravestVerdict(members: readonly ListedQuestion[]): ListedVerdict {
+  let gravest = LISTED_BY_WEIGHT.length - 1;
   for (const { state, question } of members) {
-    if (state === 'open') gravest = Math.min(gravest, VERDICTS_BY_WEIGHT.indexOf(question.verdict));
+    if (state === 'open') gravest = Math.min(gravest, LISTED_BY_WEIGHT.indexOf(question.verdict));
   }
-  return VERDICTS_BY_WEIGHT[gravest]!;
+  return LISTED_BY_WEIGHT[gravest]!;
 }
 
 function speakerKey({ claim }: SourcedClaim): string {
   return claim.attribution?.name.trim().toLowerCase() ?? NOBODY;
 }
 
-/** What a story is called: as its header says, else by the headline of the source that tells it first. */
-function headlineOf(index: CorpusIndex, claim: SourcedClaim | undefined): string {
+/** What tells corpora apart, also where all of the workspace are compared with one another: the file of their annotations. */
+function corpusKey(index: CorpusIndex, { sourceId }: SourcedClaim): string {
+  const uri = index.placed(sourceId)?.source.uri;
+  return (uri === undefined ? null : index.annotationsUri(uri)) ?? '';
+}
+
+/** A corpus file is called by its name, a folder of texts by that of the folder. */
+function corpusLabel(annotationsUri: string): string {
+  const [folder = '', file = ''] = annotationsUri.split('/').slice(-2);
+  const name = file === `corpus${ANNOTATIONS_EXTENSION}` ? folder : file.replace(ANNOTATIONS_EXTENSION, '');
+  try {
+    return readable(decodeURIComponent(name), LONGEST_LABEL);
+  } catch {
+    return readable(name, LONGEST_LABEL);
+  }
+}
+
+/** What the event of a question is called: as a header says, else by the headline of the source that tells of it first. */
+export function eventOf(index: CorpusIndex, question: Asked): string {
+  const [claim] = claimsOf(question);
   const source = claim && index.placed(claim.sourceId)?.source;
   if (!source) return '';
   const { story, title } = source.header.known;

@@ -1,8 +1,9 @@
-import type { Question } from '../../collation/finding.ts';
+import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { claimsOf, dateOf, VERDICTS_BY_WEIGHT } from '../answers/answers.ts';
-import type { Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
-import type { ListedQuestion } from './listed-question.ts';
+import { claimsOf, dateOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
+import type { ListedVerdict, Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
+import { type Asked, askedOf, type ListedQuestion } from './listed-question.ts';
+import { listLoneFigures } from './lone-figures.ts';
 import { gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
 import { folded, holds, type SearchedTexts, searchedTextsOf, wordsOfFilter } from './question-search.ts';
 import { nameEach } from './tree-names.ts';
@@ -16,17 +17,17 @@ export interface KnownOfQuestion {
   texts: SearchedTexts | null;
 }
 
-export type KnownOfQuestions = WeakMap<Question, KnownOfQuestion>;
+export type KnownOfQuestions = WeakMap<Asked, KnownOfQuestion>;
 
 /** Names of questions and groups are set in the order of an English dictionary, numbers by their value. */
 const DICTIONARY = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** The verdicts that say that something cannot be true. */
-const CONTRADICTING: ReadonlySet<Question['verdict']> = new Set(['contradiction', 'arithmetic']);
+const CONTRADICTING: ReadonlySet<ListedVerdict> = new Set(['contradiction', 'arithmetic']);
 
 /**
  * The questions of an index as it stands at one moment: those on which sources differ, and those on which two sources or
- * more agree. What an order or a grouping costs is paid when it is first asked for; a filter looks at texts alone.
+ * more agree; and the quotations that they word differently. What an order or a grouping costs is paid when it is first asked for; a filter looks at texts alone.
  */
 export class QuestionList {
   readonly #index: CorpusIndex;
@@ -35,6 +36,7 @@ export class QuestionList {
   readonly #listed: readonly ListedQuestion[];
   readonly #sorted = new Map<Sorting, readonly ListedQuestion[]>();
   readonly #groups = new Map<string, readonly QuestionGroup[]>();
+  readonly #lone = new Map<string, readonly SourcedClaim[]>();
   readonly #foldedLabels = new Map<QuestionGroup, string>();
   /** How many of the questions have the texts that a filter looks at. */
   #prepared = 0;
@@ -44,13 +46,20 @@ export class QuestionList {
     this.#known = known;
     // Named in the order of the text, which an edited figure does not change; the order of the verdicts it may.
     const decided = decidedQuestions(index);
-    const listed: ListedQuestion[] = [];
-    for (const [name, question] of nameEach(index.questions(), (question) => this.#knownOf(question).rawName)) {
-      const { sourceIds } = this.#knownOf(question);
-      if (question.verdict === 'agreement' && sourceIds.length < 2) continue;
-      listed.push({ name, question, sourceIds, state: decided.has(question.id) ? 'decided' : 'open' });
-    }
-    this.#listed = listed;
+    const questions = [...index.questions(), ...quotationsOf(index)];
+    const shown = new Map(
+      [...nameEach(questions, (question) => this.#knownOf(question).rawName)].filter(
+        ([, question]) => question.verdict !== 'agreement' || this.#knownOf(question).sourceIds.length > 1,
+      ),
+    );
+    const events = eventsByPhrase(shown.values());
+    this.#listed = Array.from(shown, ([name, question]) => ({
+      name,
+      question,
+      sourceIds: this.#knownOf(question).sourceIds,
+      state: decided.has(question.id) ? 'decided' : 'open',
+      isRepeated: events.get(question.phrase)!.size > 1,
+    }));
   }
 
   /** The questions that an arrangement lets through, in its order. */
@@ -93,6 +102,16 @@ export class QuestionList {
     return { shown: 'size' in shown ? shown.size : shown.length, total: this.#listed.length };
   }
 
+  /** The figures that nothing is compared with and that an arrangement lets through, as the text goes. */
+  loneFigures({ filter, openOnly }: TreeArrangement): readonly SourcedClaim[] {
+    if (openOnly) return [];
+    const words = wordsOfFilter(filter);
+    const key = words.join(' ');
+    const known = this.#lone.get(key) ?? listLoneFigures(this.#index, words);
+    this.#lone.set(key, known);
+    return known;
+  }
+
   /** The question of that id; null where it is not listed. */
   find(id: string): ListedQuestion | null {
     return this.#listed.find(({ question }) => question.id === id) ?? null;
@@ -123,13 +142,13 @@ export class QuestionList {
     };
   }
 
-  #textsOf(question: Question): SearchedTexts {
+  #textsOf(question: Asked): SearchedTexts {
     const known = this.#knownOf(question);
     known.texts ??= searchedTextsOf(this.#index, question);
     return known.texts;
   }
 
-  #knownOf(question: Question): KnownOfQuestion {
+  #knownOf(question: Asked): KnownOfQuestion {
     const known = this.#known.get(question);
     if (known) return known;
     const sourceIds = [...new Set(claimsOf(question).map(({ sourceId }) => sourceId))];
@@ -185,21 +204,39 @@ export class QuestionList {
   }
 }
 
+/** The quotations that sources word differently, in the order of the text. */
+function quotationsOf(index: CorpusIndex): readonly Asked[] {
+  return index
+    .findings()
+    .filter(({ code }) => code === 'quote-variant')
+    .map((finding) => askedOf(finding, index.storyOf(claimsOf(finding)[0]?.sourceId ?? '') ?? ''));
+}
+
+/** Of which events there are questions with one phrase. */
+function eventsByPhrase(questions: Iterable<Asked>): ReadonlyMap<string, ReadonlySet<string>> {
+  const events = new Map<string, Set<string>>();
+  for (const { phrase, storyId } of questions) {
+    const known = events.get(phrase) ?? new Set();
+    events.set(phrase, known.add(storyId));
+  }
+  return events;
+}
+
 /** The ids of the questions on which somebody decided the gravest that is reported, and it has not come open again. */
 function decidedQuestions(index: CorpusIndex): ReadonlySet<string> {
   const decided = new Set<string>();
   const open = new Set<string>();
   if (index.annotationsUris().length === 0) return decided;
   for (const { id, questionId, code } of index.findings()) {
-    if (index.question(questionId)?.verdict !== code) continue;
-    const decision = index.decision(id);
-    (decision !== null && decision.reopened === null ? decided : open).add(questionId);
+    const isQuotation = code === 'quote-variant';
+    if (!isQuotation && index.question(questionId)?.verdict !== code) continue;
+    (index.isOpen(id) ? open : decided).add(isQuotation ? id : questionId);
   }
   for (const questionId of open) decided.delete(questionId);
   return decided;
 }
 
-function nameOf(index: CorpusIndex, { storyId, phrase, positions }: Question): string {
+function nameOf(index: CorpusIndex, { storyId, phrase, positions }: Asked): string {
   const sourceId = positions[0]?.claims[0]?.sourceId;
   const uri = sourceId === undefined ? undefined : index.placed(sourceId)?.source.uri;
   return [uri === undefined ? '' : index.corpusOf(uri), storyId, phrase].join(' ');
@@ -207,7 +244,7 @@ function nameOf(index: CorpusIndex, { storyId, phrase, positions }: Question): s
 
 /** The gravest verdict has the smallest; what is decided has more than any. */
 function weightOf({ question, state }: ListedQuestion): number {
-  return state === 'decided' ? VERDICTS_BY_WEIGHT.length : VERDICTS_BY_WEIGHT.indexOf(question.verdict);
+  return state === 'decided' ? LISTED_BY_WEIGHT.length : LISTED_BY_WEIGHT.indexOf(question.verdict);
 }
 
 /** Groups in the order of a sorting. By weight the one with the gravest question comes first, of equal ones the largest. */
@@ -220,7 +257,7 @@ function sortGroups(
   if (sorting === 'name') return [...groups].sort((a, b) => DICTIONARY.compare(a.label, b.label));
   if (sorting !== 'weight') return groups;
   return groups
-    .map((group) => ({ group, weight: VERDICTS_BY_WEIGHT.indexOf(gravestVerdict(group.members)) }))
+    .map((group) => ({ group, weight: LISTED_BY_WEIGHT.indexOf(gravestVerdict(group.members)) }))
     .sort((a, b) => a.weight - b.weight || b.group.members.length - a.group.members.length)
     .map(({ group }) => group);
 }

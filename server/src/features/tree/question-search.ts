@@ -1,5 +1,6 @@
-import type { Question } from '../../collation/finding.ts';
+import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import type { Asked } from './listed-question.ts';
 
 /** What may be written between the digits of a number, where three more follow. */
 const SEPARATOR_OF_THOUSANDS = /(\d)[,’'\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
@@ -30,7 +31,7 @@ export function folded(text: string): string {
 }
 
 /** What is searched in a question: long to make, so to be kept as long as the question is the same. */
-export function searchedTextsOf(index: CorpusIndex, question: Question): SearchedTexts {
+export function searchedTextsOf(index: CorpusIndex, question: Asked): SearchedTexts {
   const about = new Set([question.phrase]);
   const speakers = new Set<string>();
   const sources = new Set<string>();
@@ -51,6 +52,14 @@ export function searchedTextsOf(index: CorpusIndex, question: Question): Searche
   const parts = [about, speakers, sources].map((texts) => [...texts].join('\n').replaceAll(PARTING, ' '));
   const [first = '', second = '', third = ''] = folded(parts.join(PARTING)).split(PARTING);
   return { about: first, speakers: second, sources: third };
+}
+
+/** What is searched in a figure that stands alone: its words and those it is told in, who speaks, and its source. */
+export function searchedTextOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim): string {
+  const source = index.placed(sourceId)?.source;
+  const { figure, attribution } = claim;
+  const sentence = source?.body.slice(figure.sentence.start, figure.sentence.end) ?? '';
+  return folded([sentence, String(figure.value), attribution?.name ?? '', source?.name ?? ''].join('\n'));
 }
 
 /** The words of a filter, folded; none for an empty one. A number may still be on its way: "1,2" begins 1,219. */

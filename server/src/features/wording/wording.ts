@@ -1,6 +1,6 @@
-import type { Verdict } from '../../collation/finding.ts';
 import { daySpan } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
+import type { ListedVerdict } from '../protocol/protocol.ts';
 
 /** A verdict's mark beside its name: a shape, so that nothing depends on colour. */
 export const VERDICT_MARKS = {
@@ -10,7 +10,8 @@ export const VERDICT_MARKS = {
   undated: '?',
   contradiction: '⚠',
   arithmetic: '∑',
-} as const satisfies Record<Verdict, string>;
+  'quote-variant': '≠',
+} as const satisfies Record<ListedVerdict, string>;
 
 /** What stands between two values that relate so. */
 export const RELATION_SIGNS = {
@@ -20,7 +21,8 @@ export const RELATION_SIGNS = {
   undated: '?',
   contradiction: '≠',
   arithmetic: '∑',
-} as const satisfies Record<Verdict, string>;
+  'quote-variant': '≠',
+} as const satisfies Record<ListedVerdict, string>;
 
 /** Words that open a phrase and are no part of a name in the middle of a sentence. */
 const OPENERS: ReadonlySet<string> = new Set([
