@@ -23,6 +23,7 @@ import { recognizeCorpora } from './corpora/recognize-corpora.ts';
 import { CARD_COMMANDS } from './editor/card-commands.ts';
 import { noteFirstCard } from './editor/first-card.ts';
 import { offerNewSources } from './making-corpora/new-source-edits.ts';
+import { ContradictionCounter } from './progress/contradiction-counter.ts';
 import { IndexProgress } from './progress/index-progress.ts';
 import { showReadingProgress } from './progress/reading-progress.ts';
 import { createStatusItem } from './progress/status-item.ts';
@@ -45,6 +46,7 @@ export interface CrosscheckApi {
   readonly sourcesView: SourcesView;
   readonly noteThreads: NoteThreads;
   readonly orphansView: OrphansView;
+  readonly counter: ContradictionCounter;
   /** Settles once all that was found has been read (at once where it already is). */
   whenReady(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
     client = started;
 
     const progress = new IndexProgress(started);
+    const counter = new ContradictionCounter(progress);
     const arrangement = new ClaimsArrangement(context.workspaceState);
     const claimsView = new ClaimsView(started, progress, arrangement);
     const sourcesView = new SourcesView(started, context.workspaceState);
@@ -86,7 +89,8 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
       offerNewSources(started),
       createStatusItem(progress),
       showReadingProgress(progress),
-      registerCommands({ client: started, log, extensionUri: context.extensionUri }),
+      counter,
+      registerCommands({ client: started, log, extensionUri: context.extensionUri, counter }),
       // A failure to start is shown by the client itself, and by the views.
       startWhenNeeded(started, (error) => log.channel.error(String(error))),
     );
@@ -98,6 +102,7 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
       sourcesView,
       noteThreads,
       orphansView,
+      counter,
       whenReady: () => progress.whenReady(),
     };
   }

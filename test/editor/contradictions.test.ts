@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { commands, Selection, type TextEditor, type Uri, window } from 'vscode';
-import { until } from './crosscheck.ts';
+import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { ferry, ferryThreefold } from './ferry.ts';
 import { itInNode } from './hosts.ts';
@@ -25,17 +25,28 @@ describe('going from one contradiction to another', () => {
     before(() => openWith(`${ferry}${'\n'.repeat(200)}`, 2));
     after(close);
 
-    it('the next one is the next figure in the text', async () => {
+    it('each is stopped at once, and the status bar says which of how many it is', async () => {
+      const { counter, progress } = await crosscheck();
+      const { contradictions } = progress.status;
       putCursor(editor, 'A ferry');
       await commands.executeCommand('crosscheck.nextContradiction');
       expect(selected()).to.equal('12');
-      await commands.executeCommand('crosscheck.nextContradiction');
-      expect(selected()).to.equal('17');
-    });
-
-    it('the previous one is the one before', async () => {
+      expect(counter.text).to.match(new RegExp(`\\d+ of ${contradictions}$`));
+      await see({ selector: '.statusbar-item', text: ` of ${contradictions}`, screenshot: 'contradiction-counter' });
       putCursor(editor, '17');
       await commands.executeCommand('crosscheck.previousContradiction');
+      expect(selected()).to.equal('12');
+      putCursor(editor, 'A ferry');
+      await until(window.onDidChangeTextEditorSelection, () => counter.text?.includes('contradiction') || undefined);
+    });
+
+    it('each of its claims is stopped at as well, one after the other', async () => {
+      putCursor(editor, 'A ferry');
+      await commands.executeCommand('crosscheck.nextContradictingClaim');
+      expect(selected()).to.equal('12');
+      await commands.executeCommand('crosscheck.nextContradictingClaim');
+      expect(selected()).to.equal('17');
+      await commands.executeCommand('crosscheck.previousContradictingClaim');
       expect(selected()).to.equal('12');
     });
 
@@ -52,7 +63,7 @@ describe('going from one contradiction to another', () => {
       editor.revealRange(rangeOf(editor.document, '\n'.repeat(150)));
       const end = editor.document.positionAt(editor.document.getText().length);
       editor.selection = new Selection(end, end);
-      await commands.executeCommand('crosscheck.previousContradiction');
+      await commands.executeCommand('crosscheck.previousContradictingClaim');
       expect(selected()).to.equal('17');
       await until(window.onDidChangeTextEditorVisibleRanges, () => {
         const visible = window.activeTextEditor!.visibleRanges;

@@ -92,7 +92,7 @@ describe('for any text, every feature', () => {
           findDefinition(index, URI, position),
           findReferences(index, URI, position, { includeDeclaration: true }),
           highlightAnswers(index, URI, position),
-          findNextContradiction(index, URI, position, 'next'),
+          findNextContradiction(index, { uri: URI, position, direction: 'next', by: 'claim' }),
           listLinks(index, URI),
           listSymbols(index, URI),
           showHover(index, URI, position, support, { severities: {} }),

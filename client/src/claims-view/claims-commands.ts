@@ -26,6 +26,7 @@ export function registerClaimsCommands(
   arrangement: ClaimsArrangement,
 ): Disposable {
   const handlers: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+    'crosscheck.showClaims': () => view.focus(),
     'crosscheck.groupClaims': () => chooseGrouping(arrangement),
     'crosscheck.sortClaims': () => chooseSorting(arrangement),
     'crosscheck.filterClaims': (words) => filterClaims(arrangement, words),

@@ -65,8 +65,10 @@ export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
     return node.parent;
   }
 
+  /** None while the server starts, so that an empty view says at once what goes on; it is told when there are more. */
   async getChildren(parent?: ClaimNode): Promise<ClaimNode[]> {
-    return [...(await this.#model.children(parent ?? null))];
+    const asked = this.#model.children(parent ?? null);
+    return this.#client.isRunning() ? [...(await asked)] : [];
   }
 
   /** The nodes from the root to the claim of the figure at a place; none where the tree does not show it. */

@@ -82,9 +82,11 @@ export class ClaimsView implements Disposable {
     await this.#view.reveal(node, { select: true, focus, expand: false });
   }
 
-  /** Opens the view and gives it the keyboard. */
+  /** Opens the view and gives the keyboard to a line of it: an editor leaves it nowhere while the view has none. */
   async focus(): Promise<void> {
     await commands.executeCommand('crosscheck.claims.focus');
+    const [line] = this.#view.selection.length > 0 ? this.#view.selection : await this.tree.getChildren();
+    if (line !== undefined) await this.#view.reveal(line, { select: false, focus: true, expand: false });
   }
 
   /** Of a path from the root the nodes that are seen without opening any. */

@@ -22,8 +22,10 @@ import { restartServer } from './restart-server.ts';
 /** Registers every command of the manifest, and those that only links call. */
 export function registerCommands(context: CommandContext): Disposable {
   const handlers = {
-    'crosscheck.nextContradiction': goToContradiction(context, 'next'),
-    'crosscheck.previousContradiction': goToContradiction(context, 'previous'),
+    'crosscheck.nextContradiction': goToContradiction(context, { direction: 'next', by: 'finding' }),
+    'crosscheck.previousContradiction': goToContradiction(context, { direction: 'previous', by: 'finding' }),
+    'crosscheck.nextContradictingClaim': goToContradiction(context, { direction: 'next', by: 'claim' }),
+    'crosscheck.previousContradictingClaim': goToContradiction(context, { direction: 'previous', by: 'claim' }),
     'crosscheck.nextContradictionInSource': goToContradictionInSource(context),
     'crosscheck.goToConflictingClaim': goToConflictingClaim(context),
     'crosscheck.nextPosition': nextPosition(context),

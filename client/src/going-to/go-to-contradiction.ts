@@ -1,5 +1,6 @@
 import {
   type ClaimParams,
+  type NextContradiction,
   type NextParams,
   requests,
   type SourceContradictionParams,
@@ -15,17 +16,19 @@ import { startOf } from '../editor/start.ts';
 const BEFORE_ALL: ClaimParams = { uri: '', position: { line: 0, character: 0 } };
 
 /**
- * Goes to the next (or previous) claim that takes part in a contradiction, from the cursor or from where a card was,
- * in whatever file it stands, and shows its card.
+ * Goes to the next (or previous) contradiction, or claim of one, from the cursor or from where a card was, in whatever
+ * file it stands, and shows its card; the status bar says which of them it is.
  */
-export function goToContradiction({ client }: CommandContext, direction: NextParams['direction']) {
+export function goToContradiction({ client, counter }: CommandContext, way: Pick<NextParams, 'direction' | 'by'>) {
   return async (from?: unknown): Promise<void> => {
-    const place = startOf(from) ?? BEFORE_ALL;
-    const next = await client.sendRequest<Location | null>(requests.nextContradiction, { ...place, direction });
+    const { uri, position } = startOf(from) ?? BEFORE_ALL;
+    const params: NextParams = { uri, position, ...way };
+    const next = await client.sendRequest<NextContradiction | null>(requests.nextContradiction, params);
     if (next === null) {
       window.showInformationMessage(l10n.t('No contradiction was found.'));
     } else {
-      await showPlace(next);
+      await showPlace(next.location);
+      counter.goTo(next);
       await showCard();
     }
   };

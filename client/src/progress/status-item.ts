@@ -17,7 +17,7 @@ import type { IndexProgress } from './index-progress.ts';
 export function createStatusItem(progress: IndexProgress): Disposable {
   const item = languages.createLanguageStatusItem('crosscheck.status', documentsOfCorpora());
   item.name = 'Crosscheck';
-  item.command = { command: 'crosscheck.claims.focus', title: l10n.t('Show Claims') };
+  item.command = { command: 'crosscheck.showClaims', title: l10n.t('Show Claims') };
   describe(item, progress);
   return Disposable.from(
     item,

@@ -102,8 +102,10 @@ export class SourcesView implements TreeDataProvider<SourceItem>, Disposable {
     return node.parent;
   }
 
+  /** None while the server starts, so that an empty view says at once what goes on; it is told when there are more. */
   async getChildren(parent?: SourceItem): Promise<SourceItem[]> {
-    return [...(await this.#model.children(parent ?? null))];
+    const asked = this.#model.children(parent ?? null);
+    return this.#client.isRunning() ? [...(await asked)] : [];
   }
 
   dispose(): void {

@@ -20,6 +20,13 @@ const STATEMENT =
   'The bakery on Tanner Lane reopened before dawn, its owner handing out rolls to the firefighters who had spent two nights keeping the flames from the timber yard behind the chapel.';
 
 describe('the lenses above a source', () => {
+  it('count a time of day where sources differ on it, so that no source has more contradictions than figures', () => {
+    const text =
+      source('a.txt', { published: '2026-03-02' }, 'The dam above Karsova broke at 4:20 a.m. on Monday.') +
+      source('b.txt', { published: '2026-03-02' }, 'The dam above Karsova broke at 5:40 a.m. on Monday.');
+    expect(titlesAt(text, 'a.txt')).toEqual(['1 figure', '⚠ 1 contradiction']);
+  });
+
   it('count its figures and the open contradictions that it takes part in', () => {
     expect(titlesAt(FIRE, 'morning.txt')).toEqual(['2 figures', '⚠ 1 contradiction']);
     expect(titlesAt(FIRE, 'evening.txt')).toEqual(['2 figures', '⚠ 1 contradiction']);

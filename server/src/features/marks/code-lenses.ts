@@ -45,7 +45,10 @@ function lens(range: Range, command: Command | null): CodeLens[] {
 }
 
 function leadToClaims(index: CorpusIndex, sourceId: string, place: ClaimParams): Command | null {
-  const figures = index.claims(sourceId).filter(({ figure }) => isQuantity(figure)).length;
+  // A time of day is no quantity, and counts where sources differ on it.
+  const figures = index
+    .claims(sourceId)
+    .filter((claim) => isQuantity(claim.figure) || index.findingsOf({ sourceId, claim }).length > 0).length;
   if (figures === 0) return null;
   return { title: countOf(figures, 'figure'), command: lensCommands.showClaimsOfSource, arguments: [place] };
 }

@@ -25,8 +25,8 @@ export const requests = {
   sources: request<SourcesParams, readonly SourceNode[]>('crosscheck/sources'),
   /** The ids from the root to the source at a place. */
   sourcePath: request<SourcePathParams, readonly string[] | null>('crosscheck/sourcePath'),
-  /** The next or previous claim that takes part in a contradiction, wrapping around. */
-  nextContradiction: request<NextParams, Location | null>('crosscheck/nextContradiction'),
+  /** The next or previous contradiction, or claim of one, wrapping around. */
+  nextContradiction: request<NextParams, NextContradiction | null>('crosscheck/nextContradiction'),
   /** The next one of those in one source, from its last to its first. */
   nextContradictionInSource: request<SourceContradictionParams, Location | null>(
     'crosscheck/nextContradictionInSource',
@@ -134,6 +134,16 @@ export interface ClaimParams {
 
 export interface NextParams extends ClaimParams {
   readonly direction: 'next' | 'previous';
+  /** Whether each open contradiction is stopped at once, or each of its claims. */
+  readonly by: 'finding' | 'claim';
+}
+
+/** A figure that takes part in an open contradiction, and which of them that is. */
+export interface NextContradiction {
+  readonly location: Location;
+  /** Counted from 1, of all that are open. */
+  readonly at: number;
+  readonly of: number;
 }
 
 export interface SourceContradictionParams extends ClaimParams {

@@ -150,9 +150,7 @@ function answerAboutPlaces(serving: Serving, index: CorpusIndex, context: Reques
     { codeActionKinds: [CodeActionKind.QuickFix] },
   );
   serving.at(requests.conflictingClaims, ({ uri, position }) => findConflictingClaims(index, uri, position));
-  serving.at(requests.nextContradiction, ({ uri, position, direction }) =>
-    findNextContradiction(index, uri, position, direction),
-  );
+  serving.at(requests.nextContradiction, (params) => findNextContradiction(index, params));
   serving.at(requests.nextContradictionInSource, ({ cursor, ...place }) => findNextInSource(index, place, cursor));
   serving.at(timelineRequest, (params) => describeTimeline(index, params));
   serving.atOnce(requests.sourceName, ({ uri, position }) => {
