@@ -25,6 +25,7 @@ describe('hints between the words', () => {
   after(async () => {
     await set('inlayHints.dates', undefined);
     await set('inlayHints.values', undefined);
+    await set('inlayHints.otherValues', undefined);
     await closeEditors();
     await remove(uri);
   });
@@ -51,5 +52,27 @@ describe('hints between the words', () => {
     await see({ selector: '.view-line:has-text("4 May 2026")', gone: true });
     await set('inlayHints.dates', undefined);
     await untilShown('4 May 2026');
+  });
+
+  it('tell at the end of a line what contradicts it, unless that is switched off', async () => {
+    const dam = (time: string) => `The dam above Karsova broke at ${time} on Monday.`;
+    const other = await write(
+      'hints-dam.corpus',
+      corpusOf(
+        { name: '01_post.txt', published: '2026-05-05', text: dam('4:20 a.m.') },
+        { name: '02_radio.txt', published: '2026-05-05', text: dam('5:40 a.m.') },
+      ),
+    );
+    const { document } = await open(other);
+    const all = new Range(0, 0, document.lineCount, 0);
+    const askOther = () => commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', other, all);
+    const words = ({ label }: InlayHint) =>
+      typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+    const isThere = (hints: readonly InlayHint[]) => hints.some((hint) => words(hint) === '≠ 5:40 a.m. (02)');
+    await askUntil(askOther, isThere);
+    await see({ selector: '.view-line', text: '≠ 5:40 a.m. (02)', screenshot: 'other-values' });
+    await set('inlayHints.otherValues', false);
+    await askUntil(askOther, (hints) => !isThere(hints));
+    await remove(other);
   });
 });

@@ -12,8 +12,10 @@ function cardOf(index: CorpusIndex, text: string, support = { markdown: false, c
 
 it('the card of a decided figure says how, why and by whom', () => {
   const index = indexOf({ [URI]: FIRE });
-  expect(cardOf(index, FIRE)).not.toContain('✓');
+  expect(cardOf(index, FIRE)).toContain('⚠ contradiction');
   decideFirst(index, URI);
+  expect(cardOf(index, FIRE)).toContain(' · ✓ decided: ');
+  expect(cardOf(index, FIRE)).not.toContain('⚠ contradiction');
   expect(cardOf(index, FIRE).split('\n')).toContain(
     '✓ Explained by different dates by Ada, 30 March 2026: Counted on different days.',
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showHover } from '../../../server/src/features/card/hover.ts';
+import type { ProblemSettings } from '../../../server/src/features/problems/diagnostics.ts';
 import { at, FIRE, indexOf, source, URI, wordsIn } from '../fixture.ts';
 
 const index = indexOf({ [URI]: FIRE });
@@ -37,6 +38,14 @@ describe('hovering', () => {
       source('b', { published: '2026-03-02' }, 'The dam collapsed at 5:40 a.m. on Monday.');
     const hover = showHover(indexOf({ [URI]: text }), URI, at(text, '4:20'), support, { severities: {} });
     expect(hover?.contents).toMatchObject({ value: expect.stringContaining('≠ 5:40 a.m. · b') });
+  });
+
+  it('says how it came out once: in the problem above, or where that is switched off on the card', () => {
+    const cardWith = (severities: ProblemSettings['severities']) =>
+      showHover(index, URI, at(FIRE, 'Three'), support, { severities })?.contents;
+    expect(cardWith({})).toMatchObject({ value: expect.not.stringMatching(/contradiction|the fire brigade ·/) });
+    expect(cardWith({})).toMatchObject({ value: expect.stringContaining('≠ 4 · evening · 2 March 2026') });
+    expect(cardWith({ contradiction: 'off' })).toMatchObject({ value: expect.stringContaining('⚠ contradiction: ') });
   });
 
   it('gives Markdown to those who read it', () => {

@@ -35,7 +35,7 @@ describe('a quotation that sources word differently', () => {
     expect(lines.join('\n')).toMatch(
       /\[morning\]\(command:crosscheck\.openClaim\?\S+\) \\\(2 March 2026\\\): We \*\*searched\*\* every/,
     );
-    expect(lines.at(-1)).toMatch(
+    expect(lines[1]?.trim()).toMatch(
       /^\[Next wording\]\(command:crosscheck\.nextPosition\?\S+\) · \[Decide\]\(command:crosscheck\.decide\?\S+\)$/,
     );
   });

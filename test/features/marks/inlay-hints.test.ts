@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type HintSettings, listHints } from '../../../server/src/features/marks/inlay-hints.ts';
 import { indexOf, source, URI } from '../fixture.ts';
 
-const ALL: HintSettings = { dateHints: true, valueHints: true };
+const ALL: HintSettings = { dateHints: true, valueHints: true, otherValueHints: true };
 
 /** The text of a file with its hints in brackets, where the editor shows them. */
 function hinted(text: string, settings = ALL, lines: readonly [number, number] = [0, 1000]): string {
@@ -11,7 +11,8 @@ function hinted(text: string, settings = ALL, lines: readonly [number, number] =
   const hints = listHints(indexOf({ [URI]: text }), URI, range, settings);
   for (const { position, label } of [...hints].reverse()) {
     const line = shown[position.line]!;
-    shown[position.line] = `${line.slice(0, position.character)}[${label}]${line.slice(position.character)}`;
+    const words = typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+    shown[position.line] = `${line.slice(0, position.character)}[${words}]${line.slice(position.character)}`;
   }
   return shown.join('\n');
 }
@@ -65,8 +66,12 @@ describe('hints', () => {
   const line = 'Yesterday dozens of people fled.';
 
   it('are each switched off', () => {
-    expect(told(line, { dateHints: false, valueHints: true })).toBe('Yesterday dozens[≥ 12] of people fled.');
-    expect(told(line, { dateHints: true, valueHints: false })).toBe('Yesterday[13 Mar 2026] dozens of people fled.');
+    expect(told(line, { dateHints: false, valueHints: true, otherValueHints: true })).toBe(
+      'Yesterday dozens[≥ 12] of people fled.',
+    );
+    expect(told(line, { dateHints: true, valueHints: false, otherValueHints: true })).toBe(
+      'Yesterday[13 Mar 2026] dozens of people fled.',
+    );
   });
 
   it('stand right behind emoji, CRLF, a byte-order mark and escaped lines', () => {
@@ -95,5 +100,38 @@ describe('hints', () => {
   it('are none in a file that is not indexed', () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
     expect(listHints(indexOf({}), URI, range, ALL)).toEqual([]);
+  });
+});
+
+describe('hints of what contradicts', () => {
+  const dated = (name: string, body: string) => source(name, { published: '2026-03-14' }, body);
+  const lineOf = (text: string, words: string, settings = ALL) =>
+    hinted(text, settings)
+      .split('\n')
+      .find((line) => line.includes(words));
+  const DAM = 'The dam above Karsova broke at';
+
+  it('stand at the end of the line, with the number of the source', () => {
+    const text =
+      dated('01_post', `${DAM} 4:20 a.m. on Monday. It was dark.`) + dated('02_radio', `${DAM} 5:40 a.m. on Monday.`);
+    const only = { dateHints: false, valueHints: false, otherValueHints: true };
+    expect(lineOf(text, '4:20', only)).toBe(`${DAM} 4:20 a.m. on Monday. It was dark.[≠ 5:40 a.m. (02)]`);
+    expect(lineOf(text, 'at 5:40', only)).toBe(`${DAM} 5:40 a.m. on Monday.[≠ 4:20 a.m. (01)]`);
+    expect(lineOf(text, '4:20', { ...only, otherValueHints: false })).not.toContain('≠');
+  });
+
+  it('name the figures where a line has several', () => {
+    const text =
+      dated('post', 'Police say 7 people are missing and 3 people were hurt in the fire.') +
+      dated('radio', 'Police say 9 people are missing and 5 people were hurt in the fire.');
+    expect(lineOf(text, '7 people')).toMatch(/\[7 ≠ 9 \(radio\) · 3 ≠ 5 \(radio\)\]$/);
+  });
+
+  it('lead to the other figure', () => {
+    const text = dated('post', 'Police say 7 people are missing.') + dated('radio', 'Police say 9 people are missing.');
+    const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const [hint] = listHints(indexOf({ [URI]: text }), URI, whole, ALL);
+    const [part] = hint!.label as readonly { location?: { range: { start: { line: number } } } }[];
+    expect(part!.location!.range.start.line).toBe(text.split('\n').findIndex((line) => line.includes('9 people')));
   });
 });

@@ -10,7 +10,7 @@ it('are taken as the client sends them', () => {
       kinds: ['count', 'nonsense', 'money'],
       language: 'leaveOut',
       codeLens: false,
-      inlayHints: { dates: false, values: true },
+      inlayHints: { dates: false, values: true, otherValues: false },
       trace: { server: 'off' },
     }),
   ).toEqual({
@@ -21,6 +21,7 @@ it('are taken as the client sends them', () => {
     codeLens: false,
     dateHints: false,
     valueHints: true,
+    otherValueHints: false,
   });
 });
 

@@ -4,6 +4,7 @@ import {
   annotationRequests,
   type ShownAnnotation,
 } from 'crosscheck-server/annotation-protocol';
+import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import {
   type CommentController,
   type CommentThread,
@@ -13,7 +14,7 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  type Range,
+  Range,
   type TextDocument,
   Uri,
 } from 'vscode';
@@ -36,6 +37,7 @@ const PAUSE = 200;
  */
 export class NoteThreads implements Disposable {
   readonly #client: ServerClient;
+  readonly #progress: IndexProgress;
   readonly #controller: CommentController;
   readonly #changed = new EventEmitter<void>();
   readonly #listeners: Disposable;
@@ -50,6 +52,7 @@ export class NoteThreads implements Disposable {
 
   constructor(client: ServerClient, progress: IndexProgress) {
     this.#client = client;
+    this.#progress = progress;
     this.#controller = comments.createCommentController(CONTROLLER, l10n.t('Crosscheck Notes'));
     this.#controller.options = { prompt: l10n.t('Add a note…'), placeHolder: l10n.t('A note, in Markdown') };
     this.#offerRanges();
@@ -163,12 +166,15 @@ export class NoteThreads implements Disposable {
     this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#rangesIn(document) };
   }
 
-  async #rangesIn({ uri }: TextDocument): Promise<Range[]> {
-    if (!this.#client.isRunning()) return [];
-    const ranges = await this.#client
-      .sendRequest<readonly ProtocolRange[]>(annotationRequests.noteRanges, { uri: uri.toString() })
-      .catch(() => []);
-    return ranges.map(toRange);
+  async #rangesIn(document: TextDocument): Promise<Range[]> {
+    const uri = document.uri.toString();
+    const ranges = this.#client.isRunning()
+      ? await this.#client.sendRequest<readonly ProtocolRange[]>(annotationRequests.noteRanges, { uri }).catch(() => [])
+      : [];
+    // An editor makes room beside a text where notes can be made: made later, it would move what somebody reads.
+    const isYetToCome =
+      ranges.length === 0 && this.#progress.state !== 'ready' && document.languageId === CORPUS_LANGUAGE;
+    return isYetToCome ? [new Range(0, 0, document.lineCount, 0)] : ranges.map(toRange);
   }
 
   #forget(): void {

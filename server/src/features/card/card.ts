@@ -90,8 +90,8 @@ interface Subject {
 }
 
 /**
- * The card of a figure: its value and what it counts, who says it and when, the other positions with the strongest
- * first, what makes sources one origin, and where to go from there. With the problems that the editor shows above it the
+ * The card of a figure: its value and what it counts, who says it and when, where to go from there, the other positions
+ * with the strongest first, and what makes sources one origin. With the problems that the editor shows above it the
  * card fits the editor's hover whatever the corpus holds: what they say it does not repeat, and the rest is counted.
  */
 export function writeCard(
@@ -104,11 +104,12 @@ export function writeCard(
   const card = new MarkupBuilder(support);
   writeHead(card, subject);
   card.text(provenanceInWords(index, claim), LONGEST_PROVENANCE).endLine();
+  // Before what may be longer than an editor shows.
+  writeWaysOn(card, subject);
   if (problems.length === 0) card.rule();
   writeAgreement(card, subject);
   const shown = writePositions(card, subject);
   writeOrigins(card, index, apartReasons(subject, shown));
-  writeWaysOn(card, subject);
   return card.build();
 }
 
@@ -156,7 +157,10 @@ function writeHead(card: MarkupBuilder, subject: Subject): void {
   if (question) {
     const claims = question.positions.flatMap((position) => position.claims);
     const verdict = VERDICTS_BY_WEIGHT.find((each) => others.some(({ relation }) => relation === each)) ?? 'agreement';
-    card.text(` · ${VERDICT_MARKS[verdict]} ${verdict}: `);
+    const isDecided = findings.length > 0 && findings.every(({ id }) => !index.isOpen(id));
+    // How it came out is what a problem above says.
+    const isToldAbove = problems.some(({ finding }) => finding.questionId === question.id);
+    card.text(isDecided ? ' · ✓ decided: ' : isToldAbove ? ' · ' : ` · ${VERDICT_MARKS[verdict]} ${verdict}: `);
     card.text(countSources(countSourcesOf(claims), question.independent));
     if (subject.common.length > 0) writeReasons(card.text(', '), subject.common);
   }
@@ -245,11 +249,14 @@ function writePosition(card: MarkupBuilder, subject: Subject, { position, relati
     .strong(positionInWords(index, position))
     .text(' · ');
   writeClaims(card, subject, position.claims);
-  const speaker = speakerOfAll(position.claims);
+  // Of what a problem above names already, the day and the way there are left to be told.
+  const [first] = position.claims;
+  const isTold = first !== undefined && subject.problems.some(({ told }) => told.some((each) => takes(each, first)));
+  const speaker = isTold ? null : speakerOfAll(position.claims);
   if (speaker !== null) card.text(` · ${speaker}`);
   card.text(` · ${ageInWords(latest, date)}`);
   const sources = countSourcesOf(position.claims);
-  if (sources > 1) card.text(` · ${countSources(sources, position.origins)}`);
+  if (sources > 1 && !isTold) card.text(` · ${countSources(sources, position.origins)}`);
   const shared = reasonsOfThese(subject.reasons, subject.claim, position.claims);
   if (shared.length > 0) writeReasons(card.text(' · '), shared);
   else if (subject.common.length === 0 && isOfOwnOrigin(subject, position)) card.text(' · same origin');

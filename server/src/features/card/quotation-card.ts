@@ -46,12 +46,13 @@ export function writeQuotationCard(
   card.strong(capitalised(finding.question)).text(' · ≠ reported differently: ');
   card.text(countSources(countSourcesOf(claims), finding.independent)).endLine();
   writeDecisions(card, index, [finding]);
-  writeWordings(card, index, claim, finding, rowsBelow(problems) - rowsOf(card.lengths) - 1);
   const here = locationOf(index, claim);
   if (here) {
     const from = { uri: here.uri, position: here.range.start };
     writeWaysToDecide(card.command('Next wording', linkToNextPosition(from)), index, [finding], from);
+    card.endLine();
   }
+  writeWordings(card, index, claim, finding, rowsBelow(problems) - rowsOf(card.lengths));
   return card.build();
 }
 

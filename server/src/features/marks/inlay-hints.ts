@@ -1,5 +1,6 @@
-import type { InlayHint, Range } from 'vscode-languageserver-types';
+import type { InlayHint, InlayHintLabelPart, Location, Range } from 'vscode-languageserver-types';
 import type { DatedBy } from '../../claims/claim.ts';
+import type { SourcedClaim } from '../../collation/finding.ts';
 import { toBodyOffset } from '../../corpus/delimiters/placement.ts';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
@@ -8,10 +9,13 @@ import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { readDates, resolveDate } from '../../language/calendar/dates.ts';
 import { findSentences } from '../../language/sentences.ts';
-import { locationIn, offsetAt } from '../answers/places.ts';
+import { takes } from '../answers/answers.ts';
+import { locationIn, locationOf, offsetAt } from '../answers/places.ts';
+import { opposedPositions } from '../answers/relations.ts';
+import { listInWords, positionInWords, sourceLabels, valueInWords } from '../wording/claim-wording.ts';
 import { isQuantity } from '../wording/quantities.ts';
 import { readable } from '../wording/readable-text.ts';
-import { dateInWords, shortDateInWords } from '../wording/wording.ts';
+import { capitalised, dateInWords, RELATION_SIGNS, shortDateInWords } from '../wording/wording.ts';
 
 /** Which hints are wanted. */
 export interface HintSettings {
@@ -19,6 +23,8 @@ export interface HintSettings {
   readonly dateHints: boolean;
   /** The number behind "dozens", "half a million". */
   readonly valueHints: boolean;
+  /** What other sources have instead of a figure that they contradict, at the end of its line. */
+  readonly otherValueHints: boolean;
 }
 
 /** A hint before it has its place in the file. */
@@ -38,10 +44,16 @@ const LARGE = 1000;
 const UPPER: ReadonlySet<Qualifier> = new Set(['<', '<=']);
 const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const LONGEST_WORDS = 40;
+const LONGEST_EXPLANATION = 200;
+/** Of several values that contradict one so many are named, and of several sources of each so many. */
+const MOST_OTHERS = 2;
+const MOST_SOURCES = 1;
+const NUMBER_OF_SOURCE = /^\d+(?=[_-])/;
 
 /**
  * What the editor shows between the words of a range: behind a date that depends on the day of writing the day it means,
- * behind a number that the text leaves vague or to be worked out how it is read. A line tells each date once.
+ * behind a number that the text leaves vague or to be worked out how it is read, and at the end of a line what contradicts
+ * it. A line tells each date once.
  */
 export function listHints(index: CorpusIndex, uri: string, range: Range, settings: HintSettings): InlayHint[] {
   const file = index.file(uri);
@@ -60,13 +72,78 @@ export function listHints(index: CorpusIndex, uri: string, range: Range, setting
         ...(settings.dateHints ? noteDates(index, placed, seen) : []),
         ...(settings.valueHints ? noteValues(index, placed, seen) : []),
       ];
-      return notes.sort((a, b) => a.at - b.at).flatMap((note) => placeHint(index, placed.source.id, note));
+      const hints = notes.sort((a, b) => a.at - b.at).flatMap((note) => placeHint(index, placed.source.id, note));
+      return settings.otherValueHints ? [...hints, ...hintOtherValues(index, placed, seen)] : hints;
     });
 }
 
 function placeHint(index: CorpusIndex, sourceId: string, { at, label, tooltip }: Note): InlayHint[] {
   const location = locationIn(index, sourceId, { start: at, end: at });
   return location ? [{ position: location.range.start, label, tooltip, paddingLeft: true }] : [];
+}
+
+/** "≠ 5:40 a.m. (02)" behind each line with a contradicted figure; with several in it each is named: "12 ≠ 31 (b)". */
+function hintOtherValues(index: CorpusIndex, { source }: PlacedSource, seen: Span): readonly InlayHint[] {
+  const byLine = new Map<number, Opposed[]>();
+  for (const claim of index.claims(source.id)) {
+    const { figure } = claim;
+    if (figure.start < seen.start || figure.end > seen.end) continue;
+    const opposed = oppositionTo(index, { sourceId: source.id, claim });
+    if (opposed === null) continue;
+    const end = endOfLine(source.body, figure.end);
+    byLine.set(end, [...(byLine.get(end) ?? []), opposed]);
+  }
+  return [...byLine].flatMap(([end, all]): InlayHint[] => {
+    const position = locationIn(index, source.id, { start: end, end })?.range.start;
+    if (!position) return [];
+    const label = all.flatMap(({ own, others, location }, at): InlayHintLabelPart[] => {
+      const named = all.length > 1 ? `${own} ` : '';
+      const value = `${at > 0 ? ' · ' : ''}${named}${RELATION_SIGNS.contradiction} ${others}`;
+      return [{ value, ...(location ? { location } : {}) }];
+    });
+    return [{ position, label, tooltip: all.map(({ explanation }) => explanation).join('\n'), paddingLeft: true }];
+  });
+}
+
+/** What contradicts a figure. */
+interface Opposed {
+  readonly own: string;
+  readonly others: string;
+  readonly explanation: string;
+  /** Where the first of the others stands. */
+  readonly location: Location | null;
+}
+
+function oppositionTo(index: CorpusIndex, claim: SourcedClaim): Opposed | null {
+  const finding = index.findingsOf(claim).find(({ id, code }) => code === 'contradiction' && index.isOpen(id));
+  const position = finding?.positions.find((each) => takes(each, claim));
+  if (!finding || !position) return null;
+  const others = opposedPositions(index, finding, position);
+  const [first] = others[0]?.claims ?? [];
+  return {
+    own: valueInWords(index, claim),
+    others: listInWords(
+      others.map(
+        (each) => `${positionInWords(index, each)} (${listInWords(shortLabels(index, each.claims), MOST_SOURCES)})`,
+      ),
+      MOST_OTHERS,
+    ),
+    explanation: `${capitalised(readable(finding.question, LONGEST_EXPLANATION))}: ${readable(finding.explanation, LONGEST_EXPLANATION)}`,
+    location: first ? locationOf(index, first) : null,
+  };
+}
+
+/** Sources by their numbers, where all of these begin with one ("02_radio" is "02"); else by their names. */
+function shortLabels(index: CorpusIndex, claims: readonly SourcedClaim[]): readonly string[] {
+  const labels = sourceLabels(index, claims);
+  const numbers = labels.map((label) => NUMBER_OF_SOURCE.exec(label)?.[0] ?? null);
+  return numbers.includes(null) ? labels : (numbers as readonly string[]);
+}
+
+function endOfLine(body: string, from: number): number {
+  const end = body.indexOf('\n', from);
+  const last = end === -1 ? body.length : end;
+  return body[last - 1] === '\r' ? last - 1 : last;
 }
 
 function noteDates(index: CorpusIndex, { source }: PlacedSource, seen: Span): readonly Note[] {

@@ -112,6 +112,8 @@ export interface FindingProblem {
   readonly severity: DiagnosticSeverity;
   readonly message: string;
   readonly related: readonly DiagnosticRelatedInformation[];
+  /** The positions that the message names beside the claim's own. */
+  readonly told: readonly Position[];
 }
 
 /** What is shown as problems on a claim: of each finding that is open and not switched off, what is said there. */
@@ -174,7 +176,13 @@ function problemOf(
   const related = (lesser ? [] : opposed.slice(0, MOST_RELATED))
     .map((other) => relate(index, other))
     .filter((each) => each !== null);
-  return { finding, severity, message: message + again, related };
+  const told = finding.code === 'quote-variant' ? [] : opposed.slice(0, namedAtMost(lesser));
+  return { finding, severity, message: message + again, related, told };
+}
+
+/** How many other positions a message names. */
+function namedAtMost(lesser: boolean): number {
+  return lesser ? 1 : MOST_POSITIONS;
 }
 
 /** Whether the same question makes a graver problem at a claim: an editor shows both, one above the other. */
@@ -207,7 +215,7 @@ function messageOf(
   lesser: boolean,
 ): string {
   const elsewhere = others
-    .slice(0, lesser ? 1 : MOST_POSITIONS)
+    .slice(0, namedAtMost(lesser))
     .map((position) => `${positionInWords(index, position)} in ${whoSays(index, position)}`);
   const rest = others.length - elsewhere.length;
   const agreeing = finding.positions.filter(

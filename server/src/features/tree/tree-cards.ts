@@ -23,9 +23,9 @@ export function writeQuestionCard(
   const findings = findingsOn(index, question);
   card.strong(capitalised(question.phrase), LONGEST_PHRASE).text(` · ${valuesInWords(index, question, findings)}`);
   card.endLine();
-  card.text(`${VERDICT_MARKS[question.verdict]} ${question.verdict}: `);
+  card.text(state === 'decided' ? '✓ decided: ' : `${VERDICT_MARKS[question.verdict]} ${question.verdict}: `);
   card.text(countSources(countSourcesOf(claimsOf(question)), question.independent));
-  card.text(state === 'decided' ? ' · decided' : '').endLine();
+  card.endLine();
   if (findings.length > 0 || question.remark !== undefined) card.rule();
   if (question.remark !== undefined) card.text(question.remark, LONGEST_EXPLANATION).endLine();
   for (const { explanation } of findings.slice(0, MOST_EXPLANATIONS)) {

@@ -26,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   codeLens: true,
   dateHints: true,
   valueHints: true,
+  otherValueHints: true,
 };
 
 const SEVERITIES: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
@@ -70,5 +71,6 @@ export function readSettings(section: unknown): Settings {
     codeLens: section.codeLens !== false,
     dateHints: hints.dates !== false,
     valueHints: hints.values !== false,
+    otherValueHints: hints.otherValues !== false,
   };
 }
