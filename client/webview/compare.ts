@@ -11,39 +11,70 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 let shown: ShowTimeline | null = null;
-/** The place in `marks` of the sentence that all others are set against. */
-let model = 0;
+/** The place in `marks` of the sentence that somebody chose; null until then. */
+let chosen: number | null = null;
 
 function render(): void {
   if (shown === null) return;
-  const { words } = shown;
-  const timeline = shown.timeline && narrowed(shown.timeline, shown.state.only);
-  const first = timeline?.marks[model] ?? timeline?.marks[0];
-  if (!timeline || !first) {
+  const { words, state } = shown;
+  const timeline = shown.timeline && narrowed(shown.timeline, state.only);
+  const model = timeline && modelOf(timeline, state);
+  if (!timeline || !model) {
     document.body.replaceChildren(html('main', {}, words.gone));
     return;
   }
   const focused = document.activeElement?.id;
   const main = html('main');
-  const columns = html('div', { class: 'columns', role: 'region', 'aria-label': timeline.title, tabindex: '0' });
-  for (const [at, { label, support }] of timeline.positions.entries()) {
-    if (timeline.marks.every(({ position }) => position !== at)) continue;
-    const heading = `position-${at}`;
-    const column = html('section', { 'aria-labelledby': heading });
-    column.append(html('h2', { id: heading }, label), html('p', { class: 'support' }, support));
-    for (const [index, mark] of timeline.marks.entries()) {
-      if (mark.position === at) column.append(witness(timeline, mark, index, first));
-    }
-    columns.append(column);
-  }
+  const pair = html('div', { class: 'pair' });
+  pair.append(chosenSide(timeline, model), otherSide(timeline, model));
   main.append(
     html('h1', {}, timeline.title),
     ...timeline.decisions.map((decision) => html('p', {}, `✓ ${decision}`)),
     html('p', { class: 'support' }, words.compared),
-    columns,
+    pair,
   );
   document.body.replaceChildren(main);
   if (focused) document.getElementById(focused)?.focus();
+}
+
+/** The sentence that was chosen, else that of the figure which the page was opened on, else the first that is contradicted. */
+function modelOf({ marks, positions }: Timeline, { uri, position }: TimelineState): TimelineMark | undefined {
+  const isHere = ({ location }: TimelineMark) =>
+    location?.uri === uri &&
+    location.range.start.line === position.line &&
+    location.range.start.character <= position.character &&
+    position.character <= location.range.end.character;
+  const isOpposed = (mark: TimelineMark) => positions[mark.position]!.opposed.length > 0;
+  return (chosen === null ? undefined : marks[chosen]) ?? marks.find(isHere) ?? marks.find(isOpposed) ?? marks[0];
+}
+
+/** The chosen sentence, which stays in sight beside all others. */
+function chosenSide(timeline: Timeline, model: TimelineMark): HTMLElement {
+  const side = html('section', { class: 'chosen', 'aria-labelledby': 'chosen' });
+  const { label, support } = timeline.positions[model.position]!;
+  side.append(html('h2', { id: 'chosen' }, label), html('p', { class: 'support' }, support));
+  side.append(witness(model, timeline.marks.indexOf(model), model));
+  return side;
+}
+
+/** The other sentences by their values, those that contradict the chosen one first. */
+function otherSide(timeline: Timeline, model: TimelineMark): HTMLElement {
+  const side = html('div', { class: 'others' });
+  const { opposed } = timeline.positions[model.position]!;
+  const places = timeline.positions.map((_, at) => at);
+  const rank = (at: number) => (opposed.includes(at) ? 0 : at === model.position ? 2 : 1);
+  for (const at of places.sort((a, b) => rank(a) - rank(b) || a - b)) {
+    const marks = timeline.marks.filter((mark) => mark.position === at && mark !== model);
+    if (marks.length === 0) continue;
+    const { label, support } = timeline.positions[at]!;
+    const heading = `position-${at}`;
+    const section = html('section', { 'aria-labelledby': heading });
+    const title = opposed.includes(at) ? `≠ ${label}` : label;
+    section.append(html('h2', { id: heading }, title), html('p', { class: 'support' }, support));
+    for (const mark of marks) section.append(witness(mark, timeline.marks.indexOf(mark), model));
+    side.append(section);
+  }
+  return side;
 }
 
 /** What was chosen to be compared; all where nothing was, or an edit has left nothing of it. */
@@ -57,43 +88,35 @@ function narrowed(timeline: Timeline, only: TimelineState['only']): Timeline {
 }
 
 /** One claim: where it stands, its sentence with what differs marked, and what may be done with it. */
-function witness(timeline: Timeline, mark: TimelineMark, index: number, first: TimelineMark): HTMLElement {
+function witness(mark: TimelineMark, index: number, model: TimelineMark): HTMLElement {
   const { words } = shown!;
-  const isModel = mark === first;
+  const isModel = mark === model;
   const element = html('article', isModel ? { class: 'model' } : {});
   const { source, speaker, date, superseded, location } = mark;
   const known = [source, speaker, date ?? words.undated, superseded ? words.superseded : null];
   element.append(html('p', { class: 'known' }, known.filter((part) => part !== null).join(' · ')));
-  // The model itself is set against the first sentence of another position.
-  const other = timeline.marks.find(({ position }) => position !== first.position) ?? first;
   const sentence = html('blockquote');
-  const runs = variantsOf(mark.quotation, isModel ? other.quotation : first.quotation);
-  const isAligned = !isModel && areAlike(runs);
-  let from = 0;
-  for (const run of runs) {
-    sentence.append(...(isAligned ? alignedRun(run, mark, from) : plainRun(run, mark, from)));
-    from += run.text.length;
+  const runs = variantsOf(mark.quotation, model.quotation);
+  // The chosen sentence has nothing to mark; one in other words altogether would be marked nearly whole.
+  if (isModel || !areAlike(runs)) sentence.append(...withFigure(mark.quotation, mark, 0));
+  else {
+    let from = 0;
+    for (const run of runs) {
+      sentence.append(...alignedRun(run, mark, from));
+      from += run.text.length;
+    }
   }
   element.append(sentence);
   if (location) {
     element.append(action(`open-${index}`, words.open, mark, () => editor.postMessage({ type: 'open', location })));
   }
   const choose = action(`model-${index}`, words.setAgainst, mark, () => {
-    model = index;
+    chosen = index;
     render();
   });
   choose.setAttribute('aria-pressed', String(isModel));
   element.append(choose);
   return element;
-}
-
-function plainRun({ text, differs }: Run, mark: TimelineMark, from: number): readonly (Node | string)[] {
-  if (!differs) return withFigure(text, mark, from);
-  const words = text.trimEnd();
-  if (words === '') return [text];
-  const element = html('mark');
-  element.append(...withFigure(words, mark, from));
-  return [element, ...withFigure(text.slice(words.length), mark, from + words.length)];
 }
 
 /** A part of a claim's sentence, from an offset of it on, with the figure (or what of it stands there) set off. */

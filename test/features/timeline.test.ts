@@ -111,6 +111,14 @@ describe('the timeline of a question', () => {
     expect(cut!.marks.find(({ label }) => label === '27')!.figure).toBeNull();
   });
 
+  it('says of each position which ones contradict it', () => {
+    const positions = timelineAt(FIRE, '4 people')!.positions;
+    expect(positions.map(({ label, opposed }) => [label, opposed])).toEqual([
+      ['3', [1]],
+      ['4', [0]],
+    ]);
+  });
+
   it('is none where no figure stands', () => {
     expect(timelineAt(FIRE, 'motel')).toBeNull();
     expect(describeTimeline(indexOf({}), { uri: URI, position: { line: 0, character: 0 }, phrase: null })).toBeNull();

@@ -12,6 +12,14 @@ const ORIGIN = 'http://page.example';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FLOOD = readFileSync(new URL('../../samples/flood.corpus', import.meta.url), 'utf8');
 
+const DAM = ['a 4:20', 'b 5:40', 'c 4:20']
+  .map((told) => told.split(' '))
+  .map(
+    ([name, time]) =>
+      `<<<FILE>>> ${name}.txt\n---\nstory: Dam\npublished: 2026-03-02\n---\nThe dam above Karsova broke at ${time} a.m. on Monday, the mayor said.\n`,
+  )
+  .join('');
+
 /** Colours of the editor's own themes, as its web views get them. */
 const THEMES = {
   light: { foreground: '#3b3b3b', 'editor-background': '#ffffff', 'charts-blue': '#0063d3', focusBorder: '#005fb8' },
@@ -54,6 +62,7 @@ async function open(
   theme: keyof typeof THEMES,
   sample = FLOOD,
   only: readonly ChosenClaims[] = [],
+  figure = '27 people',
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
   const html = writePage({
@@ -78,7 +87,7 @@ async function open(
     document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => sent.push({ violatedDirective }));
   });
   await page.goto(`${ORIGIN}/`);
-  const params = { uri: URI, position: at(sample, '27 people'), phrase: null };
+  const params = { uri: URI, position: at(sample, figure), phrase: null };
   const timeline = describeTimeline(indexOf({ [URI]: sample }), params);
   const message: ShowTimeline = { timeline, words: WORDS, state: { ...params, only } };
   await page.evaluate(
@@ -129,11 +138,27 @@ describe('the pages of the web views', () => {
 
   it('set the sentences against the one that is chosen', async () => {
     const page = await open('compare', 'light');
-    const before = await page.locator('blockquote').nth(2).innerHTML();
+    const chosen = page.locator('.chosen blockquote');
+    const before = await chosen.innerHTML();
     await page.locator('#model-1').press('Enter');
     expect(await page.locator('#model-1').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('blockquote').nth(2).innerHTML()).not.toBe(before);
-    expect(await page.locator('mark').count()).toBeGreaterThan(0);
+    expect(await chosen.innerHTML()).not.toBe(before);
+    await page.close();
+  });
+
+  it('keep the chosen sentence beside the others, what contradicts it first, and mark nothing in it', async () => {
+    const page = await open('compare', 'light', DAM, [], '4:20 a.m.');
+    expect(await page.locator('h2').allTextContents()).toEqual(['4:20 a.m.', '≠ 5:40 a.m.', '4:20 a.m.']);
+    expect(await page.locator('.chosen mark').count()).toBe(0);
+    expect(await page.locator('.others section').first().locator('mark').allTextContents()).toEqual(['5:40']);
+    await page.setViewportSize({ width: 420, height: 300 });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const [left, right] = await Promise.all(
+      ['.chosen', '.others section:last-child'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(left!.y).toBeGreaterThanOrEqual(0);
+    expect(left!.y).toBeLessThan(300);
+    expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x);
     await page.close();
   });
 

@@ -209,7 +209,7 @@ function pageWords(): TimelineWords {
     gone: l10n.t('The corpus has no claims on this question any more.'),
     chart: l10n.t('Chart: value against date'),
     compared: l10n.t(
-      'Words that the chosen sentence does not have are underlined; what it has instead stands above them.',
+      'The chosen sentence stays on the left. In those beside it, words that it does not have are underlined, with what it has instead above them; sentences in other words altogether are left plain.',
     ),
     open: l10n.t('Open'),
     instead: l10n.t('instead of'),

@@ -6,7 +6,7 @@ import { intervalOf } from '../collation/values/interval.ts';
 import { inUnit } from '../collation/values/units.ts';
 import { overlaps } from '../corpus/span.ts';
 import type { CorpusIndex } from '../indexing/corpus-index.ts';
-import { claimsOf, dateOf, firstOfEachSource, isSameClaim, questionOf } from './answers/answers.ts';
+import { claimsOf, dateOf, firstOfEachSource, isSameClaim, questionOf, takes } from './answers/answers.ts';
 import { claimAt, locationOf } from './answers/places.ts';
 import { findingsOn } from './answers/question-values.ts';
 import { opposedPositions } from './answers/relations.ts';
@@ -33,6 +33,8 @@ const LONGEST_TITLE = 120;
 const LONGEST_QUOTATION = 400;
 const LONGEST_NOTE = 200;
 const MOST_SOURCES_NAMED = 4;
+/** So many positions are set against each other, each against all. */
+const MOST_COMPARED = 60;
 /** Signs of origins; a question with more of them than there are letters has these alone. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -55,7 +57,7 @@ export function describeTimeline(index: CorpusIndex, params: TimelineParams): Ti
     scale,
     unit: first && scale === 'number' ? unitInWords(first) : null,
     decisions: decisionsOn(index, question),
-    positions: question.positions.map((position) => describePosition(index, position)),
+    positions: question.positions.map((position) => describePosition(index, question, position)),
     origins: origins.map(({ sign, sources }) => ({ sign, sources })),
     marks: question.positions.flatMap((position, at) => {
       const superseded = isSuperseded(index, question, position);
@@ -151,9 +153,24 @@ function scaleOf({ positions }: Question): Timeline['scale'] {
   return kind === 'time' || kind === 'date' ? kind : 'number';
 }
 
-function describePosition(index: CorpusIndex, position: Position): TimelinePosition {
+function describePosition(index: CorpusIndex, question: Question, position: Position): TimelinePosition {
   const support = countSources(countSourcesOf(position.claims), position.origins);
-  return { label: positionInWords(index, position), support };
+  return { label: positionInWords(index, position), support, opposed: opposedTo(index, question, position) };
+}
+
+/** The places of the positions that contradictions set against one. */
+function opposedTo(index: CorpusIndex, question: Question, position: Position): readonly number[] {
+  const [first] = position.claims;
+  if (!first || question.positions.length > MOST_COMPARED) return [];
+  const opposed = index
+    .findingsOf(first)
+    .filter(({ code, questionId }) => code === 'contradiction' && questionId === question.id)
+    .flatMap((finding) => {
+      const own = finding.positions.find((each) => takes(each, first));
+      return own ? opposedPositions(index, finding, own) : [];
+    })
+    .flatMap(({ claims }) => claims.slice(0, 1));
+  return question.positions.flatMap((each, at) => (opposed.some((claim) => takes(each, claim)) ? [at] : []));
 }
 
 /** Whether a later value has overtaken this one. */

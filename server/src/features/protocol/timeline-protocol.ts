@@ -48,6 +48,8 @@ export interface TimelinePosition {
   readonly label: string;
   /** "2 sources, 1 origin". */
   readonly support: string;
+  /** The places in `Timeline.positions` of those that contradict it. */
+  readonly opposed: readonly number[];
 }
 
 /** One claim. */
