@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type CodeAction, commands, Selection, type Uri, workspace } from 'vscode';
 import { crosscheck } from './crosscheck.ts';
-import { closeEditors, corpusOf, fileOf, ofCode, open, problemsOf, remove, replace, write } from './documents.ts';
+import { closeEditors, corpusOf, fileOf, ofCode, open, problemsOf, remove, write } from './documents.ts';
 import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
@@ -25,24 +25,23 @@ describe('quick fixes', () => {
     await problemsOf(uri, (all) => ofCode(all, 'malformed-delimiter').length === 0);
   });
 
-  it('make room for the date of a source that has none', async () => {
+  it('ask for the date of a source that has none, and write it where it goes', async () => {
     const uri = await write('undated.corpus', corpusOf({ name: 'a.txt', text: body }));
     uris.push(uri);
     const editor = await open(uri);
     const [fix] = await fixesFor(uri, 'undated-source');
-    await workspace.applyEdit(fix!.edit!);
-    await replace(editor, 'published: ', 'published: 2026-05-04');
+    await answer(fix!, '2026-05-04');
+    expect(editor.document.getText()).to.contain('published: 2026-05-04\n');
     await problemsOf(uri, (all) => all.length === 0);
   });
 
-  itInNode('make room for the date that explains why two sources differ', async () => {
+  itInNode('ask for the date that explains why two sources differ', async () => {
     const uri = fileOf('samples/flood.corpus');
-    const editor = await open(uri);
+    await open(uri);
     const problems = await problemsOf(uri, (all) => ofCode(all, 'undated').length > 0);
     const superseded = ofCode(problems, 'superseded').length;
     const fix = (await fixesFor(uri, 'undated')).find(({ title }) => title.includes('06_newsletter'));
-    await workspace.applyEdit(fix!.edit!);
-    await replace(editor, 'published: ', 'published: 2026-03-19', '06_newsletter.txt');
+    await answer(fix!, '2026-03-19');
     const explained = await problemsOf(uri, (all) => ofCode(all, 'undated').length === 0);
     expect(ofCode(explained, 'superseded').length).to.be.above(superseded);
   });
@@ -59,6 +58,11 @@ describe('quick fixes', () => {
     await commands.executeCommand('hideCodeActionWidget');
   });
 });
+
+/** Runs what a fix asks with, as if somebody had typed the answer. */
+async function answer({ command }: CodeAction, typed: string): Promise<void> {
+  await commands.executeCommand(command!.command, ...(command!.arguments ?? []), typed);
+}
 
 /** The quick fixes that the editor offers where the first problem of that code stands. */
 async function fixesFor(uri: Uri, code: string): Promise<CodeAction[]> {

@@ -1,3 +1,4 @@
+import type { UndatedSource } from 'crosscheck-server/protocol';
 import { l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { showPlace, toRange } from '../editor/places.ts';
 import type { SourceItem } from './sources-view.ts';
@@ -5,14 +6,16 @@ import type { SourceItem } from './sources-view.ts';
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /**
- * Adds `published` with a date that is asked for (or given) to the header of an undated source. Where the header has the
+ * Adds `published` with a date that is asked for (or given) to the header of an undated source, of the Sources view or of
+ * a quick fix. Where the header has the
  * field without a usable date, that is shown instead.
  */
-export async function dateSource(source: unknown, given?: unknown): Promise<void> {
-  if (!isSource(source)) {
+export async function dateSource(from: unknown, given?: unknown): Promise<void> {
+  const source = isSource(from) ? from.shown : isUndated(from) ? { ...from, location: null } : null;
+  if (source === null) {
     return;
   }
-  const { undated, label, location } = source.shown;
+  const { undated, label, location } = source;
   if (undated === null) {
     if (location !== null) {
       await showPlace(location);
@@ -34,6 +37,10 @@ function askForDate(name: string): Thenable<string | undefined> {
     placeHolder: l10n.t('YYYY-MM-DD'),
     validateInput: (text) => (ISO_DATE.test(text) ? undefined : l10n.t('A date such as 2026-03-14')),
   });
+}
+
+function isUndated(value: unknown): value is UndatedSource {
+  return typeof value === 'object' && value !== null && 'undated' in value && 'label' in value;
 }
 
 function isSource(value: unknown): value is SourceItem {

@@ -11,6 +11,12 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
     [DAY, 'It killed 1,219 people.'],
   ],
   [
+    'rounding',
+    '≈ 85 miles is ≈ 135 km in a rounder form.',
+    [DAY, 'The lake is about 85 miles long.'],
+    [DAY, 'The lake is about 135 km long.'],
+  ],
+  [
     'block',
     'Number 618 stands in the 600 block.',
     [DAY, 'It burned at 618 Mill Road.'],

@@ -42,4 +42,13 @@ describe('what a figure may answer as well', () => {
     );
     expect(joinable.some(({ detail }) => detail.includes('cars'))).toBe(false);
   });
+
+  it('name each value with its unit once', () => {
+    const text =
+      source('a', { story: 'fire' }, 'Firefighters counted 21 bodies in the hall.') +
+      source('b', { story: 'fire' }, 'The roof will cost 12.5 million euros, and 48 cars burned.');
+    const { index, place } = at(text, '21');
+    const labels = listJoinable(index, place).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['12.5 million euros', '48 cars']));
+  });
 });

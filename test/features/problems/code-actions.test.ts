@@ -58,6 +58,19 @@ describe('quick fixes', () => {
     ]);
   });
 
+  it.each([
+    ['the source that misses it', '9 people', /^Add `published` to the header of b, .*…$/],
+    ['its name', 'b.txt', /^Add the date of b…$/],
+  ])('ask for the date where the client runs commands, from %s', (_, words, title) => {
+    const index = indexOf({ [URI]: KILLED });
+    const context = { diagnostics: listProblems(index, URI, { severities: {} }) };
+    const found = findQuickFixes(index, URI, rangeOf(KILLED, words), context, { commands: true });
+    const fix = found.find(({ command }) => command?.command === 'crosscheck.dateSource');
+    expect(fix?.title).toMatch(title);
+    expect(fix?.edit).toBeUndefined();
+    expect(fix?.command?.arguments).toMatchObject([{ label: 'b', undated: { uri: URI, before: '\npublished: ' } }]);
+  });
+
   it('are none beside problems', () => {
     expect(fixes(KILLED, 'Police')).toEqual([]);
   });

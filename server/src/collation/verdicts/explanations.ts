@@ -70,8 +70,15 @@ function rounded(rough: Position, exact: Position, { kind }: QuestionKey): strin
   if (figure.vague) return `“${figure.text}” leaves room for ${exact.text}.`;
   const place = WHOLE_NAMES[figure.precision];
   return place === undefined
-    ? `${rough.text} is ${exact.text} in a rounder form.`
-    : `${rough.text} is ${exact.text} rounded to the nearest ${place}.`;
+    ? `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} in a rounder form.`
+    : `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} rounded to the nearest ${place}.`;
+}
+
+/** A value with its unit where it is set against one in another unit: 85 is not 135, 85 miles are 135 km. */
+function inItsUnit(position: Position, other: Position): string {
+  const [own, its] = [position, other].map(({ claims }) => claims[0]!.claim.figure);
+  const unit = own!.unit === its!.unit ? null : own!.unitText;
+  return unit === null || position.text.includes(unit) ? position.text : `${position.text} ${unit}`;
 }
 
 function contradicted(a: Position, b: Position, relation: Pair['relation'], { kind }: QuestionKey): string {

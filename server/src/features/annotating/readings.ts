@@ -128,13 +128,19 @@ function joinQuestion(index: CorpusIndex, question: NonNullable<ReturnType<typeo
   };
 }
 
+/** "48 cars"; a value of anything but a count has its unit in it already, as "12.5 million euros" has. */
+function withCounted(value: string, { unitText }: SourcedClaim['claim']['figure']): string {
+  const unit = readable(unitText ?? '', LONGEST_WORDS);
+  return value.includes(unit) ? value : `${value} ${unit}`.trim();
+}
+
 function joinClaim(index: CorpusIndex, claim: SourcedClaim): JoinableQuestion {
   const { sentence } = claim.claim.figure;
   const body = index.placed(claim.sourceId)?.source.body ?? '';
   const parts = [sourceLabel(index, claim.sourceId), speakerOf(claim.claim)];
   return {
     questionId: null,
-    label: `${valueInWords(index, claim)} ${readable(claim.claim.figure.unitText ?? '', LONGEST_WORDS)}`.trim(),
+    label: withCounted(valueInWords(index, claim), claim.claim.figure),
     description: parts.filter((part) => part !== null).join(' · '),
     detail: readable(body.slice(sentence.start, sentence.end), LONGEST_QUOTATION),
     claim: placeOf(index, claim),

@@ -7,6 +7,7 @@ import { isCorpus } from '../../corpus/parse.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { rangeOf, sourceAtPosition } from '../answers/places.ts';
 import type { AddedSources, GivenText } from '../protocol/corpus-protocol.ts';
+import { withHeader } from './pasted-header.ts';
 
 const LONGEST_NAME = 40;
 const FIRST_LINE = /\S[^\r\n]*/;
@@ -56,7 +57,8 @@ function endOfSource({ placed, text }: CorpusFile, start: number | null): number
 
 /**
  * Names each text, apart from all others and from `taken`. Of those without a name (nobody said that they are a file) one
- * that is a corpus is parted into its sources, and one that holds nothing is left out.
+ * that is a corpus is parted into its sources, one that says at its top who wrote it and when gets a header, and one that
+ * holds nothing is left out.
  */
 function nameTexts(texts: readonly GivenText[], taken: readonly string[]): readonly PackEntry[] {
   const names = new Set(taken);
@@ -64,7 +66,9 @@ function nameTexts(texts: readonly GivenText[], taken: readonly string[]): reado
   return texts
     .flatMap((given): readonly GivenText[] => {
       if (given.name !== null) return [given];
-      const parts = isCorpus(given.text) ? unpackCorpus(given.text).files : [given];
+      const parts = isCorpus(given.text)
+        ? unpackCorpus(given.text).files
+        : [{ name: null, text: withHeader(given.text) }];
       return parts.filter(({ text }) => text.trim() !== '');
     })
     .map(({ name, text }) => {

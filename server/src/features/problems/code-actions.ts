@@ -8,10 +8,13 @@ import {
 } from 'vscode-languageserver-types';
 import type { Fix } from '../../corpus/fault.ts';
 import { undatedFault } from '../../corpus/faults.ts';
+import type { PlacedSource } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf } from '../answers/answers.ts';
 import { locationOf, offsetAt, rangeOf } from '../answers/places.ts';
+import { dateEditOf } from '../editing/date-edits.ts';
+import { lensCommands, type UndatedSource } from '../protocol/protocol.ts';
 import { sourceLabel } from '../wording/claim-wording.ts';
 import { offerDecisions } from './decision-actions.ts';
 
@@ -23,7 +26,7 @@ interface Problem {
 
 /**
  * The quick fixes for the problems that a range touches: those of the format's faults; for figures that differ but
- * miss a date, one that adds it to the header of each undated source; and where the client runs commands, the decisions
+ * miss a date, one that adds it to the header of each undated source, which a client that runs commands asks for; and where the client runs commands, the decisions
  * that settle a finding. Nothing where the client asks for other kinds.
  */
 export function findQuickFixes(
@@ -39,8 +42,8 @@ export function findQuickFixes(
   if (!wanted || start === null || end === null) return [];
   const asked = { start, end };
   return [
-    ...fixFaults(index, uri, asked, context),
-    ...dateSources(index, uri, asked, context),
+    ...fixFaults(index, uri, asked, context, commands),
+    ...dateSources(index, uri, asked, context, commands),
     ...(commands ? offerDecisions(index, uri, context.diagnostics) : []),
   ];
 }
@@ -50,18 +53,39 @@ function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function fixFaults(index: CorpusIndex, uri: string, asked: Span, context: CodeActionContext): CodeAction[] {
+function fixFaults(
+  index: CorpusIndex,
+  uri: string,
+  asked: Span,
+  context: CodeActionContext,
+  commands: boolean,
+): CodeAction[] {
   return index
     .faults(uri)
     .filter(({ span }) => touches(span, asked))
     .flatMap(({ code, span, fixes }) => {
       const range = rangeOf(index, uri, span);
       if (!range) return [];
+      const placed = code === 'undated-source' ? placedAt(index, uri, span) : null;
+      const dating = placed && commands ? askForDate(index, placed, null, { code, range }, context) : null;
+      if (dating) return [dating];
       return fixes.map((fix) => offer(index, uri, fix, fix.title, { code, range }, context, fixes.length === 1));
     });
 }
 
-function dateSources(index: CorpusIndex, uri: string, asked: Span, context: CodeActionContext): CodeAction[] {
+/** The source of a file that a fault is about. */
+function placedAt(index: CorpusIndex, uri: string, span: Span): PlacedSource | null {
+  const sources = index.file(uri)?.placed ?? [];
+  return sources.find(({ delimiter, bodySpan }) => delimiter.start <= span.start && span.end <= bodySpan.end) ?? null;
+}
+
+function dateSources(
+  index: CorpusIndex,
+  uri: string,
+  asked: Span,
+  context: CodeActionContext,
+  commands: boolean,
+): CodeAction[] {
   const actions: CodeAction[] = [];
   for (const finding of index.findingsOfFile(uri)) {
     if (finding.code !== 'undated') continue;
@@ -73,18 +97,44 @@ function dateSources(index: CorpusIndex, uri: string, asked: Span, context: Code
     const range = here && locationOf(index, here)?.range;
     if (!range) continue;
     for (const sourceId of new Set(claims.map((claim) => claim.sourceId))) {
-      actions.push(...dateSource(index, sourceId, { code: finding.code, range }, context));
+      actions.push(...dateSource(index, sourceId, { code: finding.code, range }, context, commands));
     }
   }
   return actions;
 }
 
-/** Adds `published` to the header of a source that has no date of its own. */
-function dateSource(index: CorpusIndex, sourceId: string, problem: Problem, context: CodeActionContext): CodeAction[] {
+/** Adds `published` to the header of a source that has no date of its own, where the client can ask with the date. */
+function dateSource(
+  index: CorpusIndex,
+  sourceId: string,
+  problem: Problem,
+  context: CodeActionContext,
+  commands: boolean,
+): CodeAction[] {
   const placed = index.placed(sourceId);
   if (!placed || index.analysis(sourceId)?.published !== null) return [];
   const title = `Add \`published\` to the header of ${sourceLabel(index, sourceId)}, to tell an update from a contradiction`;
+  const dating = commands ? askForDate(index, placed, `${title}…`, problem, context) : null;
+  if (dating) return [dating];
   return undatedFault(placed).fixes.map((fix) => offer(index, placed.source.uri, fix, title, problem, context, false));
+}
+
+/** Has the client ask for the date of a source and write it; null where its header has the field already. */
+function askForDate(
+  index: CorpusIndex,
+  placed: PlacedSource,
+  given: string | null,
+  problem: Problem,
+  context: CodeActionContext,
+): CodeAction | null {
+  const undated = dateEditOf(index, placed);
+  if (!undated) return null;
+  const label = sourceLabel(index, placed.source.id);
+  const title = given ?? `Add the date of ${label}…`;
+  const diagnostics = context.diagnostics.filter((diagnostic) => isAbout(diagnostic, problem));
+  const source: UndatedSource = { label, undated };
+  const command = { title, command: lensCommands.dateSource, arguments: [source] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: given === null, command };
 }
 
 function offer(

@@ -80,8 +80,10 @@ export const cardCommands = {
   correct: 'crosscheck.correct',
 } as const;
 
-/** Commands of the client that the lines above a source run. Arguments: `ClaimParams`, a place in the source. */
+/** Commands of the client on a source, which the lines above it and quick fixes run. Arguments: `ClaimParams`, a place in it. */
 export const lensCommands = {
+  /** Argument: `UndatedSource`. Asks when the source was published, and writes that into its header. */
+  dateSource: 'crosscheck.dateSource',
   /** Narrows the Claims view to what the source says. */
   showClaimsOfSource: 'crosscheck.showClaimsOfSource',
   /** Goes to the next claim of the source that takes part in a contradiction. */
@@ -261,6 +263,12 @@ export interface SourceNode {
   readonly other: Location | null;
   /** Of an undated source, what dates it; null for all else. */
   readonly undated: DateEdit | null;
+}
+
+/** A source that nothing dates. */
+export interface UndatedSource {
+  readonly label: string;
+  readonly undated: DateEdit;
 }
 
 /** Where the date of a source goes, as `YYYY-MM-DD`. */

@@ -1,11 +1,11 @@
 import type { Position } from 'vscode-languageserver-types';
-import { undatedFault } from '../../corpus/faults.ts';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { countContradictions } from '../answers/contradiction-counts.ts';
-import { locationIn, locationOfSource, rangeOf, sourceAtPosition } from '../answers/places.ts';
+import { locationIn, locationOfSource, sourceAtPosition } from '../answers/places.ts';
 import { type KeptMarks, type SharedText, sharedTexts } from '../answers/shared-texts.ts';
-import type { DateEdit, SourceNode, SourceSorting } from '../protocol/protocol.ts';
+import { dateEditOf } from '../editing/date-edits.ts';
+import type { SourceNode, SourceSorting } from '../protocol/protocol.ts';
 import { sourceLabel } from '../wording/claim-wording.ts';
 import { isQuantity } from '../wording/quantities.ts';
 import { readable } from '../wording/readable-text.ts';
@@ -18,9 +18,6 @@ const LONGEST_TITLE = 160;
 const LONGEST_EXCERPT = 48;
 const LONGEST_PASSAGE = 400;
 const ALONE = 'alone';
-/** What the fix of an undated source writes before its date. */
-const FIELD = 'published: ';
-
 const DICTIONARY = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** The Sources view as an index stands at one moment: all sources, beneath each the passages that it shares with others. */
@@ -134,17 +131,6 @@ export class SourcesTree {
     this.#contradictions ??= countContradictions(this.#index);
     return this.#contradictions.get(sourceId) ?? 0;
   }
-}
-
-/** The edit that dates a source; null where its header has the field already, which is then to be mended by hand. */
-function dateEditOf(index: CorpusIndex, placed: PlacedSource): DateEdit | null {
-  const { uri } = placed.source;
-  const edit = undatedFault(placed).fixes[0]?.edits[0];
-  const range = edit && rangeOf(index, uri, edit.span);
-  const at = edit?.text.indexOf(FIELD) ?? -1;
-  if (!edit || !range || at === -1) return null;
-  const end = at + FIELD.length;
-  return { uri, range, before: edit.text.slice(0, end), behind: edit.text.slice(end) };
 }
 
 const PLAIN = { tooltip: '', location: null, other: null, undated: null } as const;

@@ -31,7 +31,18 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that are small inside a name too: "The Lord of the Isles". */
-const SMALL_IN_NAMES: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'von']);
+export const SMALL_IN_NAMES: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'at',
+  'to',
+  'de',
+  'von',
+]);
 
 /** "1 source", "2 sources". */
 export function countOf(count: number, noun: string): string {
