@@ -167,7 +167,7 @@ describe('the Claims view', () => {
     it('is narrowed to words, says so, and shows all again', async () => {
       const all = await roots();
       const killed = await rootsAfter('crosscheck.filterClaims', 'killed 17');
-      expect(killed.map(({ label }) => label)).to.include('People killed');
+      expect(killed.some(({ label }) => label.startsWith('People killed'))).to.equal(true);
       expect(killed.length).to.be.below(all.length);
       await api.claimsView.whenSaid;
       expect(api.claimsView.message).to.match(/^“killed 17”: \d+ of \d+ questions$/);
@@ -202,7 +202,7 @@ describe('the Claims view', () => {
     const [position] = await api.claims.getChildren(question);
     await commands.executeCommand('crosscheck.copyClaims', question, [question, position]);
     expect(await env.clipboard.readText())
-      .to.match(/^People killed: 1[27] ≠ 1[27] \(contradiction\)\n {2}1[27] · /)
+      .to.match(/^People killed.*: 1[27] ≠ 1[27] \(contradiction\)\n {2}1[27] · /)
       .and.to.contain('tree.corpus, gazette.txt, line');
   });
 

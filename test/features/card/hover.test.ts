@@ -48,6 +48,17 @@ describe('hovering', () => {
     expect(cardWith({ contradiction: 'off' })).toMatchObject({ value: expect.stringContaining('⚠ contradiction: ') });
   });
 
+  it('has its ways on in a line of their own, before what may be longer than an editor shows', () => {
+    const commands = { markdown: true, commands: true };
+    const hover = showHover(index, URI, at(FIRE, 'Three'), commands, { severities: {} });
+    const { value } = hover!.contents as { readonly value: string };
+    const lines = value.split('\n').map((line) => line.trim());
+    const ways = lines.findIndex((line) => line.startsWith('[Next position]'));
+    expect(ways).toBe(2);
+    expect(lines[ways]).toMatch(/\[Correct\]\([^)]*\)$/);
+    expect(lines.findIndex((line) => line.startsWith('≠'))).toBeGreaterThan(ways);
+  });
+
   it('gives Markdown to those who read it', () => {
     const hover = showHover(index, URI, at(FIRE, 'Three'), { markdown: true, commands: false }, { severities: {} });
     expect(hover?.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('**3** people') });

@@ -120,6 +120,13 @@ describe('hints of what contradicts', () => {
     expect(lineOf(text, '4:20', { ...only, otherValueHints: false })).not.toContain('≠');
   });
 
+  it('count the sources that do not fit', () => {
+    const text = ['01_a', '02_b', '03_c', '04_d']
+      .map((name) => dated(name, `${DAM} ${name === '04_d' ? '5:40' : '4:20'} a.m. on Monday.`))
+      .join('');
+    expect(lineOf(text, 'at 5:40')).toContain('≠ 4:20 a.m. (01, 02 +1)');
+  });
+
   it('name the figures where a line has several', () => {
     const text =
       dated('post', 'Police say 7 people are missing and 3 people were hurt in the fire.') +

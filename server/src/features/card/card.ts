@@ -287,7 +287,7 @@ function isOfOwnOrigin({ question, agreeing, others }: Subject, { origins }: Pos
   return agreeing.reduce((sum, own) => sum + own.origins, origins) > question.independent;
 }
 
-/** The commands at the card's end; nothing where commands do not run, or where all agree. */
+/** The commands, in a line of their own; nothing where commands do not run, or where all agree. */
 function writeWaysOn(card: MarkupBuilder, { index, claim, findings }: Subject): void {
   const here = locationOf(index, claim);
   if (!here || findings.length === 0) return;
@@ -298,5 +298,5 @@ function writeWaysOn(card: MarkupBuilder, { index, claim, findings }: Subject): 
     card.command('Next contradiction', linkToNextContradiction(from));
   }
   writeWaysToDecide(card, index, findings, from);
-  card.command('Correct', linkToCorrect(from));
+  card.command('Correct', linkToCorrect(from)).endLine();
 }

@@ -48,6 +48,7 @@ const LONGEST_EXPLANATION = 200;
 /** Of several values that contradict one so many are named, and of several sources of each so many. */
 const MOST_OTHERS = 2;
 const MOST_SOURCES = 1;
+const MOST_NUMBERS = 2;
 const NUMBER_OF_SOURCE = /^\d+(?=[_-])/;
 
 /**
@@ -123,9 +124,7 @@ function oppositionTo(index: CorpusIndex, claim: SourcedClaim): Opposed | null {
   return {
     own: valueInWords(index, claim),
     others: listInWords(
-      others.map(
-        (each) => `${positionInWords(index, each)} (${listInWords(shortLabels(index, each.claims), MOST_SOURCES)})`,
-      ),
+      others.map((each) => `${positionInWords(index, each)} (${inShort(index, each.claims)})`),
       MOST_OTHERS,
     ),
     explanation: `${capitalised(readable(finding.question, LONGEST_EXPLANATION))}: ${readable(finding.explanation, LONGEST_EXPLANATION)}`,
@@ -133,11 +132,14 @@ function oppositionTo(index: CorpusIndex, claim: SourcedClaim): Opposed | null {
   };
 }
 
-/** Sources by their numbers, where all of these begin with one ("02_radio" is "02"); else by their names. */
-function shortLabels(index: CorpusIndex, claims: readonly SourcedClaim[]): readonly string[] {
+/** Sources by their numbers, where all of these begin with one ("02_radio" is "02"), else by their names: "01, 07 +2". */
+function inShort(index: CorpusIndex, claims: readonly SourcedClaim[]): string {
   const labels = sourceLabels(index, claims);
   const numbers = labels.map((label) => NUMBER_OF_SOURCE.exec(label)?.[0] ?? null);
-  return numbers.includes(null) ? labels : (numbers as readonly string[]);
+  const isNumbered = !numbers.includes(null);
+  const shown = (isNumbered ? numbers : labels).slice(0, isNumbered ? MOST_NUMBERS : MOST_SOURCES);
+  const rest = labels.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
 }
 
 function endOfLine(body: string, from: number): number {

@@ -5,6 +5,7 @@ import { claimsOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
 import type { Grouping, ListedVerdict } from '../protocol/protocol.ts';
 import { sourceLabel } from '../wording/claim-wording.ts';
 import { readable } from '../wording/readable-text.ts';
+import { titleOf } from '../wording/source-titles.ts';
 import { capitalised } from '../wording/wording.ts';
 import type { Asked, ListedQuestion } from './listed-question.ts';
 
@@ -57,6 +58,7 @@ const HEADINGS = {
 
 const DECIDED = 'decided';
 const LONGEST_LABEL = 80;
+const LONGEST_EVENT = 24;
 
 /** Speakers whom a text leaves without a name. */
 const NOBODY = '';
@@ -87,7 +89,7 @@ const KEYINGS = {
   },
   story: {
     keysOf: (_, { question }) => [question.storyId],
-    labelOf: (index, _, { question }) => eventOf(index, question),
+    labelOf: (index, _, { question }) => headlineOf(index, question),
   },
   corpus: {
     keysOf: (index, { question }) => claimsOf(question).map((claim) => corpusKey(index, claim)),
@@ -168,8 +170,18 @@ function corpusLabel(annotationsUri: string): string {
   }
 }
 
-/** What the event of a question is called: as a header says, else by the headline of the source that tells of it first. */
+/** What tells the event of a question apart in few words: the story of a header, a headline, else the source that tells of it first. */
 export function eventOf(index: CorpusIndex, question: Asked): string {
+  const [claim] = claimsOf(question);
+  const source = claim && index.placed(claim.sourceId)?.source;
+  if (!source) return '';
+  return capitalised(
+    readable(source.header.known.story ?? titleOf(source) ?? sourceLabel(index, source.id), LONGEST_EVENT),
+  );
+}
+
+/** What the event of a question is called: as a header says, else by the headline of the source that tells of it first. */
+function headlineOf(index: CorpusIndex, question: Asked): string {
   const [claim] = claimsOf(question);
   const source = claim && index.placed(claim.sourceId)?.source;
   if (!source) return '';

@@ -4,7 +4,7 @@ import { claimsOf, dateOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
 import type { ListedVerdict, Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
 import { type Asked, askedOf, type ListedQuestion } from './listed-question.ts';
 import { listLoneFigures } from './lone-figures.ts';
-import { gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
+import { eventOf, gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
 import { folded, holds, type SearchedTexts, searchedTextsOf, wordsOfFilter } from './question-search.ts';
 import { nameEach } from './tree-names.ts';
 
@@ -193,7 +193,11 @@ export class QuestionList {
       case 'weight':
         return (a, b) => weightOf(a) - weightOf(b) || b.sourceIds.length - a.sourceIds.length;
       case 'name':
-        return (a, b) => DICTIONARY.compare(a.question.phrase, b.question.phrase);
+        return (a, b) =>
+          DICTIONARY.compare(a.question.phrase, b.question.phrase) ||
+          (a.isRepeated && b.isRepeated
+            ? DICTIONARY.compare(eventOf(this.#index, a.question), eventOf(this.#index, b.question))
+            : 0);
       case 'newest': {
         const dates = new Map(this.#listed.map((listed) => [listed, latestDateOn(this.#index, listed)]));
         return (a, b) => (dates.get(a)! < dates.get(b)! ? 1 : dates.get(a)! > dates.get(b)! ? -1 : 0);
