@@ -237,6 +237,8 @@ export class ClaimsTree {
 
   /** What holds the figures that nothing is compared with; null where there are none. */
   #describeAlone(): TreeNode | null {
+    // Before all is collated, every figure stands alone.
+    if (!this.#index.isSettled) return null;
     const { length } = this.#list.loneFigures(this.#arrangement);
     return length === 0 ? null : describeAlone(ALONE, length);
   }
