@@ -30,6 +30,9 @@ describe('as of when a figure held', () => {
     ['At least 12 people died, police said two days ago.', '2023-05-01'],
     ['At least 12 people died, according to a statement released Monday by police.', '2023-05-01'],
     ['At least 12 people died, police said, as reported by Kyodo on May 1.', '2023-05-01'],
+    // A weekday that is a name.
+    ['Mark Sunday said 12 boats sank.', '2023-05-03'],
+    ['The Sunday Herald said 12 boats sank.', '2023-05-03'],
     // What was said in a sentence before.
     ['Police said on Monday that three people died. Another 12 were hurt.', '2023-05-01'],
     ['“It was bad,” Lund said Monday. “We lost 12 boats.”', '2023-05-01'],

@@ -196,13 +196,19 @@ function isStatementDay(text: string, { figure, attribution }: DatedFigure, date
   if (!isDay(date)) return false;
   const subject = attribution.speaker;
   const { via } = attribution;
-  if (date.start >= subject.start && date.end <= subject.end) return true;
+  if (date.start >= subject.start && date.end <= subject.end) return !isInName(text, subject, date);
   if (via !== null && via.end > via.start && date.start >= via.end && isClose(text, via.end, date.start)) return true;
   if (date.end <= Math.min(subject.start, cue.start))
     return isFronted(text, figure.sentence, date, Math.min(subject.start, cue.start));
   if (date.start >= subject.end && date.end <= cue.start) return isClose(text, subject.end, date.start);
   const behind = Math.max(cue.end, cue.start < subject.start ? subject.end : cue.end);
   return date.start >= behind && date.start - behind <= REACH && isClose(text, behind, date.start);
+}
+
+/** "Mark Sunday", "the Sunday Herald": a weekday between capitals of a speaker is part of the name. */
+function isInName(text: string, { start, end }: Span, date: DateExpression): boolean {
+  if (date.lead !== null) return false;
+  return /\p{Lu}\S*\s$/u.test(text.slice(start, date.start)) || /^\s\p{Lu}/u.test(text.slice(date.end, end));
 }
 
 function isDay({ point, iso }: DateExpression): boolean {

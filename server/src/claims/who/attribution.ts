@@ -7,6 +7,7 @@ import type { SpeechEvent } from '../speech/speech-event.ts';
 import { readSpeechEvents } from '../speech/speech-events.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import { citedBy, viaOf } from './credits.ts';
+import { signedBlock } from './signed-blocks.ts';
 import { countsOn, firstBody, firstGroup, firstPerson, leadIn, subjectSpeaks } from './speaker-context.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { type Voice, voiceOf } from './voices.ts';
@@ -93,7 +94,7 @@ export class AttributionReader {
   #spokenBefore(read: ReadFrame, quotation: Span | null): Spoken | null {
     const spoken =
       quotation === null ? this.#carriedOn(read, CARRY_REACH) : this.#fromContext(read, quotation, CARRY_REACH);
-    return spoken ?? this.#labelled(read);
+    return spoken ?? this.#labelled(read) ?? signedBlock(this.#text, read.frame);
   }
 
   /** "MARA LUND: We lost boats. The storm took 12.": a label holds for all of its paragraph. */
