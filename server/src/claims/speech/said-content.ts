@@ -160,11 +160,16 @@ function withoutAside(tokens: readonly FrameToken[], { from, to }: Phrase): Phra
   for (let at = from + 1; at < to; at++) {
     const { lower } = tokens[at]!;
     if (DASHES.has(lower) && !isInside(tokens, at)) return { from, to: at };
-    if (lower === '(') return { from, to: at };
+    if (lower === '(' && !opensAmount(tokens[at + 1])) return { from, to: at };
     const next = tokens[at + 1];
     if (lower === ',' && next !== undefined && opensAside(next)) return { from, to: at };
   }
   return { from, to };
+}
+
+/** "$10 million (£8 million)": an amount said again in brackets. */
+function opensAmount(token: FrameToken | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || AMOUNT_SIGNS.has(token.lower));
 }
 
 function opensAside({ lower }: FrameToken): boolean {
@@ -189,6 +194,7 @@ const ASIDE_OPENERS: ReadonlySet<string> = new Set([
     'because',
   ],
 ]);
+const AMOUNT_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', 'about', 'some', 'around', 'us', 'nearly']);
 /** Participles that open a part of what was counted instead. */
 const PART_OPENERS: ReadonlySet<string> = new Set([
   'including',
