@@ -178,3 +178,28 @@ describe('worst cases come back', () => {
     for (const { start, end } of readFigures(text)) expect(end).toBeGreaterThan(start);
   });
 });
+
+describe('numbers that stand for something else than they seem to', () => {
+  it.each([
+    ['The court convicted a man of two counts of theft.', [['count', 2, 'count']]],
+    [
+      'They sell 13-and 15-inch screens.',
+      [
+        ['measure', 13, 'inch'],
+        ['measure', 15, 'inch'],
+      ],
+    ],
+    [
+      'It cost £4m in 2003-4.',
+      [
+        ['money', 4e6, 'GBP'],
+        ['date', '2003', null],
+      ],
+    ],
+    ["He told Five's editor so.", [['identifier', 'Five', null]]],
+    ['Most of them own at least one.', [['count', 1, null]]],
+    ['It has four times that of the old one.', [['ratio', 4, null]]],
+  ])('%s', (sentence, expected) => {
+    expect(readFigures(sentence).map(({ kind, value, unit }) => [kind, value, unit])).toEqual(expected);
+  });
+});

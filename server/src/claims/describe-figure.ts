@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
+import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
 import type { Claim, Extent } from './claim.ts';
 import { readExtent } from './how-far/extents.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
@@ -167,10 +168,12 @@ function isBare({ unitSpan, start }: Figure): boolean {
 }
 
 /** "A third person has died", "confirms its fourth case": so many at least. */
-function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase): Description {
+function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase, figure: Figure): Description {
+  if (figure.value === 1) return UNKNOWN; // "the first victim" tells of one that everybody knows of
   let { to } = phrase;
   while (to < words.length && to < phrase.from + 4 && !isNumberedNoun(words[to]!)) to++;
   if (to >= words.length || !isNumberedNoun(words[to]!)) return UNKNOWN;
+  if (!isDigit(figure.text.charCodeAt(0)) && !NUMBERED.has(words[to]!.lower)) return UNKNOWN;
   if (!isPersonNoun(words[to]!)) return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, phrase) };
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
   const predicate = readPredicate(words, noun);
@@ -181,6 +184,8 @@ function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase): Descri
     scope: { ...EMPTY_SCOPE, ...readScope(words, noun, scope), ...readSoftScope(words, phrase, scope) },
   };
 }
+
+const NUMBERED: ReadonlySet<string> = new Set(NUMBERED_NOUNS);
 
 function isNumberedNoun(word: Word): boolean {
   return isPersonNoun(word) || word.lower === 'case';

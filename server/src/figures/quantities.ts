@@ -53,7 +53,9 @@ export function readQuantity(
   const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
   const equivalent = equivalentOf(reading, Math.min(bounds.from, amount.start), unit, earlier);
   const isLed = boundsNothing(reading, amount, kind, bounds);
-  const qualifier = bounds.span === null && equivalent !== null ? equivalent.qualifier : isLed ? '=' : bounds.qualifier;
+  // "about 30 km (20 miles)": what a bracket adds bounds itself; a bound of the amount holds for it, too.
+  const shared = equivalent === null || equivalent.qualifier === '~' ? null : equivalent.qualifier;
+  const qualifier = bounds.span === null && shared !== null ? shared : isLed ? '=' : bounds.qualifier;
   const trend =
     kind === 'age' && !amount.range // "the fallen 16-year-old", but "the age rises from 60 to 65"
       ? null

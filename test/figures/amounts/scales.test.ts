@@ -20,6 +20,7 @@ describe('rates of so many', () => {
     ['It rents at $21.25 in rent per square foot.', 21.25, 'USD-per-square-foot', 'money'],
     ['It earned 30 cents in net profit per share.', 30, 'cent-per-share', 'money'],
     ['It grew 15 % a year.', 15, 'percent-per-year', 'percentage'],
+    ['They have two hours of sport a week.', 2, 'hour-per-week', 'measure'],
   ])('%s', (sentence, value, unit, kind) => {
     expect(quantityIn(sentence)).toMatchObject({ value, unit, kind });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureIn } from '../only.ts';
+import { figureIn, quantityIn } from '../only.ts';
 
 describe('amounts of change', () => {
   const cases: readonly [sentence: string, text: string, trend: 'up' | 'down' | null][] = [
@@ -109,5 +109,21 @@ describe('amounts of change', () => {
     expect(figureIn(points, '160').trend).toBe('down');
     const same = 'The index was down 25 points, or 0.3%.';
     expect(figureIn(same, '0.3').trend).toBe('down');
+  });
+});
+
+describe('ways and comparisons', () => {
+  it.each([
+    ['He fell 200 feet from a ridge.', null],
+    ['She slipped and fell about 200m down a gully.', null],
+    ['The diver plunged 30 metres.', null],
+    ['The climbers advanced 12 miles.', null],
+    ['The river fell 3 feet overnight.', 'down'],
+    ['The lake rose 3 metres.', 'up'],
+    ['Sales were 26% more than last year.', 'up'],
+    ['Prices were 5 per cent lower than in May.', 'down'],
+    ['The share was 26% more or less.', null],
+  ])('%s', (sentence, trend) => {
+    expect(quantityIn(sentence).trend).toBe(trend);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { figureIn } from '../only.ts';
 
 describe('what a number counts that stands apart from its noun', () => {
@@ -22,4 +23,26 @@ describe('what a number counts that stands apart from its noun', () => {
   it.each(cases)('%s: %s', (sentence, text, unit) => {
     expect(figureIn(sentence, text).unit).toBe(unit);
   });
+});
+
+describe('what the subject names', () => {
+  it.each([
+    ['Arrests rose to 40 on Friday.', 'arrest'],
+    ['Broadband customers also increased, rising to 40 across Moss.', 'customer'],
+    ['Deaths stood at 40, the mayor said.', 'death'],
+    ['Deaths stood at 7 on Friday.', 'death'],
+    ['The deaths of sailors reached 40.', 'death'],
+    ['Fatalities jumped to 40, officials said.', 'fatality'],
+    ["The firm's subscribers totalled 40.", 'subscriber'],
+    ['Deaths stood at 40 per million people.', 'death-per-million'],
+  ])('%s', (sentence, unit) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'count', unit }]);
+  });
+
+  it.each(['The shares rose to 40.', 'Prices hit 40.', 'The teams were sent to 40.', 'The boy rose to 40.'])(
+    'none: %s',
+    (sentence) => {
+      expect(readFigures(sentence)).toMatchObject([{ unit: null }]);
+    },
+  );
 });

@@ -33,10 +33,11 @@ describe('units that the words leave out', () => {
     expect(figureIn(sentence, text)).toMatchObject({ unit, kind });
   });
 
-  it('says again in brackets what stands before them: the same bound, trend and concept', () => {
-    const sentence = 'Sea levels dropped by nearly 3 metres (10 feet) in Moss.';
+  it('says again in brackets what stands before them: the same bound, trend and concept, and an estimate of its own', () => {
+    expect(figureIn('They walked nearly 3 metres (10 feet) in Moss.', '10')).toMatchObject({ qualifier: '=' });
+    const sentence = 'Sea levels dropped by at least 3 metres (10 feet) in Moss.';
     const [first, second] = [figureIn(sentence, '3'), figureIn(sentence, '10')];
-    expect(second).toMatchObject({ qualifier: '~', trend: 'down', unit: 'foot' });
+    expect(second).toMatchObject({ qualifier: '>=', trend: 'down', unit: 'foot' });
     expect(second.concept).toEqual(first.concept);
   });
 });

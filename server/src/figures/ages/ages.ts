@@ -19,7 +19,7 @@ export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | n
     overOrUnder(reading, amount) ??
     compared(reading.tokens, amount) ??
     andYounger(reading.tokens, amount) ??
-    ofPerson(reading.tokens, amount) ??
+    ofPerson(reading, amount) ??
     predicatedAge(reading, amount)
   );
 }
@@ -146,10 +146,10 @@ const PERSON: ReadonlySet<string> = new Set([
   'kids', 'youngsters', 'teenagers',
 ]);
 
-/** "A boy of seven", "a toddler of 18 months". */
-function ofPerson(tokens: readonly Token[], amount: Amount): UnitMatch | null {
+/** "A boy of seven", "a toddler of 18 months"; "convicted a man of two counts" counts what follows. */
+function ofPerson({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
   if (tokens[amount.start - 1]?.lower !== 'of' || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
-  if (amount.unit === null) return isYears(amount) ? bareAge(amount) : null;
+  if (amount.unit === null) return isYears(amount) && !NOMINAL.has(classes[amount.to]) ? bareAge(amount) : null;
   const unit = AGE_UNITS.get(amount.unit.unit);
   return unit === undefined ? null : age(amount.unit.from, amount.unit.to, unit);
 }

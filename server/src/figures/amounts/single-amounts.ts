@@ -138,6 +138,8 @@ function moneyCodeEnd(tokens: readonly Token[], at: number, money: UnitMatch | n
   return money !== null && next !== undefined && (next.text === 'US' || next.text === money.unit) ? at + 1 : at;
 }
 
+const WAITING: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+
 const BY: ReadonlySet<string> = new Set(['x', '×', 'by']);
 
 /** A unit behind the numeral, a hyphen between them skipped ("3.5-liter", "six-week"). */
@@ -152,6 +154,8 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
     return isYearS(tokens, numeral) ? null : readUnit(tokens, numeral.to);
   const next = tokens[numeral.to + 1];
   if (next !== undefined && SEATS.has(next.text)) return null;
+  if (WAITING.has(next?.lower ?? '')) return suspended(tokens, numeral.to); // "13-and 15-inch"
+
   return next !== undefined && !next.spaced && next.kind === 'word'
     ? readUnit(tokens, numeral.to + 1)
     : suspended(tokens, numeral.to);

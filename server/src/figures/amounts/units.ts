@@ -165,7 +165,8 @@ function readPerBehindSubstance(
   tokens: readonly Token[],
   { to, kind }: UnitMatch,
 ): { to: number; unit: string } | null {
-  if ((kind !== 'measure' && kind !== 'money') || !SUBSTANCE_LEADS.has(tokens[to]?.lower ?? '')) return null;
+  if ((kind !== 'measure' && kind !== 'money' && kind !== 'duration') || !SUBSTANCE_LEADS.has(tokens[to]?.lower ?? ''))
+    return null;
   for (let at = to + 1; at <= to + 1 + LONGEST_SUBSTANCE; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return null;

@@ -1,6 +1,9 @@
+import { singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import {
+  BODILY_FALLS,
   LEVEL_WORDS,
+  LEVELS_OF_LENGTH,
   MOVED_BY,
   OTHER_PARTICLE_LEADS,
   PARTICLE_LEADS,
@@ -46,13 +49,68 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
     const moved = trendEndingBefore(tokens, at) ?? movedBefore(reading, at);
     if (moved !== null) return moved;
   }
-  if (link !== 'by' && isTime(tokens, amount)) return null;
+  if (link !== 'by' && (isTime(tokens, amount) || isWay(reading, amount, at))) return null;
   const verb = tokens[at - 1]?.lower ?? '';
   const isBare = amount.unit === null && !isStep(tokens, amount);
   if (isParticle(verb) && (link !== 'by' || isBare) && !isParticleOfChange(reading, at - 1)) return null;
   if (verb === 'off' && isBare) return null; // "Lorries were led off 270"
   if (TAKES_OBJECT.has(verb) && link !== 'by' && link !== 'from' && !isOwnChange(reading, amount, at - 1)) return null;
-  return trendEndingBefore(tokens, at) ?? (amount.unit?.kind === 'percentage' ? signOf(tokens, amount) : null);
+  return trendEndingBefore(tokens, at) ?? (amount.unit?.kind === 'percentage' ? shareOfChange(tokens, amount) : null);
+}
+
+/** Verbs of those who move through space, and of levels that move. */
+const BODILY: ReadonlySet<string> = new Set<string>(BODILY_FALLS);
+const STANDING: ReadonlySet<string> = new Set<string>(LEVELS_OF_LENGTH);
+const LENGTHS: ReadonlySet<string> = new Set([
+  'meter',
+  'foot',
+  'yard',
+  'mile',
+  'kilometer',
+  'inch',
+  'centimeter',
+  'fathom',
+]);
+/** How far before its verb the subject of a fall may stand. */
+const SUBJECT_REACH = 8;
+
+/** "He fell 200 feet from a ridge": the way that somebody fell, unless something fell that has a level ("the river fell 3 feet"). */
+function isWay({ tokens }: SentenceReading, { unit }: Amount, at: number): boolean {
+  if (unit?.kind !== 'measure' || !LENGTHS.has(unit.unit) || !BODILY.has(tokens[at - 1]?.lower ?? '')) return false;
+  return !tokens
+    .slice(Math.max(0, at - 1 - SUBJECT_REACH), at - 1)
+    .some(({ lower }) => STANDING.has(singularOf(lower)));
+}
+
+const MORE: ReadonlySet<string> = new Set([
+  'more',
+  'higher',
+  'larger',
+  'bigger',
+  'greater',
+  'faster',
+  'longer',
+  'dearer',
+  'up',
+]);
+const LESS: ReadonlySet<string> = new Set([
+  'less',
+  'lower',
+  'fewer',
+  'smaller',
+  'cheaper',
+  'slower',
+  'shorter',
+  'down',
+]);
+
+/** "+0.4%", "26% more than the year before": a sign or a comparison says which way something went. */
+function shareOfChange(tokens: readonly Token[], amount: Amount): Direction | null {
+  const word = tokens[amount.end]?.lower ?? '';
+  const isCompared = tokens.slice(amount.end + 1, amount.end + 4).some(({ lower }) => lower === 'than');
+  if (isCompared && MORE.has(word)) return 'up';
+  if (isCompared && LESS.has(word)) return 'down';
+  return signOf(tokens, amount);
 }
 
 /** "fell below 5 per cent", "rose as high as 40". */

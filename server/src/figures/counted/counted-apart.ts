@@ -1,8 +1,12 @@
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { readUnit } from '../amounts/units.ts';
+import { PRICED_SUBJECTS, REACHING_VERBS } from '../lexicon/counted-subjects.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
+import { clauseBefore } from '../sentence/clauses.ts';
+import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { Counted } from '../shapes/counted.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -17,7 +21,72 @@ const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
  */
 export function countedApart(reading: SentenceReading, amount: Amount, from: number): Counted | null {
   if (amount.numeral.kind !== 'cardinal' || amount.vague) return null;
-  return inPredicate(reading, amount) ?? beforeColon(reading, amount) ?? inNumberOf(reading, amount, from);
+  return (
+    inPredicate(reading, amount) ??
+    beforeColon(reading, amount) ??
+    inNumberOf(reading, amount, from) ??
+    inSubject(reading, amount, from)
+  );
+}
+
+const REACHING: ReadonlySet<string> = new Set<string>(REACHING_VERBS);
+const MOVING_TO: ReadonlySet<string> = new Set(['to', 'at', 'from', 'past']);
+const UNCOUNTED: ReadonlySet<string> = new Set<string>(PRICED_SUBJECTS);
+
+/**
+ * "Arrests rose to 40", "broadband customers reached 5.1 million": what the subject names in the plural, where its verb
+ * tells how many there are; of what has a price the number is that ("shares rose to 40").
+ */
+function inSubject(reading: SentenceReading, amount: Amount, from: number): Counted | null {
+  if (amount.unit !== null || !standsAlone(reading, amount.to)) return null;
+  const { tokens, classes } = reading;
+  const lead = tokens[from - 1]?.lower ?? '';
+  const { verb, subject } = clauseBefore(reading, from);
+  if (verb === -1 || subject === null || from - verb > LONGEST_LINK) return null;
+  const tells = MOVING_TO.has(lead)
+    ? trendEndingBefore(tokens, verb + 1) !== null || STANDING_AT.has(tokens[verb]?.lower ?? '')
+    : verb === from - 1 && REACHING.has(lead);
+  if (!tells) return null;
+  const head = headOf(reading, subject.from, subject.to);
+  const noun = tokens[head];
+  if (noun === undefined || classes[head] !== 'noun' || !isPlural(noun.lower) || noun.text !== noun.lower) {
+    const opens = noun !== undefined && head === 0 && classes[head] === 'noun' && isPlural(noun.lower);
+    if (!opens) return null;
+  }
+  const unit = singularOf((noun as Token).lower);
+  return UNCOUNTED.has(unit) || readUnit(tokens, head) !== null ? null : countedAs(unit, amount);
+}
+
+/** How many words may stand between the verb and its number: "rose this year to". */
+const LONGEST_LINK = 6;
+const STANDING_AT: ReadonlySet<string> = new Set([
+  'stood',
+  'stands',
+  'stand',
+  'standing',
+  'remained',
+  'remains',
+  'peaked',
+]);
+
+/** Nothing begins at token `to` that the number before it could count. */
+function standsAlone({ tokens, classes }: SentenceReading, to: number): boolean {
+  const cls = classes[to];
+  if (cls === undefined) return true;
+  const text = tokens[to]?.text ?? '';
+  if (cls === 'mark')
+    return text === '.' || text === ',' || text === ';' || text === ')' || text === '—' || text === '–';
+  return cls === 'preposition' || cls === 'conjunction' || cls === 'adverb';
+}
+
+/** The last noun of a subject before what hangs on it: "deaths" of "deaths of sailors". */
+function headOf({ classes }: SentenceReading, from: number, to: number): number {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    if (classes[at] === 'preposition' || classes[at] === 'conjunction') break;
+    if (classes[at] === 'noun' || classes[at] === 'name') head = at;
+  }
+  return head;
 }
 
 function countedAs(unit: string, { to }: Amount): Counted {

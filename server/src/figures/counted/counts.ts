@@ -195,7 +195,7 @@ function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counte
 
 // biome-ignore format: words read better in rows than one to a line
 const COMPARED: ReadonlySet<string> = new Set([
-  'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater',
+  'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater', 'that', 'those',
 ]);
 
 /** "magnified by up to 10 times": how much larger it became. */

@@ -123,3 +123,20 @@ export const MOVED_BY = {
   narrowed: 'down',
   shortened: 'down',
 } as const satisfies Record<string, 'up' | 'down'>;
+
+/** Verbs of change that tell the way somebody or something moves through space, where a length stands behind them. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const BODILY_FALLS = [
+  'fall', 'falls', 'fell', 'fallen', 'falling', 'slip', 'slips', 'slipped', 'slipping', 'slide', 'slides', 'slid', 'sliding',
+  'tumble', 'tumbles', 'tumbled', 'tumbling', 'plunge', 'plunges', 'plunged', 'plunging', 'plummet', 'plummeted',
+  'plummeting', 'drop', 'dropped', 'dropping', 'jump', 'jumps', 'jumped', 'jumping', 'leap', 'leapt', 'leaped', 'leaping',
+  'climb', 'climbs', 'climbed', 'climbing', 'dived', 'dove', 'crashed', 'advance', 'advanced', 'advancing', 'retreated',
+  'down', 'up', 'sank', 'sunk', 'sinking',
+] as const satisfies readonly string[];
+
+/** What has a level or a length of its own that grows and falls. Singular, lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const LEVELS_OF_LENGTH = [
+  'level', 'water', 'river', 'lake', 'sea', 'tide', 'reservoir', 'snow', 'snowpack', 'gauge', 'depth', 'height', 'rainfall',
+  'table', 'glacier', 'ice', 'coastline', 'shoreline', 'ground', 'land', 'surge', 'creek', 'stream', 'dam', 'visibility',
+] as const satisfies readonly string[];

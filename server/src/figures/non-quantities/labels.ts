@@ -225,6 +225,7 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
   if (numeral.form !== 'words' || token.text[0] === token.lower[0]) return null;
   const isBehindClock = tokens[numeral.from - 2]?.text === ':' && tokens[numeral.from - 1]?.kind === 'number';
   if (numeral.from === 0 || tokens[numeral.from - 1]?.kind === 'mark' || isBehindClock) return null; // "0:44 Three boys"
+  if (tokens[numeral.to]?.kind === 'clitic' && !isTitle(tokens)) return asKind('identifier', numeral); // "told Five's editor"
   if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null; // "Three Injured in Ferry Fire"
   const { classes } = reading;
   const lead = classes[numeral.from - 1];

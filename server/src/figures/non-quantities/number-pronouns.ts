@@ -15,6 +15,7 @@ const PRONOUN_BEFORE: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEFOR
 const LONE: ReadonlySet<WordClass> = new Set<WordClass>(['auxiliary', 'verb', 'participle']);
 /** Before "one" these tell how many: "at least one died", "more than one was", "not one came". */
 const COUNTED: ReadonlySet<string> = new Set(['only', 'least', 'than', 'not', 'just']);
+const LEAST: ReadonlySet<string> = new Set(['least', 'than']);
 /** Behind "at one" these tell some time or other. */
 const MOMENTS: ReadonlySet<string> = new Set(['point', 'stage', 'time', 'moment']);
 const NEVER_COUNTED: ReadonlySet<string> = new Set<string>(ONE_IS_NEVER_COUNTED);
@@ -42,6 +43,7 @@ export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuant
   if (next === undefined || NEVER_COUNTED.has(last)) return asKind('word', numeral);
   if (before === 'at' && MOMENTS.has(next.lower)) return asKind('word', numeral); // "at one point"
   if (COUNTED.has(before) && LONE.has(classes[numeral.to] as WordClass)) return null; // "only one was hurt"
+  if (LEAST.has(before) && next.kind === 'mark' && next.text !== '-') return null; // "own at least one."
   if (next.lower === 'more' && classes[numeral.to + 1] === 'noun') return null; // "one more boat"
   if (befallsPeople(tokens, numeral.to)) return null; // "one was killed"
   if (PRONOUN_BEFORE.has(next.lower) || isRelated(reading, numeral.to)) return asKind('word', numeral);

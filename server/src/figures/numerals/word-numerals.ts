@@ -2,7 +2,6 @@ import { MULTIPLES, ORDINALS, TENS, UNITS } from '../../language/lexicon/number-
 import type { Token } from '../../language/tokens.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { andAHalf, fractions, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
-import { NUMBERED_BEGINNINGS, readNumberedNoun } from './numbered-nouns.ts';
 import {
   clean,
   type Draft,
@@ -13,6 +12,7 @@ import {
   pluralMagnitudes,
   withMagnitudes,
 } from './numeral.ts';
+import { ORDINAL_BEGINNINGS, readOrdinalWord } from './ordinal-words.ts';
 import { readVague } from './vague-numerals.ts';
 
 const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
@@ -24,7 +24,7 @@ const multiples: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLES)
 export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
   [units, tens, magnitudes, pluralMagnitudes, multiples, fractions]
     .flatMap((words) => [...words.keys()])
-    .concat('tens', NUMBERED_BEGINNINGS),
+    .concat('tens', ORDINAL_BEGINNINGS),
 );
 
 /** The numeral that a number word begins; null where it is none after all ("million" without its article). */
@@ -33,8 +33,8 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   const multiple = multiples.get(first);
   if (multiple !== undefined)
     return finished({ from: at, to: at + 1, value: multiple, precision: 1, form: 'words', kind: 'multiple' });
-  const numbered = readNumberedNoun(tokens, at);
-  if (numbered !== null) return numbered;
+  const ordinal = isPart(tokens, at) ? null : readOrdinalWord(tokens, at);
+  if (ordinal !== null) return ordinal;
   const vague = readVague(tokens, at);
   if (vague !== null) return vague;
   if (first === 'half' || first === 'quarter' || isPart(tokens, at)) return readBareFraction(tokens, at);

@@ -8,7 +8,7 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import { PERIODS } from '../amounts/set-phrases.ts';
-import { NUMBERED_BEGINNINGS, NUMBERED_NOUN } from '../numerals/numbered-nouns.ts';
+import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 
 /** Words, beside digits, in whose sentences a figure may stand. */
 // biome-ignore format: words read better in rows than one to a line
@@ -17,18 +17,13 @@ const STARTERS: readonly string[] = [
   'tens', 'half', 'quarter', 'noon', 'midnight',
 ];
 
-// biome-ignore format: words read better in rows than one to a line
-const PARTS: readonly string[] = [
-  'third', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'twelfth', 'twentieth', 'hundredth', 'thousandth',
-];
-
 const BOUNDED = `(?:than|nearly|almost|about) an? (?:${PERIODS.join('|')})`;
 
-const WORDS: readonly string[] = [...STARTERS, `a (?:${PARTS.join('|')})`, NUMBERED_NOUN, BOUNDED];
+const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, BOUNDED];
 
 /** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
 const FIRST_LETTERS = [
-  ...new Set([...STARTERS, 'a', 't', 'n', ...NUMBERED_BEGINNINGS].map((word) => word.charAt(0))),
+  ...new Set([...STARTERS, 'a', 't', 'n', ...ORDINAL_BEGINNINGS].map((word) => word.charAt(0))),
 ].join('');
 
 const CANDIDATE = new RegExp(

@@ -33,6 +33,17 @@ const PARTS: ReadonlyMap<string, boolean> = new Map([
   ['tonight', true],
 ]);
 const ESTIMATES: ReadonlySet<string> = new Set(['around', 'about']);
+/** Verbs behind which "at" leads to a level. */
+const STANDING: ReadonlySet<string> = new Set([
+  'stood',
+  'stands',
+  'standing',
+  'remained',
+  'remains',
+  'peaked',
+  'put',
+  'estimated',
+]);
 const SHORTLY: ReadonlySet<string> = new Set(['just', 'shortly']);
 
 /**
@@ -44,6 +55,7 @@ export function readBareHour(tokens: readonly Token[], at: number): BareHour | n
   const hour = hourAt(tokens, at);
   if (hour === null) return null;
   const lead = tokens[at - 1]?.lower ?? '';
+  if (lead === 'at' && STANDING.has(tokens[at - 2]?.lower ?? '')) return null; // "deaths stood at 7 on Friday"
   if (BEFORE_DAY.has(lead) && isDay(tokens, at + 1)) return { hour, afternoon: partBehind(tokens, at + 1) };
   if (BESIDE_DAY.has(lead)) {
     const afternoon = partBehind(tokens, at + 1);

@@ -162,6 +162,10 @@ const RULES: readonly DateRule[] = [
     form: 'absolute',
     iso: y!,
   })),
+  // 2003-4: the last digit of the next year
+  rule('digit', '(1[4-9]\\d(\\d)|20\\d(\\d))[-–/](\\d)(?![\\d%-]|[.,]\\d)', ([y, old, late, next]) =>
+    Number(next) === (Number(old ?? late) + 1) % 10 ? { form: 'absolute', iso: y! } : null,
+  ),
   rule('letter', MONTH, ([m]) => yearless(month(m), null, null), { needsLead: 'not of' }),
   rule('digit', `${YEAR}(?![-–][A-Za-z0-9])`, ([y]) => ({ form: 'absolute', iso: y! }), { needsLead: 'any' }),
 ];

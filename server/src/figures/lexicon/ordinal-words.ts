@@ -1,0 +1,21 @@
+/** Before an ordinal in a word they lead the noun that it numbers. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const ORDINAL_LEADS = [
+  'the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose', 'another', 'any', 'every',
+  'each', 'no', 'only',
+] as const satisfies readonly string[];
+
+/** Verbs behind which an ordinal alone tells a place: "she came fourth". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const RANKING_VERBS = [
+  'came', 'come', 'comes', 'coming', 'finished', 'finish', 'finishes', 'finishing', 'placed', 'placing', 'ranked', 'ranks',
+  'ranking', 'lies', 'lying', 'lay', 'sits', 'sat', 'stands', 'stood', 'qualified', 'is', 'was', 'were', 'are', 'ended',
+] as const satisfies readonly string[];
+
+/** Behind "first" and "second" they make idioms that number nothing: "first of all", "first aid", "second hand". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const ORDINAL_IDIOMS = [
+  'all', 'aid', 'hand', 'lady', 'ladies', 'come', 'rate', 'class', 'nature', 'thoughts', 'thought', 'guess', 'off', 'things',
+  'responder', 'responders', 'later', 'ago', 'and', 'or', 'but', 'in', 'on', 'at', 'to', 'with', 'for', 'from', 'by', 'as',
+  'because', 'when', 'before', 'after', 'since', 'until', 'party', 'parties', 'world',
+] as const satisfies readonly string[];

@@ -1,0 +1,67 @@
+import { MONTHS } from '../../language/lexicon/calendar.ts';
+import { ORDINALS } from '../../language/lexicon/number-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import { ORDINAL_IDIOMS, ORDINAL_LEADS, RANKING_VERBS } from '../lexicon/ordinal-words.ts';
+import type { Numeral } from '../shapes/numeral.ts';
+import { finished, isTightHyphen } from './numeral.ts';
+
+const ORDINAL: ReadonlyMap<string, number> = new Map(Object.entries(ORDINALS));
+const LEADS: ReadonlySet<string> = new Set<string>(ORDINAL_LEADS);
+const MONTH: ReadonlySet<string> = new Set(Object.keys(MONTHS));
+const RANKING: ReadonlySet<string> = new Set<string>(RANKING_VERBS);
+const IDIOMS: ReadonlySet<string> = new Set<string>(ORDINAL_IDIOMS);
+
+/** Words, in lower case, that an ordinal may begin with. */
+export const ORDINAL_BEGINNINGS: readonly string[] = [...ORDINAL.keys()];
+
+/**
+ * The ordinal in a word at token `at` that tells a place in a row: "the fourth quarter", "a third victim", "came second",
+ * "first-degree". Null for an adverb ("first appeared"), a unit ("per second"), a part ("a third of") and a part of a name.
+ */
+export function readOrdinalWord(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  const value = ORDINAL.get(token?.lower ?? '');
+  if (token === undefined || value === undefined || !isPlace(tokens, at)) return null;
+  return finished({ from: at, to: at + 1, value, precision: 1, form: 'words', kind: 'ordinal' });
+}
+
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (before?.kind === 'number' || before?.known?.closed === 'number' || isInName(tokens, at)) return false;
+  const lead = before?.lower ?? '';
+  if (RANKING.has(lead)) return next === undefined || next.kind === 'mark' || next.known?.closed !== null;
+  const tied = isTightHyphen(tokens, at + 1);
+  const noun = tokens[tied ? at + 2 : at + 1];
+  if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
+  if (tied) return !noun.spaced && before?.text !== '-';
+  if (token.lower === 'second' && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
+  if (noun.lower === 'of') return LEADS.has(lead) && lead !== 'a' && !MONTH.has(tokens[at + 2]?.lower ?? '');
+  if (LEADS.has(lead) || before?.kind === 'clitic') return noun.known?.closed !== 'auxiliary';
+  // "in fifth place": a word that may be a verb is none behind a preposition.
+  return (
+    isNoun(noun) || (before?.known?.closed === 'preposition' && noun.known?.form === 'verb') || modifies(tokens, at + 1)
+  );
+}
+
+/** "second confirmed patient": a participle with a noun in small letters behind it. */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const [participle, noun] = [tokens[at], tokens[at + 1]];
+  return participle?.known?.form === 'participle' && noun?.kind === 'word' && noun.text === noun.lower && isNoun(noun);
+}
+
+/** Before "second" they make it a unit of time, unless a noun follows. */
+const UNIT_LEADS: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', 'one', '/']);
+
+/** A word that may be what an ordinal numbers: no function word, and no verb that it would be an adverb of. */
+function isNoun({ known }: Token): boolean {
+  return (
+    known === null || (known.closed === null && (known.adjective || known.form === null || known.form === 'gerund'))
+  );
+}
+
+/** "the First World War", "Fourth Street": a capital inside a sentence, with another behind it. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  const isCapital = at > 0 && token.text[0] !== token.lower[0] && token.text !== token.text.toUpperCase();
+  return isCapital && next?.kind === 'word' && next.text[0] !== next.lower[0];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
+
+function ordinalsIn(sentence: string): readonly unknown[] {
+  return readFigures(sentence).flatMap(({ kind, text, value }) => (kind === 'ordinal' ? [[text, value]] : []));
+}
+
+describe('an ordinal in words tells a place in a row', () => {
+  it.each([
+    ['A third victim died on the way to the clinic.', [['third', 3]]],
+    ['Second confirmed patient leaves the ward', [['Second', 2]]],
+    [
+      'Divers brought up a fifth body, a ninth teenage passenger is missing.',
+      [
+        ['fifth', 5],
+        ['ninth', 9],
+      ],
+    ],
+    ['The island reported its fourth case.', [['fourth', 4]]],
+    ['The first victim was a baker.', [['first', 1]]],
+    ['In the second half the rain came.', [['second', 2]]],
+    ['It was the third time that the bridge closed.', [['third', 3]]],
+    ['Sales fell in the fourth quarter.', [['fourth', 4]]],
+    [
+      'She came fourth, in fifth place last year.',
+      [
+        ['fourth', 4],
+        ['fifth', 5],
+      ],
+    ],
+    ['A second later a second boat sank.', [['second', 2]]],
+    ['Moss’s sixth album is out.', [['sixth', 6]]],
+    ['It is the third of its kind.', [['third', 3]]],
+  ])('%s', (sentence, expected) => {
+    expect(ordinalsIn(sentence)).toEqual(expected);
+  });
+});
+
+describe('an ordinal in words tells none', () => {
+  it.each([
+    'A third of the victims were miners.',
+    'It first sank in 1990.',
+    'At first it floated.',
+    'First, it sank.',
+    'First of all, it sank.',
+    'It took a second.',
+    'It runs at 30 MB a second, or 40 per second.',
+    'The First World War ended.',
+    'They ate on the Fourth of July.',
+    'Two thirds of them left.',
+    'They gave first aid.',
+  ])('%s', (sentence) => {
+    expect(ordinalsIn(sentence)).toEqual([]);
+  });
+});
