@@ -123,6 +123,7 @@ describe('ways and comparisons', () => {
     ['Sales were 26% more than last year.', 'up'],
     ['Prices were 5 per cent lower than in May.', 'down'],
     ['The share was 26% more or less.', null],
+    ['Sailors earn 19% less than cooks.', null],
   ])('%s', (sentence, trend) => {
     expect(quantityIn(sentence).trend).toBe(trend);
   });

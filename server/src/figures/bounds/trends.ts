@@ -2,6 +2,7 @@ import { singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import {
   BODILY_FALLS,
+  EARLIER_LEVELS,
   LEVEL_WORDS,
   LEVELS_OF_LENGTH,
   MOVED_BY,
@@ -82,6 +83,13 @@ function isWay({ tokens }: SentenceReading, { unit }: Amount, at: number): boole
     .some(({ lower }) => STANDING.has(singularOf(lower)));
 }
 
+const EARLIER: ReadonlySet<string> = new Set<string>(EARLIER_LEVELS);
+
+/** Whether a level of another time, or one that was expected, stands at token `from`; "19% less than men" tells of no change. */
+function isEarlier(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 6).some(({ lower, text }) => EARLIER.has(lower) || /^(?:19|20)\d\d$/.test(text));
+}
+
 const MORE: ReadonlySet<string> = new Set([
   'more',
   'higher',
@@ -107,7 +115,8 @@ const LESS: ReadonlySet<string> = new Set([
 /** "+0.4%", "26% more than the year before": a sign or a comparison says which way something went. */
 function shareOfChange(tokens: readonly Token[], amount: Amount): Direction | null {
   const word = tokens[amount.end]?.lower ?? '';
-  const isCompared = tokens.slice(amount.end + 1, amount.end + 4).some(({ lower }) => lower === 'than');
+  const than = tokens.slice(amount.end + 1, amount.end + 4).findIndex(({ lower }) => lower === 'than');
+  const isCompared = than !== -1 && isEarlier(tokens, amount.end + than + 2);
   if (isCompared && MORE.has(word)) return 'up';
   if (isCompared && LESS.has(word)) return 'down';
   return signOf(tokens, amount);

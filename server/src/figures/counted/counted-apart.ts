@@ -43,6 +43,7 @@ function inSubject(reading: SentenceReading, amount: Amount, from: number): Coun
   const lead = tokens[from - 1]?.lower ?? '';
   const { verb, subject } = clauseBefore(reading, from);
   if (verb === -1 || subject === null || from - verb > LONGEST_LINK) return null;
+  if (tokens.slice(verb, from).some(({ kind }) => kind === 'number')) return null; // "fell 1m barrels to 40m"
   const tells = MOVING_TO.has(lead)
     ? trendEndingBefore(tokens, verb + 1) !== null || STANDING_AT.has(tokens[verb]?.lower ?? '')
     : verb === from - 1 && REACHING.has(lead);

@@ -140,3 +140,11 @@ export const LEVELS_OF_LENGTH = [
   'level', 'water', 'river', 'lake', 'sea', 'tide', 'reservoir', 'snow', 'snowpack', 'gauge', 'depth', 'height', 'rainfall',
   'table', 'glacier', 'ice', 'coastline', 'shoreline', 'ground', 'land', 'surge', 'creek', 'stream', 'dam', 'visibility',
 ] as const satisfies readonly string[];
+
+/** Behind "than" they tell that a level is held against one of another time, or one that was expected. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const EARLIER_LEVELS = [
+  'last', 'previous', 'prior', 'earlier', 'ago', 'before', 'year', 'years', 'month', 'months', 'quarter', 'week', 'weeks',
+  'yesterday', 'planned', 'expected', 'forecast', 'predicted', 'thought', 'then', 'january', 'february', 'march', 'april',
+  'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+] as const satisfies readonly string[];
