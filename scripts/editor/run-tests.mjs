@@ -11,6 +11,8 @@ import { editorFolder, root } from '../project.mjs';
 import { desktopProgram } from './desktop.mjs';
 
 const tests = join(root, 'test', 'editor');
+/** Of all files of tests these come first: they need a window as it opens, and the views as nobody has left them. */
+const first = ['activation.test.ts', 'sources-view.test.ts'];
 const launcher = fileURLToPath(new URL('./launcher.mjs', import.meta.url));
 
 /** In which extension host, and whether the workspace is trusted. */
@@ -81,7 +83,8 @@ async function bundleTests() {
 /** A module that runs the tests of all files in their folder; Mocha comes before them. */
 async function everyTest() {
   const files = (await readdir(tests)).filter((name) => name.endsWith('.test.ts')).sort();
-  return ["export { run } from './run.ts';", ...files.map((name) => `import './${name}';`)].join('\n');
+  const ordered = new Set([...first.filter((name) => files.includes(name)), ...files]);
+  return ["export { run } from './run.ts';", ...[...ordered].map((name) => `import './${name}';`)].join('\n');
 }
 
 /** What the titles of the tests to be run match, as a regular expression; empty for all of them. */
