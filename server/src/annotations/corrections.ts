@@ -169,6 +169,7 @@ function withClaim(
     scope: EMPTY_SCOPE,
     extent: 'whole',
     modality: 'asserted',
+    revises: null,
     attribution: null,
     asOf: null,
     ...read,

@@ -46,8 +46,20 @@ export interface PartialDate {
   readonly span: Span;
 }
 
-/** How a claim is put forward; claims of different modality are never set against each other. */
-export type Modality = 'asserted' | 'denied' | 'feared' | 'planned' | 'hypothetical';
+/**
+ * How a claim is put forward; claims of different modality are never set against each other. What a source says others
+ * tell wrongly is refuted, what it takes back or replaces is withdrawn, what a count may grow to is expected: these are
+ * no claims of the source's own.
+ */
+export type Modality =
+  | 'asserted'
+  | 'denied'
+  | 'feared'
+  | 'planned'
+  | 'hypothetical'
+  | 'refuted'
+  | 'withdrawn'
+  | 'expected';
 
 /** Whether a figure is the whole, a part of a whole ("including two children"), or an addition ("three more"). */
 export type Extent = 'whole' | 'part' | 'addition';
@@ -83,6 +95,8 @@ export interface Claim {
   readonly modality: Modality;
   readonly attribution: Attribution | null;
   readonly asOf: DatedBy | null;
+  /** The figure of the same sentence that this one replaces, as the source itself tells ("41, not 43"); else null. */
+  readonly revises: Span | null;
   /** Left out where nobody said anything. */
   readonly ruling?: Ruling;
 }

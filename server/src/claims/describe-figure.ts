@@ -1,10 +1,12 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
-import type { Claim, Extent } from './claim.ts';
+import type { Claim, Extent, Modality } from './claim.ts';
 import { readExtent } from './how-far/extents.ts';
+import { readModality, readRetraction } from './how-far/modality.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
-import { readCaseScope, readHedge, readModality, readScope, readSoftScope } from './how-far/scope.ts';
+import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
+import { isRunningTotal } from './how-far/totals.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
@@ -54,15 +56,20 @@ export function describeFigure(
   const { words } = sentence;
   const phrase = nounPhrase(words, figure);
   if (isInRow(words, phrase, figure)) return IN_ROW;
-  const measure = figure.kind === 'count' && isBare(figure) ? readMeasure(words, phrase.from) : null;
-  const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
   const description = READERS[figure.kind](sentence, phrase, figure);
   return {
     ...description,
     extent: extentOf(words, phrase, figure, description.predicate),
-    modality: figure.kind === 'count' && description.predicate !== 'cases' ? readModality(words, whole) : 'asserted',
+    modality: modalityOf(words, phrase, figure, description),
   };
 }
+
+function modalityOf(words: readonly Word[], phrase: Phrase, { kind }: Figure, { predicate }: Description): Modality {
+  if (kind === 'count' && predicate !== 'cases') return readModality(words, phrase);
+  return MEASURED.has(kind) || predicate === 'cases' ? (readRetraction(words, phrase) ?? 'asserted') : 'asserted';
+}
+
+const MEASURED: ReadonlySet<FigureKind> = new Set(['money', 'measure', 'percentage', 'duration', 'ratio']);
 
 /** A bare number between two others is a cell of a table, whose head says what it counts. */
 function isInRow(words: readonly Word[], { from, to }: Phrase, { kind, unit }: Figure): boolean {
@@ -107,7 +114,7 @@ function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): 
   const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
   if (predicate === 'cases') return { predicate, subject: 'case', scope: readCaseScope(words, whole) };
   // "2,000 are believed to be infected" counts suspected cases.
-  if (predicate === 'infected' && readModality(words, phrase) === 'feared') {
+  if (predicate === 'infected' && isBelieved(words, phrase.to)) {
     return {
       predicate: 'cases',
       subject: 'case',
@@ -120,12 +127,20 @@ function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): 
     ...readSoftScope(words, phrase, sentence.scope),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
     rate: figure.unit?.split('-per-')[1] ?? null,
+    total: predicate !== null && isRunningTotal(words, whole, measure),
   };
   if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };
   }
   return { predicate, subject: readSubject(words, phrase, figure, predicate), scope };
 }
+
+/** "Are believed to be infected". */
+function isBelieved(words: readonly Word[], from: number): boolean {
+  return words.slice(from, from + 4).some(({ lower }) => BELIEVED.has(lower));
+}
+
+const BELIEVED: ReadonlySet<string> = new Set(['believed', 'thought', 'feared', 'suspected', 'may', 'might', 'could']);
 
 /** "27 possible and one probable case": the first number shares the noun of the second. */
 function sharesNounOfCases(words: readonly Word[], from: number): boolean {
@@ -181,7 +196,7 @@ function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase, figure:
   return {
     predicate,
     subject: 'person',
-    scope: { ...EMPTY_SCOPE, ...readScope(words, noun, scope), ...readSoftScope(words, phrase, scope) },
+    scope: { ...EMPTY_SCOPE, ...readScope(words, noun, scope), ...readSoftScope(words, phrase, scope), total: true },
   };
 }
 

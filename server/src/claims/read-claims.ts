@@ -1,14 +1,18 @@
 import { withoutMarkup } from '../corpus/markup.ts';
 import type { Source } from '../corpus/source.ts';
+import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readQuotations } from '../language/quotations.ts';
 import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
+import { readRevisions } from './how-far/revisions.ts';
 import { AsOfReader } from './when/as-of.ts';
 import { readHappeningDays } from './when/happening-days.ts';
+import { PeriodReader } from './when/periods.ts';
 import { readPublished } from './when/published.ts';
+import { SentenceDates } from './when/sentence-dates.ts';
 import { AttributionReader } from './who/attribution.ts';
 import { agencyMention, readCredit } from './who/credits.ts';
 import { readSpokenQuotations } from './who/quotations.ts';
@@ -32,17 +36,16 @@ export function readClaims(marked: Source): SourceAnalysis {
   const figures = readFigures(body, { language, dollar: dollarOf(header) });
   const quotations = readQuotations(body);
   const attributions = new AttributionReader(body, quotations, agencyMention(source));
-  const asOf = new AsOfReader(body, published);
+  const moments = new MomentReader(body, published);
   const sentences = new ReadSentences(body);
   const claims = figures.map((figure): Claim => {
     const attribution = attributions.ofFigure(figure);
     const near = withinWindow(figure);
-    const { predicate, subject, scope, extent, modality } = describeFigure(body, near, sentences.at(near.sentence));
-    const held = asOf.of({ figure: near, attribution, predicate });
-    return { figure, predicate, subject, scope, extent, modality, attribution, asOf: held };
+    const described = describeFigure(body, near, sentences.at(near.sentence));
+    return moments.dated({ figure, ...described, attribution, asOf: null, revises: null }, near);
   });
   return {
-    claims,
+    claims: withRevisions(claims, sentences),
     days: readHappeningDays(body, published),
     quotations: readSpokenQuotations(body, quotations, attributions),
     published,
@@ -57,12 +60,56 @@ export function readClaims(marked: Source): SourceAnalysis {
  */
 export function redateClaims(source: Source, analysis: SourceAnalysis, published: DatedBy): SourceAnalysis {
   const body = withoutMarkup(source.body);
-  const asOf = new AsOfReader(body, published);
-  const claims = analysis.claims.map((claim): Claim => {
-    const { figure, attribution, predicate } = claim;
-    return { ...claim, asOf: asOf.of({ figure: withinWindow(figure), attribution, predicate }) };
-  });
+  const moments = new MomentReader(body, published);
+  const claims = analysis.claims.map((claim) => moments.dated(claim, withinWindow(claim.figure)));
   return { ...analysis, claims, days: readHappeningDays(body, published), published, partialDate: null };
+}
+
+/** The claims with what one of a sentence replaces by another there: the latter is withdrawn. */
+function withRevisions(claims: readonly Claim[], sentences: ReadSentences): readonly Claim[] {
+  const revised = new Map<Figure, Span>();
+  const withdrawn = new Set<Figure>();
+  for (let from = 0, to = 1; from < claims.length; from = to, to++) {
+    const near = withinWindow(claims[from]!.figure).sentence;
+    while (to < claims.length && claims[to]!.figure.sentence.start === claims[from]!.figure.sentence.start) to++;
+    if (to - from < 2) continue;
+    const figures = claims.slice(from, to).map(({ figure }) => figure);
+    for (const { now, before } of readRevisions(sentences.at(near).words, figures)) {
+      revised.set(now, { start: before.start, end: before.end });
+      withdrawn.add(before);
+    }
+  }
+  if (revised.size === 0) return claims;
+  return claims.map((claim) => {
+    const revises = revised.get(claim.figure) ?? null;
+    if (withdrawn.has(claim.figure)) return { ...claim, modality: 'withdrawn', revises };
+    return revises === null ? claim : { ...claim, modality: 'asserted', revises };
+  });
+}
+
+/** Dates the claims of one text: as of when they held, and over which period. */
+class MomentReader {
+  readonly #asOf: AsOfReader;
+  readonly #periods: PeriodReader;
+
+  constructor(body: string, published: DatedBy | null) {
+    const dates = new SentenceDates(body);
+    this.#asOf = new AsOfReader(body, published, dates);
+    this.#periods = new PeriodReader(body, published, dates);
+  }
+
+  /** @param near the claim's figure with as much of its sentence as is read */
+  dated(claim: Claim, near: Figure): Claim {
+    const { attribution, predicate, scope } = claim;
+    const period = this.#periods.of({ figure: near, attribution, predicate, scope });
+    const asOf = this.#asOf.of({ figure: near, attribution, predicate });
+    const isSame = period === scope.period;
+    return {
+      ...claim,
+      scope: isSame ? scope : { ...scope, period, total: scope.total || period?.kind === 'since' },
+      asOf,
+    };
+  }
 }
 
 /** The figure with its sentence cut to what stands near it, so that a text without an end costs no more than others. */

@@ -7,18 +7,27 @@ export type Hedge = 'about' | 'after' | 'before' | 'shortly after' | 'shortly be
 /** What may make a count one of only some of those whom others count. */
 export type Narrowing = 'at one spot' | 'by gunfire' | 'those who lived' | 'on one charge' | 'those identified';
 
+/** Over which time something is counted. */
+export interface Period {
+  /** A day ("on Friday", "overnight"), a week, a month, a year, any other stretch, or up to now since something. */
+  readonly kind: 'day' | 'week' | 'month' | 'year' | 'span' | 'since';
+  /** The period in a few words, for the name of a question ("since August", "in the past 24 hours"). */
+  readonly phrase: string;
+  /** Its first and last day as days since 1970-01-01; null where text and date of the source do not tell. */
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
 /** What narrows what is counted or measured. All words in lower case. */
 export interface Scope {
   /** Places that stand behind the figure ("leeds"). */
   readonly places: readonly string[];
   /** The days that its sentence names: weekdays, "today". */
   readonly days: readonly string[];
-  /** The day on which a period begins ("friday", "june 21"). */
-  readonly since: string | null;
-  /** The year of which it is told where no day is named ("2011"). */
-  readonly year: string | null;
-  /** Over a period rather than one happening ("this year", "within ten hours"). */
-  readonly overPeriod: boolean;
+  /** Over which time it is counted; null for one happening or moment whose day is not told. */
+  readonly period: Period | null;
+  /** A running total ("the death toll", "so far", "since August"), which goes on growing, rather than one happening's. */
+  readonly total: boolean;
   /** Over several happenings ("in weekend shootings"). */
   readonly severalHappenings: boolean;
   /** How sure what is counted is ("suspected", "confirmed"). */
@@ -41,9 +50,8 @@ export interface Scope {
 export const EMPTY_SCOPE: Scope = Object.freeze({
   places: [],
   days: [],
-  since: null,
-  year: null,
-  overPeriod: false,
+  period: null,
+  total: false,
   severalHappenings: false,
   standings: [],
   country: null,
@@ -64,19 +72,17 @@ const DOER_WORDS: Readonly<Record<Doer, string>> = {
 
 /** A scope in short phrases for readers, one for each thing that it says ("in leeds", "on tuesday", "per month"). */
 export function scopeInWords(scope: Scope): readonly string[] {
-  const { since, year, country, doer, hedge, zone, rate, partOfDay } = scope;
+  const { period, country, doer, hedge, zone, rate, partOfDay } = scope;
   return [
     ...scope.standings,
     ...(doer === null ? [] : [DOER_WORDS[doer]]),
     ...(scope.severalHappenings ? ['over several attacks'] : []),
-    ...(year === null ? [] : [`in the year ${year}`]),
-    ...(scope.overPeriod ? ['over a period'] : []),
+    ...(period === null || period.kind === 'day' ? [] : [period.phrase]),
     ...(country === null ? [] : [`of ${country}`]),
     ...(hedge === null ? [] : [hedge]),
     ...(zone === null ? [] : [`zone ${zone}`]),
     ...scope.places.map((place) => `in ${place}`),
     ...scope.days.map((day) => (day === 'today' ? day : `on ${day}`)),
-    ...(since === null ? [] : [`since ${since}`]),
     ...scope.narrowings.map((narrowing) => `only ${narrowing}`),
     ...(rate === null ? [] : [`per ${rate}`]),
     ...(scope.block ? ['block'] : []),

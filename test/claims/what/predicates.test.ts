@@ -40,7 +40,7 @@ describe('the predicate of a count', () => {
     ['The guard fired ‹14› rounds.', 'fired'],
     // What storms and floods do, and who takes part.
     ['The storm destroyed ‹90› homes.', 'destroyed'],
-    ['‹9,000› homes are without power.', 'affected'],
+    ['‹9,000› homes are without power.', 'without-power'],
     ['‹Twelve› countries took part.', 'involved'],
     ['‹Nine› guards returned fire.', 'involved'],
     // Numbers that share a noun, and numbered ones.

@@ -39,10 +39,12 @@ export function readExtent(
   if (predicate === 'fired' && AIMED.has(words[phrase.to]?.lower ?? '')) return 'part';
   for (let at = phrase.number; at <= phrase.to && at < words.length; at++) {
     const lower = words[at]!.lower;
+    if (lower === 'of' && predicateClass(predicate)?.ofWhole === true) break;
     const extent = EXTENT_FOLLOWERS[lower] ?? EXTENT_FOLLOWERS[`${lower} ${words[at + 1]?.lower ?? ''}`];
     if (extent !== undefined) return extent;
   }
-  if (isPartitive(words, phrase)) return 'part';
+  if (isAmong(words, phrase)) return 'part';
+  if (predicateClass(predicate)?.ofWhole !== true && isPartitive(words, phrase)) return 'part';
   // "Six people wounded, two mortally": with those who died of it, so not all who were only wounded.
   if (predicate === 'injured' && words.slice(phrase.to, phrase.to + REACH).some(({ lower }) => DEADLY.has(lower))) {
     return 'part';
@@ -82,6 +84,11 @@ function isJoined(words: readonly Word[], { from }: Phrase, predicate: Claim['pr
   if (predicateClass(predicate)?.ofSuspects !== true || words[from - 1]?.lower !== 'and') return false;
   const kind = kindOfNoun(words[from - 2]?.lower ?? '');
   return kind?.name === 'person' || kind?.within === 'person';
+}
+
+/** "Six were among the dead". */
+function isAmong(words: readonly Word[], { to }: Phrase): boolean {
+  return LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'among';
 }
 
 /** "Of whom two", "of which 59". */

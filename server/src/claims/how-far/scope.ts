@@ -1,47 +1,26 @@
-import type { Modality } from '../claim.ts';
-import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
-import { CASE_STANDINGS, DOERS, HEDGES, MODALITY_MARKS, PLACE_LEADS, STANDINGS } from '../lexicon/scope.ts';
+import { CASE_STANDINGS, DOERS, HEDGES, PLACE_LEADS, STANDINGS } from '../lexicon/scope.ts';
 import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';
 import { countryOf, isPeople } from '../what/places.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isCalendar, type SentenceScope } from '../words/sentence-scope.ts';
 
-/** How far a clause is searched for the words that narrow its figure. */
-const REACH = 8;
 /** How far behind it a place is searched. */
 const PLACE_REACH = 7;
-
-/** How the claim is put forward, by the marks in its clause. */
-export function readModality(words: readonly Word[], phrase: Phrase): Modality {
-  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - REACH); at--) {
-    const word = words[at]!;
-    if (word.mark && word.lower !== ',') break;
-    const modality = MODALITY_MARKS[word.lower];
-    if (modality !== undefined) return modality;
-  }
-  for (let at = phrase.to; at < Math.min(words.length, phrase.to + 4); at++) {
-    const word = words[at]!;
-    if (CLAUSE_ENDS.has(word.lower) || word.lower === ',') break;
-    const modality = MODALITY_MARKS[word.lower];
-    if (modality !== undefined) return modality;
-  }
-  return 'asserted';
-}
 
 /** What narrows the quantity: how sure the cases are, whether the doer is counted in, and what its sentence says of all. */
 export function readScope(
   words: readonly Word[],
   phrase: Phrase,
   sentence: SentenceScope,
-): Pick<Scope, 'standings' | 'doer' | keyof SentenceScope['span']> {
+): Pick<Scope, 'standings' | 'doer' | 'severalHappenings'> {
   const standings: string[] = [];
   for (let at = Math.max(0, phrase.from - 1); at <= phrase.to && at < words.length; at++) {
     if (STANDINGS.has(words[at]!.lower)) standings.push(words[at]!.lower);
   }
   const included = includedDoer(words, phrase.to, sentence.inclusions);
   const doer = included ?? (endsOnDoer(words, phrase.to) ? 'besides' : null);
-  return { standings, doer, ...sentence.span };
+  return { standings, doer, severalHappenings: sentence.severalHappenings };
 }
 
 /** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */
@@ -65,8 +44,8 @@ export function readCaseScope(words: readonly Word[], phrase: Phrase): Scope {
 export function readSoftScope(
   words: readonly Word[],
   phrase: Phrase,
-  { isTitle, days, since }: SentenceScope,
-): Pick<Scope, 'places' | 'days' | 'since'> {
+  { isTitle, days }: SentenceScope,
+): Pick<Scope, 'places' | 'days'> {
   const places: string[] = [];
   for (let at = phrase.to; at < Math.min(words.length, phrase.to + PLACE_REACH); at++) {
     const word = words[at]!;
@@ -76,7 +55,7 @@ export function readSoftScope(
       if (name !== '') places.push(name);
     }
   }
-  return { places, days, since };
+  return { places, days };
 }
 
 function capitals(words: readonly Word[], from: number): string {

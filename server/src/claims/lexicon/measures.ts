@@ -7,6 +7,8 @@ export const MEASURES: Readonly<Record<string, { readonly predicate: PredicateNa
   total: { predicate: null },
   count: { predicate: null },
   tally: { predicate: null },
+  attendance: { predicate: 'attended' },
+  turnout: { predicate: 'attended' },
 };
 
 /** Nouns that say what a number or a total counts, with the predicate class that they stand for. */

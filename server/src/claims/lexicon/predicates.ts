@@ -1,3 +1,9 @@
+/** Verbs with an object, or in the passive, with the nouns that they must be said of, in the singular. */
+export interface BoundVerbs {
+  readonly nouns: readonly string[];
+  readonly verbs: readonly string[];
+}
+
 /**
  * What can be said of the things that are counted. A figure belongs to a class either as the object of a transitive
  * verb ("killed six"), as the subject of its passive or of an intransitive verb ("six were killed", "six died"), beside
@@ -27,11 +33,21 @@ export interface PredicateClass {
   readonly fate?: true;
   /** A wound: of those whom others take care of it says what befell them ("transported six people with gunshot wounds"). */
   readonly wound?: true;
+  /** The classes of which it is the sum: "killed or injured". */
+  readonly sumOf?: readonly string[];
+  /** Its noun says who is counted; what is said of them tells more ("six gunshot victims were taken to hospital"). */
+  readonly toldApart?: true;
   /** Its parts are told one by one beside the whole ("killed six: four men and two women"). */
   readonly inParts?: true;
   readonly transitive?: readonly string[];
   readonly intransitive?: readonly string[];
   readonly states?: readonly string[];
+  /** Verbs that hold the predicate only of certain nouns: "claimed six lives", but not "claimed six titles". */
+  readonly bound?: readonly BoundVerbs[];
+  /** A share tells all of it: "won 112 of the 300 seats". */
+  readonly ofWhole?: true;
+  /** Behind what is counted it says who they are, where more is said of them: "all six on board were killed". */
+  readonly restricts?: true;
   /** Nouns that are counted themselves ("six deaths"). */
   readonly nouns?: readonly string[];
 }
@@ -58,16 +74,40 @@ export const PREDICATE_CLASSES = [
         'shooting and killing',
         'fatally wounded',
       ],
+      ...['shot to death', 'stabbed to death', 'beaten to death', 'gunned down', 'fatally stabbed'],
       ...[
-        'shot to death',
-        'stabbed to death',
-        'beaten to death',
-        'gunned down',
-        'fatally stabbed',
-        'claimed the lives of',
+        'claimed the lives',
+        'took the lives',
+        'cost the lives',
+        'claiming the lives',
+        'fatally injured',
+        'fatally hurt',
+        'fatally wounding',
+        'found dead',
+        'pronounced dead',
+        'declared dead',
       ],
-      ...['took the lives of', 'fatally injured', 'fatally wounding', 'found dead', 'pronounced dead', 'declared dead'],
-      ...['found shot to death', 'shooting to death', 'claiming the lives of', 'fatally'],
+      ...[
+        'found shot to death',
+        'shooting to death',
+        'fatally',
+        'crushed to death',
+        'burned to death',
+        'burnt to death',
+      ],
+      ...[
+        'trampled to death',
+        'hacked to death',
+        'tortured to death',
+        'stoned to death',
+        'bludgeoned to death',
+        'frozen to death',
+        'drowned',
+        'electrocuted',
+        'suffocated',
+        'lynched',
+      ],
+      ...['assassinated', 'beheaded', 'asphyxiated', 'starved to death', 'execute', 'executing', 'kill off'],
     ],
     intransitive: [
       ...[
@@ -82,8 +122,30 @@ export const PREDICATE_CLASSES = [
         'lost her life',
       ],
       'have died',
+      ...['drown', 'drowns', 'drowned', 'suffocated', 'burned to death', 'burnt to death', 'froze to death'],
+      ...['starved to death', 'bled to death', 'fell to their deaths', 'fell to his death', 'fell to her death'],
+      ...['lose their lives', 'passed away', 'perish'],
     ],
-    states: ['dead', 'deceased', 'feared dead'],
+    bound: [
+      {
+        nouns: ['life'],
+        verbs: ['claimed', 'claims', 'claim', 'claiming', 'cost', 'costs', 'costing', 'took', 'takes', 'taken', 'lost'],
+      },
+      {
+        nouns: ['body'],
+        verbs: ['found', 'recovered', 'retrieved', 'pulled', 'discovered', 'unearthed', 'exhumed', 'recovering'],
+      },
+      { nouns: ['victim'], verbs: ['buried', 'mourned', 'laid to rest', 'mourns', 'mourn', 'mourning', 'burying'] },
+    ],
+    states: [
+      'among the dead',
+      'among those killed',
+      'dead',
+      'deceased',
+      'feared dead',
+      'presumed dead',
+      'confirmed dead',
+    ],
     nouns: ['death', 'deaths', 'fatality', 'fatalities', 'homicide victims', 'murder victims', 'homicides'],
   },
   {
@@ -97,6 +159,7 @@ export const PREDICATE_CLASSES = [
     inParts: true,
     transitive: [
       ...['injure', 'injures', 'injured', 'injuring', 'wounded', 'wounding', 'hurt', 'hurting', 'maimed'],
+      ...['injury', 'wounds', 'wound', 'hurts', 'injure', 'maiming'],
       ...['shot and wounded', 'shot and injured', 'shooting and wounding'],
     ],
     intransitive: ['survived', 'surviving', 'suffered injuries', 'sustained injuries', 'suffered wounds'],
@@ -104,6 +167,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'shot',
+    toldApart: true,
     moves: null,
     phrase: 'shot',
     ofPeople: true,
@@ -126,6 +190,24 @@ export const PREDICATE_CLASSES = [
     intransitive: ['suffered gunshot wounds', 'sustained gunshot wounds', 'suffering from gunshot wounds'],
     states: ['with gunshot wounds', 'suffering gunshot wounds'],
     nouns: ['gunshot victims', 'shooting victims', 'gunshot victim', 'shooting victim'],
+  },
+  {
+    name: 'casualties',
+    partly: true,
+    moves: 'up',
+    phrase: 'killed or injured',
+    ofPeople: true,
+    sumOf: ['killed', 'injured'],
+    toldApart: true,
+    nouns: ['casualties', 'casualty', 'deaths and injuries', 'deaths or injuries'],
+  },
+  {
+    name: 'lost',
+    moves: 'both',
+    phrase: 'dead or missing',
+    ofPeople: true,
+    sumOf: ['killed', 'missing'],
+    transitive: ['swept away', 'washed away'],
   },
   {
     name: 'hospitalised',
@@ -177,6 +259,7 @@ export const PREDICATE_CLASSES = [
       'critically hurt',
       'fighting for their lives',
       'critically wounded',
+      'critically',
     ],
   },
   {
@@ -191,6 +274,7 @@ export const PREDICATE_CLASSES = [
       'seriously hurt',
       'in serious but stable condition',
       'seriously wounded',
+      'seriously',
       'in serious to critical condition',
     ],
   },
@@ -211,6 +295,24 @@ export const PREDICATE_CLASSES = [
     states: ['missing', 'unaccounted for', 'still missing'],
   },
   {
+    name: 'trapped',
+    moves: 'both',
+    phrase: 'trapped',
+    ofPeople: true,
+    besideTheDead: true,
+    transitive: ['trapped', 'trapping', 'traps'],
+    states: ['buried under rubble', 'under the rubble', 'buried under the rubble'],
+  },
+  {
+    name: 'aboard',
+    moves: null,
+    phrase: 'on board',
+    ofPeople: true,
+    restricts: true,
+    transitive: ['carrying'],
+    states: ['on board', 'aboard', 'onboard'],
+  },
+  {
     name: 'rescued',
     moves: 'up',
     phrase: 'found alive',
@@ -225,9 +327,18 @@ export const PREDICATE_CLASSES = [
     phrase: 'displaced',
     ofPeople: true,
     besideTheDead: true,
-    transitive: ['displaced', 'displacing', 'uprooted', 'evacuated', 'evacuating'],
+    transitive: ['displaced', 'displacing', 'uprooted', 'displaces'],
     intransitive: ['fled their homes'],
     states: ['homeless', 'internally displaced'],
+  },
+  {
+    name: 'evacuated',
+    partly: true,
+    moves: 'both',
+    phrase: 'evacuated',
+    ofPeople: true,
+    besideTheDead: true,
+    transitive: ['evacuated', 'evacuating', 'evacuates', 'evacuate', 'moved to safety', 'ordered to leave'],
   },
   {
     name: 'infected',
@@ -235,7 +346,8 @@ export const PREDICATE_CLASSES = [
     phrase: 'infected',
     ofPeople: true,
     besideTheDead: true,
-    transitive: ['infected', 'infecting', 'contracted'],
+    transitive: ['infected', 'infecting', 'contracted', 'infects', 'sickened', 'sickening'],
+    intransitive: ['tested positive', 'test positive', 'fell ill', 'fallen ill'],
     states: ['ill', 'sick'],
     nouns: ['infections'],
   },
@@ -246,7 +358,16 @@ export const PREDICATE_CLASSES = [
     phrase: 'affected',
     besideTheDead: true,
     transitive: ['affected', 'affecting'],
-    states: ['without power', 'without electricity', 'without water', 'cut off'],
+    states: ['without water', 'cut off'],
+  },
+  {
+    name: 'without-power',
+    partly: true,
+    moves: 'both',
+    phrase: 'without power',
+    transitive: ['knocked out power', 'cut power', 'knocking out power', 'cutting power', 'cut off power'],
+    intransitive: ['lost power', 'lost electricity', 'lose power'],
+    states: ['without power', 'without electricity', 'in the dark'],
   },
   {
     name: 'cases',
@@ -394,7 +515,21 @@ export const PREDICATE_CLASSES = [
     moves: null,
     phrase: 'present',
     ofPeople: true,
-    intransitive: ['attended', 'gathered', 'attending', 'turned out'],
+    transitive: ['drew', 'attracted', 'drawing', 'attracting', 'crowd', 'crowds', 'audience', 'attendance', 'turnout'],
+    intransitive: [
+      ...[
+        'attended',
+        'gathered',
+        'attending',
+        'turned out',
+        'marched',
+        'rallied',
+        'demonstrated',
+        'protested',
+        'flocked',
+      ],
+      ...['took to the streets'],
+    ],
     states: ['in attendance', 'in the bar', 'at the party', 'in the club', 'in the building', 'inside at the time'],
   },
   {
@@ -425,6 +560,56 @@ export const PREDICATE_CLASSES = [
     transitive: ['destroyed', 'destroying', 'demolished', 'gutted', 'levelled', 'leveled', 'razed', 'burned down'],
   },
   {
+    name: 'downed',
+    partly: true,
+    moves: 'up',
+    phrase: 'shot down',
+    transitive: ['shot down', 'shooting down', 'downed', 'downing', 'intercepted', 'intercepting', 'shoots down'],
+  },
+  {
+    name: 'laid-off',
+    moves: 'both',
+    phrase: 'cut',
+    transitive: ['laid off', 'lay off', 'laying off', 'lays off', 'made redundant'],
+    bound: [
+      {
+        nouns: ['job', 'position', 'post', 'role'],
+        verbs: [
+          ...[
+            'cut',
+            'cuts',
+            'cutting',
+            'axed',
+            'axe',
+            'axes',
+            'axing',
+            'shed',
+            'sheds',
+            'shedding',
+            'slash',
+            'slashed',
+          ],
+          ...['eliminate', 'eliminated', 'eliminating', 'lost', 'scrap', 'scrapped'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'won',
+    moves: 'up',
+    phrase: 'won',
+    ofWhole: true,
+    bound: [
+      {
+        nouns: ['seat', 'vote'],
+        verbs: [
+          ...['won', 'win', 'wins', 'winning', 'took', 'taken', 'takes', 'secured', 'gained', 'captured', 'received'],
+          ...['polled', 'garnered', 'got'],
+        ],
+      },
+    ],
+  },
+  {
     name: 'hit',
     moves: null,
     phrase: 'hit',
@@ -441,6 +626,12 @@ const BY_NAME: ReadonlyMap<string, PredicateClass> = new Map(PREDICATE_CLASSES.m
 /** The class that a claim's predicate names; undefined where it names none. */
 export function predicateClass(predicate: string | null): PredicateClass | undefined {
   return predicate === null ? undefined : BY_NAME.get(predicate);
+}
+
+/** The class that is the sum of two; null where the table has none. */
+export function sumClass(one: PredicateName, other: PredicateName): PredicateName | null {
+  const sum = PREDICATE_CLASSES.find((each: PredicateClass) => each.sumOf?.includes(one) && each.sumOf.includes(other));
+  return sum?.name ?? null;
 }
 
 /** Verbs of those who take care of the wounded: their object is whom they took care of, seldom all of the wounded. */

@@ -1,5 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/lexicon/calendar.ts';
-import type { Extent, Modality } from '../claim.ts';
+import type { Extent } from '../claim.ts';
 
 /** Words directly before a figure that make it a part of a whole or an addition to one. */
 export const EXTENT_LEADS: Readonly<Record<string, Extent>> = {
@@ -38,43 +38,6 @@ export const EXTENT_FOLLOWERS: Readonly<Record<string, Extent>> = {
   'of their': 'part',
   'of whom': 'part',
   'of which': 'part',
-};
-
-/** Words of the clause before a figure, or between it and its predicate, that change how the claim is put forward. */
-export const MODALITY_MARKS: Readonly<Record<string, Modality>> = {
-  not: 'denied',
-  never: 'denied',
-  denied: 'denied',
-  denies: 'denied',
-  "didn't": 'denied',
-  "wasn't": 'denied',
-  "weren't": 'denied',
-  no: 'denied',
-  may: 'feared',
-  might: 'feared',
-  could: 'feared',
-  feared: 'feared',
-  fear: 'feared',
-  fears: 'feared',
-  possibly: 'feared',
-  estimate: 'feared',
-  estimates: 'feared',
-  estimated: 'feared',
-  potentially: 'feared',
-  believed: 'feared',
-  will: 'planned',
-  plans: 'planned',
-  planned: 'planned',
-  planning: 'planned',
-  expected: 'planned',
-  expects: 'planned',
-  scheduled: 'planned',
-  proposed: 'planned',
-  "'ll": 'planned',
-  if: 'hypothetical',
-  would: 'hypothetical',
-  should: 'hypothetical',
-  unless: 'hypothetical',
 };
 
 /** How sure a case is, said before the noun: claims of different standing are different quantities. */
@@ -203,31 +166,6 @@ export const DEATH_WORDS: ReadonlySet<string> = new Set([
   'fatal',
   'slain',
   'death',
-]);
-
-/** Pairs of words that say that a count is taken over a period. */
-export const PERIODS: ReadonlySet<string> = new Set([
-  'this year',
-  'the year',
-  'last year',
-  'this month',
-  'last month',
-  'per year',
-  'a year',
-  'this weekend',
-  'over weekend',
-  'violent weekend',
-  'deadly weekend',
-  'bloody weekend',
-  'past year',
-  'per day',
-]);
-
-/** Words for an illness or its spread, whose toll is counted over a period by itself. */
-export const ILLNESSES: ReadonlySet<string> = new Set([
-  ...['illness', 'illnesses', 'disease', 'diseases', 'virus', 'outbreak', 'epidemic', 'pandemic', 'infection'],
-  ...['flu', 'influenza', 'cholera', 'ebola', 'measles', 'malaria', 'dengue', 'typhoid', 'meningitis', 'fever'],
-  ...['flu-like', 'coronavirus', 'pneumonia', 'plague', 'polio', 'diphtheria'],
 ]);
 
 /** Words for wounds: with one before it in its sentence, "others" are only the rest of the wounded. */

@@ -1,6 +1,6 @@
 import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
 import { MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
-import type { PredicateName } from '../lexicon/predicates.ts';
+import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
 import type { Word } from '../words/clause.ts';
 
 /** A figure as the value of a measure: what is measured, and where the measure begins. */
@@ -42,10 +42,19 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 function nounClass(words: readonly Word[], from: number, to: number): PredicateName | null {
   for (let at = to - 1; at >= from; at--) {
     const name = MEASURED_NOUNS[words[at]!.lower];
-    if (name !== undefined) return name;
+    if (name !== undefined) return withOther(words, at, name);
   }
   return null;
 }
+
+/** "The number of dead and missing": the sum of both. */
+function withOther(words: readonly Word[], at: number, name: PredicateName): PredicateName | null {
+  const other = MEASURED_NOUNS[words[at - 2]?.lower ?? ''];
+  const isJoined = other !== undefined && other !== name && JOINTS.has(words[at - 1]!.lower);
+  return isJoined ? sumClass(other, name) : name;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);
 
 /** Takes in the words directly before a measure that narrow it: "the confirmed UK total". */
 function before(words: readonly Word[], at: number): number {

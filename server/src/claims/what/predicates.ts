@@ -1,60 +1,19 @@
-import { UNITS } from '../../language/lexicon/number-words.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { participleOf } from '../../language/verb-forms.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import {
-  CARE_VERBS,
-  PREDICATE_CLASSES,
-  type PredicateClass,
-  type PredicateName,
-  predicateClass,
-} from '../lexicon/predicates.ts';
-import { PhraseTable, type Word } from '../words/clause.ts';
+import { CARE_VERBS, type PredicateName, predicateClass } from '../lexicon/predicates.ts';
+import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { insertionEnd } from './insertions.ts';
+import { hasObject, withNextPredicate, withPreviousPredicate } from './sums.ts';
+import { DEEDS, ENDINGS, type Role, TRIGGERS, type Trigger } from './triggers.ts';
 
 /** How a predicate was found, and how far it stands from the figure. */
 interface Candidate {
-  readonly name: PredicateName;
+  /** Null where the count is a sum for which the lexicon has no class. */
+  readonly name: PredicateName | null;
   readonly distance: number;
-}
-
-type Role = 'transitive' | 'intransitive' | 'state' | 'noun';
-
-interface Trigger {
-  readonly name: PredicateName;
-  readonly role: Role;
-}
-
-const TRIGGERS = new PhraseTable<readonly Trigger[]>();
-const ENDINGS = new Map<string, { readonly words: readonly string[]; readonly trigger: Trigger }[]>();
-
-for (const [phrase, triggers] of collectTriggers()) {
-  TRIGGERS.add(phrase, triggers);
-  const words = phrase.split(' ');
-  const last = words.at(-1)!;
-  const list = ENDINGS.get(last) ?? [];
-  for (const trigger of triggers) list.push({ words, trigger });
-  ENDINGS.set(
-    last,
-    list.sort((a, b) => b.words.length - a.words.length),
-  );
-}
-
-function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
-  const triggers = new Map<string, Trigger[]>();
-  for (const each of PREDICATE_CLASSES as readonly (PredicateClass & { readonly name: PredicateName })[]) {
-    const roles = [
-      ['transitive', each.transitive],
-      ['intransitive', each.intransitive],
-      ['state', each.states],
-      ['noun', each.nouns],
-    ] as const;
-    for (const [role, phrases] of roles) {
-      for (const phrase of phrases ?? [])
-        triggers.set(phrase, [...(triggers.get(phrase) ?? []), { name: each.name, role }]);
-    }
-  }
-  return triggers;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us', 'himself', 'herself']);
@@ -70,7 +29,8 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
   if (isTaking(words, phrase)) return 'taken-hostage';
   const label = labelled(words, phrase);
   if (label !== null) return label;
-  const [after, object] = [behind(words, phrase.to), before(words, phrase)];
+  const nouns = nounsOf(words, phrase);
+  const [after, object] = [behind(words, phrase.to, nouns), before(words, phrase, nouns)];
   // "Found four victims with gunshot wounds" tells how many were found; "found three dead" how many died.
   if (object?.name === 'found' && predicateClass(after?.name ?? null)?.fate !== true) return 'found';
   if (predicateClass(after?.name ?? null)?.wound === true && isCarried(words, phrase.from)) return 'hospitalised';
@@ -78,7 +38,7 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
   for (const each of [inside(words, phrase), after, object]) {
     if (each !== null && (best === null || each.distance < best.distance)) best = each;
   }
-  return best?.name ?? otherVerb(words, phrase);
+  return best === null ? otherVerb(words, phrase) : best.name;
 }
 
 const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
@@ -109,47 +69,99 @@ export function isPredicateWord(words: readonly Word[], at: number): boolean {
 function inside(words: readonly Word[], phrase: Phrase): Candidate | null {
   for (let at = phrase.from; at <= phrase.to && at < words.length; at++) {
     const noun = TRIGGERS.matchAt(words, at)?.value.find((each) => each.role === 'noun');
-    // "Six gunshot victims were taken to hospital" tells how many were taken.
-    if (noun !== undefined) return { name: noun.name, distance: noun.name === 'shot' ? 1 : 0 };
+    // "Six gunshot victims were taken to hospital" tells how many were taken, "six casualties were killed" who died.
+    if (noun !== undefined) return { name: noun.name, distance: predicateClass(noun.name)?.toldApart === true ? 1 : 0 };
   }
   return null;
 }
 
 /** A passive, an intransitive verb or a state behind it: "six people (who) were killed", "six died", "six dead". */
-function behind(words: readonly Word[], from: number): Candidate | null {
+function behind(words: readonly Word[], from: number, nouns: ReadonlySet<string>): Candidate | null {
   let linked = false;
   let placed = false;
-  let end = Math.min(words.length, from + REACH);
-  for (let at = from; at < end; at++) {
+  // Nothing but adverbs and insertions stands between: "two slightly injured".
+  let close = true;
+  let reach = REACH;
+  for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at]!;
-    const inserted = closingMark(words, at);
+    const found = TRIGGERS.matchAt(words, at);
+    const trigger = found?.value.find(
+      (each) => isSaidOf(each, nouns) && fits(each.role, words, at, found.length, linked, close),
+    );
+    if (found !== null && trigger !== undefined && isAside(words, at + found.length, trigger.name)) {
+      at += found.length - 1;
+      placed = true;
+      continue;
+    }
+    if (found !== null && trigger !== undefined) {
+      const name = withNextPredicate(words, at + found.length, trigger.name);
+      if (name !== null && isRestriction(words, from, at, name)) return null;
+      return { name, distance: (at - from) / 4 };
+    }
+    if (suffersWound(words, at)) return { name: 'injured', distance: (at - from) / 4 };
+    const inserted = insertionEnd(words, at);
     if (inserted !== null) {
-      end = Math.min(words.length, end + inserted - at);
+      reach += inserted - at;
       at = inserted;
       continue;
     }
-    const found = TRIGGERS.matchAt(words, at);
-    const trigger = found?.value.find((each) => fits(each.role, words, at, found.length, linked, at === from));
-    if (trigger !== undefined && isRestriction(words, from, at, trigger.name)) return null;
-    if (trigger !== undefined) return { name: trigger.name, distance: (at - from) / 4 };
+    close &&= word.lower.endsWith('ly') || (at === from && MORE.has(word.lower));
     if (LINKS.has(word.lower)) {
       linked = true;
       placed = false;
     } else if (PREPOSITIONS.has(word.lower)) {
       placed = true;
-    } else if (word.lower === ',') {
-      const closing = closingComma(words, at);
-      if (closing === null) return null;
-      end = Math.min(words.length, end + closing - at);
-      at = closing;
-    } else if (CLAUSE_ENDS.has(word.lower)) {
+    } else if (word.lower === ',' || CLAUSE_ENDS.has(word.lower)) {
       return null;
-    } else if (!placed && !FILLERS.has(word.lower) && !word.lower.endsWith('ly')) {
+    } else if (!placed && !close && !FILLERS.has(word.lower) && !word.lower.endsWith('ly')) {
       return null;
     }
   }
   return null;
 }
+
+/** The nouns of a counted phrase in the singular, with "bodies" of "the bodies of six people". */
+function nounsOf(words: readonly Word[], { from, to }: Phrase): ReadonlySet<string> {
+  const own = words.slice(from, to).map(({ lower }) => singularOf(lower));
+  const whose = words[from - 1]?.lower === 'of' ? [singularOf(words[from - 2]?.lower ?? '')] : [];
+  return new Set([...own, ...whose]);
+}
+
+function isSaidOf({ nouns }: Trigger, counted: ReadonlySet<string>): boolean {
+  return nouns === null || [...counted].some((noun) => nouns.has(noun));
+}
+
+/** "All six on board were killed": says who they are, and a verb behind it what befell them. */
+function isAside(words: readonly Word[], end: number, name: PredicateName): boolean {
+  if (predicateClass(name)?.restricts !== true) return false;
+  return words
+    .slice(end, end + 6)
+    .some(
+      ({ lower }, at) =>
+        FINITE.has(lower) || TRIGGERS.matchAt(words, end + at)?.value.some(({ role }) => role === 'intransitive'),
+    );
+}
+
+/** "Four more are injured". */
+const MORE: ReadonlySet<string> = new Set(['more', 'others', 'additional']);
+
+/** "Received non-life-threatening injuries": a verb that takes a wound, with few words between. */
+function suffersWound(words: readonly Word[], at: number): boolean {
+  if (!SUFFERING.has(words[at]!.lower)) return false;
+  const rest = words.slice(at + 1, at + 6);
+  const wound = rest.findIndex(({ lower }) => WOUNDS.has(lower));
+  return wound >= 0 && !rest.slice(0, wound).some(({ mark, lower }) => mark || lower === 'gunshot' || lower === 'no');
+}
+
+const SUFFERING: ReadonlySet<string> = new Set([
+  'suffered',
+  'suffering',
+  'sustained',
+  'sustaining',
+  'received',
+  'receiving',
+]);
+const WOUNDS: ReadonlySet<string> = new Set(['injuries', 'injury', 'wounds', 'burns', 'fractures', 'cuts', 'bruises']);
 
 /** "Three people (who were) shot there were taken away" tells of some of those who were shot. */
 function isRestriction(words: readonly Word[], from: number, at: number, name: PredicateName): boolean {
@@ -180,83 +192,29 @@ function fits(
     case 'intransitive':
       return true;
     case 'state':
+      // "One critically" tells how they are, "were critically short" does not.
+      if (lower.endsWith('ly') && length === 1) return adjacent && (words[at + 1]?.mark ?? true);
       return linked || adjacent;
     default:
       return false;
   }
 }
 
-/** Whether an object follows a participle, so that it is active: "two men shot a clerk". */
-function hasObject(words: readonly Word[], at: number): boolean {
-  const next = words[at];
-  if (next === undefined || next.mark) return false;
-  return DETERMINERS.has(next.lower) || /^\d/.test(next.lower);
-}
-
-const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['—', '—'],
-  ['–', '–'],
-]);
-
-/** The longest insertion between marks that is passed over, in words. */
-const LONGEST_INSERTION = 14;
-
-/** The mark that closes an insertion opened at `at`: "12 people (3 children) were", "12 people — three of them children — were". */
-function closingMark(words: readonly Word[], at: number): number | null {
-  const closing = CLOSING_MARKS.get(words[at]!.lower);
-  if (closing === undefined) return null;
-  for (let next = at + 1; next < Math.min(words.length, at + LONGEST_INSERTION); next++) {
-    if (words[next]!.lower === closing) return next;
-  }
-  return null;
-}
-
-/** The comma that closes an insertion opened at `at` ("six people, including two children, were"), or null. */
-function closingComma(words: readonly Word[], at: number): number | null {
-  const opener = words[at + 1]?.lower;
-  if (opener === undefined || !(INSERTIONS.has(opener) || NUMBER_WORDS.has(opener) || /^\d/.test(opener))) return null;
-  for (let next = at + 2; next < Math.min(words.length, at + 14); next++) {
-    if (words[next]!.lower === ',') {
-      const after = words[next + 1]?.lower ?? '';
-      if (LINKS.has(after) || FILLERS.has(after) || TRIGGERS.matchAt(words, next + 1) !== null) return next;
-    }
-  }
-  return null;
-}
-
-const NUMBER_WORDS: ReadonlySet<string> = new Set(Object.keys(UNITS));
-
-const INSERTIONS: ReadonlySet<string> = new Set([
-  'including',
-  'among',
-  'mostly',
-  'most',
-  'all',
-  'both',
-  'some',
-  'aged',
-  'ages',
-  'a',
-  'many',
-]);
-
 /** A transitive verb before it: "killed at least six people", also across a first object ("killed a man and six women"). */
-function before(words: readonly Word[], phrase: Phrase): Candidate | null {
+function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<string>): Candidate | null {
   let at = phrase.from - 1;
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
   // "Hitting her six times": the times are counted behind the object.
   const times = words[phrase.to - 1]?.lower === 'times';
   if (times && PRONOUNS.has(words[at]?.lower ?? '')) at--;
-  const direct = endingAt(words, at, times);
-  if (direct !== null) return { name: direct, distance: 0.1 };
+  const direct = endingAt(words, at, nouns, times);
+  if (direct !== null) return { name: withPreviousPredicate(words, direct.first, direct.name), distance: 0.1 };
   if (at < 0 || (words[at]!.lower !== 'and' && words[at]!.lower !== ',')) return null;
   for (let back = at - 2; back >= Math.max(0, at - 7); back--) {
     const word = words[back]!;
-    const shared = endingAt(words, back);
+    const shared = endingAt(words, back, nouns);
     if (shared === null && TRIGGERS.matchAt(words, back) !== null) return null;
-    if (shared !== null) return { name: shared, distance: 2 + (at - back) / 4 };
+    if (shared !== null) return { name: shared.name, distance: 2 + (at - back) / 4 };
     if (word.mark && word.lower !== ',') return null;
     if (LINKS.has(word.lower) || PREPOSITIONS.has(word.lower)) return null;
   }
@@ -264,31 +222,40 @@ function before(words: readonly Word[], phrase: Phrase): Candidate | null {
 }
 
 /** The class of a transitive verb whose phrase ends at a word, unless the verb is passive there. */
-function endingAt(words: readonly Word[], at: number, passives = false): PredicateName | null {
+function endingAt(
+  words: readonly Word[],
+  at: number,
+  nouns: ReadonlySet<string>,
+  passives = false,
+): { readonly name: PredicateName; readonly first: number } | null {
   const last = words[at];
   if (last === undefined) return null;
   for (const { words: parts, trigger } of ENDINGS.get(last.lower) ?? []) {
     const first = at - parts.length + 1;
-    if (first < 0 || trigger.role !== 'transitive') continue;
+    if (first < 0 || trigger.role !== 'transitive' || !isSaidOf(trigger, nouns)) continue;
     if (!parts.every((part, index) => words[first + index]!.lower === part)) continue;
     const previous = words[first - 1]?.lower ?? '';
     if (isNoun(words, first, at)) continue;
     const passive = previous === 'was' || previous === 'were' || previous === 'been' || previous === 'being';
     if (trigger.name === 'shot' && passives) continue;
-    if (!passive || passives || last.lower.endsWith('ing')) return trigger.name;
+    if (!passive || passives || last.lower.endsWith('ing')) return { name: trigger.name, first };
   }
   return null;
 }
-
-/** Nouns that take whom they befell with "of": "the death of six people". */
-const DEEDS: ReadonlySet<string> = new Set(['death', 'deaths', 'murder', 'murders', 'slayings', 'abduction', 'arrest']);
 
 /** "The shooting" is a noun; only "the shooting of six people" takes an object. */
 function isNoun(words: readonly Word[], first: number, last: number): boolean {
   if (DEEDS.has(words[last]!.lower)) return words[last + 1]?.lower !== 'of';
   if (!words[last]!.lower.endsWith('ing') || words[last + 1]?.lower === 'of') return false;
   const [before, earlier] = [words[first - 1]?.lower ?? '', words[first - 2]?.lower ?? ''];
-  return DETERMINERS.has(before) || (DETERMINERS.has(earlier) && !before.endsWith('ly'));
+  // "The mass shooting"; in "from a shed, killing six" the verb follows another noun.
+  const adjective =
+    words[last]!.lower === 'shooting' &&
+    before !== 'and' &&
+    before !== 'or' &&
+    /^\w/.test(before) &&
+    !before.endsWith('ly');
+  return DETERMINERS.has(before) || (DETERMINERS.has(earlier) && adjective);
 }
 
 /** "Taking 30 hostages", "30 hostages were taken": one class with "taken hostage". */

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { singularOf } from '../../language/plurals.ts';
 import type { Claim } from '../claim.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
-import { PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind } from '../lexicon/subjects.ts';
+import { PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind, UNCHANGED_PLURALS } from '../lexicon/subjects.ts';
 import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
@@ -43,9 +43,16 @@ export function readSubject(
     if (kind !== undefined) return kind.name;
     if (word.capital && word.lower.endsWith('s') && predicateClass(predicate)?.ofPeople === true) return 'person';
   }
+  if (predicate === 'killed' && isCompoundDead(words, phrase, figure)) return 'person';
   const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
   return predicateClass(predicate)?.ofPeople === true ? 'person' : null;
+}
+
+/** "12 storm dead": the noun in the singular says of what they died; "12 horses dead" says who. */
+function isCompoundDead(words: readonly Word[], { to }: Phrase, { value }: Figure): boolean {
+  const [noun, dead] = [words[to - 1]?.lower ?? '', words[to]?.lower];
+  return dead === 'dead' && value !== 1 && singularOf(noun) === noun && !UNCHANGED_PLURALS.has(noun);
 }
 
 /** Deaths and injuries are counted in people. */

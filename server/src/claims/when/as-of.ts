@@ -8,6 +8,7 @@ import { sentenceAround } from '../../language/sentences.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { ISSUED, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
+import { SentenceDates } from './sentence-dates.ts';
 
 /** Leads that name the day up to which a figure was counted. */
 const COUNTED_UNTIL: ReadonlySet<string> = new Set(['as of', 'as at', 'by', 'up to', 'through']);
@@ -49,19 +50,18 @@ export interface DatedFigure {
 }
 
 /**
- * Tells as of when the figures of one text held. Keeps the dates of the last sentence, which its figures share; its
- * answers depend on the text and its publication alone.
+ * Tells as of when the figures of one text held. Its answers depend on the text and its publication alone.
  */
 export class AsOfReader {
   readonly #text: string;
   readonly #published: DatedBy | null;
   readonly #implied: ImpliedDates;
-  #sentence = -1;
-  #dates: readonly DateExpression[] = [];
+  readonly #dates: SentenceDates;
 
-  constructor(text: string, published: DatedBy | null) {
+  constructor(text: string, published: DatedBy | null, dates: SentenceDates = new SentenceDates(text)) {
     this.#text = text;
     this.#published = published;
+    this.#dates = dates;
     this.#implied = new ImpliedDates(text, published?.date ?? null);
   }
 
@@ -72,7 +72,9 @@ export class AsOfReader {
    */
   of(dated: DatedFigure): DatedBy | null {
     const { figure, predicate } = dated;
-    const dates = this.#datesIn(figure.sentence).filter(({ start, end }) => end <= figure.start || start >= figure.end);
+    const dates = this.#dates
+      .in(figure.sentence)
+      .filter(({ start, end }) => end <= figure.start || start >= figure.end);
     const date =
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
       dates.find((each) => isStatementDay(this.#text, dated, each)) ??
@@ -112,14 +114,6 @@ export class AsOfReader {
       if (each.end <= figure.start) return this.#isFirst(each, figure.sentence);
       return wordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
     });
-  }
-
-  #datesIn(sentence: Span): readonly DateExpression[] {
-    if (sentence.start !== this.#sentence) {
-      this.#sentence = sentence.start;
-      this.#dates = readDates(this.#text, sentence);
-    }
-    return this.#dates;
   }
 
   #isFirst({ start }: DateExpression, sentence: Span): boolean {
@@ -190,7 +184,7 @@ const OWN_PHRASE =
   /^(?:[%°]|[\p{L}'’-]{1,12})?(?:\s(?!and\s|or\s|to\s|from\s|but\s|while\s|than\s)[\p{L}'’-]{1,24}){1,5}\s$/u;
 
 /** Whether a date says when the statement was made: it stands before the speaker or right behind the cue. */
-function isStatementDay(text: string, { figure, attribution }: DatedFigure, date: DateExpression): boolean {
+export function isStatementDay(text: string, { figure, attribution }: DatedFigure, date: DateExpression): boolean {
   const cue = attribution?.cue;
   if (!attribution || !cue || date.future || (date.lead !== null && !NEUTRAL.has(date.lead))) return false;
   if (!isDay(date)) return false;

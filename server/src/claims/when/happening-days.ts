@@ -77,6 +77,7 @@ function dayClaim(
     },
     extent: 'whole',
     modality: 'asserted',
+    revises: null,
     attribution: null,
     asOf: { date: published.date, why: published.why, inferred: true },
   };

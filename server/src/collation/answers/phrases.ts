@@ -16,8 +16,9 @@ const PROPERTIES: Readonly<Partial<Record<QuestionKey['kind'], string>>> = {
  * of the phase".
  *
  * @param place the place that the claims agree on ("gaza"), or null
+ * @param period the period that they agree on ("since August"), or null
  */
-export function questionPhrase(key: QuestionKey, place: string | null): string {
+export function questionPhrase(key: QuestionKey, place: string | null, period: string | null): string {
   const { kind, subject, predicate } = key;
   switch (kind) {
     case 'age':
@@ -29,9 +30,16 @@ export function questionPhrase(key: QuestionKey, place: string | null): string {
     case 'date':
       return `day of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
     case 'count':
-      return joined(standing(key), counted(key), doubted(key), stated(predicate), where(key, place), attacker(key));
+      return joined(
+        standing(key),
+        counted(key),
+        doubted(key),
+        stated(predicate),
+        where(key, place, period),
+        attacker(key),
+      );
     default:
-      return joined(`${PROPERTIES[kind] ?? 'size'} of the ${subject}`, done(predicate), where(key, place));
+      return joined(`${PROPERTIES[kind] ?? 'size'} of the ${subject}`, done(predicate), where(key, place, period));
   }
 }
 
@@ -63,11 +71,11 @@ function done(predicate: string | null): string {
   return predicate?.startsWith('verb:') ? predicate.slice(5) : '';
 }
 
-function where({ scope }: QuestionKey, place: string | null): string {
-  const { country, severalHappenings, overPeriod } = scope;
+function where({ scope }: QuestionKey, place: string | null, period: string | null): string {
+  const { country, severalHappenings } = scope;
   const named = country ?? place;
-  const several = severalHappenings ? 'over several attacks' : overPeriod ? 'over a period' : '';
-  return joined(named === null ? '' : `in ${placeName(named)}`, several);
+  const several = severalHappenings ? 'over several attacks' : '';
+  return joined(named === null ? '' : `in ${placeName(named)}`, several, period ?? '');
 }
 
 function attacker({ scope }: QuestionKey): string {

@@ -5,6 +5,7 @@ import { happeningFamily } from '../../claims/what/happenings.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
 import { dimensionOf } from '../values/units.ts';
+import { isLong, mayBeOnePeriod } from './periods.ts';
 import type { PersonNames } from './person-names.ts';
 
 /** What a claim answers. Claims with one key answer the same question. */
@@ -79,7 +80,7 @@ function property({ predicate, subject, scope, figure }: Claim): ReturnType<Read
 const SOFT: Partial<Scope> = {
   places: [],
   days: [],
-  since: null,
+  total: false,
   hedge: null,
   zone: null,
   block: false,
@@ -89,6 +90,7 @@ const SOFT: Partial<Scope> = {
 
 /** Whether nothing that both claims say of place and day sets them apart. */
 export function compatible(a: Claim, b: Claim): boolean {
+  if (!mayBeOnePeriod(a.scope, b.scope)) return false;
   return DIVIDING.every((read) => {
     const [one, other] = [read(a.scope), read(b.scope)];
     return one.length === 0 || other.length === 0 || one.some((part) => other.some((each) => names(part, each)));
@@ -98,7 +100,6 @@ export function compatible(a: Claim, b: Claim): boolean {
 const DIVIDING: readonly ((scope: Scope) => readonly string[])[] = [
   ({ places }) => places,
   ({ days }) => days.filter((day) => day !== 'today'),
-  ({ since }) => (since === null ? [] : [since]),
 ];
 
 /** Whether a claim may count only some of those whom the other counts: the lower one, with a narrowing of its own. */
@@ -112,15 +113,24 @@ function names(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+/** What a source tells, but does not claim. */
+const NOT_CLAIMED: ReadonlySet<Claim['modality']> = new Set(['refuted', 'withdrawn', 'expected']);
+
 /** The question that a claim answers; null where it is not sure enough what that is, or where it is only a part. */
 export function questionKey(claim: Claim, names: PersonNames): QuestionKey | null {
   const kind = kindOf(claim);
-  if (claim.extent !== 'whole') return null;
+  if (claim.extent !== 'whole' || NOT_CLAIMED.has(claim.modality)) return null;
   const asked = kind === 'identifier' ? streetNumber(claim) : (READERS[kind]?.(claim, names) ?? null);
   if (asked === null) return null;
-  const scope: Scope = { ...asked.scope, ...SOFT };
+  const period = isLong(asked.scope.period) ? asked.scope.period : null;
+  const scope: Scope = { ...asked.scope, ...SOFT, period };
   const { modality } = claim;
-  const narrowed = [...scopeInWords(scope), ...(asked.dimension === null ? [] : [asked.dimension])].sort();
+  const long = period === null ? [] : ['over a period'];
+  const narrowed = [
+    ...scopeInWords({ ...scope, period: null }),
+    ...long,
+    ...(asked.dimension === null ? [] : [asked.dimension]),
+  ].sort();
   const id = [kind, asked.predicate, asked.subject, modality, ...narrowed].join('|');
   return { ...asked, id, kind, scope, modality };
 }

@@ -104,7 +104,7 @@ function ask(
   return {
     question: {
       id: `question-${id}`,
-      phrase: questionPhrase(key, commonPlace(answers)),
+      phrase: questionPhrase(key, commonPlace(answers), commonPeriod(answers)),
       storyId,
       positions,
       independent: origins.count(answers),
@@ -139,6 +139,16 @@ function components(
 function commonPlace(answers: readonly Answer[]): string | null {
   const places = new Set(answers.flatMap(({ claim }) => claim.scope.places));
   return places.size === 1 ? [...places][0]! : null;
+}
+
+/** The period that the answers name, where they name only one; the day of a happening goes without saying. */
+function commonPeriod(answers: readonly Answer[]): string | null {
+  const periods = new Set(
+    answers.flatMap(({ claim: { scope } }) =>
+      scope.period === null || scope.period.kind === 'day' ? [] : scope.period.phrase,
+    ),
+  );
+  return periods.size === 1 ? [...periods][0]! : null;
 }
 
 /** To how many others a position is related at most: a question with more has no answer that a reader could weigh. */

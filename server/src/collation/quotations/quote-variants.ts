@@ -87,6 +87,7 @@ function quotedClaim({ sourceId, quotation }: SourcedQuotation): SourcedClaim {
     scope: EMPTY_SCOPE,
     extent: 'whole',
     modality: 'asserted',
+    revises: null,
     attribution:
       speaker === null ? null : { speaker, name: speakerName ?? speaker.text, via: null, cue: null, quoted: true },
     asOf: null,

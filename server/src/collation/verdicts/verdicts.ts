@@ -162,7 +162,7 @@ const LEAST_ROUNDS = 5;
 
 /** Counts of a known class that reports give as a whole, over one happening. */
 function isFirm({ predicate, scope, kind }: QuestionKey, least: number): boolean {
-  if (kind !== 'count' || scope.severalHappenings || scope.overPeriod) return false;
+  if (kind !== 'count' || scope.severalHappenings || scope.period?.first === null) return false;
   if (predicate === 'fired' && least < LEAST_ROUNDS) return false;
   const known = predicateClass(predicate);
   return known !== undefined && known.partly !== true;

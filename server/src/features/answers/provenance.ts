@@ -13,6 +13,9 @@ const MODALITY_WORDS = {
   feared: 'feared, not established',
   planned: 'planned',
   hypothetical: 'hypothetical',
+  refuted: 'refuted here',
+  withdrawn: 'taken back here',
+  expected: 'expected, not yet so',
 } as const;
 
 const EXTENT_WORDS = { part: 'a part of a whole', addition: 'on top of others' } as const;

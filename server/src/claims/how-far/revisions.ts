@@ -1,0 +1,82 @@
+import type { Figure } from '../../figures/figure.ts';
+import { LEADS } from '../lexicon/grammar.ts';
+import { REVISED_COUNTS, REVISIONS } from '../lexicon/modality.ts';
+import { type Word, wordAt } from '../words/clause.ts';
+import { contrastBefore } from './contrasts.ts';
+
+/** A value with which a sentence itself replaces another. */
+export interface Revision {
+  readonly now: Figure;
+  readonly before: Figure;
+}
+
+/** How many words may stand between the two values, and before them what says that they are those of a count. */
+const BETWEEN = 10;
+const REACH = 9;
+
+/**
+ * The values of a sentence that replace others there: "lowered the toll to 41 from 43", "revised from 43 to 41", "the
+ * toll was 41, not 43", "not 43 but 41".
+ *
+ * @param figures those of the sentence, in order
+ */
+export function readRevisions(words: readonly Word[], figures: readonly Figure[]): readonly Revision[] {
+  return figures.slice(1).flatMap((second, at): readonly Revision[] => {
+    const first = figures[at]!;
+    if (!areAlike(first, second)) return [];
+    const [one, other] = [placeOf(words, first), placeOf(words, second)];
+    if (other.from - one.to > BETWEEN || other.from < one.to) return [];
+    const between = words.slice(one.to, other.from);
+    if (between.some(({ lower }) => lower === '.' || lower === ';')) return [];
+    const [lead, next] = [leadOf(words, one.from), leadOf(words, other.from)];
+    if (lead === 'to' && next === 'from' && isRevised(words, one.from)) return [{ now: first, before: second }];
+    if (lead === 'from' && next === 'to' && isRevised(words, one.from)) return [{ now: second, before: first }];
+    if (lead === 'not' && next === 'but') return [{ now: second, before: first }];
+    return contrastBefore(words, other.from) === null ? [] : [{ now: first, before: second }];
+  });
+}
+
+/** Values of one kind and unit that differ; a bare number may be of what the other counts. */
+function areAlike(one: Figure, other: Figure): boolean {
+  if (one.kind !== other.kind || one.value === other.value || typeof one.value !== 'number') return false;
+  return one.unit === other.unit || one.unit === null || other.unit === null;
+}
+
+function placeOf(
+  words: readonly Word[],
+  { start, end, qualifierSpan, unitSpan }: Figure,
+): { from: number; to: number } {
+  return {
+    from: wordAt(words, Math.min(start, qualifierSpan?.start ?? start)),
+    to: wordAt(words, Math.max(end, unitSpan?.end ?? end)),
+  };
+}
+
+/** The word before a figure and what leads it ("from an earlier 43"). */
+function leadOf(words: readonly Word[], from: number): string {
+  for (let at = from - 1; at >= 0; at--) {
+    const { lower } = words[at]!;
+    if (FROM_TO.has(lower) || !(LEADS.has(lower) || BARE.has(lower))) return lower;
+  }
+  return '';
+}
+
+const FROM_TO: ReadonlySet<string> = new Set(['from', 'to', 'not', 'but']);
+
+const BARE: ReadonlySet<string> = new Set([
+  'an',
+  'a',
+  'the',
+  'earlier',
+  'initial',
+  'original',
+  'previous',
+  'previously',
+  'reported',
+]);
+
+/** "Lowered the toll", "the death toll was revised down": not what a firm cut or a bank raised. */
+function isRevised(words: readonly Word[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - REACH), from);
+  return before.some(({ lower }) => REVISIONS.has(lower)) && before.some(({ lower }) => REVISED_COUNTS.has(lower));
+}

@@ -1,0 +1,54 @@
+import { LINKS } from '../lexicon/grammar.ts';
+import { TOTAL_PHRASES } from '../lexicon/periods.ts';
+import type { Measure } from '../what/measures.ts';
+import { PhraseTable, type Word } from '../words/clause.ts';
+import type { Phrase } from '../words/phrase.ts';
+
+/** How many words on either side of a count may hold what makes it a total. */
+const REACH = 9;
+/** How many words behind a count its verb in the perfect may stand ("12 people in the north have been killed"). */
+const VERB_REACH = 5;
+
+const PHRASES = new PhraseTable<true>();
+for (const phrase of TOTAL_PHRASES) PHRASES.add(phrase, true);
+
+/**
+ * Whether a count is the running total of all so far ("the death toll", "so far", "have been killed") rather than that
+ * of a moment ("were killed").
+ *
+ * @param measure what takes the count as its value ("the toll rose to 12"), or null
+ */
+export function isRunningTotal(words: readonly Word[], { from, to }: Phrase, measure: Measure | null): boolean {
+  if (measure !== null) return true;
+  for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at++) {
+    if (at >= to && (words[at]!.lower === ';' || words[at]!.lower === '.')) break;
+    if (PHRASES.matchAt(words, at) !== null && !isOfAnother(words, at, from, to)) return true;
+  }
+  return isPerfect(words, from - 1) || isPerfect(words, from - 2) || isPerfectBehind(words, to);
+}
+
+/** Another number stands between a count and the phrase. */
+function isOfAnother(words: readonly Word[], at: number, from: number, to: number): boolean {
+  const between = at >= to ? words.slice(to, at) : words.slice(at, from);
+  return between.some(({ lower }) => /^\d/.test(lower));
+}
+
+/** "Have been killed", "has died": a perfect tense counts up to now. */
+function isPerfectBehind(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length - 1, from + VERB_REACH); at++) {
+    const { mark, lower } = words[at]!;
+    if (HAVE.has(lower)) return !POSSIBLE.has(words[at - 1]!.lower);
+    if (mark || LINKS.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "Has killed 12", "have claimed at least 12 lives". */
+function isPerfect(words: readonly Word[], verb: number): boolean {
+  return HAVE.has(words[verb - 1]?.lower ?? '') && /(?:ed|en|in|lost|cost|hurt)$/.test(words[verb]?.lower ?? '');
+}
+
+/** "May have been killed" tells of a moment as well. */
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'would', 'should']);
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has']);

@@ -1,0 +1,68 @@
+/** Lengths of the stretches of time over which something is counted, in days. */
+export const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['hour', 1 / 24],
+  ['day', 1],
+  ['night', 1],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 30],
+  ['quarter', 91],
+  ['year', 365],
+  ['decade', 3652],
+]);
+
+/** Behind "since", what began or befell: since then something is counted. Without one "since" gives a reason. */
+export const SINCE_EVENTS: ReadonlySet<string> = new Set([
+  ...[
+    'began',
+    'begun',
+    'started',
+    'start',
+    'beginning',
+    'onset',
+    'outbreak',
+    'launch',
+    'erupted',
+    'broke',
+    'escalated',
+  ],
+  ...['war', 'wars', 'conflict', 'fighting', 'hostilities', 'invasion', 'offensive', 'operation', 'siege', 'uprising'],
+  ...['attack', 'attacks', 'assault', 'raid', 'coup', 'revolution', 'unrest', 'protests', 'truce', 'ceasefire'],
+  ...[
+    'quake',
+    'earthquake',
+    'storm',
+    'flood',
+    'floods',
+    'disaster',
+    'pandemic',
+    'epidemic',
+    'lockdown',
+    'independence',
+  ],
+  ...['election', 'elections', 'takeover', 'crackdown', 'then', 'resumed', 'collapse', 'collapsed', 'ended'],
+]);
+
+/** Words between a figure and a period behind which the period is that of another figure or clause. */
+export const PERIOD_BREAKS: readonly string[] = [
+  ...[
+    'bringing',
+    'raising',
+    'taking',
+    'pushing',
+    'putting',
+    'brings',
+    'raises',
+    'compared',
+    'than',
+    'while',
+    'whereas',
+  ],
+  ...['but', 'after', 'before', 'following', 'until', 'unlike', 'versus', 'against', 'up from', 'down from'],
+];
+
+/** Phrases that make a count the running total of all so far. */
+export const TOTAL_PHRASES: readonly string[] = [
+  ...['so far', 'to date', 'in total', 'in all', 'altogether', 'overall', 'all told', 'cumulative', 'cumulatively'],
+  ...['by now', 'until now', 'up to now', 'total of', 'a total of'],
+];

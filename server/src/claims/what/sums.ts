@@ -1,0 +1,75 @@
+import { DETERMINERS } from '../lexicon/grammar.ts';
+import { type PredicateName, predicateClass, sumClass } from '../lexicon/predicates.ts';
+import type { Word } from '../words/clause.ts';
+import { DEEDS, TRIGGERS } from './triggers.ts';
+
+/** What joins two predicates of one count: by "or" it is the sum of both, by "and" where one excludes the other. */
+const EITHER: ReadonlySet<string> = new Set(['or', '/']);
+
+/**
+ * What a count tells that one predicate of may share with another: "killed or injured" is a sum of its own. Null where
+ * the lexicon has no class for the sum; the predicate itself where it stands alone.
+ *
+ * @param name the predicate that ends before the word `at`
+ */
+export function withNextPredicate(words: readonly Word[], at: number, name: PredicateName): PredicateName | null {
+  const joint = words[at]?.lower ?? '';
+  // "Killed, wounded or captured": the sum of three.
+  if (joint === ',') {
+    const third = stateAt(words, at + 1);
+    const closes = third !== null && third.name !== name && EITHER.has(words[third.end]?.lower ?? '');
+    return closes && stateAt(words, afterAdverbs(words, third.end + 1)) !== null ? null : name;
+  }
+  if (joint !== 'and' && !EITHER.has(joint)) return name;
+  const start = joint === 'and' && words[at + 1]?.lower === '/' ? at + 3 : at + 1;
+  const next = stateAt(words, afterAdverbs(words, start));
+  if (next === null || next.name === name || hasObject(words, next.end)) return name;
+  return joined(name, next.name, joint === 'and' && start === at + 1);
+}
+
+/**
+ * The same for an object: "killed or injured six".
+ *
+ * @param name the predicate whose words begin at `first`
+ */
+export function withPreviousPredicate(
+  words: readonly Word[],
+  first: number,
+  name: PredicateName,
+): PredicateName | null {
+  const joint = words[first - 1]?.lower ?? '';
+  if ((joint !== 'and' && !EITHER.has(joint)) || DEEDS.has(words[first - 2]?.lower ?? '')) return name;
+  const previous = TRIGGERS.matchAt(words, first - 2)?.value.find(({ role }) => role === 'transitive');
+  if (previous === undefined || previous.name === name) return name;
+  return joined(previous.name, name, joint === 'and');
+}
+
+function joined(one: PredicateName, other: PredicateName, both: boolean): PredicateName | null {
+  const sum = sumClass(one, other);
+  if (sum !== null || !both) return sum;
+  return one;
+}
+
+/** A participle or a state at a word, with where it ends. */
+function stateAt(words: readonly Word[], at: number): { readonly name: PredicateName; readonly end: number } | null {
+  const found = TRIGGERS.matchAt(words, at);
+  const trigger = found?.value.find(({ role, name }) => isState(role) && predicateClass(name)?.ofPeople === true);
+  return found === null || trigger === undefined ? null : { name: trigger.name, end: at + found.length };
+}
+
+function isState(role: string): boolean {
+  return role === 'transitive' || role === 'state';
+}
+
+function afterAdverbs(words: readonly Word[], at: number): number {
+  let next = at;
+  while (words[next]?.lower.endsWith('ly')) next++;
+  return next;
+}
+
+/** Whether an object follows a participle, so that it is active: "two men shot a clerk". */
+export function hasObject(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined || next.mark) return false;
+  return DETERMINERS.has(next.lower) || /^\d/.test(next.lower);
+}

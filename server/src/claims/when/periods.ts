@@ -1,0 +1,298 @@
+import type { Span } from '../../corpus/span.ts';
+import type { Figure, FigureKind } from '../../figures/figure.ts';
+import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { resolveDate } from '../../language/calendar/dates.ts';
+import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
+import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
+import type { Attribution, DatedBy } from '../claim.ts';
+import { BEGINNINGS } from '../lexicon/as-of.ts';
+import { LENGTHS, PERIOD_BREAKS, SINCE_EVENTS } from '../lexicon/periods.ts';
+import type { Period, Scope } from '../scope.ts';
+import { isStatementDay } from './as-of.ts';
+import { SentenceDates } from './sentence-dates.ts';
+
+/** A period with its words; the span counts in the text. */
+interface PlacedPeriod extends Span {
+  readonly period: Period;
+  /** The date that names it alone; a day may then be that on which somebody spoke. */
+  readonly date: DateExpression | null;
+}
+
+/** A figure with what was already read of it. */
+export interface TimedFigure {
+  readonly figure: Figure;
+  readonly attribution: Attribution | null;
+  /** What is said of what a count counts; a count of which nothing is said runs over no time. */
+  readonly predicate: string | null;
+  readonly scope: Pick<Scope, 'total'>;
+}
+
+/** Kinds of figures that run over a period. */
+const RUNNING: ReadonlySet<FigureKind> = new Set(['count', 'ordinal', 'money', 'measure', 'percentage', 'ratio']);
+/** How far from a figure its period may stand, in characters. */
+const REACH = 140;
+/** How far into its sentence a period may begin that holds for all its figures, in characters. */
+const FRONT = 30;
+/** How many words behind "since" are searched for what began, and how many of them name the period. */
+const SINCE_WORDS = 9;
+/** How far behind "since" its date may stand, in characters. */
+const SINCE_REACH = 60;
+
+const BEGINS: ReadonlySet<string> = new Set([
+  'since',
+  'ever since',
+  'starting',
+  'starting on',
+  'beginning',
+  'beginning on',
+]);
+const OPENS: ReadonlySet<string> = new Set(['from', 'between']);
+const CLOSES: ReadonlySet<string> = new Set(['to', 'and', 'through', 'until', 'till', 'up to']);
+const DURING: ReadonlySet<string> = new Set(['in', 'during', 'of', 'for', 'over', 'fiscal', 'early', 'late']);
+const ON: ReadonlySet<string> = new Set(['on', 'early', 'late', 'at', 'in', 'during', 'over', 'of', 'and', 'for']);
+
+const NUMBERS = Object.keys(SMALL_NUMBERS)
+  .filter((word) => word.length > 2)
+  .join('|');
+/** Most sentences name no length of time: what may be one is looked for before anything is read. */
+const MAYBE_STRETCH = /\b(?:hour|day|night|week|weekend|fortnight|month|quarter|half|year|decade)s?\b/i;
+/** "In the past 24 hours", "within ten hours", "in a single day", "over three weeks of fighting". */
+const STRETCH = new RegExp(
+  '\\b(in|within|over|during|for)\\s(?:(?:just|only|about|around|under|nearly|almost)\\s|(?:less|more|little\\sover)\\sthan\\s)?' +
+    `(?:(the|a|an|this|that|its|their)\\s)?(?:(single|past|last|previous|preceding|first|same)\\s)?(?:(\\d{1,3}|${NUMBERS})[\\s-])?` +
+    '(?:straight\\s|consecutive\\s)?(hour|day|night|week|fortnight|month|year|decade)s?\\b(?!-)',
+  'gi',
+);
+/** "The week to 14 March", "the 24 hours ending Friday": what must stand directly before the date. */
+const STRETCH_TO = new RegExp(
+  `(?:(\\d{1,3}|${NUMBERS})\\s)?(hour|day|week|fortnight|month|quarter|year)s?\\s(?:to|ending|ended|through|up to|until)(?:\\son)?\\s$`,
+  'i',
+);
+const STRETCH_TO_REACH = 40;
+const WEEKEND = /\b(?:over\sthe|this|last|the|at\sthe|violent|deadly|bloody|holiday|long)\sweekend\b/gi;
+const QUARTER =
+  /\b(?:in|during|for|of)\s(?:the|its)\s(?:first|second|third|fourth|final|last|previous)(?:\sfiscal)?\s(?:quarter|half)\b/gi;
+const SINCE = /\bsince\s/gi;
+/** Two clauses that do not share a period. */
+const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replaceAll(' ', '\\s')})\\b`, 'i');
+
+/** Tells over which time the figures of one text were counted. Its answers depend on the text and its date alone. */
+export class PeriodReader {
+  readonly #text: string;
+  readonly #published: DatedBy | null;
+  readonly #dates: SentenceDates;
+  #start = -1;
+  #periods: readonly PlacedPeriod[] = [];
+
+  constructor(text: string, published: DatedBy | null, dates: SentenceDates = new SentenceDates(text)) {
+    this.#text = text;
+    this.#published = published;
+    this.#dates = dates;
+  }
+
+  /**
+   * The period over which a figure was counted: the nearest that its clause tells, else the one that opens its
+   * sentence. Null for a happening or a moment without a day. The day beside a running total is that of the counting,
+   * and the day on which somebody spoke is none of what they tell.
+   */
+  of({ figure, attribution, predicate, scope }: TimedFigure): Period | null {
+    if (!RUNNING.has(figure.kind) || (figure.kind === 'count' && predicate === null)) return null;
+    const periods = this.#periodsIn(figure.sentence).filter(({ start, end, date, period }) => {
+      if (start < figure.end && end > figure.start) return false;
+      if (period.kind !== 'day') return true;
+      return (
+        !scope.total && (date === null || !isStatementDay(this.#text, { figure, attribution, predicate: null }, date))
+      );
+    });
+    const behind = periods.find(({ start }) => start >= figure.end);
+    if (behind !== undefined && this.#isNear(figure.end, behind.start)) return behind.period;
+    const before = periods.findLast(({ end }) => end <= figure.start);
+    if (before === undefined || BREAK.test(this.#text.slice(before.end, figure.start))) return null;
+    const fronted = before.start - figure.sentence.start <= FRONT;
+    return fronted || this.#isNear(before.end, figure.start) ? before.period : null;
+  }
+
+  #isNear(from: number, to: number): boolean {
+    return to - from <= REACH && !BREAK.test(this.#text.slice(from, to));
+  }
+
+  #periodsIn(sentence: Span): readonly PlacedPeriod[] {
+    if (sentence.start !== this.#start) {
+      this.#start = sentence.start;
+      const dates = this.#dates.in(sentence);
+      const since = this.#since(sentence, dates);
+      const taken = [...since, ...this.#stretches(sentence, since)];
+      const free = dates.filter(({ start, end }) => !taken.some((each) => start < each.end && end > each.start));
+      this.#periods = [...taken, ...this.#dated(free)].sort((a, b) => a.start - b.start);
+    }
+    return this.#periods;
+  }
+
+  /** "Since August", "since the war began on 7 October", "since the start of the war". */
+  #since(sentence: Span, dates: readonly DateExpression[]): readonly PlacedPeriod[] {
+    const text = this.#text.slice(sentence.start, sentence.end);
+    if (!text.includes('since') && !text.includes('Since')) return [];
+    return [...text.matchAll(SINCE)].flatMap((match): readonly PlacedPeriod[] => {
+      const start = sentence.start + match.index;
+      const from = start + match[0].length;
+      const clause = /^[^,;:()"“”]{0,80}/.exec(this.#text.slice(from, sentence.end))![0];
+      const date = dates.find(
+        (each) => each.start >= from && each.start - from <= Math.min(SINCE_REACH, clause.length),
+      );
+      const words = clause.split(/\s+/).slice(0, SINCE_WORDS);
+      const event = words.findIndex((word) => SINCE_EVENTS.has(word.toLowerCase().replace(/[^a-z]+$/, '')));
+      if (date === undefined && event < 0) return [];
+      const isDateAlone =
+        date !== undefined && /^(?:the\s|early\s|late\s|mid-?\s?)?$/i.test(this.#text.slice(from, date.start));
+      const verb =
+        event >= 0 && /^(?:began|started|erupted|broke|resumed)$/i.test(words[event + 1]?.replace(/\W+$/, '') ?? '')
+          ? 2
+          : 1;
+      const named = isDateAlone
+        ? date.text
+        : words
+            .slice(0, event < 0 ? undefined : event + verb)
+            .join(' ')
+            .replace(/\.$/, '');
+      const first = date === undefined ? null : (this.#daysOf(date)?.first ?? null);
+      const end = date === undefined ? from + clause.length : date.end;
+      return [
+        { start, end, date: null, period: { kind: 'since', phrase: `since ${named}`, first, last: this.#day() } },
+      ];
+    });
+  }
+
+  #stretches(sentence: Span, taken: readonly Span[]): readonly PlacedPeriod[] {
+    const text = this.#text.slice(sentence.start, sentence.end);
+    const place = (match: RegExpExecArray, period: Period): PlacedPeriod => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      date: null,
+      period,
+    });
+    if (!MAYBE_STRETCH.test(text)) return [];
+    const stretches = [...text.matchAll(STRETCH)].flatMap((match) => {
+      const period = this.#stretch(match);
+      return period === null ? [] : place(match, period);
+    });
+    const weekends = [...text.matchAll(WEEKEND)].map((match) => place(match, this.#weekend(phraseOf(match[0]))));
+    const quarters = [...text.matchAll(QUARTER)].map((match) =>
+      place(match, { kind: 'span', phrase: phraseOf(match[0]), first: null, last: null }),
+    );
+    return [...stretches, ...weekends, ...quarters].filter(
+      ({ start, end }) => !taken.some((each) => start < each.end && end > each.start),
+    );
+  }
+
+  #stretch([text, , article, which, number, unit]: RegExpExecArray): Period | null {
+    const [qualifier, determiner] = [which?.toLowerCase(), article?.toLowerCase()];
+    const many = number === undefined ? 1 : (SMALL_NUMBERS[number.toLowerCase()] ?? Number(number));
+    const length = many * LENGTHS.get(unit!.toLowerCase())!;
+    const isPast =
+      qualifier === 'past' || qualifier === 'last' || qualifier === 'previous' || qualifier === 'preceding';
+    // "In the last week" is told by a number of its own or by what goes before; "in the day" and "that day" name none.
+    if (!isPast && number === undefined && qualifier !== 'single' && determiner !== 'a') return null;
+    // "For a year", "for three days" tells how long, not over which time.
+    if (/^for\s/i.test(text) && !isPast) return null;
+    const today = isPast ? this.#day() : null;
+    return {
+      kind: length === 1 && !isPast ? 'day' : 'span',
+      phrase: phraseOf(text),
+      first: today === null ? null : today - Math.max(1, Math.round(length)),
+      last: today,
+    };
+  }
+
+  #weekend(phrase: string): Period {
+    const today = this.#day();
+    const sunday = today === null ? null : today - (weekdayOf(today) % 7);
+    return { kind: 'span', phrase, first: sunday === null ? null : sunday - 1, last: sunday };
+  }
+
+  /** What the dates that nothing else took say: a day, a month, a year, from one day to another. */
+  #dated(dates: readonly DateExpression[]): readonly PlacedPeriod[] {
+    return dates.flatMap((date, at): readonly PlacedPeriod[] => {
+      const next = dates[at + 1];
+      if (date.future || this.#isBeginning(date)) return [];
+      if (date.lead !== null && OPENS.has(date.lead) && next?.lead != null && CLOSES.has(next.lead)) {
+        const [first, last] = [this.#daysOf(date)?.first ?? null, this.#daysOf(next)?.last ?? null];
+        const phrase = phraseOf(`${date.lead} ${this.#text.slice(date.start, next.end)}`);
+        return [{ start: date.start, end: next.end, date: null, period: { kind: 'span', phrase, first, last } }];
+      }
+      const before = dates[at - 1];
+      if (before?.lead != null && OPENS.has(before.lead) && date.lead !== null && CLOSES.has(date.lead)) return [];
+      const period = this.#until(date) ?? this.#named(date);
+      return period === null ? [] : [{ start: date.start, end: date.end, date, period }];
+    });
+  }
+
+  /** "In the week to 14 March". */
+  #until(date: DateExpression): Period | null {
+    const before = this.#text.slice(Math.max(0, date.start - STRETCH_TO_REACH), date.start);
+    const match = STRETCH_TO.exec(before);
+    if (match === null) return null;
+    const [text, number, unit] = match;
+    const many = number === undefined ? 1 : (SMALL_NUMBERS[number.toLowerCase()] ?? Number(number));
+    const last = this.#daysOf(date)?.last ?? null;
+    const length = Math.max(1, Math.round(many * LENGTHS.get(unit!.toLowerCase())!));
+    const first = last === null ? null : last - length + 1;
+    return { kind: 'span', phrase: `in the ${text.toLowerCase()}${date.text}`, first, last };
+  }
+
+  #named(date: DateExpression): Period | null {
+    const { point, lead, text } = date;
+    const days = this.#daysOf(date);
+    const [first, last] = [days?.first ?? null, days?.last ?? null];
+    if (lead !== null && BEGINS.has(lead)) return { kind: 'since', phrase: `since ${text}`, first, last: this.#day() };
+    const isRunning = point.form === 'offset' && point.unit !== 'day' && point.by === 0;
+    if (isRunning) return { kind: 'since', phrase: phraseOf(text), first, last: this.#day() };
+    if (isDay(date)) {
+      if (lead !== null && !ON.has(lead)) return null;
+      const phrase = point.form === 'offset' ? phraseOf(text) : `on ${text}`;
+      return { kind: 'day', phrase, first, last };
+    }
+    if (point.form === 'offset') {
+      if (/\b(?:ago|earlier)$/.test(text)) return null;
+      return { kind: point.unit === 'day' ? 'day' : point.unit, phrase: phraseOf(text), first, last };
+    }
+    if (point.form === 'weekday' || lead === null || !DURING.has(lead)) return null;
+    const isYear = point.form === 'decade' || (point.form === 'absolute' && point.iso.length === 4);
+    return { kind: isYear ? 'year' : 'month', phrase: `in ${text}`, first, last };
+  }
+
+  /** "Which began on 7 October": the first day of something long. */
+  #isBeginning({ start }: DateExpression): boolean {
+    const words = this.#text
+      .slice(Math.max(0, start - 24), start)
+      .toLowerCase()
+      .trim()
+      .split(/\s+/)
+      .slice(-3);
+    return words.some((word) => BEGINNINGS.has(word));
+  }
+
+  /** The days that a date names. */
+  #daysOf(date: DateExpression): { readonly first: number; readonly last: number } | null {
+    const iso = resolveDate(date, this.#published?.date ?? null);
+    const days = iso === null ? null : daySpan(iso);
+    const isWeek = date.point.form === 'offset' && date.point.unit === 'week';
+    return days !== null && isWeek ? { first: days.first, last: days.first + 6 } : days;
+  }
+
+  /** The day of the source; null where it is not known to the day. */
+  #day(): number | null {
+    const days = this.#published === null ? null : daySpan(this.#published.date);
+    return days !== null && days.first === days.last ? days.last : null;
+  }
+}
+
+function isDay({ point }: DateExpression): boolean {
+  if (point.form === 'absolute') return point.iso.length >= 'YYYY-MM-DD'.length;
+  if (point.form === 'yearless') return point.day !== null;
+  return point.form === 'weekday' || (point.form === 'offset' && point.unit === 'day');
+}
+
+/** The words of a period as they stand inside a sentence. */
+function phraseOf(text: string): string {
+  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,40 @@
+import type { Period, Scope } from '../../claims/scope.ts';
+
+/** How far the ends of two long periods may lie apart, as a share of the longer, and still be those of one. */
+const LEEWAY = 0.15;
+/** Up to this many days a period is what it says to the day. */
+const SHORT = 31;
+
+/** Whether a period is longer than a day and is over, or may be: what it counts is another question than a toll. */
+export function isLong(period: Period | null): period is Period {
+  return period !== null && period.kind !== 'day' && period.kind !== 'since';
+}
+
+/**
+ * Whether two counts may run over one time. A happening without a day may be that of a day; only a running total may be
+ * that of a longer time.
+ */
+export function mayBeOnePeriod(a: Pick<Scope, 'period' | 'total'>, b: Pick<Scope, 'period' | 'total'>): boolean {
+  const [one, other] = [a.period, b.period];
+  if (one === null) return other === null || other.kind === 'day' || a.total;
+  if (other === null) return one.kind === 'day' || b.total;
+  if ((one.kind === 'day') !== (other.kind === 'day')) return false;
+  if ((one.kind === 'since') !== (other.kind === 'since')) return false;
+  const isSince = one.kind === 'since';
+  // Named by an event in one and by its day in the other, or by an event in both.
+  if (one.first === null || other.first === null)
+    return (
+      isSince ||
+      one.kind === 'day' ||
+      (one.first === other.first && one.phrase.toLowerCase() === other.phrase.toLowerCase())
+    );
+  if (one.kind === 'day') return Math.abs(one.first - other.first) <= 1;
+  const length = Math.max(daysOf(one), daysOf(other));
+  const apart = length <= SHORT ? 0 : LEEWAY * length;
+  const begin = Math.abs(one.first - other.first) <= apart;
+  return begin && (isSince || Math.abs((one.last ?? 0) - (other.last ?? 0)) <= apart);
+}
+
+function daysOf({ first, last }: Period): number {
+  return first === null || last === null ? 0 : last - first;
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { readClaims } from '../../../server/src/claims/read-claims.ts';
+
+/** Each value of a text that replaces another there, and what is left of the other. */
+function revisions(body: string): readonly string[] {
+  const { claims } = readClaims({ id: 'a', uri: 'file:///a', name: 'a', header: { known: {}, unknown: {} }, body });
+  return claims.flatMap(({ figure, revises, modality }) => {
+    if (revises === null) return [];
+    const old = claims.find((each) => each.figure.start === revises.start)!;
+    return `${figure.text} (${modality}) for ${body.slice(revises.start, revises.end)} (${old.modality})`;
+  });
+}
+
+it.each([
+  ['The ministry lowered the toll to 41 from 43.', ['41 (asserted) for 43 (withdrawn)']],
+  ['The death toll was revised down to 41 from an earlier 43.', ['41 (asserted) for 43 (withdrawn)']],
+  ['The toll was 41, not 43 as reported earlier.', ['41 (asserted) for 43 (withdrawn)']],
+  ['Not 43 but 41 people were killed.', ['41 (asserted) for 43 (withdrawn)']],
+  ['🚢 Twelve people instead of 19 were killed.', ['Twelve (asserted) for 19 (withdrawn)']],
+  // Really cut, or counted on.
+  ['The mill cut its staff to 41 from 43.', []],
+  ['The toll rose to 43 from 41.', []],
+  ['Six people were killed and 12 hurt.', []],
+  ['It carried 40 people, not 12 tonnes.', []],
+])('a value that a sentence replaces by another is withdrawn: %s', (body, expected) => {
+  expect(revisions(body)).toEqual(expected);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../told.ts';
+
+const FRIDAY = 'Seven people were killed by shelling in Dalvik on Friday, the mayor said.';
+const WEEK = 'Seven people died of cholera in Dreva in the week to 14 March, the mayor said.';
+
+describe('counts of different periods are not set against each other', () => {
+  it.each([
+    [FRIDAY, 'Twelve people have been killed by shelling in Dalvik since the war began, the mayor said.'],
+    [
+      'Seven people died of cholera in Dreva in the past 24 hours.',
+      'Twelve people have died of cholera in Dreva since August.',
+    ],
+    ['Seven people died of cholera in Dreva overnight.', 'Twelve people have died of cholera in Dreva since August.'],
+    ['Seven people died of cholera in Dreva this month.', 'Twelve people have died of cholera in Dreva since August.'],
+    [
+      'Police in Dalvik arrested 40 people in the past week.',
+      'Police in Dalvik have arrested 90 people since January.',
+    ],
+    [WEEK, 'Twelve people died of cholera in Dreva in the week to 7 March, the mayor said.'],
+  ])('%s / %s', (one, other) => {
+    expect(found(['2026-03-14', one], ['2026-03-14', other])).toEqual([]);
+  });
+
+  it('but those of one are', () => {
+    expect(found(['2026-03-14', FRIDAY], ['2026-03-14', FRIDAY.replace('Seven', 'Twelve')])).toEqual([
+      'contradiction: people killed in Dalvik: Seven / Twelve',
+    ]);
+    expect(found(['2026-03-14', WEEK], ['2026-03-14', WEEK.replace('Seven', 'Twelve')])).toEqual([
+      'contradiction: people killed in Dreva in the week to 14 March: Seven / Twelve',
+    ]);
+  });
+});
