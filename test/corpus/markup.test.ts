@@ -16,6 +16,7 @@ describe('a text without its markup', () => {
     ['![12 boats](a.png)', '12 boats'],
     ['[[Halden ferry|12 people]] were [[killed]]', '12 people were killed'],
     ['12 people[1] were[^2] killed[citation needed]', '12 people were killed'],
+    ["''We lost 12 boats,'' he said.", "''We lost 12 boats,'' he said."],
     ["'''12 people''' were ''killed''", '12 people were killed'],
     ['## 12 people killed', '12 people killed'],
     ['== 12 killed ==', '12 killed'],

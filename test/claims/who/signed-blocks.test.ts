@@ -5,6 +5,7 @@ it.each([
   ['> We lost ‹14› boats in one night.\n>\n> — Mara Dunn', 'Mara Dunn'],
   ['> We lost ‹14› boats in one night.\n> It was grim.\n> -- Mayor Mara Dunn, Dalvik', 'Mayor Mara Dunn'],
   ['The storm passed.\n\n> It was grim. We lost ‹14› boats.\n> — *Mara Dunn*, mayor\n\nThe port closed.', 'Mara Dunn'],
+  ['The storm passed.\n\n  It was grim. We lost ‹14› boats.\n  — Mara Dunn, mayor', 'Mara Dunn'],
 ])('%s', (text, speaker) => {
   expect(speakerIn(text)).toBe(speaker);
 });

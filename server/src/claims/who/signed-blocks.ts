@@ -4,10 +4,11 @@ import type { Voice } from './voices.ts';
 
 /** The longest block that is looked through for its signature, in characters. */
 const LONGEST_BLOCK = 4000;
-/** The last line of a block: "> — Mara Lund, mayor". */
+/** The last line of a block: "> — Mara Lund, mayor", or set in. */
 const SIGNATURE =
-  /^(>[ \t]*(?:—|–|―|--?)[ \t]?[*_]{0,2})(\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,5})[*_]{0,2}(?:,[^\n]{0,80})?\s*$/u;
-const QUOTED_LINE = /^[ \t]*>/;
+  /^([> \t]{1,8}(?:—|–|―|--?)[ \t]?[*_]{0,2})(\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,5})[*_]{0,2}(?:,[^\n]{0,80})?\s*$/u;
+/** ">" may have been blanked as markup: then the lines of the block are set in. */
+const QUOTED_LINE = /^[ \t]*>|^[ \t]{1,8}(?:\S|$)/;
 
 /**
  * Who signs the block quotation that a frame stands in, as Markdown has it: lines that begin with ">", the last of them with
