@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { wordTable } from '../language/word-table.ts';
 import type { Annotation, Correction, DecisionStep, Ground } from './annotation.ts';
 
 const GROUNDS: Readonly<Record<Ground, string>> = {
@@ -24,7 +25,7 @@ export function decisionInWords(decision: Pick<DecisionStep, 'decision' | 'groun
   }
 }
 
-const PARTS: Readonly<Record<keyof Correction, string>> = {
+const PARTS = wordTable<string>({
   noFigure: 'no figure',
   value: 'value',
   low: 'lowest value',
@@ -33,12 +34,12 @@ const PARTS: Readonly<Record<keyof Correction, string>> = {
   kind: 'kind',
   qualifier: 'qualifier',
   speaker: 'speaker',
-};
+} satisfies Record<keyof Correction, string>);
 
 function correctionInWords(correction: Correction): string {
   if (correction.noFigure) return 'This is no figure';
-  const parts = Object.entries(correction) as [keyof Correction, string | number | null][];
-  return `Corrected: ${parts.map(([key, value]) => `${PARTS[key]} ${value ?? 'none'}`).join(', ')}`;
+  const parts: readonly [string, string | number | boolean | null][] = Object.entries(correction);
+  return `Corrected: ${parts.map(([key, value]) => `${PARTS.get(key)} ${value ?? 'none'}`).join(', ')}`;
 }
 
 /** What of a claim is a person's word, in a few words ("unit corrected by Ada Brook"); null where nothing is. */
@@ -48,7 +49,7 @@ export function rulingInWords({ ruling }: Claim): string | null {
   const what = corrected.includes('claim')
     ? 'added by hand'
     : corrected.length > 0
-      ? `${corrected.map((part) => PARTS[part as keyof Correction]).join(', ')} corrected`
+      ? `${corrected.map((part) => PARTS.get(part)).join(', ')} corrected`
       : apart !== null
         ? 'put to another question'
         : joined.length > 0

@@ -115,7 +115,7 @@ function finite(value: unknown): number | undefined {
 
 /** The ends of a range, as far as they are there. */
 function readEnds(raw: JsonObject): { readonly low?: number; readonly high?: number } {
-  const [low, high] = ['low', 'high'].map((key) => finite(raw[`crosscheck:${key}`]));
+  const [low, high] = [finite(raw['crosscheck:low']), finite(raw['crosscheck:high'])];
   return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
 }
 

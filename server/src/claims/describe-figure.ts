@@ -144,7 +144,7 @@ const BELIEVED: ReadonlySet<string> = new Set(['believed', 'thought', 'feared', 
 
 /** "27 possible and one probable case": the first number shares the noun of the second. */
 function sharesNounOfCases(words: readonly Word[], from: number): boolean {
-  if (CASE_STANDINGS[words[from]?.lower ?? ''] === undefined || words[from + 1]?.lower !== 'and') return false;
+  if (CASE_STANDINGS.get(words[from]?.lower ?? '') === undefined || words[from + 1]?.lower !== 'and') return false;
   const rest = words.slice(from + 2, from + 2 + COORDINATED);
   const noun = rest.findIndex(({ lower }) => kindOfNoun(lower)?.name === 'case');
   return (

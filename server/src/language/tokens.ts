@@ -21,17 +21,17 @@ export interface Token extends Span {
 /** A hyphen splits a word behind one of these, so that "twenty-eight" and "six-week" are read and "e-commerce" stays whole. */
 // biome-ignore format: words read better in rows than one to a line
 const SPLIT_BEHIND: ReadonlySet<string> = new Set<string>([
-  ...Object.keys(UNITS),
-  ...Object.keys(TENS),
-  ...Object.keys(MAGNITUDES),
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...MAGNITUDES.keys(),
   'half', 'quarter', 'minus', 'mid', 'and', 'to', 'a', 'magnitude',
 ]);
 
 const SPLIT_BEFORE: ReadonlySet<string> = new Set<string>([
-  ...Object.keys(UNITS),
-  ...Object.keys(TENS),
-  ...Object.keys(MAGNITUDES),
-  ...Object.keys(FRACTIONS),
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...MAGNITUDES.keys(),
+  ...FRACTIONS.keys(),
 ]);
 
 const MONEY: ReadonlySet<string> = new Set<string>(MONEY_PREFIXES.always);

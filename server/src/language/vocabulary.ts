@@ -33,12 +33,12 @@ const CLOSED: ReadonlyMap<string, ListedClass> = new Map(
   ),
 );
 const NUMBER: ReadonlySet<string> = new Set(
-  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES].flatMap((words) => Object.keys(words)).filter((word) => word !== 'one'),
+  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES].flatMap((words) => [...words.keys()]).filter((word) => word !== 'one'),
 );
 const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 const OPENING: ReadonlySet<string> = new Set(
   [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, FRACTIONS, ORDINALS, LIFE_DECADES, MULTIPLES, MONTHS, NAMED_TIMES]
-    .flatMap((words) => Object.keys(words))
+    .flatMap((words) => [...words.keys()])
     .concat('a', 'an', 'tens', 'http', 'https', 'www'),
 );
 

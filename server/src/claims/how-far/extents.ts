@@ -31,7 +31,7 @@ export function readExtent(
     const set = lower === 'among' && words[at + 1]?.lower === 'the';
     // "The country's first two cases" are all there are by then.
     const soFar = predicate === 'cases' && lower === 'first';
-    const extent = set || soFar ? undefined : (EXTENT_LEADS[lower] ?? (isOfWhich(words, at) ? 'part' : undefined));
+    const extent = set || soFar ? undefined : (EXTENT_LEADS.get(lower) ?? (isOfWhich(words, at) ? 'part' : undefined));
     if (extent !== undefined) return extent;
     // "Rose by nine to 27": what led the other number leads this one no more.
     if (words[at]!.mark || lower === 'to') break;
@@ -40,7 +40,7 @@ export function readExtent(
   for (let at = phrase.number; at <= phrase.to && at < words.length; at++) {
     const lower = words[at]!.lower;
     if (lower === 'of' && predicateClass(predicate)?.ofWhole === true) break;
-    const extent = EXTENT_FOLLOWERS[lower] ?? EXTENT_FOLLOWERS[`${lower} ${words[at + 1]?.lower ?? ''}`];
+    const extent = EXTENT_FOLLOWERS.get(lower) ?? EXTENT_FOLLOWERS.get(`${lower} ${words[at + 1]?.lower ?? ''}`);
     if (extent !== undefined) return extent;
   }
   if (isAmong(words, phrase)) return 'part';

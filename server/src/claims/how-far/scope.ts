@@ -31,7 +31,7 @@ export function readCaseScope(words: readonly Word[], phrase: Phrase): Scope {
   const standings: string[] = [];
   for (let at = Math.max(0, phrase.from - 2); at < Math.min(words.length, phrase.to + STANDING_REACH); at++) {
     if (at >= phrase.to && words[at]!.mark && words[at]!.lower !== '"') break;
-    const standing = CASE_STANDINGS[words[at]!.lower];
+    const standing = CASE_STANDINGS.get(words[at]!.lower);
     if (standing !== undefined && !standings.includes(standing)) standings.push(standing);
   }
   return { ...EMPTY_SCOPE, standings, country: countryOf(words, phrase.from, phrase.to) };
@@ -71,7 +71,7 @@ function capitals(words: readonly Word[], from: number): string {
 /** How the time at a word is hedged: "about", "just after", "shortly before". */
 export function readHedge(words: readonly Word[], time: number): Hedge | null {
   for (let at = time - 1; at >= Math.max(0, time - 3); at--) {
-    const hedge = HEDGES[words[at]!.lower];
+    const hedge = HEDGES.get(words[at]!.lower);
     if (hedge === undefined) continue;
     const nearness = words[at - 1]?.lower ?? '';
     if (CLOSE.has(nearness)) return 'about';

@@ -1,7 +1,8 @@
+import { type WordTable, wordTable } from '../../language/word-table.ts';
 import type { PredicateName } from './predicates.ts';
 
 /** Nouns that a figure is the value of; `predicate` where the noun itself says what is counted. */
-export const MEASURES: Readonly<Record<string, { readonly predicate: PredicateName | null }>> = {
+export const MEASURES: WordTable<{ readonly predicate: PredicateName | null }> = wordTable({
   toll: { predicate: 'killed' },
   number: { predicate: null },
   total: { predicate: null },
@@ -9,10 +10,10 @@ export const MEASURES: Readonly<Record<string, { readonly predicate: PredicateNa
   tally: { predicate: null },
   attendance: { predicate: 'attended' },
   turnout: { predicate: 'attended' },
-};
+});
 
 /** Nouns that say what a number or a total counts, with the predicate class that they stand for. */
-export const MEASURED_NOUNS: Readonly<Record<string, PredicateName>> = {
+export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
   dead: 'killed',
   deaths: 'killed',
   fatalities: 'killed',
@@ -28,4 +29,4 @@ export const MEASURED_NOUNS: Readonly<Record<string, PredicateName>> = {
   arrests: 'arrested',
   homeless: 'displaced',
   displaced: 'displaced',
-};
+});

@@ -1,8 +1,9 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/lexicon/calendar.ts';
+import { type WordTable, wordTable } from '../../language/word-table.ts';
 import type { Extent } from '../claim.ts';
 
 /** Words directly before a figure that make it a part of a whole or an addition to one. */
-export const EXTENT_LEADS: Readonly<Record<string, Extent>> = {
+export const EXTENT_LEADS: WordTable<Extent> = wordTable({
   including: 'part',
   includes: 'part',
   included: 'part',
@@ -19,10 +20,10 @@ export const EXTENT_LEADS: Readonly<Record<string, Extent>> = {
   final: 'part',
   latest: 'part',
   both: 'part',
-};
+});
 
 /** Words directly behind a figure that do the same ("three more", "two of the victims"). */
-export const EXTENT_FOLLOWERS: Readonly<Record<string, Extent>> = {
+export const EXTENT_FOLLOWERS: WordTable<Extent> = wordTable({
   remaining: 'part',
   surviving: 'part',
   more: 'addition',
@@ -38,7 +39,7 @@ export const EXTENT_FOLLOWERS: Readonly<Record<string, Extent>> = {
   'of their': 'part',
   'of whom': 'part',
   'of which': 'part',
-};
+});
 
 /** How sure a case is, said before the noun: claims of different standing are different quantities. */
 export const STANDINGS: ReadonlySet<string> = new Set([
@@ -54,7 +55,7 @@ export const STANDINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** How sure a case of an illness is, by the words that say so. */
-export const CASE_STANDINGS: Readonly<Record<string, 'suspected' | 'confirmed'>> = {
+export const CASE_STANDINGS: WordTable<'suspected' | 'confirmed'> = wordTable({
   suspected: 'suspected',
   possible: 'suspected',
   probable: 'suspected',
@@ -64,7 +65,7 @@ export const CASE_STANDINGS: Readonly<Record<string, 'suspected' | 'confirmed'>>
   confirms: 'confirmed',
   confirm: 'confirmed',
   'laboratory-confirmed': 'confirmed',
-};
+});
 
 /** Words that open an insertion which says who is counted among the whole. */
 export const INCLUSIONS: ReadonlySet<string> = new Set(['including', 'includes', 'counting', 'excluding']);
@@ -93,7 +94,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.map((name) =>
 export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
 
 /** Words before a time of day that leave it open, and what they leave open. */
-export const HEDGES: Readonly<Record<string, 'about' | 'after' | 'before'>> = {
+export const HEDGES: WordTable<'about' | 'after' | 'before'> = wordTable({
   about: 'about',
   around: 'about',
   approximately: 'about',
@@ -105,7 +106,7 @@ export const HEDGES: Readonly<Record<string, 'about' | 'after' | 'before'>> = {
   by: 'before',
   after: 'after',
   past: 'after',
-};
+});
 
 /** Behind a time, the zone that it is given in: that of the readers, which may be another than that of the place. */
 export const TIME_ZONES: ReadonlySet<string> = new Set([

@@ -35,17 +35,17 @@ export function isUnspeaking(lower: string): boolean {
 
 /** "a poll last month", "the report this week": words before a time that is no head. */
 const BEFORE_TIMES: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
-const TIME_NOUNS: Readonly<Record<string, true>> = {
-  week: true,
-  month: true,
-  year: true,
-  day: true,
-  spring: true,
-  summer: true,
-  autumn: true,
-  fall: true,
-  winter: true,
-};
+const TIME_NOUNS: ReadonlySet<string> = new Set([
+  'week',
+  'month',
+  'year',
+  'day',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+]);
 
 /** The place of a noun phrase's head: its last word before a preposition, a relative clause or a participle behind it. */
 export function headOf(tokens: readonly FrameToken[], { from, to }: Phrase): number {
@@ -58,7 +58,7 @@ export function headOf(tokens: readonly FrameToken[], { from, to }: Phrase): num
       lower === '(' ||
       TRAILING_ADJECTIVES.has(lower) ||
       TRAILING_PARTICIPLES.has(lower);
-    const isTime = BEFORE_TIMES.has(lower) && (tokens[at + 1]?.lower ?? '') in TIME_NOUNS && at + 1 < to;
+    const isTime = BEFORE_TIMES.has(lower) && TIME_NOUNS.has(tokens[at + 1]?.lower ?? '') && at + 1 < to;
     if (isTime) return at - 1;
     if (isBehind && kind !== 'number') return at - 1;
   }
@@ -103,7 +103,7 @@ export function onlyHas(
 }
 
 function opensWithNumber(object: readonly FrameToken[]): boolean {
-  return object.slice(0, 4).some(({ kind, lower }) => kind === 'number' || lower in UNITS || lower in TENS);
+  return object.slice(0, 4).some(({ kind, lower }) => kind === 'number' || UNITS.has(lower) || TENS.has(lower));
 }
 
 /** "claimed 12 lives were lost": a clause, and so a statement. */

@@ -97,5 +97,5 @@ export function readRestatedCount(tokens: readonly FrameToken[], at: number): Cu
 
 /** Whether the first few tokens hold a number ("12", "at least 12", "more than $3 million"). */
 function isNumber(tokens: readonly FrameToken[]): boolean {
-  return tokens.some(({ kind, lower }) => kind === 'number' || lower in UNITS);
+  return tokens.some(({ kind, lower }) => kind === 'number' || UNITS.has(lower));
 }

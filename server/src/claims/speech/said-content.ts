@@ -209,7 +209,7 @@ const PART_OPENERS: ReadonlySet<string> = new Set([
 function behindDay(tokens: readonly FrameToken[], at: number): number {
   const day = tokens[at]?.lower === 'on' ? at + 1 : at;
   const lower = tokens[day]?.lower ?? '';
-  return lower in WEEKDAYS || lower in RELATIVE_DAYS ? day + 1 : at;
+  return WEEKDAYS.has(lower) || RELATIVE_DAYS.has(lower) ? day + 1 : at;
 }
 
 /** What a verb governs behind a word of its own: an indirect question, "for" and "as"; null where none stands near. */
@@ -228,7 +228,7 @@ function markedContent(tokens: readonly FrameToken[], { from, to }: Phrase, { ta
 /** Over those who are told, where they are counted: "told [3,000 fans in Halden] the season was over". */
 function behindCountedAddressee(tokens: readonly FrameToken[], at: number, { addressee }: SpeechVerb): number {
   const first = tokens[at];
-  const isCounted = addressee === true && first !== undefined && (first.kind === 'number' || first.lower in UNITS);
+  const isCounted = addressee === true && first !== undefined && (first.kind === 'number' || UNITS.has(first.lower));
   return isCounted ? (nounPhraseStartingAt(tokens, at)?.to ?? at) : at;
 }
 
@@ -307,7 +307,7 @@ function hasPast(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
 export function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !NUMBER_LEADS.has(tokens[at]!.lower)) return false;
-  return next.kind === 'number' || next.lower in UNITS || BEFORE_NUMBERS.has(next.lower);
+  return next.kind === 'number' || UNITS.has(next.lower) || BEFORE_NUMBERS.has(next.lower);
 }
 
 /** Whether a subject can govern a base form, by its head: "officials in the capital", "data", "they". */

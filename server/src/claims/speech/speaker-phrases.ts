@@ -88,7 +88,7 @@ export function isAdverb(lower: string): boolean {
 
 /** Whether a word is a weekday written out. */
 export function isDay(lower: string): boolean {
-  return lower.length > 4 && lower in WEEKDAYS;
+  return lower.length > 4 && WEEKDAYS.has(lower);
 }
 
 /** The noun phrase whose last token is the one before `end`. */
@@ -214,7 +214,7 @@ function dropFront(tokens: readonly FrameToken[], from: number, end: number): nu
   while (start < end) {
     const { lower, kind } = tokens[start]!;
     const isDated = tokens[start + 1]?.kind === 'number' || BEFORE_MONTHS.has(tokens[start - 1]?.lower ?? '');
-    const month = lower in MONTHS && isDated && start + 1 < end;
+    const month = MONTHS.has(lower) && isDated && start + 1 < end;
     if (kind === 'mark' || kind === 'clitic' || lower === 'and' || JOINING_PREPOSITIONS.has(lower) || month) start++;
     else break;
   }
@@ -227,7 +227,7 @@ function dropFront(tokens: readonly FrameToken[], from: number, end: number): nu
  */
 function behindHappening(tokens: readonly FrameToken[], from: number, end: number): number {
   let lead = from - 1;
-  while (lead > 0 && (tokens[lead]!.lower === '.' || tokens[lead]!.lower in MONTHS || tokens[lead]!.lower === 'the'))
+  while (lead > 0 && (tokens[lead]!.lower === '.' || MONTHS.has(tokens[lead]!.lower) || tokens[lead]!.lower === 'the'))
     lead--;
   if (!BEFORE_HAPPENING.has(tokens[lead]?.lower ?? '') || end - from < 2) return from;
   for (let at = end - 2; at >= from; at--) {
@@ -275,7 +275,7 @@ function belongsRight(tokens: readonly FrameToken[], at: number, start: number):
       next !== undefined &&
       next.kind !== 'mark' &&
       !isDay(next.lower) &&
-      !(next.lower in MONTHS) &&
+      !MONTHS.has(next.lower) &&
       next.kind !== 'number'
     );
   }

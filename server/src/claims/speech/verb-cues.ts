@@ -100,7 +100,7 @@ function cuePhrase(tokens: readonly FrameToken[], at: number, { verb, tense }: S
   const next = tokens[at + 1]?.lower ?? '';
   if (mayBeNoun && tense === 'base' && (RESTATING_VERBS.has(next) || AUXILIARIES.has(next))) return null;
   // "12 pledged delegates", "two confirmed deaths".
-  if (tense === 'past' && (before?.kind === 'number' || (before?.lower ?? '') in UNITS)) return null;
+  if (tense === 'past' && (before?.kind === 'number' || UNITS.has(before?.lower ?? ''))) return null;
   if (before !== undefined && tense !== 'gerund' && DETERMINERS.has(before.lower)) {
     if (mayBeNoun || !DETERMINERS_ALONE.has(before.lower)) return null;
   }
@@ -117,7 +117,7 @@ function opensNoun(token: FrameToken | undefined): boolean {
 
 /** Whether a word makes what follows a noun: a possessive, a number, a preposition ("the city's claims", "two suspects"). */
 function isBeforeNoun({ kind, lower }: FrameToken): boolean {
-  if (kind === 'clitic' || kind === 'number' || lower in UNITS || lower in TENS) return true;
+  if (kind === 'clitic' || kind === 'number' || UNITS.has(lower) || TENS.has(lower)) return true;
   return ADVERBIAL_OPENERS.has(lower) && !COORDINATORS.has(lower) && !ADVERBS.has(lower);
 }
 
@@ -168,7 +168,7 @@ function isReducedRelative({ tokens, cue, form: { tense, verb } }: VerbCue): boo
   if (behind?.lower === ':') return true;
   const isState = REPORTED_STATES.has(next.lower) || isParticiple(next.lower);
   if (!isState || behind === undefined || behind.kind !== 'word') return isState;
-  return AUXILIARIES.has(behind.lower) || behind.lower in UNITS || isParticiple(behind.lower);
+  return AUXILIARIES.has(behind.lower) || UNITS.has(behind.lower) || isParticiple(behind.lower);
 }
 
 function isParticiple(lower: string): boolean {
@@ -182,7 +182,7 @@ function isTallyLabel({ tokens, cue, form: { tense, verb } }: VerbCue, subject: 
     ({ kind, lower }, at) => at >= cue.to && kind === 'mark' && lower !== '$' && lower !== '%',
   );
   const [number, ...rest] = tokens.slice(cue.to, end === -1 ? tokens.length : end);
-  if (number?.kind !== 'number' || !rest.every(({ lower }) => lower in MAGNITUDES || MONEY_WORDS.has(lower)))
+  if (number?.kind !== 'number' || !rest.every(({ lower }) => MAGNITUDES.has(lower) || MONEY_WORDS.has(lower)))
     return false;
   const head = tokens[headOf(tokens, subject)]!;
   const isBegin = subject.from === 0 || tokens[subject.from - 1]!.kind === 'mark';
@@ -430,7 +430,7 @@ function isSingular(tokens: readonly FrameToken[], subject: Phrase): boolean {
 
 /** What may directly follow "police said" without being what they said: a day, an adverb, "in a statement". */
 function isAdverbial({ lower }: FrameToken): boolean {
-  return lower in WEEKDAYS || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly');
+  return WEEKDAYS.has(lower) || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly');
 }
 
 /** "police said [two days ago]". */

@@ -65,7 +65,7 @@ function bareEnd(words: readonly Word[], from: number): number | null {
 
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(Object.keys(UNITS));
+const NUMBER_WORDS: ReadonlySet<string> = new Set(UNITS.keys());
 
 const INSERTIONS: ReadonlySet<string> = new Set([
   ...['including', 'among', 'mostly', 'most', 'all', 'both', 'some', 'aged', 'ages', 'a', 'many', 'half', 'nearly'],

@@ -23,7 +23,7 @@ export function readMeasure(words: readonly Word[], from: number): Measure | nul
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower } = words[at]!;
     if (lower === '.' || lower === ';') return null;
-    const measure = MEASURES[lower];
+    const measure = MEASURES.get(lower);
     if (measure !== undefined) {
       if (!hasVerb(words, at + 1, from)) return null;
       const predicate = measure.predicate ?? nounClass(words, at, from) ?? nounClass(words, 0, at);
@@ -41,7 +41,7 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 /** The class of the last noun of a stretch that names what is counted: "of confirmed cases", "suspected deaths". */
 function nounClass(words: readonly Word[], from: number, to: number): PredicateName | null {
   for (let at = to - 1; at >= from; at--) {
-    const name = MEASURED_NOUNS[words[at]!.lower];
+    const name = MEASURED_NOUNS.get(words[at]!.lower);
     if (name !== undefined) return withOther(words, at, name);
   }
   return null;
@@ -49,7 +49,7 @@ function nounClass(words: readonly Word[], from: number, to: number): PredicateN
 
 /** "The number of dead and missing": the sum of both. */
 function withOther(words: readonly Word[], at: number, name: PredicateName): PredicateName | null {
-  const other = MEASURED_NOUNS[words[at - 2]?.lower ?? ''];
+  const other = MEASURED_NOUNS.get(words[at - 2]?.lower ?? '');
   const isJoined = other !== undefined && other !== name && JOINTS.has(words[at - 1]!.lower);
   return isJoined ? sumClass(other, name) : name;
 }

@@ -59,7 +59,7 @@ export function countryOf(words: readonly Word[], from: number, to: number): str
 /** The countries that a stretch names, up to where another measure begins ("…, bringing the number in Norway to 42"). */
 function countriesOf(words: readonly Word[], from: number, to: number): ReadonlySet<string> {
   const countries = new Set<string>();
-  for (let at = from; at < to && MEASURES[words[at]!.lower] === undefined; at++) {
+  for (let at = from; at < to && MEASURES.get(words[at]!.lower) === undefined; at++) {
     const country = countryAt(words, at);
     if (country !== null) countries.add(country);
   }

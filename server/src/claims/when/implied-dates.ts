@@ -6,10 +6,11 @@ import { plainDate } from '../../language/calendar/plain-date.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import { findSentences } from '../../language/sentences.ts';
+import type { WordTable } from '../../language/word-table.ts';
 import type { DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
 
-const alternatives = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
+const alternatives = (table: WordTable<number>) => [...table.keys()].join('|');
 /** "nine months into the war", "after nine months of war", "nine months on". */
 const ELAPSED = new RegExp(
   `\\b(\\d{1,3}|${alternatives(SMALL_NUMBERS)})[\\s-](day|week|month|year)s?\\s(into|of|after|since|on)\\b`,
@@ -17,7 +18,6 @@ const ELAPSED = new RegExp(
 );
 /** Most sentences name no such unit: that is looked for first. */
 const UNIT = /\b(?:day|week|month|year)s?\b/i;
-const ordinals: Readonly<Record<string, number>> = ORDINALS;
 /** "in its ninth month", "the 11th month of". */
 const NTH = new RegExp(`\\b(\\d{1,3}(?:st|nd|rd|th)|${alternatives(ORDINALS)})\\s(day|week|month|year)\\b`, 'i');
 /** How far behind "after" the date that is counted from may stand, in characters. */
@@ -77,7 +77,7 @@ export class ImpliedDates {
     const match = ELAPSED.exec(text);
     if (match !== null) {
       const [whole, number, unit, preposition] = match;
-      const count = SMALL_NUMBERS[number!.toLowerCase()] ?? Number(number);
+      const count = SMALL_NUMBERS.get(number!.toLowerCase()) ?? Number(number);
       const plain = { count, unit: unit!.toLowerCase() as Unit, text: whole };
       const lower = preposition!.toLowerCase();
       if (lower === 'into') return { ...plain, anchor: null };
@@ -89,7 +89,7 @@ export class ImpliedDates {
     const nth = NTH.exec(text);
     if (nth === null || !/\b(?:in|into|entering|entered)\s(?:its|the|their|a|an)\s$/i.test(text.slice(0, nth.index)))
       return null;
-    const count = (ordinals[nth[1]!.toLowerCase()] ?? Number.parseInt(nth[1]!, 10)) - 1;
+    const count = (ORDINALS.get(nth[1]!.toLowerCase()) ?? Number.parseInt(nth[1]!, 10)) - 1;
     return { count, unit: nth[2]!.toLowerCase() as Unit, text: nth[0], anchor: null };
   }
 

@@ -51,9 +51,7 @@ const CLOSES: ReadonlySet<string> = new Set(['to', 'and', 'through', 'until', 't
 const DURING: ReadonlySet<string> = new Set(['in', 'during', 'of', 'for', 'over', 'fiscal', 'early', 'late']);
 const ON: ReadonlySet<string> = new Set(['on', 'early', 'late', 'at', 'in', 'during', 'over', 'of', 'and', 'for']);
 
-const NUMBERS = Object.keys(SMALL_NUMBERS)
-  .filter((word) => word.length > 2)
-  .join('|');
+const NUMBERS = [...SMALL_NUMBERS.keys()].filter((word) => word.length > 2).join('|');
 /** Most sentences name no length of time: what may be one is looked for before anything is read. */
 const MAYBE_STRETCH = /\b(?:hour|day|night|week|weekend|fortnight|month|quarter|half|year|decade)s?\b/i;
 /** "In the past 24 hours", "within ten hours", "in a single day", "over three weeks of fighting". */
@@ -186,7 +184,7 @@ export class PeriodReader {
 
   #stretch([text, , article, which, number, unit]: RegExpExecArray): Period | null {
     const [qualifier, determiner] = [which?.toLowerCase(), article?.toLowerCase()];
-    const many = number === undefined ? 1 : (SMALL_NUMBERS[number.toLowerCase()] ?? Number(number));
+    const many = number === undefined ? 1 : (SMALL_NUMBERS.get(number.toLowerCase()) ?? Number(number));
     const length = many * LENGTHS.get(unit!.toLowerCase())!;
     const isPast =
       qualifier === 'past' || qualifier === 'last' || qualifier === 'previous' || qualifier === 'preceding';
@@ -232,7 +230,7 @@ export class PeriodReader {
     const match = STRETCH_TO.exec(before);
     if (match === null) return null;
     const [text, number, unit] = match;
-    const many = number === undefined ? 1 : (SMALL_NUMBERS[number.toLowerCase()] ?? Number(number));
+    const many = number === undefined ? 1 : (SMALL_NUMBERS.get(number.toLowerCase()) ?? Number(number));
     const last = this.#daysOf(date)?.last ?? null;
     const length = Math.max(1, Math.round(many * LENGTHS.get(unit!.toLowerCase())!));
     const first = last === null ? null : last - length + 1;

@@ -59,7 +59,7 @@ function isMore({ lower }: FrameToken): boolean {
 }
 
 function isNumber({ kind, lower }: FrameToken): boolean {
-  return kind === 'number' || lower in UNITS || lower in TENS;
+  return kind === 'number' || UNITS.has(lower) || TENS.has(lower);
 }
 
 /** "The mayor released this statement:" leads a quotation in without a verb of saying: the name before its verb speaks. */

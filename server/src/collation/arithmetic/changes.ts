@@ -53,7 +53,7 @@ function statedChanges(sentence: NumberedSentence): readonly StatedChange[] {
 function directionOf({ tokens }: NumberedSentence, { from }: PlacedNumber): Direction | null {
   let at = from - 1;
   while (at >= 0 && CHANGE_LEADS.has(tokens[at]!.lower)) at--;
-  return CHANGES[tokens[at]?.lower ?? ''] ?? null;
+  return CHANGES.get(tokens[at]?.lower ?? '') ?? null;
 }
 
 /** "5 to 40 from 30", "10 cents from 30 to 40", "40, up 5 from 30". */
@@ -120,7 +120,7 @@ function ledBy(
     const led = leads.includes(lower) ? sentence.numberAt(next + 1) : null;
     if (led !== null) return tokens[led.to]?.lower === 'of' ? null : led;
     // "Rose 2 per cent to 130, having fallen from 140": another change.
-    const other = CHANGES[lower];
+    const other = CHANGES.get(lower);
     if (sentence.numberAt(next) !== null || CHANGE_BREAKS.has(lower)) return null;
     if (other !== undefined && other !== direction) return null;
     words++;

@@ -69,7 +69,7 @@ function addedAt(sentence: NumberedSentence, at: number): LedList | null {
 /** A mark that opens a list; a hyphen or dash only where blanks stand around it, or where it is doubled. */
 function isOpening({ tokens }: NumberedSentence, at: number): boolean {
   const { lower, spaced } = tokens[at]!;
-  if (!(lower in APPOSITION_MARKS)) return false;
+  if (!APPOSITION_MARKS.has(lower)) return false;
   return !HYPHENS.has(lower) || tokens[at - 1]?.lower === lower || (spaced && tokens[at + 1]?.spaced === true);
 }
 
@@ -80,8 +80,8 @@ function apposition(sentence: NumberedSentence, at: number, opener: string): Enu
   const list = readEnumeration(sentence, at);
   if (list === null || !endsAtMark(sentence, list)) return null;
   const end = sentence.tokens[list.to]?.lower ?? '.';
-  const ends = end === '.' || end === ';' || end === APPOSITION_MARKS[opener];
-  return { ...list, closed: list.closed || (ends && opener in APPOSITION_MARKS) };
+  const ends = end === '.' || end === ';' || end === APPOSITION_MARKS.get(opener);
+  return { ...list, closed: list.closed || (ends && APPOSITION_MARKS.has(opener)) };
 }
 
 function endsAtMark({ tokens }: NumberedSentence, { to }: Enumeration): boolean {
@@ -145,11 +145,11 @@ function openingOf(sentence: NumberedSentence): Opening | null {
     const behind = tokens[2]?.lower ?? '';
     return divided(behind === ',' || BEING.has(behind) ? 3 : 2);
   }
-  const subject = phraseAt(sentence, Object.keys(WHOLE_PRONOUNS), 0);
+  const subject = phraseAt(sentence, [...WHOLE_PRONOUNS.keys()], 0);
   if (subject === null) return null;
   const verb = tokens[wordsOf(subject)]?.lower ?? '';
   const at = wordsOf(subject) + 1;
-  const predicate = WHOLE_PRONOUNS[subject]!;
+  const predicate = WHOLE_PRONOUNS.get(subject)!;
   if (verb === 'include' || verb === 'included') return { at, share: 'some', predicate };
   return BEING.has(verb) ? { at, share: 'all', predicate } : null;
 }

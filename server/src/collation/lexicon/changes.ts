@@ -1,7 +1,8 @@
+import { type WordTable, wordTable } from '../../language/word-table.ts';
 /** The words by which reports lead from one value to another. Lower case. */
 
 /** Verbs and nouns of a change, with its direction. */
-export const CHANGES: Readonly<Record<string, 'up' | 'down'>> = {
+export const CHANGES: WordTable<'up' | 'down'> = wordTable({
   ...lead('up', ['rise', 'rises', 'rose', 'risen', 'rising', 'increase', 'increases', 'increased', 'increasing']),
   ...lead('up', ['grow', 'grows', 'grew', 'grown', 'growing', 'climb', 'climbs', 'climbed', 'climbing', 'gain']),
   ...lead('up', ['gains', 'gained', 'jump', 'jumps', 'jumped', 'jumping', 'surge', 'surged', 'soar', 'soared', 'up']),
@@ -10,7 +11,7 @@ export const CHANGES: Readonly<Record<string, 'up' | 'down'>> = {
   ...lead('down', ['declined', 'declines', 'decrease', 'decreased', 'slip', 'slips', 'slipped', 'slide', 'slid']),
   ...lead('down', ['shed', 'sheds', 'lose', 'loses', 'lost', 'plunge', 'plunged', 'tumble', 'tumbled', 'sink', 'sank']),
   ...lead('down', ['shrink', 'shrank', 'down']),
-};
+});
 
 function lead(direction: 'up' | 'down', words: readonly string[]): Record<string, 'up' | 'down'> {
   return Object.fromEntries(words.map((word) => [word, direction]));

@@ -1,10 +1,11 @@
+import { type WordTable, wordTable } from '../../language/word-table.ts';
 /**
  * What words run together stand for, so that a reporter who writes them out quotes the same words. Lower case, plain
  * apostrophes. Where one form stands for two ("he'd" for "he had" and "he would") the commoner one is taken.
  */
 
 /** Whole words: irregular ones, and spoken forms that some papers spell as they are said. */
-export const RUN_TOGETHER: Readonly<Record<string, readonly [string, string]>> = {
+export const RUN_TOGETHER: WordTable<readonly [string, string]> = wordTable({
   "won't": ['will', 'not'],
   "can't": ['can', 'not'],
   "shan't": ['shall', 'not'],
@@ -16,7 +17,7 @@ export const RUN_TOGETHER: Readonly<Record<string, readonly [string, string]>> =
   wanna: ['want', 'to'],
   gotta: ['got', 'to'],
   percent: ['per', 'cent'],
-};
+});
 
 /** Endings behind any word. */
 export const SHORT_ENDINGS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { PredicateName } from '../../claims/lexicon/predicates.ts';
+import { type WordTable, wordTable } from '../../language/word-table.ts';
 
 /** The words by which reports lead from a whole to its parts. Lower case. */
 
@@ -7,14 +8,14 @@ export const LIST_MARKS: ReadonlySet<string> = new Set([',', ';']);
 export const LIST_JOINERS: ReadonlySet<string> = new Set(['and', 'plus', '&']);
 
 /** Marks that open a list of parts directly behind the whole, with the mark that closes it. */
-export const APPOSITION_MARKS: Readonly<Record<string, string | null>> = {
+export const APPOSITION_MARKS: WordTable<string | null> = wordTable({
   '(': ')',
   '[': ']',
   ':': null,
   '—': '—',
   '–': '–',
   '-': '-',
-};
+});
 
 /** Words that announce some parts, not all of them. */
 export const INCLUSIVE: readonly string[] = [
@@ -81,7 +82,7 @@ export const REST_OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Subjects of a sentence that stand for the whole named in the sentence before, with the predicate it must have. */
-export const WHOLE_PRONOUNS: Readonly<Record<string, PredicateName | null>> = {
+export const WHOLE_PRONOUNS: WordTable<PredicateName | null> = wordTable({
   they: null,
   'the victims': null,
   'the dead': 'killed',
@@ -93,7 +94,7 @@ export const WHOLE_PRONOUNS: Readonly<Record<string, PredicateName | null>> = {
   'those arrested': 'arrested',
   'the hostages': null,
   'the casualties': null,
-};
+});
 
 /** What opens a partitive sentence about the whole of the sentence before. */
 export const PARTITIVE_PRONOUNS: ReadonlySet<string> = new Set([...['them', 'those', 'these']]);

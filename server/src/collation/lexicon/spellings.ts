@@ -2,7 +2,7 @@ import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 
 /** Numbers that some papers write in words and others in digits. "One" is a pronoun as well. */
 export const WRITTEN_NUMBERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...UNITS, ...TENS }).map(([word, number]) => [word, String(number)]),
+  [...UNITS, ...TENS].map(([word, number]) => [word, String(number)]),
 );
 
 /** How British and American papers spell one word, by its ending: what is compared is the form on the right. Linear in a word. */

@@ -42,7 +42,8 @@ function spelledAlike(word: string): string {
 /** The words that one stands for. */
 function partsOf(word: string): readonly string[] {
   if (word === '%') return ['per', 'cent'];
-  if (Object.hasOwn(RUN_TOGETHER, word)) return RUN_TOGETHER[word]!;
+  const apart = RUN_TOGETHER.get(word);
+  if (apart !== undefined) return apart;
   if (!word.includes("'")) return [word];
   const ending = ENDINGS.find(([each]) => word.endsWith(each) && word.length > each.length);
   if (ending) return [word.slice(0, -ending[0].length), ending[1]];

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { CLDR_PREFIXES, CLDR_UNITS } from '../../figures/lexicon/cldr-units.ts';
 import { type Convertible, MEASURES, PREFIXED, type UnitScale } from '../../figures/lexicon/measures.ts';
+import { type WordTable, wordTable } from '../../language/word-table.ts';
 
 /** How a value in one unit becomes one in another: `value × scale + offset`. */
 export interface Conversion {
@@ -9,7 +10,7 @@ export interface Conversion {
 }
 
 const IDENTITY: Conversion = { scale: 1, offset: 0 };
-const POWERS: Readonly<Record<string, number>> = { square: 2, cubic: 3 };
+const POWERS: WordTable<number> = wordTable({ square: 2, cubic: 3 });
 /** Names of powers of a length. */
 const SPACES: Readonly<Record<number, string>> = { 2: 'area', 3: 'volume' };
 const PREFIX = new RegExp(`^(${[...CLDR_PREFIXES.keys()].join('|')})(.+)$`);
@@ -74,7 +75,7 @@ function powered(unit: string): UnitScale | null {
   const [, power, base] = POWERED.exec(unit) ?? [];
   const length = base === undefined ? null : scaleOf(base);
   if (length?.dimension !== 'length') return null;
-  const exponent = POWERS[power!]!;
+  const exponent = POWERS.get(power!)!;
   return { dimension: SPACES[exponent]!, scale: length.scale ** exponent };
 }
 

@@ -76,8 +76,9 @@ export function sameHeader(a: Header, b: Header): boolean {
 }
 
 function sameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && a[key] === b[key]);
+  const others = new Map(Object.entries(b));
+  const own = Object.entries(a);
+  return own.length === others.size && own.every(([key, value]) => others.get(key) === value);
 }
 
 function usable(key: string, value: string | null): string | null {

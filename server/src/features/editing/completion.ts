@@ -104,7 +104,7 @@ function knownValues(index: CorpusIndex, uri: string, key: string): Suggestion[]
     if (index.corpusOf(file.uri) !== corpus) continue;
     for (const { source } of file.placed) {
       const { known, unknown } = source.header;
-      const value = known[key as KnownHeaderKey] ?? unknown[key];
+      const value = new Map([...Object.entries(unknown), ...Object.entries(known)]).get(key);
       if (value !== undefined && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

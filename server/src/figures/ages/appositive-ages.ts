@@ -111,7 +111,7 @@ function isPartOfName(token: Token | undefined, cls: WordClass | undefined): boo
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(
-  [...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), 'yesterday', 'today'].filter((name) => name.length > 3),
+  [...MONTHS.keys(), ...WEEKDAYS.keys(), 'yesterday', 'today'].filter((name) => name.length > 3),
 );
 
 /** Below it a number behind a noun that is no person may tell anything. */

@@ -3,7 +3,6 @@ import type { Token } from '../../language/tokens.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
-const decades: ReadonlyMap<string, number> = new Map(Object.entries(LIFE_DECADES));
 /** May stand between "her" and the decade: "in her mid-20s", "in his late thirties". */
 const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'late', '-', 'very']);
 
@@ -20,7 +19,7 @@ function isSecond({ tokens, classes }: SentenceReading, at: number): boolean {
   let owner = tokens[at - 1]?.lower === 's' ? at - 3 : at - 2;
   while (owner > at - 6 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
   const first = tokens[at - 1]?.lower ?? '';
-  return classes[owner] === 'possessive' && (first === 's' || decades.has(first));
+  return classes[owner] === 'possessive' && (first === 's' || LIFE_DECADES.has(first));
 }
 
 /** A decade of somebody's life that begins at token `at`: "in her 60s", "in his late thirties"; the ten years from 60 to 69. */
@@ -33,7 +32,7 @@ export function readLifeDecade(reading: SentenceReading, at: number): Amount | n
       ? to > at + 1 && /^[1-9]0$/.test(token.text)
         ? Number(token.text)
         : undefined
-      : decades.get(token.lower);
+      : LIFE_DECADES.get(token.lower);
   if (value === undefined) return null;
   let owner = at - 1;
   while (owner > at - 4 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;

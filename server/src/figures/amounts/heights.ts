@@ -10,7 +10,6 @@ const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’', '′', '`', '‘', 
 const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', '″', '“']);
 const FEET: ReadonlySet<string> = new Set(['foot', 'feet', 'ft']);
 const INCHES: ReadonlySet<string> = new Set(['inch', 'inches', 'in']);
-const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
 /** Behind feet alone these tell that a mark is no apostrophe: "6' tall". */
 const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'deep', 'wide']);
 
@@ -93,7 +92,7 @@ function isHeight(feet: number): boolean {
 function smallNumber(token: Token | undefined): number | null {
   if (token === undefined) return null;
   if (token.kind === 'number') return /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;
-  return WORDS.get(token.lower) ?? null;
+  return UNITS.get(token.lower) ?? null;
 }
 
 /** Null where there are more inches than a foot has. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import { FRACTIONS, MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import { readUnit } from '../amounts/units.ts';
@@ -10,8 +11,6 @@ import {
   QUALIFIERS_BEHIND,
   TIME_QUALIFIERS,
 } from '../lexicon/qualifiers.ts';
-import { fractions } from '../numerals/fractions.ts';
-import { magnitudes } from '../numerals/numeral.ts';
 import { spanOfTokens } from '../sentence/sentence-reading.ts';
 
 /** How the text bounds a figure, and the words that do. */
@@ -92,7 +91,7 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   if (word.lower === 'the' && isComparison(tokens[match.to - 1]?.lower)) return null;
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
-  return preposition && !(fractions.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
+  return preposition && !(FRACTIONS.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
 }
 
 /** "short of the 5% that was hoped for", "less than the 20% it had": the amount is known, and something else is held against it. */
@@ -136,7 +135,7 @@ function leadsToOne(tokens: readonly Token[], one: number): boolean {
   const behind = tokens[one + 1];
   if (behind?.lower === 'of') return true;
   if (behind?.kind !== 'word' || behind.known?.closed || tokens[one - 1]?.lower !== 'over') return false;
-  return readUnit(tokens, one + 1) === null && !magnitudes.has(behind.lower);
+  return readUnit(tokens, one + 1) === null && !MAGNITUDES.has(behind.lower);
 }
 
 const led: ReadonlyMap<string, ReadonlySet<string>> = new Map(

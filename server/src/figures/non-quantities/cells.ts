@@ -1,7 +1,6 @@
-import { UNITS } from '../../language/lexicon/number-words.ts';
+import { FRACTION_SIGNS, UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Figure } from '../figure.ts';
-import { fractionSigns } from '../numerals/digit-numerals.ts';
 import { parseDigits } from '../numerals/digits.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -43,14 +42,12 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
     return digits === null ? null : cell(reading, at, digits.value, digits.precision);
   }
   if (kind === 'word') {
-    const value = isIn(CHAIN, tokens, at) ? units.get(lower) : undefined;
+    const value = isIn(CHAIN, tokens, at) ? UNITS.get(lower) : undefined;
     return value === undefined ? null : cell(reading, at, value);
   }
-  const part = isIn(FRACTIONS, tokens, at) ? fractionSigns.get(text) : undefined;
+  const part = isIn(FRACTIONS, tokens, at) ? FRACTION_SIGNS.get(text) : undefined;
   return part === undefined ? null : cell(reading, at, part, part, 'ratio');
 }
-
-const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
 
 /** The figure of one token, which counts nothing that the text tells; `precision` is that of a number below 100. */
 function cell(
@@ -91,7 +88,7 @@ function isSmall({ kind, text }: Token): boolean {
 
 function isFractionApart(tokens: readonly Token[], at: number): boolean {
   const { text, spaced } = tokens[at] as Token;
-  return spaced === at > 0 && fractionSigns.has(text);
+  return spaced === at > 0 && FRACTION_SIGNS.has(text);
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', '(', ')', '“', '”', '|']);
@@ -108,5 +105,5 @@ function isGrouped({ kind, text }: Token): boolean {
 
 function isOfChain(tokens: readonly Token[], at: number): boolean {
   const { kind, lower, spaced } = tokens[at] as Token;
-  return kind === 'word' ? !spaced && units.has(lower) : isTightHyphen(tokens, at);
+  return kind === 'word' ? !spaced && UNITS.has(lower) : isTightHyphen(tokens, at);
 }

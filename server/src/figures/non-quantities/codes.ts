@@ -115,7 +115,7 @@ function isLettered(tokens: readonly Token[], { from, to }: Numeral): boolean {
 /** "8/9 January": two days of a month, and no fraction. */
 function isPairOfDays(tokens: readonly Token[], { kind, to }: Numeral): boolean {
   const month = tokens[to];
-  return kind === 'fraction' && month !== undefined && month.text !== month.lower && month.lower in MONTHS;
+  return kind === 'fraction' && month !== undefined && month.text !== month.lower && MONTHS.has(month.lower);
 }
 
 /** "24/7", "9/11", "50/50", "2+2": two numbers with a slash or a plus that are no fraction. */

@@ -24,9 +24,7 @@ const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
 const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
 /** Months and days of the week, which have no numbers for names beside those of their days. */
-const CALENDAR: ReadonlySet<string> = new Set(
-  [...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)].filter((name) => name.length > 3),
-);
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()].filter((name) => name.length > 3));
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
 
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */

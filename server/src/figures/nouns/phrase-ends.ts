@@ -2,8 +2,8 @@ import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 
-const DAYS: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
-const MONTH: ReadonlySet<string> = new Set(Object.keys(MONTHS));
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.keys());
+const MONTH: ReadonlySet<string> = new Set(MONTHS.keys());
 
 /** Behind a day or a month these go on with the phrase: "two Friday prayers", "four of Tuesday's races". */
 const GOES_ON: ReadonlySet<WordClass | undefined> = new Set(['noun', 'adjective', 'clitic']);

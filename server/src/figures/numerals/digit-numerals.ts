@@ -6,17 +6,14 @@ import { readDigits } from './digits.ts';
 import { andAHalf } from './fractions.ts';
 import { type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
 
-/** The value of each mark that is a fraction by itself ("½"). */
-export const fractionSigns: ReadonlyMap<string, number> = new Map(Object.entries(FRACTION_SIGNS));
-
 /** Whether a mark is a fraction by itself ("½"). */
 export function isFractionSign(mark: string): boolean {
-  return fractionSigns.has(mark);
+  return FRACTION_SIGNS.has(mark);
 }
 
 /** The numeral that a fraction sign begins ("½ million"), or null where the token is none. */
 export function readFractionSign(tokens: readonly Token[], at: number): Numeral | null {
-  const value = fractionSigns.get(tokens[at]?.text ?? '');
+  const value = FRACTION_SIGNS.get(tokens[at]?.text ?? '');
   return value === undefined
     ? null
     : withMagnitudes(tokens, { from: at, to: at + 1, value, precision: value, form: 'digits', kind: 'fraction' });
@@ -34,7 +31,7 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
     return finished({ ...draft, to: digits.to + 1, kind: 'ordinal' });
   }
   if (next !== undefined && next.kind === 'mark') {
-    const sign = fractionSigns.get(next.text);
+    const sign = FRACTION_SIGNS.get(next.text);
     if (sign !== undefined) {
       return withMagnitudes(tokens, {
         ...draft,

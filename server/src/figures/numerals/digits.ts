@@ -136,13 +136,11 @@ function joinDecimalComma(tokens: readonly Token[], at: number): { text: string;
   if (!/^\d{1,3}$/.test(whole.text) || !/^\d{1,2}$/.test(decimals.text)) return null;
   if (behind !== undefined && !behind.spaced && (behind.text === ',' || behind.kind === 'number')) return null;
   const isOne =
-    magnitudes.has(behind?.lower ?? '') ||
+    MAGNITUDES.has(behind?.lower ?? '') ||
     readCurrencyBefore(tokens, at) !== null ||
     (readUnit(tokens, at + 3) !== null && behind?.lower !== 'in');
   return isOne ? { text: `${whole.text}.${decimals.text}`, to: at + 3 } : null;
 }
-
-const magnitudes: ReadonlyMap<string, number> = new Map(Object.entries(MAGNITUDES));
 
 /** "80, 000 spectators": thousands that a blank tore apart; no number of a list begins with a zero. */
 function joinTornGroup(tokens: readonly Token[], at: number): { text: string; to: number } | null {

@@ -1,12 +1,8 @@
-import { FRACTIONS, UNITS } from '../../language/lexicon/number-words.ts';
+import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
-import { clean, type Draft, finished, isTightHyphen, magnitudes, withMagnitudes } from './numeral.ts';
-
-/** Denominators by the word that names them. */
-export const fractions: ReadonlyMap<string, number> = new Map(Object.entries(FRACTIONS));
-const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
+import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
 
 /** Behind "a third" these compare it with a whole: "a third more", "a fifth higher". */
 // biome-ignore format: words read better in rows than one to a line
@@ -16,7 +12,7 @@ const COMPARING: ReadonlySet<string> = new Set([
 
 /** "a third of", "by a fifth", "fell a third": the same word is an ordinal elsewhere. */
 export function isPart(tokens: readonly Token[], at: number): boolean {
-  if (!fractions.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'a') return false;
+  if (!FRACTIONS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'a') return false;
   if (COMPARING.has(tokens[at + 1]?.lower ?? '') || tokens[at - 2]?.lower === 'by') return true;
   const next = tokens[at + 1];
   return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
@@ -32,7 +28,7 @@ function movesLevel(tokens: readonly Token[], at: number): boolean {
 
 /** "half", "a quarter of a million", "half a million", "half a dozen". */
 export function readBareFraction(tokens: readonly Token[], at: number): Numeral {
-  const value = 1 / (fractions.get((tokens[at] as Token).lower) ?? 1);
+  const value = 1 / (FRACTIONS.get((tokens[at] as Token).lower) ?? 1);
   return timesMagnitude(tokens, { from: at, to: at + 1, value, precision: value, form: 'words', kind: 'fraction' });
 }
 
@@ -43,7 +39,7 @@ export function timesMagnitude(tokens: readonly Token[], draft: Draft): Numeral 
   if (tokens[at]?.lower === 'of') at++;
   if (tokens[at]?.lower === 'a') at++;
   if (isTightHyphen(tokens, at)) at++;
-  const factor = magnitudes.get(tokens[at]?.lower ?? '');
+  const factor = MAGNITUDES.get(tokens[at]?.lower ?? '');
   if (factor === undefined) return finished(draft);
   return finished({
     ...draft,
@@ -73,11 +69,11 @@ export function andAHalf(tokens: readonly Token[], draft: Draft, scale: number):
   let at = isTightHyphen(tokens, draft.to) ? draft.to + 1 : draft.to;
   if (tokens[at]?.lower !== 'and') return null;
   at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const count = tokens[at]?.lower === 'a' ? 1 : units.get(tokens[at]?.lower ?? '');
+  const count = tokens[at]?.lower === 'a' ? 1 : UNITS.get(tokens[at]?.lower ?? '');
   if (count === undefined) return null;
   at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const word = tokens[at]?.lower ?? '';
-  const denominator = fractions.get(word);
+  const denominator = FRACTIONS.get(word);
   if (denominator === undefined || count >= denominator) return null;
   const part = scale >= 1000 ? scale / denominator : 1 / denominator;
   return withMagnitudes(tokens, {

@@ -3,10 +3,6 @@ import type { Token } from '../../language/tokens.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 
-export const magnitudes: ReadonlyMap<string, number> = new Map(Object.entries(MAGNITUDES));
-export const pluralMagnitudes: ReadonlyMap<string, number> = new Map(Object.entries(PLURAL_MAGNITUDES));
-const shortMagnitudes: ReadonlyMap<string, number> = new Map(Object.entries(SHORT_MAGNITUDES));
-
 /** A numeral while it is read: what it says so far. */
 export interface Draft {
   readonly from: number;
@@ -48,7 +44,7 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
   }
   for (let next = to; ; next = to) {
     const word = tokens[isTightHyphen(tokens, next) ? next + 1 : next];
-    const factor = word === undefined ? undefined : (magnitudes.get(word.lower) ?? pluralAfterNumber(word.lower));
+    const factor = word === undefined ? undefined : (MAGNITUDES.get(word.lower) ?? pluralAfterNumber(word.lower));
     if (word === undefined || factor === undefined) break;
     value = clean(value * factor);
     precision = clean(precision * factor);
@@ -61,7 +57,7 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
 
 /** What a plural magnitude behind a number multiplies by ("two millions"); "dozens" and "scores" name no exact number. */
 export function pluralAfterNumber(word: string): number | undefined {
-  return word === 'scores' || word === 'dozens' ? undefined : pluralMagnitudes.get(word);
+  return word === 'scores' || word === 'dozens' ? undefined : PLURAL_MAGNITUDES.get(word);
 }
 
 /** Magnitudes that a blank may set off; of these, the ones that are other words count only beside money ("40 mill workers"). */
@@ -73,7 +69,7 @@ const APART: ReadonlySet<string> = new Set(['bn', 'bln', 'bil', 'mn', 'mln', 'mi
  */
 function shortMagnitudeAt(tokens: readonly Token[], { from, to }: Draft): number | undefined {
   const token = tokens[to] as Token;
-  const factor = shortMagnitudes.get(token.lower);
+  const factor = SHORT_MAGNITUDES.get(token.lower);
   if (factor === undefined) return undefined;
   if (token.spaced && !APART.has(token.lower)) return isBesideMoney(tokens, from, to) ? factor : undefined;
   if (token.text === 'CR' || token.text === 't' || token.text === 'T' || token.text === 'mm')

@@ -5,9 +5,9 @@ import { ORDINAL_IDIOMS, ORDINAL_LEADS, RANKING_VERBS } from '../lexicon/ordinal
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished, isTightHyphen } from './numeral.ts';
 
-const ORDINAL: ReadonlyMap<string, number> = new Map(Object.entries(ORDINALS));
+const ORDINAL: ReadonlyMap<string, number> = ORDINALS;
 const LEADS: ReadonlySet<string> = new Set<string>(ORDINAL_LEADS);
-const MONTH: ReadonlySet<string> = new Set(Object.keys(MONTHS));
+const MONTH: ReadonlySet<string> = new Set(MONTHS.keys());
 const RANKING: ReadonlySet<string> = new Set<string>(RANKING_VERBS);
 const IDIOMS: ReadonlySet<string> = new Set<string>(ORDINAL_IDIOMS);
 

@@ -1,18 +1,18 @@
-import { INDEFINITES } from '../../language/lexicon/number-words.ts';
+import { INDEFINITES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
-import { finished, magnitudes, pluralMagnitudes } from './numeral.ts';
+import { finished } from './numeral.ts';
 
 /** "dozens", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
 export function readVague(tokens: readonly Token[], at: number): Numeral | null {
   const first = (tokens[at] as Token).lower;
-  let low = first === 'tens' ? 10 : pluralMagnitudes.get(first);
+  let low = first === 'tens' ? 10 : PLURAL_MAGNITUDES.get(first);
   if (low === undefined) return readIndefinite(tokens, at);
   if (first === 'scores' && !isScore(tokens, at)) return null;
   let to = at + 1;
   while (tokens[to]?.lower === 'of') {
-    const factor = pluralMagnitudes.get(tokens[to + 1]?.lower ?? '');
+    const factor = PLURAL_MAGNITUDES.get(tokens[to + 1]?.lower ?? '');
     if (factor === undefined) break;
     low *= factor;
     to += 2;
@@ -26,21 +26,19 @@ function isScore(tokens: readonly Token[], at: number): boolean {
   return next === 'of' || next === 'more' || countedPeople(tokens, at, at + 1) !== null;
 }
 
-const indefinites: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(INDEFINITES));
-
 /** "several hundred", "a few dozen", "a couple of thousand": some of a magnitude, which begins at token `at`. */
 function readIndefinite(tokens: readonly Token[], at: number): Numeral | null {
-  let scale = magnitudes.get((tokens[at] as Token).lower);
+  let scale = MAGNITUDES.get((tokens[at] as Token).lower);
   if (scale === undefined) return null;
   let from = at - 1;
   if (tokens[from]?.lower === 'of' && tokens[from - 1]?.lower === 'couple') from--;
-  const bounds = indefinites.get(tokens[from]?.lower ?? '');
+  const bounds = INDEFINITES.get(tokens[from]?.lower ?? '');
   if (bounds === undefined) return null;
   if (tokens[from - 1]?.lower === 'a') from--;
   let to = at + 1;
-  for (let factor = magnitudes.get(tokens[to]?.lower ?? ''); factor !== undefined; to++) {
+  for (let factor = MAGNITUDES.get(tokens[to]?.lower ?? ''); factor !== undefined; to++) {
     scale *= factor;
-    factor = magnitudes.get(tokens[to + 1]?.lower ?? '');
+    factor = MAGNITUDES.get(tokens[to + 1]?.lower ?? '');
   }
   return vague(from, to, bounds[0] * scale, bounds[1] * scale, scale);
 }

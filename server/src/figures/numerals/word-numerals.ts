@@ -1,28 +1,22 @@
-import { MULTIPLES, ORDINALS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
+import {
+  FRACTIONS,
+  MAGNITUDES,
+  MULTIPLES,
+  ORDINALS,
+  PLURAL_MAGNITUDES,
+  TENS,
+  UNITS,
+} from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Numeral } from '../shapes/numeral.ts';
-import { andAHalf, fractions, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
-import {
-  clean,
-  type Draft,
-  finished,
-  isTightHyphen,
-  magnitudes,
-  pluralAfterNumber,
-  pluralMagnitudes,
-  withMagnitudes,
-} from './numeral.ts';
+import { andAHalf, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
+import { clean, type Draft, finished, isTightHyphen, pluralAfterNumber, withMagnitudes } from './numeral.ts';
 import { ORDINAL_BEGINNINGS, readOrdinalWord } from './ordinal-words.ts';
 import { readVague } from './vague-numerals.ts';
 
-const units: ReadonlyMap<string, number> = new Map(Object.entries(UNITS));
-const tens: ReadonlyMap<string, number> = new Map(Object.entries(TENS));
-const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(ORDINALS));
-const multiples: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLES));
-
 /** Words, in lower case, that a numeral can begin with. Articles ("a hundred") are not among them. */
 export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
-  [units, tens, magnitudes, pluralMagnitudes, multiples, fractions]
+  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, MULTIPLES, FRACTIONS]
     .flatMap((words) => [...words.keys()])
     .concat('tens', ORDINAL_BEGINNINGS),
 );
@@ -30,7 +24,7 @@ export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
 /** The numeral that a number word begins; null where it is none after all ("million" without its article). */
 export function readWordNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const first = (tokens[at] as Token).lower;
-  const multiple = multiples.get(first);
+  const multiple = MULTIPLES.get(first);
   if (multiple !== undefined)
     return finished({ from: at, to: at + 1, value: multiple, precision: 1, form: 'words', kind: 'multiple' });
   const ordinal = isPart(tokens, at) ? null : readOrdinalWord(tokens, at);
@@ -43,7 +37,7 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
 
 /** "forty-two", "four hundred and fifty-one thousand", "a hundred", "one and a half million", "two-thirds". */
 function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null {
-  const article = ARTICLES.has(tokens[at - 1]?.lower ?? '') && magnitudes.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  const article = ARTICLES.has(tokens[at - 1]?.lower ?? '') && MAGNITUDES.has(tokens[at]?.lower ?? '') ? 1 : 0;
   const from = at - article;
   let at2 = at;
   let total = 0;
@@ -53,9 +47,9 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
   let precision = 1;
   for (;;) {
     const word = tokens[at2]?.lower ?? '';
-    const unit = units.get(word);
-    const ten = tens.get(word);
-    const magnitude = magnitudes.get(word) ?? (to > at ? pluralAfterNumber(word) : undefined);
+    const unit = UNITS.get(word);
+    const ten = TENS.get(word);
+    const magnitude = MAGNITUDES.get(word) ?? (to > at ? pluralAfterNumber(word) : undefined);
     if (last >= 100 && at2 === to && to > from && leadsCompound(tokens, at2)) break;
     if (unit !== undefined && last > 9 && (last !== 10 || (unit > 0 && unit < 10))) {
       group += unit;
@@ -98,11 +92,11 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 /** "two hundred five-pound notes": a number that a hyphen ties to its own noun begins another phrase. */
 function leadsCompound(tokens: readonly Token[], at: number): boolean {
   const tied = isTightHyphen(tokens, at + 1) ? (tokens[at + 2]?.lower ?? '') : '';
-  return tied !== '' && !isNumberWord(tied) && !ordinals.has(tied) && !fractions.has(tied);
+  return tied !== '' && !isNumberWord(tied) && !ORDINALS.has(tied) && !FRACTIONS.has(tied);
 }
 
 function isNumberWord(word: string): boolean {
-  return units.has(word) || tens.has(word) || magnitudes.has(word);
+  return UNITS.has(word) || TENS.has(word) || MAGNITUDES.has(word);
 }
 
 /** "one point five million", "two point seven five": the decimals are said one by one. */
@@ -111,7 +105,7 @@ function readSpokenDecimals(tokens: readonly Token[], whole: Draft): Numeral | n
   let to = whole.to + 1;
   let digits = '';
   for (; digits.length < MOST_DECIMALS; to++) {
-    const digit = units.get(tokens[to]?.lower ?? '');
+    const digit = UNITS.get(tokens[to]?.lower ?? '');
     if (digit === undefined || digit > 9) break;
     digits += digit;
   }
@@ -132,7 +126,7 @@ function scaleOf(value: number, last: number): number {
 function afterJoiner(tokens: readonly Token[], at: number, last: number): number {
   if (isTightHyphen(tokens, at)) return at + 1;
   const next = tokens[at + 1]?.lower ?? '';
-  if (last < 100 || !(units.has(next) || tens.has(next))) return at;
+  if (last < 100 || !(UNITS.has(next) || TENS.has(next))) return at;
   const joined =
     tokens[at]?.lower === 'and' || (tokens[at]?.text === ',' && last >= 1000 && goesOnBelow(tokens, at + 1, last));
   return joined ? at + 1 : at;
@@ -142,7 +136,7 @@ function afterJoiner(tokens: readonly Token[], at: number, last: number): number
 function goesOnBelow(tokens: readonly Token[], at: number, last: number): boolean {
   let end = at;
   while (end < at + 4 && (isNumberWord(tokens[end]?.lower ?? '') || isTightHyphen(tokens, end))) end++;
-  const magnitude = magnitudes.get(tokens[end - 1]?.lower ?? '');
+  const magnitude = MAGNITUDES.get(tokens[end - 1]?.lower ?? '');
   return magnitude !== undefined && magnitude >= 100 && magnitude < last;
 }
 
@@ -150,7 +144,7 @@ function goesOnBelow(tokens: readonly Token[], at: number, last: number): boolea
 function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Numeral {
   const at = isTightHyphen(tokens, draft.to) ? draft.to + 1 : draft.to;
   const word = tokens[at]?.lower ?? '';
-  const denominator = fractions.get(word);
+  const denominator = FRACTIONS.get(word);
   if (
     denominator !== undefined &&
     !isRowOfQuarters(tokens, draft.from, word) &&
@@ -160,7 +154,7 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
     const value = draft.value / denominator;
     return timesMagnitude(tokens, { ...draft, to: at + 1, value, precision: 1 / denominator, kind: 'fraction' });
   }
-  const ordinal = ordinals.get(word);
+  const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && ordinal < 10 && draft.value % 10 === 0) {
     return finished({ ...draft, to: at + 1, value: draft.value + ordinal, kind: 'ordinal' });
   }

@@ -13,7 +13,7 @@ import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 /** Words, beside digits, in whose sentences a figure may stand. */
 // biome-ignore format: words read better in rows than one to a line
 const STARTERS: readonly string[] = [
-  ...[UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, LIFE_DECADES, MULTIPLES].flatMap((words) => Object.keys(words)),
+  ...[UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, LIFE_DECADES, MULTIPLES].flatMap((words) => [...words.keys()]),
   'tens', 'half', 'quarter', 'noon', 'midnight',
 ];
 
@@ -27,7 +27,7 @@ const FIRST_LETTERS = [
 ].join('');
 
 const CANDIDATE = new RegExp(
-  `[0-9${Object.keys(FRACTION_SIGNS).join('')}]|\\b(?=[${FIRST_LETTERS}])(?:${WORDS.join('|')})\\b`,
+  `[0-9${[...FRACTION_SIGNS.keys()].join('')}]|\\b(?=[${FIRST_LETTERS}])(?:${WORDS.join('|')})\\b`,
   'gi',
 );
 

@@ -21,10 +21,8 @@ type Opening = 'figure' | 'article' | 'month' | 'link';
 const OPENINGS: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ...['http', 'https', 'www'].map((word) => [word, 'link'] as const),
   ...['a', 'an'].map((word) => [word, 'article'] as const),
-  ...Object.keys(MONTHS).map((word) => [word, 'month'] as const),
-  ...[...NUMERAL_BEGINNINGS, ...Object.keys(NAMED_TIMES), ...Object.keys(LIFE_DECADES)].map(
-    (word) => [word, 'figure'] as const,
-  ),
+  ...[...MONTHS.keys()].map((word) => [word, 'month'] as const),
+  ...[...NUMERAL_BEGINNINGS, ...NAMED_TIMES.keys(), ...LIFE_DECADES.keys()].map((word) => [word, 'figure'] as const),
 ]);
 
 /** Looks through a sentence once; spares the readings of figures, dates and links where nothing opens one. */

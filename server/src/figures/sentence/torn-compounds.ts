@@ -4,9 +4,9 @@ import type { Token } from '../../language/tokens.ts';
 import { TORN_NOUNS } from '../lexicon/torn-compounds.ts';
 
 const NOUNS: ReadonlySet<string> = new Set<string>(TORN_NOUNS);
-const FRACTION: ReadonlySet<string> = new Set(Object.keys(FRACTIONS));
-const TEN: ReadonlySet<string> = new Set(Object.keys(TENS));
-const UNIT: ReadonlySet<string> = new Set(Object.keys(UNITS));
+const FRACTION: ReadonlySet<string> = new Set(FRACTIONS.keys());
+const TEN: ReadonlySet<string> = new Set(TENS.keys());
+const UNIT: ReadonlySet<string> = new Set(UNITS.keys());
 
 /**
  * The tokens of a sentence in which tokenised text set blanks around the hyphens of compounds ("one - third", "30 - year

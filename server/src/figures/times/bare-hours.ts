@@ -11,14 +11,14 @@ export interface BareHour {
   readonly afternoon: boolean | null;
 }
 
-const HOURS: ReadonlyMap<string, number> = new Map(Object.entries(UNITS).filter(([, hour]) => hour >= 1 && hour <= 12));
+const HOURS: ReadonlyMap<string, number> = new Map([...UNITS].filter(([, hour]) => hour >= 1 && hour <= 12));
 const BEFORE_DAY: ReadonlySet<string> = new Set<string>(HOUR_LEADS_BEFORE_DAY);
 const BESIDE_DAY: ReadonlySet<string> = new Set<string>(HOUR_LEADS_BESIDE_DAY);
 const ON_AIR: ReadonlySet<string> = new Set<string>(BROADCASTS);
 const HAPPENS: ReadonlySet<string> = new Set<string>(HAPPENINGS);
 const DAYS: ReadonlySet<string> = new Set([
-  ...Object.keys(WEEKDAYS),
-  ...Object.keys(WEEKDAYS).map((day) => `${day}s`),
+  ...WEEKDAYS.keys(),
+  ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   'today',
   'tonight',
   'tomorrow',
@@ -88,7 +88,7 @@ function partBehind(tokens: readonly Token[], at: number): boolean | null {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (first === 'tonight') return true;
   const leads =
-    first === 'last' || first === 'this' || first in WEEKDAYS || first === 'yesterday' || first === 'tomorrow';
+    first === 'last' || first === 'this' || WEEKDAYS.has(first) || first === 'yesterday' || first === 'tomorrow';
   return leads ? (PARTS.get(second) ?? null) : null;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 import { TIME_ZONES } from '../lexicon/spoken-times.ts';
 import { halfOfDay } from './halves-of-day.ts';
 
-const WEEKDAY: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
+const WEEKDAY: ReadonlySet<string> = new Set(WEEKDAYS.keys());
 
 /**
  * "1:58 Otters learn to swim", "… | 0:37 The ferry": at the head of a line or behind a bar, without its half of the day

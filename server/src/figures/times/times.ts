@@ -15,8 +15,6 @@ export interface TimeOfDay {
   readonly iso: string;
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map(Object.entries(NAMED_TIMES));
-
 /** Marks that tie a number to the one before it. */
 const TIES: ReadonlySet<string> = new Set([':', '.', '-', '/']);
 
@@ -24,7 +22,7 @@ const TIES: ReadonlySet<string> = new Set([':', '.', '-', '/']);
 export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null {
   const token = tokens[at] as Token;
   if (token.kind === 'word') {
-    const named = isSurname(tokens, at) ? undefined : NAMED.get(token.lower);
+    const named = isSurname(tokens, at) ? undefined : NAMED_TIMES.get(token.lower);
     return named === undefined ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
   }
   if (token.kind !== 'number') return null;
@@ -44,7 +42,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const WEEKDAY: ReadonlySet<string> = new Set(Object.keys(WEEKDAYS));
+const WEEKDAY: ReadonlySet<string> = new Set(WEEKDAYS.keys());
 
 function isSmall(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text === token.lower;
@@ -57,7 +55,7 @@ function spoken(tokens: readonly Token[], at: number): TimeOfDay | null {
 
 /** "12 noon", "12 midnight". */
 function twelve(tokens: readonly Token[], at: number): TimeOfDay | null {
-  const named = tokens[at]?.text === '12' ? NAMED.get(tokens[at + 1]?.lower ?? '') : undefined;
+  const named = tokens[at]?.text === '12' ? NAMED_TIMES.get(tokens[at + 1]?.lower ?? '') : undefined;
   return named === undefined ? null : { from: at, to: at + 2, iso: named };
 }
 

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { wordTable } from '../../language/word-table.ts';
 import { exportCsv } from '../command-line/reporters/export/export-csv.ts';
 import { exportHtml } from '../command-line/reporters/export/export-html.ts';
 import { exportJsonld } from '../command-line/reporters/export/export-jsonld.ts';
@@ -8,9 +9,9 @@ import { exportMarkdown } from '../command-line/reporters/export/export-markdown
 export type Exporter = (index: CorpusIndex, isAsked?: (uri: string) => boolean) => Iterable<string>;
 
 /** How claims can be handed on, by the name of the format. */
-export const EXPORTERS = {
+export const EXPORTERS = wordTable<Exporter>({
   csv: exportCsv,
   jsonld: exportJsonld,
   markdown: exportMarkdown,
   html: exportHtml,
-} as const satisfies Record<string, Exporter>;
+});

@@ -171,7 +171,8 @@ function answerAboutAnnotations(serving: Serving, index: CorpusIndex, context: R
   serving.atOnce(annotationRequests.readWritten, (params) => readWritten(params));
   serving.atOnce(annotationRequests.export, ({ uri, format }) => {
     const corpus = index.corpusOf(uri);
-    return corpus && [...EXPORTERS[format](index, (each) => index.corpusOf(each) === corpus)].join('');
+    const exporter = EXPORTERS.get(format);
+    return (corpus && exporter && [...exporter(index, (each) => index.corpusOf(each) === corpus)].join('')) ?? null;
   });
   serving.atOnce(annotationRequests.orphans, () => listOrphans(index));
   serving.at(annotationRequests.findingsAt, (params) => listFindingsAt(index, params));

@@ -1,3 +1,4 @@
+import { wordTable } from '../../language/word-table.ts';
 import { readBaseline } from './baseline.ts';
 import { print } from './output.ts';
 import { readCorpus } from './reading/read-corpus.ts';
@@ -8,14 +9,14 @@ import { reportSarif } from './reporters/check/check-sarif.ts';
 import { collectProblems } from './reporters/check/problems.ts';
 import type { ProblemReporter } from './reporters/reporter.ts';
 
-const REPORTERS = {
+const REPORTERS = wordTable<ProblemReporter>({
   pretty: reportPretty,
   json: reportJson,
   sarif: reportSarif,
   github: reportGithub,
-} satisfies Record<string, ProblemReporter>;
+});
 
-export const CHECK_FORMATS = Object.keys(REPORTERS);
+export const CHECK_FORMATS = [...REPORTERS.keys()];
 
 export interface CheckOptions {
   readonly format: string;
@@ -32,7 +33,7 @@ export interface CheckOptions {
 export async function check(paths: readonly string[], { format, all, baseline }: CheckOptions): Promise<number> {
   const known = baseline === null ? new Set<string>() : readBaseline(baseline);
   const index = readCorpus(paths, { compares: true });
-  await print(REPORTERS[format as keyof typeof REPORTERS](index, { all, known }));
+  await print(REPORTERS.get(format)!(index, { all, known }));
   const open = collectProblems(index, { all: false, known });
   return open.some(({ code }) => code === 'contradiction') ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { wordTable } from '../../language/word-table.ts';
 import { print } from './output.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import { reportCsv } from './reporters/figures/figures-csv.ts';
@@ -5,13 +6,13 @@ import { reportJson } from './reporters/figures/figures-json.ts';
 import { reportPretty } from './reporters/figures/figures-pretty.ts';
 import type { Reporter } from './reporters/reporter.ts';
 
-const REPORTERS = { pretty: reportPretty, json: reportJson, csv: reportCsv } satisfies Record<string, Reporter>;
+const REPORTERS = wordTable<Reporter>({ pretty: reportPretty, json: reportJson, csv: reportCsv });
 
-export const FIGURES_FORMATS = Object.keys(REPORTERS);
+export const FIGURES_FORMATS = [...REPORTERS.keys()];
 
 /** Prints every figure read, with what it counts and who says it. Gives the exit status. */
 export async function figures(paths: readonly string[], format: string): Promise<number> {
   const index = readCorpus(paths, { compares: false });
-  await print(REPORTERS[format as keyof typeof REPORTERS](index));
+  await print(REPORTERS.get(format)!(index));
   return 0;
 }

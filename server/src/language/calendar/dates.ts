@@ -1,3 +1,4 @@
+import type { WordTable } from '../word-table.ts';
 import type { Span } from '../../corpus/span.ts';
 import {
   DATE_LEADS,
@@ -32,10 +33,8 @@ interface DateRule {
   readonly endsInDay?: true;
 }
 
-const names = (table: Readonly<Record<string, number>>) =>
-  Object.keys(table)
-    .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.toUpperCase()}`)
-    .join('|');
+const names = (table: WordTable<number>) =>
+  [...table.keys()].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.toUpperCase()}`).join('|');
 
 const MONTH = `(${names(MONTHS)})\\b\\.?`;
 const WEEKDAY = `(${names(WEEKDAYS)})\\b\\.?`;
@@ -43,19 +42,19 @@ const WEEKDAY_PREFIX = `(?:(?:${names(WEEKDAYS)})\\b\\.?,?\\s{1,3})?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d)';
 const DAY_RANGE_END = '(?:\\s?(?:[-–—]|to|and|or)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d))?';
 const YEAR = '(1[4-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d|\\s(?:block|blk)\\b)';
-const SHIFT = `(${Object.keys(SHIFTS).join('|')}|${Object.keys(SHIFTS)
+const SHIFT = `(${[...SHIFTS.keys()].join('|')}|${[...SHIFTS.keys()]
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   .join('|')})`;
 const PART_OF_DAY = '(?:(?:,)?\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening|night|noon|midnight|midday))?';
-const NUMBER = `(\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|${Object.keys(SMALL_NUMBERS)
+const NUMBER = `(\\d{1,2}|${[...SMALL_NUMBERS.keys()].join('|')}|${[...SMALL_NUMBERS.keys()]
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   .join('|')})`;
 
 /** Months in small letters, as hasty text and folded text write them; "may" and "march" are other words, too. */
-const SMALL_MONTH = `(${Object.keys(MONTHS)
+const SMALL_MONTH = `(${[...MONTHS.keys()]
   .filter((name) => name !== 'may' && name !== 'march' && name !== 'mar')
   .join('|')})\\b\\.?`;
-const ANY_SMALL_MONTH = `(${Object.keys(MONTHS).join('|')})\\b\\.?`;
+const ANY_SMALL_MONTH = `(${[...MONTHS.keys()].join('|')})\\b\\.?`;
 
 /** Sticky, so that a rule is only ever tried where a date may begin. */
 const rule = (
@@ -119,7 +118,7 @@ const RULES: readonly DateRule[] = [
   // last Friday · next Monday night
   rule('letter', `${SHIFT}\\s${WEEKDAY}${PART_OF_DAY}`, ([shift, day]) => ({
     form: 'weekday',
-    weekday: WEEKDAYS[bare(day)]!,
+    weekday: WEEKDAYS.get(bare(day))!,
     shift: shiftOf(shift),
   })),
   rule('letter', `${WEEKDAY}${PART_OF_DAY}`, ([day]) => weekday(day!)),
@@ -135,15 +134,15 @@ const RULES: readonly DateRule[] = [
   rule('either', `${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([count, unit]) => ({
     form: 'offset',
     unit: unit as 'day',
-    by: -(SMALL_NUMBERS[count!.toLowerCase()] ?? Number(count)),
+    by: -(SMALL_NUMBERS.get(count!.toLowerCase()) ?? Number(count)),
   })),
   rule(
     'letter',
-    `(${Object.keys(RELATIVE_DAYS).join('|')})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
+    `(${[...RELATIVE_DAYS.keys()].join('|')})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
     ([word]) => ({
       form: 'offset',
       unit: 'day',
-      by: RELATIVE_DAYS[word!]!,
+      by: RELATIVE_DAYS.get(word!)!,
     }),
   ),
   rule(
@@ -152,7 +151,7 @@ const RULES: readonly DateRule[] = [
     ([word]) => ({
       form: 'offset',
       unit: 'day',
-      by: RELATIVE_DAYS[word!.toLowerCase()]!,
+      by: RELATIVE_DAYS.get(word!.toLowerCase())!,
     }),
   ),
   // the 1990s
@@ -325,7 +324,7 @@ function yearless(monthNumber: number, day: number | null, shift: number | null)
 
 function weekday(name: string): CalendarPoint | null {
   // "Sat" and "Sun" alone are a verb, a star or a newspaper.
-  return name.length > 3 ? { form: 'weekday', weekday: WEEKDAYS[bare(name)]!, shift: null } : null;
+  return name.length > 3 ? { form: 'weekday', weekday: WEEKDAYS.get(bare(name))!, shift: null } : null;
 }
 
 /** A day of a month, of a year where one is told. */
@@ -335,6 +334,6 @@ function dayOf(monthName: string | undefined, day: string | undefined, year: str
 }
 
 const bare = (word: string | undefined) => (word ?? '').toLowerCase().replace('.', '');
-const month = (word: string | undefined) => MONTHS[bare(word)] ?? 0;
-const shiftOf = (word: string | undefined) => SHIFTS[bare(word)] ?? 0;
+const month = (word: string | undefined) => MONTHS.get(bare(word)) ?? 0;
+const shiftOf = (word: string | undefined) => SHIFTS.get(bare(word)) ?? 0;
 const two = (number: number) => String(number).padStart(2, '0');

@@ -1,3 +1,4 @@
+import { type WordTable, wordTable } from '../word-table.ts';
 /** The months, in order, as they are written out. */
 export const MONTH_NAMES = [
   ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
@@ -8,7 +9,7 @@ export const MONTH_NAMES = [
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** Month names and their press abbreviations (AP style shortens seven of them), lower case without full stop. */
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: WordTable<number> = wordTable({
   january: 1,
   jan: 1,
   february: 2,
@@ -33,10 +34,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
 /** Weekday names and abbreviations, lower case without full stop; ISO 8601 numbers, Monday is 1. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: WordTable<number> = wordTable({
   monday: 1,
   mon: 1,
   tuesday: 2,
@@ -54,22 +55,22 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sat: 6,
   sunday: 7,
   sun: 7,
-};
+});
 
 /** Times of day that have a name, as `HH:MM`. */
-export const NAMED_TIMES: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
+export const NAMED_TIMES: WordTable<string> = wordTable({ noon: '12:00', midday: '12:00', midnight: '00:00' });
 
 /** Words that name a day by its distance from the day of writing, in days. */
-export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+export const RELATIVE_DAYS: WordTable<number> = wordTable({
   today: 0,
   tonight: 0,
   yesterday: -1,
   tomorrow: 1,
   overnight: 0,
-};
+});
 
 /** Words that shift a following "week", "month", "year" or weekday, counted in that unit. */
-export const SHIFTS: Readonly<Record<string, number>> = {
+export const SHIFTS: WordTable<number> = wordTable({
   last: -1,
   past: -1,
   previous: -1,
@@ -77,10 +78,10 @@ export const SHIFTS: Readonly<Record<string, number>> = {
   current: 0,
   next: 1,
   coming: 1,
-};
+});
 
 /** Small numbers in words, as they count days, weeks, months or years ago. */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+export const SMALL_NUMBERS: WordTable<number> = wordTable({
   a: 1,
   an: 1,
   one: 1,
@@ -95,7 +96,7 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
-};
+});
 
 /** What may stand before a date and says how it bounds a period; longest first, since the first that fits is taken. */
 export const DATE_LEADS = [

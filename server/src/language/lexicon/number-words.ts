@@ -1,7 +1,8 @@
+import { type WordTable, wordTable } from '../word-table.ts';
 /** Words that state a number, by what they add to the numeral that they stand in. Lower case. */
 
 /** Below twenty: "zero" is never said in a compound, the rest may follow a ten. */
-export const UNITS = {
+export const UNITS: WordTable<number> = wordTable({
   zero: 0,
   one: 1,
   two: 2,
@@ -22,9 +23,9 @@ export const UNITS = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-} as const satisfies Record<string, number>;
+});
 
-export const TENS = {
+export const TENS: WordTable<number> = wordTable({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -34,10 +35,10 @@ export const TENS = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-} as const satisfies Record<string, number>;
+});
 
 /** Multiply what stands before them. "dozen" and "score" group things, the others are powers of ten. */
-export const MAGNITUDES = {
+export const MAGNITUDES: WordTable<number> = wordTable({
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
@@ -47,10 +48,10 @@ export const MAGNITUDES = {
   billion: 1e9,
   trillion: 1e12,
   quadrillion: 1e15,
-} as const satisfies Record<string, number>;
+});
 
 /** Plural magnitudes: alone they name no exact number ("dozens of people"), after a numeral they are the singular. */
-export const PLURAL_MAGNITUDES = {
+export const PLURAL_MAGNITUDES: WordTable<number> = wordTable({
   dozens: 12,
   scores: 20,
   hundreds: 100,
@@ -60,17 +61,17 @@ export const PLURAL_MAGNITUDES = {
   crores: 1e7,
   billions: 1e9,
   trillions: 1e12,
-} as const satisfies Record<string, number>;
+});
 
 /** Before a magnitude they say some of it: at least and at most how many, as far as anybody would go. */
-export const INDEFINITES = {
+export const INDEFINITES: WordTable<readonly [number, number]> = wordTable({
   couple: [2, 3],
   few: [2, 10],
   several: [2, 10],
-} as const satisfies Record<string, readonly [number, number]>;
+});
 
 /** Written short, with or without a blank behind the digits: "$4 trn", "1.2bn", "35m", "3k". Matched in lower case. */
-export const SHORT_MAGNITUDES = {
+export const SHORT_MAGNITUDES: WordTable<number> = wordTable({
   k: 1e3,
   m: 1e6,
   mn: 1e6,
@@ -88,10 +89,10 @@ export const SHORT_MAGNITUDES = {
   tn: 1e12,
   trn: 1e12,
   cr: 1e7,
-} as const satisfies Record<string, number>;
+});
 
 /** Parts of one. */
-export const FRACTIONS = {
+export const FRACTIONS: WordTable<number> = wordTable({
   half: 2,
   halves: 2,
   third: 3,
@@ -120,9 +121,9 @@ export const FRACTIONS = {
   hundredths: 100,
   thousandth: 1000,
   thousandths: 1000,
-} as const satisfies Record<string, number>;
+});
 
-export const FRACTION_SIGNS = {
+export const FRACTION_SIGNS: WordTable<number> = wordTable({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -141,9 +142,9 @@ export const FRACTION_SIGNS = {
   '⅞': 7 / 8,
   '⅑': 1 / 9,
   '⅒': 1 / 10,
-} as const satisfies Record<string, number>;
+});
 
-export const ORDINALS = {
+export const ORDINALS: WordTable<number> = wordTable({
   first: 1,
   second: 2,
   third: 3,
@@ -174,10 +175,10 @@ export const ORDINALS = {
   hundredth: 100,
   thousandth: 1000,
   millionth: 1e6,
-} as const satisfies Record<string, number>;
+});
 
 /** Decades of a life: "in his thirties". */
-export const LIFE_DECADES = {
+export const LIFE_DECADES: WordTable<number> = wordTable({
   twenties: 20,
   thirties: 30,
   forties: 40,
@@ -186,10 +187,10 @@ export const LIFE_DECADES = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
-} as const satisfies Record<string, number>;
+});
 
 /** Times over: "sixfold", "a fivefold increase". */
-export const MULTIPLES = {
+export const MULTIPLES: WordTable<number> = wordTable({
   twofold: 2,
   threefold: 3,
   fourfold: 4,
@@ -199,4 +200,4 @@ export const MULTIPLES = {
   eightfold: 8,
   ninefold: 9,
   tenfold: 10,
-} as const satisfies Record<string, number>;
+});

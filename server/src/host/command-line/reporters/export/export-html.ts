@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../../features/wording/wording.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
+import { wordTable } from '../../../../language/word-table.ts';
 import { plainText } from '../plain-text.ts';
 import { type CitedSource, citeSources } from '../sources.ts';
 import {
@@ -13,17 +14,17 @@ import {
   questionInWords,
 } from './dossier.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES = wordTable({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 /** Words as HTML that shows these words and nothing else, in text and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES.get(character)!);
 }
 
 /** Nothing is loaded and nothing runs, whatever a source says. */
