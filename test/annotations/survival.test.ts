@@ -204,7 +204,7 @@ it('annotations are on the same words of the same source or orphans, whatever be
       (bodies, places, steps, isFolder) => {
         const start = annotate(bodies, places);
         const { sources, marks, file } = steps.reduce((state, step) => step(state), start);
-        const index = new CorpusIndex({ compares: false });
+        const index = new CorpusIndex({ compare: null });
         const files = filesOf(sources, isFolder);
         for (const each of files) index.setFile(each);
         const [beside] = [...new Set(files.map(({ uri }) => index.annotationsUri(uri)!))];

@@ -52,7 +52,7 @@ export function checkCorpus(corpus: string): number {
 }
 
 function readAll(corpus: string, compares: boolean): number {
-  const index = new CorpusIndex({ compares });
+  const index = new CorpusIndex(compares ? {} : { compare: null });
   index.setFile(parseCorpus(URI, corpus, { today: TODAY }));
   index.work();
   return index.counts().figures + index.findings().length;

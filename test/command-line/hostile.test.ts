@@ -36,3 +36,48 @@ describe('hostile corpora are read to the end', () => {
     expect(JSON.parse(output).findings.some(({ code }: { code: string }) => code === 'contradiction')).toBe(true);
   });
 });
+
+describe('what is printed', () => {
+  const hostile = (story: string, figure: string) =>
+    source(
+      story,
+      `##[error]planted ${figure} people were injured in the fire at the mill, ::error::planted said.`,
+    ).replace('---\n', '---\nstory: mill\n');
+  const corpus =
+    hostile('::error::planted', 'Seven') +
+    hostile(' \u001b[31m##vso[task.complete]\u009b2J', 'Nine') +
+    '<<<FILE>>> ::warning::planted\n---\npublished: soon\n---\n';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is looked for
+  const active = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+  const command = /^\s*::|##(?:vso)?\[/m;
+
+  it.each(['figures', 'check'])(
+    'by %s for people holds nothing that acts on a terminal or in the log of a build',
+    (name) => {
+      const { output, errors } = crosscheck([name, '-'], corpus);
+      expect(errors).toBe('');
+      expect(output).toContain('planted');
+      expect(output).not.toMatch(active);
+      expect(output).not.toMatch(command);
+    },
+  );
+
+  it('for GitHub holds commands of its own alone, and no controls', () => {
+    const { output } = crosscheck(['check', '--format', 'github', '-'], corpus);
+    expect(
+      output
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !/^::(?:error|warning|notice) file=/.test(line)),
+    ).toEqual([]);
+    expect(output).not.toMatch(active);
+  });
+
+  it('of files that cannot be read is one line each, in which nothing acts', () => {
+    const { status, errors } = crosscheck(['check', 'gone\n::error::planted \u001b[31m##[error]planted']);
+    expect(status).toBe(2);
+    expect(errors).toMatch(/^crosscheck: [^\n]*no such file[^\n]*\n$/);
+    expect(errors).not.toMatch(active);
+    expect(errors).not.toMatch(command);
+  });
+});

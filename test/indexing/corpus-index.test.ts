@@ -113,20 +113,6 @@ describe('what is analysed', () => {
   });
 });
 
-it('goes on behind a source whose analysis fails', () => {
-  const index = new CorpusIndex({
-    analyse(each) {
-      if (each.name === 'letter.txt') throw new Error('unreadable');
-      return readClaims(each);
-    },
-  });
-  index.setFile(parseCorpus(uri, seven + nine + quiet, options));
-  expect(() => index.work()).toThrow('unreadable');
-  index.work();
-  expect(index.isSettled).toBe(true);
-  expect(codes(index)).toEqual(['contradiction']);
-});
-
 describe('what is said to have changed', () => {
   it('is the finding that an edit makes vanish, and the files it stood in', () => {
     const index = indexOf(seven, nine);
@@ -187,7 +173,7 @@ describe('what is compared', () => {
   });
 
   it('is nothing where the index is only to read', () => {
-    const index = new CorpusIndex({ compares: false });
+    const index = new CorpusIndex({ compare: null });
     index.setFile(parseCorpus(uri, seven + nine, options));
     index.work();
     expect(index.questions()).toEqual([]);

@@ -9,7 +9,8 @@ export type FaultCode =
   | 'invalid-date'
   | 'empty-source'
   | 'stray-text'
-  | 'undated-source';
+  | 'undated-source'
+  | 'unchecked-source';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

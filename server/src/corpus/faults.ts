@@ -15,6 +15,7 @@ export const FAULT_SEVERITIES = {
   'empty-source': 'hint',
   'stray-text': 'information',
   'undated-source': 'hint',
+  'unchecked-source': 'error',
 } as const satisfies Record<FaultCode, Severity>;
 
 /** A second source of one name; `free` is a name that no source of the file has yet. */
@@ -118,10 +119,25 @@ export function undatedFault(placed: PlacedSource): Fault {
   const written = placed.fields.some(({ key }) => keyOf(key) === 'published');
   return fault(
     'undated-source',
-    placed.nameSpan.end > placed.nameSpan.start ? placed.nameSpan : firstLine(placed),
+    headOf(placed),
     'Nothing tells when this source was published: add “published” to its header, so that its figures can be set in time',
     { fixes: written ? [] : [{ title: 'Add “published”', edits: [publishedField(placed)] }] },
   );
+}
+
+/** A source on which this program failed; `step` says what it is without ("read"). Only an index knows. */
+export function uncheckedFault(placed: PlacedSource, step: string): Fault {
+  return fault(
+    'unchecked-source',
+    headOf(placed),
+    `A defect of Crosscheck kept this source from being ${step}: what is found elsewhere does not count it`,
+    { fixes: [] },
+  );
+}
+
+/** Where a source says its name; its first line where it has none. */
+function headOf(placed: PlacedSource): Span {
+  return placed.nameSpan.end > placed.nameSpan.start ? placed.nameSpan : firstLine(placed);
 }
 
 function publishedField({ source, delimiter, headerSpan, bodySpan }: PlacedSource): TextEdit {

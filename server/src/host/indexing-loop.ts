@@ -19,7 +19,7 @@ export interface Display {
   show(isOver: () => boolean): boolean;
   /** Makes ready for what is likely asked next, in slices; true where there is no more to do. */
   prepare(isOver: () => boolean): boolean;
-  /** Says that a step failed; the rest goes on. */
+  /** Says that a step failed, or something in it; the rest goes on. */
   fail(error: unknown): void;
 }
 
@@ -98,6 +98,7 @@ export class IndexingLoop {
       this.#allShown = false;
       this.#index.work(isOver);
     }
+    for (const { error } of this.#index.takeFailures()) this.#display.fail(error);
     this.#display.note(this.#index.takeChange());
     this.#display.progress();
     if (this.#index.isSettled && this.#allShown) {

@@ -1,13 +1,13 @@
 import type { Decision, DecisionAnnotation } from '../annotations/annotation.ts';
 import { judgeDecisions } from '../annotations/decisions/decisions.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
-import { collate } from '../collation/collate.ts';
-import type { CollatedSource, Collation } from '../collation/collated-source.ts';
+import type { CollatedSource, Collation, Story } from '../collation/collated-source.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { Stories, storyFeatures } from '../collation/stories/stories.ts';
 import type { Source } from '../corpus/source.ts';
 import type { ChangeRecorder } from './change-recorder.ts';
 import { type AnnotationLookup, CorrectedSources } from './corrected-sources.ts';
+import type { Failures } from './failures.ts';
 import { claimsOf } from './reading-order.ts';
 import { WaitingList } from './waiting-list.ts';
 
@@ -44,6 +44,9 @@ class ByClaim<T extends Finding | Question> {
   }
 }
 
+/** How the sources of a story are compared: a pure function. */
+export type Compare = (story: Story) => Collation;
+
 /** Whether a finding waits for somebody to decide on it: nobody did, or a decision no longer holds. */
 export function isOpen(decision: Decision | null): boolean {
   return decision === null || decision.reopened !== null;
@@ -64,17 +67,19 @@ export class CorpusFindings {
   readonly #dated = new Map<string, SourceAnalysis>();
   readonly #annotations: AnnotationLookup;
   readonly #corrected: CorrectedSources;
-  readonly #compares: boolean;
+  readonly #failures: Failures;
+  readonly #compare: Compare | null;
   /** By finding id, how findings are decided. */
   #decisions: ReadonlyMap<string, Decision> = new Map();
   #mustJudge = false;
 
-  /** @param compares False: sources are corrected and not compared. */
-  constructor(changes: ChangeRecorder, annotations: AnnotationLookup, compares: boolean) {
+  /** @param compare Null: sources are corrected and not compared. */
+  constructor(changes: ChangeRecorder, annotations: AnnotationLookup, failures: Failures, compare: Compare | null) {
     this.#changes = changes;
     this.#annotations = annotations;
-    this.#corrected = new CorrectedSources(annotations);
-    this.#compares = compares;
+    this.#corrected = new CorrectedSources(annotations, failures);
+    this.#failures = failures;
+    this.#compare = compare;
   }
 
   /** Enters a source, or replaces what was known of it. */
@@ -157,8 +162,14 @@ export class CorpusFindings {
       this.#sources.set(source.id, { source, analysis });
       this.#dated.delete(source.id);
       this.#changes.noteFile(source.uri);
-      if (this.#compares) this.#stories.set(source.id, storyFeatures(source, analysis));
+      if (this.#compare !== null) this.#place(source, analysis);
     }
+  }
+
+  #place(source: Source, analysis: SourceAnalysis): void {
+    const features = this.#failures.attempt('placed in a story', [source.id], () => storyFeatures(source, analysis));
+    if (features === null) this.#stories.delete(source.id);
+    else this.#stories.set(source.id, features);
   }
 
   /** Works out which findings are decided, and notes those that were not, or are no longer. */
@@ -167,10 +178,12 @@ export class CorpusFindings {
     this.#mustJudge = false;
     const before = this.#decisions;
     if (this.#annotations.isEmpty() && before.size === 0) return;
-    this.#decisions = judgeDecisions(this.findings.values(), this.#decided(), {
-      source: (sourceId) => this.#corrected.source(sourceId),
-      claimsNamed: (name) => this.#claimsNamed(name),
-    });
+    const lookup = {
+      source: (sourceId: string) => this.#corrected.source(sourceId),
+      claimsNamed: (name: string) => this.#claimsNamed(name),
+    };
+    const judge = () => judgeDecisions(this.findings.values(), this.#decided(), lookup);
+    this.#decisions = this.#failures.attempt('decided', [], judge) ?? new Map();
     for (const id of new Set([...before.keys(), ...this.#decisions.keys()])) {
       if (JSON.stringify(before.get(id)) !== JSON.stringify(this.#decisions.get(id))) this.#changes.noteDecision(id);
     }
@@ -192,8 +205,15 @@ export class CorpusFindings {
   }
 
   #collate(id: string): Collation | null {
-    const sources = this.#stories.sourcesOf(id).map((sourceId) => this.#sources.get(sourceId)!);
-    return sources.length === 0 ? null : collate({ id, sources });
+    const sourceIds = this.#stories.sourcesOf(id);
+    const sources = sourceIds.map((sourceId) => this.#sources.get(sourceId)!);
+    if (this.#compare === null || sources.length === 0) return null;
+    const before = sourceIds.map((sourceId) => this.#failures.of(sourceId));
+    const result = this.#failures.attempt('compared', sourceIds, () => this.#compare!({ id, sources }));
+    for (const [at, { source }] of sources.entries()) {
+      if (this.#failures.of(source.id) !== before[at]) this.#changes.noteFile(source.uri);
+    }
+    return result;
   }
 
   #replace(storyId: string, result: Collation | null): void {

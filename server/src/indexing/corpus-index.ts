@@ -3,15 +3,17 @@ import type { Annotation, Decision } from '../annotations/annotation.ts';
 import { annotationsUriOf } from '../annotations/beside.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
+import { collate } from '../collation/collate.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/delimiters/placement.ts';
 import type { Fault } from '../corpus/fault.ts';
-import { undatedFault } from '../corpus/faults.ts';
+import { uncheckedFault, undatedFault } from '../corpus/faults.ts';
 import type { CorpusFile } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import type { Span } from '../corpus/span.ts';
 import { claimHolding } from './claim-at.ts';
-import { type CorpusFindings, isOpen } from './corpus-findings.ts';
+import { type Compare, type CorpusFindings, isOpen } from './corpus-findings.ts';
+import type { Failure } from './failures.ts';
 import type { IndexChange, IndexCounts } from './index-change.ts';
 import { IndexWork, isDated, type Narrow, type SetFileOptions, uriOfSource } from './index-work.ts';
 import { LineMap } from './line-map.ts';
@@ -25,8 +27,8 @@ export interface FileSpan extends Span {
 export interface CorpusIndexOptions {
   /** How a source is analysed: a pure function of its header and body. */
   readonly analyse?: (source: Source) => SourceAnalysis;
-  /** False: sources are read and not compared; there are no questions and findings. True by default. */
-  readonly compares?: boolean;
+  /** How the sources of a story are compared; null: they are not, and there are no questions and findings. */
+  readonly compare?: Compare | null;
 }
 
 /**
@@ -40,8 +42,8 @@ export interface CorpusIndexOptions {
 export class CorpusIndex {
   readonly #work: IndexWork;
 
-  constructor({ analyse = readClaims, compares = true }: CorpusIndexOptions = {}) {
-    this.#work = new IndexWork(analyse, compares);
+  constructor({ analyse = readClaims, compare = collate }: CorpusIndexOptions = {}) {
+    this.#work = new IndexWork(analyse, compare);
   }
 
   // What goes in.
@@ -68,6 +70,16 @@ export class CorpusIndex {
       (id) => this.question(id),
       uriOfSource,
     );
+  }
+
+  /** What failed since the last call, for whoever has a log: what it left out is among the faults. */
+  takeFailures(): readonly Failure[] {
+    return this.#work.failures.take();
+  }
+
+  /** Some source is without something, since this program failed on it. */
+  get hasFailures(): boolean {
+    return !this.#work.failures.isEmpty;
   }
 
   /** Leaves out of every source what nobody asks for, until told otherwise. */
@@ -154,12 +166,16 @@ export class CorpusIndex {
     };
   }
 
-  /** The faults of a file in order, undated sources among them as far as they are analysed. */
+  /** The faults of a file in order; undated sources and those on which this program failed among them, as far as it is known. */
   faults(uri: string): readonly Fault[] {
     const file = this.file(uri);
     if (!file) return [];
     const undated = file.placed.filter((placed) => this.#isUndated(placed)).map(undatedFault);
-    return [...file.faults, ...undated].sort((a, b) => a.span.start - b.span.start);
+    const unchecked = file.placed.flatMap((placed) => {
+      const failure = this.#work.failures.of(placed.source.id);
+      return failure === null ? [] : uncheckedFault(placed, failure.step);
+    });
+    return [...file.faults, ...undated, ...unchecked].sort((a, b) => a.span.start - b.span.start);
   }
 
   // Claims, questions, findings.

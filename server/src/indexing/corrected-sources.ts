@@ -4,6 +4,7 @@ import { correctAnalysis, isRuling, type PlacedRuling } from '../annotations/cor
 import type { SourceAnalysis } from '../claims/claim.ts';
 import type { CollatedSource } from '../collation/collated-source.ts';
 import type { Source } from '../corpus/source.ts';
+import type { Failures } from './failures.ts';
 
 /** What the sources of a corpus are annotated with. */
 export interface AnnotationLookup {
@@ -25,6 +26,7 @@ interface Corrected {
 /** The sources of one corpus as people corrected them. */
 export class CorrectedSources {
   readonly #annotations: AnnotationLookup;
+  readonly #failures: Failures;
   readonly #read = new Map<string, CollatedSource>();
   readonly #corrected = new Map<string, Corrected>();
   /** The sources that were entered since the last refresh. */
@@ -32,8 +34,9 @@ export class CorrectedSources {
   #dirty = false;
   #hasRulings = false;
 
-  constructor(annotations: AnnotationLookup) {
+  constructor(annotations: AnnotationLookup, failures: Failures) {
     this.#annotations = annotations;
+    this.#failures = failures;
   }
 
   set(source: Source, analysis: SourceAnalysis): void {
@@ -81,7 +84,7 @@ export class CorrectedSources {
       const key = own.length === 0 ? '' : JSON.stringify(own);
       const before = this.#corrected.get(source.id);
       if (before?.raw === raw && before.source === source && before.rulings === key) continue;
-      const analysis = correctAnalysis(source, raw, own);
+      const analysis = this.#failures.attempt('corrected', [source.id], () => correctAnalysis(source, raw, own)) ?? raw;
       this.#corrected.set(source.id, { raw, source, rulings: key, analysis });
       changed.push({ source, analysis });
     }

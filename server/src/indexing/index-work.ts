@@ -5,8 +5,9 @@ import type { CorpusFile } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import { AnalysisCache, sameContent } from './analysis-cache.ts';
 import { ChangeRecorder } from './change-recorder.ts';
-import { CorpusFindings } from './corpus-findings.ts';
+import { type Compare, CorpusFindings } from './corpus-findings.ts';
 import type { AnnotationLookup } from './corrected-sources.ts';
+import { Failures } from './failures.ts';
 import type { LineMap } from './line-map.ts';
 import { claimsOf } from './reading-order.ts';
 import { WaitingList } from './waiting-list.ts';
@@ -44,6 +45,12 @@ export interface IndexedSource {
 const NEW_SHARE = 0.5;
 const NEW_AT_LEAST = 50;
 
+/** What is known of a source on which the analysis failed; that it seems undated would be no news. */
+const UNREAD: { readonly analysis: SourceAnalysis; readonly dated: boolean } = {
+  analysis: { claims: [], days: [], quotations: [], published: null, partialDate: null, credit: null },
+  dated: true,
+};
+
 /** The URI of the file that a source id belongs to, also where the source has just left. */
 export function uriOfSource(sourceId: string): string {
   return sourceId.slice(0, sourceId.indexOf('#'));
@@ -70,8 +77,9 @@ export class IndexWork {
   readonly changes = new ChangeRecorder();
   /** What people added, by the URI of the file that holds it. */
   readonly annotations = new Map<string, readonly Annotation[]>();
+  readonly failures = new Failures();
   readonly #analyses: AnalysisCache;
-  readonly #compares: boolean;
+  readonly #comparing: Compare | null;
   /** What of an analysis is taken in. */
   #narrow: Narrow = (analysis) => analysis;
   readonly #queue = new WorkQueue();
@@ -84,10 +92,10 @@ export class IndexWork {
   /** Stories are being collated, one a step, until none is touched. */
   #collating = false;
 
-  /** @param compares False: sources are read and not compared. */
-  constructor(analyse: (source: Source) => SourceAnalysis, compares: boolean) {
+  /** @param compare Null: sources are read and not compared. */
+  constructor(analyse: (source: Source) => SourceAnalysis, compare: Compare | null) {
     this.#analyses = new AnalysisCache(analyse);
-    this.#compares = compares;
+    this.#comparing = compare;
   }
 
   /** How many sources still wait to be analysed. */
@@ -200,6 +208,7 @@ export class IndexWork {
     if (!previous) return;
     this.#figures -= previous.analysis?.claims.length ?? 0;
     this.sources.delete(id);
+    this.failures.forget(id);
     this.#queue.delete(id);
     this.#leaveCorpus(id, previous.corpus);
   }
@@ -210,7 +219,6 @@ export class IndexWork {
     const id = this.#queue.take();
     if (id === undefined) return false;
     const due = Math.max(NEW_AT_LEAST, this.#analysed * NEW_SHARE);
-    // Said before the analysis: should it fail, what the others gave is collated all the same.
     if (wasUrgent || this.#queue.size === 0 || this.#uncollated >= due) this.#collating = true;
     this.#analyse(id);
     return true;
@@ -219,11 +227,11 @@ export class IndexWork {
   /** Collates one touched story; false where none was left, and collating ends. */
   #collateNext(): boolean {
     for (let name = this.#touched.take(); name !== undefined; name = this.#touched.take()) {
-      // Noted again before the work: should it fail, the other stories of the corpus are collated all the same.
-      this.#touched.add(name);
       const corpus = this.corpora.get(name);
-      if (corpus?.collateNext()) return true;
-      this.#touched.delete(name);
+      if (corpus?.collateNext()) {
+        this.#touched.add(name);
+        return true;
+      }
       if (corpus?.isEmpty) this.corpora.delete(name);
     }
     this.#collating = false;
@@ -236,9 +244,12 @@ export class IndexWork {
     const indexed = this.sources.get(id);
     if (!indexed) return;
     const { placed, corpus } = indexed;
-    const whole = this.#analyses.get(placed.source);
-    const analysis = this.#narrow(whole, placed.source);
-    this.sources.set(id, { placed, corpus, analysis, dated: isDated(whole) });
+    const read = this.failures.attempt('read', [id], () => {
+      const whole = this.#analyses.get(placed.source);
+      return { analysis: this.#narrow(whole, placed.source), dated: isDated(whole) };
+    });
+    const { analysis, dated } = read ?? UNREAD;
+    this.sources.set(id, { placed, corpus, analysis, dated });
     this.#figures += analysis.claims.length;
     this.#analysed++;
     this.#uncollated++;
@@ -267,7 +278,8 @@ export class IndexWork {
   };
 
   #compare(source: Source, name: string, analysis: SourceAnalysis): void {
-    const corpus = this.corpora.get(name) ?? new CorpusFindings(this.changes, this.#lookup, this.#compares);
+    const corpus =
+      this.corpora.get(name) ?? new CorpusFindings(this.changes, this.#lookup, this.failures, this.#comparing);
     this.corpora.set(name, corpus);
     corpus.set(source, analysis);
     this.#touched.add(name);

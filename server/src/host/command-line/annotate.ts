@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ImportAnnotations } from '../../features/protocol/annotation-protocol.ts';
 import { AnnotationStore } from '../annotations/annotation-store.ts';
 import { LOCAL_FILES } from '../files/local-files.ts';
+import { tell } from './output.ts';
 import { describeFileError, InputError } from './reading/input-error.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 
@@ -17,7 +18,7 @@ export async function annotate(paths: readonly string[], file: string): Promise<
     const edit: ImportAnnotations = { action: 'import', uri, text, creator: '', created: '' };
     const result = await store.edit(edit);
     if (result.ok) status = 0;
-    process.stderr.write(`crosscheck: ${result.message ?? 'done'}\n`);
+    tell(result.message ?? 'done');
   }
   return status;
 }

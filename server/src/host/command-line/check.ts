@@ -1,6 +1,7 @@
 import { wordTable } from '../../language/word-table.ts';
 import { readBaseline } from './baseline.ts';
 import { print } from './output.ts';
+import { UNUSABLE } from './reading/input-error.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import { reportGithub } from './reporters/check/check-github.ts';
 import { reportJson } from './reporters/check/check-json.ts';
@@ -28,12 +29,13 @@ export interface CheckOptions {
 
 /**
  * Compares the figures of all sources and prints the findings. Gives the exit status: 1 where there is a contradiction on
- * which nobody decided, and which the baseline does not know.
+ * which nobody decided, and which the baseline does not know; 2 where this program failed on a source.
  */
 export async function check(paths: readonly string[], { format, all, baseline }: CheckOptions): Promise<number> {
   const known = baseline === null ? new Set<string>() : readBaseline(baseline);
   const index = readCorpus(paths, { compares: true });
   await print(REPORTERS.get(format)!(index, { all, known }));
   const open = collectProblems(index, { all: false, known });
+  if (index.hasFailures) return UNUSABLE;
   return open.some(({ code }) => code === 'contradiction') ? 1 : 0;
 }

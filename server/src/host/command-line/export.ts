@@ -1,5 +1,6 @@
 import { EXPORTERS } from '../annotations/exporters.ts';
 import { print } from './output.ts';
+import { UNUSABLE } from './reading/input-error.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 
 export const EXPORT_FORMATS = [...EXPORTERS.keys()];
@@ -8,5 +9,5 @@ export const EXPORT_FORMATS = [...EXPORTERS.keys()];
 export async function exportClaims(paths: readonly string[], format: string): Promise<number> {
   const index = readCorpus(paths, { compares: true });
   await print(EXPORTERS.get(format)!(index));
-  return 0;
+  return index.hasFailures ? UNUSABLE : 0;
 }

@@ -1,5 +1,6 @@
 import { wordTable } from '../../language/word-table.ts';
 import { print } from './output.ts';
+import { UNUSABLE } from './reading/input-error.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import { reportCsv } from './reporters/figures/figures-csv.ts';
 import { reportJson } from './reporters/figures/figures-json.ts';
@@ -14,5 +15,5 @@ export const FIGURES_FORMATS = [...REPORTERS.keys()];
 export async function figures(paths: readonly string[], format: string): Promise<number> {
   const index = readCorpus(paths, { compares: false });
   await print(REPORTERS.get(format)!(index));
-  return 0;
+  return index.hasFailures ? UNUSABLE : 0;
 }

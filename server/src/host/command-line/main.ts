@@ -3,14 +3,11 @@ import { annotate } from './annotate.ts';
 import { CHECK_FORMATS, check } from './check.ts';
 import { EXPORT_FORMATS, exportClaims } from './export.ts';
 import { FIGURES_FORMATS, figures } from './figures.ts';
-import { endWhenReaderLeaves } from './output.ts';
+import { endWhenReaderLeaves, tell, tellDefect } from './output.ts';
 import { pack } from './pack.ts';
-import { InputError } from './reading/input-error.ts';
+import { InputError, UNUSABLE } from './reading/input-error.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
-
-/** Exit status for wrong usage, for input that cannot be read, and for defects of this program: never that of `check` done. */
-const UNUSABLE = 2;
 
 function paths(): Argument {
   return new Argument('<path...>', 'a .corpus file, a text file, a folder of them, or - for standard input');
@@ -78,11 +75,6 @@ function describeCommands(finish: (status: number) => void): Command {
   return program;
 }
 
-function describeError(error: unknown): string {
-  if (error instanceof InputError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 /** Runs the command line and gives its exit status; never throws. */
 async function run(words: readonly string[]): Promise<number> {
   let status = 0;
@@ -95,7 +87,8 @@ async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has already said what is wrong; its status is 0 where help or the version was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
-    process.stderr.write(`crosscheck: ${describeError(error)}\n`);
+    if (error instanceof InputError) for (const line of error.lines) tell(line);
+    else tellDefect(error);
     return UNUSABLE;
   }
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { plainText, withoutWorkflowCommands } from './reporters/plain-text.ts';
 
 /**
  * Writes pieces of text to standard output, waiting where the reader is slower. A reader that has gone (`| head`) ends
@@ -13,6 +14,21 @@ export async function print(pieces: Iterable<string>): Promise<void> {
     waiting = '';
   }
   if (waiting !== '' && !process.stdout.write(waiting)) await once(process.stdout, 'drain');
+}
+
+/**
+ * Writes a line to standard error. Whatever it quotes of file names, sources and errors is printed so that nothing in it
+ * acts on a terminal or in the log of a build.
+ */
+export function tell(line: string): void {
+  process.stderr.write(withoutWorkflowCommands(`crosscheck: ${plainText(line)}\n`));
+}
+
+/** Tells of a defect of this program, with the way to it for whoever mends it. */
+export function tellDefect(error: unknown): void {
+  tell(String(error));
+  const stack = (error instanceof Error && error.stack) || '';
+  for (const frame of stack.split('\n').filter((line) => /^ +at /.test(line))) tell(frame);
 }
 
 /** To be called once, before anything is printed. */

@@ -20,7 +20,7 @@ export async function pack(folder: string, output: string): Promise<number> {
   if (paths.length === 0) throw new InputError(`${folder}: holds no .txt or .md file`);
   const packed = packCorpus(paths.map((path) => readEntry(folder, path)));
   if (packed.kind === 'refused') {
-    throw new InputError(packed.problems.map(({ name, message }) => `${folder}: ${name}: ${message}`).join('\n'));
+    throw new InputError(...packed.problems.map(({ name, message }) => `${folder}: ${name}: ${message}`));
   }
   try {
     writeFileSync(output, encodeLossless(packed.text));

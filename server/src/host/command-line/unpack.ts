@@ -5,9 +5,9 @@ import { unpackCorpus } from '../../corpus/files/pack.ts';
 import { parseCorpus } from '../../corpus/parse.ts';
 import { latestDate } from '../today.ts';
 import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
+import { tell } from './output.ts';
 import { describeFileError, InputError } from './reading/input-error.ts';
 import { decodeLossless, encodeLossless } from './reading/lossless-text.ts';
-import { plainText } from './reporters/plain-text.ts';
 
 /** Refuses a path on which a link lies below the target, since it could lead anywhere. */
 function refuseLinks(target: string, path: string): void {
@@ -59,6 +59,6 @@ export async function unpack(corpus: string, target: string, force: boolean): Pr
   const renamed = files
     .filter((file) => file.renamed !== null)
     .map(({ name, path }) => `“${name}” is written to ${path}`);
-  for (const note of [...renamed, ...leftOut]) process.stderr.write(`crosscheck: ${corpus}: ${plainText(note)}\n`);
+  for (const note of [...renamed, ...leftOut]) tell(`${corpus}: ${note}`);
   return 0;
 }

@@ -1,6 +1,15 @@
-/** Something that the user gave and that cannot be worked with. Its message names the file; the exit status is 2. */
+/** Exit status for wrong usage, for input that cannot be read, and for defects of this program: never that of `check` done. */
+export const UNUSABLE = 2;
+
+/** Something that the user gave and that cannot be worked with. Each of its lines names a file; the exit status is 2. */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  readonly lines: readonly string[];
+
+  constructor(...lines: readonly string[]) {
+    super(lines.join('; '));
+    this.lines = lines;
+  }
 }
 
 /** What went wrong with a file, in words, from an error of the file system. */

@@ -9,6 +9,17 @@ export function plainText(text: string): string {
   return text.replace(ACTIVE, (character) => (character === '\t' ? ' ' : '·'));
 }
 
+/**
+ * Lines in which the log of a build finds no command: GitHub Actions and Azure Pipelines obey "::name" where a line
+ * begins with it, behind blanks and colours too, and "##[name]" or "##vso[name]" anywhere. A `·` parts what would act.
+ */
+export function withoutWorkflowCommands(lines: string): string {
+  return lines.replace(COMMAND_START, '$1·::').replace(/##(?=\w*\[)/g, '##·');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+const COMMAND_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*)::/gm;
+
 const WIDE =
   /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const WIDTHLESS = /\p{Mn}|\p{Me}|\u200d/u;

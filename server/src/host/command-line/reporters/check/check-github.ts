@@ -1,6 +1,7 @@
 import type { Severity } from '../../../../corpus/fault.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { shownPath } from '../paths.ts';
+import { plainText } from '../plain-text.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { collectProblems, type Place, type Problem } from './problems.ts';
 
@@ -11,9 +12,9 @@ const COMMAND_OF = {
   hint: 'notice',
 } as const satisfies Record<Severity, string>;
 
-/** Escapes as GitHub's workflow commands ask: a message must stay on its line, a property must not end early. */
+/** Plain text, escaped as GitHub's workflow commands ask: a message must stay on its line, a property must not end early. */
 function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return plainText(text).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

@@ -3,7 +3,7 @@ import { decisionInWords } from '../../../../annotations/summary.ts';
 import type { Severity } from '../../../../corpus/fault.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { shownPath } from '../paths.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText, withoutWorkflowCommands } from '../plain-text.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { colors } from '../terminal-colors.ts';
 import { counted } from '../wording.ts';
@@ -90,8 +90,7 @@ function summary(index: CorpusIndex, problems: readonly Problem[]): string {
   return `${counted(sources, 'source')}, ${counted(figures, 'figure')}: ${found}\n`;
 }
 
-/** For people: each finding with its positions, their excerpts and carets; a summary line at the end. */
-export function* reportPretty(index: CorpusIndex, options: ReportOptions): Generator<string> {
+function* describe(index: CorpusIndex, options: ReportOptions): Generator<string> {
   const problems = collectProblems(index, options);
   const faults = new Map<string, number>();
   for (const problem of problems) {
@@ -104,4 +103,9 @@ export function* reportPretty(index: CorpusIndex, options: ReportOptions): Gener
     if (number > MOST_FAULTS) yield `${colors.dim(`and ${number - MOST_FAULTS} more ${code}`)}\n\n`;
   }
   yield summary(index, problems);
+}
+
+/** For people: each finding with its positions, their excerpts and carets; a summary line at the end. */
+export function* reportPretty(index: CorpusIndex, options: ReportOptions): Generator<string> {
+  for (const lines of describe(index, options)) yield withoutWorkflowCommands(lines);
 }

@@ -33,6 +33,7 @@ const RULES = {
   'invalid-date': 'A date of a header is not an ISO 8601 date, or lies in the future.',
   'empty-source': 'A source has no text.',
   'stray-text': 'Text belongs to no source.',
+  'unchecked-source': 'Crosscheck itself failed on a source.',
   'undated-source': 'Neither the header nor the text dates a source.',
 } as const satisfies Record<Problem['code'], string>;
 
@@ -52,6 +53,7 @@ const HELP = {
   'invalid-date': 'Write the date as YYYY-MM-DD.',
   'empty-source': 'Add the text of the source, or remove its delimiter.',
   'stray-text': 'Put a delimiter line before the text, or remove it.',
+  'unchecked-source': 'Please report the defect that standard error tells, with the text that brings it about.',
   'undated-source': 'Add `published: YYYY-MM-DD` to the header.',
 } as const satisfies Record<Problem['code'], string>;
 

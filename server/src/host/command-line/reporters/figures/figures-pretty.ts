@@ -1,7 +1,7 @@
 import type { Claim } from '../../../../claims/claim.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { placeOf } from '../check/problems.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText, withoutWorkflowCommands } from '../plain-text.ts';
 import { describeSource } from '../sources.ts';
 import { colors } from '../terminal-colors.ts';
 import { counted } from '../wording.ts';
@@ -25,8 +25,7 @@ function showClaim(claim: Claim, line: number): string {
   return `  ${colors.dim(`${line}:`)} ${colors.bold(plainText(figure.text))}  ${parts.join(' · ')}\n`;
 }
 
-/** For people: each source with its figures, a line a figure; a summary line at the end. */
-export function* reportPretty(index: CorpusIndex): Generator<string> {
+function* describe(index: CorpusIndex): Generator<string> {
   for (const file of index.files()) {
     for (const { source } of file.placed) {
       const { published } = describeSource(index, source);
@@ -40,4 +39,9 @@ export function* reportPretty(index: CorpusIndex): Generator<string> {
   }
   const { sources, figures } = index.counts();
   yield `${counted(figures, 'figure')} in ${counted(sources, 'source')}\n`;
+}
+
+/** For people: each source with its figures, a line a figure; a summary line at the end. */
+export function* reportPretty(index: CorpusIndex): Generator<string> {
+  for (const lines of describe(index)) yield withoutWorkflowCommands(lines);
 }
