@@ -37,16 +37,67 @@ export function checkCitation(
   others: readonly SourcedClaim[],
   sourceOf: (sourceId: string) => CitableSource | null,
 ): Citation | null {
+  return creditedBy(citing).size === 0 ? null : closestOriginal(citing, originalsByOutlet(others, sourceOf), sourceOf);
+}
+
+/** A claim that may be cited, and where it stands among those that it was given with. */
+interface Original {
+  readonly claim: SourcedClaim;
+  readonly source: CitableSource;
+  readonly at: number;
+}
+
+/** Claims by the outlets that their sources are credited as: a citation is held against those of its outlet alone. */
+type OriginalsByOutlet = ReadonlyMap<string, readonly Original[]>;
+
+/** Of claims that any citation would be held against alike, two sources are enough: one may be the citing source itself. */
+const ALIKE = 2;
+
+function originalsByOutlet(
+  claims: readonly SourcedClaim[],
+  sourceOf: (sourceId: string) => CitableSource | null,
+): OriginalsByOutlet {
+  const originals = new Map<string, Original[]>();
+  const alike = new Map<string, Set<string>>();
+  const keys = new Map<string, readonly string[]>();
+  for (const [at, claim] of claims.entries()) {
+    const { sourceId } = claim;
+    const source = sourceOf(sourceId);
+    if (source === null) continue;
+    const names = keys.get(sourceId) ?? [...new Set(namesOf(source).map(outletKey))];
+    keys.set(sourceId, names);
+    const { value, qualifier, precision } = claim.claim.figure;
+    for (const key of names) {
+      const form = JSON.stringify([key, dayOf(claim, sourceOf)?.slice(0, 10), value, qualifier, precision]);
+      const sources = alike.get(form) ?? new Set();
+      alike.set(form, sources);
+      if (sources.size === ALIKE || sources.has(sourceId)) continue;
+      sources.add(sourceId);
+      const same = originals.get(key);
+      if (same === undefined) originals.set(key, [{ claim, source, at }]);
+      else same.push({ claim, source, at });
+    }
+  }
+  return originals;
+}
+
+/** The most faithful original of a claim, the first of those that are equally faithful. */
+function closestOriginal(
+  citing: SourcedClaim,
+  originals: OriginalsByOutlet,
+  sourceOf: (sourceId: string) => CitableSource | null,
+): Citation | null {
   const credited = creditedBy(citing);
-  if (credited.size === 0) return null;
   const day = dayOf(citing, sourceOf);
+  const found = [...credited.keys()].flatMap((key) => originals.get(key) ?? []);
+  const inOrder = credited.size > 1 ? found.sort((a, b) => a.at - b.at) : found;
   let best: Citation | null = null;
-  for (const original of others) {
-    const source = original.sourceId === citing.sourceId ? null : sourceOf(original.sourceId);
-    const named = source === null || isLater(source, day) ? null : nameIn(source, credited);
+  for (const { claim: original, source } of inOrder) {
+    const named = original.sourceId === citing.sourceId || isLater(source, day) ? null : nameIn(source, credited);
     if (named === null) continue;
     const faith = faithOf(citing, original);
     if (best === null || FAITHS.indexOf(faith) < FAITHS.indexOf(best.faith)) best = { original, named, faith };
+    if (faith === FAITHS[0]) break;
   }
   return best;
 }
@@ -75,8 +126,11 @@ export function alteredCitation(
   claims: readonly SourcedClaim[],
   sourceOf: (sourceId: string) => CitableSource | null,
 ): string | null {
-  for (const citing of claims) {
-    const citation = checkCitation(citing, claims, sourceOf);
+  const citations = claims.filter(isCitation);
+  if (citations.length === 0) return null;
+  const originals = originalsByOutlet(claims, sourceOf);
+  for (const citing of citations) {
+    const citation = closestOriginal(citing, originals, sourceOf);
     if (citation?.faith !== 'altered') continue;
     const { original, named } = citation;
     return `${citing.claim.figure.text} is credited to ${named}, which itself has ${original.claim.figure.text}.`;
@@ -99,11 +153,16 @@ function creditedBy({ claim: { attribution } }: SourcedClaim): ReadonlyMap<strin
   );
 }
 
+/** As whom a source may be credited. */
+function namesOf({ source, analysis }: CitableSource): readonly string[] {
+  const { publisher, agency } = source.header.known;
+  return [publisher, agency, analysis.credit?.name].filter((name) => name !== undefined);
+}
+
 /** As whom a source is credited; null where it is not. */
-function nameIn({ source, analysis }: CitableSource, credited: ReadonlyMap<string, string>): string | null {
-  const names = [source.header.known.publisher, source.header.known.agency, analysis.credit?.name];
-  for (const name of names) {
-    const written = name === undefined ? undefined : credited.get(outletKey(name));
+function nameIn(source: CitableSource, credited: ReadonlyMap<string, string>): string | null {
+  for (const name of namesOf(source)) {
+    const written = credited.get(outletKey(name));
     if (written !== undefined) return written;
   }
   return null;

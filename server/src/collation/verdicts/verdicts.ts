@@ -221,7 +221,8 @@ function earliest(answers: readonly Answer[]): DayRange | null {
 
 /** Whether two sources give the two values as of one day. */
 function meetOnOneDay(first: readonly Answer[], second: readonly Answer[]): boolean {
-  return dated(first).some((one) => dated(second).some((other) => one.first <= other.last && other.first <= one.last));
+  const others = dated(second);
+  return dated(first).some((one) => others.some((other) => one.first <= other.last && other.first <= one.last));
 }
 
 function dated(answers: readonly Answer[]): readonly DayRange[] {
