@@ -1,3 +1,4 @@
+import { csvCell } from 'crosscheck-server/csv';
 import type { Timeline } from 'crosscheck-server/timeline-protocol';
 
 const COLUMNS = [
@@ -15,9 +16,6 @@ const COLUMNS = [
   'quotation',
   'notes',
 ] as const;
-
-/** A program for tables would run a cell that begins so as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * All marks as comma-separated values (RFC 4180), the question in the first column: each value as it is written and, where
@@ -37,10 +35,5 @@ export function timelineAsCsv({ title, scale, unit, marks }: Timeline): string {
     mark.quotation,
     mark.notes.join('\n'),
   ]);
-  return [['question', ...COLUMNS], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number | boolean | null): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [['question', ...COLUMNS], ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

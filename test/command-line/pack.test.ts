@@ -51,6 +51,62 @@ describe('pack and unpack', () => {
     expect(readFileSync(join(folder, 'in/all.corpus'), 'utf8')).toBe('<<<FILE>>> a.txt\nA');
   });
 
+  it('replace no corpus unless told to, and never a text that is packed', () => {
+    const folder = folderOf({ 'in/a.txt': 'A', 'out.corpus': 'old' });
+    const refused = crosscheck(['pack', 'in', '-o', 'out.corpus'], '', folder);
+    expect([refused.status, refused.errors]).toEqual([
+      2,
+      'crosscheck: out.corpus: already exists; --force replaces it\n',
+    ]);
+    const input = crosscheck(['pack', 'in', '-o', join('in', 'a.txt'), '--force'], '', folder);
+    expect([input.status, input.errors]).toEqual([
+      2,
+      `crosscheck: ${join('in', 'a.txt')}: is one of the texts to be packed\n`,
+    ]);
+    expect(filesBelow(folder)).toEqual({ 'in/a.txt': Buffer.from('A'), 'out.corpus': Buffer.from('old') });
+    expect(crosscheck(['pack', 'in', '-o', 'out.corpus', '--force'], '', folder).status).toBe(0);
+    expect(readFileSync(join(folder, 'out.corpus'), 'utf8')).toBe('<<<FILE>>> a.txt\nA');
+  });
+
+  it('write all files or none', () => {
+    const folder = folderOf({
+      'x.corpus': '<<<FILE>>> a.txt\nnew\n<<<FILE>>> b.txt\nother\n<<<FILE>>> deep/c.txt\nthird',
+      'out/b.txt': 'old',
+      'blocked/deep': 'a file where a folder should be',
+      'broken/x.corpus': '<<<FILE>>> a.txt\nnew',
+      'broken/x.annotations.jsonld': '{',
+    });
+    const before = filesBelow(folder);
+    for (const words of [
+      ['x.corpus', '-d', 'out'],
+      ['x.corpus', '-d', 'blocked'],
+      [join('broken', 'x.corpus'), '-d', 'fresh'],
+    ]) {
+      expect(crosscheck(['unpack', ...words], '', folder).status).toBe(2);
+      expect(filesBelow(folder)).toEqual(before);
+    }
+    expect(existsSync(join(folder, 'fresh'))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'do not follow a link to what is replaced, nor out of the folder that is packed',
+    () => {
+      const folder = folderOf({ 'in/a.txt': 'A', 'secret.txt': 'secret', 'in/c.txt': 'C' });
+      symlinkSync(join(folder, 'secret.txt'), join(folder, 'in/b.txt'));
+      symlinkSync(join(folder, 'in/c.txt'), join(folder, 'in/d.txt'));
+      symlinkSync(join(folder, 'secret.txt'), join(folder, 'out.corpus'));
+      const { status, errors } = crosscheck(['pack', 'in', '-o', 'out.corpus', '--force'], '', folder);
+      expect([status, errors]).toEqual([
+        0,
+        `crosscheck: ${join('in', 'b.txt')}: is a link out of the folder, and left out\n`,
+      ]);
+      expect(readFileSync(join(folder, 'secret.txt'), 'utf8')).toBe('secret');
+      expect(readFileSync(join(folder, 'out.corpus'), 'utf8')).toBe(
+        '<<<FILE>>> a.txt\nA\n<<<FILE>>> c.txt\nC\n<<<FILE>>> d.txt\nC',
+      );
+    },
+  );
+
   it('replace no file unless told to', () => {
     const folder = folderOf({ 'x.corpus': '<<<FILE>>> a.txt\nnew\n<<<FILE>>> b.txt\nother', 'out/a.txt': 'old' });
     const refused = crosscheck(['unpack', 'x.corpus', '-d', 'out'], '', folder);
@@ -100,6 +156,7 @@ describe('what people added', () => {
     expect(status).toBe(2);
     expect(errors).toContain('corpus.annotations.jsonld:2:12: This is not valid JSON');
     expect(existsSync(join(folder, 'a.annotations.jsonld'))).toBe(false);
+    expect(existsSync(join(folder, 'a.corpus'))).toBe(false);
   });
 });
 
@@ -125,5 +182,34 @@ describe('unpack writes nothing outside its target', () => {
     expect(status).toBe(2);
     expect(errors).toContain(join('out', 'link'));
     expect(existsSync(join(folder, 'elsewhere/evil.txt'))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('nor through a file of annotations that is a link', () => {
+    const folder = folderOf({ 'x.corpus': SEVEN, 'x.annotations.jsonld': dismissAll(SEVEN + NINE, 'A slip.') });
+    mkdirSync(join(folder, 'out'));
+    symlinkSync(join(folder, 'elsewhere.jsonld'), join(folder, 'out/corpus.annotations.jsonld'));
+    const { status, errors } = crosscheck(['unpack', 'x.corpus', '-d', 'out', '--force'], '', folder);
+    expect(status).toBe(2);
+    expect(errors).toContain('corpus.annotations.jsonld: is a link');
+    expect(existsSync(join(folder, 'elsewhere.jsonld'))).toBe(false);
+  });
+
+  it('under no name on which a program acts', () => {
+    const names = [
+      '.vscode/tasks.json',
+      '.git/config',
+      'a/.envrc',
+      'corpus.annotations.jsonld',
+      'A.Annotations.JSONLD',
+    ];
+    const folder = folderOf({ 'x.corpus': names.map((name) => `<<<FILE>>> ${name}\nEvil.\n`).join('') });
+    expect(crosscheck(['unpack', 'x.corpus', '-d', 'out', '--force'], '', folder).status).toBe(0);
+    expect(Object.keys(filesBelow(join(folder, 'out'))).sort()).toEqual([
+      'A.Annotations.JSONLD_',
+      '_git/config',
+      '_vscode/tasks.json',
+      'a/_envrc',
+      'corpus.annotations.jsonld_',
+    ]);
   });
 });

@@ -33,6 +33,14 @@ function nameOf(iri: string): string {
   }
 }
 
+/**
+ * A source's name as a relative IRI. Half a surrogate pair, which no address can hold, stays as it is: JSON escapes it,
+ * and the name is read again as it was.
+ */
+function writtenName(name: string): string {
+  return name.replace(/[^/\p{Cs}]+/gu, encodeURIComponent);
+}
+
 function quoteOf(selectors: readonly JsonObject[]): QuoteSelector | null {
   const found = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && typeof exact === 'string');
   if (!found) return null;
@@ -68,7 +76,7 @@ export function writeTarget(target: Target, before: unknown): unknown {
   const written: Record<string, unknown> = {
     type: 'SpecificResource',
     ...kept,
-    source: target.source.split('/').map(encodeURIComponent).join('/'),
+    source: writtenName(target.source),
     selector: selector.length > 0 ? selector : undefined,
     'crosscheck:text': target.bodyFingerprint ?? undefined,
     'crosscheck:says': target.claimFingerprint ?? undefined,

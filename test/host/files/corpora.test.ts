@@ -49,3 +49,17 @@ it('a closed file is judged by its name', () => {
   expect(mayBeMember('file:///work/texts/a.md', settings)).toBe(true);
   expect(mayBeMember('file:///work/a.md', settings)).toBe(false);
 });
+
+it.each([
+  ['file:///work/texts/node_modules/a/readme.md', false],
+  ['file:///work/node_modules/a/x.corpus', false],
+  ['file:///work/texts/.git/a.txt', false],
+  ['file:///work/texts/my_node_modules/a.txt', true],
+])('what happens to %s is heard of: %j', (uri, heard) => {
+  expect(mayBeMember(uri, settings)).toBe(heard);
+});
+
+it('a folder that is a corpus may itself lie among the modules of a program', () => {
+  const inside = { ...settings, folders: ['file:///work/node_modules/texts'] };
+  expect(mayBeMember('file:///work/node_modules/texts/a.txt', inside)).toBe(true);
+});

@@ -43,7 +43,7 @@ function toFileName(part: string, fileSystem: FileSystem): string {
   if (part === '..') {
     return '__';
   }
-  const held = part.replace(FORBIDDEN[fileSystem], '_');
+  const held = withoutEffect(part.replace(FORBIDDEN[fileSystem], '_'));
   const short = byteLength(held) > LONGEST_PART ? shortened(held) : held;
   if (fileSystem === 'posix') {
     return short;
@@ -52,6 +52,17 @@ function toFileName(part: string, fileSystem: FileSystem): string {
   const free = reserved ? `${reserved[0]}_${short.slice(reserved[0].length)}` : short;
   return /[. ]$/.test(free) ? `${free.slice(0, -1)}_` : free;
 }
+
+/**
+ * A name on which no program acts: hidden ones (`.git`, `.vscode`, `.envrc`) tell editors, shells and version control what to
+ * do, and a file of annotations would be taken for what people added.
+ */
+function withoutEffect(part: string): string {
+  const shown = part.startsWith('.') ? `_${part.slice(1)}` : part;
+  return ANNOTATIONS.test(shown) ? `${shown}_` : shown;
+}
+
+const ANNOTATIONS = /\.annotations\.jsonld[. ]*$/i;
 
 /** The beginning of a name that is too long, and its extension. */
 function shortened(part: string): string {

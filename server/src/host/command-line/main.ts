@@ -62,7 +62,10 @@ function describeCommands(finish: (status: number) => void): Command {
     .description('make one corpus of the .txt and .md files of a folder')
     .argument('<folder>')
     .requiredOption('-o, --output <file>', 'the corpus to write')
-    .action(async (folder: string, options: { output: string }) => finish(await pack(folder, options.output)));
+    .option('--force', 'replace the corpus if it exists')
+    .action(async (folder: string, options: { output: string; force?: true }) =>
+      finish(await pack(folder, options.output, options.force ?? false)),
+    );
   program
     .command('unpack')
     .description('write each source of a corpus to a file of its own')

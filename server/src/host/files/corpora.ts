@@ -58,7 +58,11 @@ export function membershipOf(
   return { corpus: corpusOf(folder), sourceName: decoded(uri.slice(folder.length + 1)) };
 }
 
+/** Folders of programs, not of people: a search leaves them out, and so does whatever happens in them. */
+const OTHERS_FOLDER = /\/(?:node_modules|\.git)\//;
+
 /** Whether a file that is not open may be part of a corpus, by its name alone. */
 export function mayBeMember(uri: string, { folders }: Settings): boolean {
+  if (OTHERS_FOLDER.test(uri.slice(folderOf(uri, folders)?.length ?? 0))) return false;
   return CORPUS_EXTENSION.test(uri) || (TEXT_EXTENSION.test(uri) && folderOf(uri, folders) !== null);
 }

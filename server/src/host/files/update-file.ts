@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, realpath, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { link, open, readdir, readFile, realpath, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
@@ -34,7 +34,6 @@ export async function updateFile(
   timing: Timing = TIMING,
 ): Promise<string> {
   const target = await realpath(path).catch(() => path);
-  await mkdir(dirname(target), { recursive: true });
   for (;;) {
     const turn = await acquire(`${target}.lock`, timing);
     try {
@@ -98,7 +97,13 @@ async function removeLeftOvers(path: string, { abandoned }: Timing): Promise<voi
     const other = join(dirname(path), name);
     // Nobody waits for a turn that long.
     const isOld = async () => Date.now() - (await stat(other)).mtimeMs > abandoned;
-    const isLeftOver = TEMPORARY.test(rest) || (CLAIM.test(rest) && (await isOld().catch(() => false)));
+    const isOrphan = async () => {
+      const owner = ownerOf(await readFile(other, 'utf8'));
+      return owner !== null && !isRunning(owner);
+    };
+    const isLeftOver =
+      TEMPORARY.test(rest) ||
+      (CLAIM.test(rest) && ((await isOld().catch(() => false)) || (await isOrphan().catch(() => false))));
     if (isLeftOver) await unlink(other).catch(() => {});
   }
 }
@@ -185,8 +190,8 @@ class LockWatch {
   }
 
   async isAbandoned(content: string): Promise<boolean> {
-    const owner = /^\{"host":(".*"),"process":(\d+),/.exec(content);
-    if (owner && JSON.parse(owner[1]!) === hostname() && !isRunning(Number(owner[2]))) return true;
+    const owner = ownerOf(content);
+    if (owner !== null && !isRunning(owner)) return true;
     const { mtimeMs } = await stat(this.#lock).catch(() => ({ mtimeMs: Date.now() }));
     const seen = `${mtimeMs} ${content}`;
     if (seen !== this.#seen) {
@@ -196,6 +201,12 @@ class LockWatch {
     const { silence, abandoned } = this.#timing;
     return performance.now() - this.#since > silence || Date.now() - mtimeMs > abandoned;
   }
+}
+
+/** The process that wrote a claim or a lock; null where another machine did, or nobody can tell. */
+function ownerOf(content: string): number | null {
+  const owner = /^\{"host":("[^"]*"),"process":(\d+),"turn":"[^"]*"\}$/.exec(content);
+  return owner && JSON.parse(owner[1]!) === hostname() ? Number(owner[2]) : null;
 }
 
 function isRunning(id: number): boolean {

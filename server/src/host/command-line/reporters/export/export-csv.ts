@@ -1,5 +1,5 @@
+import { csvCell } from '../../../../features/wording/csv-cell.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
-import { cell } from '../csv.ts';
 import { collectDossier, type DossierClaim, type DossierQuestion } from './dossier.ts';
 
 interface Row {
@@ -46,7 +46,7 @@ export function* exportCsv(index: CorpusIndex, isAsked?: (uri: string) => boolea
   for (const question of collectDossier(index, isAsked)) {
     for (const claim of question.positions.flatMap(({ claims }) => claims)) {
       yield `${Object.values(COLUMNS)
-        .map((column) => cell(column({ question, claim })))
+        .map((column) => csvCell(column({ question, claim })))
         .join(',')}\r\n`;
     }
   }

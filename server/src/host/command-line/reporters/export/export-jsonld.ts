@@ -48,10 +48,10 @@ function describeClaim({ phrase, verdict }: DossierQuestion, position: string, {
 
 /** A target with the full address of its source: the file, and where that holds many sources, which one. */
 function addressed({ quote, position }: Target, source: Source) {
-  const isAlone = source.uri.endsWith(`/${source.name.split('/').map(encodeURIComponent).join('/')}`);
+  const isAlone = source.uri.endsWith(`/${source.name.split('/').map(encoded).join('/')}`);
   return {
     type: 'SpecificResource',
-    source: isAlone ? source.uri : `${source.uri}#${encodeURIComponent(source.name)}`,
+    source: isAlone ? source.uri : `${source.uri}#${encoded(source.name)}`,
     ...(quote === null || position === null
       ? {}
       : {
@@ -70,4 +70,9 @@ function withAddresses(annotation: Annotation, sources: ReadonlyMap<string, Sour
   });
   const written = writeAnnotation(annotation);
   return targets.length === annotation.targets.length ? { ...written, target: targets } : written;
+}
+
+/** A name in an address, in which half a surrogate pair has no place. */
+function encoded(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'));
 }

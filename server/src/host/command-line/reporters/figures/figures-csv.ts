@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../claims/claim.ts';
+import { csvCell } from '../../../../features/wording/csv-cell.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
-import { cell } from '../csv.ts';
 
 /** The columns, in the order in which they are written. Offsets are UTF-16 code units in the source's body. */
 const COLUMNS = {
@@ -29,8 +29,8 @@ export function* reportCsv(index: CorpusIndex): Generator<string> {
   for (const file of index.files()) {
     for (const { source } of file.placed) {
       for (const claim of index.claims(source.id)) {
-        const cells = Object.values(COLUMNS).map((column) => cell(column(claim)));
-        yield `${[cell(source.name), cell(source.uri), ...cells].join(',')}\r\n`;
+        const cells = Object.values(COLUMNS).map((column) => csvCell(column(claim)));
+        yield `${[csvCell(source.name), csvCell(source.uri), ...cells].join(',')}\r\n`;
       }
     }
   }

@@ -1,0 +1,17 @@
+/**
+ * Cells that a program for tables would take for a formula: by their first character, by its full-width form, or behind
+ * blanks and characters that nobody sees and some programs drop.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*[=+\-@＝＋－＠](?=.)|^[\t\r](?=.)/su;
+
+/** What must stand in quotes (RFC 4180), and what the log of a build would take for a command where a line begins so. */
+const QUOTED = /[",\r\n]|^\s*::/;
+
+/** One cell of comma-separated values. A text that a program for tables would run gets an apostrophe before it; numbers stay as they are. */
+export function csvCell(value: string | number | boolean | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  const text =
+    typeof value === 'string' && FORMULA.test(value) && Number.isNaN(Number(value)) ? `'${value}` : `${value}`;
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
