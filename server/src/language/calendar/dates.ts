@@ -1,4 +1,3 @@
-import type { WordTable } from '../word-table.ts';
 import type { Span } from '../../corpus/span.ts';
 import {
   DATE_LEADS,
@@ -12,6 +11,7 @@ import {
 import { CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { isPlural } from '../plurals.ts';
 import { VERB_FORMS } from '../verb-forms.ts';
+import type { WordTable } from '../word-table.ts';
 import type { CalendarPoint, DateExpression } from './date-expression.ts';
 import { dayNumber } from './days.ts';
 
