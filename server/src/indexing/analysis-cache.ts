@@ -2,13 +2,22 @@ import type { SourceAnalysis } from '../claims/claim.ts';
 import { fnvOf } from '../collation/fnv.ts';
 import type { Header, Source } from '../corpus/source.ts';
 
-/** How many characters of bodies that no source holds any more are remembered, so that an undo or a rename costs nothing. */
-const RETIRED_CHARACTERS = 32_000_000;
+/**
+ * How many characters of headers and bodies are remembered, so that an undo or a rename costs nothing. What is read from a
+ * text takes up to thirty times its memory: whoever types on leaves one behind with every letter.
+ */
+const REMEMBERED_CHARACTERS = 1_000_000;
+/** What an entry takes beside its text, as characters. */
+const ENTRY = 200;
 
 interface Entry {
   readonly header: string;
   readonly body: string;
   readonly analysis: SourceAnalysis;
+}
+
+function sizeOf({ header, body }: Entry): number {
+  return header.length + body.length + ENTRY;
 }
 
 /** A header as a string that is equal for equal headers, whatever the order of their keys. */
@@ -73,19 +82,20 @@ export class AnalysisCache {
     const analysis = this.#analyse({ ...source, body });
     const key = this.#key(header, body);
     const replaced = this.#entries.get(key);
-    if (replaced) this.#characters -= replaced.body.length;
+    if (replaced) this.#characters -= sizeOf(replaced);
     this.#entries.delete(key);
-    this.#entries.set(key, { header, body, analysis });
-    this.#characters += body.length;
+    const entry = { header, body, analysis };
+    this.#entries.set(key, entry);
+    this.#characters += sizeOf(entry);
     this.#forgetOldest();
     return analysis;
   }
 
   #forgetOldest(): void {
     for (const [key, entry] of this.#entries) {
-      if (this.#characters <= RETIRED_CHARACTERS) return;
+      if (this.#characters <= REMEMBERED_CHARACTERS) return;
       this.#entries.delete(key);
-      this.#characters -= entry.body.length;
+      this.#characters -= sizeOf(entry);
     }
   }
 }
