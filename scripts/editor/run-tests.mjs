@@ -12,7 +12,7 @@ import { desktopProgram } from './desktop.mjs';
 
 const tests = join(root, 'test', 'editor');
 /** Of all files of tests these come first: they need a window as it opens, and the views as nobody has left them. */
-const first = ['activation.test.ts', 'sources-view.test.ts'];
+const first = ['activation.test.ts', 'claims-view.test.ts', 'sources-view.test.ts'];
 const launcher = fileURLToPath(new URL('./launcher.mjs', import.meta.url));
 
 /** In which extension host, and whether the workspace is trusted. */

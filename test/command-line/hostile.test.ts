@@ -11,7 +11,6 @@ const HOSTILE: Record<string, () => string | Buffer> = {
   'a line of 5 MB without a space': () => source('digits.txt', '1'.repeat(2_500_000) + 'a'.repeat(2_500_000)),
   '20,000 delimiters': () => '<<<FILE>>> x\n'.repeat(20_000),
   '20,000 look-alikes of delimiters': () => `<<<FILE>>> x\n${'<<FILE>> x\n'.repeat(20_000)}`,
-  'bytes that are no UTF-8': () => Buffer.from([0xff, 0xfe, 0x00, 0x3c, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0x0a]),
   'a header of 1 MB': () => `<<<FILE>>> x\n---\n${'key: value\n'.repeat(90_000)}---\nText.\n`,
   'a header of one long value': () => `<<<FILE>>> x\n---\ntitle: ${'[{'.repeat(50_000)}\n---\nText.\n`,
   'YAML aliases that explode': () => {
@@ -20,10 +19,23 @@ const HOSTILE: Record<string, () => string | Buffer> = {
   },
   'quotation marks that never close': () => source('quotes.txt', '“"‘\'«'.repeat(100_000)),
   'brackets, dashes and stops without end': () => source('marks.txt', '( - . , $ % '.repeat(100_000)),
-  'bidirectional controls and nulls': () => source('bidi.txt', '\u202e\u2066\u0000 7 people\u2069.\n'.repeat(20_000)),
+  'bidirectional controls': () => source('bidi.txt', '\u202e\u2066 7 people\u2069.\n'.repeat(20_000)),
   'one sentence with 20,000 figures': () => source('endless.txt', '7 people, '.repeat(20_000)),
   'only line breaks': () => '\r\r\n\n'.repeat(300_000),
 };
+
+const NO_TEXTS: Readonly<Record<string, Buffer>> = {
+  'a broken text of two bytes a letter': Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00, 0x41]),
+  nulls: Buffer.from(source('nulls.txt', '\u0000 7 people.\n'.repeat(20_000))),
+};
+
+describe('what is no text for sure is refused in one line, never misread', () => {
+  it.each(Object.entries(NO_TEXTS))('%s', (_, bytes) => {
+    const { status, output, errors } = crosscheck(['check', '--format', 'json', '-'], bytes);
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toMatch(/^crosscheck: standard input: .*save it as UTF-8\n$/);
+  });
+});
 
 describe('hostile corpora are read to the end', () => {
   it.each(Object.entries(HOSTILE))('%s', (_, make) => {

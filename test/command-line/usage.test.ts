@@ -36,10 +36,11 @@ describe('input that cannot be read ends with 2 and names the file', () => {
   });
 });
 
-it('a text in UTF-16 is named, since nothing is found in it', () => {
+it('a text in UTF-16 is read like any other', () => {
   const folder = folderOf({ 'wide.corpus': Buffer.from(`\ufeff${SEVEN}`, 'utf16le') });
-  const { status, errors } = crosscheck(['check', 'wide.corpus'], '', folder);
-  expect([status, errors]).toEqual([0, expect.stringMatching(/^crosscheck: wide\.corpus: .*UTF-16.*\n$/)]);
+  const { status, output, errors } = crosscheck(['figures', '--format', 'json', 'wide.corpus'], '', folder);
+  expect([status, errors]).toEqual([0, '']);
+  expect(JSON.parse(output).sources[0].figures[0].text).toBe('Seven');
 });
 
 describe('wrong usage ends with 2 and says what is wrong', () => {
