@@ -36,8 +36,10 @@ interface Look {
 const LOOKS: Readonly<Record<FigureVerdict, Look>> = {
   contradiction: { color: 'crosscheck.contradiction', lane: OverviewRulerLane.Full, line: null },
   arithmetic: { color: 'crosscheck.arithmetic', lane: OverviewRulerLane.Full, line: null },
+  differs: { color: 'crosscheck.differs', lane: OverviewRulerLane.Right, line: null },
   undated: { color: 'crosscheck.undated', lane: OverviewRulerLane.Right, line: null },
   superseded: { color: 'crosscheck.superseded', lane: OverviewRulerLane.Center, line: 'dashed' },
+  revised: { color: 'crosscheck.revised', lane: OverviewRulerLane.Center, line: 'dashed' },
   rounding: { color: 'crosscheck.rounding', lane: OverviewRulerLane.Center, line: 'dashed' },
   decided: { color: 'crosscheck.decided', lane: OverviewRulerLane.Left, line: 'double' },
   agreement: { color: 'crosscheck.agreement', lane: OverviewRulerLane.Left, line: 'dotted' },

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CARD_SEEN, FIRST_STEPS } from '../../client/src/editor/first-steps.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import strings from '../../package.nls.json' with { type: 'json' };
+import { LIKELY } from '../../server/src/collation/verdicts/verdicts.ts';
 import { FAULT_SEVERITIES } from '../../server/src/corpus/faults.ts';
 import { isCorpus } from '../../server/src/corpus/parse.ts';
 import { delimiterLike } from '../syntaxes/delimiter-like.ts';
@@ -93,6 +94,10 @@ describe('the manifest', () => {
     expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(tokenTypes);
     expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual(tokenModifiers);
     expect(Object.keys(contributes.semanticTokenScopes[0]!.scopes)).toEqual(expect.arrayContaining([...tokenTypes]));
+  });
+
+  it('has the threshold of what may differ as the engine sets it', () => {
+    expect(contributes.configuration.properties['crosscheck.differs.leastConfidence'].default).toBe(LIKELY);
   });
 
   it('has the severities of faults as the server sets them', () => {

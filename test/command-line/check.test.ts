@@ -30,6 +30,7 @@ describe('check --format json', () => {
           id: expect.any(String),
           code: 'contradiction',
           severity: 'warning',
+          confidence: expect.any(Number),
           question: expect.stringContaining('workers'),
           explanation: expect.any(String),
           positions: expect.arrayContaining([
@@ -100,7 +101,7 @@ describe('check, pretty', () => {
     expect(output).toMatch(/12 │ 😀 Nine workers .*\n +│ {4}\^\^\^\^\n/);
     expect(output).toContain('mill.corpus:6:1');
     expect(output).toContain('mill.corpus:12:4');
-    expect(output).toMatch(/\n2 sources, 2 figures: 1 finding \(1 contradiction\)\n$/);
+    expect(output).toMatch(/\n2 sources: 1 finding \(1 contradiction\)\n2 figures: 2 in 1 question\n$/);
     expect(output).not.toContain('\u001b');
   });
 
@@ -119,6 +120,62 @@ describe('check, pretty', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(output).toContain('seven');
+  });
+});
+
+describe('check --strict', () => {
+  /** Two reports that likely count the same, and differ. */
+  const [first, second] = ['12 people', '31 people'].map((killed, at) =>
+    source(`${at}.txt`, `The flood in Karsova killed ${killed}, the governor said.`),
+  );
+  const codesIn = (folder: string) =>
+    JSON.parse(crosscheck(['check', '--format', 'json', '.'], '', folder).output).findings.map(
+      ({ code }: { code: string }) => code,
+    );
+
+  it('counts what may differ as a contradiction is counted', () => {
+    const folder = folderOf({ 'flood.corpus': first! + second! });
+    const codes = codesIn(folder);
+    expect(codes.some((code: string) => code === 'differs' || code === 'contradiction')).toBe(true);
+    expect(crosscheck(['check', '.'], '', folder).status).toBe(codes.includes('contradiction') ? 1 : 0);
+    expect(crosscheck(['check', '--strict', '.'], '', folder).status).toBe(1);
+  });
+
+  it('is content where all agree', () => {
+    const folder = folderOf({ 'flood.corpus': first! + source('2.txt', 'The flood in Karsova killed 12 people.') });
+    expect(crosscheck(['check', '--strict', '.'], '', folder).status).toBe(0);
+  });
+});
+
+describe('what was not checked', () => {
+  const folder = () => folderOf({ 'mill.corpus': SEVEN + NINE + source('late.txt', 'The mill has 300 windows.') });
+
+  it('is told in the last line', () => {
+    const { output } = crosscheck(['check', '.'], '', folder());
+    expect(output.trimEnd().split('\n').at(-1)).toBe('3 figures: 2 in 1 question, 1 alone');
+  });
+
+  it('is listed where it is asked for', () => {
+    const at = folder();
+    expect(crosscheck(['check', '--alone', '.'], '', at).output).toMatch(
+      /^1 figure alone\n {2}300 windows {2}mill\.corpus:\d+:14/m,
+    );
+    const { alone } = JSON.parse(crosscheck(['check', '--alone', '--format', 'json', '.'], '', at).output);
+    expect(alone).toMatchObject([{ source: 'late.txt', text: '300' }]);
+    expect(JSON.parse(crosscheck(['check', '--format', 'json', '.'], '', at).output)).not.toHaveProperty('alone');
+  });
+});
+
+describe('a finding in JSON', () => {
+  it('tells how likely it is; a fault of the format has no such number', () => {
+    const folder = folderOf({ 'mill.corpus': `${SEVEN}${NINE}<<<FILE>>> empty.txt\n` });
+    const { findings } = JSON.parse(crosscheck(['check', '--format', 'json', '.'], '', folder).output);
+    const [found, fault] = [true, false].map((isFinding) =>
+      findings.find(({ positions }: { positions: readonly unknown[] }) => positions.length > 0 === isFinding),
+    );
+    expect(found.confidence).toBeGreaterThan(0);
+    expect(found.confidence).toBeLessThanOrEqual(1);
+    expect(fault).not.toHaveProperty('confidence');
   });
 });
 

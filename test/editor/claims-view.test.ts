@@ -166,13 +166,17 @@ describe('the Claims view', () => {
 
     it('is narrowed to words, says so, and shows all again', async () => {
       const all = await roots();
+      await api.claimsView.whenSaid;
+      const unfiltered = api.claimsView.message;
       const killed = await rootsAfter('crosscheck.filterClaims', 'killed 17');
       expect(killed.some(({ label }) => label.startsWith('People killed'))).to.equal(true);
       expect(killed.length).to.be.below(all.length);
       await api.claimsView.whenSaid;
       expect(api.claimsView.message).to.match(/^“killed 17”: \d+ of \d+ questions$/);
       expect(await rootsAfter('crosscheck.clearClaimsFilter')).to.deep.equal(all);
-      expect(api.claimsView.message).to.equal(undefined);
+      await api.claimsView.whenSaid;
+      expect(unfiltered).to.match(/^\d+ figures: \d+ in \d+ questions/);
+      expect(api.claimsView.message).to.equal(unfiltered);
     });
 
     it('is narrowed while somebody types, and back on Escape', async () => {

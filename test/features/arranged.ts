@@ -1,6 +1,7 @@
 import { describeTarget } from '../../server/src/annotations/anchoring.ts';
 import type { DecisionAnnotation } from '../../server/src/annotations/annotation.ts';
 import { claimFingerprint } from '../../server/src/annotations/claim-fingerprint.ts';
+import type { Finding } from '../../server/src/collation/finding.ts';
 import { claimsOf } from '../../server/src/features/answers/answers.ts';
 import { DEFAULT_ARRANGEMENT, type TreeArrangement } from '../../server/src/features/protocol/protocol.ts';
 import type { ClaimsTree } from '../../server/src/features/tree/claims-tree.ts';
@@ -22,7 +23,7 @@ export function outline(tree: ClaimsTree): readonly string[] {
 
 const DIFFERENT_DAYS = { body: 'Counted on different days.', creator: 'Ada' };
 
-/** Decides the first finding of an index as no contradiction, in words of which a test may choose others. */
+/** Decides the first finding of an index, or the first of a code, as no contradiction, in words of which a test may choose others. */
 export function decideFirst(
   index: CorpusIndex,
   uri: string,
@@ -30,8 +31,9 @@ export function decideFirst(
     history = [],
     ...said
   }: Pick<DecisionAnnotation, 'body' | 'creator'> & Partial<DecisionAnnotation> = DIFFERENT_DAYS,
+  chosen?: Finding['code'],
 ): void {
-  const finding = index.findings()[0]!;
+  const finding = index.findings().find(({ code }) => chosen === undefined || code === chosen)!;
   const annotation: DecisionAnnotation = {
     id: 'urn:uuid:decision',
     kind: 'decision',

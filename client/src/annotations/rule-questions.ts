@@ -4,6 +4,7 @@ import {
   type Place,
   type ShownReading,
 } from 'crosscheck-server/annotation-protocol';
+import type { ClaimParams, JoinParams } from 'crosscheck-server/protocol';
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { startOf } from '../editor/start.ts';
 import { annotateWithUndo, signature } from './annotate.ts';
@@ -14,7 +15,8 @@ import { type CorrectionContext, readingOf } from './reading.ts';
  * Claims view that are selected answer one question together.
  */
 export async function joinQuestion(context: CorrectionContext, from: unknown, selected: unknown): Promise<void> {
-  const readings = await readingsOf(context, from, selected);
+  const named = otherOf(from);
+  const readings = named ? await readingsOf(context, null, [from, named]) : await readingsOf(context, from, selected);
   const [first] = readings;
   if (!first) return;
   const other = readings.length > 1 ? null : await chooseQuestion(context, first);
@@ -24,6 +26,12 @@ export async function joinQuestion(context: CorrectionContext, from: unknown, se
   const claims = [...alone, ...(other?.claim ? [other.claim] : [])];
   const edit = { action: 'joinQuestions', questionIds, claims, ...(await signature(from)) } as const;
   await annotateWithUndo(context, edit, l10n.t('These answer one question now.'));
+}
+
+/** The other figure, which a card names; null where none is named. */
+function otherOf(from: unknown): ClaimParams | null {
+  const other = typeof from === 'object' && from !== null && 'other' in from ? (from as JoinParams).other : null;
+  return other && { uri: other.uri, position: other.range.start };
 }
 
 /** Takes figures off the question that they were read into: those that are selected, else the one here, or all that say the same. */

@@ -8,8 +8,10 @@ type Verdict = TreeNode['verdict'];
 const VERDICT_ICONS = {
   contradiction: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
   arithmetic: new ThemeIcon('error', new ThemeColor('list.warningForeground')),
+  differs: new ThemeIcon('compare-changes', new ThemeColor('editorInfo.foreground')),
   undated: new ThemeIcon('question', new ThemeColor('list.deemphasizedForeground')),
   superseded: new ThemeIcon('history'),
+  revised: new ThemeIcon('replace'),
   rounding: new ThemeIcon('symbol-ruler'),
   agreement: new ThemeIcon('check'),
   'quote-variant': new ThemeIcon('comment-discussion'),
@@ -75,10 +77,14 @@ function verdictInWords(verdict: Verdict): string {
       return l10n.t('contradiction');
     case 'arithmetic':
       return l10n.t('does not add up');
+    case 'differs':
+      return l10n.t('may differ');
     case 'undated':
       return l10n.t('differs, a date is missing');
     case 'superseded':
       return l10n.t('superseded');
+    case 'revised':
+      return l10n.t('revised by a source');
     case 'rounding':
       return l10n.t('rounded');
     case 'quote-variant':

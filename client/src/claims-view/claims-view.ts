@@ -1,4 +1,4 @@
-import { requests, type TreeArrangement, type TreeCount } from 'crosscheck-server/protocol';
+import { notifications, requests, type TreeArrangement, type TreeCount } from 'crosscheck-server/protocol';
 import {
   commands,
   type Disposable,
@@ -43,6 +43,7 @@ export class ClaimsView implements Disposable {
       this.#view,
       this.tree,
       progress.onDidChange(() => this.#describe()),
+      client.onNotification(notifications.treeChanged, () => this.#describe()),
       arrangement.onDidChange(() => this.#describe()),
       this.#view.onDidExpandElement(({ element }) => this.#expanded.add(element.id)),
       this.#view.onDidCollapseElement(({ element }) => this.#expanded.delete(element.id)),
@@ -114,8 +115,15 @@ export class ClaimsView implements Disposable {
     const { current } = this.#arrangement;
     const filter = current.filter.trim();
     if (filter === '' && !current.openOnly) {
+      // Nobody is asked before there is something to be counted: the server starts when it is needed.
+      const isRead = this.#progress.status.sources > 0;
+      const coverage = isRead
+        ? await this.#client.sendRequest<string | null>(requests.coverage, null).catch(() => null)
+        : null;
       // An empty text would keep the welcome text away.
-      (this.#view as { message: string | undefined }).message = undefined;
+      if (this.#arrangement.current === current) {
+        (this.#view as { message: string | undefined }).message = coverage ?? undefined;
+      }
       return;
     }
     const narrowed = [

@@ -14,6 +14,7 @@ import { openSample } from '../making-corpora/open-sample.ts';
 import { packFolder } from '../making-corpora/pack-folder.ts';
 import { treatFolderAsCorpus } from '../making-corpora/treat-folder-as-corpus.ts';
 import { unpackCorpus } from '../making-corpora/unpack-corpus.ts';
+import { whyCompared } from '../why/why-compared.ts';
 import { exportClaims } from './export-claims.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
 import { reportWrongFinding } from './report-wrong-finding.ts';
@@ -43,6 +44,7 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.packFolder': packFolder(context),
     'crosscheck.unpackCorpus': unpackCorpus(context),
     'crosscheck.peekPositions': peekPositions(context),
+    'crosscheck.whyCompared': whyCompared(context),
     'crosscheck.reportWrongFinding': reportWrongFinding(context),
     'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,
     'crosscheck.restartServer': restartServer(context),

@@ -1,8 +1,8 @@
 import { fingerprint } from '../collation/fingerprint.ts';
+import { editDistance } from '../collation/values/edit-distance.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Annotation, QuoteSelector, Target } from './annotation.ts';
-import { editDistance } from './edit-distance.ts';
 import { type EvenText, evenLines, fromCodePoints, toCodePoints } from './even-text.ts';
 
 /** Where the words of a target stand now. */

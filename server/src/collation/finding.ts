@@ -1,7 +1,18 @@
 import type { Claim } from '../claims/claim.ts';
 
-/** How two positions relate; tried in this order, the first that holds is the verdict. */
-export type Verdict = 'agreement' | 'rounding' | 'superseded' | 'undated' | 'contradiction' | 'arithmetic';
+/**
+ * How two positions relate; tried in this order, the first that holds is the verdict. `differs`: in all likelihood they
+ * answer one question and cannot both be right; `contradiction`: surely.
+ */
+export type Verdict =
+  | 'agreement'
+  | 'rounding'
+  | 'revised'
+  | 'superseded'
+  | 'undated'
+  | 'differs'
+  | 'contradiction'
+  | 'arithmetic';
 
 /** A claim together with the source that makes it. */
 export interface SourcedClaim {
@@ -19,6 +30,15 @@ export interface Position {
   readonly origins: number;
 }
 
+/** Two positions of a question and how they relate. */
+export interface RelatedPositions {
+  readonly a: Position;
+  readonly b: Position;
+  readonly verdict: Exclude<Verdict, 'arithmetic'>;
+  /** How likely it is that they answer one question, 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Comparable claims, one quantity in the world. Sorted: the position that most origins share first. */
 export interface Question {
   /** Stable while the claims it joins stay the same. */
@@ -28,12 +48,12 @@ export interface Question {
   /** The story it belongs to. */
   readonly storyId: string;
   readonly positions: readonly Position[];
+  /** How its positions relate, each pair once; pairs that do not relate are left out. */
+  readonly pairs: readonly RelatedPositions[];
   /** How many independent origins stand behind all positions together. */
   readonly independent: number;
   /** The strongest disagreement between its positions; agreement where there is none. */
   readonly verdict: Verdict;
-  /** Why two values that differ may both be right where no verdict says so, in one sentence. */
-  readonly remark?: string;
 }
 
 /** A question on which sources differ, as it is reported: one finding for each kind of relation between its positions. */
@@ -42,6 +62,8 @@ export interface Finding {
   readonly id: string;
   readonly code: Exclude<Verdict, 'agreement'> | 'quote-variant';
   readonly severity: 'warning' | 'information' | 'hint';
+  /** How likely it is that the positions answer one question and relate as told, 0 to 1. */
+  readonly confidence: number;
   readonly questionId: string;
   readonly question: string;
   /** One plain sentence that a reader can check. */

@@ -1,4 +1,4 @@
-import type { Finding, Position, Question, SourcedClaim } from '../collation/finding.ts';
+import type { Finding, Position, Question, RelatedPositions, SourcedClaim } from '../collation/finding.ts';
 import type { IndexChange } from './index-change.ts';
 import { claimsOf } from './reading-order.ts';
 
@@ -29,6 +29,7 @@ function sameFinding(a: Finding, b: Finding): boolean {
   return (
     a.code === b.code &&
     a.severity === b.severity &&
+    a.confidence === b.confidence &&
     a.questionId === b.questionId &&
     a.question === b.question &&
     a.explanation === b.explanation &&
@@ -36,8 +37,20 @@ function sameFinding(a: Finding, b: Finding): boolean {
   );
 }
 
+/** The positions are those of the questions, which are told apart before. */
+function samePair(a: RelatedPositions, b: RelatedPositions): boolean {
+  return a.verdict === b.verdict && a.confidence === b.confidence && a.a.text === b.a.text && a.b.text === b.b.text;
+}
+
 function sameQuestion(a: Question, b: Question): boolean {
-  return a.phrase === b.phrase && a.verdict === b.verdict && a.storyId === b.storyId && samePositions(a, b);
+  return (
+    a.phrase === b.phrase &&
+    a.verdict === b.verdict &&
+    a.storyId === b.storyId &&
+    samePositions(a, b) &&
+    a.pairs.length === b.pairs.length &&
+    a.pairs.every((pair, at) => samePair(pair, b.pairs[at]!))
+  );
 }
 
 /** Remembers how each touched thing was at first, so that going and coming back between two looks is no change. */

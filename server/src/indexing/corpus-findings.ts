@@ -2,6 +2,7 @@ import type { Decision, DecisionAnnotation } from '../annotations/annotation.ts'
 import { judgeDecisions } from '../annotations/decisions/decisions.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import type { CollatedSource, Collation, Story } from '../collation/collated-source.ts';
+import { type Nearest, nearestTo, type Why, whyCompared } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { Stories, storyFeatures } from '../collation/stories/stories.ts';
 import type { Source } from '../corpus/source.ts';
@@ -47,6 +48,9 @@ class ByClaim<T extends Finding | Question> {
 /** How the sources of a story are compared: a pure function. */
 export type Compare = (story: Story) => Collation;
 
+/** So many claims that may answer the same question are kept of each that somebody asked for. */
+const MOST_NEAREST = 50;
+
 /** Whether a finding waits for somebody to decide on it: nobody did, or a decision no longer holds. */
 export function isOpen(decision: Decision | null): boolean {
   return decision === null || decision.reopened !== null;
@@ -65,6 +69,8 @@ export class CorpusFindings {
   readonly #touched = new WaitingList();
   /** By source id, analyses that other sources of the story helped to date. */
   readonly #dated = new Map<string, SourceAnalysis>();
+  /** By what comparing a story gave, the nearest others of its claims that somebody asked for. */
+  readonly #nearest = new WeakMap<Collation, Map<Claim, readonly Nearest[]>>();
   readonly #annotations: AnnotationLookup;
   readonly #corrected: CorrectedSources;
   readonly #failures: Failures;
@@ -142,6 +148,36 @@ export class CorpusFindings {
   /** The story that a source belongs to; null for an unknown source. */
   storyOf(sourceId: string): string | null {
     return this.#stories.storyOf(sourceId);
+  }
+
+  /** Why two claims are, or are not, taken to answer one question. */
+  why(a: SourcedClaim, b: SourcedClaim): Why {
+    return whyCompared(this.#sourcesTelling(a), a, b);
+  }
+
+  /**
+   * The claims of other sources of its story that most likely answer the question that a claim answers, the likeliest
+   * first. All claims of the story are held against each other for it, so that the answer is kept while the story stays
+   * the same.
+   */
+  nearest(claim: SourcedClaim, most: number): readonly Nearest[] {
+    const result = this.#results.get(this.#stories.storyOf(claim.sourceId) ?? '');
+    if (result === undefined) return [];
+    const known = this.#nearest.get(result) ?? new Map<Claim, readonly Nearest[]>();
+    this.#nearest.set(result, known);
+    const found = known.get(claim.claim) ?? nearestTo(this.#sourcesTelling(claim), claim, MOST_NEAREST);
+    known.set(claim.claim, found);
+    return found.slice(0, most);
+  }
+
+  /** All sources of the story that a claim belongs to, dated as they were compared. */
+  #sourcesTelling({ sourceId }: SourcedClaim): readonly CollatedSource[] {
+    const storyId = this.#stories.storyOf(sourceId);
+    const ids = storyId === null ? [] : this.#stories.sourcesOf(storyId);
+    return ids.flatMap((id) => {
+      const [collated, analysis] = [this.#sources.get(id), this.analysis(id)];
+      return collated && analysis ? [{ source: collated.source, analysis }] : [];
+    });
   }
 
   questionsOf(sourceId: string, claim: Claim): readonly Question[] {

@@ -4,6 +4,7 @@ import { annotationsUriOf } from '../annotations/beside.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { collate } from '../collation/collate.ts';
+import type { Nearest, Why } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/delimiters/placement.ts';
 import type { Fault } from '../corpus/fault.ts';
@@ -285,6 +286,20 @@ export class CorpusIndex {
   /** The questions that a claim answers: one, as a rule. */
   questionsOf(claim: SourcedClaim): readonly Question[] {
     return this.#work.corpusOfSource(claim.sourceId)?.questionsOf(claim.sourceId, claim.claim) ?? [];
+  }
+
+  /** Why two claims are, or are not, taken to answer one question; those of different corpora are of different stories. */
+  why(a: SourcedClaim, b: SourcedClaim): Why {
+    const corpus = this.#work.corpusOfSource(a.sourceId);
+    return corpus?.why(a, b) ?? { confidence: 0, evidence: [], obstacle: 'other-story' };
+  }
+
+  /**
+   * The claims of other sources that most likely answer the question that a claim answers, the likeliest first; at most
+   * fifty.
+   */
+  nearest(claim: SourcedClaim, most: number): readonly Nearest[] {
+    return this.#work.corpusOfSource(claim.sourceId)?.nearest(claim, most) ?? [];
   }
 
   /** The story that a source belongs to; claims of different stories are not compared. Null for unknown sources. */

@@ -13,30 +13,11 @@ describe('agreement: nothing is found', () => {
     // Different things.
     ['The flood killed six people.', 'The flood injured nine people.'],
     ['The flood killed six people.', 'The flood killed six people, including two children.'],
-    ['Nine people were shot.', 'Eight people were wounded.'],
     ['The flood killed six people.', 'The flood may have killed 60 people.'],
-    ['He killed two people and then himself.', 'Three people were killed.'],
-    ['Six people were killed in Halden.', 'Nine people were killed in Moss.'],
     ['Ida Holm, 31, was rescued.', 'Karl Holm, 64, was rescued.'],
-    ['Karl Holm, 5, was rescued.', 'Karl Holm, 49, was rescued.'],
     ['Police arrested two men.', 'Prosecutors charged three men.'],
-    ['Three people were taken to hospital.', 'Five people were taken to hospital.'],
-    ['Two people were shot.', 'Nine people were shot.'],
-    ['Tickets cost 12 euros.', 'Tickets cost 15 euros.'],
-    ['The river flooded 40 homes.', 'The river flooded 43 homes.'],
-    ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
     ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.'],
     // What may be a part of the larger one.
-    ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
-    ['Ten people were shot.', 'Nine people were shot and one man was killed.'],
-    [
-      'Ten people were shot and one was killed. In all, ten people were shot.',
-      'Nine were shot and one man was killed.',
-    ],
-    ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
-    ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
-    ['Eight people were shot.', 'Crews transported six people suffering from gunshot wounds. Two others were treated.'],
-    ['Three women were shot.', 'Two women were shot in the arm while another woman was shot in the leg.'],
     // Over different periods.
     ['Twenty people were shot in Moss since Friday.', '35 people were shot in Moss since April 12.'],
     // One source does not contradict itself with a part.
@@ -46,6 +27,26 @@ describe('agreement: nothing is found', () => {
     ],
   ])('%s | %s', (a, b) => {
     expect(found([MAY, a], [MAY, b])).toEqual([]);
+  });
+});
+
+describe('differs: one question in all likelihood, and something may explain the gap', () => {
+  it.each([
+    ['Nine people were shot.', 'Eight people were wounded.'],
+    ['He killed two people and then himself.', 'Three people were killed.'],
+    ['Six people were killed in Halden.', 'Nine people were killed in Moss.'],
+    ['Karl Holm, 5, was rescued.', 'Karl Holm, 49, was rescued.'],
+    ['Three people were taken to hospital.', 'Five people were taken to hospital.'],
+    ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
+    ['Ten people were shot.', 'Nine people were shot and one man was killed.'],
+    ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
+    ['Nine people were shot.', 'Ten people were shot and one man was killed.'],
+    ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
+    ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
+    ['Eight people were shot.', 'Crews transported six people suffering from gunshot wounds. Two others were treated.'],
+    ['Three women were shot.', 'Two women were shot in the arm while another woman was shot in the leg.'],
+  ])('%s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([expect.stringMatching(/^differs: /)]);
   });
 });
 
@@ -134,8 +135,6 @@ describe('undated texts of one day: no time lies between them', () => {
 
 describe('contradiction: what is left', () => {
   it.each([
-    // The one that may count only some is the larger.
-    ['Nine people were shot.', 'Ten people were shot and one man was killed.', 'people shot: Nine / Ten'],
     ['The flood killed six people.', 'The flood killed nine people.', 'people killed: nine / six'],
     ['Ida Holm, 31, was rescued.', 'Rescuers found 35-year-old Ida Holm.', 'age of Ida Holm: 31 / 35'],
     [
@@ -149,6 +148,9 @@ describe('contradiction: what is left', () => {
       'street number on Mill: 5800 / 8500',
     ],
     ['Buses took 1,240 residents away.', 'Buses took 1,420 residents away.', 'residents taken: 1,240 / 1,420'],
+    ['Two people were shot.', 'Nine people were shot.', 'people shot: Nine / Two'],
+    ['Tickets cost 12 euros.', 'Tickets cost 15 euros.', 'amount of the ticket: 12 / 15'],
+    ['The river flooded 40 homes.', 'The river flooded 43 homes.', 'homes flooded: 40 / 43'],
   ])('%s | %s', (a, b, expected) => {
     expect(found([MAY, a], [MAY, b])).toEqual([`contradiction: ${expected}`]);
   });
@@ -159,8 +161,7 @@ describe('contradiction: what is left', () => {
     ]);
   });
 
-  it('is not found among happenings of distant days, nor in one sentence', () => {
-    expect(found([MAY, 'Six people were shot.'], [NEXT_YEAR, 'Five people were shot.'])).toEqual([]);
+  it('is not found in one sentence', () => {
     expect(found([MAY, 'Six people were shot at the harbour and five people were shot at the mill.'])).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ describe('what a figure may answer as well', () => {
     const text = [
       source('a', { story: 'fire' }, 'Police say 12 people were killed. The roof cost $40,000.'),
       source('b', { story: 'fire' }, 'Police say 19 people were killed. It burned for 3 hours.'),
-      source('c', { story: 'fire' }, 'Firefighters counted 21 bodies in the hall.'),
+      source('c', { story: 'fire' }, 'Firefighters led 21 horses out of the hall.'),
       source('d', { story: 'flood' }, 'The water took 5 cars.'),
     ].join('');
     const { index, place } = at(text, '21');

@@ -1,63 +1,116 @@
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../server/src/collation/finding.ts';
-import { explains, opposedPositions, relationBetween } from '../../../server/src/features/answers/relations.ts';
-import { indexOf, source, URI } from '../fixture.ts';
-
-/** Five counts of one toll: three that grow, one beside the last on the same day, one without a date. */
-const TOLL = [
-  source('a', { published: '2026-03-02' }, 'Police say 12 people were killed.'),
-  source('b', { published: '2026-03-03' }, 'Police say 15 people were killed.'),
-  source('c', { published: '2026-03-05' }, 'Police say 19 people were killed.'),
-  source('d', { published: '2026-03-05' }, 'Firefighters say 24 people were killed.'),
-  source('e', {}, 'The hospital says 30 people were killed.'),
-].join('');
-const index = indexOf({ [URI]: TOLL });
-const positions = index.questions().flatMap((question) => question.positions);
+import type { Finding, Position, Question, RelatedPositions } from '../../../server/src/collation/finding.ts';
+import {
+  explains,
+  firstPairOf,
+  isDisputed,
+  opposedPositions,
+  relationBetween,
+} from '../../../server/src/features/answers/relations.ts';
+import { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
+import { FIRE, indexOf, source, URI } from '../fixture.ts';
 
 function position(text: string): Position {
-  const found = positions.find((each) => each.text === text);
-  if (!found) throw new Error(`Nobody counts ${text}`);
-  return found;
+  return { text, value: Number(text), claims: [], origins: 1 };
+}
+
+const [twelve, fifteen, thirty] = [position('12'), position('15'), position('30')];
+
+function asked(verdict: Question['verdict'], pairs: readonly RelatedPositions[]): Question {
+  const positions = [twelve, fifteen, thirty];
+  return { id: 'q', phrase: 'people killed', storyId: 's', positions, pairs, independent: 3, verdict };
+}
+
+function pair(a: Position, b: Position, verdict: RelatedPositions['verdict']): RelatedPositions {
+  return { a, b, verdict, confidence: 0.9 };
 }
 
 describe('relations', () => {
-  it.each([
-    ['12', '15', 'superseded'],
-    ['12', '19', 'superseded'],
-    ['19', '24', 'contradiction'],
-    ['15', '30', 'undated'],
-  ])('between %s and %s: %s', (one, other, relation) => {
-    expect(relationBetween(index, index.findings(), position(one), position(other))).toBe(relation);
-    expect(relationBetween(index, index.findings(), position(other), position(one))).toBe(relation);
+  const question = asked('contradiction', [
+    pair(twelve, fifteen, 'rounding'),
+    pair(twelve, fifteen, 'contradiction'),
+    pair(fifteen, thirty, 'differs'),
+  ]);
+
+  it('are those that were found, in both directions; of several the gravest', () => {
+    expect(relationBetween(question, twelve, fifteen)).toBe('contradiction');
+    expect(relationBetween(question, fifteen, twelve)).toBe('contradiction');
+    expect(relationBetween(question, thirty, fifteen)).toBe('differs');
+  });
+
+  it('are none where none was found', () => {
+    expect(relationBetween(question, twelve, thirty)).toBeNull();
+  });
+
+  it('of parts that do not add up are that', () => {
+    expect(relationBetween(asked('arithmetic', []), twelve, thirty)).toBe('arithmetic');
+  });
+
+  it('name the first pair of a verdict', () => {
+    expect(firstPairOf(question, 'differs')).toEqual([fifteen, thirty]);
+    expect(firstPairOf(question, 'undated')).toBeNull();
   });
 
   it.each([
-    ['12', '12', 'agreement'],
-    ['12', '15', 'superseded'],
-    ['15', '30', 'undated'],
-    ['19', '24', null],
-  ])('between %s and %s where no finding tells: %s', (one, other, relation) => {
-    expect(relationBetween(index, [], position(one), position(other))).toBe(relation);
+    ['contradiction', true],
+    ['differs', true],
+    ['undated', false],
+    ['agreement', false],
+  ] as const)('with a pair of %s make a question disputed: %s', (verdict, isIt) => {
+    expect(isDisputed(asked(verdict, [pair(twelve, thirty, verdict)]))).toBe(isIt);
   });
 });
 
-describe('a finding sets against a position', () => {
-  it.each([
-    ['superseded', '12', ['15', '19', '24']],
-    ['superseded', '15', ['19', '24']],
-    ['superseded', '24', []],
-    ['contradiction', '19', ['24']],
-    ['undated', '15', ['30']],
-    ['undated', '30', ['12', '15', '19', '24']],
-  ])('of %s, %s: %j', (code, text, opposed) => {
-    const finding = index.findings().find((each) => each.code === code);
-    const found = finding ? opposedPositions(index, finding, position(text)) : [];
-    expect(found.map((each) => each.text).sort()).toEqual(opposed);
+describe('what a finding sets against its positions', () => {
+  const corpora: readonly string[] = [
+    FIRE,
+    [12, 15, 19, 24, 31, 120]
+      .map((killed, at) =>
+        source(
+          String(at),
+          at % 2 === 0 ? { published: `2026-03-0${at + 1}` } : {},
+          `The fire killed ${killed} people.`,
+        ),
+      )
+      .join(''),
+    ['4:20 a.m.', '4:20 p.m.', '5:40 a.m.', 'about 4:15 a.m.']
+      .map((time, at) =>
+        source(String(at), { published: '2026-03-02' }, `The fire in the mill broke out at ${time} on Monday.`),
+      )
+      .join(''),
+  ];
+
+  it('never relates two positions otherwise than the finding', () => {
+    let seen = 0;
+    for (const text of corpora) {
+      const index = indexOf({ [URI]: text });
+      for (const finding of index.findings()) {
+        const question = index.question(finding.questionId);
+        if (question === null || finding.code === 'arithmetic') continue;
+        for (const own of finding.positions) {
+          for (const other of opposedPositions(index, finding, own)) {
+            expect(relationBetween(question, own, other)).toBe(finding.code);
+            seen++;
+          }
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
   });
 });
 
 describe('an explanation', () => {
-  const finding = index.findings().find(({ positions: all }) => all.length > 2)!;
+  const finding: Finding = {
+    id: 'f',
+    code: 'undated',
+    severity: 'information',
+    confidence: 1,
+    questionId: 'q',
+    question: 'people killed',
+    explanation: '',
+    positions: [twelve, fifteen, thirty],
+    independent: 3,
+  };
 
   it.each([
     ['12 and 15 differ.', true],
@@ -66,10 +119,14 @@ describe('an explanation', () => {
     ['Some 1,012 people.', false],
     ['The older one is 12.', true],
   ])('“%s” is about 12: %s', (explanation, isAbout) => {
-    expect(explains({ ...finding, explanation }, position('12'))).toBe(isAbout);
+    expect(explains({ ...finding, explanation }, twelve)).toBe(isAbout);
   });
 
   it('of two positions is about both', () => {
-    expect(explains({ ...finding, explanation: '', positions: positions.slice(0, 2) }, position('12'))).toBe(true);
+    expect(explains({ ...finding, positions: [twelve, fifteen] }, twelve)).toBe(true);
+  });
+
+  it('of a question that is gone sets all others against a position', () => {
+    expect(opposedPositions(new CorpusIndex(), finding, twelve)).toEqual([fifteen, thirty]);
   });
 });

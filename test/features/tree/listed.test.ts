@@ -23,11 +23,11 @@ describe('the Claims tree lists', () => {
       expect.stringContaining('nine long days'),
       expect.stringContaining('ten long days'),
     ]);
-    const claim = index.findings()[0]!.positions[0]!.claims[0]!;
+    const claim = index.findings().find(({ code }) => code === 'quote-variant')!.positions[0]!.claims[0]!;
     expect(tree.path(claim)?.[0]).toBe(quotation!.id);
     expect(tree.card(quotation!.id, { markdown: false, commands: false })?.value).toContain('quote-variant');
-    decideFirst(index, URI);
-    expect(growClaimsTree(index).children(null)[0]).toMatchObject({ verdict: 'quote-variant', state: 'decided' });
+    decideFirst(index, URI, undefined, 'quote-variant');
+    expect(growClaimsTree(index).children(null).at(-1)).toMatchObject({ verdict: 'quote-variant', state: 'decided' });
   });
 
   it('at the end, folded, the figures that nothing is compared with', () => {

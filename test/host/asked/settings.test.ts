@@ -9,6 +9,7 @@ it('are taken as the client sends them', () => {
       severity: { contradiction: 'error', 'undated-source': 'off' },
       kinds: ['count', 'nonsense', 'money'],
       language: 'leaveOut',
+      differs: { leastConfidence: 0.5 },
       codeLens: false,
       inlayHints: { dates: false, values: true, otherValues: false },
       trace: { server: 'off' },
@@ -18,6 +19,7 @@ it('are taken as the client sends them', () => {
     comparisonScope: 'workspace',
     severities: { contradiction: 'error', 'undated-source': 'off' },
     asked: { kinds: new Set(['count', 'money']), onlyEnglish: true },
+    leastConfidence: 0.5,
     codeLens: false,
     dateHints: false,
     valueHints: true,
@@ -31,6 +33,10 @@ it.each([[undefined], [null], ['text'], [[]], [{ folders: 'file:///texts', compa
     expect(readSettings(section)).toEqual(DEFAULT_SETTINGS);
   },
 );
+
+it.each([[-0.1], [1.1], [Number.NaN], ['0.5'], [null]])('know no probability %j', (leastConfidence) => {
+  expect(readSettings({ differs: { leastConfidence } }).leastConfidence).toBe(DEFAULT_SETTINGS.leastConfidence);
+});
 
 it('leave out single values that make no sense', () => {
   const settings = readSettings({

@@ -28,3 +28,8 @@ function isDay(iso: string | undefined): boolean {
 export function dayRange(iso: string | null): DayRange | null {
   return iso === null ? null : daySpan(iso);
 }
+
+/** The days between two ranges of days; 0 where they meet. */
+export function daysBetween(a: DayRange, b: DayRange): number {
+  return Math.max(0, a.first - b.last, b.first - a.last);
+}

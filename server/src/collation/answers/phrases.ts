@@ -1,10 +1,10 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningPhrase } from '../../claims/what/happenings.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
-import type { QuestionKey } from './question-key.ts';
+import type { Topic } from '../questions/topic.ts';
 
 /** What a measured property is called before the thing that has it, by the kind of its figures. */
-const PROPERTIES: Readonly<Partial<Record<QuestionKey['kind'], string>>> = {
+const PROPERTIES: Readonly<Partial<Record<Topic['kind'], string>>> = {
   duration: 'length',
   money: 'amount',
   percentage: 'share',
@@ -14,15 +14,12 @@ const PROPERTIES: Readonly<Partial<Record<QuestionKey['kind'], string>>> = {
 /**
  * What a question asks, in a short phrase: "people killed in Gaza", "age of Jane Doe", "street number on Elm", "length
  * of the phase".
- *
- * @param place the place that the claims agree on ("gaza"), or null
- * @param period the period that they agree on ("since August"), or null
  */
-export function questionPhrase(key: QuestionKey, place: string | null, period: string | null): string {
-  const { kind, subject, predicate } = key;
+export function questionPhrase(topic: Topic): string {
+  const { kind, subject, predicate } = topic;
   switch (kind) {
     case 'age':
-      return `age of ${titled(subject ?? '')}`;
+      return subject === null ? 'age of somebody not named' : `age of ${titled(subject)}`;
     case 'identifier':
       return `street number on ${titled(subject ?? '')}`;
     case 'time':
@@ -30,16 +27,9 @@ export function questionPhrase(key: QuestionKey, place: string | null, period: s
     case 'date':
       return `day of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
     case 'count':
-      return joined(
-        standing(key),
-        counted(key),
-        doubted(key),
-        stated(predicate),
-        where(key, place, period),
-        attacker(key),
-      );
+      return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
     default:
-      return joined(`${PROPERTIES[kind] ?? 'size'} of the ${subject}`, done(predicate), where(key, place, period));
+      return joined(`${PROPERTIES[kind] ?? 'size'} of the ${subject ?? 'whole'}`, done(predicate), where(topic));
   }
 }
 
@@ -48,16 +38,16 @@ function joined(...parts: readonly string[]): string {
 }
 
 /** "suspected", "confirmed" and the like before the noun. */
-function standing({ scope }: QuestionKey): string {
+function standing({ scope }: Topic): string {
   return scope.standings.join(' ');
 }
 
-function counted({ subject }: QuestionKey): string {
+function counted({ subject }: Topic): string {
   if (subject === null) return '';
   return subjectKind(subject)?.plural ?? (subject.endsWith('s') ? subject : `${subject}s`);
 }
 
-function doubted({ modality }: QuestionKey): string {
+function doubted({ modality }: Topic): string {
   return modality === 'asserted' ? '' : modality;
 }
 
@@ -71,14 +61,14 @@ function done(predicate: string | null): string {
   return predicate?.startsWith('verb:') ? predicate.slice(5) : '';
 }
 
-function where({ scope }: QuestionKey, place: string | null, period: string | null): string {
+function where({ scope, place, period }: Topic): string {
   const { country, severalHappenings } = scope;
   const named = country ?? place;
   const several = severalHappenings ? 'over several attacks' : '';
   return joined(named === null ? '' : `in ${placeName(named)}`, several, period ?? '');
 }
 
-function attacker({ scope }: QuestionKey): string {
+function attacker({ scope }: Topic): string {
   if (scope.doer === null) return '';
   return scope.doer === 'with' ? '(with the attacker)' : '(besides the attacker)';
 }

@@ -44,11 +44,20 @@ function report(
   const positions = claims.map((_, place) => positionOf(group, place, origins));
   const independent = origins.count(positions.flatMap((position) => position.claims));
   const id = fingerprint([phrase, explanation, ...group.map(({ sourceId }) => sourceId)]);
-  const question: Question = { id: `question-${id}`, phrase, storyId, positions, independent, verdict: 'arithmetic' };
+  const question: Question = {
+    id: `question-${id}`,
+    phrase,
+    storyId,
+    positions,
+    pairs: [],
+    independent,
+    verdict: 'arithmetic',
+  };
   const finding: Finding = {
     id: `arithmetic-${id}`,
     code: 'arithmetic',
     severity: 'warning',
+    confidence: 1,
     questionId: question.id,
     question: phrase,
     explanation,

@@ -41,7 +41,9 @@ export function officeNamesOf(claims: readonly Claim[]): OfficeNames {
  */
 export function authorityOf({ attribution, scope }: Claim, names: OfficeNames): Authority | null {
   if (attribution === null || SpeakerNames.isPronoun(attribution.name)) return null;
-  const written = tellingWords(attribution.speaker.text);
+  // "She" is whom her source names.
+  const { speaker, name } = attribution;
+  const written = tellingWords(SpeakerNames.isPronoun(speaker.text) ? name : speaker.text);
   if (written === null) return null;
   const person = personName(attribution.name);
   if (person !== null && tellingWords(person) === null) return null;

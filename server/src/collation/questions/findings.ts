@@ -7,7 +7,9 @@ import type { Asked } from './asked.ts';
 
 const SEVERITIES: Readonly<Record<Explained, Finding['severity']>> = {
   contradiction: 'warning',
+  differs: 'information',
   undated: 'information',
+  revised: 'hint',
   superseded: 'hint',
   rounding: 'hint',
 };
@@ -33,7 +35,7 @@ export function findingsOf(
 }
 
 function findingOf(
-  { question, key, origins }: Asked,
+  { question, topic, origins }: Asked,
   code: Explained,
   pairs: readonly Pair[],
   sourceOf: (sourceId: string) => CitableSource | null,
@@ -44,12 +46,13 @@ function findingOf(
   const altered = code === 'rounding' ? null : alteredCitation(claims, sourceOf);
   const identity = positions.flatMap(({ text, claims: own }) => [text, ...own.map(({ sourceId }) => sourceId).sort()]);
   return {
-    id: `${code}-${fingerprint([key.id, ...identity])}`,
+    id: `${code}-${fingerprint([topic.kind, String(topic.predicate), String(topic.subject), ...identity])}`,
     code,
     severity: SEVERITIES[code],
+    confidence: Math.max(...pairs.map(({ relation }) => relation.confidence)),
     questionId: question.id,
     question: question.phrase,
-    explanation: [explain(code, pairs, key), ...(altered === null ? [] : [altered])].join(' '),
+    explanation: [explain(code, pairs, topic), ...(altered === null ? [] : [altered])].join(' '),
     positions,
     independent: origins.count(claims),
   };

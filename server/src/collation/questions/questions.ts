@@ -1,173 +1,155 @@
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import { type Answer, answersOf } from '../answers/answers.ts';
-import { PersonNames } from '../answers/person-names.ts';
+import type { Answer } from '../answers/answers.ts';
 import { questionPhrase } from '../answers/phrases.ts';
 import { type AnsweredPosition, positionsOf, shownPositions } from '../answers/positions.ts';
-import type { QuestionKey } from '../answers/question-key.ts';
-import { isSmall, splitBySize } from '../answers/sizes.ts';
-import { firstDays, firstMoment, ownAges, wholeClaims, withoutLocalParts } from '../answers/whole-claims.ts';
+import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
-import type { Position, Verdict } from '../finding.ts';
+import { type Match, StoryEvidence } from '../evidence/evidence.ts';
+import type { Position, RelatedPositions, Verdict } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Origins } from '../origins/origins.ts';
+import { valuesAgree } from '../values/agreement.ts';
 import type { Pair } from '../verdicts/pair.ts';
-import { AGREEMENT, relate } from '../verdicts/verdicts.ts';
-import { WaysOfCounting } from '../verdicts/ways-of-counting.ts';
+import { relate } from '../verdicts/verdicts.ts';
 import type { Asked } from './asked.ts';
-import { isJoined, joinGroups, relateJoined, ruledKey } from './rulings.ts';
-import { withoutUnsharedMoments } from './shared-answers.ts';
+import { type Cluster, clustersOf, SAID_SO } from './clusters.ts';
+import { isJoined } from './rulings.ts';
+import { topicOf } from './topic.ts';
 
 /** The verdicts from the weakest to the strongest disagreement. */
-const STRENGTH: readonly Verdict[] = ['agreement', 'rounding', 'superseded', 'undated', 'arithmetic', 'contradiction'];
+const STRENGTH: readonly Verdict[] = [
+  'agreement',
+  'rounding',
+  'revised',
+  'superseded',
+  'undated',
+  'differs',
+  'arithmetic',
+  'contradiction',
+];
 
-interface Group {
-  readonly key: QuestionKey;
-  readonly answers: readonly Answer[];
-}
-
-/** Groups the comparable claims of a story into questions. A claim that is not surely comparable joins none. */
+/** The questions that two or more claims of a story answer, with how their positions relate. */
 export function askQuestions(storyId: string, sources: readonly CollatedSource[], origins: Origins): readonly Asked[] {
-  const answers = sources.map(answersOf);
-  const names = new PersonNames(answers.flat().map(({ claim }) => claim));
-  const groups = new Map<string, { readonly key: QuestionKey; readonly answers: Answer[] }>();
-  for (const own of answers) {
-    for (const { key, answers: whole } of ownAnswers(own, names)) {
-      const group = groups.get(key.id);
-      if (group === undefined) groups.set(key.id, { key, answers: [...whole] });
-      else group.answers.push(...whole);
-    }
+  const candidates = sources.flatMap(candidatesOf);
+  const evidence = new StoryEvidence(candidates, sources);
+  const read = [...bySort(candidates).values()].flatMap((same) => (same.length < 2 ? [] : evidence.matches(same)));
+  return clustersOf([...read, ...joinedByHand(candidates, read)], isJoined).map((cluster) =>
+    ask(storyId, cluster, origins),
+  );
+}
+
+/** The pairs that a person put to one question and that nothing else would have held against each other. */
+function joinedByHand(candidates: readonly Candidate[], read: readonly Match[]): readonly Match[] {
+  const ruled = candidates.filter(({ claim }) => (claim.ruling?.joined.length ?? 0) > 0);
+  const known = new Set(read.map(({ a, b }) => `${a.sourceId} ${a.place} ${b.sourceId} ${b.place}`));
+  return ruled.flatMap((a, at) =>
+    ruled.slice(at + 1).flatMap((b): readonly Match[] => {
+      if (isJoined(a, b) !== true || known.has(`${a.sourceId} ${a.place} ${b.sourceId} ${b.place}`)) return [];
+      return [{ a, b, agree: valuesAgree(a.claim, b.claim), doubtful: false, partners: ALONE, odds: SAID_SO }];
+    }),
+  );
+}
+
+/** No other claim of their sources was looked at. */
+const ALONE: Match['partners'] = { isMutual: true, likelier: 0, rivals: 0, explained: 0 };
+
+function bySort(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.sort);
+    if (group === undefined) groups.set(candidate.sort, [candidate]);
+    else group.push(candidate);
   }
-  const whole = joinGroups([...groups.values()]);
-  // What a person joined is one question, whatever speaks against it.
-  const joined = whole.filter((group) => group.answers.some(isJoined));
-  const read = whole.filter((group) => !joined.includes(group)).flatMap(splitBySize);
-  const ways = new WaysOfCounting(sources);
-  const asked = read.flatMap((group) => askAll(storyId, group, origins, ways));
-  return [
-    ...joined.flatMap((group) => askAll(storyId, group, origins, null)),
-    ...withoutUnsharedMoments(asked, sources),
-  ];
+  return groups;
 }
 
-/** The answers of one source, by question; what tells of parts is left out. */
-function ownAnswers(answers: readonly Answer[], names: PersonNames): readonly Group[] {
-  const groups = new Map<string, { readonly key: QuestionKey; readonly answers: Answer[] }>();
-  for (const answer of answers) {
-    const key = ruledKey(answer.claim, names);
-    if (key === null) continue;
-    const group = groups.get(key.id);
-    if (group === undefined) groups.set(key.id, { key, answers: [answer] });
-    else group.answers.push(answer);
-  }
-  return [...groups.values()].map(({ key, answers: own }) => {
-    if (key.kind === 'time') return { key, answers: firstMoment(own) };
-    if (key.kind === 'date') return { key, answers: firstDays(own) };
-    if (key.kind === 'age') return { key, answers: ownAges(own) };
-    if (key.kind !== 'count' || predicateClass(key.predicate)?.inParts !== true || own.some(isJoined))
-      return { key, answers: own };
-    const wider = withoutLocalParts(own);
-    return { key, answers: wider.some(isSmall) ? wholeClaims(wider) : wider };
-  });
-}
-
-/** The questions among comparable claims: positions that nothing relates answer different ones. */
-function askAll(
-  storyId: string,
-  { key, answers }: Group,
-  origins: Origins,
-  ways: WaysOfCounting | null,
-): readonly Asked[] {
-  const positions = positionsOf(answers, origins);
-  const pairs = pairsOf(positions, key, ways);
-  return components(positions, pairs)
-    .filter((part) => part.reduce((sum, each) => sum + each.answers.length, 0) > 1)
-    .map((part) => ask(storyId, key, part, pairs, origins));
-}
-
-function ask(
-  storyId: string,
-  key: QuestionKey,
-  part: readonly AnsweredPosition[],
-  allPairs: readonly Pair[],
-  origins: Origins,
-): Asked {
-  const answers = part.flatMap((each) => each.answers);
-  const shown = shownPositions(part, origins);
+function ask(storyId: string, { members, matches }: Cluster, origins: Origins): Asked {
+  const topic = topicOf(members);
+  const told = positionsOf(members, origins);
+  const shown = shownPositions(told, origins);
   const positions = [...new Set(shown.values())];
-  const pairs = allPairs.flatMap((pair): readonly Pair[] => {
-    const [one, other] = [shown.get(pair.a), shown.get(pair.b)];
-    return one === undefined || other === undefined || one === other ? [] : [{ ...pair, a: one, b: other }];
-  });
-  const remark = pairs.find((pair) => pair.remark !== undefined)?.remark;
-  const id = fingerprint([key.id, ...answers.map(({ sourceId, claim }) => `${sourceId} ${claim.figure.text}`).sort()]);
-  const verdict = pairs.map(({ relation }) => relation.verdict).reduce(stronger, 'agreement');
+  const pairs = withoutLesser(
+    relatedPairs(told, matches, topic).flatMap((pair): readonly Pair[] => {
+      const [a, b] = [shown.get(pair.a)!, shown.get(pair.b)!];
+      return a === b ? [] : [{ ...pair, a, b }];
+    }),
+  );
+  const identity = members.map(({ sourceId, claim }) => `${sourceId} ${claim.figure.text}`).sort();
+  const id = fingerprint([topic.kind, String(topic.predicate), String(topic.subject), ...identity]);
   return {
     question: {
       id: `question-${id}`,
-      phrase: questionPhrase(key, commonPlace(answers), commonPeriod(answers)),
+      phrase: questionPhrase(topic),
       storyId,
       positions,
-      independent: origins.count(answers),
-      verdict,
-      ...(remark === undefined ? {} : { remark }),
+      pairs: pairs.map(asRelated),
+      independent: origins.count(members),
+      verdict: pairs.map(({ relation }) => relation.verdict).reduce<Verdict>(stronger, 'agreement'),
     },
-    key,
+    topic,
     pairs,
     origins,
   };
 }
 
-/** The positions that hang together by their relations, in their order. */
-function components(
-  positions: readonly AnsweredPosition[],
-  pairs: readonly Pair[],
-): readonly (readonly AnsweredPosition[])[] {
-  const group = new Map<Position, Set<Position>>(positions.map(({ position }) => [position, new Set([position])]));
-  for (const { a, b } of pairs) {
-    const [first, second] = [group.get(a)!, group.get(b)!];
-    if (first === second) continue;
-    const [one, other] = first.size < second.size ? [second, first] : [first, second];
-    for (const member of other) {
-      one.add(member);
-      group.set(member, one);
-    }
+/** Where two positions contradict each other for sure, that they may differ as well is not told. */
+function withoutLesser(pairs: readonly Pair[]): readonly Pair[] {
+  const sure = new Map<Position, Set<Position>>();
+  for (const { a, b, relation } of pairs) {
+    if (relation.verdict === 'contradiction') sure.set(a, (sure.get(a) ?? new Set()).add(b));
   }
-  return [...new Set(group.values())].map((members) => positions.filter(({ position }) => members.has(position)));
-}
-
-/** The place that the answers name, where they name only one. */
-function commonPlace(answers: readonly Answer[]): string | null {
-  const places = new Set(answers.flatMap(({ claim }) => claim.scope.places));
-  return places.size === 1 ? [...places][0]! : null;
-}
-
-/** The period that the answers name, where they name only one; the day of a happening goes without saying. */
-function commonPeriod(answers: readonly Answer[]): string | null {
-  const periods = new Set(
-    answers.flatMap(({ claim: { scope } }) =>
-      scope.period === null || scope.period.kind === 'day' ? [] : scope.period.phrase,
-    ),
+  return pairs.filter(
+    ({ a, b, relation }) => relation.verdict !== 'differs' || !(sure.get(a)?.has(b) || sure.get(b)?.has(a)),
   );
-  return periods.size === 1 ? [...periods][0]! : null;
+}
+
+function asRelated({ a, b, relation }: Pair): RelatedPositions {
+  return { a, b, verdict: relation.verdict, confidence: relation.confidence };
 }
 
 /** To how many others a position is related at most: a question with more has no answer that a reader could weigh. */
 const MOST_RELATED = 100;
 
-function pairsOf(
+function relatedPairs(
   positions: readonly AnsweredPosition[],
-  key: QuestionKey,
-  ways: WaysOfCounting | null,
+  matches: readonly Match[],
+  topic: Parameters<typeof relate>[2],
 ): readonly Pair[] {
+  const best = bestMatches(positions, matches);
   return positions.flatMap((a, index) =>
-    positions.slice(index + 1, index + 1 + MOST_RELATED).flatMap((b) => {
-      const relation = relate(a, b, key) ?? relateJoined(a, b);
-      if (relation === null) return [];
-      const pair = { a: a.position, b: b.position, relation };
-      const remark = relation.verdict === 'contradiction' ? (ways?.remarkOn(a, b, key) ?? null) : null;
-      return [remark === null ? pair : { ...pair, relation: AGREEMENT, remark }];
+    positions.slice(index + 1, index + 1 + MOST_RELATED).flatMap((b): readonly Pair[] => {
+      const match = best.get(a)?.get(b);
+      if (match === undefined) return [];
+      const [one, other] = a.answers.includes(match.a) ? [match.a, match.b] : [match.b, match.a];
+      const relation = relate(led(a, one), led(b, other), topic, match);
+      return relation === null ? [] : [{ a: a.position, b: b.position, relation }];
     }),
   );
+}
+
+/** For two positions the match of their claims that most likely answer one question. */
+function bestMatches(
+  positions: readonly AnsweredPosition[],
+  matches: readonly Match[],
+): ReadonlyMap<AnsweredPosition, ReadonlyMap<AnsweredPosition, Match>> {
+  const positionOf = new Map<Answer, AnsweredPosition>();
+  for (const position of positions) for (const answer of position.answers) positionOf.set(answer, position);
+  const best = new Map<AnsweredPosition, Map<AnsweredPosition, Match>>();
+  for (const match of matches) {
+    const [a, b] = [positionOf.get(match.a)!, positionOf.get(match.b)!];
+    if (a === b) continue;
+    for (const [from, to] of [[a, b] as const, [b, a] as const]) {
+      const table = best.get(from) ?? new Map<AnsweredPosition, Match>();
+      best.set(from, table);
+      const known = table.get(to);
+      if (known === undefined || known.odds < match.odds) table.set(to, match);
+    }
+  }
+  return best;
+}
+
+/** A position with the claim first that fits the other one best. */
+function led({ position, answers }: AnsweredPosition, first: Answer): AnsweredPosition {
+  return { position, answers: [first, ...answers.filter((answer) => answer !== first)] };
 }
 
 function stronger(a: Verdict, b: Verdict): Verdict {

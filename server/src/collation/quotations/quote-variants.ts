@@ -37,6 +37,7 @@ export function quoteVariantOf(storyId: string, { speaker, wordings }: Utterance
     id: `quote-variant-${id}`,
     code: 'quote-variant',
     severity: 'information',
+    confidence: 1,
     questionId: `quotation-${id}`,
     question: `words of ${whose}`,
     explanation: `The same words of ${whose} are reported differently: ${differencesInWords(first.text, second.text)}`,

@@ -21,7 +21,12 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   const size = Math.abs(rough.value);
   if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
   if (rough.precision <= exact.precision) return false;
-  return size >= LEAST_ROUND && apart <= rough.precision / 2 && apart <= ABOUT * size;
+  // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
+  return (
+    (size >= LEAST_ROUND || (rough.kind !== 'count' && rough.precision <= 1)) &&
+    apart <= rough.precision / 2 &&
+    apart <= ABOUT * size
+  );
 }
 
 /**
@@ -38,8 +43,13 @@ export function isConvertedFrom(one: Figure, other: Figure): boolean {
 function isRoundedTime(rough: Claim, exact: Claim): boolean {
   const [a, b] = [minuteOfDay(rough.figure.value), minuteOfDay(exact.figure.value)];
   if (a === null || b === null) return false;
-  return leavesRoom(rough, minutesLater(a, b));
+  const later = minutesLater(a, b);
+  return leavesRoom(rough, later) || (a % HALF_HOUR === 0 && b % HALF_HOUR !== 0 && Math.abs(later) <= NEAR_MINUTES);
 }
+
+/** Who writes "3:30" may mean 3:33: full and half hours are what times are rounded to. */
+const HALF_HOUR = 30;
+const NEAR_MINUTES = 5;
 
 /** A house of a block: number 1234 stands in the 1200 block. */
 function isInBlock(block: Figure, house: Figure): boolean {

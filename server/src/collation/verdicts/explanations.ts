@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
-import type { QuestionKey } from '../answers/question-key.ts';
 import type { Finding, Position, Verdict } from '../finding.ts';
 import type { DigitSlip } from '../values/digit-slips.ts';
 import type { Pair } from './pair.ts';
+import type { Topic } from './verdicts.ts';
 
 /** The verdicts that relate two positions of one question and are reported. */
 export type Explained = Exclude<Verdict, 'agreement' | 'arithmetic'>;
@@ -23,47 +23,45 @@ const WHOLE_NAMES: Readonly<Record<number, string>> = {
   1000000: 'million',
 };
 
-/** What ends an explanation that says no more than that two values differ. */
+/** What ends an explanation that says no more than that two values differ, surely or in all likelihood. */
 const PLAIN = 'cannot both be true.';
+const PLAIN_IF_ONE = 'cannot both be true if they are of one thing.';
 
 /** Whether a finding says more than that two values differ, which everybody sees who sees both. */
 export function isTelling({ code, explanation }: Finding): boolean {
-  return code !== 'contradiction' || !explanation.endsWith(PLAIN);
+  return (
+    (code !== 'contradiction' && code !== 'differs') ||
+    !(explanation.endsWith(PLAIN) || explanation.endsWith(PLAIN_IF_ONE))
+  );
 }
 
 /** One plain sentence that says why the positions of a finding are reported as they are. The first pair speaks for all. */
-export function explain(code: Explained, pairs: readonly Pair[], key: QuestionKey): string {
+export function explain(code: Explained, pairs: readonly Pair[], topic: Topic): string {
   const pair = pairs[0]!;
   const lesser =
     pair.relation.lesser !== null && holds(pair.b, pair.relation.lesser) ? [pair.b, pair.a] : [pair.a, pair.b];
   const [first, second] = lesser as [Position, Position];
   switch (code) {
     case 'rounding':
-      return rounded(first, second, key);
+      return rounded(first, second, topic);
     case 'superseded':
-      return `${first.text} ${dated(first)}, ${second.text} ${dated(second)}: ${key.kind === 'age' ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
+      return `${first.text} ${dated(first)}, ${second.text} ${dated(second)}: ${topic.kind === 'age' ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
     case 'undated':
       return `${first.text} and ${second.text} may be of different days: not all are dated.`;
+    case 'revised':
+      return `${first.text} is replaced by ${second.text}, as one source says.`;
+    case 'differs':
+      return contradicted(first, second, pair.relation, topic, PLAIN_IF_ONE);
     case 'contradiction':
-      return contradicted(first, second, pair.relation, key);
+      return contradicted(first, second, pair.relation, topic, PLAIN);
   }
-}
-
-/** Why two counts of the dead may both be right though one is higher by one. */
-export function remarkOnDoer(fewer: Position, more: Position): string {
-  return `${more.text} may count the attacker, who died as well, and ${fewer.text} the others alone.`;
-}
-
-/** Why two counts of the wounded may both be right though one is higher by one. */
-export function remarkOnLaterDeath(fewer: Position, more: Position): string {
-  return `${more.text} may count one who died of the wounds later, and ${fewer.text} only those who lived.`;
 }
 
 function holds(position: Position, figure: Claim['figure']): boolean {
   return position.claims.some(({ claim }) => claim.figure === figure);
 }
 
-function rounded(rough: Position, exact: Position, { kind }: QuestionKey): string {
+function rounded(rough: Position, exact: Position, { kind }: Topic): string {
   const { figure } = rough.claims[0]!.claim;
   if (kind === 'identifier') return `Number ${exact.text} stands in the ${rough.text} block.`;
   if (kind === 'time') return `${figure.text} is hedged and leaves room for ${exact.text}`.replace(/\.?$/, '.');
@@ -81,7 +79,7 @@ function inItsUnit(position: Position, other: Position): string {
   return unit === null || position.text.includes(unit) ? position.text : `${position.text} ${unit}`;
 }
 
-function contradicted(a: Position, b: Position, relation: Pair['relation'], { kind }: QuestionKey): string {
+function contradicted(a: Position, b: Position, relation: Pair['relation'], { kind }: Topic, plain: string): string {
   if (relation.slip !== null) return SLIPS[relation.slip](a.text, b.text);
   if (relation.fell)
     return `${a.text} ${dated(a)}, ${b.text} ${dated(b)}: a count that only grows has fallen. Revised down?`;
@@ -89,7 +87,7 @@ function contradicted(a: Position, b: Position, relation: Pair['relation'], { ki
   if (both !== null) return `One source gives both: first ${both[0].text}, then ${both[1].text}.`;
   if (kind === 'age') return `${a.text} and ${b.text} are given as the age of one person.`;
   if (kind === 'time') return `${a.text} and ${b.text} are given as the time of one happening.`;
-  return `${a.text} and ${b.text} ${PLAIN}`;
+  return `${a.text} and ${b.text} ${plain}`;
 }
 
 /** The positions in the order in which one source takes both, its headline against its text; null where none does. */

@@ -6,6 +6,4 @@ export interface Pair {
   readonly a: Position;
   readonly b: Position;
   readonly relation: Relation;
-  /** Why the values differ though both may be right, in one sentence; left out where the verdict says enough. */
-  readonly remark?: string;
 }

@@ -7,8 +7,10 @@ import type { ListedVerdict } from '../protocol/protocol.ts';
 export const VERDICTS_BY_WEIGHT = [
   'contradiction',
   'arithmetic',
+  'differs',
   'undated',
   'superseded',
+  'revised',
   'rounding',
   'agreement',
 ] as const satisfies readonly Verdict[];
@@ -17,9 +19,11 @@ export const VERDICTS_BY_WEIGHT = [
 export const LISTED_BY_WEIGHT = [
   'contradiction',
   'arithmetic',
+  'differs',
   'undated',
   'quote-variant',
   'superseded',
+  'revised',
   'rounding',
   'agreement',
 ] as const satisfies readonly ListedVerdict[];

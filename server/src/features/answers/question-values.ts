@@ -1,4 +1,4 @@
-import type { Finding, Position, Question, Verdict } from '../../collation/finding.ts';
+import type { Finding, Position, Question } from '../../collation/finding.ts';
 import { differencesInWords } from '../../collation/quotations/quote-variants.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import type { ListedVerdict } from '../protocol/protocol.ts';
@@ -6,21 +6,18 @@ import { countSourcesOf, positionInWords } from '../wording/claim-wording.ts';
 import { readable } from '../wording/readable-text.ts';
 import { countOf, countSources, RELATION_SIGNS } from '../wording/wording.ts';
 import { claimsOf, latestDateOf } from './answers.ts';
-import { relationBetween } from './relations.ts';
+import { firstPairOf } from './relations.ts';
 
 /** A chain of values is shown whole up to this length. */
 const LONGEST_CHAIN = 4;
 
 const LONGEST_DIFFERENCES = 120;
 
-/** So many positions are set against each other, each against all: those with most support. */
-const MOST_COMPARED = 24;
-
 /** Sorts behind every date. */
 const UNDATED = '\uffff';
 
 /** What is asked, and how it came out. */
-interface Asked extends Pick<Question, 'id' | 'positions' | 'independent'> {
+interface Asked extends Pick<Question, 'id' | 'positions' | 'pairs' | 'independent'> {
   readonly verdict: ListedVerdict;
 }
 
@@ -45,7 +42,7 @@ export function valuesInWords(index: CorpusIndex, question: Asked, findings: rea
   if (verdict === 'quote-variant') return wordingsInWords(positions);
   if (verdict === 'arithmetic') return reckoningInWords(findings);
   if (verdict === 'superseded') return chainInWords(index, positions);
-  const [one, other] = gravestPair(index, positions.slice(0, MOST_COMPARED), findings, verdict);
+  const [one, other] = gravestPair(index, question);
   const pair = [one, other].map((position) => positionInWords(index, position)).join(` ${RELATION_SIGNS[verdict]} `);
   return positions.length > 2 ? `${pair}, ${countOf(positions.length - 2, 'more value')}` : pair;
 }
@@ -77,14 +74,9 @@ function chainInWords(index: CorpusIndex, positions: readonly Position[]): strin
 }
 
 /** The first two positions between which the question's verdict holds, the older one first. */
-function gravestPair(
-  index: CorpusIndex,
-  positions: readonly Position[],
-  findings: readonly Finding[],
-  verdict: Verdict,
-): readonly [Position, Position] {
-  const pairs = positions.flatMap((one, at) => positions.slice(at + 1).map((other) => [one, other] as const));
-  const [one, other] = pairs.find((pair) => relationBetween(index, findings, ...pair) === verdict) ?? pairs[0]!;
+function gravestPair(index: CorpusIndex, question: Asked): readonly [Position, Position] {
+  const { positions, verdict } = question;
+  const [one, other] = firstPairOf(question, verdict) ?? [positions[0]!, positions[1]!];
   const [date, otherDate] = [latestDateOf(index, one), latestDateOf(index, other)];
   return date !== null && otherDate !== null && otherDate < date ? [other, one] : [one, other];
 }

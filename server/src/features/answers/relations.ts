@@ -1,77 +1,49 @@
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import type { Finding, Position, Verdict } from '../../collation/finding.ts';
-import { intervalOf, meet } from '../../collation/values/interval.ts';
-import { isRoundedFrom } from '../../collation/values/rounding.ts';
+import type { Finding, Position, Question, RelatedPositions, Verdict } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { latestDateOf, takes } from './answers.ts';
+import type { ListedVerdict } from '../protocol/protocol.ts';
+import { dateOf, VERDICTS_BY_WEIGHT } from './answers.ts';
 
-/** Two positions of one question. */
-interface Pair {
-  readonly index: CorpusIndex;
-  readonly one: Position;
-  readonly other: Position;
+/** By position, how it relates to others of its question: where two are related twice, the gravest. */
+type Relations = ReadonlyMap<Position, ReadonlyMap<Position, RelatedPositions>>;
+
+/** Questions never change, so that what is worked out of one holds as long as it is there. */
+const KNOWN = new WeakMap<Question, Relations>();
+
+/**
+ * How two positions of a question relate, as it was found when they were compared. Null where they differ and nothing is
+ * made of it.
+ */
+export function relationBetween(question: Question, one: Position, other: Position): Verdict | null {
+  if (question.verdict === 'arithmetic') return 'arithmetic';
+  return relationsOf(question).get(one)?.get(other)?.verdict ?? null;
+}
+
+/** The first two positions of a question, those with most support, between which a verdict holds; null where none does. */
+export function firstPairOf(
+  { pairs }: Pick<Question, 'pairs'>,
+  verdict: ListedVerdict,
+): readonly [Position, Position] | null {
+  const pair = pairs.find((each) => each.verdict === verdict);
+  return pair ? [pair.a, pair.b] : null;
+}
+
+/** Whether two positions of a question cannot both be right, surely or in all likelihood: nothing of it is agreed on. */
+export function isDisputed({ pairs, verdict }: Question): boolean {
+  return (
+    verdict === 'arithmetic' || pairs.some((pair) => pair.verdict === 'contradiction' || pair.verdict === 'differs')
+  );
 }
 
 /**
- * What two positions must bear out to stand in a relation, in the order in which verdicts are tried: the first that holds
- * explains the difference.
- */
-const TESTS = {
-  arithmetic: () => true,
-  rounding: isRounding,
-  superseded: isOvertaken,
-  undated: ({ index, one, other }: Pair) => latestDateOf(index, one) === null || latestDateOf(index, other) === null,
-  contradiction: isApart,
-} as const satisfies Record<Exclude<Verdict, 'agreement'>, (pair: Pair) => boolean>;
-
-const TRIED = ['arithmetic', 'rounding', 'superseded', 'undated', 'contradiction'] as const;
-
-/** The relations in which two different values can both be right. */
-const EXPLANATIONS = ['rounding', 'superseded', 'undated'] as const;
-
-/**
- * How two positions of a question relate: as the findings on both of them say; where none does, agreement if their values
- * can both be true, else what explains the difference. Null where they differ and nothing is made of it.
- */
-export function relationBetween(
-  index: CorpusIndex,
-  findings: readonly Finding[],
-  one: Position,
-  other: Position,
-): Verdict | null {
-  const reported = reportedBetween(index, findings, one, other);
-  if (reported !== null) return reported;
-  const pair = { index, one, other };
-  return isApart(pair) ? (EXPLANATIONS.find((verdict) => TESTS[verdict](pair)) ?? null) : 'agreement';
-}
-
-/**
- * What is reported on two positions. A finding names all positions that stand in a relation of its kind to any other; where
- * it has more than two, values and dates tell between which of them it holds. Null where no finding sets them apart.
- */
-function reportedBetween(
-  index: CorpusIndex,
-  findings: readonly Finding[],
-  one: Position,
-  other: Position,
-): Verdict | null {
-  const codes = findings
-    .filter((finding) => isAbout(finding, one) && isAbout(finding, other))
-    .filter((finding) => holdsBetween(index, finding, one, other))
-    .map(({ code }) => code);
-  return TRIED.find((verdict) => codes.includes(verdict)) ?? null;
-}
-
-/**
- * The positions that a finding sets against one of its own: all others where nothing tells which. Of a superseded figure
- * they are the later ones alone, so that the latest has none.
+ * The positions that a finding sets against one of its own. Of a superseded figure they are the later ones alone, so that
+ * the latest has none; of parts that do not add up, and of a quotation, all others.
  */
 export function opposedPositions(index: CorpusIndex, finding: Finding, own: Position): readonly Position[] {
-  const findings = own.claims[0] ? index.findingsOf(own.claims[0]) : [finding];
+  const question = index.question(finding.questionId);
   const others = finding.positions.filter((other) => other !== own);
-  const opposed = others.filter((other) => reportedBetween(index, findings, own, other) === finding.code);
-  if (finding.code === 'superseded') return opposed.filter((other) => isLater(index, other, own));
-  return opposed.length > 0 ? opposed : others;
+  if (finding.code === 'quote-variant' || finding.code === 'arithmetic' || question === null) return others;
+  const opposed = others.filter((other) => relationBetween(question, own, other) === finding.code);
+  return finding.code === 'superseded' ? opposed.filter((other) => isTakenLater(index, other, own)) : opposed;
 }
 
 /** Whether a finding's explanation is about one of its positions: it names two values, and a finding may have more. */
@@ -83,39 +55,41 @@ export function explains({ positions, explanation }: Finding, { text }: Position
   );
 }
 
-/** Whether a position is one of those that a finding names. */
-function isAbout({ positions }: Finding, position: Position): boolean {
-  const [first] = position.claims;
-  return positions.includes(position) || (first !== undefined && positions.some((each) => takes(each, first)));
-}
-
-function holdsBetween(index: CorpusIndex, { code, positions }: Finding, one: Position, other: Position): boolean {
-  if (code === 'quote-variant') return false;
-  return positions.length === 2 || TESTS[code]({ index, one, other });
-}
-
-function isLater(index: CorpusIndex, one: Position, other: Position): boolean {
-  const [date, otherDate] = [latestDateOf(index, one), latestDateOf(index, other)];
+/** Whether a position was first taken after another: what was said first decides, as in the verdict. */
+function isTakenLater(index: CorpusIndex, one: Position, other: Position): boolean {
+  const [date, otherDate] = [earliestDateOf(index, one), earliestDateOf(index, other)];
   return date !== null && otherDate !== null && date > otherDate;
 }
 
-function isRounding({ one, other }: Pair): boolean {
-  const [a, b] = [one.claims[0]?.claim, other.claims[0]?.claim];
-  return a !== undefined && b !== undefined && (isRoundedFrom(a, b) || isRoundedFrom(b, a));
+function earliestDateOf(index: CorpusIndex, { claims }: Position): string | null {
+  const dates = claims.map((claim) => dateOf(index, claim)).filter((date) => date !== null);
+  return dates.sort()[0] ?? null;
 }
 
-/** Whether one is later and the quantity moved as it does: a death toll grows, the missing get fewer. */
-function isOvertaken({ index, one, other }: Pair): boolean {
-  if (isLater(index, one, other)) return isOvertaken({ index, one: other, other: one });
-  const moves = predicateClass(one.claims[0]?.claim.predicate ?? null)?.moves;
-  const [before, after] = [Number(one.value), Number(other.value)];
-  const isExpected = moves === 'up' ? after >= before : moves === 'down' ? after <= before : moves !== null;
-  return isLater(index, other, one) && isExpected;
+function relationsOf(question: Question): Relations {
+  const known = KNOWN.get(question);
+  if (known) return known;
+  const relations = new Map<Position, Map<Position, RelatedPositions>>();
+  for (const pair of question.pairs) {
+    enter(relations, pair.a, pair.b, pair);
+    enter(relations, pair.b, pair.a, pair);
+  }
+  KNOWN.set(question, relations);
+  return relations;
 }
 
-/** Whether two values exclude each other. Dates and times have no interval: theirs are apart if they are not the same. */
-function isApart({ one, other }: Pair): boolean {
-  if (typeof one.value === 'string' || typeof other.value === 'string') return one.value !== other.value;
-  const [a, b] = [one.claims[0]?.claim.figure, other.claims[0]?.claim.figure];
-  return a === undefined || b === undefined || !meet(intervalOf(a), intervalOf(b));
+function enter(
+  relations: Map<Position, Map<Position, RelatedPositions>>,
+  from: Position,
+  to: Position,
+  pair: RelatedPositions,
+): void {
+  const own = relations.get(from) ?? new Map<Position, RelatedPositions>();
+  relations.set(from, own);
+  const known = own.get(to);
+  if (known === undefined || isGraver(pair.verdict, known.verdict)) own.set(to, pair);
+}
+
+function isGraver(one: Verdict, other: Verdict): boolean {
+  return VERDICTS_BY_WEIGHT.indexOf(one) < VERDICTS_BY_WEIGHT.indexOf(other);
 }

@@ -3,14 +3,17 @@ import type { Finding, SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { tokenModifiers } from '../protocol/protocol.ts';
 import { opposedPositions } from './relations.ts';
+import { isShown } from './shown-findings.ts';
 
 type TokenModifier = (typeof tokenModifiers)[number];
 
 const MODIFIERS = {
   contradiction: 'contradicted',
   arithmetic: 'miscalculated',
+  differs: 'differing',
   undated: 'undated',
   superseded: 'superseded',
+  revised: 'revised',
   rounding: 'rounded',
   'quote-variant': null,
 } as const satisfies Record<Finding['code'], TokenModifier | null>;
@@ -25,10 +28,13 @@ type Claims = ReadonlyMap<string, ReadonlySet<Claim>>;
  */
 export class VerdictMarks {
   readonly #index: CorpusIndex;
+  readonly #leastConfidence: number;
   readonly #reported = new Map<Finding, Claims>();
 
-  constructor(index: CorpusIndex) {
+  /** @param leastConfidence from which probability on what may differ is shown */
+  constructor(index: CorpusIndex, leastConfidence = 0) {
     this.#index = index;
+    this.#leastConfidence = leastConfidence;
   }
 
   of(claim: SourcedClaim): number {
@@ -44,6 +50,7 @@ export class VerdictMarks {
   findingsOn(claim: SourcedClaim): readonly Finding[] {
     return this.#index
       .findingsOf(claim)
+      .filter((finding) => isShown(finding, this.#leastConfidence))
       .filter((finding) => this.#claimsOf(finding).get(claim.sourceId)?.has(claim.claim));
   }
 

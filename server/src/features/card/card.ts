@@ -16,8 +16,10 @@ import {
 import type { OriginReason } from '../answers/origin-reasons.ts';
 import { locationOf } from '../answers/places.ts';
 import { provenanceInWords } from '../answers/provenance.ts';
-import { explains, relationBetween } from '../answers/relations.ts';
+import { explains, isDisputed, relationBetween } from '../answers/relations.ts';
 import type { FindingProblem } from '../problems/diagnostics.ts';
+import { nearestOnCard } from '../why/nearest.ts';
+import { confidenceInWords } from '../why/why-wording.ts';
 import {
   countedInWords,
   countSourcesOf,
@@ -31,6 +33,7 @@ import {
   linkToClaim,
   linkToConflicting,
   linkToCorrect,
+  linkToJoin,
   linkToNextContradiction,
   linkToNextPosition,
 } from '../wording/command-links.ts';
@@ -43,6 +46,7 @@ import {
   distanceInWords,
   RELATION_SIGNS,
   VERDICT_MARKS,
+  verdictInWords,
 } from '../wording/wording.ts';
 import { writeDecisions, writeWaysToDecide } from './card-decisions.ts';
 import { reasonsOfThese, reasonsOnCard, writeOrigins, writeReasons } from './card-origins.ts';
@@ -61,6 +65,9 @@ const LONGEST_PROVENANCE = 400;
 
 /** Before a value that this figure has overtaken. */
 const OLDER_SIGN = '←';
+
+/** Before a value that may answer the same question. */
+const MAYBE_SIGN = '?';
 
 /** Before a value that differs where nothing is made of it. */
 const NO_SIGN = '·';
@@ -119,7 +126,7 @@ function lookUp(index: CorpusIndex, claim: SourcedClaim, problems: readonly Find
   const findings = index.findingsOf(claim);
   const related = (own && question ? question.positions : [])
     .filter((position) => position !== own)
-    .map((position) => ({ position, relation: relationBetween(index, findings, own!, position) }));
+    .map((position) => ({ position, relation: relationBetween(question!, own!, position) }));
   const value = valueInWords(index, claim);
   const isSame = ({ position, relation }: Other) =>
     relation === 'agreement' && positionInWords(index, position) === value;
@@ -140,10 +147,16 @@ function lookUp(index: CorpusIndex, claim: SourcedClaim, problems: readonly Find
   };
 }
 
-/** What cannot be true beside the figure, then what differs otherwise, so that no lack of space hides it; else the order stays. */
+/** What cannot be true beside the figure, then what likely cannot, then what differs otherwise, so that no lack of space hides it; else the order stays. */
 function gravestFirst(others: readonly Other[]): readonly Other[] {
   const rank = ({ relation }: Other) =>
-    relation === 'contradiction' || relation === 'arithmetic' ? 0 : relation === 'agreement' ? 2 : 1;
+    relation === 'contradiction' || relation === 'arithmetic'
+      ? 0
+      : relation === 'differs'
+        ? 1
+        : relation === 'agreement'
+          ? 3
+          : 2;
   return [...others].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -156,11 +169,14 @@ function writeHead(card: MarkupBuilder, subject: Subject): void {
   card.text(question ? question.phrase : whatItCounts(claim), LONGEST_PHRASE);
   if (question) {
     const claims = question.positions.flatMap((position) => position.claims);
-    const verdict = VERDICTS_BY_WEIGHT.find((each) => others.some(({ relation }) => relation === each)) ?? 'agreement';
+    const verdict = verdictOn(question, others);
     const isDecided = findings.length > 0 && findings.every(({ id }) => !index.isOpen(id));
     // How it came out is what a problem above says.
     const isToldAbove = problems.some(({ finding }) => finding.questionId === question.id);
-    card.text(isDecided ? ' · ✓ decided: ' : isToldAbove ? ' · ' : ` · ${VERDICT_MARKS[verdict]} ${verdict}: `);
+    const isUnmarked = isToldAbove || verdict === null;
+    card.text(
+      isDecided ? ' · ✓ decided: ' : isUnmarked ? ' · ' : ` · ${VERDICT_MARKS[verdict]} ${verdictInWords(verdict)}: `,
+    );
     card.text(countSources(countSourcesOf(claims), question.independent));
     if (subject.common.length > 0) writeReasons(card.text(', '), subject.common);
   }
@@ -170,8 +186,19 @@ function writeHead(card: MarkupBuilder, subject: Subject): void {
   for (const finding of telling.slice(0, MOST_EXPLANATIONS)) {
     card.text(finding.explanation, LONGEST_EXPLANATION).endLine();
   }
-  if (question?.remark !== undefined) card.text(question.remark, LONGEST_EXPLANATION).endLine();
   writeDecisions(card, index, findings);
+}
+
+/**
+ * How a figure stands to the others on its question, the gravest of it; what the question as a whole came to where others
+ * dispute it among themselves: no mark of agreement stands over a dissenter. Null where a value differs and nothing is made
+ * of it.
+ */
+function verdictOn(question: Question, others: readonly Other[]): Verdict | null {
+  const own = VERDICTS_BY_WEIGHT.find((each) => others.some(({ relation }) => relation === each)) ?? 'agreement';
+  if (own !== 'agreement') return own;
+  if (isDisputed(question)) return question.verdict;
+  return others.some(({ relation }) => relation === null) ? null : own;
 }
 
 /** What a lone figure is about, in the text's own words as far as they are known. */
@@ -183,12 +210,13 @@ function whatItCounts({ claim }: SourcedClaim): string {
   return [counted ?? figure.kind, ...(about.length > 0 ? about : concept)].join(' · ');
 }
 
-/** One line for everybody who says the same, and one where nobody else says anything. */
+/** One line for everybody who says the same; where nobody surely does, that, and the likeliest others. */
 function writeAgreement(card: MarkupBuilder, subject: Subject): void {
   const { claim, question, agreeing, others } = subject;
   if (!question) {
     if (!isQuantity(claim.claim.figure)) return;
-    card.text('No other figure of the corpus answers the same question').endLine();
+    card.text('No figure that is surely on the same question').endLine();
+    writeNearest(card, subject);
     return;
   }
   const claims = agreeing.flatMap((position) => position.claims);
@@ -202,6 +230,23 @@ function writeAgreement(card: MarkupBuilder, subject: Subject): void {
   const shared = reasonsOfThese(subject.reasons, claim, rest);
   if (shared.length > 0) writeReasons(card.text(isCounted ? ': ' : ' · '), shared);
   card.endLine();
+}
+
+/** The figures of other sources that may answer the same question, the likeliest first, each with a way to say that it does. */
+function writeNearest(card: MarkupBuilder, { index, claim }: Subject): void {
+  const here = locationOf(index, claim);
+  for (const { claim: other, confidence } of nearestOnCard(index, claim)) {
+    const location = locationOf(index, other);
+    const about = [countedInWords(other.claim), predicateInWords(other.claim)].filter((word) => word !== null);
+    card
+      .text(`${MAYBE_SIGN} `)
+      .strong(valueInWords(index, other))
+      .text(`${about.length > 0 ? ` ${about.join(' · ')}` : ''} · `, LONGEST_PHRASE)
+      .link(sourceLabel(index, other.sourceId), location && linkToClaim(location))
+      .text(` · ${confidenceInWords(confidence)}`)
+      .command('same question', here && location && linkToJoin({ uri: here.uri, position: here.range.start }, location))
+      .endLine();
+  }
 }
 
 /**

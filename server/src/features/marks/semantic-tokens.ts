@@ -26,12 +26,12 @@ interface Token extends Span {
 }
 
 /** The tokens of a file, or of those of its sources that a range touches. In order, on one line each, none over another. */
-export function listTokens(index: CorpusIndex, uri: string, range?: Range): SemanticTokens {
+export function listTokens(index: CorpusIndex, uri: string, range?: Range, leastConfidence = 0): SemanticTokens {
   const start = range ? offsetAt(index, uri, range.start) : 0;
   const end = range ? offsetAt(index, uri, range.end) : Number.POSITIVE_INFINITY;
   if (start === null || end === null) return { data: [] };
   const asked = { start, end };
-  const marks = new VerdictMarks(index);
+  const marks = new VerdictMarks(index, leastConfidence);
   const tokens = (index.file(uri)?.placed ?? [])
     .filter(({ bodySpan }) => overlaps(bodySpan, asked))
     .flatMap((placed) => tokensOf(index, placed, marks))

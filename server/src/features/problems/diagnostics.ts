@@ -13,6 +13,7 @@ import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf, takes } from '../answers/answers.ts';
 import { locationOf, rangeOf } from '../answers/places.ts';
 import { explains, opposedPositions } from '../answers/relations.ts';
+import { isShown } from '../answers/shown-findings.ts';
 import {
   countSourcesOf,
   listInWords,
@@ -31,6 +32,8 @@ export type ProblemCode = Finding['code'] | FaultCode;
 /** What the user wants to see, and how loudly. Codes that are left out keep their own severity. */
 export interface ProblemSettings {
   readonly severities: Readonly<Partial<Record<ProblemCode, Severity | 'off'>>>;
+  /** From which probability on, 0 to 1, what may differ is shown; all of it where it is left out. */
+  readonly leastConfidence?: number;
 }
 
 /** What a diagnostic says of itself to those who act on it. */
@@ -82,6 +85,12 @@ export function listBrokenAnnotations(fault: AnnotationsFault | null): Diagnosti
 function severityOf(code: ProblemCode, own: Severity, { severities }: ProblemSettings): DiagnosticSeverity | null {
   const chosen = severities[code] ?? own;
   return chosen === 'off' ? null : LSP_SEVERITIES[chosen];
+}
+
+/** The same for a finding, which may be too unlikely to be shown. */
+function severityOfFinding(finding: Finding, settings: ProblemSettings): DiagnosticSeverity | null {
+  if (!isShown(finding, settings.leastConfidence ?? 0)) return null;
+  return severityOf(finding.code, finding.severity, settings);
 }
 
 /** What all diagnostics of a code have in common. */
@@ -164,7 +173,7 @@ function problemOf(
   settings: ProblemSettings,
   lesser: boolean,
 ): FindingProblem | null {
-  const severity = severityOf(finding.code, finding.severity, settings);
+  const severity = severityOfFinding(finding, settings);
   const opposed = severity === null ? [] : opposedPositions(index, finding, position);
   if (severity === null || opposed.length === 0) return null;
   const reopened = index.decision(finding.id)?.reopened ?? null;
@@ -187,7 +196,7 @@ function namedAtMost(lesser: boolean): number {
 
 /** Whether the same question makes a graver problem at a claim: an editor shows both, one above the other. */
 function isLesser(index: CorpusIndex, finding: Finding, claim: SourcedClaim, settings: ProblemSettings): boolean {
-  const weightOf = ({ code, severity }: Finding) => severityOf(code, severity, settings) ?? Number.POSITIVE_INFINITY;
+  const weightOf = (each: Finding) => severityOfFinding(each, settings) ?? Number.POSITIVE_INFINITY;
   return index
     .findingsOf(claim)
     .some(

@@ -37,6 +37,12 @@ export const requests = {
   conflictingClaims: request<ClaimParams, readonly Location[]>('crosscheck/conflictingClaims'),
   /** The figures of a file that are compared with others, and how that came out. */
   figureMarks: request<FigureMarksParams, readonly FigureMark[]>('crosscheck/figureMarks'),
+  /** Why two figures are, or are not, compared; null where one of them is none. */
+  why: request<WhyParams, WhyAnswer | null>('crosscheck/why'),
+  /** The figures that the one there may be compared with, the likeliest first. */
+  comparable: request<ClaimParams, ComparableFigures | null>('crosscheck/comparable'),
+  /** How many figures are compared, and how many are not; null where no two answer a question. */
+  coverage: request<null, string | null>('crosscheck/coverage'),
   status: request<null, IndexStatus>('crosscheck/status'),
 } as const;
 
@@ -78,6 +84,8 @@ export const cardCommands = {
   reopen: 'crosscheck.reopen',
   /** Arguments: `ClaimParams`. Asks what of the reading of the figure there is wrong. */
   correct: 'crosscheck.correct',
+  /** Arguments: `JoinParams`. Has the figure there answer the same question as another one, without asking which. */
+  sameQuestion: 'crosscheck.sameQuestion',
 } as const;
 
 /** Commands of the client on a source, which the lines above it and quick fixes run. Arguments: `ClaimParams`, a place in it. */
@@ -100,7 +108,15 @@ export interface ClientOptions {
 export const tokenTypes = ['figure', 'qualifier', 'unit', 'attribution', 'quotation'] as const;
 
 /** What a figure's token may be besides: the verdict on its question, where sources differ. */
-export const tokenModifiers = ['contradicted', 'miscalculated', 'undated', 'superseded', 'rounded'] as const;
+export const tokenModifiers = [
+  'contradicted',
+  'miscalculated',
+  'differing',
+  'undated',
+  'superseded',
+  'revised',
+  'rounded',
+] as const;
 
 /** What is to be found: all `.corpus` files of the workspace, and the texts of the folders treated as corpora. */
 export interface FindFilesParams {
@@ -112,8 +128,10 @@ export interface FindFilesParams {
 export const figureVerdicts = [
   'contradiction',
   'arithmetic',
+  'differs',
   'undated',
   'superseded',
+  'revised',
   'rounding',
   'decided',
   'agreement',
@@ -132,6 +150,45 @@ export interface FigureMark {
 export interface ClaimParams {
   readonly uri: string;
   readonly position: Position;
+}
+
+export interface JoinParams extends ClaimParams {
+  /** Where the other figure stands. */
+  readonly other: Location;
+}
+
+export interface WhyParams {
+  readonly a: ClaimParams;
+  readonly b: ClaimParams;
+}
+
+/** Why two figures are, or are not, taken to answer one question. All words are plain text, never markup. */
+export interface WhyAnswer {
+  /** Each with what it counts and its source: "12 people · killed (a)". */
+  readonly figures: readonly [string, string];
+  /** "One question: 93 %". */
+  readonly conclusion: string;
+  readonly isOneQuestion: boolean;
+  /** What was found of them ("contradiction: people killed in Karsova"); null where they answer no question together. */
+  readonly found: string | null;
+  /** What decided, in one sentence. */
+  readonly decided: string;
+  /** Each term in words, with its weight ("+1.4"), the strongest first. */
+  readonly evidence: readonly { readonly words: string; readonly weight: string; readonly speaksFor: boolean }[];
+}
+
+export interface ComparableFigures {
+  /** The figure itself, as in `WhyAnswer.figures`. */
+  readonly figure: string;
+  readonly others: readonly ComparableFigure[];
+}
+
+/** A figure to be chosen, with its source and its sentence. */
+export interface ComparableFigure {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  readonly location: Location;
 }
 
 export interface NextParams extends ClaimParams {

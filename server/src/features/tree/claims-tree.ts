@@ -8,8 +8,8 @@ import { writeQuotationCard } from '../card/quotation-card.ts';
 import { DEFAULT_ARRANGEMENT, type TreeArrangement, type TreeChange, type TreeNode } from '../protocol/protocol.ts';
 import type { MarkupSupport } from '../wording/markdown.ts';
 import type { ListedQuestion } from './listed-question.ts';
-import { claimsInGroup, groupKeyOfClaim, type QuestionGroup } from './question-groups.ts';
-import { QuestionList } from './question-list.ts';
+import { claimsInGroup, groupKeyOfClaim, groupQuestions, QuestionGroup } from './question-groups.ts';
+import { CONTRADICTING, QuestionList } from './question-list.ts';
 import { writeOriginCard, writeQuestionCard } from './tree-cards.ts';
 import { joinNames, nameEach, splitNames } from './tree-names.ts';
 import {
@@ -33,6 +33,9 @@ const ALONE = 'alone';
 
 /** Sorts behind every date. */
 const UNDATED = '\uffff';
+
+/** What begins the ids of the questions at the root on which sources may differ: they have a fold of their own. */
+const FOLD = 'may-differ';
 
 /** What somebody was shown of a tree: the children of each node that was opened, the roots under null. */
 export type ShownChildren = ReadonlyMap<string | null, readonly TreeNode[]>;
@@ -66,6 +69,7 @@ export class ClaimsTree {
   readonly #arrangement: TreeArrangement;
   #questions: readonly ListedQuestion[] | null = null;
   #questionsByName: ReadonlyMap<string, ListedQuestion> | null = null;
+  #folded: readonly ListedQuestion[] | null = null;
   #groups: ReadonlyMap<string, QuestionGroup> | null = null;
   #lone: ReadonlyMap<string, SourcedClaim> | null = null;
   readonly #positions = new Map<ListedQuestion, ReadonlyMap<string, Position>>();
@@ -130,8 +134,13 @@ export class ClaimsTree {
       )
         return null;
       group = groups[at]![1];
+    } else if (isFolded(listed)) {
+      const at = this.#rootItems().findIndex((item) => item instanceof QuestionGroup);
+      ids.push(...idsOfPagesBefore([], at), FOLD);
+      path.push(FOLD);
+      group = this.#fold();
     }
-    const questions = this.#listedIn(group).map(({ name }) => name);
+    const questions = group === null ? this.#rootItems().map(nameOfItem) : group.members.map(({ name }) => name);
     if (!goTo(questions, questions.indexOf(listed.name))) return null;
     const positions = [...this.#positionsByName(listed)];
     const at = positions.findIndex(([, position]) => takes(position, claim));
@@ -216,7 +225,14 @@ export class ClaimsTree {
   #questionRoots(page: Page): readonly TreeNode[] {
     const { grouping } = this.#arrangement;
     if (grouping === 'question') {
-      return showPage(this.#listedIn(null), [], page, (each) => this.#showQuestion([], null, each), rest('question'));
+      return showPage(
+        this.#rootItems(),
+        [],
+        page,
+        (item) =>
+          item instanceof QuestionGroup ? describeGroup(this.#index, FOLD, item) : this.#showQuestion([], null, item),
+        rest('question'),
+      );
     }
     const groups = this.#list.groups(grouping, this.#arrangement);
     // A name depends on those before it alone: what stands behind the page needs none yet.
@@ -279,6 +295,26 @@ export class ClaimsTree {
     return this.#questions;
   }
 
+  /**
+   * What stands at the root where nothing is grouped: the questions, and behind those that cannot be true, or at the end in
+   * another order, a fold with the questions on which sources may differ.
+   */
+  #rootItems(): readonly (ListedQuestion | QuestionGroup)[] {
+    const questions = this.#listedIn(null).filter((listed) => !isFolded(listed));
+    const fold = this.#fold();
+    if (fold === null) return questions;
+    const isLighter = ({ question, state }: ListedQuestion) =>
+      state === 'decided' || !CONTRADICTING.has(question.verdict);
+    const at = this.#arrangement.sorting === 'weight' ? questions.findIndex(isLighter) : -1;
+    return at === -1 ? [...questions, fold] : [...questions.slice(0, at), fold, ...questions.slice(at)];
+  }
+
+  /** The open questions at the root on which sources may differ; null where there are none. */
+  #fold(): QuestionGroup | null {
+    this.#folded ??= this.#listedIn(null).filter(isFolded);
+    return this.#folded.length === 0 ? null : groupQuestions(this.#index, 'verdict', this.#folded)[0]!;
+  }
+
   #questionNamed(group: QuestionGroup | null, name: string): ListedQuestion | undefined {
     if (group !== null) return group.members.find((listed) => listed.name === name);
     this.#questionsByName ??= new Map(this.#listedIn(null).map((listed) => [listed.name, listed]));
@@ -293,9 +329,14 @@ export class ClaimsTree {
     }
     const isGrouped = this.#arrangement.grouping !== 'question';
     if (isGrouped && path[0] !== this.#groupMark) return null;
-    const group = isGrouped ? this.#groupsByName().get(path[1] ?? '') : null;
+    const isInFold = !isGrouped && path[0] === FOLD;
+    const group = isGrouped ? this.#groupsByName().get(path[1] ?? '') : isInFold ? this.#fold() : null;
     if (group === undefined) return null;
-    const [questionName, positionName, claimName, ...deeper] = isGrouped ? path.slice(2) : path;
+    const [questionName, positionName, claimName, ...deeper] = isGrouped
+      ? path.slice(2)
+      : isInFold
+        ? path.slice(1)
+        : path;
     if (deeper.length > 0) return null;
     if (questionName === undefined) return { ...NOWHERE, group };
     const listed = this.#questionNamed(group, questionName);
@@ -357,6 +398,15 @@ function rest(noun: string) {
 
 function isSameNode(a: TreeNode, b: TreeNode): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether a question stands in the fold where nothing is grouped. */
+function isFolded({ question, state }: ListedQuestion): boolean {
+  return state === 'open' && question.verdict === 'differs';
+}
+
+function nameOfItem(item: ListedQuestion | QuestionGroup): string {
+  return item instanceof QuestionGroup ? FOLD : item.name;
 }
 
 function keyOf({ key }: QuestionGroup): string {

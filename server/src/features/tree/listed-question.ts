@@ -25,7 +25,7 @@ export function askedOf(finding: Finding, storyId: string): Asked {
   const known = asked.get(finding);
   if (known?.storyId === storyId) return known;
   const { id, question: phrase, positions, independent } = finding;
-  const made: Asked = { id, phrase, storyId, positions, independent, verdict: 'quote-variant' };
+  const made: Asked = { id, phrase, storyId, positions, pairs: [], independent, verdict: 'quote-variant' };
   asked.set(finding, made);
   return made;
 }

@@ -49,8 +49,10 @@ export class QuestionGroup {
 const HEADINGS = {
   contradiction: 'Contradictions',
   arithmetic: 'Does not add up',
+  differs: 'May differ',
   undated: 'A date is missing',
   superseded: 'Superseded',
+  revised: 'Revised',
   rounding: 'Rounded',
   agreement: 'Agreement',
   'quote-variant': 'Words reported differently',

@@ -1,6 +1,7 @@
 import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf, dateOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
+import { isListed } from '../answers/shown-findings.ts';
 import type { ListedVerdict, Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
 import { type Asked, askedOf, type ListedQuestion } from './listed-question.ts';
 import { listLoneFigures } from './lone-figures.ts';
@@ -23,7 +24,7 @@ export type KnownOfQuestions = WeakMap<Asked, KnownOfQuestion>;
 const DICTIONARY = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** The verdicts that say that something cannot be true. */
-const CONTRADICTING: ReadonlySet<ListedVerdict> = new Set(['contradiction', 'arithmetic']);
+export const CONTRADICTING: ReadonlySet<ListedVerdict> = new Set(['contradiction', 'arithmetic']);
 
 /**
  * The questions of an index as it stands at one moment: those on which sources differ, and those on which two sources or
@@ -41,7 +42,8 @@ export class QuestionList {
   /** How many of the questions have the texts that a filter looks at. */
   #prepared = 0;
 
-  constructor(index: CorpusIndex, known: KnownOfQuestions = new WeakMap()) {
+  /** @param leastConfidence from which probability on what may differ is listed */
+  constructor(index: CorpusIndex, known: KnownOfQuestions = new WeakMap(), leastConfidence = 0) {
     this.#index = index;
     this.#known = known;
     // Named in the order of the text, which an edited figure does not change; the order of the verdicts it may.
@@ -49,7 +51,9 @@ export class QuestionList {
     const questions = [...index.questions(), ...quotationsOf(index)];
     const shown = new Map(
       [...nameEach(questions, (question) => this.#knownOf(question).rawName)].filter(
-        ([, question]) => question.verdict !== 'agreement' || this.#knownOf(question).sourceIds.length > 1,
+        ([, question]) =>
+          (question.verdict !== 'agreement' || this.#knownOf(question).sourceIds.length > 1) &&
+          isListed(question, leastConfidence),
       ),
     );
     const events = eventsByPhrase(shown.values());

@@ -5,7 +5,7 @@ import { type OriginReason, REASONS } from '../answers/origin-reasons.ts';
 import { findingsOn, valuesInWords } from '../answers/question-values.ts';
 import { countSourcesOf, listInWords, sourceLabel } from '../wording/claim-wording.ts';
 import { MarkupBuilder, type MarkupSupport } from '../wording/markdown.ts';
-import { capitalised, countSources, VERDICT_MARKS } from '../wording/wording.ts';
+import { capitalised, countSources, VERDICT_MARKS, verdictInWords } from '../wording/wording.ts';
 import type { ListedQuestion } from './listed-question.ts';
 
 const MOST_EXPLANATIONS = 4;
@@ -23,11 +23,12 @@ export function writeQuestionCard(
   const findings = findingsOn(index, question);
   card.strong(capitalised(question.phrase), LONGEST_PHRASE).text(` · ${valuesInWords(index, question, findings)}`);
   card.endLine();
-  card.text(state === 'decided' ? '✓ decided: ' : `${VERDICT_MARKS[question.verdict]} ${question.verdict}: `);
+  card.text(
+    state === 'decided' ? '✓ decided: ' : `${VERDICT_MARKS[question.verdict]} ${verdictInWords(question.verdict)}: `,
+  );
   card.text(countSources(countSourcesOf(claimsOf(question)), question.independent));
   card.endLine();
-  if (findings.length > 0 || question.remark !== undefined) card.rule();
-  if (question.remark !== undefined) card.text(question.remark, LONGEST_EXPLANATION).endLine();
+  if (findings.length > 0) card.rule();
   for (const { explanation } of findings.slice(0, MOST_EXPLANATIONS)) {
     card.text(explanation, LONGEST_EXPLANATION).endLine();
   }

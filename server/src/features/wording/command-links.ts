@@ -51,6 +51,11 @@ export function linkToCorrect(from: ClaimParams): CommandLink {
   return commandLink(cardCommands.correct, from);
 }
 
+/** Has a figure answer the same question as the one at another place. */
+export function linkToJoin(from: ClaimParams, other: Location): CommandLink {
+  return commandLink(cardCommands.sameQuestion, { ...from, other });
+}
+
 /** Takes the decision about a finding on a figure back. */
 export function linkToReopen(from: ClaimParams): CommandLink {
   return commandLink(cardCommands.reopen, from);

@@ -6,8 +6,10 @@ import type { ListedVerdict } from '../protocol/protocol.ts';
 export const VERDICT_MARKS = {
   agreement: '✓',
   rounding: '≈',
+  revised: '⇒',
   superseded: '→',
   undated: '?',
+  differs: '≠?',
   contradiction: '⚠',
   arithmetic: '∑',
   'quote-variant': '≠',
@@ -17,12 +19,19 @@ export const VERDICT_MARKS = {
 export const RELATION_SIGNS = {
   agreement: '=',
   rounding: '~',
+  revised: '⇒',
   superseded: '→',
   undated: '?',
+  differs: '≠?',
   contradiction: '≠',
   arithmetic: '∑',
   'quote-variant': '≠',
 } as const satisfies Record<ListedVerdict, string>;
+
+/** What a verdict is called on a card. */
+export function verdictInWords(verdict: ListedVerdict): string {
+  return verdict === 'differs' ? 'may differ' : verdict;
+}
 
 /** Words that open a phrase and are no part of a name in the middle of a sentence. */
 const OPENERS: ReadonlySet<string> = new Set([

@@ -31,6 +31,7 @@ import {
 } from '../../features/annotating/annotations.ts';
 import { describeReading, listJoinable } from '../../features/annotating/readings.ts';
 import { readWritten } from '../../features/annotating/written-values.ts';
+import { coverageInWords, coverageOf } from '../../features/answers/coverage.ts';
 import { claimAt, sourceAtPosition } from '../../features/answers/places.ts';
 import { showHover } from '../../features/card/hover.ts';
 import { citeClaim } from '../../features/citing/cite-nodes.ts';
@@ -59,6 +60,7 @@ import {
 import { type IndexStatus, requests } from '../../features/protocol/protocol.ts';
 import { timelineRequest } from '../../features/protocol/timeline-protocol.ts';
 import { describeTimeline } from '../../features/timeline.ts';
+import { describeWhy, listComparable } from '../../features/why/comparison.ts';
 import { sourceLabel } from '../../features/wording/claim-wording.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { EXPORTERS } from '../annotations/exporters.ts';
@@ -118,12 +120,18 @@ function answerAboutFiles(serving: Serving, index: CorpusIndex, context: Request
     {},
   );
   serving.at(InlayHintRequest, ({ textDocument, range }) => listHints(index, textDocument.uri, range, settings()));
-  serving.at(SemanticTokensRequest, ({ textDocument }) => listTokens(index, textDocument.uri), {
-    legend: TOKEN_LEGEND,
-    full: true,
-  });
-  serving.at(SemanticTokensRangeRequest, ({ textDocument, range }) => listTokens(index, textDocument.uri, range));
-  serving.at(requests.figureMarks, ({ uri }) => listFigureMarks(index, uri));
+  serving.at(
+    SemanticTokensRequest,
+    ({ textDocument }) => listTokens(index, textDocument.uri, undefined, settings().leastConfidence),
+    {
+      legend: TOKEN_LEGEND,
+      full: true,
+    },
+  );
+  serving.at(SemanticTokensRangeRequest, ({ textDocument, range }) =>
+    listTokens(index, textDocument.uri, range, settings().leastConfidence),
+  );
+  serving.at(requests.figureMarks, ({ uri }) => listFigureMarks(index, uri, settings().leastConfidence));
 }
 
 function answerAboutPlaces(serving: Serving, index: CorpusIndex, context: RequestContext): void {
@@ -153,6 +161,13 @@ function answerAboutPlaces(serving: Serving, index: CorpusIndex, context: Reques
   serving.at(requests.nextContradiction, (params) => findNextContradiction(index, params));
   serving.at(requests.nextContradictionInSource, ({ cursor, ...place }) => findNextInSource(index, place, cursor));
   serving.at(timelineRequest, (params) => describeTimeline(index, params));
+  serving.at(requests.why, (params) => describeWhy(index, params));
+  serving.at(requests.comparable, (params) => listComparable(index, params));
+  // Asked whenever the index tells of a change.
+  serving.atOnce(requests.coverage, () => {
+    const coverage = coverageOf(index);
+    return coverage.questions > 0 ? coverageInWords(coverage) : null;
+  });
   serving.atOnce(requests.sourceName, ({ uri, position }) => {
     const placed = sourceAtPosition(index, uri, position);
     return placed && sourceLabel(index, placed.source.id);

@@ -1,4 +1,5 @@
 import { type Asked, COMPARABLE_KINDS, type ComparableKind } from '../../claims/asked-claims.ts';
+import { LIKELY } from '../../collation/verdicts/verdicts.ts';
 import type { Severity } from '../../corpus/fault.ts';
 import { FAULT_SEVERITIES } from '../../corpus/faults.ts';
 import type { HintSettings } from '../../features/marks/inlay-hints.ts';
@@ -12,6 +13,7 @@ export interface Settings extends ProblemSettings, HintSettings {
   readonly comparisonScope: 'corpus' | 'workspace';
   /** What of the sources is compared. */
   readonly asked: Asked;
+  readonly leastConfidence: number;
   /** Whether each source has a line above it that tells what is in it. */
   readonly codeLens: boolean;
 }
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   folders: [],
   comparisonScope: 'corpus',
   severities: {},
+  leastConfidence: LIKELY,
   asked: { kinds: new Set(ALL_KINDS), onlyEnglish: false },
   codeLens: true,
   dateHints: true,
@@ -35,8 +38,10 @@ const CODES: ReadonlySet<string> = new Set<ProblemCode>([
   ...(Object.keys(FAULT_SEVERITIES) as (keyof typeof FAULT_SEVERITIES)[]),
   'contradiction',
   'arithmetic',
+  'differs',
   'undated',
   'superseded',
+  'revised',
   'rounding',
   'quote-variant',
 ]);
@@ -48,6 +53,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function readSeverities(value: unknown): Settings['severities'] {
   const entries = isRecord(value) ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter(([code, severity]) => CODES.has(code) && SEVERITIES.has(severity)));
+}
+
+/** From which probability on what may differ is shown, 0 to 1. */
+function readConfidence(value: unknown): number {
+  const least = isRecord(value) ? value.leastConfidence : null;
+  return typeof least === 'number' && least >= 0 && least <= 1 ? least : LIKELY;
 }
 
 function readKinds(value: unknown): Asked['kinds'] {
@@ -68,6 +79,7 @@ export function readSettings(section: unknown): Settings {
     comparisonScope: section.comparisonScope === 'workspace' ? 'workspace' : 'corpus',
     severities: readSeverities(section.severity),
     asked: { kinds: readKinds(section.kinds), onlyEnglish: section.language === 'leaveOut' },
+    leastConfidence: readConfidence(section.differs),
     codeLens: section.codeLens !== false,
     dateHints: hints.dates !== false,
     valueHints: hints.values !== false,

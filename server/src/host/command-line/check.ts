@@ -23,19 +23,27 @@ export interface CheckOptions {
   readonly format: string;
   /** Report what people decided, too. */
   readonly all: boolean;
+  /** What may differ counts as a contradiction does. */
+  readonly strict: boolean;
+  /** List the figures that nothing is surely compared with. */
+  readonly alone: boolean;
   /** The path of a former report: what it knew is not reported. */
   readonly baseline: string | null;
 }
 
 /**
- * Compares the figures of all sources and prints the findings. Gives the exit status: 1 where there is a contradiction on
- * which nobody decided, and which the baseline does not know; 2 where this program failed on a source.
+ * Compares the figures of all sources and prints the findings. Gives the exit status: 1 where there is a contradiction (if
+ * asked for also what may differ) on which nobody decided, and which the baseline does not know; 2 where this program
+ * failed on a source.
  */
-export async function check(paths: readonly string[], { format, all, baseline }: CheckOptions): Promise<number> {
+export async function check(
+  paths: readonly string[],
+  { format, all, strict, alone, baseline }: CheckOptions,
+): Promise<number> {
   const known = baseline === null ? new Set<string>() : readBaseline(baseline);
   const index = readCorpus(paths, { compares: true });
-  await print(REPORTERS.get(format)!(index, { all, known }));
+  await print(REPORTERS.get(format)!(index, { all, known, alone }));
   const open = collectProblems(index, { all: false, known });
   if (index.hasFailures) return UNUSABLE;
-  return open.some(({ code }) => code === 'contradiction') ? 1 : 0;
+  return open.some(({ code }) => code === 'contradiction' || (strict && code === 'differs')) ? 1 : 0;
 }

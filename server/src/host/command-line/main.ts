@@ -8,6 +8,7 @@ import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
+import { WHY_FORMATS, why } from './why.ts';
 
 function paths(): Argument {
   return new Argument('<path...>', 'a .corpus file, a text file, a folder of them, or - for standard input');
@@ -29,15 +30,33 @@ function describeCommands(finish: (status: number) => void): Command {
     .addArgument(paths())
     .addOption(format(CHECK_FORMATS))
     .option('--all', 'show the findings that people decided, too')
+    .option('--strict', 'status 1 also where figures only may differ')
+    .option('--alone', 'list the figures that nothing is surely compared with (pretty, json)')
     .option('--baseline <file>', 'a former report (json or sarif): only what is new counts')
-    .action(async (given: string[], options: { format: string; all?: true; baseline?: string }) =>
-      finish(
-        await check(given, {
-          format: options.format,
-          all: options.all ?? false,
-          baseline: options.baseline ?? null,
-        }),
-      ),
+    .action(
+      async (
+        given: string[],
+        options: { format: string; all?: true; strict?: true; alone?: true; baseline?: string },
+      ) =>
+        finish(
+          await check(given, {
+            format: options.format,
+            all: options.all ?? false,
+            strict: options.strict ?? false,
+            alone: options.alone ?? false,
+            baseline: options.baseline ?? null,
+          }),
+        ),
+    );
+  program
+    .command('why')
+    .description('say why two figures are, or are not, answers to one question')
+    .argument('<place>', 'where the one stands: FILE:LINE:COLUMN, or FILE#SOURCE:LINE:COLUMN in a corpus')
+    .argument('<place>', 'where the other stands')
+    .option('--with <path...>', 'more sources of the corpus: what else they tell counts, too')
+    .addOption(format(WHY_FORMATS))
+    .action(async (first: string, second: string, options: { format: string; with?: string[] }) =>
+      finish(await why([first, second], options.with ?? [], options.format)),
     );
   program
     .command('export')

@@ -44,7 +44,7 @@ export class ConnectionDisplay implements Display {
     this.#index = index;
     this.#server = server;
     this.#now = now;
-    this.tree = new ShownTree(index);
+    this.tree = new ShownTree(index, () => server.settings().leastConfidence);
     this.sources = new ShownSources(index);
     this.#workDone = new WorkDoneReport(() => connection.window.createWorkDoneProgress(), now);
     this.#publisher = new DiagnosticsPublisher(

@@ -19,13 +19,16 @@ export class ShownTree {
   readonly #index: CorpusIndex;
   readonly #shown = new Map<string | null, readonly TreeNode[]>();
   readonly #known: KnownOfQuestions = new WeakMap();
+  readonly #leastConfidence: () => number;
   #arrangement = DEFAULT_ARRANGEMENT;
   #list: QuestionList;
   #tree: ClaimsTree;
 
-  constructor(index: CorpusIndex) {
+  /** @param leastConfidence from which probability on what may differ is shown, as it is chosen at the time */
+  constructor(index: CorpusIndex, leastConfidence: () => number = () => 0) {
     this.#index = index;
-    this.#list = new QuestionList(index, this.#known);
+    this.#leastConfidence = leastConfidence;
+    this.#list = new QuestionList(index, this.#known, leastConfidence());
     this.#tree = growClaimsTree(index, this.#arrangement, this.#list);
   }
 
@@ -63,7 +66,7 @@ export class ShownTree {
 
   /** Grows the tree anew. Gives what the client must ask for again, null where nothing it was shown changed. */
   refresh(): TreeChange | null {
-    this.#list = new QuestionList(this.#index, this.#known);
+    this.#list = new QuestionList(this.#index, this.#known, this.#leastConfidence());
     this.#tree = growClaimsTree(this.#index, this.#arrangement, this.#list);
     const now = new Map([...this.#shown.keys()].map((parent) => [parent, this.#tree.children(parent)]));
     const change = findTreeChange(this.#shown, now);

@@ -6,8 +6,8 @@ import { decodeText } from './decode-text.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
 /** The path that stands for standard input, and what a corpus from there is called. */
-const STANDARD_INPUT = '-';
-const STANDARD_INPUT_URI = 'untitled:standard-input.corpus';
+export const STANDARD_INPUT = '-';
+export const STANDARD_INPUT_URI = 'untitled:standard-input.corpus';
 
 const CORPUS_EXTENSION = '.corpus';
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([CORPUS_EXTENSION, '.txt', '.md']);

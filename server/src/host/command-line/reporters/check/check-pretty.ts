@@ -1,6 +1,8 @@
 import type { Decision } from '../../../../annotations/annotation.ts';
 import { decisionInWords } from '../../../../annotations/summary.ts';
 import type { Severity } from '../../../../corpus/fault.ts';
+import { coverageInWords, coverageOf, listAlone } from '../../../../features/answers/coverage.ts';
+import { figureInWords } from '../../../../features/why/comparison.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { shownPath } from '../paths.ts';
 import { plainText, withoutWorkflowCommands } from '../plain-text.ts';
@@ -8,7 +10,14 @@ import type { ReportOptions } from '../reporter.ts';
 import { colors } from '../terminal-colors.ts';
 import { counted } from '../wording.ts';
 import { excerptOf } from './excerpt.ts';
-import { collectProblems, type Place, type Problem, type ReportedClaim, type ReportedPosition } from './problems.ts';
+import {
+  collectProblems,
+  type Place,
+  type Problem,
+  type ReportedClaim,
+  type ReportedPosition,
+  reportClaim,
+} from './problems.ts';
 
 const PAINT = {
   error: colors.red,
@@ -81,13 +90,26 @@ function showDecision(decision: Decision): string {
   return reopened === null ? colors.dim(words) : plainText(`Open again: ${reopened} Was: ${words}`);
 }
 
+/** The figures that nothing is surely compared with, each in a line with where it stands. */
+function* showAlone(index: CorpusIndex): Generator<string> {
+  const alone = listAlone(index);
+  if (alone.length === 0) return;
+  yield `${colors.bold(`${counted(alone.length, 'figure')} alone`)}\n`;
+  for (const claim of alone) {
+    const reported = reportClaim(index, claim);
+    if (reported)
+      yield `  ${plainText(figureInWords(index, claim))}  ${colors.dim(`${address(reported.place)}  ${saidBy(reported)}`)}\n`;
+  }
+  yield '\n';
+}
+
 function summary(index: CorpusIndex, problems: readonly Problem[]): string {
-  const { sources, figures } = index.counts();
+  const { sources } = index.counts();
   const numbers = new Map<string, number>();
   for (const { code } of problems) numbers.set(code, (numbers.get(code) ?? 0) + 1);
   const parts = [...numbers].map(([code, number]) => `${number} ${code}`).join(', ');
   const found = problems.length === 0 ? 'no findings' : `${counted(problems.length, 'finding')} (${parts})`;
-  return `${counted(sources, 'source')}, ${counted(figures, 'figure')}: ${found}\n`;
+  return `${counted(sources, 'source')}: ${found}\n${coverageInWords(coverageOf(index))}\n`;
 }
 
 function* describe(index: CorpusIndex, options: ReportOptions): Generator<string> {
@@ -102,6 +124,7 @@ function* describe(index: CorpusIndex, options: ReportOptions): Generator<string
   for (const [code, number] of faults) {
     if (number > MOST_FAULTS) yield `${colors.dim(`and ${number - MOST_FAULTS} more ${code}`)}\n\n`;
   }
+  if (options.alone) yield* showAlone(index);
   yield summary(index, problems);
 }
 

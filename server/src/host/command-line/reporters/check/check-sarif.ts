@@ -21,6 +21,8 @@ const LEVEL_OF = {
 /** What each code stands for, as readers of a SARIF log see it. */
 const RULES = {
   contradiction: 'Sources state different values for one quantity, and nothing explains the gap.',
+  differs: 'Sources state different values for what is, in all likelihood, one quantity.',
+  revised: 'A source itself says that one value replaces another.',
   superseded: 'A later value of a quantity that moves replaces this one.',
   rounding: 'One value is the other, rounded.',
   undated: 'Two values differ in a way that time would explain, but a date is missing.',
@@ -41,6 +43,9 @@ const RULES = {
 const HELP = {
   contradiction:
     'Read the sentences side by side. Correct the source that errs, or decide in the editor: explained, settled for one value, or dismissed.',
+  differs:
+    'Read the sentences side by side. Tell in the editor whether they answer one question (“Same Question As…”) or two (“Different Question”).',
+  revised: 'Quote the value that replaces the other.',
   superseded: 'Quote the later value, or say as of when the older one held.',
   rounding: 'Nothing needs to be done; quote the more precise value where it matters.',
   undated: 'Add `published: YYYY-MM-DD` to the header of the source that has no date.',

@@ -42,6 +42,8 @@ export interface Problem {
   readonly explanation: string;
   readonly positions: readonly ReportedPosition[];
   readonly independent: number;
+  /** How likely it is, 0 to 1, that the positions answer one question and relate as told; null for a fault. */
+  readonly confidence: number | null;
   /** The first claim of the first position, or the fault. */
   readonly place: Place;
   /** How people decided on it; null where nobody did, and for faults. */
@@ -67,7 +69,8 @@ export function placeOf(index: CorpusIndex, uri: string, span: Span): Place {
   };
 }
 
-function reportClaim(index: CorpusIndex, { sourceId, claim }: SourcedClaim): ReportedClaim | null {
+/** A claim as it is reported; null where its source has left. */
+export function reportClaim(index: CorpusIndex, { sourceId, claim }: SourcedClaim): ReportedClaim | null {
   const source = index.placed(sourceId);
   const place = index.locate(sourceId, claim.figure);
   return source && place && { source, claim, place: placeOf(index, place.uri, place) };
@@ -98,6 +101,7 @@ function* reportFaults(index: CorpusIndex, uri: string, faults: readonly Fault[]
       explanation: fault.message,
       positions: [],
       independent: 0,
+      confidence: null,
       place: placeOf(index, uri, fault.span),
       decision: null,
     };

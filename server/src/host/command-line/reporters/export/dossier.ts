@@ -50,7 +50,16 @@ export interface DossierQuestion {
 }
 
 /** Disagreements first. */
-const ORDER: readonly Verdict[] = ['contradiction', 'arithmetic', 'undated', 'superseded', 'rounding', 'agreement'];
+const ORDER: readonly Verdict[] = [
+  'contradiction',
+  'arithmetic',
+  'differs',
+  'undated',
+  'superseded',
+  'revised',
+  'rounding',
+  'agreement',
+];
 
 /**
  * All questions of a settled index on which a file says something that is asked for, the gravest disagreements first, else
@@ -176,8 +185,10 @@ function numberOrigins(index: CorpusIndex, claims: readonly SourcedClaim[]): (cl
 const VERDICT_WORDS: Readonly<Record<DossierQuestion['verdict'], string>> = {
   contradiction: 'The sources contradict each other',
   arithmetic: 'The figures do not add up',
+  differs: 'The sources may differ: in all likelihood these figures answer one question',
   undated: 'The sources differ, and a date is missing that might explain it',
   superseded: 'Later figures have overtaken earlier ones',
+  revised: 'A source itself says that one value replaces another',
   rounding: 'The same value, rounded',
   agreement: 'The sources agree',
   'quote-variant': 'The same words, reported differently',

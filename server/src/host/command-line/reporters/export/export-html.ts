@@ -1,3 +1,4 @@
+import { coverageInWords, coverageOf } from '../../../../features/answers/coverage.ts';
 import { dateInWords } from '../../../../features/wording/wording.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { wordTable } from '../../../../language/word-table.ts';
@@ -63,7 +64,7 @@ export function* exportHtml(index: CorpusIndex, isAsked?: (uri: string) => boole
     const words = known.filter((part) => part !== null).join(', ');
     yield `<li>${escapeHtml(name)}${words === '' ? '' : `: ${words}`}${published === null ? ' (undated)' : ''}</li>\n`;
   }
-  yield '</ul>\n</section>\n</body>\n</html>\n';
+  yield `</ul>\n<p>${coverageInWords(coverageOf(index, isAsked))}</p>\n</section>\n</body>\n</html>\n`;
 }
 
 function* describe(described: DossierQuestion): Generator<string> {

@@ -1,3 +1,4 @@
+import { coverageInWords, coverageOf } from '../../../../features/answers/coverage.ts';
 import { escapeMarkdown } from '../../../../features/wording/markdown.ts';
 import { dateInWords } from '../../../../features/wording/wording.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
@@ -30,6 +31,7 @@ export function* exportMarkdown(index: CorpusIndex, isAsked?: (uri: string) => b
     const words = known.filter((part) => part !== null).join(', ');
     yield `- ${escapeMarkdown(plainText(name))}${words === '' ? '' : `: ${words}`}${published === null ? ' (undated)' : ''}\n`;
   }
+  yield `\n${coverageInWords(coverageOf(index, isAsked))}\n`;
 }
 
 function* describe(described: DossierQuestion): Generator<string> {

@@ -16,12 +16,3 @@ export function tellsOfDeadDoer(text: string): boolean {
   const lower = text.toLowerCase();
   return SIGNS.some((sign) => sign.test(lower));
 }
-
-/** "One of the men later died", "a fourth victim has since died": counted with the wounded before. */
-const LATER_DEATH =
-  /\b(?:later|since|subsequently) (?:died|dies|succumbed)\b|\b(?:died|succumbed) (?:later|hours later|days later|of (?:his|her) (?:wounds|injuries))\b/;
-
-/** Whether a text tells that one of those who were hurt died of it afterwards. */
-export function tellsOfLaterDeath(text: string): boolean {
-  return LATER_DEATH.test(text.toLowerCase());
-}

@@ -1,0 +1,62 @@
+import { sensesOf } from '../../language/senses.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Up to so many claims of one sort all pairs are looked at. */
+const FEW = 40;
+/** What more claims than this share tells nothing of any two of them; of what befell people more may be alike. */
+const MOST_SHARING = 60;
+/** However many share something, each is held against so many, … */
+const LEAST_SHARING = 3;
+/** … and all of them make about so many pairs. */
+const MOST_PAIRS = 50_000;
+/** A word this near to a figure says what it is about. */
+const NEAR = 0.6;
+
+/**
+ * The pairs of claims of one sort that are worth weighing: all of a few; of many those that share a noun, what befell
+ * what is counted, or a word beside the figure. The time grows with the number of claims, not with its square.
+ */
+export function candidatePairs(candidates: readonly Candidate[]): readonly (readonly [Candidate, Candidate])[] {
+  if (candidates.length <= FEW) return allPairs(candidates);
+  const sharing = new Map<string, number[]>();
+  candidates.forEach((candidate, place) => {
+    for (const key of keysOf(candidate)) {
+      const list = sharing.get(key);
+      if (list === undefined) sharing.set(key, [place]);
+      else list.push(place);
+    }
+  });
+  const seen = new Set<number>();
+  const pairs: (readonly [Candidate, Candidate])[] = [];
+  for (const places of sharing.values()) {
+    if (places.length < 2) continue;
+    // Neighbours in the order of the sources stand for all where very many share a word.
+    const reach = Math.min(MOST_SHARING, Math.max(LEAST_SHARING, Math.ceil(MOST_PAIRS / places.length)));
+    for (let at = 0; at < places.length; at++) {
+      for (let next = at + 1; next < Math.min(places.length, at + reach); next++) {
+        const key = places[at]! * candidates.length + places[next]!;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        pairs.push([candidates[places[at]!]!, candidates[places[next]!]!]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function allPairs(candidates: readonly Candidate[]): readonly (readonly [Candidate, Candidate])[] {
+  return candidates.flatMap((a, at) => candidates.slice(at + 1).map((b) => [a, b] as const));
+}
+
+/** What a claim must share with another to be held against it. */
+function keysOf({ claim, frame, sort }: Candidate): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (claim.predicate !== null) keys.add(`fate ${claim.predicate} ${sort === 'count' ? claim.subject : ''}`);
+  if (sort === 'age' || sort.startsWith('street ')) keys.add('age');
+  for (const noun of frame.head) {
+    keys.add(`noun ${noun}`);
+    for (const sense of sensesOf(noun)) keys.add(`sense ${sense}`);
+  }
+  for (const [word, near] of frame.words) if (near >= NEAR) keys.add(`word ${word}`);
+  return keys;
+}

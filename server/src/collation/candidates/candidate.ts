@@ -1,0 +1,84 @@
+import type { Claim } from '../../claims/claim.ts';
+import { subjectKind } from '../../claims/what/subjects.ts';
+import type { FigureKind } from '../../figures/figure.ts';
+import { type Answer, answersOf } from '../answers/answers.ts';
+import type { CollatedSource } from '../collated-source.ts';
+import { type Frame, FrameReader } from '../frames/frame.ts';
+import { weekdayOf } from '../values/clock.ts';
+import { dimensionOf } from '../values/units.ts';
+
+/** A claim laid out for being held against others of its story. */
+export interface Candidate extends Answer {
+  readonly frame: Frame;
+  /** What its value is a value of: only claims of one sort can have one value in common ("count", "length", "money"). */
+  readonly sort: Sort;
+  /** The days, since 1970-01-01, on which its sentence says that it happened; empty where it names none. */
+  readonly happened: readonly number[];
+  /** Its place among the claims of its source. */
+  readonly place: number;
+}
+
+/** The sort of what nobody but a person would compare. */
+const BY_HAND = 'by hand';
+
+/** A kind of figure, for measures with their dimension. */
+export type Sort = string;
+
+/** What a source tells, but does not claim: it is no side of a question. */
+const NOT_CLAIMED: ReadonlySet<Claim['modality']> = new Set(['refuted', 'withdrawn', 'expected']);
+
+const WEEK = 7;
+
+/** The claims of a source that may answer a question together with others, laid out, in the order of the text. */
+export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
+  const frames = new FrameReader(collated);
+  return answersOf(collated).flatMap((answer, place): readonly Candidate[] => {
+    const sort = NOT_CLAIMED.has(answer.claim.modality) ? null : sortOf(answer.claim);
+    // What a person put to a question answers it, whatever it is.
+    const joined = (answer.claim.ruling?.joined.length ?? 0) > 0;
+    if (sort === null && !joined) return [];
+    const frame = frames.read(answer.claim);
+    if (!joined && isPageFurniture(answer.claim, frame)) return [];
+    return [{ ...answer, frame, sort: sort ?? BY_HAND, happened: happenedOn(answer), place }];
+  });
+}
+
+/** The time at which a page was put up is nobody's claim. */
+function isPageFurniture({ figure }: Claim, frame: Frame): boolean {
+  return frame.isStamp && (figure.kind === 'time' || figure.kind === 'date');
+}
+
+/** Null where a figure names something rather than measuring it. */
+function sortOf({ figure, predicate, subject }: Claim): Sort | null {
+  if (predicate === 'street-number') return subject === null ? null : `street ${subject}`;
+  switch (figure.kind) {
+    case 'identifier':
+      return null;
+    case 'ordinal':
+      return predicate === null ? null : 'count';
+    case 'measure':
+    case 'duration':
+      return figure.unit === null ? null : dimensionOf(figure.unit);
+    case 'date':
+      // Of a day that nothing is told of nothing can be held against another.
+      return predicate === null ? null : 'date';
+    case 'money':
+      return figure.unit?.includes('-per-') ? `money ${figure.unit.slice(figure.unit.indexOf('-per-'))}` : 'money';
+    default:
+      return figure.kind satisfies FigureKind;
+  }
+}
+
+/** The last days of the weekdays that a dated claim names, and the day itself for "today". */
+function happenedOn({ claim, asOf }: Answer): readonly number[] {
+  if (asOf === null || asOf.first !== asOf.last || claim.scope.days.length === 0) return [];
+  const { days } = claim.scope;
+  return Array.from({ length: WEEK }, (_, back) => asOf.last - back).filter(
+    (day) => days.includes(weekdayOf(day)) || (day === asOf.last && days.includes('today')),
+  );
+}
+
+/** Whether a noun counts people, of whatever sort. */
+export function countsPeople(subject: string | null): boolean {
+  return subject === 'person' || (subject !== null && subjectKind(subject)?.within === 'person');
+}

@@ -1,0 +1,104 @@
+import { areSynonyms } from '../../language/senses.ts';
+import { type Candidate, countsPeople } from '../candidates/candidate.ts';
+import type { Compared, Term } from './term.ts';
+
+/** What two claims count or measure, by the noun. */
+export const COUNTED_TERMS: readonly Term[] = [
+  {
+    name: 'same-noun',
+    speaks: 'for',
+    words: 'both are of the same thing',
+    example: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
+    counterexample: ['The storm sank 12 boats.', 'The storm damaged 15 homes.'],
+    measure: ({ a, b }) => (isSameNoun(a, b) ? 1 : 0),
+  },
+  {
+    name: 'synonymous-noun',
+    speaks: 'for',
+    words: 'they are of things by two names',
+    example: ['Looters emptied 12 shops.', 'Looters emptied 15 stores.'],
+    counterexample: ['Looters emptied 12 shops.', 'Looters emptied 15 vans.'],
+    measure: ({ a, b }) => (!isSameNoun(a, b) && isSynonymousNoun(a, b) ? 1 : 0),
+  },
+  {
+    name: 'other-noun',
+    speaks: 'against',
+    words: 'they are of different things',
+    example: ['The storm sank 12 boats.', 'The storm damaged 15 homes.'],
+    counterexample: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
+    measure: ({ a, b }) => (isOtherNoun(a, b) ? 1 : 0),
+  },
+  {
+    name: 'part-of-people',
+    speaks: 'against',
+    words: 'one counts people of one sort, the other people of any',
+    example: ['The storm killed 12 people.', 'The storm killed 15 soldiers.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (isPartOfPeople(a, b) ? 1 : 0),
+  },
+  {
+    name: 'other-people',
+    speaks: 'against',
+    doubt: true,
+    words: 'they count people of two sorts',
+    example: ['The storm killed 12 children.', 'The storm killed 15 soldiers.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 soldiers.'],
+    measure: ({ a, b }) => (isOtherPeople(a, b) ? 1 : 0),
+  },
+  {
+    name: 'noun-unsaid',
+    speaks: 'against',
+    words: 'one does not say what it counts',
+    example: ['The toll of the storm rose to 12.', 'The storm killed 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => ((a.claim.figure.unit === null) !== (b.claim.figure.unit === null) ? 1 : 0),
+  },
+  {
+    name: 'other-unit',
+    speaks: 'against',
+    words: 'they are given in two units',
+    example: ['He fell 60 metres.', 'He fell 300 feet.'],
+    counterexample: ['He fell 60 metres.', 'He fell 90 metres.'],
+    measure: ({ a, b }) => (a.sort !== 'count' && a.claim.figure.unit !== b.claim.figure.unit ? 1 : 0),
+  },
+];
+
+function isSameNoun(a: Candidate, b: Candidate): boolean {
+  if (a.sort === 'count' && a.claim.subject !== null && a.claim.subject === b.claim.subject) return true;
+  for (const word of a.frame.head) if (b.frame.head.has(word)) return true;
+  return false;
+}
+
+function isSynonymousNoun(a: Candidate, b: Candidate): boolean {
+  return [...a.frame.head].some((one) => [...b.frame.head].some((other) => areSynonyms(one, other)));
+}
+
+function countPeople({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+  return countsPeople(a.subject) && countsPeople(b.subject);
+}
+
+/** Whether the nouns say that two things are counted: both have one, and they have nothing in common. */
+export function isOtherNoun(a: Candidate, b: Candidate): boolean {
+  if (a.frame.head.size === 0 || b.frame.head.size === 0 || countPeople(a, b)) return false;
+  return !isSameNoun(a, b) && !isSynonymousNoun(a, b);
+}
+
+function isPartOfPeople(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.claim.subject, b.claim.subject];
+  return one !== other && countPeople(a, b) && (one === 'person' || other === 'person');
+}
+
+function isOtherPeople(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.claim.subject, b.claim.subject];
+  return one !== other && countPeople(a, b) && one !== 'person' && other !== 'person' && !isSameNoun(a, b);
+}
+
+/** The sort of what is compared: how often two claims of one story that differ answer one question depends on it. */
+export function sortTerm({ a, b }: Pick<Compared, 'a' | 'b'>): string {
+  const { sort } = a;
+  if (sort === 'count') return countPeople(a, b) ? 'sort-people' : 'sort-things';
+  if (sort.startsWith('street ')) return 'sort-street';
+  return SORTS.has(sort) ? `sort-${sort}` : sort.startsWith('money') ? 'sort-money' : 'sort-measure';
+}
+
+const SORTS: ReadonlySet<string> = new Set(['age', 'time', 'date', 'money', 'percentage', 'duration', 'ratio']);

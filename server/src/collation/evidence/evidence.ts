@@ -1,0 +1,148 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { candidatePairs } from '../candidates/candidate-pairs.ts';
+import { StoryShape } from '../candidates/story-shape.ts';
+import { overlapOfNames, overlapOfWords, StoryWords } from '../candidates/story-words.ts';
+import type { CollatedSource } from '../collated-source.ts';
+import { tellsOfDeadDoer } from '../persons/dead-doers.ts';
+import { Persons } from '../persons/persons.ts';
+import { areRounded, valuesAgree } from '../values/agreement.ts';
+import { sortTerm } from './counted-terms.ts';
+import { mayBeOne } from './may-be-one.ts';
+import { type Partners, PartnerTable, type Weighed } from './partners.ts';
+import type { Compared } from './term.ts';
+import { TERMS } from './terms.ts';
+import {
+  AGREEING,
+  BIAS,
+  OWN_EVIDENCE,
+  PARTNER_BIAS,
+  PARTNER_WEIGHTS,
+  ROUNDED,
+  SORT_WEIGHTS,
+  WEIGHTS,
+} from './weights.ts';
+
+/** A term that holds for two claims, in words, with what it adds to the log-odds that they answer one question. */
+export interface Evidence {
+  readonly name: string;
+  readonly words: string;
+  /** In log-odds: above 0 for one question, below 0 against it. */
+  readonly weight: number;
+}
+
+/** Two claims of one story and how likely it is that they answer one question. */
+export interface Match {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  readonly agree: boolean;
+  /** Something may explain a gap between them, so that none is sure. */
+  readonly doubtful: boolean;
+  /** What the other claims of their sources tell. */
+  readonly partners: Partners;
+  /** Log-odds that they answer one question, all evidence together. */
+  readonly odds: number;
+}
+
+/** All matches among claims of one sort, with what speaks for each. */
+export class StoryEvidence {
+  readonly #words: StoryWords;
+  readonly #persons: Persons;
+  readonly #shape: StoryShape;
+  readonly #doerDied: boolean;
+
+  /** @param candidates all claims of a story that may be compared, by its sources */
+  constructor(candidates: readonly Candidate[], sources: readonly CollatedSource[]) {
+    this.#doerDied = sources.some(({ source }) => tellsOfDeadDoer(source.body));
+    this.#words = new StoryWords(candidates);
+    this.#persons = new Persons(candidates);
+    this.#shape = new StoryShape(candidates);
+  }
+
+  /** The pairs among claims of one sort that may answer one question, weighed; those that surely do not are left out. */
+  matches(candidates: readonly Candidate[]): readonly Match[] {
+    const weighed = this.#weigh(candidates);
+    const table = new PartnerTable(weighed);
+    return weighed.map((pair) => {
+      const partners = table.of(pair);
+      const { a, b, agree, doubtful } = pair;
+      return { a, b, agree, doubtful, partners, odds: withPartners(pair, partners) };
+    });
+  }
+
+  /** What speaks for and against the claims of a match answering one question, the strongest first. */
+  explain({ a, b, partners }: Match): readonly Evidence[] {
+    const pair = this.#compared(a, b);
+    const own = TERMS.map(({ name, words, measure }) => ({
+      name,
+      words,
+      weight: OWN_EVIDENCE * measure(pair) * (WEIGHTS.get(name) ?? 0),
+    }));
+    return [...own, ...partnerEvidence(partners)]
+      .filter(({ weight }) => Math.abs(weight) > LEAST_TOLD)
+      .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  }
+
+  #weigh(candidates: readonly Candidate[]): readonly Weighed[] {
+    return candidatePairs(candidates).flatMap(([a, b]) => (mayBeOne(a, b) ? [weigh(this.#compared(a, b))] : []));
+  }
+
+  #compared(a: Candidate, b: Candidate): Compared {
+    const [persons, story] = [this.#persons, this.#words];
+    const words = overlapOfWords(a.frame, b.frame, story);
+    const names = overlapOfNames(a.frame.names, b.frame.names, story);
+    return { a, b, words, names, persons, story, shape: this.#shape, doerDied: this.#doerDied };
+  }
+}
+
+/** What adds less than this to the log-odds decides nothing and is not told. */
+const LEAST_TOLD = 0.05;
+
+/** Sums up what two claims themselves tell. */
+function weigh(pair: Compared): Weighed {
+  let odds = BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0);
+  let doubtful = false;
+  for (const { name, doubt, measure } of TERMS) {
+    const size = measure(pair);
+    if (size === 0) continue;
+    odds += (WEIGHTS.get(name) ?? 0) * size;
+    doubtful ||= doubt === true;
+  }
+  const { a, b } = pair;
+  return { a, b, odds, doubtful, agree: valuesAgree(a.claim, b.claim), round: areRounded(a.claim, b.claim) };
+}
+
+function withPartners(pair: Weighed, partners: Partners): number {
+  return (
+    PARTNER_BIAS +
+    OWN_EVIDENCE * pair.odds +
+    (SORT_WEIGHTS.get(sortTerm(pair))?.partners ?? 0) +
+    partnerEvidence(partners).reduce((sum, { weight }) => sum + weight, 0) +
+    (pair.agree ? AGREEING : pair.round ? ROUNDED : 0)
+  );
+}
+
+/** What the other claims of two sources add. */
+function partnerEvidence({ isMutual, likelier, rivals, explained }: Partners): readonly Evidence[] {
+  return [
+    {
+      name: 'mutual-partners',
+      words: 'neither has a likelier partner in the other source',
+      weight: isMutual ? PARTNER_WEIGHTS.mutual : 0,
+    },
+    {
+      name: 'likelier-partners',
+      words: 'other figures of these sources fit them better',
+      weight: PARTNER_WEIGHTS.likelier * Math.log1p(likelier),
+    },
+    {
+      name: 'rivals',
+      words: 'these sources give many such figures',
+      weight: PARTNER_WEIGHTS.rivals * Math.log1p(rivals),
+    },
+    {
+      name: 'explained',
+      words: 'the other source gives the same value elsewhere',
+      weight: PARTNER_WEIGHTS.explained * explained,
+    },
+  ];
+}

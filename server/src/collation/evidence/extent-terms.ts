@@ -1,0 +1,186 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Compared, Term } from './term.ts';
+import { isOneSentence } from './wording-terms.ts';
+
+/** So far a body reads as its headline and lead, in UTF-16 code units: there a report tells the whole. */
+const LEAD = 400;
+
+/** Whole or part, where it was, how it is put forward, and where in the reports it stands. */
+export const EXTENT_TERMS: readonly Term[] = [
+  {
+    name: 'part-and-whole',
+    speaks: 'against',
+    doubt: true,
+    words: 'one is a part or an addition, the other the whole',
+    example: ['The storm killed another 12 people.', 'The storm killed 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => ((a.claim.extent === 'whole') !== (b.claim.extent === 'whole') ? 1 : 0),
+  },
+  {
+    name: 'both-parts',
+    speaks: 'against',
+    doubt: true,
+    words: 'both are parts or additions',
+    example: ['The storm killed another 12 people.', 'The storm killed another 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (a.claim.extent !== 'whole' && b.claim.extent !== 'whole' ? 1 : 0),
+  },
+  {
+    name: 'narrowed',
+    speaks: 'against',
+    doubt: true,
+    words: 'one counts only some, or counts the doer in',
+    example: ['The fire injured 12 people.', 'The storm killed 15 people, including the gunman.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (narrowedTo(a) === narrowedTo(b) ? 0 : 1),
+  },
+  {
+    name: 'same-place',
+    speaks: 'for',
+    words: 'both name the same place',
+    example: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Halden.'],
+    counterexample: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Corvane.'],
+    measure: ({ a, b }) => (sharesPlace(a, b) ? 1 : 0),
+  },
+  {
+    name: 'other-place',
+    speaks: 'against',
+    doubt: true,
+    words: 'they name different places',
+    example: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Corvane.'],
+    counterexample: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Halden.'],
+    measure: ({ a, b }) => (hasPlace(a) && hasPlace(b) && !sharesPlace(a, b) ? 1 : 0),
+  },
+  {
+    name: 'one-place',
+    speaks: 'against',
+    words: 'only one names a place',
+    example: ['The storm killed 12 people in Halden.', 'The storm killed 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (hasPlace(a) !== hasPlace(b) ? 1 : 0),
+  },
+  {
+    name: 'other-modality',
+    speaks: 'against',
+    doubt: true,
+    words: 'one is asserted, the other denied, feared or expected',
+    example: ['The storm killed 12 people.', 'The storm may have killed 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (a.claim.modality !== b.claim.modality ? 1 : 0),
+  },
+  {
+    name: 'both-in-lead',
+    speaks: 'for',
+    words: 'both reports open with it',
+    example: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    counterexample: [
+      'The storm killed 12 people.',
+      `${'The wind blew hard all night long. '.repeat(12)}The storm killed 15 people.`,
+    ],
+    measure: ({ a, b }) => (isInLead(a) && isInLead(b) ? 1 : 0),
+  },
+  {
+    name: 'one-in-lead',
+    speaks: 'against',
+    words: 'only one report opens with it',
+    example: [
+      'The storm killed 12 people.',
+      `${'The wind blew hard all night long. '.repeat(12)}The storm killed 15 people.`,
+    ],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (isInLead(a) !== isInLead(b) ? 1 : 0),
+  },
+  {
+    name: 'one-source',
+    speaks: 'against',
+    words: 'one source gives both, and sources seldom contradict themselves',
+    example: ['The storm killed 12 people. The storm killed 15 people.', ''],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (a.sourceId === b.sourceId ? 1 : 0),
+  },
+  {
+    name: 'asides-of-one-source',
+    speaks: 'against',
+    doubt: true,
+    words: 'one source gives both, and not of the same fate',
+    example: ['The ferry carries 12 cars. It once carried 15 cars.', ''],
+    counterexample: ['The storm killed 12 people. The storm killed 15 people.', ''],
+    measure: ({ a, b }) =>
+      a.sourceId === b.sourceId && predicateClass(a.claim.predicate) === undefined && a.sort !== 'age' ? 1 : 0,
+  },
+  {
+    name: 'nothing-said',
+    speaks: 'against',
+    doubt: true,
+    words: 'neither says what it is a figure of',
+    example: ['In the end it was 12.', 'In the end it was 15.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) => (saysNothing(a) && saysNothing(b) ? 1 : 0),
+  },
+  {
+    name: 'two-speakers',
+    speaks: 'for',
+    words: 'one source has two speakers give them',
+    example: ['The storm killed 12 people, the mayor said. The army said it killed 15 people.', ''],
+    counterexample: ['The storm killed 12 people, the mayor said. It killed 15 people, the mayor said.', ''],
+    measure: ({ a, b }) => (a.sourceId === b.sourceId && haveTwoSpeakers(a, b) ? 1 : 0),
+  },
+  {
+    name: 'strange-sources',
+    speaks: 'against',
+    words: 'the two reports name little that is the same',
+    example: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'The storm off Port Moss sank 15 boats of Tom Weil. Anna Dunn of Corvane Mills lost 2 boats.',
+    ],
+    counterexample: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'In Old Halden 15 boats sank. Ida Brekke and Karl Roy of Halden Timber lost 2 boats.',
+    ],
+    measure: ({ a, b, shape }) =>
+      a.sourceId === b.sourceId ? 0 : Math.max(0, 1 - shape.likenessOf(a.sourceId, b.sourceId) / KINDRED),
+  },
+  {
+    name: 'one-sentence',
+    speaks: 'against',
+    doubt: true,
+    words: 'one sentence gives both',
+    example: ['The storm killed 12 people and sank 15 boats with people.', ''],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: (pair) => (isOneSentence(pair) ? 1 : 0),
+  },
+];
+
+function saysNothing({ claim: { predicate, subject } }: Candidate): boolean {
+  return predicate === null && subject === null;
+}
+
+/** Reports of one event have this much of what they name in common, as a rule. */
+const KINDRED = 0.1;
+
+/** Whether two persons or bodies say what two claims say. */
+export function haveTwoSpeakers({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+  return a.attribution !== null && b.attribution !== null && a.attribution.name !== b.attribution.name;
+}
+
+function narrowedTo({ claim: { scope } }: Candidate): string {
+  return [...scope.narrowings, scope.doer, ...scope.standings, scope.country].join(' ');
+}
+
+function hasPlace({ claim }: Candidate): boolean {
+  return claim.scope.places.length > 0;
+}
+
+function sharesPlace({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+  return a.scope.places.some((one) => b.scope.places.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+function isInLead({ claim }: Candidate): boolean {
+  return claim.figure.start < LEAD;
+}
+
+/** Whether both of two claims are told as they are, of the whole: of others a gap tells nothing. */
+export function areWhole({ a, b }: Pick<Compared, 'a' | 'b'>): boolean {
+  return a.claim.extent === 'whole' && b.claim.extent === 'whole' && a.claim.modality === b.claim.modality;
+}

@@ -1,0 +1,116 @@
+import type { Claim } from '../../claims/claim.ts';
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { happeningFamily } from '../../claims/what/happenings.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { areSynonyms } from '../../language/senses.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Compared, Term } from './term.ts';
+
+/** What is said of what is counted: what befell it, what happened at a time. */
+export const HAPPENING_TERMS: readonly Term[] = [
+  {
+    name: 'same-fate',
+    speaks: 'for',
+    words: 'the same befell those who are counted',
+    example: ['The storm killed 12 people.', 'Fifteen people died in the storm.'],
+    counterexample: ['The storm killed 12 people.', 'The storm injured 15 people.'],
+    measure: (pair) => (isSameClass(pair) ? 1 : 0),
+  },
+  {
+    name: 'other-fate',
+    speaks: 'against',
+    words: 'different things befell those who are counted',
+    example: ['The storm killed 12 people.', 'The storm injured 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'Fifteen people died in the storm.'],
+    measure: ({ a, b }) => {
+      const [one, other] = [predicateClass(a.claim.predicate), predicateClass(b.claim.predicate)];
+      return one !== undefined && other !== undefined && one !== other ? 1 : 0;
+    },
+  },
+  {
+    name: 'akin-fate',
+    speaks: 'for',
+    doubt: true,
+    words: 'both tell how many were hurt, in other words',
+    example: ['The gunman shot 12 people.', 'The gunman wounded 15 people.'],
+    counterexample: ['The gunman shot 12 people.', 'Police arrested 15 people.'],
+    measure: ({ a, b }) =>
+      a.claim.predicate !== b.claim.predicate && isHarm(a.claim.predicate) && isHarm(b.claim.predicate) ? 1 : 0,
+  },
+  {
+    name: 'fate-unsaid',
+    speaks: 'against',
+    words: 'one says what befell those who are counted, the other does not',
+    example: ['The storm killed 12 people.', 'Of the 15 people little is known.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) =>
+      (predicateClass(a.claim.predicate) === undefined) !== (predicateClass(b.claim.predicate) === undefined) ? 1 : 0,
+  },
+  {
+    name: 'same-verb',
+    speaks: 'for',
+    words: 'they have the same verb',
+    example: ['The crew lost 60 containers.', 'The crew lost 90 containers.'],
+    counterexample: ['The crew lost 60 containers.', 'The crew loaded 90 containers.'],
+    measure: (pair) => (isSameVerb(pair) ? 1 : 0),
+  },
+  {
+    name: 'other-verb',
+    speaks: 'against',
+    words: 'they have different verbs',
+    example: ['The crew loaded 60 containers.', 'The crew lost 90 containers.'],
+    counterexample: ['The crew lost 60 containers.', 'The crew lost 90 containers.'],
+    measure: (pair) => {
+      const [one, other] = [verbOf(pair.a), verbOf(pair.b)];
+      return one !== null && other !== null && !isSameVerb(pair) ? 1 : 0;
+    },
+  },
+  {
+    name: 'same-happening',
+    speaks: 'for',
+    words: 'they are of the same happening',
+    example: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
+    counterexample: ['The shooting happened at 4 p.m.', 'Police arrested him at 9 p.m.'],
+    measure: ({ a, b }) => (isMoment(a) && familyOf(a) !== null && familyOf(a) === familyOf(b) ? 1 : 0),
+  },
+  {
+    name: 'other-happening',
+    speaks: 'against',
+    doubt: true,
+    words: 'they are of two happenings',
+    example: ['The shooting happened at 4 p.m.', 'Police arrested him at 9 p.m.'],
+    counterexample: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
+    measure: ({ a, b }) =>
+      isMoment(a) && familyOf(a) !== null && familyOf(b) !== null && familyOf(a) !== familyOf(b) ? 1 : 0,
+  },
+];
+
+/** Fates of those who were hurt and lived, which reports tell one for the other. */
+export function isHarm(predicate: Claim['predicate']): boolean {
+  const known = predicateClass(predicate);
+  return known?.wound === true || HARMS.has(known?.name ?? '');
+}
+
+const HARMS: ReadonlySet<string> = new Set(['injured', 'shot', 'hit', 'hospitalised']);
+
+function isSameClass({ a, b }: Compared): boolean {
+  return a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined && !isMoment(a);
+}
+
+function isSameVerb({ a, b }: Compared): boolean {
+  const [one, other] = [verbOf(a), verbOf(b)];
+  return one !== null && other !== null && areSynonyms(one, other);
+}
+
+/** The verb that a claim hangs on where no class of the lexicon knows it; null where there is none. */
+function verbOf({ claim: { predicate } }: Candidate): string | null {
+  return predicate?.startsWith('verb:') === true ? lemmaOf(predicate.slice('verb:'.length)) : null;
+}
+
+function isMoment({ sort }: Candidate): boolean {
+  return sort === 'time' || sort === 'date';
+}
+
+function familyOf({ claim: { predicate } }: Candidate): string | null {
+  return predicate === null ? null : happeningFamily(predicate);
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import type { StoryShape } from '../candidates/story-shape.ts';
+import type { Overlap, StoryWords } from '../candidates/story-words.ts';
+import type { Persons } from '../persons/persons.ts';
+
+/** Two claims of one sort that are held against each other, with what is known of their story. */
+export interface Compared {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  /** What the words and the names around them have in common. */
+  readonly words: Overlap;
+  readonly names: Overlap;
+  readonly persons: Persons;
+  /** A text of the story tells that who did the harm died as well. */
+  readonly doerDied: boolean;
+  readonly story: StoryWords;
+  readonly shape: StoryShape;
+}
+
+/** One thing that speaks for or against two claims answering one question. */
+export interface Term {
+  readonly name: string;
+  /** For one question or against it, by its meaning: how much it weighs is measured, which way is not. */
+  readonly speaks: 'for' | 'against';
+  /** Where it holds, a gap may be explained, so that it is never sure, however likely. */
+  readonly doubt?: true;
+  /** What it says in words where it holds, beginning with a small letter: "both count the same". */
+  readonly words: string;
+  /** Two claims for which it holds, and two for which it does not, as short texts. */
+  readonly example: readonly [string, string];
+  readonly counterexample: readonly [string, string];
+  /** How strongly it holds: 0 where it does not, 1 where it plainly does; a size where more of it tells more. */
+  readonly measure: (pair: Compared) => number;
+}

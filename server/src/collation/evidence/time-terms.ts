@@ -1,0 +1,120 @@
+import type { Claim } from '../../claims/claim.ts';
+import { daysBetween } from '../answers/answers.ts';
+import { mayBeOnePeriod } from '../answers/periods.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Term } from './term.ts';
+
+/** When it was, as of when the figures held, and over which time they count. */
+export const TIME_TERMS: readonly Term[] = [
+  {
+    name: 'same-day',
+    speaks: 'for',
+    words: 'both name the same day',
+    example: ['The storm killed 12 people on Friday.', 'On Friday the storm killed 15 people.'],
+    counterexample: ['The storm killed 12 people on Friday.', 'On Sunday the storm killed 15 people.'],
+    measure: ({ a, b }) => (sharesDay(a, b) ? 1 : 0),
+  },
+  {
+    name: 'other-day',
+    speaks: 'against',
+    doubt: true,
+    words: 'they name different days',
+    example: ['The storm killed 12 people on Friday.', 'On Sunday the storm killed 15 people.'],
+    counterexample: ['The storm killed 12 people on Friday.', 'On Friday the storm killed 15 people.'],
+    measure: ({ a, b }) => (namesDay(a) && namesDay(b) && !sharesDay(a, b) ? 1 : 0),
+  },
+  {
+    name: 'other-period',
+    speaks: 'against',
+    doubt: true,
+    words: 'they count over different periods',
+    example: ['The storms killed 12 people this year.', 'The storm killed 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b }) =>
+      mayBeOnePeriod(a.claim.scope, b.claim.scope) && rateOf(a.claim) === rateOf(b.claim) ? 0 : 1,
+  },
+  {
+    name: 'total',
+    speaks: 'against',
+    doubt: true,
+    words: 'one is a total, the other that of one happening',
+    example: ['The death toll of the storms rose to 12.', 'One storm killed 15 people.'],
+    counterexample: ['The storm killed 12 people.', 'One storm killed 15 people.'],
+    measure: ({ a, b }) => (isTotal(a) === isTotal(b) ? 0 : 1),
+  },
+  {
+    name: 'days-apart',
+    speaks: 'against',
+    words: 'days lie between the sources',
+    example: ['As of 3 May 2024 the storm had sunk 12 boats.', 'As of 9 June 2024 the storm had sunk 15 boats.'],
+    counterexample: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
+    measure: ({ a, b }) =>
+      a.asOf === null || b.asOf === null ? 0 : Math.min(3, Math.log1p(daysBetween(a.asOf, b.asOf)) / 2),
+  },
+  {
+    name: 'incidents-days-apart',
+    speaks: 'against',
+    words: 'days lie between the sources, and neither gives a total',
+    example: ['As of 3 May 2024 the storm had sunk 12 boats.', 'As of 9 June 2024 the storm had sunk 15 boats.'],
+    counterexample: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
+    measure: ({ a, b }) =>
+      a.sort !== 'count' || a.asOf === null || b.asOf === null || isTotal(a) || isTotal(b)
+        ? 0
+        : Math.min(3, Math.log1p(daysBetween(a.asOf, b.asOf)) / 2),
+  },
+  {
+    name: 'busy-days-apart',
+    speaks: 'against',
+    words: 'days lie between the sources, and each tells of several such happenings',
+    example: [
+      'As of 3 May 2024 one storm had killed 2 people, another 5 people and a third 9 people.',
+      'As of 9 June 2024 a storm had killed 15 people, and another 6 people.',
+    ],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
+    measure: ({ a, b, shape }) =>
+      a.sort !== 'count' || a.asOf === null || b.asOf === null || isTotal(a) || isTotal(b)
+        ? 0
+        : Math.min(1, Math.max(0, shape.densityOf(a) - 1) / 3) * Math.min(3, Math.log1p(daysBetween(a.asOf, b.asOf))),
+  },
+  {
+    name: 'undated',
+    speaks: 'against',
+    words: 'one has no date',
+    example: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
+    counterexample: ['As of 3 May 2024 the storm had sunk 12 boats.', 'As of 9 June 2024 the storm had sunk 15 boats.'],
+    measure: ({ a, b }) => (a.asOf === null || b.asOf === null ? 1 : 0),
+  },
+];
+
+function namesDay({ claim }: Candidate): boolean {
+  return claim.scope.days.length > 0;
+}
+
+/** Days that are known are compared as days, others by their names. */
+function sharesDay(a: Candidate, b: Candidate): boolean {
+  if (a.happened.length > 0 && b.happened.length > 0) return a.happened.some((day) => b.happened.includes(day));
+  return a.claim.scope.days.some((day) => day !== 'today' && b.claim.scope.days.includes(day));
+}
+
+/** Per which time, and over how many happenings, a claim counts, in a word that is equal for equal ones. */
+function rateOf({ scope }: Claim): string {
+  return `${scope.rate} ${scope.severalHappenings}`;
+}
+
+const TOTALS: ReadonlySet<string> = new Set([
+  'toll',
+  'total',
+  'altogether',
+  'overall',
+  'conflict',
+  'war',
+  'begin',
+  'start',
+]);
+
+/** Whether a claim gives what has come together so far rather than what one happening did. */
+export function isTotal({ claim, frame }: Candidate): boolean {
+  if (claim.scope.total || claim.scope.period?.kind === 'since') return true;
+  for (const [word, near] of frame.words) if (near > 0.4 && TOTALS.has(word)) return true;
+  return false;
+}

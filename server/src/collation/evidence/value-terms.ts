@@ -1,0 +1,179 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { minuteOfDay, minutesApart } from '../values/clock.ts';
+import { digitSlip } from '../values/digit-slips.ts';
+import { isBound } from '../values/interval.ts';
+import { inUnit } from '../values/units.ts';
+import type { Term } from './term.ts';
+
+/** How far two values are apart: size is no proof, but one of two values of a quantity is seldom many times the other. */
+export const VALUE_TERMS: readonly Term[] = [
+  {
+    name: 'many-times',
+    speaks: 'against',
+    words: 'one is many times the other',
+    example: ['The storm killed 12 people.', 'The storm killed 900 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
+    measure: ({ a, b }) => Math.min(3, foldsApart(a, b)),
+  },
+  {
+    name: 'near-values',
+    speaks: 'for',
+    words: 'the values lie within a tenth',
+    example: ['The storm sank 121 boats.', 'The storm sank 124 boats.'],
+    counterexample: ['The storm sank 121 boats.', 'The storm sank 180 boats.'],
+    measure: ({ a, b }) => (isNumber(a) && foldsApart(a, b) < 0.1 ? 1 : 0),
+  },
+  {
+    name: 'swapped-digits',
+    speaks: 'for',
+    words: 'the numbers have the same digits but for a slip',
+    example: ['The storm sank 1,243 boats.', 'The storm sank 1,423 boats.'],
+    counterexample: ['The storm sank 1,243 boats.', 'The storm sank 1,867 boats.'],
+    measure: ({ a, b }) => (isSlip(a, b) ? 1 : 0),
+  },
+  {
+    name: 'doer-in-or-out',
+    speaks: 'against',
+    doubt: true,
+    words: 'one may count the attacker, who died as well',
+    example: ['The gunman killed 12 people and then himself.', 'In all, 13 people were killed.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 13 people.'],
+    measure: ({ a, b, doerDied }) =>
+      doerDied && a.claim.predicate === 'killed' && b.claim.predicate === 'killed' && Math.abs(size(a) - size(b)) === 1
+        ? 1
+        : 0,
+  },
+  {
+    name: 'large-numbers',
+    speaks: 'for',
+    words: 'the numbers are large, and few are',
+    example: ['The storm sank 243 boats.', 'The storm sank 423 boats.'],
+    counterexample: ['The storm sank 3 boats.', 'The storm sank 5 boats.'],
+    measure: ({ a, b }) => (a.sort === 'count' && Math.min(size(a), size(b)) >= 100 ? 1 : 0),
+  },
+  {
+    name: 'small-numbers',
+    speaks: 'against',
+    words: 'the numbers are so small that there are many of them',
+    example: ['The storm sank 3 boats.', 'The storm sank 2 boats.'],
+    counterexample: ['The storm sank 243 boats.', 'The storm sank 423 boats.'],
+    measure: ({ a, b }) => (a.sort === 'count' && Math.max(size(a), size(b)) <= 3 ? 1 : 0),
+  },
+  {
+    name: 'one-of-them',
+    speaks: 'against',
+    words: 'one of them is one, which singles out as often as it counts',
+    example: ['One boat sank in the storm.', 'Five boats sank in the storm.'],
+    counterexample: ['Two boats sank in the storm.', 'Five boats sank in the storm.'],
+    measure: ({ a, b }) => (a.sort === 'count' && (size(a) === 1 || size(b) === 1) ? 1 : 0),
+  },
+  {
+    name: 'vague',
+    speaks: 'against',
+    words: 'one names no exact number',
+    example: ['The storm sank dozens of boats.', 'The storm sank 150 boats.'],
+    counterexample: ['The storm sank 12 boats.', 'The storm sank 150 boats.'],
+    measure: ({ a, b }) => (a.claim.figure.vague || b.claim.figure.vague ? 1 : 0),
+  },
+  {
+    name: 'bounded',
+    speaks: 'against',
+    words: 'one is a bound',
+    example: ['The storm sank at least 12 boats.', 'The storm sank 9 boats.'],
+    counterexample: ['The storm sank 12 boats.', 'The storm sank 9 boats.'],
+    measure: ({ a, b }) => (isBound(a.claim.figure) || isBound(b.claim.figure) ? 1 : 0),
+  },
+  {
+    name: 'times-near',
+    speaks: 'for',
+    words: 'the times lie within twenty minutes',
+    example: ['The fire began at 4 p.m.', 'The fire began at 4:10 p.m.'],
+    counterexample: ['The fire began at 4 p.m.', 'The fire began at 8 p.m.'],
+    measure: ({ a, b, words }) => (hoursApart(a, b) <= 0.34 ? Math.min(1, words.shared) : 0),
+  },
+  {
+    name: 'other-half-of-day',
+    speaks: 'for',
+    words: 'the times are the same but for “a.m.” and “p.m.”',
+    example: ['The fire began at 4:20 a.m.', 'The fire began at 4:20 p.m.'],
+    counterexample: ['The fire began at 4:20 a.m.', 'The fire began at 5:20 p.m.'],
+    measure: ({ a, b }) => (hoursApart(a, b) === 12 ? 1 : 0),
+  },
+  {
+    name: 'times-apart',
+    speaks: 'against',
+    words: 'the times lie hours apart',
+    example: ['The fire began at 4 p.m.', 'The fire began at 8 p.m.'],
+    counterexample: ['The fire began at 4 p.m.', 'The fire began at 4 p.m.'],
+    measure: ({ a, b }) => (a.sort === 'time' && hoursApart(a, b) < 12 ? Math.min(4, hoursApart(a, b)) : 0),
+  },
+  {
+    name: 'years-apart',
+    speaks: 'against',
+    words: 'the ages lie years apart',
+    example: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
+    counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm, 31, was rescued.'],
+    measure: ({ a, b }) => (a.sort === 'age' ? Math.min(3, Math.abs(size(a) - size(b)) / 10) : 0),
+  },
+  {
+    name: 'generation-apart',
+    speaks: 'against',
+    doubt: true,
+    words: 'a generation lies between the ages',
+    example: ['Karl Holm, 5, was rescued.', 'Karl Holm, 49, was rescued.'],
+    counterexample: ['Karl Holm, 45, was rescued.', 'Karl Holm, 49, was rescued.'],
+    measure: ({ a, b }) => (a.sort === 'age' && Math.abs(size(a) - size(b)) > 15 ? 1 : 0),
+  },
+  {
+    name: 'houses-apart',
+    speaks: 'against',
+    doubt: true,
+    words: 'the houses stand far apart',
+    example: ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.'],
+    counterexample: ['The fire began at 618 Mill Road.', 'The fire began at 628 Mill Road.'],
+    measure: ({ a, b }) =>
+      a.sort.startsWith('street ') && Math.abs(size(a) - size(b)) > 100 && digitSlip(size(a), size(b)) === null ? 1 : 0,
+  },
+  {
+    name: 'ages-near',
+    speaks: 'for',
+    words: 'the ages differ by a year or two',
+    example: ['Ida Holm, 31, was rescued.', 'Ida Holm, 32, was rescued.'],
+    counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
+    measure: ({ a, b }) => (a.sort === 'age' && Math.abs(size(a) - size(b)) <= 2 ? 1 : 0),
+  },
+  {
+    name: 'amount-of-change',
+    speaks: 'against',
+    doubt: true,
+    words: 'one is by how much it changed, the other how much it is',
+    example: ['Prices rose by 4 per cent.', 'Prices are 9 per cent of it.'],
+    counterexample: ['Prices rose by 4 per cent.', 'Prices rose by 9 per cent.'],
+    measure: ({ a, b }) => ((a.claim.figure.trend === null) !== (b.claim.figure.trend === null) ? 1 : 0),
+  },
+];
+
+function isNumber({ claim, sort }: Candidate): boolean {
+  return typeof claim.figure.value === 'number' && sort !== 'age' && !sort.startsWith('street ');
+}
+
+function size({ claim }: Candidate): number {
+  return Number(claim.figure.value);
+}
+
+/** The natural logarithm of how many times the smaller value goes into the larger one, in one unit. */
+function foldsApart(a: Candidate, b: Candidate): number {
+  if (!isNumber(a)) return 0;
+  const [one, other] = [size(a), Number(inUnit(b.claim.figure, a.claim.figure.unit).value)];
+  return Math.abs(Math.log((Math.abs(one) + 0.5) / (Math.abs(other) + 0.5)));
+}
+
+function isSlip(a: Candidate, b: Candidate): boolean {
+  return isNumber(a) && a.claim.figure.unit === b.claim.figure.unit && digitSlip(size(a), size(b)) !== null;
+}
+
+function hoursApart(a: Candidate, b: Candidate): number {
+  if (a.sort !== 'time') return Number.POSITIVE_INFINITY;
+  const [one, other] = [minuteOfDay(a.claim.figure.value), minuteOfDay(b.claim.figure.value)];
+  return one === null || other === null ? Number.POSITIVE_INFINITY : minutesApart(one, other) / 60;
+}

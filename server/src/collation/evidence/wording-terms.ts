@@ -1,0 +1,161 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import type { StoryWords } from '../candidates/story-words.ts';
+import type { Compared, Term } from './term.ts';
+
+/** Words of so many sentences are alike by chance. */
+const CHANCE = 0.2;
+
+/** How the sentences are worded: what they have in common, near the figures and in names. */
+export const WORDING_TERMS: readonly Term[] = [
+  {
+    name: 'like-words',
+    speaks: 'for',
+    words: 'the words around them are alike',
+    example: [
+      'The owner put the damage from the fire at $3 million.',
+      'Damage from the fire comes to $5 million, the owner said.',
+    ],
+    counterexample: ['The owner put the damage from the fire at $3 million.', 'Tickets for the opera cost $50.'],
+    measure: ({ words }) => words.likeness,
+  },
+  {
+    name: 'shared-words',
+    speaks: 'for',
+    words: 'telling words stand near both',
+    example: [
+      'The owner put the damage from the fire at $3 million.',
+      'Damage from the fire comes to $5 million, the owner said.',
+    ],
+    counterexample: ['The owner put the damage from the fire at $3 million.', 'Tickets for the opera cost $50.'],
+    measure: ({ words }) => Math.min(MOST, words.shared),
+  },
+  {
+    name: 'like-names',
+    speaks: 'for',
+    words: 'the names around them are alike',
+    example: ['In June Halden Timber offered $3 million.', 'The bid of Halden Timber was $5 million.'],
+    counterexample: ['In June Halden Timber offered $3 million.', 'The bid of Corvane Mills was $5 million.'],
+    measure: ({ names }) => names.likeness,
+  },
+  {
+    name: 'shared-names',
+    speaks: 'for',
+    words: 'the same names stand near both',
+    example: ['In June Halden Timber offered $3 million.', 'The bid of Halden Timber was $5 million.'],
+    counterexample: ['In June Halden Timber offered $3 million.', 'The bid of Corvane Mills was $5 million.'],
+    measure: ({ names }) => Math.min(MOST, names.shared),
+  },
+  {
+    name: 'other-names',
+    speaks: 'against',
+    words: 'other names stand near them',
+    example: ['In June Halden Timber offered $3 million.', 'The bid of Corvane Mills was $5 million.'],
+    counterexample: ['In June Halden Timber offered $3 million.', 'The bid of Halden Timber was $5 million.'],
+    measure: ({ a, b, names }) => (names.shared === 0 && a.frame.names.size > 0 && b.frame.names.size > 0 ? 1 : 0),
+  },
+  {
+    name: 'same-argument',
+    speaks: 'for',
+    words: 'the nearest names are the same',
+    example: [
+      'For 2025 Halden Timber offered $3 million. Karl Roy is 31. Moss lost 4 boats. He fell 3 metres.',
+      'The bid of Halden Timber was $5 million.',
+    ],
+    counterexample: [
+      'For 2025 Halden Timber offered $3 million. Karl Roy is 31. Moss lost 4 boats. He fell 3 metres.',
+      'The bid of Corvane Mills was $5 million.',
+    ],
+    measure: ({ a, b, story }) => (relateArguments(a, b, story) === 'same' ? 1 : 0),
+  },
+  {
+    name: 'other-argument',
+    speaks: 'against',
+    words: 'the nearest names are others',
+    example: [
+      'For 2025 Halden Timber offered $3 million. Karl Roy is 31. Moss lost 4 boats. He fell 3 metres.',
+      'The bid of Corvane Mills was $5 million.',
+    ],
+    counterexample: [
+      'For 2025 Halden Timber offered $3 million. Karl Roy is 31. Moss lost 4 boats. He fell 3 metres.',
+      'The bid of Halden Timber was $5 million.',
+    ],
+    measure: ({ a, b, story }) => (relateArguments(a, b, story) === 'other' ? 1 : 0),
+  },
+  {
+    name: 'named-before',
+    speaks: 'for',
+    words: 'the sentence before one names what stands near the other',
+    example: ['The bid came from Halden Timber. It offered $3 million.', 'The bid of Halden Timber was $5 million.'],
+    counterexample: [
+      'The bid came from Corvane Mills. It offered $3 million.',
+      'The bid of Halden Timber was $5 million.',
+    ],
+    measure: ({ a, b }) =>
+      Math.min(
+        2,
+        common(a.frame.names.keys(), b.frame.namesBefore) + common(b.frame.names.keys(), a.frame.namesBefore),
+      ),
+  },
+  {
+    name: 'copied-sentence',
+    speaks: 'for',
+    words: 'the sentences are the same but for the number',
+    example: [
+      'Repairs to the old harbour wall will cost 12 million euros in all.',
+      'Repairs to the old harbour wall will cost 20 million euros in all.',
+    ],
+    counterexample: [
+      'Repairs to the old harbour wall will cost 12 million euros in all.',
+      'The town will spend 20 million euros on the wall.',
+    ],
+    measure: ({ a, b }) =>
+      a.sourceId === b.sourceId ? 0 : Math.max(0, likenessOf(a.frame.pairs, b.frame.pairs) - CHANCE),
+  },
+  {
+    name: 'parallel-sentences',
+    speaks: 'against',
+    words: 'one source tells of several things in one form',
+    example: ['The small boat costs 300 euros a week. The large boat costs 500 euros a week.', ''],
+    counterexample: ['The small boat costs 300 euros a week.', 'The large boat costs 500 euros a week.'],
+    measure: ({ a, b }) =>
+      a.sourceId === b.sourceId ? Math.max(0, likenessOf(a.frame.pairs, b.frame.pairs) - CHANCE) : 0,
+  },
+];
+
+/** More than this adds nothing: long sentences share many words. */
+const MOST = 4;
+
+/** The names of a story that tell its parts apart are less frequent than this. */
+const TELLING = 0.45;
+/** A name as near as this share of the nearest one's nearness is an argument of the figure, too. */
+const AS_NEAR = 0.75;
+
+/** Whether the names nearest to two figures, which say of whom or of which model they are, are the same. */
+function relateArguments(a: Candidate, b: Candidate, story: StoryWords): 'same' | 'other' | null {
+  const [one, other] = [argumentsOf(a, story), argumentsOf(b, story)];
+  if (one.length === 0 || other.length === 0) return null;
+  return one.some((name) => other.includes(name)) ? 'same' : 'other';
+}
+
+function argumentsOf({ frame }: Candidate, story: StoryWords): readonly string[] {
+  const telling = [...frame.names].filter(([name]) => story.ofName(name) > TELLING);
+  const nearest = Math.max(0, ...telling.map(([, near]) => near));
+  return telling.filter(([, near]) => near >= AS_NEAR * nearest).map(([name]) => name);
+}
+
+function common(words: Iterable<string>, others: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (others.has(word)) count++;
+  return count;
+}
+
+/** Jaccard's index: the share of what either has that both have. */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = common(one, other);
+  return both === 0 ? 0 : both / (one.size + other.size - both);
+}
+
+/** Whether two claims stand in one sentence. */
+export function isOneSentence({ a, b }: Pick<Compared, 'a' | 'b'>): boolean {
+  return a.sourceId === b.sourceId && a.claim.figure.sentence.start === b.claim.figure.sentence.start;
+}

@@ -1,0 +1,214 @@
+import type { Claim } from '../../claims/claim.ts';
+import { readWords, type Word, wordAt } from '../../claims/words/clause.ts';
+import type { Span } from '../../corpus/span.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { sensesOf } from '../../language/senses.ts';
+import { sentenceAround } from '../../language/sentences.ts';
+import type { CollatedSource } from '../collated-source.ts';
+import {
+  CLAUSE_MARKS,
+  CLAUSE_WORDS,
+  FEMALE_WORDS,
+  MALE_WORDS,
+  SILENT_WORDS,
+  STAMP_WORDS,
+} from '../lexicon/frame-words.ts';
+
+/** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
+export type NearWords = ReadonlyMap<string, number>;
+
+/** What stands around a claim's figure, laid out so that it can be held against what stands around another. */
+export interface Frame {
+  /** Content words of its sentence as base forms; those beyond its clause weigh less. */
+  readonly words: NearWords;
+  /** The clusters of synonyms of these words, by how near the nearest of them stands. */
+  readonly senses: ReadonlyMap<number, number>;
+  /** Names in its sentence, word by word in lower case, and compounds with a number ("13-inch"). */
+  readonly names: NearWords;
+  /** The words of what is counted or measured, as base forms. */
+  readonly head: ReadonlySet<string>;
+  /** Names in the sentence before, to which "he" and "there" point back. */
+  readonly namesBefore: ReadonlySet<string>;
+  /** Neighbouring words of its sentence in pairs, numbers left open: equal pairs show a copied sentence. */
+  readonly pairs: ReadonlySet<string>;
+  /** The sex of whom the words beside the figure speak, where they tell. */
+  readonly sex: Sex | null;
+  /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
+  readonly isStamp: boolean;
+}
+
+export type Sex = 'female' | 'male';
+
+/** How many words away from the figure a word weighs half as much as beside it. */
+const REACH = 6;
+/** What a word beyond the figure's clause weighs beside one within it. */
+const BEYOND = 0.45;
+/** Of a longer sentence so many characters on either side of the figure are read. */
+const WINDOW = 300;
+
+/** Lays out what stands around the figures of one source; a sentence is read once for its figures in turn. */
+export class FrameReader {
+  readonly #body: string;
+  #sentence: { readonly start: number; readonly words: readonly Word[]; readonly before: ReadonlySet<string> } | null =
+    null;
+
+  constructor({ source }: Pick<CollatedSource, 'source'>) {
+    this.#body = source.body;
+  }
+
+  /** The frame of a claim of this source. Never throws. */
+  read(claim: Claim): Frame {
+    const span = windowOf(claim);
+    if (this.#sentence?.start !== span.start) {
+      const words = readWords(this.#body, span);
+      this.#sentence = { start: span.start, words, before: namesOfSentenceBefore(this.#body, span.start) };
+    }
+    return layOut(claim, this.#sentence.words, this.#sentence.before);
+  }
+}
+
+function windowOf({ figure }: Claim): Span {
+  const { start, end } = figure.sentence;
+  if (end - start <= 2 * WINDOW) return figure.sentence;
+  // Figures that stand near one another share a window, so that a text without an end costs no more than others.
+  const place = start + Math.floor((figure.start - start) / WINDOW) * WINDOW;
+  return { start: Math.max(start, place - WINDOW), end: Math.min(end, Math.max(place + 2 * WINDOW, figure.end)) };
+}
+
+function namesOfSentenceBefore(body: string, start: number): ReadonlySet<string> {
+  let at = start - 1;
+  while (at >= 0 && body.charCodeAt(at) <= 0x20) at--;
+  if (at < 0) return new Set();
+  const sentence = sentenceAround(body, at);
+  const words = readWords(body, { start: Math.max(sentence.start, sentence.end - WINDOW), end: sentence.end });
+  return new Set(words.flatMap((word, index) => (isName(words, index) ? [nameOf(word)] : [])));
+}
+
+function layOut(claim: Claim, sentence: readonly Word[], namesBefore: ReadonlySet<string>): Frame {
+  const { figure } = claim;
+  const at = Math.max(0, Math.min(wordAt(sentence, figure.start), sentence.length - 1));
+  const until = wordAt(sentence, Math.max(figure.end, figure.unitSpan?.end ?? 0));
+  const [from, to] = clauseAround(sentence, at, until);
+  const words = new Map<string, number>();
+  const senses = new Map<number, number>();
+  const names = new Map<string, number>();
+  sentence.forEach((word, index) => {
+    if (word.mark || (word.start >= figure.start && word.start < figure.end)) return;
+    const distance = index < at ? at - index : Math.max(0, index - until);
+    const weight = (index < from || index >= to ? BEYOND : 1) / (1 + distance / REACH);
+    if (isName(sentence, index) || isNumbered(word)) enter(names, nameOf(word), weight);
+    else {
+      const content = contentOf(word);
+      if (content === null) return;
+      enter(words, content, weight);
+      for (const sense of sensesOf(content)) enter(senses, sense, weight);
+    }
+  });
+  return {
+    words,
+    senses,
+    names,
+    sex: sexNear(sentence, at),
+    head: headOf(claim),
+    namesBefore,
+    pairs: pairsOf(sentence),
+    isStamp: isStamp(sentence, at),
+  };
+}
+
+function enter<T>(table: Map<T, number>, entry: T, weight: number): void {
+  if ((table.get(entry) ?? 0) < weight) table.set(entry, weight);
+}
+
+function headOf({ figure, subject }: Claim): ReadonlySet<string> {
+  // What is counted stands behind the number; a measure is one of what its words around it name.
+  const isCount = figure.kind === 'count' || figure.kind === 'ordinal';
+  const named =
+    isCount && figure.unit !== null ? [] : [...figure.concept, ...(isCount ? [] : (subject ?? '').split(' '))];
+  const written = [...(figure.unitText ?? '').split(/[\s-]+/), ...named];
+  const lower = written.map((word) => word.toLowerCase());
+  return new Set(lower.filter((word) => /^\p{L}{2}/u.test(word) && !SILENT_WORDS.has(word)).map(lemmaOf));
+}
+
+/** The clause in which words stand: to the next mark or conjunction that ends one, on either side. */
+function clauseAround(words: readonly Word[], at: number, until: number): readonly [from: number, to: number] {
+  let from = at;
+  while (from > 0 && !endsClause(words[from - 1]!)) from--;
+  let to = until;
+  while (to < words.length && !endsClause(words[to]!)) to++;
+  return [from, to];
+}
+
+function endsClause({ lower, mark }: Word): boolean {
+  return mark ? CLAUSE_MARKS.has(lower) : CLAUSE_WORDS.has(lower);
+}
+
+function contentOf({ lower }: Word): string | null {
+  const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  if (plain.length < 2 || SILENT_WORDS.has(plain) || isDigit(plain)) return null;
+  return lemmaOf(plain);
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** "13-inch", "17-year-old", "eight-year": what tells models, persons and contracts apart. */
+function isNumbered({ lower }: Word): boolean {
+  return isDigit(lower) && lower.includes('-');
+}
+
+/** A capital letter that not merely begins the sentence, unless its neighbour has one, too. */
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (!word.capital || word.mark || SILENT_WORDS.has(word.lower)) return false;
+  return at > 0 || words[at + 1]?.capital === true;
+}
+
+function nameOf({ lower }: Word): string {
+  const owner = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  return owner.endsWith('.') ? owner.slice(0, -1) : owner;
+}
+
+function pairsOf(words: readonly Word[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  let last = '';
+  for (const { lower, mark } of words) {
+    if (mark) continue;
+    const word = isDigit(lower) ? '#' : lower;
+    pairs.add(`${last} ${word}`);
+    last = word;
+  }
+  return pairs;
+}
+
+/** How far from a figure the words stand that tell the sex of whom it speaks. */
+const SEX_REACH = 6;
+
+/** The nearest word that tells; "a 31-year-old man" tells behind the figure, "she was 31" before it. */
+function sexNear(words: readonly Word[], at: number): Sex | null {
+  for (let distance = 1; distance <= SEX_REACH; distance++) {
+    for (const place of [at + distance, at - distance]) {
+      const lower = words[place]?.lower ?? '';
+      if (MALE_WORDS.has(lower)) return 'male';
+      if (FEMALE_WORDS.has(lower)) return 'female';
+    }
+  }
+  return null;
+}
+
+/** So many words before a time tell what it is the time of, at the top and at the foot of a page. */
+const STAMP_REACH = 8;
+/** A line with no more words than this that holds a date or a time and no verb is one that an outlet put there. */
+const STAMP_LENGTH = 12;
+
+function isStamp(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - STAMP_REACH), at);
+  if (before.some(({ lower }) => STAMP_WORDS.has(lower))) return true;
+  // "(1300 GMT)", "18:07 (GMT+05:00)": the time told before in another zone, or the page's own.
+  if (words.slice(at, at + 4).some(({ lower }) => lower.startsWith('gmt') || lower.startsWith('utc'))) return true;
+  // "10:43 p.m.: A witness said": the entry of a log.
+  if (at <= 2 && words.slice(at + 1, at + 5).some(({ lower }) => lower === ':')) return true;
+  return words.length <= STAMP_LENGTH && !words.some((word) => !word.capital && contentOf(word) !== null);
+}

@@ -1,0 +1,43 @@
+/** Words that tell nothing of what a figure is about: grammar, numbers, days, and that somebody said it. In lower case. */
+export const SILENT_WORDS: ReadonlySet<string> = new Set(
+  [
+    'a an the this that these those some any each every all both no not nor neither either one two three four five',
+    'six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions',
+    'billion billions i you he she it we they me him her us them my your his its our their mine who whom whose',
+    'which what when where why how is are was were be been being am do does did done have has had having will would',
+    'shall should can could may might must get gets got of in on at by for from to with without within into onto',
+    'over under about around after before during between among against through across along behind near off out up',
+    'down since until till as than then so and or but if because while though although whether there here now also',
+    'still just only even more most less least other others another such same own very too much many few several',
+    'yet already again ever never always say says said saying tell tells told according reported reports report',
+    'reportedly monday tuesday wednesday thursday friday saturday sunday january february march april june july',
+    'august september october november december today yesterday tonight jan feb mar apr jun jul aug sep sept oct',
+    "nov dec mr mrs ms dr approximately roughly nearly almost it's he's she's that's i'm we're they're don't didn't",
+    "isn't wasn't weren't u.s a.m p.m pm",
+  ].flatMap((row) => row.split(' ')),
+);
+
+/** Words at which a clause ends and another begins. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'and but while when who which that after before as because although though where if'.split(' '),
+);
+
+/** Marks at which a clause ends. */
+export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”']);
+
+/** Words by which a page says when it was put up. */
+export const STAMP_WORDS: ReadonlySet<string> = new Set(
+  'posted published updated update updates modified edited filed uploaded copyright ©'.split(' '),
+);
+
+/** Words for a man or a boy, and what points to one. */
+export const MALE_WORDS: ReadonlySet<string> = new Set(
+  'man men boy boys male he his him himself father son brother husband uncle nephew grandfather mr gunman'.split(' '),
+);
+
+/** Words for a woman or a girl, and what points to one. */
+export const FEMALE_WORDS: ReadonlySet<string> = new Set(
+  'woman women girl girls female she her hers herself mother daughter sister wife aunt niece grandmother mrs ms'.split(
+    ' ',
+  ),
+);

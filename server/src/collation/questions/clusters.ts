@@ -1,0 +1,93 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { confidenceOf } from '../evidence/confidence.ts';
+import type { Match } from '../evidence/evidence.ts';
+import { LIKELY } from '../verdicts/verdicts.ts';
+
+/** Claims that in all likelihood answer one question. */
+export interface Cluster {
+  readonly members: readonly Candidate[];
+  /** The matches among them. */
+  readonly matches: readonly Match[];
+}
+
+/** Two claims without a match are as unlikely to answer one question as this, in log-odds. */
+const UNMATCHED = -4;
+/** The mean log-odds that two groups of claims must have to become one. */
+const MEAN = Math.log(LIKELY / (1 - LIKELY));
+/** Of larger groups so many pairs are looked at. */
+const MOST_PAIRS = 400;
+
+/**
+ * Puts claims together that likely answer one question: the likeliest pairs first, and two groups become one only where
+ * their claims fit together on the whole (average linkage), so that no chain of near misses joins what differs.
+ *
+ * @param matches the matches among the claims of a story
+ * @param joined whether a person said of two claims that they answer one question (true) or two (false); else null
+ */
+export function clustersOf(
+  matches: readonly Match[],
+  joined: (a: Candidate, b: Candidate) => boolean | null,
+): readonly Cluster[] {
+  const odds = new Map<Candidate, Map<Candidate, number>>();
+  const enter = (a: Candidate, b: Candidate, value: number) => {
+    const table = odds.get(a);
+    if (table === undefined) odds.set(a, new Map([[b, value]]));
+    else table.set(b, value);
+  };
+  const ruled = matches.map((match) => withRuling(match, joined(match.a, match.b)));
+  for (const { a, b, odds: value } of ruled) {
+    enter(a, b, value);
+    enter(b, a, value);
+  }
+  const groupOf = new Map<Candidate, Candidate[]>();
+  const likely = ruled.filter((match) => confidenceOf(match.odds) >= LIKELY).sort(byOdds);
+  for (const { a, b, odds: value } of likely) {
+    const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
+    if (one === other || (value < SAID_SO && meanOdds(one, other, odds) < MEAN)) continue;
+    const both = [...one, ...other];
+    for (const member of both) groupOf.set(member, both);
+  }
+  return [...new Set(groupOf.values())].map((members) => {
+    const own = new Set(members);
+    return { members: inOrder(members), matches: ruled.filter(({ a, b }) => own.has(a) && own.has(b)) };
+  });
+}
+
+function withRuling(match: Match, ruling: boolean | null): Match {
+  if (ruling === null) return match;
+  return { ...match, odds: ruling ? SAID_SO : -SAID_SO };
+}
+
+/** What a person says outweighs all else. */
+export const SAID_SO = 50;
+
+/** The likeliest first; of equal ones that with the earlier claims, so that the order of the sources does not matter. */
+function byOdds(one: Match, other: Match): number {
+  return other.odds - one.odds || compare(one.a, other.a) || compare(one.b, other.b);
+}
+
+function compare(one: Candidate, other: Candidate): number {
+  if (one.sourceId !== other.sourceId) return one.sourceId < other.sourceId ? -1 : 1;
+  return one.place - other.place;
+}
+
+function inOrder(members: readonly Candidate[]): readonly Candidate[] {
+  return [...members].sort(compare);
+}
+
+function meanOdds(
+  one: readonly Candidate[],
+  other: readonly Candidate[],
+  odds: ReadonlyMap<Candidate, ReadonlyMap<Candidate, number>>,
+): number {
+  let sum = 0;
+  let pairs = 0;
+  for (const a of one) {
+    const own = odds.get(a);
+    for (const b of other) {
+      sum += own?.get(b) ?? UNMATCHED;
+      if (++pairs === MOST_PAIRS) return sum / pairs;
+    }
+  }
+  return sum / pairs;
+}

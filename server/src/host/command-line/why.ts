@@ -1,0 +1,32 @@
+import { wordTable } from '../../language/word-table.ts';
+import { print } from './output.ts';
+import { readFigureAt, splitPlace } from './reading/figure-places.ts';
+import { InputError } from './reading/input-error.ts';
+import { readCorpus } from './reading/read-corpus.ts';
+import type { WhyReporter } from './reporters/reporter.ts';
+import { reportJson } from './reporters/why/why-json.ts';
+import { reportPretty } from './reporters/why/why-pretty.ts';
+
+const REPORTERS = wordTable<WhyReporter>({ pretty: reportPretty, json: reportJson });
+
+export const WHY_FORMATS = [...REPORTERS.keys()];
+
+/**
+ * Says why the figures at two places are, or are not, answers to one question. Gives the exit status.
+ *
+ * @param others paths of more sources of the corpus: what else they tell is evidence, too
+ */
+export async function why(
+  [first, second]: readonly [string, string],
+  others: readonly string[],
+  format: string,
+): Promise<number> {
+  const places = [splitPlace(first), splitPlace(second)] as const;
+  const index = readCorpus([...places.map(({ path }) => path), ...others], { compares: true });
+  const [a, b] = [readFigureAt(index, places[0]), readFigureAt(index, places[1])];
+  if (a.sourceId === b.sourceId && a.claim === b.claim) {
+    throw new InputError(`${first} and ${second}: are one figure; name two`);
+  }
+  await print(REPORTERS.get(format)!(index, a, b));
+  return 0;
+}

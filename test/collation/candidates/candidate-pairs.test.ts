@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { candidatePairs } from '../../../server/src/collation/candidates/candidate-pairs.ts';
+import { sourcesOf } from '../told.ts';
+
+const told = (texts: readonly string[]) => sourcesOf(texts.map((text) => [null, text])).flatMap(candidatesOf);
+
+it('all pairs of a few claims are looked at, whatever they count', () => {
+  const candidates = told(['The storm sank 12 boats.', 'A shop sold 15 lamps.', 'He keeps 9 goats.']);
+  expect(candidatePairs(candidates)).toHaveLength(3);
+});
+
+it('of many only those that share what they count, what befell it, or a word beside the figure', () => {
+  const nouns = ['boats', 'lamps', 'goats', 'desks', 'trees', 'pipes', 'doors', 'coins', 'books', 'carts'];
+  const texts = Array.from({ length: 50 }, (_, at) => `There are ${at + 20} ${nouns[at % nouns.length]} here.`);
+  const candidates = told(texts);
+  const pairs = candidatePairs(candidates);
+  expect(candidates).toHaveLength(50);
+  // Ten kinds of five things each.
+  expect(pairs).toHaveLength(10 * ((5 * 4) / 2));
+  expect(pairs.every(([a, b]) => a.claim.subject === b.claim.subject)).toBe(true);
+});
