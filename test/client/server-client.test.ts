@@ -6,7 +6,7 @@ type Listener = (value: never) => unknown;
 
 /** A language client that keeps what is asked of it, and lets a test speak as the server. */
 class FakeLanguageClient {
-  readonly listeners = new Map<string, Set<Listener>>();
+  readonly listeners = new Map<string, Listener>();
   readonly calls: unknown[][] = [];
   running = false;
 
@@ -22,13 +22,13 @@ class FakeLanguageClient {
   sendNotification = (...args: unknown[]) => this.#call(...args);
 
   say(method: string, value: unknown): void {
-    for (const listener of this.listeners.get(method) ?? []) listener(value as never);
+    this.listeners.get(method)?.(value as never);
   }
 
+  /** As the real one does, whoever listens last takes the place of who listened before. */
   #add(method: string, listener: Listener) {
-    const all = this.listeners.get(method) ?? new Set();
-    this.listeners.set(method, all.add(listener));
-    return { dispose: () => all.delete(listener) };
+    this.listeners.set(method, listener);
+    return { dispose: () => this.listeners.delete(method) };
   }
 
   async #call(...args: unknown[]): Promise<void> {
@@ -72,14 +72,15 @@ it('hears the server with listeners from before and after the loading, until the
   const { client: server, fake } = client();
   const heard: string[] = [];
   server.onNotification('news', () => heard.push('early'));
-  server.onRequest('news', () => heard.push('early answer'));
+  server.onRequest('question', () => heard.push('an answer'));
   server.onNotification('news', () => heard.push('never')).dispose();
   const ended = server.onNotification('news', () => heard.push('ended'));
   await server.start();
   server.onNotification('news', () => heard.push('late'));
   ended.dispose();
   fake.say('news', null);
-  expect(heard).toEqual(['early', 'early answer', 'late']);
+  fake.say('question', null);
+  expect(heard).toEqual(['early', 'late', 'an answer']);
 });
 
 it('names the states of the server; one that could not start is stopped', async () => {

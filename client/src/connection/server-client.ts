@@ -23,6 +23,8 @@ interface Listener {
 export class ServerClient {
   readonly #load: LoadLanguageClient;
   readonly #listeners = new Set<Listener>();
+  /** Who is told of a notification, by its method. */
+  readonly #notified = new Map<string, Set<(params: unknown) => void>>();
   #loading: Promise<BaseLanguageClient> | undefined;
   #client: BaseLanguageClient | undefined;
 
@@ -74,8 +76,22 @@ export class ServerClient {
     return this.#listen((client) => client.onDidChangeState(({ newState }) => listener(STATES[newState] ?? 'stopped')));
   }
 
+  /** @param listener Told beside all who listen to the same method: a language client alone would tell the last of them. */
   onNotification<Params>(method: string, listener: (params: Params) => void): Disposable {
-    return this.#listen((client) => client.onNotification(method, listener));
+    let listeners = this.#notified.get(method);
+    if (!listeners) {
+      const all = new Set<(params: unknown) => void>();
+      this.#notified.set(method, all);
+      this.#listen((client) =>
+        client.onNotification(method, (params: unknown) => {
+          for (const each of [...all]) each(params);
+        }),
+      );
+      listeners = all;
+    }
+    const told = (params: unknown) => listener(params as Params);
+    listeners.add(told);
+    return { dispose: () => void listeners.delete(told) };
   }
 
   onRequest(method: string, answer: GenericRequestHandler<unknown, void>): Disposable {
