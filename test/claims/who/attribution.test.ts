@@ -152,6 +152,15 @@ describe('figures inside quotation marks', () => {
   });
 });
 
+/** What somebody else has said before, told behind the story. */
+const BACKGROUND = [
+  'Minister Ida Holm has continued to insist that it broke.',
+  'Minister Ida Holm has long said that it broke.',
+  'Minister Ida Holm had warned on Monday that it would break.',
+  'Minister Ida Holm has been saying that it broke. The port is closed.',
+  'Ida Holm, who leads the port, has denied that it held.',
+];
+
 describe('the name behind a mention', () => {
   it.each([
     ['Harbour master Eva Lund was tired. Lund said ‹12› boats sank.', 'Eva Lund'],
@@ -171,6 +180,13 @@ describe('the name behind a mention', () => {
     ['It rained on Friday. NATO said ‹12› boats sank.', 'NATO'],
     ['Eva Lund is calm. But he is firm, insisting: “We need ‹12› boats.”', 'Eva Lund'],
     ['“It was bad,” Eva Lund said.\n\nThe sea was calm.\n\n“We lost ‹12› boats,” she said.', 'Eva Lund'],
+    ...BACKGROUND.map((told) => [
+      `Mayor Eva Lund said it held.\n\n${told}\n\n“We lost ‹12› boats,” she said.`,
+      'Eva Lund',
+    ]),
+    ['It rained.\n\nIda Holm has insisted that it held.\n\n“We lost ‹12› boats,” she said.', 'Ida Holm'],
+    ['Eva Lund said it held.\n\nIda Holm insisted that it broke.\n\n“We lost ‹12› boats,” she said.', 'Ida Holm'],
+    ['Eva Lund said it held. Ida Holm has insisted that it broke. “We lost ‹12› boats,” she said.', 'Ida Holm'],
   ])('%s', (text, name) => {
     expect(attributionIn(text)?.name).toBe(name);
   });

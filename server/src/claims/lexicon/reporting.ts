@@ -5,6 +5,9 @@ export const BE_FORMS: ReadonlySet<string> = new Set([
   ...['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got', 'gets'],
 ]);
 
+/** Forms of "have", with which a participle is a perfect. */
+export const HAVE_FORMS: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d", "'s"]);
+
 /** Finite auxiliaries: where one stands, a clause has its verb. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(CLOSED_CLASSES.auxiliary);
 

@@ -12,6 +12,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   DETERMINERS_ALONE,
+  HAVE_FORMS,
   PLURAL_SUBJECTS,
   SUBORDINATORS,
 } from '../lexicon/reporting.ts';
@@ -46,7 +47,6 @@ interface VerbCue {
 /** How far before a participle its "be" may stand, in tokens. */
 const BE_GAP = 2;
 const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['one', 'each', 'this', 'that', 'neither']);
-const HAVE_FORMS: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "'ve", "'d", "'s"]);
 const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
 /** A quotation that ends in a comma or a question waits for its speaker. */
 const QUOTE_GOES_ON = /[,?!—–-]\s?[”"’'»]{0,3}$/;

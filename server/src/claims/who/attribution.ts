@@ -8,7 +8,15 @@ import { readSpeechEvents } from '../speech/speech-events.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import { citedBy, viaOf } from './credits.ts';
 import { signedBlock } from './signed-blocks.ts';
-import { countsOn, firstBody, firstGroup, firstPerson, leadIn, subjectSpeaks } from './speaker-context.ts';
+import {
+  countsOn,
+  firstBody,
+  firstGroup,
+  firstPerson,
+  isToldInPerfect,
+  leadIn,
+  subjectSpeaks,
+} from './speaker-context.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { type Voice, voiceOf } from './voices.ts';
 
@@ -144,21 +152,30 @@ export class AttributionReader {
 
   /**
    * A pronoun means whoever spoke, or was named first, in the frames of its paragraph before it, nearest first; else
-   * whoever spoke last in the paragraphs before.
+   * whoever spoke last in the paragraphs before. There, what somebody "has said" is what lies behind the story: "he says"
+   * goes on with the one whom it reports, and with the other only where nobody else spoke.
    */
   #nameOf(speaker: Mention, within: ReadFrame): string {
     if (!SpeakerNames.isPronoun(speaker.text)) return this.#names.nameOf(speaker.text);
     let read: ReadFrame | null = within;
     let inParagraph = true;
+    let behind: Span | null = null;
     for (let step = 0; step < PRONOUN_REACH && read !== null; step++) {
-      const spoke = read.events.findLast((event) => this.#canMean(speaker, event.speaker));
-      const antecedent = spoke?.speaker ?? (inParagraph ? namedBefore(read.frame, speaker) : null);
-      if (antecedent !== null) return this.#names.nameOf(this.#mention(antecedent).text);
+      const { frame, events }: ReadFrame = read;
+      const spoke = events.filter((event) => this.#canMean(speaker, event.speaker));
+      const told = inParagraph ? spoke : spoke.filter((event) => !isToldInPerfect(frame, event));
+      const antecedent = told.at(-1)?.speaker ?? (inParagraph ? namedBefore(frame, speaker) : null);
+      if (antecedent !== null) return this.#nameAt(antecedent);
+      behind ??= spoke.at(-1)?.speaker ?? null;
       const before = this.#frameBefore(read);
       inParagraph = inParagraph && before !== null && this.#isSameParagraph(before, read);
       read = before;
     }
-    return speaker.text;
+    return behind === null ? speaker.text : this.#nameAt(behind);
+  }
+
+  #nameAt(speaker: Span): string {
+    return this.#names.nameOf(this.#mention(speaker).text);
   }
 
   /** Whether a pronoun can stand for a speaker before it: "he" and "she" only for a person, by name or by a role. */

@@ -4,7 +4,7 @@ import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { personName } from '../../language/names.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from '../lexicon/continuers.ts';
-import { DETERMINERS } from '../lexicon/reporting.ts';
+import { DETERMINERS, HAVE_FORMS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import type { Frame, FrameToken } from '../speech/frames.ts';
 import { speakerBeforeColon } from '../speech/led-quotations.ts';
@@ -85,6 +85,17 @@ export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
     via: null,
     isLabel: false,
   };
+}
+
+/**
+ * Whether a saying is told in the perfect: "Holm has continued to insist that …", "had said". News puts there what lies
+ * behind its story, and the story itself into the present or the past.
+ */
+export function isToldInPerfect({ tokens }: Frame, { speaker, cue }: SpeechEvent): boolean {
+  return tokens.some(
+    ({ kind, start, end, lower }) =>
+      start >= speaker.end && end <= cue.start && kind !== 'clitic' && HAVE_FORMS.has(lower),
+  );
 }
 
 /** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */
