@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../server/src/claims/read-claims.ts';
+import { collate } from '../../server/src/collation/collate.ts';
+import type { Story } from '../../server/src/collation/collated-source.ts';
 import { type CorpusFile, parseCorpus } from '../../server/src/corpus/parse.ts';
 import { reparseCorpus } from '../../server/src/corpus/reparse.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
@@ -178,6 +180,28 @@ describe('what is compared', () => {
     index.work();
     expect(index.questions()).toEqual([]);
     expect(index.counts().figures).toBe(2);
+  });
+
+  it('is each story once where nobody looks before all is read, with the same findings', () => {
+    const text = Array.from({ length: 120 }, (_, at) => source(`${at}.txt`, `${at + 2} workers were injured.`)).join(
+      '',
+    );
+    const compared = [false, true].map((waitsForAll) => {
+      let stories = 0;
+      const compare = (story: Story) => {
+        stories++;
+        return collate(story);
+      };
+      const index = new CorpusIndex({ compare, waitsForAll });
+      index.setFile(parseCorpus(uri, text, options));
+      index.work();
+      return { stories, findings: index.findings() };
+    });
+    const [early, late] = compared;
+    expect(early!.stories).toBeGreaterThan(1);
+    expect(late!.stories).toBe(1);
+    expect(late!.findings).toEqual(early!.findings);
+    expect(late!.findings).not.toEqual([]);
   });
 });
 

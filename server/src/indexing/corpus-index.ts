@@ -30,6 +30,8 @@ export interface CorpusIndexOptions {
   readonly analyse?: (source: Source) => SourceAnalysis;
   /** How the sources of a story are compared; null: they are not, and there are no questions and findings. */
   readonly compare?: Compare | null;
+  /** Nobody looks at findings before all is read, so that each story is compared once. False: the first come early. */
+  readonly waitsForAll?: boolean;
 }
 
 /**
@@ -43,8 +45,8 @@ export interface CorpusIndexOptions {
 export class CorpusIndex {
   readonly #work: IndexWork;
 
-  constructor({ analyse = readClaims, compare = collate }: CorpusIndexOptions = {}) {
-    this.#work = new IndexWork(analyse, compare);
+  constructor({ analyse = readClaims, compare = collate, waitsForAll = false }: CorpusIndexOptions = {}) {
+    this.#work = new IndexWork(analyse, compare, waitsForAll);
   }
 
   // What goes in.

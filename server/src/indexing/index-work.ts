@@ -91,11 +91,16 @@ export class IndexWork {
   #uncollated = 0;
   /** Stories are being collated, one a step, until none is touched. */
   #collating = false;
+  readonly #waitsForAll: boolean;
 
-  /** @param compare Null: sources are read and not compared. */
-  constructor(analyse: (source: Source) => SourceAnalysis, compare: Compare | null) {
+  /**
+   * @param compare Null: sources are read and not compared.
+   * @param waitsForAll Nobody looks before all is read: each story is collated once.
+   */
+  constructor(analyse: (source: Source) => SourceAnalysis, compare: Compare | null, waitsForAll: boolean) {
     this.#analyses = new AnalysisCache(analyse);
     this.#comparing = compare;
+    this.#waitsForAll = waitsForAll;
   }
 
   /** How many sources still wait to be analysed. */
@@ -219,7 +224,8 @@ export class IndexWork {
     const id = this.#queue.take();
     if (id === undefined) return false;
     const due = Math.max(NEW_AT_LEAST, this.#analysed * NEW_SHARE);
-    if (wasUrgent || this.#queue.size === 0 || this.#uncollated >= due) this.#collating = true;
+    const isTime = wasUrgent || (this.#uncollated >= due && !this.#waitsForAll);
+    if (isTime || this.#queue.size === 0) this.#collating = true;
     this.#analyse(id);
     return true;
   }

@@ -32,11 +32,19 @@ export function comparedWords(text: string): readonly string[] {
   return comparedWordsIn(text).map(({ word }) => word);
 }
 
+/** As many words as a large corpus has in daily use; a full memory is begun anew. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
 function spelledAlike(word: string): string {
-  const number = WRITTEN_NUMBERS.get(word);
-  if (number !== undefined) return number;
-  const spelling = SPELLINGS.find(([pattern]) => pattern.test(word));
-  return spelling ? word.replace(spelling[0], spelling[1]) : word;
+  let spelled = remembered.get(word);
+  if (spelled === undefined) {
+    const spelling = SPELLINGS.find(([pattern]) => pattern.test(word));
+    spelled = WRITTEN_NUMBERS.get(word) ?? (spelling ? word.replace(spelling[0], spelling[1]) : word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, spelled);
+  }
+  return spelled;
 }
 
 /** The words that one stands for. */

@@ -7,7 +7,7 @@ import { readInputs } from './inputs.ts';
 
 /** All paths as one corpus, read to the end with what people added, and compared unless `compares` is false. */
 export function readCorpus(paths: readonly string[], { compares }: { readonly compares: boolean }): CorpusIndex {
-  const index = new CorpusIndex(compares ? {} : { compare: null });
+  const index = new CorpusIndex({ ...(compares ? {} : { compare: null }), waitsForAll: true });
   for (const file of readInputs(paths, latestDate(new Date()))) index.setFile(file);
   enterAnnotations(index);
   workWithProgress(index);
