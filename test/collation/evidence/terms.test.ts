@@ -14,12 +14,12 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
   const sources = sourcesOf(texts.filter((text) => text !== '').map((text) => [null, text]));
   const candidates = sources.flatMap(candidatesOf);
   const [story, shape, persons] = [new StoryWords(candidates), new StoryShape(candidates), new Persons(candidates)];
-  const doerDied = sources.some(({ source }) => tellsOfDeadDoer(source.body));
+  const doerDied = () => sources.some(({ source }) => tellsOfDeadDoer(source.body));
   return candidates.flatMap((a, at) =>
     candidates.slice(at + 1).flatMap((b): readonly Compared[] => {
       if (a.sort !== b.sort) return [];
       const words = overlapOfWords(a.frame, b.frame, story);
-      const names = overlapOfNames(a.frame.names, b.frame.names, story);
+      const names = overlapOfNames(a.frame, b.frame, story);
       return [{ a, b, words, names, persons, story, shape, doerDied }];
     }),
   );

@@ -1,39 +1,106 @@
 import { sensesOf } from '../../language/senses.ts';
-import type { Frame, NearWords } from '../frames/frame.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Candidate } from './candidate.ts';
+
+/** A word or a name near a figure, with how much it tells in its story. */
+interface Telling {
+  readonly word: string;
+  /** How near it stands, 0 to 1. */
+  readonly near: number;
+  /** 0 (it stands everywhere) to about 1 (nowhere else). */
+  readonly telling: number;
+}
+
+/** What a frame says, weighed for its story: worked out once for all claims that it is held against. */
+interface WeighedFrame {
+  readonly words: readonly (Telling & { readonly senses: readonly number[] })[];
+  readonly names: readonly Telling[];
+  /** The sums of squares of what its words, and its names, tell. */
+  readonly wordsSize: number;
+  readonly namesSize: number;
+  readonly arguments: readonly string[];
+}
 
 /** How telling the words of a story's sentences are: what stands in each of them tells nothing of one. */
 export class StoryWords {
-  readonly #words = new Map<string, number>();
-  readonly #names = new Map<string, number>();
-  readonly #sentences: number;
+  readonly #words: ReadonlyMap<string, number>;
+  readonly #names: ReadonlyMap<string, number>;
+  readonly #unknown: number;
+  readonly #weighed = new Map<Frame, WeighedFrame>();
 
   constructor(candidates: readonly Candidate[]) {
     const seen = new Set<string>();
+    const [words, names] = [new Map<string, number>(), new Map<string, number>()];
     for (const { sourceId, claim, frame } of candidates) {
       const sentence = `${claim.figure.sentence.start} ${sourceId}`;
       if (seen.has(sentence)) continue;
       seen.add(sentence);
-      for (const word of frame.words.keys()) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-      for (const name of frame.names.keys()) this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+      for (const word of frame.words.keys()) words.set(word, (words.get(word) ?? 0) + 1);
+      for (const name of frame.names.keys()) names.set(name, (names.get(name) ?? 0) + 1);
     }
-    this.#sentences = seen.size;
+    for (const counts of [words, names])
+      for (const [word, sentences] of counts) counts.set(word, telling(sentences, seen.size));
+    this.#words = words;
+    this.#names = names;
+    this.#unknown = telling(0, seen.size);
   }
 
   /** How much a word tells, from 0 (it stands everywhere) to about 1 (nowhere else). */
   ofWord(word: string): number {
-    return this.#telling(this.#words.get(word) ?? 0);
+    return this.#words.get(word) ?? this.#unknown;
   }
 
   /** The same for a name. */
   ofName(name: string): number {
-    return this.#telling(this.#names.get(name) ?? 0);
+    return this.#names.get(name) ?? this.#unknown;
   }
 
-  #telling(sentences: number): number {
-    const all = this.#sentences + 2;
-    return Math.max(LEAST, Math.log(all / (sentences + 0.5)) / Math.log(all));
+  /** The telling names nearest to a figure: of whom or of which model it is. */
+  argumentsOf(frame: Frame): readonly string[] {
+    return this.weigh(frame).arguments;
   }
+
+  /** What a frame says, by how much it tells in this story. */
+  weigh(frame: Frame): WeighedFrame {
+    let weighed = this.#weighed.get(frame);
+    if (weighed === undefined) {
+      weighed = this.#weigh(frame);
+      this.#weighed.set(frame, weighed);
+    }
+    return weighed;
+  }
+
+  #weigh(frame: Frame): WeighedFrame {
+    const words = Array.from(frame.words, ([word, near]) => ({
+      word,
+      near,
+      telling: this.ofWord(word),
+      senses: sensesOf(word),
+    }));
+    const names = Array.from(frame.names, ([word, near]) => ({ word, near, telling: this.ofName(word) }));
+    return { words, names, wordsSize: sizeOf(words), namesSize: sizeOf(names), arguments: nearestNames(names) };
+  }
+}
+
+function telling(sentences: number, all: number): number {
+  return Math.max(LEAST, Math.log((all + 2) / (sentences + 0.5)) / Math.log(all + 2));
+}
+
+function sizeOf(words: readonly Telling[]): number {
+  let sum = 0;
+  for (const { near, telling } of words) sum += (near * telling) ** 2;
+  return sum;
+}
+
+/** The names of a story that tell its parts apart are less frequent than this. */
+const TELLING = 0.45;
+/** A name as near as this share of the nearest one's nearness is an argument of the figure, too. */
+const AS_NEAR = 0.75;
+
+function nearestNames(names: readonly Telling[]): readonly string[] {
+  const apart = names.filter(({ telling }) => telling > TELLING);
+  const nearest = Math.max(0, ...apart.map(({ near }) => near));
+  return apart.filter(({ near }) => near >= AS_NEAR * nearest).map(({ word }) => word);
 }
 
 /** A word that stands everywhere is no proof, but its lack would be one. */
@@ -49,50 +116,38 @@ export interface Overlap {
 
 /** How far the words near two figures are the same or synonyms, nearer and rarer ones counting more. */
 export function overlapOfWords(one: Frame, other: Frame, story: StoryWords): Overlap {
+  const [own, others] = [story.weigh(one), story.weigh(other)];
   let shared = 0;
   let product = 0;
-  for (const [word, near] of one.words) {
+  for (const { word, near, telling, senses } of own.words) {
     const same = other.words.get(word);
-    const beside = same ?? nearestSynonym(word, other);
+    const beside = same ?? nearestSynonym(senses, other);
     if (beside === 0) continue;
-    const telling = story.ofWord(word);
     const factor = same === undefined ? SYNONYM : 1;
     shared += Math.sqrt(near * beside) * telling * factor;
     product += near * beside * telling * telling * factor;
   }
-  const whole = product === 0 ? 1 : Math.sqrt(size(one.words, story) * size(other.words, story));
+  const whole = product === 0 ? 1 : Math.sqrt(own.wordsSize * others.wordsSize);
   return { shared, likeness: product / whole };
 }
 
 /** The same for names, which have no synonyms. */
-export function overlapOfNames(one: NearWords, other: NearWords, story: StoryWords): Overlap {
+export function overlapOfNames(one: Frame, other: Frame, story: StoryWords): Overlap {
+  const [own, others] = [story.weigh(one), story.weigh(other)];
   let shared = 0;
   let product = 0;
-  for (const [name, near] of one) {
-    const beside = other.get(name);
+  for (const { word, near, telling } of own.names) {
+    const beside = other.names.get(word);
     if (beside === undefined) continue;
-    const telling = story.ofName(name);
     shared += Math.sqrt(near * beside) * telling;
     product += near * beside * telling * telling;
   }
-  const whole = product === 0 ? 1 : Math.sqrt(sizeOfNames(one, story) * sizeOfNames(other, story));
+  const whole = product === 0 ? 1 : Math.sqrt(own.namesSize * others.namesSize);
   return { shared, likeness: product / whole };
 }
 
-function nearestSynonym(word: string, { senses }: Frame): number {
+function nearestSynonym(own: readonly number[], { senses }: Frame): number {
   let nearest = 0;
-  for (const sense of sensesOf(word)) nearest = Math.max(nearest, senses.get(sense) ?? 0);
+  for (const sense of own) nearest = Math.max(nearest, senses.get(sense) ?? 0);
   return nearest;
-}
-
-function size(words: NearWords, story: StoryWords): number {
-  let sum = 0;
-  for (const [word, near] of words) sum += (near * story.ofWord(word)) ** 2;
-  return sum;
-}
-
-function sizeOfNames(names: NearWords, story: StoryWords): number {
-  let sum = 0;
-  for (const [name, near] of names) sum += (near * story.ofName(name)) ** 2;
-  return sum;
 }

@@ -48,11 +48,13 @@ export class StoryEvidence {
   readonly #words: StoryWords;
   readonly #persons: Persons;
   readonly #shape: StoryShape;
-  readonly #doerDied: boolean;
+  readonly #sources: readonly CollatedSource[];
+  /** Whether a source tells that the doer died; null until somebody asks. */
+  #doerDied: boolean | null = null;
 
   /** @param candidates all claims of a story that may be compared, by its sources */
   constructor(candidates: readonly Candidate[], sources: readonly CollatedSource[]) {
-    this.#doerDied = sources.some(({ source }) => tellsOfDeadDoer(source.body));
+    this.#sources = sources;
     this.#words = new StoryWords(candidates);
     this.#persons = new Persons(candidates);
     this.#shape = new StoryShape(candidates);
@@ -89,9 +91,14 @@ export class StoryEvidence {
   #compared(a: Candidate, b: Candidate): Compared {
     const [persons, story] = [this.#persons, this.#words];
     const words = overlapOfWords(a.frame, b.frame, story);
-    const names = overlapOfNames(a.frame.names, b.frame.names, story);
-    return { a, b, words, names, persons, story, shape: this.#shape, doerDied: this.#doerDied };
+    const names = overlapOfNames(a.frame, b.frame, story);
+    return { a, b, words, names, persons, story, shape: this.#shape, doerDied: this.#tellsOfDeadDoer };
   }
+
+  readonly #tellsOfDeadDoer = (): boolean => {
+    this.#doerDied ??= this.#sources.some(({ source }) => tellsOfDeadDoer(source.body));
+    return this.#doerDied;
+  };
 }
 
 /** What adds less than this to the log-odds decides nothing and is not told. */

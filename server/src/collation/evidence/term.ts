@@ -12,7 +12,7 @@ export interface Compared {
   readonly names: Overlap;
   readonly persons: Persons;
   /** A text of the story tells that who did the harm died as well. */
-  readonly doerDied: boolean;
+  readonly doerDied: () => boolean;
   readonly story: StoryWords;
   readonly shape: StoryShape;
 }

@@ -39,7 +39,10 @@ export const VALUE_TERMS: readonly Term[] = [
     example: ['The gunman killed 12 people and then himself.', 'In all, 13 people were killed.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 13 people.'],
     measure: ({ a, b, doerDied }) =>
-      doerDied && a.claim.predicate === 'killed' && b.claim.predicate === 'killed' && Math.abs(size(a) - size(b)) === 1
+      a.claim.predicate === 'killed' &&
+      b.claim.predicate === 'killed' &&
+      Math.abs(size(a) - size(b)) === 1 &&
+      doerDied()
         ? 1
         : 0,
   },

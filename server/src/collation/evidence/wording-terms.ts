@@ -125,22 +125,11 @@ export const WORDING_TERMS: readonly Term[] = [
 /** More than this adds nothing: long sentences share many words. */
 const MOST = 4;
 
-/** The names of a story that tell its parts apart are less frequent than this. */
-const TELLING = 0.45;
-/** A name as near as this share of the nearest one's nearness is an argument of the figure, too. */
-const AS_NEAR = 0.75;
-
 /** Whether the names nearest to two figures, which say of whom or of which model they are, are the same. */
 function relateArguments(a: Candidate, b: Candidate, story: StoryWords): 'same' | 'other' | null {
-  const [one, other] = [argumentsOf(a, story), argumentsOf(b, story)];
+  const [one, other] = [story.argumentsOf(a.frame), story.argumentsOf(b.frame)];
   if (one.length === 0 || other.length === 0) return null;
   return one.some((name) => other.includes(name)) ? 'same' : 'other';
-}
-
-function argumentsOf({ frame }: Candidate, story: StoryWords): readonly string[] {
-  const telling = [...frame.names].filter(([name]) => story.ofName(name) > TELLING);
-  const nearest = Math.max(0, ...telling.map(([, near]) => near));
-  return telling.filter(([, near]) => near >= AS_NEAR * nearest).map(([name]) => name);
 }
 
 function common(words: Iterable<string>, others: ReadonlySet<string>): number {
