@@ -104,52 +104,66 @@ export class StoryEvidence {
 /** What adds less than this to the log-odds decides nothing and is not told. */
 const LEAST_TOLD = 0.05;
 
+const WEIGHED_TERMS = TERMS.map(({ name, doubt, measure }) => ({
+  measure,
+  isDoubt: doubt === true,
+  weight: WEIGHTS.get(name) ?? 0,
+}));
+
 /** Sums up what two claims themselves tell. */
 function weigh(pair: Compared): Weighed {
   let odds = BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0);
   let doubtful = false;
-  for (const { name, doubt, measure } of TERMS) {
+  for (const { measure, isDoubt, weight } of WEIGHED_TERMS) {
     const size = measure(pair);
     if (size === 0) continue;
-    odds += (WEIGHTS.get(name) ?? 0) * size;
-    doubtful ||= doubt === true;
+    odds += weight * size;
+    doubtful ||= isDoubt;
   }
   const { a, b } = pair;
   return { a, b, odds, doubtful, agree: valuesAgree(a.claim, b.claim), round: areRounded(a.claim, b.claim) };
 }
 
 function withPartners(pair: Weighed, partners: Partners): number {
-  return (
-    PARTNER_BIAS +
-    OWN_EVIDENCE * pair.odds +
-    (SORT_WEIGHTS.get(sortTerm(pair))?.partners ?? 0) +
-    partnerEvidence(partners).reduce((sum, { weight }) => sum + weight, 0) +
-    (pair.agree ? AGREEING : pair.round ? ROUNDED : 0)
-  );
+  let odds = PARTNER_BIAS + OWN_EVIDENCE * pair.odds + (SORT_WEIGHTS.get(sortTerm(pair))?.partners ?? 0);
+  let told = 0;
+  for (const { weigh: weighPartners } of PARTNER_EVIDENCE) told += weighPartners(partners);
+  odds += told;
+  return odds + (pair.agree ? AGREEING : pair.round ? ROUNDED : 0);
 }
 
 /** What the other claims of two sources add. */
-function partnerEvidence({ isMutual, likelier, rivals, explained }: Partners): readonly Evidence[] {
-  return [
-    {
-      name: 'mutual-partners',
-      words: 'neither has a likelier partner in the other source',
-      weight: isMutual ? PARTNER_WEIGHTS.mutual : 0,
-    },
-    {
-      name: 'likelier-partners',
-      words: 'other figures of these sources fit them better',
-      weight: PARTNER_WEIGHTS.likelier * Math.log1p(likelier),
-    },
-    {
-      name: 'rivals',
-      words: 'these sources give many such figures',
-      weight: PARTNER_WEIGHTS.rivals * Math.log1p(rivals),
-    },
-    {
-      name: 'explained',
-      words: 'the other source gives the same value elsewhere',
-      weight: PARTNER_WEIGHTS.explained * explained,
-    },
-  ];
+const PARTNER_EVIDENCE: readonly {
+  readonly name: string;
+  readonly words: string;
+  readonly weigh: (partners: Partners) => number;
+}[] = [
+  {
+    name: 'mutual-partners',
+    words: 'neither has a likelier partner in the other source',
+    weigh: ({ isMutual }) => (isMutual ? PARTNER_WEIGHTS.mutual : 0),
+  },
+  {
+    name: 'likelier-partners',
+    words: 'other figures of these sources fit them better',
+    weigh: ({ likelier }) => PARTNER_WEIGHTS.likelier * Math.log1p(likelier),
+  },
+  {
+    name: 'rivals',
+    words: 'these sources give many such figures',
+    weigh: ({ rivals }) => PARTNER_WEIGHTS.rivals * Math.log1p(rivals),
+  },
+  {
+    name: 'explained',
+    words: 'the other source gives the same value elsewhere',
+    weigh: ({ explained }) => PARTNER_WEIGHTS.explained * explained,
+  },
+];
+
+function partnerEvidence(partners: Partners): readonly Evidence[] {
+  return PARTNER_EVIDENCE.map(({ name, words, weigh: weighPartners }) => ({
+    name,
+    words,
+    weight: weighPartners(partners),
+  }));
 }

@@ -46,11 +46,25 @@ const BEYOND = 0.45;
 /** Of a longer sentence so many characters on either side of the figure are read. */
 const WINDOW = 300;
 
+/** What a word of a sentence tells, whichever figure it stands near. */
+type Told =
+  | { readonly kind: 'name'; readonly word: string }
+  | { readonly kind: 'content'; readonly word: string; readonly senses: readonly number[] }
+  | null;
+
+/** A sentence as all frames of its figures need it. */
+interface ReadSentence {
+  readonly start: number;
+  readonly words: readonly Word[];
+  readonly told: readonly Told[];
+  readonly namesBefore: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
 /** Lays out what stands around the figures of one source; a sentence is read once for its figures in turn. */
 export class FrameReader {
   readonly #body: string;
-  #sentence: { readonly start: number; readonly words: readonly Word[]; readonly before: ReadonlySet<string> } | null =
-    null;
+  #sentence: ReadSentence | null = null;
 
   constructor({ source }: Pick<CollatedSource, 'source'>) {
     this.#body = source.body;
@@ -59,12 +73,27 @@ export class FrameReader {
   /** The frame of a claim of this source. Never throws. */
   read(claim: Claim): Frame {
     const span = windowOf(claim);
-    if (this.#sentence?.start !== span.start) {
-      const words = readWords(this.#body, span);
-      this.#sentence = { start: span.start, words, before: namesOfSentenceBefore(this.#body, span.start) };
-    }
-    return layOut(claim, this.#sentence.words, this.#sentence.before);
+    if (this.#sentence?.start !== span.start) this.#sentence = readSentence(this.#body, span);
+    return layOut(claim, this.#sentence);
   }
+}
+
+function readSentence(body: string, span: Span): ReadSentence {
+  const words = readWords(body, span);
+  return {
+    start: span.start,
+    words,
+    told: words.map((word, at) => toldBy(words, word, at)),
+    namesBefore: namesOfSentenceBefore(body, span.start),
+    pairs: pairsOf(words),
+  };
+}
+
+function toldBy(words: readonly Word[], word: Word, at: number): Told {
+  if (word.mark) return null;
+  if (isName(words, at) || isNumbered(word)) return { kind: 'name', word: nameOf(word) };
+  const content = contentOf(word);
+  return content === null ? null : { kind: 'content', word: content, senses: sensesOf(content) };
 }
 
 function windowOf({ figure }: Claim): Span {
@@ -84,7 +113,7 @@ function namesOfSentenceBefore(body: string, start: number): ReadonlySet<string>
   return new Set(words.flatMap((word, index) => (isName(words, index) ? [nameOf(word)] : [])));
 }
 
-function layOut(claim: Claim, sentence: readonly Word[], namesBefore: ReadonlySet<string>): Frame {
+function layOut(claim: Claim, { words: sentence, told, namesBefore, pairs }: ReadSentence): Frame {
   const { figure } = claim;
   const at = Math.max(0, Math.min(wordAt(sentence, figure.start), sentence.length - 1));
   const until = wordAt(sentence, Math.max(figure.end, figure.unitSpan?.end ?? 0));
@@ -92,16 +121,15 @@ function layOut(claim: Claim, sentence: readonly Word[], namesBefore: ReadonlySe
   const words = new Map<string, number>();
   const senses = new Map<number, number>();
   const names = new Map<string, number>();
-  sentence.forEach((word, index) => {
-    if (word.mark || (word.start >= figure.start && word.start < figure.end)) return;
+  told.forEach((each, index) => {
+    if (each === null || (sentence[index]!.start >= figure.start && sentence[index]!.start < figure.end)) return;
     const distance = index < at ? at - index : Math.max(0, index - until);
     const weight = (index < from || index >= to ? BEYOND : 1) / (1 + distance / REACH);
-    if (isName(sentence, index) || isNumbered(word)) enter(names, nameOf(word), weight);
-    else {
-      const content = contentOf(word);
-      if (content === null) return;
-      enter(words, content, weight);
-      for (const sense of sensesOf(content)) enter(senses, sense, weight);
+    if (each.kind === 'name') {
+      enter(names, each.word, weight);
+    } else {
+      enter(words, each.word, weight);
+      for (const sense of each.senses) enter(senses, sense, weight);
     }
   });
   return {
@@ -111,7 +139,7 @@ function layOut(claim: Claim, sentence: readonly Word[], namesBefore: ReadonlySe
     sex: sexNear(sentence, at),
     head: headOf(claim),
     namesBefore,
-    pairs: pairsOf(sentence),
+    pairs,
     isStamp: isStamp(sentence, at),
   };
 }
