@@ -1,4 +1,5 @@
-// Bundles the extension: client and server, each for Node and for a web worker; the command line; and the library.
+// Bundles the extension: client and server, each for Node and for a web worker; the command line; what reads files that are
+// no texts; and the library.
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -17,6 +18,11 @@ const web = {
   define: { global: 'globalThis' },
 };
 
+/** CommonJS dependencies inside an ES module bundle still ask for `require`. */
+const requireInModules = {
+  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+};
+
 /** The language client is most of the client's code: where Node runs it, a file that is read once it is needed. */
 const languageClientApart = {
   name: 'language client apart',
@@ -25,6 +31,15 @@ const languageClientApart = {
       kind === 'dynamic-import' ? { path: './language-client-node.js', external: true } : undefined,
     ),
 };
+
+/** What reads pages, documents and archives is larger than all the rest: a file that is read with the first of them. */
+const importingApart = (path) => ({
+  name: 'importing apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/importing\/importer\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    ),
+});
 
 const bundles = [
   {
@@ -50,8 +65,15 @@ const bundles = [
     entryPoints: ['server/src/host/command-line/main.ts'],
     outfile: 'dist/command-line.mjs',
     format: 'esm',
-    // CommonJS dependencies inside an ES module bundle still ask for `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: requireInModules,
+    plugins: [importingApart('./importing.mjs')],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/importing/importer.ts'],
+    outfile: 'dist/importing.mjs',
+    format: 'esm',
+    banner: requireInModules,
   },
 ];
 

@@ -5,7 +5,7 @@ import { root, run } from './project.mjs';
 
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 /** The largest first, so that none of the others is left to be waited for. */
-const parts = ['test', 'client', 'server/src/host', 'server', 'client/webview'];
+const parts = ['test', 'client', 'server/src/host', 'server/src/importing', 'server', 'client/webview'];
 const waiting = [...parts];
 const failed = [];
 

@@ -1,3 +1,4 @@
+import { headerValue } from '../../corpus/headers/header-value.ts';
 import { lineBreakOf } from '../../corpus/lines.ts';
 import { readDates } from '../../language/calendar/dates.ts';
 import { SMALL_IN_NAMES } from '../wording/wording.ts';
@@ -22,7 +23,6 @@ const MOST_LINES = 8;
 const LONGEST_LINE = 120;
 
 const HEADER = /^\ufeff?---[ \t]*\r?\n/;
-const PLAIN_VALUE = /^[\p{L}\p{N}][\p{L}\p{N} .’-]*$/u;
 
 /** How reports from the web say who wrote them, where and when. A byline names: what follows "By" begins with a capital. */
 const READERS: readonly Reader[] = [
@@ -58,7 +58,7 @@ export function withHeader(text: string): string {
     taken.add(at);
   }
   if (fields.size === 0) return text;
-  const header = ['---', ...Array.from(fields, ([key, value]) => `${key}: ${quoted(value)}`), '---'];
+  const header = ['---', ...Array.from(fields, ([key, value]) => `${key}: ${headerValue(value)}`), '---'];
   const body = lines.filter((_, at) => !taken.has(at) && !isGap(lines, taken, at));
   return [...header, ...body].join(lineBreak);
 }
@@ -110,8 +110,3 @@ const BEHIND_DATE = /^[ \t,|·•–—-]*(?:$|(?:at[ \t]+)?\d{1,2}[:.]\d{2}|(?:
 const WHOLE_DATE = 'YYYY-MM-DD'.length;
 /** "Tuesday, " */
 const LONGEST_LEAD = 12;
-
-/** A value as YAML reads it back. */
-function quoted(value: string): string {
-  return PLAIN_VALUE.test(value) ? value : JSON.stringify(value);
-}

@@ -9,7 +9,7 @@ import { readCorpus } from './reading/read-corpus.ts';
 /** Takes over the annotations of a file that are about these sources. Gives the exit status: 1 where none is. */
 export async function annotate(paths: readonly string[], file: string): Promise<number> {
   const text = readText(file);
-  const index = readCorpus(paths, { compares: false });
+  const { index } = await readCorpus(paths, { compares: false });
   const store = new AnnotationStore(index, LOCAL_FILES, { changed() {}, broken() {}, problems() {} });
   // One import a file of annotations: it sees all sources that are annotated there.
   const firsts = new Map(index.files().map(({ uri }) => [index.annotationsUri(uri), uri]));

@@ -1,8 +1,9 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { annotate } from './annotate.ts';
 import { CHECK_FORMATS, check } from './check.ts';
 import { EXPORT_FORMATS, exportClaims } from './export.ts';
 import { FIGURES_FORMATS, figures } from './figures.ts';
+import { importSources } from './import.ts';
 import { endWhenReaderLeaves, tell, tellDefect } from './output.ts';
 import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
@@ -16,6 +17,15 @@ function paths(): Argument {
 
 function format(choices: readonly string[]): Option {
   return new Option('-f, --format <format>', 'how to print').choices(choices).default('pretty');
+}
+
+/** "text=body,published=date" */
+function toMap(written: string): ReadonlyMap<string, string> {
+  const pairs = written.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes(''))) {
+    throw new InvalidArgumentError('Write NAME=FIELD, with commas between: text=body,published=date');
+  }
+  return new Map(pairs as [string, string][]);
 }
 
 function describeCommands(finish: (status: number) => void): Command {
@@ -76,6 +86,30 @@ function describeCommands(finish: (status: number) => void): Command {
     .addArgument(paths())
     .addOption(format(FIGURES_FORMATS))
     .action(async (given: string[], options: { format: string }) => finish(await figures(given, options.format)));
+  program
+    .command('import')
+    .description('make one corpus of web pages, documents, mail, archives, feeds and texts')
+    .argument('<path...>', 'a file, or a folder of files')
+    .requiredOption('-o, --output <file>', 'the corpus to write')
+    .option('--force', 'replace the corpus if it exists')
+    .option('--strict', 'status 2 where a file, or a part of one, cannot be read')
+    .option('--map <fields>', 'which field of a record says what: text=body,published=date', toMap)
+    .option('--series <question>', 'read tables (.csv, .xlsx) as known values that answer this question')
+    .action(
+      async (
+        given: string[],
+        options: { output: string; force?: true; strict?: true; map?: ReadonlyMap<string, string>; series?: string },
+      ) =>
+        finish(
+          await importSources(given, {
+            output: options.output,
+            force: options.force ?? false,
+            strict: options.strict ?? false,
+            map: options.map ?? new Map(),
+            series: options.series ?? null,
+          }),
+        ),
+    );
   program
     .command('pack')
     .description('make one corpus of the .txt and .md files of a folder')

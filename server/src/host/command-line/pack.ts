@@ -4,7 +4,7 @@ import { packCorpus } from '../../corpus/files/pack.ts';
 import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
 import { tell } from './output.ts';
 import { describeFileError, InputError } from './reading/input-error.ts';
-import { findTextFiles, nameInFolder } from './reading/inputs.ts';
+import { findFiles, isText, nameInFolder } from './reading/inputs.ts';
 import { decodeLossless, encodeLossless } from './reading/lossless-text.ts';
 import { refuseLinks, writeAll } from './whole-files.ts';
 
@@ -28,8 +28,7 @@ function realPath(path: string): string {
 /** The texts of a folder. A link that leads out of it is left out, and told: nobody put into the folder what it leads to. */
 function textsIn(folder: string): readonly string[] {
   const root = realPath(folder) + sep;
-  return findTextFiles(folder).filter((path) => {
-    if (extname(path).toLowerCase() === '.corpus') return false;
+  return findFiles(folder, (path) => isText(path) && extname(path).toLowerCase() !== '.corpus').filter((path) => {
     const isInside = realPath(path).startsWith(root);
     if (!isInside) tell(`${path}: is a link out of the folder, and left out`);
     return isInside;

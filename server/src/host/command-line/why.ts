@@ -22,7 +22,7 @@ export async function why(
   format: string,
 ): Promise<number> {
   const places = [splitPlace(first), splitPlace(second)] as const;
-  const index = readCorpus([...places.map(({ path }) => path), ...others], { compares: true });
+  const { index } = await readCorpus([...places.map(({ path }) => path), ...others], { compares: true });
   const [a, b] = [readFigureAt(index, places[0]), readFigureAt(index, places[1])];
   if (a.sourceId === b.sourceId && a.claim === b.claim) {
     throw new InputError(`${first} and ${second}: are one figure; name two`);

@@ -1,8 +1,11 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packCorpus } from '../../../corpus/files/pack.ts';
 import { type CorpusFile, isCorpus, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
+import type { SourceEntry } from '../../../importing/importer.ts';
 import { decodeText } from './decode-text.ts';
+import { type ImportOptions, importPath, isImported } from './importing.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
 /** The path that stands for standard input, and what a corpus from there is called. */
@@ -13,7 +16,7 @@ const CORPUS_EXTENSION = '.corpus';
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([CORPUS_EXTENSION, '.txt', '.md']);
 
 /** @throws InputError where a file cannot be read, or holds bytes that are no text for sure. */
-function readText(path: string): string {
+export function readText(path: string): string {
   return decoded(path, bytesOf(path, path));
 }
 
@@ -36,7 +39,7 @@ function decoded(name: string, bytes: Buffer): string {
 }
 
 /** @throws InputError where there is nothing of that name, or a file is called a folder (`a.corpus/`). */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
@@ -59,19 +62,25 @@ function isFile(entry: Dirent, path: string): boolean {
 }
 
 /**
- * The text files of a folder and the folders in it (`.corpus`, `.txt`, `.md`), in the order of their names. Hidden
- * ones and `node_modules` are left out.
+ * The files of a folder and the folders in it, in the order of their names. Hidden ones and `node_modules` are left out.
+ *
+ * @throws InputError where a folder cannot be read
  */
-export function findTextFiles(folder: string): readonly string[] {
+export function findFiles(folder: string, accepts: (path: string) => boolean): readonly string[] {
   const found: string[] = [];
   const entries = list(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...findTextFiles(path));
-    else if (TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase()) && isFile(entry, path)) found.push(path);
+    if (entry.isDirectory()) found.push(...findFiles(path, accepts));
+    else if (accepts(path) && isFile(entry, path)) found.push(path);
   }
   return found;
+}
+
+/** Whether a file is a corpus or a text, by its name: `.corpus`, `.txt`, `.md`. */
+export function isText(path: string): boolean {
+  return TEXT_EXTENSIONS.has(extname(path).toLowerCase());
 }
 
 /** A path inside a folder with `/` between its parts on every system: the name of a source. */
@@ -94,34 +103,65 @@ function parseStandardInput(today: string): CorpusFile {
   return parseSourceFile(STANDARD_INPUT_URI, 'standard-input', text, { today });
 }
 
-function* readPath(path: string, today: string): Generator<CorpusFile> {
+async function* readPath(
+  path: string,
+  options: ImportOptions,
+  tell: (fault: string) => void,
+): AsyncGenerator<CorpusFile> {
+  const { today } = options;
   if (path === STANDARD_INPUT) {
     yield parseStandardInput(today);
     return;
   }
-  if (!isFolder(path)) {
-    yield parseFile(path, basename(path), today);
+  const isOne = !isFolder(path);
+  const files = isOne ? [path] : findFiles(path, (file) => isText(file) || isImported(file));
+  if (files.length === 0)
+    throw new InputError(`${path}: holds no .corpus, .txt or .md file, and none that is imported`);
+  for (const file of files) {
+    const name = isOne ? basename(path) : nameInFolder(path, file);
+    if (isImported(file)) yield* importedFile(file, name, options, tell);
+    else yield parseFile(file, name, today);
+  }
+}
+
+/** A file that is neither a text nor a corpus, as the sources that it holds: none where it cannot be read. */
+async function* importedFile(
+  path: string,
+  name: string,
+  options: ImportOptions,
+  tell: (fault: string) => void,
+): AsyncGenerator<CorpusFile> {
+  const entries: SourceEntry[] = [];
+  for await (const entry of importPath(path, name, options, tell)) entries.push(entry);
+  const uri = pathToFileURL(resolve(path)).href;
+  const [only] = entries;
+  if (entries.length === 1) {
+    yield parseSourceFile(uri, only!.name, only!.text, options);
     return;
   }
-  const files = findTextFiles(path);
-  if (files.length === 0) throw new InputError(`${path}: holds no .corpus, .txt or .md file`);
-  for (const file of files) yield parseFile(file, nameInFolder(path, file), today);
+  const packed = packCorpus(entries);
+  if (packed.kind === 'packed' && entries.length > 0) yield parseCorpus(uri, packed.text, options);
 }
 
 /**
- * Reads all paths of a command: corpora, texts, folders of either, `-`. A file that several paths reach is read once.
+ * Reads all paths of a command: corpora, texts, pages, documents, mails and archives, folders of any, `-`. A file that
+ * several paths reach is read once.
  *
- * @param today ISO 8601 date; dates of headers behind it are faults.
- * @throws InputError where a path cannot be read.
+ * @param tell is told of each file that is imported and cannot be read, or a part of which cannot; the rest is read
+ * @throws InputError where a path, or a text, cannot be read.
  */
-export function readInputs(paths: readonly string[], today: string): readonly CorpusFile[] {
+export async function readInputs(
+  paths: readonly string[],
+  options: ImportOptions,
+  tell: (fault: string) => void,
+): Promise<readonly CorpusFile[]> {
   const files = new Map<string, CorpusFile>();
   const reached = new Set<string>();
   for (const path of paths) {
     const real = path === STANDARD_INPUT ? path : realPath(path);
     if (reached.has(real)) continue;
     reached.add(real);
-    for (const file of readPath(path, today)) if (!files.has(file.uri)) files.set(file.uri, file);
+    for await (const file of readPath(path, options, tell)) if (!files.has(file.uri)) files.set(file.uri, file);
   }
   return [...files.values()];
 }

@@ -5,14 +5,30 @@ import { tell, tellDefect } from '../output.ts';
 import { workWithProgress } from '../progress.ts';
 import { readInputs } from './inputs.ts';
 
+/** The corpus of a command, and whether all that was given could be read. */
+export interface ReadCorpus {
+  readonly index: CorpusIndex;
+  /** False where a file that is imported, or a part of one, could not be read, or an analysis failed: it was told. */
+  readonly isWhole: boolean;
+}
+
 /** All paths as one corpus, read to the end with what people added, and compared unless `compares` is false. */
-export function readCorpus(paths: readonly string[], { compares }: { readonly compares: boolean }): CorpusIndex {
+export async function readCorpus(
+  paths: readonly string[],
+  { compares }: { readonly compares: boolean },
+): Promise<ReadCorpus> {
   const index = new CorpusIndex({ ...(compares ? {} : { compare: null }), waitsForAll: true });
-  for (const file of readInputs(paths, latestDate(new Date()))) index.setFile(file);
+  let isWhole = true;
+  const options = { today: latestDate(new Date()), map: new Map(), series: null };
+  const files = await readInputs(paths, options, (fault) => {
+    isWhole = false;
+    tell(fault);
+  });
+  for (const file of files) index.setFile(file);
   enterAnnotations(index);
   workWithProgress(index);
   tellFailures(index);
-  return index;
+  return { index, isWhole: isWhole && !index.hasFailures };
 }
 
 /** Tells of each piece of work that failed, and how. */

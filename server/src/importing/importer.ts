@@ -1,0 +1,64 @@
+import { freeName } from '../corpus/delimiters/names.ts';
+import { LARGEST_FILE } from './file-kinds.ts';
+import {
+  type GivenFile,
+  ImportError,
+  type ImportedSource,
+  type Reader,
+  type ReadingOptions,
+} from './sources/imported-source.ts';
+import { inMegabytes } from './sources/limits.ts';
+import { sourceText } from './sources/source-text.ts';
+import { webPages } from './web-pages/web-page.ts';
+
+export type { GivenFile, ReadingOptions } from './sources/imported-source.ts';
+
+/** A document as a source of a corpus: what it is called, and its text with a header. */
+export interface SourceEntry {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Each kind of files; the first that recognises one reads it. */
+const READERS: readonly Reader[] = [webPages];
+
+/**
+ * The documents of a file as sources, each under a name of its own that tells the file. Never throws: a file, or a part of
+ * it, that cannot be read is told in one line. A file of no kind that is known gives nothing and is not told.
+ */
+export async function* importFile(file: GivenFile, options: ReadingOptions): AsyncGenerator<SourceEntry> {
+  const names = new Set<string>();
+  const counts = new Map<string, number>();
+  try {
+    if (file.bytes.length === 0) throw new ImportError('is empty');
+    if (file.bytes.length > LARGEST_FILE) throw new ImportError(`is larger than ${inMegabytes(LARGEST_FILE)}`);
+    const reader = READERS.find(({ recognises }) => recognises(file, options));
+    if (!reader) return;
+    for await (const source of reader.read(file, options)) {
+      if (source.body.trim() === '') {
+        options.tell(source.part === null ? 'holds no text' : `${source.part}: holds no text`);
+        continue;
+      }
+      const wanted = nameOf(file, source);
+      const name = names.has(wanted) ? freeName(wanted, names, counts) : wanted;
+      names.add(name);
+      yield { name, text: sourceText(source, file.name) };
+    }
+  } catch (error) {
+    options.tell(inWords(error));
+  }
+}
+
+/** "flood.pdf.txt"; "inbox/0012-water-levels.txt" for one of many in a file. */
+function nameOf({ name }: GivenFile, { part }: ImportedSource): string {
+  if (part === null) return `${name}.txt`;
+  const folder = name.replace(/\.[^./]{1,8}$/, '');
+  return `${folder}/${part.replace(/[\p{Cc}\p{Zl}\p{Zp}/\\]+/gu, '-').trim() || 'source'}.txt`;
+}
+
+/** A library that stumbles over a file says so in words of its own; here only that it did matters. */
+function inWords(error: unknown): string {
+  if (error instanceof ImportError) return error.message;
+  const words = error instanceof Error ? error.message : String(error);
+  return `cannot be read (${words.replace(/\s+/g, ' ').slice(0, 200)})`;
+}

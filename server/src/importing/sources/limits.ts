@@ -1,0 +1,20 @@
+/** What a file may hold, so that a small one cannot fill the memory: what is larger is refused, and told. */
+export const LIMITS = {
+  /** Bytes of one document, unpacked. */
+  document: 64 * 1024 * 1024,
+  /** Bytes of all that one archive holds, unpacked. */
+  unpacked: 1024 * 1024 * 1024,
+  /** Parts of one archive, mailbox or feed. */
+  parts: 100_000,
+  /** How deep elements nest. */
+  depth: 1000,
+  /** Elements of one page. */
+  elements: 500_000,
+  /** How deep a mail holds mails, an archive archives. */
+  nesting: 5,
+} as const;
+
+/** A number of bytes as people say it: "64 MB". */
+export function inMegabytes(bytes: number): string {
+  return `${Math.ceil(bytes / (1024 * 1024))} MB`;
+}

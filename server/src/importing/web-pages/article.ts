@@ -1,0 +1,46 @@
+import { Readability } from '@mozilla/readability';
+import { keptBlocks } from './kept-blocks.ts';
+import { type Page, type PageElement, parsePage } from './page.ts';
+import { pageText } from './page-text.ts';
+
+/** In characters: an article that is shorter may be all there is, or a wrong guess. */
+const SHORTEST_ARTICLE = 500;
+
+/**
+ * The text of the article in a page, without what stands around it; all the page says where it holds no article. What the
+ * extraction drops but readers need (the headline, corrections, notes of updates, captions) stands before or behind it. The
+ * tree of the page is used up.
+ *
+ * @param html the page, from which its tree was made
+ */
+export function articleText(page: Page, html: string, title: string | undefined): string {
+  const kept = keptBlocks(page);
+  const article = new Readability<PageElement>(page as never, {
+    serializer: (node) => node as unknown as PageElement,
+    disableJSONLD: true,
+    maxElemsToParse: 0,
+  }).parse();
+  const found = article?.content ? pageText(article.content) : '';
+  const text = found.length >= SHORTEST_ARTICLE ? found : longer(found, wholeText(html));
+  const words = wordsOf(text);
+  const headline = title === undefined || words.includes(wordsOf(title)) ? [] : [title.replace(/\s+/g, ' ')];
+  const missing = kept.filter((block) => !words.includes(wordsOf(block)));
+  return [...headline, text, ...missing].join('\n\n');
+}
+
+/** All that a page says, but for the ways to other pages. */
+function wholeText(html: string): string {
+  const page = parsePage(html);
+  for (const way of [...page.querySelectorAll('nav, [role="navigation"]')]) way.remove();
+  return pageText(page.body);
+}
+
+/** A short article is one where the page says little more than it. */
+function longer(article: string, whole: string): string {
+  return article.length * 3 >= whole.length ? article : whole;
+}
+
+/** A text without its white space and case, in which another can be found. */
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,51 @@
+import { parseHTML } from 'linkedom';
+import { ImportError } from '../sources/imported-source.ts';
+import { LIMITS } from '../sources/limits.ts';
+import { countElements } from './element-count.ts';
+
+/** What is used of the nodes of a page; what the parser gives has more. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly parentNode: PageNode | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  readonly localName: string;
+  readonly children: Iterable<PageElement>;
+  readonly parentElement: PageElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+  remove(): void;
+}
+
+export interface Page extends PageElement {
+  readonly documentElement: PageElement;
+  readonly body: PageElement;
+}
+
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+export const COMMENT_NODE = 8;
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+/**
+ * A page as a tree. Nothing in it is run or asked for: it is parsed, and no more.
+ *
+ * @throws ImportError where its elements are more, or nest deeper, than a page's do
+ */
+export function parsePage(html: string): Page {
+  const { elements, depth, isWhole } = countElements(html);
+  if (elements > LIMITS.elements) throw new ImportError(`has more than ${LIMITS.elements} elements`);
+  if (depth > LIMITS.depth) throw new ImportError(`its elements nest more than ${LIMITS.depth} deep`);
+  // The parser takes the first element for the root, whatever it is.
+  const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
+  return document as unknown as Page;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { crosscheck, folderOf } from './crosscheck.ts';
+
+const PAGE = (people: string) =>
+  `<!doctype html><html><head><meta property="article:published_time" content="2026-04-02"></head>
+   <body><p>${people} workers were injured in the fire at the paper mill in Tarn.</p></body></html>`;
+const TEXT = (people: string) =>
+  `---\npublished: 2026-04-02\n---\n${people} workers were injured in the fire at the paper mill in Tarn.\n`;
+
+describe('import', () => {
+  it('makes one corpus of pages and texts, which unpack parts again', () => {
+    const folder = folderOf({ 'in/b/page.html': PAGE('Seven'), 'in/a.txt': TEXT('Nine'), 'in/c.png': 'x' });
+    const made = crosscheck(['import', 'in', '-o', 'all.corpus'], '', folder);
+    expect(made).toEqual({
+      status: 0,
+      output: '',
+      errors: 'crosscheck: in: files of other kinds are left out: 1 .png\n',
+    });
+    expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toBe(
+      `<<<FILE>>> a.txt\n${TEXT('Nine')}\n<<<FILE>>> b/page.html.txt\n---\npublished: 2026-04-02\n` +
+        'dated-by: "the page’s metadata (article:published_time)"\noriginal: "b/page.html"\n---\n' +
+        'Seven workers were injured in the fire at the paper mill in Tarn.\n',
+    );
+    expect(crosscheck(['unpack', 'all.corpus', '-d', 'out'], '', folder).status).toBe(0);
+    expect(readFileSync(join(folder, 'out/b/page.html.txt'), 'utf8')).toContain('Seven workers');
+  });
+
+  it('tells what cannot be read, a line each, and imports the rest', () => {
+    const folder = folderOf({ 'a.html': PAGE('Seven'), 'b.html': '', 'c.txt': Buffer.from([0xff, 0xfe, 0x00]) });
+    const words = ['import', 'a.html', 'b.html', 'c.txt', '-o', 'all.corpus', '--force'];
+    const errors = 'crosscheck: b.html: is empty\ncrosscheck: c.txt: is no valid UTF-16: save it as UTF-8\n';
+    expect(crosscheck(words, '', folder)).toEqual({ status: 0, output: '', errors });
+    expect(crosscheck([...words, '--strict'], '', folder)).toEqual({ status: 2, output: '', errors });
+    expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toContain('Seven workers');
+  });
+
+  it('ends with status 2 where nothing can be imported, and replaces nothing unasked', () => {
+    const folder = folderOf({ 'b.html': '', 'a.html': PAGE('Seven'), 'all.corpus': 'old' });
+    expect(crosscheck(['import', 'b.html', '-o', 'new.corpus'], '', folder)).toMatchObject({ status: 2 });
+    expect(crosscheck(['import', 'no.html', '-o', 'new.corpus'], '', folder)).toMatchObject({
+      status: 2,
+      errors: 'crosscheck: no.html: no such file or folder\n',
+    });
+    expect(crosscheck(['import', 'a.html', '-o', 'all.corpus'], '', folder)).toMatchObject({ status: 2 });
+    expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toBe('old');
+    expect(crosscheck(['import', 'a.html', '-o', 'all.corpus', '--map', 'text'], '', folder).status).toBe(2);
+  });
+});
+
+describe('the other commands', () => {
+  it('read pages in a folder as they read texts', () => {
+    const folder = folderOf({ 'mixed/a.html': PAGE('Seven'), 'mixed/b.txt': TEXT('Nine') });
+    const { status, output } = crosscheck(['check', '--format', 'json', 'mixed'], '', folder);
+    const { findings, sources } = JSON.parse(output);
+    expect(status).toBe(1);
+    expect(sources.map(({ name, published }: { name: string; published: string }) => [name, published])).toEqual([
+      ['a.html.txt', '2026-04-02'],
+      ['b.txt', '2026-04-02'],
+    ]);
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual(['contradiction']);
+  });
+
+  it('tell of a page that cannot be read, go on, and end with status 2', () => {
+    const folder = folderOf({ 'a.html': '', 'b.txt': TEXT('Nine') });
+    const { status, output, errors } = crosscheck(['figures', '--format', 'csv', 'a.html', 'b.txt'], '', folder);
+    expect([status, errors]).toEqual([2, 'crosscheck: a.html: is empty\n']);
+    expect(output).toContain('Nine');
+  });
+});
