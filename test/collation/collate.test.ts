@@ -52,6 +52,14 @@ describe('comparing a story', () => {
     ]);
   });
 
+  it('holds a source that tells of nobody against one that tells of victims', () => {
+    const { findings } = compared(
+      ['2024-05-01', 'The flood in Halden killed 12 people, the governor said.'],
+      ['2024-05-01', 'Nobody was killed in the flood in Halden, the mayor said.'],
+    );
+    expect(findings.map(({ positions }) => positions.map(({ value }) => value).toSorted())).toEqual([[0, 12]]);
+  });
+
   it('parts quantities of different sizes that one source gives for one thing', () => {
     const { findings } = compared(
       [null, 'The raid killed 1,200 people. The war since then has killed 38,000 people.'],

@@ -39,7 +39,7 @@ const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 const OPENING: ReadonlySet<string> = new Set(
   [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, FRACTIONS, ORDINALS, LIFE_DECADES, MULTIPLES, MONTHS, NAMED_TIMES]
     .flatMap((words) => [...words.keys()])
-    .concat('a', 'an', 'tens', 'http', 'https', 'www'),
+    .concat('a', 'an', 'tens', 'http', 'https', 'www', 'nobody', 'none', 'neither', 'no', 'both'),
 );
 
 const WORDS: ReadonlyMap<string, KnownWord> = new Map(

@@ -14,6 +14,14 @@ describe('places in a ranking', () => {
   });
 
   it.each([
+    ['The number one reason is rain.', 'one', 1],
+    ['The film fell to number five.', 'five', 5],
+    ['They held the number one and two positions.', 'two', 2],
+  ])('a rank in words: %s', (sentence, text, value) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'ordinal', value });
+  });
+
+  it.each([
     ['The fleet fell from 31 in May.', '31'],
     ['They moved one place to four boats.', 'four'],
     ['Sales rose to 120 in the harbour.', '120'],

@@ -9,7 +9,7 @@ import { listMarker, ranked } from './list-markers.ts';
 import { bore, namedBehind } from './named-behind.ts';
 import { asKind } from './non-quantity.ts';
 import { oneCompound, oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
-import { rank } from './ranks.ts';
+import { rank, rankInWords } from './ranks.ts';
 import { score } from './scores.ts';
 import { station } from './stations.ts';
 import { namedYear, year } from './years.ts';
@@ -19,6 +19,7 @@ type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
 /** Tried in turn; the first that knows the number as something else decides. */
 const TESTS: readonly Test[] = [
   oneCompound,
+  rankInWords,
   pronounOne,
   partOfWord,
   zeroPhrase,

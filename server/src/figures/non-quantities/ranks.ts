@@ -1,3 +1,4 @@
+import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { CHART_WORDS, RANK_LEADS } from '../lexicon/ranks.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
@@ -26,6 +27,19 @@ export function rank({ tokens, classes }: SentenceReading, numeral: Numeral): No
   const isRank = isInList(tokens, to) || (isAlone(tokens, classes[to], to) && isPlaced(tokens, from, lead));
   return isRank ? asKind('identifier', numeral) : null;
 }
+
+/** "the number one reason", "fell to number five", "the number one and two positions": a rank told in words. */
+export function rankInWords({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
+  if (numeral.form !== 'words' || numeral.kind !== 'cardinal' || numeral.value > LAST_IN_WORDS) return null;
+  const before = tokens[numeral.from - 1]?.lower ?? '';
+  const joined = before === 'and' || before === 'or' || before === ',';
+  const name = joined && UNITS.has(tokens[numeral.from - 2]?.lower ?? '') ? numeral.from - 3 : numeral.from - 1;
+  if (tokens[name]?.lower !== 'number' || (joined && !PLACES.has(tokens[numeral.to]?.lower ?? ''))) return null;
+  return asKind('ordinal', numeral);
+}
+
+/** Behind "number" longer ones are told in words by nobody. */
+const LAST_IN_WORDS = 100;
 
 /** "in the world", "in the US charts". */
 function isInList(tokens: readonly Token[], at: number): boolean {

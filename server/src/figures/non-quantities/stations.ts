@@ -21,6 +21,7 @@ export function station({ tokens }: SentenceReading, numeral: Numeral): NonQuant
     isNewscast(tokens, to, numeral.form) ||
     (value <= LAST_CHANNEL && isBeforeCallSign(tokens, to)) ||
     isFrequency(tokens[to], value) ||
+    (tokens[from - 2]?.kind !== 'number' && isFrequency(tokens[from - 1], value)) ||
     (isNetwork(tokens[from - 1]) && (OF_STATION.has(tokens[to]?.lower ?? '') || isInList(tokens, from)));
   return isChannel ? asKind('identifier', numeral) : null;
 }
@@ -47,7 +48,7 @@ const MOST_AM = 1710;
 const LEAST_FM = 87;
 const MOST_FM = 108;
 
-/** "1210 AM", "101.5 FM". */
+/** "1210 AM", "101.5 FM", "on AM 570"; "at 10 AM 570 people" has another number before. */
 function isFrequency(band: Token | undefined, value: number): boolean {
   if (band?.text === 'AM') return value >= LEAST_AM && value <= MOST_AM;
   return band?.text === 'FM' && value >= LEAST_FM && value <= MOST_FM;

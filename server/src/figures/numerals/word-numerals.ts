@@ -9,6 +9,7 @@ import {
 } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Numeral } from '../shapes/numeral.ts';
+import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
 import { clean, type Draft, finished, isTightHyphen, pluralAfterNumber, withMagnitudes } from './numeral.ts';
 import { ORDINAL_BEGINNINGS, readOrdinalWord } from './ordinal-words.ts';
@@ -18,7 +19,7 @@ import { readVague } from './vague-numerals.ts';
 export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
   [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, MULTIPLES, FRACTIONS]
     .flatMap((words) => [...words.keys()])
-    .concat('tens', ORDINAL_BEGINNINGS),
+    .concat('tens', ORDINAL_BEGINNINGS, CLOSED_BEGINNINGS),
 );
 
 /** The numeral that a number word begins; null where it is none after all ("million" without its article). */
@@ -27,6 +28,8 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   const multiple = MULTIPLES.get(first);
   if (multiple !== undefined)
     return finished({ from: at, to: at + 1, value: multiple, precision: 1, form: 'words', kind: 'multiple' });
+  const closed = readClosedNumber(tokens, at);
+  if (closed !== null) return closed;
   const ordinal = isPart(tokens, at) ? null : readOrdinalWord(tokens, at);
   if (ordinal !== null) return ordinal;
   const vague = readVague(tokens, at);

@@ -8,6 +8,7 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import { PERIODS } from '../amounts/set-phrases.ts';
+import { BEHIND_NO, CLOSED_BEGINNINGS } from '../numerals/closed-numbers.ts';
 import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 
 /** Words, beside digits, in whose sentences a figure may stand. */
@@ -19,11 +20,14 @@ const STARTERS: readonly string[] = [
 
 const BOUNDED = `(?:than|nearly|almost|about) an? (?:${PERIODS.join('|')})`;
 
-const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, BOUNDED];
+/** "nobody", "both", and "no" before whom it counts: of that word alone there are too many. */
+const CLOSED = [...CLOSED_BEGINNINGS.filter((word) => word !== 'no'), `no[ -](?:${BEHIND_NO.join('|')})`];
+
+const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, ...CLOSED, BOUNDED];
 
 /** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
 const FIRST_LETTERS = [
-  ...new Set([...STARTERS, 'a', 't', 'n', ...ORDINAL_BEGINNINGS].map((word) => word.charAt(0))),
+  ...new Set([...STARTERS, ...CLOSED, 'a', 't', 'n', ...ORDINAL_BEGINNINGS].map((word) => word.charAt(0))),
 ].join('');
 
 const CANDIDATE = new RegExp(

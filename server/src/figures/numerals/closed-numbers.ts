@@ -1,0 +1,99 @@
+import { isPlural } from '../../language/plurals.ts';
+import type { Token } from '../../language/tokens.ts';
+import {
+  HARMED,
+  NOBODY,
+  NOT_KNOWN,
+  SUFFERED_ALONE,
+  UNHARMED_NOUNS,
+  UNHARMED_PEOPLE,
+} from '../lexicon/closed-numbers.ts';
+import { PERSON_STATES } from '../lexicon/numbered-names.ts';
+import { BEFALLING, HARM_VERBS, PERSON_VERBS } from '../lexicon/persons.ts';
+import type { Numeral } from '../shapes/numeral.ts';
+import { finished } from './numeral.ts';
+
+const NONE: ReadonlySet<string> = new Set<string>(NOBODY);
+const HARM: ReadonlySet<string> = new Set<string>(HARMED);
+const ALONE: ReadonlySet<string> = new Set<string>(SUFFERED_ALONE);
+const BEFALL: ReadonlySet<string> = new Set<string>(BEFALLING);
+const VERBS: ReadonlySet<string> = new Set<string>([...HARM_VERBS, 'hurt', 'hurting']);
+const HARM_NOUN: ReadonlySet<string> = new Set<string>(UNHARMED_NOUNS);
+const PEOPLE: ReadonlySet<string> = new Set<string>(UNHARMED_PEOPLE);
+const STATES: ReadonlySet<string> = new Set<string>([...PERSON_STATES, ...PERSON_VERBS, ...HARMED]);
+const REPORTS: ReadonlySet<string> = new Set<string>(NOT_KNOWN);
+
+/** Words, in lower case, that such a number begins with, and what may stand behind "no" for it to be one. */
+export const CLOSED_BEGINNINGS: readonly string[] = [...NOBODY, 'no', 'both'];
+export const BEHIND_NO: readonly string[] = ['one', ...UNHARMED_NOUNS, ...UNHARMED_PEOPLE];
+
+/** The longest noun phrase between such a word and what befell the people, in tokens. */
+const LONGEST_PHRASE = 5;
+
+/**
+ * The number that a word of a closed class at token `at` tells where something befell people: "nobody was killed", "no
+ * casualties", "none of the crew was hurt" (0), "both pilots died" (2). Null everywhere else: "no idea", "both here and there".
+ */
+export function readClosedNumber(tokens: readonly Token[], at: number): Numeral | null {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'both') return isBothHarmed(tokens, at + 1) ? closed(at, at + 1, 2) : null;
+  if (word === 'no') return readNo(tokens, at);
+  return NONE.has(word) && isUnharmed(tokens, at, at + 1) ? closed(at, at + 1, 0) : null;
+}
+
+function closed(from: number, to: number, value: number): Numeral {
+  return finished({ from, to, value, precision: 1, form: 'words', kind: 'cardinal' });
+}
+
+/** "no one was hurt", "no-one", "no casualties", "no passengers were hurt". */
+function readNo(tokens: readonly Token[], at: number): Numeral | null {
+  const behind = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const noun = tokens[behind]?.lower ?? '';
+  if (noun === 'one') return isUnharmed(tokens, at, behind + 1) ? closed(at, behind + 1, 0) : null;
+  if (HARM_NOUN.has(noun)) return isUnknown(tokens, behind + 1) ? null : closed(at, at + 1, 0);
+  return PEOPLE.has(noun) && harmBehind(tokens, phraseEnd(tokens, behind + 1), HARM) ? closed(at, at + 1, 0) : null;
+}
+
+/** Whether harm befell none of those whom the words from `from` up to `to` deny: as its subject or as its object. */
+function isUnharmed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (VERBS.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower !== 'else') return true; // "killed nobody"
+  return harmBehind(tokens, phraseEnd(tokens, to), HARM);
+}
+
+/** "Both were killed", "both pilots died", "both of the men are missing". */
+function isBothHarmed(tokens: readonly Token[], at: number): boolean {
+  const end = phraseEnd(tokens, at);
+  if (end === at && tokens[at]?.kind === 'word' && isPlural(tokens[at].lower)) return false;
+  return harmBehind(tokens, end, STATES);
+}
+
+/** Behind "of the crew" or a plural noun with its adjectives; `at` where no such phrase stands there. */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  for (let end = at; end < at + LONGEST_PHRASE; end++) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') return at;
+    if (BEFALL.has(token.lower) || ALONE.has(token.lower)) return end;
+    if (token.lower === 'and' || token.lower === 'who' || token.lower === 'else') return at;
+  }
+  return at;
+}
+
+/** Whether it is told at token `at` that one of `states` befell somebody: "was killed", "has been hurt", "died". */
+function harmBehind(tokens: readonly Token[], at: number, states: ReadonlySet<string>): boolean {
+  let to = at;
+  while (to < at + LONGEST_PHRASE && BEFALL.has(tokens[to]?.lower ?? '')) {
+    if (REPORTS.has(tokens[to]?.lower ?? '')) return false;
+    to++;
+  }
+  const state = tokens[to]?.lower ?? '';
+  if (!states.has(state)) return false;
+  if (to > at || ALONE.has(state)) return true;
+  // "No one hurt in fire", but "nobody killed him".
+  const next = tokens[to + 1];
+  return next === undefined || next.kind === 'mark' || next.known?.closed === 'preposition';
+}
+
+/** "no injuries were reported", "no deaths have been confirmed", "no casualties reported". */
+function isUnknown(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + LONGEST_PHRASE).some(({ lower }) => REPORTS.has(lower));
+}
