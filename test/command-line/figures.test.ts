@@ -52,6 +52,30 @@ it('a text without delimiters on standard input is one source', () => {
   expect(sources[0].figures).toHaveLength(1);
 });
 
+describe('figures --explain', () => {
+  const called = source('called.txt', 'Call 555-TIPS for help. Two boats sank.');
+
+  it('names the rules that decided a figure as json', () => {
+    const { output, status } = crosscheck(['figures', '--explain', '--format', 'json', '-'], called);
+    expect(status).toBe(0);
+    expect(JSON.parse(output).sources[0].figures[0]).toMatchObject({ text: '555-TIPS', rules: ['telephone'] });
+  });
+
+  it.each([
+    ['csv', /555-TIPS,identifier,.*,telephone\r\n/],
+    ['pretty', /555-TIPS .* · by telephone\n/],
+  ])('names the rules that decided a figure as %s', (format, named) => {
+    expect(crosscheck(['figures', '--explain', '--format', format, '-'], called).output).toMatch(named);
+  });
+
+  it('is needed for that', () => {
+    const outputs = ['json', 'csv', 'pretty'].map(
+      (format) => crosscheck(['figures', '--format', format, '-'], called).output,
+    );
+    expect(outputs.filter((output) => output.includes('telephone'))).toEqual([]);
+  });
+});
+
 describe('figures --format csv', () => {
   it('gives a row a figure', () => {
     const { output } = crosscheck(['figures', '--format', 'csv', '-'], SEVEN);

@@ -4,6 +4,7 @@ import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readQuotations } from '../language/quotations.ts';
+import { decidedAbout } from '../language/rules.ts';
 import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
@@ -42,7 +43,9 @@ export function readClaims(marked: Source): SourceAnalysis {
     const attribution = attributions.ofFigure(figure);
     const near = withinWindow(figure);
     const described = describeFigure(body, near, sentences.at(near.sentence));
-    return moments.dated({ figure, ...described, attribution, asOf: null, revises: null }, near);
+    const claim = moments.dated({ figure, ...described, attribution, asOf: null, revises: null }, near);
+    decidedAbout(figure);
+    return claim;
   });
   return {
     claims: withRevisions(claims, sentences),

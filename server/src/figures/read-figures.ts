@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/span.ts';
 import type { DateExpression } from '../language/calendar/date-expression.ts';
 import { readDates } from '../language/calendar/dates.ts';
+import { decidedAbout } from '../language/rules.ts';
 import { sentenceAround } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAgeCompound } from './ages/ages.ts';
@@ -118,6 +119,7 @@ function readBetween(
       at = firstTokenFrom(tokens, opening, date.end);
     } else {
       at = readAt(reading, opening, found);
+      decidedAbout({ start, end: tokens[at - 1]!.end });
     }
   }
   return at;

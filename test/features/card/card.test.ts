@@ -224,7 +224,7 @@ describe('the card in Markdown', () => {
           for (const commands of [true, false]) {
             const support = { markdown: true, commands };
             expect(writeCard(index, claim, support).value).toSatisfy(isHarmless);
-            expect(writeCard(index, claim, support, problems).value).toSatisfy(isHarmless);
+            expect(writeCard(index, claim, support, { problems }).value).toSatisfy(isHarmless);
           }
         }
         for (const finding of index.findings().filter(({ code }) => code === 'quote-variant')) {

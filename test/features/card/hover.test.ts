@@ -32,6 +32,16 @@ describe('hovering', () => {
     expect(showHover(indexOf({ [URI]: text }), URI, at(text, words), support, { severities: {} })).toBeNull();
   });
 
+  it('names the rules that decided the figure where that is asked for', () => {
+    const text = source('a', {}, 'They lost one boat.');
+    const shown = (settings: ProblemSettings & { rulesOnCards?: boolean }) =>
+      showHover(indexOf({ [URI]: text }), URI, at(text, 'one boat'), support, settings)?.contents;
+    expect(shown({ severities: {}, rulesOnCards: true })).toMatchObject({
+      value: expect.stringMatching(/\nrules: .*one-counts/),
+    });
+    expect(shown({ severities: {} })).not.toMatchObject({ value: expect.stringContaining('rules:') });
+  });
+
   it('a time that sources differ on shows its card', () => {
     const text =
       source('a', { published: '2026-03-02' }, 'The dam collapsed at 4:20 a.m. on Monday.') +

@@ -12,7 +12,7 @@ it('are taken as the client sends them', () => {
       differs: { leastConfidence: 0.5 },
       codeLens: false,
       inlayHints: { dates: false, values: true, otherValues: false },
-      trace: { server: 'off' },
+      trace: { server: 'verbose' },
     }),
   ).toEqual({
     folders: ['file:///texts', 'file:///more'],
@@ -21,6 +21,7 @@ it('are taken as the client sends them', () => {
     asked: { kinds: new Set(['count', 'money']), onlyEnglish: true },
     leastConfidence: 0.5,
     codeLens: false,
+    rulesOnCards: true,
     dateHints: false,
     valueHints: true,
     otherValueHints: false,

@@ -78,6 +78,14 @@ interface Other {
   readonly relation: Verdict | null;
 }
 
+/** What is known beside the index of a figure whose card is written. */
+interface Around {
+  /** The problems that the editor shows above the card. */
+  readonly problems?: readonly FindingProblem[];
+  /** The rules that decided the figure, to be named at the end of the card. */
+  readonly rules?: readonly string[];
+}
+
 /** Everything a card is made of, looked up once. */
 interface Subject {
   readonly index: CorpusIndex;
@@ -105,7 +113,7 @@ export function writeCard(
   index: CorpusIndex,
   claim: SourcedClaim,
   support: MarkupSupport,
-  problems: readonly FindingProblem[] = [],
+  { problems = [], rules = [] }: Around = {},
 ): MarkupContent {
   const subject = lookUp(index, claim, problems);
   const card = new MarkupBuilder(support);
@@ -117,6 +125,7 @@ export function writeCard(
   writeAgreement(card, subject);
   const shown = writePositions(card, subject);
   writeOrigins(card, index, apartReasons(subject, shown));
+  if (rules.length > 0) card.endLine().text(`rules: ${rules.join(', ')}`);
   return card.build();
 }
 

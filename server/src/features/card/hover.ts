@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { explainClaims } from '../../claims/explain-claims.ts';
 import type { SourcedClaim } from '../../collation/finding.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -14,28 +15,35 @@ import { writeQuotationCard } from './quotation-card.ts';
 /**
  * The card of the figure at a position, also on its qualifier and its unit, or of the quotation there if sources word it
  * differently; null elsewhere, and on dates, ordinals and the like that answer no question. `settings` say which problems
- * the editor shows above the card.
+ * the editor shows above the card, and whether the rules that decided the figure are named.
  */
 export function showHover(
   index: CorpusIndex,
   uri: string,
   position: Position,
   support: MarkupSupport,
-  settings: ProblemSettings,
+  settings: ProblemSettings & { readonly rulesOnCards?: boolean },
 ): Hover | null {
   const claim = claimAt(index, uri, position);
   const location = claim && locationIn(index, claim.sourceId, wholeOf(claim.claim.figure));
   if (!location || !isWorthACard(index, claim)) return null;
   const variant = quoteVariantOf(index, claim);
   const problems = problemsOn(index, claim, settings);
+  const rules = settings.rulesOnCards === true ? rulesOf(index, claim) : [];
   const contents = variant
     ? writeQuotationCard(index, claim, variant, support, problems)
-    : writeCard(index, claim, support, problems);
+    : writeCard(index, claim, support, { problems, rules });
   return { contents, range: location.range };
 }
 
 function isWorthACard(index: CorpusIndex, claim: SourcedClaim): boolean {
   return isQuantity(claim.claim.figure) || index.findingsOf(claim).length > 0 || questionOf(index, claim) !== null;
+}
+
+/** The names of the rules that decided a figure. */
+function rulesOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim): readonly string[] {
+  const placed = index.placed(sourceId);
+  return placed ? explainClaims(placed.source)(claim.figure) : [];
 }
 
 /** From a figure's first word to its last, qualifier and unit included. */

@@ -4,72 +4,149 @@ import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { isTitle } from './labels.ts';
-import { asKind } from './non-quantity.ts';
+import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 const DIRECTION: ReadonlySet<string> = new Set<string>(STREET_DIRECTIONS);
 const STATE: ReadonlySet<string> = new Set<string>(POSTAL_STATES);
 
-/** "500 Main Street", "33 8th Ave.", "37 N. 630 West", "the 600 and 700 blocks", "Lodi, WI 53555": a number of an address. */
+/** Numbers of blocks, houses, streets and places. */
+export const ADDRESS_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'block',
+    example: 'It happened on the 2600 block of Mill Avenue.',
+    counterexample: 'They laid 2600 blocks of stone.',
+    is: 'identifier',
+    test: ({ tokens }, { to, value }) => {
+      const at = behindDirection(tokens, to);
+      return tokens[at]?.lower === 'block' && (isHundred(value) || tokens[at + 1]?.lower === 'of');
+    },
+  },
+  {
+    name: 'block-without-word',
+    example: 'It happened in the 2600 of Mill Avenue.',
+    counterexample: 'It happened to the 2600 of the crew.',
+    is: 'identifier',
+    test: (reading, { to, value }) => {
+      const { tokens } = reading;
+      const isOfThem = tokens[to]?.lower === 'of' && tokens[to - 2]?.lower === 'the';
+      return isHundred(value) && value > 0 && isOfThem && leadsStreet(reading, to + 1);
+    },
+  },
+  {
+    name: 'blocks-first',
+    example: 'Police closed the 600 and 700 blocks of it.',
+    counterexample: 'Police closed the 600 and 700 shops of it.',
+    is: 'identifier',
+    test: ({ tokens }, { to, value }) => {
+      let at = behindDirection(tokens, to);
+      if (!isHundred(value) || value === 0) return false;
+      if (tokens[at]?.lower !== 'and' && tokens[at]?.lower !== 'to') return false;
+      at = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+      if (tokens[at]?.kind !== 'number' || Number(tokens[at]?.text) % 100 !== 0) return false;
+      return tokens[at + 1]?.lower === 'blocks' || tokens[at + 1]?.lower === 'block';
+    },
+  },
+  {
+    name: 'blocks-last',
+    example: 'Police closed the 600 and 700 blocks of it.',
+    counterexample: 'Police moved some 700 blocks of it.',
+    is: 'identifier',
+    test: ({ tokens }, { to, value }) => {
+      const at = behindDirection(tokens, to);
+      const lead = tokens[to - 2]?.lower;
+      const isLed = lead === 'the' || lead === 'and';
+      return isHundred(value) && value > 0 && isLed && tokens[at]?.lower === 'blocks' && tokens[at + 1]?.lower === 'of';
+    },
+  },
+  {
+    name: 'house-number',
+    example: 'Fire burned a house of 33 8th Ave. today.',
+    counterexample: 'The fire burned 500 main lines.',
+    is: 'identifier',
+    test: (reading, { to }) => leadsStreet(reading, to),
+  },
+  {
+    // One street in the singular, with a capital, which the number names and does not count.
+    name: 'numbered-street',
+    example: 'It was on 30 Avenue boats.',
+    counterexample: 'It was on 30 avenue boats.',
+    is: 'identifier',
+    test: ({ tokens }, { to, value }) => {
+      const street = tokens[to];
+      if (value <= 1 || street === undefined || street.text[0] === street.lower[0]) return false;
+      return STREET.has(street.lower) && street.lower !== 'st'; // "St. Olav"
+    },
+  },
+  {
+    // Behind "at" a long number without a separator and names alone.
+    name: 'at-names',
+    example: 'The fire began at 4235 Oak Shadows.',
+    counterexample: 'The fire began at 4235 houses.',
+    is: 'identifier',
+    test: ({ tokens, classes }, { from, to }) => {
+      if (to !== from + 1 || tokens[from - 1]?.lower !== 'at' || !/^\d{3,5}$/.test(tokens[from]?.text ?? ''))
+        return false;
+      if (classes[to] !== 'name') return false;
+      let end = to;
+      while (classes[end] === 'name') end++;
+      const isCounted = classes[end] === 'noun' || classes[end] === 'adjective';
+      return !isCounted && !(isTitle(tokens) && Number(tokens[from]?.text) < 1000);
+    },
+  },
+  {
+    name: 'street-grid-first',
+    example: 'The truck burned at the corner, 37 N. 630 West, at noon.',
+    counterexample: 'The truck went 37 miles north and 630 west.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to }) => {
+      if (to !== from + 1 || !isDirection(tokens[to])) return false;
+      const second = tokens[to + 1]?.text === '.' ? to + 2 : to + 1;
+      return tokens[second]?.kind === 'number' && isDirection(tokens[second + 1]);
+    },
+  },
+  {
+    name: 'street-grid-last',
+    example: 'It burned at 370 N. 63 West, at noon.',
+    counterexample: 'The truck went 37 miles and 630 West.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to }) => {
+      if (to !== from + 1 || !isDirection(tokens[to])) return false;
+      const first = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+      return isDirection(tokens[first]) && tokens[first - 1]?.kind === 'number';
+    },
+  },
+  {
+    name: 'postcode',
+    example: 'Write to us at Lodi, WI 53555 for more.',
+    counterexample: 'We met in Lodi 53555 of them.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to }) => {
+      if (to !== from + 1 || !/^\d{5}$/.test(tokens[from]?.text ?? '')) return false;
+      const at = tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+      const state = tokens[at];
+      if (state === undefined) return false;
+      return STATE.has(state.text.replaceAll('.', '')) || (STATE.has(state.lower) && state.text !== state.lower);
+    },
+  },
+];
+
+/** "500 Main Street", "33 8th Ave.", "the 600 and 700 blocks", "Lodi, WI 53555": a number of an address. */
 export function address(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  if (numeral.form !== 'digits') return null;
-  const { tokens } = reading;
-  const isAddress =
-    isBlock(reading, numeral) ||
-    leadsStreet(reading, numeral.to) ||
-    isNumberedStreet(tokens, numeral) ||
-    (numeral.to === numeral.from + 1 &&
-      (isAtNames(reading, numeral) || isOnGrid(tokens, numeral) || isPostcode(tokens, numeral)));
-  return isAddress ? asKind('identifier', numeral) : null;
+  return numeral.form === 'digits' ? knownBy(ADDRESS_RULES, reading, numeral) : null;
 }
 
-/** "the 2600 block", "the 100 North block of", "the 600 and 700 blocks of", and without the word "the 2600 of Mill Avenue". */
-function isBlock(reading: SentenceReading, { to, value }: Numeral): boolean {
-  const { tokens } = reading;
-  const isHundred = value % 100 === 0;
-  let at = tokens[to]?.text === '-' || DIRECTION.has(tokens[to]?.lower ?? '') ? to + 1 : to;
-  if (tokens[at]?.lower === 'block') return isHundred || tokens[at + 1]?.lower === 'of';
-  if (!isHundred || value === 0) return false;
-  if (tokens[to]?.lower === 'of' && tokens[to - 2]?.lower === 'the') return leadsStreet(reading, to + 1);
-  if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'to') {
-    at = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-    if (tokens[at]?.kind !== 'number' || Number(tokens[at]?.text) % 100 !== 0) return false;
-    at++;
-    return tokens[at]?.lower === 'blocks' || tokens[at]?.lower === 'block';
-  }
-  const lead = tokens[to - 2]?.lower;
-  return tokens[at]?.lower === 'blocks' && tokens[at + 1]?.lower === 'of' && (lead === 'the' || lead === 'and');
+function isHundred(value: number): boolean {
+  return value % 100 === 0;
 }
 
-/** "at 4235 Oak Shadows": behind "at" a long number without a separator and names alone. */
-function isAtNames({ tokens, classes }: SentenceReading, { from, to }: Numeral): boolean {
-  if (tokens[from - 1]?.lower !== 'at' || !/^\d{3,5}$/.test(tokens[from]?.text ?? '')) return false;
-  if (classes[to] !== 'name') return false;
-  let end = to;
-  while (classes[end] === 'name') end++;
-  return (
-    classes[end] !== 'noun' && classes[end] !== 'adjective' && !(isTitle(tokens) && Number(tokens[from]?.text) < 1000)
-  );
-}
-
-/** "37 N. 630 West", "630 West": a place between numbered streets. */
-function isOnGrid(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  if (!isDirection(tokens[to])) return false;
-  const second = tokens[to + 1]?.text === '.' ? to + 2 : to + 1;
-  if (tokens[second]?.kind === 'number' && isDirection(tokens[second + 1])) return true;
-  const first = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-  return isDirection(tokens[first]) && tokens[first - 1]?.kind === 'number';
+/** Behind the direction or the hyphen that stands between a number and its block: "the 100 North block". */
+function behindDirection(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '-' || DIRECTION.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
 function isDirection(token: Token | undefined): boolean {
   return token !== undefined && token.text[0] !== token.lower[0] && DIRECTION.has(token.lower);
-}
-
-/** "NW 187 Street and 30 Avenue": one street in the singular, with a capital, which the number names and does not count. */
-function isNumberedStreet(tokens: readonly Token[], { to, value }: Numeral): boolean {
-  const street = tokens[to];
-  if (value <= 1 || street === undefined || street.text[0] === street.lower[0]) return false;
-  return STREET.has(street.lower) && street.lower !== 'st'; // "St. Olav"
 }
 
 /** How many words stand between a house's number and what its street is. */
@@ -99,13 +176,4 @@ const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 function isOrdinal(token: Token | undefined): boolean {
   return ENDINGS.has(token?.lower ?? '');
-}
-
-/** "Lodi, WI 53555", "Austin, Texas 73301": five digits behind a state. */
-function isPostcode(tokens: readonly Token[], { from }: Numeral): boolean {
-  if (!/^\d{5}$/.test(tokens[from]?.text ?? '')) return false;
-  const at = tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-  const state = tokens[at];
-  if (state === undefined) return false;
-  return STATE.has(state.text.replaceAll('.', '')) || (STATE.has(state.lower) && state.text !== state.lower);
 }

@@ -5,160 +5,275 @@ import { isTightHyphen } from '../numerals/numeral.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { placeInGallery } from './galleries.ts';
-import { asKind } from './non-quantity.ts';
+import { GALLERY_RULES } from './galleries.ts';
+import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
 /** Marks that make a number which touches them part of a code, a handle or an address. */
 const CODE_LEADS: ReadonlySet<string> = new Set(['#', '@', '/', '_', '\\', '=', '&', '|']);
 
-/** Telephone numbers, versions, times of day and codes: digits chained by marks, or with letters grown onto them. */
+const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
+const CALLING: ReadonlySet<string> = new Set<string>(CALLING_WORDS);
+const CALLS: ReadonlySet<string> = new Set<string>(EMERGENCY_CALLS);
+const TEXTING: ReadonlySet<string> = new Set(['text', 'texting', 'texted', 'texts']);
+
+/** What begins a telephone's number, a version or a code: digits chained by marks, or with letters grown onto them. */
+export const CODE_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'character-reference',
+    example: 'Two boats lay off the caf&#233; at noon.',
+    counterexample: 'Two boats lay off the pier #23; at noon.',
+    is: 'word',
+    test: ({ tokens }, { from, to }) =>
+      tokens[from - 1]?.text === '#' && tokens[from - 2]?.text === '&' && tokens[to]?.text === ';',
+  },
+  {
+    name: 'behind-code-mark',
+    example: 'See a/4711 now.',
+    counterexample: 'See a 4711 now.',
+    is: 'identifier',
+    until: ({ tokens }, { to }) => chainEnd(tokens, to),
+    test: ({ tokens }, { from }) => tokens[from]?.spaced === false && CODE_LEADS.has(tokens[from - 1]?.text ?? ''),
+  },
+  {
+    name: 'grown-onto-word',
+    example: 'The gauge read a.7 today for it.',
+    counterexample: 'The gauge read a .7 today for it.',
+    is: 'identifier',
+    until: ({ tokens }, { to }) => chainEnd(tokens, to),
+    test: ({ tokens }, { from }) => tokens[from - 1]?.kind === 'word' && tokens[from]?.spaced === false,
+  },
+  {
+    // A point ties the number to a code that ends in a digit.
+    name: 'behind-code-and-point',
+    example: 'The program v2.0 was sold.',
+    counterexample: 'The program is 2.0 times as fast.',
+    is: 'identifier',
+    test: ({ tokens }, { from }) => {
+      const [code, point] = [tokens[from - 2], tokens[from - 1]];
+      const isTied = point?.text === '.' && !point.spaced && tokens[from]?.spaced === false;
+      return isTied && code?.kind === 'word' && /\d$/.test(code.text);
+    },
+  },
+  {
+    name: 'note-in-brackets',
+    example: 'The pier was rebuilt later. [5]',
+    counterexample: 'The pier was rebuilt later (5 times).',
+    is: 'identifier',
+    test: ({ tokens }, { from, to }) => tokens[from - 1]?.text === '[' && tokens[to]?.text === ']',
+  },
+  {
+    // Without a mark between its thousands and too long for a year, or beyond all years: that of a file or a telephone.
+    name: 'long-number-in-brackets',
+    example: 'The file of the court (74410) was lost.',
+    counterexample: 'The pier (1974) was rebuilt.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to, value }) => {
+      const isAlone = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+      return isAlone && /^\d{4,}$/.test(tokens[from]?.text ?? '') && (value < FIRST_YEAR || value > LAST_YEAR);
+    },
+  },
+  {
+    // A hyphen ties a capital, or a number word with one, to the number.
+    name: 'capital-behind-hyphen',
+    example: 'She joined a 4-H club.',
+    counterexample: 'She joined a 4-hour march.',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens }, { from, to }) => {
+      const [hyphen, letter] = [tokens[to], tokens[to + 1]];
+      const isTied = hyphen?.text === '-' && !hyphen.spaced && letter?.spaced === false && to === from + 1;
+      if (!isTied) return false;
+      const isNumberWord = letter.known?.closed === 'number' && /^[A-Z][a-z]/.test(letter.text);
+      return isNumberWord || /^(?:[A-Z]|Series|Class)$/.test(letter.text);
+    },
+  },
+  {
+    name: 'telephone-in-groups',
+    example: 'Call +44 20 7946 0958 for help.',
+    counterexample: 'The figure was 44, not 20, he said.',
+    is: 'identifier',
+    until: ({ tokens }, { from }) => telephoneEnd(tokens, from),
+    test: ({ tokens }, { from, to }) => telephoneEnd(tokens, from) > to,
+  },
+  {
+    // Two numbers of three digits that a hyphen ties, with nothing behind them that a range could count.
+    name: 'model-of-two-numbers',
+    example: 'Inspectors say the 737-800 has new doors.',
+    counterexample: 'Inspectors say 737-800 doors are new.',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens, classes }, { from, to }) => {
+      const [hyphen, second] = [tokens[to], tokens[to + 1]];
+      if (!isTightHyphen(tokens, to) || hyphen === undefined || second?.spaced !== false) return false;
+      if (!/^\d{3}$/.test(second.text) || !/^\d{3}$/.test(tokens[from]?.text ?? '')) return false;
+      return tokens[from - 1]?.lower === 'the' && (classes[to + 2] === 'auxiliary' || classes[to + 2] === 'verb');
+    },
+  },
+  {
+    name: 'telephone-spelled',
+    example: 'Call 1-800-Speak-Up for help.',
+    counterexample: 'Call 1-900 people for help.',
+    is: 'identifier',
+    until: ({ tokens }, { from }) => spelledTelephoneEnd(tokens, from),
+    test: ({ tokens }, { from }) => spelledTelephoneEnd(tokens, from) > from,
+  },
+  {
+    name: 'pair-of-days',
+    example: 'It happened in the night of 8/9 January.',
+    counterexample: 'It happened to 8/9 of the fleet.',
+    is: 'identifier',
+    test: ({ tokens }, { kind, to }) => {
+      const month = tokens[to];
+      return kind === 'fraction' && month !== undefined && month.text !== month.lower && MONTHS.has(month.lower);
+    },
+  },
+  {
+    // Two numbers with a slash or a plus that are no fraction.
+    name: 'slash-pair',
+    example: 'The pier is watched 24/7 now.',
+    counterexample: 'The pier is watched 24 hours now.',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens }, { from, to }) => {
+      const [slash, second] = [tokens[to], tokens[to + 1]];
+      const isMark = slash?.text === '/' || slash?.text === '+';
+      const isPair = to === from + 1 && isMark && !slash.spaced && second?.kind === 'number' && !second.spaced;
+      return isPair && tokens[to + 2]?.text !== '/';
+    },
+  },
+  ...GALLERY_RULES,
+  {
+    // It has the form of a clock and is no time of day.
+    name: 'race-time',
+    example: 'The clock read 12:75 there.',
+    counterexample: 'The clock read 12:45 there.',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens }, { from, to }) => {
+      const [colon, second] = [tokens[to], tokens[to + 1]];
+      const isTied = to === from + 1 && colon?.text === ':' && !colon.spaced && second?.spaced === false;
+      return isTied && /^\d\d\b/.test(second.text);
+    },
+  },
+  {
+    name: 'emergency-call',
+    example: 'A neighbour dialled 911 at once.',
+    counterexample: 'A neighbour saw 911 boats.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to }) =>
+      EMERGENCY.has(tokens[from]?.text ?? '') &&
+      (CALLING.has(tokens[from - 1]?.lower ?? '') || CALLS.has(tokens[to]?.lower ?? '')),
+  },
+  {
+    name: 'number-to-text',
+    example: 'Text a tip to police at 514140 at any time.',
+    counterexample: 'The fleet was sold at 514140 crowns.',
+    is: 'identifier',
+    test: ({ tokens }, { from }) => {
+      if (!/^\d{5,6}$/.test(tokens[from]?.text ?? '')) return false;
+      const lead = tokens[from - 1]?.lower ?? '';
+      if (lead !== 'to' && lead !== 'at') return TEXTING.has(lead);
+      for (let i = Math.max(0, from - 7); i < from; i++) if (TEXTING.has(tokens[i]!.lower)) return true;
+      return false;
+    },
+  },
+  {
+    name: 'telephone-with-area-code',
+    example: 'Call (252) 972-1411 for help.',
+    counterexample: 'The fleet (252 boats) sailed.',
+    is: 'identifier',
+    since: ({ from }) => from - 1,
+    until: ({ tokens }, numeral) => behindAreaCode(tokens, numeral) + 3,
+    test: ({ tokens }, numeral) => {
+      const local = behindAreaCode(tokens, numeral);
+      return local !== -1 && isTelephone(tokens, local);
+    },
+  },
+  {
+    name: 'telephone',
+    example: 'Call 555-TIPS for help.',
+    counterexample: 'Count 555 to 600 boats.',
+    is: 'identifier',
+    until: (_, { from }) => from + 3,
+    test: ({ tokens }, { from }) => isTelephone(tokens, from),
+  },
+  {
+    name: 'one-number-of-chain',
+    example: 'It cost 1.500.000 crowns.',
+    counterexample: 'It runs version 1.500.',
+    is: null,
+    test: ({ tokens }, { from, to }) => to >= chainEnd(tokens, from + 1) && to > from + 2,
+  },
+  {
+    name: 'chain',
+    example: 'The address is 10.20.30.40 on this network.',
+    counterexample: 'The address is 10 on this street.',
+    is: 'identifier',
+    until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
+    test: ({ tokens }, { from }) => {
+      const { numbers, hyphens } = chainAt(tokens, from);
+      return numbers >= 3 || (numbers === 2 && hyphens >= 2);
+    },
+  },
+  {
+    name: 'pair-with-long-second',
+    example: 'Look for file 1234-4567 there.',
+    counterexample: 'Look for files 12-45 there.',
+    is: 'identifier',
+    until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
+    test: ({ tokens }, { from }) =>
+      chainAt(tokens, from).numbers === 2 &&
+      tokens[from + 1]?.text === '-' &&
+      tokens[from]!.text.length >= 3 &&
+      tokens[from + 2]!.text.length === 4,
+  },
+  {
+    name: 'letters-grown-on',
+    example: 'The label says 12xy today.',
+    counterexample: 'The label says 12 ships today.',
+    is: 'identifier',
+    until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
+    test: ({ tokens }, { from, to, shortMagnitude }) => {
+      const glued = tokens[to];
+      if (glued?.kind !== 'word' || glued.spaced || shortMagnitude || to !== from + 1) return false;
+      return glued.lower !== 'ish' && glued.text !== 's';
+    },
+  },
+  {
+    name: 'zero-in-front',
+    example: 'The agent 007 sank two boats.',
+    counterexample: 'The 7 agents sank two boats.',
+    is: 'identifier',
+    until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
+    test: ({ tokens }, { from }) => /^0\d/.test(tokens[from]!.text),
+  },
+];
+
+/** Telephone numbers, versions, times of day and codes in digits. */
 export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens } = reading;
-  if (numeral.form !== 'digits') return null;
-  const before = tokens[numeral.from - 1];
-  const first = tokens[numeral.from] as Token;
-  if (before?.text === '#' && tokens[numeral.from - 2]?.text === '&' && tokens[numeral.to]?.text === ';')
-    return asKind('word', numeral); // "caf&#233;"
-  if (before !== undefined && !first.spaced && CODE_LEADS.has(before.text))
-    return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
-  if (before?.kind === 'word' && !first.spaced) return asKind('identifier', numeral, chainEnd(tokens, numeral.to));
-  if (isPartOfCode(tokens, numeral.from) || isReference(tokens, numeral)) return asKind('identifier', numeral);
-  if (isLettered(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
-  const telephone = telephoneEnd(tokens, numeral.from);
-  if (telephone > numeral.to) return asKind('identifier', numeral, telephone);
-  if (isModel(reading, numeral)) return asKind('identifier', numeral, numeral.to + 2);
-  const spelled = spelledTelephoneEnd(tokens, numeral.from);
-  if (spelled > numeral.from) return asKind('identifier', numeral, spelled);
-  if (isPairOfDays(tokens, numeral)) return asKind('identifier', numeral);
-  if (isSlashPair(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
-  const place = placeInGallery(reading, numeral);
-  if (place !== null) return place;
-  if (isRaceTime(tokens, numeral)) return asKind('identifier', numeral, numeral.to + 2);
-  if (isEmergencyCall(tokens, numeral) || isTextNumber(tokens, numeral.from)) return asKind('identifier', numeral);
-  const local = behindAreaCode(tokens, numeral);
-  if (local !== -1 && isTelephone(tokens, local)) return { kind: 'identifier', from: numeral.from - 1, to: local + 3 };
-  if (isTelephone(tokens, numeral.from)) return asKind('identifier', numeral, numeral.from + 3);
-  const end = chainEnd(tokens, numeral.from + 1);
-  if (numeral.to >= end && numeral.to > numeral.from + 2) return null; // "1.500.000": the chain is one number
-  let numbers = 0;
-  let hyphens = 0;
-  for (let at = numeral.from; at < end; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'number') numbers++;
-    else if (token.text === '-') hyphens++;
-  }
-  if (numbers >= 3 || (numbers === 2 && hyphens >= 2)) return asKind('identifier', numeral, end);
-  if (
-    numbers === 2 &&
-    tokens[numeral.from + 1]?.text === '-' &&
-    first.text.length >= 3 &&
-    (tokens[numeral.from + 2] as Token).text.length === 4
-  )
-    return asKind('identifier', numeral, end);
-  const glued = tokens[numeral.to];
-  const isGrown =
-    glued !== undefined &&
-    glued.kind === 'word' &&
-    !glued.spaced &&
-    glued.lower !== 'ish' &&
-    glued.text !== 's' &&
-    !numeral.shortMagnitude &&
-    numeral.to === numeral.from + 1;
-  return isGrown || /^0\d/.test(first.text) ? asKind('identifier', numeral, end) : null;
-}
-
-/** "the 737-800 has": two numbers of three digits that a hyphen ties, with nothing behind them that a range could count. */
-function isModel({ tokens, classes }: SentenceReading, { from, to }: Numeral): boolean {
-  const [hyphen, second] = [tokens[to], tokens[to + 1]];
-  if (!isTightHyphen(tokens, to) || hyphen === undefined || second?.spaced !== false) return false;
-  if (!/^\d{3}$/.test(second.text) || !/^\d{3}$/.test(tokens[from]?.text ?? '')) return false;
-  return tokens[from - 1]?.lower === 'the' && (classes[to + 2] === 'auxiliary' || classes[to + 2] === 'verb');
-}
-
-/** "PM2.5", "v2.0": a point ties the number to a code that ends in a digit. */
-function isPartOfCode(tokens: readonly Token[], at: number): boolean {
-  const [code, point] = [tokens[at - 2], tokens[at - 1]];
-  return (
-    point?.text === '.' &&
-    !point.spaced &&
-    tokens[at]?.spaced === false &&
-    code?.kind === 'word' &&
-    /\d$/.test(code.text)
-  );
-}
-
-/**
- * "[5]": a number alone in square brackets points to a note. "(74410)": a long one alone in round ones, without a mark
- * between its thousands and too long for a year or beyond all years, is that of a file or a telephone.
- */
-function isReference(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
-  const before = tokens[from - 1]?.text;
-  if (before === '[') return tokens[to]?.text === ']';
-  if (before !== '(' || tokens[to]?.text !== ')' || !/^\d{4,}$/.test(tokens[from]?.text ?? '')) return false;
-  return value < FIRST_YEAR || value > LAST_YEAR;
+  return numeral.form === 'digits' ? knownBy(CODE_RULES, reading, numeral) : null;
 }
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
-/** "Gate 2-B", "a 4-H club", "a 3-Series", "a 7-Eleven": a hyphen ties a capital or a number word with one to the number. */
-function isLettered(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const [hyphen, letter] = [tokens[to], tokens[to + 1]];
-  const tied = hyphen?.text === '-' && !hyphen.spaced && letter?.spaced === false && to === from + 1;
-  return (
-    tied &&
-    (/^(?:[A-Z]|Series|Class)$/.test(letter.text) ||
-      (letter.known?.closed === 'number' && /^[A-Z][a-z]/.test(letter.text)))
-  );
-}
-
-/** "8/9 January": two days of a month, and no fraction. */
-function isPairOfDays(tokens: readonly Token[], { kind, to }: Numeral): boolean {
-  const month = tokens[to];
-  return kind === 'fraction' && month !== undefined && month.text !== month.lower && MONTHS.has(month.lower);
-}
-
-/** "24/7", "9/11", "50/50", "2+2": two numbers with a slash or a plus that are no fraction. */
-function isSlashPair(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const [slash, second] = [tokens[to], tokens[to + 1]];
-  const isMark = slash?.text === '/' || slash?.text === '+';
-  const isPair = to === from + 1 && isMark && !slash.spaced && second?.kind === 'number' && !second.spaced;
-  return isPair && tokens[to + 2]?.text !== '/';
-}
-
-/** "31:41", "1:12.45": what has the form of a clock and is no time of day. */
-function isRaceTime(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const [colon, second] = [tokens[to], tokens[to + 1]];
-  return (
-    to === from + 1 && colon?.text === ':' && !colon.spaced && second?.spaced === false && /^\d\d\b/.test(second.text)
-  );
-}
-
-const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
-const CALLING: ReadonlySet<string> = new Set<string>(CALLING_WORDS);
-const CALLS: ReadonlySet<string> = new Set<string>(EMERGENCY_CALLS);
-
-/** "call 911", "a 999 call". */
-function isEmergencyCall(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  if (!EMERGENCY.has(tokens[from]?.text ?? '')) return false;
-  return CALLING.has(tokens[from - 1]?.lower ?? '') || CALLS.has(tokens[to]?.lower ?? '');
+/** How many numbers and hyphens the chain of a number has. */
+function chainAt(tokens: readonly Token[], from: number): { numbers: number; hyphens: number } {
+  const end = chainEnd(tokens, from + 1);
+  let numbers = 0;
+  let hyphens = 0;
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'number') numbers++;
+    else if (token.text === '-') hyphens++;
+  }
+  return { numbers, hyphens };
 }
 
 /** The first token behind the area code that a number in brackets may be: "(252) 972-1411", "(252)-972-1411"; -1 without brackets. */
 function behindAreaCode(tokens: readonly Token[], { from, to }: Numeral): number {
   if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return -1;
   return tokens[to + 1]?.text === '-' ? to + 2 : to + 1;
-}
-
-const TEXTING: ReadonlySet<string> = new Set(['text', 'texting', 'texted', 'texts']);
-
-/** "text BOATS to 51414", "text a tip to police at 514140", "by texting 51414": a number that messages are sent to. */
-function isTextNumber(tokens: readonly Token[], at: number): boolean {
-  if (!/^\d{5,6}$/.test(tokens[at]?.text ?? '')) return false;
-  const lead = tokens[at - 1]?.lower ?? '';
-  if (lead !== 'to' && lead !== 'at') return TEXTING.has(lead);
-  for (let i = Math.max(0, at - 7); i < at; i++) if (TEXTING.has((tokens[i] as Token).lower)) return true;
-  return false;
 }
 
 /** The end of a telephone number in groups: "+44 20 7946 0958", "020 7946 0958", "0800 555 111"; `at` where none begins. */

@@ -2,24 +2,59 @@ import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import { befallsPeople } from '../nouns/persons.ts';
-import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import type { NonQuantityRule } from './non-quantity.ts';
 
 const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'slide', 'page', 'pic', 'video']);
 
-/** "Image 2 of 13", "1 / 33", "1 of / 2", "× 1 of 3": a place in a row of pictures, films or pages. */
-export function placeInGallery(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens } = reading;
-  const { from, to } = numeral;
-  const behindOf = tokens[to]?.lower === 'of' ? to + 1 : to;
-  const slashed = tokens[behindOf]?.text === '/' && tokens[behindOf]?.spaced === true;
-  if (behindOf === to && !slashed) return null;
-  const last = slashed ? behindOf + 1 : behindOf;
-  if (!/^\d{1,3}$/.test(tokens[last]?.text ?? '')) return null;
-  const isPlace = slashed || PICTURES.has(tokens[from - 1]?.lower ?? '') || isPlaceAlone(reading, numeral, last);
-  return isPlace ? asKind('identifier', numeral, last + 1) : null;
+/** Places in a row of pictures, films or pages, with the number of all of them. */
+export const GALLERY_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'place-with-slash',
+    example: 'Next picture: 1 / 33 of the storm.',
+    counterexample: 'Next picture: 1 of the storm.',
+    is: 'identifier',
+    until: ({ tokens }, { to }) => placeEnd(tokens, to),
+    test: ({ tokens }, { to }) => isPlace(tokens, to) && isSlashed(tokens, to),
+  },
+  {
+    name: 'place-of-picture',
+    example: 'Image 2 of 13 boats in the storm',
+    counterexample: 'They sold 2 of 13 boats.',
+    is: 'identifier',
+    until: ({ tokens }, { to }) => placeEnd(tokens, to),
+    test: ({ tokens }, { from, to }) => isPlace(tokens, to) && PICTURES.has(tokens[from - 1]?.lower ?? ''),
+  },
+  {
+    name: 'place-alone',
+    example: 'Storm over the Pier 3 of 12 CLOSE',
+    counterexample: 'Storm over the pier: 3 of 12 boats sank',
+    is: 'identifier',
+    until: ({ tokens }, { to }) => placeEnd(tokens, to),
+    test: (reading, numeral) =>
+      isPlace(reading.tokens, numeral.to) && isPlaceAlone(reading, numeral, placeEnd(reading.tokens, numeral.to) - 1),
+  },
+];
+
+/** Whether "of" or a slash with the number of all follows: "1 of 3", "1 / 33", "1 of / 2". */
+function isPlace(tokens: readonly Token[], to: number): boolean {
+  const end = placeEnd(tokens, to);
+  return end - 1 > to && /^\d{1,3}$/.test(tokens[end - 1]?.text ?? '');
+}
+
+function isSlashed(tokens: readonly Token[], to: number): boolean {
+  const slash = tokens[behindOf(tokens, to)];
+  return slash?.text === '/' && slash.spaced;
+}
+
+function behindOf(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.lower === 'of' ? to + 1 : to;
+}
+
+/** First token behind the number of all. */
+function placeEnd(tokens: readonly Token[], to: number): number {
+  return behindOf(tokens, to) + (isSlashed(tokens, to) ? 2 : 1);
 }
 
 /**
@@ -38,14 +73,22 @@ function isPlaceAlone(reading: SentenceReading, { from, to, value }: Numeral, la
   return counted === null || !counted.plural || PICTURES.has(counted.head);
 }
 
-/** "Photo: 21 Otter Video", "(Source: 9 Moss Press)": a name that begins with a number behind the label of a credit. */
-export function credited({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { from, to } = numeral;
-  if (tokens[from - 1]?.text !== ':' || !CREDITS.has(tokens[from - 2]?.lower ?? '')) return null;
-  const [next, behind] = [tokens[to], tokens[to + 1]];
-  const isName = classes[to] === 'name' && next !== undefined && !isPlural(next.lower) && classes[to + 1] === 'name';
-  return isName && behind !== undefined && !isPlural(behind.lower) ? asKind('identifier', numeral) : null;
-}
+/** Names that begin with a number behind the label of a credit: "(Source: 9 Moss Press)". */
+export const CREDIT_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'credited',
+    example: 'The pier at noon. Photo: 21 Otter Video',
+    counterexample: 'The pier at noon. Photo: 21 boats',
+    is: 'identifier',
+    test: ({ tokens, classes }, { from, to }) => {
+      if (tokens[from - 1]?.text !== ':' || !CREDITS.has(tokens[from - 2]?.lower ?? '')) return false;
+      const [next, behind] = [tokens[to], tokens[to + 1]];
+      const isName =
+        classes[to] === 'name' && next !== undefined && !isPlural(next.lower) && classes[to + 1] === 'name';
+      return isName && behind !== undefined && !isPlural(behind.lower);
+    },
+  },
+];
 
 const CREDITS: ReadonlySet<string> = new Set(['photo', 'photos', 'video', 'image', 'source', 'credit', 'courtesy']);
 

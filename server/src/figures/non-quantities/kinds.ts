@@ -3,29 +3,26 @@ import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { address } from './addresses.ts';
 import { longCode } from './codes.ts';
-import { credited } from './galleries.ts';
-import { label, namedInWords, product, titledUnit } from './labels.ts';
-import { listMarker, ranked } from './list-markers.ts';
-import { bore, namedBehind } from './named-behind.ts';
-import { asKind } from './non-quantity.ts';
-import { oneCompound, oneDay, partOfWord, pronounOne, zeroPhrase } from './number-pronouns.ts';
-import { rank, rankInWords } from './ranks.ts';
+import { CREDIT_RULES } from './galleries.ts';
+import { label, NAMED_BY_UNIT, namedInWords, product, titledUnit } from './labels.ts';
+import { LIST_RULES } from './list-markers.ts';
+import { BORE_WITH_UNIT, namedBehind } from './named-behind.ts';
+import { asKind, knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { COMPOUND_RULES, partOfWord, pronounOne, SOME_DAY, ZERO_RULES } from './number-pronouns.ts';
+import { RANK_IN_WORDS_RULES, rank } from './ranks.ts';
 import { score } from './scores.ts';
 import { station } from './stations.ts';
-import { namedYear, year } from './years.ts';
+import { NAMED_YEAR, year } from './years.ts';
 
 type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
 
 /** Tried in turn; the first that knows the number as something else decides. */
 const TESTS: readonly Test[] = [
-  oneCompound,
-  rankInWords,
+  inTable([...COMPOUND_RULES, ...RANK_IN_WORDS_RULES]),
   pronounOne,
   partOfWord,
-  zeroPhrase,
-  listMarker,
-  ranked,
-  credited,
+  inTable(ZERO_RULES),
+  inTable([...LIST_RULES, ...CREDIT_RULES]),
   longCode,
   score,
   rank,
@@ -38,30 +35,36 @@ const TESTS: readonly Test[] = [
   product,
 ];
 
+function inTable(table: readonly NonQuantityRule[]): Test {
+  return (reading, numeral) => knownBy(table, reading, numeral);
+}
+
+/** What a number with a unit behind it is after all. */
+export const UNIT_RULES: readonly NonQuantityRule[] = [
+  SOME_DAY,
+  NAMED_BY_UNIT,
+  NAMED_YEAR,
+  BORE_WITH_UNIT,
+  {
+    // A letter that is a unit elsewhere begins the name of a street.
+    name: 'initial-of-street',
+    example: 'The fire began at 905 C Avenue.',
+    counterexample: 'The fire reached 905 C that day.',
+    is: 'identifier',
+    test: (reading, numeral) => {
+      const letter = reading.tokens[numeral.to];
+      return letter?.spaced === true && /^[A-Z]$/.test(letter.text) && address(reading, numeral) !== null;
+    },
+  },
+];
+
 /** What the number is if it is no quantity; null for a quantity. `hasUnit` says that a unit or a money sign is written with it. */
 export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {
   if (numeral.kind === 'ordinal') return asKind('ordinal', numeral);
-  if (hasUnit) return withUnit(reading, numeral);
+  if (hasUnit) return knownBy(UNIT_RULES, reading, numeral) ?? titledUnit(reading, numeral);
   for (const test of TESTS) {
     const other = test(reading, numeral);
     if (other !== null) return other;
   }
   return null;
-}
-
-/** What a number with a unit behind it is after all: "one day" that tells no time, a title, a year, a bore, a house. */
-function withUnit(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  return (
-    oneDay(reading, numeral) ??
-    titledUnit(reading, numeral) ??
-    namedYear(reading, numeral) ??
-    bore(reading, numeral) ??
-    initialOfStreet(reading, numeral)
-  );
-}
-
-/** "905 C Avenue", "2100 W. Main St.": a letter that is a unit elsewhere begins the name of a street. */
-function initialOfStreet(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const letter = reading.tokens[numeral.to];
-  return letter?.spaced && /^[A-Z]$/.test(letter.text) ? address(reading, numeral) : null;
 }

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { isPlural } from '../../language/plurals.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAgeBehindName } from '../ages/appositive-ages.ts';
@@ -7,11 +8,11 @@ import { STREETS } from '../lexicon/addresses.ts';
 import { FEASTS_BEFORE_YEARS, LABELS_BEFORE, LABELS_WITH_CAPITAL, WEAK_LABELS } from '../lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from '../lexicon/numbered-names.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
-import { nounBehind } from '../nouns/noun-phrases.ts';
+import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import { asKind, knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const LABELS: ReadonlySet<string> = new Set<string>(LABELS_BEFORE);
 const WITH_CAPITAL: ReadonlySet<string> = new Set<string>(LABELS_WITH_CAPITAL);
@@ -27,52 +28,139 @@ const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()].filter((name) => name.length > 3));
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
 
+/** A number with the word before it, which may name it. */
+interface Labelled {
+  readonly reading: SentenceReading;
+  readonly numeral: Numeral;
+  /** Token of that word. */
+  readonly at: number;
+  readonly word: Token;
+  readonly capital: boolean;
+  /** What the number would count; null for a chart ("the top 40 album charts"). */
+  readonly counted: CountedNoun | null;
+  /** It is in the plural, and no name. */
+  readonly countsThings: boolean;
+}
+
+/** Why a word before a number names it, or names nothing. */
+export interface LabelRule extends Rule<[Labelled]> {
+  readonly names: boolean;
+  /** First token behind what is named; where missing, the first one behind the number. */
+  readonly until?: (labelled: Labelled) => number;
+}
+
+/** Tried for each number behind a word that is a label, has a capital or is never without a number. */
+export const LABEL_RULES: readonly LabelRule[] = [
+  {
+    name: 'state-behind-number',
+    example: 'A fire at Pier 12 injured, he said.',
+    counterexample: 'A fire at Pier 12 burned, he said.',
+    names: false,
+    test: ({ reading, numeral: { to } }) => STATES.has(reading.tokens[to]?.lower ?? '') && !hasObject(reading, to),
+  },
+  {
+    name: 'label',
+    example: 'The boats lie in section 5 of it.',
+    counterexample: 'The boats lie in sections: 5 of them.',
+    names: true,
+    until: ({ reading: { tokens }, word, numeral: { to } }) => listEnd(tokens, word, codeEnd(tokens, to)),
+    test: (labelled) => {
+      const { reading, numeral, word, at, capital, counted, countsThings } = labelled;
+      const { value, form, from } = numeral;
+      if (WEAK.has(word.lower) && reading.tokens[from]?.text.includes(',') === true) return false; // "to top 500,000"
+      const countsNothing = counted === null || (!counted.plural && (value > 1 || form === 'digits'));
+      return isLabel(word, at, capital, countsNothing, countsThings);
+    },
+  },
+];
+
+/** Tried behind those for numbers in digits with a word before them. */
+export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
+  {
+    name: 'version',
+    example: 'They sell Windows 3.1 here.',
+    counterexample: 'They sell windows 3.1 metres long here.',
+    names: true,
+    test: ({ reading, numeral, at }) =>
+      isVersion(reading.tokens, numeral) && (ownsNumber(reading.tokens, at) || isProgram(reading, at, numeral.to)),
+  },
+  {
+    name: 'never-without-number',
+    example: 'They run Python 3 scripts.',
+    counterexample: 'They run 3 scripts.',
+    names: true,
+    until: ({ reading: { tokens }, numeral: { to } }) => codeEnd(tokens, to),
+    test: ({ reading: { tokens }, numeral, at }) => isBareInteger(tokens, numeral) && ownsNumber(tokens, at),
+  },
+  {
+    // A state's code; among capitals it may be any word.
+    name: 'road-of-state',
+    example: 'It happened on OR 58 boats crossed.',
+    counterexample: 'It happened to five or 58 boats.',
+    names: true,
+    test: ({ reading: { tokens }, numeral, at }) =>
+      isBareInteger(tokens, numeral) &&
+      ROADS.has(tokens[at]?.text ?? '') &&
+      !isCapitals(tokens[at - 1]) &&
+      !isCapitals(tokens[at + 2]),
+  },
+  {
+    name: 'year-of-copyright',
+    example: '© Moss Herald 2016',
+    counterexample: 'Moss Herald 2016',
+    names: false,
+    test: ({ reading: { tokens }, numeral }) => isCopyright(tokens, numeral),
+  },
+  {
+    name: 'age-behind-name',
+    example: 'Police named Ida Holm 31, who swam.',
+    counterexample: 'Police named Ida Holm 31, a swimmer.',
+    names: false,
+    test: ({ reading: { tokens }, numeral }) => isAgeBehindName(tokens, numeral.to, numeral.value),
+  },
+  {
+    name: 'number-of-name',
+    example: 'They closed Camp Otter 7 at noon.',
+    counterexample: 'They closed camp for 7 boats.',
+    names: true,
+    test: (labelled) =>
+      isBareInteger(labelled.reading.tokens, labelled.numeral) && isNamed(labelled) && !labelled.countsThings,
+  },
+];
+
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
   if (numeral.scale > 1 && numeral.form === 'digits') return null; // "users now number 40m"
   let at = numeral.from - 1;
   if (tokens[at]?.text === '.' && LABELS.has(`${tokens[at - 1]?.lower}`)) at--;
-  const before = tokens[at];
-  if (before === undefined) return null;
-  if (before.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
+  const word = tokens[at];
+  if (word === undefined) return null;
+  if (word.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
     return asKind('identifier', numeral); // "I- 55"
-  if (CALENDAR.has(before.lower) && tokens[numeral.to]?.kind === 'word') return null; // "in March 12 were killed"
-  if (before.lower === 'copyright' || FEASTS.has(before.lower) || HARM.has(before.lower)) return null; // a year or people follow
-  const capital = before.text[0] !== before.lower[0];
-  if (!capital && !LABELS.has(before.lower) && !(before.kind === 'word' && ownsNumber(tokens, at))) return null;
+  if (CALENDAR.has(word.lower) && tokens[numeral.to]?.kind === 'word') return null; // "in March 12 were killed"
+  if (word.lower === 'copyright' || FEASTS.has(word.lower) || HARM.has(word.lower)) return null; // a year or people follow
+  const capital = word.text[0] !== word.lower[0];
+  if (!capital && !LABELS.has(word.lower) && !(word.kind === 'word' && ownsNumber(tokens, at))) return null;
   const noun = nounBehind(reading, numeral.to);
   // "in the top 10 of the men's rankings", "the top 40 album charts"
-  const isChart = before.lower === 'top' && (tokens[numeral.to]?.lower === 'of' || noun?.head === 'chart');
+  const isChart = word.lower === 'top' && (tokens[numeral.to]?.lower === 'of' || noun?.head === 'chart');
   const counted = isChart ? null : noun;
   const countsThings =
     counted?.plural === true && (!counted.capital || isTitle(tokens)) && !isNamedSubject(reading, at, numeral.to);
-  if (STATES.has(tokens[numeral.to]?.lower ?? '') && !hasObject(reading, numeral.to)) return null;
-  const isSeparated = WEAK.has(before.lower) && tokens[numeral.from]?.text.includes(',') === true; // "to top 500,000"
-  if (
-    !isSeparated &&
-    isLabel(
-      before,
-      at,
-      capital,
-      counted === null || (!counted.plural && (numeral.value > 1 || numeral.form === 'digits')),
-      countsThings,
-    )
-  )
-    return asKind('identifier', numeral, listEnd(tokens, before, codeEnd(tokens, numeral.to)));
-  if (numeral.form !== 'digits' || before.kind !== 'word') return null;
-  if (isVersion(tokens, numeral) && (ownsNumber(tokens, at) || isProgram(reading, at, numeral.to)))
-    return asKind('identifier', numeral);
-  if (!isBareInteger(tokens, numeral)) return null;
-  if (ownsNumber(tokens, at)) return asKind('identifier', numeral, codeEnd(tokens, numeral.to));
-  if (isRoad(tokens, at)) return asKind('identifier', numeral);
-  const isCounted = counted !== null && (counted.plural ? countsThings : numeral.value === 1 || numeral.value >= 1000);
+  const labelled = { reading, numeral, at, word, capital, counted, countsThings };
+  const isDigitsBehindWord = numeral.form === 'digits' && word.kind === 'word';
+  const rule =
+    firstRule(LABEL_RULES, labelled) ?? (isDigitsBehindWord ? firstRule(NUMBERED_NAME_RULES, labelled) : null);
+  return rule?.names ? asKind('identifier', numeral, rule.until?.(labelled)) : null;
+}
+
+/** Whether the word is a name by its class, or by its capital where it does not begin what is counted. */
+function isNamed({ reading, numeral: { value }, at, word, capital, counted, countsThings }: Labelled): boolean {
+  const isCounted = counted !== null && (counted.plural ? countsThings : value === 1 || value >= 1000);
   const opens = at === 0 && !isCounted;
   const cls = reading.classes[at];
-  const named = cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(before.lower));
-  if (named && isCopyright(tokens, numeral)) return null; // a year
-  if (named && isAgeBehindName(tokens, numeral.to, numeral.value)) return null;
-  return named && !countsThings ? asKind('identifier', numeral) : null;
+  return cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(word.lower));
 }
 
 /** "© Moss Herald 2016": a year behind the name of who owns what is written. */
@@ -100,11 +188,6 @@ function isNamedSubject({ tokens, classes }: SentenceReading, name: number, verb
 function hasObject({ classes }: SentenceReading, at: number): boolean {
   const object = classes[at + 1];
   return object === 'number' || object === 'determiner' || object === 'possessive';
-}
-
-/** "OR 58": a state's code before the number of a road; among capitals it may be any word. */
-function isRoad(tokens: readonly Token[], at: number): boolean {
-  return ROADS.has(tokens[at]?.text ?? '') && !isCapitals(tokens[at - 1]) && !isCapitals(tokens[at + 2]);
 }
 
 function isCapitals(token: Token | undefined): boolean {
@@ -170,21 +253,75 @@ function ownsNumber(tokens: readonly Token[], at: number): boolean {
   return NUMBERED.has(word.lower) && (word.text !== word.lower || word.lower === 'sp');
 }
 
-/** "787 Dreamliner", "the iPhone 11 and the 11 Pro", "747s": a number that is the first part of a name. */
+/** Numbers that are the first part of a name. */
+export const PRODUCT_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'decade-in-two-digits',
+    example: 'The 20s were good to the boats.',
+    counterexample: 'The 20 boats were good.',
+    is: 'word',
+    until: behindPlural,
+    test: ({ tokens }, { to, value }) => isPluralNumber(tokens, to) && value < 100 && value % 10 === 0,
+  },
+  {
+    name: 'product-in-plural',
+    example: 'Two 747s burned.',
+    counterexample: 'Two of 747 burned.',
+    is: 'identifier',
+    until: behindPlural,
+    test: ({ tokens }, { to }) => isPluralNumber(tokens, to),
+  },
+  {
+    // An article leads a number with nothing to count, which names a thing then.
+    name: 'number-as-thing',
+    example: 'The line ordered a 747.',
+    counterexample: 'The line ordered a 747 seat.',
+    is: 'identifier',
+    test: ({ tokens, classes }, { from, to }) => {
+      const article = tokens[from - 1]?.lower;
+      if (article !== 'a' && article !== 'an') return false;
+      const isAlone = classes[to] === undefined || classes[to] === 'auxiliary';
+      const isThing = isAlone || tokens[to]?.text === '.' || tokens[to]?.text === ',';
+      return isThing && /^\d{2,4}$/.test(tokens[from]?.text ?? '');
+    },
+  },
+  {
+    name: 'large-number-before-name',
+    example: 'The line ordered the 787 Dreamliner.',
+    counterexample: 'The line ordered 787 Dreamliners.',
+    is: 'identifier',
+    test: (reading, numeral) => numeral.value >= 100 && isBeforeName(reading, numeral),
+  },
+  {
+    name: 'number-of-name-again',
+    example: 'They sell the iPhone 11 and the 11 Pro there.',
+    counterexample: 'They sell the 11 Pro there.',
+    is: 'identifier',
+    test: (reading, numeral) => isBeforeName(reading, numeral) && isSaidBefore(reading.tokens, numeral.from),
+  },
+];
+
+/** "787 Dreamliner", "the iPhone 11 and the 11 Pro", "747s". */
 export function product(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens } = reading;
-  if (numeral.form !== 'digits' || numeral.to !== numeral.from + 1) return null;
-  const next = tokens[numeral.to];
-  if (next?.lower === 's' && !next.spaced) {
-    const decade = numeral.value < 100 && numeral.value % 10 === 0;
-    return asKind(decade ? 'word' : 'identifier', numeral, numeral.to + 1);
-  }
-  if (isNumberAlone(reading, numeral)) return asKind('identifier', numeral);
-  if (reading.classes[numeral.to] !== 'name' || tokens[numeral.from - 1]?.kind === 'number') return null;
-  const counted = nounBehind(reading, numeral.to);
+  const isPlain = numeral.form === 'digits' && numeral.to === numeral.from + 1;
+  return isPlain ? knownBy(PRODUCT_RULES, reading, numeral) : null;
+}
+
+function isPluralNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 's' && !tokens[at]?.spaced;
+}
+
+function behindPlural(_: SentenceReading, { to }: Numeral): number {
+  return to + 1;
+}
+
+/** A whole number before a name of one thing. */
+function isBeforeName(reading: SentenceReading, { from, to, value }: Numeral): boolean {
+  const { tokens, classes } = reading;
+  if (classes[to] !== 'name' || tokens[from - 1]?.kind === 'number') return false;
+  const counted = nounBehind(reading, to);
   const isNamed = counted?.capital === true && !counted.plural;
-  if (!isNamed || !Number.isInteger(numeral.value) || tokens[numeral.from]?.text.includes(',')) return null;
-  return numeral.value >= 100 || isSaidBefore(tokens, numeral.from) ? asKind('identifier', numeral) : null;
+  return isNamed && Number.isInteger(value) && !tokens[from]?.text.includes(',');
 }
 
 /** How many tokens back a number that is part of a name may have been said before. */
@@ -196,17 +333,6 @@ function isSaidBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "a 747", "a 180": an article leads a number with nothing to count, which names a thing then. */
-function isNumberAlone({ tokens, classes }: SentenceReading, { from, to }: Numeral): boolean {
-  const article = tokens[from - 1]?.lower;
-  if (article !== 'a' && article !== 'an') return false;
-  const next = classes[to];
-  return (
-    /^\d{2,4}$/.test(tokens[from]?.text ?? '') &&
-    (next === undefined || next === 'auxiliary' || tokens[to]?.text === '.' || tokens[to]?.text === ',')
-  );
-}
-
 /** Classes of words with which what a number counts begins. */
 // biome-ignore format: words read better in rows than one to a line
 const COUNTING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -216,48 +342,97 @@ const COUNTING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefin
 /** Before a number with a capital these name a part of a competition, whatever follows: "League One sides". */
 const DIVISIONS: ReadonlySet<string> = new Set(['league', 'division']);
 
+/** What a number word with a capital is, of which nothing else tells that it begins a sentence. */
+export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'owning-number-word',
+    example: 'She told Five’s editor of it.',
+    counterexample: 'She told Five of it.',
+    is: 'identifier',
+    test: ({ tokens }, { to }) => tokens[to]?.kind === 'clitic' && !isTitle(tokens),
+  },
+  {
+    name: 'number-word-of-people',
+    example: 'He told the Moss Three Dead of it.',
+    counterexample: 'He told the Moss Three Divers of it.',
+    is: null,
+    test: ({ tokens }, { to }) => STATES.has(tokens[to]?.lower ?? ''),
+  },
+  {
+    name: 'number-word-before-name',
+    example: 'They watched the Six Nations there.',
+    counterexample: 'They watched the six nations there.',
+    is: 'identifier',
+    test: ({ tokens, classes }, { to }) => classes[to] === 'name' && !isTitle(tokens),
+  },
+  {
+    name: 'number-word-of-division',
+    example: 'They beat League One sides there.',
+    counterexample: 'They beat the league, one side of it.',
+    is: 'identifier',
+    test: ({ tokens }, { from }) => DIVISIONS.has(tokens[from - 1]?.lower ?? '') && !isTitle(tokens),
+  },
+  {
+    name: 'number-word-behind-name',
+    example: 'They watched the Fantastic Four there.',
+    counterexample: 'They watched four there.',
+    is: 'identifier',
+    test: ({ tokens, classes }, { from, to }) => {
+      const lead = classes[from - 1];
+      if (lead !== 'name' && lead !== 'clitic' && !isStation(tokens, from - 1)) return false;
+      return !(classes[to] === 'noun' && isPlural(tokens[to]?.lower ?? '')) && !isTitle(tokens);
+    },
+  },
+  {
+    name: 'number-word-alone',
+    example: 'He wrote of the joy of Six.',
+    counterexample: 'He wrote of the joy of six.',
+    is: 'identifier',
+    test: ({ tokens, classes }, { from, to }) =>
+      classes[from - 1] === 'preposition' && !COUNTING.has(classes[to]) && !isTitle(tokens),
+  },
+];
+
 /** "Fantastic Four", "the Six Nations": a number word with a capital beside a name, where not all words have one. */
 export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
-  const token = tokens[numeral.from] as Token;
-  if (numeral.form !== 'words' || token.text[0] === token.lower[0]) return null;
-  const isBehindClock = tokens[numeral.from - 2]?.text === ':' && tokens[numeral.from - 1]?.kind === 'number';
-  if (numeral.from === 0 || tokens[numeral.from - 1]?.kind === 'mark' || isBehindClock) return null; // "0:44 Three boys"
-  if (tokens[numeral.to]?.kind === 'clitic' && !isTitle(tokens)) return asKind('identifier', numeral); // "told Five's editor"
-  if (STATES.has(tokens[numeral.to]?.lower ?? '')) return null; // "Three Injured in Ferry Fire"
-  const { classes } = reading;
-  const lead = classes[numeral.from - 1];
-  const counts = classes[numeral.to] === 'noun' && isPlural(tokens[numeral.to]?.lower ?? '');
-  const beside =
-    classes[numeral.to] === 'name' ||
-    DIVISIONS.has(tokens[numeral.from - 1]?.lower ?? '') ||
-    ((lead === 'name' || lead === 'clitic' || isStation(tokens, numeral.from - 1)) && !counts);
-  const alone = lead === 'preposition' && !COUNTING.has(classes[numeral.to]); // "the joy of Six"
-  return (beside || alone) && !isTitle(tokens) ? asKind('identifier', numeral) : null;
+  const { from, form } = numeral;
+  if (form !== 'words' || !isCapital(tokens[from]) || from === 0) return null;
+  const isBehindClock = tokens[from - 2]?.text === ':' && tokens[from - 1]?.kind === 'number'; // "0:44 Three boys"
+  return isBehindClock || tokens[from - 1]?.kind === 'mark' ? null : knownBy(NUMBER_WORD_RULES, reading, numeral);
 }
 
 /** "the ballad One Night", "the film Two Weeks": number and unit in capitals, where not all words have one. */
 export function titledUnit(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const unit = reading.tokens[numeral.to];
-  if (unit === undefined || unit.kind !== 'word') return null;
-  if (numeral.form !== 'words')
-    return isNamedByUnit(reading, numeral) ? asKind('identifier', numeral, numeral.to + 1) : null;
-  return unit.text[0] === unit.lower[0] ? null : namedInWords(reading, numeral);
+  return unit?.kind === 'word' && isCapital(unit) ? namedInWords(reading, numeral) : null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.text[0] !== token.lower[0];
 }
 
 /** Units that names are made with; people and countries lend theirs to other units ("40 Celsius", "40 Danish kroner"). */
 const NAMING_UNITS: ReadonlySet<string> = new Set(['cent', 'mile', 'hour', 'minute', 'inch', 'night']);
 
-/** "the rapper 50 Cent", "the film 8 Mile": many of one unit in the singular, with a capital that no headline gives it. */
-function isNamedByUnit({ tokens }: SentenceReading, { from, to, value, kind }: Numeral): boolean {
-  const unit = tokens[to] as Token;
-  const isNumber = kind === 'cardinal' && value > 1 && to === from + 1 && tokens[from - 1]?.text !== '$';
-  if (!isNumber || unit.text === unit.lower || !NAMING_UNITS.has(unit.lower)) return false;
-  const next = tokens[to + 1];
-  if (next?.text === '-' && !next.spaced) return false;
-  const isCapital = next?.kind === 'word' && next.text !== next.lower && !STREET.has(next.lower); // "9 Mile Road"
-  return next?.kind !== 'number' && !isCapital && !isTitle(tokens);
-}
+/** Many of one unit in the singular, with a capital that no headline gives it. */
+export const NAMED_BY_UNIT: NonQuantityRule = {
+  name: 'named-by-unit',
+  example: 'They saw the rapper 50 Cent on the pier.',
+  counterexample: 'They paid 50 cent on the pier.',
+  is: 'identifier',
+  until: behindPlural,
+  test: ({ tokens }, { from, to, value, kind, form }) => {
+    const unit = tokens[to];
+    if (form !== 'digits' || unit?.kind !== 'word') return false;
+    const isNumber = kind === 'cardinal' && value > 1 && to === from + 1 && tokens[from - 1]?.text !== '$';
+    if (!isNumber || unit.text === unit.lower || !NAMING_UNITS.has(unit.lower)) return false;
+    const next = tokens[to + 1];
+    if (next?.text === '-' && !next.spaced) return false;
+    const isNextCapital = next?.kind === 'word' && next.text !== next.lower && !STREET.has(next.lower); // "9 Mile Road"
+    return next?.kind !== 'number' && !isNextCapital && !isTitle(tokens);
+  },
+};
 
 /** "KBC Two": an abbreviation at the head of a sentence, where no class tells that it is a name. */
 function isStation(tokens: readonly Token[], at: number): boolean {

@@ -3,47 +3,76 @@ import { BORES, FIRMS_BEHIND, GUN_BORES, WAYS_BEHIND } from '../lexicon/non-quan
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const WAYS: ReadonlySet<string> = new Set(WAYS_BEHIND);
 const FIRM: ReadonlySet<string> = new Set<string>(FIRMS_BEHIND);
 const GUN_BORE: ReadonlySet<number> = new Set<number>(GUN_BORES);
 const BORE: ReadonlySet<string> = new Set<string>(BORES);
 
-/** A number that the word behind it names: "the 805 freeway", "a .22 revolver", "12-gauge". */
-export function namedBehind({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  if (numeral.form !== 'digits' || numeral.to !== numeral.from + 1) return null;
-  const bore = boreEnd(tokens, numeral);
-  if (bore > numeral.to) return asKind('identifier', numeral, bore);
-  const isNamed = isWay(tokens, numeral) || isCalibre(tokens, numeral) || isFirm(tokens, numeral);
-  return isNamed ? asKind('identifier', numeral) : null;
+/** Numbers that the word behind them names. */
+export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'bore-in-words',
+    example: 'He carried a 12-gauge shotgun.',
+    counterexample: 'He carried a 12-litre bucket.',
+    is: 'identifier',
+    until: ({ tokens }, numeral) => boreEnd(tokens, numeral),
+    test: ({ tokens }, numeral) => boreEnd(tokens, numeral) > numeral.to,
+  },
+  {
+    // A way or a vehicle in the singular.
+    name: 'way-behind',
+    example: 'The crash closed the 805 freeway.',
+    counterexample: 'The town has some 12 bus stops.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to, value }) => {
+      const way = tokens[to];
+      if (way === undefined || value <= 1 || !WAYS.has(way.lower)) return false;
+      return tokens[from - 1]?.lower === 'the' || (way.text !== way.lower && /way$/.test(way.lower) && from > 0);
+    },
+  },
+  {
+    // The bore of a gun, which no other number is written like, or one that guns are made with.
+    name: 'bore-in-digits',
+    example: 'He had a .22 revolver.',
+    counterexample: 'He had 22 revolvers.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to, value }) =>
+      isBore(tokens[from]) && (tokens[to]?.kind === 'word' || GUN_BORE.has(value)),
+  },
+  {
+    name: 'firm-behind',
+    example: 'Otter Books and 19 Management sued.',
+    counterexample: 'Otter Books and 19 managers sued.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to }) => {
+      const [before, firm, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+      if (firm === undefined || firm.text === firm.lower || !FIRM.has(firm.lower)) return false;
+      return before?.text !== '-' && (behind === undefined || behind.text === behind.lower);
+    },
+  },
+];
+
+/** "the 805 freeway", "a .22 revolver", "12-gauge". */
+export function namedBehind(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const isPlain = numeral.form === 'digits' && numeral.to === numeral.from + 1;
+  return isPlain ? knownBy(NAMED_BEHIND_RULES, reading, numeral) : null;
 }
 
-/** "the 805 freeway", "the 12 bus", "southbound 55 Freeway": a way or a vehicle in the singular. */
-function isWay(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
-  const way = tokens[to];
-  if (way === undefined || value <= 1 || !WAYS.has(way.lower)) return false;
-  return tokens[from - 1]?.lower === 'the' || (way.text !== way.lower && /way$/.test(way.lower) && from > 0);
-}
+/** A bore with a word that may be a unit of another thing. */
+export const BORE_WITH_UNIT: NonQuantityRule = {
+  name: 'bore-with-unit',
+  example: 'He had a .40 cal. rifle.',
+  counterexample: 'The pier is .40 m longer.',
+  is: 'identifier',
+  until: ({ tokens }, numeral) => boreEnd(tokens, numeral),
+  test: ({ tokens }, numeral) => isBore(tokens[numeral.from]) && boreEnd(tokens, numeral) > numeral.to,
+};
 
-/** "Otter Books and 19 Management": a firm whose name begins with a number. */
-function isFirm(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const [before, firm, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
-  if (firm === undefined || firm.text === firm.lower || !FIRM.has(firm.lower)) return false;
-  return before?.text !== '-' && (behind === undefined || behind.text === behind.lower);
-}
-
-/** "a .22 revolver", "a .45.": the bore of a gun, which no other number is written like, or one that guns are made with. */
-function isCalibre(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
-  const isWritten = /^\.\d{2,3}$/.test(tokens[from]?.text ?? '');
-  return isWritten && (tokens[to]?.kind === 'word' || GUN_BORE.has(value));
-}
-
-/** ".40 cal.": the bore of a gun with a word that may be a unit of another thing. */
-export function bore({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  if (!/^\.\d{2,3}$/.test(tokens[numeral.from]?.text ?? '')) return null;
-  const end = boreEnd(tokens, numeral);
-  return end > numeral.to ? asKind('identifier', numeral, end) : null;
+/** ".22": two or three digits behind a point. */
+function isBore(token: Token | undefined): boolean {
+  return /^\.\d{2,3}$/.test(token?.text ?? '');
 }
 
 /** The end of "7.62mm-caliber", "12-gauge", ".40 caliber"; the numeral's own where the word behind it tells no bore. */

@@ -1,5 +1,37 @@
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
+import type { SentenceReading } from '../shapes/sentence-reading.ts';
+
+/** A way to know a number as something else than a quantity, or as a quantity after all. */
+export interface NonQuantityRule extends Rule<[SentenceReading, Numeral]> {
+  /** What the number is; null where it is a quantity after all, so that no later rule of the table is asked. */
+  readonly is: NonQuantity['kind'] | null;
+  /** First token behind what belongs to it; where missing, the first one behind the number. */
+  readonly until?: (reading: SentenceReading, numeral: Numeral) => number;
+  /** First token of what belongs to it; where missing, the first one of the number. */
+  readonly since?: (numeral: Numeral) => number;
+}
+
+/** What the first rule that knows a number makes of it; null for a quantity. */
+export function knownBy(
+  table: readonly NonQuantityRule[],
+  reading: SentenceReading,
+  numeral: Numeral,
+): NonQuantity | null {
+  const rule = firstRule(table, reading, numeral);
+  if (rule === null || rule.is === null) return null;
+  return {
+    kind: rule.is,
+    from: rule.since?.(numeral) ?? numeral.from,
+    to: rule.until?.(reading, numeral) ?? numeral.to,
+  };
+}
+
+/** Up to behind the mark that follows the number and what the mark ties to it. */
+export function pairEnd(_: SentenceReading, { to }: Numeral): number {
+  return to + 2;
+}
 
 /** The numeral as something else, with what belongs to it up to token `to` (not included). */
 export function asKind(kind: NonQuantity['kind'], numeral: Numeral, to: number = numeral.to): NonQuantity {

@@ -7,7 +7,7 @@ import { isPart } from '../numerals/fractions.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
 const PRONOUN_BEHIND: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEHIND);
 const PRONOUN_BEFORE: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEFORE);
@@ -32,25 +32,105 @@ const ORDINAL: ReadonlySet<string> = new Set([
   'first', 'second', 'third', 'fourth', '1st', '2nd', 'opening', 'closing', 'other', 'top', 'bottom', 'better',
 ]);
 
+/** What "one" is: somebody or something said before, or a number. */
+export const ONE_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'one-never-counted',
+    example: 'This one boat sank.',
+    counterexample: 'Only one boat sank.',
+    is: 'word',
+    test: ({ tokens }, { from }) => {
+      const before = tokens[from - 1]?.lower ?? '';
+      return NEVER_COUNTED.has(before === '-' ? (tokens[from - 2]?.lower ?? '') : before); // "no-one"
+    },
+  },
+  {
+    name: 'one-moment',
+    example: 'The boats sank at one point.',
+    counterexample: 'The boats lay at one pier.',
+    is: 'word',
+    test: ({ tokens }, { from, to }) => tokens[from - 1]?.lower === 'at' && MOMENTS.has(tokens[to]?.lower ?? ''),
+  },
+  {
+    name: 'one-with-verb',
+    example: 'Of the boats only one sank.',
+    counterexample: 'Of the boats the one sank.',
+    is: null,
+    test: ({ tokens, classes }, { from, to }) =>
+      COUNTED.has(tokens[from - 1]?.lower ?? '') && LONE.has(classes[to] as WordClass),
+  },
+  {
+    name: 'one-at-least',
+    example: 'They own at least one.',
+    counterexample: 'They own that one.',
+    is: null,
+    test: ({ tokens }, { from, to }) =>
+      LEAST.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind === 'mark' && tokens[to]?.text !== '-',
+  },
+  {
+    name: 'one-more',
+    example: 'They sank one more boat.',
+    counterexample: 'They sank one, more or less.',
+    is: null,
+    test: ({ tokens, classes }, { to }) => tokens[to]?.lower === 'more' && classes[to + 1] === 'noun',
+  },
+  {
+    name: 'one-befallen',
+    example: 'In the storm one was killed.',
+    counterexample: 'In the storm one was glad.',
+    is: null,
+    test: ({ tokens }, { to }) => befallsPeople(tokens, to),
+  },
+  {
+    name: 'one-before-pronoun-word',
+    example: 'They wanted one thing.',
+    counterexample: 'The boat is one of two.',
+    is: 'word',
+    test: ({ tokens }, { to }) => PRONOUN_BEFORE.has(tokens[to]?.lower ?? ''),
+  },
+  {
+    name: 'one-related',
+    example: 'The boat is the one Moss lost.',
+    counterexample: 'They have one Moss boat.',
+    is: 'word',
+    test: (reading, { to }) => isRelated(reading, to),
+  },
+  {
+    name: 'one-of-own',
+    example: 'They mourn one of their own.',
+    counterexample: 'They mourn one of their boats.',
+    is: 'word',
+    test: ({ tokens }, { to: of }) =>
+      tokens[of]?.lower === 'of' && tokens[of + 2]?.lower === 'own' && tokens[of + 3]?.kind !== 'word',
+  },
+  {
+    name: 'one-of-many',
+    example: 'It is the one of the boats.',
+    counterexample: 'It is one of the boats.',
+    is: 'word',
+    test: ({ tokens }, { from, to }) => tokens[to]?.lower === 'of' && PRONOUN_BEHIND.has(tokens[from - 1]?.lower ?? ''),
+  },
+  {
+    name: 'one-counts',
+    example: 'They sank one boat.',
+    counterexample: 'They sank one, he said.',
+    is: null,
+    test: ({ tokens, classes }, { to }) =>
+      tokens[to]?.lower === 'of' || COUNTABLE.has(classes[to] as WordClass) || tokens[to]?.text === '-',
+  },
+  {
+    name: 'one-alone',
+    example: 'They sank one, he said.',
+    counterexample: 'They sank one boat, he said.',
+    is: 'word',
+    test: () => true,
+  },
+];
+
 /** "no one", "one another", "the one who": "one" that stands for somebody. */
 export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens } = reading;
-  if (numeral.to !== numeral.from + 1 || tokens[numeral.from]?.lower !== 'one') return null;
-  const { classes } = reading;
-  const before = tokens[numeral.from - 1]?.lower ?? '';
-  const next = tokens[numeral.to];
-  const last = before === '-' ? (tokens[numeral.from - 2]?.lower ?? '') : before; // "no-one"
-  if (next === undefined || NEVER_COUNTED.has(last)) return asKind('word', numeral);
-  if (before === 'at' && MOMENTS.has(next.lower)) return asKind('word', numeral); // "at one point"
-  if (COUNTED.has(before) && LONE.has(classes[numeral.to] as WordClass)) return null; // "only one was hurt"
-  if (LEAST.has(before) && next.kind === 'mark' && next.text !== '-') return null; // "own at least one."
-  if (next.lower === 'more' && classes[numeral.to + 1] === 'noun') return null; // "one more boat"
-  if (befallsPeople(tokens, numeral.to)) return null; // "one was killed"
-  if (PRONOUN_BEFORE.has(next.lower) || isRelated(reading, numeral.to)) return asKind('word', numeral);
-  if (next.lower === 'of' && isOwn(tokens, numeral.to)) return asKind('word', numeral);
-  if (next.lower === 'of') return PRONOUN_BEHIND.has(before) ? asKind('word', numeral) : null;
-  const counts = COUNTABLE.has(classes[numeral.to] as WordClass);
-  return counts || next.text === '-' ? null : asKind('word', numeral);
+  const { from, to } = numeral;
+  return to === from + 1 && reading.tokens[from]?.lower === 'one' ? knownBy(ONE_RULES, reading, numeral) : null;
 }
 
 /** "the one Moss lost", "the same one she allegedly used": behind an article a clause begins with a name. */
@@ -63,11 +143,6 @@ function isRelated({ tokens, classes }: SentenceReading, at: number): boolean {
 }
 
 const ARTICLED: ReadonlySet<string> = new Set(['the', 'same']);
-
-/** "one of their own". */
-function isOwn(tokens: readonly Token[], of: number): boolean {
-  return tokens[of + 2]?.lower === 'own' && tokens[of + 3]?.kind !== 'word';
-}
 
 /** What a hyphen ties to "one" without being counted: "a one-off fine", "one-sided". */
 const ONE_COMPOUNDS: ReadonlySet<string> = new Set([
@@ -82,54 +157,149 @@ const ONE_COMPOUNDS: ReadonlySet<string> = new Set([
   'to',
 ]);
 
-/** "one-off", "one-on-one". */
-export function oneCompound({ tokens }: SentenceReading, { from, to }: Numeral): NonQuantity | null {
-  if (tokens[from]?.lower !== 'one' || tokens[to]?.text !== '-' || tokens[to]?.spaced) return null;
-  const word = tokens[to + 1]?.lower ?? '';
-  if (!ONE_COMPOUNDS.has(word)) return null;
-  const again = tokens[to + 2]?.text === '-' && tokens[to + 3]?.lower === 'one'; // "one-to-one"
-  return { kind: 'word', from, to: again ? to + 4 : to + 2 };
-}
-
-/** "zero tolerance", "zero hour": phrases that count nothing. */
+/** "zero tolerance", "zero hour": behind "zero" these count nothing. */
 const ZERO_PHRASES: ReadonlySet<string> = new Set(['tolerance', 'hour', 'gravity', 'sum']);
 
-export function zeroPhrase({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const next = tokens[tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to]?.lower ?? '';
-  return tokens[numeral.from]?.lower === 'zero' && ZERO_PHRASES.has(next) ? asKind('word', numeral) : null;
+/** Words that a number is only a part of. */
+export const COMPOUND_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'one-and-back',
+    example: 'They met one-on-one boats of the fleet.',
+    counterexample: 'They met one on one pier.',
+    is: 'word',
+    until: (_, { to }) => to + 4,
+    test: ({ tokens }, { from, to }) =>
+      isOneCompound(tokens, from, to) && tokens[to + 2]?.text === '-' && tokens[to + 3]?.lower === 'one',
+  },
+  {
+    name: 'one-compound',
+    example: 'They paid a one-off fine.',
+    counterexample: 'They paid a one-month fine.',
+    is: 'word',
+    until: pairEnd,
+    test: ({ tokens }, { from, to }) => isOneCompound(tokens, from, to),
+  },
+];
+
+function isOneCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  const isTied = tokens[from]?.lower === 'one' && tokens[to]?.text === '-' && !tokens[to]?.spaced;
+  return isTied && ONE_COMPOUNDS.has(tokens[to + 1]?.lower ?? '');
 }
+
+/** Phrases with "zero" that count nothing. */
+export const ZERO_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'zero-phrase',
+    example: 'The town has zero tolerance for it.',
+    counterexample: 'The town has zero boats for it.',
+    is: 'word',
+    test: ({ tokens }, { from, to }) => {
+      const next = tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? '';
+      return tokens[from]?.lower === 'zero' && ZERO_PHRASES.has(next);
+    },
+  },
+];
+
+/** What "half" and "quarter" are: a part of a match or a year, or a share. */
+export const HALF_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'part-of-match',
+    example: 'The boats sold well in the first half of it.',
+    counterexample: 'They sold half of it.',
+    is: 'word',
+    test: ({ tokens }, { from }) => ORDINAL.has(tokens[from - 1]?.lower ?? ''),
+  },
+  {
+    name: 'half-point',
+    example: 'The bank cut its rate by a half-point.',
+    counterexample: 'They met at half-time.',
+    is: null,
+    test: ({ tokens }, { to }) => isTied(tokens, to) && tokens[to + 1]?.lower === 'point',
+  },
+  {
+    name: 'quarter-as-share',
+    example: 'A quarter of the boats sank.',
+    counterexample: 'The boats sold well in that quarter.',
+    is: null,
+    test: ({ tokens, classes }, { from, to }) => {
+      if (tokens[from]?.lower !== 'quarter') return false;
+      const isLed = tokens[from - 1]?.lower === 'a';
+      return isPart(tokens, from) || (isLed && (classes[to] === 'auxiliary' || tokens[to]?.lower === 'point'));
+    },
+  },
+  {
+    name: 'quarter-of-year',
+    example: 'They sold boats in that quarter of 12 weeks.',
+    counterexample: 'A quarter of the boats sank.',
+    is: 'word',
+    test: ({ tokens }, { from }) => tokens[from]?.lower === 'quarter',
+  },
+  {
+    name: 'bounded-half',
+    example: 'Of the boats, more than half were lost.',
+    counterexample: 'Of the boats, one half were lost.',
+    is: null,
+    test: ({ tokens, classes }, numeral) => isBoundedHalf(tokens, classes, numeral),
+  },
+  {
+    name: 'half-behind-hyphen',
+    example: 'The boat lay behind the centre-half of it.',
+    counterexample: 'The boat lost half of it.',
+    is: 'word',
+    test: ({ tokens }, { from }) => isTied(tokens, from - 1),
+  },
+  {
+    name: 'half-before-hyphen',
+    example: 'They had won by half-time.',
+    counterexample: 'They had won by half the boats.',
+    is: 'word',
+    test: ({ tokens }, { to }) => isTied(tokens, to),
+  },
+  {
+    name: 'half-of-something',
+    example: 'They cut the fleet by half the boats.',
+    counterexample: 'It was the better half, they said.',
+    is: null,
+    test: ({ tokens }, { from, to }) =>
+      tokens[to]?.lower === 'of' || tokens[to]?.lower === 'the' || tokens[from - 1]?.lower === 'by',
+  },
+  {
+    name: 'half-before-participle',
+    example: 'The boats are half owned by the town.',
+    counterexample: 'The boats are half empty.',
+    is: 'word',
+    test: ({ classes }, { to }) => classes[to] === 'participle',
+  },
+  {
+    name: 'half-alone',
+    example: 'The boats sank in that half.',
+    counterexample: 'They sank half a boat.',
+    is: 'word',
+    test: ({ tokens, classes }, { from, to }) =>
+      HALF_LEADS.has(classes[from - 1]) || tokens[to] === undefined || tokens[to].kind === 'mark',
+  },
+];
 
 /** "first half", "third quarter", "second-half": a part of a match or a year. */
 export function partOfWord(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens } = reading;
-  const first = tokens[numeral.from]?.lower;
-  if (first !== 'half' && first !== 'quarter') return null;
-  if (numeral.kind === 'cardinal') return null;
-  const { classes } = reading;
-  const next = tokens[numeral.to];
-  const before = tokens[numeral.from - 1];
-  if (ORDINAL.has(before?.lower ?? '')) return asKind('word', numeral);
-  if (next?.text === '-' && !next.spaced && tokens[numeral.to + 1]?.lower === 'point') return null;
-  if (first === 'quarter') {
-    const part = isPart(tokens, numeral.from) || (before?.lower === 'a' && classes[numeral.to] === 'auxiliary');
-    return part || (before?.lower === 'a' && next?.lower === 'point') ? null : asKind('word', numeral);
-  }
-  if (isBoundedHalf(tokens, classes, numeral)) return null;
-  if (before?.text === '-' && !before.spaced) return asKind('word', numeral);
-  if (next?.text === '-' && !next.spaced) return asKind('word', numeral);
-  if (next?.lower === 'of' || next?.lower === 'the' || before?.lower === 'by') return null;
-  if (classes[numeral.to] === 'participle') return asKind('word', numeral); // "half owned by"
-  const leads = classes[numeral.from - 1];
-  return leads === 'determiner' ||
-    leads === 'adjective' ||
-    leads === 'possessive' ||
-    leads === 'noun' ||
-    leads === 'name' ||
-    leads === 'preposition' ||
-    next === undefined ||
-    next.kind === 'mark'
-    ? asKind('word', numeral)
-    : null;
+  const word = reading.tokens[numeral.from]?.lower;
+  const isShare = (word === 'half' || word === 'quarter') && numeral.kind !== 'cardinal';
+  return isShare ? knownBy(HALF_RULES, reading, numeral) : null;
+}
+
+/** Before "half" these tell that it is one of two, and no share. */
+const HALF_LEADS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner',
+  'adjective',
+  'possessive',
+  'noun',
+  'name',
+  'preposition',
+]);
+
+/** A hyphen without a blank before it. */
+function isTied(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && !tokens[at]?.spaced;
 }
 
 /** Behind "more than half" these show that nothing else is halved: "more than half were", "cut by nearly half." */
@@ -157,19 +327,25 @@ const MEASURES_DAY: ReadonlySet<string> = new Set([
 /** Behind "one day" they begin what will be, before it they lead there: "hopes that one day it can", "dreamed of one day working". */
 const SOME_DAY_BEHIND: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['pronoun', 'gerund']);
 
+/** Before "one day" these leave it to be some day. */
+const SOME_DAY_BEFORE: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  undefined,
+  'auxiliary',
+  'pronoun',
+  'conjunction',
+  'infinitive',
+  'mark',
+]);
+
 /** "You will one day captain it", "One day, he left", "to one day be free": some day, and no time of one day. */
-export function oneDay(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens } = reading;
-  if (tokens[numeral.from]?.lower !== 'one' || tokens[numeral.to]?.lower !== 'day') return null;
-  const { classes } = reading;
-  const lead = classes[numeral.from - 1];
-  const some =
-    lead === undefined ||
-    lead === 'auxiliary' ||
-    lead === 'pronoun' ||
-    lead === 'conjunction' ||
-    lead === 'infinitive' ||
-    lead === 'mark' ||
-    SOME_DAY_BEHIND.has(classes[numeral.to + 1]);
-  return some && !MEASURES_DAY.has(tokens[numeral.to + 1]?.lower ?? '') ? asKind('word', numeral) : null;
-}
+export const SOME_DAY: NonQuantityRule = {
+  name: 'some-day',
+  example: 'You will one day captain it.',
+  counterexample: 'They sailed one day after it.',
+  is: 'word',
+  test: ({ tokens, classes }, { from, to }) => {
+    if (tokens[from]?.lower !== 'one' || tokens[to]?.lower !== 'day') return false;
+    if (MEASURES_DAY.has(tokens[to + 1]?.lower ?? '')) return false;
+    return SOME_DAY_BEFORE.has(classes[from - 1]) || SOME_DAY_BEHIND.has(classes[to + 1]);
+  },
+};

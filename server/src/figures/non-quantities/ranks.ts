@@ -1,10 +1,9 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
-import type { Token } from '../../language/tokens.ts';
 import { CHART_WORDS, RANK_LEADS } from '../lexicon/ranks.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const LEADS: ReadonlySet<string> = new Set<string>(RANK_LEADS);
 const CHARTS: ReadonlySet<string> = new Set<string>(CHART_WORDS);
@@ -19,45 +18,85 @@ const LAST_RANK = 2000;
 /** How far before "at" a word of the charts stands: "a new entry at six". */
 const REACH = 5;
 
-/** A place in a ranking: "up to 120 in the world", "slipped one place to four", "a new entry at six". */
-export function rank({ tokens, classes }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { from, to, value } = numeral;
-  const lead = tokens[from - 1]?.lower ?? '';
-  if (numeral.kind !== 'cardinal' || numeral.scale > 1 || value > LAST_RANK || !LEADS.has(lead)) return null;
-  const isRank = isInList(tokens, to) || (isAlone(tokens, classes[to], to) && isPlaced(tokens, from, lead));
-  return isRank ? asKind('identifier', numeral) : null;
-}
+/** Places in a ranking, behind one of the words that lead there. */
+export const RANK_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'rank-in-list',
+    example: 'She climbed to 120 in the world.',
+    counterexample: 'She climbed to 120 boats in the world.',
+    is: 'identifier',
+    test: ({ tokens }, { to: at }) => {
+      if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'on') return false;
+      const article = tokens[at + 1]?.lower;
+      if (article !== 'the' && article !== 'his' && article !== 'her' && article !== 'its') return false;
+      return LISTS.has(tokens[at + 2]?.lower ?? '') || LISTS.has(tokens[at + 3]?.lower ?? '');
+    },
+  },
+  {
+    name: 'rank-by-places',
+    example: 'The song slipped one place to four.',
+    counterexample: 'The price slipped one crown to four.',
+    is: 'identifier',
+    test: (reading, { from, to }) => {
+      const lead = reading.tokens[from - 1]?.lower;
+      if (lead !== 'to' && lead !== 'from') return false;
+      return PLACES.has(reading.tokens[from - 2]?.lower ?? '') && isAlone(reading, to);
+    },
+  },
+  {
+    name: 'rank-entered',
+    example: 'The song goes straight in at seven.',
+    counterexample: 'The boats came in at seven.',
+    is: 'identifier',
+    test: (reading, { from, to }) => {
+      const { tokens } = reading;
+      const isIn = tokens[from - 1]?.lower === 'at' && tokens[from - 2]?.lower === 'in';
+      return isIn && ENTERING.has(tokens[from - 3]?.lower ?? '') && isAlone(reading, to);
+    },
+  },
+  {
+    name: 'rank-near-charts',
+    example: 'The song is a new entry at six.',
+    counterexample: 'The song is on sale at six crowns.',
+    is: 'identifier',
+    test: (reading, { from, to }) => {
+      const { tokens } = reading;
+      if (tokens[from - 1]?.lower !== 'at' || !isAlone(reading, to)) return false;
+      return tokens.slice(Math.max(0, from - REACH), from).some(({ lower }) => CHARTS.has(lower));
+    },
+  },
+];
 
-/** "the number one reason", "fell to number five", "the number one and two positions": a rank told in words. */
-export function rankInWords({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  if (numeral.form !== 'words' || numeral.kind !== 'cardinal' || numeral.value > LAST_IN_WORDS) return null;
-  const before = tokens[numeral.from - 1]?.lower ?? '';
-  const joined = before === 'and' || before === 'or' || before === ',';
-  const name = joined && UNITS.has(tokens[numeral.from - 2]?.lower ?? '') ? numeral.from - 3 : numeral.from - 1;
-  if (tokens[name]?.lower !== 'number' || (joined && !PLACES.has(tokens[numeral.to]?.lower ?? ''))) return null;
-  return asKind('ordinal', numeral);
-}
+/** Ranks told in words behind "number". */
+export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'rank-in-words',
+    example: 'It is the number two reason for it.',
+    counterexample: 'It is one of two reasons for it.',
+    is: 'ordinal',
+    test: ({ tokens }, { from, to, form, kind, value }) => {
+      if (form !== 'words' || kind !== 'cardinal' || value > LAST_IN_WORDS) return false;
+      const before = tokens[from - 1]?.lower ?? '';
+      const isJoined = before === 'and' || before === 'or' || before === ','; // "the number one and two positions"
+      const name = isJoined && UNITS.has(tokens[from - 2]?.lower ?? '') ? from - 3 : from - 1;
+      return tokens[name]?.lower === 'number' && (!isJoined || PLACES.has(tokens[to]?.lower ?? ''));
+    },
+  },
+];
 
 /** Behind "number" longer ones are told in words by nobody. */
 const LAST_IN_WORDS = 100;
 
-/** "in the world", "in the US charts". */
-function isInList(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'on') return false;
-  const article = tokens[at + 1]?.lower;
-  if (article !== 'the' && article !== 'his' && article !== 'her' && article !== 'its') return false;
-  return LISTS.has(tokens[at + 2]?.lower ?? '') || LISTS.has(tokens[at + 3]?.lower ?? '');
+/** A place in a ranking: "up to 120 in the world", "slipped one place to four", "a new entry at six". */
+export function rank(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  const lead = reading.tokens[numeral.from - 1]?.lower ?? '';
+  if (numeral.kind !== 'cardinal' || numeral.scale > 1 || numeral.value > LAST_RANK || !LEADS.has(lead)) return null;
+  return knownBy(RANK_RULES, reading, numeral);
 }
 
 /** Nothing follows that the number could count. */
-function isAlone(tokens: readonly Token[], cls: string | undefined, at: number): boolean {
+function isAlone({ tokens, classes }: SentenceReading, at: number): boolean {
   if (tokens[at]?.text === '%' || tokens[at]?.text === '-' || tokens[at]?.text === '/') return false;
-  return cls === undefined || cls === 'mark' || cls === 'preposition' || cls === 'conjunction';
-}
-
-/** "one place to four", "two places from six", "in at seven", "a new entry at six". */
-function isPlaced(tokens: readonly Token[], from: number, lead: string): boolean {
-  if (lead !== 'at') return (lead === 'to' || lead === 'from') && PLACES.has(tokens[from - 2]?.lower ?? '');
-  if (tokens[from - 2]?.lower === 'in' && ENTERING.has(tokens[from - 3]?.lower ?? '')) return true;
-  return tokens.slice(Math.max(0, from - REACH), from).some(({ lower }) => CHARTS.has(lower));
+  const next = classes[at];
+  return next === undefined || next === 'mark' || next === 'preposition' || next === 'conjunction';
 }

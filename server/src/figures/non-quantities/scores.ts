@@ -4,7 +4,7 @@ import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
 const SCORES: ReadonlySet<string> = new Set<string>(SCORE_WORDS);
 /** Before two numbers with a hyphen they tell that votes are set against each other. */
@@ -16,19 +16,60 @@ const MOST_POINTS = 200;
 /** How far around a pair of numbers a word of sport is looked for, in tokens. */
 const NEAR = 12;
 
-/** "beat them 2-1", "a 5-4 ruling": two small numbers set against each other. */
+/** Two small numbers set against each other. */
+export const SCORE_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'set-score',
+    example: 'She played 4-6 7-5 there.',
+    counterexample: 'She played 4-6 boats there.',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens }, { from }) => isSet(tokens, from),
+  },
+  {
+    name: 'result',
+    example: 'Halden 8-38 Moss',
+    counterexample: 'Halden has 8-38 boats',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens }, { from }) => isResult(tokens, from),
+  },
+  {
+    name: 'range-of-things',
+    example: 'Divers found 15-20 boats at the match.',
+    counterexample: 'They beat Moss 20-15 at home.',
+    is: null,
+    test: (reading, { to, value }) =>
+      value < (secondOf(reading.tokens, to) ?? 0) && nounBehind(reading, to + 2)?.plural === true,
+  },
+  {
+    name: 'larger-first',
+    example: 'The committee agreed 3-2.',
+    counterexample: 'The committee sold 2-3 boats.',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens }, { to, value }) => value >= (secondOf(tokens, to) ?? 0),
+  },
+  {
+    name: 'score-near-sport',
+    example: 'Halden lost 1-2 on Sunday.',
+    counterexample: 'Mix 1-2 of them on Sunday.',
+    is: 'identifier',
+    until: pairEnd,
+    test: ({ tokens }, { from, to }) =>
+      tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(({ lower }) => SCORES.has(lower)),
+  },
+];
+
+/** "beat them 2-1", "a 5-4 ruling". */
 export function score(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
   const { from, to, value: a } = numeral;
   const b = secondOf(tokens, to);
   if (b === null) return null;
   const most = VOTES.has(tokens[from - 1]?.lower ?? '') ? MOST_VOTES : MOST_POINTS;
-  if (!Number.isInteger(a) || !Number.isInteger(b) || a > most || b > most) return null;
-  const isKnown = isSet(tokens, from) || isResult(tokens, from);
-  if (!isKnown && a < b && nounBehind(reading, to + 2)?.plural) return null;
-  const isScore =
-    isKnown || a >= b || tokens.slice(Math.max(0, from - NEAR), to + NEAR).some(({ lower }) => SCORES.has(lower));
-  return isScore ? asKind('identifier', numeral, to + 2) : null;
+  const isSmall = Number.isInteger(a) && Number.isInteger(b) && a <= most && b <= most;
+  return isSmall ? knownBy(SCORE_RULES, reading, numeral) : null;
 }
 
 const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);

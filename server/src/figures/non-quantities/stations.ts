@@ -4,7 +4,7 @@ import { NETWORKS, NEWSCASTS, OF_STATIONS } from '../lexicon/stations.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const NEWSCAST = new PhraseTable<true>(NEWSCASTS.map((name): [string, true] => [name, true]));
 const NETWORK: ReadonlySet<string> = new Set<string>(NETWORKS);
@@ -13,17 +13,72 @@ const OF_STATION: ReadonlySet<string> = new Set<string>(OF_STATIONS);
 /** The call sign of an American station: "WAPT". */
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
+/** Channels of stations. */
+export const STATION_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'newscast',
+    example: 'She told 9 On Your Side of it.',
+    counterexample: 'She had 9 on your side of it.',
+    is: 'identifier',
+    test: ({ tokens }, { to, form }) => isNewscast(tokens, to, form),
+  },
+  {
+    name: 'before-call-sign',
+    example: 'She told 16 WAPT’s reporter of it.',
+    counterexample: 'She told 16 KING SIZE reporters of it.',
+    is: 'identifier',
+    test: ({ tokens }, { to, value }) => value <= LAST_CHANNEL && isBeforeCallSign(tokens, to),
+  },
+  {
+    name: 'frequency-am',
+    example: 'She was heard on 1210 AM that night.',
+    counterexample: 'She was heard at 10 AM that day.',
+    is: 'identifier',
+    test: ({ tokens }, { to, value }) => tokens[to]?.text === 'AM' && isAm(value),
+  },
+  {
+    name: 'frequency-fm',
+    example: 'She was heard on 101.5 FM that night.',
+    counterexample: 'She wrote 20 FM for it.',
+    is: 'identifier',
+    test: ({ tokens }, { to, value }) => tokens[to]?.text === 'FM' && isFm(value),
+  },
+  {
+    // "At 10 AM 570 people" has another number before.
+    name: 'frequency-behind-band',
+    example: 'She was heard on AM 570 that night.',
+    counterexample: 'At 10 AM 570 people were heard.',
+    is: 'identifier',
+    test: ({ tokens }, { from, value }) => {
+      if (tokens[from - 2]?.kind === 'number') return false;
+      const band = tokens[from - 1]?.text;
+      return (band === 'AM' && isAm(value)) || (band === 'FM' && isFm(value));
+    },
+  },
+  {
+    name: 'of-station',
+    example: 'The CBS 2 viewers called in.',
+    counterexample: 'Of them 2 viewers called in.',
+    is: 'identifier',
+    test: ({ tokens }, { from, to }) => isNetwork(tokens[from - 1]) && OF_STATION.has(tokens[to]?.lower ?? ''),
+  },
+  {
+    // A number word with a capital that nothing else follows.
+    name: 'station-in-list',
+    example: 'Seen on the Otter Hour (BBC Three)',
+    counterexample: 'Seen by the Otter Crew (Three)',
+    is: 'identifier',
+    test: ({ tokens }, { from }) => {
+      if (!isNetwork(tokens[from - 1]) || !isCapital(tokens[from])) return false;
+      const next = tokens[from + 1];
+      return next === undefined || next.text === ')' || next.text === '/';
+    },
+  },
+];
+
 /** The channel of a station: "CBS 5 News", "9 On Your Side", "KMOS 4 viewers", "8 WVUE", "(BBC Three)", "1210 AM". */
-export function station({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { from, to, value } = numeral;
-  if (to !== from + 1) return null;
-  const isChannel =
-    isNewscast(tokens, to, numeral.form) ||
-    (value <= LAST_CHANNEL && isBeforeCallSign(tokens, to)) ||
-    isFrequency(tokens[to], value) ||
-    (tokens[from - 2]?.kind !== 'number' && isFrequency(tokens[from - 1], value)) ||
-    (isNetwork(tokens[from - 1]) && (OF_STATION.has(tokens[to]?.lower ?? '') || isInList(tokens, from)));
-  return isChannel ? asKind('identifier', numeral) : null;
+export function station(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  return numeral.to === numeral.from + 1 ? knownBy(STATION_RULES, reading, numeral) : null;
 }
 
 /** "9 On Your Side"; "Two News crews" may be counted, "2 News crews" seldom is. */
@@ -48,21 +103,16 @@ const MOST_AM = 1710;
 const LEAST_FM = 87;
 const MOST_FM = 108;
 
-/** "1210 AM", "101.5 FM", "on AM 570"; "at 10 AM 570 people" has another number before. */
-function isFrequency(band: Token | undefined, value: number): boolean {
-  if (band?.text === 'AM') return value >= LEAST_AM && value <= MOST_AM;
-  return band?.text === 'FM' && value >= LEAST_FM && value <= MOST_FM;
+function isAm(value: number): boolean {
+  return value >= LEAST_AM && value <= MOST_AM;
+}
+
+function isFm(value: number): boolean {
+  return value >= LEAST_FM && value <= MOST_FM;
 }
 
 function isNetwork(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && (NETWORK.has(token.lower) || CALL_SIGN.test(token.text));
-}
-
-/** "(Otter Hour, BBC Three)", "on BBC Two/Sky One": a number word with a capital that nothing else follows. */
-function isInList(tokens: readonly Token[], at: number): boolean {
-  if (!isCapital(tokens[at])) return false;
-  const next = tokens[at + 1];
-  return next === undefined || next.text === ')' || next.text === '/';
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -5,7 +5,7 @@ import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind } from './non-quantity.ts';
+import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const YEARS: ReadonlySet<string> = new Set<string>(YEAR_LEADS);
 const YEARLY: ReadonlySet<string> = new Set<string>(YEARLY_NOUNS);
@@ -14,62 +14,135 @@ const FEASTS: ReadonlySet<string> = new Set<string>(FEASTS_BEFORE_YEARS);
 /** Stand before a year of any age; the other leads are said of amounts as well. */
 const OLD_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'between', 'and', 'circa', 'before', 'until']);
 
-/** Four digits without a separator that name a year: by the word before them, or because nothing is counted. */
+/** Numbers that are no year of four digits, but stand for one. */
+export const OTHER_YEAR_RULES: readonly NonQuantityRule[] = [
+  {
+    // An apostrophe stands for the century, so that no date can be told.
+    name: 'short-year',
+    example: 'It was the summer of ’69 when boats sank.',
+    counterexample: 'It was the summer of 69 boats.',
+    is: 'word',
+    test: ({ tokens }, { from, to }) => {
+      const [mark, year] = [tokens[from - 1], tokens[from]];
+      if (mark === undefined || year === undefined || !APOSTROPHES.has(mark.text) || year.spaced) return false;
+      const open = from === 1 || mark.spaced;
+      return open && to === from + 1 && /^\d\d$/.test(year.text) && !CLOSING_APOSTROPHES.has(tokens[to]?.text ?? '');
+    },
+  },
+  {
+    name: 'era-behind',
+    example: 'The wall fell in 44 BC after a storm.',
+    counterexample: 'The wall fell on 44 boats after a storm.',
+    is: 'word',
+    test: ({ tokens }, { to }) => ERAS.has(tokens[to]?.text ?? ''),
+  },
+  {
+    name: 'era-before',
+    example: 'In AD 79 boats sank.',
+    counterexample: 'In all 79 boats sank.',
+    is: 'word',
+    test: ({ tokens }, { from }) => ERAS_BEFORE.has(tokens[from - 1]?.text ?? ''),
+  },
+];
+
+/** What four digits without a separator are: a year by the word before them, or because nothing is counted. */
+export const YEAR_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'recent-year',
+    example: 'Halden Harbour Photos 2005 boats',
+    counterexample: 'The firm has 2005 boats.',
+    is: 'date',
+    test: ({ tokens, classes }, { from, to, value }) => {
+      const isRecent = value >= 1990 && value <= 2035 && readQualifier(tokens, from, to).qualifier === '=';
+      if (!isRecent || isLed(tokens, from) || from === 0) return false;
+      return classes[from - 1] !== 'verb' && classes[from - 1] !== 'auxiliary';
+    },
+  },
+  {
+    name: 'year-of-feast',
+    example: 'The storm of Christmas 1964 boats remember was worse.',
+    counterexample: 'The storm took 1964 boats at Christmas.',
+    is: 'date',
+    test: ({ tokens }, { from, value }) => isLikely(value) && FEASTS.has(tokens[from - 1]?.lower ?? ''),
+  },
+  {
+    name: 'year-of-yearly-thing',
+    example: 'The firm has 2005 revenues of note.',
+    counterexample: 'The firm has 2005 boats of note.',
+    is: 'date',
+    test: (reading, { to, value }) => isLikely(value) && YEARLY.has(nounBehind(reading, to)?.head ?? ''),
+  },
+  {
+    name: 'counted-by-thousands',
+    example: 'They sank 1964 boats.',
+    counterexample: 'They sank in 1964 boats of the town.',
+    is: null,
+    test: (reading, { from, to }) => {
+      const counted = nounBehind(reading, to);
+      return counted?.plural === true && !counted.capital && !isLed(reading.tokens, from);
+    },
+  },
+  {
+    name: 'year-of-old-thing',
+    example: 'She sang the 1728 composition.',
+    counterexample: 'She sang 1728 compositions.',
+    is: 'date',
+    test: (reading, { from, to, value }) => {
+      const counted = nounBehind(reading, to);
+      const isOfOne = counted !== null && !counted.plural && reading.tokens[from - 1]?.lower === 'the';
+      return isOfOne && value >= 1400 && value < 1900;
+    },
+  },
+  {
+    name: 'likely-year',
+    example: 'They opened 1964.',
+    counterexample: 'They opened 2964.',
+    is: 'date',
+    until: behindPossessive,
+    test: (_, { value }) => isLikely(value),
+  },
+  {
+    name: 'old-year',
+    example: 'The pier opened in 1764.',
+    counterexample: 'The pier cost 1764.',
+    is: 'date',
+    until: behindPossessive,
+    test: (reading, { from, to, value }) =>
+      value >= 1200 && OLD_YEAR_LEADS.has(reading.tokens[from - 1]?.lower ?? '') && nounBehind(reading, to) === null,
+  },
+];
+
+/** A number that names a year. */
 export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const { tokens, classes } = reading;
-  const token = tokens[numeral.from] as Token;
-  if (isShortYear(tokens, numeral) || isEra(tokens, numeral)) return asKind('word', numeral);
-  if (numeral.to !== numeral.from + 1 || token.text.length !== 4 || !/^\d{4}$/.test(token.text)) return null;
-  const value = numeral.value;
-  if (value < 1000 || value > 2100) return null;
-  const counted = nounBehind(reading, numeral.to);
-  const lead = YEARS.has(tokens[numeral.from - 1]?.lower ?? '');
-  const likely = value >= 1900 && value <= 2060;
-  const recent = value >= 1990 && value <= 2035 && readQualifier(tokens, numeral.from, numeral.to).qualifier === '=';
-  if (
-    recent &&
-    lead === false &&
-    numeral.from > 0 &&
-    classes[numeral.from - 1] !== 'verb' &&
-    classes[numeral.from - 1] !== 'auxiliary'
-  )
-    return asKind('date', numeral);
-  if (likely && (isOfYear(tokens, numeral) || (counted !== null && YEARLY.has(counted.head))))
-    return asKind('date', numeral);
-  if (counted?.plural && !counted.capital && !lead) return null;
-  const adjective = counted !== null && !counted.plural && tokens[numeral.from - 1]?.lower === 'the';
-  if (adjective && value >= 1400 && value < 1900) return asKind('date', numeral); // "the 1728 composition"
-  const old = value >= 1200 && counted === null && OLD_YEAR_LEADS.has(tokens[numeral.from - 1]?.lower ?? '');
-  const possessive = tokens[numeral.to]?.lower === 's' && !tokens[numeral.to]?.spaced;
-  return likely || old ? asKind('date', numeral, possessive ? numeral.to + 1 : numeral.to) : null;
+  const other = knownBy(OTHER_YEAR_RULES, reading, numeral);
+  if (other !== null) return other;
+  const { from, to, value } = numeral;
+  if (to !== from + 1 || !/^\d{4}$/.test(reading.tokens[from]!.text)) return null;
+  return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES, reading, numeral);
+}
+
+/** So many years nobody measures. */
+export const NAMED_YEAR: NonQuantityRule = {
+  name: 'named-year',
+  example: 'It told of profits for the 2005 year.',
+  counterexample: 'It told of profits for 2005 years.',
+  is: 'date',
+  test: ({ tokens }, { from, to }) => /^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.lower === 'year',
+};
+
+function isLikely(year: number): boolean {
+  return year >= 1900 && year <= 2060;
+}
+
+function isLed(tokens: readonly Token[], from: number): boolean {
+  return YEARS.has(tokens[from - 1]?.lower ?? '');
+}
+
+function behindPossessive({ tokens }: SentenceReading, { to }: Numeral): number {
+  return tokens[to]?.lower === 's' && !tokens[to]?.spaced ? to + 1 : to;
 }
 
 const CLOSING_APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const APOSTROPHES: ReadonlySet<string> = new Set([...CLOSING_APOSTROPHES, '‘']);
-
-/** "for the 2005 year": so many years nobody measures. */
-export function namedYear({ tokens }: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const isYear = /^(?:19|20)\d\d$/.test(tokens[numeral.from]?.text ?? '') && tokens[numeral.to]?.lower === 'year';
-  return isYear ? asKind('date', numeral) : null;
-}
-
-/** "Christmas 2004": the year of a feast or a season. */
-function isOfYear(tokens: readonly Token[], { from }: Numeral): boolean {
-  return FEASTS.has(tokens[from - 1]?.lower ?? '');
-}
-
-/** "'98", "the summer of ’69": an apostrophe stands for the century, so that no date can be told. */
-function isShortYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const [mark, year] = [tokens[from - 1], tokens[from]];
-  if (mark === undefined || year === undefined || !APOSTROPHES.has(mark.text) || year.spaced) return false;
-  const open = from === 1 || mark.spaced;
-  return open && to === from + 1 && /^\d\d$/.test(year.text) && !CLOSING_APOSTROPHES.has(tokens[to]?.text ?? '');
-}
-
 const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'AD', 'CE']);
 const ERAS_BEFORE: ReadonlySet<string> = new Set(['AD', 'CE']);
-
-/** "44 BC", "AD 79". */
-function isEra(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  return ERAS.has(tokens[to]?.text ?? '') || ERAS_BEFORE.has(tokens[from - 1]?.text ?? '');
-}

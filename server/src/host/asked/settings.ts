@@ -16,6 +16,8 @@ export interface Settings extends ProblemSettings, HintSettings {
   readonly leastConfidence: number;
   /** Whether each source has a line above it that tells what is in it. */
   readonly codeLens: boolean;
+  /** Whether cards name the rules that decided their figures: with a verbose trace, for whoever works on Crosscheck. */
+  readonly rulesOnCards: boolean;
 }
 
 const ALL_KINDS = Object.keys(COMPARABLE_KINDS) as readonly ComparableKind[];
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   leastConfidence: LIKELY,
   asked: { kinds: new Set(ALL_KINDS), onlyEnglish: false },
   codeLens: true,
+  rulesOnCards: false,
   dateHints: true,
   valueHints: true,
   otherValueHints: true,
@@ -81,6 +84,7 @@ export function readSettings(section: unknown): Settings {
     asked: { kinds: readKinds(section.kinds), onlyEnglish: section.language === 'leaveOut' },
     leastConfidence: readConfidence(section.differs),
     codeLens: section.codeLens !== false,
+    rulesOnCards: isRecord(section.trace) && section.trace.server === 'verbose',
     dateHints: hints.dates !== false,
     valueHints: hints.values !== false,
     otherValueHints: hints.otherValues !== false,

@@ -5,15 +5,18 @@ import { readCorpus } from './reading/read-corpus.ts';
 import { reportCsv } from './reporters/figures/figures-csv.ts';
 import { reportJson } from './reporters/figures/figures-json.ts';
 import { reportPretty } from './reporters/figures/figures-pretty.ts';
-import type { Reporter } from './reporters/reporter.ts';
+import type { FigureReporter } from './reporters/reporter.ts';
 
-const REPORTERS = wordTable<Reporter>({ pretty: reportPretty, json: reportJson, csv: reportCsv });
+const REPORTERS = wordTable<FigureReporter>({ pretty: reportPretty, json: reportJson, csv: reportCsv });
 
 export const FIGURES_FORMATS = [...REPORTERS.keys()];
 
-/** Prints every figure read, with what it counts and who says it. Gives the exit status. */
-export async function figures(paths: readonly string[], format: string): Promise<number> {
+/** Prints every figure read, with what it counts and who says it, and by which rules if asked. Gives the exit status. */
+export async function figures(
+  paths: readonly string[],
+  { format, explain }: { readonly format: string; readonly explain: boolean },
+): Promise<number> {
   const { index, isWhole } = await readCorpus(paths, { compares: false });
-  await print(REPORTERS.get(format)!(index));
+  await print(REPORTERS.get(format)!(index, { explain }));
   return isWhole ? 0 : UNUSABLE;
 }

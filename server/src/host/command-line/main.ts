@@ -85,7 +85,10 @@ function describeCommands(finish: (status: number) => void): Command {
     .description('print every figure, with what it counts and who says it')
     .addArgument(paths())
     .addOption(format(FIGURES_FORMATS))
-    .action(async (given: string[], options: { format: string }) => finish(await figures(given, options.format)));
+    .option('--explain', 'name the rules that decided each figure and claim')
+    .action(async (given: string[], options: { format: string; explain?: true }) =>
+      finish(await figures(given, { format: options.format, explain: options.explain ?? false })),
+    );
   program
     .command('import')
     .description('make one corpus of web pages, documents, mail, archives, feeds and texts')

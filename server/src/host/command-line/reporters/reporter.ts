@@ -4,6 +4,9 @@ import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 /** Turns a settled index into text, piece by piece, so that a large report never has to be held as one string. */
 export type Reporter = (index: CorpusIndex) => Iterable<string>;
 
+/** Like `Reporter`, of the figures; `explain` has it name the rules that decided each of them. */
+export type FigureReporter = (index: CorpusIndex, options: { readonly explain: boolean }) => Iterable<string>;
+
 /** Which of the findings are reported. */
 export interface ReportOptions {
   /** Those that people decided, too. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../claims/claim.ts';
+import { explainClaims } from '../../../../claims/explain-claims.ts';
 import { csvCell } from '../../../../features/wording/csv-cell.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 
@@ -23,13 +24,15 @@ const COLUMNS = {
   asOf: ({ asOf }) => asOf?.date,
 } as const satisfies Record<string, (claim: Claim) => string | number | null | undefined>;
 
-/** Every figure a row, with its source first; a header row; lines end in CRLF (RFC 4180). */
-export function* reportCsv(index: CorpusIndex): Generator<string> {
-  yield `${['source', 'uri', ...Object.keys(COLUMNS)].join(',')}\r\n`;
+/** Every figure a row, with its source first and its rules last, if asked; a header row; lines end in CRLF (RFC 4180). */
+export function* reportCsv(index: CorpusIndex, { explain }: { readonly explain: boolean }): Generator<string> {
+  yield `${['source', 'uri', ...Object.keys(COLUMNS), ...(explain ? ['rules'] : [])].join(',')}\r\n`;
   for (const file of index.files()) {
     for (const { source } of file.placed) {
+      const rulesOf = explain ? explainClaims(source) : null;
       for (const claim of index.claims(source.id)) {
         const cells = Object.values(COLUMNS).map((column) => csvCell(column(claim)));
+        if (rulesOf) cells.push(csvCell(rulesOf(claim.figure).join(' ')));
         yield `${[csvCell(source.name), csvCell(source.uri), ...cells].join(',')}\r\n`;
       }
     }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../claims/claim.ts';
+import { explainClaims } from '../../../../claims/explain-claims.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { jsonDocument } from '../json-document.ts';
 import { describeSource } from '../sources.ts';
@@ -27,11 +28,15 @@ function describeFigure({ figure, attribution, asOf, ruling }: Claim) {
 }
 
 /** Every source with its figures as one JSON document. */
-export function* reportJson(index: CorpusIndex): Generator<string> {
+export function* reportJson(index: CorpusIndex, { explain }: { readonly explain: boolean }): Generator<string> {
   const sources = function* () {
     for (const file of index.files()) {
       for (const { source } of file.placed) {
-        yield { ...describeSource(index, source), figures: index.claims(source.id).map(describeFigure) };
+        const rulesOf = explain ? explainClaims(source) : null;
+        const figures = index
+          .claims(source.id)
+          .map((claim) => ({ ...describeFigure(claim), ...(rulesOf && { rules: rulesOf(claim.figure) }) }));
+        yield { ...describeSource(index, source), figures };
       }
     }
   };

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../claims/claim.ts';
+import { explainClaims } from '../../../../claims/explain-claims.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { placeOf } from '../check/problems.ts';
 import { plainText, withoutWorkflowCommands } from '../plain-text.ts';
@@ -13,7 +14,7 @@ function shownValue({ figure }: Claim): string {
   return `${qualifier}${range}${figure.unit === null ? '' : ` ${figure.unit}`}${trend}`;
 }
 
-function showClaim(claim: Claim, line: number): string {
+function showClaim(claim: Claim, line: number, rules: readonly string[]): string {
   const { figure, attribution, asOf } = claim;
   const parts = [
     `${figure.kind} ${shownValue(claim)}`,
@@ -21,18 +22,20 @@ function showClaim(claim: Claim, line: number): string {
     ...(attribution ? [`said by ${attribution.speaker.text}`] : []),
     ...(attribution?.via ? [`via ${attribution.via.text}`] : []),
     ...(asOf ? [`as of ${asOf.date}`] : []),
+    ...(rules.length > 0 ? [`by ${rules.join(', ')}`] : []),
   ].map(plainText);
   return `  ${colors.dim(`${line}:`)} ${colors.bold(plainText(figure.text))}  ${parts.join(' · ')}\n`;
 }
 
-function* describe(index: CorpusIndex): Generator<string> {
+function* describe(index: CorpusIndex, explain: boolean): Generator<string> {
   for (const file of index.files()) {
     for (const { source } of file.placed) {
       const { published } = describeSource(index, source);
       yield `${colors.underline(plainText(source.name))}${published === null ? '' : `  ${plainText(published)}`}\n`;
+      const rulesOf = explain ? explainClaims(source) : () => [];
       for (const claim of index.claims(source.id)) {
         const place = index.locate(source.id, claim.figure);
-        if (place) yield showClaim(claim, placeOf(index, place.uri, place).line);
+        if (place) yield showClaim(claim, placeOf(index, place.uri, place).line, rulesOf(claim.figure));
       }
       yield '\n';
     }
@@ -42,6 +45,6 @@ function* describe(index: CorpusIndex): Generator<string> {
 }
 
 /** For people: each source with its figures, a line a figure; a summary line at the end. */
-export function* reportPretty(index: CorpusIndex): Generator<string> {
-  for (const lines of describe(index)) yield withoutWorkflowCommands(lines);
+export function* reportPretty(index: CorpusIndex, { explain }: { readonly explain: boolean }): Generator<string> {
+  for (const lines of describe(index, explain)) yield withoutWorkflowCommands(lines);
 }

@@ -1,0 +1,42 @@
+import type { RuleTable } from '../language/rules.ts';
+import { ADDRESS_RULES } from './non-quantities/addresses.ts';
+import { CODE_RULES } from './non-quantities/codes.ts';
+import { CREDIT_RULES } from './non-quantities/galleries.ts';
+import { UNIT_RULES } from './non-quantities/kinds.ts';
+import { LABEL_RULES, NUMBER_WORD_RULES, NUMBERED_NAME_RULES, PRODUCT_RULES } from './non-quantities/labels.ts';
+import { LIST_RULES } from './non-quantities/list-markers.ts';
+import { NAMED_BEHIND_RULES } from './non-quantities/named-behind.ts';
+import { COMPOUND_RULES, HALF_RULES, ONE_RULES, ZERO_RULES } from './non-quantities/number-pronouns.ts';
+import { RANK_IN_WORDS_RULES, RANK_RULES } from './non-quantities/ranks.ts';
+import { SCORE_RULES } from './non-quantities/scores.ts';
+import { STATION_RULES } from './non-quantities/stations.ts';
+import { OTHER_YEAR_RULES, YEAR_RULES } from './non-quantities/years.ts';
+
+/** All rules by which figures are read, in the order of the rooms. */
+export const FIGURE_RULES: readonly RuleTable[] = [
+  {
+    room: 'figures/non-quantities',
+    rules: [
+      ...COMPOUND_RULES,
+      ...RANK_IN_WORDS_RULES,
+      ...ONE_RULES,
+      ...HALF_RULES,
+      ...ZERO_RULES,
+      ...LIST_RULES,
+      ...CREDIT_RULES,
+      ...CODE_RULES,
+      ...SCORE_RULES,
+      ...RANK_RULES,
+      ...ADDRESS_RULES,
+      ...NAMED_BEHIND_RULES,
+      ...STATION_RULES,
+      ...LABEL_RULES,
+      ...NUMBERED_NAME_RULES,
+      ...NUMBER_WORD_RULES,
+      ...OTHER_YEAR_RULES,
+      ...YEAR_RULES,
+      ...PRODUCT_RULES,
+      ...UNIT_RULES,
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+import type { Span } from '../corpus/span.ts';
+
+/** What a rule is known by, so that it can be told, counted and switched off. */
+export interface NamedRule {
+  /** Unlike that of any other rule, in small letters with hyphens. */
+  readonly name: string;
+  /** A text of which the rule decides something: without it, something else would be read. */
+  readonly example: string;
+  /** A text much like it in which the rule does not hold. */
+  readonly counterexample: string;
+}
+
+/** One way to decide something about a text. Rules stand in tables of their room, in the order in which they are tried. */
+export interface Rule<Asked extends readonly unknown[]> extends NamedRule {
+  readonly test: (...asked: Asked) => boolean;
+}
+
+/** The rules of one room under its name, for whoever lists, counts or tries them all. */
+export interface RuleTable {
+  readonly room: string;
+  readonly rules: readonly NamedRule[];
+}
+
+/** Follows which rules hold while something is read. */
+export interface RuleWatcher {
+  /** Whether a rule is left out, as if it stood in no table. */
+  isOff(rule: NamedRule): boolean;
+  /** A rule held, and decided what its table was asked. */
+  held(rule: NamedRule): void;
+  /** What held since the last such call was about this span of the text. */
+  about(span: Span): void;
+}
+
+/**
+ * Who watches now. The one state that reading has, and nothing is read out of it: it sees a piece of work from within
+ * without being handed through every function that may ask a table.
+ */
+let watcher: RuleWatcher | null = null;
+
+/** Has somebody watch while a piece of work is done, which must be done when it returns. */
+export function watchRules<Result>(by: RuleWatcher, work: () => Result): Result {
+  const before = watcher;
+  watcher = by;
+  try {
+    return work();
+  } finally {
+    watcher = before;
+  }
+}
+
+/** Tells whoever watches that what was decided since the last such call was about a span of the text. */
+export function decidedAbout(span: Span): void {
+  watcher?.about(span);
+}
+
+/** The first rule of a table that holds, null where none does. */
+export function firstRule<Asked extends readonly unknown[], Row extends Rule<Asked>>(
+  table: readonly Row[],
+  ...asked: Asked
+): Row | null {
+  for (let at = 0; at < table.length; at++) {
+    const rule = table[at]!;
+    if (rule.test(...asked) && (watcher === null || isTold(watcher, rule))) return rule;
+  }
+  return null;
+}
+
+/** Whether any rule of a table holds. */
+export function anyRule<Asked extends readonly unknown[]>(table: readonly Rule<Asked>[], ...asked: Asked): boolean {
+  return firstRule(table, ...asked) !== null;
+}
+
+function isTold(by: RuleWatcher, rule: NamedRule): boolean {
+  if (by.isOff(rule)) return false;
+  by.held(rule);
+  return true;
+}

@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FIGURE_RULES } from '../server/src/figures/rules.ts';
+import { recordRules } from '../server/src/language/recorded-rules.ts';
+import type { NamedRule } from '../server/src/language/rules.ts';
+import { sourcesOf } from './collation/told.ts';
+
+const TABLES = [...FIGURE_RULES];
+const RULES = TABLES.flatMap(({ rules }) => rules);
+
+/** What is claimed in a text, and the rules that held on the way, one of them left out where asked for. */
+function read(text: string, off: readonly NamedRule[] = []) {
+  return recordRules(() => sourcesOf([[null, text]]).map(({ analysis }) => analysis), new Set(off));
+}
+
+describe('the rules with names', () => {
+  it.each(RULES)('$name holds in its example and decides there', (rule) => {
+    const { result, rules } = read(rule.example);
+    expect([...rules].map(({ name }) => name)).toContain(rule.name);
+    expect(read(rule.example, [rule]).result).not.toEqual(result);
+  });
+
+  it.each(RULES)('$name does not hold in its counterexample', (rule) => {
+    expect([...read(rule.counterexample).rules].map(({ name }) => name)).not.toContain(rule.name);
+  });
+
+  it('have names of their own', () => {
+    const names = RULES.map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
+  });
+
+  it('are all listed', async () => {
+    const listed = new Set<unknown>(RULES);
+    const unlisted: string[] = [];
+    for (const path of await modules()) {
+      const exported: Record<string, unknown> = await import(path);
+      for (const [name, table] of Object.entries(exported)) {
+        const rows: readonly unknown[] = Array.isArray(table) ? table : [table];
+        if (rows.some((row) => isRule(row) && !listed.has(row))) unlisted.push(`${path}: ${name}`);
+      }
+    }
+    expect(unlisted).toEqual([]);
+  });
+});
+
+/** The modules of the layers that read by rules. */
+async function modules(): Promise<readonly string[]> {
+  const server = resolve(import.meta.dirname, '../server/src');
+  const names = await readdir(server, { recursive: true });
+  return names.filter((name) => /^(?:figures|claims|collation)\/.*\.ts$/.test(name)).map((name) => join(server, name));
+}
+
+function isRule(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'counterexample' in row && 'test' in row;
+}
