@@ -1,5 +1,7 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
+import { Sentence } from '../language/sentence.ts';
+import { isDigit, type Word, wordAt } from '../language/words.ts';
 import type { Claim, Extent, Modality } from './claim.ts';
 import { readExtent } from './how-far/extents.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
@@ -18,15 +20,14 @@ import { isPredicateWord, readPredicate } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
-import { isDigit, type Word, wordAt } from './words/clause.ts';
 import type { Phrase } from './words/phrase.ts';
-import { ReadSentence } from './words/read-sentence.ts';
+import { scopeOf } from './words/sentence-scope.ts';
 
 /** What a figure is about: all of a claim but who says it and when it held. */
 export type FigureDescription = Pick<Claim, 'predicate' | 'subject' | 'scope' | 'extent' | 'modality'>;
 
 type Description = Pick<Claim, 'predicate' | 'subject' | 'scope'>;
-type Reader = (sentence: ReadSentence, phrase: Phrase, figure: Figure) => Description;
+type Reader = (sentence: Sentence, phrase: Phrase, figure: Figure) => Description;
 
 /** How each kind of figure is described. */
 const READERS: Readonly<Record<FigureKind, Reader>> = {
@@ -51,7 +52,7 @@ const READERS: Readonly<Record<FigureKind, Reader>> = {
 export function describeFigure(
   text: string,
   figure: Figure,
-  sentence: ReadSentence = new ReadSentence(text, figure.sentence),
+  sentence: Sentence = new Sentence(text, figure.sentence),
 ): FigureDescription {
   const { words } = sentence;
   const phrase = nounPhrase(words, figure);
@@ -103,7 +104,7 @@ function isAside(words: readonly Word[], { from, to }: Phrase, figure: Figure): 
   return (before === ',' && (after === ',' || after === 'and')) || (before === 'and' && after === ',');
 }
 
-function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): Description {
+function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
   if (figure.unit === 'block') return describeIdentifier(sentence, phrase);
   // "At 618 Mill road": a number above one of a street in the singular is that of a house.
@@ -123,8 +124,8 @@ function describeCount(sentence: ReadSentence, phrase: Phrase, figure: Figure): 
   }
   const scope: Scope = {
     ...EMPTY_SCOPE,
-    ...readScope(words, whole, sentence.scope),
-    ...readSoftScope(words, phrase, sentence.scope),
+    ...readScope(words, whole, scopeOf(sentence)),
+    ...readSoftScope(words, phrase, scopeOf(sentence)),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
     rate: figure.unit?.split('-per-')[1] ?? null,
     total: predicate !== null && isRunningTotal(words, whole, measure),
@@ -183,7 +184,8 @@ function isBare({ unitSpan, start }: Figure): boolean {
 }
 
 /** "A third person has died", "confirms its fourth case": so many at least. */
-function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase, figure: Figure): Description {
+function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
+  const { words } = sentence;
   if (figure.value === 1) return UNKNOWN; // "the first victim" tells of one that everybody knows of
   let { to } = phrase;
   while (to < words.length && to < phrase.from + 4 && !isNumberedNoun(words[to]!)) to++;
@@ -193,6 +195,7 @@ function describeOrdinal({ words, scope }: ReadSentence, phrase: Phrase, figure:
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
   const predicate = readPredicate(words, noun);
   if (predicateClass(predicate)?.numbered !== true) return UNKNOWN;
+  const scope = scopeOf(sentence);
   return {
     predicate,
     subject: 'person',
@@ -211,21 +214,21 @@ function isPersonNoun({ lower }: Word): boolean {
   return kind?.name === 'person' || kind?.within === 'person';
 }
 
-function describeMoment(sentence: ReadSentence, phrase: Phrase, figure: Figure): Description {
+function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
   // "The 1900 block of Elm Street" is no year.
   if (words[phrase.to]?.lower === 'block') return describeIdentifier(sentence, phrase);
   const zone = words[phrase.to]?.text ?? '';
   const scope: Scope = {
     ...EMPTY_SCOPE,
-    ...readSoftScope(words, phrase, sentence.scope),
+    ...readSoftScope(words, phrase, scopeOf(sentence)),
     hedge: readHedge(words, wordAt(words, figure.start)),
     zone: TIME_ZONES.has(zone) ? zone.toLowerCase() : null,
   };
   return { predicate: readHappening(words, phrase), subject: null, scope };
 }
 
-function describeIdentifier({ words }: ReadSentence, phrase: Phrase): Description {
+function describeIdentifier({ words }: Sentence, phrase: Phrase): Description {
   const block = words[phrase.to - 1]?.lower === 'block';
   const street = readStreet(words, block ? phrase.to - 1 : phrase.to);
   return street === null ? UNKNOWN : streetNumber(street);
@@ -237,8 +240,10 @@ function streetNumber({ street, block }: StreetNumber): Description {
 
 const IN_BLOCK: Scope = Object.freeze({ ...EMPTY_SCOPE, block: true });
 
-function describeProperty({ words, scope }: ReadSentence, phrase: Phrase, figure: Figure): Description {
-  return { ...readProperty(words, phrase, figure), scope: { ...EMPTY_SCOPE, ...readSoftScope(words, phrase, scope) } };
+function describeProperty(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
+  const { words } = sentence;
+  const scope = { ...EMPTY_SCOPE, ...readSoftScope(words, phrase, scopeOf(sentence)) };
+  return { ...readProperty(words, phrase, figure), scope };
 }
 
 /** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */

@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readQuotations } from '../language/quotations.ts';
 import { decidedAbout } from '../language/rules.ts';
+import { Sentences } from '../language/sentence.ts';
 import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
@@ -13,11 +14,9 @@ import { AsOfReader } from './when/as-of.ts';
 import { readHappeningDays } from './when/happening-days.ts';
 import { PeriodReader } from './when/periods.ts';
 import { readPublished } from './when/published.ts';
-import { SentenceDates } from './when/sentence-dates.ts';
 import { AttributionReader } from './who/attribution.ts';
 import { agencyMention, readCredit } from './who/credits.ts';
 import { readSpokenQuotations } from './who/quotations.ts';
-import { ReadSentences } from './words/read-sentence.ts';
 
 /** A sentence longer than this many characters is no sentence (a table, a text without full stops). */
 const LONGEST_SENTENCE = 1200;
@@ -34,11 +33,11 @@ export function readClaims(marked: Source): SourceAnalysis {
   const { body, header } = source;
   const { published, partial } = readPublished(source);
   const { language = 'en' } = header.known;
-  const figures = readFigures(body, { language, dollar: dollarOf(header) });
+  const sentences = new Sentences(body);
+  const figures = readFigures(body, { language, dollar: dollarOf(header) }, sentences);
   const quotations = readQuotations(body);
-  const attributions = new AttributionReader(body, quotations, agencyMention(source));
-  const moments = new MomentReader(body, published);
-  const sentences = new ReadSentences(body);
+  const attributions = new AttributionReader(body, quotations, agencyMention(source), sentences);
+  const moments = new MomentReader(sentences, published);
   const claims = figures.map((figure): Claim => {
     const attribution = attributions.ofFigure(figure);
     const near = withinWindow(figure);
@@ -63,13 +62,13 @@ export function readClaims(marked: Source): SourceAnalysis {
  */
 export function redateClaims(source: Source, analysis: SourceAnalysis, published: DatedBy): SourceAnalysis {
   const body = withoutMarkup(source.body);
-  const moments = new MomentReader(body, published);
+  const moments = new MomentReader(new Sentences(body), published);
   const claims = analysis.claims.map((claim) => moments.dated(claim, withinWindow(claim.figure)));
   return { ...analysis, claims, days: readHappeningDays(body, published), published, partialDate: null };
 }
 
 /** The claims with what one of a sentence replaces by another there: the latter is withdrawn. */
-function withRevisions(claims: readonly Claim[], sentences: ReadSentences): readonly Claim[] {
+function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly Claim[] {
   const revised = new Map<Figure, Span>();
   const withdrawn = new Set<Figure>();
   for (let from = 0, to = 1; from < claims.length; from = to, to++) {
@@ -95,10 +94,9 @@ class MomentReader {
   readonly #asOf: AsOfReader;
   readonly #periods: PeriodReader;
 
-  constructor(body: string, published: DatedBy | null) {
-    const dates = new SentenceDates(body);
-    this.#asOf = new AsOfReader(body, published, dates);
-    this.#periods = new PeriodReader(body, published, dates);
+  constructor(sentences: Sentences, published: DatedBy | null) {
+    this.#asOf = new AsOfReader(sentences.text, published, sentences);
+    this.#periods = new PeriodReader(sentences.text, published, sentences);
   }
 
   /** @param near the claim's figure with as much of its sentence as is read */

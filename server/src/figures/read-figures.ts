@@ -1,8 +1,7 @@
 import type { Span } from '../corpus/span.ts';
 import type { DateExpression } from '../language/calendar/date-expression.ts';
-import { readDates } from '../language/calendar/dates.ts';
 import { decidedAbout } from '../language/rules.ts';
-import { sentenceAround } from '../language/sentences.ts';
+import { Sentences } from '../language/sentence.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAgeCompound } from './ages/ages.ts';
 import { readAmount } from './amounts/amounts.ts';
@@ -34,17 +33,19 @@ import { readTime } from './times/times.ts';
  *
  * @param options.language BCP 47 tag of the text; says which mark separates decimals (English where missing)
  * @param options.dollar ISO 4217 code of the currency that "$" and "dollars" mean where nothing else says which (USD)
+ * @param sentences those of `text`, where others read them, too
  */
 export function readFigures(
   text: string,
   options: { readonly language?: string; readonly dollar?: string } = {},
+  sentences: Sentences = new Sentences(text),
 ): readonly Figure[] {
   const conventions = { style: digitStyleOf(options.language), dollar: options.dollar ?? 'USD' };
   const figures: Figure[] = [];
   let sentence: Span = { start: 0, end: 0 };
   eachCandidate(text, (offset) => {
-    if (offset >= sentence.end) sentence = sentenceAround(text, offset);
-    return readStretch(text, sentence, stretchAt(sentence, offset), conventions, figures);
+    if (offset >= sentence.end) sentence = sentences.around(offset);
+    return readStretch(sentences, sentence, stretchAt(sentence, offset), conventions, figures);
   });
   return recognizeNames(text, figures);
 }
@@ -61,19 +62,20 @@ interface Found {
 
 /** Reads the figures of a stretch; gives the place in the text to go on with. */
 function readStretch(
-  text: string,
+  sentences: Sentences,
   sentence: Span,
   { span, from, until }: Stretch,
   conventions: Conventions,
   figures: Figure[],
 ): number {
-  const reading = layOut(text, sentence, conventions, span);
+  const stretch = sentences.at(span);
+  const reading = layOut(stretch, conventions, sentence);
   const { tokens } = reading;
   const openings = findOpenings(tokens);
   const places: Places = {
     openings: openings.figures,
-    dates: openings.date ? readDates(text, span).filter(isCalendarDate) : [],
-    links: openings.link ? readLinks(text, span) : [],
+    dates: openings.date ? stretch.dates.filter(isCalendarDate) : [],
+    links: openings.link ? readLinks(sentences.text, span) : [],
   };
   const earlier: Remembered[] = [];
   if (from > span.start) readBetween(reading, places, span.start, from, { figures: [], earlier });

@@ -1,4 +1,5 @@
 import { readTokens, type Token } from './tokens.ts';
+import { joinWords } from './words.ts';
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -12,8 +13,14 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** How words are compared: `lower` in lower case with any gaps between them; `exact` as written. */
-export type PhraseStyle = 'lower' | 'exact';
+/**
+ * How words are compared: `lower` in lower case with any gaps between them; `exact` as written; `joined` as `lower`, among
+ * the words of a sentence ("six-week" is one) instead of its tokens.
+ */
+export type PhraseStyle = 'lower' | 'exact' | 'joined';
+
+/** What of a token is compared. */
+type Compared = Pick<Token, 'text' | 'lower'> & { readonly kind: string };
 
 /** A list of phrases that is looked up at a place among tokens; of several that fit, the longest wins. */
 export class PhraseTable<T> {
@@ -37,7 +44,7 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase that begins at token `at`. */
-  startingAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+  startingAt(tokens: readonly Compared[], at: number): PhraseMatch<T> | null {
     const first = tokens[at];
     if (first === undefined || (first.kind === 'number' && !this.hasNumbers)) return null;
     const entries = this.byFirst.get(this.key(first));
@@ -49,7 +56,7 @@ export class PhraseTable<T> {
   }
 
   /** The longest phrase whose last token stands directly before `at`. */
-  endingBefore(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+  endingBefore(tokens: readonly Compared[], at: number): PhraseMatch<T> | null {
     const last = tokens[at - 1];
     if (last === undefined || (last.kind === 'number' && !this.hasNumbers)) return null;
     const entries = this.byLast.get(this.key(last));
@@ -61,7 +68,8 @@ export class PhraseTable<T> {
   }
 
   private add(phrase: string, value: T): void {
-    const tokens = readTokens(phrase, { start: 0, end: phrase.length });
+    const parts = readTokens(phrase, { start: 0, end: phrase.length });
+    const tokens = this.style === 'joined' ? joinWords(phrase, parts) : parts;
     this.hasNumbers ||= tokens[0]?.kind === 'number' || tokens[tokens.length - 1]?.kind === 'number';
     const words = tokens.map((token) => this.key(token));
     const [first, last] = [words[0], words[words.length - 1]];
@@ -71,11 +79,11 @@ export class PhraseTable<T> {
     append(this.byLast, last, entry);
   }
 
-  private key(token: Token): string {
-    return this.style === 'lower' ? token.lower : token.text;
+  private key(token: Compared): string {
+    return this.style === 'exact' ? token.text : token.lower;
   }
 
-  private fits(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  private fits(tokens: readonly Compared[], from: number, words: readonly string[]): boolean {
     if (from < 0) return false;
     for (let i = 0; i < words.length; i++) {
       const token = tokens[from + i];

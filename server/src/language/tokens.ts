@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The text in lower case, a typographic apostrophe made plain. */
   readonly lower: string;
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean;
   /** What the lexicons say of it; null for a word of no lexicon, and for all that is no word. */
   readonly known: KnownWord | null;
   /** White space stands before it (never true for the first token). */
@@ -77,15 +79,25 @@ function plainWord(text: string, start: number, end: number, spaced: boolean, le
   const listed = fits ? knownByLetters(letters) : null;
   const raw = listed !== null && small ? listed.text : text.slice(start, end);
   const lower = listed !== null ? listed.text : small ? raw : raw.toLowerCase();
-  return { kind: 'word', text: raw, lower, known: fits ? listed : knownWord(lower), start, end, spaced };
+  return {
+    kind: 'word',
+    text: raw,
+    lower,
+    capital: !small,
+    known: fits ? listed : knownWord(lower),
+    start,
+    end,
+    spaced,
+  };
 }
 
 function otherToken(text: string, start: number, end: number, spaced: boolean): Token {
   const raw = text.slice(start, end);
   const kind = kindOf(text, start, text.charCodeAt(start));
-  const lower = kind === 'word' || kind === 'clitic' ? lowerOf(raw) : raw;
+  const lower = kind === 'number' ? raw : lowerOf(raw);
   const known = kind === 'word' ? knownWord(lower) : null;
-  return { kind, text: raw, lower, known, start, end, spaced };
+  const capital = kind === 'word' && raw[0] !== lower[0];
+  return { kind, text: raw, lower, capital, known, start, end, spaced };
 }
 
 /**

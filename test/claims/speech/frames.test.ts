@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { frameAround, frameBefore } from '../../../server/src/claims/speech/frames.ts';
 import { readQuotations } from '../../../server/src/language/quotations.ts';
+import { Sentences } from '../../../server/src/language/sentence.ts';
 
 /** The frame around the first occurrence of a word. */
-const frameOf = (text: string, word: string) => frameAround(text, text.indexOf(word), readQuotations(text));
+const frameOf = (text: string, word: string) =>
+  frameAround(new Sentences(text), text.indexOf(word), readQuotations(text));
 
 it.each([
   ['a plain sentence', 'It rained. The river rose. It fell.', 'river', 'The river rose.'],
@@ -29,9 +31,9 @@ it('holds each quotation as one token', () => {
 it('gives the frame before another, and none before the first', () => {
   const text = '“It rose. It fell,” Lund said. All slept.';
   const last = frameOf(text, 'slept');
-  const before = frameBefore(text, last, readQuotations(text))!;
+  const before = frameBefore(new Sentences(text), last, readQuotations(text))!;
   expect(text.slice(before.start, before.end)).toBe('“It rose. It fell,” Lund said.');
-  expect(frameBefore(text, before, readQuotations(text))).toBeNull();
+  expect(frameBefore(new Sentences(text), before, readQuotations(text))).toBeNull();
 });
 
 it('reads no words of a sentence without an end', () => {

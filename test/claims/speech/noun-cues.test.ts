@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { frameAround } from '../../../server/src/claims/speech/frames.ts';
 import { readSpeechEvents } from '../../../server/src/claims/speech/speech-events.ts';
+import { Sentences } from '../../../server/src/language/sentence.ts';
 
 /** Speaker and content of the only speech event of a sentence. */
 function saidIn(text: string): { speaker: string; content: string } | null {
-  const [event] = readSpeechEvents(frameAround(text, 0, []));
+  const [event] = readSpeechEvents(frameAround(new Sentences(text), 0, []));
   if (event === undefined) return null;
   const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return { speaker: slice(event.speaker), content: event.content.map(slice).join(' … ') };

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { frameAround } from '../../../server/src/claims/speech/frames.ts';
 import { readSpeechEvents } from '../../../server/src/claims/speech/speech-events.ts';
 import { readQuotations } from '../../../server/src/language/quotations.ts';
+import { Sentences } from '../../../server/src/language/sentence.ts';
 
 /** Every event of a text's first frame as "speaker | cue | content …". */
 function eventsIn(text: string): readonly string[] {
   const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return readSpeechEvents(frameAround(text, 0, readQuotations(text))).map(
+  return readSpeechEvents(frameAround(new Sentences(text), 0, readQuotations(text))).map(
     ({ speaker, cue, content }) => `${slice(speaker)} | ${slice(cue)} | ${content.map(slice).join(' … ')}`,
   );
 }

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { countryOf, isPeople } from '../../../server/src/claims/what/places.ts';
-import { readWords } from '../../../server/src/claims/words/clause.ts';
+import { Sentence } from '../../../server/src/language/sentence.ts';
 
-const country = (text: string, from: number, to: number) =>
-  countryOf(readWords(text, { start: 0, end: text.length }), from, to);
+const country = (text: string, from: number, to: number) => countryOf(new Sentence(text).words, from, to);
 
 it.each([
   ['three Swedish cases in Norway', 0, 3, 'sweden'],

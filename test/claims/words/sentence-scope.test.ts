@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../server/src/claims/words/clause.ts';
-import { readSentenceScope } from '../../../server/src/claims/words/sentence-scope.ts';
+import { scopeOf } from '../../../server/src/claims/words/sentence-scope.ts';
+import { Sentence } from '../../../server/src/language/sentence.ts';
 
-const scopeOf = (text: string) => readSentenceScope(readWords(text, { start: 0, end: text.length }));
+const scopeIn = (text: string) => scopeOf(new Sentence(text));
 
 describe('what a sentence says of all its figures', () => {
   it.each([
@@ -10,11 +10,11 @@ describe('what a sentence says of all its figures', () => {
     ['Nine people drowned within 20 hours on Monday and Tuesday.', false, ['monday', 'tuesday']],
     ['Nine people drowned tonight.', false, ['today']],
   ])('%s', (text, severalHappenings, days) => {
-    expect(scopeOf(text)).toMatchObject({ severalHappenings, days });
+    expect(scopeIn(text)).toMatchObject({ severalHappenings, days });
   });
 
   it('a headline whose words have capitals is a title', () => {
-    expect(scopeOf('Nine People Drown When Ferry Sinks Near Halden').isTitle).toBe(true);
-    expect(scopeOf('Nine people drown when a ferry sinks near Halden').isTitle).toBe(false);
+    expect(scopeIn('Nine People Drown When Ferry Sinks Near Halden').isTitle).toBe(true);
+    expect(scopeIn('Nine people drown when a ferry sinks near Halden').isTitle).toBe(false);
   });
 });

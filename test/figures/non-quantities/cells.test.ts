@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readCell } from '../../../server/src/figures/non-quantities/cells.ts';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
+import { Sentence } from '../../../server/src/language/sentence.ts';
 
 const cellsOf = (text: string, style: 'point' | 'comma' = 'point') => {
-  const reading = layOut(text, { start: 0, end: text.length }, { style, dollar: 'USD' });
+  const reading = layOut(new Sentence(text), { style, dollar: 'USD' });
   return reading.tokens.flatMap((_, at) => readCell(reading, at)?.text ?? []);
 };
 

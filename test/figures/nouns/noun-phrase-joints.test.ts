@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nounBehind } from '../../../server/src/figures/nouns/noun-phrases.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
+import { Sentence } from '../../../server/src/language/sentence.ts';
 
 describe('what joins the words of a noun phrase', () => {
   const cases: readonly [text: string, head: string | null][] = [
@@ -18,7 +19,7 @@ describe('what joins the words of a noun phrase', () => {
     ["7 of Norway's", null],
   ];
   it.each(cases)('%s', (text, head) => {
-    const reading = layOut(text, { start: 0, end: text.length }, { style: 'point', dollar: 'USD' });
+    const reading = layOut(new Sentence(text), { style: 'point', dollar: 'USD' });
     expect(nounBehind(reading, 1)?.head ?? null).toBe(head);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nounBehind } from '../../../server/src/figures/nouns/noun-phrases.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
+import { Sentence } from '../../../server/src/language/sentence.ts';
 
 describe('nounBehind', () => {
   const cases: readonly [text: string, head: string | null, plural: boolean][] = [
@@ -40,7 +41,7 @@ describe('nounBehind', () => {
     ['7', null, false],
   ];
   it.each(cases)('%s', (text, head, plural) => {
-    const noun = nounBehind(layOut(text, { start: 0, end: text.length }, { style: 'point', dollar: 'USD' }), 1);
+    const noun = nounBehind(layOut(new Sentence(text), { style: 'point', dollar: 'USD' }), 1);
     expect(noun?.head ?? null).toBe(head);
     expect(noun?.plural ?? false).toBe(plural);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clauseBefore, objectEndingAt, phraseEndingAt } from '../../../server/src/figures/sentence/clauses.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
+import { Sentence } from '../../../server/src/language/sentence.ts';
 
 function reading(text: string) {
-  return layOut(text, { start: 0, end: text.length }, { style: 'point', dollar: 'USD' });
+  return layOut(new Sentence(text), { style: 'point', dollar: 'USD' });
 }
 
 function words(text: string, range: { from: number; to: number } | null): string | null {

@@ -1,6 +1,6 @@
+import type { Word } from '../../language/words.ts';
 import { LEADS } from '../lexicon/grammar.ts';
 import { CONTRASTS } from '../lexicon/modality.ts';
-import type { Word } from '../words/clause.ts';
 
 const PHRASES: readonly (readonly string[])[] = CONTRASTS.map((phrase) => phrase.split(' '));
 

@@ -1,9 +1,9 @@
+import type { Word } from '../../language/words.ts';
 import type { Claim, Extent } from '../claim.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
 import { kindOfNoun } from '../what/subjects.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isFollowedByAnother, isFollowedByName } from './lists-that-go-on.ts';
 import { isOfOtherHappening } from './other-happenings.ts';
@@ -34,7 +34,7 @@ export function readExtent(
     const extent = set || soFar ? undefined : (EXTENT_LEADS.get(lower) ?? (isOfWhich(words, at) ? 'part' : undefined));
     if (extent !== undefined) return extent;
     // "Rose by nine to 27": what led the other number leads this one no more.
-    if (words[at]!.mark || lower === 'to') break;
+    if (words[at]!.kind === 'mark' || lower === 'to') break;
   }
   if (predicate === 'fired' && AIMED.has(words[phrase.to]?.lower ?? '')) return 'part';
   for (let at = phrase.number; at <= phrase.to && at < words.length; at++) {

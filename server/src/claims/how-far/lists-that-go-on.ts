@@ -1,10 +1,10 @@
+import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** "Two women and another man", "two women and a third", "two upstairs and one in the cellar": the list goes on. */
@@ -42,7 +42,7 @@ export function isFollowedByName(words: readonly Word[], { to }: Phrase, predica
   const end = rest.findIndex(({ lower }) => lower === '.' || lower === ';');
   const list = end < 0 ? rest : rest.slice(0, end);
   return list.some(({ lower }, at) => {
-    const closes = at === 0 || list[at - 1]!.mark;
+    const closes = at === 0 || list[at - 1]!.kind === 'mark';
     const name = list.slice(at + 1, at + 1 + LONGEST_OFFICE);
     const title = name.findIndex((word, index) => TITLES.has(word.lower) && name[index + 1]?.capital === true);
     return lower === 'and' && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);

@@ -1,3 +1,5 @@
+import { PhraseTable } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
 import type { Modality } from '../claim.ts';
 import { CLAUSE_ENDS, LEADS } from '../lexicon/grammar.ts';
 import {
@@ -12,7 +14,6 @@ import {
   TELLINGS,
   WITHDRAWALS,
 } from '../lexicon/modality.ts';
-import { PhraseTable, type Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { contrastBefore } from './contrasts.ts';
 
@@ -24,8 +25,10 @@ const REACH_OF_REFUTATION = 14;
 /** Between "withdrew" and what is taken back stand few words. */
 const REACH_OF_NOUN = 4;
 
-const REFUTING = new PhraseTable<true>();
-for (const phrase of REFUTATIONS) REFUTING.add(phrase, true);
+const REFUTING = new PhraseTable(
+  [...REFUTATIONS].map((phrase) => [phrase, true] as const),
+  'joined',
+);
 
 /** How the claim is put forward, by the marks in its clause. */
 export function readModality(words: readonly Word[], phrase: Phrase): Modality {
@@ -50,7 +53,7 @@ export function readRetraction(words: readonly Word[], { from, to }: Phrase): Mo
   for (let at = from - 1; at >= Math.max(0, from - REACH_OF_REFUTATION); at--) {
     const { lower } = words[at]!;
     if (isBoundary(words, at)) break;
-    if (REFUTING.matchAt(words, at) !== null) return 'refuted';
+    if (REFUTING.startingAt(words, at) !== null) return 'refuted';
     if (TELLINGS.has(lower)) {
       if (words.slice(Math.max(0, at - REACH_OF_NOUN), at).some((each) => WITHDRAWALS.has(each.lower)))
         return 'withdrawn';
@@ -81,8 +84,8 @@ function clauseBefore(words: readonly Word[], from: number): readonly Word[] {
 
 /** A mark other than a comma, or a comma with what opens another main clause: "…, and the toll could rise to 19". */
 function isBoundary(words: readonly Word[], at: number): boolean {
-  const { mark, lower } = words[at]!;
-  if (mark && lower !== ',') return true;
+  const { kind, lower } = words[at]!;
+  if (kind === 'mark' && lower !== ',') return true;
   return JOINING.has(lower) && (lower !== 'and' || words[at - 1]?.lower === ',');
 }
 
@@ -102,7 +105,7 @@ function isNegated(before: readonly Word[]): boolean {
   if (at < 0) return false;
   if (before.slice(at + 1).some(({ lower }) => NO_DENIALS.has(lower))) return false;
   const between = before.slice(at + 1).filter(({ lower }) => !LEADS.has(lower));
-  if (between.some(({ mark, lower }) => mark || CLAUSE_OPENERS.has(lower))) return false;
+  if (between.some(({ kind, lower }) => kind === 'mark' || CLAUSE_OPENERS.has(lower))) return false;
   return between.length <= VERB_WORDS && !between.some(({ lower }) => lower === 'to');
 }
 

@@ -1,8 +1,8 @@
+import type { Word } from '../../language/words.ts';
 import type { Predicate } from '../claim.ts';
 import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
 import { DYING, GOING_ON, KNOWN, SCENE_LEADS, SHOTS, SPOTS } from '../lexicon/narrowings.ts';
 import type { Narrowing } from '../scope.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** How many words behind a count may stand between it and what narrows it. */

@@ -1,5 +1,5 @@
+import type { Word } from '../../language/words.ts';
 import { MONTHS, OTHER_HAPPENING } from '../lexicon/scope.ts';
-import { isYear, type Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** How far behind a count the words are searched that set its happening apart. */
@@ -74,3 +74,8 @@ const SPANS: ReadonlySet<string> = new Set([
   'year',
   'hours',
 ]);
+
+/** Whether a word in lower case is a year of these centuries. */
+function isYear(lower: string): boolean {
+  return lower.length === 4 && /^(?:19|20)\d\d$/.test(lower);
+}

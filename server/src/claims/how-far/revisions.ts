@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
+import { type Word, wordAt } from '../../language/words.ts';
 import { LEADS } from '../lexicon/grammar.ts';
 import { REVISED_COUNTS, REVISIONS } from '../lexicon/modality.ts';
-import { type Word, wordAt } from '../words/clause.ts';
 import { contrastBefore } from './contrasts.ts';
 
 /** A value with which a sentence itself replaces another. */

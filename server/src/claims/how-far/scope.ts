@@ -1,7 +1,7 @@
+import type { Word } from '../../language/words.ts';
 import { CASE_STANDINGS, DOERS, HEDGES, PLACE_LEADS, STANDINGS } from '../lexicon/scope.ts';
 import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';
 import { countryOf, isPeople } from '../what/places.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isCalendar, type SentenceScope } from '../words/sentence-scope.ts';
 
@@ -30,7 +30,7 @@ const STANDING_REACH = 6;
 export function readCaseScope(words: readonly Word[], phrase: Phrase): Scope {
   const standings: string[] = [];
   for (let at = Math.max(0, phrase.from - 2); at < Math.min(words.length, phrase.to + STANDING_REACH); at++) {
-    if (at >= phrase.to && words[at]!.mark && words[at]!.lower !== '"') break;
+    if (at >= phrase.to && words[at]!.kind === 'mark' && words[at]!.lower !== '"') break;
     const standing = CASE_STANDINGS.get(words[at]!.lower);
     if (standing !== undefined && !standings.includes(standing)) standings.push(standing);
   }

@@ -1,7 +1,8 @@
+import { PhraseTable } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
 import { LINKS } from '../lexicon/grammar.ts';
 import { TOTAL_PHRASES } from '../lexicon/periods.ts';
 import type { Measure } from '../what/measures.ts';
-import { PhraseTable, type Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** How many words on either side of a count may hold what makes it a total. */
@@ -9,8 +10,10 @@ const REACH = 9;
 /** How many words behind a count its verb in the perfect may stand ("12 people in the north have been killed"). */
 const VERB_REACH = 5;
 
-const PHRASES = new PhraseTable<true>();
-for (const phrase of TOTAL_PHRASES) PHRASES.add(phrase, true);
+const PHRASES = new PhraseTable(
+  TOTAL_PHRASES.map((phrase) => [phrase, true] as const),
+  'joined',
+);
 
 /**
  * Whether a count is the running total of all so far ("the death toll", "so far", "have been killed") rather than that
@@ -22,7 +25,7 @@ export function isRunningTotal(words: readonly Word[], { from, to }: Phrase, mea
   if (measure !== null) return true;
   for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at++) {
     if (at >= to && (words[at]!.lower === ';' || words[at]!.lower === '.')) break;
-    if (PHRASES.matchAt(words, at) !== null && !isOfAnother(words, at, from, to)) return true;
+    if (PHRASES.startingAt(words, at) !== null && !isOfAnother(words, at, from, to)) return true;
   }
   return isPerfect(words, from - 1) || isPerfect(words, from - 2) || isPerfectBehind(words, to);
 }
@@ -36,9 +39,9 @@ function isOfAnother(words: readonly Word[], at: number, from: number, to: numbe
 /** "Have been killed", "has died": a perfect tense counts up to now. */
 function isPerfectBehind(words: readonly Word[], from: number): boolean {
   for (let at = from; at < Math.min(words.length - 1, from + VERB_REACH); at++) {
-    const { mark, lower } = words[at]!;
+    const { kind, lower } = words[at]!;
     if (HAVE.has(lower)) return !POSSIBLE.has(words[at - 1]!.lower);
-    if (mark || LINKS.has(lower)) return false;
+    if (kind === 'mark' || LINKS.has(lower)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/span.ts';
-import { sentenceAround } from '../../language/sentences.ts';
-import { readTokens, type TokenKind } from '../../language/tokens.ts';
+import type { Sentences } from '../../language/sentence.ts';
+import type { TokenKind } from '../../language/tokens.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
 /** A word or mark of a frame; a whole quotation is one token of its own kind. Spans count in the text. */
@@ -32,26 +32,28 @@ const WIDENINGS = 16;
 /**
  * The frame that holds the character at `offset`.
  *
- * @param quotations all quotations of `text`, in order, as `readQuotations` gives them
+ * @param sentences those of the text, in which `offset` and all spans count
+ * @param quotations all quotations of the text, in order, as `readQuotations` gives them
  */
-export function frameAround(text: string, offset: number, quotations: readonly Span[]): Frame {
+export function frameAround(sentences: Sentences, offset: number, quotations: readonly Span[]): Frame {
   const holding = quotationAround(quotations, offset);
-  let { start, end } = sentenceAround(text, holding?.start ?? offset);
+  let { start, end } = sentences.around(holding?.start ?? offset);
   if (holding !== null) end = Math.max(end, holding.end);
   for (let step = 0; step < WIDENINGS; step++) {
     const first = quotationAround(quotations, start);
     if (first === null || first.start === start) break;
-    start = sentenceAround(text, first.start).start;
+    start = sentences.around(first.start).start;
   }
   for (let step = 0; step < WIDENINGS; step++) {
     const last = quotationAround(quotations, end - 1);
     if (last === null) break;
-    const wider = Math.max(last.end, sentenceAround(text, last.end - 1).end);
+    const wider = Math.max(last.end, sentences.around(last.end - 1).end);
     if (wider <= end) break;
     end = wider;
   }
-  end = withCredit(text, end, quotations);
-  return { start, end, tokens: frameTokens(text, { start, end }, quotations), opensLine: opensLine(text, start) };
+  end = withCredit(sentences, end, quotations);
+  const tokens = frameTokens(sentences, { start, end }, quotations);
+  return { start, end, tokens, opensLine: opensLine(sentences.text, start) };
 }
 
 function opensLine(text: string, start: number): boolean {
@@ -77,24 +79,26 @@ function withSignature(text: string, end: number, quotations: readonly Span[]): 
 }
 
 /** Takes in a clause that credits a quotation which ended in a full stop: “It held.” Kim said. */
-function withCredit(text: string, end: number, quotations: readonly Span[]): number {
+function withCredit(sentences: Sentences, end: number, quotations: readonly Span[]): number {
+  const { text } = sentences;
   const last = quotationAround(quotations, end - 1);
   if (last === null || last.end !== end) return end;
   const signed = withSignature(text, end, quotations);
   if (signed !== end) return signed;
   const next = end + /^ ?/.exec(text.slice(end, end + 1))![0].length;
   if (next === end || next >= text.length || text[next] === '\n' || text[next] === '\r') return end;
-  const clause = sentenceAround(text, next);
+  const clause = sentences.around(next);
   if (clause.end - next > LONGEST_CREDIT || quotationAround(quotations, clause.end - 1) !== null) return end;
-  const verb = readTokens(text, { start: next, end: clause.end }).findIndex(({ lower }) => isSpeechForm(lower));
+  const verb = sentences.tokensOf({ start: next, end: clause.end }).findIndex(({ lower }) => isSpeechForm(lower));
   return verb >= 0 && verb <= MOST_BEFORE_VERB ? clause.end : end;
 }
 
 /** The frame before another, or null at the start of the text. */
-export function frameBefore(text: string, frame: Frame, quotations: readonly Span[]): Frame | null {
+export function frameBefore(sentences: Sentences, frame: Frame, quotations: readonly Span[]): Frame | null {
+  const { text } = sentences;
   let at = frame.start - 1;
   while (at >= 0 && /\s/.test(text[at]!)) at--;
-  return at < 0 ? null : frameAround(text, at, quotations);
+  return at < 0 ? null : frameAround(sentences, at, quotations);
 }
 
 /** The quotation that holds the character at `offset`, or null; by halving. */
@@ -116,19 +120,19 @@ export function isInside(tokens: readonly FrameToken[], at: number): boolean {
 }
 
 /** The tokens of a frame; none where it is longer than any sentence, so that a text without an end costs nothing. */
-function frameTokens(text: string, span: Span, quotations: readonly Span[]): readonly FrameToken[] {
+function frameTokens(sentences: Sentences, span: Span, quotations: readonly Span[]): readonly FrameToken[] {
   const tokens: FrameToken[] = [];
   const inside = quotationsWithin(quotations, span);
   const quoted = inside.reduce((length, { start, end }) => length + end - start, 0);
   if (span.end - span.start - quoted > LONGEST_FRAME || inside.length > MOST_QUOTATIONS) return tokens;
   let at = span.start;
   for (const quotation of inside) {
-    tokens.push(...readTokens(text, { start: at, end: quotation.start }));
     const { start, end } = quotation;
-    tokens.push({ kind: 'quote', text: text.slice(start, end), lower: '', start, end });
+    tokens.push(...sentences.tokensOf({ start: at, end: start }));
+    tokens.push({ kind: 'quote', text: sentences.text.slice(start, end), lower: '', start, end });
     at = end;
   }
-  tokens.push(...readTokens(text, { start: at, end: Math.max(at, span.end) }));
+  tokens.push(...sentences.tokensOf({ start: at, end: Math.max(at, span.end) }));
   return tokens;
 }
 

@@ -1,12 +1,15 @@
+import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
 import type { Predicate } from '../claim.ts';
 import { HAPPENINGS, type Happening, type HappeningName } from '../lexicon/happenings.ts';
-import { PhraseTable, type Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 
-const TABLE = new PhraseTable<Happening & { readonly name: HappeningName }>();
-for (const happening of HAPPENINGS as readonly (Happening & { readonly name: HappeningName })[]) {
-  for (const words of happening.words) TABLE.add(words, happening);
-}
+const TABLE = new PhraseTable<Happening & { readonly name: HappeningName }>(
+  (HAPPENINGS as readonly (Happening & { readonly name: HappeningName })[]).flatMap((happening) =>
+    happening.words.map((words) => [words, happening] as const),
+  ),
+  'joined',
+);
 
 /** How many words may stand between a time and what happened then. */
 const REACH = 16;
@@ -24,9 +27,9 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
   let best: { readonly name: HappeningName | null; readonly distance: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
-    const found = TABLE.matchAt(words, at);
-    if (found === null || isState(words, at, found.length)) continue;
-    const end = at + found.length;
+    const found = TABLE.startingAt(words, at);
+    if (found === null || isState(words, at, found.to - at)) continue;
+    const end = found.to;
     // What stands before the time tells more often than what stands behind it.
     if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
     const told = when >= 0 && at > when;
@@ -79,12 +82,8 @@ const FINDING: ReadonlySet<string> = new Set(['found', 'find', 'finding', 'disco
 const REACH_OF_FINDING = 8;
 
 /** A bare "call" that reaches nobody who comes to a happening, or that is theirs ("police called a negotiator"). */
-function isTelephone(
-  found: { readonly value: Happening; readonly length: number },
-  words: readonly Word[],
-  at: number,
-): boolean {
-  if (found.value.name !== 'call' || found.length > 1) return false;
+function isTelephone(found: PhraseMatch<Happening>, words: readonly Word[], at: number): boolean {
+  if (found.value.name !== 'call' || found.to - found.from > 1) return false;
   const isTheirs = words[at]!.lower === 'called' && CALLED.has(callerAt(words, at - 1));
   return isTheirs || !words.some(({ lower }) => CALLED.has(lower));
 }

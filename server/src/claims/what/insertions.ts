@@ -1,6 +1,6 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import type { Word } from '../../language/words.ts';
 import { FILLERS, LINKS } from '../lexicon/grammar.ts';
-import type { Word } from '../words/clause.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** How many words an insertion may have. */
@@ -40,11 +40,11 @@ function opensInsertion(word: Word | undefined): boolean {
 /** The mark that closes an insertion: behind it the sentence goes on with its verb. */
 function closing(words: readonly Word[], from: number, closes: (mark: string) => boolean): number | null {
   for (let at = from + 2; at < Math.min(words.length, from + REACH); at++) {
-    const { lower, mark } = words[at]!;
-    if (mark && closes(lower)) {
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark' && closes(lower)) {
       const end = words[at + 1]?.lower === lower ? at + 1 : at;
       const after = words[end + 1]?.lower ?? '';
-      if (LINKS.has(after) || FILLERS.has(after) || TRIGGERS.matchAt(words, end + 1) !== null) return end;
+      if (LINKS.has(after) || FILLERS.has(after) || TRIGGERS.startingAt(words, end + 1) !== null) return end;
     }
   }
   return null;
@@ -53,11 +53,11 @@ function closing(words: readonly Word[], from: number, closes: (mark: string) =>
 /** "Six people including two children and a guard were killed": up to the verb, or to a state that ends the clause. */
 function bareEnd(words: readonly Word[], from: number): number | null {
   for (let at = from + 2; at < Math.min(words.length, from + REACH); at++) {
-    const { lower, mark } = words[at]!;
-    if (mark && lower !== ',') return null;
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark' && lower !== ',') return null;
     if (LINKS.has(lower) || HAVE.has(lower)) return at - 1;
-    const isLast = words[at + 1] === undefined || words[at + 1]!.mark;
-    if (isLast && TRIGGERS.matchAt(words, at)?.value.some(({ role }) => role === 'state' || role === 'transitive'))
+    const isLast = words[at + 1] === undefined || words[at + 1]!.kind === 'mark';
+    if (isLast && TRIGGERS.startingAt(words, at)?.value.some(({ role }) => role === 'state' || role === 'transitive'))
       return at - 1;
   }
   return null;

@@ -1,7 +1,7 @@
+import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
 import { MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
-import type { Word } from '../words/clause.ts';
 
 /** A figure as the value of a measure: what is measured, and where the measure begins. */
 export interface Measure {
@@ -59,6 +59,7 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);
 /** Takes in the words directly before a measure that narrow it: "the confirmed UK total". */
 function before(words: readonly Word[], at: number): number {
   let from = at;
-  while (from > 0 && at - from < 3 && !words[from - 1]!.mark && !MEASURE_VERBS.has(words[from - 1]!.lower)) from--;
+  while (from > 0 && at - from < 3 && words[from - 1]!.kind !== 'mark' && !MEASURE_VERBS.has(words[from - 1]!.lower))
+    from--;
   return from;
 }

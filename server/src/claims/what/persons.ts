@@ -1,3 +1,4 @@
+import type { Word } from '../../language/words.ts';
 import {
   AGE_LEADS,
   NAMING,
@@ -9,7 +10,6 @@ import {
   SUFFIXES,
   TITLES,
 } from '../lexicon/ages.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
 
@@ -87,7 +87,7 @@ function nameBehind(words: readonly Word[], to: number): string | null {
       at = end - 1;
     } else if (NAMING.has(word.lower)) {
       named = named || word.lower !== ',';
-    } else if (word.mark || /^\d/.test(word.lower) || word.lower.endsWith('-old')) {
+    } else if (word.kind === 'mark' || /^\d/.test(word.lower) || word.lower.endsWith('-old')) {
       return null;
     } else if (at > to && !PERSON_NOUNS.has(word.lower)) {
       named = false;

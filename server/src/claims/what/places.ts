@@ -1,10 +1,12 @@
+import { PhraseTable } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { MEASURES } from '../lexicon/measures.ts';
-import { PhraseTable, type Word } from '../words/clause.ts';
 
-const TABLE = new PhraseTable<string>();
-for (const [country, names] of Object.entries(COUNTRIES))
-  for (const name of [country, ...names]) TABLE.add(name, country);
+const TABLE = new PhraseTable<string>(
+  Object.entries(COUNTRIES).flatMap(([country, names]) => [country, ...names].map((name) => [name, country] as const)),
+  'joined',
+);
 
 const COUNTRY_OF_PEOPLE = new Map(
   Object.entries(COUNTRIES).flatMap(([country, names]) => names.map((name) => [name, country] as const)),
@@ -26,7 +28,7 @@ export function countryName(lower: string): string {
 function countryAt(words: readonly Word[], at: number): string | null {
   const word = words[at];
   if (word === undefined || !word.capital || word.text === 'Us') return null;
-  const found = TABLE.matchAt(words, at) ?? possessive(words, at);
+  const found = TABLE.startingAt(words, at) ?? possessive(words, at);
   return found?.value ?? null;
 }
 
@@ -34,7 +36,7 @@ function countryAt(words: readonly Word[], at: number): string | null {
 function possessive(words: readonly Word[], at: number) {
   const word = words[at]!;
   if (!word.lower.endsWith("'s")) return null;
-  return TABLE.matchAt([{ ...word, lower: word.lower.slice(0, -2) }], 0);
+  return TABLE.startingAt([{ ...word, lower: word.lower.slice(0, -2) }], 0);
 }
 
 /**
@@ -47,7 +49,7 @@ export function countryOf(words: readonly Word[], from: number, to: number): str
     if (country !== null) return country;
   }
   for (let at = to; at < Math.min(words.length, to + 6); at++) {
-    if (words[at]!.mark) break;
+    if (words[at]!.kind === 'mark') break;
     const country = words[at - 1]?.lower === 'in' ? countryAt(words, at) : null;
     if (country !== null) return country;
   }

@@ -1,9 +1,9 @@
 import { singularOf } from '../../language/plurals.ts';
 import { participleOf } from '../../language/verb-forms.ts';
+import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { CARE_VERBS, type PredicateName, predicateClass } from '../lexicon/predicates.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { insertionEnd } from './insertions.ts';
 import { hasObject, withNextPredicate, withPreviousPredicate } from './sums.ts';
@@ -47,8 +47,8 @@ const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
 function labelled(words: readonly Word[], { from }: Phrase): PredicateName | null {
   if (!LABEL_MARKS.has(words[from - 1]?.lower ?? '')) return null;
   const before = words[from - 3];
-  if (before !== undefined && !before.mark) return null;
-  const triggers = TRIGGERS.matchAt(words, from - 2)?.value ?? [];
+  if (before !== undefined && before.kind !== 'mark') return null;
+  const triggers = TRIGGERS.startingAt(words, from - 2)?.value ?? [];
   return triggers.find(({ role }) => role !== 'intransitive')?.name ?? null;
 }
 
@@ -61,14 +61,14 @@ function isCarried(words: readonly Word[], from: number): boolean {
 
 /** Whether a word tells what happened to what is counted before it: "shot" of "4 shot", though it is a noun as well. */
 export function isPredicateWord(words: readonly Word[], at: number): boolean {
-  const found = TRIGGERS.matchAt(words, at);
+  const found = TRIGGERS.startingAt(words, at);
   return found?.value.some(({ role }) => role === 'transitive' || role === 'state') ?? false;
 }
 
 /** The counted noun holds the predicate itself: "six deaths". */
 function inside(words: readonly Word[], phrase: Phrase): Candidate | null {
   for (let at = phrase.from; at <= phrase.to && at < words.length; at++) {
-    const noun = TRIGGERS.matchAt(words, at)?.value.find((each) => each.role === 'noun');
+    const noun = TRIGGERS.startingAt(words, at)?.value.find((each) => each.role === 'noun');
     // "Six gunshot victims were taken to hospital" tells how many were taken, "six casualties were killed" who died.
     if (noun !== undefined) return { name: noun.name, distance: predicateClass(noun.name)?.toldApart === true ? 1 : 0 };
   }
@@ -84,17 +84,17 @@ function behind(words: readonly Word[], from: number, nouns: ReadonlySet<string>
   let reach = REACH;
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at]!;
-    const found = TRIGGERS.matchAt(words, at);
+    const found = TRIGGERS.startingAt(words, at);
     const trigger = found?.value.find(
-      (each) => isSaidOf(each, nouns) && fits(each.role, words, at, found.length, linked, close),
+      (each) => isSaidOf(each, nouns) && fits(each.role, words, at, found.to - at, linked, close),
     );
-    if (found !== null && trigger !== undefined && isAside(words, at + found.length, trigger.name)) {
-      at += found.length - 1;
+    if (found !== null && trigger !== undefined && isAside(words, found.to, trigger.name)) {
+      at = found.to - 1;
       placed = true;
       continue;
     }
     if (found !== null && trigger !== undefined) {
-      const name = withNextPredicate(words, at + found.length, trigger.name);
+      const name = withNextPredicate(words, found.to, trigger.name);
       if (name !== null && isRestriction(words, from, at, name)) return null;
       return { name, distance: (at - from) / 4 };
     }
@@ -138,7 +138,7 @@ function isAside(words: readonly Word[], end: number, name: PredicateName): bool
     .slice(end, end + 6)
     .some(
       ({ lower }, at) =>
-        FINITE.has(lower) || TRIGGERS.matchAt(words, end + at)?.value.some(({ role }) => role === 'intransitive'),
+        FINITE.has(lower) || TRIGGERS.startingAt(words, end + at)?.value.some(({ role }) => role === 'intransitive'),
     );
 }
 
@@ -150,7 +150,10 @@ function suffersWound(words: readonly Word[], at: number): boolean {
   if (!SUFFERING.has(words[at]!.lower)) return false;
   const rest = words.slice(at + 1, at + 6);
   const wound = rest.findIndex(({ lower }) => WOUNDS.has(lower));
-  return wound >= 0 && !rest.slice(0, wound).some(({ mark, lower }) => mark || lower === 'gunshot' || lower === 'no');
+  return (
+    wound >= 0 &&
+    !rest.slice(0, wound).some(({ kind, lower }) => kind === 'mark' || lower === 'gunshot' || lower === 'no')
+  );
 }
 
 const SUFFERING: ReadonlySet<string> = new Set([
@@ -193,7 +196,7 @@ function fits(
       return true;
     case 'state':
       // "One critically" tells how they are, "were critically short" does not.
-      if (lower.endsWith('ly') && length === 1) return adjacent && (words[at + 1]?.mark ?? true);
+      if (lower.endsWith('ly') && length === 1) return adjacent && (words[at + 1]?.kind ?? 'mark') === 'mark';
       return linked || adjacent;
     default:
       return false;
@@ -213,9 +216,9 @@ function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   for (let back = at - 2; back >= Math.max(0, at - 7); back--) {
     const word = words[back]!;
     const shared = endingAt(words, back, nouns);
-    if (shared === null && TRIGGERS.matchAt(words, back) !== null) return null;
+    if (shared === null && TRIGGERS.startingAt(words, back) !== null) return null;
     if (shared !== null) return { name: shared.name, distance: 2 + (at - back) / 4 };
-    if (word.mark && word.lower !== ',') return null;
+    if (word.kind === 'mark' && word.lower !== ',') return null;
     if (LINKS.has(word.lower) || PREPOSITIONS.has(word.lower)) return null;
   }
   return null;

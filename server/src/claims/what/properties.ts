@@ -1,8 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import { singularOf } from '../../language/plurals.ts';
+import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { DETERMINERS, FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { verbParticiple } from './predicates.ts';
 
@@ -25,8 +25,9 @@ export function readProperty(
 function nounBehind(words: readonly Word[], from: number): string | null {
   let noun: string | null = null;
   for (let at = from; at < Math.min(words.length, from + 4); at++) {
-    const { lower, mark } = words[at]!;
-    if (mark || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || LINKS.has(lower) || FILLERS.has(lower)) break;
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark' || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || LINKS.has(lower) || FILLERS.has(lower))
+      break;
     if (
       verbParticiple(lower) !== null ||
       lower.endsWith('ly') ||
@@ -48,7 +49,7 @@ const NO_NOUNS: ReadonlySet<string> = new Set([
 
 function verbBefore(words: readonly Word[], from: number): Claim['predicate'] {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    if (words[at]!.mark) return null;
+    if (words[at]!.kind === 'mark') return null;
     const participle = verbParticiple(words[at]!.lower);
     if (participle !== null) return `verb:${participle}`;
   }

@@ -1,5 +1,5 @@
+import type { Word } from '../../language/words.ts';
 import { DIRECTIONS, STREET_TYPES } from '../lexicon/streets.ts';
-import type { Word } from '../words/clause.ts';
 
 /** A house number or the number of a block, with the street that it stands in. */
 export interface StreetNumber {

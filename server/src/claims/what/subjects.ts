@@ -1,9 +1,9 @@
 import type { Figure } from '../../figures/figure.ts';
 import { singularOf } from '../../language/plurals.ts';
+import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind, UNCHANGED_PLURALS } from '../lexicon/subjects.ts';
-import type { Word } from '../words/clause.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
 
@@ -37,7 +37,7 @@ export function readSubject(
   if (predicate === 'taken-hostage') return 'person';
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at]!;
-    if (word.mark || (word.start < figure.end && word.end > figure.start)) continue;
+    if (word.kind === 'mark' || (word.start < figure.end && word.end > figure.start)) continue;
     if (PERSON_PRONOUNS.has(word.lower)) return 'person';
     const kind = kindOfNoun(word.lower);
     if (kind !== undefined) return kind.name;

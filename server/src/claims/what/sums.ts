@@ -1,6 +1,6 @@
+import type { Word } from '../../language/words.ts';
 import { DETERMINERS } from '../lexicon/grammar.ts';
 import { type PredicateName, predicateClass, sumClass } from '../lexicon/predicates.ts';
-import type { Word } from '../words/clause.ts';
 import { DEEDS, TRIGGERS } from './triggers.ts';
 
 /** What joins two predicates of one count: by "or" it is the sum of both, by "and" where one excludes the other. */
@@ -39,7 +39,7 @@ export function withPreviousPredicate(
 ): PredicateName | null {
   const joint = words[first - 1]?.lower ?? '';
   if ((joint !== 'and' && !EITHER.has(joint)) || DEEDS.has(words[first - 2]?.lower ?? '')) return name;
-  const previous = TRIGGERS.matchAt(words, first - 2)?.value.find(({ role }) => role === 'transitive');
+  const previous = TRIGGERS.startingAt(words, first - 2)?.value.find(({ role }) => role === 'transitive');
   if (previous === undefined || previous.name === name) return name;
   return joined(previous.name, name, joint === 'and');
 }
@@ -52,9 +52,9 @@ function joined(one: PredicateName, other: PredicateName, both: boolean): Predic
 
 /** A participle or a state at a word, with where it ends. */
 function stateAt(words: readonly Word[], at: number): { readonly name: PredicateName; readonly end: number } | null {
-  const found = TRIGGERS.matchAt(words, at);
+  const found = TRIGGERS.startingAt(words, at);
   const trigger = found?.value.find(({ role, name }) => isState(role) && predicateClass(name)?.ofPeople === true);
-  return found === null || trigger === undefined ? null : { name: trigger.name, end: at + found.length };
+  return found === null || trigger === undefined ? null : { name: trigger.name, end: found.to };
 }
 
 function isState(role: string): boolean {
@@ -70,6 +70,6 @@ function afterAdverbs(words: readonly Word[], at: number): number {
 /** Whether an object follows a participle, so that it is active: "two men shot a clerk". */
 export function hasObject(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  if (next === undefined || next.mark) return false;
+  if (next === undefined || next.kind === 'mark') return false;
   return DETERMINERS.has(next.lower) || /^\d/.test(next.lower);
 }

@@ -1,5 +1,5 @@
+import { PhraseTable } from '../../language/phrases.ts';
 import { PREDICATE_CLASSES, type PredicateClass, type PredicateName } from '../lexicon/predicates.ts';
-import { PhraseTable } from '../words/clause.ts';
 
 /** How words hold a predicate: as a verb with its object, a verb without one, a state, a noun that is counted. */
 export type Role = 'transitive' | 'intransitive' | 'state' | 'noun';
@@ -12,12 +12,14 @@ export interface Trigger {
   readonly nouns: ReadonlySet<string> | null;
 }
 
-/** The phrases of all classes, found by their first words. */
-export const TRIGGERS = new PhraseTable<readonly Trigger[]>();
+const ALL = collectTriggers();
+
+/** The phrases of all classes. */
+export const TRIGGERS: PhraseTable<readonly Trigger[]> = new PhraseTable(ALL, 'joined');
 
 /** The phrases of all classes by their last word, the longest first. */
 export const ENDINGS: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly trigger: Trigger }[]> =
-  collectEndings(collectTriggers());
+  collectEndings(ALL);
 
 function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   const triggers = new Map<string, Trigger[]>();
@@ -45,7 +47,6 @@ function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
 function collectEndings(all: ReadonlyMap<string, readonly Trigger[]>) {
   const endings = new Map<string, { readonly words: readonly string[]; readonly trigger: Trigger }[]>();
   for (const [phrase, triggers] of all) {
-    TRIGGERS.add(phrase, triggers);
     const words = phrase.split(' ');
     const last = words.at(-1)!;
     const list = [...(endings.get(last) ?? []), ...triggers.map((trigger) => ({ words, trigger }))];

@@ -1,14 +1,13 @@
 import type { Span } from '../../corpus/span.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
-import { readDates, resolveDate } from '../../language/calendar/dates.ts';
+import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { sentenceAround } from '../../language/sentences.ts';
+import { Sentences } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { ISSUED, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
-import { SentenceDates } from './sentence-dates.ts';
 
 /** Leads that name the day up to which a figure was counted. */
 const COUNTED_UNTIL: ReadonlySet<string> = new Set(['as of', 'as at', 'by', 'up to', 'through']);
@@ -56,12 +55,12 @@ export class AsOfReader {
   readonly #text: string;
   readonly #published: DatedBy | null;
   readonly #implied: ImpliedDates;
-  readonly #dates: SentenceDates;
+  readonly #sentences: Sentences;
 
-  constructor(text: string, published: DatedBy | null, dates: SentenceDates = new SentenceDates(text)) {
+  constructor(text: string, published: DatedBy | null, sentences: Sentences = new Sentences(text)) {
     this.#text = text;
     this.#published = published;
-    this.#dates = dates;
+    this.#sentences = sentences;
     this.#implied = new ImpliedDates(text, published?.date ?? null);
   }
 
@@ -72,9 +71,9 @@ export class AsOfReader {
    */
   of(dated: DatedFigure): DatedBy | null {
     const { figure, predicate } = dated;
-    const dates = this.#dates
-      .in(figure.sentence)
-      .filter(({ start, end }) => end <= figure.start || start >= figure.end);
+    const dates = this.#sentences
+      .at(figure.sentence)
+      .dates.filter(({ start, end }) => end <= figure.start || start >= figure.end);
     const date =
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
       dates.find((each) => isStatementDay(this.#text, dated, each)) ??
@@ -98,9 +97,9 @@ export class AsOfReader {
   #statementDayBefore(dated: DatedFigure): DateExpression | undefined {
     const cue = dated.attribution?.cue;
     if (!cue || cue.end > dated.figure.sentence.start) return undefined;
-    const sentence = sentenceAround(this.#text, cue.start);
+    const sentence = this.#sentences.around(cue.start);
     const there = { ...dated, figure: { ...dated.figure, sentence } };
-    return readDates(this.#text, sentence).find((each) => isStatementDay(this.#text, there, each));
+    return this.#sentences.at(sentence).dates.find((each) => isStatementDay(this.#text, there, each));
   }
 
   /** "On Monday the toll rose to 12", "the toll stood at 12 people on Monday": not the day of "the attack on Monday". */

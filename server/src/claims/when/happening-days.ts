@@ -1,13 +1,14 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
-import { readDates, resolveDate } from '../../language/calendar/dates.ts';
+import { resolveDate } from '../../language/calendar/dates.ts';
+import { Sentence } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
+import { type Word, wordAt } from '../../language/words.ts';
 import type { Claim, DatedBy } from '../claim.ts';
 import { EMPTY_SCOPE, type Scope } from '../scope.ts';
 import { isSpeechForm } from '../speech/speech-forms.ts';
 import { nearestHappening } from '../what/happenings.ts';
-import { readWords, type Word, wordAt } from '../words/clause.ts';
 
 /** How much of a body may tell on which day the happening was, in UTF-16 code units: a report says so early. */
 const LEAD = 1_500;
@@ -43,8 +44,8 @@ export function readHappeningDays(body: string, published: DatedBy | null): read
   if (!MAYBE_DAY.test(lead)) return [];
   return findSentences(lead).flatMap((sentence) => {
     if (!MAYBE_DAY.test(lead.slice(sentence.start, sentence.end))) return [];
-    const words = readWords(lead, sentence);
-    return readDates(lead, sentence).flatMap((date) => dayClaim(lead, sentence, words, date, published) ?? []);
+    const { words, dates } = new Sentence(lead, sentence);
+    return dates.flatMap((date) => dayClaim(lead, sentence, words, date, published) ?? []);
   });
 }
 

@@ -4,12 +4,12 @@ import type { DateExpression } from '../../language/calendar/date-expression.ts'
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
+import { Sentences } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
 import { LENGTHS, PERIOD_BREAKS, SINCE_EVENTS } from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
 import { isStatementDay } from './as-of.ts';
-import { SentenceDates } from './sentence-dates.ts';
 
 /** A period with its words; the span counts in the text. */
 interface PlacedPeriod extends Span {
@@ -78,14 +78,14 @@ const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replac
 export class PeriodReader {
   readonly #text: string;
   readonly #published: DatedBy | null;
-  readonly #dates: SentenceDates;
+  readonly #sentences: Sentences;
   #start = -1;
   #periods: readonly PlacedPeriod[] = [];
 
-  constructor(text: string, published: DatedBy | null, dates: SentenceDates = new SentenceDates(text)) {
+  constructor(text: string, published: DatedBy | null, sentences: Sentences = new Sentences(text)) {
     this.#text = text;
     this.#published = published;
-    this.#dates = dates;
+    this.#sentences = sentences;
   }
 
   /**
@@ -117,7 +117,7 @@ export class PeriodReader {
   #periodsIn(sentence: Span): readonly PlacedPeriod[] {
     if (sentence.start !== this.#start) {
       this.#start = sentence.start;
-      const dates = this.#dates.in(sentence);
+      const dates = this.#sentences.at(sentence).dates;
       const since = this.#since(sentence, dates);
       const taken = [...since, ...this.#stretches(sentence, since)];
       const free = dates.filter(({ start, end }) => !taken.some((each) => start < each.end && end > each.start));

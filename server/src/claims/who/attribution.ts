@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { personName } from '../../language/names.ts';
+import { Sentences } from '../../language/sentence.ts';
 import type { Attribution, Mention } from '../claim.ts';
 import { type Frame, frameAround, frameBefore, quotationAround } from '../speech/frames.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
@@ -47,6 +48,7 @@ interface ReadFrame {
  */
 export class AttributionReader {
   readonly #text: string;
+  readonly #sentences: Sentences;
   readonly #quotations: readonly Span[];
   readonly #agency: Mention | null;
   readonly #names: SpeakerNames;
@@ -59,8 +61,14 @@ export class AttributionReader {
    * @param quotations all quotations of `text`, in order
    * @param agency through whom everything is heard that names nobody else; null where that is not known
    */
-  constructor(text: string, quotations: readonly Span[], agency: Mention | null = null) {
+  constructor(
+    text: string,
+    quotations: readonly Span[],
+    agency: Mention | null = null,
+    sentences: Sentences = new Sentences(text),
+  ) {
     this.#text = text;
+    this.#sentences = sentences;
     this.#agency = agency;
     this.#quotations = quotations;
     this.#names = new SpeakerNames(text);
@@ -192,14 +200,14 @@ export class AttributionReader {
   #frameAt(offset: number): ReadFrame {
     const last = this.#last;
     if (last !== null && last.frame.start <= offset && offset < last.frame.end) return last;
-    this.#last = this.#read(frameAround(this.#text, offset, this.#quotations));
+    this.#last = this.#read(frameAround(this.#sentences, offset, this.#quotations));
     return this.#last;
   }
 
   #frameBefore({ frame }: ReadFrame): ReadFrame | null {
     const known = this.#before.get(frame.start);
     if (known !== undefined) return known;
-    const before = frameBefore(this.#text, frame, this.#quotations);
+    const before = frameBefore(this.#sentences, frame, this.#quotations);
     const read = before === null ? null : this.#read(before);
     this.#before.set(frame.start, read);
     return read;

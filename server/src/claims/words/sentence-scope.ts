@@ -1,6 +1,7 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Word } from '../../language/words.ts';
 import { INCLUSIONS, MONTHS, PLURAL_HAPPENINGS, WEEKDAYS } from '../lexicon/scope.ts';
 import type { Scope } from '../scope.ts';
-import type { Word } from './clause.ts';
 
 /** What the words of a sentence say of all its figures: read once, however many there are. */
 export interface SentenceScope {
@@ -12,15 +13,27 @@ export interface SentenceScope {
   readonly inclusions: readonly number[];
 }
 
-/** Reads what a sentence, laid out in words, says of all its figures. One pass. */
-export function readSentenceScope(words: readonly Word[]): SentenceScope {
+const known = new WeakMap<Sentence, SentenceScope>();
+
+/** What a sentence says of all its figures; read when first asked for. */
+export function scopeOf(sentence: Sentence): SentenceScope {
+  let scope = known.get(sentence);
+  if (scope === undefined) {
+    scope = readSentenceScope(sentence.words);
+    known.set(sentence, scope);
+  }
+  return scope;
+}
+
+/** One pass. */
+function readSentenceScope(words: readonly Word[]): SentenceScope {
   const days: string[] = [];
   const inclusions: number[] = [];
   let severalHappenings = false;
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at]!;
     if (lower === '.' || INCLUSIONS.has(lower)) inclusions.push(at);
-    if (words[at]!.mark) continue;
+    if (words[at]!.kind === 'mark') continue;
     severalHappenings ||= PLURAL_HAPPENINGS.has(lower);
     const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     if (WEEKDAYS.has(day)) days.push(day);
@@ -34,8 +47,8 @@ const TODAY: ReadonlySet<string> = new Set(['today', 'tonight']);
 function isTitle(words: readonly Word[]): boolean {
   let long = 0;
   let capitals = 0;
-  for (const { lower, mark, capital } of words) {
-    if (mark || lower.length <= 3) continue;
+  for (const { lower, kind, capital } of words) {
+    if (kind === 'mark' || lower.length <= 3) continue;
     long++;
     if (capital) capitals++;
   }

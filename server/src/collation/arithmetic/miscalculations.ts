@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Span } from '../../corpus/span.ts';
-import { sentenceAround } from '../../language/sentences.ts';
+import { Sentences } from '../../language/sentence.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { findWrongChanges, type StatedChange } from './changes.ts';
 import { changeInWords, shareInWords, sumInWords, type Wording } from './miscalculation-wording.ts';
@@ -18,15 +18,16 @@ export interface Miscalculation extends Wording {
 /** All that does not add up inside a source, in the order of its text. Pure; never throws. */
 export function findMiscalculations({ source, analysis }: CollatedSource): readonly Miscalculation[] {
   const { body } = source;
-  const sentences = claimsBySentence(analysis.claims);
-  return sentences.flatMap((claims, index) => {
+  const sentences = new Sentences(body);
+  const numbered = claimsBySentence(analysis.claims);
+  return numbered.flatMap((claims, index) => {
     const [sums, values] = [mayDivide(claims), mayCompare(claims)];
     if (!sums && !values) return [];
     const { sentence: span } = claims[0]!.figure;
-    const sentence = layOutNumbers(body, span, claims);
+    const sentence = layOutNumbers(sentences, span, claims);
     const neighbours = {
-      previous: once(() => adjacent(body, sentences[index - 1], span)),
-      next: once(() => following(body, span, sentences[index + 1])),
+      previous: once(() => adjacent(sentences, numbered[index - 1], span)),
+      next: once(() => following(sentences, span, numbered[index + 1])),
     };
     return [
       ...(sums ? findWrongSums(sentence, neighbours).map(describeSum) : []),
@@ -61,19 +62,24 @@ function once<T>(read: () => T): () => T {
 }
 
 /** The sentence of some claims where it stands directly before another. */
-function adjacent(body: string, claims: readonly Claim[] | undefined, { start }: Span): NumberedSentence | null {
+function adjacent(
+  sentences: Sentences,
+  claims: readonly Claim[] | undefined,
+  { start }: Span,
+): NumberedSentence | null {
   if (claims === undefined) return null;
   const { sentence } = claims[0]!.figure;
-  return body.slice(sentence.end, start).trim() === '' ? layOutNumbers(body, sentence, claims) : null;
+  const between = sentences.text.slice(sentence.end, start);
+  return between.trim() === '' ? layOutNumbers(sentences, sentence, claims) : null;
 }
 
 /** The sentence behind another, whether it has numbers or not. */
-function following(body: string, { end }: Span, claims: readonly Claim[] | undefined): NumberedSentence | null {
-  const offset = body.slice(end).search(/\S/);
+function following(sentences: Sentences, { end }: Span, claims: readonly Claim[] | undefined): NumberedSentence | null {
+  const offset = sentences.text.slice(end).search(/\S/);
   if (offset === -1) return null;
-  const sentence = sentenceAround(body, end + offset);
+  const sentence = sentences.around(end + offset);
   const own = claims?.[0]?.figure.sentence.start === sentence.start ? claims : [];
-  return layOutNumbers(body, sentence, own);
+  return layOutNumbers(sentences, sentence, own);
 }
 
 function describeSum(sum: WrongSum): Miscalculation {

@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { FigureKind } from '../../figures/figure.ts';
-import { readTokens, type Token } from '../../language/tokens.ts';
+import type { Sentences } from '../../language/sentence.ts';
+import type { Token } from '../../language/tokens.ts';
 import { classify, type WordClass } from '../../language/word-classes.ts';
 
 /** A quantity in its place among the words of its sentence. */
@@ -44,8 +45,8 @@ export function claimsBySentence(claims: readonly Claim[]): readonly (readonly C
 }
 
 /** Lays out a sentence of a body with the claims that stand in it. */
-export function layOutNumbers(body: string, sentence: Span, claims: readonly Claim[]): NumberedSentence {
-  const tokens = readTokens(body, sentence);
+export function layOutNumbers(sentences: Sentences, sentence: Span, claims: readonly Claim[]): NumberedSentence {
+  const { tokens } = sentences.at(sentence);
   const numbers = claims.map((claim, place): PlacedNumber => {
     const { start, end, kind, qualifierSpan, unitSpan } = claim.figure;
     const lead = kind !== 'count' && unitSpan !== null && unitSpan.start < start ? unitSpan.start : start;

@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
-import { readWords, type Word, wordAt } from '../../claims/words/clause.ts';
 import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
-import { sentenceAround } from '../../language/sentences.ts';
+import { Sentences } from '../../language/sentence.ts';
+import { type Word, wordAt } from '../../language/words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import {
   CLAUSE_MARKS,
@@ -63,34 +63,34 @@ interface ReadSentence {
 
 /** Lays out what stands around the figures of one source; a sentence is read once for its figures in turn. */
 export class FrameReader {
-  readonly #body: string;
+  readonly #sentences: Sentences;
   #sentence: ReadSentence | null = null;
 
   constructor({ source }: Pick<CollatedSource, 'source'>) {
-    this.#body = source.body;
+    this.#sentences = new Sentences(source.body);
   }
 
   /** The frame of a claim of this source. Never throws. */
   read(claim: Claim): Frame {
     const span = windowOf(claim);
-    if (this.#sentence?.start !== span.start) this.#sentence = readSentence(this.#body, span);
+    if (this.#sentence?.start !== span.start) this.#sentence = readSentence(this.#sentences, span);
     return layOut(claim, this.#sentence);
   }
 }
 
-function readSentence(body: string, span: Span): ReadSentence {
-  const words = readWords(body, span);
+function readSentence(sentences: Sentences, span: Span): ReadSentence {
+  const { words } = sentences.at(span);
   return {
     start: span.start,
     words,
     told: words.map((word, at) => toldBy(words, word, at)),
-    namesBefore: namesOfSentenceBefore(body, span.start),
+    namesBefore: namesOfSentenceBefore(sentences, span.start),
     pairs: pairsOf(words),
   };
 }
 
 function toldBy(words: readonly Word[], word: Word, at: number): Told {
-  if (word.mark) return null;
+  if (word.kind === 'mark') return null;
   if (isName(words, at) || isNumbered(word)) return { kind: 'name', word: nameOf(word) };
   const content = contentOf(word);
   return content === null ? null : { kind: 'content', word: content, senses: sensesOf(content) };
@@ -104,12 +104,13 @@ function windowOf({ figure }: Claim): Span {
   return { start: Math.max(start, place - WINDOW), end: Math.min(end, Math.max(place + 2 * WINDOW, figure.end)) };
 }
 
-function namesOfSentenceBefore(body: string, start: number): ReadonlySet<string> {
+function namesOfSentenceBefore(sentences: Sentences, start: number): ReadonlySet<string> {
+  const { text: body } = sentences;
   let at = start - 1;
   while (at >= 0 && body.charCodeAt(at) <= 0x20) at--;
   if (at < 0) return new Set();
-  const sentence = sentenceAround(body, at);
-  const words = readWords(body, { start: Math.max(sentence.start, sentence.end - WINDOW), end: sentence.end });
+  const sentence = sentences.around(at);
+  const { words } = sentences.at({ start: Math.max(sentence.start, sentence.end - WINDOW), end: sentence.end });
   return new Set(words.flatMap((word, index) => (isName(words, index) ? [nameOf(word)] : [])));
 }
 
@@ -167,8 +168,8 @@ function clauseAround(words: readonly Word[], at: number, until: number): readon
   return [from, to];
 }
 
-function endsClause({ lower, mark }: Word): boolean {
-  return mark ? CLAUSE_MARKS.has(lower) : CLAUSE_WORDS.has(lower);
+function endsClause({ lower, kind }: Word): boolean {
+  return kind === 'mark' ? CLAUSE_MARKS.has(lower) : CLAUSE_WORDS.has(lower);
 }
 
 function contentOf({ lower }: Word): string | null {
@@ -190,7 +191,7 @@ function isNumbered({ lower }: Word): boolean {
 /** A capital letter that not merely begins the sentence, unless its neighbour has one, too. */
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (!word.capital || word.mark || SILENT_WORDS.has(word.lower)) return false;
+  if (!word.capital || word.kind === 'mark' || SILENT_WORDS.has(word.lower)) return false;
   return at > 0 || words[at + 1]?.capital === true;
 }
 
@@ -202,8 +203,8 @@ function nameOf({ lower }: Word): string {
 function pairsOf(words: readonly Word[]): ReadonlySet<string> {
   const pairs = new Set<string>();
   let last = '';
-  for (const { lower, mark } of words) {
-    if (mark) continue;
+  for (const { lower, kind } of words) {
+    if (kind === 'mark') continue;
     const word = isDigit(lower) ? '#' : lower;
     pairs.add(`${last} ${word}`);
     last = word;

@@ -1,9 +1,10 @@
 import type { SourceAnalysis } from '../../claims/claim.ts';
 import { WEEKDAYS } from '../../claims/lexicon/scope.ts';
 import { countryName } from '../../claims/what/places.ts';
-import { readWords, type Word } from '../../claims/words/clause.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
+import { Sentence } from '../../language/sentence.ts';
+import type { Word } from '../../language/words.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
 import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
 
@@ -114,17 +115,17 @@ function tokensOf(text: string): readonly Token[] {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    for (const word of readWords(text, { start, end })) tokens.push(tokenOf(word, shouted));
+    for (const word of new Sentence(text, { start, end }).words) tokens.push(tokenOf(word, shouted));
     tokens.push({ lower: '\n', capital: false, mark: true, start: end });
     start = end + 1;
   }
   return tokens;
 }
 
-function tokenOf({ text, lower, capital, mark, start }: Word, shouted: boolean): Token {
+function tokenOf({ text, lower, capital, kind, start }: Word, shouted: boolean): Token {
   const named = capital && !((shouted || text.length > LONGEST_ACRONYM) && text === text.toUpperCase());
   const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-  return { lower: named ? countryName(plain) : plain, capital: named, mark, start };
+  return { lower: named ? countryName(plain) : plain, capital: named, mark: kind === 'mark', start };
 }
 
 /** Whether the text is set in capitals, as captions of broadcasts are. */

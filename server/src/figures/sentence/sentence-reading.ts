@@ -1,18 +1,22 @@
 import type { Span } from '../../corpus/span.ts';
-import { readTokens, type Token } from '../../language/tokens.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { Token } from '../../language/tokens.ts';
 import { classify, type WordClass } from '../../language/word-classes.ts';
 import type { Conventions, DigitStyle, SentenceReading } from '../shapes/sentence-reading.ts';
 import { tieTornCompounds } from './torn-compounds.ts';
 import { verbsBefore } from './verbs.ts';
 
-/** Cuts a sentence of `text`, or a stretch of it, into tokens; their classes and verbs are found when first asked for. */
+/**
+ * Lays out a sentence for reading its figures; the classes and verbs of its tokens are found when first asked for.
+ *
+ * @param whole the span of the sentence of which `sentence` is a part
+ */
 export function layOut(
-  text: string,
-  sentence: Span,
+  sentence: Sentence,
   conventions: Conventions,
-  stretch: Span = sentence,
+  whole: Span = { start: sentence.start, end: sentence.end },
 ): SentenceReading {
-  return new LaidOutSentence(text, sentence, conventions, stretch);
+  return new LaidOutSentence(sentence, conventions, whole);
 }
 
 class LaidOutSentence implements SentenceReading {
@@ -24,10 +28,10 @@ class LaidOutSentence implements SentenceReading {
   #classes: readonly WordClass[] | null = null;
   #verbs: readonly number[] | null = null;
 
-  constructor(text: string, sentence: Span, { style, dollar }: Conventions, stretch: Span) {
+  constructor({ text, tokens }: Sentence, { style, dollar }: Conventions, whole: Span) {
     this.text = text;
-    this.sentence = sentence;
-    this.tokens = tieTornCompounds(readTokens(text, stretch));
+    this.sentence = whole;
+    this.tokens = tieTornCompounds(tokens);
     this.style = style;
     this.dollar = dollar;
   }

@@ -1,0 +1,129 @@
+import type { Span } from '../corpus/span.ts';
+import type { DateExpression } from './calendar/date-expression.ts';
+import { readDates } from './calendar/dates.ts';
+import { findSentences, sentenceAround } from './sentences.ts';
+import { readTokens, type Token } from './tokens.ts';
+import { joinWords, type Word, wordAt } from './words.ts';
+
+/** A sentence with more characters is none that anybody wrote (a table, a log): it is cut only in the parts asked for. */
+const LONGEST = 12_000;
+
+/**
+ * A sentence of a text, or a part of one, for all who read it: it is cut into tokens once, its words and dates are found
+ * once, each when first asked for. All spans count in the text.
+ */
+export class Sentence implements Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly #whole: Sentence | null;
+  #tokens: readonly Token[] | null = null;
+  #words: readonly Word[] | null = null;
+  #dates: readonly DateExpression[] | null = null;
+
+  /** @param whole the sentence that this is a part of, whose tokens it shares; null for a whole one */
+  constructor(text: string, { start, end }: Span = { start: 0, end: text.length }, whole: Sentence | null = null) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.#whole = whole !== null && whole.end - whole.start <= LONGEST ? whole : null;
+  }
+
+  /** Its words, numbers and marks, cut fine: "six", "-", "week"; "35", "m". */
+  get tokens(): readonly Token[] {
+    this.#tokens ??=
+      this.#whole === null ? readTokens(this.text, this) : tokensBetween(this.#whole.tokens, this.start, this.end);
+    return this.#tokens;
+  }
+
+  /** The same, joined where no blank parts them: "six-week", "35m". */
+  get words(): readonly Word[] {
+    this.#words ??= joinWords(this.text, this.tokens);
+    return this.#words;
+  }
+
+  get dates(): readonly DateExpression[] {
+    this.#dates ??= readDates(this.text, this);
+    return this.#dates;
+  }
+}
+
+/** So many characters of sentences are kept at once: more than a report has, and a bound for what is none. */
+const MOST_KEPT = 200_000;
+
+/** The sentences of one text, found in one pass and kept, so that whoever comes later reads what is cut already. */
+export class Sentences {
+  readonly text: string;
+  #spans: readonly Span[] | null = null;
+  readonly #kept = new Map<number, Sentence>();
+  #characters = 0;
+  #part: Sentence | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The span of the sentence that holds the character at an offset; an empty one between two sentences. */
+  around(offset: number): Span {
+    const spans = this.#all();
+    const span = spans[lastFrom(spans, offset)];
+    return span !== undefined && offset < span.end ? span : sentenceAround(this.text, offset);
+  }
+
+  /** The sentence, or the part of one, that a span takes. */
+  at(span: Span): Sentence {
+    const whole = this.around(span.start);
+    if (whole.start === span.start && whole.end === span.end) return this.#keep(whole);
+    const last = this.#part;
+    if (last !== null && last.start === span.start && last.end === span.end) return last;
+    const isPart = whole.start <= span.start && span.end <= whole.end;
+    this.#part = new Sentence(this.text, span, isPart ? this.#keep(whole) : null);
+    return this.#part;
+  }
+
+  /** The tokens of a stretch of the text, of one sentence or of several. */
+  tokensOf(stretch: Span): readonly Token[] {
+    const spans = this.#all();
+    const tokens: Token[] = [];
+    for (let at = Math.max(0, lastFrom(spans, stretch.start)); at < spans.length; at++) {
+      const span = spans[at]!;
+      if (span.start >= stretch.end) break;
+      if (span.end <= stretch.start) continue;
+      const part = { start: Math.max(span.start, stretch.start), end: Math.min(span.end, stretch.end) };
+      const sentence = span.end - span.start > LONGEST ? new Sentence(this.text, part) : this.#keep(span);
+      for (const token of tokensBetween(sentence.tokens, part.start, part.end)) tokens.push(token);
+    }
+    return tokens;
+  }
+
+  #all(): readonly Span[] {
+    this.#spans ??= findSentences(this.text);
+    return this.#spans;
+  }
+
+  #keep(span: Span): Sentence {
+    const known = this.#kept.get(span.start);
+    if (known !== undefined) return known;
+    if (this.#characters > MOST_KEPT) {
+      this.#kept.clear();
+      this.#characters = 0;
+    }
+    const sentence = new Sentence(this.text, span);
+    this.#kept.set(span.start, sentence);
+    this.#characters += span.end - span.start;
+    return sentence;
+  }
+}
+
+/** The last span that starts at or before an offset; -1 where none does. */
+function lastFrom(spans: readonly Span[], offset: number): number {
+  return wordAt(spans, offset + 1) - 1;
+}
+
+/** The tokens between two offsets; all of them where they are the sentence's own. */
+function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  const from = wordAt(tokens, start);
+  let to = wordAt(tokens, end);
+  if (to > from && tokens[to - 1]!.end > end) to--;
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
+}
