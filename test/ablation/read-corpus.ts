@@ -1,0 +1,106 @@
+import type { SourceAnalysis } from '../../server/src/claims/claim.ts';
+import { readClaims } from '../../server/src/claims/read-claims.ts';
+import { collate } from '../../server/src/collation/collate.ts';
+import type { Collation, Story } from '../../server/src/collation/collated-source.ts';
+import { parseCorpus } from '../../server/src/corpus/parse.ts';
+import type { Source } from '../../server/src/corpus/source.ts';
+import { reportJson as checkJson } from '../../server/src/host/command-line/reporters/check/check-json.ts';
+import { reportJson as figuresJson } from '../../server/src/host/command-line/reporters/figures/figures-json.ts';
+import { latestDate } from '../../server/src/host/today.ts';
+import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
+import { type Recorded, recordRules } from '../../server/src/language/recorded-rules.ts';
+import type { NamedRule } from '../../server/src/language/rules.ts';
+
+/**
+ * A corpus that is read with all rules, and again without some. What a rule had no part in is not read again: a source
+ * only where the rule held, a story only where it held or where one of the sources came out otherwise.
+ */
+export class RereadCorpus {
+  readonly #file;
+  readonly #isCompared: boolean;
+  readonly #analyses = new Map<string, Recorded<SourceAnalysis>>();
+  readonly #collations = new Map<string, Recorded<Collation>>();
+  /** A number for each analysis, by which stories that read the same are known. */
+  readonly #numbers = new Map<SourceAnalysis, number>();
+
+  constructor(text: string, isCompared: boolean) {
+    this.#file = parseCorpus('untitled:ablated.corpus', text, { today: latestDate(new Date()) });
+    this.#isCompared = isCompared;
+    for (const source of this.#sources()) {
+      this.#analyses.set(
+        source.id,
+        recordRules(() => readClaims(source)),
+      );
+    }
+  }
+
+  /** How many texts each rule held in. */
+  textsOf(rule: NamedRule): number {
+    return [...this.#analyses.values()].filter(({ rules }) => rules.has(rule)).length;
+  }
+
+  /** How many figures read otherwise without a rule, those that come or go included. */
+  figuresChanged(rule: NamedRule): number {
+    let changed = 0;
+    for (const { analysis, before } of this.#readOtherwise(new Set([rule])).values()) {
+      const [now, then] = [new Set(figuresOf(analysis)), new Set(figuresOf(before))];
+      const gone = [...then].filter((figure) => !now.has(figure)).length;
+      const come = [...now].filter((figure) => !then.has(figure)).length;
+      changed += Math.max(gone, come);
+    }
+    return changed;
+  }
+
+  /** The JSON that the command line prints, without some rules; null where it is the same as with all of them. */
+  report(off: ReadonlySet<NamedRule>): string | null {
+    const otherwise = this.#readOtherwise(off);
+    const isTouched = [...this.#collations.values()].some(({ rules }) => [...off].some((rule) => rules.has(rule)));
+    if (off.size > 0 && otherwise.size === 0 && !isTouched) return null;
+    const index = new CorpusIndex({
+      analyse: ({ id }) => otherwise.get(id)?.analysis ?? this.#analyses.get(id)!.result,
+      compare: this.#isCompared ? (story) => this.#collate(story, off) : null,
+    });
+    index.setFile(this.#file);
+    index.work();
+    return this.#isCompared
+      ? [...checkJson(index, { all: false, known: new Set() })].join('')
+      : [...figuresJson(index, { explain: false })].join('');
+  }
+
+  /** The sources that read otherwise without some rules. */
+  #readOtherwise(
+    off: ReadonlySet<NamedRule>,
+  ): ReadonlyMap<string, { analysis: SourceAnalysis; before: SourceAnalysis }> {
+    const otherwise = new Map<string, { analysis: SourceAnalysis; before: SourceAnalysis }>();
+    for (const source of this.#sources()) {
+      const { result: before, rules } = this.#analyses.get(source.id)!;
+      if (![...off].some((rule) => rules.has(rule))) continue;
+      const analysis = recordRules(() => readClaims(source), off).result;
+      if (JSON.stringify(analysis) !== JSON.stringify(before)) otherwise.set(source.id, { analysis, before });
+    }
+    return otherwise;
+  }
+
+  #collate(story: Story, off: ReadonlySet<NamedRule>): Collation {
+    const key = `${story.id} ${story.sources.map(({ source, analysis }) => `${source.id}=${this.#numberOf(analysis)}`)}`;
+    const known = this.#collations.get(key);
+    if (known && ![...off].some((rule) => known.rules.has(rule))) return known.result;
+    const recorded = recordRules(() => collate(story), off);
+    if (off.size === 0) this.#collations.set(key, recorded);
+    return recorded.result;
+  }
+
+  #numberOf(analysis: SourceAnalysis): number {
+    const number = this.#numbers.get(analysis) ?? this.#numbers.size;
+    this.#numbers.set(analysis, number);
+    return number;
+  }
+
+  #sources(): readonly Source[] {
+    return this.#file.placed.map(({ source }) => source);
+  }
+}
+
+function figuresOf({ claims }: SourceAnalysis): readonly string[] {
+  return claims.map((claim) => JSON.stringify(claim));
+}
