@@ -2,6 +2,8 @@ import type { Decision, DecisionAnnotation } from '../annotations/annotation.ts'
 import { judgeDecisions } from '../annotations/decisions/decisions.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import type { CollatedSource, Collation, Story } from '../collation/collated-source.ts';
+import { type LaidOutStory, layOut } from '../collation/drafts/hold-against.ts';
+import { type Passage, StoryFinder, type StorySource } from '../collation/drafts/story-finder.ts';
 import { type Nearest, nearestTo, type Why, whyCompared } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { Stories, storyFeatures } from '../collation/stories/stories.ts';
@@ -71,6 +73,10 @@ export class CorpusFindings {
   readonly #dated = new Map<string, SourceAnalysis>();
   /** By what comparing a story gave, the nearest others of its claims that somebody asked for. */
   readonly #nearest = new WeakMap<Collation, Map<Claim, readonly Nearest[]>>();
+  /** By what comparing a story gave, the story laid out for drafts that somebody checks. */
+  readonly #laidOut = new WeakMap<Collation, LaidOutStory>();
+  /** Finds stories for drafts; null while nobody asked since sources came, went or changed. */
+  #finder: StoryFinder | null = null;
   readonly #annotations: AnnotationLookup;
   readonly #corrected: CorrectedSources;
   readonly #failures: Failures;
@@ -119,6 +125,7 @@ export class CorpusFindings {
     this.#sources.delete(sourceId);
     this.#dated.delete(sourceId);
     this.#stories.delete(sourceId);
+    this.#finder = null;
   }
 
   /** What was read from a source, corrected by people, and dated where others of its story complete its date. */
@@ -155,6 +162,27 @@ export class CorpusFindings {
     return whyCompared(this.#sourcesTelling(a), a, b);
   }
 
+  /** The stories that a passage of a draft may be about, the likeliest first, laid out for being held against it. */
+  storiesNear(passage: Passage): readonly LaidOutStory[] {
+    this.#finder ??= new StoryFinder(this.#sourcesOfStories());
+    return this.#finder.near(passage).flatMap((storyId) => this.#laidOutStory(storyId) ?? []);
+  }
+
+  *#sourcesOfStories(): Generator<StorySource> {
+    for (const [sourceId, collated] of this.#sources) {
+      const storyId = this.#stories.storyOf(sourceId);
+      if (storyId !== null) yield { ...collated, storyId };
+    }
+  }
+
+  #laidOutStory(storyId: string): LaidOutStory | null {
+    const result = this.#results.get(storyId);
+    if (result === undefined) return null;
+    const known = this.#laidOut.get(result) ?? layOut(storyId, this.#sourcesOfStory(storyId));
+    this.#laidOut.set(result, known);
+    return known;
+  }
+
   /**
    * The claims of other sources of its story that most likely answer the question that a claim answers, the likeliest
    * first. All claims of the story are held against each other for it, so that the answer is kept while the story stays
@@ -173,8 +201,11 @@ export class CorpusFindings {
   /** All sources of the story that a claim belongs to, dated as they were compared. */
   #sourcesTelling({ sourceId }: SourcedClaim): readonly CollatedSource[] {
     const storyId = this.#stories.storyOf(sourceId);
-    const ids = storyId === null ? [] : this.#stories.sourcesOf(storyId);
-    return ids.flatMap((id) => {
+    return storyId === null ? [] : this.#sourcesOfStory(storyId);
+  }
+
+  #sourcesOfStory(storyId: string): readonly CollatedSource[] {
+    return this.#stories.sourcesOf(storyId).flatMap((id) => {
       const [collated, analysis] = [this.#sources.get(id), this.analysis(id)];
       return collated && analysis ? [{ source: collated.source, analysis }] : [];
     });
@@ -203,6 +234,7 @@ export class CorpusFindings {
   }
 
   #place(source: Source, analysis: SourceAnalysis): void {
+    this.#finder = null;
     const features = this.#failures.attempt('placed in a story', [source.id], () => storyFeatures(source, analysis));
     if (features === null) this.#stories.delete(source.id);
     else this.#stories.set(source.id, features);

@@ -4,6 +4,8 @@ import { annotationsUriOf } from '../annotations/beside.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { collate } from '../collation/collate.ts';
+import type { LaidOutStory } from '../collation/drafts/hold-against.ts';
+import type { Passage } from '../collation/drafts/story-finder.ts';
 import type { Nearest, Why } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/delimiters/placement.ts';
@@ -307,6 +309,14 @@ export class CorpusIndex {
   /** The story that a source belongs to; claims of different stories are not compared. Null for unknown sources. */
   storyOf(sourceId: string): string | null {
     return this.#work.corpusOfSource(sourceId)?.storyOf(sourceId) ?? null;
+  }
+
+  /**
+   * The stories of all corpora that a passage of a draft may be about, those of each corpus the likeliest first, laid out
+   * for being held against it. The draft itself is no source of the index.
+   */
+  storiesNear(passage: Passage): readonly LaidOutStory[] {
+    return [...this.#work.corpora.values()].flatMap((corpus) => corpus.storiesNear(passage));
   }
 
   /** A source that is analysed, says something, and that nothing dates: left-out figures may do so too. */

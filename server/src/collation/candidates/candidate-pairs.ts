@@ -44,6 +44,26 @@ export function candidatePairs(candidates: readonly Candidate[]): readonly (read
   return pairs;
 }
 
+/** The pairs of a claim of the one list and a claim of the other, all of one sort, that are worth weighing. */
+export function candidatePairsBetween(
+  ones: readonly Candidate[],
+  others: readonly Candidate[],
+): readonly (readonly [Candidate, Candidate])[] {
+  if (others.length <= FEW) return ones.flatMap((a) => others.map((b) => [a, b] as const));
+  const sharing = new Map<string, Candidate[]>();
+  for (const other of others) {
+    for (const key of keysOf(other)) {
+      const list = sharing.get(key);
+      if (list === undefined) sharing.set(key, [other]);
+      else list.push(other);
+    }
+  }
+  return ones.flatMap((a) => {
+    const near = new Set([...keysOf(a)].flatMap((key) => sharing.get(key) ?? []));
+    return [...near].map((b) => [a, b] as const);
+  });
+}
+
 function allPairs(candidates: readonly Candidate[]): readonly (readonly [Candidate, Candidate])[] {
   return candidates.flatMap((a, at) => candidates.slice(at + 1).map((b) => [a, b] as const));
 }

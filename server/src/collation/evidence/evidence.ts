@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { candidatePairs } from '../candidates/candidate-pairs.ts';
+import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
 import { StoryShape } from '../candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
@@ -62,7 +62,19 @@ export class StoryEvidence {
 
   /** The pairs among claims of one sort that may answer one question, weighed; those that surely do not are left out. */
   matches(candidates: readonly Candidate[]): readonly Match[] {
-    const weighed = this.#weigh(candidates);
+    return this.#matched(candidatePairs(candidates));
+  }
+
+  /**
+   * The same for the pairs of a claim of the one list and a claim of the other, all of one sort. Where the one list holds
+   * all claims of a source these are weighed as among the claims of all sources.
+   */
+  matchesBetween(ones: readonly Candidate[], others: readonly Candidate[]): readonly Match[] {
+    return this.#matched(candidatePairsBetween(ones, others));
+  }
+
+  #matched(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Match[] {
+    const weighed = this.#weigh(pairs);
     const table = new PartnerTable(weighed);
     return weighed.map((pair) => {
       const partners = table.of(pair);
@@ -84,8 +96,8 @@ export class StoryEvidence {
       .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   }
 
-  #weigh(candidates: readonly Candidate[]): readonly Weighed[] {
-    return candidatePairs(candidates).flatMap(([a, b]) => (mayBeOne(a, b) ? [weigh(this.#compared(a, b))] : []));
+  #weigh(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Weighed[] {
+    return pairs.flatMap(([a, b]) => (mayBeOne(a, b) ? [weigh(this.#compared(a, b))] : []));
   }
 
   #compared(a: Candidate, b: Candidate): Compared {

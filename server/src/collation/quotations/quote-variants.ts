@@ -60,7 +60,8 @@ function sliceOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-function quotedClaim({ sourceId, quotation }: SourcedQuotation): SourcedClaim {
+/** A quotation as a claim: its words stand in the place of a figure. */
+export function quotedClaim({ sourceId, quotation }: SourcedQuotation): SourcedClaim {
   const { start, end, text, speaker, speakerName } = quotation;
   const claim: Claim = {
     figure: {

@@ -20,19 +20,21 @@ export function portableId({ code, id, positions }: Identified): string {
 export const FINGERPRINT = 'crosscheckFinding/v2';
 
 /**
- * The findings that a former report knew: one of `check --format json` or `sarif`.
+ * What a former report knew: one of `check` or of `draft`, `--format json` or `sarif`.
  *
  * @throws InputError where the file cannot be read or is no such report.
  */
 export function readBaseline(path: string): ReadonlySet<string> {
   const document = parse(path);
+  if (Array.isArray(document.figures) && 'draft' in document)
+    return new Set((document.figures as { id: string }[]).map(({ id }) => id));
   if (Array.isArray(document.findings)) return new Set((document.findings as Identified[]).map(portableId));
   if (Array.isArray(document.runs)) {
     const runs = document.runs as { results?: { partialFingerprints?: Readonly<Record<string, string>> }[] }[];
     const ids = runs.flatMap(({ results = [] }) => results.map((result) => result.partialFingerprints?.[FINGERPRINT]));
     return new Set(ids.filter((id) => id !== undefined));
   }
-  throw new InputError(`${path}: is no report of crosscheck check --format json or sarif`);
+  throw new InputError(`${path}: is no report of crosscheck check or draft, --format json or sarif`);
 }
 
 function parse(path: string): Readonly<Record<string, unknown>> {

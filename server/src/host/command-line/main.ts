@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { annotate } from './annotate.ts';
 import { CHECK_FORMATS, check } from './check.ts';
+import { DRAFT_FORMATS, draft } from './drafts/draft.ts';
 import { EXPORT_FORMATS, exportClaims } from './export.ts';
 import { FIGURES_FORMATS, figures } from './figures.ts';
 import { importSources } from './import.ts';
@@ -67,6 +68,24 @@ function describeCommands(finish: (status: number) => void): Command {
     .addOption(format(WHY_FORMATS))
     .action(async (first: string, second: string, options: { format: string; with?: string[] }) =>
       finish(await why([first, second], options.with ?? [], options.format)),
+    );
+  program
+    .command('draft')
+    .description('check each figure and quotation of a draft against sources; status 1 where one is wrong')
+    .argument('<draft>', 'a text or Markdown file, or - for standard input')
+    .requiredOption('--against <path...>', 'the sources: .corpus files, text files, folders of them')
+    .addOption(format(DRAFT_FORMATS))
+    .option('--strict', 'status 1 also where no source tells a figure')
+    .option('--baseline <file>', 'a former report (json or sarif): only what is new counts')
+    .action(async (path: string, options: { against: string[]; format: string; strict?: true; baseline?: string }) =>
+      finish(
+        await draft(path, {
+          against: options.against,
+          format: options.format,
+          strict: options.strict ?? false,
+          baseline: options.baseline ?? null,
+        }),
+      ),
     );
   program
     .command('export')

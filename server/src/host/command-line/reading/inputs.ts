@@ -38,6 +38,21 @@ function decoded(name: string, bytes: Buffer): string {
   return read.text;
 }
 
+/**
+ * Reads a text that is no source, by its path, or from standard input.
+ *
+ * @throws InputError where it cannot be read, is a folder, or a corpus of several texts.
+ */
+export function readDraftText(path: string): { readonly uri: string; readonly name: string; readonly text: string } {
+  const isStandardInput = path === STANDARD_INPUT;
+  const text = isStandardInput ? readStandardInput() : readText(path);
+  if (extname(path).toLowerCase() === CORPUS_EXTENSION || isCorpus(text)) {
+    throw new InputError(`${path}: is a corpus of sources; name the text that is to be checked against them`);
+  }
+  if (isStandardInput) return { uri: STANDARD_INPUT_URI, name: 'standard-input', text };
+  return { uri: pathToFileURL(resolve(path)).href, name: basename(path), text };
+}
+
 /** @throws InputError where there is nothing of that name, or a file is called a folder (`a.corpus/`). */
 export function isFolder(path: string): boolean {
   try {

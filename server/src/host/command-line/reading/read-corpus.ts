@@ -12,11 +12,15 @@ export interface ReadCorpus {
   readonly isWhole: boolean;
 }
 
+export interface ReadOptions {
+  /** Whether the sources are compared. */
+  readonly compares: boolean;
+  /** The URI of a file that is left out, though a path reaches it: a draft is no source. */
+  readonly without?: string;
+}
+
 /** All paths as one corpus, read to the end with what people added, and compared unless `compares` is false. */
-export async function readCorpus(
-  paths: readonly string[],
-  { compares }: { readonly compares: boolean },
-): Promise<ReadCorpus> {
+export async function readCorpus(paths: readonly string[], { compares, without }: ReadOptions): Promise<ReadCorpus> {
   const index = new CorpusIndex({ ...(compares ? {} : { compare: null }), waitsForAll: true });
   let isWhole = true;
   const options = { today: latestDate(new Date()), map: new Map(), series: null };
@@ -24,7 +28,7 @@ export async function readCorpus(
     isWhole = false;
     tell(fault);
   });
-  for (const file of files) index.setFile(file);
+  for (const file of files) if (file.uri !== without) index.setFile(file);
   enterAnnotations(index);
   workWithProgress(index);
   tellFailures(index);

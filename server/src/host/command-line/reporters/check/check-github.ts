@@ -22,15 +22,20 @@ function escapeProperty(text: string): string {
 }
 
 function annotation(problem: Problem, place: Place, message: string): string {
+  return workflowAnnotation(problem.severity, place, `${problem.code}: ${problem.question}`, message);
+}
+
+/** An annotation of a place, as a line that GitHub Actions reads. Words may be anybody's. */
+export function workflowAnnotation(severity: Severity, place: Place, title: string, message: string): string {
   const properties = [
     `file=${escapeProperty(shownPath(place.uri))}`,
     `line=${place.line}`,
     `endLine=${place.endLine}`,
     // Columns are ignored, or an error, where an annotation spans several lines.
     ...(place.line === place.endLine ? [`col=${place.column}`, `endColumn=${place.endColumn}`] : []),
-    `title=${escapeProperty(`${problem.code}: ${problem.question}`)}`,
+    `title=${escapeProperty(title)}`,
   ];
-  return `::${COMMAND_OF[problem.severity]} ${properties.join(',')}::${escapeMessage(message)}\n`;
+  return `::${COMMAND_OF[severity]} ${properties.join(',')}::${escapeMessage(message)}\n`;
 }
 
 /** Annotations for GitHub Actions: one on each claim of a finding, one on each fault. */

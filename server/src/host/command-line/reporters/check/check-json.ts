@@ -9,8 +9,8 @@ import { collectProblems, type Problem, type ReportedClaim, reportClaim } from '
 /** So many digits of a probability are told. */
 const DIGITS = 3;
 
-/** `start` and `end` are UTF-16 offsets in the source's body; `line` counts from 1 in the file. */
-function describeClaim({ source: { source }, claim: { figure }, place }: ReportedClaim) {
+/** A claim as scripts get it. `start` and `end` are UTF-16 offsets in the source’s body; `line` counts from 1 in the file. */
+export function describeClaim({ source: { source }, claim: { figure }, place }: ReportedClaim) {
   return {
     source: source.name,
     uri: source.uri,

@@ -11,7 +11,8 @@ import { relativeUri } from '../paths.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { collectProblems, isDecided, type Place, type Problem, portableIdOf } from './problems.ts';
 
-const LEVEL_OF = {
+/** What SARIF calls a severity. */
+export const LEVEL_OF = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -64,7 +65,8 @@ const HELP = {
 
 const CODES = Object.keys(RULES) as Problem['code'][];
 
-function location(place: Place, message?: string) {
+/** A place as SARIF has it, relative to the working folder where it lies in that. */
+export function location(place: Place, message?: string) {
   const relative = relativeUri(place.uri);
   return {
     physicalLocation: {
@@ -114,11 +116,16 @@ export function* reportSarif(index: CorpusIndex, { known }: ReportOptions): Gene
     help: { text: HELP[id] },
     helpUri: `${PROBLEM_EXPLANATIONS}#${id}`,
   }));
+  yield* sarifLog(rules, collectProblems(index, { all: true, known }).map(describeResult));
+}
+
+/** A log of one run with its rules and results. */
+export function* sarifLog(rules: readonly unknown[], results: readonly unknown[]): Generator<string> {
   const run = {
     tool: { driver: { name: 'Crosscheck', version: VERSION, rules } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(process.cwd()).href}/` } },
-    results: collectProblems(index, { all: true, known }).map(describeResult),
+    results,
   };
   yield* jsonDocument({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' }, { runs: [run] });
 }

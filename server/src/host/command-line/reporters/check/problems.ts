@@ -5,6 +5,7 @@ import type { Fault, FaultCode, Severity } from '../../../../corpus/fault.ts';
 import type { PlacedSource } from '../../../../corpus/source.ts';
 import type { Span } from '../../../../corpus/span.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
+import type { LineMap } from '../../../../indexing/line-map.ts';
 import { portableId } from '../../baseline.ts';
 import type { ReportOptions } from '../reporter.ts';
 
@@ -56,7 +57,11 @@ export function isDecided({ decision }: Problem): boolean {
 }
 
 export function placeOf(index: CorpusIndex, uri: string, span: Span): Place {
-  const lines = index.lines(uri);
+  return placeIn(index.lines(uri), uri, span);
+}
+
+/** A span of a file as a place, by the lines of its text. */
+export function placeIn(lines: LineMap | null, uri: string, span: Span): Place {
   const start = lines?.positionAt(span.start) ?? { line: 0, character: 0 };
   const end = lines?.positionAt(span.end) ?? start;
   return {

@@ -1,0 +1,119 @@
+import type { CollatedSource } from '../collated-source.ts';
+import { type StoryFeatures, storyFeatures } from '../stories/stories.ts';
+
+/** A source with the id of its story. */
+export interface StorySource extends CollatedSource {
+  readonly storyId: string;
+}
+
+/** A passage of a draft, and the draft as a whole. */
+export interface Passage {
+  /** The draft with nothing but the passage in it, and what was read from that. */
+  readonly passage: CollatedSource;
+  readonly draft: CollatedSource;
+}
+
+/** So many stories a passage may be about at most. */
+const MOST_STORIES = 4;
+/** A story that has less than this share of what the nearest story shares with a passage is not what it is about. */
+const LEAST_SHARE = 0.7;
+/** What all of a draft shares with a story counts so much beside what a passage of it shares. */
+const WHOLE = 0.5;
+/** Of so few stories each may be meant by a passage that names nothing. */
+const FEW = 8;
+/** A word that more than this share of the sources has tells nothing, where there are many. */
+const MOST_SHARING = 0.2;
+const MANY_SOURCES = 50;
+
+const WORD = /\p{L}{3,}/gu;
+
+/** Finds the stories that a passage may be about, by the names, numbers and words that it shares with their sources. */
+export class StoryFinder {
+  /** By feature the stories that have it. */
+  readonly #holders = new Map<string, Set<string>>();
+  /** By word the places in `#storyOf` of the sources that have it in a sentence with a figure. */
+  readonly #words = new Map<string, number[]>();
+  readonly #storyOf: string[] = [];
+  readonly #stories = new Set<string>();
+
+  constructor(sources: Iterable<StorySource>) {
+    for (const { storyId, source, analysis } of sources) {
+      this.#stories.add(storyId);
+      const place = this.#storyOf.push(storyId) - 1;
+      for (const feature of storyFeatures(source, analysis).features) {
+        const holders = this.#holders.get(feature);
+        if (holders === undefined) this.#holders.set(feature, new Set([storyId]));
+        else holders.add(storyId);
+      }
+      for (const word of wordsBesideFigures({ source, analysis })) {
+        const places = this.#words.get(word);
+        if (places === undefined) this.#words.set(word, [place]);
+        else places.push(place);
+      }
+    }
+  }
+
+  /**
+   * The ids of the stories that a passage of a draft may be about, the likeliest first; all where it names nothing and
+   * there are few.
+   */
+  near({ passage, draft }: Passage): readonly string[] {
+    const whole = storyFeatures(draft.source, draft.analysis);
+    if (whole.story !== null) {
+      const named = `story:${whole.story}`;
+      return this.#stories.has(named) ? [named] : [];
+    }
+    const scores = new Map<string, number>();
+    this.#scoreFeatures(storyFeatures(passage.source, passage.analysis), 1, scores);
+    this.#scoreFeatures(whole, WHOLE, scores);
+    this.#scoreWords(passage, scores);
+    const best = Math.max(0, ...scores.values());
+    if (best === 0) return this.#stories.size <= FEW ? [...this.#stories] : [];
+    return [...scores]
+      .filter(([, score]) => score >= LEAST_SHARE * best)
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, MOST_STORIES)
+      .map(([storyId]) => storyId);
+  }
+
+  /** Adds what each story shares with a text; what few stories have counts more. */
+  #scoreFeatures({ features }: StoryFeatures, weight: number, scores: Map<string, number>): void {
+    for (const feature of features) {
+      const holders = this.#holders.get(feature);
+      if (holders === undefined) continue;
+      const rarity = weight * Math.log((this.#stories.size + 1) / holders.size);
+      for (const storyId of holders) scores.set(storyId, (scores.get(storyId) ?? 0) + rarity);
+    }
+  }
+
+  /** Adds what the source that is nearest to a passage by its words shares with it, for each story. */
+  #scoreWords(passage: CollatedSource, scores: Map<string, number>): void {
+    const sources = this.#storyOf.length;
+    const shared = new Map<number, number>();
+    for (const word of wordsBesideFigures(passage)) {
+      const places = this.#words.get(word);
+      if (places === undefined || (sources > MANY_SOURCES && places.length > MOST_SHARING * sources)) continue;
+      const rarity = Math.log((sources + 1) / places.length);
+      for (const place of places) shared.set(place, (shared.get(place) ?? 0) + rarity);
+    }
+    const best = new Map<string, number>();
+    for (const [place, score] of shared) {
+      const storyId = this.#storyOf[place]!;
+      best.set(storyId, Math.max(best.get(storyId) ?? 0, score));
+    }
+    for (const [storyId, score] of best) scores.set(storyId, (scores.get(storyId) ?? 0) + score);
+  }
+}
+
+/** The words of the sentences that hold a figure, in lower case, each once. */
+function wordsBesideFigures({ source, analysis }: CollatedSource): ReadonlySet<string> {
+  const words = new Set<string>();
+  let read = -1;
+  for (const { figure } of analysis.claims) {
+    const { start, end } = figure.sentence;
+    if (start <= read) continue;
+    read = start;
+    for (const [word] of source.body.slice(start, end).toLowerCase().matchAll(WORD)) words.add(word);
+  }
+  return words;
+}

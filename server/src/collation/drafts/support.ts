@@ -1,0 +1,54 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { valuesAgree } from '../values/agreement.ts';
+import { hedgeOf } from '../values/clock.ts';
+import { type Interval, intervalOf, isBound } from '../values/interval.ts';
+import { isRoundedFrom } from '../values/rounding.ts';
+import { inUnit } from '../values/units.ts';
+
+/**
+ * How far a claim bears out what a draft says of the same quantity. `same`: the claim gives the very value.
+ * `rounder`: the draft gives its value in a rounder form, or a bound that it keeps to. `less-bounded`: the claim bounds or hedges a value ("at least
+ * 12") that the draft gives outright. `finer`: the draft is more exact than the claim. `open`: the claim leaves room for
+ * the draft's value and says nothing of it. `other`: both cannot be right.
+ */
+export type Support = 'same' | 'rounder' | 'less-bounded' | 'finer' | 'open' | 'other';
+
+/** How far a claim of a source bears out a claim of a draft, by their values alone. */
+export function supportOf(draft: Claim, source: Claim): Support {
+  const figure = inUnit(source.figure, draft.figure.unit);
+  const converted = figure === source.figure ? source : { ...source, figure };
+  if (!valuesAgree(draft, source)) return rounded(draft, converted) ?? 'other';
+  if (draft.figure.kind === 'time')
+    return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
+  if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
+  const sameValue = draft.figure.value === figure.value;
+  if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
+  if (sameValue) return 'same';
+  if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
+  if (figure.unit !== source.figure.unit) return 'same';
+  return rounded(draft, converted) ?? 'open';
+}
+
+function rounded(draft: Claim, source: Claim): Support | null {
+  if (isRoundedFrom(draft, source)) return 'rounder';
+  return isRoundedFrom(source, draft) ? 'finer' : null;
+}
+
+/** The text itself bounds its value, or says that it is rough. */
+function isHedged(figure: Figure): boolean {
+  return isBound(figure) || figure.qualifier === '~';
+}
+
+/** "At least 12" is true of 31, and no reader would call it borne out; it is of 13. */
+const NEAR = 1.25;
+
+function isNear(draft: Figure, source: Figure): boolean {
+  if (draft.range || draft.vague) return true;
+  const [one, other] = [Math.abs(Number(draft.value)), Math.abs(Number(source.value))];
+  return Math.max(one, other) <= NEAR * Math.min(one, other);
+}
+
+function isInside(inner: Interval, outer: Interval): boolean {
+  return outer.low <= inner.low && inner.high <= outer.high;
+}

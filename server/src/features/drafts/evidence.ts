@@ -1,0 +1,105 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { HeldMatch, LaidOutStory } from '../../collation/drafts/hold-against.ts';
+import { type Support, supportOf } from '../../collation/drafts/support.ts';
+import type { Question, SourcedClaim } from '../../collation/finding.ts';
+import { LIKELY, SURE } from '../../collation/verdicts/verdicts.ts';
+import { QUALIFIER_SIGNS } from '../../figures/figure.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { claimsOf, dateOf, isSameClaim } from '../answers/answers.ts';
+import type { DraftEvidence } from './draft.ts';
+
+/** A match with the story that its claim belongs to. */
+export interface StoryMatch extends HeldMatch {
+  readonly story: LaidOutStory;
+}
+
+/** What the corpus tells of what a claim of a draft tells. */
+export interface Answered {
+  /** The likeliest match; what is asked is what its claim answers. */
+  readonly best: StoryMatch;
+  /** The question of the corpus that is asked; null where its claim stands alone. */
+  readonly question: Question | null;
+  readonly evidence: readonly DraftEvidence[];
+}
+
+/** Claims whose log-odds are less than this behind the likeliest one's answer the same question. */
+const ABOUT_AS_LIKELY = 1.5;
+
+const ORDER: readonly Support[] = ['same', 'rounder', 'less-bounded', 'finer', 'open', 'other'];
+
+/**
+ * What answers the question of a draft's claim: the likeliest claim of the corpus with all that answer its question, and
+ * others that are about as likely. Null where nothing is likely enough.
+ *
+ * @param matches the likeliest first
+ */
+export function answerFor(index: CorpusIndex, claim: Claim, matches: readonly StoryMatch[]): Answered | null {
+  const [best] = matches;
+  if (best === undefined || best.confidence < LIKELY) return null;
+  const question = questionAskedBy(index, best.claim);
+  const near = matches.filter(
+    (match) => match === best || (match.story === best.story && match.confidence >= leastFor(best)),
+  );
+  const claims = near.map((match) => match.claim);
+  for (const other of question === null ? [] : claimsOf(question)) {
+    if (!claims.some((each) => isSameClaim(each, other))) claims.push(other);
+  }
+  return { best, question, evidence: evidenceOf(index, claim, claims, matches, best.story) };
+}
+
+/** Sums that do not add up are another matter than what their parts are. */
+function questionAskedBy(index: CorpusIndex, claim: SourcedClaim): Question | null {
+  return index.questionsOf(claim).find(({ verdict }) => verdict !== 'arithmetic') ?? null;
+}
+
+function leastFor({ confidence }: StoryMatch): number {
+  return Math.max(SURE, 1 / (1 + Math.exp(ABOUT_AS_LIKELY - oddsOf(confidence))));
+}
+
+/** The values that claims give, each with how far it bears out the draft, those that do first, then those of most origins. */
+function evidenceOf(
+  index: CorpusIndex,
+  draft: Claim,
+  claims: readonly SourcedClaim[],
+  matches: readonly StoryMatch[],
+  { origins }: LaidOutStory,
+): readonly DraftEvidence[] {
+  const groups = new Map<string, SourcedClaim[]>();
+  for (const each of claims) {
+    const { value, low, high, qualifier, unit, kind } = each.claim.figure;
+    const key = [value, low, high, qualifier, kind === 'count' ? '' : unit, each.claim.scope.hedge].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()]
+    .map((group): DraftEvidence => {
+      const { figure } = group[0]!.claim;
+      return {
+        text: `${QUALIFIER_SIGNS[figure.qualifier]}${figure.text}`,
+        support: supportWith(draft, group, matches),
+        claims: group,
+        independent: origins.count(group),
+        date: latest(group.map((each) => dateOf(index, each))),
+      };
+    })
+    .sort((a, b) => ORDER.indexOf(a.support) - ORDER.indexOf(b.support) || b.independent - a.independent);
+}
+
+/** A floor far below what a source gives bears out nothing, though it is true: the comparison tells that they differ. */
+function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: readonly StoryMatch[]): Support {
+  const { claim } = group[0]!;
+  const support = supportOf(draft, claim);
+  if (support !== 'same' || draft.figure.value === claim.figure.value) return support;
+  const relations = matches.filter((match) => group.some((each) => isSameClaim(each, match.claim)));
+  const isApart = relations.some(
+    ({ relation }) => relation !== null && relation.verdict !== 'agreement' && relation.verdict !== 'rounding',
+  );
+  return isApart ? 'other' : 'same';
+}
+
+function oddsOf(confidence: number): number {
+  return Math.log(confidence / (1 - confidence));
+}
+
+function latest(dates: readonly (string | null)[]): string | null {
+  return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}

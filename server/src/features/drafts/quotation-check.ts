@@ -1,0 +1,250 @@
+import type { Quotation } from '../../claims/claim.ts';
+import type { CollatedSource } from '../../collation/collated-source.ts';
+import type { LaidOutStory } from '../../collation/drafts/hold-against.ts';
+import type { SourcedClaim } from '../../collation/finding.ts';
+import { comparedWords } from '../../collation/quotations/compared-words.ts';
+import { differencesInWords, quotedClaim } from '../../collation/quotations/quote-variants.ts';
+import { commonInOrder, innerDifferences } from '../../collation/quotations/word-alignment.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { dateOf } from '../answers/answers.ts';
+import { speakerOfAll } from '../wording/claim-wording.ts';
+import { readable } from '../wording/readable-text.ts';
+import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from './draft.ts';
+import { supportInWords } from './draft-wording.ts';
+import { speakerWords } from './speakers.ts';
+
+/** A quotation of fewer words is a term or a title; it is checked where a source has it, too. */
+const FEWEST_WORDS = 3;
+/** A shorter one a speaker may well say twice in other words. */
+const FEWEST_TOLD = 6;
+/** How many words two wordings of one utterance share at least, and what share of the draft's. */
+const LEAST_SHARED = 4;
+const LEAST_SHARE = 0.65;
+/** Two quotations so near to each other, in UTF-16 units, are one that its source interrupts: “…,” she said, “…”. */
+const INTERRUPTION = 120;
+/** A wording may be so much longer than the draft's to stand in its place. */
+const LONGER = 1.3;
+const LONGEST_NAME = 80;
+const LONGEST_SUGGESTION = 2000;
+
+/** Words that a source quotes, with their speaker. */
+interface Found {
+  readonly claim: SourcedClaim;
+  readonly words: readonly string[];
+  readonly text: string;
+  /** All that its speaker is called; null where nobody is named. */
+  readonly speaker: ReadonlySet<string> | null;
+  readonly story: LaidOutStory;
+}
+
+/** How the quotations of a draft stand to what the sources of a corpus quote. */
+export function checkQuotations(
+  index: CorpusIndex,
+  draft: Draft,
+  storiesNear: (quotation: Quotation) => readonly LaidOutStory[],
+): readonly CheckedPassage[] {
+  const quoted = new Map<LaidOutStory, readonly Found[]>();
+  return draft.analysis.quotations.map((quotation) => {
+    const stories = storiesNear(quotation);
+    const found = stories.flatMap((story) => {
+      const known = quoted.get(story) ?? story.sources.flatMap((source) => quotedIn(source, story));
+      quoted.set(story, known);
+      return known;
+    });
+    return checkQuotation(index, draft, quotation, found, stories);
+  });
+}
+
+/** The quotations of a source, and each two that only its own words part. */
+function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): readonly Found[] {
+  return analysis.quotations.flatMap((quotation, at): readonly Found[] => {
+    const before = analysis.quotations[at - 1];
+    const joined =
+      before === undefined || quotation.start - before.end > INTERRUPTION
+        ? []
+        : [
+            {
+              ...quotation,
+              start: before.start,
+              text: `${before.text} ${quotation.text}`,
+              ...speakerOf(before, quotation),
+            },
+          ];
+    return [quotation, ...joined].map((each) => ({
+      claim: quotedClaim({ sourceId: source.id, quotation: each }),
+      words: comparedWords(each.text),
+      text: each.text.trim(),
+      speaker: wordsFor(source.body, each),
+      story,
+    }));
+  });
+}
+
+function speakerOf(one: Quotation, other: Quotation): Pick<Quotation, 'speaker' | 'speakerName'> {
+  const { speaker, speakerName } = one.speaker === null ? other : one;
+  return { speaker, speakerName };
+}
+
+function checkQuotation(
+  index: CorpusIndex,
+  draft: Draft,
+  quotation: Quotation,
+  found: readonly Found[],
+  stories: readonly LaidOutStory[],
+): CheckedPassage {
+  const judged = judgeQuotation(index, draft.placed.source.body, quotation, found, stories);
+  const whose = quotation.speakerName ?? quotation.speaker?.text ?? 'somebody not named';
+  return {
+    kind: 'quotation',
+    span: wordsOf(draft, quotation),
+    text: quotation.text.trim(),
+    question: judged.evidence.length === 0 ? '' : `words of ${readable(whose, LONGEST_NAME)}`,
+    independent: judged.evidence[0]?.independent ?? 0,
+    ...judged,
+  };
+}
+
+type JudgedQuotation = Pick<CheckedPassage, 'status' | 'evidence' | 'explanation' | 'suggestion'>;
+
+function judgeQuotation(
+  index: CorpusIndex,
+  body: string,
+  quotation: Quotation,
+  found: readonly Found[],
+  stories: readonly LaidOutStory[],
+): JudgedQuotation {
+  const words = comparedWords(quotation.text);
+  const named = wordsFor(body, quotation);
+  const verbatim = found.filter((each) => holds(each.words, words));
+  const variants = found.filter(
+    (each) => !holds(each.words, words) && isVariant(words, each) && isSame(named, each.speaker),
+  );
+  if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
+  const bySpeaker = verbatim.filter(({ speaker }) => isSame(named, speaker));
+  if (bySpeaker.length === 0) {
+    const evidence = evidenceOf(index, verbatim, 'same');
+    const speaker = speakerOfAll(verbatim.map(({ claim }) => claim)) ?? 'others';
+    const explanation = `These are words of ${speaker} (${inWords(index, evidence)}).`;
+    return { status: 'misattributed', evidence, explanation, suggestion: null };
+  }
+  const evidence = evidenceOf(index, bySpeaker, 'same');
+  const told = variants.filter((each) => isToldOtherwise(quotation, each, verbatim));
+  if (told.length === 0 || words.length < FEWEST_TOLD) {
+    return {
+      status: 'supported',
+      evidence,
+      explanation: `Quoted so in ${inWords(index, evidence)}.`,
+      suggestion: null,
+    };
+  }
+  const others = evidenceOf(index, told, 'other');
+  const difference = differencesInWords(quotation.text, told[0]!.text);
+  const explanation = `Sources have it differently: ${difference} (${inWords(index, others)}).`;
+  return { status: 'contested', evidence: [...evidence, ...others], explanation, suggestion: null };
+}
+
+/** How a quotation stands that no source has to the word. */
+function judgeWithout(
+  index: CorpusIndex,
+  quotation: Quotation,
+  words: readonly string[],
+  variants: readonly Found[],
+  stories: readonly LaidOutStory[],
+): JudgedQuotation {
+  const none = { evidence: [], suggestion: null } as const;
+  if (words.length < FEWEST_WORDS) {
+    return { ...none, status: 'unchecked', explanation: 'A term or a title rather than somebody’s words.' };
+  }
+  const [nearest] = [...variants].sort((a, b) => commonInOrder(b.words, words) - commonInOrder(a.words, words));
+  if (nearest !== undefined) {
+    const evidence = evidenceOf(index, variants, 'other');
+    const difference = differencesInWords(quotation.text, nearest.text);
+    const fits = nearest.words.length <= LONGER * words.length;
+    return {
+      status: 'contested',
+      evidence,
+      explanation: `No source quotes it so: ${difference} (${inWords(index, evidence)}).`,
+      suggestion: fits ? readable(nearest.text, LONGEST_SUGGESTION) : null,
+    };
+  }
+  const sources = stories.flatMap((story) => story.sources);
+  const inText = sources.find(({ source }) => holds(comparedWords(source.body), words));
+  const explanation =
+    inText === undefined
+      ? 'No source quotes it.'
+      : `${readable(inText.source.name, LONGEST_NAME)} has these words, but quotes nobody with them.`;
+  return { ...none, status: 'unsupported', explanation };
+}
+
+/** The words alone, without their marks. */
+function wordsOf(draft: Draft, quotation: Quotation) {
+  const text = quotation.text.trim();
+  const body = draft.placed.source.body;
+  const start = Math.max(quotation.start, body.indexOf(text, quotation.start));
+  return inDraft(draft, { start, end: Math.min(quotation.end, start + text.length) });
+}
+
+/** Whether one list of words holds another without a gap. */
+function holds(all: readonly string[], part: readonly string[]): boolean {
+  if (part.length === 0) return false;
+  for (let at = all.indexOf(part[0]!); at !== -1; at = all.indexOf(part[0]!, at + 1)) {
+    if (part.every((word, next) => all[at + next] === word)) return true;
+  }
+  return false;
+}
+
+function isVariant(words: readonly string[], { words: other }: Found): boolean {
+  const shared = commonInOrder(words, other);
+  return shared >= LEAST_SHARED && shared >= LEAST_SHARE * words.length;
+}
+
+/** Another wording in a source that does not have the draft's. */
+function isToldOtherwise(quotation: Quotation, { claim, text }: Found, verbatim: readonly Found[]): boolean {
+  if (verbatim.some((each) => each.claim.sourceId === claim.sourceId)) return false;
+  return innerDifferences(quotation.text, text).length > 0;
+}
+
+/** Whether two speakers may be one: they share a word of their names, or one is not named. */
+function isSame(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): boolean {
+  if (one === null || other === null) return true;
+  return [...other].some((word) => one.has(word));
+}
+
+function wordsFor(body: string, { speaker, speakerName }: Quotation): ReadonlySet<string> | null {
+  return speaker === null ? null : speakerWords(body, speaker, speakerName ?? '');
+}
+
+/** One piece of evidence for each wording. */
+function evidenceOf(
+  index: CorpusIndex,
+  found: readonly Found[],
+  support: DraftEvidence['support'],
+): readonly DraftEvidence[] {
+  const groups = new Map<string, Found[]>();
+  const seen = new Set<string>();
+  for (const each of found) {
+    // Two interrupted parts and both together are one.
+    const key = each.words.join(' ');
+    const of = `${each.claim.sourceId} ${support === 'same' ? '' : key}`;
+    if (seen.has(of)) continue;
+    seen.add(of);
+    const group = support === 'same' ? '' : key;
+    groups.set(group, [...(groups.get(group) ?? []), each]);
+  }
+  return [...groups.values()].map((group): DraftEvidence => {
+    const claims = group.map(({ claim }) => claim);
+    const dates = claims.map((claim) => dateOf(index, claim)).filter((date) => date !== null);
+    return {
+      text: `“${group[0]!.text}”`,
+      support,
+      claims,
+      independent: group[0]!.story.origins.count(claims),
+      date: dates.sort().at(-1) ?? null,
+    };
+  });
+}
+
+function inWords(index: CorpusIndex, evidence: readonly DraftEvidence[]): string {
+  const claims = evidence.flatMap((each) => each.claims);
+  return supportInWords(index, claims, Math.max(1, ...evidence.map(({ independent }) => independent)));
+}

@@ -1,0 +1,59 @@
+import type { Claim, Mention } from '../../claims/claim.ts';
+import type { SourcedClaim } from '../../collation/finding.ts';
+import { authorityOf, authorityWords, isSameAuthority, officeNamesOf } from '../../collation/origins/authorities.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+
+/**
+ * Whether all who say a thing are somebody else than whom a draft names for it. Not where a source tells it in its own
+ * words, where the draft names nobody in particular, or names the outlet that tells it.
+ */
+export function isSaidByOthers(
+  index: CorpusIndex,
+  body: string,
+  draft: Claim,
+  claims: readonly SourcedClaim[],
+): boolean {
+  const named = authorityOf(draft, new Map());
+  if (named === null || draft.attribution === null) return false;
+  const speaker = draft.attribution.speaker.text.toLowerCase();
+  const words = new Set([...authorityWords(named), ...wordsFor(body, draft)]);
+  return claims.every(({ sourceId, claim }) => {
+    const names = officeNamesOf(index.analysis(sourceId)?.claims ?? []);
+    const authority = authorityOf(claim, names);
+    if (authority === null || isSameAuthority(named, authority)) return false;
+    if (
+      [...authorityWords(authority), ...wordsFor(index.placed(sourceId)?.source.body ?? '', claim)].some((word) =>
+        words.has(word),
+      )
+    )
+      return false;
+    return !outletsOf(index, { sourceId, claim }).some(
+      (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
+    );
+  });
+}
+
+const WORD = /\p{L}{3,}/gu;
+/** What follows a speaker up to the end of the clause names them, too: "said the porter, Jan Holm". */
+const FOLLOWS = /^[^.!?:;"“”\n\r]{0,40}/;
+const NO_NAMES: ReadonlySet<string> = new Set(['the', 'and', 'who', 'said', 'says', 'for', 'from']);
+
+/** The words by which a text calls a speaker, in lower case. */
+export function speakerWords(body: string, speaker: Mention, name: string): ReadonlySet<string> {
+  const [behind] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];
+  const words = `${speaker.text} ${name} ${behind}`.toLowerCase().match(WORD) ?? [];
+  return new Set(words.filter((word) => !NO_NAMES.has(word)));
+}
+
+function wordsFor(body: string, { attribution }: Claim): ReadonlySet<string> {
+  return attribution === null ? new Set() : speakerWords(body, attribution.speaker, attribution.name);
+}
+
+/** In lower case, what the source is published by and whom it credits. */
+function outletsOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim): readonly string[] {
+  const { publisher, agency } = index.placed(sourceId)?.source.header.known ?? {};
+  const credit = index.analysis(sourceId)?.credit?.name;
+  return [publisher, agency, credit, claim.attribution?.via?.text].flatMap((name) =>
+    name === undefined || name === '' ? [] : [name.toLowerCase()],
+  );
+}

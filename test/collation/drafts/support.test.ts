@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../server/src/claims/read-claims.ts';
+import { supportOf } from '../../../server/src/collation/drafts/support.ts';
+
+function claimOf(body: string) {
+  const source = { id: 'a#a', uri: 'a', name: 'a', header: { known: {}, unknown: {} }, body };
+  return readClaims(source).claims[0]!;
+}
+
+describe('how far a claim bears out a draft', () => {
+  it.each([
+    ['The storm killed 12 people.', 'The storm killed twelve people.', 'same'],
+    ['The bridge is 5 miles long.', 'The bridge is 8 kilometres long.', 'same'],
+    ['The storm killed at least 12 people.', 'The storm killed at least 12 people.', 'same'],
+    ['The storm hit 1,200 homes.', 'The storm hit 1,219 homes.', 'rounder'],
+    ['The storm killed at least 12 people.', 'The storm killed 13 people.', 'rounder'],
+    ['The storm killed dozens of people.', 'The storm killed 36 people.', 'rounder'],
+    ['The storm killed 12 people.', 'The storm killed at least 12 people.', 'less-bounded'],
+    ['The storm hit 1,200 homes.', 'The storm hit about 1,200 homes.', 'less-bounded'],
+    ['The storm hit 1,219 homes.', 'The storm hit about 1,200 homes.', 'finer'],
+    ['The storm killed 27 people.', 'The storm killed at least 12 people.', 'open'],
+    ['The storm killed at least 12 people.', 'The storm killed 31 people.', 'other'],
+    ['The storm killed 12 people.', 'The storm killed 17 people.', 'other'],
+    ['The storm came at 4:20 a.m.', 'The storm came at 4:20 a.m.', 'same'],
+    ['The storm came at 4:20 a.m.', 'The storm came at about 4:20 a.m.', 'less-bounded'],
+    ['The storm came at 4:20 a.m.', 'The storm came at 5:40 a.m.', 'other'],
+  ])('%s | %s: %s', (draft, source, support) => {
+    expect(supportOf(claimOf(draft), claimOf(source))).toBe(support);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../server/src/features/drafts/check-draft.ts';
+import { type CheckedPassage, readDraft } from '../../../server/src/features/drafts/draft.ts';
+import { decideFirst } from '../arranged.ts';
+import { FIRE, indexOf, source, URI } from '../fixture.ts';
+
+const FLOOD = [
+  source(
+    'saturday.txt',
+    { published: '2026-03-14' },
+    'The flood in Karsova killed 12 people, Governor Ilena Marsk said.',
+  ),
+  source(
+    'sunday.txt',
+    { published: '2026-03-15' },
+    'The flood in Karsova killed 27 people, Governor Ilena Marsk said.',
+  ),
+  source(
+    'homes.txt',
+    { published: '2026-03-15' },
+    'In Karsova, at least 68 people were injured in the flood, the hospital said. The flood destroyed 1,236 homes in Karsova.',
+  ),
+].join('');
+
+function check(corpus: string, text: string): readonly CheckedPassage[] {
+  const index = indexOf({ [URI]: corpus });
+  return checkDraft(index, readDraft('file:///draft.md', 'draft.md', text, { today: '2026-03-31' }));
+}
+
+/** "31 supported" for each passage. */
+function statuses(corpus: string, text: string): readonly string[] {
+  return check(corpus, text).map(
+    (each) => `${each.text} ${each.status}${each.suggestion ? ` → ${each.suggestion}` : ''}`,
+  );
+}
+
+describe('a figure of a draft', () => {
+  it.each([
+    ['The flood in Karsova killed 27 people.', '27 supported'],
+    ['The flood in Karsova killed 12 people.', '12 outdated → 27'],
+    ['The flood in Karsova killed 43 people.', '43 contested → 27'],
+    ['The flood in Karsova destroyed 1,200 homes.', '1,200 rounded → 1,236'],
+    ['In Karsova, 68 people were injured in the flood.', '68 rounded → at least 68'],
+    ['In Karsova, at least 68 people were injured in the flood.', '68 supported'],
+    ['The flood in Karsova killed 27 people, Mayor Tomas Reyl said.', '27 misattributed'],
+    ['The flood in Karsova killed 27 people, Ilena Marsk said.', '27 supported'],
+    ['The flood in Karsova filled 140 cellars.', '140 unsupported'],
+    ['For help in Karsova call 0800 555 111.', '0800 555 111 unchecked'],
+  ])('%s: %s', (text, status) => {
+    expect(statuses(FLOOD, text)).toEqual([status]);
+  });
+
+  it('holds as of its own day: what came later replaces nothing', () => {
+    expect(statuses(FLOOD, '---\npublished: 2026-03-14\n---\nThe flood in Karsova killed 12 people.\n')).toEqual([
+      '12 supported',
+    ]);
+  });
+
+  it('is contested where sources differ, with all positions', () => {
+    const [three] = check(FIRE, 'Three people were wounded in the fire at the motel.');
+    expect(three).toMatchObject({ status: 'contested', suggestion: null });
+    expect(three!.evidence.map(({ text, support, claims }) => [text, support, claims.length])).toEqual([
+      ['Three', 'same', 2],
+      ['4', 'other', 1],
+    ]);
+    expect(three!.explanation).toMatch(/^Sources differ: 3, .*; but 4, /);
+  });
+
+  it('has the question, how many origins are behind it, and a sentence that tells whose it is', () => {
+    const [toll] = check(FLOOD, 'The flood in Karsova killed 27 people.');
+    expect(toll).toMatchObject({ kind: 'figure', question: 'people killed', independent: 1 });
+    expect(toll!.explanation).toBe('27, as of 15 March 2026, said by Governor Ilena Marsk (1 source: sunday).');
+  });
+
+  it('stands in the file, front matter counted', () => {
+    const text = '---\ncrosscheck: draft\n---\n😀 The flood in Karsova killed 27 people.\n';
+    const [toll] = check(FLOOD, text);
+    expect(text.slice(toll!.span.start, toll!.span.end)).toBe('27');
+  });
+
+  it('of a sentence with several takes a partner of its own', () => {
+    const ages = source('ages.txt', {}, 'Three men, ages 25, 34 and 23, were wounded in Karsova.');
+    expect(statuses(ages, 'Three men, ages 25, 34 and 25, were wounded in Karsova.').slice(-1)).not.toContain(
+      '25 supported',
+    );
+  });
+});
+
+describe('checking a draft', () => {
+  it('changes nothing in the corpus', () => {
+    const index = indexOf({ [URI]: FIRE });
+    const before = JSON.stringify([index.questions(), index.findings()]);
+    checkDraft(
+      index,
+      readDraft('file:///d', 'd', 'Nine people were wounded in the fire at the motel.', { today: '2026-03-31' }),
+    );
+    index.work();
+    expect(JSON.stringify([index.questions(), index.findings()])).toBe(before);
+  });
+
+  it('has no opinion of an empty draft, or against no corpus', () => {
+    expect(check(FIRE, '')).toEqual([]);
+    expect(statuses('', 'Nine people were wounded.')).toEqual(['Nine unsupported']);
+  });
+
+  it('takes a decision into account', () => {
+    const index = indexOf({ [URI]: FIRE });
+    const of = (text: string) =>
+      checkDraft(index, readDraft('file:///d', 'd', text, { today: '2026-03-31' })).map(({ status }) => status);
+    const step = { ground: null, body: '', creator: 'Ada' } as const;
+    decideFirst(index, URI, { ...step, decision: 'settled', position: 'Three' });
+    expect(of('Three people were wounded in the fire at the motel.')).toEqual(['supported']);
+    expect(of('At the motel 4 people were wounded in the fire.')).toEqual(['contested']);
+  });
+});

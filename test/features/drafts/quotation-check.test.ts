@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../server/src/features/drafts/check-draft.ts';
+import { readDraft } from '../../../server/src/features/drafts/draft.ts';
+import { indexOf, source, URI } from '../fixture.ts';
+
+const CORPUS = [
+  source('post.txt', {}, '"The smoke was over the roof before anybody rang the bell," said the porter, Jan Holm.'),
+  source(
+    'star.txt',
+    {},
+    '"We counted every guest twice," said Eva Brandt, "and then we counted them again." The motel by the river burnt down.',
+  ),
+].join('');
+
+function quoted(text: string, corpus = CORPUS) {
+  const index = indexOf({ [URI]: corpus });
+  const draft = readDraft('file:///draft.md', 'draft.md', text, { today: '2026-03-31' });
+  return checkDraft(index, draft).filter(({ kind }) => kind === 'quotation');
+}
+
+describe('a quotation of a draft', () => {
+  it.each([
+    ['"The smoke was over the roof before anybody rang the bell," said Jan Holm.', 'supported'],
+    ['“…the smoke was over the roof before anybody rang,” said the porter.', 'supported'],
+    ['"We counted every guest twice, and then we counted them again," said Eva Brandt.', 'supported'],
+    ['"The smoke was over the roof before anybody rang the bell," said Eva Brandt.', 'misattributed'],
+    ['"The smoke was over the roof long before they rang a bell," said Jan Holm.', 'contested'],
+    ['"Nobody will ever build a motel by the water again," said Jan Holm.', 'unsupported'],
+    ['They called it the "big bell" there.', 'unchecked'],
+  ])('%s %s', (text, status) => {
+    expect(quoted(text).map((each) => each.status)).toEqual([status]);
+  });
+
+  it('says what the sources have in its place', () => {
+    const [smoke] = quoted('"The smoke was above the roof before anybody rang the bell," said Jan Holm.');
+    expect(smoke).toMatchObject({
+      explanation: 'No source quotes it so: “above” – “over” (1 source: post).',
+      suggestion: 'The smoke was over the roof before anybody rang the bell,',
+    });
+  });
+
+  it('is contested where another source words it otherwise', () => {
+    const other = source(
+      'sun.txt',
+      {},
+      '"The smoke was over the roof long before anybody rang the bell," said Jan Holm.',
+    );
+    const [smoke] = quoted(
+      '"The smoke was over the roof before anybody rang the bell," said Jan Holm.',
+      CORPUS + other,
+    );
+    expect(smoke!.status).toBe('contested');
+    expect(smoke!.evidence.map(({ support }) => support)).toEqual(['same', 'other']);
+  });
+
+  it('is no quotation of a source that has the words without their marks', () => {
+    const [river] = quoted('"The motel by the river burnt down," said Jan Holm.');
+    expect(river!.explanation).toBe('star.txt has these words, but quotes nobody with them.');
+  });
+
+  it('is its words, without their marks', () => {
+    const text = 'He said: "The smoke was over the roof before anybody rang the bell," and left.';
+    const [smoke] = quoted(text);
+    expect(text.slice(smoke!.span.start, smoke!.span.end)).toBe(
+      'The smoke was over the roof before anybody rang the bell,',
+    );
+  });
+});
