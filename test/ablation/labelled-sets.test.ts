@@ -22,7 +22,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ablation-test-'));
   mkdirSync(join(folder, 'calls'));
   writeFileSync(join(folder, 'calls', 'score.mjs'), SCORER);
-  writeFileSync(join(folder, 'calls', 'dev.json'), '["Call 555-TIPS for help.", "Two boats sank."]');
+  writeFileSync(join(folder, 'calls', 'dev.json'), '["Text police at 514140 at any time.", "Two boats sank."]');
   writeFileSync(join(folder, 'calls', 'units.json'), '{"metre": "m"}');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -34,9 +34,9 @@ it('a rule is worth what a scorer finds without it', () => {
   const read = new RereadCorpus(set!.corpus, false);
   expect([...score(set!, read.report(new Set())!)]).toEqual([['value', 1]]);
   const rules = FIGURE_RULES.flatMap(({ rules }) => rules);
-  const telephone = rules.find(({ name }) => name === 'telephone')!;
-  expect([read.textsOf(telephone), read.figuresChanged(telephone)]).toEqual([1, 1]);
-  expect([...score(set!, read.report(new Set([telephone]))!)]).toEqual([['value', 2]]);
+  const texting = rules.find(({ name }) => name === 'number-to-text')!;
+  expect([read.textsOf(texting), read.figuresChanged(texting)]).toEqual([1, 1]);
+  expect([...score(set!, read.report(new Set([texting]))!)]).toEqual([['value', 2]]);
   const station = rules.find(({ name }) => name === 'newscast')!;
   expect([read.textsOf(station), read.report(new Set([station]))]).toEqual([0, null]);
 });
