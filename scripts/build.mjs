@@ -1,5 +1,6 @@
 // Bundles the extension: client and server, each for Node and for a web worker; the command line; what reads files that are
 // no texts; and the library.
+import { readFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -41,6 +42,16 @@ const importingApart = (path) => ({
     ),
 });
 
+/** pdf.js looks for the process it runs in, and would then ask for programs that draw: nothing here draws. */
+const pdfWithoutProcess = {
+  name: 'pdf.js without process',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => ({
+      contents: `const process = undefined, navigator = globalThis.navigator ?? { language: 'en', platform: '', userAgent: '' };\n${await readFile(path, 'utf8')}`,
+      loader: 'js',
+    })),
+};
+
 const bundles = [
   {
     ...node,
@@ -74,6 +85,7 @@ const bundles = [
     outfile: 'dist/importing.mjs',
     format: 'esm',
     banner: requireInModules,
+    plugins: [pdfWithoutProcess],
   },
 ];
 

@@ -3,7 +3,7 @@
  * such a file. `.json`, `.jsonl`, `.xml`, `.csv` and `.xlsx` are sources only where their content, or whoever asks, says so.
  */
 export const IMPORTED_EXTENSIONS: ReadonlySet<string> = new Set(
-  'html htm xhtml mht mhtml'.split(' ').map((name) => `.${name}`),
+  'html htm xhtml mht mhtml pdf docx docm odt fodt eml emlx mbox'.split(' ').map((name) => `.${name}`),
 );
 
 /** In bytes: no larger file is read. */

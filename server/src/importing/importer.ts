@@ -1,5 +1,10 @@
 import { freeName } from '../corpus/delimiters/names.ts';
+import { docxDocuments } from './documents/office/docx.ts';
+import { odtDocuments } from './documents/office/odt.ts';
+import { pdfs } from './documents/pdf/pdf.ts';
 import { LARGEST_FILE } from './file-kinds.ts';
+import { mails } from './mail/eml.ts';
+import { mailboxes } from './mail/mbox.ts';
 import {
   type GivenFile,
   ImportError,
@@ -7,11 +12,12 @@ import {
   type Reader,
   type ReadingOptions,
 } from './sources/imported-source.ts';
-import { inMegabytes } from './sources/limits.ts';
+import { inMegabytes, LIMITS } from './sources/limits.ts';
 import { sourceText } from './sources/source-text.ts';
+import { savedArchives } from './web-pages/saved-archive.ts';
 import { webPages } from './web-pages/web-page.ts';
 
-export type { GivenFile, ReadingOptions } from './sources/imported-source.ts';
+export type { GivenFile } from './sources/imported-source.ts';
 
 /** A document as a source of a corpus: what it is called, and its text with a header. */
 export interface SourceEntry {
@@ -19,35 +25,54 @@ export interface SourceEntry {
   readonly text: string;
 }
 
+/** What whoever imports asks for. */
+export type ImportOptions = Omit<ReadingOptions, 'readInside'>;
+
 /** Each kind of files; the first that recognises one reads it. */
-const READERS: readonly Reader[] = [webPages];
+const READERS: readonly Reader[] = [pdfs, docxDocuments, odtDocuments, mails, mailboxes, savedArchives, webPages];
 
 /**
  * The documents of a file as sources, each under a name of its own that tells the file. Never throws: a file, or a part of
  * it, that cannot be read is told in one line. A file of no kind that is known gives nothing and is not told.
  */
-export async function* importFile(file: GivenFile, options: ReadingOptions): AsyncGenerator<SourceEntry> {
+export async function* importFile(file: GivenFile, options: ImportOptions): AsyncGenerator<SourceEntry> {
   const names = new Set<string>();
   const counts = new Map<string, number>();
+  for await (const source of readFile(file, options, 0)) {
+    const wanted = nameOf(file, source);
+    const name = names.has(wanted) ? freeName(wanted, names, counts) : wanted;
+    names.add(name);
+    yield { name, text: sourceText(source, file.name) };
+  }
+}
+
+/** The documents of a file that lies so deep in others. */
+async function* readFile(file: GivenFile, options: ImportOptions, depth: number): AsyncGenerator<ImportedSource> {
   try {
     if (file.bytes.length === 0) throw new ImportError('is empty');
     if (file.bytes.length > LARGEST_FILE) throw new ImportError(`is larger than ${inMegabytes(LARGEST_FILE)}`);
-    const reader = READERS.find(({ recognises }) => recognises(file, options));
+    const reading: ReadingOptions = {
+      ...options,
+      readInside: (inner) => {
+        const tell = (fault: string) => options.tell(`${inner.name}: ${fault}`);
+        if (depth + 1 < LIMITS.nesting) return readFile(inner, { ...options, tell }, depth + 1);
+        tell(`lies more than ${LIMITS.nesting} deep in other files`);
+        return readNothing();
+      },
+    };
+    const reader = READERS.find(({ recognises }) => recognises(file, reading));
     if (!reader) return;
-    for await (const source of reader.read(file, options)) {
-      if (source.body.trim() === '') {
+    for await (const source of reader.read(file, reading)) {
+      if (source.body.trim() === '')
         options.tell(source.part === null ? 'holds no text' : `${source.part}: holds no text`);
-        continue;
-      }
-      const wanted = nameOf(file, source);
-      const name = names.has(wanted) ? freeName(wanted, names, counts) : wanted;
-      names.add(name);
-      yield { name, text: sourceText(source, file.name) };
+      else yield source;
     }
   } catch (error) {
     options.tell(inWords(error));
   }
 }
+
+async function* readNothing(): AsyncGenerator<ImportedSource> {}
 
 /** "flood.pdf.txt"; "inbox/0012-water-levels.txt" for one of many in a file. */
 function nameOf({ name }: GivenFile, { part }: ImportedSource): string {

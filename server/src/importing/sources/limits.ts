@@ -6,10 +6,16 @@ export const LIMITS = {
   unpacked: 1024 * 1024 * 1024,
   /** Parts of one archive, mailbox or feed. */
   parts: 100_000,
+  /** Pages of a document. */
+  pages: 20_000,
   /** How deep elements nest. */
   depth: 1000,
   /** Elements of one page. */
   elements: 500_000,
+  /** Elements of the XML of a document or a table. */
+  xmlElements: 5_000_000,
+  /** How deep the parts of a mail nest. */
+  mailDepth: 64,
   /** How deep a mail holds mails, an archive archives. */
   nesting: 5,
 } as const;

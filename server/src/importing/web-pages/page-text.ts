@@ -1,3 +1,4 @@
+import { isRaisedToPower, raisedDigits } from '../sources/raised-text.ts';
 import { ELEMENT_NODE, isElement, type PageElement, type PageNode, TEXT_NODE } from './page.ts';
 
 /** What stands on lines of its own. */
@@ -18,8 +19,6 @@ const NO_TEXT: ReadonlySet<string> = new Set(
 
 /** What holds blocks and not cells, where tables are used for layout. */
 const LAYOUT = 'table, p, div, ul, ol, h1, h2, h3, h4, blockquote, section, article';
-
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The text of a part of a page: blocks are paragraphs, items of lists begin with a hyphen, the cells of a row stand in one
@@ -59,13 +58,9 @@ class TextWriter {
     }
   }
 
-  /** The last character that was written; nothing where a gap is due. */
-  get lastCharacter(): string {
-    return this.#gap === '' ? this.#last.slice(-1) : '';
-  }
-
-  get lastWord(): string {
-    return this.#gap === '' ? (/[\p{L}\p{N}]+$/u.exec(this.#last.slice(-40))?.[0] ?? '') : '';
+  /** The end of what was written; nothing where a gap is due. */
+  get lastWords(): string {
+    return this.#gap === '' ? this.#pieces.slice(-3).join('') : '';
   }
 
   text(): string {
@@ -153,15 +148,8 @@ function writeRaised(element: PageElement, writer: TextWriter): void {
     return;
   }
   const isLink = element.querySelector('a') !== null || element.closest('a') !== null;
-  const isPower = !isLink && /^\d{1,2}$/.test(bare) && isRaisedToPower(writer);
-  writer.add(isPower ? [...bare].map((digit) => RAISED_DIGITS[Number(digit)]).join('') : `[${bare}]`);
-}
-
-/** Behind a unit of length ("km²") or a ten ("10⁶"). */
-function isRaisedToPower(writer: TextWriter): boolean {
-  return /^(?:10|[kcmdµn]?m|ft|in|mi|yd|s)$/i.test(
-    writer.lastWord.replace(/^\d+(?=\p{L})/u, '').replace(/^[\d.,]*10$/, '10'),
-  );
+  const isPower = !isLink && /^\d{1,2}$/.test(bare) && isRaisedToPower(writer.lastWords);
+  writer.add(isPower ? raisedDigits(bare) : `[${bare}]`);
 }
 
 /** A formula is written twice: as it looks, and as it was typed. */

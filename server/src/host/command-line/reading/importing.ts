@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { IMPORTED_EXTENSIONS, LARGEST_FILE, RECORD_EXTENSIONS } from '../../../importing/file-kinds.ts';
-import type { ReadingOptions, SourceEntry } from '../../../importing/importer.ts';
+import type { ImportOptions as Options, SourceEntry } from '../../../importing/importer.ts';
 import { describeFileError } from './input-error.ts';
 
 /** What whoever imports asks for, beside the files. */
-export type ImportOptions = Omit<ReadingOptions, 'tell'>;
+export type ImportOptions = Omit<Options, 'tell'>;
 
 /** Whether a file is imported, by its name: anything that is neither a text nor a corpus. */
 export function isImported(path: string): boolean {

@@ -1,0 +1,22 @@
+import { isoDate } from '../metadata/dates.ts';
+
+/** So many lines at the top of a document are looked at. */
+const MOST_LINES = 14;
+/** In characters: a line that dates a document says little else. */
+const LONGEST_LINE = 70;
+/** A day that fills its line, but for a place, a weekday or "Published". */
+const STAMP =
+  /^(?:(?:[\p{L}.,:’'|–—-]+\s){0,4})?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})(?:[\s,|–—-].{0,24})?$/u;
+
+/** The day that a document has at its top, in a line of its own; null where it has none, or several. */
+export function documentDate(body: string, today: string): string | null {
+  const lines = body
+    .split('\n', MOST_LINES * 2)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const dates = lines
+    .slice(0, MOST_LINES)
+    .filter((line) => line.length <= LONGEST_LINE && STAMP.test(line))
+    .flatMap((line) => isoDate(line, { today }) ?? []);
+  return new Set(dates).size === 1 ? dates[0]! : null;
+}

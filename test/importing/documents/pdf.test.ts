@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, headerOf, imported } from '../imported.ts';
+import { lines, pdf } from '../made-files.ts';
+
+describe('the text of a PDF', () => {
+  it('has its paragraphs, and a form feed where a page ends', async () => {
+    const body = await bodyOf(
+      'a.pdf',
+      pdf([
+        lines(['The dam broke at night.', 'At least 12 people', 'were killed.', '', '', 'Rescue went on.']),
+        lines(['On Monday 40 people were hurt.']),
+      ]),
+    );
+    expect(body).toBe(
+      'The dam broke at night. At least 12 people were killed.\n\nRescue went on.\n\n\fOn Monday 40 people were hurt.',
+    );
+  });
+
+  it('goes on over the end of a page in the same sentence', async () => {
+    const body = await bodyOf('a.pdf', pdf([lines(['The flood drove']), lines(['12,000 people from their houses.'])]));
+    expect(body).toBe('The flood drove\n\f12,000 people from their houses.');
+  });
+
+  it('has marks of notes in brackets, powers raised, and ordinals as they are', async () => {
+    const raised = (text: string, x: number) => ({ text, x, y: 724, size: 6 });
+    const body = await bodyOf(
+      'a.pdf',
+      pdf([
+        [
+          { text: 'About 12', x: 72, y: 720 },
+          raised('3', 116),
+          { text: 'people on 7 km', x: 125, y: 720 },
+          raised('2', 201),
+        ],
+      ]),
+    );
+    expect(body).toBe('About 12[3] people on 7 km²');
+    const ordinal = await bodyOf('a.pdf', pdf([[{ text: 'the 19', x: 72, y: 720 }, raised('th', 103)]]));
+    expect(ordinal).toBe('the 19th');
+  });
+
+  it('joins words that end in a hyphen at the end of a line, and keeps hyphens that belong there', async () => {
+    const body = await bodyOf(
+      'a.pdf',
+      pdf([
+        lines(['Officials of the go-', 'vernment saw a 20-', 'year-old and a co-', 'operative that is co-operative.']),
+      ]),
+    );
+    expect(body).toBe('Officials of the government saw a 20-year-old and a co-operative that is co-operative.');
+  });
+
+  it('reads columns one after the other, also where they were written line by line', async () => {
+    const left = Array.from({ length: 9 }, (_, at) => `left words of line ${at + 1}`);
+    const right = Array.from({ length: 9 }, (_, at) => `right words of row ${at + 1}`);
+    const rows = left.flatMap((text, at) => [
+      { text, x: 72, y: 720 - at * 14 },
+      { text: right[at]!, x: 320, y: 720 - at * 14 },
+    ]);
+    expect(await bodyOf('a.pdf', pdf([rows]))).toBe(`${left.join(' ')} ${right.join(' ')}`);
+    expect(await bodyOf('a.pdf', pdf([[...lines(left), ...lines(right, 320)]]))).toBe(
+      `${left.join(' ')} ${right.join(' ')}`,
+    );
+  });
+
+  it('has a row of a table in a line', async () => {
+    const rows = [
+      ['Village', 'Dead'],
+      ['Karsova', '12'],
+      ['Marn', '3'],
+    ].flatMap(([name, dead], at) => [
+      { text: name!, x: 72, y: 720 - at * 14 },
+      { text: dead!, x: 200, y: 720 - at * 14 },
+    ]);
+    expect(await bodyOf('a.pdf', pdf([rows]))).toBe('Village | Dead\nKarsova | 12\nMarn | 3');
+  });
+
+  it('has what stands at the top of every page once, and no numbers of pages', async () => {
+    const page = (number: number) => [
+      { text: 'Dam report 2026', x: 72, y: 760 },
+      { text: `Text ${['one', 'two', 'three', 'four'][number - 1]}, with ${number * 11} words.`, x: 72, y: 400 },
+      { text: String(number), x: 300, y: 30 },
+    ];
+    const body = await bodyOf('a.pdf', pdf([1, 2, 3, 4].map(page)));
+    expect(body).toBe(
+      'Dam report 2026\n\nText one, with 11 words.\n\n\fText two, with 22 words.\n\n\fText three, with 33 words.\n\n\fText four, with 44 words.',
+    );
+  });
+});
+
+describe('the header of a PDF', () => {
+  const info = "/Title (The dam at Karsova) /Author (Mara Velk) /CreationDate (D:20260504073000+02'00')";
+
+  it('is what its properties say', async () => {
+    expect(await headerOf('a.pdf', pdf([lines(['12 people'])], { info }))).toEqual({
+      title: 'The dam at Karsova',
+      author: 'Mara Velk',
+      published: '2026-05-04T07:30+02:00',
+      'dated-by': 'the PDF’s properties',
+      original: 'a.pdf',
+    });
+  });
+
+  it('has the day that stands at its top', async () => {
+    const header = await headerOf('a.pdf', pdf([lines(['Karsova, 2 May 2026', '', '', '12 people'])], { info }));
+    expect([header.published, header['dated-by']]).toEqual(['2026-05-02', 'a date written on the first page']);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  const whole = pdf([lines(['12 people were killed.'])]);
+
+  it.each([
+    [
+      'one with a password',
+      pdf([lines(['12'])], {
+        trailer: `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) >> /ID [(a) (b)]`,
+      }),
+      'is protected by a password',
+    ],
+    [
+      'one that is none',
+      new TextEncoder().encode('no PDF at all'),
+      'is no PDF that can be read (Invalid PDF structure)',
+    ],
+    ['one of pictures', pdf([[], []]), 'holds no text, as pictures of pages do: recognise their text (OCR) first'],
+    ['an empty one', new Uint8Array(), 'is empty'],
+  ])('is told in a line: %s', async (_, bytes, fault) => {
+    expect(await imported('a.pdf', bytes)).toEqual({ sources: [], faults: [fault] });
+  });
+
+  it('is read as far as it goes where it is cut off, and tells which pages have no text', async () => {
+    expect(await bodyOf('a.pdf', whole.subarray(0, whole.length - 10))).toBe('12 people were killed.');
+    const { sources, faults } = await imported('a.pdf', pdf([lines(['12 people']), [], lines(['3 boats'])]));
+    expect(sources[0]!.text).toContain('12 people\n\n\f\n\n\f3 boats');
+    expect(faults).toEqual(['no text on page 2: a picture, or nothing']);
+  });
+});

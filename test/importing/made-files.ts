@@ -1,0 +1,92 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** Text at a place on a page of a PDF, in points from its lower left corner. */
+export interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}
+
+/** Lines below one another, from the top of a page of US Letter, in 11 points. */
+export function lines(texts: readonly string[], x = 72, top = 720): readonly Placed[] {
+  return texts.flatMap((text, at) => (text === '' ? [] : [{ text, x, y: top - at * 14 }]));
+}
+
+/** A PDF of these pages; `info` are entries of its properties, `trailer` is added to its trailer. */
+export function pdf(
+  pages: readonly (readonly Placed[])[],
+  { info = '', trailer = '' }: { readonly info?: string; readonly trailer?: string } = {},
+): Uint8Array {
+  const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((placed, at) => {
+      const content = placed
+        .map(
+          ({ text, x, y, size = 11 }) =>
+            `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+        )
+        .join('\n');
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ];
+    }),
+    `<< ${info} >>`,
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = file.length;
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return Uint8Array.from(file, (character) => WIN_ANSI.get(character) ?? character.charCodeAt(0));
+}
+
+const WIN_ANSI: ReadonlyMap<string, number> = new Map([
+  ['–', 0x96],
+  ['’', 0x92],
+]);
+
+/** A ZIP file of these texts and bytes, by their names. */
+export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    ),
+  );
+}
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** A Word document with this content of its body; `parts` are further files of it, or others in the place of its own. */
+export function docx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  return zip({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels':
+      '<Relationships><Relationship Id="1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${WORD}><w:body>${body}</w:body></w:document>`,
+    ...parts,
+  });
+}
+
+/** A paragraph of a Word document: runs of text, or the XML of what stands between them. */
+export function paragraph(...content: readonly string[]): string {
+  return `<w:p>${content.map((each) => (each.startsWith('<') ? each : `<w:r><w:t xml:space="preserve">${each}</w:t></w:r>`)).join('')}</w:p>`;
+}
+
+/** An OpenDocument text with this content; `styles` are its own, `parts` further files of it. */
+export function odt(body: string, styles = '', parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  return zip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ...parts,
+  });
+}
