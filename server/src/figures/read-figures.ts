@@ -53,6 +53,11 @@ export function readFigures(
 /** How many quantities of a sentence are kept in mind; the words never point further back. */
 const MEMORY = 12;
 
+/** Adds a figure, unless what was read before reaches into it: "12a dozen" is no dozen. */
+function addBehind(figures: Figure[], figure: Figure): void {
+  if (figure.start >= (figures.at(-1)?.end ?? 0)) figures.push(figure);
+}
+
 /** What a sentence has brought so far. */
 interface Found {
   readonly figures: Figure[];
@@ -117,7 +122,7 @@ function readBetween(
       // A date that an amount before it reached into is none.
       const whole = date.start >= (tokens[at] as Token).start;
       const value = whole ? dateValue(date) : null;
-      if (value !== null) found.figures.push(dateFigure(reading, date, value));
+      if (value !== null) addBehind(found.figures, dateFigure(reading, date, value));
       at = firstTokenFrom(tokens, opening, date.end);
     } else {
       at = readAt(reading, opening, found);
@@ -150,12 +155,12 @@ function firstTokenFrom(tokens: readonly Token[], at: number, offset: number): n
 function readAt(reading: SentenceReading, at: number, found: Found): number {
   const cell = readCell(reading, at);
   if (cell !== null) {
-    found.figures.push(cell);
+    addBehind(found.figures, cell);
     return at + 1;
   }
   const time = readTime(reading.tokens, at) ?? readTimeWithLetter(reading.tokens, at);
   if (time !== null) {
-    found.figures.push(timeFigure(reading, time));
+    addBehind(found.figures, timeFigure(reading, time));
     return time.to;
   }
   const phrase = readClockDuration(reading, at) ?? readSetPhrase(reading, at);
@@ -165,7 +170,7 @@ function readAt(reading: SentenceReading, at: number, found: Found): number {
   const other = asNonQuantity(reading, amount.numeral, hasUnit(reading, amount));
   if (other !== null) {
     const figure = figureOf(reading, other, amount.numeral);
-    if (figure !== null) found.figures.push(figure);
+    if (figure !== null) addBehind(found.figures, figure);
     return Math.max(at + 1, other.to);
   }
   return addQuantity(reading, amount, found);
@@ -189,7 +194,7 @@ function isRangeInWords({ range, vague, numeral }: Amount): boolean {
 function addQuantity(reading: SentenceReading, amount: Amount, { figures, earlier }: Found): number {
   const quantity = readQuantity(reading, amount, earlier);
   if (quantity === null) return amount.to;
-  figures.push(quantity.figure);
+  addBehind(figures, quantity.figure);
   earlier.push(quantity.remembered);
   if (earlier.length > MEMORY) earlier.shift();
   return quantity.next;
