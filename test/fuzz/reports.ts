@@ -26,7 +26,7 @@ export function printReports(text: string): void {
   for (const [name, report] of [
     ['check', checkPretty(index, options)],
     ['check github', reportGithub(index, options)],
-    ['figures', figuresPretty(index)],
+    ['figures', figuresPretty(index, { explain: true })],
     ['markdown', exportMarkdown(index)],
   ] as const) {
     const acting = ACTING.exec(joined(report).replace(COLOURS, ''));
@@ -35,11 +35,11 @@ export function printReports(text: string): void {
   for (const report of [
     checkJson(index, options),
     reportSarif(index, options),
-    figuresJson(index),
+    figuresJson(index, { explain: true }),
     exportJsonld(index),
   ])
     JSON.parse(joined(report));
-  for (const table of [exportCsv(index), reportCsv(index), exportHtml(index)]) joined(table);
+  for (const table of [exportCsv(index), reportCsv(index, { explain: true }), exportHtml(index)]) joined(table);
   const [a, b] = index
     .file(URI)!
     .placed.flatMap(({ source: { id } }) => index.claims(id).map((claim) => ({ sourceId: id, claim })));
