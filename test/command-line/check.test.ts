@@ -206,6 +206,7 @@ describe('check --format sarif', () => {
     expect(run.results).toHaveLength(1);
     expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
     expect(result).toMatchObject({ ruleId: 'contradiction', level: 'warning' });
+    expect(result).not.toHaveProperty('suppressions');
     expect(result.locations[0].physicalLocation.artifactLocation).toEqual({
       uri: 'in%20put/mill.corpus',
       uriBaseId: '%SRCROOT%',
@@ -214,6 +215,18 @@ describe('check --format sarif', () => {
       (location: { physicalLocation: { region: { startLine: number } } }) => location.physicalLocation.region.startLine,
     );
     expect(lines.sort()).toEqual([12, 6]);
+  });
+
+  it('says of each rule how grave it is, which some readers ask the rule alone', () => {
+    const folder = folderOf({ 'mill.corpus': `${SEVEN}${NINE}<<<FILE>>> empty.txt\n` });
+    const [run] = JSON.parse(crosscheck(['check', '--format', 'sarif', '.'], '', folder).output).runs;
+    const { rules } = run.tool.driver;
+    expect(run.results.length).toBeGreaterThan(1);
+    for (const { ruleIndex, level } of run.results) {
+      expect(rules[ruleIndex].defaultConfiguration.level).toBe(level);
+    }
+    const levels = rules.map((rule: { defaultConfiguration: { level: string } }) => rule.defaultConfiguration.level);
+    expect(new Set(levels)).toEqual(new Set(['warning', 'note', 'error']));
   });
 });
 
@@ -224,7 +237,7 @@ describe('what is compared', () => {
       'deep/er/two.txt':
         '---\npublished: 2026-04-02\nstory: mill\n---\nNine workers were injured in the fire at the paper mill.',
       'deep/three.md': NINE,
-      'deep/four.html': NINE,
+      'deep/four.css': NINE,
       '.hidden/five.txt': NINE,
       'node_modules/six.txt': NINE,
     });

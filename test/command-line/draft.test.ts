@@ -65,6 +65,7 @@ describe('draft', () => {
     expect(run.results).toHaveLength(1);
     const [{ ruleId, ruleIndex, locations, relatedLocations, fixes }] = run.results;
     expect([ruleId, run.tool.driver.rules[ruleIndex].id]).toEqual(['draft/contested', 'draft/contested']);
+    expect(run.tool.driver.rules[ruleIndex].defaultConfiguration).toEqual({ level: 'warning' });
     expect(locations[0].physicalLocation.artifactLocation.uri).toBe('draft.md');
     expect(relatedLocations[0].physicalLocation.artifactLocation.uri).toBe('mill.corpus');
     expect(fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe('Seven');

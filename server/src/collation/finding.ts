@@ -56,11 +56,23 @@ export interface Question {
   readonly verdict: Verdict;
 }
 
+/** How grave each kind of finding is. */
+export const FINDING_SEVERITIES = {
+  contradiction: 'warning',
+  differs: 'information',
+  undated: 'information',
+  revised: 'hint',
+  superseded: 'hint',
+  rounding: 'hint',
+  arithmetic: 'warning',
+  'quote-variant': 'information',
+} as const satisfies Record<Exclude<Verdict, 'agreement'> | 'quote-variant', 'warning' | 'information' | 'hint'>;
+
 /** A question on which sources differ, as it is reported: one finding for each kind of relation between its positions. */
 export interface Finding {
   /** Stable across runs while the figures and their sources stay the same. */
   readonly id: string;
-  readonly code: Exclude<Verdict, 'agreement'> | 'quote-variant';
+  readonly code: keyof typeof FINDING_SEVERITIES;
   readonly severity: 'warning' | 'information' | 'hint';
   /** How likely it is that the positions answer one question and relate as told, 0 to 1. */
   readonly confidence: number;

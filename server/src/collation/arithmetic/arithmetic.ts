@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { CollatedSource, Collation } from '../collated-source.ts';
-import type { Finding, Position, Question, SourcedClaim } from '../finding.ts';
+import { FINDING_SEVERITIES, type Finding, type Position, type Question, type SourcedClaim } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Origins } from '../origins/origins.ts';
 import { findMiscalculations, type Miscalculation } from './miscalculations.ts';
@@ -56,7 +56,7 @@ function report(
   const finding: Finding = {
     id: `arithmetic-${id}`,
     code: 'arithmetic',
-    severity: 'warning',
+    severity: FINDING_SEVERITIES.arithmetic,
     confidence: 1,
     questionId: question.id,
     question: phrase,

@@ -1,18 +1,9 @@
-import type { Finding, Position } from '../finding.ts';
+import { FINDING_SEVERITIES, type Finding, type Position } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { alteredCitation, type CitableSource } from '../origins/citations.ts';
 import { type Explained, explain } from '../verdicts/explanations.ts';
 import type { Pair } from '../verdicts/pair.ts';
 import type { Asked } from './asked.ts';
-
-const SEVERITIES: Readonly<Record<Explained, Finding['severity']>> = {
-  contradiction: 'warning',
-  differs: 'information',
-  undated: 'information',
-  revised: 'hint',
-  superseded: 'hint',
-  rounding: 'hint',
-};
 
 /**
  * What is reported on a question: one finding for each kind of relation between its positions other than agreement.
@@ -48,7 +39,7 @@ function findingOf(
   return {
     id: `${code}-${fingerprint([topic.kind, String(topic.predicate), String(topic.subject), ...identity])}`,
     code,
-    severity: SEVERITIES[code],
+    severity: FINDING_SEVERITIES[code],
     confidence: Math.max(...pairs.map(({ relation }) => relation.confidence)),
     questionId: question.id,
     question: question.phrase,

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { EMPTY_SCOPE } from '../../claims/scope.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CollatedSource } from '../collated-source.ts';
-import type { Finding, Position, SourcedClaim } from '../finding.ts';
+import { FINDING_SEVERITIES, type Finding, type Position, type SourcedClaim } from '../finding.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Origins } from '../origins/origins.ts';
 import { collateQuotations, type SourcedQuotation, type Utterance } from './quotations.ts';
@@ -36,7 +36,7 @@ export function quoteVariantOf(storyId: string, { speaker, wordings }: Utterance
   return {
     id: `quote-variant-${id}`,
     code: 'quote-variant',
-    severity: 'information',
+    severity: FINDING_SEVERITIES['quote-variant'],
     confidence: 1,
     questionId: `quotation-${id}`,
     question: `words of ${whose}`,

@@ -1,7 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Decision } from '../../../../annotations/annotation.ts';
 import { decisionInWords } from '../../../../annotations/summary.ts';
+import { FINDING_SEVERITIES } from '../../../../collation/finding.ts';
 import type { Severity } from '../../../../corpus/fault.ts';
+import { FAULT_SEVERITIES } from '../../../../corpus/faults.ts';
 import { PROBLEM_EXPLANATIONS } from '../../../../features/problems/diagnostics.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { FINGERPRINT } from '../../baseline.ts';
@@ -63,6 +65,8 @@ const HELP = {
   'undated-source': 'Add `published: YYYY-MM-DD` to the header.',
 } as const satisfies Record<Problem['code'], string>;
 
+const SEVERITIES: Readonly<Record<Problem['code'], Severity>> = { ...FINDING_SEVERITIES, ...FAULT_SEVERITIES };
+
 const CODES = Object.keys(RULES) as Problem['code'][];
 
 /** A place as SARIF has it, relative to the working folder where it lies in that. */
@@ -91,7 +95,8 @@ function suppression(decision: Decision) {
   return { kind: 'external', status: 'accepted', justification };
 }
 
-function describeResult(problem: Problem) {
+/** @param saysWhichAreDecided whether the log tells of each result if it is suppressed */
+function describeResult(problem: Problem, saysWhichAreDecided: boolean) {
   const claims = problem.positions.flatMap((position) =>
     position.claims.map((claim) => ({ place: claim.place, message: `${position.text}: ${claim.source.source.name}` })),
   );
@@ -103,8 +108,8 @@ function describeResult(problem: Problem) {
     locations: [location(problem.place)],
     relatedLocations: claims.map(({ place, message }, id) => ({ id, ...location(place, message) })),
     partialFingerprints: { [FINGERPRINT]: portableIdOf(problem) },
-    // An empty list says that the finding is not suppressed, a missing one would say that nobody knows.
-    suppressions: isDecided(problem) ? [suppression(problem.decision!)] : [],
+    // SARIF wants a list on all results or on none. Some readers take an empty one for a suppression.
+    ...(saysWhichAreDecided && { suppressions: isDecided(problem) ? [suppression(problem.decision!)] : [] }),
   };
 }
 
@@ -115,14 +120,21 @@ export function* reportSarif(index: CorpusIndex, { known }: ReportOptions): Gene
     shortDescription: { text: RULES[id] },
     help: { text: HELP[id] },
     helpUri: `${PROBLEM_EXPLANATIONS}#${id}`,
+    // A missing level stands for “warning”, but some readers leave out what a rule without one has found.
+    defaultConfiguration: { level: LEVEL_OF[SEVERITIES[id]] },
   }));
-  yield* sarifLog(rules, collectProblems(index, { all: true, known }).map(describeResult));
+  const problems = collectProblems(index, { all: true, known });
+  const anyDecided = problems.some(isDecided);
+  yield* sarifLog(
+    rules,
+    problems.map((problem) => describeResult(problem, anyDecided)),
+  );
 }
 
 /** A log of one run with its rules and results. */
 export function* sarifLog(rules: readonly unknown[], results: readonly unknown[]): Generator<string> {
   const run = {
-    tool: { driver: { name: 'Crosscheck', version: VERSION, rules } },
+    tool: { driver: { name: 'Crosscheck', version: VERSION, informationUri: PROBLEM_EXPLANATIONS, rules } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(process.cwd()).href}/` } },
     results,

@@ -20,7 +20,11 @@ const PASSED: ReadonlySet<DraftStatus> = new Set(['supported', 'unchecked']);
 
 /** A log in SARIF 2.1.0 (OASIS): one result a passage that no source bears out as it is, the claims of the corpus as related locations. */
 export function* reportSarif(index: CorpusIndex, { passages }: DraftReport): Generator<string> {
-  const rules = DRAFT_STATUSES.map((status) => ({ id: `draft/${status}`, shortDescription: { text: RULES[status] } }));
+  const rules = DRAFT_STATUSES.map((status) => ({
+    id: `draft/${status}`,
+    shortDescription: { text: RULES[status] },
+    defaultConfiguration: { level: LEVEL_OF[SEVERITY_OF[status]] },
+  }));
   const told = passages.filter(({ passage }) => !PASSED.has(passage.status));
   yield* sarifLog(
     rules,
