@@ -47,5 +47,8 @@ export function parsePage(html: string): Page {
   if (depth > LIMITS.depth) throw new ImportError(`its elements nest more than ${LIMITS.depth} deep`);
   // The parser takes the first element for the root, whatever it is.
   const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
-  return document as unknown as Page;
+  const page = document as unknown as Page;
+  // No browser shows them, but this parser counts what is in them as text of the page: "12<template>00</template>" as 1200.
+  for (const template of [...page.querySelectorAll('template')]) template.remove();
+  return page;
 }
