@@ -43,6 +43,23 @@ describe('the text of a Word document', () => {
     ],
     ['fields by what they show', paragraph('page ', '<w:r><w:instrText>PAGE 99</w:instrText></w:r>', '4'), 'page 4'],
     ['hyphens that do not break', paragraph('<w:r><w:t>20</w:t><w:noBreakHyphen/><w:t>year</w:t></w:r>'), '20-year'],
+    ['breaks of lines', paragraph('<w:r><w:t>12</w:t><w:br/><w:t>40</w:t></w:r>'), '12\n40'],
+    ['simple fields', paragraph('In all ', '<w:fldSimple><w:r><w:t>52</w:t></w:r></w:fldSimple>'), 'In all 52'],
+    [
+      'signs of the font Symbol',
+      paragraph(
+        '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>',
+        ' 40 boats, 12',
+        '<w:r><w:sym w:font="Symbol" w:char="00B1"/></w:r>',
+        '2',
+      ),
+      '≥ 40 boats, 12±2',
+    ],
+    [
+      'no pictures of other fonts',
+      paragraph('<w:r><w:sym w:font="Wingdings" w:char="F0B3"/></w:r>', '40 boats'),
+      '40 boats',
+    ],
     [
       'a drawing once',
       paragraph(

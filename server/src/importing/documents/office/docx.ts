@@ -1,4 +1,5 @@
 import { isZip, openZip, type Zip } from '../../archives/zip.ts';
+import { SYMBOL_FONT } from '../../lexicon/symbol-font.ts';
 import { type GivenFile, ImportError, type Reader, type ReadingOptions } from '../../sources/imported-source.ts';
 import { childOf, elementsIn, parseXml, textIn, type XmlElement } from '../../sources/xml.ts';
 import { decodePage } from '../../web-pages/decode-page.ts';
@@ -127,9 +128,17 @@ function write(element: XmlElement, writer: ParagraphWriter, reading: Reading): 
   else if (name === 'tab' || name === 'ptab') writer.add(' ');
   else if (name === 'br' || name === 'cr') writer.add('\n');
   else if (name === 'noBreakHyphen') writer.add('-');
+  else if (name === 'sym') writer.add(symbolOf(element));
   else if (name === 'footnoteReference' || name === 'endnoteReference') writeNote(element, writer, reading);
   else if (name === 'txbxContent') writer.addBox(textOf(element, reading));
   else writeChildren(element, writer, reading);
+}
+
+/** A character that was chosen from a font (17.3.3.30), whose codes may stand in the private area; nothing of others' than Symbol. */
+function symbolOf({ attributes }: XmlElement): string {
+  if (attributes.get('font') !== 'Symbol') return '';
+  const code = Number.parseInt(attributes.get('char') ?? '', 16);
+  return SYMBOL_FONT.get(code >= 0xf000 ? code - 0xf000 : code) ?? '';
 }
 
 function writeParagraph(element: XmlElement, writer: ParagraphWriter, reading: Reading): void {
