@@ -94,6 +94,17 @@ describe('a mailbox', () => {
     expect(sources[0]!.text.endsWith('---\n12 people\nFrom Marn, 3 boats\n>From x\n')).toBe(true);
   });
 
+  it('has sentences that begin with “From”, in mailboxes that do not quote them', async () => {
+    const { sources } = await imported(
+      'box.mbox',
+      mail('A', '3 boats\n\nFrom 12 at noon it rose to 43.') + mail('B', '9 people'),
+    );
+    expect(sources.map(({ text }) => text.replace(/^---[\s\S]*?\n---\n/, ''))).toEqual([
+      '3 boats\n\nFrom 12 at noon it rose to 43.\n',
+      '9 people\n',
+    ]);
+  });
+
   it('is told where it is none, and where one of its mails is', async () => {
     expect(await imported('a.mbox', '12 people')).toEqual({
       sources: [],

@@ -31,6 +31,15 @@ function isFrom(bytes: Uint8Array, at: number): boolean {
   return FROM.every((byte, index) => bytes[at + index] === byte);
 }
 
+/** How a mail begins behind the line before it; a sentence that begins with "From " has none. */
+const HEADER = /^(?:>?From |[!-9;-~]{1,76}:)/;
+const LONGEST_HEADER = 80;
+
+/** The beginning of a line, byte by byte. */
+function lineAt(bytes: Uint8Array, at: number): string {
+  return String.fromCharCode(...bytes.subarray(at, at + LONGEST_HEADER));
+}
+
 /** The bytes of each mail, without the line before it and with one ">" less before each "From " that was quoted. */
 function* mailsOf(bytes: Uint8Array): Generator<Uint8Array> {
   let start = -1;
@@ -38,7 +47,7 @@ function* mailsOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; ) {
     const feed = bytes.indexOf(LF, at);
     const next = feed === -1 ? bytes.length : feed + 1;
-    if (isBehindBlank && isFrom(bytes, at)) {
+    if (isBehindBlank && isFrom(bytes, at) && (start === -1 || HEADER.test(lineAt(bytes, next)))) {
       if (start !== -1) yield unquoted(bytes.subarray(start, at));
       start = next;
     }
