@@ -44,7 +44,9 @@ describe('the text of a page', () => {
   });
 
   it('has nothing of templates, which wait for a script', async () => {
-    const html = page(`<h1>Ferry: 12<template>00</template> hurt</h1><p>The tide took 3<template>0</template> men.</p>`);
+    const html = page(
+      `<h1>Ferry: 12<template>00</template> hurt</h1><p>The tide took 3<template>0</template> men.</p>`,
+    );
     expect(await bodyOf('a.html', html)).toBe('Ferry: 12 hurt\n\nThe tide took 3 men.');
     expect(await headerOf('a.html', html)).toMatchObject({ title: 'Ferry: 12 hurt' });
   });
