@@ -15,6 +15,7 @@ import { packFolder } from '../making-corpora/pack-folder.ts';
 import { treatFolderAsCorpus } from '../making-corpora/treat-folder-as-corpus.ts';
 import { unpackCorpus } from '../making-corpora/unpack-corpus.ts';
 import { whyCompared } from '../why/why-compared.ts';
+import { checkAsDraft } from './check-as-draft.ts';
 import { exportClaims } from './export-claims.ts';
 import { openWalkthrough } from './open-walkthrough.ts';
 import { reportWrongFinding } from './report-wrong-finding.ts';
@@ -45,6 +46,7 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.unpackCorpus': unpackCorpus(context),
     'crosscheck.peekPositions': peekPositions(context),
     'crosscheck.whyCompared': whyCompared(context),
+    'crosscheck.checkAsDraft': checkAsDraft(context),
     'crosscheck.reportWrongFinding': reportWrongFinding(context),
     'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,
     'crosscheck.restartServer': restartServer(context),

@@ -19,6 +19,7 @@ import { followSettings } from './asked/client-settings.ts';
 import { answerRequests } from './asked/requests.ts';
 import { serve } from './asked/serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from './asked/settings.ts';
+import { Drafts } from './drafts/drafts.ts';
 import type { FileAccess } from './files/closed-files.ts';
 import { CorpusFiles } from './files/files.ts';
 import { renameSource } from './files/rename.ts';
@@ -64,6 +65,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
       loop.wake({ edited: false });
     },
   });
+  const drafts = new Drafts(index, () => latestDate(new Date()));
   const display = new ConnectionDisplay(
     connection,
     index,
@@ -72,6 +74,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
       progress: () => files.progress,
       client: () => client,
       annotations,
+      drafts,
     },
     now,
   );
@@ -79,6 +82,14 @@ export function startServer(connection: Connection, platform: Platform & { reado
   const files = new CorpusFiles(index, accessThrough(connection), settings, {
     today: () => latestDate(new Date()),
     onChange: () => loop.wake({ edited: false }),
+    drafts: {
+      isDraft: (uri, languageId, text) => drafts.isDraft(uri, languageId, text),
+      set(uri, lines) {
+        const was = drafts.uris.includes(uri);
+        drafts.set(uri, lines);
+        if (was || lines !== null) display.draftChanged(uri);
+      },
+    },
   });
 
   connection.onInitialize((params) => {
@@ -90,6 +101,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
       index.narrow((analysis, source) => onlyAsked(analysis, source, taken.asked));
     }
     settings = taken;
+    drafts.configure(settings);
     display.settingsChanged();
     return files.configure(settings);
   };
@@ -115,6 +127,11 @@ export function startServer(connection: Connection, platform: Platform & { reado
     lenses: new Lenses(index, platform),
     settings: () => settings,
     status: () => describeStatus(index, files.progress),
+    drafts,
+    checkAsDraft({ uri, isDraft }) {
+      drafts.say(uri, isDraft ?? !drafts.uris.includes(uri));
+      return files.reconsider(uri) ? drafts.uris.includes(uri) : null;
+    },
     prepareViews: () => loop.prepare(),
     async untilRead(uri, token) {
       while (!index.isRead(uri) && !token.isCancellationRequested) await platform.yieldToEvents();

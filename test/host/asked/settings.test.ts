@@ -5,6 +5,7 @@ it('are taken as the client sends them', () => {
   expect(
     readSettings({
       folders: ['file:///texts', 'file:///more/'],
+      drafts: ['drafts/**', 7, ''],
       comparisonScope: 'workspace',
       severity: { contradiction: 'error', 'undated-source': 'off' },
       kinds: ['count', 'nonsense', 'money'],
@@ -16,6 +17,7 @@ it('are taken as the client sends them', () => {
     }),
   ).toEqual({
     folders: ['file:///texts', 'file:///more'],
+    drafts: ['drafts/**'],
     comparisonScope: 'workspace',
     severities: { contradiction: 'error', 'undated-source': 'off' },
     asked: { kinds: new Set(['count', 'money']), onlyEnglish: true },

@@ -43,6 +43,8 @@ export const requests = {
   comparable: request<ClaimParams, ComparableFigures | null>('crosscheck/comparable'),
   /** How many figures are compared, and how many are not; null where no two answer a question. */
   coverage: request<null, string | null>('crosscheck/coverage'),
+  /** Has an open text checked as a draft, or no longer; without `isDraft` the other way round. Null where it is not open. */
+  checkAsDraft: request<CheckAsDraftParams, boolean | null>('crosscheck/checkAsDraft'),
   status: request<null, IndexStatus>('crosscheck/status'),
 } as const;
 
@@ -137,6 +139,11 @@ export const figureVerdicts = [
   'agreement',
 ] as const;
 export type FigureVerdict = (typeof figureVerdicts)[number];
+
+export interface CheckAsDraftParams {
+  readonly uri: string;
+  readonly isDraft?: boolean;
+}
 
 export interface FigureMarksParams {
   readonly uri: string;

@@ -35,6 +35,11 @@ import { coverageInWords, coverageOf } from '../../features/answers/coverage.ts'
 import { claimAt, sourceAtPosition } from '../../features/answers/places.ts';
 import { showHover } from '../../features/card/hover.ts';
 import { citeClaim } from '../../features/citing/cite-nodes.ts';
+import type { CheckedDraft } from '../../features/drafts/checked-draft.ts';
+import { findDraftEvidence, showDraftCard } from '../../features/drafts/draft-card.ts';
+import { offerDraftFixes } from '../../features/drafts/draft-fixes.ts';
+import { listDraftMarks } from '../../features/drafts/draft-problems.ts';
+import { listDraftSymbols } from '../../features/drafts/draft-symbols.ts';
 import { completeHeader } from '../../features/editing/completion.ts';
 import { formatCorpus } from '../../features/editing/formatting.ts';
 import { findRenamable } from '../../features/editing/rename-source.ts';
@@ -57,13 +62,14 @@ import {
   type AnnotationResult,
   annotationRequests,
 } from '../../features/protocol/annotation-protocol.ts';
-import { type IndexStatus, requests } from '../../features/protocol/protocol.ts';
+import { type CheckAsDraftParams, type IndexStatus, requests } from '../../features/protocol/protocol.ts';
 import { timelineRequest } from '../../features/protocol/timeline-protocol.ts';
 import { describeTimeline } from '../../features/timeline.ts';
 import { describeWhy, listComparable } from '../../features/why/comparison.ts';
 import { sourceLabel } from '../../features/wording/claim-wording.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { EXPORTERS } from '../annotations/exporters.ts';
+import type { Drafts } from '../drafts/drafts.ts';
 import type { Lenses } from '../publishing/lenses.ts';
 import type { ShownSources } from '../publishing/shown-sources.ts';
 import type { ShownTree } from '../publishing/shown-tree.ts';
@@ -82,6 +88,8 @@ export interface RequestContext {
   annotate(edit: AnnotationEdit): Promise<AnnotationResult>;
   rename(params: RenameParams): Promise<WorkspaceEdit>;
   readonly lenses: Lenses;
+  readonly drafts: Pick<Drafts, 'check'>;
+  checkAsDraft(params: CheckAsDraftParams): boolean | null;
   settings(): Settings;
   /** A view is looked at: what may be asked of it next is made ready while nothing else is to be done. */
   prepareViews(): void;
@@ -103,7 +111,8 @@ function answerAboutFiles(serving: Serving, index: CorpusIndex, context: Request
   serving.atOnce(DocumentSymbolRequest, async ({ textDocument }, token) => {
     // An editor keeps the outline of a text until that changes: one without its figures would stay.
     await untilRead(textDocument.uri, token);
-    return listSymbols(index, textDocument.uri);
+    const draft = context.drafts.check(textDocument.uri);
+    return draft === null ? listSymbols(index, textDocument.uri) : listDraftSymbols(draft);
   });
   // Offered for corpora alone, once the client is ready for that.
   serving.atOnce(DocumentFormattingRequest, ({ textDocument }) => formatCorpus(index, textDocument.uri), false);
@@ -131,17 +140,36 @@ function answerAboutFiles(serving: Serving, index: CorpusIndex, context: Request
   serving.at(SemanticTokensRangeRequest, ({ textDocument, range }) =>
     listTokens(index, textDocument.uri, range, settings().leastConfidence),
   );
-  serving.at(requests.figureMarks, ({ uri }) => listFigureMarks(index, uri, settings().leastConfidence));
+  serving.at(requests.figureMarks, ({ uri }) => {
+    const draft = context.drafts.check(uri);
+    return draft === null ? listFigureMarks(index, uri, settings().leastConfidence) : listDraftMarks(draft);
+  });
+  serving.atOnce(requests.checkAsDraft, (params) => context.checkAsDraft(params));
 }
 
 function answerAboutPlaces(serving: Serving, index: CorpusIndex, context: RequestContext): void {
   const { client, today, settings } = context;
-  serving.at(HoverRequest, ({ textDocument: { uri }, position }) =>
-    showHover(index, uri, position, client().markup, settings()),
+  const onDraft = <Answer>(uri: string, answer: (draft: CheckedDraft) => Answer): Answer | null => {
+    const draft = context.drafts.check(uri);
+    return draft && answer(draft);
+  };
+  serving.at(
+    HoverRequest,
+    ({ textDocument: { uri }, position }) =>
+      onDraft(uri, (draft) => showDraftCard(index, draft, position, client().markup)) ??
+      showHover(index, uri, position, client().markup, settings()),
   );
-  serving.at(DefinitionRequest, ({ textDocument: { uri }, position }) => findDefinition(index, uri, position));
-  serving.at(ReferencesRequest, ({ textDocument: { uri }, position, context: options }) =>
-    findReferences(index, uri, position, options),
+  serving.at(
+    DefinitionRequest,
+    ({ textDocument: { uri }, position }) =>
+      onDraft(uri, (draft) => findDraftEvidence(index, draft, position, 'first')) ??
+      findDefinition(index, uri, position),
+  );
+  serving.at(
+    ReferencesRequest,
+    ({ textDocument: { uri }, position, context: options }) =>
+      onDraft(uri, (draft) => findDraftEvidence(index, draft, position, 'all')) ??
+      findReferences(index, uri, position, options),
   );
   serving.at(DocumentHighlightRequest, ({ textDocument: { uri }, position }) => highlightAnswers(index, uri, position));
   serving.atOnce(PrepareRenameRequest, ({ textDocument: { uri }, position }) => findRenamable(index, uri, position));
@@ -154,8 +182,10 @@ function answerAboutPlaces(serving: Serving, index: CorpusIndex, context: Reques
   // A fix belongs to a problem that is shown: both are of one state of the index.
   serving.atOnce(
     CodeActionRequest,
-    ({ textDocument: { uri }, range, context: options }) => findQuickFixes(index, uri, range, options, client().markup),
-    { codeActionKinds: [CodeActionKind.QuickFix] },
+    ({ textDocument: { uri }, range, context: options }) =>
+      onDraft(uri, (draft) => offerDraftFixes(index, draft, range, options)) ??
+      findQuickFixes(index, uri, range, options, client().markup),
+    { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
   );
   serving.at(requests.conflictingClaims, ({ uri, position }) => findConflictingClaims(index, uri, position));
   serving.at(requests.nextContradiction, (params) => findNextContradiction(index, params));

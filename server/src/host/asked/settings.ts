@@ -9,6 +9,8 @@ import type { ProblemCode, ProblemSettings } from '../../features/problems/diagn
 export interface Settings extends ProblemSettings, HintSettings {
   /** URIs of folders of which every text is one source of a corpus, without a slash at the end. */
   readonly folders: readonly string[];
+  /** Patterns of the paths of drafts, which are checked and are no sources. */
+  readonly drafts: readonly string[];
   /** Whether sources are compared inside their own corpus alone or in the whole workspace. */
   readonly comparisonScope: 'corpus' | 'workspace';
   /** What of the sources is compared. */
@@ -24,6 +26,7 @@ const ALL_KINDS = Object.keys(COMPARABLE_KINDS) as readonly ComparableKind[];
 
 export const DEFAULT_SETTINGS: Settings = {
   folders: [],
+  drafts: [],
   comparisonScope: 'corpus',
   severities: {},
   leastConfidence: LIKELY,
@@ -73,12 +76,17 @@ function readFolders(value: unknown): readonly string[] {
   return value.filter((folder) => typeof folder === 'string').map((folder) => folder.replace(/\/$/, ''));
 }
 
+function readWords(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string' && each !== '') : [];
+}
+
 /** The section `crosscheck` of a client's configuration; what is missing or makes no sense falls back to its default. */
 export function readSettings(section: unknown): Settings {
   if (!isRecord(section)) return DEFAULT_SETTINGS;
   const hints = isRecord(section.inlayHints) ? section.inlayHints : {};
   return {
     folders: readFolders(section.folders),
+    drafts: readWords(section.drafts),
     comparisonScope: section.comparisonScope === 'workspace' ? 'workspace' : 'corpus',
     severities: readSeverities(section.severity),
     asked: { kinds: readKinds(section.kinds), onlyEnglish: section.language === 'leaveOut' },

@@ -22,6 +22,13 @@ interface Entry {
   readonly edit?: FileEdit | null;
 }
 
+/** Which texts are drafts, and so no sources. */
+export interface DraftTexts {
+  isDraft(uri: string, languageId: string | null, text: string): boolean;
+  /** The text of an open draft as it is now; null where it is closed, or no draft. */
+  set(uri: string, lines: LineMap | null): void;
+}
+
 /**
  * Which texts there are: open buffers, and the files of the workspace behind them. Keeps the index in step with them;
  * an open buffer always wins over the disk, and what was deleted or left every corpus leaves nothing behind.
@@ -32,6 +39,7 @@ export class CorpusFiles {
   readonly #reader: FileReader;
   readonly #today: () => string;
   readonly #onChange: () => void;
+  readonly #drafts: DraftTexts;
   readonly #open = new Map<string, OpenBuffer>();
   /** What the last search found, and what came since. */
   readonly #present = new Set<string>();
@@ -45,13 +53,14 @@ export class CorpusFiles {
     index: CorpusIndex,
     access: FileAccess,
     settings: Settings,
-    options: { readonly today: () => string; readonly onChange: () => void },
+    options: { readonly today: () => string; readonly onChange: () => void; readonly drafts: DraftTexts },
   ) {
     this.#index = index;
     this.#access = access;
     this.#settings = settings;
     this.#today = options.today;
     this.#onChange = options.onChange;
+    this.#drafts = options.drafts;
     this.#reader = new FileReader(access.read, (uri, text) => this.#receive(uri, text));
   }
 
@@ -84,9 +93,19 @@ export class CorpusFiles {
   /** What the buffer held beyond the disk is gone with it; a file that is no part of the workspace leaves the index. */
   close(uri: string): void {
     this.#open.delete(uri);
+    this.#drafts.set(uri, null);
     if (this.#present.has(uri)) this.#reader.request(uri);
     else this.#index.removeFile(uri);
     this.#onChange();
+  }
+
+  /** Whether an open file is a draft may have changed. Gives whether it is open at all. */
+  reconsider(uri: string): boolean {
+    const buffer = this.#open.get(uri);
+    if (!buffer) return false;
+    this.#enter(uri, { text: buffer.lines.text, languageId: buffer.languageId, lines: buffer.lines });
+    this.#onChange();
+    return true;
   }
 
   /** A file on the disk came, or has another text. */
@@ -141,7 +160,9 @@ export class CorpusFiles {
   }
 
   #enter(uri: string, entry: Entry): void {
-    const membership = membershipOf(uri, entry.text, entry.languageId, this.#settings);
+    const isDraft = this.#drafts.isDraft(uri, entry.languageId, entry.text);
+    this.#drafts.set(uri, isDraft && this.#open.has(uri) ? (entry.lines ?? LineMap.of(entry.text)) : null);
+    const membership = isDraft ? null : membershipOf(uri, entry.text, entry.languageId, this.#settings);
     if (!membership) {
       this.#index.removeFile(uri);
       return;

@@ -1,4 +1,5 @@
-import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { listDraftProblems } from '../../features/drafts/draft-problems.ts';
 import { listBrokenAnnotations, listProblems } from '../../features/problems/diagnostics.ts';
 import { notifications } from '../../features/protocol/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../../features/status.ts';
@@ -7,6 +8,7 @@ import type { IndexChange } from '../../indexing/index-change.ts';
 import type { AnnotationStore } from '../annotations/annotation-store.ts';
 import type { ClientSupport } from '../asked/capabilities.ts';
 import type { Settings } from '../asked/settings.ts';
+import type { Drafts } from '../drafts/drafts.ts';
 import type { Display } from '../indexing-loop.ts';
 import { DiagnosticsPublisher } from './diagnostics-publisher.ts';
 import { mostSevere } from './problem-limit.ts';
@@ -20,6 +22,7 @@ export interface DisplaySources {
   progress(): ReadingProgress;
   client(): ClientSupport;
   readonly annotations: Pick<AnnotationStore, 'note' | 'fault'>;
+  readonly drafts: Pick<Drafts, 'uris' | 'check' | 'indexChanged'>;
 }
 
 /** In milliseconds: how often the client hears of progress while nothing else about it changes. */
@@ -52,6 +55,7 @@ export class ConnectionDisplay implements Display {
         mostSevere([
           ...listBrokenAnnotations(server.annotations.fault(uri)),
           ...listProblems(index, uri, server.settings()),
+          ...this.#draftProblems(uri),
         ]),
       (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     );
@@ -60,7 +64,21 @@ export class ConnectionDisplay implements Display {
   note({ added, removed, changed, questions, uris }: IndexChange): void {
     this.#publisher.markStale(uris);
     this.#server.annotations.note(uris);
-    if (added.size + removed.size + changed.size + questions.size + uris.size > 0) this.#changed = true;
+    if (added.size + removed.size + changed.size + questions.size + uris.size === 0) return;
+    this.#changed = true;
+    this.#server.drafts.indexChanged();
+    this.#publisher.markStale(this.#server.drafts.uris);
+  }
+
+  /** A draft has another text, or is one no more. */
+  draftChanged(uri: string): void {
+    this.#publisher.markStale([uri]);
+    this.#changed = true;
+  }
+
+  #draftProblems(uri: string): readonly Diagnostic[] {
+    const checked = this.#server.drafts.check(uri);
+    return checked === null ? [] : listDraftProblems(this.#index, checked);
   }
 
   /** The settings changed: the problems of every file may read differently. */
