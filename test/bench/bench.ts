@@ -7,13 +7,16 @@ import { reportReuse } from './reuse.ts';
 import { reportShares } from './shares.ts';
 import { reportSpeed } from './speed.ts';
 import { reportTree } from './tree.ts';
+import { reportTyping } from './typing.ts';
 import { reportWorstCases } from './worst.ts';
 
-const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only speed|shares|reuse|worst|tree]
+const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only speed|shares|reuse|worst|tree|typing]
   --rounds  how often every contender is measured; the medians are printed (3)
   --size    how much of the corpus is read at most, in MB (all)
   --only    one part of the benchmark alone; \`tree\` makes its own corpus and needs no other`;
 const SIZES = [1, 2, 4, 8];
+/** Typing does not get faster below the size of one story, nor slower above: that is to be seen. */
+const TYPED_SIZES = [0.1, 5];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,6 +37,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   reuse: () => reportReuse(path),
   worst: () => reportWorstCases(path),
   tree: reportTree,
+  typing: () => reportTyping(path, [...TYPED_SIZES.filter((size) => size < largest), largest]),
 };
 const wanted = values.only === undefined ? Object.keys(parts) : [values.only];
 for (const name of wanted) {

@@ -22,7 +22,7 @@ function loopOver(analyse: (name: string) => void) {
   const index = new CorpusIndex({
     analyse(source) {
       analyse(source.name);
-      return readClaims({ ...source, body: '' });
+      return readClaims(source);
     },
   });
   const platform = {
@@ -83,6 +83,38 @@ it('holds back what an edit changes until it is quiet, but not for ever', async 
     await vi.advanceTimersByTimeAsync(50);
   }
   expect(told).toContain('show all');
+});
+
+it('shows what an edit beside the figures changes without waiting', async () => {
+  const { index, loop, told } = loopOver(() => {});
+  const write = (text: string) => {
+    index.setFile(parseCorpus('file:///a.corpus', text, options), { urgent: true });
+    loop.wake({ edited: true });
+  };
+  write(corpus([12]));
+  await vi.advanceTimersByTimeAsync(500);
+  told.length = 0;
+  write(`${corpus([12])}They went home late.\n`);
+  await vi.advanceTimersByTimeAsync(5);
+  expect(told).toContain('show all');
+  told.length = 0;
+  write(corpus([13]));
+  await vi.advanceTimersByTimeAsync(5);
+  expect(told).not.toContain('show all');
+});
+
+it('waits the longer for quiet the longer the last answer took', async () => {
+  const { index, loop, told } = loopOver(() => {});
+  const edit = async (figure: number, milliseconds: number) => {
+    told.length = 0;
+    index.setFile(parseCorpus('file:///a.corpus', corpus([figure]), options), { urgent: true });
+    loop.wake({ edited: true });
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return told.includes('show all');
+  };
+  expect(await edit(12, 100)).toBe(false);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await edit(13, 100)).toBe(true);
 });
 
 it('goes on behind a step that fails', async () => {

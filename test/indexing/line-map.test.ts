@@ -89,4 +89,31 @@ describe('lines after an edit', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('are those of the edited text wherever a long text is edited', () => {
+    const long = fc
+      .array(fc.constantFrom('a', '\r', '\n', '\r\n', 'b'.repeat(9_000), '\r\n'.repeat(7_001)), { maxLength: 40 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(long, fc.array(fc.tuple(fc.nat(), fc.nat(5), text)), (before, edits) => {
+        let lines = LineMap.of(before);
+        let written = before;
+        for (const [place, length, inserted] of edits) {
+          const start = place % (written.length + 1);
+          const end = Math.min(start + length, written.length);
+          lines = lines.after({ start, end, text: inserted });
+          written = written.slice(0, start) + inserted + written.slice(end);
+        }
+        expect(lines.text === written).toBe(true);
+        const rebuilt = LineMap.of(written);
+        expect([lines.count, lines.length]).toEqual([rebuilt.count, written.length]);
+        for (let at = 0; at <= written.length; at += 1 + Math.floor(written.length / 50)) {
+          expect(lines.positionAt(at)).toEqual(rebuilt.positionAt(at));
+          expect(lines.offsetAt(lines.positionAt(at))).toBe(rebuilt.offsetAt(rebuilt.positionAt(at)));
+          expect(lines.slice(at, Math.min(at + 40_000, written.length))).toBe(written.slice(at, at + 40_000));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -7,6 +7,8 @@ export interface Platform {
   now(): number;
   /** Settles once the events that wait were handled. */
   yieldToEvents(): Promise<void>;
+  /** How long after an edit its effects are shown at the most, in milliseconds, where it is not as long as for people. */
+  readonly quiet?: number;
 }
 
 /** What is shown of an index, and where. */
@@ -25,8 +27,12 @@ export interface Display {
 
 /** In milliseconds: how long requests wait at most for a slice of work. */
 const SLICE = 12;
-/** How long after an edit its effects are shown: while somebody types on, half-written figures make no problems. */
+/** How long after an edit to a figure its effects are shown at most: while somebody types on, half a figure makes no problem. */
 const QUIET = 150;
+/** So many times the time that the last answer took: what is fast is shown soon, and may be replaced as soon. */
+const QUIET_FOR_WORK = 2;
+/** Where answers take no time, how long after an edit to a figure its effects are shown: two keys struck as one are one edit. */
+const LEAST_QUIET = 40;
 /** How long they are held back at most while somebody types on. */
 const PATIENCE = 1000;
 /** How long until the findings so far are shown while a reading goes on; each time it takes twice as long as the last. */
@@ -34,7 +40,7 @@ const FIRST_INTERIM = 1000;
 
 /**
  * Does the work of an index in short slices, so that requests are answered in between, and shows what came of it: after
- * an edit as soon as it is quiet for a moment, during a long reading from time to time.
+ * an edit that left the figures as they are at once, after others as soon as it is quiet for a moment, during a long reading from time to time.
  */
 export class IndexingLoop {
   readonly #index: CorpusIndex;
@@ -45,6 +51,11 @@ export class IndexingLoop {
   #prepared = true;
   #quietFrom = 0;
   #showBy = 0;
+  /** Since what was shown last, figures have become others: one may be half written. */
+  #figuresChanged = false;
+  /** In milliseconds: the work since the last edit, and what the last edit took until its effects were shown. */
+  #work = 0;
+  #lastWork = QUIET;
   #interim = FIRST_INTERIM;
   #nextInterim = 0;
 
@@ -54,15 +65,22 @@ export class IndexingLoop {
     this.#display = display;
   }
 
-  /** There may be something to do. `edited`: by somebody who is typing. */
-  wake({ edited }: { readonly edited: boolean }): void {
+  /** There may be something to do. `edited`: by somebody who is typing; `figures`: perhaps a figure, whatever the index says. */
+  wake({ edited, figures = false }: { readonly edited: boolean; readonly figures?: boolean }): void {
     const now = this.#platform.now();
+    this.#figuresChanged ||= figures;
     if (edited) {
       if (this.#quietFrom <= now) this.#showBy = now + PATIENCE;
-      this.#quietFrom = now + QUIET;
+      this.#work = 0;
+      this.#quietFrom = now + this.#quiet();
     }
     this.#allShown = false;
     this.#start();
+  }
+
+  #quiet(): number {
+    const most = this.#platform.quiet ?? QUIET;
+    return Math.min(most, Math.max(LEAST_QUIET, QUIET_FOR_WORK * this.#lastWork));
   }
 
   /** Somebody looks at what can be made ready. */
@@ -81,25 +99,30 @@ export class IndexingLoop {
     // A burst of messages is taken in before the work begins.
     await this.#platform.yieldToEvents();
     while (!this.#index.isSettled || !this.#allShown || !this.#prepared) {
+      const begun = this.#platform.now();
       try {
         this.#slice();
       } catch (error) {
         this.#display.fail(error);
       }
+      this.#work += this.#platform.now() - begun;
       await this.#pause();
     }
     this.#running = false;
   }
 
   #slice(): void {
-    const end = this.#platform.now() + SLICE;
+    const begun = this.#platform.now();
+    const end = begun + SLICE;
     const isOver = () => this.#platform.now() >= end;
     if (!this.#index.isSettled) {
       this.#allShown = false;
       this.#index.work(isOver);
     }
     for (const { error } of this.#index.takeFailures()) this.#display.fail(error);
-    this.#display.note(this.#index.takeChange());
+    const change = this.#index.takeChange();
+    this.#figuresChanged ||= change.figures;
+    this.#display.note(change);
     this.#display.progress();
     if (this.#index.isSettled && this.#allShown) {
       // What fails is not tried for ever.
@@ -109,7 +132,9 @@ export class IndexingLoop {
     }
     if (!this.#mayShow()) return;
     this.#allShown = this.#display.show(isOver);
+    if (this.#allShown) this.#figuresChanged = false;
     if (this.#index.isSettled) {
+      if (this.#allShown) this.#lastWork = this.#work + this.#platform.now() - begun;
       this.#interim = FIRST_INTERIM;
     } else if (this.#allShown) {
       this.#nextInterim = this.#platform.now() + this.#interim;
@@ -119,13 +144,13 @@ export class IndexingLoop {
 
   #mayShow(): boolean {
     const now = this.#platform.now();
-    const isQuiet = now >= Math.min(this.#quietFrom, this.#showBy);
+    const isQuiet = !this.#figuresChanged || now >= Math.min(this.#quietFrom, this.#showBy);
     return this.#index.isCurrent && isQuiet && (this.#index.isSettled || now >= this.#nextInterim);
   }
 
   /** Lets requests through; where nothing is left but to wait for quiet, waits. */
   async #pause(): Promise<void> {
-    const wait = Math.min(this.#quietFrom, this.#showBy) - this.#platform.now();
+    const wait = this.#figuresChanged ? Math.min(this.#quietFrom, this.#showBy) - this.#platform.now() : 0;
     if (this.#index.isSettled && wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     else await this.#platform.yieldToEvents();
   }

@@ -111,7 +111,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
     if (client.formattingRegistration) await offerFormatting(connection).catch(fail);
     await takeFirstSettings();
   });
-  listenToBuffers(connection, files, loop);
+  listenToBuffers(connection, files, drafts, loop);
   listenToDisk(connection, files, annotations);
   const serving = serve(connection, () => {
     const end = now() + CATCH_UP;
@@ -165,11 +165,12 @@ async function reportBroken(
   await connection.window.showDocument(shown).catch((error) => connection.console.error(String(error)));
 }
 
-function listenToBuffers(connection: Connection, files: CorpusFiles, loop: IndexingLoop): void {
+function listenToBuffers(connection: Connection, files: CorpusFiles, drafts: Drafts, loop: IndexingLoop): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, text } }) => files.open(uri, languageId, text));
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     files.change(textDocument.uri, contentChanges);
-    loop.wake({ edited: true });
+    // Of drafts the index knows nothing: any edit may leave half a figure.
+    loop.wake({ edited: true, figures: drafts.uris.includes(textDocument.uri) });
   });
   connection.onDidCloseTextDocument(({ textDocument }) => files.close(textDocument.uri));
 }

@@ -78,6 +78,7 @@ export class ChangeRecorder {
   readonly #questions = new Before<Question>();
   #decided = new Set<string>();
   #uris = new Set<string>();
+  #figures = false;
 
   /** A finding is about to be replaced, or to appear (`before` null). */
   noteFinding(id: string, before: Finding | null): void {
@@ -91,6 +92,11 @@ export class ChangeRecorder {
   /** A finding was decided, or is open again. */
   noteDecision(findingId: string): void {
     this.#decided.add(findingId);
+  }
+
+  /** A source has other figures than before. */
+  noteFigures(): void {
+    this.#figures = true;
   }
 
   /** What is shown in this file must be worked out again. */
@@ -127,6 +133,8 @@ export class ChangeRecorder {
     }
     this.#decided = new Set();
     for (const { id } of this.#questions.changes(question, sameQuestion)) questions.add(id);
-    return { added, removed, changed, questions, uris };
+    const figures = this.#figures;
+    this.#figures = false;
+    return { added, removed, changed, questions, uris, figures };
   }
 }

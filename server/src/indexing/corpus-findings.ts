@@ -11,7 +11,7 @@ import type { Source } from '../corpus/source.ts';
 import type { ChangeRecorder } from './change-recorder.ts';
 import { type AnnotationLookup, CorrectedSources } from './corrected-sources.ts';
 import type { Failures } from './failures.ts';
-import { claimsOf } from './reading-order.ts';
+import { claimsOf, uriOfSource } from './reading-order.ts';
 import { WaitingList } from './waiting-list.ts';
 
 /** By source and claim, everything of a kind that the claim takes part in. */
@@ -41,10 +41,37 @@ class ByClaim<T extends Finding | Question> {
   of(sourceId: string, claim: Claim): readonly T[] {
     return this.#sources.get(sourceId)?.get(claim) ?? [];
   }
+}
 
-  ofSource(sourceId: string): readonly T[] {
-    return [...new Set([...(this.#sources.get(sourceId)?.values() ?? [])].flat())];
+/** By the URI of a file, the findings with a claim in it. */
+class ByFile {
+  readonly #files = new Map<string, Set<Finding>>();
+
+  add(finding: Finding): void {
+    for (const uri of filesOf(finding)) {
+      const own = this.#files.get(uri);
+      if (own) own.add(finding);
+      else this.#files.set(uri, new Set([finding]));
+    }
   }
+
+  remove(finding: Finding): void {
+    for (const uri of filesOf(finding)) {
+      const own = this.#files.get(uri);
+      own?.delete(finding);
+      if (own?.size === 0) this.#files.delete(uri);
+    }
+  }
+
+  of(uri: string): ReadonlySet<Finding> {
+    return this.#files.get(uri) ?? NO_FINDINGS;
+  }
+}
+
+const NO_FINDINGS: ReadonlySet<Finding> = new Set();
+
+function filesOf(finding: Finding): ReadonlySet<string> {
+  return new Set(claimsOf(finding).map(({ sourceId }) => uriOfSource(sourceId)));
 }
 
 /** How the sources of a story are compared: a pure function. */
@@ -68,6 +95,7 @@ export class CorpusFindings {
   readonly #results = new Map<string, Collation>();
   readonly #questionsByClaim = new ByClaim<Question>();
   readonly #findingsByClaim = new ByClaim<Finding>();
+  readonly #findingsByFile = new ByFile();
   readonly #touched = new WaitingList();
   /** By source id, analyses that other sources of the story helped to date. */
   readonly #dated = new Map<string, SourceAnalysis>();
@@ -219,8 +247,9 @@ export class CorpusFindings {
     return this.#findingsByClaim.of(sourceId, claim);
   }
 
-  findingsOfSource(sourceId: string): readonly Finding[] {
-    return this.#findingsByClaim.ofSource(sourceId);
+  /** The findings with a claim in a file, in no order. */
+  findingsOfFile(uri: string): ReadonlySet<Finding> {
+    return this.#findingsByFile.of(uri);
   }
 
   /** Enters what people corrected. */
@@ -289,6 +318,7 @@ export class CorpusFindings {
     for (const finding of before?.findings ?? []) {
       this.#changes.noteFinding(finding.id, finding);
       this.#findingsByClaim.remove(finding);
+      this.#findingsByFile.remove(finding);
       // A question may have moved to a story that was collated first; what that one says stays.
       if (this.findings.get(finding.id) === finding) this.findings.delete(finding.id);
     }
@@ -311,6 +341,7 @@ export class CorpusFindings {
     for (const finding of result?.findings ?? []) {
       this.#changes.noteFinding(finding.id, this.findings.get(finding.id) ?? null);
       this.#findingsByClaim.add(finding);
+      this.#findingsByFile.add(finding);
       this.findings.set(finding.id, finding);
     }
     for (const question of result?.questions ?? []) {

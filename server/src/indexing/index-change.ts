@@ -11,6 +11,8 @@ export interface IndexChange {
    * in them changed or moved elsewhere. Files that left the index are among them.
    */
   readonly uris: ReadonlySet<string>;
+  /** Some source has other figures than before, of other words or another number of them: one may be half written. */
+  readonly figures: boolean;
 }
 
 /** What the index holds by now. While `pending` is above 0 every other number is a floor. */

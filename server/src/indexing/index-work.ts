@@ -9,7 +9,7 @@ import { type Compare, CorpusFindings } from './corpus-findings.ts';
 import type { AnnotationLookup } from './corrected-sources.ts';
 import { Failures } from './failures.ts';
 import type { LineMap } from './line-map.ts';
-import { claimsOf } from './reading-order.ts';
+import { claimsOf, uriOfSource } from './reading-order.ts';
 import { WaitingList } from './waiting-list.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -33,10 +33,13 @@ export interface IndexedFile {
 }
 
 export interface IndexedSource {
-  readonly placed: PlacedSource;
+  /** Replaced where an edit only moves the source: most of those of a file. */
+  placed: PlacedSource;
   readonly corpus: string;
   /** Null while it is still to be done. */
   readonly analysis: SourceAnalysis | null;
+  /** While it is still to be done, what was read from the source before an edit. */
+  readonly before: SourceAnalysis | null;
   /** Something in the source dates it, whether it is asked for or not; false while it is still to be analysed. */
   readonly dated: boolean;
 }
@@ -51,18 +54,21 @@ const UNREAD: { readonly analysis: SourceAnalysis; readonly dated: boolean } = {
   dated: true,
 };
 
-/** The URI of the file that a source id belongs to, also where the source has just left. */
-export function uriOfSource(sourceId: string): string {
-  return sourceId.slice(0, sourceId.indexOf('#'));
-}
-
 /** Whether a source is dated, as a whole or in any figure. */
 export function isDated({ published, claims }: SourceAnalysis): boolean {
   return published !== null || claims.some(({ asOf }) => asOf !== null);
 }
 
-function isMoved(before: PlacedSource, after: PlacedSource): boolean {
-  return before.bodySpan.start !== after.bodySpan.start || before.source !== after.source;
+/** Whether two readings of a source have figures of the same words, wherever these stand. */
+function haveSameFigures(one: SourceAnalysis | null, other: SourceAnalysis): boolean {
+  return (
+    one !== null &&
+    one.claims.length === other.claims.length &&
+    one.claims.every(({ figure: { text, unitText } }, at) => {
+      const { figure } = other.claims[at]!;
+      return figure.text === text && figure.unitText === unitText;
+    })
+  );
 }
 
 /**
@@ -137,6 +143,7 @@ export class IndexWork {
       this.#setSource(placed, corpus, options.urgent ?? false);
     }
     for (const { source } of previous?.file.placed ?? []) if (!present.has(source.id)) this.#removeSource(source.id);
+    if (previous) this.#noteNeighbours(file.uri);
   }
 
   /** Enters the annotations of a file, or replaces them; an empty list forgets them. */
@@ -167,7 +174,7 @@ export class IndexWork {
     for (const [id, { placed, corpus, analysis }] of this.sources) {
       if (analysis === null) continue;
       this.#figures -= analysis.claims.length;
-      this.sources.set(id, { placed, corpus, analysis: null, dated: false });
+      this.sources.set(id, { placed, corpus, analysis: null, before: null, dated: false });
       this.#queue.add(id, true);
     }
   }
@@ -198,12 +205,16 @@ export class IndexWork {
   #setSource(placed: PlacedSource, corpus: string, urgent: boolean): void {
     const { id } = placed.source;
     const previous = this.sources.get(id);
+    if (previous?.analysis && previous.corpus === corpus && previous.placed.source === placed.source) {
+      previous.placed = placed;
+      return;
+    }
     const analysis =
       previous?.analysis && sameContent(previous.placed.source, placed.source) ? previous.analysis : null;
     if (previous && previous.corpus !== corpus) this.#leaveCorpus(id, previous.corpus);
-    if (previous && isMoved(previous.placed, placed)) this.#noteNeighbours(id);
     if (previous?.analysis && !analysis) this.#figures -= previous.analysis.claims.length;
-    this.sources.set(id, { placed, corpus, analysis, dated: analysis !== null && previous!.dated });
+    const before = analysis === null ? (previous?.analysis ?? previous?.before ?? null) : null;
+    this.sources.set(id, { placed, corpus, analysis, before, dated: analysis !== null && previous!.dated });
     if (!analysis) this.#queue.add(id, urgent);
     else if (previous?.corpus !== corpus) this.#enterCorpus(placed.source, corpus, analysis);
   }
@@ -213,6 +224,7 @@ export class IndexWork {
     if (!previous) return;
     this.#figures -= previous.analysis?.claims.length ?? 0;
     this.sources.delete(id);
+    this.changes.noteFigures();
     this.failures.forget(id);
     this.#queue.delete(id);
     this.#leaveCorpus(id, previous.corpus);
@@ -249,13 +261,14 @@ export class IndexWork {
     this.#queue.delete(id);
     const indexed = this.sources.get(id);
     if (!indexed) return;
-    const { placed, corpus } = indexed;
+    const { placed, corpus, before } = indexed;
     const read = this.failures.attempt('read', [id], () => {
       const whole = this.#analyses.get(placed.source);
       return { analysis: this.#narrow(whole, placed.source), dated: isDated(whole) };
     });
     const { analysis, dated } = read ?? UNREAD;
-    this.sources.set(id, { placed, corpus, analysis, dated });
+    this.sources.set(id, { placed, corpus, analysis, before: null, dated });
+    if (!haveSameFigures(before, analysis)) this.changes.noteFigures();
     this.#figures += analysis.claims.length;
     this.#analysed++;
     this.#uncollated++;
@@ -291,9 +304,11 @@ export class IndexWork {
     this.#touched.add(name);
   }
 
-  /** A source moved in its file: whatever links to it from other files must be shown again. */
-  #noteNeighbours(sourceId: string): void {
-    for (const finding of this.corpusOfSource(sourceId)?.findingsOfSource(sourceId) ?? []) {
+  /** Sources may have moved in their file: whatever links to them from other files must be shown again. */
+  #noteNeighbours(uri: string): void {
+    if (this.files.size === 1) return;
+    const corpus = this.corpora.get(this.files.get(uri)?.corpus ?? '');
+    for (const finding of corpus?.findingsOfFile(uri) ?? []) {
       for (const claim of claimsOf(finding)) this.changes.noteFile(uriOfSource(claim.sourceId));
     }
   }

@@ -7,17 +7,6 @@ export interface LinePosition {
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/**
- * Appends the offsets behind `from`, up to and with `to`, at which a line of `text` begins. `\n`, `\r\n` and a lone `\r`
- * end a line, as in the Language Server Protocol.
- */
-function findLineStarts(text: string, from: number, to: number, starts: number[]): void {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
-  }
-}
-
 /** A replacement of part of a text; `start` and `end` are offsets in the text before it. */
 interface Edit {
   readonly start: number;
@@ -25,79 +14,164 @@ interface Edit {
   readonly text: string;
 }
 
-/** Turns offsets of one text into lines and back. Immutable. */
-export class LineMap {
-  /** The text whose lines these are. */
+/** A piece of a text, with the places in it (from 1 to its length) at which a line begins. */
+interface Piece {
   readonly text: string;
-  readonly #starts: Uint32Array;
+  readonly starts: Uint32Array;
+}
 
-  private constructor(text: string, starts: Uint32Array) {
-    this.text = text;
-    this.#starts = starts;
+/** In UTF-16 code units: a text is cut into pieces of about this length, and an edit reads those again that it touches. */
+const PIECE = 32_768;
+
+/**
+ * Turns offsets of one text into lines and back. Immutable; the map of a text after an edit shares all but the edited
+ * piece with the one before, so that a keystroke costs the same in any file.
+ */
+export class LineMap {
+  readonly #pieces: readonly Piece[];
+  /** Where each piece starts, and behind them the length of the text. */
+  readonly #offsets: Uint32Array;
+  /** How many lines begin before each piece, the first one of the text not counted, and behind them how many in all. */
+  readonly #lines: Uint32Array;
+  #text: string | null;
+
+  private constructor(pieces: readonly Piece[], text: string | null) {
+    this.#pieces = pieces;
+    this.#offsets = new Uint32Array(pieces.length + 1);
+    this.#lines = new Uint32Array(pieces.length + 1);
+    pieces.forEach(({ text: piece, starts }, at) => {
+      this.#offsets[at + 1] = this.#offsets[at]! + piece.length;
+      this.#lines[at + 1] = this.#lines[at]! + starts.length;
+    });
+    this.#text = text;
   }
 
   /** Finds the lines of a text in one pass. */
   static of(text: string): LineMap {
-    const starts = [0];
-    findLineStarts(text, 0, text.length, starts);
-    return new LineMap(text, Uint32Array.from(starts));
+    return new LineMap(piecesOf(text), text);
+  }
+
+  /** The text whose lines these are; after an edit it is joined when it is first asked for. */
+  get text(): string {
+    this.#text ??= this.#pieces.map(({ text }) => text).join('');
+    return this.#text;
+  }
+
+  /** The length of the text in UTF-16 code units. */
+  get length(): number {
+    return this.#offsets.at(-1)!;
+  }
+
+  /** A part of the text, without joining all of it; its ends must lie in the text, in order. */
+  slice(start: number, end: number): string {
+    let part = '';
+    for (let at = this.#pieceAt(start); at < this.#pieces.length && this.#offsets[at]! < end; at++) {
+      const offset = this.#offsets[at]!;
+      part += this.#pieces[at]!.text.slice(Math.max(0, start - offset), end - offset);
+    }
+    return part;
   }
 
   /** The lines of the text as an edit leaves it; only what the edit touches is read. Its ends must lie in the text, in order. */
-  after(edit: Edit): LineMap {
-    const text = this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end);
-    // The character before the edit may be half of a line break that the edit completes or tears apart.
-    const kept = this.#lineAt(Math.max(0, edit.start - 1)) + 1;
-    const changed: number[] = [];
-    findLineStarts(text, this.#starts[kept - 1]!, edit.start + edit.text.length, changed);
-    const tail = this.#starts.subarray(this.#lineAt(edit.end) + 1);
-    const starts = new Uint32Array(kept + changed.length + tail.length);
-    starts.set(this.#starts.subarray(0, kept));
-    starts.set(changed, kept);
-    const moved = edit.text.length - (edit.end - edit.start);
-    for (let at = 0; at < tail.length; at++) starts[kept + changed.length + at] = tail[at]! + moved;
-    return new LineMap(text, starts);
+  after({ start, end, text }: Edit): LineMap {
+    // The characters beside the edit may be halves of a line break that the edit completes or tears apart.
+    const first = this.#pieceAt(Math.max(0, start - 1));
+    const last = this.#pieceAt(end);
+    const before = this.slice(this.#offsets[first]!, start);
+    const behind = this.slice(end, this.#offsets[last + 1]!);
+    const pieces = [
+      ...this.#pieces.slice(0, first),
+      ...piecesOf(before + text + behind),
+      ...this.#pieces.slice(last + 1),
+    ];
+    return new LineMap(pieces, null);
   }
 
   /** How many lines the text has; an empty text has one. */
   get count(): number {
-    return this.#starts.length;
+    return this.#lines.at(-1)! + 1;
   }
 
   /** The line (from 0) and character of a UTF-16 offset; offsets outside the text count as its nearest end. */
   positionAt(offset: number): LinePosition {
-    const inside = Math.max(0, Math.min(offset, this.text.length));
-    const line = this.#lineAt(inside);
-    return { line, character: inside - this.#starts[line]! };
+    const inside = Math.max(0, Math.min(offset, this.length));
+    const piece = this.#pieceAt(inside);
+    const line = this.#lines[piece]! + countUpTo(this.#pieces[piece]!.starts, inside - this.#offsets[piece]!);
+    return { line, character: inside - this.#startOf(line) };
   }
 
   /** The offset of a position; a character past the end of its line counts as that end, a line past the text as the text's end. */
   offsetAt(position: LinePosition): number {
     if (position.line < 0) return 0;
-    if (position.line >= this.#starts.length) return this.text.length;
+    if (position.line >= this.count) return this.length;
     const span = this.lineSpan(position.line);
     return Math.min(span.start + Math.max(0, position.character), span.end);
   }
 
   /** Where a line (from 0, inside the text) starts and ends, its line break not counted. */
   lineSpan(line: number): { readonly start: number; readonly end: number } {
-    const start = this.#starts[line] ?? this.text.length;
-    let end = this.#starts[line + 1] ?? this.text.length;
-    if (line + 1 < this.#starts.length) {
-      const last = this.text.charCodeAt(end - 1);
-      end -= last === LINE_FEED && this.text.charCodeAt(end - 2) === CARRIAGE_RETURN && end - 2 >= start ? 2 : 1;
+    const start = this.#startOf(line);
+    let end = this.#startOf(line + 1);
+    if (line + 1 < this.count) {
+      const isPair =
+        end - 2 >= start && this.#codeAt(end - 1) === LINE_FEED && this.#codeAt(end - 2) === CARRIAGE_RETURN;
+      end -= isPair ? 2 : 1;
     }
     return { start, end };
   }
 
-  #lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+  /** Where a line starts; the end of the text for one behind the last. */
+  #startOf(line: number): number {
+    if (line === 0) return 0;
+    if (line >= this.count) return this.length;
+    const piece = countUpTo(this.#lines, line - 1) - 1;
+    return this.#offsets[piece]! + this.#pieces[piece]!.starts[line - 1 - this.#lines[piece]!]!;
   }
+
+  #codeAt(offset: number): number {
+    const piece = this.#pieceAt(offset);
+    return this.#pieces[piece]!.text.charCodeAt(offset - this.#offsets[piece]!);
+  }
+
+  /** The piece that holds an offset; the last one for the end of the text. */
+  #pieceAt(offset: number): number {
+    return Math.min(countUpTo(this.#offsets, offset), this.#pieces.length) - 1;
+  }
+}
+
+/** Cuts a text into pieces of equal length, at least one; none ends between the two characters of a line break. */
+function piecesOf(text: string): readonly Piece[] {
+  const count = Math.max(1, Math.floor(text.length / PIECE));
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let at = 1; at <= count; at++) {
+    let end = Math.floor((text.length * at) / count);
+    if (text.charCodeAt(end) === LINE_FEED && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end++;
+    const piece = text.slice(start, end);
+    pieces.push({ text: piece, starts: lineStartsIn(piece) });
+    start = end;
+  }
+  return pieces;
+}
+
+/** The places in a text at which a line begins. `\n`, `\r\n` and a lone `\r` end a line, as in the Language Server Protocol. */
+function lineStartsIn(text: string): Uint32Array {
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  }
+  return Uint32Array.from(starts);
+}
+
+/** How many of some ascending numbers are no greater than a limit. */
+function countUpTo(ascending: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -6,6 +6,11 @@ export function claimsOf(item: Finding | Question): readonly SourcedClaim[] {
   return item.positions.flatMap((position) => position.claims);
 }
 
+/** The URI of the file that a source id belongs to, also where the source has just left. */
+export function uriOfSource(sourceId: string): string {
+  return sourceId.slice(0, sourceId.indexOf('#'));
+}
+
 /** Where a source stands: its file, and where its body starts in it. */
 interface SourcePlace {
   readonly uri: string;

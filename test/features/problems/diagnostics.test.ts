@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { listProblems, type ProblemSettings } from '../../../server/src/features/problems/diagnostics.ts';
+import { parseCorpus } from '../../../server/src/corpus/parse.ts';
+import {
+  listEach,
+  listProblems,
+  type ProblemSettings,
+  type ToldFindings,
+} from '../../../server/src/features/problems/diagnostics.ts';
 import { FIRE, indexOf, source, URI, wordsIn } from '../fixture.ts';
 
 const OWN: ProblemSettings = { severities: {} };
@@ -158,4 +164,22 @@ describe('what the user wants to see', () => {
     expect(problems(text, { severities: { 'undated-source': 'warning' } })).toEqual(['warning undated-source: a']);
     expect(problems(text, { severities: { 'undated-source': 'off' } })).toEqual([]);
   });
+});
+
+it('are the same where what is said of findings is known from the text before', () => {
+  const mill =
+    source('a.txt', { story: 'mill' }, 'Three workers were wounded.') +
+    source('b.txt', { story: 'mill' }, 'Four workers were wounded.');
+  const ferry =
+    source('c.txt', { story: 'ferry' }, 'The ferry carried 12 cars.') +
+    source('d.txt', { story: 'ferry' }, 'The ferry carried 15 cars.');
+  const index = indexOf({ [URI]: mill + ferry });
+  const told: ToldFindings = new WeakMap();
+  const list = () => listEach(index, URI, OWN, told).map(({ diagnostic }) => diagnostic());
+  expect(list().map(({ code }) => code)).toContain('contradiction');
+  for (const text of [mill.replace('Four', '\nFive') + ferry, ferry + mill, mill.replace('Four', 'Three') + ferry]) {
+    index.setFile(parseCorpus(URI, text, { today: '2026-05-01' }));
+    index.work();
+    expect(list()).toEqual(listProblems(index, URI, OWN));
+  }
 });

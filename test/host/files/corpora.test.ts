@@ -15,7 +15,7 @@ describe('a file is', () => {
     ['one behind a byte-order mark too', 'file:///a.txt', `\ufeff${corpusText}`, null, 'file:///a.txt'],
     ['one in a folder of texts too', 'file:///work/texts/a.txt', corpusText, null, 'file:///work/texts/a.txt'],
   ])('%s', (_, uri, text, languageId, corpus) => {
-    expect(membershipOf(uri, text, languageId, settings)).toEqual({ corpus, sourceName: null });
+    expect(membershipOf(uri, () => text, languageId, settings)).toEqual({ corpus, sourceName: null });
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('a file is', () => {
     ['a source of the innermost folder', 'file:///work/texts/inner/c.MD', 'file:///work/texts/inner', 'c.MD'],
     ['a source by its path where that does not decode', 'file:///work/texts/%zz.txt', 'file:///work/texts', '%zz.txt'],
   ])('%s', (_, uri, corpus, sourceName) => {
-    expect(membershipOf(uri, 'Text.', null, settings)).toEqual({ corpus, sourceName });
+    expect(membershipOf(uri, () => 'Text.', null, settings)).toEqual({ corpus, sourceName });
   });
 
   it.each([
@@ -33,14 +33,14 @@ describe('a file is', () => {
     ['another version of a file', 'git:/work/a.corpus'],
     ['one that an extension shows', 'gitlens://ab12/work/a.corpus'],
   ])('no part of any corpus: %s', (_, uri) => {
-    expect(membershipOf(uri, 'Text.', null, settings)).toBeNull();
+    expect(membershipOf(uri, () => 'Text.', null, settings)).toBeNull();
   });
 });
 
 it('the whole workspace is one corpus where the settings say so', () => {
   const wide = { ...settings, comparisonScope: 'workspace' as const };
   const uris = ['file:///work/a.corpus', 'file:///work/texts/a.txt', 'file:///work/texts/inner/b.txt'];
-  const corpora = uris.map((uri) => membershipOf(uri, 'Text.', null, wide)?.corpus);
+  const corpora = uris.map((uri) => membershipOf(uri, () => 'Text.', null, wide)?.corpus);
   expect(new Set(corpora).size).toBe(1);
 });
 

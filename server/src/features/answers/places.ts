@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = '\ufeff';
  * that has one counts its characters behind it.
  */
 export function hiddenCharacters(index: CorpusIndex, uri: string, line: number): number {
-  return line === 0 && index.file(uri)?.text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  return line === 0 && index.lines(uri)?.slice(0, 1) === BYTE_ORDER_MARK ? 1 : 0;
 }
 
 /** A UTF-16 offset of a file as an editor's position; null where the file is not in the index. */

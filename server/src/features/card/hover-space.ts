@@ -1,3 +1,4 @@
+import { uriOfSource } from '../../indexing/reading-order.ts';
 import { type FindingProblem, PROBLEM_SOURCE } from '../problems/diagnostics.ts';
 
 /**
@@ -30,7 +31,7 @@ function heightOf({ finding, message, related }: FindingProblem): number {
   const words = `${message} ${PROBLEM_SOURCE}(${finding.code})`;
   const rows = [
     words,
-    ...related.map((each) => `(123, 45): ${each.location.uri.split('/').at(-1)}${each.message}`),
+    ...related.map((each) => `(123, 45): ${uriOfSource(each.claim.sourceId).split('/').at(-1)}${each.message}`),
   ].map(({ length }) => Math.ceil(length / PROBLEM_COLUMNS));
   return rows.reduce((sum, count) => sum + count * ROW, related.length > 0 ? 2 * PADDING : PADDING);
 }

@@ -29,18 +29,18 @@ export function headerCursorAt(file: CorpusFile, lines: LineMap, offset: number)
   const opening = findOpening(file, lines, at);
   if (opening === null) return null;
   const { start, end } = lines.lineSpan(at);
-  const field = KEY_AND_COLON.exec(file.text.slice(start, end));
-  const otherKeys = keysOf(file, lines, opening, at);
+  const field = KEY_AND_COLON.exec(lines.slice(start, end));
+  const otherKeys = keysOf(lines, opening, at);
   if (field && offset >= start + field[0].length) {
     return { key: field[1]!, written: { start: start + field[0].length, end }, otherKeys };
   }
-  const isKey = START_OF_KEY.test(file.text.slice(start, offset));
+  const isKey = START_OF_KEY.test(lines.slice(start, offset));
   return isKey ? { key: null, written: { start, end: field ? start + field[0].length : offset }, otherKeys } : null;
 }
 
-function lineAt(file: CorpusFile, lines: LineMap, line: number): string {
+function lineAt(lines: LineMap, line: number): string {
   const { start, end } = lines.lineSpan(line);
-  return file.text.slice(start, end).replace(/^\ufeff/, '');
+  return lines.slice(start, end).replace(/^\ufeff/, '');
 }
 
 function isRule(text: string): boolean {
@@ -49,9 +49,9 @@ function isRule(text: string): boolean {
 
 /** The line that opens the header around a line; null where there is none, or where that line itself is a rule. */
 function findOpening(file: CorpusFile, lines: LineMap, at: number): number | null {
-  if (isRule(lineAt(file, lines, at))) return null;
+  if (isRule(lineAt(lines, at))) return null;
   for (let line = at - 1; line >= Math.max(0, at - MOST_LINES); line--) {
-    const text = lineAt(file, lines, line);
+    const text = lineAt(lines, line);
     if (isRule(text)) return opensHeader(file, lines, line) ? line : null;
     if (readMarkLine(text)) return null;
   }
@@ -60,17 +60,17 @@ function findOpening(file: CorpusFile, lines: LineMap, at: number): number | nul
 
 /** A rule opens a header at the top of a file, directly behind a delimiter, and as the first of its kind in a preamble. */
 function opensHeader(file: CorpusFile, lines: LineMap, rule: number): boolean {
-  if (rule === 0 || readMarkLine(lineAt(file, lines, rule - 1))?.kind === 'delimiter') return true;
-  const firstSource = file.placed[0]?.delimiter.start ?? (file.reading.kind === 'corpus' ? file.text.length : 0);
+  if (rule === 0 || readMarkLine(lineAt(lines, rule - 1))?.kind === 'delimiter') return true;
+  const firstSource = file.placed[0]?.delimiter.start ?? (file.reading.kind === 'corpus' ? lines.length : 0);
   if (lines.lineSpan(rule).start >= firstSource) return false;
-  for (let line = 0; line < rule; line++) if (isRule(lineAt(file, lines, line))) return false;
+  for (let line = 0; line < rule; line++) if (isRule(lineAt(lines, line))) return false;
   return true;
 }
 
-function keysOf(file: CorpusFile, lines: LineMap, opening: number, except: number): ReadonlySet<string> {
+function keysOf(lines: LineMap, opening: number, except: number): ReadonlySet<string> {
   const keys = new Set<string>();
   for (let line = opening + 1; line < Math.min(lines.count, opening + MOST_LINES); line++) {
-    const text = lineAt(file, lines, line);
+    const text = lineAt(lines, line);
     if (isRule(text) || readMarkLine(text)) break;
     const key = KEY_AND_COLON.exec(text)?.[1];
     if (key !== undefined && line !== except) keys.add(key);

@@ -2,7 +2,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
-  type Location,
+  type Range,
 } from 'vscode-languageserver-types';
 import type { AnnotationsFault } from '../../annotations/annotations-file.ts';
 import type { Finding, Position, SourcedClaim } from '../../collation/finding.ts';
@@ -60,17 +60,57 @@ const LSP_SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
 } as const satisfies Record<Severity, DiagnosticSeverity>;
 
+/** A problem in a list, in its order. Where it stands and all that is said of it is worked out for those that are shown. */
+export interface ListedProblem {
+  readonly code: ProblemCode;
+  readonly severity: DiagnosticSeverity;
+  /** Where it begins, as a UTF-16 offset of the file. */
+  readonly start: number;
+  readonly diagnostic: () => Diagnostic;
+}
+
+/**
+ * What is said of findings at each of their claims, kept by whoever lists the problems of one text after another: it holds
+ * as long as a finding is the same, and so are settings and decisions.
+ */
+export type ToldFindings = WeakMap<Finding, readonly ToldProblem[]>;
+
+/** What is said of a finding at one of its claims. */
+interface ToldProblem {
+  readonly claim: SourcedClaim;
+  readonly problem: FindingProblem;
+}
+
 /**
  * The problems of one file in the order of its text: a diagnostic for each claim of a finding, with the other positions as
  * related information, and one for each fault; what people decided is left out. Empty for a file that is not in the index.
  */
 export function listProblems(index: CorpusIndex, uri: string, settings: ProblemSettings): Diagnostic[] {
-  const faults = index.faults(uri).map((fault) => describeFault(index, uri, fault, settings));
-  const open = index.findingsOfFile(uri).filter(({ id }) => index.isOpen(id));
-  const findings = open.flatMap((finding) => describeFinding(index, uri, finding, settings));
-  return [...faults, ...findings]
-    .filter((diagnostic) => diagnostic !== null)
-    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+  return listEach(index, uri, settings, new WeakMap()).map(({ diagnostic }) => diagnostic());
+}
+
+/** The same, each worked out when it is asked for, with what is known of former lists. */
+export function listEach(
+  index: CorpusIndex,
+  uri: string,
+  settings: ProblemSettings,
+  told: ToldFindings,
+): readonly ListedProblem[] {
+  const faults = index.faults(uri).flatMap((fault) => listFault(index, uri, fault, settings) ?? []);
+  const findings = [...index.findingsIn(uri)].flatMap((finding) => {
+    let own = told.get(finding);
+    if (own === undefined) {
+      own = index.isOpen(finding.id) ? tellFinding(index, finding, settings) : [];
+      told.set(finding, own);
+    }
+    return own.flatMap((each) => listFinding(index, uri, each) ?? []);
+  });
+  findings.sort((a, b) => a.start - b.start || a.severity - b.severity || compare(a.id, b.id));
+  return [...faults, ...findings].sort((a, b) => a.start - b.start);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The problem of a file of annotations that cannot be read, at its place there. */
@@ -99,13 +139,17 @@ function headOf(code: ProblemCode, finding: string | null) {
   return { source: PROBLEM_SOURCE, code, codeDescription: { href: `${PROBLEM_EXPLANATIONS}#${code}` }, data };
 }
 
-function describeFault(index: CorpusIndex, uri: string, fault: Fault, settings: ProblemSettings): Diagnostic | null {
+function listFault(index: CorpusIndex, uri: string, fault: Fault, settings: ProblemSettings): ListedProblem | null {
   const severity = severityOf(fault.code, fault.severity, settings);
-  const range = rangeOf(index, uri, fault.span);
-  if (severity === null || !range) return null;
+  if (severity === null) return null;
+  const diagnostic = () => describeFault(index, uri, fault, severity);
+  return { code: fault.code, severity, start: fault.span.start, diagnostic };
+}
+
+function describeFault(index: CorpusIndex, uri: string, fault: Fault, severity: DiagnosticSeverity): Diagnostic {
   const related = fault.related && rangeOf(index, uri, fault.related.span);
   return {
-    range,
+    range: rangeOf(index, uri, fault.span)!,
     severity,
     message: readable(fault.message, 500),
     ...headOf(fault.code, null),
@@ -120,7 +164,8 @@ export interface FindingProblem {
   readonly finding: Finding;
   readonly severity: DiagnosticSeverity;
   readonly message: string;
-  readonly related: readonly DiagnosticRelatedInformation[];
+  /** Ways to other positions: a claim, and what is said of it. */
+  readonly related: readonly { readonly claim: SourcedClaim; readonly message: string }[];
   /** The positions that the message names beside the claim's own. */
   readonly told: readonly Position[];
 }
@@ -142,27 +187,48 @@ export function problemsOn(
     });
 }
 
-/** A diagnostic for each claim of a finding that stands in this file, where another position is set against it. */
-function describeFinding(index: CorpusIndex, uri: string, finding: Finding, settings: ProblemSettings): Diagnostic[] {
+/** What is said of a finding at each of its claims, where another position is set against it. */
+function tellFinding(index: CorpusIndex, finding: Finding, settings: ProblemSettings): readonly ToldProblem[] {
   return finding.positions.flatMap((position) => {
     const problems = new Map<boolean, FindingProblem | null>();
     return position.claims.flatMap((claim) => {
-      const location = locationOf(index, claim);
-      if (location?.uri !== uri) return [];
       const lesser = isLesser(index, finding, claim, settings);
       if (!problems.has(lesser)) problems.set(lesser, problemOf(index, finding, position, settings, lesser));
       const problem = problems.get(lesser);
-      if (!problem) return [];
-      const { severity, message, related } = problem;
-      return {
-        range: location.range,
-        severity,
-        message,
-        ...headOf(finding.code, finding.id),
-        ...(related.length > 0 ? { relatedInformation: [...related] } : {}),
-      };
+      return problem ? [{ claim, problem }] : [];
     });
   });
+}
+
+/** What is told at a claim as a problem of a file; null where the claim stands in another. */
+function listFinding(
+  index: CorpusIndex,
+  uri: string,
+  { claim, problem }: ToldProblem,
+): (ListedProblem & { readonly id: string }) | null {
+  const { finding, severity } = problem;
+  const span = index.locate(claim.sourceId, claim.claim.figure);
+  if (span?.uri !== uri) return null;
+  const diagnostic = () => describeFinding(index, problem, rangeOf(index, uri, span)!);
+  return { id: finding.id, code: finding.code, severity, start: span.start, diagnostic };
+}
+
+function describeFinding(
+  index: CorpusIndex,
+  { finding, severity, message, related }: FindingProblem,
+  range: Range,
+): Diagnostic {
+  const relatedInformation = related.flatMap(({ claim, message: said }): DiagnosticRelatedInformation[] => {
+    const location = locationOf(index, claim);
+    return location ? [{ location, message: said }] : [];
+  });
+  return {
+    range,
+    severity,
+    message,
+    ...headOf(finding.code, finding.id),
+    ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
+  };
 }
 
 /** What is said of a finding at one of its positions; in few words, without ways to the others, where it is a lesser one. */
@@ -259,13 +325,14 @@ function nameSources(index: CorpusIndex, claims: readonly SourcedClaim[]): strin
 }
 
 /** Leads to the first claim of a position; who else takes it is counted: editors show a row for each beside the message. */
-function relate(index: CorpusIndex, position: Position): DiagnosticRelatedInformation | null {
+function relate(index: CorpusIndex, position: Position): FindingProblem['related'][number] | null {
   const [first] = position.claims;
-  const location: Location | null = first ? locationOf(index, first) : null;
-  if (!first || !location) return null;
+  if (!first) return null;
   const speaker = speakerOf(first.claim);
   const who = sourceLabel(index, first.sourceId) + (speaker === null ? '' : ` (${speaker})`);
   const rest = countSourcesOf(position.claims) - 1;
-  const message = `${positionInWords(index, position)} in ${who}${rest > 0 ? ` and ${rest} more` : ''}`;
-  return { location, message };
+  return {
+    claim: first,
+    message: `${positionInWords(index, position)} in ${who}${rest > 0 ? ` and ${rest} more` : ''}`,
+  };
 }

@@ -33,8 +33,10 @@ function pathOf(uri: string): string {
 }
 
 /** Whether a text says in its front matter that it is a draft (`crosscheck: draft`). */
-export function saysDraft(uri: string, languageId: string | null, text: string): boolean {
-  if (languageId === CORPUS_LANGUAGE || !FRONT_MATTER.test(text)) return false;
+export function saysDraft(uri: string, languageId: string | null, read: () => string): boolean {
+  if (languageId === CORPUS_LANGUAGE) return false;
+  const text = read();
+  if (!FRONT_MATTER.test(text)) return false;
   const [placed] = parseSourceFile(uri, uri, text, { today: '9999-12-31' }).placed;
   const field = placed?.fields.find(({ key }) => key === KEY);
   return field?.text.trim().toLowerCase() === VALUE;

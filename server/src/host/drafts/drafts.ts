@@ -40,7 +40,7 @@ export class Drafts {
   }
 
   /** Whether a text is a draft. @param languageId Null for a file that is not open. */
-  isDraft(uri: string, languageId: string | null, text: string): boolean {
+  isDraft(uri: string, languageId: string | null, text: () => string): boolean {
     return this.#said.get(uri) ?? (this.#fits(uri) || saysDraft(uri, languageId, text));
   }
 

@@ -40,17 +40,18 @@ function decoded(path: string): string {
  * Whether a file is part of a corpus, and of which: corpus files and texts that begin with a delimiter are one each,
  * the texts of a folder that the settings name are one together.
  *
+ * @param text Asked for only where nothing else tells.
  * @param languageId The language of the open buffer; null for a file that is not open.
  */
 export function membershipOf(
   uri: string,
-  text: string,
+  text: () => string,
   languageId: string | null,
   { folders, comparisonScope }: Settings,
 ): Membership | null {
   if (OTHER_VERSION.test(uri)) return null;
   const corpusOf = (own: string) => (comparisonScope === 'workspace' ? WORKSPACE : own);
-  if (languageId === CORPUS_LANGUAGE || CORPUS_EXTENSION.test(uri) || isCorpus(text)) {
+  if (languageId === CORPUS_LANGUAGE || CORPUS_EXTENSION.test(uri) || isCorpus(text())) {
     return { corpus: corpusOf(uri), sourceName: null };
   }
   const folder = folderOf(uri, folders);

@@ -12,19 +12,23 @@ import { applyChanges, editBetween } from './text-changes.ts';
 interface OpenBuffer {
   readonly languageId: string;
   readonly lines: LineMap;
+  /** What was entered of it last; null where it is no part of a corpus. */
+  readonly file: CorpusFile | null;
 }
 
 interface Entry {
-  readonly text: string;
   readonly languageId: string | null;
+  /** A large text is joined only where it is asked for: between two keystrokes it is not. */
+  readonly text: string;
   readonly lines?: LineMap;
-  /** What made the text of the one before, where that is known. */
-  readonly edit?: FileEdit | null;
+  /** What made the text of the file before, where that is known. */
+  readonly edit?: { readonly of: CorpusFile; readonly by: FileEdit } | null;
 }
 
 /** Which texts are drafts, and so no sources. */
 export interface DraftTexts {
-  isDraft(uri: string, languageId: string | null, text: string): boolean;
+  /** @param text Asked for only where nothing else tells. */
+  isDraft(uri: string, languageId: string | null, text: () => string): boolean;
   /** The text of an open draft as it is now; null where it is closed, or no draft. */
   set(uri: string, lines: LineMap | null): void;
 }
@@ -75,18 +79,17 @@ export class CorpusFiles {
   open(uri: string, languageId: string, text: string): void {
     this.#reader.callOff(uri);
     const lines = LineMap.of(text);
-    this.#open.set(uri, { languageId, lines });
-    this.#enter(uri, { text, languageId, lines });
+    this.#enterBuffer(uri, languageId, lines);
     this.#onChange();
   }
 
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void {
     const buffer = this.#open.get(uri);
     if (!buffer) return;
-    const { languageId } = buffer;
+    const { languageId, file: before } = buffer;
     const { lines, edit } = applyChanges(buffer.lines, changes);
-    this.#open.set(uri, { languageId, lines });
-    this.#enter(uri, { text: lines.text, languageId, lines, edit });
+    const known = before === null || edit === null ? null : { of: before, by: edit };
+    this.#enterBuffer(uri, languageId, lines, known);
     this.#onChange();
   }
 
@@ -103,7 +106,7 @@ export class CorpusFiles {
   reconsider(uri: string): boolean {
     const buffer = this.#open.get(uri);
     if (!buffer) return false;
-    this.#enter(uri, { text: buffer.lines.text, languageId: buffer.languageId, lines: buffer.lines });
+    this.#enterBuffer(uri, buffer.languageId, buffer.lines);
     this.#onChange();
     return true;
   }
@@ -130,7 +133,7 @@ export class CorpusFiles {
   /** Takes up other settings: every file goes to the corpus that it now belongs to, and files are searched anew. */
   async configure(settings: Settings): Promise<void> {
     this.#settings = settings;
-    for (const [uri, { languageId, lines }] of this.#open) this.#enter(uri, { text: lines.text, languageId, lines });
+    for (const [uri, { languageId, lines }] of this.#open) this.#enterBuffer(uri, languageId, lines);
     for (const { uri, text } of this.#index.files()) {
       if (!this.#open.has(uri)) this.#enter(uri, { text, languageId: null });
     }
@@ -159,27 +162,43 @@ export class CorpusFiles {
     this.#onChange();
   }
 
-  #enter(uri: string, entry: Entry): void {
-    const isDraft = this.#drafts.isDraft(uri, entry.languageId, entry.text);
+  #enterBuffer(uri: string, languageId: string, lines: LineMap, edit: Entry['edit'] = null): void {
+    this.#open.set(uri, { languageId, lines, file: null });
+    const file = this.#enter(uri, {
+      languageId,
+      lines,
+      edit,
+      get text() {
+        return lines.text;
+      },
+    });
+    this.#open.set(uri, { languageId, lines, file });
+  }
+
+  /** Enters a text into the index; gives the file that it makes there, null where it is no part of a corpus. */
+  #enter(uri: string, entry: Entry): CorpusFile | null {
+    const isDraft = this.#drafts.isDraft(uri, entry.languageId, () => entry.text);
     this.#drafts.set(uri, isDraft && this.#open.has(uri) ? (entry.lines ?? LineMap.of(entry.text)) : null);
-    const membership = isDraft ? null : membershipOf(uri, entry.text, entry.languageId, this.#settings);
+    const membership = isDraft ? null : membershipOf(uri, () => entry.text, entry.languageId, this.#settings);
     if (!membership) {
       this.#index.removeFile(uri);
-      return;
+      return null;
     }
     const previous = this.#index.file(uri);
     const file = this.#parse(uri, entry, membership, previous);
     // What was shown of a file must not stay wrong for long; what is new can wait its turn.
     const urgent = previous !== null;
     this.#index.setFile(file, { corpus: membership.corpus, urgent, ...(entry.lines ? { lines: entry.lines } : {}) });
+    return file;
   }
 
   #parse(uri: string, entry: Entry, { sourceName }: Membership, previous: CorpusFile | null): CorpusFile {
     const options = { today: this.#today() };
     const wasNamed = previous?.reading.kind === 'source' ? previous.reading.name : null;
     if (previous && wasNamed === sourceName) {
+      if (entry.edit?.of === previous) return reparseCorpus(previous, entry.edit.by, options);
       if (previous.text === entry.text) return previous;
-      return reparseCorpus(previous, entry.edit ?? editBetween(previous.text, entry.text), options);
+      return reparseCorpus(previous, editBetween(previous.text, entry.text), options);
     }
     return sourceName === null
       ? parseCorpus(uri, entry.text, options)

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { WaitingList } from '../../indexing/waiting-list.ts';
+import { sameJson } from './same-json.ts';
 
 /** Sends the problems of a file, replacing those it had. */
 export type SendDiagnostics = (uri: string, diagnostics: Diagnostic[]) => void;
@@ -13,8 +14,8 @@ export class DiagnosticsPublisher {
   readonly #list: (uri: string) => Diagnostic[];
   readonly #send: SendDiagnostics;
   readonly #stale = new WaitingList();
-  /** What the client has, as JSON; files without problems are not in it. */
-  readonly #published = new Map<string, string>();
+  /** What the client has; files without problems are not in it. */
+  readonly #published = new Map<string, readonly Diagnostic[]>();
 
   constructor(list: (uri: string) => Diagnostic[], send: SendDiagnostics) {
     this.#list = list;
@@ -40,10 +41,9 @@ export class DiagnosticsPublisher {
   }
 
   #sendChanged(uri: string, diagnostics: Diagnostic[]): void {
-    const content = diagnostics.length === 0 ? undefined : JSON.stringify(diagnostics);
-    if (this.#published.get(uri) === content) return;
-    if (content === undefined) this.#published.delete(uri);
-    else this.#published.set(uri, content);
+    if (sameJson(this.#published.get(uri) ?? [], diagnostics)) return;
+    if (diagnostics.length === 0) this.#published.delete(uri);
+    else this.#published.set(uri, diagnostics);
     this.#send(uri, diagnostics);
   }
 }

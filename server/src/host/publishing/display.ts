@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest, type Connection, type Diagnostic } from 'vscode-languageserver';
 import { listDraftProblems } from '../../features/drafts/draft-problems.ts';
-import { listBrokenAnnotations, listProblems } from '../../features/problems/diagnostics.ts';
+import { listBrokenAnnotations, listEach, type ToldFindings } from '../../features/problems/diagnostics.ts';
 import { notifications } from '../../features/protocol/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../../features/status.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -38,6 +38,8 @@ export class ConnectionDisplay implements Display {
   readonly #now: () => number;
   readonly #publisher: DiagnosticsPublisher;
   readonly #workDone: WorkDoneReport;
+  /** What is said of the findings that are listed. */
+  #told: ToldFindings = new WeakMap();
   #sentStatus = '';
   #nextProgress = 0;
   #changed = false;
@@ -51,12 +53,14 @@ export class ConnectionDisplay implements Display {
     this.sources = new ShownSources(index);
     this.#workDone = new WorkDoneReport(() => connection.window.createWorkDoneProgress(), now);
     this.#publisher = new DiagnosticsPublisher(
-      (uri) =>
-        mostSevere([
+      (uri) => {
+        const shown = mostSevere(listEach(index, uri, server.settings(), this.#told));
+        return [
           ...listBrokenAnnotations(server.annotations.fault(uri)),
-          ...listProblems(index, uri, server.settings()),
-          ...this.#draftProblems(uri),
-        ]),
+          ...shown.map(({ diagnostic }) => diagnostic()),
+          ...mostSevere(this.#draftProblems(uri)),
+        ];
+      },
       (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
     );
   }
@@ -64,6 +68,8 @@ export class ConnectionDisplay implements Display {
   note({ added, removed, changed, questions, uris }: IndexChange): void {
     this.#publisher.markStale(uris);
     this.#server.annotations.note(uris);
+    // A decision leaves a finding as it is, and changes what is said of it, and of the others on its question.
+    for (const id of changed) this.#forgetTold(id);
     if (added.size + removed.size + changed.size + questions.size + uris.size === 0) return;
     this.#changed = true;
     this.#server.drafts.indexChanged();
@@ -83,6 +89,7 @@ export class ConnectionDisplay implements Display {
 
   /** The settings changed: the problems of every file may read differently. */
   settingsChanged(): void {
+    this.#told = new WeakMap();
     this.#publisher.markStale(this.#index.files().map(({ uri }) => uri));
     this.#changed = true;
   }
@@ -121,6 +128,14 @@ export class ConnectionDisplay implements Display {
 
   fail(error: unknown): void {
     this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  #forgetTold(findingId: string): void {
+    const finding = this.#index.finding(findingId);
+    if (!finding) return;
+    for (const claim of finding.positions.flatMap(({ claims }) => claims)) {
+      for (const each of this.#index.findingsOf(claim)) this.#told.delete(each);
+    }
   }
 
   /** Has the client ask again for what it shows in the texts. */

@@ -7,7 +7,10 @@ const MOST_PROBLEMS = 1000;
  * At most `limit` problems, in the order in which they were given: the most severe, and of one severity as many of each
  * code as of another, so that a flood of one kind drowns no other.
  */
-export function mostSevere(problems: Diagnostic[], limit = MOST_PROBLEMS): Diagnostic[] {
+export function mostSevere<Problem extends Pick<Diagnostic, 'code' | 'severity'>>(
+  problems: readonly Problem[],
+  limit = MOST_PROBLEMS,
+): readonly Problem[] {
   if (problems.length <= limit) return problems;
   const seen = new Map<Diagnostic['code'], number>();
   const ranked = problems.map((problem, at) => {

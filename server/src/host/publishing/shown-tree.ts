@@ -14,6 +14,12 @@ import { type KnownOfQuestions, QuestionList } from '../../features/tree/questio
 import type { MarkupSupport } from '../../features/wording/markdown.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 
+/** The tree as it stands, and the list that it shows. */
+interface Grown {
+  readonly list: QuestionList;
+  tree: ClaimsTree;
+}
+
 /** The Claims tree together with what the client was shown of it, so that only what differs is asked for again. */
 export class ShownTree {
   readonly #index: CorpusIndex;
@@ -21,15 +27,13 @@ export class ShownTree {
   readonly #known: KnownOfQuestions = new WeakMap();
   readonly #leastConfidence: () => number;
   #arrangement = DEFAULT_ARRANGEMENT;
-  #list: QuestionList;
-  #tree: ClaimsTree;
+  /** Null until somebody asks: whoever has the view closed pays nothing for it. */
+  #grown: Grown | null = null;
 
   /** @param leastConfidence from which probability on what may differ is shown, as it is chosen at the time */
   constructor(index: CorpusIndex, leastConfidence: () => number = () => 0) {
     this.#index = index;
     this.#leastConfidence = leastConfidence;
-    this.#list = new QuestionList(index, this.#known, leastConfidence());
-    this.#tree = growClaimsTree(index, this.#arrangement, this.#list);
   }
 
   /** The children of a node, the roots for null, as the tree is arranged. */
@@ -56,19 +60,20 @@ export class ShownTree {
 
   /** How many questions an arrangement lets through. */
   count(arrangement: TreeArrangement): TreeCount {
-    return this.#list.count(arrangement);
+    return this.#grow().list.count(arrangement);
   }
 
   /** Where the tree is shown, makes ready for a filter until `isOver` says so; true where there is no more to do. */
   prepare(isOver: () => boolean): boolean {
-    return !this.#shown.has(null) || this.#list.prepareSearch(isOver);
+    return !this.#shown.has(null) || this.#grow().list.prepareSearch(isOver);
   }
 
   /** Grows the tree anew. Gives what the client must ask for again, null where nothing it was shown changed. */
   refresh(): TreeChange | null {
-    this.#list = new QuestionList(this.#index, this.#known, this.#leastConfidence());
-    this.#tree = growClaimsTree(this.#index, this.#arrangement, this.#list);
-    const now = new Map([...this.#shown.keys()].map((parent) => [parent, this.#tree.children(parent)]));
+    this.#grown = null;
+    if (this.#shown.size === 0) return null;
+    const { tree } = this.#grow();
+    const now = new Map([...this.#shown.keys()].map((parent) => [parent, tree.children(parent)]));
     const change = findTreeChange(this.#shown, now);
     for (const [parent, children] of now) {
       if (children.length === 0 && parent !== null) this.#shown.delete(parent);
@@ -79,11 +84,20 @@ export class ShownTree {
 
   /** The tree in an arrangement. What was shown in another one is shown no more: the client asks for all of it again. */
   #arranged(arrangement: TreeArrangement = DEFAULT_ARRANGEMENT): ClaimsTree {
+    const grown = this.#grow();
     if (JSON.stringify(arrangement) !== JSON.stringify(this.#arrangement)) {
       this.#arrangement = arrangement;
-      this.#tree = growClaimsTree(this.#index, arrangement, this.#list);
+      grown.tree = growClaimsTree(this.#index, arrangement, grown.list);
       this.#shown.clear();
     }
-    return this.#tree;
+    return grown.tree;
+  }
+
+  #grow(): Grown {
+    if (this.#grown === null) {
+      const list = new QuestionList(this.#index, this.#known, this.#leastConfidence());
+      this.#grown = { list, tree: growClaimsTree(this.#index, this.#arrangement, list) };
+    }
+    return this.#grown;
   }
 }
