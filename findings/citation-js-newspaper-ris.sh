@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Citation.js writes newspaper articles as RIS without their author and their day, and reads them so, too.
 #
-# Packages    @citation-js/core, plugin-ris and plugin-csl 0.8.2 (2025/26).
-# Expected    RIS: AU is the author of any type, DA the date as YYYY/MM/DD. The README of plugin-ris
-#             promises output in RIS without reserve; for CSL's `report` and `webpage` the same item keeps both.
+# Packages    @citation-js/core, plugin-ris and plugin-csl 0.8.2 (2026).
+# Expected    RIS: AU is the author of any type, DA the date as YYYY/MM/DD. The README of plugin-ris promises output in RIS
+#             without reserve; as a `report` or a `webpage` the same item keeps both.
 # Seen        For `article-newspaper` (RIS: NEWS) AU stands for CSL's `reporter`, and DA is left out: no author at all,
 #             the year alone. Read back, "AU  - Velk, Mara" becomes a reporter and stays a plain string, so that a
 #             bibliography in APA begins with the title.
