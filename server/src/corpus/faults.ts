@@ -116,7 +116,7 @@ export function strayText(span: Span, closer: Span, lineBreak: string): Fault {
  * analysis of the text can tell; whoever has one adds it.
  */
 export function undatedFault(placed: PlacedSource): Fault {
-  const written = placed.fields.some(({ key }) => keyOf(key) === 'published');
+  const written = placed.fields.some(({ key, text }) => keyOf(key, text) === 'published');
   return fault(
     'undated-source',
     headOf(placed),

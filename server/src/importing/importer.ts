@@ -2,9 +2,11 @@ import { freeName } from '../corpus/delimiters/names.ts';
 import { docxDocuments } from './documents/office/docx.ts';
 import { odtDocuments } from './documents/office/odt.ts';
 import { pdfs } from './documents/pdf/pdf.ts';
+import { feeds } from './feeds/feed.ts';
 import { LARGEST_FILE } from './file-kinds.ts';
 import { mails } from './mail/eml.ts';
 import { mailboxes } from './mail/mbox.ts';
+import { records } from './records/records.ts';
 import {
   type GivenFile,
   ImportError,
@@ -14,6 +16,7 @@ import {
 } from './sources/imported-source.ts';
 import { inMegabytes, LIMITS } from './sources/limits.ts';
 import { sourceText } from './sources/source-text.ts';
+import { transcripts } from './transcripts/transcript.ts';
 import { savedArchives } from './web-pages/saved-archive.ts';
 import { webPages } from './web-pages/web-page.ts';
 
@@ -29,7 +32,18 @@ export interface SourceEntry {
 export type ImportOptions = Omit<ReadingOptions, 'readInside'>;
 
 /** Each kind of files; the first that recognises one reads it. */
-const READERS: readonly Reader[] = [pdfs, docxDocuments, odtDocuments, mails, mailboxes, savedArchives, webPages];
+const READERS: readonly Reader[] = [
+  pdfs,
+  docxDocuments,
+  odtDocuments,
+  mails,
+  mailboxes,
+  savedArchives,
+  webPages,
+  feeds,
+  records,
+  transcripts,
+];
 
 /**
  * The documents of a file as sources, each under a name of its own that tells the file. Never throws: a file, or a part of

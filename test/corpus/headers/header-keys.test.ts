@@ -20,7 +20,16 @@ describe('the keys of a header', () => {
     ['dated', 'dated'],
     ['constructor', 'constructor'],
   ])('%s means %s', (name, key) => {
-    expect(keyOf(name)).toBe(key);
+    expect(keyOf(name, 'any words')).toBe(key);
+  });
+
+  it.each([
+    ['source', 'https://x.example/1', 'url'],
+    ['Original-URL', 'http://x.example/1', 'url'],
+    ['source', 'Marn Gazette', 'source'],
+    ['image', 'https://x.example/1.png', 'image'],
+  ])('%s: %s means %s', (name, value, key) => {
+    expect(keyOf(name, value)).toBe(key);
   });
 
   it.each([

@@ -24,9 +24,24 @@ const OTHER_NAMES: ReadonlyMap<string, KnownHeaderKey> = new Map<string, KnownHe
   ['lastupdated', 'updated'],
 ]);
 
-/** The key of a header that a name means: itself where it is none of them, in whatever letters it is written. */
-export function keyOf(name: string): string {
+/** Names under which web clippers note the address of a page; elsewhere they say other things. */
+const ADDRESS_NAMES: ReadonlySet<string> = new Set([
+  'source',
+  'sourceurl',
+  'link',
+  'permalink',
+  'canonical',
+  'originalurl',
+]);
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+
+/**
+ * The key of a header that a name means: itself where it is none of them, in whatever letters it is written. Of some names
+ * the value tells what they mean.
+ */
+export function keyOf(name: string, value: string): string {
   if (KNOWN.has(name)) return name;
+  if (WEB_ADDRESS.test(value) && ADDRESS_NAMES.has(name.toLowerCase().replace(/[\s:._-]/g, ''))) return 'url';
   const lower = name.toLowerCase();
   return KNOWN.has(lower) ? lower : (OTHER_NAMES.get(lower.replace(/[\s:._-]/g, '')) ?? name);
 }

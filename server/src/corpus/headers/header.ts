@@ -43,7 +43,7 @@ export function readHeader(text: string, block: HeaderBlock, today: string): Rea
   const written = new Set(fields.map(({ key }) => key));
   for (const { key: name, text: value, valueSpan } of fields) {
     // "date" is "published" unless that stands there itself.
-    const other = keyOf(name);
+    const other = keyOf(name, value);
     const key = other !== name && written.has(other) ? name : other;
     if (values.has(key)) {
       continue;

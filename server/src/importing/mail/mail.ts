@@ -2,8 +2,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime';
 import { isoDate } from '../metadata/dates.ts';
 import { ImportError, type ImportedSource, type ReadingOptions, type SourceFacts } from '../sources/imported-source.ts';
 import { LIMITS } from '../sources/limits.ts';
-import { parsePage } from '../web-pages/page.ts';
-import { pageText } from '../web-pages/page-text.ts';
+import { textOfHtml } from '../web-pages/page-text.ts';
 
 /**
  * A mail and the documents that are attached to it, each a source of its own.
@@ -82,7 +81,7 @@ function nameOf(address: Address | undefined): string | undefined {
 
 /** What a mail says in plain text; where that is but a hint at its page, what the page says. */
 function bodyOf({ text = '', html = '' }: Email): string {
-  const page = html === '' ? '' : pageText(parsePage(html).body);
+  const page = html === '' ? '' : textOfHtml(html);
   const plain = text.trim();
   return plain.length * 2 >= page.length ? text : page;
 }

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of one document, unpacked. */
   document: 64 * 1024 * 1024,
+  /** Bytes of a file of records: all of it is one text. */
+  records: 256 * 1024 * 1024,
   /** Bytes of all that one archive holds, unpacked. */
   unpacked: 1024 * 1024 * 1024,
   /** Parts of one archive, mailbox or feed. */

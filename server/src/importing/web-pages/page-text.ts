@@ -1,5 +1,5 @@
 import { isRaisedToPower, raisedDigits } from '../sources/raised-text.ts';
-import { ELEMENT_NODE, isElement, type PageElement, type PageNode, TEXT_NODE } from './page.ts';
+import { ELEMENT_NODE, isElement, type PageElement, type PageNode, parsePage, TEXT_NODE } from './page.ts';
 
 /** What stands on lines of its own. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -28,6 +28,18 @@ export function pageText(root: PageNode): string {
   const writer = new TextWriter();
   write(root, writer, false);
   return writer.text();
+}
+
+/** The text of a piece of HTML: a mail, an entry of a feed. */
+export function textOfHtml(html: string): string {
+  return pageText(parsePage(html).body).trim();
+}
+
+/** Whether a text is marked up, as fields of records may be or not. */
+export function looksLikeHtml(text: string): boolean {
+  return /<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|figure|html|body|article|blockquote)(?:\s[^<>]{0,400})?\/?>/i.test(
+    text,
+  );
 }
 
 /** The text inside an element whose own kind says nothing more. */

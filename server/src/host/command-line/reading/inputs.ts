@@ -5,7 +5,7 @@ import { packCorpus } from '../../../corpus/files/pack.ts';
 import { type CorpusFile, isCorpus, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
 import type { SourceEntry } from '../../../importing/importer.ts';
 import { decodeText } from './decode-text.ts';
-import { type ImportOptions, importPath, isImported } from './importing.ts';
+import { type ImportOptions, importPath, isImported, isRecord } from './importing.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
 /** The path that stands for standard input, and what a corpus from there is called. */
@@ -134,7 +134,7 @@ async function* readPath(
     throw new InputError(`${path}: holds no .corpus, .txt or .md file, and none that is imported`);
   for (const file of files) {
     const name = isOne ? basename(path) : nameInFolder(path, file);
-    if (isImported(file)) yield* importedFile(file, name, options, tell);
+    if (isImported(file) || (isOne && isRecord(file))) yield* importedFile(file, name, options, tell);
     else yield parseFile(file, name, today);
   }
 }
