@@ -90,3 +90,30 @@ export function odt(body: string, styles = '', parts: Readonly<Record<string, st
     ...parts,
   });
 }
+
+/** A record of a WARC file: what a server answered. */
+export interface Answer {
+  readonly url: string;
+  readonly body: string | Uint8Array;
+  readonly type?: string;
+  readonly status?: string;
+  /** Further lines of the server's header. */
+  readonly headers?: string;
+}
+
+/** A WARC file of these answers, unpacked. */
+export function warc(answers: readonly Answer[]): Uint8Array {
+  const pieces = answers.flatMap(({ url, body, type = 'text/html', status = '200 OK', headers = '' }) => {
+    const content = typeof body === 'string' ? strToU8(body) : body;
+    const http = strToU8(`HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n${headers}\r\n`);
+    const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0>\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2026-05-04T07:30:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length + content.length}\r\n\r\n`;
+    return [strToU8(head), http, content, strToU8('\r\n\r\n')];
+  });
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}

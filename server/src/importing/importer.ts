@@ -1,4 +1,6 @@
 import { freeName } from '../corpus/delimiters/names.ts';
+import { waczs } from './archives/wacz.ts';
+import { warcs } from './archives/warc.ts';
 import { docxDocuments } from './documents/office/docx.ts';
 import { odtDocuments } from './documents/office/odt.ts';
 import { pdfs } from './documents/pdf/pdf.ts';
@@ -16,6 +18,7 @@ import {
 } from './sources/imported-source.ts';
 import { inMegabytes, LIMITS } from './sources/limits.ts';
 import { sourceText } from './sources/source-text.ts';
+import { series } from './tables/series.ts';
 import { transcripts } from './transcripts/transcript.ts';
 import { savedArchives } from './web-pages/saved-archive.ts';
 import { webPages } from './web-pages/web-page.ts';
@@ -43,6 +46,9 @@ const READERS: readonly Reader[] = [
   feeds,
   records,
   transcripts,
+  warcs,
+  waczs,
+  series,
 ];
 
 /**
@@ -63,12 +69,15 @@ export async function* importFile(file: GivenFile, options: ImportOptions): Asyn
 /** The documents of a file that lies so deep in others. */
 async function* readFile(file: GivenFile, options: ImportOptions, depth: number): AsyncGenerator<ImportedSource> {
   try {
-    if (file.bytes.length === 0) throw new ImportError('is empty');
+    if (file.bytes.length === 0) throw new ImportError(EMPTY);
     if (file.bytes.length > LARGEST_FILE) throw new ImportError(`is larger than ${inMegabytes(LARGEST_FILE)}`);
     const reading: ReadingOptions = {
       ...options,
-      readInside: (inner) => {
-        const tell = (fault: string) => options.tell(`${inner.name}: ${fault}`);
+      readInside: (inner, address) => {
+        const tell = (fault: string) => {
+          const isNews = address === undefined || (fault !== NO_TEXT && fault !== EMPTY);
+          if (isNews) options.tell(`${address ?? inner.name}: ${fault}`);
+        };
         if (depth + 1 < LIMITS.nesting) return readFile(inner, { ...options, tell }, depth + 1);
         tell(`lies more than ${LIMITS.nesting} deep in other files`);
         return readNothing();
@@ -77,14 +86,16 @@ async function* readFile(file: GivenFile, options: ImportOptions, depth: number)
     const reader = READERS.find(({ recognises }) => recognises(file, reading));
     if (!reader) return;
     for await (const source of reader.read(file, reading)) {
-      if (source.body.trim() === '')
-        options.tell(source.part === null ? 'holds no text' : `${source.part}: holds no text`);
+      if (source.body.trim() === '') options.tell(source.part === null ? NO_TEXT : `${source.part}: holds no text`);
       else yield source;
     }
   } catch (error) {
     options.tell(inWords(error));
   }
 }
+
+const EMPTY = 'is empty';
+const NO_TEXT = 'holds no text';
 
 async function* readNothing(): AsyncGenerator<ImportedSource> {}
 

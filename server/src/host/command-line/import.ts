@@ -1,10 +1,11 @@
 import { basename, dirname, extname } from 'node:path';
 import { freeName } from '../../corpus/delimiters/names.ts';
 import { packCorpus, unpackCorpus } from '../../corpus/files/pack.ts';
+import { isImported, isRecord } from '../../importing/file-kinds.ts';
 import type { SourceEntry } from '../../importing/importer.ts';
 import { latestDate } from '../today.ts';
 import { tell } from './output.ts';
-import { type ImportOptions, importPath, isImported, isRecord } from './reading/importing.ts';
+import { type ImportOptions, importPath } from './reading/importing.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
 import { findFiles, isFolder, isText, nameInFolder, readText } from './reading/inputs.ts';
 import { encodeLossless } from './reading/lossless-text.ts';
@@ -55,6 +56,9 @@ export async function importSources(
   return strict && faults > 0 ? UNUSABLE : 0;
 }
 
+/** Read only where somebody says what its values answer. */
+const TABLE = /\.(?:csv|tsv|xlsx)$/i;
+
 async function* sourcesAt(
   path: string,
   options: ImportOptions,
@@ -66,7 +70,8 @@ async function* sourcesAt(
   }
   const others = new Map<string, number>();
   for (const file of findFiles(path, () => true)) {
-    const isRead = isText(file) || isImported(file) || isRecord(file);
+    const isTable = TABLE.test(file) && options.series === null;
+    const isRead = isText(file) || isImported(file) || (isRecord(file) && !isTable);
     if (isRead) yield* sourcesOf(file, nameInFolder(path, file), options, fault);
     else others.set(extname(file).toLowerCase(), (others.get(extname(file).toLowerCase()) ?? 0) + 1);
   }

@@ -41,8 +41,11 @@ export interface ReadingOptions {
   readonly map: ReadonlyMap<string, string>;
   /** What each row of a table answers ("people killed by the flood"); null where tables are no sources. */
   readonly series: string | null;
-  /** The documents of a file that lies inside another: in a mail, in an archive. What it cannot read it tells. */
-  readonly readInside: (file: GivenFile) => AsyncIterable<ImportedSource>;
+  /**
+   * The documents of a file that lies inside another: in a mail, in an archive. What it cannot read it tells, under the
+   * file's name, or the address that an archive has it from; frames and the like that hold no text are not told then.
+   */
+  readonly readInside: (file: GivenFile, address?: string) => AsyncIterable<ImportedSource>;
   /** Tells of a part of the file that cannot be read, in words behind the file's name. */
   readonly tell: (fault: string) => void;
 }

@@ -1,16 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
-import { IMPORTED_EXTENSIONS, LARGEST_FILE, RECORD_EXTENSIONS } from '../../../importing/file-kinds.ts';
+import { LARGEST_FILE } from '../../../importing/file-kinds.ts';
 import type { ImportOptions as Options, SourceEntry } from '../../../importing/importer.ts';
 import { describeFileError } from './input-error.ts';
 
 /** What whoever imports asks for, beside the files. */
 export type ImportOptions = Omit<Options, 'tell'>;
-
-/** Whether a file is imported, by its name: anything that is neither a text nor a corpus. */
-export function isImported(path: string): boolean {
-  return IMPORTED_EXTENSIONS.has(extname(path).toLowerCase());
-}
 
 /**
  * The documents of a file as sources. The readers are a bundle of their own, loaded with the first such file.
@@ -38,9 +32,4 @@ export async function* importPath(
   }
   const { importFile } = await import('../../../importing/importer.ts');
   yield* importFile({ name, bytes }, { ...options, tell: (fault) => tell(`${path}: ${fault}`) });
-}
-
-/** Whether a file may hold records or a table, by its name. */
-export function isRecord(path: string): boolean {
-  return RECORD_EXTENSIONS.has(extname(path).toLowerCase());
 }

@@ -3,9 +3,10 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packCorpus } from '../../../corpus/files/pack.ts';
 import { type CorpusFile, isCorpus, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
+import { isImported, isRecord } from '../../../importing/file-kinds.ts';
 import type { SourceEntry } from '../../../importing/importer.ts';
 import { decodeText } from './decode-text.ts';
-import { type ImportOptions, importPath, isImported, isRecord } from './importing.ts';
+import { type ImportOptions, importPath } from './importing.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
 /** The path that stands for standard input, and what a corpus from there is called. */

@@ -1,0 +1,93 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { imported } from '../imported.ts';
+import { type Answer, lines, pdf, warc, zip } from '../made-files.ts';
+
+const PAGE = (text: string) => `<!doctype html><html><head><title>Dam</title></head><body><p>${text}</p></body></html>`;
+const ANSWERS: readonly Answer[] = [
+  { url: 'https://x.example/dam', body: PAGE('At least 12 people were hurt.') },
+  { url: 'https://x.example/a.css', body: 'p { top: 99px }', type: 'text/css' },
+  { url: 'https://x.example/gone', body: PAGE('404 people'), status: '404 Not Found' },
+  { url: 'https://x.example/report.pdf', body: pdf([lines(['3 boats were lost.'])]), type: 'application/pdf' },
+  { url: 'https://x.example/dam', body: PAGE('At least 12 people were hurt.') },
+];
+
+describe('a web archive', () => {
+  it.each([
+    ['unpacked', 'a.warc', warc(ANSWERS)],
+    ['packed whole', 'a.warc.gz', gzipSync(warc(ANSWERS))],
+    ['packed record by record', 'a.warc.gz', Buffer.concat(ANSWERS.map((each) => gzipSync(warc([each]))))],
+  ])('gives its pages and documents, with address and time: %s', async (_, name, bytes) => {
+    const { sources, faults } = await imported(name, bytes);
+    expect(faults).toEqual([]);
+    expect(sources.map(({ name: given }) => given.replace('.warc', ''))).toEqual([
+      'a/0001-dam.txt',
+      'a/0002-x-example-report-pdf.txt',
+    ]);
+    expect(sources[0]!.text).toBe(
+      `---\ntitle: Dam\nurl: "https://x.example/dam"\ncaptured: "2026-05-04T07:30:00Z"\noriginal: ${name}\n---\nDam\n\nAt least 12 people were hurt.\n`,
+    );
+    expect(sources[1]!.text).toContain('3 boats were lost.');
+  });
+
+  it('unpacks what its server packed, or tells that it cannot', async () => {
+    const answer = (encoding: string, body: Uint8Array) => ({
+      url: 'https://x.example/dam',
+      body,
+      headers: `Content-Encoding: ${encoding}\r\n`,
+    });
+    const packed = await imported('a.warc', warc([answer('gzip', gzipSync(PAGE('12 people')))]));
+    expect(packed.sources[0]!.text).toContain('12 people');
+    expect(await imported('a.warc', warc([answer('br', brotliCompressSync(PAGE('12 people')))]))).toEqual({
+      sources: [],
+      faults: ['https://x.example/dam: is packed in a way that is not read (br)'],
+    });
+  });
+
+  it('gives what stands before the place where it is cut off, and tells that', async () => {
+    const whole = warc(ANSWERS.slice(0, 2).map((each) => ({ ...each, type: 'text/html', url: `${each.url}?` })));
+    const { sources, faults } = await imported('a.warc', whole.subarray(0, whole.length - 12));
+    expect([sources.length, faults]).toEqual([1, ['https://x.example/a.css?: is cut off']]);
+  });
+
+  it('is told where it is none', async () => {
+    expect(await imported('a.warc', '12 people')).toEqual({
+      sources: [],
+      faults: ['is no web archive'],
+    });
+  });
+});
+
+describe('a packed web archive', () => {
+  const page = (each: object) => JSON.stringify(each);
+  const PAGES = [
+    page({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' }),
+    page({ url: 'https://x.example/dam', ts: '2026-05-04T07:30:00Z', title: 'The dam' }),
+    page({
+      url: 'https://x.example/text',
+      ts: '2026-05-04T08:00:00Z',
+      title: 'Text alone',
+      text: '9 boats were lost.',
+    }),
+  ].join('\n');
+  const framed = { url: 'https://x.example/frame', body: PAGE('99 offers') };
+
+  it('gives the pages that it lists, documents, and texts whose pages it has not', async () => {
+    const bytes = zip({ 'archive/data.warc.gz': gzipSync(warc([framed, ...ANSWERS])), 'pages/pages.jsonl': PAGES });
+    const { sources, faults } = await imported('a.wacz', bytes);
+    expect(faults).toEqual([]);
+    expect(sources.map(({ name }) => name)).toEqual([
+      'a/0001-dam.txt',
+      'a/0002-x-example-report-pdf.txt',
+      'a/0003-text-alone.txt',
+    ]);
+    expect(sources[2]!.text).toContain('captured: "2026-05-04T08:00:00Z"');
+  });
+
+  it.each([
+    ['no ZIP file', new TextEncoder().encode('12'), 'is no packed web archive: it is no ZIP file'],
+    ['nothing archived', zip({ 'pages/pages.jsonl': PAGES }), 'is no packed web archive: it holds no WARC file'],
+  ])('is told where it is none: %s', async (_, bytes, fault) => {
+    expect(await imported('a.wacz', bytes)).toEqual({ sources: [], faults: [fault] });
+  });
+});
