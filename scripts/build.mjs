@@ -21,7 +21,7 @@ const web = {
 
 /** CommonJS dependencies inside an ES module bundle still ask for `require`. */
 const requireInModules = {
-  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
 };
 
 /** The language client is most of the client's code: where Node runs it, a file that is read once it is needed. */
