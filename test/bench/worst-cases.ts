@@ -30,6 +30,8 @@ const REPEATED = {
   'web addresses': 'https://a.b/c/1/',
   'headlines without a full stop': 'Storm kills 12, hurts 30\n\n',
   'rows of a table': '1 2 3\n',
+  'a number on each line': '5\n',
+  'degrees in a row': '5°',
   'fraction signs': '½',
   'fraction signs, apart': '½ ',
   'quoted figures': '“5” ',

@@ -16,7 +16,8 @@ describe('readCell', () => {
   it.each([
     ['all of a row of small numbers', '3 14 7', ['3', '14', '7']],
     ['only those far enough from words', 'The 1 2 3 4 5 6 7 8 9 oars', ['4', '5', '6']],
-    ['no number alone', '14', []],
+    ['one alone on its line', '14', ['14']],
+    ['none beside a unit', '14 km', []],
     ['none beside a group that may join', '1 234 5 6 7', []],
     ['none beside a year', '4 5 2011 6 7', []],
     ['none that marks tie', '1-2-3-4-5-6-7', []],

@@ -61,11 +61,11 @@ function cell(
   return bareFigure(token.text, sentence, token, kind, value, precision);
 }
 
-/** Whether small numbers alone stand around token `at`, none of which can join another. */
+/** Whether small numbers alone stand around token `at`, none of which can join another; also one alone on its line. */
 function isInTable(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, at - NEIGHBOURS);
   const to = Math.min(tokens.length - 1, at + NEIGHBOURS);
-  if (to === from) return false;
+  if (to === from && tokens.length > 1) return false;
   for (let i = from; i <= to; i++) {
     const token = tokens[i] as Token;
     if (!isSmall(token) || token.spaced !== i > 0) return false;
