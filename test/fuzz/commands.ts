@@ -22,7 +22,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 ];
 
 /** Longer than this no command takes on a text of a page, in milliseconds. */
-const TOO_LONG = 30_000;
+const TOO_LONG = 120_000;
 /** A line of a stack trace. */
 const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 

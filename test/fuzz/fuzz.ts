@@ -30,7 +30,7 @@ type Message =
 /** Inputs in a row for a target of cost 1. */
 const BATCH = 600;
 /** A batch in which nothing comes back for so long hangs; an input that takes so much of a processor is a fault. In milliseconds. */
-const HANGS = 120_000;
+const HANGS = 300_000;
 const SLOW = 5000;
 /** Milliseconds after which an input is not made shorter any more. */
 const SHRINKING = 30_000;

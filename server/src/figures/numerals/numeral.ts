@@ -27,6 +27,9 @@ export function isTightHyphen(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && token.kind === 'mark' && !token.spaced && HYPHENS.has(token.text);
 }
 
+/** Nobody counts further: magnitudes that go on behind it ("a million million million …") are a play with words. */
+export const LARGEST = 1e30;
+
 /** Multiplies by what follows: "4 hundred million", "1.2bn", "$4 trn", "2-million". */
 export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral {
   const glued = tokens[draft.to];
@@ -45,7 +48,7 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
   for (let next = to; ; next = to) {
     const word = tokens[isTightHyphen(tokens, next) ? next + 1 : next];
     const factor = word === undefined ? undefined : (MAGNITUDES.get(word.lower) ?? pluralAfterNumber(word.lower));
-    if (word === undefined || factor === undefined) break;
+    if (word === undefined || factor === undefined || value * factor > LARGEST) break;
     value = clean(value * factor);
     precision = clean(precision * factor);
     to = tokens.indexOf(word, next) + 1;

@@ -12,7 +12,8 @@ import { readWordNumeral } from './word-numerals.ts';
  */
 export function readNumeral(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
   const numeral = readPlain(tokens, at, style);
-  return numeral === null ? null : (readShare(tokens, numeral, style) ?? numeral);
+  // More digits and magnitudes than a number holds tell none.
+  return numeral === null || !Number.isFinite(numeral.high) ? null : (readShare(tokens, numeral, style) ?? numeral);
 }
 
 /** Wholes that people are counted out of: "two in five", "one in 100". */

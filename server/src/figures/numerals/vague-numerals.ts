@@ -2,7 +2,7 @@ import { INDEFINITES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../language/lexic
 import type { Token } from '../../language/tokens.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
-import { finished } from './numeral.ts';
+import { finished, LARGEST } from './numeral.ts';
 
 /** "dozens", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
 export function readVague(tokens: readonly Token[], at: number): Numeral | null {
@@ -13,7 +13,7 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
   let to = at + 1;
   while (tokens[to]?.lower === 'of') {
     const factor = PLURAL_MAGNITUDES.get(tokens[to + 1]?.lower ?? '');
-    if (factor === undefined) break;
+    if (factor === undefined || low * factor > LARGEST) break;
     low *= factor;
     to += 2;
   }
@@ -36,7 +36,7 @@ function readIndefinite(tokens: readonly Token[], at: number): Numeral | null {
   if (bounds === undefined) return null;
   if (tokens[from - 1]?.lower === 'a') from--;
   let to = at + 1;
-  for (let factor = MAGNITUDES.get(tokens[to]?.lower ?? ''); factor !== undefined; to++) {
+  for (let factor = MAGNITUDES.get(tokens[to]?.lower ?? ''); factor !== undefined && scale * factor <= LARGEST; to++) {
     scale *= factor;
     factor = MAGNITUDES.get(tokens[to + 1]?.lower ?? '');
   }
