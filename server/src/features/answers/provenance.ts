@@ -5,6 +5,7 @@ import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { attributionInWords, sourceLabel, valueInWords } from '../wording/claim-wording.ts';
 import { dateInWords } from '../wording/wording.ts';
 import { claimsOf, questionOf } from './answers.ts';
+import { datedBy, pageOf } from './original-pages.ts';
 import { locationOf } from './places.ts';
 
 /** How a claim is put where it is not simply asserted. */
@@ -98,21 +99,26 @@ function creditInWords(index: CorpusIndex, { sourceId, claim }: SourcedClaim): s
   return credit && isAgency && !claim.attribution?.via ? credit.name : null;
 }
 
-/** As of when the figure held, where that is not the day of publication, and that day; each with its reason if inferred. */
+/** As of when the figure held, where that is not the day of publication, and that day; each with its reason if inferred, or from what it was taken. */
 function datesInWords(index: CorpusIndex, { sourceId, claim }: SourcedClaim): readonly string[] {
   const { asOf } = claim;
   const published = index.analysis(sourceId)?.published ?? null;
+  const source = index.placed(sourceId)?.source;
+  const why = published?.inferred ? published.why : source ? datedBy(source) : null;
   return [
     ...(asOf && asOf.date !== published?.date ? [`as of ${dateInWords(asOf.date)} (${asOf.why})`] : []),
-    published === null
-      ? 'undated'
-      : `published ${dateInWords(published.date)}${published.inferred ? ` (${published.why})` : ''}`,
+    published === null ? 'undated' : `published ${dateInWords(published.date)}${why === null ? '' : ` (${why})`}`,
   ];
 }
 
-/** "000_white-house, line 23". */
+/** "000_white-house, line 23"; "report.pdf, p. 4, line 90" where the source was a document with pages. */
 function placeInWords(index: CorpusIndex, claim: SourcedClaim): string {
   const line = locationOf(index, claim)?.range.start.line;
-  const label = sourceLabel(index, claim.sourceId);
-  return line === undefined ? label : `${label}, line ${line + 1}`;
+  const source = index.placed(claim.sourceId)?.source;
+  const page = source ? pageOf(source, claim.claim.figure.start) : null;
+  return [
+    sourceLabel(index, claim.sourceId),
+    ...(page === null ? [] : [`p. ${page}`]),
+    ...(line === undefined ? [] : [`line ${line + 1}`]),
+  ].join(', ');
 }

@@ -45,8 +45,10 @@ function valueLine({ value, what }: Citation): string {
 }
 
 /** "flood.corpus, 01_courier.txt, line 9"; a file that is one source is named once. */
-function placeInWords({ file, source, line }: Citation): string {
-  return [...(file === source ? [] : [file]), source, `line ${line}`].join(', ');
+function placeInWords({ file, source, page, line }: Citation): string {
+  return [...(file === source ? [] : [file]), source, ...(page === null ? [] : [`p. ${page}`]), `line ${line}`].join(
+    ', ',
+  );
 }
 
 function dayInWords({ published }: Citation): string {

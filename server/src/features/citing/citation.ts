@@ -1,6 +1,7 @@
 import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { questionOf } from '../answers/answers.ts';
+import { pageOf } from '../answers/original-pages.ts';
 import { locationOf } from '../answers/places.ts';
 import { attributionInWords, countedInWords, predicateInWords, valueInWords } from '../wording/claim-wording.ts';
 import { readable } from '../wording/readable-text.ts';
@@ -28,6 +29,8 @@ export interface Citation {
   readonly file: string;
   readonly source: string;
   readonly line: number;
+  /** The page of the document that the source was made of, from 1; null for one without pages. */
+  readonly page: number | null;
 }
 
 const LONGEST_SENTENCE = 2000;
@@ -56,6 +59,7 @@ export function citationOf(index: CorpusIndex, sourced: SourcedClaim): Citation 
     file: fileNameOf(source.uri),
     source: readable(source.name, LONGEST_NAME),
     line: location.range.start.line + 1,
+    page: pageOf(source, claim.figure.start),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../../../../claims/claim.ts';
 import type { Finding, Position, Question, SourcedClaim, Verdict } from '../../../../collation/finding.ts';
 import { originsOf } from '../../../../collation/origins/origins.ts';
 import type { Source } from '../../../../corpus/source.ts';
+import { pageOf } from '../../../../features/answers/original-pages.ts';
 import { positionInWords } from '../../../../features/wording/claim-wording.ts';
 import { capitalised, dateInWords } from '../../../../features/wording/wording.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
@@ -222,6 +223,7 @@ export function decisionLine(decision: Decision): string {
 /** Who says a claim, through whom, as of when, by whom it was published and where, in one line; its title stands apart. */
 export function provenanceLine(claim: DossierClaim): string {
   const { speaker, via, asOf, published, publisher, source } = claim;
+  const page = pageOf(source, claim.claim.figure.start);
   const ruling = rulingInWords(claim.claim);
   return [
     speaker === null ? null : `said by ${speaker}`,
@@ -229,7 +231,7 @@ export function provenanceLine(claim: DossierClaim): string {
     asOf === null ? null : `as of ${dateInWords(asOf)}`,
     publisher,
     published === null ? 'undated' : `published ${dateInWords(published)}`,
-    `${plainText(source.name)}, line ${claim.line}`,
+    `${plainText(source.name)}${page === null ? '' : `, p. ${page}`}, line ${claim.line}`,
     ruling && plainText(ruling),
   ]
     .filter((part) => part !== null)
