@@ -6,12 +6,17 @@ import { join, resolve } from 'node:path';
 import { root, run } from './project.mjs';
 
 const [scorer, ...args] = process.argv.slice(2);
+// npm changes to the project's folder; paths are meant from where it was started.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+const own = { trace: runTrace, 'leave-one-out': runLeaveOneOut }[scorer];
+if (own !== undefined && args.length > 0) {
+  await own(args);
+  process.exit(0);
+}
 if (scorer === undefined || args.length === 0) {
   console.error('usage: npm run eval -- SCORER.mjs GOLD [ARGS]');
   process.exit(2);
 }
-// npm changes to the project's folder; paths are meant from where it was started.
-const cwd = process.env.INIT_CWD ?? process.cwd();
 const program = resolve(cwd, scorer);
 const command = /\bcrosscheck (check|figures) --format json\b/.exec(readFileSync(program, 'utf8'))?.[1];
 if (command === undefined) {
@@ -22,3 +27,17 @@ const built = await run(process.execPath, [join(root, 'scripts', 'build.mjs')], 
 if (built !== 0) process.exit(built);
 const crosscheck = [process.execPath, join(root, 'server', 'bin', 'crosscheck.mjs'), command, '--format', 'json', '-'];
 process.exit(await run(process.execPath, [program, ...args, '--', ...crosscheck], { cwd }));
+
+async function runTrace(given) {
+  const { trace } = await import('./evaluation/trace.mjs');
+  await trace(foldersOf(given), given.includes('--errors'));
+}
+
+async function runLeaveOneOut(given) {
+  const { leaveOneOut } = await import('./evaluation/leave-one-out.mjs');
+  await leaveOneOut(foldersOf(given), given.includes('--write'));
+}
+
+function foldersOf(given) {
+  return given.filter((each) => !each.startsWith('--')).map((each) => resolve(cwd, each));
+}

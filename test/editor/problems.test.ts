@@ -35,10 +35,14 @@ describe('problems', () => {
   });
 
   it('are there for files that nobody opened, and show every verdict of the sample', async () => {
-    expect(workspace.textDocuments.map(({ uri }) => uri.path)).not.to.include(fileOf(flood).path);
+    const unopened = fileOf('unopened.corpus');
+    await workspace.fs.copy(fileOf(flood), unopened);
     const wanted = ['contradiction', 'arithmetic', 'undated', 'superseded', 'rounding', 'undated-source'];
-    const problems = await problemsOf(fileOf(flood), (all) => wanted.every((code) => ofCode(all, code).length > 0));
+    const problems = await problemsOf(unopened, (all) => wanted.every((code) => ofCode(all, code).length > 0));
     expect(new Set(problems.map(codeOf))).to.include.all.keys(wanted);
+    expect(workspace.textDocuments.map(({ uri }) => uri.path)).not.to.include(unopened.path);
+    await remove(unopened);
+    await problemsOf(unopened, (all) => all.length === 0);
   });
 
   it('follow the setting for severities', async () => {

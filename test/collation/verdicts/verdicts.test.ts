@@ -35,7 +35,6 @@ describe('differs: one question in all likelihood, and something may explain the
     ['Nine people were shot.', 'Eight people were wounded.'],
     ['He killed two people and then himself.', 'Three people were killed.'],
     ['Six people were killed in Halden.', 'Nine people were killed in Moss.'],
-    ['Karl Holm, 5, was rescued.', 'Karl Holm, 49, was rescued.'],
     ['Three people were taken to hospital.', 'Five people were taken to hospital.'],
     ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
     ['Ten people were shot.', 'Nine people were shot and one man was killed.'],
@@ -149,7 +148,6 @@ describe('contradiction: what is left', () => {
     ],
     ['Buses took 1,240 residents away.', 'Buses took 1,420 residents away.', 'residents taken: 1,240 / 1,420'],
     ['Two people were shot.', 'Nine people were shot.', 'people shot: Nine / Two'],
-    ['Tickets cost 12 euros.', 'Tickets cost 15 euros.', 'amount of the ticket: 12 / 15'],
     ['The river flooded 40 homes.', 'The river flooded 43 homes.', 'homes flooded: 40 / 43'],
   ])('%s | %s', (a, b, expected) => {
     expect(found([MAY, a], [MAY, b])).toEqual([`contradiction: ${expected}`]);

@@ -11,6 +11,8 @@ export interface StreetNumber {
 
 /** The street whose number ends at the word before `to`; null where no street follows. */
 export function readStreet(words: readonly Word[], to: number): StreetNumber | null {
+  // "Image 1 of 11": what is counted off has no house number.
+  if (words[to - 2]?.lower === 'of' || words[to - 2]?.lower === '/') return null;
   const block = words[to]?.lower === 'block';
   let at = block ? to + 1 : to;
   if (block && words[at]?.lower === 'of') at++;

@@ -83,7 +83,7 @@ export class StoryWords {
 }
 
 function telling(sentences: number, all: number): number {
-  return Math.max(LEAST, Math.log((all + 2) / (sentences + 0.5)) / Math.log(all + 2));
+  return Math.max(LEAST, Math.log((all + BEYOND) / (sentences + 0.5)) / Math.log(all + BEYOND));
 }
 
 function sizeOf(words: readonly Telling[]): number {
@@ -103,6 +103,8 @@ function nearestNames(names: readonly Telling[]): readonly string[] {
   return apart.filter(({ near }) => near >= AS_NEAR * nearest).map(({ word }) => word);
 }
 
+/** As if so many sentences of other stories stood beside them: of a story of two sentences each word stands in most. */
+const BEYOND = 20;
 /** A word that stands everywhere is no proof, but its lack would be one. */
 const LEAST = 0.05;
 /** A synonym counts so much beside the same word. */

@@ -1,5 +1,7 @@
 import { areSynonyms } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
+import type { StoryWords } from '../candidates/story-words.ts';
+import { scaleOf } from '../values/units.ts';
 import type { Compared, Term } from './term.ts';
 
 /** What two claims count or measure, by the noun. */
@@ -10,7 +12,7 @@ export const COUNTED_TERMS: readonly Term[] = [
     words: 'both are of the same thing',
     example: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
     counterexample: ['The storm sank 12 boats.', 'The storm damaged 15 homes.'],
-    measure: ({ a, b }) => (isSameNoun(a, b) ? 1 : 0),
+    measure: ({ a, b, story }) => (isSameNoun(a, b) ? tellingOf(a, b, story) : 0),
   },
   {
     name: 'synonymous-noun',
@@ -57,9 +59,9 @@ export const COUNTED_TERMS: readonly Term[] = [
     name: 'other-unit',
     speaks: 'against',
     words: 'they are given in two units',
-    example: ['He fell 60 metres.', 'He fell 300 feet.'],
-    counterexample: ['He fell 60 metres.', 'He fell 90 metres.'],
-    measure: ({ a, b }) => (a.sort !== 'count' && a.claim.figure.unit !== b.claim.figure.unit ? 1 : 0),
+    example: ['He waited for 60 days.', 'He waited for three years.'],
+    counterexample: ['He fell 60 metres.', 'He fell 300 feet.'],
+    measure: ({ a, b }) => (a.sort !== 'count' && !isOneScale(a.claim.figure.unit, b.claim.figure.unit) ? 1 : 0),
   },
 ];
 
@@ -67,6 +69,24 @@ function isSameNoun(a: Candidate, b: Candidate): boolean {
   if (a.sort === 'count' && a.claim.subject !== null && a.claim.subject === b.claim.subject) return true;
   for (const word of a.frame.head) if (b.frame.head.has(word)) return true;
   return false;
+}
+
+/** How much it tells that two claims have a noun in common: "people" stands everywhere. */
+function tellingOf(a: Candidate, b: Candidate, story: StoryWords): number {
+  let most = 0;
+  for (const word of a.frame.head) if (b.frame.head.has(word)) most = Math.max(most, story.ofWord(word));
+  return most === 0 ? story.ofWord(a.claim.subject ?? '') : most;
+}
+
+/** Units as near as feet and metres are told one for the other; who counts in months does not count in years. */
+const NEAR_UNITS = 5;
+
+function isOneScale(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  const [one, other] = [scaleOf(a), scaleOf(b)];
+  if (one === null || other === null || one.dimension !== other.dimension) return false;
+  return Math.max(one.scale / other.scale, other.scale / one.scale) < NEAR_UNITS;
 }
 
 function isSynonymousNoun(a: Candidate, b: Candidate): boolean {

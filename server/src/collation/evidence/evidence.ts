@@ -6,8 +6,8 @@ import type { CollatedSource } from '../collated-source.ts';
 import { tellsOfDeadDoer } from '../persons/dead-doers.ts';
 import { Persons } from '../persons/persons.ts';
 import { areRounded, valuesAgree } from '../values/agreement.ts';
+import { barBetween } from './bars.ts';
 import { sortTerm } from './counted-terms.ts';
-import { mayBeOne } from './may-be-one.ts';
 import { type Partners, PartnerTable, type Weighed } from './partners.ts';
 import type { Compared } from './term.ts';
 import { TERMS } from './terms.ts';
@@ -74,7 +74,7 @@ export class StoryEvidence {
   }
 
   #matched(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Match[] {
-    const weighed = this.#weigh(pairs);
+    const weighed = this.#laidOut(pairs).map(weigh);
     const table = new PartnerTable(weighed);
     return weighed.map((pair) => {
       const partners = table.of(pair);
@@ -96,8 +96,13 @@ export class StoryEvidence {
       .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   }
 
-  #weigh(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Weighed[] {
-    return pairs.flatMap(([a, b]) => (mayBeOne(a, b) ? [weigh(this.#compared(a, b))] : []));
+  /** The pairs among claims of one sort that may answer one question, laid out for being weighed. */
+  pairs(candidates: readonly Candidate[]): readonly Compared[] {
+    return this.#laidOut(candidatePairs(candidates));
+  }
+
+  #laidOut(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Compared[] {
+    return pairs.flatMap(([a, b]) => (barBetween(a, b) === null ? [this.#compared(a, b)] : []));
   }
 
   #compared(a: Candidate, b: Candidate): Compared {

@@ -1,7 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningFamily } from '../../claims/what/happenings.ts';
-import { lemmaOf } from '../../language/lemmas.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Compared, Term } from './term.ts';
@@ -52,7 +51,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
     words: 'they have the same verb',
     example: ['The crew lost 60 containers.', 'The crew lost 90 containers.'],
     counterexample: ['The crew lost 60 containers.', 'The crew loaded 90 containers.'],
-    measure: (pair) => (isSameVerb(pair) ? 1 : 0),
+    measure: (pair) => (isSameVerb(pair) ? pair.story.ofWord(verbOf(pair.a)!) : 0),
   },
   {
     name: 'other-verb',
@@ -102,9 +101,10 @@ function isSameVerb({ a, b }: Compared): boolean {
   return one !== null && other !== null && areSynonyms(one, other);
 }
 
-/** The verb that a claim hangs on where no class of the lexicon knows it; null where there is none. */
-function verbOf({ claim: { predicate } }: Candidate): string | null {
-  return predicate?.startsWith('verb:') === true ? lemmaOf(predicate.slice('verb:'.length)) : null;
+/** The verb that a claim hangs on where no class of the lexicon knows what befell whom; null where there is none. */
+function verbOf({ claim: { predicate }, frame, sort }: Candidate): string | null {
+  if (predicateClass(predicate) !== undefined || sort === 'age') return null;
+  return frame.verb;
 }
 
 function isMoment({ sort }: Candidate): boolean {

@@ -43,6 +43,15 @@ export const PERSON_TERMS: readonly Term[] = [
     measure: ({ a, b }) =>
       isAge({ a }) && a.frame.sex !== null && b.frame.sex !== null && a.frame.sex !== b.frame.sex ? 1 : 0,
   },
+  {
+    name: 'other-role',
+    speaks: 'against',
+    words: 'one is of the dead, the hurt or the suspects, the other not',
+    example: ['A 31-year-old woman was killed.', 'Ida Holm, 33, was arrested.'],
+    counterexample: ['A 31-year-old woman was killed.', 'Ida Holm, 33, died at the scene.'],
+    measure: ({ a, b }) =>
+      isAge({ a }) && a.frame.role !== null && b.frame.role !== null && a.frame.role !== b.frame.role ? 1 : 0,
+  },
 ];
 
 function isAge({ a }: Pick<Compared, 'a'>): boolean {

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { digitSlip } from '../values/digit-slips.ts';
@@ -13,7 +14,8 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'one is many times the other',
     example: ['The storm killed 12 people.', 'The storm killed 900 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
-    measure: ({ a, b }) => Math.min(3, foldsApart(a, b)),
+    // Nothing is many times as much as none.
+    measure: ({ a, b }) => (size(a) === 0 || size(b) === 0 ? 0 : Math.min(3, foldsApart(a, b))),
   },
   {
     name: 'near-values',
@@ -21,7 +23,7 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'the values lie within a tenth',
     example: ['The storm sank 121 boats.', 'The storm sank 124 boats.'],
     counterexample: ['The storm sank 121 boats.', 'The storm sank 180 boats.'],
-    measure: ({ a, b }) => (isNumber(a) && foldsApart(a, b) < 0.1 ? 1 : 0),
+    measure: ({ a, b }) => (isNumber(a) && !isVague(a) && !isVague(b) && foldsApart(a, b) < 0.1 ? 1 : 0),
   },
   {
     name: 'swapped-digits',
@@ -73,10 +75,11 @@ export const VALUE_TERMS: readonly Term[] = [
   {
     name: 'vague',
     speaks: 'against',
+    doubt: true,
     words: 'one names no exact number',
     example: ['The storm sank dozens of boats.', 'The storm sank 150 boats.'],
     counterexample: ['The storm sank 12 boats.', 'The storm sank 150 boats.'],
-    measure: ({ a, b }) => (a.claim.figure.vague || b.claim.figure.vague ? 1 : 0),
+    measure: ({ a, b }) => (isVague(a) || isVague(b) ? 1 : 0),
   },
   {
     name: 'bounded',
@@ -134,8 +137,7 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'the houses stand far apart',
     example: ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.'],
     counterexample: ['The fire began at 618 Mill Road.', 'The fire began at 628 Mill Road.'],
-    measure: ({ a, b }) =>
-      a.sort.startsWith('street ') && Math.abs(size(a) - size(b)) > 100 && digitSlip(size(a), size(b)) === null ? 1 : 0,
+    measure: ({ a, b }) => (areHousesApart(a, b) ? 1 : 0),
   },
   {
     name: 'ages-near',
@@ -156,19 +158,36 @@ export const VALUE_TERMS: readonly Term[] = [
   },
 ];
 
+/** Whether two house numbers of one street lie a block or more apart, and no slip explains it. */
+export function areHousesApart(a: Candidate, b: Candidate): boolean {
+  return a.sort.startsWith('street ') && Math.abs(size(a) - size(b)) > 100 && digitSlip(size(a), size(b)) === null;
+}
+
 function isNumber({ claim, sort }: Candidate): boolean {
   return typeof claim.figure.value === 'number' && sort !== 'age' && !sort.startsWith('street ');
+}
+
+function isVague({ claim: { figure } }: Candidate): boolean {
+  return figure.vague;
 }
 
 function size({ claim }: Candidate): number {
   return Number(claim.figure.value);
 }
 
-/** The natural logarithm of how many times the smaller value goes into the larger one, in one unit. */
+/** The natural logarithm of how many times the smaller value goes into the larger one, in one unit, where they lie nearest. */
 function foldsApart(a: Candidate, b: Candidate): number {
   if (!isNumber(a)) return 0;
-  const [one, other] = [size(a), Number(inUnit(b.claim.figure, a.claim.figure.unit).value)];
-  return Math.abs(Math.log((Math.abs(one) + 0.5) / (Math.abs(other) + 0.5)));
+  const [one, other] = [endsOf(a.claim.figure), endsOf(inUnit(b.claim.figure, a.claim.figure.unit))];
+  const [lower, upper] = one.low <= other.low ? [one, other] : [other, one];
+  return upper.low <= lower.high ? 0 : Math.log((upper.low + 0.5) / (lower.high + 0.5));
+}
+
+/** Between which sizes a figure lies: of a vague number or a range its ends. */
+function endsOf({ value, low, high, range, vague }: Figure): { readonly low: number; readonly high: number } {
+  const ends = range || vague ? [low, high] : [Number(value), Number(value)];
+  const sizes = ends.map(Math.abs);
+  return { low: Math.min(...sizes), high: Math.max(...sizes) };
 }
 
 function isSlip(a: Candidate, b: Candidate): boolean {

@@ -10,9 +10,11 @@ import {
   CLAUSE_WORDS,
   FEMALE_WORDS,
   MALE_WORDS,
+  ROLE_WORDS,
   SILENT_WORDS,
   STAMP_WORDS,
 } from '../lexicon/frame-words.ts';
+import { governingVerb } from './governing-verb.ts';
 
 /** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
 export type NearWords = ReadonlyMap<string, number>;
@@ -27,17 +29,24 @@ export interface Frame {
   readonly names: NearWords;
   /** The words of what is counted or measured, as base forms. */
   readonly head: ReadonlySet<string>;
+  /** The verb of its clause, as its base form; null where none is found. */
+  readonly verb: string | null;
   /** Names in the sentence before, to which "he" and "there" point back. */
   readonly namesBefore: ReadonlySet<string>;
   /** Neighbouring words of its sentence in pairs, numbers left open: equal pairs show a copied sentence. */
   readonly pairs: ReadonlySet<string>;
   /** The sex of whom the words beside the figure speak, where they tell. */
   readonly sex: Sex | null;
+  /** What the words beside the figure say became of whom they speak, where they tell. */
+  readonly role: Role | null;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
   readonly isStamp: boolean;
 }
 
 export type Sex = 'female' | 'male';
+
+/** What a person is in what is told: among the dead, among the hurt, or suspected of it. */
+export type Role = 'dead' | 'hurt' | 'suspect';
 
 /** How many words away from the figure a word weighs half as much as beside it. */
 const REACH = 6;
@@ -138,7 +147,9 @@ function layOut(claim: Claim, { words: sentence, told, namesBefore, pairs }: Rea
     senses,
     names,
     sex: sexNear(sentence, at),
+    role: roleIn(sentence, at),
     head: headOf(claim),
+    verb: governingVerb(sentence, { from, at, until, to }),
     namesBefore,
     pairs,
     isStamp: isStamp(sentence, at),
@@ -227,16 +238,41 @@ function sexNear(words: readonly Word[], at: number): Sex | null {
   return null;
 }
 
+/** The role that the word nearest to the figure tells; null where none does, or two stand as near. */
+function roleIn(words: readonly Word[], at: number): Role | null {
+  for (let distance = 1; distance <= ROLE_REACH; distance++) {
+    const roles = new Set(
+      [at - distance, at + distance].flatMap((place) => {
+        const role = ROLE_WORDS.get(words[place]?.lower ?? '');
+        return role === undefined ? [] : [role];
+      }),
+    );
+    if (roles.size > 0) return roles.size === 1 ? [...roles][0]! : null;
+  }
+  return null;
+}
+
+/** How far from an age the words stand that tell what became of the person. */
+const ROLE_REACH = 14;
+
 /** So many words before a time tell what it is the time of, at the top and at the foot of a page. */
 const STAMP_REACH = 8;
+/** So many words behind a time its zone stands. */
+const ZONE_REACH = 6;
 /** A line with no more words than this that holds a date or a time and no verb is one that an outlet put there. */
 const STAMP_LENGTH = 12;
 
 function isStamp(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - STAMP_REACH), at);
   if (before.some(({ lower }) => STAMP_WORDS.has(lower))) return true;
+  // "21 July 2013 Last updated at 11:11".
+  const isUpdated = words.slice(at, at + STAMP_REACH).some(({ lower }, place, behind) => {
+    return lower === 'updated' && behind[place - 1]?.lower === 'last';
+  });
+  if (isUpdated) return true;
   // "(1300 GMT)", "18:07 (GMT+05:00)": the time told before in another zone, or the page's own.
-  if (words.slice(at, at + 4).some(({ lower }) => lower.startsWith('gmt') || lower.startsWith('utc'))) return true;
+  if (words.slice(at, at + ZONE_REACH).some(({ lower }) => lower.startsWith('gmt') || lower.startsWith('utc')))
+    return true;
   // "10:43 p.m.: A witness said": the entry of a log.
   if (at <= 2 && words.slice(at + 1, at + 5).some(({ lower }) => lower === ':')) return true;
   return words.length <= STAMP_LENGTH && !words.some((word) => !word.capital && contentOf(word) !== null);

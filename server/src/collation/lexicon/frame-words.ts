@@ -41,3 +41,33 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind these stands the base form of a verb. */
+export const LEADS_BASE_FORM: ReadonlySet<string> = new Set(
+  'to will would can could may might must shall should did does do'.split(' '),
+);
+
+/** Base forms of verbs that help another one, that somebody says something, or that tell of a part. */
+export const NO_GOVERNING_VERBS: ReadonlySet<string> = new Set(
+  [
+    'be have do will can may must shall get include involve accord say tell report add state note announce claim',
+    'estimate believe think expect know call bring base follow regard concern',
+  ].flatMap((row) => row.split(' ')),
+);
+
+/** Words that tell what became of a person, in lower case. */
+export const ROLE_WORDS: ReadonlyMap<string, 'dead' | 'hurt' | 'suspect'> = new Map(
+  (
+    [
+      ['dead', 'killed dead died dies deceased slain murdered fatally fatal death deaths body bodies funeral drowned'],
+      ['hurt', 'injured wounded injuries wounds hospitalised hospitalized hurt survived survivor surviving condition'],
+      [
+        'suspect',
+        [
+          'suspect suspects suspected arrested charged gunman shooter attacker assailant accused custody convicted',
+          'sentenced arraigned jailed defendant pleaded detained wanted killer',
+        ].join(' '),
+      ],
+    ] as const
+  ).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
+);

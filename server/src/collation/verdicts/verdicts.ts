@@ -33,9 +33,9 @@ export interface Topic {
 
 /** From these probabilities on, that two claims answer one question, a gap between them is worth a note, and a warning. */
 export const LIKELY = 0.2;
-export const SURE = 0.6;
+export const SURE = 0.55;
 /** Of what a story has many of (prices, lengths, things done by any verb) one must be surer. */
-const SURER = 0.85;
+const SURER = 0.75;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
 
@@ -64,15 +64,16 @@ export function relate(
   const agreed = valuesAgree(one, others[0]!.claim);
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
   const converted = one.figure.unit !== others[0]!.claim.figure.unit;
-  if (one.figure.value !== other.figure.value && confidence >= ROUNDED && !(converted && agreed)) {
+  const apart = areBoundsApart(one, other) || areRangesApart(one, other);
+  if (one.figure.value !== other.figure.value && confidence >= ROUNDED && !(converted && agreed) && !apart) {
     if (isRougher(one, other)) return { ...plain, verdict: 'rounding', lesser: one.figure };
     if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: others[0]!.claim.figure };
   }
-  if (agreed && !moved && !areBoundsApart(one, other)) return { ...plain, verdict: 'agreement' };
+  if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
   if (confidence < LIKELY) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const explained = movement === null ? null : byTime(ones, others, order, movement);
   if (explained !== null) return { ...plain, ...explained };
-  if (agreed) return { ...plain, verdict: areBoundsApart(one, other) ? 'differs' : 'agreement' };
+  if (agreed) return { ...plain, verdict: apart ? 'differs' : 'agreement' };
   const fell = movement === 'up' && order !== 'same-day' && order !== 'undated';
   const older = fell ? (order === 'first-earlier' ? one : others[0]!.claim) : null;
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
@@ -109,6 +110,12 @@ function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
   if (!lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
   const most = upper.qualifier.startsWith('>') ? FLOORS_APART : ABOVE_FLOOR;
   return Number(upper.value) > most * Number(lower.value);
+}
+
+/** "35 to 40" and "30 to 40": they have values in common, and yet one of them has an end wrong. */
+function areRangesApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  if (!a.range || !b.range || a.vague || b.vague || a.unit !== b.unit) return false;
+  return a.low !== b.low || a.high !== b.high;
 }
 
 /** Sources as many days apart may both be right about what is not known to stand still. */

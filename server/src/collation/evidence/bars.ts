@@ -1,0 +1,134 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { mayBeOnePeriod } from '../answers/periods.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { minuteOfDay, minutesApart } from '../values/clock.ts';
+import { isOtherNoun } from './counted-terms.ts';
+import { haveTwoSpeakers } from './extent-terms.ts';
+import { isHarm } from './happening-terms.ts';
+import { areHousesApart } from './value-terms.ts';
+import { isOneSentence } from './wording-terms.ts';
+
+/** Something by which two claims themselves say that they are of two things. */
+export interface Bar {
+  readonly name: string;
+  /** Of claims of which sort, by how it begins; null for all. */
+  readonly sort: string | null;
+  /** Whether it holds within one source alone. */
+  readonly within: boolean;
+  /** What it says in words where it holds, beginning with a small letter. */
+  readonly words: string;
+  readonly holds: (a: Candidate, b: Candidate) => boolean;
+}
+
+/** So far a body reads as its headline and lead, in UTF-16 code units. */
+const LEAD = 400;
+
+/**
+ * What bars two claims of one sort from being weighed. Of one source only its headline and lead are held against the
+ * rest, and what two speakers say: what else stands further down tells of other things.
+ */
+export const BARS: readonly Bar[] = [
+  {
+    name: 'other-noun',
+    sort: 'count',
+    within: false,
+    words: 'they count different things',
+    holds: isOtherNoun,
+  },
+  {
+    name: 'other-fates',
+    sort: 'count',
+    within: false,
+    words: 'different things befell those who are counted',
+    // The dead are not the wounded; of the wounded, those shot and those in hospital reports tell one for the other.
+    holds: ({ claim: a }, { claim: b }) => {
+      if (a.predicate === b.predicate) return false;
+      if (predicateClass(a.predicate) === undefined || predicateClass(b.predicate) === undefined) return false;
+      if (predicateClass(a.predicate)?.sumOf || predicateClass(b.predicate)?.sumOf) return true;
+      return !(isHarm(a.predicate) && isHarm(b.predicate));
+    },
+  },
+  {
+    name: 'other-periods',
+    sort: 'count',
+    within: false,
+    words: 'they count over two periods',
+    holds: ({ claim: a }, { claim: b }) =>
+      a.scope.period !== null && b.scope.period !== null && !mayBeOnePeriod(a.scope, b.scope),
+  },
+  {
+    name: 'other-houses',
+    sort: 'street',
+    within: false,
+    words: 'the houses stand far apart, and different things happened there',
+    holds: (a, b) => areHousesApart(a, b) && a.frame.verb !== b.frame.verb,
+  },
+  {
+    name: 'other-days',
+    sort: 'time',
+    within: false,
+    words: 'they are of two days',
+    holds: (a, b) =>
+      isAhead(a, b) ||
+      isAhead(b, a) ||
+      (a.happened.length > 0 && b.happened.length > 0 && !a.happened.some((day) => b.happened.includes(day))),
+  },
+  {
+    name: 'other-clocks',
+    sort: 'time',
+    within: false,
+    words: 'they are of the clocks of two zones',
+    // "7:30 p.m." and "8:30 p.m. ET": whole hours lie between them.
+    holds: (a, b) => {
+      if (a.claim.scope.zone === b.claim.scope.zone) return false;
+      const [one, other] = [minuteOfDay(a.claim.figure.value), minuteOfDay(b.claim.figure.value)];
+      return one !== null && other !== null && one !== other && minutesApart(one, other) % 60 === 0;
+    },
+  },
+  {
+    name: 'side-by-side',
+    sort: null,
+    within: true,
+    words: 'one sentence tells of both side by side',
+    holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSpeakers(a, b),
+  },
+  {
+    name: 'nameless-in-one-source',
+    sort: 'age',
+    within: true,
+    words: 'one source gives no person two ages but under one name',
+    // A surname alone may be that of a brother, whom the source tells of as well.
+    holds: ({ claim: { subject: a } }, { claim: { subject: b } }) =>
+      a === null || b === null || (a !== b && !(a.includes(' ') && b.includes(' '))),
+  },
+  {
+    name: 'told-further-down',
+    sort: null,
+    within: true,
+    words: 'one source tells of both further down',
+    holds: (a, b) =>
+      a.sort !== 'age' &&
+      !haveTwoSpeakers(a, b) &&
+      !isSetAgainst(a, b) &&
+      Math.min(a.claim.figure.start, b.claim.figure.start) >= LEAD,
+  },
+];
+
+/** What bars two claims of one sort from answering one question; null where nothing does and they are to be weighed. */
+export function barBetween(a: Candidate, b: Candidate): Bar | null {
+  const isWithin = a.sourceId === b.sourceId;
+  const bar = BARS.find(
+    ({ sort, within, holds }) => (sort === null || a.sort.startsWith(sort)) && (isWithin || !within) && holds(a, b),
+  );
+  return bar ?? null;
+}
+
+/** Of what befell people a source may tell one number itself, and further down another as somebody else's. */
+function isSetAgainst({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+  const isFate = a.predicate === b.predicate && predicateClass(a.predicate) !== undefined;
+  return isFate && (a.attribution === null) !== (b.attribution === null);
+}
+
+function isAhead({ happened }: Candidate, { asOf }: Candidate): boolean {
+  return asOf !== null && happened.length > 0 && happened.every((day) => day > asOf.last);
+}

@@ -1,0 +1,44 @@
+import { verbParticiple } from '../../claims/what/predicates.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { PAST_ONLY, PURE_VERB, VERB_FORMS } from '../../language/verb-forms.ts';
+import type { Word } from '../../language/words.ts';
+import { LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../lexicon/frame-words.ts';
+
+/**
+ * The verb of the clause in which a figure stands, as its base form: the nearest one before it ("slipped on ice and fell
+ * about 700 metres": "fall"), else the nearest one behind it ("five bombs were dropped": "drop"); null where none is
+ * found. Helping verbs and "including" govern nothing.
+ *
+ * @param from where the clause begins and `to` where it ends; the figure and its unit stand from `at` up to `until`
+ */
+export function governingVerb(
+  words: readonly Word[],
+  { from, at, until, to }: Readonly<Record<'from' | 'at' | 'until' | 'to', number>>,
+): string | null {
+  for (let place = at - 1; place >= from; place--) {
+    // "Slipped and fell": behind "and" another verb begins another clause, "and 12 boats" does not.
+    const verb = verbAt(words, place);
+    if (verb !== null) return verb;
+  }
+  for (let place = until; place < to; place++) {
+    const verb = verbAt(words, place);
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+
+function verbAt(words: readonly Word[], at: number): string | null {
+  const { lower, kind, capital } = words[at]!;
+  if (kind === 'mark' || (capital && at > 0) || lower.length < 3) return null;
+  const isPast = isPastForm(lower);
+  const isLed = LEADS_BASE_FORM.has(words[at - 1]?.lower ?? '');
+  if (!isPast && !isLed && !PURE_VERB.has(lower)) return null;
+  const base = lemmaOf(lower);
+  return NO_GOVERNING_VERBS.has(base) ? null : base;
+}
+
+/** A past tense, a participle or a form in -ing. */
+function isPastForm(lower: string): boolean {
+  const form = VERB_FORMS.get(lower);
+  return form === 'participle' || form === 'gerund' || PAST_ONLY.has(lower) || verbParticiple(lower) !== null;
+}
