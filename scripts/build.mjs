@@ -81,6 +81,13 @@ const bundles = [
   },
   {
     ...node,
+    entryPoints: ['server/src/host/analysing/analysis-thread.ts'],
+    outfile: 'dist/analysis-thread.mjs',
+    format: 'esm',
+    banner: requireInModules,
+  },
+  {
+    ...node,
     entryPoints: ['server/src/importing/importer.ts'],
     outfile: 'dist/importing.mjs',
     format: 'esm',

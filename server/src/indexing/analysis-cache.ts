@@ -21,7 +21,7 @@ function sizeOf({ header, body }: Entry): number {
 }
 
 /** A header as a string that is equal for equal headers, whatever the order of their keys. */
-function headerKey(header: Header): string {
+export function headerKey(header: Header): string {
   const sorted = (record: Readonly<Record<string, string>>) =>
     Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return JSON.stringify([sorted(header.known as Record<string, string>), sorted(header.unknown)]);

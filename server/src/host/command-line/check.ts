@@ -2,6 +2,7 @@ import { wordTable } from '../../language/word-table.ts';
 import { readBaseline } from './baseline.ts';
 import { print } from './output.ts';
 import { UNUSABLE } from './reading/input-error.ts';
+import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import { reportGithub } from './reporters/check/check-github.ts';
 import { reportJson } from './reporters/check/check-json.ts';
@@ -19,7 +20,7 @@ const REPORTERS = wordTable<ProblemReporter>({
 
 export const CHECK_FORMATS = [...REPORTERS.keys()];
 
-export interface CheckOptions {
+export interface CheckOptions extends AnalysisOptions {
   readonly format: string;
   /** Report what people decided, too. */
   readonly all: boolean;
@@ -38,10 +39,10 @@ export interface CheckOptions {
  */
 export async function check(
   paths: readonly string[],
-  { format, all, strict, alone, baseline }: CheckOptions,
+  { format, all, strict, alone, baseline, ...analysing }: CheckOptions,
 ): Promise<number> {
   const known = baseline === null ? new Set<string>() : readBaseline(baseline);
-  const { index, isWhole } = await readCorpus(paths, { compares: true });
+  const { index, isWhole } = await readCorpus(paths, { compares: true, ...analysing });
   await print(REPORTERS.get(format)!(index, { all, known, alone }));
   const open = collectProblems(index, { all: false, known });
   if (!isWhole) return UNUSABLE;

@@ -1,13 +1,17 @@
 import { EXPORTERS } from '../annotations/exporters.ts';
 import { print } from './output.ts';
 import { UNUSABLE } from './reading/input-error.ts';
+import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 
 export const EXPORT_FORMATS = [...EXPORTERS.keys()];
 
 /** Prints the claims that answer a question, with verdicts and decisions. Gives the exit status. */
-export async function exportClaims(paths: readonly string[], format: string): Promise<number> {
-  const { index, isWhole } = await readCorpus(paths, { compares: true });
+export async function exportClaims(
+  paths: readonly string[],
+  { format, ...analysing }: { readonly format: string } & AnalysisOptions,
+): Promise<number> {
+  const { index, isWhole } = await readCorpus(paths, { compares: true, ...analysing });
   await print(EXPORTERS.get(format)!(index));
   return isWhole ? 0 : UNUSABLE;
 }

@@ -1,6 +1,7 @@
 import { wordTable } from '../../language/word-table.ts';
 import { print } from './output.ts';
 import { UNUSABLE } from './reading/input-error.ts';
+import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import { reportCsv } from './reporters/figures/figures-csv.ts';
 import { reportJson } from './reporters/figures/figures-json.ts';
@@ -14,9 +15,9 @@ export const FIGURES_FORMATS = [...REPORTERS.keys()];
 /** Prints every figure read, with what it counts and who says it, and by which rules if asked. Gives the exit status. */
 export async function figures(
   paths: readonly string[],
-  { format, explain }: { readonly format: string; readonly explain: boolean },
+  { format, explain, ...analysing }: { readonly format: string; readonly explain: boolean } & AnalysisOptions,
 ): Promise<number> {
-  const { index, isWhole } = await readCorpus(paths, { compares: false });
+  const { index, isWhole } = await readCorpus(paths, { compares: false, ...analysing });
   await print(REPORTERS.get(format)!(index, { explain }));
   return isWhole ? 0 : UNUSABLE;
 }

@@ -8,6 +8,7 @@ import { importSources } from './import.ts';
 import { endWhenReaderLeaves, tell, tellDefect } from './output.ts';
 import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
+import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
 import { WHY_FORMATS, why } from './why.ts';
@@ -18,6 +19,20 @@ function paths(): Argument {
 
 function format(choices: readonly string[]): Option {
   return new Option('-f, --format <format>', 'how to print').choices(choices).default('pretty');
+}
+
+/** What a command that reads many sources takes for reading them. */
+function withReading(command: Command): Command {
+  const count = (written: string) => {
+    const threads = Number(written);
+    if (!Number.isInteger(threads) || threads < 1) throw new InvalidArgumentError('Write a whole number from 1 on.');
+    return threads;
+  };
+  return command
+    .option('--cache <folder>', 'keep what is read there, and read nothing twice; it may be deleted at any time')
+    .addOption(
+      new Option('--threads <number>', 'how many threads read at most (as many as there are)').argParser(count),
+    );
 }
 
 /** "text=body,published=date" */
@@ -35,8 +50,7 @@ function describeCommands(finish: (status: number) => void): Command {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(--help tells more)');
-  program
-    .command('check')
+  withReading(program.command('check'))
     .description('compare the figures of all sources; status 1 where they contradict each other')
     .addArgument(paths())
     .addOption(format(CHECK_FORMATS))
@@ -47,15 +61,21 @@ function describeCommands(finish: (status: number) => void): Command {
     .action(
       async (
         given: string[],
-        options: { format: string; all?: true; strict?: true; alone?: true; baseline?: string },
+        {
+          all,
+          strict,
+          alone,
+          baseline,
+          ...rest
+        }: { format: string; all?: true; strict?: true; alone?: true; baseline?: string } & AnalysisOptions,
       ) =>
         finish(
           await check(given, {
-            format: options.format,
-            all: options.all ?? false,
-            strict: options.strict ?? false,
-            alone: options.alone ?? false,
-            baseline: options.baseline ?? null,
+            ...rest,
+            all: all ?? false,
+            strict: strict ?? false,
+            alone: alone ?? false,
+            baseline: baseline ?? null,
           }),
         ),
     );
@@ -87,26 +107,26 @@ function describeCommands(finish: (status: number) => void): Command {
         }),
       ),
     );
-  program
-    .command('export')
+  withReading(program.command('export'))
     .description('print all claims with their questions, verdicts and decisions')
     .addArgument(paths())
     .addOption(new Option('-f, --format <format>', 'how to print').choices(EXPORT_FORMATS).default('csv'))
-    .action(async (given: string[], options: { format: string }) => finish(await exportClaims(given, options.format)));
+    .action(async (given: string[], options: { format: string } & AnalysisOptions) =>
+      finish(await exportClaims(given, options)),
+    );
   program
     .command('annotate')
     .description('take over the notes of a Web Annotation file (also of Hypothesis) that are about these sources')
     .addArgument(paths())
     .requiredOption('--import <file>', 'the annotations to take over')
     .action(async (given: string[], options: { import: string }) => finish(await annotate(given, options.import)));
-  program
-    .command('figures')
+  withReading(program.command('figures'))
     .description('print every figure, with what it counts and who says it')
     .addArgument(paths())
     .addOption(format(FIGURES_FORMATS))
     .option('--explain', 'name the rules that decided each figure and claim')
-    .action(async (given: string[], options: { format: string; explain?: true }) =>
-      finish(await figures(given, { format: options.format, explain: options.explain ?? false })),
+    .action(async (given: string[], options: { format: string; explain?: true } & AnalysisOptions) =>
+      finish(await figures(given, { ...options, explain: options.explain ?? false })),
     );
   program
     .command('import')

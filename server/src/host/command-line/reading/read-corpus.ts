@@ -4,6 +4,7 @@ import { enterAnnotations } from '../annotations.ts';
 import { tell, tellDefect } from '../output.ts';
 import { workWithProgress } from '../progress.ts';
 import { readInputs } from './inputs.ts';
+import { type AnalysisOptions, prepareAnalyses } from './prepare-analyses.ts';
 
 /** The corpus of a command, and whether all that was given could be read. */
 export interface ReadCorpus {
@@ -12,7 +13,7 @@ export interface ReadCorpus {
   readonly isWhole: boolean;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends AnalysisOptions {
   /** Whether the sources are compared. */
   readonly compares: boolean;
   /** The URI of a file that is left out, though a path reaches it: a draft is no source. */
@@ -20,15 +21,23 @@ export interface ReadOptions {
 }
 
 /** All paths as one corpus, read to the end with what people added, and compared unless `compares` is false. */
-export async function readCorpus(paths: readonly string[], { compares, without }: ReadOptions): Promise<ReadCorpus> {
-  const index = new CorpusIndex({ ...(compares ? {} : { compare: null }), waitsForAll: true });
+export async function readCorpus(
+  paths: readonly string[],
+  { compares, without, ...analysing }: ReadOptions,
+): Promise<ReadCorpus> {
   let isWhole = true;
   const options = { today: latestDate(new Date()), map: new Map(), series: null };
   const files = await readInputs(paths, options, (fault) => {
     isWhole = false;
     tell(fault);
   });
-  for (const file of files) if (file.uri !== without) index.setFile(file);
+  const read = files.filter(({ uri }) => uri !== without);
+  const analyse = await prepareAnalyses(
+    read.flatMap(({ placed }) => placed.map(({ source }) => source)),
+    analysing,
+  );
+  const index = new CorpusIndex({ analyse, ...(compares ? {} : { compare: null }), waitsForAll: true });
+  for (const file of read) index.setFile(file);
   enterAnnotations(index);
   workWithProgress(index);
   tellFailures(index);

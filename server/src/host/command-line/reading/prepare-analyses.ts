@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { SourceAnalysis } from '../../../claims/claim.ts';
+import type { Source } from '../../../corpus/source.ts';
+import { analyseAll } from '../../analysing/analyse-all.ts';
+import { AnalysisStore } from '../../analysing/analysis-store.ts';
+import { describeFileError, InputError } from './input-error.ts';
+
+/** How the sources of a command are analysed. */
+export interface AnalysisOptions {
+  /** A folder that keeps analyses from one run to the next. */
+  readonly cache?: string;
+  /** How many threads there are to be at most; as many as the machine has where it is left out. */
+  readonly threads?: number;
+}
+
+/** The program of a further thread lies beside that of the command. */
+const THREAD = new URL('./analysis-thread.mjs', import.meta.url);
+
+/**
+ * How each of these sources is analysed: read from the cache, or worked out in threads.
+ *
+ * @throws InputError where there can be no cache of that name
+ */
+export async function prepareAnalyses(
+  sources: readonly Source[],
+  { cache, threads = availableParallelism() }: AnalysisOptions,
+): Promise<(source: Source) => SourceAnalysis> {
+  return analyseAll(sources, { threads, program: THREAD, store: cache === undefined ? null : openStore(cache) });
+}
+
+function openStore(folder: string): AnalysisStore {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new InputError(`${folder}: ${describeFileError(error)}; --cache needs a folder that can be written to`);
+  }
+  // What another program read is nothing that this one would.
+  return new AnalysisStore(folder, createHash('sha256').update(readFileSync(THREAD)).digest('hex'));
+}

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { crosscheck, folderOf, source } from './crosscheck.ts';
+
+/** So long that a second thread is worth its start. */
+const FILLER = 'The wind blew hard over the harbour all night long. '.repeat(600);
+const LONG = Array.from({ length: 30 }, (_, at) =>
+  source(`${at}.txt`, `${at + 3} people were hurt when the ferry ran aground at Halden.\n${FILLER}`),
+).join('');
+const CHECK = ['check', '--format', 'json', 'long.corpus'];
+
+it('is done by several threads with the findings of one', () => {
+  const folder = folderOf({ 'long.corpus': LONG });
+  const one = crosscheck([...CHECK, '--threads', '1'], '', folder);
+  expect(one.output).toContain('"code":"contradiction"');
+  expect(crosscheck([...CHECK, '--threads', '3'], '', folder)).toEqual(one);
+});
+
+it('is read from the cache the second time, with the same findings', () => {
+  const folder = folderOf({ 'long.corpus': LONG });
+  const plain = crosscheck(CHECK, '', folder);
+  expect(crosscheck([...CHECK, '--cache', 'kept'], '', folder)).toEqual(plain);
+  const kept = () => readdirSync(join(folder, 'kept'), { recursive: true }).sort();
+  const before = kept();
+  expect(before.length).toBeGreaterThan(30);
+  expect(crosscheck([...CHECK, '--cache', 'kept'], '', folder)).toEqual(plain);
+  expect(kept()).toEqual(before);
+});
+
+it('says what is wrong with a number of threads or a cache', () => {
+  const folder = folderOf({ 'long.corpus': source('a.txt', 'Seven people were hurt.') });
+  expect(crosscheck([...CHECK, '--threads', '0'], '', folder)).toMatchObject({ status: 2 });
+  const { status, errors } = crosscheck([...CHECK, '--cache', 'long.corpus'], '', folder);
+  expect(status).toBe(2);
+  expect(errors).toContain('long.corpus: already exists; --cache needs a folder that can be written to');
+});
