@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CLAIM_RULES } from '../server/src/claims/rules.ts';
 import { FIGURE_RULES } from '../server/src/figures/rules.ts';
 import { recordRules } from '../server/src/language/recorded-rules.ts';
 import type { NamedRule } from '../server/src/language/rules.ts';
 import { sourcesOf } from './collation/told.ts';
 
-const TABLES = [...FIGURE_RULES];
+const TABLES = [...FIGURE_RULES, ...CLAIM_RULES];
 const RULES = TABLES.flatMap(({ rules }) => rules);
 
 /** What is claimed in a text, and the rules that held on the way, one of them left out where asked for. */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CLAIM_RULES } from '../../server/src/claims/rules.ts';
 import { FIGURE_RULES } from '../../server/src/figures/rules.ts';
 import type { NamedRule } from '../../server/src/language/rules.ts';
 import { type LabelledSet, labelledSetsIn, type Scores, score } from './labelled-sets.ts';
@@ -21,7 +22,7 @@ interface Measured {
 }
 
 const named = values.rules?.split(',');
-const rules = [...FIGURE_RULES]
+const rules = [...FIGURE_RULES, ...CLAIM_RULES]
   .flatMap(({ rules }) => rules)
   .filter(({ name }) => named === undefined || named.includes(name));
 const sets = positionals.flatMap((folder) => labelledSetsIn(resolve(folder))).map(measure);

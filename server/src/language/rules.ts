@@ -65,6 +65,14 @@ export function firstRule<Asked extends readonly unknown[], Row extends Rule<Ask
   return null;
 }
 
+/** All rules of a table that hold, in its order. */
+export function allRules<Asked extends readonly unknown[], Row extends Rule<Asked>>(
+  table: readonly Row[],
+  ...asked: Asked
+): readonly Row[] {
+  return table.filter((rule) => firstRule([rule], ...asked) !== null);
+}
+
 /** Whether any rule of a table holds. */
 export function anyRule<Asked extends readonly unknown[]>(table: readonly Rule<Asked>[], ...asked: Asked): boolean {
   return firstRule(table, ...asked) !== null;

@@ -1,3 +1,4 @@
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim, Extent } from '../claim.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
@@ -11,22 +12,157 @@ import { isOfOtherHappening } from './other-happenings.ts';
 /** How far a clause is searched for the words that narrow its figure. */
 const REACH = 8;
 
-/**
- * Whether the figure is the whole, a part or an addition, by the words directly around it. "Others" who were wounded
- * are all the wounded beside the dead; "others" who were shot are only the rest.
- */
-export function readExtent(
-  words: readonly Word[],
-  phrase: Phrase & { readonly number: number },
-  predicate: Claim['predicate'],
-): Extent {
-  if (isOfOtherHappening(words, phrase)) return 'part';
-  if (
-    !isRestOfDead(words, phrase, predicate) &&
-    words.slice(phrase.from, phrase.to + 1).some(({ lower }) => lower === 'others' || lower === 'other')
-  )
-    return 'addition';
-  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - 3); at--) {
+/** A figure in its sentence: the token of its number in the phrase that counts, and what befell what it counts. */
+type Counted = Phrase & { readonly number: number };
+
+/** One way to show that a figure is a part, an addition or the whole. */
+interface ExtentRule extends Rule<[words: readonly Word[], phrase: Counted, predicate: Claim['predicate']]> {
+  readonly is: Extent;
+}
+
+/** Tried before the words that lead a figure or follow it and are listed for that. */
+export const EXTENT_RULES: readonly ExtentRule[] = [
+  {
+    name: 'of-other-happening',
+    is: 'part',
+    example: 'Two guards were killed in a separate shooting.',
+    counterexample: 'Two guards were killed in a shooting.',
+    test: (words, phrase) => isOfOtherHappening(words, phrase),
+  },
+  {
+    // "Others" who were wounded are all the wounded beside the dead; "others" who were shot are only the rest.
+    name: 'others',
+    is: 'addition',
+    example: 'Two others were killed.',
+    counterexample: 'Two guards were killed.',
+    test: (words, phrase, predicate) =>
+      !isRestOfDead(words, phrase, predicate) &&
+      words.slice(phrase.from, phrase.to + 1).some(({ lower }) => lower === 'others' || lower === 'other'),
+  },
+];
+
+/** Tried where no word is listed that leads the figure. */
+export const SHOT_RULES: readonly ExtentRule[] = [
+  {
+    // At whom they were fired, so that there may have been more.
+    name: 'shots-at-somebody',
+    is: 'part',
+    example: 'He fired six shots at the guards.',
+    counterexample: 'He fired six shots that night.',
+    test: (words, { to }, predicate) => predicate === 'fired' && AIMED.has(words[to]?.lower ?? ''),
+  },
+];
+
+/** Tried where no word is listed that leads the figure or follows it. */
+export const PART_RULES: readonly ExtentRule[] = [
+  {
+    name: 'among-them',
+    is: 'part',
+    example: 'Two guards were among the dead.',
+    counterexample: 'Two guards were not dead.',
+    test: (words, { to }) => LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'among',
+  },
+  {
+    // "Hundreds of people" counts the whole.
+    name: 'partitive',
+    is: 'part',
+    example: 'One of four guards was killed.',
+    counterexample: 'Hundreds of guards were killed.',
+    test: (words, { from, to }, predicate) => {
+      if (predicateClass(predicate)?.ofWhole === true) return false;
+      for (let at = from; at < to; at++) {
+        if (words[at + 1]?.lower !== 'of') continue;
+        return !/(?:s|dozen|million|billion|total|number)$/.test(words[at]!.lower);
+      }
+      return false;
+    },
+  },
+  {
+    // With those who died of it, so not all who were only wounded.
+    name: 'mortally-wounded-among-them',
+    is: 'part',
+    example: 'Six guards were wounded, two mortally.',
+    counterexample: 'Six guards were wounded, two badly.',
+    test: (words, { to }, predicate) =>
+      predicate === 'injured' && words.slice(to, to + REACH).some(({ lower }) => DEADLY.has(lower)),
+  },
+  {
+    // Beside those told of before.
+    name: 'also',
+    is: 'part',
+    example: 'Four guards were also killed.',
+    counterexample: 'Four guards were not killed.',
+    test: (words, { to }) =>
+      words[to]?.lower === 'also' || (LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'also'),
+  },
+  {
+    name: 'list-goes-on',
+    is: 'part',
+    example: 'Two women and another man were killed.',
+    counterexample: 'Two women and the pilot were killed.',
+    test: isFollowedByAnother,
+  },
+  {
+    name: 'list-goes-on-by-name',
+    is: 'part',
+    example: 'The storm killed two guards and Sheriff Ida Holm.',
+    counterexample: 'The storm killed two guards and sank a boat.',
+    test: isFollowedByName,
+  },
+  {
+    // Doctors identify cases by finding them.
+    name: 'identified-by-somebody',
+    is: 'part',
+    example: 'Police identified four guards who were killed.',
+    counterexample: 'Police saw four guards who were killed.',
+    test: (words, { from }, predicate) =>
+      predicate !== 'cases' && predicate !== 'infected' && IDENTIFYING.has(words[from - 1]?.lower ?? ''),
+  },
+  {
+    // Of how many the names are known, perhaps of several events.
+    name: 'names-of-them',
+    is: 'part',
+    example: 'Police gave the names of four guards who were killed.',
+    counterexample: 'Police gave the boats of four guards who were killed.',
+    test: (words, { from }) =>
+      words.slice(Math.max(0, from - REACH_OF_NAMES), from).some(({ lower }) => NAMES.has(lower)),
+  },
+  {
+    // Suspects are counted together, whoever they are.
+    name: 'suspects-joined',
+    is: 'part',
+    example: 'A man and two women were arrested.',
+    counterexample: 'In a town two women were arrested.',
+    test: (words, { from }, predicate) => {
+      if (predicateClass(predicate)?.ofSuspects !== true || words[from - 1]?.lower !== 'and') return false;
+      const kind = kindOfNoun(words[from - 2]?.lower ?? '');
+      return kind?.name === 'person' || kind?.within === 'person';
+    },
+  },
+  {
+    name: 'behind-other',
+    is: 'part',
+    example: 'The other two guards were killed.',
+    counterexample: 'The two guards were killed.',
+    test: (words, { from }) => words[from - 1]?.lower === 'other',
+  },
+];
+
+/** Whether the figure is the whole, a part or an addition, by the words directly around it. */
+export function readExtent(words: readonly Word[], phrase: Counted, predicate: Claim['predicate']): Extent {
+  return (
+    firstRule(EXTENT_RULES, words, phrase, predicate)?.is ??
+    extentBefore(words, phrase, predicate) ??
+    firstRule(SHOT_RULES, words, phrase, predicate)?.is ??
+    extentBehind(words, phrase, predicate) ??
+    firstRule(PART_RULES, words, phrase, predicate)?.is ??
+    'whole'
+  );
+}
+
+/** What a listed word before the figure tells: "another", "of whom". */
+function extentBefore(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): Extent | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const { lower } = words[at]!;
     const set = lower === 'among' && words[at + 1]?.lower === 'the';
     // "The country's first two cases" are all there are by then.
@@ -36,60 +172,29 @@ export function readExtent(
     // "Rose by nine to 27": what led the other number leads this one no more.
     if (words[at]!.kind === 'mark' || lower === 'to') break;
   }
-  if (predicate === 'fired' && AIMED.has(words[phrase.to]?.lower ?? '')) return 'part';
-  for (let at = phrase.number; at <= phrase.to && at < words.length; at++) {
+  return undefined;
+}
+
+/** What a listed word behind the figure tells: "more", "of them". */
+function extentBehind(
+  words: readonly Word[],
+  { number, to }: Counted,
+  predicate: Claim['predicate'],
+): Extent | undefined {
+  for (let at = number; at <= to && at < words.length; at++) {
     const lower = words[at]!.lower;
     if (lower === 'of' && predicateClass(predicate)?.ofWhole === true) break;
     const extent = EXTENT_FOLLOWERS.get(lower) ?? EXTENT_FOLLOWERS.get(`${lower} ${words[at + 1]?.lower ?? ''}`);
     if (extent !== undefined) return extent;
   }
-  if (isAmong(words, phrase)) return 'part';
-  if (predicateClass(predicate)?.ofWhole !== true && isPartitive(words, phrase)) return 'part';
-  // "Six people wounded, two mortally": with those who died of it, so not all who were only wounded.
-  if (predicate === 'injured' && words.slice(phrase.to, phrase.to + REACH).some(({ lower }) => DEADLY.has(lower))) {
-    return 'part';
-  }
-  if (
-    isAlso(words, phrase) ||
-    isFollowedByAnother(words, phrase, predicate) ||
-    isFollowedByName(words, phrase, predicate) ||
-    isNamed(words, phrase, predicate) ||
-    isJoined(words, phrase, predicate)
-  )
-    return 'part';
-  const before = words[phrase.from - 1]?.lower;
-  return before === 'other' || (before === 'the' && words[phrase.to]?.lower === 'other') ? 'part' : 'whole';
+  return undefined;
 }
 
 const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
 
-/** "Four guards also died", "four guards were also killed": beside those told of before. */
-function isAlso(words: readonly Word[], { to }: Phrase): boolean {
-  return words[to]?.lower === 'also' || (LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'also');
-}
-
-/** "The names of four victims", "identified four victims": of how many the names are known, perhaps of several events. */
-function isNamed(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): boolean {
-  // Doctors identify cases by finding them.
-  if (predicate !== 'cases' && predicate !== 'infected' && IDENTIFYING.has(words[from - 1]?.lower ?? '')) return true;
-  return words.slice(Math.max(0, from - REACH_OF_NAMES), from).some(({ lower }) => NAMES.has(lower));
-}
-
 const REACH_OF_NAMES = 4;
 const NAMES: ReadonlySet<string> = new Set(['names', 'identities', 'identity']);
 const IDENTIFYING: ReadonlySet<string> = new Set(['identified', 'identify', 'identifies', 'identifying']);
-
-/** "A man and two women were arrested": suspects are counted together, whoever they are. */
-function isJoined(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): boolean {
-  if (predicateClass(predicate)?.ofSuspects !== true || words[from - 1]?.lower !== 'and') return false;
-  const kind = kindOfNoun(words[from - 2]?.lower ?? '');
-  return kind?.name === 'person' || kind?.within === 'person';
-}
-
-/** "Six were among the dead". */
-function isAmong(words: readonly Word[], { to }: Phrase): boolean {
-  return LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'among';
-}
 
 /** "Of whom two", "of which 59". */
 function isOfWhich(words: readonly Word[], at: number): boolean {
@@ -111,13 +216,4 @@ function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: Claim
     !listed ||
     (before.some(({ lower }) => DEATH_WORDS.has(lower)) && !before.some(({ lower }) => WOUND_WORDS.has(lower)))
   );
-}
-
-/** "One of four people", "two of the victims" counts a part; "hundreds of people" counts the whole. */
-function isPartitive(words: readonly Word[], { from, to }: Phrase): boolean {
-  for (let at = from; at < to; at++) {
-    if (words[at + 1]?.lower !== 'of') continue;
-    return !/(?:s|dozen|million|billion|total|number)$/.test(words[at]!.lower);
-  }
-  return false;
 }

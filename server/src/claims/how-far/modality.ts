@@ -1,4 +1,5 @@
 import { PhraseTable } from '../../language/phrases.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Modality } from '../claim.ts';
 import { CLAUSE_ENDS, LEADS } from '../lexicon/grammar.ts';
@@ -30,15 +31,106 @@ const REFUTING = new PhraseTable(
   'joined',
 );
 
+/** One way to put a claim forward, or to take it back. */
+interface ModalityRule extends Rule<[words: readonly Word[], phrase: Phrase]> {
+  readonly as: Modality;
+}
+
+/** What a source says is not so, or takes back, or sets against the value that holds. */
+export const RETRACTION_RULES: readonly ModalityRule[] = [
+  {
+    name: 'denied-by-contrast',
+    as: 'denied',
+    example: 'The storm killed guards, not 12 people.',
+    counterexample: 'The storm killed guards or 12 people.',
+    test: (words, { from }) => contrastBefore(words, from) === 'not',
+  },
+  {
+    name: 'refuted-by-contrast',
+    as: 'refuted',
+    example: 'The storm killed guards instead of 12 people.',
+    counterexample: 'The storm killed guards and 12 people.',
+    test: (words, { from }) => contrastBefore(words, from) !== null,
+  },
+  {
+    name: 'labelled-false',
+    as: 'refuted',
+    example: 'False: the storm killed 12 people.',
+    counterexample: 'Harbour: the storm killed 12 people.',
+    test: (words) => words[1]?.lower === ':' && FALSE_LABELS.has(words[0]!.lower),
+  },
+];
+
+/** What a word before a figure, at a place that its clause reaches back to, takes back. */
+interface RefutationRule extends Rule<[words: readonly Word[], phrase: Phrase, at: number]> {
+  readonly as: Modality;
+}
+
+/** Asked of each such word, the nearest first. */
+export const REFUTATION_RULES: readonly RefutationRule[] = [
+  {
+    name: 'refuted-before',
+    as: 'refuted',
+    example: 'There is no truth in it that the storm killed 12 people.',
+    counterexample: 'He said that the storm killed 12 people.',
+    test: (words, _, at) => REFUTING.startingAt(words, at) !== null,
+  },
+  {
+    name: 'report-withdrawn',
+    as: 'withdrawn',
+    example: 'The paper withdrew a report that the storm killed 12 people.',
+    counterexample: 'The paper printed a report that the storm killed 12 people.',
+    test: (words, _, at) =>
+      TELLINGS.has(words[at]!.lower) &&
+      words.slice(Math.max(0, at - REACH_OF_NOUN), at).some(({ lower }) => WITHDRAWALS.has(lower)),
+  },
+  {
+    name: 'report-called-false',
+    as: 'refuted',
+    example: 'Reports that 12 people were killed are false.',
+    counterexample: 'Reports that 12 people were killed are many.',
+    test: (words, { to }, at) => TELLINGS.has(words[at]!.lower) && isCalledFalse(words, to),
+  },
+];
+
+/** How the clause of a figure puts it forward. */
+export const MODALITY_RULES: readonly ModalityRule[] = [
+  {
+    name: 'forecast',
+    as: 'expected',
+    example: 'The toll could rise to 19 people killed.',
+    counterexample: 'The toll did rise to 19 people killed.',
+    test: (words, { from }) => {
+      const before = clauseBefore(words, from);
+      const growing = before.findLastIndex(({ lower }) => GROWING.has(lower));
+      const leads = before.slice(Math.max(0, growing - REACH_OF_NOUN), Math.max(0, growing));
+      return leads.some(({ lower }) => AHEAD.has(lower));
+    },
+  },
+  {
+    // A negation whose verb takes the figure.
+    name: 'verb-negated',
+    as: 'denied',
+    example: 'The storm did not kill 12 people.',
+    counterexample: 'The storm did kill 12 people.',
+    test: (words, { from }) => {
+      if (NO_DENIALS.has(words[from]?.lower ?? '')) return false;
+      const before = clauseBefore(words, from);
+      const at = before.findLastIndex(({ lower }) => isNegation(lower));
+      if (at < 0 || before.slice(at + 1).some(({ lower }) => NO_DENIALS.has(lower))) return false;
+      const between = before.slice(at + 1).filter(({ lower }) => !LEADS.has(lower));
+      if (between.some(({ kind, lower }) => kind === 'mark' || CLAUSE_OPENERS.has(lower))) return false;
+      return between.length <= VERB_WORDS && !between.some(({ lower }) => lower === 'to');
+    },
+  },
+];
+
 /** How the claim is put forward, by the marks in its clause. */
 export function readModality(words: readonly Word[], phrase: Phrase): Modality {
-  const told = readRetraction(words, phrase);
-  if (told !== null) return told;
-  const before = clauseBefore(words, phrase.from);
-  if (isForecast(before)) return 'expected';
-  if (!NO_DENIALS.has(words[phrase.from]?.lower ?? '') && isNegated(before)) return 'denied';
+  const told = readRetraction(words, phrase) ?? firstRule(MODALITY_RULES, words, phrase)?.as;
+  if (told !== undefined) return told;
   return (
-    lastMark(before) ??
+    lastMark(clauseBefore(words, phrase.from)) ??
     (isNegatedBehind(words, phrase.to) ? 'denied' : null) ??
     firstMark(words, phrase.to) ??
     'asserted'
@@ -46,19 +138,13 @@ export function readModality(words: readonly Word[], phrase: Phrase): Modality {
 }
 
 /** What a source says is not so, or takes back, or sets against the value that holds; null where it does not. */
-export function readRetraction(words: readonly Word[], { from, to }: Phrase): Modality | null {
-  const contrast = contrastBefore(words, from);
-  if (contrast !== null) return contrast === 'not' ? 'denied' : 'refuted';
-  if (words[1]?.lower === ':' && FALSE_LABELS.has(words[0]!.lower)) return 'refuted';
-  for (let at = from - 1; at >= Math.max(0, from - REACH_OF_REFUTATION); at--) {
-    const { lower } = words[at]!;
-    if (isBoundary(words, at)) break;
-    if (REFUTING.startingAt(words, at) !== null) return 'refuted';
-    if (TELLINGS.has(lower)) {
-      if (words.slice(Math.max(0, at - REACH_OF_NOUN), at).some((each) => WITHDRAWALS.has(each.lower)))
-        return 'withdrawn';
-      if (isCalledFalse(words, to)) return 'refuted';
-    }
+export function readRetraction(words: readonly Word[], phrase: Phrase): Modality | null {
+  const told = firstRule(RETRACTION_RULES, words, phrase);
+  if (told !== null) return told.as;
+  const { from } = phrase;
+  for (let at = from - 1; at >= Math.max(0, from - REACH_OF_REFUTATION) && !isBoundary(words, at); at--) {
+    const refuted = firstRule(REFUTATION_RULES, words, phrase, at);
+    if (refuted !== null) return refuted.as;
   }
   return null;
 }
@@ -90,24 +176,6 @@ function isBoundary(words: readonly Word[], at: number): boolean {
 }
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though']);
-
-/** "The toll could rise to 19", "is expected to climb to 19". */
-function isForecast(before: readonly Word[]): boolean {
-  const growing = before.findLastIndex(({ lower }) => GROWING.has(lower));
-  return (
-    growing > 0 && before.slice(Math.max(0, growing - REACH_OF_NOUN), growing).some(({ lower }) => AHEAD.has(lower))
-  );
-}
-
-/** "Did not kill six people", "never lost six boats": a negation whose verb takes the figure. */
-function isNegated(before: readonly Word[]): boolean {
-  const at = before.findLastIndex(({ lower }) => isNegation(lower));
-  if (at < 0) return false;
-  if (before.slice(at + 1).some(({ lower }) => NO_DENIALS.has(lower))) return false;
-  const between = before.slice(at + 1).filter(({ lower }) => !LEADS.has(lower));
-  if (between.some(({ kind, lower }) => kind === 'mark' || CLAUSE_OPENERS.has(lower))) return false;
-  return between.length <= VERB_WORDS && !between.some(({ lower }) => lower === 'to');
-}
 
 /** How many words may stand between a negation and what its verb takes ("not been told that"). */
 const VERB_WORDS = 4;

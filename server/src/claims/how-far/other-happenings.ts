@@ -1,3 +1,4 @@
+import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { MONTHS, OTHER_HAPPENING } from '../lexicon/scope.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -7,61 +8,135 @@ const REACH = 8;
 /** How many words of a sentence may set it apart from what was told before. */
 const OPENING = 6;
 
+/** What shows that a count is said of another happening than the one reported. */
+export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
+  {
+    // What is counted befell them on another day.
+    name: 'days-after-these',
+    example: 'Days after five guards were killed there, police left.',
+    counterexample: 'Days after the storm five guards were killed there.',
+    test: (words, { from }) => {
+      const [before, earlier] = [words[from - 1]?.lower ?? '', words[from - 2]?.lower ?? ''];
+      return (before === 'after' || before === 'before') && SPANS.has(earlier);
+    },
+  },
+  {
+    name: 'from-where-these',
+    example: 'He was found a block from where two guards were killed.',
+    counterexample: 'He was found where two guards were killed.',
+    test: (words, { from }) => words[from - 1]?.lower === 'where' && words[from - 2]?.lower === 'from',
+  },
+  {
+    name: 'attack-of-month',
+    example: 'It was like a December attack that killed two guards.',
+    counterexample: 'It was like an attack that killed two guards.',
+    test: (words, { from }) =>
+      isRelatedTo(words, from, (word, before) => MONTHS.has(word.lower) && INDEFINITE.has(before?.lower ?? '')),
+  },
+  {
+    name: 'attack-of-last-year',
+    example: 'It was like last year’s attack that killed two guards.',
+    counterexample: 'It was like the attack that killed two guards.',
+    test: (words, { from }) =>
+      isRelatedTo(words, from, ({ lower }, _, next) => lower === 'last' && PERIODS_OWNED.has(next?.lower ?? '')),
+  },
+  {
+    name: 'attacks-such-as',
+    example: 'It was one of attacks such as the one that killed two guards.',
+    counterexample: 'It was one of attacks that killed two guards.',
+    test: (words, { from }) =>
+      isRelatedTo(words, from, ({ lower }, _, next) => lower === 'such' && next?.lower === 'as'),
+  },
+  {
+    name: 'in-separate-event',
+    example: 'Two guards were killed in a separate shooting.',
+    counterexample: 'Two guards were killed in a shooting.',
+    test: (words, { to }) => {
+      const behind = words.slice(to, to + REACH);
+      return behind.some(
+        ({ lower }, at) =>
+          lower === 'in' && INDEFINITE.has(behind[at + 1]?.lower ?? '') && APART.has(behind[at + 2]?.lower ?? ''),
+      );
+    },
+  },
+  {
+    name: 'in-earlier-year',
+    example: 'In August 2015, two guards were killed there.',
+    counterexample: 'In the harbour, two guards were killed there.',
+    test: (words, { from }) => {
+      const [first, ...rest] = openingOf(words, from);
+      return first === 'in' && rest.slice(0, 3).some(isYear);
+    },
+  },
+  {
+    name: 'under-earlier-month',
+    example: 'August 2015: Two guards were killed there.',
+    counterexample: 'The storm: Two guards were killed there.',
+    test: (words, { from }) => {
+      const [month, year] = openingOf(words, from);
+      return MONTHS.has(month ?? '') && isYear(year ?? '') && words[2]?.lower === ':';
+    },
+  },
+  {
+    // It is no longer so.
+    name: 'in-initial-reports',
+    example: 'In initial reports, two guards were killed.',
+    counterexample: 'In all reports, two guards were killed.',
+    test: (words, { from }) => {
+      const opening = openingOf(words, from);
+      return opening.some((lower, at) => lower === 'initial' && opening[at + 1] === 'reports');
+    },
+  },
+  {
+    name: 'opens-on-other-happening',
+    example: 'Several hours later, two guards were killed.',
+    counterexample: 'Several of them say two guards were killed.',
+    test: (words, { from }) => openingOf(words, from).some((lower) => OTHER_HAPPENING.has(lower)),
+  },
+  {
+    name: 'opens-on-another',
+    example: 'In another town, two guards were killed.',
+    counterexample: 'In the town, two guards were killed.',
+    test: (words, { from }) => {
+      const [first, second] = openingOf(words, from);
+      return first === 'in' && (second === 'other' || second === 'another');
+    },
+  },
+];
+
 /**
  * Whether a count is said of another happening than the one reported: "several hours later, two people …", "a block from
  * where two people were shot", "days after two guards were killed", "in a separate attack".
  */
 export function isOfOtherHappening(words: readonly Word[], phrase: Phrase): boolean {
-  const { from, to } = phrase;
-  if (isOtherDay(words, phrase)) return true;
-  const opening = words.slice(0, Math.min(from, OPENING)).map(({ lower }) => lower);
-  if (isOfOtherEvent(words.slice(Math.max(0, from - REACH_OF_EVENT), from))) return true;
-  if (isInOtherEvent(words.slice(to, to + REACH))) return true;
-  // "In August 2015, two people …", "In 2015, …", "August 2015: …": an earlier year's.
-  if (opening[0] === 'in' && opening.slice(1, 4).some(isYear)) return true;
-  if (MONTHS.has(opening[0] ?? '') && isYear(opening[1] ?? '') && words[2]?.lower === ':') return true;
-  // "In initial reports, police announced two": no longer so.
-  if (opening.some((lower, at) => lower === 'initial' && opening[at + 1] === 'reports')) return true;
-  return (
-    opening.some((lower) => OTHER_HAPPENING.has(lower)) ||
-    (opening[0] === 'in' && (opening[1] === 'other' || opening[1] === 'another'))
-  );
+  return anyRule(OTHER_HAPPENING_RULES, words, phrase);
+}
+
+/** The first words of a sentence up to its count, in lower case. */
+function openingOf(words: readonly Word[], from: number): readonly string[] {
+  return words.slice(0, Math.min(from, OPENING)).map(({ lower }) => lower);
 }
 
 /** How far before a count the event may stand that it is said of. */
 const REACH_OF_EVENT = 16;
 
-/** "A block from where two people were shot", "a December attack that hurt two": what is counted befell them then. */
-function isOfOtherEvent(before: readonly Word[]): boolean {
-  if (before.at(-1)?.lower === 'where' && before.at(-2)?.lower === 'from') return true;
-  const month = before.findIndex(({ lower }, at) => MONTHS.has(lower) && INDEFINITE.has(before[at - 1]?.lower ?? ''));
-  const earlier = before.findIndex(
-    ({ lower }, at) => lower === 'last' && PERIODS_OWNED.has(before[at + 1]?.lower ?? ''),
-  );
-  const such = before.findIndex(({ lower }, at) => lower === 'such' && before[at + 1]?.lower === 'as');
+/** Whether a word before a count is of such an event, and a clause between them goes on from it: "a December attack that". */
+function isRelatedTo(
+  words: readonly Word[],
+  from: number,
+  isOfEvent: (word: Word, before: Word | undefined, next: Word | undefined) => boolean,
+): boolean {
+  const before = words.slice(Math.max(0, from - REACH_OF_EVENT), from);
+  const event = before.findIndex((word, at) => isOfEvent(word, before[at - 1], before[at + 1]));
   const relative = before.findLastIndex(({ lower }) => lower === 'that' || lower === 'which');
-  return [month, earlier, such].some((at) => at >= 0 && at < relative);
+  return event >= 0 && event < relative;
 }
 
 const PERIODS_OWNED: ReadonlySet<string> = new Set(["year's", "month's", "week's"]);
 
-/** "A fifth man in a separate shooting": behind what is counted. */
-function isInOtherEvent(behind: readonly Word[]): boolean {
-  return behind.some(
-    ({ lower }, at) =>
-      lower === 'in' && INDEFINITE.has(behind[at + 1]?.lower ?? '') && APART.has(behind[at + 2]?.lower ?? ''),
-  );
-}
-
 const APART: ReadonlySet<string> = new Set(['separate', 'unrelated', 'different', 'previous', 'similar', 'earlier']);
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
-
-/** "Days after five guards were killed there": what is counted befell them on another day. */
-function isOtherDay(words: readonly Word[], { from }: Phrase): boolean {
-  const [before, earlier] = [words[from - 1]?.lower ?? '', words[from - 2]?.lower ?? ''];
-  return (before === 'after' || before === 'before') && SPANS.has(earlier);
-}
 
 const SPANS: ReadonlySet<string> = new Set([
   'days',

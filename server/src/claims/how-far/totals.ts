@@ -1,4 +1,5 @@
 import { PhraseTable } from '../../language/phrases.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { LINKS } from '../lexicon/grammar.ts';
 import { TOTAL_PHRASES } from '../lexicon/periods.ts';
@@ -15,35 +16,56 @@ const PHRASES = new PhraseTable(
   'joined',
 );
 
+/** What makes a count the running total of all so far rather than that of a moment ("were killed"). */
+export const TOTAL_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
+  {
+    name: 'told-as-total',
+    example: 'So far 12 people were killed.',
+    counterexample: 'At the harbour 12 people were killed.',
+    test: (words, { from, to }) => {
+      for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at++) {
+        if (at >= to && (words[at]!.lower === ';' || words[at]!.lower === '.')) return false;
+        if (PHRASES.startingAt(words, at) !== null && !isOfAnother(words, at, from, to)) return true;
+      }
+      return false;
+    },
+  },
+  {
+    name: 'perfect-before',
+    example: 'The storm has killed 12 people.',
+    counterexample: 'The storm killed 12 people.',
+    test: (words, { from }) => isPerfect(words, from - 1) || isPerfect(words, from - 2),
+  },
+  {
+    // A perfect tense counts up to now; "may have been killed" tells of a moment as well.
+    name: 'perfect-behind',
+    example: 'In the storm 12 people have been killed.',
+    counterexample: 'In the storm 12 people may have been killed.',
+    test: (words, { to }) => {
+      for (let at = to; at < Math.min(words.length - 1, to + VERB_REACH); at++) {
+        const { kind, lower } = words[at]!;
+        if (HAVE.has(lower)) return !POSSIBLE.has(words[at - 1]!.lower);
+        if (kind === 'mark' || LINKS.has(lower)) return false;
+      }
+      return false;
+    },
+  },
+];
+
 /**
  * Whether a count is the running total of all so far ("the death toll", "so far", "have been killed") rather than that
  * of a moment ("were killed").
  *
  * @param measure what takes the count as its value ("the toll rose to 12"), or null
  */
-export function isRunningTotal(words: readonly Word[], { from, to }: Phrase, measure: Measure | null): boolean {
-  if (measure !== null) return true;
-  for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at++) {
-    if (at >= to && (words[at]!.lower === ';' || words[at]!.lower === '.')) break;
-    if (PHRASES.startingAt(words, at) !== null && !isOfAnother(words, at, from, to)) return true;
-  }
-  return isPerfect(words, from - 1) || isPerfect(words, from - 2) || isPerfectBehind(words, to);
+export function isRunningTotal(words: readonly Word[], phrase: Phrase, measure: Measure | null): boolean {
+  return measure !== null || anyRule(TOTAL_RULES, words, phrase);
 }
 
 /** Another number stands between a count and the phrase. */
 function isOfAnother(words: readonly Word[], at: number, from: number, to: number): boolean {
   const between = at >= to ? words.slice(to, at) : words.slice(at, from);
   return between.some(({ lower }) => /^\d/.test(lower));
-}
-
-/** "Have been killed", "has died": a perfect tense counts up to now. */
-function isPerfectBehind(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < Math.min(words.length - 1, from + VERB_REACH); at++) {
-    const { kind, lower } = words[at]!;
-    if (HAVE.has(lower)) return !POSSIBLE.has(words[at - 1]!.lower);
-    if (kind === 'mark' || LINKS.has(lower)) return false;
-  }
-  return false;
 }
 
 /** "Has killed 12", "have claimed at least 12 lives". */

@@ -1,0 +1,24 @@
+import type { RuleTable } from '../language/rules.ts';
+import { EXTENT_RULES, PART_RULES, SHOT_RULES } from './how-far/extents.ts';
+import { MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/modality.ts';
+import { NARROWING_RULES } from './how-far/narrowings.ts';
+import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
+import { TOTAL_RULES } from './how-far/totals.ts';
+
+/** All rules by which claims are read, in the order of the rooms. */
+export const CLAIM_RULES: readonly RuleTable[] = [
+  {
+    room: 'claims/how-far',
+    rules: [
+      ...EXTENT_RULES,
+      ...SHOT_RULES,
+      ...PART_RULES,
+      ...OTHER_HAPPENING_RULES,
+      ...RETRACTION_RULES,
+      ...REFUTATION_RULES,
+      ...MODALITY_RULES,
+      ...NARROWING_RULES,
+      ...TOTAL_RULES,
+    ],
+  },
+];
