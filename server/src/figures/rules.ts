@@ -1,4 +1,5 @@
 import type { RuleTable } from '../language/rules.ts';
+import { AGE_RULES } from './ages/ages.ts';
 import { ADDRESS_RULES } from './non-quantities/addresses.ts';
 import { CODE_RULES } from './non-quantities/codes.ts';
 import { CREDIT_RULES } from './non-quantities/galleries.ts';
@@ -11,9 +12,12 @@ import { RANK_IN_WORDS_RULES, RANK_RULES } from './non-quantities/ranks.ts';
 import { SCORE_RULES } from './non-quantities/scores.ts';
 import { STATION_RULES } from './non-quantities/stations.ts';
 import { OTHER_YEAR_RULES, YEAR_RULES } from './non-quantities/years.ts';
+import { BEHIND_HOUR_RULES, HOUR_RULES } from './times/bare-hours.ts';
 
 /** All rules by which figures are read, in the order of the rooms. */
 export const FIGURE_RULES: readonly RuleTable[] = [
+  { room: 'figures/times', rules: [...HOUR_RULES, ...BEHIND_HOUR_RULES] },
+  { room: 'figures/ages', rules: AGE_RULES },
   {
     room: 'figures/non-quantities',
     rules: [

@@ -1,3 +1,4 @@
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { AGE_GROUPS } from '../lexicon/ages.ts';
@@ -6,22 +7,92 @@ import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { AGE_UNITS, ageCompound } from './age-compounds.ts';
-import { appositiveAge, isAgedNoun } from './appositive-ages.ts';
-import { isPredicateOfPerson, predicatedAge } from './predicated-ages.ts';
+import { APPOSITIVE_RULES, isAgedNoun } from './appositive-ages.ts';
+import { isPredicateOfPerson, PREDICATED_RULES } from './predicated-ages.ts';
 import { bareAge, isYears, joinsList } from './years-of-age.ts';
+
+/** One way to know that an amount is somebody's or something's age. */
+interface AgeRule extends Rule<[SentenceReading, Amount]> {
+  /** The unit that is stated; where missing, years that no word states. */
+  readonly unit?: (reading: SentenceReading, amount: Amount) => UnitMatch | null;
+}
+
+/** Tried for each amount, before any other unit. */
+export const AGE_RULES: readonly AgeRule[] = [
+  {
+    name: 'years-old',
+    example: 'A 16-year-old boat sank.',
+    counterexample: 'A 16-year lease began.',
+    unit: ({ tokens }, amount) => yearsOld(tokens, amount),
+    test: ({ tokens }, amount) => yearsOld(tokens, amount) !== null,
+  },
+  {
+    name: 'aged',
+    example: 'Boys aged 12 and 14 swam.',
+    counterexample: 'Boys in 12 or 14 boats swam.',
+    unit: agedBefore,
+    test: (reading, amount) => agedBefore(reading, amount) !== null,
+  },
+  ...APPOSITIVE_RULES,
+  {
+    // An age limit.
+    name: 'over-or-under',
+    example: 'People over 65 swam for free.',
+    counterexample: 'Boats over 65 swam for free.',
+    test: (reading, amount) => {
+      const { tokens, classes } = reading;
+      if (!isYears(amount) || amount.value < 5) return false;
+      const hyphen = tokens[amount.start - 1]?.text === '-' ? 1 : 0;
+      const limit = tokens[amount.start - 1 - hyphen]?.lower;
+      if (limit !== 'over' && limit !== 'under') return false;
+      const next = classes[amount.to];
+      if (next === 'noun' || next === 'adjective' || next === 'name' || tokens[amount.to]?.text === '-') return false;
+      const owner = amount.start - 2 - hyphen;
+      return GROUPS.has(tokens[owner]?.lower ?? '') || isAgedNoun(tokens[owner]) || isPredicateOfPerson(reading, owner);
+    },
+  },
+  {
+    name: 'as-young-as',
+    example: 'Girls as young as nine swam.',
+    counterexample: 'Girls as fast as nine swam.',
+    test: ({ tokens }, amount) => {
+      const word = tokens[amount.start - 2]?.lower;
+      const isAs = tokens[amount.start - 1]?.lower === 'as' && tokens[amount.start - 3]?.lower === 'as';
+      return isYears(amount) && isAs && (word === 'young' || word === 'old');
+    },
+  },
+  {
+    name: 'older-than',
+    example: 'Residents older than 70 swam.',
+    counterexample: 'Residents faster than 70 swam.',
+    test: ({ tokens }, amount) =>
+      isYears(amount) && tokens[amount.start - 1]?.lower === 'than' && OLD.has(tokens[amount.start - 2]?.lower ?? ''),
+  },
+  {
+    name: 'and-younger',
+    example: 'Anyone 17 or younger swam.',
+    counterexample: 'Anyone 17 or faster swam.',
+    test: ({ tokens }, amount) => {
+      const link = tokens[amount.to]?.lower;
+      return isYears(amount) && (link === 'and' || link === 'or') && OLD.has(tokens[amount.to + 1]?.lower ?? '');
+    },
+  },
+  {
+    // "Convicted a man of two counts" counts what follows.
+    name: 'person-of-years',
+    example: 'A boy of seven swam.',
+    counterexample: 'They accused a boy of seven crimes.',
+    unit: ofPerson,
+    test: (reading, amount) => ofPerson(reading, amount) !== null,
+  },
+  ...PREDICATED_RULES,
+];
 
 /** The unit of an amount that is somebody's or something's age, or null where it is none. */
 export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
-  return (
-    yearsOld(reading.tokens, amount) ??
-    agedBefore(reading, amount) ??
-    appositiveAge(reading, amount) ??
-    overOrUnder(reading, amount) ??
-    compared(reading.tokens, amount) ??
-    andYounger(reading.tokens, amount) ??
-    ofPerson(reading, amount) ??
-    predicatedAge(reading, amount)
-  );
+  const rule = firstRule(AGE_RULES, reading, amount);
+  if (rule === null) return null;
+  return rule.unit ? rule.unit(reading, amount) : bareAge(amount);
 }
 
 /** "14-year-old", "15yo": whether a word behind the number that ends before token `at` makes it an age. */
@@ -107,38 +178,7 @@ function isListed(token: Token | undefined): boolean {
 
 const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
 
-/** "people over 65", "anyone under 18", "the over-65s": an age limit. */
-function overOrUnder(reading: SentenceReading, amount: Amount): UnitMatch | null {
-  const { tokens, classes } = reading;
-  if (!isYears(amount) || amount.value < 5) return null;
-  const hyphen = tokens[amount.start - 1]?.text === '-' ? 1 : 0;
-  const limit = tokens[amount.start - 1 - hyphen]?.lower;
-  if (limit !== 'over' && limit !== 'under') return null;
-  const next = classes[amount.to];
-  if (next === 'noun' || next === 'adjective' || next === 'name' || tokens[amount.to]?.text === '-') return null;
-  const owner = amount.start - 2 - hyphen;
-  const isGroup = GROUPS.has(tokens[owner]?.lower ?? '') || isAgedNoun(tokens[owner]);
-  return isGroup || isPredicateOfPerson(reading, owner) ? bareAge(amount) : null;
-}
-
 const OLD: ReadonlySet<string> = new Set(['older', 'younger']);
-
-/** "Residents older than 70", "girls as young as nine". */
-function compared(tokens: readonly Token[], amount: Amount): UnitMatch | null {
-  if (!isYears(amount)) return null;
-  const link = tokens[amount.start - 1]?.lower;
-  if (link !== 'as' && link !== 'than') return null;
-  const word = tokens[amount.start - 2]?.lower ?? '';
-  const asOld = link === 'as' && (word === 'young' || word === 'old') && tokens[amount.start - 3]?.lower === 'as';
-  return asOld || (link === 'than' && OLD.has(word)) ? bareAge(amount) : null;
-}
-
-/** "Anyone 17 or younger", "students 18 and older". */
-function andYounger(tokens: readonly Token[], amount: Amount): UnitMatch | null {
-  const link = tokens[amount.to]?.lower;
-  if (!isYears(amount) || (link !== 'and' && link !== 'or')) return null;
-  return OLD.has(tokens[amount.to + 1]?.lower ?? '') ? bareAge(amount) : null;
-}
 
 // biome-ignore format: words read better in rows than one to a line
 const PERSON: ReadonlySet<string> = new Set([

@@ -1,13 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import type { Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { AGED_NOUNS, AGED_POINTERS } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import type { UnitMatch } from '../shapes/unit-match.ts';
-import { bareAge, beforeList, isYears, joinsList } from './years-of-age.ts';
+import { beforeList, isYears, joinsList } from './years-of-age.ts';
 
 const AGED: ReadonlySet<string> = new Set<string>(AGED_NOUNS);
 const POINTERS: ReadonlySet<string> = new Set(AGED_POINTERS);
@@ -27,26 +27,51 @@ const PLACES: ReadonlySet<string> = new Set(['left', 'right', 'center', 'centre'
 /** Marks before the ages of a list that no comma opens: "three women — 17, 19 and 20". */
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
-/** "Ann Smith, 24, of …", "two men, 25 and 30, were", "the other, 20, is": a number between commas behind a name or a person. */
-export function appositiveAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
-  if (!isYears(amount) || amount.numeral.form !== 'digits') return null;
-  const { tokens } = reading;
-  const lead = LEADS.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
-  const isQuoted = CLOSING_QUOTES.has(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ','; // "aka “Ace,” 25, of"
-  const last = isQuoted ? lead - 1 : lead;
-  if (isBehindName(reading, amount)) return bareAge(amount);
-  const comma = beforeList(tokens, last);
-  if (comma < 1) return null;
-  const isOwned =
-    tokens[comma]?.text === ','
-      ? isAged(reading, ownerBefore(tokens, comma), comma < last, amount)
-      : DASHES.has(tokens[comma]?.text ?? '') && isAgedNoun(tokens[comma - 1]) && joinsList(tokens[amount.to]);
-  return isOwned && closes(tokens[amount.to]) ? bareAge(amount) : null;
+/** A number behind a name or a person that tells the age. */
+export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
+  {
+    // The first comma of an apposition is missing.
+    name: 'age-behind-name-alone',
+    example: 'Ida Dahl 41, was a swimmer.',
+    counterexample: 'Ida Dahl 41 swam.',
+    test: ({ tokens, classes }, amount) =>
+      isBareDigits(amount) && classes[amount.from - 1] === 'name' && isAgeBehindName(tokens, amount.to, amount.value),
+  },
+  {
+    name: 'age-between-commas',
+    example: 'Ida Dahl, 24, of Moss swam.',
+    counterexample: 'On Friday, 24 of them swam.',
+    test: (reading, amount) => {
+      if (!isBareDigits(amount)) return false;
+      const { tokens } = reading;
+      const { last, comma } = separatorOf(tokens, amount);
+      if (comma < 1 || tokens[comma]?.text !== ',') return false;
+      return isAged(reading, ownerBefore(tokens, comma), comma < last, amount) && closes(tokens[amount.to]);
+    },
+  },
+  {
+    name: 'ages-behind-dash',
+    example: 'Three women — 17, 19 and 20 — swam.',
+    counterexample: 'Three boats — 17, 19 and 20 — swam.',
+    test: ({ tokens }, amount) => {
+      if (!isBareDigits(amount)) return false;
+      const { comma } = separatorOf(tokens, amount);
+      const isOwned = DASHES.has(tokens[comma]?.text ?? '') && isAgedNoun(tokens[comma - 1]);
+      return comma >= 1 && isOwned && joinsList(tokens[amount.to]) && closes(tokens[amount.to]);
+    },
+  },
+];
+
+function isBareDigits(amount: Amount): boolean {
+  return isYears(amount) && amount.numeral.form === 'digits';
 }
 
-/** "Dahl 41, was a", "Ann Moss 23, who": the first comma of an apposition is missing. */
-function isBehindName({ tokens, classes }: SentenceReading, { from, to, value }: Amount): boolean {
-  return classes[from - 1] === 'name' && isAgeBehindName(tokens, to, value);
+/** The mark before an age or the list that it is in, and the last separator before the age itself. */
+function separatorOf(tokens: readonly Token[], { from }: Amount): { readonly last: number; readonly comma: number } {
+  const lead = LEADS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const isQuoted = CLOSING_QUOTES.has(tokens[lead]?.text ?? '') && tokens[lead - 1]?.text === ','; // "aka “Ace,” 25, of"
+  const last = isQuoted ? lead - 1 : lead;
+  return { last, comma: beforeList(tokens, last) };
 }
 
 /** Whether a number between a name and a comma is that person's age by the clause that begins behind it. */

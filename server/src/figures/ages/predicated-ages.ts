@@ -1,13 +1,13 @@
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import type { Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { AGE_COPULAS, AGE_LINKS, AGED_PRONOUNS, LIFE_EVENTS, LIVED_UNTIL, LIVING } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import type { UnitMatch } from '../shapes/unit-match.ts';
 import { isAgedNoun } from './appositive-ages.ts';
-import { areYears, bareAge, beforeList, isYears, joinsList } from './years-of-age.ts';
+import { areYears, beforeList, isYears, joinsList } from './years-of-age.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(AGED_PRONOUNS);
 const COPULAS: ReadonlySet<string> = new Set<string>(AGE_COPULAS);
@@ -16,13 +16,60 @@ const EVENTS: ReadonlySet<string> = new Set<string>(LIFE_EVENTS);
 const LIVE: ReadonlySet<string> = new Set(LIVING);
 const UNTIL: ReadonlySet<string> = new Set(LIVED_UNTIL);
 
-/** The age that a verb or a preposition gives a bare number: "she was 35", "the victim turned 15", "at 34, Ann won". */
-export function predicatedAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
-  if (areYears(amount) && ofAge(reading, amount)) return bareAge(amount);
-  if (!isYears(amount)) return null;
-  const isAge = turned(reading, amount) || inLife(reading, amount) || isPredicate(reading, amount);
-  return isAge ? bareAge(amount) : null;
-}
+/** The age that a verb or a preposition gives a bare number. */
+export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
+  {
+    name: 'age-as-subject',
+    example: 'The voting age was lowered to 18.',
+    counterexample: 'The voting tax was lowered to 18.',
+    test: (reading, amount) => areYears(amount) && ofAge(reading, amount),
+  },
+  {
+    name: 'turned',
+    example: 'Dahl turned 40 on the ship.',
+    counterexample: 'Dahl turned 40 boats on the ship.',
+    test: (reading, amount) => isYears(amount) && turned(reading, amount),
+  },
+  {
+    name: 'lived-until',
+    example: 'She lived to 94.',
+    counterexample: 'She rose to 94.',
+    test: (reading, amount) => {
+      const { tokens } = reading;
+      const link = tokens[amount.start - 1]?.lower ?? '';
+      const isLived = UNTIL.has(link) && LIVE.has(tokens[amount.start - 2]?.lower ?? '');
+      return isYears(amount) && isLived && standsAlone(reading, amount.to);
+    },
+  },
+  {
+    name: 'event-of-life-at',
+    example: 'He died at 91.',
+    counterexample: 'He sold at 91.',
+    test: ({ tokens, classes }, amount) => {
+      const next = classes[amount.to];
+      const isEnd = next === undefined || next === 'mark' || next === 'conjunction';
+      return isLedByAt(tokens, amount) && isEnd && isInEvent(tokens, amount.start - 2);
+    },
+  },
+  {
+    name: 'opens-at-age',
+    example: 'At 34, Ida Dahl won.',
+    counterexample: 'At 34, boats won.',
+    test: ({ tokens, classes }, amount) => {
+      const { start, to, numeral } = amount;
+      const opens = start === 1 || (start === 2 && tokens[0]?.kind === 'mark');
+      const isSomebody = classes[to + 1] === 'name' || PRONOUNS.has(tokens[to + 1]?.lower ?? '');
+      const isOpening = opens && numeral.form === 'digits' && tokens[to]?.text === ',';
+      return isLedByAt(tokens, amount) && isOpening && isSomebody;
+    },
+  },
+  {
+    name: 'person-is-years',
+    example: 'She was 35 by then.',
+    counterexample: 'It was 35 by then.',
+    test: (reading, amount) => isYears(amount) && isPredicate(reading, amount),
+  },
+];
 
 /** Classes of what may stand behind a number that counts nothing. */
 // biome-ignore format: words read better in rows than one to a line
@@ -67,18 +114,9 @@ function turned({ tokens, classes }: SentenceReading, { start, to }: Amount): bo
 /** Below this a bare number behind "at" may be an hour. */
 const LAST_HOUR = 12;
 
-/** "He died at 91.", "became an MP at 27", "lived to 94", "At 34, Ann won". */
-function inLife(reading: SentenceReading, { start, to, value, numeral }: Amount): boolean {
-  const { tokens, classes } = reading;
-  const link = tokens[start - 1]?.lower ?? '';
-  if (UNTIL.has(link) && LIVE.has(tokens[start - 2]?.lower ?? '')) return standsAlone(reading, to);
-  if (link !== 'at' || value <= LAST_HOUR) return false;
-  const isEvent = classes[to] === undefined || classes[to] === 'mark' || classes[to] === 'conjunction';
-  if (isEvent && isInEvent(tokens, start - 2)) return true;
-  const opens = start === 1 || (start === 2 && tokens[0]?.kind === 'mark');
-  const subject = tokens[to + 1]?.lower ?? '';
-  const isSomebody = classes[to + 1] === 'name' || PRONOUNS.has(subject);
-  return opens && numeral.form === 'digits' && tokens[to]?.text === ',' && isSomebody;
+/** "At 34": behind "at" more than an hour may be. */
+function isLedByAt(tokens: readonly Token[], amount: Amount): boolean {
+  return isYears(amount) && amount.value > LAST_HOUR && tokens[amount.start - 1]?.lower === 'at';
 }
 
 /** How far before "at" the event of a life may stand: "has died in Germany at 50". */

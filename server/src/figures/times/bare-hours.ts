@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { BROADCASTS, HAPPENINGS, HOUR_LEADS_BEFORE_DAY, HOUR_LEADS_BESIDE_DAY } from '../lexicon/spoken-times.ts';
 
@@ -46,6 +47,93 @@ const STANDING: ReadonlySet<string> = new Set([
 ]);
 const SHORTLY: ReadonlySet<string> = new Set(['just', 'shortly']);
 
+/** What makes an hour of a bare number from 1 to 12, or keeps it from being one. */
+interface HourRule extends Rule<[tokens: readonly Token[], at: number]> {
+  /** The half of the day that the words around it tell, null where they leave it open; undefined: it is no hour. */
+  readonly half: ((tokens: readonly Token[], at: number) => boolean | null) | undefined;
+}
+
+/** Tried in turn; an hour where a day stands beside it, or where what leads it is only said of times. */
+export const HOUR_RULES: readonly HourRule[] = [
+  {
+    name: 'level-on-day',
+    example: 'Deaths stood at 7 on Friday.',
+    counterexample: 'Deaths came at 7 on Friday.',
+    half: undefined,
+    test: (tokens, at) => tokens[at - 1]?.lower === 'at' && STANDING.has(tokens[at - 2]?.lower ?? ''),
+  },
+  {
+    name: 'hour-before-day',
+    example: 'The ferry leaves at 9 on Sunday.',
+    counterexample: 'The ferry takes 9 on Sunday.',
+    half: (tokens, at) => partBehind(tokens, at + 1),
+    test: (tokens, at) => BEFORE_DAY.has(tokens[at - 1]?.lower ?? '') && isDay(tokens, at + 1),
+  },
+  {
+    name: 'hour-before-part-of-day',
+    example: 'The ferry sank around 7 last night.',
+    counterexample: 'The ferry sank 7 last night.',
+    half: (tokens, at) => partBehind(tokens, at + 1),
+    test: (tokens, at) => isLedBeside(tokens, at) && partBehind(tokens, at + 1) !== null,
+  },
+  {
+    name: 'hour-behind-day',
+    example: 'It began Tuesday morning, around 7.',
+    counterexample: 'It began in a harbour, around 7.',
+    half: (tokens, at) => partBefore(tokens, at - 2) ?? null,
+    test: (tokens, at) =>
+      isLedBeside(tokens, at) && endsThere(tokens, at + 1) && partBefore(tokens, at - 2) !== undefined,
+  },
+  {
+    name: 'hour-just-after',
+    example: 'The ferry sank just after seven.',
+    counterexample: 'The ferry sank long after seven.',
+    half: () => null,
+    test: (tokens, at) => {
+      const lead = tokens[at - 1]?.lower;
+      const isNear = (lead === 'before' || lead === 'after') && SHORTLY.has(tokens[at - 2]?.lower ?? '');
+      return isNear && isLedBeside(tokens, at) && endsThere(tokens, at + 1);
+    },
+  },
+  {
+    name: 'hour-of-show',
+    example: 'She saw it on the News at 6.',
+    counterexample: 'She saw it on the pier at 6.',
+    half: () => null,
+    test: (tokens, at) => {
+      if (tokens[at - 1]?.lower !== 'at' || !isLedBeside(tokens, at) || !endsThere(tokens, at + 1)) return false;
+      const show = tokens[at - 2]?.kind === 'number' ? tokens[at - 3] : tokens[at - 2];
+      return ON_AIR.has(show?.lower ?? '') && show?.text !== show?.lower;
+    },
+  },
+  {
+    name: 'hour-it-happened',
+    example: 'It happened around 11.',
+    counterexample: 'It measured around 11.',
+    half: () => null,
+    test: (tokens, at) =>
+      ESTIMATES.has(tokens[at - 1]?.lower ?? '') &&
+      HAPPENS.has(tokens[at - 2]?.lower ?? '') &&
+      isLedBeside(tokens, at) &&
+      endsThere(tokens, at + 1),
+  },
+  {
+    // A span of hours with its day behind it.
+    name: 'hour-of-span',
+    example: 'The pier is open from 5 to 7 on Saturday.',
+    counterexample: 'The pier grew from 5 to 7 stalls on Saturday.',
+    half: () => null,
+    test: (tokens, at) =>
+      [at, at - 2].some((first) => {
+        const [lead, joiner] = [tokens[first - 1]?.lower, tokens[first + 1]?.lower];
+        const leads = (lead === 'from' && joiner === 'to') || (lead === 'between' && joiner === 'and');
+        return (
+          leads && hourAt(tokens, first) !== null && hourAt(tokens, first + 2) !== null && isDay(tokens, first + 3)
+        );
+      }),
+  },
+];
+
 /**
  * The hour that a number alone tells at token `at`, because a day or its part stands beside it ("around 7 last night",
  * "Tuesday morning, around 7"), a span of hours on a day begins or ends with it ("from 5 to 7 on Saturday"), or what leads
@@ -53,20 +141,12 @@ const SHORTLY: ReadonlySet<string> = new Set(['just', 'shortly']);
  */
 export function readBareHour(tokens: readonly Token[], at: number): BareHour | null {
   const hour = hourAt(tokens, at);
-  if (hour === null) return null;
-  const lead = tokens[at - 1]?.lower ?? '';
-  if (lead === 'at' && STANDING.has(tokens[at - 2]?.lower ?? '')) return null; // "deaths stood at 7 on Friday"
-  if (BEFORE_DAY.has(lead) && isDay(tokens, at + 1)) return { hour, afternoon: partBehind(tokens, at + 1) };
-  if (BESIDE_DAY.has(lead)) {
-    const afternoon = partBehind(tokens, at + 1);
-    if (afternoon !== null) return { hour, afternoon };
-    if (endsThere(tokens, at + 1)) {
-      const part = partBefore(tokens, at - 2);
-      if (part !== undefined) return { hour, afternoon: part };
-      if (isToldByLead(tokens, at, lead)) return { hour, afternoon: null };
-    }
-  }
-  return isInSpan(tokens, at) ? { hour, afternoon: null } : null;
+  const half = hour === null ? undefined : firstRule(HOUR_RULES, tokens, at)?.half;
+  return hour === null || half === undefined ? null : { hour, afternoon: half(tokens, at) };
+}
+
+function isLedBeside(tokens: readonly Token[], at: number): boolean {
+  return BESIDE_DAY.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** The hour that token `at` states, null where it states none. */
@@ -99,42 +179,57 @@ function partBefore(tokens: readonly Token[], end: number): boolean | null | und
   return PARTS.get(word) ?? (DAYS.has(word) ? null : undefined);
 }
 
-/** "News at 6", "just after seven", "it happened around 11". */
-function isToldByLead(tokens: readonly Token[], at: number, lead: string): boolean {
-  const before = tokens[at - 2];
-  if (before === undefined) return false;
-  if (lead === 'before' || lead === 'after') return SHORTLY.has(before.lower);
-  if (lead === 'at') {
-    const show = before.kind === 'number' ? tokens[at - 3] : before;
-    return ON_AIR.has(show?.lower ?? '') && show?.text !== show?.lower;
-  }
-  return ESTIMATES.has(lead) && HAPPENS.has(before.lower);
-}
-
-/** "from 5 to 7 on Saturday": a span of hours with its day behind it. */
-function isInSpan(tokens: readonly Token[], at: number): boolean {
-  for (const first of [at, at - 2]) {
-    const [lead, joiner] = [tokens[first - 1]?.lower, tokens[first + 1]?.lower];
-    const leads = (lead === 'from' && joiner === 'to') || (lead === 'between' && joiner === 'and');
-    if (leads && hourAt(tokens, first) !== null && hourAt(tokens, first + 2) !== null && isDay(tokens, first + 3))
-      return true;
-  }
-  return false;
-}
-
 /** Prepositions that are said of numbers of things: "seven of them", "at 12 under par". */
 const NOT_BEHIND_HOUR: ReadonlySet<string> = new Set(['of', 'or', 'per', 'under', 'over', 'below', 'above', 'than']);
 
 /** Marks behind which a number goes on. */
 const GOES_ON: ReadonlySet<string> = new Set(['%', '/', '–', ':']);
 
+/** What shows that something begins behind a number which it could count, or that nothing does. */
+interface BehindHourRule extends Rule<[tokens: readonly Token[], at: number]> {
+  readonly ends: boolean;
+}
+
+/** What stands behind a number that may be an hour; asked where a word does. */
+export const BEHIND_HOUR_RULES: readonly BehindHourRule[] = [
+  {
+    name: 'hour-and-a-half',
+    example: 'It happened around 7 and a half.',
+    counterexample: 'It happened around 7 and in a harbour.',
+    ends: false,
+    test: (tokens, at) =>
+      tokens[at]?.lower === 'and' && (tokens[at + 1]?.lower === 'a' || tokens[at + 1]?.lower === 'half'),
+  },
+  {
+    name: 'number-of-them',
+    example: 'It happened around 7 of them.',
+    counterexample: 'It happened around 7 in a harbour.',
+    ends: false,
+    test: (tokens, at) => NOT_BEHIND_HOUR.has(tokens[at]!.lower),
+  },
+  {
+    name: 'hour-before-preposition',
+    example: 'It happened around 7 in a harbour.',
+    counterexample: 'It happened around 7 harbours.',
+    ends: true,
+    test: (tokens, at) => {
+      const closed = tokens[at]!.known?.closed;
+      return closed === 'preposition' || closed === 'conjunction';
+    },
+  },
+  {
+    name: 'hour-of-stream',
+    example: 'The News at 6 streaming is new.',
+    counterexample: 'The News at 6 boats is new.',
+    ends: true,
+    test: (tokens, at) => tokens[at]!.lower === 'streaming',
+  },
+];
+
 /** Whether nothing begins at token `at` that the number before it could count. */
 export function endsThere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   if (token.kind === 'mark') return (token.text !== '-' || token.spaced) && !GOES_ON.has(token.text);
-  if (token.lower === 'and' && (tokens[at + 1]?.lower === 'a' || tokens[at + 1]?.lower === 'half')) return false;
-  const closed = token.known?.closed;
-  if (NOT_BEHIND_HOUR.has(token.lower)) return false;
-  return closed === 'preposition' || closed === 'conjunction' || token.lower === 'streaming';
+  return firstRule(BEHIND_HOUR_RULES, tokens, at)?.ends ?? false;
 }
