@@ -1,3 +1,4 @@
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
@@ -53,6 +54,8 @@ function unitOfBoth(first: Amount, second: Amount): UnitMatch | null {
 /** How far apart the ends of a range may lie that nothing leads: "a rise of 17,000 to 4.5 million" is none. */
 const WIDEST = 50;
 
+type RangeLead = 'from' | 'between' | 'by' | 'trend';
+
 type JoinerKind = 'dash' | 'to' | 'and' | 'or';
 
 function joinerAt(tokens: readonly Token[], at: number): { kind: JoinerKind; to: number } | null {
@@ -102,30 +105,144 @@ function shareScale(first: Amount, second: Amount): Amount {
   };
 }
 
-function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, second: Amount): boolean {
-  const { tokens } = reading;
-  if (first.numeral.kind === 'multiple' || second.numeral.kind === 'multiple') return false;
-  if (first.numeral.kind === 'fraction' && second.numeral.kind !== 'fraction') return false; // "cut in half to 10%"
-  const lead = leadBefore(tokens, first.start);
-  if (!unitsAgree(first, second)) return false;
-  const sameUnit = first.unit !== null && second.unit !== null;
-  if (joiner === 'to' && isEquivalent(tokens, first.start)) return false;
-  if (joiner === 'and') return lead === 'between';
-  if (joiner === 'or')
-    return (
+/** Two amounts with what joins them, which may be the ends of a range. */
+interface Joined {
+  readonly reading: SentenceReading;
+  readonly joiner: JoinerKind;
+  readonly lead: RangeLead | null;
+  readonly first: Amount;
+  readonly second: Amount;
+}
+
+/** What makes a range of two amounts, or keeps them apart. */
+interface RangeRule extends Rule<[Joined]> {
+  readonly isRange: boolean;
+}
+
+/** Tried in turn; two amounts of which none holds are no range. */
+export const RANGE_RULES: readonly RangeRule[] = [
+  {
+    name: 'multiple-in-range',
+    isRange: false,
+    example: 'It grew threefold to fourfold in May.',
+    counterexample: 'It grew from two to 12 boats.',
+    test: ({ first, second }) => first.numeral.kind === 'multiple' || second.numeral.kind === 'multiple',
+  },
+  {
+    name: 'fraction-before-number',
+    isRange: false,
+    example: 'They cut it in half to 10%.',
+    counterexample: 'They cut it from 5 to 10%.',
+    test: ({ first, second }) => first.numeral.kind === 'fraction' && second.numeral.kind !== 'fraction',
+  },
+  {
+    name: 'units-apart',
+    isRange: false,
+    example: 'From 5 km to 12 boats were lost.',
+    counterexample: 'From 5 to 12 boats were lost.',
+    test: ({ first, second }) => !unitsAgree(first, second),
+  },
+  {
+    name: 'change-told-again',
+    isRange: false,
+    example: 'It rose 6%, or 16 pence to 29 pence.',
+    counterexample: 'It cost 16 pence to 29 pence.',
+    test: ({ reading, joiner, first }) => joiner === 'to' && isEquivalent(reading.tokens, first.start),
+  },
+  {
+    name: 'between-and',
+    isRange: true,
+    example: 'They lost between 5 and 12 boats.',
+    counterexample: 'They lost 5 and 12 boats.',
+    test: ({ joiner, lead }) => joiner === 'and' && lead === 'between',
+  },
+  {
+    // Alternatives close enough to be one estimate.
+    name: 'one-or-other',
+    isRange: true,
+    example: 'They lost two or three boats.',
+    counterexample: 'They lost two or 30 boats.',
+    test: ({ reading, joiner, first, second }) =>
+      joiner === 'or' &&
       first.value < second.value &&
       isNearby(first, second) &&
       !isEnumeration(reading, first.start) &&
-      !tokens.slice(second.end, second.end + 12).some((token) => token.lower === 'respectively')
-    );
-  const mirrored = first.value < 0 && second.value < first.value; // "minus 5 to minus 10"
-  if (joiner === 'dash') return first.value < second.value || mirrored;
-  if (lead === 'from' || lead === 'between') return true;
-  // "Rose by nine to 27": of bare numbers the second is the level that is reached.
-  if (lead === 'by' && first.unit === null && second.unit === null) return false;
-  if (lead === 'by' || lead === 'trend') return first.value < second.value && second.value <= first.value * 3;
-  if (mirrored || first.value === 0 || (sameUnit && first.unit?.kind !== 'percentage')) return true;
-  return first.value < second.value && second.value <= first.value * WIDEST;
+      !reading.tokens.slice(second.end, second.end + 12).some(({ lower }) => lower === 'respectively'),
+  },
+  {
+    name: 'dash',
+    isRange: true,
+    example: 'They lost 5-12 boats.',
+    counterexample: 'They lost 5 or 12 boats.',
+    test: ({ joiner, first, second }) => joiner === 'dash' && (first.value < second.value || isMirrored(first, second)),
+  },
+  {
+    name: 'from-to',
+    isRange: true,
+    example: 'The toll went from 12 to 5 boats.',
+    counterexample: 'The toll went 12 to 5 boats.',
+    test: ({ joiner, lead }) => joiner === 'to' && (lead === 'from' || lead === 'between'),
+  },
+  {
+    // Of bare numbers the second is the level that is reached.
+    name: 'by-to-level',
+    isRange: false,
+    example: 'The toll rose by nine to 27.',
+    counterexample: 'The index rose by 9 per cent to 27.',
+    test: ({ joiner, lead, first, second }) =>
+      joiner === 'to' && lead === 'by' && first.unit === null && second.unit === null,
+  },
+  {
+    name: 'change-by-range',
+    isRange: true,
+    example: 'The price rose by 5 to 8 per cent.',
+    counterexample: 'The price rose by 5 to 80 per cent.',
+    test: ({ joiner, lead, first, second }) =>
+      joiner === 'to' &&
+      (lead === 'by' || lead === 'trend') &&
+      first.value < second.value &&
+      second.value <= first.value * 3,
+  },
+  {
+    name: 'change-to-level',
+    isRange: false,
+    example: 'The price rose 5 to 80 crowns.',
+    counterexample: 'The price is 5 to 80 crowns.',
+    test: ({ joiner, lead }) => joiner === 'to' && (lead === 'by' || lead === 'trend'),
+  },
+  {
+    name: 'to-below-zero',
+    isRange: true,
+    example: 'It was 5 to 10 degrees below zero.',
+    counterexample: 'It was 5 to 10 degrees above that.',
+    test: ({ joiner, first, second }) => joiner === 'to' && (isMirrored(first, second) || first.value === 0),
+  },
+  {
+    name: 'to-in-one-unit',
+    isRange: true,
+    example: 'It is 12 km to 5 km long.',
+    counterexample: 'It is 12 to 5 km long.',
+    test: ({ joiner, first, second }) =>
+      joiner === 'to' && first.unit !== null && second.unit !== null && first.unit.kind !== 'percentage',
+  },
+  {
+    name: 'to',
+    isRange: true,
+    example: 'The town has 5 to 12 boats.',
+    counterexample: 'The town has 12 to 5 boats.',
+    test: ({ joiner, first, second }) =>
+      joiner === 'to' && first.value < second.value && second.value <= first.value * WIDEST,
+  },
+];
+
+function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, second: Amount): boolean {
+  const joined = { reading, joiner, lead: leadBefore(reading.tokens, first.start), first, second };
+  return firstRule(RANGE_RULES, joined)?.isRange === true;
+}
+
+/** "minus 5 to minus 10". */
+function isMirrored(first: Amount, second: Amount): boolean {
+  return first.value < 0 && second.value < first.value;
 }
 
 /** "up 6%, or 16 pence to 293p": behind "or" the same change in another unit, and the level that is reached. */
@@ -154,7 +271,7 @@ function isNearby(first: Amount, second: Amount): boolean {
 }
 
 /** What leads the first number: "from", "between", "by" or a verb of change; a qualifier of up to three words skipped. */
-function leadBefore(tokens: readonly Token[], at: number): 'from' | 'between' | 'by' | 'trend' | null {
+function leadBefore(tokens: readonly Token[], at: number): RangeLead | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = tokens[i]?.lower;
     if (word === 'from' || word === 'between' || word === 'by') return word;

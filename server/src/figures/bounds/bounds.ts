@@ -1,3 +1,4 @@
+import { anyRule, type Rule } from '../../language/rules.ts';
 import type { FigureKind } from '../figure.ts';
 import { RACES, RACING_WORDS, SPREAD_VERBS } from '../lexicon/qualifiers.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
@@ -9,6 +10,49 @@ const SPREAD: ReadonlySet<string> = new Set<string>(SPREAD_VERBS);
 const RACE: ReadonlySet<number> = new Set<number>(RACES);
 const RACING: ReadonlySet<string> = new Set<string>(RACING_WORDS);
 
+/** An amount with what may bound it. */
+interface MaybeBounded {
+  readonly reading: SentenceReading;
+  readonly amount: Amount;
+  readonly kind: FigureKind;
+  /** First token of the words that may bound it, and the first of them in lower case. */
+  readonly from: number;
+  readonly opens: string;
+  /** The word directly before the amount, in lower case. */
+  readonly word: string;
+}
+
+/** When a word that bounds amounts elsewhere leads to a time, a distance, a place or a part of the body. */
+export const UNBOUNDED_RULES: readonly Rule<[MaybeBounded]>[] = [
+  {
+    name: 'over-time',
+    example: 'Sales fell over five years.',
+    counterexample: 'It was stolen over five years ago.',
+    test: ({ reading, amount, kind, from, opens }) =>
+      opens === 'over' && kind === 'duration' && isStretch(reading, amount, from),
+  },
+  {
+    name: 'over-distance-of-race',
+    example: 'She won the title over 60m.',
+    counterexample: 'The pier is over 60m long.',
+    test: ({ reading, amount, kind, from, opens }) =>
+      opens === 'over' && kind === 'measure' && isRace(reading, amount, from),
+  },
+  {
+    name: 'near-things',
+    example: 'It sank near two piers.',
+    counterexample: 'It sank near 200 piers.',
+    test: ({ amount, kind, word }) => word === 'near' && kind === 'count' && amount.value < LEAST_NEARED,
+  },
+  {
+    name: 'above-one',
+    example: 'He was hit above one eye.',
+    counterexample: 'He was hit in at least one eye.',
+    test: ({ amount, kind, word }) =>
+      kind === 'count' && amount.value === 1 && amount.numeral.form === 'words' && PLACES.has(word),
+  },
+];
+
 /**
  * Whether the word that may bound an amount leads to a time, a distance, a place or a part of the body by what the
  * amount measures: "sales fell over five years", "the title over 60m", "near two piers", "above one eye".
@@ -17,15 +61,12 @@ export function boundsNothing(
   reading: SentenceReading,
   amount: Amount,
   kind: FigureKind,
-  bounds: Qualification,
+  { span, qualifier, from }: Qualification,
 ): boolean {
-  if (bounds.span === null || bounds.qualifier === '=') return false;
-  const opens = reading.tokens[bounds.from]?.lower;
+  if (span === null || qualifier === '=') return false;
+  const opens = reading.tokens[from]?.lower ?? '';
   const word = reading.tokens[amount.start - 1]?.lower ?? '';
-  if (opens === 'over' && kind === 'duration') return isStretch(reading, amount, bounds.from);
-  if (opens === 'over' && kind === 'measure') return isRace(reading, amount, bounds.from);
-  if (word === 'near' && kind === 'count') return amount.value < LEAST_NEARED;
-  return kind === 'count' && amount.value === 1 && amount.numeral.form === 'words' && PLACES.has(word);
+  return anyRule(UNBOUNDED_RULES, { reading, amount, kind, from, opens, word });
 }
 
 /** What is near so few things stands beside them. */

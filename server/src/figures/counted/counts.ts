@@ -1,4 +1,5 @@
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isPaidByMillions } from '../amounts/metres.ts';
 import { readScale, type Scale } from '../amounts/scales.ts';
@@ -35,10 +36,10 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
     article ? amount.to + 1 : behindBound(tokens, amount.to),
     isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
-  const noun = behind !== null && isNextLabel(tokens, amount, behind) ? null : behind;
-  if (noun !== null && isWorth(amount, noun)) return null;
-  if (noun !== null && !expects(tokens, noun) && !isLevel(noun) && !isAbout(reading, amount, noun))
-    return sharedNoun(reading, amount, noun) ?? withRate(reading, noun);
+  const veto = behind === null ? null : firstRule(NOUN_RULES, reading, amount, behind);
+  const noun = veto?.isNone === true ? null : behind;
+  if (veto?.countsNothing === true) return null;
+  if (noun !== null && veto === null) return sharedNoun(reading, amount, noun) ?? withRate(reading, noun);
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
   if (people !== null) return { unit: people, inferred: true, from: amount.to, to: amount.to };
@@ -72,33 +73,58 @@ function memberOf(tokens: readonly Token[], from: number): Counted | null {
     : null;
 }
 
-/** "Att: 50,430 Ref: Dahl", "Age: 27 Condition: good": between two labels a number belongs to the one before it. */
-function isNextLabel(tokens: readonly Token[], { start }: Amount, { to }: CountedNoun): boolean {
-  return tokens[start - 1]?.text === ':' && tokens[to]?.text === ':' && tokens[to]?.spaced === false;
+/** What keeps the noun behind a number from being what it counts. */
+interface NounRule extends Rule<[SentenceReading, Amount, CountedNoun]> {
+  /** It is no noun of the number at all, so that people may be counted without one. */
+  readonly isNone?: true;
+  /** Neither does what stands apart say what is counted. */
+  readonly countsNothing?: true;
 }
 
-/** "several plays, one of Tudor England": of a single name nobody counts one; it tells which one. */
-function isAbout(
-  { tokens, classes }: SentenceReading,
-  { value, to }: Amount,
-  { to: end, plural }: CountedNoun,
-): boolean {
-  return (
-    value === 1 && tokens[to]?.lower === 'of' && !plural && classes[to + 1] === 'name' && classes[end - 1] === 'name'
-  );
-}
+/** Tried for each noun that stands behind a number. */
+export const NOUN_RULES: readonly NounRule[] = [
+  {
+    // Between two labels a number belongs to the one before it.
+    name: 'next-label',
+    isNone: true,
+    example: 'Visitors: 50,430 Boats: 12',
+    counterexample: 'Visitors: 50,430 boats',
+    test: ({ tokens }, { start }, { to }) =>
+      tokens[start - 1]?.text === ':' && tokens[to]?.text === ':' && tokens[to]?.spaced === false,
+  },
+  {
+    name: 'worth-by-millions',
+    countsNothing: true,
+    example: 'They signed a 20m contract.',
+    counterexample: 'They signed 20m contracts.',
+    test: (_, { numeral, range }, { head, plural }) =>
+      !plural && !range && numeral.scale >= 1e6 && isPaidByMillions(head),
+  },
+  {
+    name: 'forecasters',
+    example: 'It missed the 99,000 analysts expected.',
+    counterexample: 'It met the 99 analysts in town.',
+    test: ({ tokens }, _, { head, to }) => FORECASTERS.has(head) && FORECASTS.has(tokens[to]?.lower ?? ''),
+  },
+  {
+    // Nouns for the number itself.
+    name: 'level-itself',
+    example: 'It passed the 25,000 mark.',
+    counterexample: 'It passed 25,000 marks.',
+    test: (_, __, { head, plural }) => !plural && LEVELS.has(head),
+  },
+  {
+    // Of a single name nobody counts one; it tells which one.
+    name: 'one-of-name',
+    example: 'She wrote several plays, one of Tudor England.',
+    counterexample: 'She wrote several plays, one of them good.',
+    test: ({ tokens, classes }, { value, to }, { to: end, plural }) =>
+      value === 1 && tokens[to]?.lower === 'of' && !plural && classes[to + 1] === 'name' && classes[end - 1] === 'name',
+  },
+];
 
 /** "the 25,000 mark", "the 169,000 figure": nouns for the number itself. */
 const LEVELS: ReadonlySet<string> = new Set(['mark', 'figure', 'level', 'threshold', 'barrier', 'milestone']);
-
-function isLevel({ head, plural }: CountedNoun): boolean {
-  return !plural && LEVELS.has(head);
-}
-
-/** "a 20m contract": what one thing is worth. */
-function isWorth({ numeral, range }: Amount, { head, plural }: CountedNoun): boolean {
-  return !plural && !range && numeral.scale >= 1e6 && isPaidByMillions(head);
-}
 
 /** The noun with what it is counted per: "3,000 tests per day", "12 cases per 100,000 people". */
 function withRate(reading: SentenceReading, { from, to, head }: CountedNoun): Counted {
@@ -158,10 +184,6 @@ const FORECASTS: ReadonlySet<string> = new Set([
   'anticipated',
 ]);
 
-function expects(tokens: readonly Token[], { head, to }: CountedNoun): boolean {
-  return FORECASTERS.has(head) && FORECASTS.has(tokens[to]?.lower ?? '');
-}
-
 /** "half a boat". */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
@@ -205,20 +227,66 @@ function timesBy({ tokens }: SentenceReading, { start, to }: Amount): Counted | 
   return tokens[from - 1]?.lower === 'by' ? { unit: null, kind: 'ratio', from: to, to: to + 1 } : null;
 }
 
+/** What "times" tells behind a number: how often one value holds another, or how often something happened. */
+interface TimesRule extends Rule<[SentenceReading, at: number]> {
+  readonly compares: boolean;
+}
+
+/** Tried for "times", and for "x" where that touches its number. */
+export const TIMES_RULES: readonly TimesRule[] = [
+  {
+    name: 'times-as-somebody',
+    compares: false,
+    example: 'She won it four times as a swimmer.',
+    counterexample: 'She won four times as many.',
+    test: ({ tokens }, at) =>
+      tokens[at]?.lower === 'times' && tokens[at + 1]?.lower === 'as' && ARTICLES.has(tokens[at + 2]?.lower ?? ''),
+  },
+  {
+    name: 'times-glued',
+    compares: true,
+    example: 'It sold 4× in May.',
+    counterexample: 'It sold four times in May.',
+    test: ({ tokens }, at) => tokens[at]?.lower !== 'times',
+  },
+  {
+    name: 'times-compared',
+    compares: true,
+    example: 'It sold four times as many.',
+    counterexample: 'It sold four times in May.',
+    test: ({ tokens }, at) => COMPARED.has(tokens[at + 1]?.lower ?? ''),
+  },
+  {
+    name: 'times-than',
+    compares: true,
+    example: 'It came four times later than that.',
+    counterexample: 'It came four times later in that.',
+    test: ({ tokens }, at) => tokens[at + 2]?.lower === 'than',
+  },
+  {
+    name: 'times-of-something',
+    compares: true,
+    example: 'It sold at 6.5 times earnings.',
+    counterexample: 'It sold 6 times in May.',
+    test: ({ classes }, at) => classes[at + 1] === 'noun' || classes[at + 1] === 'adjective',
+  },
+  {
+    name: 'times-of-abbreviation',
+    compares: true,
+    example: 'It sold at 6.5 times EBITDA.',
+    counterexample: 'It sold 6 times in May.',
+    test: ({ tokens, classes }, at) => {
+      const next = tokens[at + 1];
+      return classes[at + 1] === 'name' && next !== undefined && next.text === next.text.toUpperCase();
+    },
+  },
+];
+
 /** "6.5 times earnings", "three times as many": how often one value holds another; "three times a week" counts times. */
-function times({ tokens, classes }: SentenceReading, at: number): Counted | null {
-  const word = tokens[at]?.lower;
-  const glued = word === 'x' || word === '×';
-  if (word !== 'times' && !(glued && tokens[at]?.spaced === false)) return null;
-  const next = tokens[at + 1];
-  const cls = classes[at + 1];
-  if (next?.lower === 'as' && ARTICLES.has(tokens[at + 2]?.lower ?? '') && !glued) return null; // "won it four times as a player"
-  const compared =
-    glued ||
-    COMPARED.has(next?.lower ?? '') ||
-    tokens[at + 2]?.lower === 'than' ||
-    cls === 'noun' ||
-    cls === 'adjective' ||
-    (cls === 'name' && next !== undefined && next.text === next.text.toUpperCase());
-  return compared ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;
+function times(reading: SentenceReading, at: number): Counted | null {
+  const token = reading.tokens[at];
+  const isGlued = (token?.lower === 'x' || token?.lower === '×') && !token.spaced;
+  if (token?.lower !== 'times' && !isGlued) return null;
+  const compares = firstRule(TIMES_RULES, reading, at)?.compares === true;
+  return compares ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;
 }

@@ -1,3 +1,4 @@
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
@@ -61,19 +62,93 @@ function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
   return tokens[amount.start - 1]?.lower === 'including' || tokens[amount.start - 2]?.lower === 'including';
 }
 
-function isAlike({ tokens }: SentenceReading, candidate: Remembered, other: Amount): boolean {
-  const { amount, kind, unit, trend } = candidate;
-  if (unit === null) return false;
-  if (kind === 'age' && isYears(other) && isAgeToo(tokens, candidate, other)) return true;
-  if (tokens[other.to + 1]?.lower === 'whom') return kind === 'count' || kind === 'age';
-  if (POINTING.has(tokens[other.to + 1]?.lower ?? '')) return kind !== 'percentage' && kind !== 'age';
-  if (kind === 'count' && ADDING.has(tokens[other.to]?.lower ?? '')) return true;
-  if (amount.numeral.form !== other.numeral.form) return false;
-  const moved = kind === 'percentage' && trend !== null && tokens[other.start - 1]?.lower === 'by';
-  if (kind !== 'count' && kind !== 'measure' && kind !== 'money' && !moved) return false;
-  if (unit === 'point') return true; // an index moves by few of its points
-  const ratio = Math.abs(other.value / (amount.value || 1));
-  return ratio <= LARGEST_RATIO && ratio >= 1 / LARGEST_RATIO;
+/** Whether an earlier quantity may be of the kind that a number without a unit leaves out. */
+interface AlikeRule extends Rule<[SentenceReading, candidate: Remembered & { readonly unit: string }, other: Amount]> {
+  readonly alike: boolean;
+}
+
+/** Tried in turn for each earlier quantity, the nearest first; where none holds it is not of that kind. */
+export const ALIKE_RULES: readonly AlikeRule[] = [
+  {
+    name: 'age-too',
+    alike: true,
+    example: 'One girl is 18 years old, the other is 19.',
+    counterexample: 'One boat is 18 years old, they lost 19.',
+    test: ({ tokens }, candidate, other) =>
+      candidate.kind === 'age' && isYears(other) && isAgeToo(tokens, candidate, other),
+  },
+  {
+    name: 'of-whom',
+    alike: true,
+    example: 'They met 12 sailors, two of whom swam.',
+    counterexample: 'They met 12 sailors, two of Moss swam.',
+    test: ({ tokens }, { kind }, other) =>
+      tokens[other.to + 1]?.lower === 'whom' && (kind === 'count' || kind === 'age'),
+  },
+  {
+    name: 'of-them',
+    alike: true,
+    example: 'They met 12 boats, two of them red.',
+    counterexample: 'They met 12 boats, two were red.',
+    test: ({ tokens }, { kind }, other) =>
+      tokens[other.to + 1]?.lower !== 'whom' &&
+      POINTING.has(tokens[other.to + 1]?.lower ?? '') &&
+      kind !== 'percentage' &&
+      kind !== 'age',
+  },
+  {
+    name: 'of-them-not-these',
+    alike: false,
+    example: 'They paid 12 dollars, 2 of whom were red.',
+    counterexample: 'They paid 12 dollars, 2 of it were red.',
+    test: ({ tokens }, _, other) => POINTING.has(tokens[other.to + 1]?.lower ?? ''),
+  },
+  {
+    name: 'more-of-them',
+    alike: true,
+    example: 'They sold 12 boats and dozens more were lost.',
+    counterexample: 'They sold 12 boats and dozens in all were lost.',
+    test: ({ tokens }, { kind }, other) => kind === 'count' && ADDING.has(tokens[other.to]?.lower ?? ''),
+  },
+  {
+    name: 'written-otherwise',
+    alike: false,
+    example: 'They sold 12 boats and lost two.',
+    counterexample: 'They sold 12 boats and lost 2.',
+    test: (_, { amount }, other) => amount.numeral.form !== other.numeral.form,
+  },
+  {
+    name: 'kind-that-repeats-its-unit',
+    alike: false,
+    example: 'They were 12 per cent up, and 9 in May.',
+    counterexample: 'They sold 12 boats, and 9 in May.',
+    test: ({ tokens }, { kind, trend }, other) => {
+      const isMoved = kind === 'percentage' && trend !== null && tokens[other.start - 1]?.lower === 'by';
+      return kind !== 'count' && kind !== 'measure' && kind !== 'money' && !isMoved;
+    },
+  },
+  {
+    name: 'points-of-index', // it moves by few of them
+    alike: true,
+    example: 'The index lost 6 points and closed at 4,577.',
+    counterexample: 'The fleet lost 6 boats and closed at 4,577.',
+    test: (_, { unit }) => unit === 'point',
+  },
+  {
+    name: 'of-like-size',
+    alike: true,
+    example: 'In all 38 villagers left and 9 stayed.',
+    counterexample: 'In all 38 villagers left and 90,000 stayed.',
+    test: (_, { amount }, other) => {
+      const ratio = Math.abs(other.value / (amount.value || 1));
+      return ratio <= LARGEST_RATIO && ratio >= 1 / LARGEST_RATIO;
+    },
+  },
+];
+
+function isAlike(reading: SentenceReading, candidate: Remembered, other: Amount): boolean {
+  const { unit } = candidate;
+  return unit !== null && firstRule(ALIKE_RULES, reading, { ...candidate, unit }, other)?.alike === true;
 }
 
 /** "girls of 7, 9 and 10", "one is 18, the other is 19": a bare number in the list of an age, or of somebody beside whom an age was told. */
@@ -106,16 +181,61 @@ const POINTING: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom',
 // biome-ignore format: words read better in rows than one to a line
 const ADDING: ReadonlySet<string> = new Set(['more', 'others']);
 
+/** Whether what follows a number leaves it without a noun. */
+interface NounlessRule extends Rule<[SentenceReading, Amount]> {
+  readonly alone: boolean;
+}
+
+/** Tried in turn; a number of which none holds is followed by what it may count. */
+export const NOUNLESS_RULES: readonly NounlessRule[] = [
+  {
+    name: 'a-year-earlier',
+    alone: true,
+    example: 'They sold 12 boats, and 46 a year earlier.',
+    counterexample: 'They sold 12 boats, and 46 a year.',
+    test: ({ tokens }, { to }) => tokens[to]?.lower === 'a' && EARLIER.has(tokens[to + 2]?.lower ?? ''),
+  },
+  {
+    name: 'more-with-verb',
+    alone: true,
+    example: 'They sold 12 boats and 3 more were lost.',
+    counterexample: 'They sold 12 boats and 3 more ferries.',
+    test: ({ tokens, classes }, { to }) =>
+      tokens[to]?.lower === 'more' && (classes[to + 1] === 'auxiliary' || classes[to + 1] === 'participle'),
+  },
+  {
+    name: 'before-time',
+    alone: true,
+    example: 'They sold 12 boats, and 46 last year.',
+    counterexample: 'They sold 12 boats, and 46 ferries.',
+    test: ({ tokens }, { to }) => tokens[to]?.lower === 'last' || tokens[to]?.lower === 'this',
+  },
+  {
+    name: 'before-pointer',
+    alone: true,
+    example: 'They sold 12 boats, 2 of them red.',
+    counterexample: 'They sold 12 boats, 2 of Moss.',
+    test: ({ tokens }, { to }) => tokens[to]?.lower === 'of' && POINTING.has(tokens[to + 1]?.lower ?? ''),
+  },
+  {
+    name: 'tied-to-something',
+    alone: false,
+    example: 'They sold 12 boats for 46 of it.',
+    counterexample: 'They sold 12 boats for 46 in it.',
+    test: ({ tokens }, { to }) => tokens[to]?.lower === 'of' || tokens[to]?.text === '-' || tokens[to]?.text === '/',
+  },
+  {
+    name: 'before-no-noun',
+    alone: true,
+    example: 'They sold 12 boats, and 46 in Moss.',
+    counterexample: 'They sold 12 boats, and 46 ferries.',
+    test: ({ classes }, { to }) => UNCOUNTABLE.has(classes[to] as WordClass),
+  },
+];
+
 /** No noun follows that the amount could count. */
-function standsAlone({ tokens, classes }: SentenceReading, amount: Amount): boolean {
-  const next = tokens[amount.to];
-  const cls = classes[amount.to];
-  if (next?.lower === 'a' && EARLIER.has(tokens[amount.to + 2]?.lower ?? '')) return true;
-  if (next?.lower === 'more') return classes[amount.to + 1] === 'auxiliary' || classes[amount.to + 1] === 'participle';
-  if (next === undefined || cls === undefined || next.lower === 'last' || next.lower === 'this') return true;
-  if (next.lower === 'of' && POINTING.has(tokens[amount.to + 1]?.lower ?? '')) return true;
-  if (next.lower === 'of' || next.text === '-' || next.text === '/') return false;
-  return UNCOUNTABLE.has(cls);
+function standsAlone(reading: SentenceReading, amount: Amount): boolean {
+  return reading.tokens[amount.to] === undefined || firstRule(NOUNLESS_RULES, reading, amount)?.alone === true;
 }
 
 /** No noun begins with a word of these. */

@@ -1,3 +1,4 @@
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { AGED_NOUNS } from '../lexicon/ages.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
@@ -99,6 +100,64 @@ const HOW: ReadonlySet<string> = new Set(['fatally', 'critically', 'seriously', 
 /** Behind these a longer number counts nobody. */
 const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting']);
 
+/** A number without a noun, from its qualifier up to the first token behind it. */
+type Nounless = [tokens: readonly Token[], from: number, to: number];
+
+/** Who a number without a noun counts. */
+interface PeopleRule extends Rule<Nounless> {
+  /** Null: nobody, and no later rule is asked. */
+  readonly who: 'person' | ((...nounless: Nounless) => 'person' | 'child' | null) | null;
+}
+
+/** Tried in turn: people by what befell them or by their group, children by their parent. */
+export const PEOPLE_RULES: readonly PeopleRule[] = [
+  {
+    name: 'befallen',
+    who: 'person',
+    example: 'In the storm three were killed.',
+    counterexample: 'In the storm three were seen.',
+    test: (tokens, _, to) => befallsPeople(tokens, behindAdded(tokens, to)),
+  },
+  {
+    name: 'how-hurt',
+    who: 'person',
+    example: 'Five People Shot, 1 Fatally',
+    counterexample: 'Five People Shot, 1 Fatally Hurt',
+    test: (tokens, _, to) => isHowAlone(tokens, behindAdded(tokens, to)),
+  },
+  {
+    name: 'of-those',
+    who: 'person',
+    example: 'They met two of those who swam.',
+    counterexample: 'They met two of those boats.',
+    test: (tokens, _, to) => tokens[to]?.lower === 'of' && isOfPeople(tokens, to + 1),
+  },
+  {
+    name: 'group-of',
+    who: (tokens, from) => GROUP.get(tokens[from - 2]?.lower ?? '') ?? null,
+    example: 'She met a family of five.',
+    counterexample: 'She met a fleet of five.',
+    test: (tokens, from) => tokens[from - 1]?.lower === 'of' && GROUP.has(tokens[from - 2]?.lower ?? ''),
+  },
+  {
+    name: 'calibre-shot',
+    who: null,
+    example: 'They shot 762 there.',
+    counterexample: 'They shot 12 there.',
+    test: (tokens, from) =>
+      SHOTS.has(tokens[from - 1]?.lower ?? '') &&
+      tokens[from]?.kind === 'number' &&
+      (tokens[from]?.text.length ?? 0) > 2,
+  },
+  {
+    name: 'harmed',
+    who: 'person',
+    example: 'Harbour Storm Kills 12',
+    counterexample: 'Harbour Storm Takes 12',
+    test: (tokens, from, to) => HARM.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.text !== '-',
+  },
+];
+
 /**
  * What a number without a noun counts by the words around it: people by what befell them ("three were killed", "kills 2")
  * or by their group ("a family of five"), children by their parent ("a father of three"); null where nothing tells.
@@ -107,13 +166,12 @@ const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting
  * @param to the first token behind it
  */
 export function countedPeople(tokens: readonly Token[], from: number, to: number): 'person' | 'child' | null {
-  const state = ADDED.has(tokens[to]?.lower ?? '') ? to + 1 : to;
-  if (befallsPeople(tokens, state) || isHowAlone(tokens, state)) return 'person';
-  const before = tokens[from - 1]?.lower ?? '';
-  if (tokens[to]?.lower === 'of' && isOfPeople(tokens, to + 1)) return 'person';
-  if (before === 'of') return GROUP.get(tokens[from - 2]?.lower ?? '') ?? null;
-  if (SHOTS.has(before) && (tokens[from]?.text.length ?? 0) > 2 && tokens[from]?.kind === 'number') return null; // a calibre
-  return HARM.has(before) && tokens[to]?.text !== '-' ? 'person' : null;
+  const who = firstRule(PEOPLE_RULES, tokens, from, to)?.who ?? null;
+  return typeof who === 'function' ? who(tokens, from, to) : who;
+}
+
+function behindAdded(tokens: readonly Token[], to: number): number {
+  return ADDED.has(tokens[to]?.lower ?? '') ? to + 1 : to;
 }
 
 /** "[one of] those who swam", "the wounded", "the four hurt", "7 injured", "several arrested". */
