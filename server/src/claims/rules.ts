@@ -4,9 +4,24 @@ import { MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/mo
 import { NARROWING_RULES } from './how-far/narrowings.ts';
 import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
 import { TOTAL_RULES } from './how-far/totals.ts';
+import { HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
+import { MODIFIER_RULES } from './speech/subject-modifiers.ts';
+import { ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
+import { DEED_RULES, PREDICATE_RULES, TAKING_RULES } from './what/predicates.ts';
 
 /** All rules by which claims are read, in the order of the rooms. */
 export const CLAIM_RULES: readonly RuleTable[] = [
+  {
+    room: 'claims/what',
+    rules: [
+      ...TAKING_RULES,
+      ...PREDICATE_RULES,
+      ...DEED_RULES,
+      ...STATE_RULES,
+      ...RELATIVE_TIME_RULES,
+      ...ONE_OF_SEVERAL_RULES,
+    ],
+  },
   {
     room: 'claims/how-far',
     rules: [
@@ -21,4 +36,5 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...TOTAL_RULES,
     ],
   },
+  { room: 'claims/speech', rules: [...SPEAKER_RULES, ...HAVING_RULES, ...MODIFIER_RULES] },
 ];

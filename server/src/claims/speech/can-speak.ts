@@ -1,5 +1,6 @@
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { singularOf } from '../../language/plurals.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, type Kind, knownLemma, supersenseOf } from '../../language/senses.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, JOINING_PREPOSITIONS, RELATIVE_PRONOUNS } from '../lexicon/speakers.ts';
@@ -65,20 +66,129 @@ export function headOf(tokens: readonly FrameToken[], { from, to }: Phrase): num
   return to - 1;
 }
 
+/** Whether the head of a noun phrase, at place `at`, can say something. */
+interface SpeakerRule extends Rule<[tokens: readonly FrameToken[], at: number]> {
+  readonly speaks: boolean;
+}
+
+/** Tried in turn; a head of which none holds is a name or a noun that nobody lists, taken for somebody who can. */
+export const SPEAKER_RULES: readonly SpeakerRule[] = [
+  {
+    name: 'name-speaks',
+    speaks: true,
+    example: 'The Storm said that 12 boats were lost.',
+    counterexample: 'The storm said that 12 boats were lost.',
+    test: (tokens, at) => tokens[at]!.kind !== 'word' || (isCapital(tokens[at]!) && at > 0),
+  },
+  {
+    name: 'tally-says-nothing',
+    speaks: false,
+    example: 'The total numbers said that 12 boats were lost.',
+    counterexample: 'The total crew said that 12 boats were lost.',
+    test: (tokens, at) => TALLY_HEADS.has(tokens[at]!.lower),
+  },
+  {
+    name: 'previous-says-nothing',
+    speaks: false,
+    example: 'The previous said that 12 boats were lost.',
+    counterexample: 'The mayor said that 12 boats were lost.',
+    test: (tokens, at) => ORDER_ADJECTIVES.has(tokens[at]!.lower),
+  },
+  {
+    // A superlative is no noun.
+    name: 'superlative-says-nothing',
+    speaks: false,
+    example: 'The biggest said that 12 boats were lost.',
+    counterexample: 'The mayor said that 12 boats were lost.',
+    test: (tokens, at) => {
+      const { lower } = tokens[at]!;
+      return lower.endsWith('est') && lower.length > 5 && knownLemma(lower) === null;
+    },
+  },
+  {
+    name: 'deed-says-nothing',
+    speaks: false,
+    example: 'The explosion said that 12 boats were lost.',
+    counterexample: 'The mayor said that 12 boats were lost.',
+    test: (tokens, at) => isUnspeaking(tokens[at]!.lower),
+  },
+];
+
 /**
  * Whether a noun phrase can be the subject of a verb of saying: people, bodies, places and writings can, a storm, a
  * toll, a number of cases and "the previous" cannot. A name is taken for somebody who can.
  */
 export function canSpeak(tokens: readonly FrameToken[], phrase: Phrase): boolean {
-  const at = headOf(tokens, phrase);
-  const head = tokens[at]!;
-  if (head.kind !== 'word') return true;
-  if (isCapital(head) && at > 0) return true;
-  if (TALLY_HEADS.has(head.lower) || ORDER_ADJECTIVES.has(head.lower)) return false;
-  // "his biggest bet": a superlative is no noun.
-  if (head.lower.endsWith('est') && head.lower.length > 5 && knownLemma(head.lower) === null) return false;
-  return !isUnspeaking(head.lower);
+  return firstRule(SPEAKER_RULES, tokens, headOf(tokens, phrase))?.speaks ?? true;
 }
+
+/** "Claim" or "count" with its subject and the first words of its object. */
+interface Claiming {
+  readonly form: SpeechForm;
+  readonly head: FrameToken;
+  readonly object: readonly FrameToken[];
+}
+
+/** Whether such a verb tells what its subject has or takes, not what it says. */
+interface HavingRule extends Rule<[Claiming]> {
+  readonly has: boolean;
+}
+
+/** Tried in turn; the subject of which none holds says something. */
+export const HAVING_RULES: readonly HavingRule[] = [
+  {
+    name: 'claims-lives',
+    has: true,
+    example: 'The ship claimed 12 lives.',
+    counterexample: 'The ship claimed 12 lives were lost.',
+    test: ({ form, object }) => {
+      const lives = object.findIndex(({ lower }) => TAKEN_BY_DEATH.has(lower));
+      return form.lemma === 'claim' && lives !== -1 && !isFollowedByVerb(object[lives + 1]);
+    },
+  },
+  {
+    name: 'claims-no-number',
+    has: false,
+    example: 'The city claimed that boats and all of the 12 crews were lost.',
+    counterexample: 'The city claimed 12 boats.',
+    test: ({ object }) => !opensWithNumber(object),
+  },
+  {
+    name: 'place-has',
+    has: true,
+    example: 'The region claims 40 lakes.',
+    counterexample: 'The mayor claims 40 lakes.',
+    test: ({ head }) => PLACES.has(head.lower),
+  },
+  {
+    name: 'claims-a-number',
+    has: false,
+    example: 'The club claims 400 boats.',
+    counterexample: 'The club counts 400 boats.',
+    test: ({ form }) => form.lemma === 'claim',
+  },
+  {
+    name: 'body-counts',
+    has: false,
+    example: 'The watchdog counts 400 boats.',
+    counterexample: 'The club counts 400 boats.',
+    test: ({ head }) => COUNTING_BODIES.has(head.lower),
+  },
+  {
+    name: 'collection-counts',
+    has: true,
+    example: 'The club counted 400 boats.',
+    counterexample: 'The mayor counted 400 boats.',
+    test: ({ head }) => COLLECTIONS.has(head.lower),
+  },
+  {
+    name: 'thing-counts',
+    has: true,
+    example: 'The pier counts 400 boats.',
+    counterexample: 'The pier counted 400 boats.',
+    test: ({ form, head }) => form.tense === 'third' && !isCapital(head) && !HEADLINE_SPEAKERS.has(head.lower),
+  },
+];
 
 /**
  * Whether "claim" and "count" tell what their subject has or takes, not what it says: "the storm claimed 12 lives", "the
@@ -88,18 +198,12 @@ export function onlyHas(
   tokens: readonly FrameToken[],
   subject: Phrase,
   { from, to }: Phrase,
-  { lemma, tense }: SpeechForm,
+  form: SpeechForm,
 ): boolean {
-  if (lemma !== 'claim' && lemma !== 'count') return false;
+  if (form.lemma !== 'claim' && form.lemma !== 'count') return false;
   const object = tokens.slice(from, Math.min(to, from + LIVES_REACH));
-  const lives = object.findIndex(({ lower }) => TAKEN_BY_DEATH.has(lower));
-  if (lemma === 'claim' && lives !== -1 && !isFollowedByVerb(object[lives + 1])) return true;
-  if (!opensWithNumber(object)) return false;
   const head = tokens[headOf(tokens, subject)]!;
-  const { lower } = head;
-  if (PLACES.has(lower)) return true;
-  if (lemma === 'claim' || COUNTING_BODIES.has(lower)) return false;
-  return COLLECTIONS.has(lower) || (tense === 'third' && !isCapital(head) && !HEADLINE_SPEAKERS.has(lower));
+  return firstRule(HAVING_RULES, { form, head, object })?.has ?? false;
 }
 
 function opensWithNumber(object: readonly FrameToken[]): boolean {

@@ -1,4 +1,5 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import type { FrameToken } from './frames.ts';
@@ -21,7 +22,7 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 export function modifiedSubject(tokens: readonly FrameToken[], end: number): Phrase | null {
   const start = clauseOpening(tokens, end);
   for (let at = start + 1; at < end; at++) {
-    if (!opensModifier(tokens, at, end)) continue;
+    if (!anyRule(MODIFIER_RULES, tokens, at, end)) continue;
     const noun = nounPhraseEndingAt(tokens, at);
     if (noun === null || noun.from < start || tokens[at - 1]!.kind !== 'word') continue;
     return end - noun.from > LONGEST_MODIFIED || at + 1 === end ? noun : { from: noun.from, to: end };
@@ -40,17 +41,50 @@ function isClauseEdge({ kind, lower }: FrameToken): boolean {
   return kind === 'mark' || kind === 'quote' || CLAUSE_OPENERS.has(lower);
 }
 
-function opensModifier(tokens: readonly FrameToken[], at: number, end: number): boolean {
-  const { lower } = tokens[at]!;
-  if (lower === 'who') return at + 1 < end;
-  if (at + 1 === end) return TRAILING_PARTICIPLES.has(lower);
-  const next = tokens[at + 1]?.lower ?? '';
-  const isPhrase = PREPOSITIONS.has(next);
-  if (TRAILING_ADJECTIVES.has(lower)) return isPhrase;
-  if (TRAILING_PARTICIPLES.has(lower)) return isPhrase || isDay(next) || isAdverb(next) || next === 'not';
-  // "officials investigating the crash", "people living in the valley".
-  return lower.length > 5 && lower.endsWith('ing') && (isPhrase || DETERMINERS.has(next));
-}
+/** What opens something that is said of a subject between its noun, before place `at`, and its verb at `end`. */
+export const MODIFIER_RULES: readonly Rule<[tokens: readonly FrameToken[], at: number, end: number]>[] = [
+  {
+    name: 'who-clause',
+    example: 'Men who had a boat in the harbour said 12 boats were lost.',
+    counterexample: 'Men of a boat in the harbour said 12 boats were lost.',
+    test: (tokens, at, end) => tokens[at]!.lower === 'who' && at + 1 < end,
+  },
+  {
+    name: 'trailing-participle-alone',
+    example: 'The report released said 12 boats were lost.',
+    counterexample: 'The report said 12 boats were lost.',
+    test: (tokens, at, end) => at + 1 === end && TRAILING_PARTICIPLES.has(tokens[at]!.lower),
+  },
+  {
+    name: 'trailing-adjective',
+    example: 'A source close to the talks said 12 boats were lost.',
+    counterexample: 'A close source said 12 boats were lost.',
+    test: (tokens, at, end) =>
+      at + 1 < end && TRAILING_ADJECTIVES.has(tokens[at]!.lower) && PREPOSITIONS.has(tokens[at + 1]!.lower),
+  },
+  {
+    name: 'trailing-participle',
+    example: 'Data compiled Monday by the insurer said 12 boats were lost.',
+    counterexample: 'Data on Monday by the insurer said 12 boats were lost.',
+    test: (tokens, at, end) => {
+      const next = tokens[at + 1]?.lower ?? '';
+      const { lower } = tokens[at]!;
+      if (at + 1 === end || !TRAILING_PARTICIPLES.has(lower) || TRAILING_ADJECTIVES.has(lower)) return false;
+      return PREPOSITIONS.has(next) || isDay(next) || isAdverb(next) || next === 'not';
+    },
+  },
+  {
+    name: 'gerund-behind-noun',
+    example: 'People living the dream said 12 boats were lost.',
+    counterexample: 'People of the dream said 12 boats were lost.',
+    test: (tokens, at, end) => {
+      const { lower } = tokens[at]!;
+      const next = tokens[at + 1]?.lower ?? '';
+      const isGerund = at + 1 < end && lower.length > 5 && lower.endsWith('ing');
+      return isGerund && !TRAILING_ADJECTIVES.has(lower) && (PREPOSITIONS.has(next) || DETERMINERS.has(next));
+    },
+  },
+];
 
 /**
  * A noun phrase that may end in a participle, with who did it: "figures released [Monday by the mayor's office]".

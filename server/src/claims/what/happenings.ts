@@ -1,4 +1,5 @@
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Predicate } from '../claim.ts';
 import { HAPPENINGS, type Happening, type HappeningName } from '../lexicon/happenings.ts';
@@ -16,19 +17,19 @@ const REACH = 16;
 
 /** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
 export function readHappening(words: readonly Word[], phrase: Phrase): HappeningName | null {
-  if (isRelative(words, phrase) || !isClock(words, phrase)) return null;
+  if (anyRule(RELATIVE_TIME_RULES, words, phrase) || !isClock(words, phrase)) return null;
   return nearestHappening(words, phrase, REACH);
 }
 
 /** The happening that stands nearest to a time or a day, at most `reach` words away; null for one of several. */
 export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: number): HappeningName | null {
-  if (isOneOfSeveral(words)) return null;
+  if (anyRule(ONE_OF_SEVERAL_RULES, words)) return null;
   const when = clauseOf(words, phrase);
   let best: { readonly name: HappeningName | null; readonly distance: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.lower === ';') best = at < phrase.from ? null : best;
     const found = TABLE.startingAt(words, at);
-    if (found === null || isState(words, at, found.to - at)) continue;
+    if (found === null || (found.to === at + 1 && anyRule(STATE_RULES, words, at))) continue;
     const end = found.to;
     // What stands before the time tells more often than what stands behind it.
     if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
@@ -53,27 +54,41 @@ function clauseOf(words: readonly Word[], { from, to }: Phrase): number {
 /** How many words may lead a time that opens its sentence ("a few minutes after midnight"). */
 const OPENING = 5;
 
-/** "Found a man shot", "with a gun shot wound": how somebody is found, not what happened then. */
-function isState(words: readonly Word[], at: number, length: number): boolean {
-  if (length > 1 || (words[at]!.lower !== 'shot' && words[at]!.lower !== 'shooting')) return false;
-  if (isReported(words, at)) return true;
-  if (words[at]!.lower !== 'shot') return false;
-  if (/^(?:wounds?|victims?)$/.test(words[at + 1]?.lower ?? '')) return true;
-  const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
-  const finding = before.findLastIndex(({ lower }) => FINDING.has(lower));
-  return (
-    finding >= 0 && !before.slice(finding).some(({ lower }) => lower === ',' || lower === 'had' || lower === 'who')
-  );
-}
-
-/** "A call about a woman being shot at 9:30": that of the call. */
-function isReported(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
-  const report = before.findLastIndex(
-    ({ lower }, place) => REPORT.test(lower) && REPORT_LEADS.has(before[place + 1]?.lower ?? ''),
-  );
-  return report >= 0 && !before.slice(report).some(({ lower }) => lower === ',' || lower === 'that');
-}
+/** When "shot" and "shooting" tell how somebody is found, or what a call was about, not what happened at a time. */
+export const STATE_RULES: readonly Rule<[words: readonly Word[], at: number]>[] = [
+  {
+    // The time is that of the call.
+    name: 'call-about-shooting',
+    example: 'Police got a call about a woman being shot at 9:30 p.m.',
+    counterexample: 'Police saw a woman being shot at 9:30 p.m.',
+    test: (words, at) => {
+      if (words[at]!.lower !== 'shot' && words[at]!.lower !== 'shooting') return false;
+      const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
+      const report = before.findLastIndex(
+        ({ lower }, place) => REPORT.test(lower) && REPORT_LEADS.has(before[place + 1]?.lower ?? ''),
+      );
+      return report >= 0 && !before.slice(report).some(({ lower }) => lower === ',' || lower === 'that');
+    },
+  },
+  {
+    name: 'shot-wound',
+    example: 'He came with a shot wound at 9:30 p.m.',
+    counterexample: 'He was shot at 9:30 p.m.',
+    test: (words, at) => words[at]!.lower === 'shot' && /^(?:wounds?|victims?)$/.test(words[at + 1]?.lower ?? ''),
+  },
+  {
+    name: 'found-shot',
+    example: 'Police found a man shot at 9:30 p.m.',
+    counterexample: 'Police found a man who was shot at 9:30 p.m.',
+    test: (words, at) => {
+      if (words[at]!.lower !== 'shot') return false;
+      const before = words.slice(Math.max(0, at - REACH_OF_FINDING), at);
+      const finding = before.findLastIndex(({ lower }) => FINDING.has(lower));
+      const between = finding < 0 ? [] : before.slice(finding);
+      return finding >= 0 && !between.some(({ lower }) => lower === ',' || lower === 'had' || lower === 'who');
+    },
+  },
+];
 
 const REPORT = /^(?:call|report)s?$/;
 const REPORT_LEADS: ReadonlySet<string> = new Set(['about', 'of', 'for', 'regarding']);
@@ -137,32 +152,71 @@ const TIME_LEADS: ReadonlySet<string> = new Set([
   'past',
 ]);
 
-/** "As of 3 p.m.", "until 3 p.m.", "at 3 p.m., hours before the shooting": not when it happened. */
-function isRelative(words: readonly Word[], { from, to }: Phrase): boolean {
-  const lead = words[from - 1]?.lower ?? '';
-  const asOf = lead === 'of' && words[from - 2]?.lower === 'as';
-  const apart = words
-    .slice(to, to + 4)
-    .some(({ lower }, at) => SPANS.has(lower) && FROM_THERE.has(words[to + at + 1]?.lower ?? ''));
-  const stamped = words.slice(Math.max(0, from - STAMP), from).some(({ lower }) => STAMPS.has(lower));
-  // "9:15 p.m. update:" heads a note of that moment.
-  const note = words[to]?.lower === 'update' || words[to]?.lower === 'updated';
-  const ends =
-    lead === 'and' && words.slice(Math.max(0, from - SPAN_START), from).some(({ lower }) => lower === 'between');
-  return asOf || stamped || note || ends || OPEN_LEADS.has(lead) || apart;
-}
+/** When a time is not that of what happened, but a bound, a stamp or one that something is told from. */
+export const RELATIVE_TIME_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
+  {
+    name: 'as-of-time',
+    example: 'As of 3 p.m. the shooting went on.',
+    counterexample: 'At 3 p.m. the shooting went on.',
+    test: (words, { from }) => words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'as',
+  },
+  {
+    name: 'stamped-time',
+    example: 'Posted Friday at 3 p.m. after the shooting',
+    counterexample: 'They met Friday at 3 p.m. after the shooting',
+    test: (words, { from }) => words.slice(Math.max(0, from - STAMP), from).some(({ lower }) => STAMPS.has(lower)),
+  },
+  {
+    // It heads a note of that moment.
+    name: 'time-of-update',
+    example: 'At 9:15 p.m. update: the shooting is over.',
+    counterexample: 'At 9:15 p.m. the shooting was over.',
+    test: (words, { to }) => words[to]?.lower === 'update' || words[to]?.lower === 'updated',
+  },
+  {
+    name: 'end-of-span',
+    example: 'The shooting began between noon and about 3 p.m. there.',
+    counterexample: 'The shooting began at noon and about 3 p.m. there.',
+    test: (words, { from }) =>
+      words[from - 1]?.lower === 'and' &&
+      words.slice(Math.max(0, from - SPAN_START), from).some(({ lower }) => lower === 'between'),
+  },
+  {
+    name: 'open-time',
+    example: 'The shooting went on until 3 p.m.',
+    counterexample: 'The shooting went on at 3 p.m.',
+    test: (words, { from }) => OPEN_LEADS.has(words[from - 1]?.lower ?? ''),
+  },
+  {
+    name: 'hours-before-it',
+    example: 'They met at 3 p.m., hours before the shooting.',
+    counterexample: 'They met at 3 p.m., the hour of the shooting.',
+    test: (words, { to }) =>
+      words
+        .slice(to, to + 4)
+        .some(({ lower }, at) => SPANS.has(lower) && FROM_THERE.has(words[to + at + 1]?.lower ?? '')),
+  },
+];
 
-/**
- * "The second shooting", "in another incident", "police also investigated": one of several, of which the story is
- * another as a rule.
- */
-function isOneOfSeveral(words: readonly Word[]): boolean {
-  return words.some(
-    ({ lower }, at) =>
-      (ONE_OF_SEVERAL.has(lower) && words.slice(at + 1, at + 4).some((next) => EVENTS.has(next.lower))) ||
-      (lower === 'also' && BESIDES.test(words[at + 1]?.lower ?? '')),
-  );
-}
+/** When a sentence tells of one of several happenings, of which the story is another as a rule. */
+export const ONE_OF_SEVERAL_RULES: readonly Rule<[words: readonly Word[]]>[] = [
+  {
+    name: 'second-of-several',
+    example: 'The second shooting began at 3 p.m.',
+    counterexample: 'The shooting began at 3 p.m.',
+    test: (words) =>
+      words.some(
+        ({ lower }, at) =>
+          ONE_OF_SEVERAL.has(lower) && words.slice(at + 1, at + 4).some((next) => EVENTS.has(next.lower)),
+      ),
+  },
+  {
+    name: 'also-investigated',
+    example: 'Police also investigated a shooting at 3 p.m.',
+    counterexample: 'Police investigated a shooting at 3 p.m.',
+    test: (words) => words.some(({ lower }, at) => lower === 'also' && BESIDES.test(words[at + 1]?.lower ?? '')),
+  },
+];
 
 const BESIDES = /^(?:investigat|respond)/;
 

@@ -1,4 +1,5 @@
 import { singularOf } from '../../language/plurals.ts';
+import { anyRule, firstRule, type Rule } from '../../language/rules.ts';
 import { participleOf } from '../../language/verb-forms.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
@@ -21,19 +22,70 @@ const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me',
 /** How many words may stand between what is counted and its predicate. */
 const REACH = 9;
 
+/** A counted noun phrase with the predicates behind it and before it. */
+interface Governed {
+  readonly words: readonly Word[];
+  readonly phrase: Phrase;
+  readonly after: Candidate | null;
+  readonly object: Candidate | null;
+}
+
+/** What decides on a predicate before the nearest one does. */
+interface PredicateRule extends Rule<[Governed]> {
+  readonly is: PredicateName;
+}
+
+/** Tried where no label stands before the count. */
+export const PREDICATE_RULES: readonly PredicateRule[] = [
+  {
+    // "Found three dead" tells how many died.
+    name: 'found-with-wounds',
+    is: 'found',
+    example: 'Police found four victims wounded.',
+    counterexample: 'Police found four victims dead.',
+    test: ({ after, object }) => object?.name === 'found' && predicateClass(after?.name ?? null)?.fate !== true,
+  },
+  {
+    // It tells of how many were taken care of.
+    name: 'transported-with-wounds',
+    is: 'hospitalised',
+    example: 'Crews transported six people wounded.',
+    counterexample: 'Crews saw six people wounded.',
+    test: ({ words, phrase, after }) => {
+      if (predicateClass(after?.name ?? null)?.wound !== true) return false;
+      let at = phrase.from - 1;
+      while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
+      return CARE_VERBS.has(words[at]?.lower ?? '');
+    },
+  },
+];
+
+/** One class with "taken hostage": "taking 30 hostages", "30 hostages were taken". */
+export const TAKING_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
+  {
+    name: 'taking-hostages',
+    example: 'The gang is taking 30 hostages.',
+    counterexample: 'The gang is taking 30 boats.',
+    test: (words, { from, to }) => {
+      const around = [...words.slice(Math.max(0, from - 3), from), ...words.slice(to, to + 3)];
+      const isTaking = around.some(({ lower }) => verbParticiple(lower) === 'taken');
+      return isTaking && words.slice(from, to).some(({ lower }) => CAPTIVES.has(lower));
+    },
+  },
+];
+
 /**
  * The predicate of a counted noun phrase: the name of a class of the lexicon, `verb:PARTICIPLE` where another verb governs
  * it, or null where nothing near tells.
  */
 export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
-  if (isTaking(words, phrase)) return 'taken-hostage';
+  if (anyRule(TAKING_RULES, words, phrase)) return 'taken-hostage';
   const label = labelled(words, phrase);
   if (label !== null) return label;
   const nouns = nounsOf(words, phrase);
   const [after, object] = [behind(words, phrase.to, nouns), before(words, phrase, nouns)];
-  // "Found four victims with gunshot wounds" tells how many were found; "found three dead" how many died.
-  if (object?.name === 'found' && predicateClass(after?.name ?? null)?.fate !== true) return 'found';
-  if (predicateClass(after?.name ?? null)?.wound === true && isCarried(words, phrase.from)) return 'hospitalised';
+  const decided = firstRule(PREDICATE_RULES, { words, phrase, after, object });
+  if (decided !== null) return decided.is;
   let best: Candidate | null = null;
   for (const each of [inside(words, phrase), after, object]) {
     if (each !== null && (best === null || each.distance < best.distance)) best = each;
@@ -50,13 +102,6 @@ function labelled(words: readonly Word[], { from }: Phrase): PredicateName | nul
   if (before !== undefined && before.kind !== 'mark') return null;
   const triggers = TRIGGERS.startingAt(words, from - 2)?.value ?? [];
   return triggers.find(({ role }) => role !== 'intransitive')?.name ?? null;
-}
-
-/** "Transported six people with gunshot wounds", "treated four wounded men": tells of how many were taken care of. */
-function isCarried(words: readonly Word[], from: number): boolean {
-  let at = from - 1;
-  while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
-  return CARE_VERBS.has(words[at]?.lower ?? '');
 }
 
 /** Whether a word tells what happened to what is counted before it: "shot" of "4 shot", though it is a noun as well. */
@@ -238,7 +283,7 @@ function endingAt(
     if (first < 0 || trigger.role !== 'transitive' || !isSaidOf(trigger, nouns)) continue;
     if (!parts.every((part, index) => words[first + index]!.lower === part)) continue;
     const previous = words[first - 1]?.lower ?? '';
-    if (isNoun(words, first, at)) continue;
+    if (firstRule(DEED_RULES, words, first, at)?.isNoun === true) continue;
     const passive = previous === 'was' || previous === 'were' || previous === 'been' || previous === 'being';
     if (trigger.name === 'shot' && passives) continue;
     if (!passive || passives || last.lower.endsWith('ing')) return { name: trigger.name, first };
@@ -246,26 +291,50 @@ function endingAt(
   return null;
 }
 
-/** "The shooting" is a noun; only "the shooting of six people" takes an object. */
-function isNoun(words: readonly Word[], first: number, last: number): boolean {
-  if (DEEDS.has(words[last]!.lower)) return words[last + 1]?.lower !== 'of';
-  if (!words[last]!.lower.endsWith('ing') || words[last + 1]?.lower === 'of') return false;
-  const [before, earlier] = [words[first - 1]?.lower ?? '', words[first - 2]?.lower ?? ''];
-  // "The mass shooting"; in "from a shed, killing six" the verb follows another noun.
-  const adjective =
-    words[last]!.lower === 'shooting' &&
-    before !== 'and' &&
-    before !== 'or' &&
-    /^\w/.test(before) &&
-    !before.endsWith('ly');
-  return DETERMINERS.has(before) || (DETERMINERS.has(earlier) && adjective);
+/** Whether the words of a verb, `first` to `last`, are a noun there. */
+interface DeedRule extends Rule<[words: readonly Word[], first: number, last: number]> {
+  readonly isNoun: boolean;
 }
 
-/** "Taking 30 hostages", "30 hostages were taken": one class with "taken hostage". */
-function isTaking(words: readonly Word[], { from, to }: Phrase): boolean {
-  const around = [...words.slice(Math.max(0, from - 3), from), ...words.slice(to, to + 3)];
-  const taking = around.some(({ lower }) => verbParticiple(lower) === 'taken');
-  return taking && words.slice(from, to).some(({ lower }) => CAPTIVES.has(lower));
+/** Tried in turn; words of which none holds are a verb. */
+export const DEED_RULES: readonly DeedRule[] = [
+  {
+    name: 'deed-of-them',
+    isNoun: false,
+    example: 'They saw the murder of six people.',
+    counterexample: 'They saw the murder six people told of.',
+    test: (words, _, last) => DEEDS.has(words[last]!.lower) && words[last + 1]?.lower === 'of',
+  },
+  {
+    name: 'deed',
+    isNoun: true,
+    example: 'They saw the murder six people told of.',
+    counterexample: 'They saw the man six people told of.',
+    test: (words, _, last) => DEEDS.has(words[last]!.lower),
+  },
+  {
+    name: 'the-shooting',
+    isNoun: true,
+    example: 'They told of the shooting six people saw.',
+    counterexample: 'They told of a man shooting six people there.',
+    test: (words, first, last) => isGerund(words, last) && DETERMINERS.has(words[first - 1]?.lower ?? ''),
+  },
+  {
+    // In "from a shed, killing six" the verb follows another noun.
+    name: 'the-mass-shooting',
+    isNoun: true,
+    example: 'They told of the mass shooting six people saw.',
+    counterexample: 'They told of the shed, shooting six people.',
+    test: (words, first, last) => {
+      const [before, earlier] = [words[first - 1]?.lower ?? '', words[first - 2]?.lower ?? ''];
+      const isAdjective = before !== 'and' && before !== 'or' && /^\w/.test(before) && !before.endsWith('ly');
+      return isGerund(words, last) && words[last]!.lower === 'shooting' && DETERMINERS.has(earlier) && isAdjective;
+    },
+  },
+];
+
+function isGerund(words: readonly Word[], last: number): boolean {
+  return words[last]!.lower.endsWith('ing') && words[last + 1]?.lower !== 'of';
 }
 
 const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'hostages', 'captive', 'captives']);
