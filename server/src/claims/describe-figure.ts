@@ -9,6 +9,7 @@ import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
 import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
 import { isRunningTotal } from './how-far/totals.ts';
+import { BELIEVED, QUOTES } from './lexicon/describe-figure.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
@@ -141,8 +142,6 @@ function isBelieved(words: readonly Word[], from: number): boolean {
   return words.slice(from, from + 4).some(({ lower }) => BELIEVED.has(lower));
 }
 
-const BELIEVED: ReadonlySet<string> = new Set(['believed', 'thought', 'feared', 'suspected', 'may', 'might', 'could']);
-
 /** "27 possible and one probable case": the first number shares the noun of the second. */
 function sharesNounOfCases(words: readonly Word[], from: number): boolean {
   if (CASE_STANDINGS.get(words[from]?.lower ?? '') === undefined || words[from + 1]?.lower !== 'and') return false;
@@ -153,8 +152,6 @@ function sharesNounOfCases(words: readonly Word[], from: number): boolean {
     rest.slice(0, noun).every(({ lower }) => QUOTES.has(lower) || !(CLAUSE_ENDS.has(lower) || LINKS.has(lower)))
   );
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** How many words may stand between the conjunction and the noun that both numbers share. */
 const COORDINATED = 9;

@@ -9,6 +9,7 @@ import { readCounted } from './counted/counts.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './counted/ellipsis.ts';
 import { unitOfList, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
+import { SEXED, TIMES } from './lexicon/quantities.ts';
 import { befallsPeople, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
 import { spanOfTokens } from './sentence/sentence-reading.ts';
@@ -147,22 +148,6 @@ function figureOf(
     concept,
   };
 }
-
-/** Nouns that measure time, also where an adjective keeps them from being read as a unit. */
-const TIMES: ReadonlySet<string> = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-]);
-
-/** Of "others" beside these nothing tells that they are of the same sex or age. */
-const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'male', 'female']);
 
 /** The unit: stated, counted, or that of the earlier quantity which the words point back to ("and 250 others"). */
 function nameUnit(

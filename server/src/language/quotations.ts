@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/span.ts';
+import { BOTH_WAYS, MIXED, SET_OFF, SINGLE_CLOSING } from './lexicon/quotations.ts';
 
 /** An opening mark that waits for its closing one. */
 interface Open {
@@ -35,12 +36,6 @@ const MARKS = /["“”„«»‹›「」『』]|''|``|‘‘|’’|\r?\n|\r/g
 const BLANK = /\s/;
 const BLANKS = /^\s*$/;
 const CLOSING: ReadonlySet<string> = new Set([...PAIRS.values()].flat());
-/** What closes a single quotation. */
-const SINGLE_CLOSING: ReadonlySet<string> = new Set(["'", '’', '‘']);
-/** Marks that open a quotation in one language and close it in another. */
-const BOTH_WAYS: ReadonlySet<string> = new Set(['"', '”', '»', '›', "''", '’’']);
-/** Those of them that open even where a blank follows, as between the tokens of a corpus, and where none is open. */
-const SET_OFF: ReadonlySet<string> = new Set(['"', "''"]);
 /** The longest gap between two paragraphs, in characters. */
 const CLOSEST_PARAGRAPH = 8;
 const BEFORE_OPENING = /[\s([{—–/-]/;
@@ -107,9 +102,6 @@ function readDoubles(text: string): readonly Span[] {
   else if (open !== null) found.push(...nested.found);
   return found;
 }
-
-/** Two marks of which typists put the one where the other belongs. */
-const MIXED: ReadonlySet<string> = new Set(['"', '”']);
 
 /**
  * Whether a mark closes the open quotation: its own closing mark, or the one that is often mixed up with it, where it

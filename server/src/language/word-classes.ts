@@ -1,5 +1,14 @@
 import { ADJECTIVE_ENDINGS, NOUNS_LIKE_ADJECTIVES } from './lexicon/adjectives.ts';
 import { NOUN_GERUNDS as NOUNS_IN_ING } from './lexicon/gerunds.ts';
+import {
+  ACRONYMS,
+  BEFORE_CAPITAL,
+  MODALS,
+  MONEY_SIGNS,
+  NOUN_PARTICIPLES,
+  PERSONS,
+  TAKES_CLAUSE,
+} from './lexicon/word-classes.ts';
 import { isPlural } from './plurals.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
@@ -32,12 +41,6 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   }
   return classes;
 }
-
-/** "one male was found", "one adult male": adjectives that are nouns for people behind a number. */
-// biome-ignore format: words read better in rows than one to a line
-const PERSONS: ReadonlySet<string> = new Set([
-  'male', 'female', 'juvenile', 'adult', 'patient', 'civilian', 'individual', 'minor', 'official', 'intellectual',
-]);
 
 // biome-ignore format: words read better in rows than one to a line
 const LEADS_NOUN: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -110,15 +113,6 @@ function isUnknownVerb(tokens: readonly Token[], at: number, before: readonly Wo
   return leadsNoun && lower.length > 1 && !isPlural(previous);
 }
 
-// biome-ignore format: words read better in rows than one to a line
-const MODALS: ReadonlySet<string> = new Set([
-  'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "won't", "wouldn't", "can't",
-  "couldn't", "don't", "didn't", 'did',
-]);
-
-/** Names that are written like function words in capitals. */
-const ACRONYMS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
-
 function isNetWorth(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'worth' && tokens[at - 1]?.lower === 'net';
 }
@@ -142,8 +136,6 @@ function isAttributive(tokens: readonly Token[], at: number, before: readonly Wo
 function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false && tokens[at - 1]?.spaced === false;
 }
-
-const BEFORE_CAPITAL: ReadonlySet<string> = new Set(['"', '“', '‘', '(', ':', '.']);
 
 /** A capital that the begin of a sentence or of a quotation gives, which tells nothing about the word. */
 function isCapitalOfSentence(tokens: readonly Token[], at: number): boolean {
@@ -189,11 +181,6 @@ function agreesWithOne(lower: string): boolean {
   return isPlural(lower) || PAST_ONLY.has(lower) || PAST_AS_BASE.has(lower) || NEVER_NOUN.has(lower);
 }
 
-/** Participles that are nouns behind an article: "one shot", "a cut". */
-const NOUN_PARTICIPLES: ReadonlySet<string> = new Set(['shot', 'cut', 'hit', 'set', 'bet', 'split', 'spread', 'run']);
-
-const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥']);
-
 /**
  * Whether a word that may be a verb is a noun behind another noun ("sales report", "price tag"): a verb would agree with
  * a noun in number, so the base form behind a singular and the s-form behind a plural are nouns; else what follows decides.
@@ -232,13 +219,6 @@ function isInObject(tokens: readonly Token[], at: number, classes: readonly Word
   if (lead === 'preposition') return true;
   return (lead === 'verb' || lead === 'participle') && !TAKES_CLAUSE.has(tokens[at - 2]?.lower ?? '');
 }
-
-/** Verbs behind which a clause may begin without "that". */
-// biome-ignore format: words read better in rows than one to a line
-const TAKES_CLAUSE: ReadonlySet<string> = new Set([
-  'said', 'says', 'say', 'believe', 'believes', 'think', 'thinks', 'shows', 'showed', 'hopes', 'fears', 'claims',
-  'added', 'expects', 'means',
-]);
 
 /** The endings of adjectives by their last letter, so that most words are compared with none. */
 const ENDINGS_BY_LAST: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,4 +1,5 @@
 import type { Span } from '../corpus/span.ts';
+import { ABBREVIATIONS, JOINERS } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -45,21 +46,12 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return JOINERS.has(mark.text);
 }
 
-const JOINERS: ReadonlySet<string> = new Set(['.', "'", '’', '&', '-']);
-
 /** Whether a full stop behind the tokens from one place up to another is theirs. */
 function isAbbreviation(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!;
   if (to > from + 1) return false;
   return first.text.length === 1 ? !isDigit(first.text.charCodeAt(0)) : ABBREVIATIONS.has(first.lower);
 }
-
-/** Titles, ranks and kinds of street that are written with a full stop. */
-// biome-ignore format: words read better in rows than one to a line
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'st', 'sr', 'jr', 'sgt', 'lt', 'capt', 'det', 'gov', 'sen', 'rep', 'gen', 'col', 'ave', 'rd',
-  'blvd', 'hwy',
-]);
 
 function joined(text: string, { start, spaced, capital, kind }: Token, { end }: Span): Word {
   const written = text.slice(start, end);

@@ -1,5 +1,6 @@
 import type { Word } from '../../language/words.ts';
 import { LEADS } from '../lexicon/grammar.ts';
+import { ARTICLES, BOUNDING } from '../lexicon/how-far.ts';
 import { CONTRASTS } from '../lexicon/modality.ts';
 
 const PHRASES: readonly (readonly string[])[] = CONTRASTS.map((phrase) => phrase.split(' '));
@@ -18,7 +19,3 @@ export function contrastBefore(words: readonly Word[], from: number): string | n
   }
   return null;
 }
-
-const BOUNDING: ReadonlySet<string> = new Set(['only', 'just', 'least', 'most', 'more', 'less', 'fewer']);
-
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'earlier', 'previous', 'previously', 'reported']);

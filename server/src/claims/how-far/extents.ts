@@ -2,6 +2,7 @@ import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim, Extent } from '../claim.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { AIMED, DEADLY, IDENTIFYING, JOINTS, NAMES } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
 import { kindOfNoun } from '../what/subjects.ts';
@@ -190,21 +191,11 @@ function extentBehind(
   return undefined;
 }
 
-const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
-
 const REACH_OF_NAMES = 4;
-const NAMES: ReadonlySet<string> = new Set(['names', 'identities', 'identity']);
-const IDENTIFYING: ReadonlySet<string> = new Set(['identified', 'identify', 'identifies', 'identifying']);
-
 /** "Of whom two", "of which 59". */
 function isOfWhich(words: readonly Word[], at: number): boolean {
   return (words[at]!.lower === 'whom' || words[at]!.lower === 'which') && words[at - 1]?.lower === 'of';
 }
-
-/** Words behind shots that say at whom they were fired, so that there may have been more. */
-const AIMED: ReadonlySet<string> = new Set(['at', 'into', 'through', 'toward', 'towards']);
-
-const JOINTS: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
 
 /** "Three others wounded" beside the dead are all the wounded; in a list of the wounded they are only the rest. */
 function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): boolean {

@@ -2,6 +2,7 @@ import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
+import { GOES_ON, ONE_MORE } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
@@ -32,9 +33,6 @@ function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, pred
 }
 
 const REACH_OF_LIST = 12;
-const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
-const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
-
 /** "Killed two guards -- A and B -- and Sheriff Jane Doe": one more is told by name. */
 export function isFollowedByName(words: readonly Word[], { to }: Phrase, predicate: Claim['predicate']): boolean {
   if (predicateClass(predicate)?.oneByOne !== true) return false;

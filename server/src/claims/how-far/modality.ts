@@ -9,6 +9,7 @@ import {
   FALSE_LABELS,
   FALSITIES,
   GROWING,
+  JOINING,
   MODALITY_MARKS,
   NO_DENIALS,
   REFUTATIONS,
@@ -174,8 +175,6 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   if (kind === 'mark' && lower !== ',') return true;
   return JOINING.has(lower) && (lower !== 'and' || words[at - 1]?.lower === ',');
 }
-
-const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though']);
 
 /** How many words may stand between a negation and what its verb takes ("not been told that"). */
 const VERB_WORDS = 4;

@@ -2,7 +2,17 @@ import { allRules, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Predicate } from '../claim.ts';
 import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
-import { DYING, GOING_ON, KNOWN, SCENE_LEADS, SHOTS, SPOTS } from '../lexicon/narrowings.ts';
+import {
+  DYING,
+  GOING_ON,
+  IDENTIFYING,
+  KNOWN,
+  PASSIVE,
+  SCENE_LEADS,
+  SHOTS,
+  SPOTS,
+  WITHIN,
+} from '../lexicon/narrowings.ts';
 import type { Narrowing } from '../scope.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -129,10 +139,5 @@ function behind(words: readonly Word[], from: number): readonly Word[] {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-const WITHIN: ReadonlySet<string> = new Set(['in', 'inside', 'on', 'at', 'within']);
-
 const CLAUSE = 7;
 const NUMBERS = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/;
-
-const IDENTIFYING: ReadonlySet<string> = new Set(['named', 'names']);
-const PASSIVE: ReadonlySet<string> = new Set(['been', 'were', 'was', 'are', 'is']);

@@ -1,5 +1,6 @@
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
+import { APART, INDEFINITE, PERIODS_OWNED, SPANS } from '../lexicon/how-far.ts';
 import { MONTHS, OTHER_HAPPENING } from '../lexicon/scope.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -131,24 +132,6 @@ function isRelatedTo(
   const relative = before.findLastIndex(({ lower }) => lower === 'that' || lower === 'which');
   return event >= 0 && event < relative;
 }
-
-const PERIODS_OWNED: ReadonlySet<string> = new Set(["year's", "month's", "week's"]);
-
-const APART: ReadonlySet<string> = new Set(['separate', 'unrelated', 'different', 'previous', 'similar', 'earlier']);
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
-
-const SPANS: ReadonlySet<string> = new Set([
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'day',
-  'week',
-  'month',
-  'year',
-  'hours',
-]);
 
 /** Whether a word in lower case is a year of these centuries. */
 function isYear(lower: string): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import { LEADS } from '../lexicon/grammar.ts';
+import { BARE, FROM_TO } from '../lexicon/how-far.ts';
 import { REVISED_COUNTS, REVISIONS } from '../lexicon/modality.ts';
 import { contrastBefore } from './contrasts.ts';
 
@@ -60,20 +61,6 @@ function leadOf(words: readonly Word[], from: number): string {
   }
   return '';
 }
-
-const FROM_TO: ReadonlySet<string> = new Set(['from', 'to', 'not', 'but']);
-
-const BARE: ReadonlySet<string> = new Set([
-  'an',
-  'a',
-  'the',
-  'earlier',
-  'initial',
-  'original',
-  'previous',
-  'previously',
-  'reported',
-]);
 
 /** "Lowered the toll", "the death toll was revised down": not what a firm cut or a bank raised. */
 function isRevised(words: readonly Word[], from: number): boolean {

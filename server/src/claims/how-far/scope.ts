@@ -1,5 +1,5 @@
 import type { Word } from '../../language/words.ts';
-import { CASE_STANDINGS, DOERS, HEDGES, PLACE_LEADS, STANDINGS } from '../lexicon/scope.ts';
+import { CASE_STANDINGS, CLOSE, DOERS, HEDGES, ON_HIMSELF, PLACE_LEADS, SHORTLY, STANDINGS } from '../lexicon/scope.ts';
 import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';
 import { countryOf, isPeople } from '../what/places.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -80,10 +80,6 @@ export function readHedge(words: readonly Word[], time: number): Hedge | null {
   return null;
 }
 
-/** "Just after 6" is about 6; "shortly after 6" leaves half an hour open, "after 6" how long after. */
-const CLOSE: ReadonlySet<string> = new Set(['just', 'right', 'minutes', 'moments']);
-const SHORTLY: ReadonlySet<string> = new Set(['shortly', 'soon']);
-
 /** "Killed two people and then himself", "… before turning the gun on himself". */
 function endsOnDoer(words: readonly Word[], from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + DOER_REACH); at++) {
@@ -93,8 +89,6 @@ function endsOnDoer(words: readonly Word[], from: number): boolean {
 }
 
 const DOER_REACH = 12;
-const ON_HIMSELF: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves']);
-
 /** @param inclusions where a doer may be counted in or out, and where a full stop ends the search */
 function includedDoer(words: readonly Word[], from: number, inclusions: readonly number[]): Doer | null {
   for (const at of inclusions) {

@@ -2,6 +2,7 @@ import { PhraseTable } from '../../language/phrases.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { LINKS } from '../lexicon/grammar.ts';
+import { HAVE, POSSIBLE } from '../lexicon/how-far.ts';
 import { TOTAL_PHRASES } from '../lexicon/periods.ts';
 import type { Measure } from '../what/measures.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -72,8 +73,3 @@ function isOfAnother(words: readonly Word[], at: number, from: number, to: numbe
 function isPerfect(words: readonly Word[], verb: number): boolean {
   return HAVE.has(words[verb - 1]?.lower ?? '') && /(?:ed|en|in|lost|cost|hurt)$/.test(words[verb]?.lower ?? '');
 }
-
-/** "May have been killed" tells of a moment as well. */
-const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'would', 'should']);
-
-const HAVE: ReadonlySet<string> = new Set(['have', 'has']);

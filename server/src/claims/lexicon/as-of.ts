@@ -46,3 +46,12 @@ export const BEGINNINGS: ReadonlySet<string> = new Set([
   ],
   ...['start', 'beginning', 'outbreak', 'opened'],
 ]);
+
+/** Leads that name the day up to which a figure was counted. */
+export const COUNTED_UNTIL: ReadonlySet<string> = new Set(['as of', 'as at', 'by', 'up to', 'through']);
+
+/** Leads that place a figure in a month or a year as a whole. */
+export const HELD_DURING: ReadonlySet<string> = new Set(['in', 'during', 'fiscal', 'year', 'for', 'of']);
+
+/** Stand between a verb and its date. */
+export const NEUTRAL: ReadonlySet<string> = new Set(['on', 'early', 'late', 'at']);

@@ -102,3 +102,54 @@ export const HAPPENINGS = [
 
 /** The name of a happening of the table. */
 export type HappeningName = (typeof HAPPENINGS)[number]['name'];
+
+/** Behind "call" and "report" they lead what it was about. */
+export const REPORT_LEADS: ReadonlySet<string> = new Set(['about', 'of', 'for', 'regarding']);
+
+/** Tell that somebody was found. */
+export const FINDING: ReadonlySet<string> = new Set(['found', 'find', 'finding', 'discovered']);
+
+/** Begin a phrase of time. */
+export const TIME_LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'around',
+  'about',
+  'before',
+  'after',
+  'approximately',
+  'near',
+  'past',
+]);
+
+/** Events of which there may be several. */
+export const EVENTS: ReadonlySet<string> = new Set([
+  'shooting',
+  'incident',
+  'attack',
+  'crash',
+  'homicide',
+  'fire',
+  'blaze',
+]);
+
+/** Spans between two events. */
+export const SPANS: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'days', 'moments', 'shortly', 'just']);
+
+/** Behind a span they tell that it is counted from there. */
+export const FROM_THERE: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
+
+/** "Posted: Friday, July 26, 2013 5:24 AM" tells when a page was written. */
+export const STAMPS: ReadonlySet<string> = new Set(['posted', 'updated', 'published', 'modified']);
+
+/** Lead a time that bounds, or that a page was written at. */
+export const OPEN_LEADS: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'by',
+  'posted',
+  'updated',
+  'published',
+  'to',
+  'since',
+  'between',
+]);

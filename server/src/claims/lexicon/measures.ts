@@ -30,3 +30,6 @@ export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
   homeless: 'displaced',
   displaced: 'displaced',
 });
+
+/** Join two numbers. */
+export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);

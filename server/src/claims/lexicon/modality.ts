@@ -180,3 +180,6 @@ export const REVISED_COUNTS: ReadonlySet<string> = new Set([
   ...['toll', 'tolls', 'count', 'tally', 'figure', 'figures', 'estimate', 'estimates', 'death', 'deaths', 'casualty'],
   ...['casualties', 'dead', 'forecast', 'projection'],
 ]);
+
+/** Begin another main clause. */
+export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though']);

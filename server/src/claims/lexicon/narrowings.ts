@@ -25,3 +25,12 @@ export const GOING_ON: ReadonlySet<string> = new Set([
   ...['firing', 'shooting', 'killing', 'wounding', 'injuring', 'stabbing', 'attacking', 'opening', 'striking'],
   ...['going', 'moving', 'driving', 'heading', 'walking', 'entering', 'continuing', 'travelling', 'traveling'],
 ]);
+
+/** Lead the spot of a scene. */
+export const WITHIN: ReadonlySet<string> = new Set(['in', 'inside', 'on', 'at', 'within']);
+
+/** Tell that somebody's name was told. */
+export const IDENTIFYING: ReadonlySet<string> = new Set(['named', 'names']);
+
+/** Forms of "be" before a participle. */
+export const PASSIVE: ReadonlySet<string> = new Set(['been', 'were', 'was', 'are', 'is']);

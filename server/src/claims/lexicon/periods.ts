@@ -66,3 +66,36 @@ export const TOTAL_PHRASES: readonly string[] = [
   ...['so far', 'to date', 'in total', 'in all', 'altogether', 'overall', 'all told', 'cumulative', 'cumulatively'],
   ...['by now', 'until now', 'up to now', 'total of', 'a total of'],
 ];
+
+/** Lead the day that a period begins with. */
+export const BEGINS: ReadonlySet<string> = new Set([
+  'since',
+  'ever since',
+  'starting',
+  'starting on',
+  'beginning',
+  'beginning on',
+]);
+
+/** Lead the first end of a period. */
+export const OPENS: ReadonlySet<string> = new Set(['from', 'between']);
+
+/** Lead the last end of a period. */
+export const CLOSES: ReadonlySet<string> = new Set(['to', 'and', 'through', 'until', 'till', 'up to']);
+
+/** Lead a period. */
+export const DURING: ReadonlySet<string> = new Set(['in', 'during', 'of', 'for', 'over', 'fiscal', 'early', 'late']);
+
+/** Lead a day. */
+export const ON: ReadonlySet<string> = new Set([
+  'on',
+  'early',
+  'late',
+  'at',
+  'in',
+  'during',
+  'over',
+  'of',
+  'and',
+  'for',
+]);

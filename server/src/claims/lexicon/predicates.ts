@@ -639,3 +639,49 @@ export const CARE_VERBS: ReadonlySet<string> = new Set([
   ...['transport', 'transported', 'transporting', 'took', 'take', 'taking', 'carried', 'carrying', 'flew', 'drove'],
   ...['rushed', 'rushing', 'airlifted', 'airlifting', 'treated', 'treating', 'treat', 'admitted', 'received'],
 ]);
+
+/** Pronouns. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us', 'himself', 'herself']);
+
+/** Marks between a label and its number. */
+export const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
+
+/** "Four more are injured". */
+export const MORE: ReadonlySet<string> = new Set(['more', 'others', 'additional']);
+
+/** Verbs that take a wound. */
+export const SUFFERING: ReadonlySet<string> = new Set([
+  'suffered',
+  'suffering',
+  'sustained',
+  'sustaining',
+  'received',
+  'receiving',
+]);
+
+/** Wounds that somebody suffers. */
+export const WOUNDS: ReadonlySet<string> = new Set([
+  'injuries',
+  'injury',
+  'wounds',
+  'burns',
+  'fractures',
+  'cuts',
+  'bruises',
+]);
+
+/** Verbs that make what stands before them their subject. */
+export const FINITE: ReadonlySet<string> = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'have',
+  'had',
+  'remain',
+  'remained',
+]);
+
+/** Whom hostage-takers hold. */
+export const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'hostages', 'captive', 'captives']);

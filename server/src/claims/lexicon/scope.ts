@@ -173,3 +173,12 @@ export const DEATH_WORDS: ReadonlySet<string> = new Set([
 export const WOUND_WORDS: ReadonlySet<string> = new Set([
   ...['wounded', 'wounding', 'wounds', 'injured', 'injuring', 'injures', 'hurt', 'hurts'],
 ]);
+
+/** "Just after 6" is about 6; "shortly after 6" leaves half an hour open, "after 6" how long after. */
+export const CLOSE: ReadonlySet<string> = new Set(['just', 'right', 'minutes', 'moments']);
+
+/** Before "after" and "before" they tell that it was near. */
+export const SHORTLY: ReadonlySet<string> = new Set(['shortly', 'soon']);
+
+/** Tell that who did the harm was harmed as well. */
+export const ON_HIMSELF: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves']);

@@ -4,6 +4,7 @@ import { firstRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, type Kind, knownLemma, supersenseOf } from '../../language/senses.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, JOINING_PREPOSITIONS, RELATIVE_PRONOUNS } from '../lexicon/speakers.ts';
+import { BEFORE_TIMES, TIME_NOUNS } from '../lexicon/speech.ts';
 import {
   COLLECTIONS,
   COUNTING_BODIES,
@@ -33,20 +34,6 @@ export function isUnspeaking(lower: string): boolean {
   if (DEEDS_WITH_DOERS.has(noun) || KINDS_THAT_SPEAK.some((kind) => isKindOf(noun, kind))) return false;
   return UNSPEAKING_CLASSES.has(supersenseOf(noun, 'noun') ?? '');
 }
-
-/** "a poll last month", "the report this week": words before a time that is no head. */
-const BEFORE_TIMES: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'late', 'early']);
-const TIME_NOUNS: ReadonlySet<string> = new Set([
-  'week',
-  'month',
-  'year',
-  'day',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-]);
 
 /** The place of a noun phrase's head: its last word before a preposition, a relative clause or a participle behind it. */
 export function headOf(tokens: readonly FrameToken[], { from, to }: Phrase): number {

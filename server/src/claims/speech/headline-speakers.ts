@@ -1,5 +1,6 @@
 import { personName } from '../../language/names.ts';
 import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from '../lexicon/speakers.ts';
+import { EMPHASIS, FIRST_PERSON, HEADLINE_MARKS, INSIDE_NAMES } from '../lexicon/speech.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import { isCapital, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
@@ -7,9 +8,6 @@ import { isSpeechForm } from './speech-forms.ts';
 
 /** The longest name before or behind a headline's colon, in tokens. */
 const LONGEST_NAME = 4;
-const INSIDE_NAMES: ReadonlySet<string> = new Set(['of', 'and', 'for', '.', "'s", "'", '-']);
-const HEADLINE_MARKS: ReadonlySet<string> = new Set([':', '-', '–', '—']);
-
 /**
  * A headline's "Mayor Kim: 12 hurt", "12 hurt in flood: officials" or "12 hurt in flood - police": one mark with a short
  * name or a group that speaks on one side, in a line without a full stop or at the very start of a text. Null for any
@@ -64,20 +62,6 @@ function isField(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
 const LONGEST_LABEL = 9;
 /** How many words a label must have behind it to label a sentence and no value. */
 const SHORTEST_SAID = 3;
-const FIRST_PERSON: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'my',
-  'our',
-  "i'm",
-  "we're",
-  "i've",
-  "we've",
-  'me',
-  'us',
-]);
-const EMPHASIS: ReadonlySet<string> = new Set(['*', '_', '>']);
-
 /**
  * "MARA LUND: We lost 12 boats.", "**Mara Lund:** …", "@maralund: …": a person's name at the start of a line labels what
  * that person says. Null for any other frame.

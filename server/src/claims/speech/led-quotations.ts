@@ -1,6 +1,7 @@
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { ADVERBIAL_OPENERS, DETERMINERS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { DASHES, LED_QUOTATIONS_EMPHASIS as EMPHASIS, LEADING_WORDS } from '../lexicon/speech.ts';
 import { canSpeak } from './can-speak.ts';
 import type { FrameToken } from './frames.ts';
 import { namesSpeaker } from './headline-speakers.ts';
@@ -9,11 +10,6 @@ import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type 
 import type { CueReading } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '~']);
-/** Marks of emphasis around a name ("**Mara Lund:** …"). */
-const EMPHASIS: ReadonlySet<string> = new Set(['*', '_']);
-/** Words before who says the quotation behind a colon ("more from Lund: “…”", "a statement by the union: “…”"). */
-const LEADING_WORDS: ReadonlySet<string> = new Set(['from', 'by']);
 /** The longest signature under a quotation, in tokens. */
 const LONGEST_SIGNATURE = 16;
 /** A quotation that waits for who says it. */

@@ -1,5 +1,6 @@
 import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
 import { INQUIRIES } from '../lexicon/speakers.ts';
+import { GOING_ON } from '../lexicon/speech.ts';
 import { ATTRIBUTING_PHRASES, VIEWPOINT_PREPOSITIONS, VIEWPOINTS } from '../lexicon/viewpoints.ts';
 import type { FrameToken } from './frames.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
@@ -74,9 +75,6 @@ function contentAround(tokens: readonly FrameToken[], at: number, after: number)
   const goesOn = tokens[after]?.lower === ',' && GOING_ON.has(tokens[after + 1]?.lower ?? '');
   return isFronted || goesOn ? [before, behind] : [before];
 }
-
-/** Words with which a clause goes on behind the phrase: "12 died, according to police, and three were hurt". */
-const GOING_ON: ReadonlySet<string> = new Set(['and', 'but', 'with']);
 
 /** Where the clause begins before such a phrase: "It shows: according to police, …" begins behind the colon. */
 function openingOf(tokens: readonly FrameToken[], at: number): number {

@@ -15,6 +15,7 @@ import {
   QUESTION_WORDS,
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, JOINING_PREPOSITIONS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { AMOUNT_SIGNS, SAID_CONTENT_DASHES as DASHES, PART_OPENERS } from '../lexicon/speech.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import { headOf } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
@@ -25,8 +26,6 @@ import type { SpeechForm } from './speech-forms.ts';
 const LONGEST_DATELINE = 24;
 /** How many tokens behind a verb are looked through for "that", a quotation or a colon. */
 const REACH = 12;
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
-
 /** Back from `at` to where the clause that it closes begins: a semicolon, a dateline or the frame's start. */
 export function clauseStart(tokens: readonly FrameToken[], at: number): number {
   const semicolon = partingSemicolon(tokens);
@@ -194,17 +193,6 @@ const ASIDE_OPENERS: ReadonlySet<string> = new Set([
     'because',
   ],
 ]);
-const AMOUNT_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€', '¥', 'about', 'some', 'around', 'us', 'nearly']);
-/** Participles that open a part of what was counted instead. */
-const PART_OPENERS: ReadonlySet<string> = new Set([
-  'including',
-  'excluding',
-  'counting',
-  'comprising',
-  'totaling',
-  'totalling',
-]);
-
 /** Over the day of the statement: "said [on Monday] the road was closed". */
 function behindDay(tokens: readonly FrameToken[], at: number): number {
   const day = tokens[at]?.lower === 'on' ? at + 1 : at;

@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import { JOINING_PREPOSITIONS, RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { HAPPENINGS, JOINING_MARKS } from '../lexicon/speech.ts';
 import { BEFORE_HAPPENING, BEFORE_MONTHS, NAMES_LIKE_WORDS } from '../lexicon/unspeaking.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { isSpeechForm } from './speech-forms.ts';
@@ -25,17 +26,6 @@ const STOPS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASSES.infinitive,
 ]);
 
-/** WordNet's classes of nouns for what happens. */
-const HAPPENINGS: ReadonlySet<string> = new Set([
-  'noun.event',
-  'noun.act',
-  'noun.phenomenon',
-  'noun.state',
-  'noun.process',
-]);
-
-/** Marks in a name that a blank may stand beside. */
-const JOINING_MARKS: ReadonlySet<string> = new Set(["'", '’', '&']);
 /** The longest speaker, in tokens; a longer run of words is a clause that was taken for one. */
 const LONGEST = 24;
 

@@ -17,6 +17,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { BEFORE_PARENTHETICAL, CLAUSE_JOINERS, PARENTHETICAL_ENDS, SINGULAR_DETERMINERS } from '../lexicon/speech.ts';
 import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
 import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
 import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
@@ -46,7 +47,6 @@ interface VerbCue {
 
 /** How far before a participle its "be" may stand, in tokens. */
 const BE_GAP = 2;
-const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['one', 'each', 'this', 'that', 'neither']);
 const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
 /** A quotation that ends in a comma or a question waits for its speaker. */
 const QUOTE_GOES_ON = /[,?!—–-]\s?[”"’'»]{0,3}$/;
@@ -61,11 +61,7 @@ const FRONTING: ReadonlySet<string> = new Set([
   ...['in', 'on', 'by', 'during', 'since', 'after', 'before', 'for', 'from', 'until', 'last', 'this'],
   ...['earlier', 'later', 'early', 'late', 'then', 'now', 'within', 'throughout'],
 ]);
-const BEFORE_PARENTHETICAL: ReadonlySet<string> = new Set([',', '—', '–', '-', '?', '!']);
-const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'though', 'although']);
 const BESIDE_CLAUSES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'that', 'quote', 'object']);
-const PARENTHETICAL_ENDS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '?', '!']);
-
 /**
  * The verb of saying that stands at `at`, with its subject and what it governs; null where the word is none, or is
  * a noun, passive or without a subject there.

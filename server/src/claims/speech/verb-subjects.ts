@@ -2,6 +2,7 @@ import { TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
 import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { VERB_SUBJECTS_DASHES as DASHES } from '../lexicon/speech.ts';
 import type { FrameToken } from './frames.ts';
 import {
   isAdverb,
@@ -82,8 +83,6 @@ function opensApposition(token: FrameToken): boolean {
 function isOnlyNumber(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
   return tokens.slice(from, to).every(({ kind }) => kind === 'number');
 }
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** "The mayors — all but one — said": `dash` is the second one. */
 function subjectBeforeDashes(tokens: readonly FrameToken[], dash: number): Phrase | null {

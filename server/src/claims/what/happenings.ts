@@ -2,7 +2,19 @@ import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Predicate } from '../claim.ts';
-import { HAPPENINGS, type Happening, type HappeningName } from '../lexicon/happenings.ts';
+import {
+  EVENTS,
+  FINDING,
+  FROM_THERE,
+  HAPPENINGS,
+  type Happening,
+  type HappeningName,
+  OPEN_LEADS,
+  REPORT_LEADS,
+  SPANS,
+  STAMPS,
+  TIME_LEADS,
+} from '../lexicon/happenings.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 const TABLE = new PhraseTable<Happening & { readonly name: HappeningName }>(
@@ -91,9 +103,6 @@ export const STATE_RULES: readonly Rule<[words: readonly Word[], at: number]>[] 
 ];
 
 const REPORT = /^(?:call|report)s?$/;
-const REPORT_LEADS: ReadonlySet<string> = new Set(['about', 'of', 'for', 'regarding']);
-
-const FINDING: ReadonlySet<string> = new Set(['found', 'find', 'finding', 'discovered']);
 const REACH_OF_FINDING = 8;
 
 /** A bare "call" that reaches nobody who comes to a happening, or that is theirs ("police called a negotiator"). */
@@ -140,17 +149,6 @@ function isClock(words: readonly Word[], { from, to }: Phrase): boolean {
     .some(({ lower }) => /(?:^|\d)[ap]\.?m\.?$|^noon$|^midnight$|^midday$/.test(lower));
   return half || TIME_LEADS.has(words[from - 1]?.lower ?? '') || TIME_LEADS.has(words[from]?.lower ?? '');
 }
-
-const TIME_LEADS: ReadonlySet<string> = new Set([
-  'at',
-  'around',
-  'about',
-  'before',
-  'after',
-  'approximately',
-  'near',
-  'past',
-]);
 
 /** When a time is not that of what happened, but a bound, a stamp or one that something is told from. */
 export const RELATIVE_TIME_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
@@ -224,27 +222,9 @@ const ONE_OF_SEVERAL: ReadonlySet<string> = new Set([
   ...['first', 'second', 'third', 'fourth', 'fifth', 'another', 'other', 'latest', 'separate', 'unrelated', 'previous'],
   ...['earlier', 'later'],
 ]);
-const EVENTS: ReadonlySet<string> = new Set(['shooting', 'incident', 'attack', 'crash', 'homicide', 'fire', 'blaze']);
-
-const SPANS: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'days', 'moments', 'shortly', 'just']);
-const FROM_THERE: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
-/** "Posted: Friday, July 26, 2013 5:24 AM" tells when a page was written. */
-const STAMPS: ReadonlySet<string> = new Set(['posted', 'updated', 'published', 'modified']);
 const STAMP = 8;
 /** How far before its end the "between" of a span of time may stand, in words. */
 const SPAN_START = 6;
-
-const OPEN_LEADS: ReadonlySet<string> = new Set([
-  'until',
-  'till',
-  'by',
-  'posted',
-  'updated',
-  'published',
-  'to',
-  'since',
-  'between',
-]);
 
 /** Happenings that follow one another within minutes: their times may round one another, but do not contradict. */
 export function happeningFamily(name: Predicate): Predicate {

@@ -1,6 +1,7 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Word } from '../../language/words.ts';
 import { FILLERS, LINKS } from '../lexicon/grammar.ts';
+import { DASHES, HAVE } from '../lexicon/what.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** How many words an insertion may have. */
@@ -31,8 +32,6 @@ function bracketEnd(words: readonly Word[], from: number, closes: string): numbe
   return end < 0 ? null : from + end;
 }
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
-
 function opensInsertion(word: Word | undefined): boolean {
   return word !== undefined && (INSERTIONS.has(word.lower) || NUMBER_WORDS.has(word.lower) || /^\d/.test(word.lower));
 }
@@ -62,8 +61,6 @@ function bareEnd(words: readonly Word[], from: number): number | null {
   }
   return null;
 }
-
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(UNITS.keys());
 

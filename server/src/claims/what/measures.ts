@@ -1,6 +1,6 @@
 import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
-import { MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
+import { JOINTS, MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
 
 /** A figure as the value of a measure: what is measured, and where the measure begins. */
@@ -53,8 +53,6 @@ function withOther(words: readonly Word[], at: number, name: PredicateName): Pre
   const isJoined = other !== undefined && other !== name && JOINTS.has(words[at - 1]!.lower);
   return isJoined ? sumClass(other, name) : name;
 }
-
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);
 
 /** Takes in the words directly before a measure that narrow it: "the confirmed UK total". */
 function before(words: readonly Word[], at: number): number {

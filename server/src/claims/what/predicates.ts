@@ -4,7 +4,18 @@ import { participleOf } from '../../language/verb-forms.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { CARE_VERBS, type PredicateName, predicateClass } from '../lexicon/predicates.ts';
+import {
+  CAPTIVES,
+  CARE_VERBS,
+  FINITE,
+  LABEL_MARKS,
+  MORE,
+  PRONOUNS,
+  type PredicateName,
+  predicateClass,
+  SUFFERING,
+  WOUNDS,
+} from '../lexicon/predicates.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { insertionEnd } from './insertions.ts';
 import { hasObject, withNextPredicate, withPreviousPredicate } from './sums.ts';
@@ -16,8 +27,6 @@ interface Candidate {
   readonly name: PredicateName | null;
   readonly distance: number;
 }
-
-const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us', 'himself', 'herself']);
 
 /** How many words may stand between what is counted and its predicate. */
 const REACH = 9;
@@ -92,8 +101,6 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
   }
   return best === null ? otherVerb(words, phrase) : best.name;
 }
-
-const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
 
 /** "Killed: 12", "fatalities = 12": what a label of one word says of the number behind it. */
 function labelled(words: readonly Word[], { from }: Phrase): PredicateName | null {
@@ -187,9 +194,6 @@ function isAside(words: readonly Word[], end: number, name: PredicateName): bool
     );
 }
 
-/** "Four more are injured". */
-const MORE: ReadonlySet<string> = new Set(['more', 'others', 'additional']);
-
 /** "Received non-life-threatening injuries": a verb that takes a wound, with few words between. */
 function suffersWound(words: readonly Word[], at: number): boolean {
   if (!SUFFERING.has(words[at]!.lower)) return false;
@@ -201,16 +205,6 @@ function suffersWound(words: readonly Word[], at: number): boolean {
   );
 }
 
-const SUFFERING: ReadonlySet<string> = new Set([
-  'suffered',
-  'suffering',
-  'sustained',
-  'sustaining',
-  'received',
-  'receiving',
-]);
-const WOUNDS: ReadonlySet<string> = new Set(['injuries', 'injury', 'wounds', 'burns', 'fractures', 'cuts', 'bruises']);
-
 /** "Three people (who were) shot there were taken away" tells of some of those who were shot. */
 function isRestriction(words: readonly Word[], from: number, at: number, name: PredicateName): boolean {
   if (predicateClass(name)?.wound !== true) return false;
@@ -220,9 +214,6 @@ function isRestriction(words: readonly Word[], from: number, at: number, name: P
   const clause = end < 0 ? rest : rest.slice(0, end);
   return at === from && clause.some(({ lower }) => FINITE.has(lower));
 }
-
-/** Verbs that make what stands before them their subject. */
-const FINITE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had', 'remain', 'remained']);
 
 function fits(
   role: Role,
@@ -336,8 +327,6 @@ export const DEED_RULES: readonly DeedRule[] = [
 function isGerund(words: readonly Word[], last: number): boolean {
   return words[last]!.lower.endsWith('ing') && words[last + 1]?.lower !== 'of';
 }
-
-const CAPTIVES: ReadonlySet<string> = new Set(['hostage', 'hostages', 'captive', 'captives']);
 
 /** Any other verb that governs the phrase, by its participle: "flooded 1,200 homes", "1,200 homes were flooded". */
 function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {

@@ -3,6 +3,7 @@ import { singularOf } from '../../language/plurals.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { DETERMINERS, FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { NO_NOUNS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { verbParticiple } from './predicates.ts';
 
@@ -39,13 +40,6 @@ function nounBehind(words: readonly Word[], from: number): string | null {
   }
   return noun;
 }
-
-/** Behind an amount these name nothing that has its size: "12 m long", "12 weeks ago", "63 km south-west of". */
-// biome-ignore format: words read better in rows than one to a line
-const NO_NOUNS: ReadonlySet<string> = new Set([
-  'and', 'or', 'but', 'ago', 'later', 'earlier', 'each', 'old', 'after', 'than', 'long', 'wide', 'high', 'tall', 'deep',
-  'thick', 'broad', 'across', 'away', 'apart', 'offshore', 'inland', 'upstream', 'downstream',
-]);
 
 function verbBefore(words: readonly Word[], from: number): Claim['predicate'] {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {

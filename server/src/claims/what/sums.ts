@@ -1,10 +1,8 @@
 import type { Word } from '../../language/words.ts';
 import { DETERMINERS } from '../lexicon/grammar.ts';
 import { type PredicateName, predicateClass, sumClass } from '../lexicon/predicates.ts';
+import { EITHER } from '../lexicon/what.ts';
 import { DEEDS, TRIGGERS } from './triggers.ts';
-
-/** What joins two predicates of one count: by "or" it is the sum of both, by "and" where one excludes the other. */
-const EITHER: ReadonlySet<string> = new Set(['or', '/']);
 
 /**
  * What a count tells that one predicate of may share with another: "killed or injured" is a sum of its own. Null where

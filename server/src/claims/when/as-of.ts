@@ -6,14 +6,8 @@ import { plainDate } from '../../language/calendar/plain-date.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { Sentences } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
-import { ISSUED, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
+import { COUNTED_UNTIL, HELD_DURING, ISSUED, NEUTRAL, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
-
-/** Leads that name the day up to which a figure was counted. */
-const COUNTED_UNTIL: ReadonlySet<string> = new Set(['as of', 'as at', 'by', 'up to', 'through']);
-/** Leads that place a figure in a month or a year as a whole. */
-const HELD_DURING: ReadonlySet<string> = new Set(['in', 'during', 'fiscal', 'year', 'for', 'of']);
-const NEUTRAL: ReadonlySet<string> = new Set(['on', 'early', 'late', 'at']);
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASSES.preposition,

@@ -6,6 +6,7 @@ import { Sentence } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { Claim, DatedBy } from '../claim.ts';
+import { OF_THE_STORY, OTHER_VERBS, PERIODS } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope } from '../scope.ts';
 import { isSpeechForm } from '../speech/speech-forms.ts';
 import { nearestHappening } from '../what/happenings.ts';
@@ -14,19 +15,6 @@ import { nearestHappening } from '../what/happenings.ts';
 const LEAD = 1_500;
 /** How many words may stand between a day and its happening: "in a shooting early on Tuesday". */
 const NEAR = 8;
-/** Happenings of which a story has one as a rule, so that its day is the day of the story. */
-const OF_THE_STORY: ReadonlySet<string> = new Set(['shooting', 'collapse', 'explosion', 'crash', 'quake', 'fire']);
-/** Leads of a period, not of a day. */
-const PERIODS: ReadonlySet<string> = new Set([
-  'since',
-  'until',
-  'as of',
-  'by',
-  'through',
-  'after',
-  'before',
-  'between',
-]);
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
@@ -93,20 +81,6 @@ function isPlainDay({ point, lead }: DateExpression): boolean {
 function isOtherVerb({ lower }: Word): boolean {
   return isSpeechForm(lower) || OTHER_VERBS.has(lower);
 }
-
-const OTHER_VERBS: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'has',
-  'have',
-  'remained',
-  'remains',
-  'dies',
-  'died',
-  'and',
-]);
 
 function partOfDay(written: string): Scope['partOfDay'] {
   if (PART_OF_NIGHT.test(written)) return 'night';

@@ -7,7 +7,7 @@ import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { Sentences } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
-import { LENGTHS, PERIOD_BREAKS, SINCE_EVENTS } from '../lexicon/periods.ts';
+import { BEGINS, CLOSES, DURING, LENGTHS, ON, OPENS, PERIOD_BREAKS, SINCE_EVENTS } from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
 import { isStatementDay } from './as-of.ts';
 
@@ -37,19 +37,6 @@ const FRONT = 30;
 const SINCE_WORDS = 9;
 /** How far behind "since" its date may stand, in characters. */
 const SINCE_REACH = 60;
-
-const BEGINS: ReadonlySet<string> = new Set([
-  'since',
-  'ever since',
-  'starting',
-  'starting on',
-  'beginning',
-  'beginning on',
-]);
-const OPENS: ReadonlySet<string> = new Set(['from', 'between']);
-const CLOSES: ReadonlySet<string> = new Set(['to', 'and', 'through', 'until', 'till', 'up to']);
-const DURING: ReadonlySet<string> = new Set(['in', 'during', 'of', 'for', 'over', 'fiscal', 'early', 'late']);
-const ON: ReadonlySet<string> = new Set(['on', 'early', 'late', 'at', 'in', 'during', 'over', 'of', 'and', 'for']);
 
 const NUMBERS = [...SMALL_NUMBERS.keys()].filter((word) => word.length > 2).join('|');
 /** Most sentences name no length of time: what may be one is looked for before anything is read. */

@@ -1,8 +1,8 @@
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { personName } from '../../language/names.ts';
+import { PRONOUNS } from '../lexicon/who.ts';
 import { roleHolder } from './role-holders.ts';
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'the']);
 /** Given names directly before a family name, initials included. */
 const GIVEN = /(?:\p{Lu}[\p{L}'’.-]*\s){1,3}$/u;
 const GIVEN_REACH = 48;

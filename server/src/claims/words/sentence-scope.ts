@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Word } from '../../language/words.ts';
 import { INCLUSIONS, MONTHS, PLURAL_HAPPENINGS, WEEKDAYS } from '../lexicon/scope.ts';
+import { TODAY } from '../lexicon/words.ts';
 import type { Scope } from '../scope.ts';
 
 /** What the words of a sentence say of all its figures: read once, however many there are. */
@@ -41,8 +42,6 @@ function readSentenceScope(words: readonly Word[]): SentenceScope {
   }
   return { severalHappenings, days, isTitle: isTitle(words), inclusions };
 }
-
-const TODAY: ReadonlySet<string> = new Set(['today', 'tonight']);
 
 function isTitle(words: readonly Word[]): boolean {
   let long = 0;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { DETAIL_LEADS, LIST_JOINERS, LIST_MARKS, UNSURE } from '../lexicon/enumerations.ts';
+import { ARTICLES, DETAIL_LEADS, LIST_JOINERS, LIST_MARKS, PEOPLE_WORDS, UNSURE } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 import { type FoundClass, leadAt, type NamedClass, readClass } from './part-classes.ts';
@@ -127,8 +127,6 @@ function readItem(sentence: NumberedSentence, at: number, partition: Partition):
   };
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 function isPart({ figure, modality }: Claim): boolean {
   return figure.kind === 'count' && modality !== 'denied';
 }
@@ -139,8 +137,6 @@ function skipPeople({ tokens, classes }: NumberedSentence, from: number, { class
   while (to < from + DETAIL && PEOPLE_WORDS.has(classes[to] ?? 'mark')) to++;
   return { className, unsure: tokens.slice(from, to).some(({ lower }) => UNSURE.has(lower)), predicated: false, to };
 }
-
-const PEOPLE_WORDS: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'pronoun', 'determiner']);
 
 /** "of them", "of the dead", "of whom": the first token behind. */
 function skipWhole({ tokens }: NumberedSentence, at: number): number {

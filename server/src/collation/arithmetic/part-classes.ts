@@ -1,4 +1,5 @@
 import { singularOf } from '../../language/plurals.ts';
+import { TO_BE } from '../lexicon/arithmetic.ts';
 import { BEING, NEUTRAL, UNSURE } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition, REST_OF_THEM } from '../lexicon/partitions.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
@@ -22,8 +23,6 @@ export interface NamedClass extends FoundClass {
 /** How many words may stand between a number and its class. */
 const REACH = 5;
 const OTHERS: ReadonlySet<string> = new Set(REST_OF_THEM);
-const TO_BE: ReadonlySet<string> = new Set(['to', 'be', 'have', 'been']);
-
 /** The class that a number before a token counts, behind words that change nothing; null where there is none. */
 export function readClass(sentence: NumberedSentence, from: number, partition: Partition): NamedClass | null {
   const { tokens, classes } = sentence;

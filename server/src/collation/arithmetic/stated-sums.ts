@@ -1,3 +1,4 @@
+import { HYPHENS } from '../lexicon/arithmetic.ts';
 import {
   APPOSITION_MARKS,
   BEING,
@@ -72,8 +73,6 @@ function isOpening({ tokens }: NumberedSentence, at: number): boolean {
   if (!APPOSITION_MARKS.has(lower)) return false;
   return !HYPHENS.has(lower) || tokens[at - 1]?.lower === lower || (spaced && tokens[at + 1]?.spaced === true);
 }
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** A list that fills all up to the next mark, so that nothing else is said of its items. */
 function apposition(sentence: NumberedSentence, at: number, opener: string): Enumeration | null {

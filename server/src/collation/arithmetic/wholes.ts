@@ -1,4 +1,5 @@
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import { MODIFIERS } from '../lexicon/arithmetic.ts';
 import { GROUPS, INCLUSIVE, PARTITIVE_OPENERS, WHOLE_LEADS } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';
 import type { NumberedSentence, PlacedNumber } from './numbered-sentences.ts';
@@ -24,9 +25,6 @@ const NOUNS: ReadonlySet<string> = new Set(
 const CLASSES: ReadonlySet<string> = new Set(
   (PARTITIONS as readonly Partition[]).flatMap(({ classes }) => Object.values(classes).flat()),
 );
-/** Classes of the words that may stand between a number and what it counts. */
-const MODIFIERS: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'participle']);
-
 /** Whether what a figure counts, a singular noun, is a whole that reports divide, or a part of one. */
 export function isDivided(unit: string | null): boolean {
   return unit !== null && (NOUNS.has(unit) || CLASSES.has(unit));

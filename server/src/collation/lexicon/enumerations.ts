@@ -103,3 +103,9 @@ export const PARTITIVE_PRONOUNS: ReadonlySet<string> = new Set([...['them', 'tho
 export const GROUPS: ReadonlySet<string> = new Set([
   ...['group', 'crew', 'team', 'party', 'family', 'jury', 'squad', 'delegation', 'panel', 'gang', 'class', 'total'],
 ]);
+
+/** The indefinite articles. */
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Classes of words with which people are told. */
+export const PEOPLE_WORDS: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'pronoun', 'determiner']);

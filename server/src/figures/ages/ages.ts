@@ -1,7 +1,7 @@
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { AGE_GROUPS } from '../lexicon/ages.ts';
+import { AGE_GROUPS, LIST_WORDS, OLD, PERSON } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -167,24 +167,11 @@ function isOutOfList({ tokens, classes }: SentenceReading, { start, to, numeral 
   return numeral.form === 'words' && tokens[last]?.kind === 'number';
 }
 
-// biome-ignore format: words read better in rows than one to a line
-const LIST_WORDS: ReadonlySet<string> = new Set([
-  'between', 'from', 'to', 'about', 'approximately', 'around', 'ranging',
-]);
-
 function isListed(token: Token | undefined): boolean {
   return isNumber(token) || joinsList(token) || LIST_WORDS.has(token?.lower ?? '');
 }
 
 const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
-
-const OLD: ReadonlySet<string> = new Set(['older', 'younger']);
-
-// biome-ignore format: words read better in rows than one to a line
-const PERSON: ReadonlySet<string> = new Set([
-  'man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'teenager', 'youth', 'son', 'daughter',
-  'kids', 'youngsters', 'teenagers',
-]);
 
 /** "A boy of seven", "a toddler of 18 months"; "convicted a man of two counts" counts what follows. */
 function ofPerson({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {

@@ -3,7 +3,18 @@ import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { AGED_NOUNS, AGED_POINTERS } from '../lexicon/ages.ts';
+import {
+  AGED_CLAUSES,
+  AGED_NOUNS,
+  AGED_POINTERS,
+  CLOSERS,
+  CLOSING_QUOTES,
+  DASHES,
+  GENERATIONS,
+  LEADS,
+  NO_CLOSERS,
+  PLACES,
+} from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -11,21 +22,6 @@ import { beforeList, isYears, joinsList } from './years-of-age.ts';
 
 const AGED: ReadonlySet<string> = new Set<string>(AGED_NOUNS);
 const POINTERS: ReadonlySet<string> = new Set(AGED_POINTERS);
-
-/** What may follow the age of an apposition. */
-const CLOSERS: ReadonlySet<string> = new Set([',', 'of', 'and', 'from', 'was', 'is', 'who', 'were']);
-
-/** May stand before the age of an apposition: "Ann and Ole, both 17, drowned", "a boy, about 4, and". */
-// biome-ignore format: words read better in rows than one to a line
-const LEADS: ReadonlySet<string> = new Set([
-  'both', 'each', 'then', 'now', 'also', 'just', 'only', 'about', 'approximately', 'around', 'roughly',
-]);
-
-/** Before an age in the caption of a picture: "Ann Moss, left, 16, and". */
-const PLACES: ReadonlySet<string> = new Set(['left', 'right', 'center', 'centre', 'pictured']);
-
-/** Marks before the ages of a list that no comma opens: "three women — 17, 19 and 20". */
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
 /** A number behind a name or a person that tells the age. */
 export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
@@ -81,10 +77,6 @@ export function isAgeBehindName(tokens: readonly Token[], to: number, value: num
 
 const GROWN = 16;
 const OLD = 99;
-const AGED_CLAUSES: ReadonlySet<string> = new Set(['was', 'who']);
-
-const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
-
 /** The token of whom the age is told, before its comma: generations and places in a picture are no part of a name. */
 function ownerBefore(tokens: readonly Token[], comma: number): number {
   const [mark, word] = [tokens[comma - 1], tokens[comma - 2]];
@@ -92,8 +84,6 @@ function ownerBefore(tokens: readonly Token[], comma: number): number {
   if (mark?.text === ')' && tokens[comma - 3]?.text === '(') return comma - 4; // "Ann Moss (left), 44,"
   return PLACES.has(mark?.lower ?? '') && word?.text === ',' ? comma - 3 : comma - 1;
 }
-
-const GENERATIONS: ReadonlySet<string> = new Set(['Sr', 'Jr', 'Snr', 'Jnr']);
 
 /** Whether the token before the comma is somebody: a name, a person, or any noun where commas on both sides set the age off. */
 function isAged(
@@ -150,9 +140,6 @@ function isSingleNoun(owner: Token, cls: WordClass | undefined): boolean {
 export function isAgedNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && AGED.has(singularOf(token.lower));
 }
-
-/** Right behind a number these go on with it: "a man, 6'2"". */
-const NO_CLOSERS: ReadonlySet<string> = new Set(['-', '/', ':', "'", '’', '′', '"', '”']);
 
 function closes(next: Token | undefined): boolean {
   if (next === undefined || CLOSERS.has(next.lower)) return true;

@@ -1,10 +1,8 @@
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { PART_OF_DECADE } from '../lexicon/ages.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-
-/** May stand between "her" and the decade: "in her mid-20s", "in his late thirties". */
-const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'late', '-', 'very']);
 
 /** The end of the "s" behind the digits of "60s" or, as many write it, "60's"; the digits' own end where there is none. */
 function grownEnd(tokens: readonly Token[], to: number): number {

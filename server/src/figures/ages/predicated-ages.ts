@@ -2,7 +2,16 @@ import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { AGE_COPULAS, AGE_LINKS, AGED_PRONOUNS, LIFE_EVENTS, LIVED_UNTIL, LIVING } from '../lexicon/ages.ts';
+import {
+  AGE_COPULAS,
+  AGE_LINKS,
+  AGED_PRONOUNS,
+  ALL,
+  LIFE_EVENTS,
+  LIVED_UNTIL,
+  LIVING,
+  PARTITIVE,
+} from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -77,9 +86,6 @@ const BEHIND: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined
   undefined, 'mark', 'preposition', 'conjunction', 'adverb',
 ]);
 
-/** Behind a number these tell what it is a part or a price of. */
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'for', '-', '%']);
-
 /** Whether nothing follows that the number could count. */
 function standsAlone({ tokens, classes }: SentenceReading, to: number): boolean {
   return BEHIND.has(classes[to]) && !PARTITIVE.has(tokens[to]?.lower ?? '');
@@ -146,8 +152,6 @@ function isPredicate(reading: SentenceReading, { start, to, numeral }: Amount): 
   return isNamed(reading, subject) && isThen(tokens, to);
 }
 
-/** "the sailors were all 16". */
-const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 /** May stand between the copula and an age: "was about 16". */
 const BETWEEN: ReadonlySet<string> = new Set([...ALL, 'about', 'around', 'approximately', 'almost', 'nearly']);
 

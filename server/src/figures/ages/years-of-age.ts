@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
+import { JOINERS } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
@@ -19,8 +20,6 @@ export function isYears({ unit, from, to, value, range }: Amount): boolean {
 export function areYears({ unit, low, high, vague }: Amount): boolean {
   return unit === null && !vague && low > 0 && high <= OLDEST && Number.isInteger(low) && Number.isInteger(high);
 }
-
-const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
 
 /** Whether a token joins the members of a list. */
 export function joinsList(token: Token | undefined): boolean {

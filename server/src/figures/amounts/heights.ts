@@ -1,17 +1,11 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { EXTENTS, FEET, FOOT_MARKS, INCH_MARKS, INCHES } from '../lexicon/amounts.ts';
 import { clean, isTightHyphen } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { amountInWords } from './amount-in-words.ts';
-
-const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’', '′', '`', '‘', '´']);
-const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', '″', '“']);
-const FEET: ReadonlySet<string> = new Set(['foot', 'feet', 'ft']);
-const INCHES: ReadonlySet<string> = new Set(['inch', 'inches', 'in']);
-/** Behind feet alone these tell that a mark is no apostrophe: "6' tall". */
-const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'deep', 'wide']);
 
 const INCHES_OF_FOOT = 12;
 /** How tall people are, in feet: so written, inches need no name and no mark of their own. */

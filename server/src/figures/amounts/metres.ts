@@ -2,6 +2,7 @@ import { isPlural, singularOf } from '../../language/plurals.ts';
 import {
   COUNTED_BY_MILLIONS,
   HIGH_AND_LONG,
+  NUMBERING,
   PAID_BY_MILLIONS,
   ROAD_RACES,
   TRACK,
@@ -92,9 +93,6 @@ function isCounted({ tokens }: SentenceReading, at: number, to: number): boolean
 }
 
 const NEAR = 8;
-/** Verbs that lead to how many there are: "net users number 100m". */
-const NUMBERING: ReadonlySet<string> = new Set(['number', 'numbers', 'numbered', 'numbering']);
-
 /** The numeral without its m, which is a unit then. */
 export function withoutMagnitude(numeral: Numeral): Numeral {
   const value = numeral.value / numeral.scale;

@@ -1,5 +1,6 @@
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { EVERY, EVERY_LEADS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -14,9 +15,6 @@ export interface Scale {
   readonly unit: string;
 }
 
-/** Before "every" or "each" these lead the number of a scale, too. */
-const EVERY_LEADS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to']);
-const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
 /** How many words the noun of a scale may have: "per 1,000 live births". */
 const LONGEST_NOUN = 3;
 

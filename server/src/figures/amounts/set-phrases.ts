@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
+import { ARTICLES, BOUNDS, COMPARED } from '../lexicon/amounts.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { amountInWords } from './amount-in-words.ts';
@@ -20,8 +21,6 @@ export function readSetPhrase(reading: SentenceReading, at: number): Amount | nu
   return null;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 /** "an hour and a half", "a mile and a half", read at its "half". */
 function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null {
   const leads = tokens[at]?.lower === 'half' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'and';
@@ -29,9 +28,6 @@ function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null
   const unit = readUnit(tokens, at - 3);
   return unit === null || unit.to !== at - 2 ? null : amountInWords(at - 4, at + 1, 1.5, 0.5, unit);
 }
-
-/** Words that bound an amount and stand directly before it. */
-const BOUNDS: ReadonlySet<string> = new Set(['than', 'nearly', 'almost', 'about']);
 
 /** "more than a year", "nearly an hour": with a bound before it the article is a number. */
 function readBoundedUnit({ tokens }: SentenceReading, at: number): Amount | null {
@@ -50,4 +46,3 @@ export function opensBoundedUnit(tokens: readonly Token[], at: number): boolean 
 
 /** What a bounded article measures; a decade or a century is a manner of speaking. Lower case. */
 export const PERIODS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
-const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'longer']);

@@ -1,5 +1,19 @@
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import {
+  APOSTROPHES,
+  BY,
+  DECADE_LEADS,
+  LEADS_SIGN,
+  MAGNITUDE_LINKS,
+  MORE,
+  PAYING,
+  QUAKES,
+  SEATS,
+  STRESSING,
+  TEMPERATURES,
+  WAITING,
+} from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -59,13 +73,6 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
   return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
 }
 
-/** Directly before pounds these make them money. */
-// biome-ignore format: words read better in rows than one to a line
-const PAYING: ReadonlySet<string> = new Set([
-  'pay', 'pays', 'paid', 'paying', 'cost', 'costs', 'costing', 'spend', 'spends', 'spent', 'spending', 'charge', 'charges',
-  'charged', 'owe', 'owes', 'owed', 'fined', 'earn', 'earns', 'earned',
-]);
-
 /** "10 or more years", "15+ hours", "three more days", "two full hours": the unit stands behind a word that bounds or stresses it. */
 function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
   const word = tokens[to]?.lower ?? '';
@@ -91,15 +98,7 @@ function isDecade(tokens: readonly Token[], { to, value, form }: Numeral): boole
   return form === 'digits' && letter?.text === 's' && !letter.spaced && value % 10 === 0 && value >= 20 && value < 100;
 }
 
-const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 const LONGEST_SYMBOL = 2;
-
-/** Words between a number and its unit that leave both what they are. */
-// biome-ignore format: words read better in rows than one to a line
-const STRESSING: ReadonlySet<string> = new Set([
-  'more', 'additional', 'extra', 'further', 'other', 'full', 'whole', 'entire', 'long', 'short', 'straight',
-  'consecutive', 'successive', 'solid', 'agonising', 'agonizing', 'painful', 'fewer', 'missing',
-]);
 
 /** "half an hour", "a tenth of a percentage point": a part of one unit; "hundreds of days", "millions of dollars". */
 function ofUnit(tokens: readonly Token[], { kind, to, vague }: Numeral): UnitMatch | null {
@@ -125,9 +124,6 @@ function magnitude(from: number, to: number): UnitMatch {
 }
 
 const STRONGEST_QUAKE = 10;
-const MAGNITUDE_LINKS: ReadonlySet<string> = new Set(['-', 'of', 'was', 'is', 'at', 'about', 'a', 'preliminary']);
-const QUAKES: ReadonlySet<string> = new Set(['earthquake', 'quake', 'tremor', 'aftershock', 'temblor', 'foreshock']);
-
 function moneyBeforeSign(tokens: readonly Token[], at: number, length: number): UnitMatch | null {
   return length === 0 ? null : readCurrencyBefore(tokens, at);
 }
@@ -137,10 +133,6 @@ function moneyCodeEnd(tokens: readonly Token[], at: number, money: UnitMatch | n
   const next = tokens[at];
   return money !== null && next !== undefined && (next.text === 'US' || next.text === money.unit) ? at + 1 : at;
 }
-
-const WAITING: ReadonlySet<string> = new Set(['and', 'or', 'to']);
-
-const BY: ReadonlySet<string> = new Set(['x', '×', 'by']);
 
 /** A unit behind the numeral, a hyphen between them skipped ("3.5-liter", "six-week"). */
 function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
@@ -160,9 +152,6 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
     ? readUnit(tokens, numeral.to + 1)
     : suspended(tokens, numeral.to);
 }
-
-/** Tied to a number by a hyphen these letters tell a gate, a seat or a flat ("2-B"), no bytes, amperes or degrees. */
-const SEATS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'F', 'J', 'K', 'N', 'L']);
 
 /** "three quarter-point rises": rises by a part of a point, no quarters of a year. */
 function isQuarterPoint(tokens: readonly Token[], unit: UnitMatch): boolean {
@@ -187,13 +176,6 @@ function isYearS(tokens: readonly Token[], numeral: Numeral): boolean {
     : before.kind === 'word' && before.text !== before.lower;
 }
 
-// biome-ignore format: words read better in rows than one to a line
-const DECADE_LEADS: ReadonlySet<string> = new Set([
-  'the', 'early', 'late', 'mid', 'lower', 'upper', 'low', 'high', '-', 'and', 'or',
-]);
-
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
-
 function isApostrophe(token: Token | undefined): boolean {
   return token !== undefined && APOSTROPHES.has(token.text);
 }
@@ -207,8 +189,6 @@ function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
   }
   return null;
 }
-
-const TEMPERATURES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit', 'kelvin']);
 
 /** "5 degrees below zero", "20 below zero": the words of a temperature that make it negative. */
 function isBelowZero(tokens: readonly Token[], at: number, unit: UnitMatch | null): boolean {
@@ -261,9 +241,6 @@ const UNSIGNED = { length: 0, negative: false } as const;
 function isListed(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && token.lower !== 'degrees';
 }
-
-/** A sign may touch these on its left. */
-const LEADS_SIGN: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '(', '[']);
 
 function isFree(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

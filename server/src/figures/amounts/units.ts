@@ -1,5 +1,6 @@
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
+import { GROWTH_PERIODS, LETTER_SIGNS, SUBSTANCE_LEADS } from '../lexicon/amounts.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
@@ -116,9 +117,6 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMa
   return LETTER_SIGNS.has(first.text) && second?.spaced !== false ? null : asUnit(match);
 }
 
-/** Signs of one letter, which must touch their digits: "R200 million", never "Moss, R 200". */
-const LETTER_SIGNS: ReadonlySet<string> = new Set(['R', 'N']);
-
 /** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month", "(kg)". */
 export function readUnit(tokens: readonly Token[], at: number): UnitMatch | null {
   const base = readBase(tokens, at) ?? inBrackets(tokens, at);
@@ -155,8 +153,6 @@ export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
 
 /** How many words what is measured may have: "tonnes of refined copper a year", "cents in net profit per share". */
 const LONGEST_SUBSTANCE = 4;
-const SUBSTANCE_LEADS: ReadonlySet<string> = new Set(['of', 'in']);
-
 /**
  * "barrels of oil per day", "tonnes of refined copper a year", "$21 in rent per square foot": between an amount and what
  * it is counted per stands what is measured or paid.
@@ -246,8 +242,6 @@ function isPeriod(tokens: readonly Token[], at: number): boolean {
   if (!GROWTH_PERIODS.has(period?.lower ?? '')) return false;
   return next === undefined || next.kind === 'mark' || (next.known?.closed ?? null) !== null;
 }
-
-const GROWTH_PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade']);
 
 /** "per barrel", "/h", "a month", "an hour", "each year": what something is counted per. */
 function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']): { to: number; unit: string } | null {

@@ -1,5 +1,6 @@
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { FigureKind } from '../figure.ts';
+import { AGO, PLACES, SIZES } from '../lexicon/bounds.ts';
 import { RACES, RACING_WORDS, SPREAD_VERBS } from '../lexicon/qualifiers.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -72,9 +73,6 @@ export function boundsNothing(
 /** What is near so few things stands beside them. */
 const LEAST_NEARED = 20;
 
-/** Before "one" they tell where something is: no count is bounded by one in this way. */
-const PLACES: ReadonlySet<string> = new Set(['above', 'below', 'under', 'over', 'around']);
-
 /** "£3m over 15 years", "fell over five years": the time in which something happens; "stolen over 20 years ago" is bounded. */
 function isStretch({ tokens, classes }: SentenceReading, { to, unit }: Amount, from: number): boolean {
   if (AGO.has(tokens[Math.max(to, unit?.to ?? 0)]?.lower ?? '')) return false;
@@ -85,14 +83,9 @@ function isStretch({ tokens, classes }: SentenceReading, { to, unit }: Amount, f
   return trendEndingBefore(tokens, from) !== null;
 }
 
-const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'old']);
-
 /** "his title over 60m", "she runs over 1500m": a distance that races are run over, behind what is won or done there. */
 function isRace({ tokens, classes }: SentenceReading, { value, to, unit }: Amount, from: number): boolean {
   if (unit?.unit !== 'meter' || !RACE.has(value) || SIZES.has(tokens[Math.max(to, unit.to)]?.lower ?? '')) return false;
   const lead = classes[from - 1];
   return lead === 'noun' || lead === 'name' || lead === 'mark' || RACING.has(tokens[from - 1]?.lower ?? '');
 }
-
-/** Behind a distance they tell how large or how far off something is. */
-const SIZES: ReadonlySet<string> = new Set(['long', 'high', 'tall', 'deep', 'wide', 'away', 'off', 'below', 'above']);

@@ -5,8 +5,11 @@ import type { Token } from '../../language/tokens.ts';
 import { readUnit } from '../amounts/units.ts';
 import type { Qualifier } from '../figure.ts';
 import {
+  ARTICLES,
+  BETWEEN,
   LEADING_PREPOSITIONS,
   MOVING_UP,
+  PREPOSITIONS,
   QUALIFIERS_BEFORE,
   QUALIFIERS_BEHIND,
   TIME_QUALIFIERS,
@@ -31,14 +34,6 @@ function entries(table: Readonly<Partial<Record<Qualifier, readonly string[]>>>)
     phrases.map((phrase): [string, Qualifier] => [phrase, qualifier as Qualifier]),
   );
 }
-
-/** Words that bound a number directly behind them, and are mere prepositions before an article ("a row over a $9 ticket"). */
-// biome-ignore format: words read better in rows than one to a line
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'over', 'under', 'above', 'below', 'about', 'around', 'near', 'beyond', 'some',
-]);
-/** Words that may stand between a qualifier and its figure: "more than a", "at least another". */
-const BETWEEN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'its', 'his', 'her', 'their', 'from', '(']);
 
 /**
  * The qualifier of the figure that the tokens `from` to `to` (not included) write: of the words before it ("at least",
@@ -98,8 +93,6 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
 function isComparison(last: string | undefined): boolean {
   return last === 'than' || last === 'of';
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /**
  * "about one of the boys", "a win over three teams", "talks about two plans", "walked up to two men": what may bound a

@@ -3,8 +3,12 @@ import type { Token } from '../../language/tokens.ts';
 import {
   BODILY_FALLS,
   EARLIER_LEVELS,
+  LENGTHS,
+  LESS,
   LEVEL_WORDS,
   LEVELS_OF_LENGTH,
+  MINUS_SIGNS,
+  MORE,
   MOVED_BY,
   OTHER_PARTICLE_LEADS,
   PARTICLE_LEADS,
@@ -62,16 +66,6 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
 /** Verbs of those who move through space, and of levels that move. */
 const BODILY: ReadonlySet<string> = new Set<string>(BODILY_FALLS);
 const STANDING: ReadonlySet<string> = new Set<string>(LEVELS_OF_LENGTH);
-const LENGTHS: ReadonlySet<string> = new Set([
-  'meter',
-  'foot',
-  'yard',
-  'mile',
-  'kilometer',
-  'inch',
-  'centimeter',
-  'fathom',
-]);
 /** How far before its verb the subject of a fall may stand. */
 const SUBJECT_REACH = 8;
 
@@ -89,28 +83,6 @@ const EARLIER: ReadonlySet<string> = new Set<string>(EARLIER_LEVELS);
 function isEarlier(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 6).some(({ lower, text }) => EARLIER.has(lower) || /^(?:19|20)\d\d$/.test(text));
 }
-
-const MORE: ReadonlySet<string> = new Set([
-  'more',
-  'higher',
-  'larger',
-  'bigger',
-  'greater',
-  'faster',
-  'longer',
-  'dearer',
-  'up',
-]);
-const LESS: ReadonlySet<string> = new Set([
-  'less',
-  'lower',
-  'fewer',
-  'smaller',
-  'cheaper',
-  'slower',
-  'shorter',
-  'down',
-]);
 
 /** "+0.4%", "26% more than the year before": a sign or a comparison says which way something went. */
 function shareOfChange(tokens: readonly Token[], amount: Amount): Direction | null {
@@ -200,8 +172,6 @@ function endsPhrase(tokens: readonly Token[], { to, start, numeral }: Amount): b
   if (isLoss) return false;
   return next === undefined || (next.kind === 'mark' && next.text !== '[' && !isTightHyphen(tokens, to));
 }
-
-const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);
 
 /** "+0.4%", "-1.3%": a written sign before a percentage says which way something went. */
 function signOf(tokens: readonly Token[], amount: Amount): Direction | null {

@@ -4,7 +4,7 @@ import { VERB_FORMS } from '../../language/verb-forms.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { readUnit } from '../amounts/units.ts';
 import { type FigureKind, NO_CONCEPT } from '../figure.ts';
-import { EMPTY_WORDS, MOVING_VERBS, SPENDING_VERBS } from '../lexicon/concepts.ts';
+import { EMPTY_WORDS, LINKS, MOVING_VERBS, SPEAKS, SPENDING_VERBS } from '../lexicon/concepts.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from '../sentence/clauses.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -63,18 +63,6 @@ function subjectOf(
   if (verb === -1) return isTold ? null : besideVerbless(reading, placed);
   return SPEAKS.has(reading.tokens[verb]?.lower ?? '') ? null : subject;
 }
-
-/** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
-const SPEAKS: ReadonlySet<string> = new Set([
-  'say',
-  'says',
-  'said',
-  'believe',
-  'believes',
-  'think',
-  'thinks',
-  'thought',
-]);
 
 /** "one of the oldest": picks a member, and says nothing of anything else. */
 function isOneOfMany({ tokens }: SentenceReading, { amount }: Placed): boolean {
@@ -148,8 +136,6 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < at + 7; i++) if (tokens[i]?.text === ')') return i + 1;
   return at;
 }
-
-const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at']);
 
 /** A noun phrase and the prepositional phrases behind it, from token `from` on: up to a verb, a mark or a number. */
 function phraseFrom(reading: SentenceReading, from: number): TokenRange | null {

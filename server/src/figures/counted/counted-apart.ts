@@ -2,6 +2,7 @@ import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { readUnit } from '../amounts/units.ts';
+import { LABEL_MARKS, LINKS, MOVING_TO, NUMBERS, PLURAL_COPULAS, STANDING_AT } from '../lexicon/counted.ts';
 import { PRICED_SUBJECTS, REACHING_VERBS } from '../lexicon/counted-subjects.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
@@ -30,7 +31,6 @@ export function countedApart(reading: SentenceReading, amount: Amount, from: num
 }
 
 const REACHING: ReadonlySet<string> = new Set<string>(REACHING_VERBS);
-const MOVING_TO: ReadonlySet<string> = new Set(['to', 'at', 'from', 'past']);
 const UNCOUNTED: ReadonlySet<string> = new Set<string>(PRICED_SUBJECTS);
 
 /**
@@ -60,16 +60,6 @@ function inSubject(reading: SentenceReading, amount: Amount, from: number): Coun
 
 /** How many words may stand between the verb and its number: "rose this year to". */
 const LONGEST_LINK = 6;
-const STANDING_AT: ReadonlySet<string> = new Set([
-  'stood',
-  'stands',
-  'stand',
-  'standing',
-  'remained',
-  'remains',
-  'peaked',
-]);
-
 /** Nothing begins at token `to` that the number before it could count. */
 function standsAlone({ tokens, classes }: SentenceReading, to: number): boolean {
   const cls = classes[to];
@@ -94,8 +84,6 @@ function countedAs(unit: string, { to }: Amount): Counted {
   return { unit, from: to, to };
 }
 
-const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were']);
-
 /** "Five are men and three are women", "all four were students". */
 function inPredicate(reading: SentenceReading, amount: Amount): Counted | null {
   const { tokens, classes } = reading;
@@ -106,8 +94,6 @@ function inPredicate(reading: SentenceReading, amount: Amount): Counted | null {
   const noun = nounBehind(reading, at);
   return noun?.plural === true && !noun.capital ? countedAs(noun.head, amount) : null;
 }
-
-const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
 
 /** "Property crime incidents: 31", "Killed: 12": a label in the plural or a state, where nothing that is counted follows. */
 function beforeColon({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
@@ -128,10 +114,6 @@ function isAlone(tokens: readonly Token[], { start, to }: Amount): boolean {
 
 /** How far before a number its subject may stand. */
 const REACH = 20;
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers']);
-/** Between the verb of "the number of … rose to 44" and the number. */
-// biome-ignore format: words read better in rows than one to a line
-const LINKS: ReadonlySet<string> = new Set(['to', 'is', 'was', 'at', 'from', 'by', 'past', '(', 'be', 'been', 'were', 'are']);
 const MOVING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
 
 /** "brought the number of people in custody to four", "the number of homicides (three)". */

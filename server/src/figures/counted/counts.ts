@@ -5,6 +5,18 @@ import { isPaidByMillions } from '../amounts/metres.ts';
 import { readScale, type Scale } from '../amounts/scales.ts';
 import { readRate } from '../amounts/units.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
+import {
+  ARTICLES,
+  BEHIND_BOUNDS,
+  BOUNDS,
+  COMPARED,
+  ESTIMATES,
+  FORECASTERS,
+  FORECASTS,
+  LEVELS,
+  MAGNITUDE,
+  ONE_BEFORE,
+} from '../lexicon/counted.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople, staysAsPeople, suffersHarm } from '../nouns/persons.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -54,8 +66,6 @@ function scaledAlone(reading: SentenceReading, amount: Amount, from: number): Co
   const unit = countedApart(reading, amount, from)?.unit ?? '';
   return { unit: unit === '' ? scale.unit.slice(1) : unit + scale.unit, from: to, to: scale.to, next: scale.to };
 }
-
-const MAGNITUDE: ReadonlySet<string> = new Set(['thousand', 'million', 'billion']);
 
 /** "per million people", "per million". */
 function perMagnitude(tokens: readonly Token[], at: number): Scale | null {
@@ -123,9 +133,6 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
 ];
 
-/** "the 25,000 mark", "the 169,000 figure": nouns for the number itself. */
-const LEVELS: ReadonlySet<string> = new Set(['mark', 'figure', 'level', 'threshold', 'barrier', 'milestone']);
-
 /** The noun with what it is counted per: "3,000 tests per day", "12 cases per 100,000 people". */
 function withRate(reading: SentenceReading, { from, to, head }: CountedNoun): Counted {
   const scale = readScale(reading, to);
@@ -164,48 +171,16 @@ function firstPart(word: string): string {
   return hyphen === -1 ? word : word.slice(0, hyphen);
 }
 
-/** Who makes forecasts, and what they do: "missing the 99,000 analysts expected" counts no analysts. */
-const FORECASTERS: ReadonlySet<string> = new Set([
-  'analyst',
-  'economist',
-  'expert',
-  'investor',
-  'forecaster',
-  'trader',
-  'market',
-]);
-const FORECASTS: ReadonlySet<string> = new Set([
-  'expected',
-  'forecast',
-  'predicted',
-  'estimated',
-  'projected',
-  'had',
-  'anticipated',
-]);
-
-/** "half a boat". */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
-const BOUNDS: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'greater', 'so']);
-
-const BEHIND_BOUNDS: ReadonlySet<string> = new Set(['+', 'plus', 'ish']);
-
 /** Skips the bound of "50 or more workers", "50+ workers", "50 plus workers". */
 function behindBound(tokens: readonly Token[], at: number): number {
   if (BEHIND_BOUNDS.has(tokens[at]?.lower ?? '')) return at + 1;
   return tokens[at]?.lower === 'or' && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
-/** Tied to a number they make it an estimate, and what is counted follows: "300-odd boats". */
-const ESTIMATES: ReadonlySet<string> = new Set(['odd', 'ish', 'something', 'some', 'plus']);
-
 function behindEstimate(reading: SentenceReading, at: number): Counted | null {
   const noun = nounBehind(reading, at);
   return noun === null ? null : { unit: noun.head, from: noun.from, to: noun.to };
 }
-
-const ONE_BEFORE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
 
 /** "a pick or two", "another match or three": the noun stands before the number. */
 function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
@@ -214,11 +189,6 @@ function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counte
   if (!ONE_BEFORE.has(tokens[at - 1]?.lower ?? '') && !ONE_BEFORE.has(tokens[at - 2]?.lower ?? '')) return null;
   return { unit: (tokens[at] as Token).lower, from: at, to: at + 1 };
 }
-
-// biome-ignore format: words read better in rows than one to a line
-const COMPARED: ReadonlySet<string> = new Set([
-  'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater', 'that', 'those',
-]);
 
 /** "magnified by up to 10 times": how much larger it became. */
 function timesBy({ tokens }: SentenceReading, { start, to }: Amount): Counted | null {

@@ -3,6 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
 import type { FigureKind, Qualifier } from '../figure.ts';
+import { ADDING, COPULAS, EARLIER, OTHERS, POINTING } from '../lexicon/counted.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
@@ -161,25 +162,12 @@ function isAgeToo(tokens: readonly Token[], { amount, end, unit }: Remembered, o
   return end === amount.to && amount.numeral.form === other.numeral.form;
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['other', 'another', 'others', 'second', 'third']);
-const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', ',', 'aged']);
-
 /** "won the 200m in 20.88", "a 60m best of 7.13": seconds, and no metres. */
 function isRaceTime({ tokens }: SentenceReading, { unit }: Remembered, { from, start }: Amount): boolean {
   if (unit !== 'meter' || !/^\d{1,2}\.\d\d$/.test(tokens[from]?.text ?? '')) return false;
   const lead = tokens[start - 1]?.lower;
   return lead === 'in' || lead === 'of' || lead === '(';
 }
-
-/** "46 million a year earlier". */
-const EARLIER: ReadonlySet<string> = new Set(['earlier', 'ago', 'before', 'later']);
-
-/** Behind "of" these point back: "two of them". */
-const POINTING: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
-
-/** Behind a number these add to what was counted before: "and dozens more were hurt". */
-// biome-ignore format: words read better in rows than one to a line
-const ADDING: ReadonlySet<string> = new Set(['more', 'others']);
 
 /** Whether what follows a number leaves it without a noun. */
 interface NounlessRule extends Rule<[SentenceReading, Amount]> {

@@ -2,6 +2,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { readSingleAmount } from '../amounts/single-amounts.ts';
 import type { FigureKind } from '../figure.ts';
+import { BEFORE_END } from '../lexicon/counted.ts';
 import { isFractionSign } from '../numerals/digit-numerals.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -41,9 +42,6 @@ export interface SharedUnit {
   readonly kind: FigureKind;
   readonly unit: string;
 }
-
-/** Words that may stand between "to" and the second number of a way. */
-const BEFORE_END: ReadonlySet<string> = new Set(['just', 'about', 'around', 'nearly', 'almost', 'only', 'over']);
 
 /** The unit of a way whose ends are two figures, where its first leaves it out: "from 36 to just 21 days". */
 export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit | null {

@@ -27,3 +27,6 @@ export const POSTAL_STATES = [
   'jersey', 'mexico', 'york', 'carolina', 'dakota', 'ohio', 'oklahoma', 'oregon', 'pennsylvania', 'island',
   'tennessee', 'texas', 'utah', 'vermont', 'virginia', 'washington', 'wisconsin', 'wyoming',
 ] as const satisfies readonly string[];
+
+/** Endings of ordinals in digits. */
+export const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);

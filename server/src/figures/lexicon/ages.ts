@@ -85,3 +85,58 @@ export const AGED_IN_A_WORD = [
   'boy', 'girl', 'man', 'woman', 'male', 'female', 'child', 'toddler', 'baby', 'infant', 'son', 'daughter', 'teen',
   'teenager', 'victim', 'suspect',
 ] as const satisfies readonly string[];
+
+/** Stand between "aged" and a number of its list. */
+// biome-ignore format: words read better in rows than one to a line
+export const LIST_WORDS: ReadonlySet<string> = new Set([
+  'between', 'from', 'to', 'about', 'approximately', 'around', 'ranging',
+]);
+
+/** Behind "than", before or behind a number they tell that it is an age. */
+export const OLD: ReadonlySet<string> = new Set(['older', 'younger']);
+
+/** Before "of" and a bare number they tell that it is an age. */
+// biome-ignore format: words read better in rows than one to a line
+export const PERSON: ReadonlySet<string> = new Set([
+  'man', 'woman', 'boy', 'girl', 'child', 'baby', 'infant', 'toddler', 'teenager', 'youth', 'son', 'daughter',
+  'kids', 'youngsters', 'teenagers',
+]);
+
+/** What may follow the age of an apposition. */
+export const CLOSERS: ReadonlySet<string> = new Set([',', 'of', 'and', 'from', 'was', 'is', 'who', 'were']);
+
+/** May stand before the age of an apposition: "Ann and Ole, both 17, drowned", "a boy, about 4, and". */
+// biome-ignore format: words read better in rows than one to a line
+export const LEADS: ReadonlySet<string> = new Set([
+  'both', 'each', 'then', 'now', 'also', 'just', 'only', 'about', 'approximately', 'around', 'roughly',
+]);
+
+/** Before an age in the caption of a picture: "Ann Moss, left, 16, and". */
+export const PLACES: ReadonlySet<string> = new Set(['left', 'right', 'center', 'centre', 'pictured']);
+
+/** Marks before the ages of a list that no comma opens: "three women — 17, 19 and 20". */
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
+
+/** Begin a clause behind the age of somebody who was named. */
+export const AGED_CLAUSES: ReadonlySet<string> = new Set(['was', 'who']);
+
+/** Marks behind a nickname. */
+export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
+
+/** Behind a name they tell which of a family it is. As written. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['Sr', 'Jr', 'Snr', 'Jnr']);
+
+/** Right behind a number these go on with it: "a man, 6'2"". */
+export const NO_CLOSERS: ReadonlySet<string> = new Set(['-', '/', ':', "'", '’', '′', '"', '”']);
+
+/** May stand between "her" and the decade: "in her mid-20s", "in his late thirties". */
+export const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'late', '-', 'very']);
+
+/** Behind a number these tell what it is a part or a price of. */
+export const PARTITIVE: ReadonlySet<string> = new Set(['of', 'for', '-', '%']);
+
+/** "the sailors were all 16". */
+export const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each']);
+
+/** Join the members of a list. */
+export const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);

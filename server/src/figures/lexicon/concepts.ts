@@ -54,3 +54,18 @@ export const EMPTY_WORDS = [
   'first', 'second', 'third', 'fourth', 'ended', 'ending', 'higher', 'lower', 'year-old', 'according', 'including',
   'expected', 'set', 'due', 'able', 'likely', 'being', 'having', 'going',
 ] as const satisfies readonly string[];
+
+/** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
+export const SPEAKS: ReadonlySet<string> = new Set([
+  'say',
+  'says',
+  'said',
+  'believe',
+  'believes',
+  'think',
+  'thinks',
+  'thought',
+]);
+
+/** Prepositions that lead what a figure is about. */
+export const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at']);

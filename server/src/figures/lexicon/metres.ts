@@ -49,3 +49,6 @@ export const COUNTED_BY_MILLIONS = [
   'watched', 'sales', 'sold', 'profit', 'profits', 'turnover', 'revenue', 'revenues', 'cost',
   'costs', 'dollars', 'euros', 'pounds', 'yen', 'total', 'totals', 'listeners', 'readers', 'copies', 'voters',
 ] as const satisfies readonly string[];
+
+/** Verbs that lead to how many there are: "net users number 100m". */
+export const NUMBERING: ReadonlySet<string> = new Set(['number', 'numbers', 'numbered', 'numbering']);

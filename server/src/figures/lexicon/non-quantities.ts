@@ -144,3 +144,114 @@ export const ONE_IS_PRONOUN_BEFORE = [
   'was', 'has', 'had', "'s", 'does', 'would', 'else', 'or', 'and', 'to', 'with', 'for', 'in', 'on', 'at', 'but', 'if',
   'when', 'as', 'where', 'day', 'thing', 'knows', 'they', 'he', 'she', 'it', 'i', 'we', 'you',
 ] as const satisfies readonly string[];
+
+/** Marks between the numbers of a table. */
+export const SEPARATORS: ReadonlySet<string> = new Set([',', '(', ')', '“', '”', '|']);
+
+/** Marks that make a number which touches them part of a code, a handle or an address. */
+export const CODE_LEADS: ReadonlySet<string> = new Set(['#', '@', '/', '_', '\\', '=', '&', '|']);
+
+/** Tell that a number is sent messages. */
+export const TEXTING: ReadonlySet<string> = new Set(['text', 'texting', 'texted', 'texts']);
+
+/** Marks that chain digits. */
+export const CHAINING: ReadonlySet<string> = new Set(['-', '.', ':', '/', '–']);
+
+/** What has places in a gallery. */
+export const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'slide', 'page', 'pic', 'video']);
+
+/** Labels before whom a picture is from. */
+export const CREDITS: ReadonlySet<string> = new Set([
+  'photo',
+  'photos',
+  'video',
+  'image',
+  'source',
+  'credit',
+  'courtesy',
+]);
+
+/** Marks of the buttons around a place. */
+export const FURNITURE: ReadonlySet<string> = new Set(['×', '|', '«', '»', '›', '‹']);
+
+/** Words before an age, which is a quantity. */
+export const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
+
+/** Join the numbers of a list. */
+export const LIST_JOINERS: ReadonlySet<string> = new Set([',', 'and', 'to', 'or', '&', '-', '–']);
+
+/** Before a number with a capital these name a part of a competition, whatever follows: "League One sides". */
+export const DIVISIONS: ReadonlySet<string> = new Set(['league', 'division']);
+
+/** Units that names are made with; people and countries lend theirs to other units ("40 Celsius", "40 Danish kroner"). */
+export const NAMING_UNITS: ReadonlySet<string> = new Set(['cent', 'mile', 'hour', 'minute', 'inch', 'night']);
+
+/** Before "one" these tell how many: "at least one died", "more than one was", "not one came". */
+export const COUNTED: ReadonlySet<string> = new Set(['only', 'least', 'than', 'not', 'just']);
+
+/** Before "one" they bound it from below. */
+export const LEAST: ReadonlySet<string> = new Set(['least', 'than']);
+
+/** Behind "at one" these tell some time or other. */
+export const MOMENTS: ReadonlySet<string> = new Set(['point', 'stage', 'time', 'moment']);
+
+/** Before "half" and "quarter" these make it a part of a match or a year. */
+// biome-ignore format: words read better in rows than one to a line
+export const ORDINAL: ReadonlySet<string> = new Set([
+  'first', 'second', 'third', 'fourth', '1st', '2nd', 'opening', 'closing', 'other', 'top', 'bottom', 'better',
+]);
+
+/** Before "one" they tell that it is a certain one. */
+export const ARTICLED: ReadonlySet<string> = new Set(['the', 'same']);
+
+/** What a hyphen ties to "one" without being counted: "a one-off fine", "one-sided". */
+export const ONE_COMPOUNDS: ReadonlySet<string> = new Set([
+  'off',
+  'offs',
+  'sided',
+  'liner',
+  'liners',
+  'stop',
+  'way',
+  'on',
+  'to',
+]);
+
+/** "zero tolerance", "zero hour": behind "zero" these count nothing. */
+export const ZERO_PHRASES: ReadonlySet<string> = new Set(['tolerance', 'hour', 'gravity', 'sum']);
+
+/** What makes a time of "one day": "one day after", "one day a week". */
+// biome-ignore format: words read better in rows than one to a line
+export const MEASURES_DAY: ReadonlySet<string> = new Set([
+  'of', 'after', 'before', 'later', 'earlier', 'ahead', 'ago', 'per', 'a', 'only', 'every', 'each', 'from',
+]);
+
+/** Before two numbers with a hyphen they tell that votes are set against each other. */
+// biome-ignore format: words read better in rows than one to a line
+export const VOTES: ReadonlySet<string> = new Set(['voted', 'vote', 'votes', 'voting', 'by', 'passed', 'approved', 'rejected']);
+
+/** Marks between the two numbers of a score. */
+export const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);
+
+/** Marks between the sets of a match. */
+export const SET_MARKS: ReadonlySet<string> = new Set(['(', ')', ',', '-', '–', '/', '[', ']']);
+
+/** Stand before a year of any age; the other leads are said of amounts as well. */
+export const OLD_YEAR_LEADS: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'between',
+  'and',
+  'circa',
+  'before',
+  'until',
+]);
+
+/** Apostrophes that may as well close a quotation. */
+export const CLOSING_APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
+
+/** Eras behind a year. As written. */
+export const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'AD', 'CE']);
+
+/** Eras that may stand before a year. As written. */
+export const ERAS_BEFORE: ReadonlySet<string> = new Set(['AD', 'CE']);

@@ -19,3 +19,6 @@ export const ORDINAL_IDIOMS = [
   'responder', 'responders', 'later', 'ago', 'and', 'or', 'but', 'in', 'on', 'at', 'to', 'with', 'for', 'from', 'by', 'as',
   'because', 'when', 'before', 'after', 'since', 'until', 'party', 'parties', 'world',
 ] as const satisfies readonly string[];
+
+/** Before "second" they make it a unit of time, unless a noun follows. */
+export const UNIT_LEADS: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', 'one', '/']);

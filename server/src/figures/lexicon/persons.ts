@@ -90,3 +90,42 @@ export const GROUPS: Readonly<Record<string, 'person' | 'child'>> = {
   mom: 'child',
   mum: 'child',
 };
+
+/** "Two of those wounded": they stand for people whom a state tells. */
+export const THOSE: ReadonlySet<string> = new Set(['those', 'the']);
+
+/** "One of those who swam": behind "those" they make it people. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
+
+/** Verbs that may be nouns, before a condition. */
+export const STAYING: ReadonlySet<string> = new Set(['remains', 'remain', 'left']);
+
+/** "to a local hospital", "to area hospitals". */
+export const NEARNESS: ReadonlySet<string> = new Set([
+  'local',
+  'nearby',
+  'area',
+  'different',
+  'separate',
+  'regional',
+  'city',
+]);
+
+/** Behind "critical" they tell how people are. */
+export const CONDITION_NOUNS: ReadonlySet<string> = new Set(['condition', 'conditions', 'and']);
+
+/** Between a number and what befell the people: "three more killed", "four other injured". */
+export const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'others']);
+
+/** How badly people were hurt, where nothing else is told. */
+export const HOW: ReadonlySet<string> = new Set([
+  'fatally',
+  'critically',
+  'seriously',
+  'severely',
+  'mortally',
+  'gravely',
+]);
+
+/** Behind these a longer number counts nobody. */
+export const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting']);

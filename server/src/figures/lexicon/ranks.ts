@@ -8,3 +8,12 @@ export const RANK_LEADS = ['to', 'from', 'at', 'ranked', 'of', 'was', 'is', 'as'
 export const CHART_WORDS = [
   'entry', 'entries', 'chart', 'charts', 'charted', 'entered', 'debuted', 'debut', 'rankings',
 ] as const satisfies readonly string[];
+
+/** What somebody gains or loses in a ranking. */
+export const PLACES: ReadonlySet<string> = new Set(['place', 'places', 'spot', 'spots', 'position', 'positions']);
+
+/** Rankings behind "in the". */
+export const LISTS: ReadonlySet<string> = new Set(['world', 'rankings', 'ranking', 'charts', 'chart', 'standings']);
+
+/** "straight in at seven"; an index may come in at any number. */
+export const ENTERING: ReadonlySet<string> = new Set(['straight', 'went', 'goes', 'going']);

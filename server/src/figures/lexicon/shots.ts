@@ -13,3 +13,17 @@ export const WHAT_SHOTS_DO = [
   'struck', 'strikes', 'striking', 'hit', 'hits', 'hitting', 'went', 'goes', 'traveled', 'travelled', 'entered', 'pierced', 'missed', 'rang',
   'grazed', 'killed', 'came', 'penetrated', 'heard', 'fired', 'being', 'shattered', 'ricocheted', 'passed', 'tore',
 ] as const satisfies readonly string[];
+
+/** Words between a verb of firing and its shot: "fired at least one shot". */
+export const BETWEEN: ReadonlySet<string> = new Set([
+  'one',
+  'at',
+  'least',
+  'just',
+  'only',
+  'the',
+  'about',
+  'another',
+  'off',
+  'or',
+]);

@@ -148,3 +148,43 @@ export const EARLIER_LEVELS = [
   'yesterday', 'planned', 'expected', 'forecast', 'predicted', 'thought', 'then', 'january', 'february', 'march', 'april',
   'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
 ] as const satisfies readonly string[];
+
+/** Units that somebody falls by, by CLDR's names. */
+export const LENGTHS: ReadonlySet<string> = new Set([
+  'meter',
+  'foot',
+  'yard',
+  'mile',
+  'kilometer',
+  'inch',
+  'centimeter',
+  'fathom',
+]);
+
+/** Behind a share and before "than" they tell of a rise. */
+export const MORE: ReadonlySet<string> = new Set([
+  'more',
+  'higher',
+  'larger',
+  'bigger',
+  'greater',
+  'faster',
+  'longer',
+  'dearer',
+  'up',
+]);
+
+/** Behind a share and before "than" they tell of a decrease. */
+export const LESS: ReadonlySet<string> = new Set([
+  'less',
+  'lower',
+  'fewer',
+  'smaller',
+  'cheaper',
+  'slower',
+  'shorter',
+  'down',
+]);
+
+/** Signs of a negative number. */
+export const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);

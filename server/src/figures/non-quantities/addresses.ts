@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
+import { ENDINGS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -171,8 +171,6 @@ function leadsStreet({ tokens, classes }: SentenceReading, from: number): boolea
   }
   return false;
 }
-
-const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 function isOrdinal(token: Token | undefined): boolean {
   return ENDINGS.has(token?.lower ?? '');

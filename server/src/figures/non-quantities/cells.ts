@@ -1,6 +1,7 @@
 import { FRACTION_SIGNS, UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Figure } from '../figure.ts';
+import { SEPARATORS } from '../lexicon/non-quantities.ts';
 import { parseDigits } from '../numerals/digits.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -90,8 +91,6 @@ function isFractionApart(tokens: readonly Token[], at: number): boolean {
   const { text, spaced } = tokens[at] as Token;
   return spaced === at > 0 && FRACTION_SIGNS.has(text);
 }
-
-const SEPARATORS: ReadonlySet<string> = new Set([',', '(', ')', '“', '”', '|']);
 
 function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;

@@ -1,6 +1,13 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
-import { CALLING_WORDS, EMERGENCY_CALLS, EMERGENCY_NUMBERS } from '../lexicon/non-quantities.ts';
+import {
+  CALLING_WORDS,
+  CHAINING,
+  CODE_LEADS,
+  EMERGENCY_CALLS,
+  EMERGENCY_NUMBERS,
+  TEXTING,
+} from '../lexicon/non-quantities.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -8,14 +15,9 @@ import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { GALLERY_RULES } from './galleries.ts';
 import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
-/** Marks that make a number which touches them part of a code, a handle or an address. */
-const CODE_LEADS: ReadonlySet<string> = new Set(['#', '@', '/', '_', '\\', '=', '&', '|']);
-
 const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
 const CALLING: ReadonlySet<string> = new Set<string>(CALLING_WORDS);
 const CALLS: ReadonlySet<string> = new Set<string>(EMERGENCY_CALLS);
-const TEXTING: ReadonlySet<string> = new Set(['text', 'texting', 'texted', 'texts']);
-
 /** What begins a telephone's number, a version or a code: digits chained by marks, or with letters grown onto them. */
 export const CODE_RULES: readonly NonQuantityRule[] = [
   {
@@ -308,9 +310,6 @@ function isTelephone(tokens: readonly Token[], at: number): boolean {
     return false;
   return /^(?:\d{4}|[A-Z]{4,7})$/.test(second.text);
 }
-
-/** Marks that chain digits. */
-const CHAINING: ReadonlySet<string> = new Set(['-', '.', ':', '/', '–']);
 
 /** The end of digits that marks chain without blanks: "252-972-1411", "1.2.3", "12:30:00". */
 function chainEnd(tokens: readonly Token[], at: number): number {

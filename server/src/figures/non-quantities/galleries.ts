@@ -1,12 +1,11 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { CREDITS, FURNITURE, PICTURES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import { befallsPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { NonQuantityRule } from './non-quantity.ts';
-
-const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'slide', 'page', 'pic', 'video']);
 
 /** Places in a row of pictures, films or pages, with the number of all of them. */
 export const GALLERY_RULES: readonly NonQuantityRule[] = [
@@ -89,11 +88,6 @@ export const CREDIT_RULES: readonly NonQuantityRule[] = [
     },
   },
 ];
-
-const CREDITS: ReadonlySet<string> = new Set(['photo', 'photos', 'video', 'image', 'source', 'credit', 'courtesy']);
-
-/** Marks of the buttons around a place. */
-const FURNITURE: ReadonlySet<string> = new Set(['×', '|', '«', '»', '›', '‹']);
 
 /** Whether a token may stand before a place: the begin of a text, a button, a caption's last name or number, no word that goes on. */
 function endsCaption(token: Token | undefined): boolean {

@@ -5,7 +5,16 @@ import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAgeBehindName } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
-import { FEASTS_BEFORE_YEARS, LABELS_BEFORE, LABELS_WITH_CAPITAL, WEAK_LABELS } from '../lexicon/non-quantities.ts';
+import {
+  AGES,
+  DIVISIONS,
+  FEASTS_BEFORE_YEARS,
+  LABELS_BEFORE,
+  LABELS_WITH_CAPITAL,
+  LIST_JOINERS,
+  NAMING_UNITS,
+  WEAK_LABELS,
+} from '../lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from '../lexicon/numbered-names.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
@@ -18,8 +27,6 @@ const LABELS: ReadonlySet<string> = new Set<string>(LABELS_BEFORE);
 const WITH_CAPITAL: ReadonlySet<string> = new Set<string>(LABELS_WITH_CAPITAL);
 const FEASTS: ReadonlySet<string> = new Set<string>(FEASTS_BEFORE_YEARS);
 const WEAK: ReadonlySet<string> = new Set<string>(WEAK_LABELS);
-/** Words before an age, which is a quantity. */
-const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
@@ -219,7 +226,6 @@ function listEnd(tokens: readonly Token[], label: Token, at: number): number {
   return end;
 }
 
-const LIST_JOINERS: ReadonlySet<string> = new Set([',', 'and', 'to', 'or', '&', '-', '–']);
 const LONGEST_LIST = 12;
 
 /** "17.1", "2.0": what versions of programs look like. */
@@ -339,9 +345,6 @@ const COUNTING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefin
   'noun', 'adjective', 'participle', 'gerund', 'number', 'adverb',
 ]);
 
-/** Before a number with a capital these name a part of a competition, whatever follows: "League One sides". */
-const DIVISIONS: ReadonlySet<string> = new Set(['league', 'division']);
-
 /** What a number word with a capital is, of which nothing else tells that it begins a sentence. */
 export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
   {
@@ -411,9 +414,6 @@ export function titledUnit(reading: SentenceReading, numeral: Numeral): NonQuant
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.text[0] !== token.lower[0];
 }
-
-/** Units that names are made with; people and countries lend theirs to other units ("40 Celsius", "40 Danish kroner"). */
-const NAMING_UNITS: ReadonlySet<string> = new Set(['cent', 'mile', 'hour', 'minute', 'inch', 'night']);
 
 /** Many of one unit in the singular, with a capital that no headline gives it. */
 export const NAMED_BY_UNIT: NonQuantityRule = {

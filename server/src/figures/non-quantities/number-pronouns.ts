@@ -1,7 +1,19 @@
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
-import { ONE_IS_NEVER_COUNTED, ONE_IS_PRONOUN_BEFORE, ONE_IS_PRONOUN_BEHIND } from '../lexicon/non-quantities.ts';
+import {
+  ARTICLED,
+  COUNTED,
+  LEAST,
+  MEASURES_DAY,
+  MOMENTS,
+  ONE_COMPOUNDS,
+  ONE_IS_NEVER_COUNTED,
+  ONE_IS_PRONOUN_BEFORE,
+  ONE_IS_PRONOUN_BEHIND,
+  ORDINAL,
+  ZERO_PHRASES,
+} from '../lexicon/non-quantities.ts';
 import { befallsPeople } from '../nouns/persons.ts';
 import { isPart } from '../numerals/fractions.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
@@ -13,23 +25,12 @@ const PRONOUN_BEHIND: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEHIN
 const PRONOUN_BEFORE: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEFORE);
 /** Behind "only one" these leave it to count by itself. */
 const LONE: ReadonlySet<WordClass> = new Set<WordClass>(['auxiliary', 'verb', 'participle']);
-/** Before "one" these tell how many: "at least one died", "more than one was", "not one came". */
-const COUNTED: ReadonlySet<string> = new Set(['only', 'least', 'than', 'not', 'just']);
-const LEAST: ReadonlySet<string> = new Set(['least', 'than']);
-/** Behind "at one" these tell some time or other. */
-const MOMENTS: ReadonlySet<string> = new Set(['point', 'stage', 'time', 'moment']);
 const NEVER_COUNTED: ReadonlySet<string> = new Set<string>(ONE_IS_NEVER_COUNTED);
 
 /** What "one" counts begins with a word of these classes. */
 // biome-ignore format: words read better in rows than one to a line
 const COUNTABLE: ReadonlySet<WordClass> = new Set<WordClass>([
   'noun', 'adjective', 'name', 'participle', 'gerund', 'number',
-]);
-
-/** Before "half" and "quarter" these make it a part of a match or a year. */
-// biome-ignore format: words read better in rows than one to a line
-const ORDINAL: ReadonlySet<string> = new Set([
-  'first', 'second', 'third', 'fourth', '1st', '2nd', 'opening', 'closing', 'other', 'top', 'bottom', 'better',
 ]);
 
 /** What "one" is: somebody or something said before, or a number. */
@@ -141,24 +142,6 @@ function isRelated({ tokens, classes }: SentenceReading, at: number): boolean {
   const verb = classes[classes[end] === 'adverb' ? end + 1 : end];
   return verb === 'verb' || verb === 'auxiliary' || verb === 'participle';
 }
-
-const ARTICLED: ReadonlySet<string> = new Set(['the', 'same']);
-
-/** What a hyphen ties to "one" without being counted: "a one-off fine", "one-sided". */
-const ONE_COMPOUNDS: ReadonlySet<string> = new Set([
-  'off',
-  'offs',
-  'sided',
-  'liner',
-  'liners',
-  'stop',
-  'way',
-  'on',
-  'to',
-]);
-
-/** "zero tolerance", "zero hour": behind "zero" these count nothing. */
-const ZERO_PHRASES: ReadonlySet<string> = new Set(['tolerance', 'hour', 'gravity', 'sum']);
 
 /** Words that a number is only a part of. */
 export const COMPOUND_RULES: readonly NonQuantityRule[] = [
@@ -317,12 +300,6 @@ const AFTER_HALF: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
 function isBoundedHalf(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: Numeral): boolean {
   return AFTER_HALF.has(classes[to]) && readQualifier(tokens, from, from).span !== null;
 }
-
-/** What makes a time of "one day": "one day after", "one day a week". */
-// biome-ignore format: words read better in rows than one to a line
-const MEASURES_DAY: ReadonlySet<string> = new Set([
-  'of', 'after', 'before', 'later', 'earlier', 'ahead', 'ago', 'per', 'a', 'only', 'every', 'each', 'from',
-]);
 
 /** Behind "one day" they begin what will be, before it they lead there: "hopes that one day it can", "dreamed of one day working". */
 const SOME_DAY_BEHIND: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['pronoun', 'gerund']);

@@ -1,5 +1,5 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
-import { CHART_WORDS, RANK_LEADS } from '../lexicon/ranks.ts';
+import { CHART_WORDS, ENTERING, LISTS, PLACES, RANK_LEADS } from '../lexicon/ranks.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -7,12 +7,6 @@ import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const LEADS: ReadonlySet<string> = new Set<string>(RANK_LEADS);
 const CHARTS: ReadonlySet<string> = new Set<string>(CHART_WORDS);
-const PLACES: ReadonlySet<string> = new Set(['place', 'places', 'spot', 'spots', 'position', 'positions']);
-const LISTS: ReadonlySet<string> = new Set(['world', 'rankings', 'ranking', 'charts', 'chart', 'standings']);
-
-/** "straight in at seven"; an index may come in at any number. */
-const ENTERING: ReadonlySet<string> = new Set(['straight', 'went', 'goes', 'going']);
-
 /** No list of players, songs or firms is longer. */
 const LAST_RANK = 2000;
 /** How far before "at" a word of the charts stands: "a new entry at six". */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { SCORE_WORDS } from '../lexicon/non-quantities.ts';
+import { AGES, PAIRING, SCORE_WORDS, SET_MARKS, VOTES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -7,9 +7,6 @@ import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
 const SCORES: ReadonlySet<string> = new Set<string>(SCORE_WORDS);
-/** Before two numbers with a hyphen they tell that votes are set against each other. */
-// biome-ignore format: words read better in rows than one to a line
-const VOTES: ReadonlySet<string> = new Set(['voted', 'vote', 'votes', 'voting', 'by', 'passed', 'approved', 'rejected']);
 const MOST_VOTES = 1000;
 const MOST_POINTS = 200;
 
@@ -72,8 +69,6 @@ export function score(reading: SentenceReading, numeral: Numeral): NonQuantity |
   return isSmall ? knownBy(SCORE_RULES, reading, numeral) : null;
 }
 
-const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);
-
 /** The number that a mark ties to the one before token `at`, null where none does. */
 function secondOf(tokens: readonly Token[], at: number): number | null {
   const [mark, second] = [tokens[at], tokens[at + 1]];
@@ -83,8 +78,6 @@ function secondOf(tokens: readonly Token[], at: number): number | null {
 
 /** No match has more sets; each has three tokens, five with its brackets, and may bring another such for its tie-break. */
 const MOST_TOKENS = 50;
-const SET_MARKS: ReadonlySet<string> = new Set(['(', ')', ',', '-', '–', '/', '[', ']']);
-
 /** "6-4 3-6 7-5", "6-7 (3-7) 6-1": a lost set between pairs of which the first is the larger. */
 function isSet(tokens: readonly Token[], at: number): boolean {
   let from = at;
@@ -100,8 +93,6 @@ function isSet(tokens: readonly Token[], at: number): boolean {
 function isOfSets(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' ? token.text.length <= 2 : SET_MARKS.has(token.text));
 }
-
-const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 
 /** More words than the names of two sides have. */
 const LONGEST_RESULT = 10;

@@ -1,6 +1,14 @@
 import type { Token } from '../../language/tokens.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
-import { FEASTS_BEFORE_YEARS, YEAR_LEADS, YEARLY_NOUNS } from '../lexicon/non-quantities.ts';
+import {
+  CLOSING_APOSTROPHES,
+  ERAS,
+  ERAS_BEFORE,
+  FEASTS_BEFORE_YEARS,
+  OLD_YEAR_LEADS,
+  YEAR_LEADS,
+  YEARLY_NOUNS,
+} from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -10,9 +18,6 @@ import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 const YEARS: ReadonlySet<string> = new Set<string>(YEAR_LEADS);
 const YEARLY: ReadonlySet<string> = new Set<string>(YEARLY_NOUNS);
 const FEASTS: ReadonlySet<string> = new Set<string>(FEASTS_BEFORE_YEARS);
-
-/** Stand before a year of any age; the other leads are said of amounts as well. */
-const OLD_YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'between', 'and', 'circa', 'before', 'until']);
 
 /** Numbers that are no year of four digits, but stand for one. */
 export const OTHER_YEAR_RULES: readonly NonQuantityRule[] = [
@@ -142,7 +147,4 @@ function behindPossessive({ tokens }: SentenceReading, { to }: Numeral): number 
   return tokens[to]?.lower === 's' && !tokens[to]?.spaced ? to + 1 : to;
 }
 
-const CLOSING_APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 const APOSTROPHES: ReadonlySet<string> = new Set([...CLOSING_APOSTROPHES, '‘']);
-const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'AD', 'CE']);
-const ERAS_BEFORE: ReadonlySet<string> = new Set(['AD', 'CE']);

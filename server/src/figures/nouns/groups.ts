@@ -1,11 +1,9 @@
 import type { Token } from '../../language/tokens.ts';
-import { GROUP_MEASURES, GROUP_NOUNS } from '../lexicon/groups.ts';
+import { ARTICLES, GROUP_MEASURES, GROUP_NOUNS } from '../lexicon/groups.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 
 const NOUNS: ReadonlySet<string> = new Set<string>(GROUP_NOUNS);
 const MEASURES: ReadonlySet<string> = new Set<string>(GROUP_MEASURES);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 /** How many words tell the size of a group at most: "one of more than a dozen other". */
 const LONGEST = 6;
 

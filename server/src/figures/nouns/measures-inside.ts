@@ -1,5 +1,6 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { ENDS_OF_PHRASE } from '../lexicon/nouns.ts';
 
 /** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */
 export function measureEnd(tokens: readonly Token[], at: number, one: boolean): number {
@@ -23,6 +24,3 @@ export function agedEnd(tokens: readonly Token[], at: number): number {
   const isAlone = next === undefined || next.kind === 'mark' || ENDS_OF_PHRASE.has(next.known?.closed ?? '');
   return lower === 'year-old' && isAlone ? word + 1 : -1;
 }
-
-/** Closed classes with which no noun goes on. */
-const ENDS_OF_PHRASE: ReadonlySet<string> = new Set(['auxiliary', 'preposition', 'conjunction', 'pronoun', 'adverb']);

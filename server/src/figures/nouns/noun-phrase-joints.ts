@@ -1,6 +1,7 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../lexicon/nouns.ts';
 
 /** What may be listed before a noun: "old and worn boats". */
 const MODIFYING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -35,9 +36,6 @@ export function isQuoteInside(tokens: readonly Token[], from: number, at: number
   if (at === from) return OPENING_QUOTES.has(mark.text) && mark.spaced && next?.kind === 'word' && !next.spaced;
   return CLOSING_QUOTES.has(mark.text) && !mark.spaced && OPENING_QUOTES.has(tokens[from]?.text ?? '');
 }
-
-const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
-const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
 
 /** "six Elvis' songs": the apostrophe of an owner whose name ends in s. */
 export function isOwner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {

@@ -2,6 +2,7 @@ import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { EMERGENCY_NUMBERS } from '../lexicon/non-quantities.ts';
+import { ALWAYS_VERBS, LATER, MANNERS, PLACES, SUPERLATIVE, WHERE } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { PERSON_VERBS } from '../lexicon/persons.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -44,10 +45,6 @@ const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const LIVES: ReadonlySet<string> = new Set<string>(PERSON_VERBS);
 const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adjective', 'gerund']);
 // biome-ignore format: words read better in rows than one to a line
-/** Stand inside "one of Britain's most successful bands", "one of our best ever wins". */
-const SUPERLATIVE: ReadonlySet<string> = new Set([
-  'most', 'more', 'least', 'ever', 'very', 'all-time', 'many', 'few', 'several', 'only', 'just',
-]);
 /** No phrase that is counted begins with these: "2.1 last year", "200 per week". */
 const NO_PHRASE: ReadonlySet<string> = new Set([...TIME_LEADS, 'per']);
 
@@ -166,24 +163,6 @@ function pointsBack(token: Token | undefined): boolean {
   return token?.lower === 'others' || token?.lower === 'ones';
 }
 
-/** Past tenses that modify no noun: "the two held talks". */
-const ALWAYS_VERBS: ReadonlySet<string> = new Set([
-  'held',
-  'said',
-  'met',
-  'told',
-  'had',
-  'got',
-  'kept',
-  'began',
-  'became',
-  'went',
-]);
-
-/** Adverbs of place that are written like nouns, and such of manner that a headline writes like names. */
-const PLACES: ReadonlySet<string> = new Set(['downtown', 'uptown', 'upstairs', 'downstairs', 'overnight']);
-const MANNERS: ReadonlySet<string> = new Set(['fatally', 'critically', 'seriously']);
-
 /** Whether a token is an adverb behind the phrase whose last noun is at `head`, or one that no phrase begins with. */
 function isAdverbBehind(tokens: readonly Token[], classes: readonly WordClass[], at: number, head: number): boolean {
   const word = tokens[at]?.lower ?? '';
@@ -201,8 +180,6 @@ function isNounOfMany(tokens: readonly Token[], classes: readonly WordClass[], f
 function isWhere(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   return WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
 }
-
-const WHERE: ReadonlySet<string> = new Set(['online', 'overnight', 'nationwide', 'worldwide', 'statewide']);
 
 function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const next = classes[at + 1];
@@ -243,9 +220,6 @@ function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at
 function isComparative(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'than';
 }
-
-/** Behind a time they tell when something happened, so that the time is not counted. */
-const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'before']);
 
 /** "sports teams", "arms dealers": a plural that leads another plural noun. */
 function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {

@@ -3,14 +3,22 @@ import type { Token } from '../../language/tokens.ts';
 import { AGED_NOUNS } from '../lexicon/ages.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import {
+  ADDED,
   BEFALLING,
+  CONDITION_NOUNS,
   GROUPS,
   HARM_VERBS,
   HARMS_SUFFERED,
+  HOW,
+  NEARNESS,
   PERSON_CONDITIONS,
   PERSON_PLACES,
   PERSON_VERBS,
+  RELATIVES,
+  SHOTS,
+  STAYING,
   SUFFERING_VERBS,
+  THOSE,
 } from '../lexicon/persons.ts';
 import { behindGroup } from './groups.ts';
 
@@ -23,11 +31,6 @@ const SUFFER: ReadonlySet<string> = new Set<string>(SUFFERING_VERBS);
 const HARMS: ReadonlySet<string> = new Set<string>(HARMS_SUFFERED);
 const STATES: ReadonlySet<string> = new Set<string>([...PERSON_STATES, ...PERSON_VERBS]);
 const GROUP: ReadonlyMap<string, 'person' | 'child'> = new Map(Object.entries(GROUPS));
-
-/** "Two of those wounded": they stand for people whom a state tells. */
-const THOSE: ReadonlySet<string> = new Set(['those', 'the']);
-/** "One of those who swam": behind "those" they make it people. */
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
 
 /** Whether a noun in the singular is one for a person. */
 export function isPersonNoun(noun: string | null | undefined): boolean {
@@ -53,8 +56,6 @@ export function staysAsPeople(tokens: readonly Token[], at: number): boolean {
   return STAYING.has(tokens[at]?.lower ?? '') && befallsPeople(tokens, at);
 }
 
-const STAYING: ReadonlySet<string> = new Set(['remains', 'remain', 'left']);
-
 /** "in custody", "to a hospital", "in critical condition". */
 function isWherePeopleAre(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at]?.lower;
@@ -65,11 +66,6 @@ function isWherePeopleAre(tokens: readonly Token[], at: number): boolean {
   if (NEARNESS.has(tokens[place]?.lower ?? '')) place++;
   return PLACES.has(tokens[place]?.lower ?? '');
 }
-
-/** "to a local hospital", "to area hospitals". */
-const NEARNESS: ReadonlySet<string> = new Set(['local', 'nearby', 'area', 'different', 'separate', 'regional', 'city']);
-
-const CONDITION_NOUNS: ReadonlySet<string> = new Set(['condition', 'conditions', 'and']);
 
 /** "3 dead, 1 critical after": a condition with no noun behind it. */
 function isCondition(tokens: readonly Token[], at: number): boolean {
@@ -86,19 +82,11 @@ export function suffersHarm(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Between a number and what befell the people: "three more killed", "four other injured". */
-const ADDED: ReadonlySet<string> = new Set(['more', 'other', 'others']);
-
 /** "Five People Shot, 1 Fatally": how somebody was hurt, with nothing behind it that is so. */
 function isHowAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return HOW.has(tokens[at]?.lower ?? '') && (next === undefined || next.kind === 'mark' || next.known?.closed != null);
 }
-
-const HOW: ReadonlySet<string> = new Set(['fatally', 'critically', 'seriously', 'severely', 'mortally', 'gravely']);
-
-/** Behind these a longer number counts nobody. */
-const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting']);
 
 /** A number without a noun, from its qualifier up to the first token behind it. */
 type Nounless = [tokens: readonly Token[], from: number, to: number];

@@ -1,16 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { PAGE_WORDS } from '../lexicon/nouns.ts';
 
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.keys());
 const MONTH: ReadonlySet<string> = new Set(MONTHS.keys());
 
 /** Behind a day or a month these go on with the phrase: "two Friday prayers", "four of Tuesday's races". */
 const GOES_ON: ReadonlySet<WordClass | undefined> = new Set(['noun', 'adjective', 'clitic']);
-
-/** What a page says of itself behind a headline. Lower case. */
-// biome-ignore format: words read better in rows than one to a line
-const PAGE_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 'published', 'video', 'photo', 'photos', 'share']);
 
 /**
  * Whether a word with a capital at token `at` stands behind what a number counts and is no part of it: a day or a month

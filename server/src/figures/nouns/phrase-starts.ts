@@ -1,5 +1,6 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { DETERMINERS, POINTERS } from '../lexicon/nouns.ts';
 import { behindGroup } from './groups.ts';
 
 /** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
@@ -13,13 +14,6 @@ export const ADDED: ReadonlySet<string> = new Set([
   'of',
   'new',
 ]);
-/** Words that lead a noun behind "of": "two of these boats". */
-// biome-ignore format: words read better in rows than one to a line
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
-]);
-/** Behind "of" they lead a noun as well ("a third of this income"); elsewhere a clause begins with them. */
-const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
 /** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
 export const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
 

@@ -1,22 +1,8 @@
 import type { Token } from '../../language/tokens.ts';
-import { FIRING, WHAT_SHOTS_DO } from '../lexicon/shots.ts';
+import { BETWEEN, FIRING, WHAT_SHOTS_DO } from '../lexicon/shots.ts';
 
 const FIRE: ReadonlySet<string> = new Set<string>(FIRING);
 const DOES: ReadonlySet<string> = new Set<string>(WHAT_SHOTS_DO);
-/** Words between a verb of firing and its shot: "fired at least one shot". */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'one',
-  'at',
-  'least',
-  'just',
-  'only',
-  'the',
-  'about',
-  'another',
-  'off',
-  'or',
-]);
-
 /** "fired one shot", "one shot struck the boat": whether "shot" at token `at` is a bullet's, and no person who was shot. */
 export function isShotFired(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'shot') return false;

@@ -2,15 +2,9 @@ import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
+import { COMMA_LANGUAGES, PLACE_LEADS } from '../lexicon/numerals.ts';
 import { QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
-
-/** Languages whose texts write "1.234,5". ISO 639-1. */
-// biome-ignore format: words read better in rows than one to a line
-const COMMA_LANGUAGES: ReadonlySet<string> = new Set<string>([
-  'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'cs', 'sk', 'da', 'sv', 'nb', 'no', 'fi', 'hu', 'ro', 'bg',
-  'el', 'tr', 'id', 'ca', 'hr', 'sl', 'sr', 'et', 'lv', 'lt', 'is', 'vi',
-]);
 
 /** How a text in `language` (a BCP 47 tag) writes its digits; English where nothing is said. */
 export function digitStyleOf(language: string | undefined): DigitStyle {
@@ -180,9 +174,6 @@ function joinGroups(tokens: readonly Token[], at: number): { text: string; to: n
   const groups = to - at - 1;
   return groups === 0 || (groups === 1 && isOwned(tokens, at, to)) ? { text: first.text, to: at + 1 } : { text, to };
 }
-
-/** Before a place these lead it, so that its name owns no number: "in Halden 12 500 people". */
-const PLACE_LEADS: ReadonlySet<string> = new Set(['in', 'near', 'around', 'across', 'outside', 'from']);
 
 /**
  * "Boeing 737 800": whether the word before a number owns it, so that the group behind it is another number. A word that

@@ -1,14 +1,9 @@
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { COMPARING, PREPOSITIONS, ROWS } from '../lexicon/numerals.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
-
-/** Behind "a third" these compare it with a whole: "a third more", "a fifth higher". */
-// biome-ignore format: words read better in rows than one to a line
-const COMPARING: ReadonlySet<string> = new Set([
-  'of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'bigger', 'cheaper', 'as',
-]);
 
 /** "a third of", "by a fifth", "fell a third": the same word is an ordinal elsewhere. */
 export function isPart(tokens: readonly Token[], at: number): boolean {
@@ -17,9 +12,6 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
 }
-
-/** Behind "fell a third" one of these goes on. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'to', 'from', 'since', 'on', 'over', 'this', 'last']);
 
 /** A word of change stands before `at`, with a qualifier between them at most. */
 function movesLevel(tokens: readonly Token[], at: number): boolean {
@@ -49,11 +41,6 @@ export function timesMagnitude(tokens: readonly Token[], draft: Draft): Numeral 
     kind: 'cardinal',
   });
 }
-
-// biome-ignore format: words read better in rows than one to a line
-const ROWS: ReadonlySet<string> = new Set([
-  'preceding', 'previous', 'last', 'past', 'next', 'first', 'final', 'following', 'coming',
-]);
 
 /** "the preceding three quarters": quarters of a year, not of something. */
 export function isRowOfQuarters(tokens: readonly Token[], at: number, word: string): boolean {

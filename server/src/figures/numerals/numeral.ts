@@ -1,6 +1,7 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
+import { APART, HYPHENS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 
 /** A numeral while it is read: what it says so far. */
@@ -18,8 +19,6 @@ export function finished(draft: Draft, scale = 1, shortMagnitude = false): Numer
   const { from, to, value, precision, form, kind } = draft;
   return { from, to, value, low: value, high: value, precision, vague: false, form, kind, scale, shortMagnitude };
 }
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** Whether the token at `at` is a hyphen that nothing separates from what stands before it. */
 export function isTightHyphen(tokens: readonly Token[], at: number): boolean {
@@ -62,9 +61,6 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
 export function pluralAfterNumber(word: string): number | undefined {
   return word === 'scores' || word === 'dozens' ? undefined : PLURAL_MAGNITUDES.get(word);
 }
-
-/** Magnitudes that a blank may set off; of these, the ones that are other words count only beside money ("40 mill workers"). */
-const APART: ReadonlySet<string> = new Set(['bn', 'bln', 'bil', 'mn', 'mln', 'mio', 'mrd', 'tn', 'trn', 'cr']);
 
 /**
  * What a short magnitude behind the digits multiplies by: "1.2bn", "35m", "$4 trn", "$7 b", "728 mil dollars". Behind a

@@ -1,5 +1,6 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { PERIODS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 import { readDigitNumeral, readFractionSign } from './digit-numerals.ts';
@@ -19,18 +20,6 @@ export function readNumeral(tokens: readonly Token[], at: number, style: DigitSt
 /** Wholes that people are counted out of: "two in five", "one in 100". */
 const WHOLES: ReadonlySet<number> = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1e6,
-]);
-
-/** What something takes place in, and no whole of a share. */
-const PERIODS: ReadonlySet<string> = new Set([
-  'minutes',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'seasons',
-  'games',
 ]);
 
 /** "one in five", "nine out of 10", "one-in-three": a share of a whole. */

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { ORDINAL_IDIOMS, ORDINAL_LEADS, RANKING_VERBS } from '../lexicon/ordinal-words.ts';
+import { ORDINAL_IDIOMS, ORDINAL_LEADS, RANKING_VERBS, UNIT_LEADS } from '../lexicon/ordinal-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished, isTightHyphen } from './numeral.ts';
 
@@ -48,9 +48,6 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   const [participle, noun] = [tokens[at], tokens[at + 1]];
   return participle?.known?.form === 'participle' && noun?.kind === 'word' && noun.text === noun.lower && isNoun(noun);
 }
-
-/** Before "second" they make it a unit of time, unless a noun follows. */
-const UNIT_LEADS: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', 'one', '/']);
 
 /** A word that may be what an ordinal numbers: no function word, and no verb that it would be an adverb of. */
 function isNoun({ known }: Token): boolean {

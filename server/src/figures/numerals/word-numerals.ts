@@ -8,6 +8,7 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { ARTICLES } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
@@ -88,9 +89,6 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
   }
   return withFraction(tokens, draft, last >= 12 && last < Number.POSITIVE_INFINITY ? scaleOf(draft.value, last) : 1);
 }
-
-/** Before a magnitude they say one: "a hundred". */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "two hundred five-pound notes": a number that a hyphen ties to its own noun begins another phrase. */
 function leadsCompound(tokens: readonly Token[], at: number): boolean {

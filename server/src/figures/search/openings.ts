@@ -2,6 +2,7 @@ import { MONTHS, NAMED_TIMES } from '../../language/lexicon/calendar.ts';
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { opensBoundedUnit } from '../amounts/set-phrases.ts';
+import { CHAINING } from '../lexicon/search.ts';
 import { isFractionSign } from '../numerals/digit-numerals.ts';
 import { NUMERAL_BEGINNINGS } from '../numerals/word-numerals.ts';
 
@@ -60,8 +61,6 @@ function isBesideNumber(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
   return behind?.kind === 'number' || tokens[at - 1]?.kind === 'number';
 }
-
-const CHAINING: ReadonlySet<string> = new Set(['-', '–', '/', '.']);
 
 /** "2024-07", "28/07", "28.07", "1970s". */
 function isChained(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { CLAUSE_OPENERS, CLAUSE_VERBS } from '../lexicon/concepts.ts';
+import { INNER_MARKS, LEADS_OBJECT, OBJECTS, POINTS_BACK } from '../lexicon/sentence.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { isVerbal, RELATIVES } from './verbs.ts';
 
@@ -24,22 +25,11 @@ const STEPS = 6;
 
 const OPENERS: ReadonlySet<string> = new Set<string>(CLAUSE_OPENERS);
 const SAYS: ReadonlySet<string> = new Set<string>(CLAUSE_VERBS);
-/** Pronouns that may be the object of a preposition, and prepositions that lead no clause. */
-const OBJECTS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'me', 'us', 'you']);
-// biome-ignore format: words read better in rows than one to a line
-const LEADS_OBJECT: ReadonlySet<string> = new Set([
-  'across', 'around', 'behind', 'in', 'on', 'with', 'of', 'for', 'over', 'under', 'inside', 'against', 'at', 'from',
-  'about', 'between', 'beside', 'near', 'through',
-]);
-/** Pronouns that most often stand for the subject of the clause before. */
-const POINTS_BACK: ReadonlySet<string> = new Set(['it', 'they']);
 // biome-ignore format: words read better in rows than one to a line
 const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>([
   'noun', 'name', 'adjective', 'pronoun', 'number', 'gerund', 'participle', 'clitic',
 ]);
 const VERBAL: ReadonlySet<WordClass> = new Set<WordClass>(['verb', 'auxiliary', 'participle']);
-const INNER_MARKS: ReadonlySet<string> = new Set(['(', ')', '-', '/', '’', "'", '–', '&', '%']);
-
 /**
  * The clause that token `at` stands in, as far as it goes on the left: for a relative clause the subject is the noun
  * that it hangs on, for an infinitive, a participle or a coordinated verb the subject of the verb before it.

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { ENDS, PARTS, PERIODS } from '../lexicon/sentence.ts';
 
 /**
  * For each token, and for the end behind the last, the nearest verb before it in the same part of the sentence, -1 where
@@ -19,9 +20,6 @@ export function verbsBefore(tokens: readonly Token[], classes: readonly WordClas
   return verbs;
 }
 
-/** Marks between the parts of a sentence. */
-const PARTS: ReadonlySet<string> = new Set([';', ':', '|']);
-
 /** Pronouns that begin a relative clause. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
@@ -29,13 +27,6 @@ export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', '
 // biome-ignore format: words read better in rows than one to a line
 const MODIFIED: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
   'noun', 'name', 'adjective', 'gerund',
-]);
-
-/** "the quarter ended in June": no verb of the clause, but a mark of the period. */
-const ENDS: ReadonlySet<string> = new Set(['ended', 'ending']);
-// biome-ignore format: words read better in rows than one to a line
-const PERIODS: ReadonlySet<string> = new Set([
-  'quarter', 'year', 'month', 'months', 'week', 'weeks', 'period', 'half', 'season', 'day', 'days',
 ]);
 
 /** Whether the word works as a verb, not as a modifier of a noun ("imported vehicles"). */

@@ -3,6 +3,7 @@ import { UNITS } from '../../language/lexicon/number-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { BROADCASTS, HAPPENINGS, HOUR_LEADS_BEFORE_DAY, HOUR_LEADS_BESIDE_DAY } from '../lexicon/spoken-times.ts';
+import { ESTIMATES, GOES_ON, NOT_BEHIND_HOUR, SHORTLY, STANDING } from '../lexicon/times.ts';
 
 /** An hour without minutes and without its half of the clock. */
 export interface BareHour {
@@ -33,20 +34,6 @@ const PARTS: ReadonlyMap<string, boolean> = new Map([
   ['night', true],
   ['tonight', true],
 ]);
-const ESTIMATES: ReadonlySet<string> = new Set(['around', 'about']);
-/** Verbs behind which "at" leads to a level. */
-const STANDING: ReadonlySet<string> = new Set([
-  'stood',
-  'stands',
-  'standing',
-  'remained',
-  'remains',
-  'peaked',
-  'put',
-  'estimated',
-]);
-const SHORTLY: ReadonlySet<string> = new Set(['just', 'shortly']);
-
 /** What makes an hour of a bare number from 1 to 12, or keeps it from being one. */
 interface HourRule extends Rule<[tokens: readonly Token[], at: number]> {
   /** The half of the day that the words around it tell, null where they leave it open; undefined: it is no hour. */
@@ -178,12 +165,6 @@ function partBefore(tokens: readonly Token[], end: number): boolean | null | und
   const word = tokens[at]?.lower ?? '';
   return PARTS.get(word) ?? (DAYS.has(word) ? null : undefined);
 }
-
-/** Prepositions that are said of numbers of things: "seven of them", "at 12 under par". */
-const NOT_BEHIND_HOUR: ReadonlySet<string> = new Set(['of', 'or', 'per', 'under', 'over', 'below', 'above', 'than']);
-
-/** Marks behind which a number goes on. */
-const GOES_ON: ReadonlySet<string> = new Set(['%', '/', '–', ':']);
 
 /** What shows that something begins behind a number which it could count, or that nothing does. */
 interface BehindHourRule extends Rule<[tokens: readonly Token[], at: number]> {

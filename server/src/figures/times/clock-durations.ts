@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import { amountInWords } from '../amounts/amount-in-words.ts';
 import { HOUR_LEADS } from '../lexicon/spoken-times.ts';
+import { LASTING } from '../lexicon/times.ts';
 import { clean } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -64,12 +65,6 @@ function isLedAsTime(tokens: readonly Token[], at: number, value: number): boole
   if (LEADS.has(lead)) return true;
   return value >= SHORTEST_TIME && lead !== 'in' && lead !== 'of' && lead !== 'for' && !LASTING.has(lead);
 }
-
-/** Before hours they tell how long something took. */
-// biome-ignore format: words read better in rows than one to a line
-const LASTING: ReadonlySet<string> = new Set([
-  'lasted', 'lasts', 'lasting', 'last', 'took', 'takes', 'take', 'taking', 'clocked', 'ran', 'within', 'after',
-]);
 
 /** Whether a mark ties the number to what stands before it: a part of a score, a date, a verse. */
 function isTied(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import { TIME_ZONES } from '../lexicon/spoken-times.ts';
+import { QUOTES } from '../lexicon/times.ts';
 import { halfOfDay } from './halves-of-day.ts';
 
 const WEEKDAY: ReadonlySet<string> = new Set(WEEKDAYS.keys());
@@ -19,8 +20,6 @@ export function isRunningTime(tokens: readonly Token[], at: number, to: number):
   if (title.kind !== 'word' || title.text === title.lower || WEEKDAY.has(title.lower)) return false;
   return halfOfDay(tokens, to) === null && !ZONE.has(title.text);
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
 
 /** Minutes of a film in a list, which are written with two digits as hours of a day are. */
 const LONGEST_FILM = 4;

@@ -1,6 +1,7 @@
 import { NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import { TIME_ZONES } from '../lexicon/spoken-times.ts';
+import { AFTERNOON, CLOCK, CLOCKS, EARLY_LEADS, EVEN_LEADS, SPANS, TIES } from '../lexicon/times.ts';
 import { isDay } from './bare-hours.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { isPointedTime } from './pointed-times.ts';
@@ -14,9 +15,6 @@ export interface TimeOfDay {
   /** `HH:MM` in the 24-hour clock. */
   readonly iso: string;
 }
-
-/** Marks that tie a number to the one before it. */
-const TIES: ReadonlySet<string> = new Set([':', '.', '-', '/']);
 
 /** The time of day that begins at token `at`: "9:30 p.m.", "3am", "14:30", "noon", "six o'clock"; null where none does. */
 export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null {
@@ -113,11 +111,6 @@ function isClock(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 const ZONE: ReadonlySet<string> = new Set<string>(TIME_ZONES);
-const CLOCK: ReadonlySet<string> = new Set(['at', 'by', 'since', 'until', 'till']);
-
-/** What stands between the two times of a span, of which only the second may say its half of the day: "2 to 4 a.m.". */
-const SPANS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until', 'till', '-', '–']);
-
 /** The half of the day of a time from token `at` up to `to` that begins a span: that of its end, "9 to 5 p.m." the other. */
 function halfOfSpan(tokens: readonly Token[], at: number, to: number): { to: number; afternoon: boolean } | null {
   const joiner = tokens[to]?.lower ?? '';
@@ -136,8 +129,6 @@ function isEndOfSpan(tokens: readonly Token[], at: number): boolean {
   return /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '') && halfOfSpan(tokens, at - 2, at - 1) !== null;
 }
 
-/** Parts of a day in whose hours an afternoon is meant; "night" is before midnight but for its own hour. */
-const AFTERNOON: ReadonlySet<string> = new Set(['night', 'tonight', 'evening', 'afternoon']);
 /** What may stand between a time and its part of the day: "10:30 on Monday night", "10:30 in the evening". */
 const BETWEEN = 3;
 
@@ -165,35 +156,13 @@ function partOfDayBefore(tokens: readonly Token[], at: number, to: number, hour:
   return null;
 }
 
-/** Behind four digits these make them a time: "0630 GMT", "2200 hours". Lower case. */
-// biome-ignore format: words read better in rows than one to a line
-const CLOCKS: ReadonlySet<string> = new Set([
-  'gmt', 'bst', 'utc', 'hours', 'hrs', 'est', 'edt', 'pst', 'pdt', 'cet', 'et', 'zulu', 'local',
-]);
-
 /** "between 2200 and 0700": four digits of which the first is no digit of any number, behind what leads a time or ends a span. */
 function isEarly(tokens: readonly Token[], at: number): boolean {
   return /^0\d[0-5]\d$/.test(tokens[at]?.text ?? '') && EARLY_LEADS.has(tokens[at - 1]?.lower ?? '');
 }
 
-const EARLY_LEADS: ReadonlySet<string> = new Set([
-  'at',
-  'by',
-  'from',
-  'until',
-  'till',
-  'before',
-  'after',
-  'and',
-  'to',
-  '-',
-  '–',
-]);
-
 /** "at 1900 on Sundays": no year, since a day stands behind it. */
 const EVEN_TIME = /^[0-2]\d(?:00|15|30|45)$/;
-const EVEN_LEADS: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 'until', 'before', 'after']);
-
 function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null {
   const { text } = tokens[at] as Token;
   if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text)) return null;

@@ -6,6 +6,7 @@ import {
   RELATIVE_DAYS,
   SHIFTS,
   SMALL_NUMBERS,
+  UNABBREVIATED,
   WEEKDAYS,
 } from '../lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
@@ -279,8 +280,6 @@ const AUXILIARIES: ReadonlySet<string> = new Set(CLOSED_CLASSES.auxiliary);
 function leadOf(before: string, near: string): string | null {
   return (COUNTED_LEAD.exec(before) ?? LEAD.exec(near))?.[1]?.toLowerCase() ?? null;
 }
-
-const UNABBREVIATED: ReadonlySet<string> = new Set(['march', 'april', 'june', 'july', 'may']);
 
 /** A full stop that ends the match belongs to an abbreviation only ("Oct."), else to the sentence. */
 function trimmedLength(match: string): number {

@@ -164,3 +164,6 @@ export const FUTURE_MARKS: ReadonlySet<string> = new Set([
   'coming',
   'upcoming',
 ]);
+
+/** Months that are never abbreviated. */
+export const UNABBREVIATED: ReadonlySet<string> = new Set(['march', 'april', 'june', 'july', 'may']);

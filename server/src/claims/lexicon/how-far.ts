@@ -1,0 +1,87 @@
+/** Words by which the rules of `how-far` decide. Lower case, where a doc comment says nothing else. */
+
+/** Before a number they bound it. */
+export const BOUNDING: ReadonlySet<string> = new Set(['only', 'just', 'least', 'most', 'more', 'less', 'fewer']);
+
+/** Stand between "not" and the number that it denies. */
+export const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'earlier',
+  'previous',
+  'previously',
+  'reported',
+]);
+
+/** Tell that somebody died of a wound. */
+export const DEADLY: ReadonlySet<string> = new Set(['mortally', 'fatally']);
+
+/** What is told of those whom somebody identified. */
+export const NAMES: ReadonlySet<string> = new Set(['names', 'identities', 'identity']);
+
+/** Tell that somebody's name was told. */
+export const IDENTIFYING: ReadonlySet<string> = new Set(['identified', 'identify', 'identifies', 'identifying']);
+
+/** Words behind shots that say at whom they were fired, so that there may have been more. */
+export const AIMED: ReadonlySet<string> = new Set(['at', 'into', 'through', 'toward', 'towards']);
+
+/** Join two numbers. */
+export const JOINTS: ReadonlySet<string> = new Set(['and', '&', '+', 'plus']);
+
+/** Join one more to those counted. */
+export const GOES_ON: ReadonlySet<string> = new Set(['and', 'while']);
+
+/** How many more a list goes on with. */
+export const ONE_MORE: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', 'another']);
+
+/** Periods behind "last" that own an event. */
+export const PERIODS_OWNED: ReadonlySet<string> = new Set(["year's", "month's", "week's"]);
+
+/** Tell that an event is another. */
+export const APART: ReadonlySet<string> = new Set([
+  'separate',
+  'unrelated',
+  'different',
+  'previous',
+  'similar',
+  'earlier',
+]);
+
+/** Lead an event that was not told of before. */
+export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+
+/** Spans between two events. */
+export const SPANS: ReadonlySet<string> = new Set([
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'day',
+  'week',
+  'month',
+  'year',
+  'hours',
+]);
+
+/** Lead the two values of a revision. */
+export const FROM_TO: ReadonlySet<string> = new Set(['from', 'to', 'not', 'but']);
+
+/** Stand between "from" and an earlier value. */
+export const BARE: ReadonlySet<string> = new Set([
+  'an',
+  'a',
+  'the',
+  'earlier',
+  'initial',
+  'original',
+  'previous',
+  'previously',
+  'reported',
+]);
+
+/** "May have been killed" tells of a moment as well. */
+export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'must', 'would', 'should']);
+
+/** Forms of "have". */
+export const HAVE: ReadonlySet<string> = new Set(['have', 'has']);

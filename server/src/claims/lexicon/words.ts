@@ -1,0 +1,4 @@
+/** Words by which the rules of `words` decide. Lower case, where a doc comment says nothing else. */
+
+/** Mean the day of a text. */
+export const TODAY: ReadonlySet<string> = new Set(['today', 'tonight']);

@@ -1,0 +1,103 @@
+/** Words by which the rules of `amounts` decide. Lower case, where a doc comment says nothing else. */
+
+/** Marks for feet. */
+export const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’', '′', '`', '‘', '´']);
+
+/** Marks for inches. */
+export const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', '″', '“']);
+
+/** Feet of a height in words. */
+export const FEET: ReadonlySet<string> = new Set(['foot', 'feet', 'ft']);
+
+/** Inches of a height in words. */
+export const INCHES: ReadonlySet<string> = new Set(['inch', 'inches', 'in']);
+
+/** Behind feet alone these tell that a mark is no apostrophe: "6' tall". */
+export const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'deep', 'wide']);
+
+/** Before "every" or "each" these lead the number of a scale, too. */
+export const EVERY_LEADS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to']);
+
+/** Before a period they tell how often. */
+export const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
+
+/** The indefinite articles. */
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Words that bound an amount and stand directly before it. */
+export const BOUNDS: ReadonlySet<string> = new Set(['than', 'nearly', 'almost', 'about']);
+
+/** Before "than a year" and its like. */
+export const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'longer']);
+
+/** Directly before pounds these make them money. */
+// biome-ignore format: words read better in rows than one to a line
+export const PAYING: ReadonlySet<string> = new Set([
+  'pay', 'pays', 'paid', 'paying', 'cost', 'costs', 'costing', 'spend', 'spends', 'spent', 'spending', 'charge', 'charges',
+  'charged', 'owe', 'owes', 'owed', 'fined', 'earn', 'earns', 'earned',
+]);
+
+/** Behind "or" they bound the number before it. */
+export const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
+
+/** Words between a number and its unit that leave both what they are. */
+// biome-ignore format: words read better in rows than one to a line
+export const STRESSING: ReadonlySet<string> = new Set([
+  'more', 'additional', 'extra', 'further', 'other', 'full', 'whole', 'entire', 'long', 'short', 'straight',
+  'consecutive', 'successive', 'solid', 'agonising', 'agonizing', 'painful', 'fewer', 'missing',
+]);
+
+/** Stand between "magnitude" and its number. */
+export const MAGNITUDE_LINKS: ReadonlySet<string> = new Set([
+  '-',
+  'of',
+  'was',
+  'is',
+  'at',
+  'about',
+  'a',
+  'preliminary',
+]);
+
+/** What has a magnitude. */
+export const QUAKES: ReadonlySet<string> = new Set([
+  'earthquake',
+  'quake',
+  'tremor',
+  'aftershock',
+  'temblor',
+  'foreshock',
+]);
+
+/** Join a number to one that has the unit of both. */
+export const WAITING: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+
+/** Join the sides of what is measured. */
+export const BY: ReadonlySet<string> = new Set(['x', '×', 'by']);
+
+/** Tied to a number by a hyphen these letters tell a gate, a seat or a flat ("2-B"), no bytes, amperes or degrees. */
+export const SEATS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'F', 'J', 'K', 'N', 'L']);
+
+/** Stand before a decade of a scale: "in the low 60s". */
+// biome-ignore format: words read better in rows than one to a line
+export const DECADE_LEADS: ReadonlySet<string> = new Set([
+  'the', 'early', 'late', 'mid', 'lower', 'upper', 'low', 'high', '-', 'and', 'or',
+]);
+
+/** Apostrophes before a year in two digits. */
+export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
+/** Units of temperature, by CLDR's names. */
+export const TEMPERATURES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit', 'kelvin']);
+
+/** A sign may touch these on its left. */
+export const LEADS_SIGN: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '(', '[']);
+
+/** Signs of one letter, which must touch their digits: "R200 million", never "Moss, R 200". */
+export const LETTER_SIGNS: ReadonlySet<string> = new Set(['R', 'N']);
+
+/** Lead what is measured: "barrels of oil a day". */
+export const SUBSTANCE_LEADS: ReadonlySet<string> = new Set(['of', 'in']);
+
+/** Periods of a rate of growth. */
+export const GROWTH_PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade']);

@@ -1,0 +1,96 @@
+/** Words by which the rules of `counted` decide. Lower case, where a doc comment says nothing else. */
+
+/** Between a verb of change and the level that is reached. */
+export const MOVING_TO: ReadonlySet<string> = new Set(['to', 'at', 'from', 'past']);
+
+/** Verbs of a level that stays. */
+export const STANDING_AT: ReadonlySet<string> = new Set([
+  'stood',
+  'stands',
+  'stand',
+  'standing',
+  'remained',
+  'remains',
+  'peaked',
+]);
+
+/** Copulas of several. */
+export const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were']);
+
+/** Marks between a label and its number. */
+export const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
+
+/** Before "of" they tell that what follows is counted. */
+export const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers']);
+
+/** Between the verb of "the number of … rose to 44" and the number. */
+// biome-ignore format: words read better in rows than one to a line
+export const LINKS: ReadonlySet<string> = new Set(['to', 'is', 'was', 'at', 'from', 'by', 'past', '(', 'be', 'been', 'were', 'are']);
+
+/** Magnitudes of people that something is counted per. */
+export const MAGNITUDE: ReadonlySet<string> = new Set(['thousand', 'million', 'billion']);
+
+/** "the 25,000 mark", "the 169,000 figure": nouns for the number itself. */
+export const LEVELS: ReadonlySet<string> = new Set(['mark', 'figure', 'level', 'threshold', 'barrier', 'milestone']);
+
+/** Who makes forecasts, and what they do: "missing the 99,000 analysts expected" counts no analysts. */
+export const FORECASTERS: ReadonlySet<string> = new Set([
+  'analyst',
+  'economist',
+  'expert',
+  'investor',
+  'forecaster',
+  'trader',
+  'market',
+]);
+
+/** Behind forecasters they tell what these do. */
+export const FORECASTS: ReadonlySet<string> = new Set([
+  'expected',
+  'forecast',
+  'predicted',
+  'estimated',
+  'projected',
+  'had',
+  'anticipated',
+]);
+
+/** "half a boat". */
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Behind "or" they bound the number before it. */
+export const BOUNDS: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'greater', 'so']);
+
+/** Directly behind a number they bound it. */
+export const BEHIND_BOUNDS: ReadonlySet<string> = new Set(['+', 'plus', 'ish']);
+
+/** Tied to a number they make it an estimate, and what is counted follows: "300-odd boats". */
+export const ESTIMATES: ReadonlySet<string> = new Set(['odd', 'ish', 'something', 'some', 'plus']);
+
+/** Before a noun and "or two". */
+export const ONE_BEFORE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one']);
+
+/** Behind "times" they tell that values are compared. */
+// biome-ignore format: words read better in rows than one to a line
+export const COMPARED: ReadonlySet<string> = new Set([
+  'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater', 'that', 'those',
+]);
+
+/** Point at another than the one whose age was told. */
+export const OTHERS: ReadonlySet<string> = new Set(['other', 'another', 'others', 'second', 'third']);
+
+/** Between somebody and the age. */
+export const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', ',', 'aged']);
+
+/** "46 million a year earlier". */
+export const EARLIER: ReadonlySet<string> = new Set(['earlier', 'ago', 'before', 'later']);
+
+/** Behind "of" these point back: "two of them". */
+export const POINTING: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
+
+/** Behind a number these add to what was counted before: "and dozens more were hurt". */
+// biome-ignore format: words read better in rows than one to a line
+export const ADDING: ReadonlySet<string> = new Set(['more', 'others']);
+
+/** Words that may stand between "to" and the second number of a way. */
+export const BEFORE_END: ReadonlySet<string> = new Set(['just', 'about', 'around', 'nearly', 'almost', 'only', 'over']);

@@ -1,0 +1,17 @@
+/** Words by which the rules of `figures` decide. Lower case, where a doc comment says nothing else. */
+
+/** Nouns that measure time, also where an adjective keeps them from being read as a unit. */
+export const TIMES: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+/** Of "others" beside these nothing tells that they are of the same sex or age. */
+export const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'male', 'female']);
