@@ -60,7 +60,7 @@ export function firstRule<Asked extends readonly unknown[], Row extends Rule<Ask
 ): Row | null {
   for (let at = 0; at < table.length; at++) {
     const rule = table[at]!;
-    if (rule.test(...asked) && (watcher === null || isTold(watcher, rule))) return rule;
+    if (rule.test(...asked) && decides(rule)) return rule;
   }
   return null;
 }
@@ -78,8 +78,10 @@ export function anyRule<Asked extends readonly unknown[]>(table: readonly Rule<A
   return firstRule(table, ...asked) !== null;
 }
 
-function isTold(by: RuleWatcher, rule: NamedRule): boolean {
-  if (by.isOff(rule)) return false;
-  by.held(rule);
+/** Whether a rule that holds decides what its table was asked: it does, unless whoever watches leaves it out. */
+export function decides(rule: NamedRule): boolean {
+  if (watcher === null) return true;
+  if (watcher.isOff(rule)) return false;
+  watcher.held(rule);
   return true;
 }

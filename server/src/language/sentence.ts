@@ -84,8 +84,17 @@ export class Sentences {
   /** The tokens of a stretch of the text, of one sentence or of several. */
   tokensOf(stretch: Span): readonly Token[] {
     const spans = this.#all();
+    const first = Math.max(0, lastFrom(spans, stretch.start));
+    const only = spans[first];
+    if (
+      only !== undefined &&
+      only.start === stretch.start &&
+      only.end === stretch.end &&
+      stretch.end - stretch.start <= LONGEST
+    )
+      return this.#keep(only).tokens;
     const tokens: Token[] = [];
-    for (let at = Math.max(0, lastFrom(spans, stretch.start)); at < spans.length; at++) {
+    for (let at = first; at < spans.length; at++) {
       const span = spans[at]!;
       if (span.start >= stretch.end) break;
       if (span.end <= stretch.start) continue;

@@ -125,6 +125,7 @@ function frameTokens(sentences: Sentences, span: Span, quotations: readonly Span
   const inside = quotationsWithin(quotations, span);
   const quoted = inside.reduce((length, { start, end }) => length + end - start, 0);
   if (span.end - span.start - quoted > LONGEST_FRAME || inside.length > MOST_QUOTATIONS) return tokens;
+  if (inside.length === 0) return sentences.tokensOf(span);
   let at = span.start;
   for (const quotation of inside) {
     const { start, end } = quotation;

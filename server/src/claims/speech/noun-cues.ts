@@ -16,7 +16,8 @@ import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type 
 import type { CueReading } from './speech-event.ts';
 import { subjectBefore } from './verb-subjects.ts';
 
-const ALL_NOUNS: ReadonlySet<string> = new Set(
+/** All nouns for what somebody says, in lower case, singular and plural. */
+export const SAYINGS: ReadonlySet<string> = new Set(
   [...SPEECH_NOUNS, ...NOUNS_OF_SAYING].flatMap((noun) => [noun, `${noun}s`]),
 );
 /** How far behind "put" the count and its new value may stand, in tokens. */
@@ -28,7 +29,7 @@ const REACH = 14;
  */
 export function readNounCue(tokens: readonly FrameToken[], at: number): CueReading | null {
   const { lower } = tokens[at]!;
-  if (!isSaying(lower)) return null;
+  if (!SAYINGS.has(lower)) return null;
   const next = tokens[at + 1]?.lower;
   if (next === 'by' || next === 'from') {
     const author = nounPhraseStartingAt(tokens, at + 2);
@@ -39,11 +40,6 @@ export function readNounCue(tokens: readonly FrameToken[], at: number): CueReadi
   const clitic = [at - 1, at - 2].find((place) => tokens[place]?.kind === 'clitic');
   const owner = clitic === undefined ? ownerOf(tokens, at) : nounPhraseEndingAt(tokens, clitic);
   return owner === null ? null : nounReading(tokens, at, owner, at + 1);
-}
-
-/** Whether a noun, in lower case, singular or plural, is one for what somebody says. */
-export function isSaying(lower: string): boolean {
-  return ALL_NOUNS.has(lower);
 }
 
 function nounReading(

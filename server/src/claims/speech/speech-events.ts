@@ -4,20 +4,18 @@ import { ATTRIBUTING_PHRASES, VIEWPOINT_PREPOSITIONS } from '../lexicon/viewpoin
 import type { Frame, FrameToken } from './frames.ts';
 import { readHeadline, readLabel } from './headline-speakers.ts';
 import { readLedQuotation, readNamedQuotation, readQuotedManner, readSignedQuotation } from './led-quotations.ts';
-import { isSaying, readNounCue, readRestatedCount } from './noun-cues.ts';
+import { readNounCue, readRestatedCount, SAYINGS } from './noun-cues.ts';
 import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cues.ts';
 import { readPassive, readQuotedAs } from './relayed-speech.ts';
 import type { Phrase } from './speaker-phrases.ts';
 import type { CueReading, SpeechEvent } from './speech-event.ts';
-import { speechForms } from './speech-forms.ts';
+import { SPEECH_FORMS, speechForms } from './speech-forms.ts';
 import { readVerbCue } from './verb-cues.ts';
 
-/** Whether a word can begin a cue at all: most words of a text cannot, and need not be asked by every reader. */
-function mayBeCue(lower: string): boolean {
-  return CUE_WORDS.has(lower) || speechForms(lower).length > 0 || isSaying(lower);
-}
-
+/** The words that can begin a cue: most words of a text cannot, and need not be asked by every reader. */
 const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...SPEECH_FORMS,
+  ...SAYINGS,
   ...ATTRIBUTING_PHRASES.map(([first]) => first!),
   ...VIEWPOINT_PREPOSITIONS,
   ...RESTATING_VERBS.keys(),
@@ -31,7 +29,7 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
   const survey = readFrontedDocument(tokens);
   if (survey !== null) readings.push(survey);
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayBeCue(tokens[at]!.lower)) continue;
+    if (!CUE_WORDS.has(tokens[at]!.lower)) continue;
     const reading = readPhraseCue(tokens, at) ?? readWordCue(tokens, at, readings);
     if (reading !== null) readings.push(reading);
   }

@@ -66,9 +66,14 @@ function doubled(base: string): string {
   return DOUBLING.has(base) ? base + base.at(-1) : base;
 }
 
+/** All written forms of verbs of saying, in lower case. */
+export const SPEECH_FORMS: Iterable<string> = FORMS.keys();
+
+const NONE: readonly SpeechForm[] = [];
+
 /** The readings of a written form as a verb of saying, none for any other word. Takes lower case. */
 export function speechForms(lower: string): readonly SpeechForm[] {
-  return FORMS.get(lower) ?? [];
+  return FORMS.get(lower) ?? NONE;
 }
 
 /** Whether a word can only be a verb of saying where it stands between a noun and what it governs: not also a noun. */

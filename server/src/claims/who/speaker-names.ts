@@ -13,6 +13,7 @@ const ARTICLE = /^(?:the|a|an)\s/i;
 /** The fullest form in which one text names each of its speakers. Its answers depend on the text alone. */
 export class SpeakerNames {
   readonly #text: string;
+  readonly #names = new Map<string, string>();
   readonly #full = new Map<string, string>();
   readonly #holders = new Map<string, string | null>();
 
@@ -30,6 +31,15 @@ export class SpeakerNames {
    * one holder of a role ("the mayor" → "Ida Holm"), any other as it is, without its article and on one line.
    */
   nameOf(mention: string): string {
+    let name = this.#names.get(mention);
+    if (name === undefined) {
+      name = this.#nameOf(mention);
+      this.#names.set(mention, name);
+    }
+    return name;
+  }
+
+  #nameOf(mention: string): string {
     const person = personName(mention);
     if (person === null) return this.#holderOf(mention) ?? mention.replace(ARTICLE, '').replace(/\s+/g, ' ');
     return person.includes(' ') ? person : this.#inFull(person);

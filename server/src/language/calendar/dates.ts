@@ -174,12 +174,22 @@ const RULES: readonly DateRule[] = [
 const AT_DIGIT = RULES.filter(({ begins }) => begins !== 'letter');
 const AT_LETTER = RULES.filter(({ begins }) => begins !== 'digit');
 
-/** Where a date may begin: a weekday, a month, a relative word, a small number or a year. Keeps the rules off the rest. */
+/** What a small number must have behind it to begin a date: the month, or the rest of a date in digits. */
+const BEHIND_DAY =
+  '(?=[/.]\\d|[a-z]{0,2}(?:\\s?(?:[-–—]|to|and|or)\\s?\\d{1,2}[a-z]{0,2})?\\s{1,3}(?:of\\s)?' +
+  `(?:${names(MONTHS)}|${[...MONTHS.keys()].join('|')}))`;
+const BEHIND_SHIFT = `(?=\\s(?:${names(MONTHS)}|${names(WEEKDAYS)}|night|morning|afternoon|evening|week|month|year))`;
+
+/**
+ * Where a date may begin: a weekday, a month, a relative word, a small number or a year, with what must follow it. Keeps
+ * the rules off the rest, which is almost all of a text.
+ */
 const TRIGGER = new RegExp(
-  `\\b(?:\\d{1,2}(?=\\s|st|nd|rd|th|[/.\\-–])|(?:1[4-9]|20)\\d\\d|${names(MONTHS)}|${names(WEEKDAYS)}|` +
+  `\\b(?:\\d{1,2}${BEHIND_DAY}|(?:1[4-9]|20)\\d\\d|${names(MONTHS)}|${names(WEEKDAYS)}|` +
     `${SMALL_MONTH}(?=\\s\\d)|` +
     'today|tonight|yesterday|tomorrow|overnight|Today|Tonight|Yesterday|Tomorrow|Overnight|' +
-    `[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|${SHIFT}|${NUMBER}(?=\\s(?:day|week|month|year)))`,
+    `(?:earlier|later|early|late)(?=\\s${SHIFT}\\s(?:week|month|year))|${SHIFT}${BEHIND_SHIFT}|` +
+    `${NUMBER}(?=\\s(?:day|week|month|year)))`,
   'g',
 );
 
