@@ -67,7 +67,12 @@ const bundles = [
     entryPoints: ['timeline.ts', 'timeline.css', 'compare.ts', 'compare.css'].map((name) => `client/webview/${name}`),
     outdir: 'dist/client',
   },
-  { ...node, entryPoints: ['server/src/host/node.ts'], outfile: 'dist/server/node.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/host/node.ts'],
+    outfile: 'dist/server/node.js',
+    plugins: [importingApart('../importing.mjs')],
+  },
   { ...web, entryPoints: ['server/src/host/web.ts'], outfile: 'dist/server/web.js', format: 'iife' },
   // The analysis for other programs, on any platform.
   { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },

@@ -8,6 +8,7 @@ import { goToContradiction, goToContradictionInSource } from '../going-to/go-to-
 import { nextPosition } from '../going-to/next-position.ts';
 import { openClaim } from '../going-to/open-claim.ts';
 import { peekPositions } from '../going-to/peek-positions.ts';
+import { addSources } from '../making-corpora/add-sources.ts';
 import { newCorpusFromClipboard, pasteAsNewSource } from '../making-corpora/clipboard-sources.ts';
 import { newCorpus } from '../making-corpora/new-corpus.ts';
 import { openSample } from '../making-corpora/open-sample.ts';
@@ -42,6 +43,7 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.newCorpus': newCorpus,
     'crosscheck.newCorpusFromClipboard': newCorpusFromClipboard(context),
     'crosscheck.pasteAsNewSource': pasteAsNewSource(context),
+    'crosscheck.addSources': addSources(context),
     'crosscheck.packFolder': packFolder(context),
     'crosscheck.unpackCorpus': unpackCorpus(context),
     'crosscheck.peekPositions': peekPositions(context),

@@ -1,3 +1,4 @@
+import { isImported } from 'crosscheck-server/file-kinds';
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import { CORPUS_FILES, TEXT_FILES } from './corpus-folders.ts';
 
@@ -12,6 +13,16 @@ export function findCorpora(root: Uri): Promise<Uri[]> {
 /** The texts below a folder that is a corpus. */
 export function findTexts(folder: Uri): Promise<Uri[]> {
   return findBelow(folder, TEXT_FILES, ['.txt', '.md']);
+}
+
+/** The files below a folder that are no texts and can be added to a corpus. */
+export function findImported(folder: Uri): Promise<Uri[]> {
+  return findBelow(folder, '**/*', ['']).then((files) => files.filter(({ path }) => isImported(path)));
+}
+
+/** The texts below a folder, and the files that can be added to a corpus. */
+export async function findAddable(folder: Uri): Promise<Uri[]> {
+  return [...(await findTexts(folder)), ...(await findImported(folder))];
 }
 
 /**

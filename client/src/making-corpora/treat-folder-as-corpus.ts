@@ -1,5 +1,6 @@
-import { ConfigurationTarget, l10n, type Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, l10n, type Uri, window, workspace } from 'vscode';
 import { toSetting } from '../corpora/corpus-folders.ts';
+import { findImported } from '../corpora/find-files.ts';
 
 /**
  * Makes folders corpora by writing the setting `crosscheck.folders`: those that were chosen in the explorer, else one
@@ -52,10 +53,23 @@ function settingFor(folder: Uri): FolderSetting {
 async function confirm(folder: Uri): Promise<void> {
   const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
   const undo = l10n.t('Undo');
-  const answer = await window.showInformationMessage(
-    l10n.t('“{0}” is a corpus now: each of its .txt and .md files is one source.', name),
-    undo,
-  );
+  const add = l10n.t('Add Their Sources');
+  const others = await findImported(folder);
+  const answer = await (others.length === 0
+    ? window.showInformationMessage(
+        l10n.t('“{0}” is a corpus now: each of its .txt and .md files is one source.', name),
+        undo,
+      )
+    : window.showInformationMessage(
+        l10n.t(
+          '“{0}” is a corpus now: each of its .txt and .md files is one source. Pages, documents and mail in it ({1}) are read once their sources are added to a corpus file.',
+          name,
+          others.length,
+        ),
+        add,
+        undo,
+      ));
+  if (answer === add) await commands.executeCommand('crosscheck.addSources', undefined, others);
   if (answer === undo) {
     const { entry, present, write } = settingFor(folder);
     const rest = present.filter((other) => other !== entry);

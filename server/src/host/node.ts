@@ -9,5 +9,6 @@ process.on('disconnect', () => process.exit(0));
 startServer(createConnection(ProposedFeatures.all), {
   now: () => performance.now(),
   files: LOCAL_FILES,
+  loadImporter: () => import('../importing/importer.ts'),
   yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
 });

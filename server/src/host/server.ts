@@ -16,6 +16,7 @@ import { accessAnnotations, type PlatformFiles } from './annotations/annotation-
 import { AnnotationStore, describeFault } from './annotations/annotation-store.ts';
 import { type ClientSupport, FOLLOWED, readClientSupport } from './asked/capabilities.ts';
 import { followSettings } from './asked/client-settings.ts';
+import { answerAboutImports, type LoadImporter } from './asked/import-requests.ts';
 import { answerRequests } from './asked/requests.ts';
 import { serve } from './asked/serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from './asked/settings.ts';
@@ -44,8 +45,14 @@ function accessThrough(connection: Connection): FileAccess {
   };
 }
 
+/** What some platforms have beside. */
+export interface ServerPlatform {
+  readonly files?: PlatformFiles;
+  readonly loadImporter?: LoadImporter;
+}
+
 /** Runs the language server on a connection, until that is closed. Knows nothing of the platform beyond what is passed in. */
-export function startServer(connection: Connection, platform: Platform & { readonly files?: PlatformFiles }): void {
+export function startServer(connection: Connection, platform: Platform & ServerPlatform): void {
   const now = () => platform.now();
   const index = new CorpusIndex();
   let settings: Settings = DEFAULT_SETTINGS;
@@ -137,6 +144,7 @@ export function startServer(connection: Connection, platform: Platform & { reado
       while (!index.isRead(uri) && !token.isCancellationRequested) await platform.yieldToEvents();
     },
   });
+  answerAboutImports(serving, platform.loadImporter, () => latestDate(new Date()));
   connection.listen();
 }
 

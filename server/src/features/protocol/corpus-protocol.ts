@@ -14,6 +14,8 @@ export const corpusRequests = {
   unpack: request<UnpackParams, UnpackAnswer>('crosscheck/unpack'),
   /** The edit that makes texts sources of a corpus; null where there is none. */
   addSources: request<AddSourcesParams, AddedSources | null>('crosscheck/addSources'),
+  /** The sources that a file holds: a page, a document, mail, an archive. */
+  importFile: request<ImportParams, ImportAnswer>('crosscheck/importFile'),
   /** The smallest corpus that still shows what is found at a place. */
   wrongFinding: request<WrongFindingParams, WrongFinding | null>('crosscheck/wrongFinding'),
 } as const;
@@ -61,6 +63,18 @@ export interface AddedSources {
   /** What the new sources are called. */
   readonly names: readonly string[];
 }
+
+export interface ImportParams {
+  /** Its path in the folder that was given, or its name; tells of which kind it is. */
+  readonly name: string;
+  /** In Base64. */
+  readonly bytes: string;
+}
+
+/** The sources, and what cannot be read, each in words behind the file's name; not available where only texts are read. */
+export type ImportAnswer =
+  | { readonly isAvailable: false }
+  | { readonly isAvailable: true; readonly sources: readonly GivenText[]; readonly faults: readonly string[] };
 
 export interface WrongFindingParams extends ClaimParams {
   /** What made the finding, for whoever reads the report: "Crosscheck 0.1.0, VS Code 1.100.0". */

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { corpusRequests } from '../../server/src/features/protocol/corpus-protocol.ts';
+import { lines, pdf } from '../importing/made-files.ts';
+import { startClient } from './client.ts';
+
+it('files that are no texts are read by the server: their sources, and what cannot be read', async () => {
+  const client = await startClient({});
+  await client.ready();
+  const ask = (name: string, bytes: Uint8Array) =>
+    client.connection.sendRequest(corpusRequests.importFile, { name, bytes: Buffer.from(bytes).toString('base64') });
+  const report = pdf([lines(['Seven workers were injured.']), lines(['Rain fell.'])]);
+  expect(await ask('in/report.pdf', report)).toEqual({
+    isAvailable: true,
+    sources: [
+      {
+        name: 'in/report.pdf.txt',
+        text: '---\noriginal: "in/report.pdf"\n---\nSeven workers were injured.\n\n\fRain fell.\n',
+      },
+    ],
+    faults: [],
+  });
+  expect(await ask('broken.pdf', report.subarray(0, 20))).toMatchObject({
+    isAvailable: true,
+    sources: [],
+    faults: [expect.stringContaining('is no PDF')],
+  });
+  expect(client.errors).toEqual([]);
+});
