@@ -1,5 +1,5 @@
 // Bundles the extension: client and server, each for Node and for a web worker; the command line; what reads files that are
-// no texts; and the library.
+// no texts; what speaks to agents; and the library.
 import { readFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 
@@ -42,6 +42,15 @@ const importingApart = (path) => ({
     ),
 });
 
+/** What speaks to agents is read once somebody serves them. */
+const mcpApart = {
+  name: 'agents apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/agents\/mcp-server\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './mcp.mjs', external: true } : undefined,
+    ),
+};
+
 /** pdf.js looks for the process it runs in, and would then ask for programs that draw: nothing here draws. */
 const pdfWithoutProcess = {
   name: 'pdf.js without process',
@@ -82,7 +91,14 @@ const bundles = [
     outfile: 'dist/command-line.mjs',
     format: 'esm',
     banner: requireInModules,
-    plugins: [importingApart('./importing.mjs')],
+    plugins: [importingApart('./importing.mjs'), mcpApart],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/host/agents/mcp-server.ts'],
+    outfile: 'dist/mcp.mjs',
+    format: 'esm',
+    banner: requireInModules,
   },
   {
     ...node,

@@ -31,7 +31,7 @@ export function folded(text: string): string {
 }
 
 /** What is searched in a question: long to make, so to be kept as long as the question is the same. */
-export function searchedTextsOf(index: CorpusIndex, question: Asked): SearchedTexts {
+export function searchedTextsOf(index: CorpusIndex, question: Pick<Asked, 'phrase' | 'positions'>): SearchedTexts {
   const about = new Set([question.phrase]);
   const speakers = new Set<string>();
   const sources = new Set<string>();

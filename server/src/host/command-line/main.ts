@@ -9,6 +9,7 @@ import { endWhenReaderLeaves, tell, tellDefect } from './output.ts';
 import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
+import { mcp } from './serving/mcp.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
 import { WHY_FORMATS, why } from './why.ts';
@@ -151,6 +152,14 @@ function describeCommands(finish: (status: number) => void): Command {
             series: options.series ?? null,
           }),
         ),
+    );
+  program
+    .command('mcp')
+    .description('serve the corpus to agents, in the Model Context Protocol on standard input and output')
+    .argument('[path...]', 'corpora, text files, folders; the working folder by default')
+    .option('--allow-annotations', 'agents may leave notes and propose decisions, marked as theirs')
+    .action(async (given: string[], options: { allowAnnotations?: true }) =>
+      finish(await mcp(given, { allowAnnotations: options.allowAnnotations ?? false })),
     );
   program
     .command('pack')
