@@ -1,6 +1,7 @@
 import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import type { ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerLanguageModelTools } from './agents/language-model-tools.ts';
 import { registerCorrections } from './annotations/corrections.ts';
 import { NoteThreads } from './annotations/notes/note-threads.ts';
 import { registerNotes } from './annotations/notes/notes.ts';
@@ -87,6 +88,7 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
       watchFiles(started),
       new VerdictDecorations(started),
       offerNewSources(started),
+      registerLanguageModelTools(started, toolsOf(context)),
       createStatusItem(progress),
       showReadingProgress(progress),
       counter,
@@ -123,6 +125,14 @@ function clientOptions(log: Log): LanguageClientOptions {
     markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
     middleware: { provideHover: noteFirstCard(), workspace: { configuration: resolveFolderSettings } },
   };
+}
+
+/** The tools for language models that the manifest declares. */
+function toolsOf({ extension }: ExtensionContext): readonly string[] {
+  const { contributes } = extension.packageJSON as {
+    readonly contributes: { readonly languageModelTools?: readonly { readonly name: string }[] };
+  };
+  return contributes.languageModelTools?.map(({ name }) => name) ?? [];
 }
 
 /** The manifest says what a corpus begins with; the editor reads it there too. */

@@ -8,6 +8,7 @@ import strings from '../../package.nls.json' with { type: 'json' };
 import { LIKELY } from '../../server/src/collation/verdicts/verdicts.ts';
 import { FAULT_SEVERITIES } from '../../server/src/corpus/faults.ts';
 import { isCorpus } from '../../server/src/corpus/parse.ts';
+import { offeredTools } from '../../server/src/host/agents/tools.ts';
 import { delimiterLike } from '../syntaxes/delimiter-like.ts';
 
 const { contributes } = manifest;
@@ -20,6 +21,8 @@ const READ_BY_USERS = /^(description|markdownDescription|label|contents|enumItem
 
 /** Every string inside `value` with the name of the property that holds it, arrays passed through. */
 function stringsIn(value: unknown, name = ''): readonly { readonly name: string; readonly text: string }[] {
+  // What a tool takes is told to language models, in the words that the server has.
+  if (name === 'inputSchema') return [];
   if (typeof value === 'string') {
     return [{ name, text: value }];
   }
@@ -104,6 +107,23 @@ describe('the manifest', () => {
     const settings = contributes.configuration.properties['crosscheck.severity'].properties;
     const defaults = Object.entries(settings).map(([code, setting]) => [code, setting.default]);
     expect(Object.fromEntries(defaults)).toMatchObject(FAULT_SEVERITIES);
+  });
+
+  it('offers to language models the tools of the server that read, as the server has them', () => {
+    const offered = offeredTools({ allowAnnotations: false });
+    expect(
+      contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+        name,
+        modelDescription,
+        inputSchema,
+      })),
+    ).toEqual(
+      offered.map(({ name, description, inputSchema }) => ({
+        name: `crosscheck_${name}`,
+        modelDescription: description,
+        inputSchema,
+      })),
+    );
   });
 
   it('has its commands under its own name, in one category', () => {

@@ -8,10 +8,15 @@ import {
 import type { AnnotationsFault } from '../annotations/annotations-file.ts';
 import { ANNOTATIONS_EXTENSION } from '../annotations/beside.ts';
 import { isSameAsked, onlyAsked } from '../claims/asked-claims.ts';
-import { type AnnotationsChange, annotationNotifications } from '../features/protocol/annotation-protocol.ts';
+import {
+  type AddNote,
+  type AnnotationsChange,
+  annotationNotifications,
+} from '../features/protocol/annotation-protocol.ts';
 import { CORPUS_LANGUAGE, clientRequests, type FindFilesParams } from '../features/protocol/protocol.ts';
-import { describeStatus } from '../features/status.ts';
+import { describeStatus, type ReadingProgress } from '../features/status.ts';
 import { CorpusIndex } from '../indexing/corpus-index.ts';
+import { callTool } from './agents/tools.ts';
 import { accessAnnotations, type PlatformFiles } from './annotations/annotation-access.ts';
 import { AnnotationStore, describeFault } from './annotations/annotation-store.ts';
 import { type ClientSupport, FOLLOWED, readClientSupport } from './asked/capabilities.ts';
@@ -139,6 +144,19 @@ export function startServer(connection: Connection, platform: Platform & ServerP
       drafts.say(uri, isDraft ?? !drafts.uris.includes(uri));
       return files.reconsider(uri) ? drafts.uris.includes(uri) : null;
     },
+    async callTool({ name, input }, token) {
+      while ((!index.isSettled || isReading(files.progress)) && !token.isCancellationRequested) {
+        await platform.yieldToEvents();
+      }
+      const moment = new Date();
+      const context = {
+        index,
+        today: latestDate(moment),
+        now: moment.toISOString(),
+        annotate: (edit: AddNote) => annotations.edit(edit),
+      };
+      return callTool(name, input, async () => context, { allowAnnotations: false });
+    },
     prepareViews: () => loop.prepare(),
     async untilRead(uri, token) {
       while (!index.isRead(uri) && !token.isCancellationRequested) await platform.yieldToEvents();
@@ -146,6 +164,11 @@ export function startServer(connection: Connection, platform: Platform & ServerP
   });
   answerAboutImports(serving, platform.loadImporter, () => latestDate(new Date()));
   connection.listen();
+}
+
+/** Files are still to be found or read. */
+function isReading({ filesFound, filesRead }: ReadingProgress): boolean {
+  return filesRead < filesFound;
 }
 
 /** Formats corpora alone: for texts and Markdown there are others, and an editor would ask which one is meant. */

@@ -45,6 +45,8 @@ export const requests = {
   coverage: request<null, string | null>('crosscheck/coverage'),
   /** Has an open text checked as a draft, or no longer; without `isDraft` the other way round. Null where it is not open. */
   checkAsDraft: request<CheckAsDraftParams, boolean | null>('crosscheck/checkAsDraft'),
+  /** Runs a tool for agents, once all is read and compared; input is as it came. */
+  callTool: request<ToolParams, ToolAnswer>('crosscheck/callTool'),
   status: request<null, IndexStatus>('crosscheck/status'),
 } as const;
 
@@ -139,6 +141,16 @@ export const figureVerdicts = [
   'agreement',
 ] as const;
 export type FigureVerdict = (typeof figureVerdicts)[number];
+
+export interface ToolParams {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** What a tool gives, or what its caller got wrong. */
+export type ToolAnswer =
+  | { readonly ok: true; readonly result: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly message: string };
 
 export interface CheckAsDraftParams {
   readonly uri: string;

@@ -5,7 +5,7 @@ import { CallToolRequestSchema, ListToolsRequestSchema, type Tool } from '@model
 
 /** What a call gave: a result for programs, or what the caller got wrong. */
 export type CallResult =
-  | { readonly ok: true; readonly result: Record<string, unknown> }
+  | { readonly ok: true; readonly result: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly message: string };
 
 /** What a server for agents serves. */
@@ -29,7 +29,7 @@ export async function serveMcp({ version, instructions, tools, call }: McpOption
     const called = await call(params.name, params.arguments ?? {});
     if (!called.ok) return { isError: true, content: [{ type: 'text', text: called.message }] };
     const { result } = called;
-    return { structuredContent: result, content: [{ type: 'text', text: JSON.stringify(result) }] };
+    return { structuredContent: { ...result }, content: [{ type: 'text', text: JSON.stringify(result) }] };
   });
   const closed = new Promise<void>((resolve) => {
     server.onclose = resolve;

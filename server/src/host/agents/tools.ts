@@ -9,6 +9,7 @@ import { showQuestion } from '../../features/agents/show-question.ts';
 import { claimsOf } from '../../features/answers/answers.ts';
 import { locationOf } from '../../features/answers/places.ts';
 import type { AddNote, AnnotationResult } from '../../features/protocol/annotation-protocol.ts';
+import type { ToolAnswer } from '../../features/protocol/protocol.ts';
 import { readable } from '../../features/wording/readable-text.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { DEFAULT_BUDGET, INPUTS, OUTPUTS } from './tool-schemas.ts';
@@ -162,18 +163,13 @@ function schemaOf(schema: z.ZodMiniType): OfferedTool['inputSchema'] {
   return json as OfferedTool['inputSchema'];
 }
 
-/** What a call gave: a result, or what the caller got wrong, said so that it can do better. */
-export type ToolResult =
-  | { readonly ok: true; readonly result: Record<string, unknown> }
-  | { readonly ok: false; readonly message: string };
-
 /** Runs a tool with whatever a caller gave. Rejects only where this program fails. */
 export async function callTool(
   name: string,
   input: unknown,
   context: () => Promise<ToolContext>,
   { allowAnnotations }: { readonly allowAnnotations: boolean },
-): Promise<ToolResult> {
+): Promise<ToolAnswer> {
   const known = TOOL_NAMES.find((each) => each === name);
   if (known === undefined || (TOOLS[known].writes && !allowAnnotations)) {
     return { ok: false, message: `There is no tool “${readable(name, LONGEST_NAME)}” here.` };

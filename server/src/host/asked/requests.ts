@@ -62,7 +62,13 @@ import {
   type AnnotationResult,
   annotationRequests,
 } from '../../features/protocol/annotation-protocol.ts';
-import { type CheckAsDraftParams, type IndexStatus, requests } from '../../features/protocol/protocol.ts';
+import {
+  type CheckAsDraftParams,
+  type IndexStatus,
+  requests,
+  type ToolAnswer,
+  type ToolParams,
+} from '../../features/protocol/protocol.ts';
 import { timelineRequest } from '../../features/protocol/timeline-protocol.ts';
 import { describeTimeline } from '../../features/timeline.ts';
 import { describeWhy, listComparable } from '../../features/why/comparison.ts';
@@ -89,6 +95,7 @@ export interface RequestContext {
   rename(params: RenameParams): Promise<WorkspaceEdit>;
   readonly lenses: Lenses;
   readonly drafts: Pick<Drafts, 'check'>;
+  callTool(params: ToolParams, token: CancellationToken): Promise<ToolAnswer>;
   checkAsDraft(params: CheckAsDraftParams): boolean | null;
   settings(): Settings;
   /** A view is looked at: what may be asked of it next is made ready while nothing else is to be done. */
@@ -229,6 +236,7 @@ function answerAboutViews(serving: Serving, index: CorpusIndex, context: Request
   const { tree, sources, client, prepareViews } = context;
   serving.atOnce(WorkspaceSymbolRequest, ({ query }) => findSymbols(index, query));
   serving.atOnce(requests.status, () => context.status());
+  serving.atOnce(requests.callTool, (params, token) => context.callTool(params, token));
   serving.atOnce(requests.tree, ({ parent, arrangement }) => {
     prepareViews();
     return tree.children(parent, arrangement);
