@@ -63,6 +63,34 @@ it('lets requests through between short slices, and shows findings before the en
   expect(told.filter((word) => word === 'show some').length).toBeLessThan(10);
 });
 
+it('shows all once where files come one by one, and not before the last of them', async () => {
+  const { index, loop, told } = loopOver(() => vi.setSystemTime(Date.now() + 5));
+  index.expectMore(true);
+  for (let file = 0; file < 60; file++) {
+    index.setFile(parseCorpus(`file:///${file}.corpus`, corpus([file]), options));
+    loop.wake({ edited: false });
+    await vi.advanceTimersByTimeAsync(30);
+  }
+  expect(told).not.toContain('show all');
+  expect(told.filter((word) => word === 'show some').length).toBeLessThan(5);
+  index.expectMore(false);
+  loop.wake({ edited: false });
+  await vi.runAllTimersAsync();
+  expect(told.filter((word) => word === 'show all')).toHaveLength(1);
+});
+
+it('shows an edit while files are on their way', async () => {
+  const { index, loop, told } = loopOver(() => {});
+  index.expectMore(true);
+  loop.wake({ edited: false });
+  await vi.advanceTimersByTimeAsync(3000);
+  told.length = 0;
+  index.setFile(parseCorpus('file:///a.corpus', corpus([12, 13]), options), { urgent: true });
+  loop.wake({ edited: true });
+  await vi.advanceTimersByTimeAsync(300);
+  expect(told).toContain('show some');
+});
+
 it('holds back what an edit changes until it is quiet, but not for ever', async () => {
   const { index, loop, told } = loopOver(() => {});
   const edit = (figure: number) => {

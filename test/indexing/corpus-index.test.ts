@@ -203,6 +203,35 @@ describe('what is compared', () => {
     expect(late!.findings).toEqual(early!.findings);
     expect(late!.findings).not.toEqual([]);
   });
+
+  it('are compared from time to time while files come one by one, and at last', () => {
+    const come = (isExpected: boolean) => {
+      let stories = 0;
+      const index = new CorpusIndex({
+        compare(story) {
+          stories++;
+          return collate(story);
+        },
+      });
+      for (let at = 0; at < 120; at++) {
+        index.expectMore(isExpected);
+        index.setFile(
+          parseCorpus(`file:///${at}.corpus`, source(`${at}.txt`, `${at + 2} workers were injured.`), options),
+        );
+        index.work();
+      }
+      const wasSettled = index.isSettled;
+      index.expectMore(false);
+      index.work();
+      return { stories, wasSettled, findings: index.findings() };
+    };
+    const [each, some] = [come(false), come(true)];
+    expect(each.stories).toBeGreaterThan(100);
+    expect(some.stories).toBeLessThan(5);
+    expect(some.wasSettled).toBe(false);
+    expect(some.findings).toEqual(each.findings);
+    expect(some.findings).not.toEqual([]);
+  });
 });
 
 describe('a claim', () => {

@@ -17,8 +17,8 @@ export interface Display {
   note(change: IndexChange): void;
   /** How far the work is may have changed. */
   progress(): void;
-  /** Shows what was noted, in slices; true where all of it is shown. */
-  show(isOver: () => boolean): boolean;
+  /** Shows what was noted, in slices; true where all of it is shown. `isInterim`: only what cannot wait, for more comes. */
+  show(isOver: () => boolean, isInterim: boolean): boolean;
   /** Makes ready for what is likely asked next, in slices; true where there is no more to do. */
   prepare(isOver: () => boolean): boolean;
   /** Says that a step failed, or something in it; the rest goes on. */
@@ -37,6 +37,8 @@ const LEAST_QUIET = 40;
 const PATIENCE = 1000;
 /** How long until the findings so far are shown while a reading goes on; each time it takes twice as long as the last. */
 const FIRST_INTERIM = 1000;
+/** How long until it is seen that a file has come on which the work waits. */
+const COMING = 20;
 
 /**
  * Does the work of an index in short slices, so that requests are answered in between, and shows what came of it: after
@@ -73,6 +75,8 @@ export class IndexingLoop {
       if (this.#quietFrom <= now) this.#showBy = now + PATIENCE;
       this.#work = 0;
       this.#quietFrom = now + this.#quiet();
+      // During a reading, too, whoever types sees what comes of it.
+      this.#nextInterim = Math.min(this.#nextInterim, this.#quietFrom);
     }
     this.#allShown = false;
     this.#start();
@@ -131,7 +135,7 @@ export class IndexingLoop {
       return;
     }
     if (!this.#mayShow()) return;
-    this.#allShown = this.#display.show(isOver);
+    this.#allShown = this.#display.show(isOver, !this.#index.isSettled);
     if (this.#allShown) this.#figuresChanged = false;
     if (this.#index.isSettled) {
       if (this.#allShown) this.#lastWork = this.#work + this.#platform.now() - begun;
@@ -148,10 +152,14 @@ export class IndexingLoop {
     return this.#index.isCurrent && isQuiet && (this.#index.isSettled || now >= this.#nextInterim);
   }
 
-  /** Lets requests through; where nothing is left but to wait for quiet, waits. */
+  /** Lets requests through; where nothing is left but to wait for quiet, or for files that are read, waits. */
   async #pause(): Promise<void> {
-    const wait = this.#figuresChanged ? Math.min(this.#quietFrom, this.#showBy) - this.#platform.now() : 0;
-    if (this.#index.isSettled && wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const wait = this.#index.hasWork ? 0 : this.#index.isSettled ? this.#untilQuiet() : COMING;
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     else await this.#platform.yieldToEvents();
+  }
+
+  #untilQuiet(): number {
+    return this.#figuresChanged ? Math.min(this.#quietFrom, this.#showBy) - this.#platform.now() : 0;
   }
 }

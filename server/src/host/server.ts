@@ -85,6 +85,7 @@ export function startServer(connection: Connection, platform: Platform & ServerP
       settings: () => settings,
       progress: () => files.progress,
       client: () => client,
+      isOpen: (uri) => files.isOpen(uri),
       annotations,
       drafts,
     },

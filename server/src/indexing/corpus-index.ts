@@ -97,9 +97,22 @@ export class CorpusIndex {
     this.#work.setAnnotations(uri, annotations);
   }
 
+  /**
+   * Says that more files are on their way, or that all have come. Until then stories are compared from time to time, since
+   * each file would have the ones that it tells compared anew.
+   */
+  expectMore(isMore: boolean): void {
+    this.#work.expectMore(isMore);
+  }
+
   // How far it is.
 
-  /** Nothing is pending: queries give final answers. */
+  /** There is something to do now. */
+  get hasWork(): boolean {
+    return this.#work.hasWork;
+  }
+
+  /** Nothing is pending and no file on its way: queries give final answers. */
   get isSettled(): boolean {
     return this.#work.isSettled;
   }

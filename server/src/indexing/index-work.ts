@@ -98,6 +98,8 @@ export class IndexWork {
   /** Stories are being collated, one a step, until none is touched. */
   #collating = false;
   readonly #waitsForAll: boolean;
+  /** More files are on their way: that nothing waits now tells nothing. */
+  #expecting = false;
 
   /**
    * @param compare Null: sources are read and not compared.
@@ -119,9 +121,14 @@ export class IndexWork {
     return this.#figures;
   }
 
-  /** Nothing is pending: queries give final answers. */
+  /** Nothing is pending and no file on its way: queries give final answers. */
   get isSettled(): boolean {
-    return this.#queue.size === 0 && !this.#collating;
+    return !this.hasWork && !this.#expecting;
+  }
+
+  /** There is something to do now. */
+  get hasWork(): boolean {
+    return this.#queue.size > 0 || this.#collating;
   }
 
   /** Nothing urgent is pending, so that what is shown belongs to the text as it stands; a first reading may still go on. */
@@ -144,6 +151,12 @@ export class IndexWork {
     }
     for (const { source } of previous?.file.placed ?? []) if (!present.has(source.id)) this.#removeSource(source.id);
     if (previous) this.#noteNeighbours(file.uri);
+  }
+
+  /** More files are on their way, or all have come: only then are stories compared whatever has come of them. */
+  expectMore(isMore: boolean): void {
+    if (this.#expecting && !isMore && this.#uncollated > 0 && this.#queue.size === 0) this.#collating = true;
+    this.#expecting = isMore;
   }
 
   /** Enters the annotations of a file, or replaces them; an empty list forgets them. */
@@ -237,7 +250,7 @@ export class IndexWork {
     if (id === undefined) return false;
     const due = Math.max(NEW_AT_LEAST, this.#analysed * NEW_SHARE);
     const isTime = wasUrgent || (this.#uncollated >= due && !this.#waitsForAll);
-    if (isTime || this.#queue.size === 0) this.#collating = true;
+    if (isTime || (this.#queue.size === 0 && !this.#expecting)) this.#collating = true;
     this.#analyse(id);
     return true;
   }

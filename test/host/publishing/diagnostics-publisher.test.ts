@@ -63,10 +63,17 @@ it('clears a file once, and says nothing of files that never had a problem', () 
 it('goes on where it was interrupted', () => {
   const { publisher, sent } = publisherOf({ a: [problem('one')], b: [problem('two')], c: [problem('three')] });
   publisher.markStale(['a', 'b', 'c']);
-  publisher.publish(() => true);
+  expect(publisher.publish(() => true)).toBe(false);
   expect(sent.map(([uri]) => uri)).toEqual(['a']);
-  expect(publisher.isCurrent).toBe(false);
-  publisher.publish();
+  expect(publisher.publish()).toBe(true);
   expect(sent.map(([uri]) => uri)).toEqual(['a', 'b', 'c']);
-  expect(publisher.isCurrent).toBe(true);
+});
+
+it('keeps what can wait until it is asked for all', () => {
+  const { publisher, sent } = publisherOf({ a: [problem('one')], b: [problem('two')], c: [problem('three')] });
+  publisher.markStale(['a', 'b', 'c']);
+  expect(publisher.publish(undefined, (uri) => uri === 'b')).toBe(true);
+  expect(sent.map(([uri]) => uri)).toEqual(['b']);
+  publisher.publish();
+  expect(sent.map(([uri]) => uri)).toEqual(['b', 'a', 'c']);
 });

@@ -76,11 +76,21 @@ export class CorpusFiles {
     return { filesFound, filesRead: filesFound - this.#reader.pending - (this.#searching ? 1 : 0) };
   }
 
+  isOpen(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  /** Tells of a change, and whether more files are on their way. */
+  #changed(): void {
+    this.#index.expectMore(this.#searching || this.#reader.pending > 0);
+    this.#onChange();
+  }
+
   open(uri: string, languageId: string, text: string): void {
     this.#reader.callOff(uri);
     const lines = LineMap.of(text);
     this.#enterBuffer(uri, languageId, lines);
-    this.#onChange();
+    this.#changed();
   }
 
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[]): void {
@@ -90,7 +100,7 @@ export class CorpusFiles {
     const { lines, edit } = applyChanges(buffer.lines, changes);
     const known = before === null || edit === null ? null : { of: before, by: edit };
     this.#enterBuffer(uri, languageId, lines, known);
-    this.#onChange();
+    this.#changed();
   }
 
   /** What the buffer held beyond the disk is gone with it; a file that is no part of the workspace leaves the index. */
@@ -99,7 +109,7 @@ export class CorpusFiles {
     this.#drafts.set(uri, null);
     if (this.#present.has(uri)) this.#reader.request(uri);
     else this.#index.removeFile(uri);
-    this.#onChange();
+    this.#changed();
   }
 
   /** Whether an open file is a draft may have changed. Gives whether it is open at all. */
@@ -107,7 +117,7 @@ export class CorpusFiles {
     const buffer = this.#open.get(uri);
     if (!buffer) return false;
     this.#enterBuffer(uri, buffer.languageId, buffer.lines);
-    this.#onChange();
+    this.#changed();
     return true;
   }
 
@@ -116,7 +126,7 @@ export class CorpusFiles {
     if (!mayBeMember(uri, this.#settings)) return;
     this.#present.add(uri);
     if (!this.#open.has(uri)) this.#reader.request(uri);
-    this.#onChange();
+    this.#changed();
   }
 
   /** A file on the disk is gone, or a folder with all that was in it. */
@@ -127,7 +137,7 @@ export class CorpusFiles {
       this.#reader.callOff(present);
       if (!this.#open.has(present)) this.#index.removeFile(present);
     }
-    this.#onChange();
+    this.#changed();
   }
 
   /** Takes up other settings: every file goes to the corpus that it now belongs to, and files are searched anew. */
@@ -144,7 +154,7 @@ export class CorpusFiles {
   async search(): Promise<void> {
     const search = ++this.#search;
     this.#searching = true;
-    this.#onChange();
+    this.#changed();
     const answer = await this.#access.find(this.#settings.folders);
     // Another search began in between; its answer is newer.
     if (search !== this.#search) return;
@@ -153,13 +163,13 @@ export class CorpusFiles {
     const found = new Set(answer ?? this.#present);
     for (const uri of [...this.#present]) if (!found.has(uri)) this.deletedOnDisk(uri);
     for (const uri of found) if (!this.#present.has(uri)) this.changedOnDisk(uri);
-    this.#onChange();
+    this.#changed();
   }
 
   #receive(uri: string, text: string | null): void {
     if (text === null) this.deletedOnDisk(uri);
     else this.#enter(uri, { text, languageId: null });
-    this.#onChange();
+    this.#changed();
   }
 
   #enterBuffer(uri: string, languageId: string, lines: LineMap, edit: Entry['edit'] = null): void {

@@ -27,17 +27,27 @@ export class DiagnosticsPublisher {
     for (const uri of uris) this.#stale.add(uri);
   }
 
-  /** Whether all that was named stale has been published. */
-  get isCurrent(): boolean {
-    return this.#stale.size === 0;
-  }
-
-  /** Publishes stale files, one after the other, until none is left or `isOver` says so; at least one. */
-  publish(isOver: () => boolean = () => false): void {
-    for (let uri = this.#stale.take(); uri !== undefined; uri = this.#stale.take()) {
-      this.#sendChanged(uri, this.#list(uri));
-      if (isOver()) return;
+  /**
+   * Publishes stale files, one after the other, until none is left or `isOver` says so; at least one. Gives whether none is
+   * left.
+   *
+   * @param isDue which of them cannot wait; the others stay stale
+   */
+  publish(isOver: () => boolean = () => false, isDue: (uri: string) => boolean = () => true): boolean {
+    const later: string[] = [];
+    for (let hasTime = true; hasTime; ) {
+      const uri = this.#stale.take();
+      if (uri === undefined) break;
+      if (isDue(uri)) {
+        this.#sendChanged(uri, this.#list(uri));
+        hasTime = !isOver();
+      } else {
+        later.push(uri);
+      }
     }
+    const isDone = this.#stale.size === 0;
+    for (const uri of later) this.#stale.add(uri);
+    return isDone;
   }
 
   #sendChanged(uri: string, diagnostics: Diagnostic[]): void {

@@ -1,10 +1,12 @@
 import { CodeLensRefreshRequest, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { countContradictions } from '../../features/answers/contradiction-counts.ts';
 import { listDraftProblems } from '../../features/drafts/draft-problems.ts';
 import { listBrokenAnnotations, listEach, type ToldFindings } from '../../features/problems/diagnostics.ts';
 import { notifications } from '../../features/protocol/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../../features/status.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import type { IndexChange } from '../../indexing/index-change.ts';
+import { uriOfSource } from '../../indexing/reading-order.ts';
 import type { AnnotationStore } from '../annotations/annotation-store.ts';
 import type { ClientSupport } from '../asked/capabilities.ts';
 import type { Settings } from '../asked/settings.ts';
@@ -21,6 +23,7 @@ export interface DisplaySources {
   settings(): Settings;
   progress(): ReadingProgress;
   client(): ClientSupport;
+  isOpen(uri: string): boolean;
   readonly annotations: Pick<AnnotationStore, 'note' | 'fault'>;
   readonly drafts: Pick<Drafts, 'uris' | 'check' | 'indexChanged'>;
 }
@@ -99,9 +102,8 @@ export class ConnectionDisplay implements Display {
     this.#publisher.markStale(uris);
   }
 
-  show(isOver: () => boolean): boolean {
-    this.#publisher.publish(isOver);
-    if (!this.#publisher.isCurrent) return false;
+  show(isOver: () => boolean, isInterim: boolean): boolean {
+    if (!this.#publisher.publish(isOver, isInterim ? this.#cannotWait() : undefined)) return false;
     if (this.#changed) {
       this.#changed = false;
       const change = this.tree.refresh();
@@ -112,6 +114,15 @@ export class ConnectionDisplay implements Display {
     }
     this.#sendStatus();
     return true;
+  }
+
+  /**
+   * While files are read, what is seen of each changes again and again: until all are there, only those that somebody has
+   * open, or in which something contradicts, are told of.
+   */
+  #cannotWait(): (uri: string) => boolean {
+    const contradicted = new Set([...countContradictions(this.#index).keys()].map(uriOfSource));
+    return (uri) => contradicted.has(uri) || this.#server.isOpen(uri);
   }
 
   prepare(isOver: () => boolean): boolean {
