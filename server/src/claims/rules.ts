@@ -6,6 +6,7 @@ import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
 import { TOTAL_RULES } from './how-far/totals.ts';
 import { HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
 import { MODIFIER_RULES } from './speech/subject-modifiers.ts';
+import { NO_CUE_RULES, PARENTHETICAL_RULES, SILENT_SUBJECT_RULES, SPEAKERLESS_RULES } from './speech/verb-cues.ts';
 import { ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
 import { DEED_RULES, PREDICATE_RULES, TAKING_RULES } from './what/predicates.ts';
 
@@ -36,5 +37,16 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...TOTAL_RULES,
     ],
   },
-  { room: 'claims/speech', rules: [...SPEAKER_RULES, ...HAVING_RULES, ...MODIFIER_RULES] },
+  {
+    room: 'claims/speech',
+    rules: [
+      ...NO_CUE_RULES,
+      ...SPEAKERLESS_RULES,
+      ...SILENT_SUBJECT_RULES,
+      ...PARENTHETICAL_RULES,
+      ...SPEAKER_RULES,
+      ...HAVING_RULES,
+      ...MODIFIER_RULES,
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, knownLemma } from '../../language/senses.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import {
@@ -86,23 +87,68 @@ function isHeadlineVerb(tokens: readonly FrameToken[], at: number, { tense }: Sp
   return words.every(isCapital);
 }
 
+/** When a form that a verb of saying has is another word at place `at`. */
+export const NO_CUE_RULES: readonly Rule<[tokens: readonly FrameToken[], at: number, form: SpeechForm]>[] = [
+  {
+    name: 'noun-of-saying',
+    example: 'The mayors of 12 claims that 12 boats were lost.',
+    counterexample: 'The mayor claims that 12 boats were lost.',
+    test: (tokens, at, form) => {
+      const before = tokens[at - 1];
+      return before !== undefined && mayBeNoun(tokens, at, form) && isBeforeNoun(before);
+    },
+  },
+  {
+    // Another verb follows, so this one is a noun.
+    name: 'noun-before-verb',
+    example: 'The mayors report has that 12 boats were lost.',
+    counterexample: 'The mayors report that 12 boats were lost.',
+    test: (tokens, at, form) => {
+      const next = tokens[at + 1]?.lower ?? '';
+      return (
+        form.tense === 'base' && mayBeNoun(tokens, at, form) && (RESTATING_VERBS.has(next) || AUXILIARIES.has(next))
+      );
+    },
+  },
+  {
+    name: 'counted-participle',
+    example: 'Ida Holm of two said that 12 boats were lost.',
+    counterexample: 'Ida Holm said that 12 boats were lost.',
+    test: (tokens, at, { tense }) =>
+      tense === 'past' && (tokens[at - 1]?.kind === 'number' || UNITS.has(tokens[at - 1]?.lower ?? '')),
+  },
+  {
+    name: 'behind-article',
+    example: 'The said 12 boats were lost.',
+    counterexample: 'They said 12 boats were lost.',
+    test: (tokens, at, form) => {
+      const before = tokens[at - 1]?.lower ?? '';
+      if (form.tense === 'gerund' || !DETERMINERS.has(before)) return false;
+      return mayBeNoun(tokens, at, form) || !DETERMINERS_ALONE.has(before);
+    },
+  },
+  {
+    name: 'particle-missing',
+    example: 'The mayor pointed that 12 boats were lost.',
+    counterexample: 'The mayor pointed out that 12 boats were lost.',
+    test: (tokens, at, { verb }) => verb.particle !== undefined && tokens[at + 1]?.lower !== verb.particle,
+  },
+  {
+    name: 'particle-without-noun',
+    example: 'The mayor pointed to lose 12 boats.',
+    counterexample: 'The mayor pointed to the 12 boats.',
+    test: (tokens, at, { verb }) => verb.particle === 'to' && !opensNoun(tokens[at + 2]),
+  },
+];
+
 /** The verb with its particle; null where the particle is missing or the form is a noun in this place. */
-function cuePhrase(tokens: readonly FrameToken[], at: number, { verb, tense }: SpeechForm): Phrase | null {
-  const before = tokens[at - 1];
-  const isPastToo = tokens[at]!.lower === verb.past;
-  const mayBeNoun = verb.noun === true && (tense === 'base' || tense === 'third' || isPastToo);
-  if (before !== undefined && mayBeNoun && isBeforeNoun(before)) return null;
-  // "A Herald count put the dead at 12": another verb follows, so this one is a noun.
-  const next = tokens[at + 1]?.lower ?? '';
-  if (mayBeNoun && tense === 'base' && (RESTATING_VERBS.has(next) || AUXILIARIES.has(next))) return null;
-  // "12 pledged delegates", "two confirmed deaths".
-  if (tense === 'past' && (before?.kind === 'number' || UNITS.has(before?.lower ?? ''))) return null;
-  if (before !== undefined && tense !== 'gerund' && DETERMINERS.has(before.lower)) {
-    if (mayBeNoun || !DETERMINERS_ALONE.has(before.lower)) return null;
-  }
-  if (verb.particle === undefined) return { from: at, to: at + 1 };
-  if (tokens[at + 1]?.lower !== verb.particle) return null;
-  return verb.particle === 'to' && !opensNoun(tokens[at + 2]) ? null : { from: at, to: at + 2 };
+function cuePhrase(tokens: readonly FrameToken[], at: number, form: SpeechForm): Phrase | null {
+  if (anyRule(NO_CUE_RULES, tokens, at, form)) return null;
+  return { from: at, to: form.verb.particle === undefined ? at + 1 : at + 2 };
+}
+
+function mayBeNoun(tokens: readonly FrameToken[], at: number, { verb, tense }: SpeechForm): boolean {
+  return verb.noun === true && (tense === 'base' || tense === 'third' || tokens[at]!.lower === verb.past);
 }
 
 /** What "points to" governs: "the 12 errors", "errors", "losing 12 boats", not "earn 12 points". */
@@ -117,19 +163,91 @@ function isBeforeNoun({ kind, lower }: FrameToken): boolean {
   return ADVERBIAL_OPENERS.has(lower) && !COORDINATORS.has(lower) && !ADVERBS.has(lower);
 }
 
+/** When a verb of saying names nobody who says it. */
+export const SPEAKERLESS_RULES: readonly Rule<[VerbCue]>[] = [
+  {
+    name: 'passive',
+    example: 'The mayor was told that 12 boats were lost.',
+    counterexample: 'The mayor told us that 12 boats were lost.',
+    test: ({ tokens, cue, form: { tense, verb } }) => {
+      const mayBeParticiple = tense === 'participle' || (tense === 'past' && verb.participle === undefined);
+      return mayBeParticiple && isBehindBe(tokens, cue.from);
+    },
+  },
+  {
+    // "The log written by hand": a participle that is no past tense, without "have".
+    name: 'bare-participle',
+    example: 'The mayor written that 12 boats were lost.',
+    counterexample: 'The mayor has written that 12 boats were lost.',
+    test: ({ tokens, cue, form: { tense } }) => {
+      if (tense !== 'participle') return false;
+      for (let back = cue.from - 1; back >= 0 && cue.from - back <= BE_GAP + 1; back--) {
+        const { lower } = tokens[back]!;
+        if (HAVE_FORMS.has(lower)) return false;
+        if (!lower.endsWith('ly') && !ADVERBS.has(lower)) return true;
+      }
+      return true;
+    },
+  },
+];
+
+/** When the subject of a verb of saying states no figure with it. */
+export const SILENT_SUBJECT_RULES: readonly Rule<[verb: VerbCue, subject: Phrase]>[] = [
+  {
+    // Those who answered a poll state no figure of their own.
+    name: 'share-of-respondents',
+    example: 'Respondents said that 12 boats were lost.',
+    counterexample: 'Officials said that 12 boats were lost.',
+    test: ({ tokens }, { from, to }) => tokens.slice(from, to).some(({ lower }) => RESPONDENTS.has(lower)),
+  },
+  {
+    // A base form needs a plural subject or an auxiliary ("officials say", "he will say"); else it is a noun ("his home state").
+    name: 'base-form-of-one',
+    example: 'The mayor say that 12 boats were lost.',
+    counterexample: 'The mayors say that 12 boats were lost.',
+    test: ({ tokens, cue, form }, subject) =>
+      form.tense === 'base' &&
+      !isPlural(tokens, subject) &&
+      !tokens.slice(subject.to, cue.from).some(({ lower }) => AUXILIARIES.has(lower)),
+  },
+  {
+    name: 'subject-cannot-speak',
+    example: 'The explosion said that 12 boats were lost.',
+    counterexample: 'The mayor said that 12 boats were lost.',
+    test: ({ tokens }, subject) => !canSpeak(tokens, subject),
+  },
+  {
+    name: 'participle-behind-noun',
+    example: 'The men reported was 12.',
+    counterexample: 'The men reported 12 losses.',
+    test: (verb) => isReducedRelative(verb),
+  },
+  {
+    name: 'label-of-tally',
+    example: 'New boats confirmed 318',
+    counterexample: 'The port confirmed 318',
+    test: (verb, subject) => isTallyLabel(verb, subject),
+  },
+  {
+    name: 'plural-noun-of-saying',
+    example: 'Lund and mayors states that 12 boats were lost.',
+    counterexample: 'Ida Lund states that 12 boats were lost.',
+    test: ({ tokens, form }, subject) =>
+      form.tense === 'third' && form.verb.noun === true && !isSingular(tokens, subject),
+  },
+];
+
 function readVerb(verb: VerbCue): CueReading | null {
   const { tokens, cue, form } = verb;
   const before = tokens[cue.from - 1];
-  if (isPassive(tokens, cue.from, form) || isReducedPassive(verb) || isBareParticiple(verb)) return null;
+  if (anyRule(SPEAKERLESS_RULES, verb) || isReducedPassive(verb)) return null;
   if (form.tense === 'gerund' && !isBehindBe(tokens, cue.from)) return readParticiple(verb);
   if (form.tense === 'base' && before?.lower === 'to') return readInfinitive(verb);
   const inverted = readInverted(verb);
   const own = subjectBefore(tokens, cue.from);
   const subject = own ?? sharedSubject(verb);
   if (subject === null || (inverted !== null && before?.kind === 'quote')) return inverted;
-  if (isShare(tokens, subject) || !agrees(verb, subject) || !canSpeak(tokens, subject)) return null;
-  if (isReducedRelative(verb) || isTallyLabel(verb, subject)) return null;
-  if (form.tense === 'third' && form.verb.noun === true && !isSingular(tokens, subject)) return null;
+  if (anyRule(SILENT_SUBJECT_RULES, verb, subject)) return null;
   if (own !== null && isParenthetical(verb, own.from)) {
     const said = { from: clauseStart(tokens, subject.from), to: subject.from };
     return { speaker: subject, cue, form, content: [said, resumedContent(tokens, subject.from, cue.to)] };
@@ -190,35 +308,12 @@ function isTallyLabel({ tokens, cue, form: { tense, verb } }: VerbCue, subject: 
   );
 }
 
-/** A base form needs a plural subject or an auxiliary ("officials say", "he will say"); else it is a noun ("his home state"). */
-function agrees({ tokens, cue, form }: VerbCue, subject: Phrase): boolean {
-  if (form.tense !== 'base') return true;
-  return isPlural(tokens, subject) || tokens.slice(subject.to, cue.from).some(({ lower }) => AUXILIARIES.has(lower));
-}
-
 /** "He resigned on Monday and said …": the verb behind "and" or "but" has the subject that came before. */
 function sharedSubject({ tokens, cue, form: { tense, verb }, earlier }: VerbCue): Phrase | null {
   if (tense !== 'past' && (tense !== 'third' || verb.noun === true)) return null;
   if (!COORDINATORS.has(tokens[cue.from - 1]?.lower ?? '')) return null;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   return earlier ?? leadingName(tokens, 0) ?? leadingName(tokens, comma + 1) ?? mainSubject(tokens, cue.from);
-}
-
-/** "was reported", "is expected to": nobody is named who says it. */
-function isPassive(tokens: readonly FrameToken[], at: number, { tense, verb }: SpeechForm): boolean {
-  const isParticiple = tense === 'participle' || (tense === 'past' && verb.participle === undefined);
-  return isParticiple && isBehindBe(tokens, at);
-}
-
-/** "best known to its 12 followers", "the log written by hand": a participle that is no past tense, without "have". */
-function isBareParticiple({ tokens, cue, form: { tense } }: VerbCue): boolean {
-  if (tense !== 'participle') return false;
-  for (let back = cue.from - 1; back >= 0 && cue.from - back <= BE_GAP + 1; back--) {
-    const { lower } = tokens[back]!;
-    if (HAVE_FORMS.has(lower)) return false;
-    if (!lower.endsWith('ly') && !ADVERBS.has(lower)) return true;
-  }
-  return true;
 }
 
 /** "The deaths reported by the ministry": a participle behind its noun. */
@@ -345,22 +440,65 @@ function readInvertedStart(
   return quote > speaker.to ? { speaker, cue, form, content: [{ from: quote, to: tokens.length }] } : null;
 }
 
+/** When "X said", with its subject at a place, does not stand beside what is said. */
+export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]>[] = [
+  {
+    // "As he mentioned raising fees", "as they recalled the night": a time.
+    name: 'as-clause-of-time',
+    example: 'The town lost 12 boats as he mentioned raising fees.',
+    counterexample: 'The town lost 12 boats, as he mentioned.',
+    test: ({ tokens, cue, form }, subject) => isAs(tokens, subject) && !closesAsClause(tokens[cue.to], form),
+  },
+  {
+    // A short phrase of time or place before the subject is no content of its own.
+    name: 'fronted-time',
+    example: 'In 2008, he complained of the 12 boats.',
+    counterexample: 'In 2008, 12 boats were lost, he complained.',
+    test: ({ tokens, cue }, subject) => isFrontedTime(tokens, subject) && !isClosed(tokens, cue.to),
+  },
+  {
+    name: 'evidence-without-document',
+    example: 'Of the boats 12 were lost, the crews showed.',
+    counterexample: 'Of the boats 12 were lost, the reports showed.',
+    test: ({ tokens, cue, form }, subject) =>
+      (form.verb.sense === 'evidence' || form.verb.sense === 'provision') && !isDocumentary(tokens, subject, cue),
+  },
+  {
+    // "As the inquiry continued" is no "as the ministry noted".
+    name: 'as-without-object',
+    example: 'The town lost 12 boats as the inquiry continued.',
+    counterexample: 'The town lost 12 boats, as the mayor noted.',
+    test: ({ tokens, form }, subject) => isAs(tokens, subject) && WITHOUT_OBJECT.has(form.lemma),
+  },
+  {
+    name: 'before-quotation',
+    example: 'The town lost 12 boats, police said, “and we weep.”',
+    counterexample: 'The town lost 12 boats, police said, and we weep.',
+    test: ({ tokens, cue }, subject) =>
+      tokens[cue.to]?.kind === 'mark' && tokens[cue.to + 1]?.kind === 'quote' && tokens[subject - 1]!.kind !== 'quote',
+  },
+];
+
 /** Whether "X said" stands beside what is said instead of before it: "…, police said on Monday." */
-function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boolean {
+function isParenthetical(verb: VerbCue, subject: number): boolean {
+  const { tokens, cue, form } = verb;
   const before = tokens[subject - 1];
   if (before === undefined || !mayStandBeside(tokens, cue, form)) return false;
   if (before.kind === 'quote' && QUOTE_GOES_ON.test(before.text)) return true;
-  const isAsClause = before.lower === 'as';
-  // "as he mentioned raising fees", "as they recalled the night": a time.
-  if (isAsClause && !closesAsClause(tokens[cue.to], form)) return false;
-  if (isFrontedTime(tokens, subject) && !isClosed(tokens, cue.to)) return false;
-  if ((form.verb.sense === 'evidence' || form.verb.sense === 'provision') && !isDocumentary(tokens, subject, cue))
+  if (isAs(tokens, subject)) {
+    if (form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
+  } else if (before.kind !== 'quote' && (subject < 2 || !BEFORE_PARENTHETICAL.has(before.lower))) {
     return false;
-  // "as the inquiry continued" is no "as the ministry noted".
-  if (isAsClause && WITHOUT_OBJECT.has(form.lemma)) return false;
-  if (isAsClause && form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
-  if (before.kind !== 'quote' && !isAsClause && (subject < 2 || !BEFORE_PARENTHETICAL.has(before.lower))) return false;
-  if (tokens[cue.to]?.kind === 'mark' && tokens[cue.to + 1]?.kind === 'quote' && before.kind !== 'quote') return false;
+  }
+  return !anyRule(PARENTHETICAL_RULES, verb, subject) && closesBeside(verb, subject);
+}
+
+function isAs(tokens: readonly FrameToken[], subject: number): boolean {
+  return tokens[subject - 1]?.lower === 'as';
+}
+
+/** Whether nothing behind "X said" is what was said: a day, an adverb, those who were told, up to the end of the clause. */
+function closesBeside({ tokens, cue, form }: VerbCue, subject: number): boolean {
   for (let at = cue.to; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'quote' || token.lower === 'that') return false;
@@ -369,7 +507,8 @@ function isParenthetical({ tokens, cue, form }: VerbCue, subject: number): boole
     if (token.kind === 'mark') continue;
     const isFirst = at === cue.to;
     if (isFirst && opensNumber(tokens, at)) return false;
-    if (isFirst && !form.verb.addressee && !isAsClause && !isAdverbial(token) && !isAgo(tokens, at)) return false;
+    const isOpen = form.verb.addressee || isAs(tokens, subject) || isAdverbial(token) || isAgo(tokens, at);
+    if (isFirst && !isOpen) return false;
     if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
   }
   return true;
@@ -432,9 +571,4 @@ function isAdverbial({ lower }: FrameToken): boolean {
 /** "police said [two days ago]". */
 function isAgo(tokens: readonly FrameToken[], at: number): boolean {
   return tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'ago' || lower === 'earlier');
-}
-
-/** "72 percent said", "half of voters say": those who answered a poll state no figure of their own. */
-function isShare(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some(({ lower }) => RESPONDENTS.has(lower));
 }
