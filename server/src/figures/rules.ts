@@ -6,7 +6,6 @@ import { NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
 import { ALIKE_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
 import { ADDRESS_RULES } from './non-quantities/addresses.ts';
 import { CODE_RULES } from './non-quantities/codes.ts';
-import { CREDIT_RULES } from './non-quantities/galleries.ts';
 import { UNIT_RULES } from './non-quantities/kinds.ts';
 import { LABEL_RULES, NUMBER_WORD_RULES, NUMBERED_NAME_RULES, PRODUCT_RULES } from './non-quantities/labels.ts';
 import { LIST_RULES } from './non-quantities/list-markers.ts';
@@ -36,7 +35,6 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...HALF_RULES,
       ...ZERO_RULES,
       ...LIST_RULES,
-      ...CREDIT_RULES,
       ...CODE_RULES,
       ...SCORE_RULES,
       ...RANK_RULES,

@@ -10,7 +10,6 @@ describe('numbers of addresses', () => {
     'He lives at 618 Dahl road.',
     'He lives at 37 N. 630 West there.',
     'The house is 905 C Avenue.',
-    'It fell in the 13700 of Mill Avenue.',
     'It fell off NW 187 Street and 30 Avenue.',
     'The house is 2100 W. Mill St. there.',
     'It fell on the 100 North block of Mill Avenue.',

@@ -21,7 +21,6 @@ describe('places in galleries', () => {
   });
 
   it.each([
-    ['Photo: 21 Otter Video', 'identifier'],
     ['Photo: 21 Halden Sailors', 'count'],
     ['Video: 3 killed in Halden', 'count'],
   ])('credits: %s', (sentence, kind) => {

@@ -2,17 +2,7 @@ import { allRules, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Predicate } from '../claim.ts';
 import { CLAUSE_ENDS } from '../lexicon/grammar.ts';
-import {
-  DYING,
-  GOING_ON,
-  IDENTIFYING,
-  KNOWN,
-  PASSIVE,
-  SCENE_LEADS,
-  SHOTS,
-  SPOTS,
-  WITHIN,
-} from '../lexicon/narrowings.ts';
+import { DYING, IDENTIFYING, KNOWN, PASSIVE, SCENE_LEADS, SHOTS, SPOTS, WITHIN } from '../lexicon/narrowings.ts';
 import type { Narrowing } from '../scope.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -39,17 +29,6 @@ export const NARROWING_RULES: readonly NarrowingRule[] = [
         const lead = [at - 1, at - 2, at - 3].find((before) => KNOWN.has(rest[before]?.lower ?? ''));
         return lead !== undefined && WITHIN.has(rest[lead - 1]?.lower ?? '');
       });
-    },
-  },
-  {
-    name: 'first-of-scenes',
-    narrows: 'at one spot',
-    example: 'He killed two guards at a pond before driving to the mill.',
-    counterexample: 'He killed two guards at a pond before noon.',
-    test: (words, { to }) => {
-      const rest = behind(words, to);
-      const before = rest.findIndex(({ lower }, at) => lower === 'before' && GOING_ON.has(rest[at + 1]?.lower ?? ''));
-      return before > 0 && rest.slice(0, before).some(({ lower }) => WITHIN.has(lower) || lower === 'outside');
     },
   },
   {

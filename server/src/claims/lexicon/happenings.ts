@@ -92,7 +92,7 @@ export const HAPPENINGS = [
   {
     name: 'end',
     phrase: 'the end',
-    words: ['ended', 'stopped', 'was over', 'suspect down', 'came to an end', 'ceased'],
+    words: ['ended', 'stopped', 'was over', 'came to an end', 'ceased'],
   },
   { name: 'explosion', phrase: 'the explosion', words: ['exploded', 'explosion', 'detonated', 'blast', 'went off'] },
   { name: 'crash', phrase: 'the crash', words: ['crashed', 'crash', 'collided', 'derailed'] },

@@ -20,12 +20,6 @@ export const SCENE_LEADS: ReadonlySet<string> = new Set(['of', 'at', 'outside', 
 /** Words that tell that somebody died, behind "and one …". */
 export const DYING: ReadonlySet<string> = new Set(['killed', 'dead', 'died', 'dies', 'fatally', 'slain']);
 
-/** What a doer does behind "before" who has not done with his deed. */
-export const GOING_ON: ReadonlySet<string> = new Set([
-  ...['firing', 'shooting', 'killing', 'wounding', 'injuring', 'stabbing', 'attacking', 'opening', 'striking'],
-  ...['going', 'moving', 'driving', 'heading', 'walking', 'entering', 'continuing', 'travelling', 'traveling'],
-]);
-
 /** Lead the spot of a scene. */
 export const WITHIN: ReadonlySet<string> = new Set(['in', 'inside', 'on', 'at', 'within']);
 

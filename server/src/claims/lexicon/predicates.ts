@@ -530,7 +530,7 @@ export const PREDICATE_CLASSES = [
       ],
       ...['took to the streets'],
     ],
-    states: ['in attendance', 'in the bar', 'at the party', 'in the club', 'in the building', 'inside at the time'],
+    states: ['in attendance', 'in the bar', 'at the party', 'in the building', 'inside at the time'],
   },
   {
     name: 'involved',

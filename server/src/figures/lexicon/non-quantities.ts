@@ -160,17 +160,6 @@ export const CHAINING: ReadonlySet<string> = new Set(['-', '.', ':', '/', '–']
 /** What has places in a gallery. */
 export const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'slide', 'page', 'pic', 'video']);
 
-/** Labels before whom a picture is from. */
-export const CREDITS: ReadonlySet<string> = new Set([
-  'photo',
-  'photos',
-  'video',
-  'image',
-  'source',
-  'credit',
-  'courtesy',
-]);
-
 /** Marks of the buttons around a place. */
 export const FURNITURE: ReadonlySet<string> = new Set(['×', '|', '«', '»', '›', '‹']);
 

@@ -13,9 +13,6 @@ export const NUMBERED_NAMES = [
   'covid', 'agenda', 'vision', 'euros',
 ] as const satisfies readonly string[];
 
-/** Codes of American states that are written like function words; before a bare number they name a road ("OR 58"). */
-export const ROAD_STATES: readonly string[] = ['IN', 'OR', 'ME', 'HI', 'OK'];
-
 /** States that people are in after an event: behind a number they count people ("12 injured", "three dead"). */
 // biome-ignore format: words read better in rows than one to a line
 export const PERSON_STATES = [

@@ -14,6 +14,3 @@ export const PLACES: ReadonlySet<string> = new Set(['place', 'places', 'spot', '
 
 /** Rankings behind "in the". */
 export const LISTS: ReadonlySet<string> = new Set(['world', 'rankings', 'ranking', 'charts', 'chart', 'standings']);
-
-/** "straight in at seven"; an index may come in at any number. */
-export const ENTERING: ReadonlySet<string> = new Set(['straight', 'went', 'goes', 'going']);

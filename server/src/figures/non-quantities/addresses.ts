@@ -23,17 +23,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
-    name: 'block-without-word',
-    example: 'It happened in the 2600 of Mill Avenue.',
-    counterexample: 'It happened to the 2600 of the crew.',
-    is: 'identifier',
-    test: (reading, { to, value }) => {
-      const { tokens } = reading;
-      const isOfThem = tokens[to]?.lower === 'of' && tokens[to - 2]?.lower === 'the';
-      return isHundred(value) && value > 0 && isOfThem && leadsStreet(reading, to + 1);
-    },
-  },
-  {
+    // American police tell places by their block, often by two of them.
     name: 'blocks-first',
     example: 'Police closed the 600 and 700 blocks of it.',
     counterexample: 'Police closed the 600 and 700 shops of it.',
@@ -95,6 +85,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // Towns in the west of America number both streets of a corner.
     name: 'street-grid-first',
     example: 'The truck burned at the corner, 37 N. 630 West, at noon.',
     counterexample: 'The truck went 37 miles north and 630 west.',
@@ -103,17 +94,6 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
       if (to !== from + 1 || !isDirection(tokens[to])) return false;
       const second = tokens[to + 1]?.text === '.' ? to + 2 : to + 1;
       return tokens[second]?.kind === 'number' && isDirection(tokens[second + 1]);
-    },
-  },
-  {
-    name: 'street-grid-last',
-    example: 'It burned at 370 N. 63 West, at noon.',
-    counterexample: 'The truck went 37 miles and 630 West.',
-    is: 'identifier',
-    test: ({ tokens }, { from, to }) => {
-      if (to !== from + 1 || !isDirection(tokens[to])) return false;
-      const first = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-      return isDirection(tokens[first]) && tokens[first - 1]?.kind === 'number';
     },
   },
   {

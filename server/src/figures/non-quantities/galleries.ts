@@ -1,6 +1,5 @@
-import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { CREDITS, FURNITURE, PICTURES } from '../lexicon/non-quantities.ts';
+import { FURNITURE, PICTURES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import { befallsPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -26,6 +25,7 @@ export const GALLERY_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { from, to }) => isPlace(tokens, to) && PICTURES.has(tokens[from - 1]?.lower ?? ''),
   },
   {
+    // Seldom, but then for every picture of a page: sites write the buttons of their galleries into the text that is copied.
     name: 'place-alone',
     example: 'Storm over the Pier 3 of 12 CLOSE',
     counterexample: 'Storm over the pier: 3 of 12 boats sank',
@@ -71,23 +71,6 @@ function isPlaceAlone(reading: SentenceReading, { from, to, value }: Numeral, la
   const counted = nounBehind(reading, last + 1);
   return counted === null || !counted.plural || PICTURES.has(counted.head);
 }
-
-/** Names that begin with a number behind the label of a credit: "(Source: 9 Moss Press)". */
-export const CREDIT_RULES: readonly NonQuantityRule[] = [
-  {
-    name: 'credited',
-    example: 'The pier at noon. Photo: 21 Otter Video',
-    counterexample: 'The pier at noon. Photo: 21 boats',
-    is: 'identifier',
-    test: ({ tokens, classes }, { from, to }) => {
-      if (tokens[from - 1]?.text !== ':' || !CREDITS.has(tokens[from - 2]?.lower ?? '')) return false;
-      const [next, behind] = [tokens[to], tokens[to + 1]];
-      const isName =
-        classes[to] === 'name' && next !== undefined && !isPlural(next.lower) && classes[to + 1] === 'name';
-      return isName && behind !== undefined && !isPlural(behind.lower);
-    },
-  },
-];
 
 /** Whether a token may stand before a place: the begin of a text, a button, a caption's last name or number, no word that goes on. */
 function endsCaption(token: Token | undefined): boolean {

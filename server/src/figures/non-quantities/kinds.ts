@@ -3,7 +3,6 @@ import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { address } from './addresses.ts';
 import { longCode } from './codes.ts';
-import { CREDIT_RULES } from './galleries.ts';
 import { label, NAMED_BY_UNIT, namedInWords, product, titledUnit } from './labels.ts';
 import { LIST_RULES } from './list-markers.ts';
 import { BORE_WITH_UNIT, namedBehind } from './named-behind.ts';
@@ -12,7 +11,7 @@ import { COMPOUND_RULES, partOfWord, pronounOne, SOME_DAY, ZERO_RULES } from './
 import { RANK_IN_WORDS_RULES, rank } from './ranks.ts';
 import { score } from './scores.ts';
 import { station } from './stations.ts';
-import { NAMED_YEAR, year } from './years.ts';
+import { year } from './years.ts';
 
 type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
 
@@ -22,7 +21,7 @@ const TESTS: readonly Test[] = [
   pronounOne,
   partOfWord,
   inTable(ZERO_RULES),
-  inTable([...LIST_RULES, ...CREDIT_RULES]),
+  inTable(LIST_RULES),
   longCode,
   score,
   rank,
@@ -43,7 +42,6 @@ function inTable(table: readonly NonQuantityRule[]): Test {
 export const UNIT_RULES: readonly NonQuantityRule[] = [
   SOME_DAY,
   NAMED_BY_UNIT,
-  NAMED_YEAR,
   BORE_WITH_UNIT,
   {
     // A letter that is a unit elsewhere begins the name of a street.

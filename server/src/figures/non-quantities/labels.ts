@@ -15,7 +15,7 @@ import {
   NAMING_UNITS,
   WEAK_LABELS,
 } from '../lexicon/non-quantities.ts';
-import { NUMBERED_NAMES, PERSON_STATES, ROAD_STATES } from '../lexicon/numbered-names.ts';
+import { NUMBERED_NAMES, PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
@@ -30,7 +30,6 @@ const WEAK: ReadonlySet<string> = new Set<string>(WEAK_LABELS);
 const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
-const ROADS: ReadonlySet<string> = new Set(ROAD_STATES);
 /** Months and days of the week, which have no numbers for names beside those of their days. */
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS.keys()].filter((name) => name.length > 3));
 const NUMBERED: ReadonlySet<string> = new Set<string>(NUMBERED_NAMES);
@@ -100,18 +99,6 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     test: ({ reading: { tokens }, numeral, at }) => isBareInteger(tokens, numeral) && ownsNumber(tokens, at),
   },
   {
-    // A state's code; among capitals it may be any word.
-    name: 'road-of-state',
-    example: 'It happened on OR 58 boats crossed.',
-    counterexample: 'It happened to five or 58 boats.',
-    names: true,
-    test: ({ reading: { tokens }, numeral, at }) =>
-      isBareInteger(tokens, numeral) &&
-      ROADS.has(tokens[at]?.text ?? '') &&
-      !isCapitals(tokens[at - 1]) &&
-      !isCapitals(tokens[at + 2]),
-  },
-  {
     name: 'year-of-copyright',
     example: '© Moss Herald 2016',
     counterexample: 'Moss Herald 2016',
@@ -119,6 +106,7 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     test: ({ reading: { tokens }, numeral }) => isCopyright(tokens, numeral),
   },
   {
+    // The comma before an age is lost where a text was edited in haste.
     name: 'age-behind-name',
     example: 'Police named Ida Holm 31, who swam.',
     counterexample: 'Police named Ida Holm 31, a swimmer.',
@@ -279,6 +267,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
   },
   {
     // An article leads a number with nothing to count, which names a thing then.
+    // Airliners, turns and calibres are spoken of so.
     name: 'number-as-thing',
     example: 'The line ordered a 747.',
     counterexample: 'The line ordered a 747 seat.',

@@ -247,13 +247,6 @@ export const HALF_RULES: readonly NonQuantityRule[] = [
       tokens[to]?.lower === 'of' || tokens[to]?.lower === 'the' || tokens[from - 1]?.lower === 'by',
   },
   {
-    name: 'half-before-participle',
-    example: 'The boats are half owned by the town.',
-    counterexample: 'The boats are half empty.',
-    is: 'word',
-    test: ({ classes }, { to }) => classes[to] === 'participle',
-  },
-  {
     name: 'half-alone',
     example: 'The boats sank in that half.',
     counterexample: 'They sank half a boat.',

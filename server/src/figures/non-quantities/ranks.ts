@@ -1,5 +1,5 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
-import { CHART_WORDS, ENTERING, LISTS, PLACES, RANK_LEADS } from '../lexicon/ranks.ts';
+import { CHART_WORDS, LISTS, PLACES, RANK_LEADS } from '../lexicon/ranks.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -35,17 +35,6 @@ export const RANK_RULES: readonly NonQuantityRule[] = [
       const lead = reading.tokens[from - 1]?.lower;
       if (lead !== 'to' && lead !== 'from') return false;
       return PLACES.has(reading.tokens[from - 2]?.lower ?? '') && isAlone(reading, to);
-    },
-  },
-  {
-    name: 'rank-entered',
-    example: 'The song goes straight in at seven.',
-    counterexample: 'The boats came in at seven.',
-    is: 'identifier',
-    test: (reading, { from, to }) => {
-      const { tokens } = reading;
-      const isIn = tokens[from - 1]?.lower === 'at' && tokens[from - 2]?.lower === 'in';
-      return isIn && ENTERING.has(tokens[from - 3]?.lower ?? '') && isAlone(reading, to);
     },
   },
   {

@@ -23,6 +23,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to, form }) => isNewscast(tokens, to, form),
   },
   {
+    // American stations name their channel before their call sign, in every line of a report of their own.
     name: 'before-call-sign',
     example: 'She told 16 WAPT’s reporter of it.',
     counterexample: 'She told 16 KING SIZE reporters of it.',
@@ -37,6 +38,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to, value }) => tokens[to]?.text === 'AM' && isAm(value),
   },
   {
+    // As with the other band.
     name: 'frequency-fm',
     example: 'She was heard on 101.5 FM that night.',
     counterexample: 'She wrote 20 FM for it.',

@@ -35,6 +35,7 @@ export const OTHER_YEAR_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // Seldom in news, in every text on history.
     name: 'era-behind',
     example: 'The wall fell in 44 BC after a storm.',
     counterexample: 'The wall fell on 44 boats after a storm.',
@@ -42,6 +43,7 @@ export const OTHER_YEAR_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to }) => ERAS.has(tokens[to]?.text ?? ''),
   },
   {
+    // Likewise.
     name: 'era-before',
     example: 'In AD 79 boats sank.',
     counterexample: 'In all 79 boats sank.',
@@ -125,15 +127,6 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   if (to !== from + 1 || !/^\d{4}$/.test(reading.tokens[from]!.text)) return null;
   return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES, reading, numeral);
 }
-
-/** So many years nobody measures. */
-export const NAMED_YEAR: NonQuantityRule = {
-  name: 'named-year',
-  example: 'It told of profits for the 2005 year.',
-  counterexample: 'It told of profits for 2005 years.',
-  is: 'date',
-  test: ({ tokens }, { from, to }) => /^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.lower === 'year',
-};
 
 function isLikely(year: number): boolean {
   return year >= 1900 && year <= 2060;

@@ -198,13 +198,6 @@ export const BEHIND_HOUR_RULES: readonly BehindHourRule[] = [
       return closed === 'preposition' || closed === 'conjunction';
     },
   },
-  {
-    name: 'hour-of-stream',
-    example: 'The News at 6 streaming is new.',
-    counterexample: 'The News at 6 boats is new.',
-    ends: true,
-    test: (tokens, at) => tokens[at]!.lower === 'streaming',
-  },
 ];
 
 /** Whether nothing begins at token `at` that the number before it could count. */
