@@ -77,6 +77,11 @@ describe('the text of a page', () => {
     ['quotations marked', 'he said <q>12 are hurt</q>', 'he said “12 are hurt”'],
     ['what was struck out marked', '<s>41</s> 43 people', '[struck out: 41] 43 people'],
     [
+      'formulas once, powers and fractions as such',
+      'about <span class="katex"><math><semantics><mrow><mn>3</mn><mo>×</mo><msup><mn>10</mn><mn>6</mn></msup><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow><annotation>3 10^6</annotation></semantics></math><span aria-hidden="true">3×106</span></span>',
+      'about 3 × 10^6 1/2',
+    ],
+    [
       'nothing of what is hidden',
       'seen<span style="color:red; display : none">41</span><span hidden>42</span>',
       'seen',

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { writeOutFormulas } from './formulas.ts';
 import { keptBlocks } from './kept-blocks.ts';
 import { type Page, type PageElement, parsePage } from './page.ts';
 import { pageText } from './page-text.ts';
@@ -14,6 +15,7 @@ const SHORTEST_ARTICLE = 500;
  * @param html the page, from which its tree was made
  */
 export function articleText(page: Page, html: string, title: string | undefined): string {
+  writeOutFormulas(page);
   const kept = keptBlocks(page);
   const article = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
@@ -31,6 +33,7 @@ export function articleText(page: Page, html: string, title: string | undefined)
 /** All that a page says, but for the ways to other pages. */
 function wholeText(html: string): string {
   const page = parsePage(html);
+  writeOutFormulas(page);
   for (const way of [...page.querySelectorAll('nav, [role="navigation"]')]) way.remove();
   return pageText(page.body);
 }

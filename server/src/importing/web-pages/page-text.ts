@@ -1,4 +1,5 @@
 import { isRaisedToPower, raisedDigits } from '../sources/raised-text.ts';
+import { writeOutFormulas } from './formulas.ts';
 import { ELEMENT_NODE, isElement, type PageElement, type PageNode, parsePage, TEXT_NODE } from './page.ts';
 
 /** What stands on lines of its own. */
@@ -32,7 +33,9 @@ export function pageText(root: PageNode): string {
 
 /** The text of a piece of HTML: a mail, an entry of a feed. */
 export function textOfHtml(html: string): string {
-  return pageText(parsePage(html).body).trim();
+  const page = parsePage(html);
+  writeOutFormulas(page);
+  return pageText(page.body).trim();
 }
 
 /** Whether a text is marked up, as fields of records may be or not. */
@@ -116,7 +119,6 @@ function writeElement(element: PageElement, writer: TextWriter, isPreformatted: 
   else if (name === 'tr' && isRowOfCells(element)) writeRow(element, writer);
   else if (name === 'q') writeBetween('“', element, '”', writer);
   else if (name === 'del' || name === 's' || name === 'strike') writeBetween('[struck out: ', element, ']', writer);
-  else if (name === 'math') writeMath(element, writer);
   else if (!BLOCKS.has(name) && name !== 'td' && name !== 'th') writeChildren(element, writer, isPreformatted);
   else {
     const gap = name === 'li' || name === 'dd' || name === 'tr' || name === 'option' ? '\n' : '\n\n';
@@ -162,12 +164,6 @@ function writeRaised(element: PageElement, writer: TextWriter): void {
   const isLink = element.querySelector('a') !== null || element.closest('a') !== null;
   const isPower = !isLink && /^\d{1,2}$/.test(bare) && isRaisedToPower(writer.lastWords);
   writer.add(isPower ? raisedDigits(bare) : `[${bare}]`);
-}
-
-/** A formula is written twice: as it looks, and as it was typed. */
-function writeMath(element: PageElement, writer: TextWriter): void {
-  for (const child of element.querySelectorAll('annotation, annotation-xml')) child.remove();
-  writeChildren(element, writer, false);
 }
 
 function isRowOfCells(row: PageElement): boolean {

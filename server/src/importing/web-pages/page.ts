@@ -7,7 +7,7 @@ import { countElements } from './element-count.ts';
 export interface PageNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
-  readonly textContent: string | null;
+  textContent: string | null;
   readonly parentNode: PageNode | null;
   readonly childNodes: Iterable<PageNode>;
 }
@@ -21,11 +21,13 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
   remove(): void;
+  replaceWith(other: PageElement): void;
 }
 
 export interface Page extends PageElement {
   readonly documentElement: PageElement;
   readonly body: PageElement;
+  createElement(name: string): PageElement;
 }
 
 export const ELEMENT_NODE = 1;

@@ -1,0 +1,36 @@
+import { isElement, type Page, type PageNode } from './page.ts';
+
+/** What programs that draw formulas put around them: the same formula again in other forms. */
+const DRAWN = 'mjx-container, .MathJax, .MathJax_Display, .katex, .mwe-math-element';
+
+/** Puts a line of text in the place of each formula, so that it is read once, and 10⁶ is no 106. The page is changed. */
+export function writeOutFormulas(page: Page): void {
+  for (const math of [...page.querySelectorAll('math')]) {
+    const place = math.closest(DRAWN) ?? math;
+    const line = page.createElement('span');
+    line.textContent = ` ${formulaText(math)} `;
+    place.replaceWith(line);
+  }
+}
+
+/** What is the second form of a formula, or is said of it. */
+const BESIDE: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
+
+/** Signs between the two parts of an element (MathML Core, 3.3 and 3.4). */
+const BETWEEN: ReadonlyMap<string, string> = new Map([
+  ['msup', '^'],
+  ['msub', '_'],
+  ['mfrac', '/'],
+]);
+
+function formulaText(node: PageNode): string {
+  if (!isElement(node)) return (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  if (BESIDE.has(node.localName)) return '';
+  const parts = [...node.childNodes].map(formulaText).filter((part) => part !== '');
+  const sign = BETWEEN.get(node.localName);
+  return sign === undefined ? parts.join(' ') : parts.map(inBrackets).join(sign);
+}
+
+function inBrackets(part: string): string {
+  return part.includes(' ') ? `(${part})` : part;
+}
