@@ -3,7 +3,7 @@ import { readBaseline } from './baseline.ts';
 import { print } from './output.ts';
 import { UNUSABLE } from './reading/input-error.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
-import { readCorpus } from './reading/read-corpus.ts';
+import { type ReadCorpus, readCorpus } from './reading/read-corpus.ts';
 import { reportGithub } from './reporters/check/check-github.ts';
 import { reportJson } from './reporters/check/check-json.ts';
 import { reportPretty } from './reporters/check/check-pretty.ts';
@@ -20,7 +20,8 @@ const REPORTERS = wordTable<ProblemReporter>({
 
 export const CHECK_FORMATS = [...REPORTERS.keys()];
 
-export interface CheckOptions extends AnalysisOptions {
+/** How findings are reported. */
+export interface ReportOptions {
   readonly format: string;
   /** Report what people decided, too. */
   readonly all: boolean;
@@ -39,10 +40,19 @@ export interface CheckOptions extends AnalysisOptions {
  */
 export async function check(
   paths: readonly string[],
-  { format, all, strict, alone, baseline, ...analysing }: CheckOptions,
+  { cache, threads, ...options }: ReportOptions & AnalysisOptions,
+): Promise<number> {
+  const analysing = { ...(cache === undefined ? {} : { cache }), ...(threads === undefined ? {} : { threads }) };
+  return report(() => readCorpus(paths, { compares: true, ...analysing }), options);
+}
+
+/** Prints the findings of a corpus, once it is read, and gives the exit status. */
+export async function report(
+  read: () => Promise<ReadCorpus>,
+  { format, all, strict, alone, baseline }: ReportOptions,
 ): Promise<number> {
   const known = baseline === null ? new Set<string>() : readBaseline(baseline);
-  const { index, isWhole } = await readCorpus(paths, { compares: true, ...analysing });
+  const { index, isWhole } = await read();
   await print(REPORTERS.get(format)!(index, { all, known, alone }));
   const open = collectProblems(index, { all: false, known });
   if (!isWhole) return UNUSABLE;

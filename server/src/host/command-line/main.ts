@@ -1,6 +1,9 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { annotate } from './annotate.ts';
-import { CHECK_FORMATS, check } from './check.ts';
+import { claims } from './apart/claims.ts';
+import { collateClaims } from './apart/collate.ts';
+import { sources } from './apart/sources.ts';
+import { CHECK_FORMATS, check, type ReportOptions } from './check.ts';
 import { DRAFT_FORMATS, draft } from './drafts/draft.ts';
 import { EXPORT_FORMATS, exportClaims } from './export.ts';
 import { FIGURES_FORMATS, figures } from './figures.ts';
@@ -36,6 +39,29 @@ function withReading(command: Command): Command {
     );
 }
 
+/** How a command that compares sources reports, as it is given. */
+interface GivenReport {
+  readonly format: string;
+  readonly all?: true;
+  readonly strict?: true;
+  readonly alone?: true;
+  readonly baseline?: string;
+}
+
+function withReport(command: Command): Command {
+  return command
+    .addOption(format(CHECK_FORMATS))
+    .option('--all', 'show the findings that people decided, too')
+    .option('--strict', 'status 1 also where figures only may differ')
+    .option('--alone', 'list the figures that nothing is surely compared with (pretty, json)')
+    .option('--baseline <file>', 'a former report (json or sarif): only what is new counts');
+}
+
+function reportOf<Given extends GivenReport>(given: Given): Given & ReportOptions {
+  const { all = false, strict = false, alone = false, baseline = null } = given;
+  return { ...given, all, strict, alone, baseline };
+}
+
 /** "text=body,published=date" */
 function toMap(written: string): ReadonlyMap<string, string> {
   const pairs = written.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
@@ -51,35 +77,28 @@ function describeCommands(finish: (status: number) => void): Command {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(--help tells more)');
-  withReading(program.command('check'))
+  withReport(withReading(program.command('check')))
     .description('compare the figures of all sources; status 1 where they contradict each other')
     .addArgument(paths())
-    .addOption(format(CHECK_FORMATS))
-    .option('--all', 'show the findings that people decided, too')
-    .option('--strict', 'status 1 also where figures only may differ')
-    .option('--alone', 'list the figures that nothing is surely compared with (pretty, json)')
-    .option('--baseline <file>', 'a former report (json or sarif): only what is new counts')
-    .action(
-      async (
-        given: string[],
-        {
-          all,
-          strict,
-          alone,
-          baseline,
-          ...rest
-        }: { format: string; all?: true; strict?: true; alone?: true; baseline?: string } & AnalysisOptions,
-      ) =>
-        finish(
-          await check(given, {
-            ...rest,
-            all: all ?? false,
-            strict: strict ?? false,
-            alone: alone ?? false,
-            baseline: baseline ?? null,
-          }),
-        ),
+    .action(async (given: string[], options: GivenReport & AnalysisOptions) =>
+      finish(await check(given, reportOf(options))),
     );
+  program
+    .command('sources')
+    .description('print each source as a line of JSON, for “claims --lines” on any number of machines')
+    .addArgument(paths())
+    .action(async (given: string[]) => finish(await sources(given)));
+  withReading(program.command('claims'))
+    .description('print each source with its claims as a line of JSON, for “collate”')
+    .addArgument(paths())
+    .option('--lines', 'the paths hold a source a line, as “sources” prints them')
+    .action(async (given: string[], { lines, ...rest }: { lines?: true } & AnalysisOptions) =>
+      finish(await claims(given, { ...rest, lines: lines ?? false })),
+    );
+  withReport(program.command('collate'))
+    .description('compare the sources of which “claims” printed the claims, as “check” does; shards in any order')
+    .argument('<claims...>', 'files that “claims” printed, or - for standard input')
+    .action(async (given: string[], options: GivenReport) => finish(await collateClaims(given, reportOf(options))));
   program
     .command('why')
     .description('say why two figures are, or are not, answers to one question')

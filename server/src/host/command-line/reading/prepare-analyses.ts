@@ -5,6 +5,7 @@ import type { SourceAnalysis } from '../../../claims/claim.ts';
 import type { Source } from '../../../corpus/source.ts';
 import { analyseAll } from '../../analysing/analyse-all.ts';
 import { AnalysisStore } from '../../analysing/analysis-store.ts';
+import { VERSION } from '../version.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
 /** How the sources of a command are analysed. */
@@ -36,6 +37,13 @@ function openStore(folder: string): AnalysisStore {
   } catch (error) {
     throw new InputError(`${folder}: ${describeFileError(error)}; --cache needs a folder that can be written to`);
   }
-  // What another program read is nothing that this one would.
-  return new AnalysisStore(folder, createHash('sha256').update(readFileSync(THREAD)).digest('hex'));
+  return new AnalysisStore(folder, programName());
+}
+
+let program: string | null = null;
+
+/** A text that differs for any two programs that may read otherwise: what another one read is nothing that this one would. */
+export function programName(): string {
+  program ??= `${VERSION}+${createHash('sha256').update(readFileSync(THREAD)).digest('hex').slice(0, 16)}`;
+  return program;
 }

@@ -45,7 +45,7 @@ export async function readCorpus(
 }
 
 /** Tells of each piece of work that failed, and how. */
-function tellFailures(index: CorpusIndex): void {
+export function tellFailures(index: CorpusIndex): void {
   for (const { step, sourceIds, error } of index.takeFailures()) {
     const names = sourceIds.map((id) => index.placed(id)?.source.name ?? id);
     tell(`${names.length === 0 ? 'decisions' : names.join(', ')}: not ${step}, for a defect of this program`);

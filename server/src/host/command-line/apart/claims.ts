@@ -1,0 +1,73 @@
+import { readClaims } from '../../../claims/read-claims.ts';
+import type { Source } from '../../../corpus/source.ts';
+import { latestDate } from '../../today.ts';
+import { print, tell, tellDefect } from '../output.ts';
+import { UNUSABLE } from '../reading/input-error.ts';
+import { readInputs } from '../reading/inputs.ts';
+import { type AnalysisOptions, prepareAnalyses, programName } from '../reading/prepare-analyses.ts';
+import { readLines, SOURCE_FIELDS } from './read-lines.ts';
+import { type SourceLine, sourceLinesOf, sourceOf, writeClaims } from './source-lines.ts';
+
+export interface ClaimsOptions extends AnalysisOptions {
+  /** The paths hold a source a line, as `sources` prints them. */
+  readonly lines: boolean;
+}
+
+/**
+ * Prints each source with its claims as a line of JSON, for `collate`. A pure map: a line depends on its source alone, and
+ * of lines that come in none is kept. Gives the exit status.
+ */
+export async function claims(paths: readonly string[], { lines, ...analysing }: ClaimsOptions): Promise<number> {
+  return lines ? await mapLines(paths) : await mapFiles(paths, analysing);
+}
+
+async function mapFiles(paths: readonly string[], analysing: AnalysisOptions): Promise<number> {
+  let isWhole = true;
+  const options = { today: latestDate(new Date()), map: new Map(), series: null };
+  const files = await readInputs(paths, options, (fault) => {
+    isWhole = false;
+    tell(fault);
+  });
+  for (const file of files) {
+    const analyse = await prepareAnalyses(
+      file.placed.map(({ source }) => source),
+      analysing,
+    );
+    const written = Array.from(sourceLinesOf(file), ({ line, source }) => {
+      const text = mapSource(line, source, analyse);
+      isWhole &&= text.isWhole;
+      return text.written;
+    });
+    await print(written);
+  }
+  return isWhole ? 0 : UNUSABLE;
+}
+
+async function mapLines(paths: readonly string[]): Promise<number> {
+  const today = latestDate(new Date());
+  let isWhole = true;
+  for (const path of paths) {
+    for await (const read of readLines<SourceLine>(path, SOURCE_FIELDS)) {
+      const source = read.kind === 'line' ? sourceOf(read.line, today) : null;
+      if (read.kind === 'broken' || source === null) {
+        isWhole = false;
+        tell(`${read.where}: is cut off, or no source; it is left out`);
+        continue;
+      }
+      const text = mapSource(read.line, source, readClaims);
+      isWhole &&= text.isWhole;
+      await print([text.written]);
+    }
+  }
+  return isWhole ? 0 : UNUSABLE;
+}
+
+function mapSource(line: SourceLine, source: Source, analyse: typeof readClaims) {
+  try {
+    return { written: writeClaims(line, source, analyse(source), programName()), isWhole: true };
+  } catch (error) {
+    tell(`${line.name}: not read, for a defect of this program`);
+    tellDefect(error);
+    return { written: writeClaims(line, source, null, programName()), isWhole: false };
+  }
+}
