@@ -47,6 +47,24 @@ describe('a file of annotations', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  it.each([
+    ['never closed', '['.repeat(200_000)],
+    ['a list in a list', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    ['an object in an object', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ])('is refused where it is nested without end: %s', (_, text) => {
+    expect(readAnnotationsFile(text)).toMatchObject({
+      ok: false,
+      fault: { message: expect.stringContaining('nested deeper') },
+    });
+  });
+
+  it('takes the list in the likeliest place, and of two the first', () => {
+    expect(
+      read('{"items": [1], "first": {"items": [2, [3], "x", {"items": [4]}]}}').items.map(({ raw }) => raw),
+    ).toEqual([2, [3], 'x', { items: [4] }]);
+    expect(read('{"items": [1], "items": [2]}').items.map(({ text }) => text)).toEqual(['1']);
+  });
+
   it('keeps what it does not know, to the letter', () => {
     const foreign =
       '{ "id": "urn:x",   "type": "Annotation", "target": {"id": "https://example.org/p.png"}, "x": 1.50 }';

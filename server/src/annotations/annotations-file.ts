@@ -1,13 +1,7 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Annotation } from './annotation.ts';
 import { withHistoryOf } from './decisions/decision-history.ts';
+import { outlineLists } from './item-spans.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { NAMESPACE, readAnnotation, writeAnnotation } from './web-annotation.ts';
 
@@ -60,8 +54,8 @@ export const EMPTY_FILE: AnnotationsFile = {
 `,
 };
 
-/** The places in which a file may hold its list of annotations. */
-const LISTS: readonly (readonly string[])[] = [['first', 'items'], ['items'], ['@graph'], ['rows'], []];
+/** The places in which a file may hold its list of annotations, the likeliest first. */
+const LISTS: ReadonlySet<string> = new Set(['first/items', 'items', '@graph', 'rows', '']);
 
 /**
  * Reads a file of annotations: a collection, a page, a graph, a mere list, or one annotation alone. Never throws; text
@@ -69,25 +63,30 @@ const LISTS: readonly (readonly string[])[] = [['first', 'items'], ['items'], ['
  */
 export function readAnnotationsFile(text: string): ReadAnnotations {
   if (text.replace('\ufeff', '').trim() === '') return { ok: true, file: EMPTY_FILE };
-  const errors: ParseError[] = [];
   // A byte-order mark is no JSON; it is passed over, and kept with what stands before the list.
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true, allowTrailingComma: false });
+  const { lists, errors, isTooDeep } = outlineLists(text.replace(/^\ufeff/, ' '), LISTS);
+  if (isTooDeep) return { ok: false, fault: faultAt(text, 0, TOO_DEEP) };
   const [error] = errors;
   if (error) return { ok: false, fault: faultAt(text, error.offset, describeError(text, error)) };
-  const list = root && LISTS.map((path) => findNodeAtLocation(root, [...path])).find((node) => node?.type === 'array');
-  if (!list) return { ok: false, fault: faultAt(text, root?.offset ?? 0, NO_LIST) };
-  const items = (list.children ?? []).map((node) => readItem(text, node));
+  const place = [...LISTS].find((each) => lists.has(each));
+  if (place === undefined) return { ok: false, fault: faultAt(text, text.search(/[^\s\ufeff]/), NO_LIST) };
+  const { span, items } = lists.get(place)!;
   return {
     ok: true,
-    file: { before: text.slice(0, list.offset + 1), items, after: text.slice(list.offset + list.length - 1) },
+    file: {
+      before: text.slice(0, span.start + 1),
+      items: items.map(({ start, end }) => readItem(text.slice(start, end))),
+      after: text.slice(span.end - 1),
+    },
   };
 }
 
-function readItem(text: string, node: Node): AnnotationItem {
-  const raw: unknown = getNodeValue(node);
-  return { text: text.slice(node.offset, node.offset + node.length), raw, annotation: readAnnotation(raw) };
+function readItem(text: string): AnnotationItem {
+  const raw: unknown = JSON.parse(text);
+  return { text, raw, annotation: readAnnotation(raw) };
 }
 
+const TOO_DEEP = 'This is nested deeper than any annotations are. The file is left as it is until that is mended.';
 const NO_LIST = 'There is no list of annotations (“items”) here. The file is left as it is until it has one.';
 
 function describeError(text: string, { error, offset }: ParseError): string {

@@ -162,7 +162,7 @@ export class IndexWork {
   /** Enters the annotations of a file, or replaces them; an empty list forgets them. */
   setAnnotations(uri: string, annotations: readonly Annotation[]): void {
     const before = this.annotations.get(uri) ?? [];
-    if (JSON.stringify(before) === JSON.stringify(annotations)) return;
+    if (before === annotations || JSON.stringify(before) === JSON.stringify(annotations)) return;
     if (annotations.length > 0) this.annotations.set(uri, annotations);
     else this.annotations.delete(uri);
     for (const [name, corpus] of this.corpora) {

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../annotations/annotation.ts';
 import {
   type AnnotationsFault,
   type AnnotationsFile,
@@ -49,6 +50,8 @@ export class AnnotationStore {
   /** By the URI of a file of annotations, its latest reading. */
   readonly #reads = new Map<string, symbol>();
   readonly #faults = new Map<string, AnnotationsFault>();
+  /** By the URI of a file of annotations, its text and what that holds: what this store wrote is told of again by the disk. */
+  readonly #known = new Map<string, { readonly text: string; readonly annotations: readonly Annotation[] }>();
   /** What was done in this session and not taken back, the latest last. */
   #done: readonly DoneEdit[] = [];
   #edits = 0;
@@ -125,6 +128,7 @@ export class AnnotationStore {
         }
         const text = writeAnnotationsFile(after);
         done = text === before ? null : { before: read.file, after };
+        this.#known.set(uri, { text, annotations: annotationsOf(after) });
         return text;
       });
       // A reading under way may have seen the file before.
@@ -148,7 +152,8 @@ export class AnnotationStore {
   }
 
   #receive(annotationsUri: string, text: string): void {
-    const read = readAnnotationsFile(text);
+    const known = this.#known.get(annotationsUri);
+    const read = known?.text === text ? { ok: true as const, annotations: known.annotations } : readAnnotations(text);
     const wasBroken = this.#faults.has(annotationsUri);
     if (!read.ok) {
       // What was known of it stays: nobody takes decisions back by a slip of the keyboard.
@@ -159,10 +164,16 @@ export class AnnotationStore {
     }
     this.#faults.delete(annotationsUri);
     if (wasBroken) this.#events.problems(annotationsUri);
-    this.#index.setAnnotations(annotationsUri, annotationsOf(read.file));
+    this.#known.set(annotationsUri, { text, annotations: read.annotations });
+    this.#index.setAnnotations(annotationsUri, read.annotations);
     const files = this.#index.files().filter(({ uri }) => this.#index.annotationsUri(uri) === annotationsUri);
     this.#events.changed(files.map(({ uri }) => uri));
   }
+}
+
+function readAnnotations(text: string) {
+  const read = readAnnotationsFile(text);
+  return read.ok ? { ok: true as const, annotations: annotationsOf(read.file) } : read;
 }
 
 const GONE = 'This annotation is gone.';
