@@ -3,10 +3,7 @@ import {
   type AddSourcesParams,
   corpusRequests,
   type GivenText,
-  type ImportAnswer,
-  type ImportParams,
 } from 'crosscheck-server/corpus-protocol';
-import { isImported, isRecord } from 'crosscheck-server/file-kinds';
 import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import {
   type CancellationToken,
@@ -21,19 +18,11 @@ import {
 import { findAddable } from '../corpora/find-files.ts';
 import type { CommandContext } from '../editor/command-context.ts';
 import { toPosition, toRange } from '../editor/places.ts';
-import { nameOf, pack, readText } from './corpus-texts.ts';
+import { nameOf, pack } from './corpus-texts.ts';
+import { type ReadSources, readSources } from './read-sources.ts';
 
-/** In bytes: no larger file is sent to the server. */
-const LARGEST_FILE = 50 * 1024 * 1024;
 /** So many faults are told in a message; the log has all. */
 const MOST_TOLD = 3;
-
-/** What reading files gave. */
-interface Outcome {
-  readonly texts: readonly GivenText[];
-  /** What cannot be read, a line each that names the file. */
-  readonly faults: readonly string[];
-}
 
 /**
  * Adds the sources that files hold (pages, documents, mail, archives, texts) to the corpus in the editor, or to a new one:
@@ -53,7 +42,8 @@ export function addSources(context: CommandContext) {
     } catch (error) {
       window.showErrorMessage(error instanceof Error ? error.message : String(error));
     }
-    if (faults.length > 0) await tell(context, faults);
+    // Nobody waits until somebody has read it.
+    if (faults.length > 0) void tell(context, faults);
     else if (texts.length === 0) window.showInformationMessage(l10n.t('No source was found in these files.'));
   };
 }
@@ -75,7 +65,7 @@ async function readAll(
   uris: readonly Uri[],
   report: (message: string) => void,
   token: CancellationToken,
-): Promise<Outcome> {
+): Promise<ReadSources> {
   const texts: GivenText[] = [];
   const faults: string[] = [];
   const files = await filesOf(uris);
@@ -83,23 +73,9 @@ async function readAll(
     if (token.isCancellationRequested) break;
     report(l10n.t('{0} of {1}: {2}', at + 1, files.length, nameOf(uri)));
     try {
-      if (!isImported(uri.path) && !isRecord(uri.path)) {
-        texts.push({ name: /\.corpus$/i.test(uri.path) ? null : name, text: await readText(uri) });
-        continue;
-      }
-      const { size } = await workspace.fs.stat(uri);
-      if (size > LARGEST_FILE) {
-        faults.push(l10n.t('{0}: is larger than {1} MB', name, LARGEST_FILE / (1024 * 1024)));
-        continue;
-      }
-      const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(uri)) };
-      const answer = await client.sendRequest<ImportAnswer>(corpusRequests.importFile, params, token);
-      if (answer.isAvailable) {
-        texts.push(...answer.sources);
-        faults.push(...answer.faults.map((fault) => `${name}: ${fault}`));
-      } else {
-        faults.push(l10n.t('{0}: in the browser texts alone can be added', name));
-      }
+      const read = await readSources(client, uri, name, token);
+      texts.push(...read.texts);
+      faults.push(...read.faults);
     } catch (error) {
       if (!token.isCancellationRequested) faults.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
@@ -121,15 +97,6 @@ async function filesOf(uris: readonly Uri[]): Promise<readonly { readonly uri: U
     files.push(...found.map((each) => ({ uri: each, name: each.path.slice(start) })));
   }
   return files;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  // Each piece a multiple of three bytes, so that none is padded but the last.
-  for (let at = 0; at < bytes.length; at += 24_576) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 24_576))));
-  }
-  return pieces.join('');
 }
 
 /** Behind the source at the cursor of a corpus; else into a new one. */

@@ -21,21 +21,22 @@ import {
   type TextDocument,
   Uri,
   WorkspaceEdit,
+  window,
 } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
 import { toPosition, toRange } from '../editor/places.ts';
-import { readText } from './corpus-texts.ts';
+import { nameOf } from './corpus-texts.ts';
+import { holdsSources, readSources } from './read-sources.ts';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('crosscheck', 'newSource');
 const PLAIN = 'text/plain';
 const FILES = 'text/uri-list';
 /** Only what may be a report of its own is offered as one unasked: several lines, and as many characters as this. */
 const SHORTEST_REPORT = 120;
-const TEXT_FILE = /\.(?:txt|md|corpus)$/i;
 
 /**
  * Offers to make what is pasted or dropped into a corpus a source of its own: beside the plain text, which stays the
- * first choice, and for text files from the explorer.
+ * first choice, and for files from the explorer.
  */
 export function offerNewSources(client: ServerClient): Disposable {
   const selector = { language: CORPUS_LANGUAGE };
@@ -84,7 +85,7 @@ export function offerNewSources(client: ServerClient): Disposable {
     data: DataTransfer,
     token: CancellationToken,
   ): Promise<DocumentDropEdit[]> {
-    const texts = await readDropped(data);
+    const texts = await readDropped(client, data, token);
     const edit = texts.length === 0 ? null : await plan(document, position, texts, token);
     if (edit === null) {
       return [];
@@ -108,20 +109,21 @@ export function offerNewSources(client: ServerClient): Disposable {
   );
 }
 
-/** The text files that are dropped, under their names, or the text itself. */
-async function readDropped(data: DataTransfer): Promise<readonly GivenText[]> {
+/** The sources of files that are dropped, or the text itself. What cannot be read is said. */
+async function readDropped(
+  client: ServerClient,
+  data: DataTransfer,
+  token: CancellationToken,
+): Promise<readonly GivenText[]> {
   const list = (await data.get(FILES)?.asString()) ?? '';
   const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
   if (uris.length > 0) {
-    const files = uris.map((uri) => Uri.parse(uri)).filter(({ path }) => TEXT_FILE.test(path));
-    return Promise.all(files.map(readDroppedFile));
+    const files = uris.map((uri) => Uri.parse(uri)).filter(holdsSources);
+    const read = await Promise.all(files.map((uri) => readSources(client, uri, nameOf(uri), token)));
+    const faults = read.flatMap((each) => each.faults);
+    if (faults.length > 0) void window.showWarningMessage(l10n.t('Not all could be read: {0}', faults.join('; ')));
+    return read.flatMap(({ texts }) => texts);
   }
   const text = (await data.get(PLAIN)?.asString()) ?? '';
   return text.trim() === '' ? [] : [{ name: null, text }];
-}
-
-/** A corpus gives its sources, under their own names. */
-async function readDroppedFile(uri: Uri): Promise<GivenText> {
-  const name = /\.corpus$/i.test(uri.path) ? null : uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return { name, text: await readText(uri) };
 }

@@ -102,7 +102,7 @@ async function* readNothing(): AsyncGenerator<ImportedSource> {}
 /** "flood.pdf.txt"; "inbox/0012-water-levels.txt" for one of many in a file. */
 function nameOf({ name }: GivenFile, { part }: ImportedSource): string {
   if (part === null) return `${name}.txt`;
-  const folder = name.replace(/\.[^./]{1,8}$/, '');
+  const folder = name.replace(/\.(?:[^./]{1,8}\.gz|[^./]{1,8})$/, '');
   return `${folder}/${part.replace(/[\p{Cc}\p{Zl}\p{Zp}/\\]+/gu, '-').trim() || 'source'}.txt`;
 }
 

@@ -20,10 +20,7 @@ describe('a web archive', () => {
   ])('gives its pages and documents, with address and time: %s', async (_, name, bytes) => {
     const { sources, faults } = await imported(name, bytes);
     expect(faults).toEqual([]);
-    expect(sources.map(({ name: given }) => given.replace('.warc', ''))).toEqual([
-      'a/0001-dam.txt',
-      'a/0002-x-example-report-pdf.txt',
-    ]);
+    expect(sources.map(({ name: given }) => given)).toEqual(['a/0001-dam.txt', 'a/0002-x-example-report-pdf.txt']);
     expect(sources[0]!.text).toBe(
       `---\ntitle: Dam\nurl: "https://x.example/dam"\ncaptured: "2026-05-04T07:30:00Z"\noriginal: ${name}\n---\nDam\n\nAt least 12 people were hurt.\n`,
     );
@@ -82,6 +79,16 @@ describe('a packed web archive', () => {
       'a/0003-text-alone.txt',
     ]);
     expect(sources[2]!.text).toContain('captured: "2026-05-04T08:00:00Z"');
+  });
+
+  it('gives the rest where one of its archives is broken', async () => {
+    const bytes = zip({
+      'archive/a.warc': '12 people',
+      'archive/b.warc': warc(ANSWERS.slice(0, 1)),
+      'pages/pages.jsonl': PAGES,
+    });
+    const { sources, faults } = await imported('a.wacz', bytes);
+    expect([sources.length, faults]).toEqual([2, ['archive/a.warc: is no web archive']]);
   });
 
   it.each([

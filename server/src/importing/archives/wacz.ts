@@ -20,13 +20,18 @@ export const waczs: Reader = {
     if (archives.length === 0) throw new ImportError('is no packed web archive: it holds no WARC file');
     const given = new Set<string>();
     for (const name of archives) {
-      for await (const document of archivedDocuments(zip.read(name)!, (fault) => options.tell(`${name}: ${fault}`))) {
-        const page = pages.get(document.url);
-        // Beside its pages an archive holds those that are framed in them.
-        const isMeant = page !== undefined || pages.size === 0 || document.name !== 'page.html';
-        if (!isMeant || given.has(document.url)) continue;
-        given.add(document.url);
-        yield* sourcesOf(document, page?.title, given.size, options);
+      try {
+        for await (const document of archivedDocuments(zip.read(name)!, (fault) => options.tell(`${name}: ${fault}`))) {
+          const page = pages.get(document.url);
+          // Beside its pages an archive holds those that are framed in them.
+          const isMeant = page !== undefined || pages.size === 0 || document.name !== 'page.html';
+          if (!isMeant || given.has(document.url)) continue;
+          given.add(document.url);
+          yield* sourcesOf(document, page?.title, given.size, options);
+        }
+      } catch (error) {
+        if (!(error instanceof ImportError)) throw error;
+        options.tell(`${name}: ${error.message}`);
       }
     }
     yield* textsAlone(pages, given, options);

@@ -1,5 +1,5 @@
 import { isoDate } from '../metadata/dates.ts';
-import type { ImportedSource, Reader, ReadingOptions } from '../sources/imported-source.ts';
+import { ImportError, type ImportedSource, type Reader, type ReadingOptions } from '../sources/imported-source.ts';
 import { partName } from '../sources/part-name.ts';
 import { type ArchivedDocument, archivedDocuments } from './warc-records.ts';
 
@@ -9,11 +9,17 @@ export const warcs: Reader = {
   recognises: ({ name }) => /\.warc(?:\.gz)?$/i.test(name),
   async *read({ bytes }, options) {
     const seen = new Set<string>();
-    for await (const document of archivedDocuments(bytes, options.tell)) {
+    let isTold = false;
+    const tell = (fault: string) => {
+      isTold = true;
+      options.tell(fault);
+    };
+    for await (const document of archivedDocuments(bytes, tell)) {
       if (seen.has(document.url)) continue;
       seen.add(document.url);
       yield* sourcesOf(document, undefined, seen.size, options);
     }
+    if (seen.size === 0 && !isTold) throw new ImportError('holds no page and no document that is read');
   },
 };
 

@@ -1,0 +1,60 @@
+import {
+  corpusRequests,
+  type GivenText,
+  type ImportAnswer,
+  type ImportParams,
+} from 'crosscheck-server/corpus-protocol';
+import { isImported, isRecord } from 'crosscheck-server/file-kinds';
+import { type CancellationToken, l10n, type Uri, workspace } from 'vscode';
+import type { ServerClient } from '../connection/server-client.ts';
+import { readText } from './corpus-texts.ts';
+
+/** In bytes: no larger file is sent to the server. */
+const LARGEST_FILE = 50 * 1024 * 1024;
+
+/** What reading files gave. */
+export interface ReadSources {
+  readonly texts: readonly GivenText[];
+  /** What cannot be read, a line each that names the file. */
+  readonly faults: readonly string[];
+}
+
+/** Whether sources can be made of a file, by its name. */
+export function holdsSources(uri: Uri): boolean {
+  return /\.(?:txt|md|corpus)$/i.test(uri.path) || isImported(uri.path) || isRecord(uri.path);
+}
+
+/**
+ * The sources of a file: a text is one, a corpus gives all its own, and the server reads the others.
+ *
+ * @param name what the file is called: its path in the folder that was given
+ * @throws Error where it cannot be read
+ */
+export async function readSources(
+  client: ServerClient,
+  uri: Uri,
+  name: string,
+  token: CancellationToken,
+): Promise<ReadSources> {
+  if (!isImported(uri.path) && !isRecord(uri.path)) {
+    return { texts: [{ name: /\.corpus$/i.test(uri.path) ? null : name, text: await readText(uri) }], faults: [] };
+  }
+  const { size } = await workspace.fs.stat(uri);
+  if (size > LARGEST_FILE) {
+    return { texts: [], faults: [l10n.t('{0}: is larger than {1} MB', name, LARGEST_FILE / (1024 * 1024))] };
+  }
+  const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(uri)) };
+  const answer = await client.sendRequest<ImportAnswer>(corpusRequests.importFile, params, token);
+  return answer.isAvailable
+    ? { texts: answer.sources, faults: answer.faults.map((fault) => `${name}: ${fault}`) }
+    : { texts: [], faults: [l10n.t('{0}: in the browser texts alone can be added', name)] };
+}
+
+function toBase64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  // Each piece a multiple of three bytes, so that none is padded but the last.
+  for (let at = 0; at < bytes.length; at += 24_576) {
+    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + 24_576))));
+  }
+  return pieces.join('');
+}
