@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readQuotations } from '../language/quotations.ts';
 import { decidedAbout } from '../language/rules.ts';
-import { Sentences } from '../language/sentence.ts';
+import { type Sentences, sentencesOf } from '../language/sentence.ts';
 import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
@@ -33,7 +33,7 @@ export function readClaims(marked: Source): SourceAnalysis {
   const { body, header } = source;
   const { published, partial } = readPublished(source);
   const { language = 'en' } = header.known;
-  const sentences = new Sentences(body);
+  const sentences = sentencesOf(body);
   const figures = readFigures(body, { language, dollar: dollarOf(header) }, sentences);
   const quotations = readQuotations(body);
   const attributions = new AttributionReader(body, quotations, agencyMention(source), sentences);
@@ -62,7 +62,7 @@ export function readClaims(marked: Source): SourceAnalysis {
  */
 export function redateClaims(source: Source, analysis: SourceAnalysis, published: DatedBy): SourceAnalysis {
   const body = withoutMarkup(source.body);
-  const moments = new MomentReader(new Sentences(body), published);
+  const moments = new MomentReader(sentencesOf(body), published);
   const claims = analysis.claims.map((claim) => moments.dated(claim, withinWindow(claim.figure)));
   return { ...analysis, claims, days: readHappeningDays(body, published), published, partialDate: null };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/span.ts';
 import type { DateExpression } from '../language/calendar/date-expression.ts';
 import { decidedAbout } from '../language/rules.ts';
-import { Sentences } from '../language/sentence.ts';
+import { type Sentences, sentencesOf } from '../language/sentence.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAgeCompound } from './ages/ages.ts';
 import { readAmount } from './amounts/amounts.ts';
@@ -38,7 +38,7 @@ import { readTime } from './times/times.ts';
 export function readFigures(
   text: string,
   options: { readonly language?: string; readonly dollar?: string } = {},
-  sentences: Sentences = new Sentences(text),
+  sentences: Sentences = sentencesOf(text),
 ): readonly Figure[] {
   const conventions = { style: digitStyleOf(options.language), dollar: options.dollar ?? 'USD' };
   const figures: Figure[] = [];

@@ -83,26 +83,32 @@ export class Sentences {
 
   /** The tokens of a stretch of the text, of one sentence or of several. */
   tokensOf(stretch: Span): readonly Token[] {
+    const parts = this.#partsOf(stretch);
+    return parts.length === 1 ? parts[0]!.tokens : parts.flatMap(({ tokens }) => tokens);
+  }
+
+  /** The words of a stretch of the text, of one sentence or of several. */
+  wordsOf(stretch: Span): readonly Word[] {
+    const parts = this.#partsOf(stretch);
+    return parts.length === 1 ? parts[0]!.words : parts.flatMap(({ words }) => words);
+  }
+
+  /** The sentences of a stretch, the first and the last as far as they stand in it. */
+  #partsOf(stretch: Span): readonly Sentence[] {
     const spans = this.#all();
-    const first = Math.max(0, lastFrom(spans, stretch.start));
-    const only = spans[first];
-    if (
-      only !== undefined &&
-      only.start === stretch.start &&
-      only.end === stretch.end &&
-      stretch.end - stretch.start <= LONGEST
-    )
-      return this.#keep(only).tokens;
-    const tokens: Token[] = [];
-    for (let at = first; at < spans.length; at++) {
+    const parts: Sentence[] = [];
+    for (let at = Math.max(0, lastFrom(spans, stretch.start)); at < spans.length; at++) {
       const span = spans[at]!;
       if (span.start >= stretch.end) break;
       if (span.end <= stretch.start) continue;
-      const part = { start: Math.max(span.start, stretch.start), end: Math.min(span.end, stretch.end) };
-      const sentence = span.end - span.start > LONGEST ? new Sentence(this.text, part) : this.#keep(span);
-      for (const token of tokensBetween(sentence.tokens, part.start, part.end)) tokens.push(token);
+      const [start, end] = [Math.max(span.start, stretch.start), Math.min(span.end, stretch.end)];
+      const isShort = span.end - span.start <= LONGEST;
+      const isWhole = isShort && start === span.start && end === span.end;
+      parts.push(
+        isWhole ? this.#keep(span) : new Sentence(this.text, { start, end }, isShort ? this.#keep(span) : null),
+      );
     }
-    return tokens;
+    return parts;
   }
 
   #all(): readonly Span[] {
@@ -122,6 +128,29 @@ export class Sentences {
     this.#characters += span.end - span.start;
     return sentence;
   }
+}
+
+/** So many characters of texts are kept with their sentences. */
+const MOST_REMEMBERED = 400_000;
+
+const remembered = new Map<string, Sentences>();
+let characters = 0;
+
+/**
+ * The sentences of a text; the very same for whoever asks for those of an equal text soon after, so that a sentence is cut
+ * once on its way from a text to its figures, claims and what other sources make of it.
+ */
+export function sentencesOf(text: string): Sentences {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (characters > MOST_REMEMBERED) {
+    remembered.clear();
+    characters = 0;
+  }
+  const sentences = new Sentences(text);
+  remembered.set(text, sentences);
+  characters += text.length;
+  return sentences;
 }
 
 /** The last span that starts at or before an offset; -1 where none does. */

@@ -4,7 +4,7 @@ import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { Sentences } from '../../language/sentence.ts';
+import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { COUNTED_UNTIL, HELD_DURING, ISSUED, NEUTRAL, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
@@ -51,7 +51,7 @@ export class AsOfReader {
   readonly #implied: ImpliedDates;
   readonly #sentences: Sentences;
 
-  constructor(text: string, published: DatedBy | null, sentences: Sentences = new Sentences(text)) {
+  constructor(text: string, published: DatedBy | null, sentences: Sentences = sentencesOf(text)) {
     this.#text = text;
     this.#published = published;
     this.#sentences = sentences;

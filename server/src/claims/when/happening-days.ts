@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
-import { Sentence } from '../../language/sentence.ts';
+import { sentencesOf } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { Claim, DatedBy } from '../claim.ts';
@@ -30,9 +30,10 @@ export function readHappeningDays(body: string, published: DatedBy | null): read
   if (published === null) return [];
   const lead = body.slice(0, LEAD);
   if (!MAYBE_DAY.test(lead)) return [];
+  const sentences = sentencesOf(body);
   return findSentences(lead).flatMap((sentence) => {
     if (!MAYBE_DAY.test(lead.slice(sentence.start, sentence.end))) return [];
-    const { words, dates } = new Sentence(lead, sentence);
+    const { words, dates } = sentences.at(sentence);
     return dates.flatMap((date) => dayClaim(lead, sentence, words, date, published) ?? []);
   });
 }

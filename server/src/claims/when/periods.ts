@@ -4,7 +4,7 @@ import type { DateExpression } from '../../language/calendar/date-expression.ts'
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
-import { Sentences } from '../../language/sentence.ts';
+import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
 import { BEGINS, CLOSES, DURING, LENGTHS, ON, OPENS, PERIOD_BREAKS, SINCE_EVENTS } from '../lexicon/periods.ts';
@@ -69,7 +69,7 @@ export class PeriodReader {
   #start = -1;
   #periods: readonly PlacedPeriod[] = [];
 
-  constructor(text: string, published: DatedBy | null, sentences: Sentences = new Sentences(text)) {
+  constructor(text: string, published: DatedBy | null, sentences: Sentences = sentencesOf(text)) {
     this.#text = text;
     this.#published = published;
     this.#sentences = sentences;

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { personName } from '../../language/names.ts';
-import { Sentences } from '../../language/sentence.ts';
+import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, Mention } from '../claim.ts';
 import { type Frame, frameAround, frameBefore, quotationAround } from '../speech/frames.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
@@ -65,7 +65,7 @@ export class AttributionReader {
     text: string,
     quotations: readonly Span[],
     agency: Mention | null = null,
-    sentences: Sentences = new Sentences(text),
+    sentences: Sentences = sentencesOf(text),
   ) {
     this.#text = text;
     this.#sentences = sentences;

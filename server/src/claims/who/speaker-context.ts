@@ -68,7 +68,14 @@ export function leadIn({ tokens }: Frame): SpeechEvent | null {
   const name =
     speakerBeforeColon(tokens, tokens.length - 1) ?? leadingName(tokens, comma + 1) ?? leadingName(tokens, 0);
   if (name === null) return null;
-  return { speaker: spanOf(tokens, name), cue: tokens.at(-1)!, form: null, content: [], via: null, isLabel: false };
+  return {
+    speaker: spanOf(tokens, name),
+    cue: spanOf(tokens, { from: tokens.length - 1, to: tokens.length }),
+    form: null,
+    content: [],
+    via: null,
+    isLabel: false,
+  };
 }
 
 /** A person who is the subject of a sentence speaks the quotation that follows it: "Lund was in tears. “We lost it all.”" */
@@ -79,7 +86,7 @@ export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
   if (personName(words.join(' ')) === null || tokens[name.to]?.kind === 'clitic') return null;
   return {
     speaker: spanOf(tokens, name),
-    cue: tokens[name.to - 1]!,
+    cue: spanOf(tokens, { from: name.to - 1, to: name.to }),
     form: null,
     content: [],
     via: null,

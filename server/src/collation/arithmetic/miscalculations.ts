@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Span } from '../../corpus/span.ts';
-import { Sentences } from '../../language/sentence.ts';
+import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { findWrongChanges, type StatedChange } from './changes.ts';
 import { changeInWords, shareInWords, sumInWords, type Wording } from './miscalculation-wording.ts';
@@ -18,7 +18,7 @@ export interface Miscalculation extends Wording {
 /** All that does not add up inside a source, in the order of its text. Pure; never throws. */
 export function findMiscalculations({ source, analysis }: CollatedSource): readonly Miscalculation[] {
   const { body } = source;
-  const sentences = new Sentences(body);
+  const sentences = sentencesOf(body);
   const numbered = claimsBySentence(analysis.claims);
   return numbered.flatMap((claims, index) => {
     const [sums, values] = [mayDivide(claims), mayCompare(claims)];

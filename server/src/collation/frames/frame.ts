@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
-import { Sentences } from '../../language/sentence.ts';
+import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import {
@@ -76,7 +76,7 @@ export class FrameReader {
   #sentence: ReadSentence | null = null;
 
   constructor({ source }: Pick<CollatedSource, 'source'>) {
-    this.#sentences = new Sentences(source.body);
+    this.#sentences = sentencesOf(source.body);
   }
 
   /** The frame of a claim of this source. Never throws. */

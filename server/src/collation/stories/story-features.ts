@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../../claims/lexicon/scope.ts';
 import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
-import { Sentence } from '../../language/sentence.ts';
+import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import type { Word } from '../../language/words.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
 import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
@@ -47,7 +47,7 @@ const MOST_EVENTS = 24;
 /** Reads the features of a source. Never throws; an empty body has none. */
 export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFeatures {
   const text = `${source.header.known.title ?? ''}\n${source.body.slice(0, BODY_LIMIT)}`;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, source);
   const dates = source.body.length > BRIEF_LIMIT ? [] : statedDays(analysis);
   const date = analysis.published?.date ?? source.header.known.published ?? null;
   return {
@@ -109,23 +109,31 @@ function readFeatures(tokens: readonly Token[]): readonly string[] {
   return [...features];
 }
 
-function tokensOf(text: string): readonly Token[] {
+/** The words of the title and of the body's begin, line by line; their places count in both, joined by a line feed. */
+function tokensOf(text: string, { header, body }: Source): readonly Token[] {
   const tokens: Token[] = [];
   const shouted = isShouted(text);
-  for (let start = 0; start < text.length; ) {
+  const sentences = sentencesOf(body);
+  const title = header.known.title ?? '';
+  const add = (words: readonly Word[], shift: number, end: number) => {
+    for (const word of words) tokens.push(tokenOf(word, shouted, shift));
+    tokens.push({ lower: '\n', capital: false, mark: true, start: end });
+  };
+  add(new Sentence(title).words, 0, title.length);
+  const from = title.length + 1;
+  for (let start = from; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    for (const word of new Sentence(text, { start, end }).words) tokens.push(tokenOf(word, shouted));
-    tokens.push({ lower: '\n', capital: false, mark: true, start: end });
+    add(sentences.wordsOf({ start: start - from, end: end - from }), from, end);
     start = end + 1;
   }
   return tokens;
 }
 
-function tokenOf({ text, lower, capital, kind, start }: Word, shouted: boolean): Token {
+function tokenOf({ text, lower, capital, kind, start }: Word, shouted: boolean, shift: number): Token {
   const named = capital && !((shouted || text.length > LONGEST_ACRONYM) && text === text.toUpperCase());
   const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-  return { lower: named ? countryName(plain) : plain, capital: named, mark: kind === 'mark', start };
+  return { lower: named ? countryName(plain) : plain, capital: named, mark: kind === 'mark', start: start + shift };
 }
 
 /** Whether the text is set in capitals, as captions of broadcasts are. */
