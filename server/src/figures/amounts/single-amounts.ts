@@ -1,3 +1,4 @@
+import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import {
@@ -61,11 +62,40 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   };
 }
 
+/** When the word behind a number that is a unit elsewhere is none there. */
+export const NO_UNIT_RULES: readonly Rule<[tokens: readonly Token[], numeral: Numeral, unit: UnitMatch]>[] = [
+  {
+    // Nobody gives so little of that currency.
+    name: 'victory-and-no-won',
+    example: 'The last 16 won at home.',
+    counterexample: 'It cost 16,000 won at home.',
+    test: (tokens, { value, scale }, unit) => tokens[unit.from]?.text === 'won' && scale === 1 && value < 3000,
+  },
+  {
+    // Rises by a part of a point, no quarters of a year.
+    name: 'quarter-point',
+    example: 'They saw three quarter-point rises.',
+    counterexample: 'They saw three quarter periods.',
+    test: (tokens, _, unit) =>
+      unit.unit === 'quarter' && tokens[unit.to]?.text === '-' && tokens[unit.to]?.spaced === false,
+  },
+  {
+    name: 'decade-and-no-seconds',
+    example: 'They played 80s pop.',
+    counterexample: 'They played 85s of pop.',
+    test: (tokens, { to, value, form }) => {
+      const letter = tokens[to];
+      const isDecade = value % 10 === 0 && value >= 20 && value < 100;
+      return form === 'digits' && letter?.text === 's' && !letter.spaced && isDecade;
+    },
+  },
+];
+
 /** The unit of a number without a money sign, most often behind it. */
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
   const unit = readUnitBehind(tokens, numeral) ?? ofUnit(tokens, numeral) ?? behindWord(tokens, numeral);
   if (unit === null) return readMagnitude(tokens, numeral);
-  if (isVictory(tokens, numeral, unit) || isQuarterPoint(tokens, unit) || isDecade(tokens, numeral)) return null;
+  if (anyRule(NO_UNIT_RULES, tokens, numeral, unit)) return null;
   // Pounds by the million or by the thousands are money unless they are pounds of something.
   const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
   const isSum = (numeral.scale >= 1e6 || numeral.vague) && tokens[unit.to]?.lower !== 'of';
@@ -90,12 +120,6 @@ function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null
 /** Whether a unit at token `at` would be written out: "us" and "in" are none. */
 function isWord(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.text.length ?? 0) > LONGEST_SYMBOL;
-}
-
-/** "80s pop": a decade, and no seconds. */
-function isDecade(tokens: readonly Token[], { to, value, form }: Numeral): boolean {
-  const letter = tokens[to];
-  return form === 'digits' && letter?.text === 's' && !letter.spaced && value % 10 === 0 && value >= 20 && value < 100;
 }
 
 const LONGEST_SYMBOL = 2;
@@ -151,16 +175,6 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
   return next !== undefined && !next.spaced && next.kind === 'word'
     ? readUnit(tokens, numeral.to + 1)
     : suspended(tokens, numeral.to);
-}
-
-/** "three quarter-point rises": rises by a part of a point, no quarters of a year. */
-function isQuarterPoint(tokens: readonly Token[], unit: UnitMatch): boolean {
-  return unit.unit === 'quarter' && tokens[unit.to]?.text === '-' && tokens[unit.to]?.spaced === false;
-}
-
-/** "the last 16 won", "the class of 2012 won": nobody gives so little of that currency. */
-function isVictory(tokens: readonly Token[], { value, scale }: Numeral, unit: UnitMatch): boolean {
-  return tokens[unit.from]?.text === 'won' && scale === 1 && value < 3000;
 }
 
 /** "the 1990s", "the '90s", "two Boeing 737s": the s behind a year, a decade and a name are no seconds. */

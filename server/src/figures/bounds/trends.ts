@@ -1,4 +1,5 @@
 import { singularOf } from '../../language/plurals.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import {
   BODILY_FALLS,
@@ -54,13 +55,60 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
     const moved = trendEndingBefore(tokens, at) ?? movedBefore(reading, at);
     if (moved !== null) return moved;
   }
-  if (link !== 'by' && (isTime(tokens, amount) || isWay(reading, amount, at))) return null;
   const verb = tokens[at - 1]?.lower ?? '';
-  const isBare = amount.unit === null && !isStep(tokens, amount);
-  if (isParticle(verb) && (link !== 'by' || isBare) && !isParticleOfChange(reading, at - 1)) return null;
-  if (verb === 'off' && isBare) return null; // "Lorries were led off 270"
-  if (TAKES_OBJECT.has(verb) && link !== 'by' && link !== 'from' && !isOwnChange(reading, amount, at - 1)) return null;
+  if (anyRule(NO_TREND_RULES, { reading, amount, at, link: link ?? '', verb })) return null;
   return trendEndingBefore(tokens, at) ?? (amount.unit?.kind === 'percentage' ? shareOfChange(tokens, amount) : null);
+}
+
+/** An amount behind a word that may be one of change. */
+interface Moved {
+  readonly reading: SentenceReading;
+  readonly amount: Amount;
+  /** Token behind that word; the word itself, and the one behind it, in lower case. */
+  readonly at: number;
+  readonly verb: string;
+  readonly link: string;
+}
+
+/** When an amount behind a word of change is not how much something changed. */
+export const NO_TREND_RULES: readonly Rule<[Moved]>[] = [
+  {
+    // When or how often something changed.
+    name: 'time-of-change',
+    example: 'The price fell five years ago.',
+    counterexample: 'The price fell five per cent.',
+    test: ({ reading, amount, link }) => link !== 'by' && isTime(reading.tokens, amount),
+  },
+  {
+    name: 'way-of-fall',
+    example: 'He fell 200 feet from a ridge.',
+    counterexample: 'The river fell 200 feet from its height.',
+    test: ({ reading, amount, at, link }) => link !== 'by' && isWay(reading, amount, at),
+  },
+  {
+    name: 'particle-of-other-verb',
+    example: 'She gave up $5m.',
+    counterexample: 'She was up $5m.',
+    test: ({ reading, amount, at, verb, link }) =>
+      isParticle(verb) && (link !== 'by' || isBareNumber(reading, amount)) && !isParticleOfChange(reading, at - 1),
+  },
+  {
+    name: 'off-a-place',
+    example: 'They drove off 270.',
+    counterexample: 'They drove off.',
+    test: ({ reading, amount, verb }) => verb === 'off' && isBareNumber(reading, amount),
+  },
+  {
+    name: 'loss-of-things',
+    example: 'The port lost 5 sailors.',
+    counterexample: 'The port lost 5 per cent.',
+    test: ({ reading, amount, at, verb, link }) =>
+      TAKES_OBJECT.has(verb) && link !== 'by' && link !== 'from' && !isOwnChange(reading, amount, at - 1),
+  },
+];
+
+function isBareNumber({ tokens }: SentenceReading, amount: Amount): boolean {
+  return amount.unit === null && !isStep(tokens, amount);
 }
 
 /** Verbs of those who move through space, and of levels that move. */

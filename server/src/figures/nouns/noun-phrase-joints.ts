@@ -1,4 +1,5 @@
 import { isPlural } from '../../language/plurals.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { CLOSING_QUOTES, OPENING_QUOTES } from '../lexicon/nouns.ts';
@@ -10,23 +11,61 @@ const MODIFYING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefi
   'participle',
 ]);
 
+/** What goes on with a noun phrase at a mark or a conjunction. */
+export const JOINER_RULES: readonly Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]>[] = [
+  {
+    name: 'hyphen-in-word',
+    example: 'They saw 12 mid-size boats.',
+    counterexample: 'They saw 12 boats - and left.',
+    test: (tokens, _, at) => tokens[at]!.text === '-' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false,
+  },
+  {
+    name: 'ampersand-in-name',
+    example: 'They saw 12 Berg & Dahl ferries.',
+    counterexample: 'They saw 12 ferries & boats.',
+    test: (tokens, classes, at) => tokens[at]!.text === '&' && classes[at - 1] === 'name' && classes[at + 1] === 'name',
+  },
+  {
+    name: 'adjectives-alike',
+    example: 'They saw 12 old, red boats.',
+    counterexample: 'They saw 12 boats, worn and old.',
+    test: (tokens, classes, at) => {
+      const next = modifierBehind(tokens, classes, at);
+      return isSeparator(tokens[at]!) && classes[at - 1] === next && MODIFYING.has(next);
+    },
+  },
+  {
+    name: 'adjectives-with-and',
+    example: 'They saw 12 damaged and local boats.',
+    counterexample: 'They saw 12 boats and ferries.',
+    test: (tokens, classes, at) =>
+      tokens[at]!.lower === 'and' &&
+      MODIFYING.has(classes[at - 1]) &&
+      MODIFYING.has(modifierBehind(tokens, classes, at)),
+  },
+  {
+    name: 'names-of-makers',
+    example: 'They saw 12 Berg and Dahl ferries.',
+    counterexample: 'They saw 12 Berg and sold ferries.',
+    test: (tokens, classes, at) => {
+      const isBetween = classes[at - 1] === 'name' && classes[at + 1] === 'name' && classes[at + 2] === 'noun';
+      return isSeparator(tokens[at]!) && isBetween && isPlural(tokens[at + 2]?.lower ?? '');
+    },
+  },
+];
+
 /** A hyphen inside a word, a comma or "and" between two adjectives or two names ("Kia and Hyundai vehicles", "Berg & Dahl ferries"). */
 export function isJoiner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.text === '-' && !token.spaced && tokens[at + 1]?.spaced === false) return true;
-  if (token.text === '&') return classes[at - 1] === 'name' && classes[at + 1] === 'name';
-  if (token.text !== ',' && token.lower !== 'and' && token.lower !== 'or') return false;
-  const next = classes[tokens[at + 1]?.lower === 'most' ? at + 2 : at + 1];
-  const isListed = classes[at - 1] === next && MODIFYING.has(next);
-  if (isListed || (token.lower === 'and' && MODIFYING.has(classes[at - 1]) && MODIFYING.has(next))) return true;
-  const behind = tokens[at + 2];
-  return (
-    classes[at - 1] === 'name' &&
-    classes[at + 1] === 'name' &&
-    classes[at + 2] === 'noun' &&
-    behind !== undefined &&
-    isPlural(behind.lower)
-  );
+  return anyRule(JOINER_RULES, tokens, classes, at);
+}
+
+function isSeparator({ text, lower }: Token): boolean {
+  return text === ',' || lower === 'and' || lower === 'or';
+}
+
+/** The class of what follows a conjunction, "most" passed over. */
+function modifierBehind(tokens: readonly Token[], classes: readonly WordClass[], at: number): WordClass | undefined {
+  return classes[tokens[at + 1]?.lower === 'most' ? at + 2 : at + 1];
 }
 
 /** 'eight "joint" centres', "millions of “circles”": the marks around words of the phrase. */
