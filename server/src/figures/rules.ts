@@ -4,6 +4,7 @@ import { RANGE_RULES } from './amounts/ranges.ts';
 import { NO_UNIT_RULES } from './amounts/single-amounts.ts';
 import { UNBOUNDED_RULES } from './bounds/bounds.ts';
 import { NO_TREND_RULES } from './bounds/trends.ts';
+import { COMPLEMENT_RULES } from './counted/concepts.ts';
 import { NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
 import { ALIKE_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
 import { ADDRESS_RULES } from './non-quantities/addresses.ts';
@@ -28,7 +29,10 @@ export const FIGURE_RULES: readonly RuleTable[] = [
   { room: 'figures/times', rules: [...HOUR_RULES, ...BEHIND_HOUR_RULES] },
   { room: 'figures/ages', rules: AGE_RULES },
   { room: 'figures/bounds', rules: [...UNBOUNDED_RULES, ...NO_TREND_RULES] },
-  { room: 'figures/counted', rules: [...NOUN_RULES, ...TIMES_RULES, ...ALIKE_RULES, ...NOUNLESS_RULES] },
+  {
+    room: 'figures/counted',
+    rules: [...NOUN_RULES, ...TIMES_RULES, ...ALIKE_RULES, ...NOUNLESS_RULES, ...COMPLEMENT_RULES],
+  },
   {
     room: 'figures/non-quantities',
     rules: [

@@ -16,6 +16,7 @@ describe('numbers that are no quantities', () => {
     ['a year at the end of a name', 'Expo 2020 was held late.'],
     ['a decade', 'It was common in the 1970s.'],
     ['a year before what is done each year', 'They have 2005 revenues there.'],
+    ['a year that is called one', 'It was planned for the 2005 year.'],
     ['the year of a feast', 'Christmas 2004 was wet.'],
     ['two days of a month', 'It sails on 8/9 January.'],
     ['a part of a league', 'They met League One sides there.'],

@@ -1,4 +1,5 @@
 import { isPlural } from '../../language/plurals.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -69,24 +70,95 @@ function isOneOfMany({ tokens }: SentenceReading, { amount }: Placed): boolean {
   return amount.value === 1 && tokens[amount.to]?.lower === 'of';
 }
 
+/** What stands behind an amount: its first token, a bracket passed over, and its word in lower case. */
+type Behind = [reading: SentenceReading, placed: Placed, to: number];
+
+/** What follows an amount as its complement, or that nothing does. */
+interface ComplementRule extends Rule<Behind> {
+  /** How many tokens lead the complement; null where there is none. */
+  readonly lead: number | null;
+}
+
+/** Tried in turn; of that of which none holds, nothing is a complement. */
+export const COMPLEMENT_RULES: readonly ComplementRule[] = [
+  {
+    name: 'count-that-modifies-nothing',
+    lead: null,
+    example: 'They lost 12 boats of the port.',
+    counterexample: 'They lost 12 per cent of the port.',
+    test: ({ tokens }, placed) => placed.kind === 'count' && !isModifier(tokens, placed),
+  },
+  {
+    name: 'of-something',
+    lead: 1,
+    example: 'They lost 12 per cent of profits.',
+    counterexample: 'They lost 12 per cent in May.',
+    test: ({ tokens }, _, to) => tokens[to]?.lower === 'of' || tokens[to]?.lower === 'off',
+  },
+  {
+    name: 'money-for-something',
+    lead: 1,
+    example: 'They paid $12 for a boat.',
+    counterexample: 'They rowed 12 miles for a boat.',
+    test: ({ tokens }, { kind }, to) => tokens[to]?.lower === 'for' && kind === 'money',
+  },
+  {
+    name: 'money-in-something',
+    lead: 1,
+    example: 'They paid $12 in taxes.',
+    counterexample: 'They paid $12 in Moss.',
+    test: ({ tokens, classes }, { kind }, to) =>
+      tokens[to]?.lower === 'in' && kind === 'money' && classes[to + 1] === 'noun',
+  },
+  {
+    name: 'direction-of-way',
+    lead: null,
+    example: 'It sank 63 km north-west of Moss.',
+    counterexample: 'It has a 63 km coast.',
+    test: ({ tokens }, { kind }, to) => kind === 'measure' && DIRECTION.test(tokens[to]?.lower ?? ''),
+  },
+  {
+    name: 'next-item-of-list',
+    lead: null,
+    example: 'Moss -1.3% Halden -0.6%',
+    counterexample: 'They own 1.3% Halden shares.',
+    test: (reading, _, to) => reading.classes[to] === 'name' && isNextItem(reading, to),
+  },
+  {
+    // They are who does it.
+    name: 'share-that-does',
+    lead: null,
+    example: 'Some 12 percent see the ferry.',
+    counterexample: 'Some 12 percent profit was made.',
+    test: ({ tokens, classes }, _, to) =>
+      classes[to] === 'noun' && VERB_FORMS.get(tokens[to]?.lower ?? '') === 'verb' && LEADS_OBJECT.has(classes[to + 1]),
+  },
+  {
+    name: 'modified-noun',
+    lead: 0,
+    example: 'They built a 12 mile fence there.',
+    counterexample: 'They built it in 12 miles there.',
+    test: ({ classes }, _, to) => MODIFIED.has(classes[to]),
+  },
+];
+
+/** What an amount may modify begins with one of these. */
+const MODIFIED: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'noun',
+  'name',
+  'adjective',
+  'gerund',
+]);
+
 /** What follows the amount as its complement: the noun it modifies, what it is a part of, what a price is for. */
 function complementOf(reading: SentenceReading, placed: Placed): TokenRange | null {
-  const { tokens, classes } = reading;
-  const { kind, to: end } = placed;
-  if (kind === 'count' && !isModifier(tokens, placed)) return null;
-  if (kind === 'ratio' && tokens[end - 1]?.lower !== 'times') return null;
-  const to = afterBracket(tokens, end);
-  const next = classes[to];
-  const word = tokens[to]?.lower;
-  const hyphen = word === '-' && tokens[to]?.spaced === false ? 1 : 0;
-  if (word === 'of' || word === 'off' || (word === 'for' && kind === 'money')) return phraseFrom(reading, to + 1);
-  if (word === 'in' && kind === 'money' && classes[to + 1] === 'noun') return phraseFrom(reading, to + 1);
-  if (kind === 'measure' && DIRECTION.test(word ?? '')) return null; // "63 km south-west of Halden"
-  if (next === 'name' && isNextItem(reading, to)) return null;
-  // "1 percent see the ferry": they are who does it.
-  if (next === 'noun' && VERB_FORMS.get(word ?? '') === 'verb' && LEADS_OBJECT.has(classes[to + 1])) return null;
-  const modifies = next === 'noun' || next === 'name' || next === 'adjective' || next === 'gerund' || hyphen === 1;
-  return modifies ? phraseFrom(reading, to + hyphen) : null;
+  const { tokens } = reading;
+  if (placed.kind === 'ratio' && tokens[placed.to - 1]?.lower !== 'times') return null;
+  const to = afterBracket(tokens, placed.to);
+  const rule = firstRule(COMPLEMENT_RULES, reading, placed, to);
+  const isTied = rule === null && tokens[to]?.text === '-' && tokens[to]?.spaced === false; // "a 5%-stake"
+  const lead = isTied ? 1 : (rule?.lead ?? null);
+  return lead === null ? null : phraseFrom(reading, to + lead);
 }
 
 const DIRECTION = /^(?:north|south|east|west)(?:[ew]|-|$)/;

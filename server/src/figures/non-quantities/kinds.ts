@@ -44,6 +44,15 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
   NAMED_BY_UNIT,
   BORE_WITH_UNIT,
   {
+    // Firms call their years so, and a duration of so many years nobody measures.
+    name: 'named-year',
+    example: 'It told of profits for the 2005 year.',
+    counterexample: 'It told of profits for 2005 years.',
+    is: 'date',
+    test: ({ tokens }, { from, to }) =>
+      /^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.lower === 'year',
+  },
+  {
     // A letter that is a unit elsewhere begins the name of a street.
     name: 'initial-of-street',
     example: 'The fire began at 905 C Avenue.',
