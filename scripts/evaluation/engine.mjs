@@ -16,7 +16,7 @@ const EXPORTS = {
   'collation/evidence/counted-terms.ts': ['sortTerm'],
   'collation/evidence/partners.ts': ['PartnerTable'],
   'collation/evidence/terms.ts': ['TERMS'],
-  'collation/evidence/weights.ts': ['AGREEING', 'LITTLE', 'ROUNDED', 'THOUGHT'],
+  'collation/evidence/weights.ts': ['LITTLE', 'THOUGHT'],
   'collation/values/agreement.ts': ['areRounded', 'valuesAgree'],
   'collation/verdicts/verdicts.ts': ['LIKELY'],
 };

@@ -102,6 +102,13 @@ export const BARS: readonly Bar[] = [
       a === null || b === null || (a !== b && !(a.includes(' ') && b.includes(' '))),
   },
   {
+    name: 'asides',
+    sort: null,
+    within: true,
+    words: 'one source gives both, and not of what befell people',
+    holds: (a, b) => a.sort !== 'age' && predicateClass(a.claim.predicate) === undefined && !haveTwoSpeakers(a, b),
+  },
+  {
     name: 'told-further-down',
     sort: null,
     within: true,

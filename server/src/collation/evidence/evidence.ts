@@ -76,10 +76,12 @@ export class StoryEvidence {
   #matched(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Match[] {
     const weighed = this.#laidOut(pairs).map(weigh);
     const table = new PartnerTable(weighed);
-    return weighed.map((pair) => {
+    return weighed.flatMap((pair) => {
       const partners = table.of(pair);
       const { a, b, agree, doubtful } = pair;
-      return { a, b, agree, doubtful, partners, odds: withPartners(pair, partners) };
+      // Two reports that both give both values do not differ from one another.
+      if (!agree && partners.explained === 2) return [];
+      return [{ a, b, agree, doubtful, partners, odds: withPartners(pair, partners) }];
     });
   }
 

@@ -1,4 +1,3 @@
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Compared, Term } from './term.ts';
 import { isOneSentence } from './wording-terms.ts';
@@ -98,16 +97,6 @@ export const EXTENT_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people. The storm killed 15 people.', ''],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
     measure: ({ a, b }) => (a.sourceId === b.sourceId ? 1 : 0),
-  },
-  {
-    name: 'asides-of-one-source',
-    speaks: 'against',
-    doubt: true,
-    words: 'one source gives both, and not of the same fate',
-    example: ['The ferry carries 12 cars. It once carried 15 cars.', ''],
-    counterexample: ['The storm killed 12 people. The storm killed 15 people.', ''],
-    measure: ({ a, b }) =>
-      a.sourceId === b.sourceId && predicateClass(a.claim.predicate) === undefined && a.sort !== 'age' ? 1 : 0,
   },
   {
     name: 'nothing-said',

@@ -34,7 +34,9 @@ export interface Topic {
 /** From these probabilities on, that two claims answer one question, a gap between them is worth a note, and a warning. */
 export const LIKELY = 0.2;
 export const SURE = 0.55;
-/** Of what a story has many of (prices, lengths, things done by any verb) one must be surer. */
+/** Of what a story has many of it must be likelier, … */
+const LIKELIER = 0.3;
+/** … and surer (prices, lengths, things done by any verb) one must be surer. */
 const SURER = 0.75;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
@@ -69,8 +71,10 @@ export function relate(
     if (isRougher(one, other)) return { ...plain, verdict: 'rounding', lesser: one.figure };
     if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: others[0]!.claim.figure };
   }
+  // What is rounded may well be one value: it is no gap, however likely that one question is asked.
+  if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
-  if (confidence < LIKELY) return agreed ? { ...plain, verdict: 'agreement' } : null;
+  if (confidence < (isKnown(topic) ? LIKELY : LIKELIER)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const explained = movement === null ? null : byTime(ones, others, order, movement);
   if (explained !== null) return { ...plain, ...explained };
   if (agreed) return { ...plain, verdict: apart ? 'differs' : 'agreement' };
