@@ -183,7 +183,7 @@ describe('a page that is none', () => {
     ['an empty one', '', 'is empty'],
     ['one without text', page('<img src="a.png">'), 'holds no text'],
     ['one of too many elements', '<p>'.repeat(500_001), 'has more than 500000 elements'],
-    ['one that is too deep', '<div>'.repeat(20_000), 'its elements nest more than 1000 deep'],
+    ['one that is too deep', '<div>'.repeat(20_000), 'its elements nest more than 512 deep'],
   ])('is told in a line: %s', async (_, html, fault) => {
     expect(await imported('a.html', html)).toEqual({ sources: [], faults: [fault] });
   });

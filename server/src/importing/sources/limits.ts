@@ -10,8 +10,8 @@ export const LIMITS = {
   parts: 100_000,
   /** Pages of a document. */
   pages: 20_000,
-  /** How deep elements nest. */
-  depth: 1000,
+  /** How deep elements nest: browsers go no further either. */
+  depth: 512,
   /** Elements of one page. */
   elements: 500_000,
   /** Elements of the XML of a document or a table. */

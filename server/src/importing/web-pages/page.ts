@@ -1,7 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { ImportError } from '../sources/imported-source.ts';
-import { LIMITS } from '../sources/limits.ts';
-import { countElements } from './element-count.ts';
+import { checkElements } from './check-elements.ts';
 
 /** What is used of the nodes of a page; what the parser gives has more. */
 export interface PageNode {
@@ -44,9 +42,7 @@ export function isElement(node: PageNode): node is PageElement {
  * @throws ImportError where its elements are more, or nest deeper, than a page's do
  */
 export function parsePage(html: string): Page {
-  const { elements, depth, isWhole } = countElements(html);
-  if (elements > LIMITS.elements) throw new ImportError(`has more than ${LIMITS.elements} elements`);
-  if (depth > LIMITS.depth) throw new ImportError(`its elements nest more than ${LIMITS.depth} deep`);
+  const isWhole = checkElements(html);
   // The parser takes the first element for the root, whatever it is.
   const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
   const page = document as unknown as Page;
