@@ -334,9 +334,9 @@ export class CorpusIndex {
 
   /** A source that is analysed, says something, and that nothing dates: left-out figures may do so too. */
   #isUndated({ source }: PlacedSource): boolean {
+    if (this.#work.sources.get(source.id)?.dated) return false;
     const analysis = this.analysis(source.id);
-    if (analysis === null || this.#work.sources.get(source.id)?.dated) return false;
-    return !isDated(analysis) && source.body.trim() !== '';
+    return analysis !== null && !isDated(analysis) && source.body.trim() !== '';
   }
 
   #inOneCorpus<T>(find: (corpus: CorpusFindings) => T | null | undefined): T | null {

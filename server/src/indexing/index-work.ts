@@ -144,13 +144,21 @@ export class IndexWork {
     const lines = options.lines ?? (previous?.file.text === file.text ? previous.lines : null);
     this.files.set(file.uri, { file, corpus, lines });
     this.changes.noteFile(file.uri);
-    const present = new Set<string>();
-    for (const placed of file.placed) {
-      present.add(placed.source.id);
-      this.#setSource(placed, corpus, options.urgent ?? false);
+    const former = previous?.corpus === corpus ? previous.file.placed : [];
+    for (const [at, placed] of file.placed.entries()) {
+      // Before an edit nothing moves.
+      if (former[at] !== placed) this.#setSource(placed, corpus, options.urgent ?? false);
     }
-    for (const { source } of previous?.file.placed ?? []) if (!present.has(source.id)) this.#removeSource(source.id);
+    if (previous) this.#removeLeft(previous.file, file);
     if (previous) this.#noteNeighbours(file.uri);
+  }
+
+  /** Removes the sources that a file had before and has no more. */
+  #removeLeft(before: CorpusFile, { placed }: CorpusFile): void {
+    const isSame = ({ source }: PlacedSource, at: number) => placed[at]?.source.id === source.id;
+    if (before.placed.length <= placed.length && before.placed.every(isSame)) return;
+    const present = new Set(placed.map(({ source }) => source.id));
+    for (const { source } of before.placed) if (!present.has(source.id)) this.#removeSource(source.id);
   }
 
   /** More files are on their way, or all have come: only then are stories compared whatever has come of them. */

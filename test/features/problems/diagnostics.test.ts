@@ -168,11 +168,11 @@ describe('what the user wants to see', () => {
 
 it('are the same where what is said of findings is known from the text before', () => {
   const mill =
-    source('a.txt', { story: 'mill' }, 'Three workers were wounded.') +
-    source('b.txt', { story: 'mill' }, 'Four workers were wounded.');
+    source('a.txt', { story: 'mill', published: '2026-03-02' }, 'Three workers were wounded.') +
+    source('b.txt', { story: 'mill', published: '2026-03-02' }, 'Four workers were wounded.');
   const ferry =
-    source('c.txt', { story: 'ferry' }, 'The ferry carried 12 cars.') +
-    source('d.txt', { story: 'ferry' }, 'The ferry carried 15 cars.');
+    source('c.txt', { story: 'ferry', published: '2026-03-02' }, 'The ferry carried 12 cars.') +
+    source('d.txt', { story: 'ferry', published: '2026-03-02' }, 'The ferry carried 15 cars.');
   const index = indexOf({ [URI]: mill + ferry });
   const told: ToldFindings = new WeakMap();
   const list = () => listEach(index, URI, OWN, told).map(({ diagnostic }) => diagnostic());

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
@@ -29,8 +29,24 @@ const NOT_CLAIMED: ReadonlySet<Claim['modality']> = new Set(['refuted', 'withdra
 
 const WEEK = 7;
 
+/** As many sources as the largest stories have: while somebody types, all of a story's but one are as they were. */
+const MOST_REMEMBERED = 200;
+/** By source id, what was laid out of it last. */
+const remembered = new Map<string, { readonly analysis: SourceAnalysis; readonly candidates: readonly Candidate[] }>();
+
 /** The claims of a source that may answer a question together with others, laid out, in the order of the text. */
 export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
+  const { source, analysis } = collated;
+  const known = remembered.get(source.id);
+  // An analysis is of one body.
+  if (known?.analysis === analysis) return known.candidates;
+  const candidates = layOut(collated);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(source.id, { analysis, candidates });
+  return candidates;
+}
+
+function layOut(collated: CollatedSource): readonly Candidate[] {
   const frames = new FrameReader(collated);
   return answersOf(collated).flatMap((answer, place): readonly Candidate[] => {
     const sort = NOT_CLAIMED.has(answer.claim.modality) ? null : sortOf(answer.claim);

@@ -106,7 +106,7 @@ export function listEach(
     return own.flatMap((each) => listFinding(index, uri, each) ?? []);
   });
   findings.sort((a, b) => a.start - b.start || a.severity - b.severity || compare(a.id, b.id));
-  return [...faults, ...findings].sort((a, b) => a.start - b.start);
+  return faults.length === 0 ? findings : [...faults, ...findings].sort((a, b) => a.start - b.start);
 }
 
 function compare(a: string, b: string): number {
