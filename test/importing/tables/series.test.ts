@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packCorpus } from '../../../server/src/corpus/files/pack.ts';
+import { parseCorpus } from '../../../server/src/corpus/parse.ts';
+import { compareSources } from '../../../server/src/index.ts';
 import { bodyOf, imported } from '../imported.ts';
 import { zip } from '../made-files.ts';
 
@@ -60,6 +63,23 @@ describe('a reference series', () => {
       [{ day: 46147 }, 1219],
     ]);
     expect(await bodyOf('a.xlsx', bytes, QUESTION)).toBe(ROWS.replace('1,219', '1219'));
+  });
+
+  it('is held against reports by the day of each row', async () => {
+    const csv = 'Day,Deaths\n2026-05-04,12\n2026-05-05,14\n2026-05-06,17\n';
+    const { sources } = await imported('toll.csv', csv, { series: 'people killed by the flood in Marn' });
+    const report = (name: string, published: string, people: number) => ({
+      name,
+      text: `---\npublished: ${published}\n---\nThe flood in Marn killed ${people} people, officials said on ${name}.\n`,
+    });
+    const packed = packCorpus([...sources, report('Monday', '2026-05-04', 12), report('Tuesday', '2026-05-05', 19)]);
+    if (packed.kind === 'refused') throw new Error('refused');
+    const { placed } = parseCorpus('file:///a.corpus', packed.text, { today: '2026-11-29' });
+    const { findings } = compareSources(placed.map(({ source }) => source));
+    const values = (code: string) =>
+      findings.filter((each) => each.code === code).map(({ positions }) => positions.map(({ text }) => text));
+    expect(values('contradiction')).toEqual([['14', '17', '19']]);
+    expect(values('superseded')).toEqual([['12', '14', '17', '19']]);
   });
 
   it('is dated by its latest row, and tells the rows that say nothing', async () => {
