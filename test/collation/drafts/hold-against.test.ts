@@ -14,13 +14,15 @@ const [a, b, draft] = sourcesOf([
 const story = layOut('story', [a!, b!]);
 
 describe('holding a draft against a story', () => {
-  it('gives for each claim those of the story that may answer its question, the likeliest first', () => {
+  it('gives for each claim those of the story that may answer its question, what fits best first', () => {
     const [killed] = draft!.analysis.claims;
     const matches = holdAgainst(story, draft!).get(killed!)!;
     expect(matches.map(({ claim, support }) => `${claim.claim.figure.text} ${support}`)).toEqual([
       '19 same',
       '12 other',
     ]);
+    expect(matches[0]!.fit).toBeGreaterThanOrEqual(matches[1]!.fit);
+    // That its value agrees makes it likelier, and fits no better.
     expect(matches[0]!.confidence).toBeGreaterThan(matches[1]!.confidence);
     expect(matches[1]!.relation?.verdict).toMatch(/contradiction|differs/);
   });

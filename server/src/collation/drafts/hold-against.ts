@@ -3,8 +3,10 @@ import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import { StoryEvidence } from '../evidence/evidence.ts';
+import { AGREEING, ROUNDED } from '../evidence/weights.ts';
 import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
+import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
 import { type Support, supportOf } from './support.ts';
 
@@ -22,6 +24,8 @@ export interface HeldMatch {
   readonly claim: SourcedClaim;
   /** How likely it is that both answer one question, 0 to 1. */
   readonly confidence: number;
+  /** In log-odds, the same apart from what the values tell: what a draft says of a thing may be wrong. */
+  readonly fit: number;
   /** How the values relate; null where one question is too unlikely. */
   readonly relation: Relation | null;
   /** How far the claim bears out what the draft says. */
@@ -42,7 +46,7 @@ export function checkableClaims(draft: CollatedSource): ReadonlySet<Claim> {
  * Holds the claims of a draft against those of a story by the evidence that joins the claims of its sources, as if the
  * draft were one of them; it must not be. What the story's own claims make of one another stays as it is.
  *
- * @returns for each claim of the draft the claims of the story that may answer its question, the likeliest first
+ * @returns for each claim of the draft the claims of the story that may answer its question, what fits best first
  */
 export function holdAgainst(story: LaidOutStory, draft: CollatedSource): ReadonlyMap<Claim, readonly HeldMatch[]> {
   const own = candidatesOf(draft);
@@ -50,13 +54,14 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
   const matches = new Map<Claim, HeldMatch[]>();
   for (const sort of new Set(own.map((each) => each.sort))) {
     const ofSort = (each: Candidate) => each.sort === sort;
-    for (const { a, b, odds, doubtful } of evidence.matchesBetween(
+    for (const { a, b, odds, doubtful, agree } of evidence.matchesBetween(
       own.filter(ofSort),
       story.candidates.filter(ofSort),
     )) {
       const match: HeldMatch = {
         claim: { sourceId: b.sourceId, claim: b.claim },
         confidence: confidenceOf(odds),
+        fit: odds - bonusOf(a, b, agree),
         relation: relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubtful }),
         support: supportOf(a.claim, b.claim),
       };
@@ -65,8 +70,14 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
       else known.push(match);
     }
   }
-  for (const each of matches.values()) each.sort((one, other) => other.confidence - one.confidence);
+  for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
   return matches;
+}
+
+/** What equal or rounded values add. */
+function bonusOf({ claim: a }: Candidate, { claim: b }: Candidate, agree: boolean): number {
+  if (agree) return AGREEING;
+  return areRounded(a, b) ? ROUNDED : 0;
 }
 
 /** "A third victim" counts victims. */

@@ -101,7 +101,7 @@ class StoriesOfPassages {
   }
 
   /**
-   * The claims of those stories that may answer the question that a claim of the draft answers, the likeliest first. One
+   * The claims of those stories that may answer the question that a claim of the draft answers, what fits best first. One
    * that another figure of its sentence repeats, and fits as well, belongs to that: of "ages 25, 34 and 23" each has its own.
    */
   matchesOf(claim: Claim): readonly StoryMatch[] {
@@ -111,7 +111,7 @@ class StoriesOfPassages {
     const isTaken = (match: StoryMatch) =>
       beside.some((other) => {
         const rival = this.#matchOf(other, match);
-        return rival?.support === 'same' && rival.confidence >= match.confidence;
+        return rival?.support === 'same' && rival.fit >= match.fit;
       });
     const matches = this.#allMatchesOf(claim);
     return matches.filter((match) => !isTaken(match));
@@ -126,7 +126,7 @@ class StoriesOfPassages {
   #allMatchesOf(claim: Claim): readonly StoryMatch[] {
     return this.near(claim.figure.start)
       .flatMap((story) => (this.#holdAgainst(story).get(claim) ?? []).map((match) => ({ ...match, story })))
-      .sort((a, b) => b.confidence - a.confidence);
+      .sort((a, b) => b.fit - a.fit);
   }
 
   #holdAgainst(story: LaidOutStory): ReadonlyMap<Claim, readonly HeldMatch[]> {

@@ -15,30 +15,32 @@ export interface StoryMatch extends HeldMatch {
 
 /** What the corpus tells of what a claim of a draft tells. */
 export interface Answered {
-  /** The likeliest match; what is asked is what its claim answers. */
+  /** The match that fits best; what is asked is what its claim answers. */
   readonly best: StoryMatch;
   /** The question of the corpus that is asked; null where its claim stands alone. */
   readonly question: Question | null;
   readonly evidence: readonly DraftEvidence[];
 }
 
-/** Claims whose log-odds are less than this behind the likeliest one's answer the same question. */
-const ABOUT_AS_LIKELY = 1.5;
+/** Claims that fit so little worse than the best one, in log-odds, answer the same question. */
+const ABOUT_AS_WELL = 1.5;
 
 const ORDER: readonly Support[] = ['same', 'rounder', 'less-bounded', 'finer', 'open', 'other'];
 
 /**
- * What answers the question of a draft's claim: the likeliest claim of the corpus with all that answer its question, and
- * others that are about as likely. Null where nothing is likely enough.
+ * What answers the question of a draft's claim: the claim of the corpus that fits best, with all that answer its question,
+ * and others that fit about as well. Null where nothing is likely enough.
  *
- * @param matches the likeliest first
+ * @param matches what fits best first
  */
 export function answerFor(index: CorpusIndex, claim: Claim, matches: readonly StoryMatch[]): Answered | null {
-  const [best] = matches;
-  if (best === undefined || best.confidence < LIKELY) return null;
+  const best = matches.find(({ confidence }) => confidence >= LIKELY);
+  if (best === undefined) return null;
   const question = questionAskedBy(index, best.claim);
   const near = matches.filter(
-    (match) => match === best || (match.story === best.story && match.confidence >= leastFor(best)),
+    (match) =>
+      match === best ||
+      (match.confidence >= SURE && match.fit >= best.fit - ABOUT_AS_WELL && match.story === best.story),
   );
   const claims = near.map((match) => match.claim);
   for (const other of question === null ? [] : claimsOf(question)) {
@@ -50,10 +52,6 @@ export function answerFor(index: CorpusIndex, claim: Claim, matches: readonly St
 /** Sums that do not add up are another matter than what their parts are. */
 function questionAskedBy(index: CorpusIndex, claim: SourcedClaim): Question | null {
   return index.questionsOf(claim).find(({ verdict }) => verdict !== 'arithmetic') ?? null;
-}
-
-function leastFor({ confidence }: StoryMatch): number {
-  return Math.max(SURE, 1 / (1 + Math.exp(ABOUT_AS_LIKELY - oddsOf(confidence))));
 }
 
 /** The values that claims give, each with how far it bears out the draft, those that do first, then those of most origins. */
@@ -94,10 +92,6 @@ function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: read
     ({ relation }) => relation !== null && relation.verdict !== 'agreement' && relation.verdict !== 'rounding',
   );
   return isApart ? 'other' : 'same';
-}
-
-function oddsOf(confidence: number): number {
-  return Math.log(confidence / (1 - confidence));
 }
 
 function latest(dates: readonly (string | null)[]): string | null {
