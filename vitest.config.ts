@@ -2,7 +2,12 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start the built programs. */
-const PROCESSES = ['test/command-line/**/*.test.ts', 'test/server/**/*.test.ts', 'test/webview/**/*.test.ts'];
+const PROCESSES = [
+  'test/command-line/**/*.test.ts',
+  'test/server/**/*.test.ts',
+  'test/webview/**/*.test.ts',
+  'test/other-editors/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -27,8 +27,10 @@ import { serve } from './asked/serving.ts';
 import { DEFAULT_SETTINGS, type Settings } from './asked/settings.ts';
 import { Drafts } from './drafts/drafts.ts';
 import type { FileAccess } from './files/closed-files.ts';
+import type { Disk } from './files/disk.ts';
 import { CorpusFiles } from './files/files.ts';
 import { renameSource } from './files/rename.ts';
+import { resolveFolder, rootsOf } from './files/workspace-roots.ts';
 import { IndexingLoop, type Platform } from './indexing-loop.ts';
 import { ConnectionDisplay } from './publishing/display.ts';
 import { Lenses } from './publishing/lenses.ts';
@@ -53,7 +55,19 @@ function accessThrough(connection: Connection): FileAccess {
 /** What some platforms have beside. */
 export interface ServerPlatform {
   readonly files?: PlatformFiles;
+  /** Left out where the client finds and follows the files of the workspace. */
+  readonly disk?: Disk;
   readonly loadImporter?: LoadImporter;
+}
+
+/** Files on the disk, for clients that do not find them. */
+function accessOn(disk: Disk, roots: () => readonly string[]): FileAccess {
+  return { find: (folders) => disk.find(roots(), folders), read: (uri) => disk.read(uri) };
+}
+
+/** Settings whose folders are relative to the client's. */
+function withRoots(settings: Settings, roots: readonly string[]): Settings {
+  return { ...settings, folders: settings.folders.flatMap((folder) => resolveFolder(folder, roots)) };
 }
 
 /** Runs the language server on a connection, until that is closed. Knows nothing of the platform beyond what is passed in. */
@@ -63,6 +77,7 @@ export function startServer(connection: Connection, platform: Platform & ServerP
   let settings: Settings = DEFAULT_SETTINGS;
   index.narrow((analysis, source) => onlyAsked(analysis, source, settings.asked));
   let client: ClientSupport;
+  let roots: readonly string[] = [];
 
   const annotationAccess = accessAnnotations(connection, platform.files);
   const annotations = new AnnotationStore(index, annotationAccess, {
@@ -92,28 +107,34 @@ export function startServer(connection: Connection, platform: Platform & ServerP
     now,
   );
   const loop = new IndexingLoop(index, platform, display);
-  const files = new CorpusFiles(index, accessThrough(connection), settings, {
-    today: () => latestDate(new Date()),
-    onChange: () => loop.wake({ edited: false }),
-    drafts: {
-      isDraft: (uri, languageId, text) => drafts.isDraft(uri, languageId, text),
-      set(uri, lines) {
-        const was = drafts.uris.includes(uri);
-        drafts.set(uri, lines);
-        if (was || lines !== null) display.draftChanged(uri);
+  const files = new CorpusFiles(
+    index,
+    platform.disk ? accessOn(platform.disk, () => roots) : accessThrough(connection),
+    settings,
+    {
+      today: () => latestDate(new Date()),
+      onChange: () => loop.wake({ edited: false }),
+      drafts: {
+        isDraft: (uri, languageId, text) => drafts.isDraft(uri, languageId, text),
+        set(uri, lines) {
+          const was = drafts.uris.includes(uri);
+          drafts.set(uri, lines);
+          if (was || lines !== null) display.draftChanged(uri);
+        },
       },
     },
-  });
+  );
 
   connection.onInitialize((params) => {
     client = readClientSupport(params);
+    roots = rootsOf(params);
     return { capabilities: { ...FOLLOWED, ...serving.capabilities }, serverInfo: { name: 'Crosscheck' } };
   });
   const takeSettings = (taken: Settings) => {
     if (!isSameAsked(settings.asked, taken.asked)) {
       index.narrow((analysis, source) => onlyAsked(analysis, source, taken.asked));
     }
-    settings = taken;
+    settings = platform.disk ? withRoots(taken, roots) : taken;
     drafts.configure(settings);
     display.settingsChanged();
     return files.configure(settings);
@@ -123,6 +144,11 @@ export function startServer(connection: Connection, platform: Platform & ServerP
   connection.onInitialized(async () => {
     if (client.formattingRegistration) await offerFormatting(connection).catch(fail);
     await takeFirstSettings();
+    platform.disk?.watch(roots, (uri, isThere) => {
+      if (uri.endsWith(ANNOTATIONS_EXTENSION)) void annotations.read(uri);
+      else if (isThere) files.changedOnDisk(uri);
+      else files.deletedOnDisk(uri);
+    });
   });
   listenToBuffers(connection, files, drafts, loop);
   listenToDisk(connection, files, annotations);

@@ -181,6 +181,14 @@ function describeCommands(finish: (status: number) => void): Command {
       finish(await mcp(given, { allowAnnotations: options.allowAnnotations ?? false })),
     );
   program
+    .command('lsp')
+    .description('serve editors, in the Language Server Protocol on standard input and output')
+    .option('--stdio', 'as editors pass it; there is no other way')
+    .action(async () => {
+      const { serveLsp } = await import('../lsp.ts');
+      await serveLsp();
+    });
+  program
     .command('pack')
     .description('make one corpus of the .txt and .md files of a folder')
     .argument('<folder>')
