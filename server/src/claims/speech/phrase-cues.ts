@@ -1,3 +1,4 @@
+import { PhraseTable } from '../../language/phrases.ts';
 import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
 import { INQUIRIES } from '../lexicon/speakers.ts';
 import { GOING_ON } from '../lexicon/speech.ts';
@@ -14,23 +15,19 @@ const FRONTED = 7;
 const LONGEST_OPENING = 24;
 /** How far behind "by" or "in" a viewpoint may stand, in tokens. */
 const VIEWPOINT_REACH = 12;
-const PHRASES_BY_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  ATTRIBUTING_PHRASES.map(([first]) => [first!, ATTRIBUTING_PHRASES.filter((phrase) => phrase[0] === first)]),
-);
+const PHRASES = new PhraseTable(ATTRIBUTING_PHRASES.map((words) => [words.join(' '), true] as const));
 
 /**
  * "According to the ministry, 12 died" and "12 died, according to the ministry", and the other phrases that put a clause
  * down to somebody: null where none stands at `at`.
  */
 export function readAccordingTo(tokens: readonly FrameToken[], at: number): CueReading | null {
-  const phrase = PHRASES_BY_WORD.get(tokens[at]!.lower)?.find((words) =>
-    words.every((word, step) => tokens[at + step]?.lower === word),
-  );
-  if (phrase === undefined || (phrase.length === 1 && !isParted(tokens, at))) return null;
-  const named = nounPhraseStartingAt(tokens, at + phrase.length);
+  const phrase = PHRASES.startingAt(tokens, at);
+  if (phrase === null || (phrase.to === at + 1 && !isParted(tokens, at))) return null;
+  const named = nounPhraseStartingAt(tokens, phrase.to);
   if (named === null) return null;
   const speaker = withMaker(tokens, named);
-  const cue = { from: at, to: at + phrase.length };
+  const cue = { from: at, to: phrase.to };
   return { speaker, cue, form: null, content: contentAround(tokens, at, speaker.to) };
 }
 

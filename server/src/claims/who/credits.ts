@@ -1,5 +1,6 @@
 import type { Source } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
+import { PhraseTable } from '../../language/phrases.ts';
 import type { Credit, Mention } from '../claim.ts';
 import { CREDITING_PHRASES, SPEAKING_TO } from '../lexicon/credits.ts';
 import { OUTLET_WORDS, OUTLETS, UNNAMED_PRESS } from '../lexicon/outlets.ts';
@@ -9,11 +10,8 @@ import type { Frame, FrameToken } from '../speech/frames.ts';
 import { isCapital, nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 
-/** Phrases by their first word, the longer before the shorter. */
-type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-const CREDITS = phraseTable(CREDITING_PHRASES);
-const TO_OUTLETS = phraseTable(SPEAKING_TO);
+const CREDITS = new PhraseTable(CREDITING_PHRASES.map((phrase) => [phrase, true] as const));
+const TO_OUTLETS = new PhraseTable(SPEAKING_TO.map((phrase) => [phrase, true] as const));
 /** How much of a body is looked through for its dateline, in characters. */
 const TOP = 1500;
 /** "RENO, Nev. (UPI) — …" at the start of a line: capitalised words, a name in brackets, a dash. */
@@ -22,9 +20,9 @@ const DATELINE = /^((?:\p{Lu}[\p{L}.'’-]{0,30},?\s){1,5})\((\p{Lu}[\p{L}&. -]{
 /** The agency, outlet or document that a frame credits by a phrase of its own ("as reported by …", "quoted from …"). */
 function creditIn({ tokens }: Frame): Span | null {
   for (let at = 0; at < tokens.length; at++) {
-    const length = phraseAt(tokens, at, CREDITS);
-    if (length === undefined) continue;
-    const outlet = nounPhraseStartingAt(tokens, at + length);
+    const credit = CREDITS.startingAt(tokens, at);
+    if (credit === null) continue;
+    const outlet = nounPhraseStartingAt(tokens, credit.to);
     if (outlet !== null && tokens.slice(outlet.from, outlet.to).some(isCapital)) return spanOf(tokens, outlet);
   }
   return null;
@@ -42,8 +40,8 @@ export function viaOf(frame: Frame, { cue, form, speaker }: SpeechEvent): Span |
     if (told !== null) return spanOf(tokens, told);
   }
   for (let at = 0; at < tokens.length; at++) {
-    const length = phraseAt(tokens, at, TO_OUTLETS);
-    const outlet = length === undefined ? null : outletAt(tokens, at + length);
+    const told = TO_OUTLETS.startingAt(tokens, at);
+    const outlet = told === null ? null : outletAt(tokens, told.to);
     if (outlet !== null) return spanOf(tokens, outlet);
   }
   const credit = creditIn(frame);
@@ -63,20 +61,6 @@ export function citedBy({ tokens }: Frame, { speaker, cue }: SpeechEvent): Span 
   );
   const cited = citing === -1 ? null : nounPhraseStartingAt(tokens, citing + 1);
   return cited === null ? null : spanOf(tokens, cited);
-}
-
-function phraseTable(phrases: readonly string[]): PhraseTable {
-  const table = new Map<string, string[][]>();
-  for (const words of phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length)) {
-    table.set(words[0]!, [...(table.get(words[0]!) ?? []), words]);
-  }
-  return table;
-}
-
-/** How many tokens the phrase at a place takes; undefined where none stands there. */
-function phraseAt(tokens: readonly FrameToken[], at: number, table: PhraseTable): number | undefined {
-  const phrases = table.get(tokens[at]!.lower);
-  return phrases?.find((words) => words.every((word, index) => tokens[at + index]?.lower === word))?.length;
 }
 
 /** Whether a mention in a frame is of an outlet by name ("Reuters", "the Halden Times"). */
