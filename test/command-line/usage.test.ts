@@ -36,6 +36,17 @@ describe('input that cannot be read ends with 2 and names the file', () => {
   });
 });
 
+it.each([
+  ['another bundle’s marks', '===== FILE =====\nTen came.\n'],
+  ['marks that are none', '<<<BEGIN FILE: a.md>>>\nTen came.\n'],
+])('a corpus in which no source begins ends with 2, the rest is read: %s', (_, text) => {
+  const folder = folderOf({ 'bundle.corpus': text, 'seven.corpus': SEVEN });
+  const { status, output, errors } = crosscheck(['check', 'bundle.corpus', 'seven.corpus'], '', folder);
+  expect(status).toBe(2);
+  expect(errors).toContain('crosscheck: bundle.corpus: holds no source');
+  expect(output).toContain('1 source');
+});
+
 it('a text in UTF-16 is read like any other', () => {
   const folder = folderOf({ 'wide.corpus': Buffer.from(`\ufeff${SEVEN}`, 'utf16le') });
   const { status, output, errors } = crosscheck(['figures', '--format', 'json', 'wide.corpus'], '', folder);

@@ -36,6 +36,8 @@ describe('delimiters', () => {
     ['<<<END FILE>>>', ['<<<', 'END FILE', '>>>']],
     ['<<<ENDFILE>>>', ['<<<', 'ENDFILE', '>>>']],
     ['<<<END_FILE>>>  ', ['<<<', 'END_FILE', '>>>', '  ']],
+    ['<<<END FILE: harbour.txt>>>', ['<<<', 'END FILE: harbour.txt', '>>>']],
+    ['<<</FILE>>>', ['<<<', '/FILE', '>>>']],
   ])('%s', (line, expected) => {
     expect(pieces(line, 'meta.delimiter')).toEqual(expected);
   });

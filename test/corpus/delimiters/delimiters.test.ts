@@ -12,6 +12,16 @@ describe('a delimiter line', () => {
     ['<<<FILE:a.txt>>>', 'a.txt'],
     ['<<<FILE a.txt>>>', 'a.txt'],
     ['<<<FILE: a>>> ', 'a'],
+    ['<<<FILE: "news/a.md">>>', 'news/a.md'],
+    ["<<<FILE 'my a.md'>>>", 'my a.md'],
+    ['<<<FILE path="news/a.md">>>', 'news/a.md'],
+    ['<<<FILE name=a.md>>>', 'a.md'],
+    ['<<<FILE path="a.md" lines="40">>>', 'a.md'],
+    ['<<<FILE: a.md | LINES: 1-40>>>', 'a.md'],
+    ['<<<FILE: a | b.md>>>', 'a | b.md'],
+    ['<<<FILE: ">>>', '"'],
+    ['<<<FILE: "a>>>', '"a'],
+    ['<<<FILE>>> "a"', '"a"'],
     ['<<<FILE>>>', null],
     ['<<<FILE>>>  ', null],
   ])('%j names %j', (line, name) => {
@@ -22,7 +32,10 @@ describe('a delimiter line', () => {
     }
   });
 
-  it.each(['<<<END>>>', '<<<END FILE>>>', '<<<ENDFILE>>>', '<<<END_FILE>>>', '<<<END>>> '])('%j closes', (line) => {
+  it.each([
+    ...['<<<END>>>', '<<<END FILE>>>', '<<<ENDFILE>>>', '<<<END_FILE>>>', '<<<END>>> ', '<<</FILE>>>'],
+    ...['<<<END FILE: a.md>>>', '<<<ENDFILE:news/a.md>>>', '<<<END: a>>>', '<<</FILE: a.md>>> ', '<<<END FILE:>>>'],
+  ])('%j closes', (line) => {
     expect(readMarkLine(line)).toEqual({ kind: 'closer' });
   });
 
@@ -38,6 +51,9 @@ describe('a delimiter line', () => {
     '<<<FILE: a>>> b',
     '<<<FILES>>>',
     '<<<END>>> a',
+    '<<<END FILE a>>>',
+    '<<<ENDS>>>',
+    '<<<END FILE:>>',
     '\\<<<FILE>>> a',
   ])('%j is none', (line) => {
     expect(readMarkLine(line)).toBeNull();

@@ -18,6 +18,7 @@ describe('a line that almost is a delimiter', () => {
     ['<<<FILE: >>>', '<<<FILE>>>', 'one space'],
     ['<<<end>>>', '<<<END>>>', 'capitals'],
     ['<<END FILE>>', '<<<END>>>', 'three brackets'],
+    ['<<<FILE: a.txt>>> Ten came.', '<<<FILE>>> a.txt\nTen came.', 'a line of its own'],
   ])('%j is meant as %j', (line, canonical, why) => {
     const lookAlike = readLookAlike(line);
     expect(lookAlike).toMatchObject({ canonical, span: { start: 0, end: line.length }, behindText: false });
@@ -29,6 +30,8 @@ describe('a line that almost is a delimiter', () => {
     ['The last words.<<<FILE>>>', '<<<FILE>>>'],
     ['The last words.<<<FILE: my b.txt>>>', '<<<FILE>>> my b.txt'],
     ['The last words. <<<FILE>>> b.txt', '<<<FILE>>> b.txt'],
+    ['The last words.<<<END FILE>>>', '<<<END>>>'],
+    ['The last words.<<<END FILE: b.txt>>>', '<<<END>>>'],
   ])('%j ends with a delimiter of another source', (line, canonical) => {
     const start = line.indexOf('<<<');
     expect(readLookAlike(line)).toMatchObject({ canonical, span: { start, end: line.length }, behindText: true });

@@ -8,7 +8,8 @@ export type MarkLine =
   | { readonly kind: 'delimiter'; readonly name: string | null; readonly nameSpan: Span }
   | { readonly kind: 'closer' };
 
-const CLOSERS: ReadonlySet<string> = new Set(['<<<END>>>', '<<<END FILE>>>', '<<<ENDFILE>>>', '<<<END_FILE>>>']);
+/** What a closing line begins with; a colon and the name of the source may follow. */
+const CLOSERS = ['<<<END FILE', '<<<ENDFILE', '<<<END_FILE', '<<<END', '<<</FILE'] as const;
 const BRACKETED_DIALECTS = ['<<<FILE:', '<<<FILE '] as const;
 
 /**
@@ -27,7 +28,14 @@ export function readMarkLine(line: string): MarkLine | null {
   if (BRACKETED_DIALECTS.some((opening) => line.startsWith(opening))) {
     return readBracketed(line, end);
   }
-  return CLOSERS.has(line.slice(0, end)) ? { kind: 'closer' } : null;
+  return isCloser(line, end) ? { kind: 'closer' } : null;
+}
+
+/** "<<<END>>>", "<<<END FILE: a.md>>>". */
+function isCloser(line: string, end: number): boolean {
+  const opening = CLOSERS.find((each) => line.startsWith(each));
+  if (opening === undefined || !line.endsWith('>>>', end) || end < opening.length + 3) return false;
+  return end === opening.length + 3 || line[opening.length] === ':';
 }
 
 /**
@@ -58,7 +66,29 @@ function readCanonical(line: string, end: number): MarkLine | null {
 }
 
 function readBracketed(line: string, end: number): MarkLine | null {
-  return line.endsWith('>>>', end) ? named(line, BRACKETED_DIALECTS[0].length, end - 3) : null;
+  if (!line.endsWith('>>>', end)) return null;
+  const from = BRACKETED_DIALECTS[0].length;
+  const mark = named(line, from, end - 3);
+  return mark?.kind === 'delimiter' ? (withoutFrills(line, mark.nameSpan) ?? mark) : null;
+}
+
+/** "path=" before a name, as attributes of markup are written. */
+const ATTRIBUTE = /^(?:path|name|file|filename|src|source)=/i;
+/** What else a bundle tells of a file behind its name: " | LINES: 1-40". */
+const MORE = / +\| +[A-Z][A-Z ]*:/;
+
+/** The name in what stands between brackets, out of its quotes and attributes: "path="a.md"", "a.md | LINES: 1-40". */
+function withoutFrills(line: string, { start, end }: Span): MarkLine | null {
+  const attribute = ATTRIBUTE.exec(line.slice(start, end));
+  const from = start + (attribute?.[0].length ?? 0);
+  const quote = line[from];
+  if (quote === '"' || quote === "'") {
+    const close = line.indexOf(quote, from + 1);
+    return close === -1 || close >= end ? null : named(line, from + 1, close);
+  }
+  const more = MORE.exec(line.slice(from, end));
+  if (attribute === null && more === null) return null;
+  return named(line, from, more === null ? end : from + more.index);
 }
 
 function named(line: string, from: number, to: number): MarkLine | null {

@@ -17,7 +17,7 @@ export interface LookAlike {
  * The opening of a delimiter or closer, however many brackets and blanks it has and in any case. A byte-order mark or
  * a zero-width space before it is what remains when files are joined.
  */
-const OPENING = /^[ \t\uFEFF\u200B]*(<{2,})[ \t]*(file|end[ _-]?file|end)(?![\p{L}\p{N}_])/iu;
+const OPENING = /^[ \t\uFEFF\u200B]*(<{2,})[ \t]*(\/?file|end[ _-]?file|end)(?![\p{L}\p{N}_])/iu;
 
 /** Marks in front of a delimiter that is only being talked about. */
 const QUOTING = new Set(['"', "'", '`', '“', '‘', '«', '(', '[', '\\']);
@@ -39,10 +39,26 @@ function readLine(line: string, brackets: string, word: string, behind: number):
     return null;
   }
   const isFile = word.toLowerCase() === 'file';
+  const followed = isFile ? readFollowed(line) : null;
+  if (followed !== null) return followed;
   return {
     span: { start: 0, end: line.length },
     why: reason(start, brackets.length, closing, word),
     canonical: isFile ? canonicalDelimiter(name) : '<<<END>>>',
+    behindText: false,
+  };
+}
+
+/** "<<<FILE: a.md>>> Ten came.": a whole delimiter, with the text of its source behind it. */
+function readFollowed(line: string): LookAlike | null {
+  const close = line.indexOf('>>>') + 3;
+  const mark = close < 3 ? null : readMarkLine(line.slice(0, close));
+  const text = line.slice(close).trim();
+  if (mark?.kind !== 'delimiter' || mark.name === null || text === '') return null;
+  return {
+    span: { start: 0, end: line.length },
+    why: 'the text of the source begins on a line of its own',
+    canonical: `${canonicalDelimiter(mark.name)}\n${text}`,
     behindText: false,
   };
 }
@@ -77,24 +93,25 @@ function reason(start: number, opening: number, closing: number, word: string): 
   return 'between it and the name stands one space';
 }
 
-/** A whole delimiter at the end of a line of text, as files leave it that are joined without a last line break. */
+/** A whole delimiter or closer at the end of a line of text, as files leave it that are joined without a last line break. */
 function readLineEnd(line: string): LookAlike | null {
-  const start = line.indexOf('<<<FILE');
+  const start = line.search(/<<<(?:FILE|END|\/FILE)/);
   if (start <= 0 || line.startsWith('\\') || QUOTING.has(line[start - 1] ?? '')) {
     return null;
   }
   const mark = readMarkLine(line.slice(start));
-  if (mark?.kind !== 'delimiter') {
+  if (mark === null) {
     return null;
   }
-  const name = mark.name ?? '';
-  if (isBlank(line.charCodeAt(start - 1)) && /\s/.test(name)) {
+  const name = mark.kind === 'delimiter' ? (mark.name ?? '') : '';
+  const isApart = isBlank(line.charCodeAt(start - 1));
+  if (isApart && (mark.kind === 'closer' || /\s/.test(name))) {
     return null;
   }
   return {
     span: { start, end: line.length },
     why: 'it starts in the first column',
-    canonical: canonicalDelimiter(name),
+    canonical: mark.kind === 'closer' ? '<<<END>>>' : canonicalDelimiter(name),
     behindText: true,
   };
 }

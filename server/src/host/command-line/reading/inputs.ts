@@ -136,9 +136,15 @@ async function* readPath(
   for (const file of files) {
     const name = isOne ? basename(path) : nameInFolder(path, file);
     if (isImported(file) || (isOne && isRecord(file))) yield* importedFile(file, name, options, tell);
-    else yield parseFile(file, name, today);
+    else {
+      const parsed = parseFile(file, name, today);
+      if (parsed.placed.length === 0 && parsed.text.trim() !== '') tell(`${file}: ${NO_SOURCE}`);
+      yield parsed;
+    }
   }
 }
+
+const NO_SOURCE = 'holds no source: none of its lines is a delimiter (<<<FILE>>> and the name of a source)';
 
 /** A file that is neither a text nor a corpus, as the sources that it holds: none where it cannot be read. */
 async function* importedFile(
@@ -163,7 +169,8 @@ async function* importedFile(
  * Reads all paths of a command: corpora, texts, pages, documents, mails and archives, folders of any, `-`. A file that
  * several paths reach is read once.
  *
- * @param tell is told of each file that is imported and cannot be read, or a part of which cannot; the rest is read
+ * @param tell is told of each corpus without a source, and of each file that is imported and cannot be read, or a part of
+ *   which cannot; the rest is read
  * @throws InputError where a path, or a text, cannot be read.
  */
 export async function readInputs(
