@@ -8,6 +8,8 @@ it.each([
   [4237, 423, 'dropped'],
   [4237, 437, 'dropped'],
   [4237, 42370, 'ten-times'],
+  [12_500_000, 12_500_000_000, 'thousand-times'],
+  [4_000_000, 4_000_000_000, null],
   // Nothing in common, nothing to tell, or too round to tell by.
   [4237, 5648, null],
   [4237, 4237, null],

@@ -14,8 +14,8 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'one is many times the other',
     example: ['The storm killed 12 people.', 'The storm killed 900 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
-    // Nothing is many times as much as none.
-    measure: ({ a, b }) => (size(a) === 0 || size(b) === 0 ? 0 : Math.min(3, foldsApart(a, b))),
+    // Nothing is many times as much as none, and a zero too many tells nothing of size.
+    measure: ({ a, b }) => (size(a) === 0 || size(b) === 0 || isSlip(a, b) ? 0 : Math.min(3, foldsApart(a, b))),
   },
   {
     name: 'near-values',

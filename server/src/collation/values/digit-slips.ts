@@ -1,12 +1,12 @@
 /** How one number may have been mistyped as another. */
-export type DigitSlip = 'transposed' | 'dropped' | 'ten-times';
+export type DigitSlip = 'transposed' | 'dropped' | 'ten-times' | 'thousand-times';
 
 /** Of rounder numbers so many differ by a digit that it tells nothing. */
 const LEAST_DIGITS = 2;
 
 /**
- * The slip that turns one whole number into another: two neighbouring digits swapped, one digit lost, or a zero too
- * many. Null where there is none, and for numbers of fewer than three digits, where chance does the same.
+ * The slip that turns one whole number into another: two neighbouring digits swapped, one digit lost, a zero too
+ * many, or a word for thousands too many ("million", "billion"). Null where there is none, and for numbers of fewer than three digits, where chance does the same.
  */
 export function digitSlip(a: number, b: number): DigitSlip | null {
   if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || a === b) return null;
@@ -14,6 +14,7 @@ export function digitSlip(a: number, b: number): DigitSlip | null {
   if (long.length < 3 || short.startsWith('-') || long.startsWith('-')) return null;
   if (short.replace(/0+$/, '').length < LEAST_DIGITS) return null;
   if (long.length === short.length) return isTransposed(short, long) ? 'transposed' : null;
+  if (long === `${short}000`) return 'thousand-times';
   if (long.length !== short.length + 1) return null;
   if (long === `${short}0`) return 'ten-times';
   return isShortened(short, long) ? 'dropped' : null;

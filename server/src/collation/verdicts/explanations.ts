@@ -12,6 +12,7 @@ const SLIPS: Readonly<Record<DigitSlip, (a: string, b: string) => string>> = {
   transposed: (a, b) => `${a} and ${b} are the same digits with two of them swapped: a slip?`,
   dropped: (a, b) => `${a} and ${b} differ by one digit that is missing: a slip?`,
   'ten-times': (a, b) => `One of ${a} and ${b} is ten times the other: a zero too many?`,
+  'thousand-times': (a, b) => `${a} and ${b} are a thousand times apart: a slip?`,
 };
 
 const WHOLE_NAMES: Readonly<Record<number, string>> = {
