@@ -58,12 +58,15 @@ describe('figures --explain', () => {
   it('names the rules that decided a figure as json', () => {
     const { output, status } = crosscheck(['figures', '--explain', '--format', 'json', '-'], called);
     expect(status).toBe(0);
-    expect(JSON.parse(output).sources[0].figures[0]).toMatchObject({ text: '555-TIPS', rules: ['telephone'] });
+    expect(JSON.parse(output).sources[0].figures[0]).toMatchObject({
+      text: '555-TIPS',
+      rules: expect.arrayContaining(['telephone']),
+    });
   });
 
   it.each([
-    ['csv', /555-TIPS,identifier,.*,telephone\r\n/],
-    ['pretty', /555-TIPS .* · by telephone\n/],
+    ['csv', /555-TIPS,identifier,.*,telephone\b.*\r\n/],
+    ['pretty', /555-TIPS .* · by telephone\b.*\n/],
   ])('names the rules that decided a figure as %s', (format, named) => {
     expect(crosscheck(['figures', '--explain', '--format', format, '-'], called).output).toMatch(named);
   });

@@ -3,6 +3,7 @@ import { annotationRequests } from '../../../server/src/features/protocol/annota
 import { corpusRequests } from '../../../server/src/features/protocol/corpus-protocol.ts';
 import { requests } from '../../../server/src/features/protocol/protocol.ts';
 import { timelineRequest } from '../../../server/src/features/protocol/timeline-protocol.ts';
+import { answerAboutImports } from '../../../server/src/host/asked/import-requests.ts';
 import { answerRequests, type RequestContext } from '../../../server/src/host/asked/requests.ts';
 import type { Serving } from '../../../server/src/host/asked/serving.ts';
 import { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
@@ -14,6 +15,7 @@ it('answers every request that the client can make, each once', () => {
   };
   const serving = { capabilities: {}, at: register, atOnce: register } as unknown as Serving;
   answerRequests(serving, new CorpusIndex(), {} as RequestContext);
+  answerAboutImports(serving, undefined, () => '2026-05-01');
   const all = [requests, annotationRequests, corpusRequests].flatMap((each): readonly string[] => Object.values(each));
   expect(answered.sort()).toEqual([...all, timelineRequest].sort());
 });
