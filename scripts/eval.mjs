@@ -1,4 +1,5 @@
-// `npm run eval -- SCORER.mjs GOLD [ARGS]`: builds, then has a scorer measure the command line on labelled texts.
+// `npm run eval -- trace FOLDER… [--errors]` and `leave-one-out FOLDER… [--write]` measure the comparing of labelled stories
+// from inside (scripts/evaluation); `npm run eval -- SCORER.mjs GOLD [ARGS]`: builds, then has a scorer measure the command line on labelled texts.
 // A scorer takes a command behind `--`, gives it a corpus on standard input and reads its JSON; its text says which
 // command it scores: `crosscheck check --format json` or `crosscheck figures --format json`.
 import { readFileSync } from 'node:fs';
@@ -14,7 +15,9 @@ if (own !== undefined && args.length > 0) {
   process.exit(0);
 }
 if (scorer === undefined || args.length === 0) {
-  console.error('usage: npm run eval -- SCORER.mjs GOLD [ARGS]');
+  console.error(
+    'usage: npm run eval -- SCORER.mjs GOLD [ARGS] | trace FOLDER… [--errors] | leave-one-out FOLDER… [--write]',
+  );
   process.exit(2);
 }
 const program = resolve(cwd, scorer);

@@ -1,7 +1,7 @@
 ;;; crosscheck.el --- Crosscheck in Emacs, by eglot -*- lexical-binding: t -*-
 
 ;;; Commentary:
-;; Problems, hover, definitions, references and quick fixes in corpora and drafts.
+;; Problems, hover, definitions, references and quick fixes in corpora.
 
 ;;; Code:
 

@@ -14,7 +14,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['figures', '-f', 'json', '@/binary.txt'],
   ['export', '-f', 'html', '@'],
   ['export', '-f', 'jsonld', '@'],
-  ['annotate', '@/a.corpus', '--from', '@/notes.json'],
+  ['annotate', '@/a.corpus', '--import', '@/notes.json'],
   ['import', '@/page.html', '-o', '@/out.corpus'],
   ['pack', '@', '-o', '@/packed.corpus', '--force'],
   ['unpack', '@/a.corpus', '-d', '@/out'],

@@ -308,7 +308,7 @@ export class CorpusIndex {
   /** Why two claims are, or are not, taken to answer one question; those of different corpora are of different stories. */
   why(a: SourcedClaim, b: SourcedClaim): Why {
     const corpus = this.#work.corpusOfSource(a.sourceId);
-    return corpus?.why(a, b) ?? { confidence: 0, evidence: [], obstacle: 'other-story' };
+    return corpus?.why(a, b) ?? { confidence: 0, evidence: [], obstacle: 'other-story', bar: null };
   }
 
   /**

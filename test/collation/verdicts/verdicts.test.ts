@@ -33,7 +33,7 @@ describe('agreement: nothing is found', () => {
 describe('differs: one question in all likelihood, and something may explain the gap', () => {
   it.each([
     ['Nine people were shot.', 'Eight people were wounded.'],
-    ['He killed two people and then himself.', 'Three people were killed.'],
+    ['The man killed two people, then himself.', 'Three people were killed.'],
     ['Six people were killed in Halden.', 'Nine people were killed in Moss.'],
     ['Three people were taken to hospital.', 'Five people were taken to hospital.'],
     ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
@@ -42,8 +42,8 @@ describe('differs: one question in all likelihood, and something may explain the
     ['Nine people were shot.', 'Ten people were shot and one man was killed.'],
     ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
     ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
-    ['Eight people were shot.', 'Crews transported six people suffering from gunshot wounds. Two others were treated.'],
-    ['Three women were shot.', 'Two women were shot in the arm while another woman was shot in the leg.'],
+    ['Eight people were shot.', 'Six people with gunshot wounds were driven to a clinic. A nurse treated two others.'],
+    ['Three divers were shot.', 'Two divers were shot in the foot while another diver was shot in the hand.'],
   ])('%s | %s', (a, b) => {
     expect(found([MAY, a], [MAY, b])).toEqual([expect.stringMatching(/^differs: /)]);
   });

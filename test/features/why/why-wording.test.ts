@@ -26,21 +26,28 @@ it.each([
   [0.1, null, 'Not compared: 10 %'],
   [0, 'other-story', 'Not compared'],
 ] as const)('concludes from %d', (confidence, obstacle, words) => {
-  expect(conclusionInWords({ confidence, obstacle, evidence: [] })).toBe(words);
+  expect(conclusionInWords({ confidence, obstacle, evidence: [], bar: null })).toBe(words);
 });
 
 it('names the strongest of what decided', () => {
-  expect(decisiveInWords({ confidence: 0.9, obstacle: null, evidence }, false)).toBe(
+  expect(decisiveInWords({ confidence: 0.9, obstacle: null, bar: null, evidence }, false)).toBe(
     'What decided for one question: the words around them are alike.',
   );
-  expect(decisiveInWords({ confidence: 0.1, obstacle: null, evidence }, false)).toBe(
+  expect(decisiveInWords({ confidence: 0.1, obstacle: null, bar: null, evidence }, false)).toBe(
     'What decided against one question: they name different places.',
   );
-  expect(decisiveInWords({ confidence: 0.1, obstacle: null, evidence: [] }, false)).toBe(
+  expect(decisiveInWords({ confidence: 0.1, obstacle: null, bar: null, evidence: [] }, false)).toBe(
     'Too little speaks for one question.',
   );
-  expect(decisiveInWords({ confidence: 0, obstacle: 'other-thing', evidence: [] }, true)).toMatch(
+  expect(decisiveInWords({ confidence: 0, obstacle: 'other-thing', bar: null, evidence: [] }, true)).toMatch(
     /^They stand in one source/,
+  );
+});
+
+it('tells what they themselves say against it', () => {
+  const bar = 'they count over two periods';
+  expect(decisiveInWords({ confidence: 0, obstacle: 'other-thing', bar, evidence: [] }, true)).toBe(
+    'They are not compared: they count over two periods.',
   );
 });
 

@@ -15,7 +15,7 @@ describe('places in a ranking', () => {
   it.each([
     ['The number one reason is rain.', 'one', 1],
     ['The film fell to number five.', 'five', 5],
-    ['They held the number one and two positions.', 'two', 2],
+    ['They hold the number one and two spots.', 'two', 2],
   ])('a rank in words: %s', (sentence, text, value) => {
     expect(figureIn(sentence, text)).toMatchObject({ kind: 'ordinal', value });
   });

@@ -16,7 +16,7 @@ describe('channels of stations', () => {
     ['Otter Hour (Moss Films, BBC Two)', 'Two'],
     ['Welcome to 1210 AM on the web.', '1210'],
     ['It was told on 101.5 FM at dawn.', '101.5'],
-    ['It was told on AM 570 at dawn.', '570'],
+    ['It was told on AM 702 at dawn.', '702'],
   ])('%s', (sentence, text) => {
     expect(figureIn(sentence, text).kind).toBe('identifier');
   });
@@ -26,7 +26,7 @@ describe('channels of stations', () => {
     ['Police tell Eyewitness News 80 shots were fired.', '80', 'shot'],
     ['All 48 WTO members agreed.', '48', 'member'],
     ['Two News crews saw it sink.', 'Two', 'crew'],
-    ['At 10 AM 570 people swam.', '570', 'person'],
+    ['At 10 AM 702 people swam.', '702', 'person'],
     ['It led 12 viewers to complain.', '12', 'viewer'],
     ['THERE WERE 16 KIDS INSIDE.', '16', 'kid'],
     ['The station has 40 fm transmitters.', '40', 'transmitter'],

@@ -1,3 +1,5 @@
+import { lemmaOf } from '../../language/lemmas.ts';
+import { isKindOf } from '../../language/senses.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
@@ -27,8 +29,10 @@ export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, pred
 /** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
 function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, predicate: Claim['predicate']): boolean {
   if (adjacent) return true;
-  const kind = kindOfNoun(words[noun]?.lower ?? '');
-  if (predicate === null || (kind?.name !== 'person' && kind?.within !== 'person')) return false;
+  const counted = words[noun]?.lower ?? '';
+  const kind = kindOfNoun(counted);
+  const isPerson = kind?.name === 'person' || kind?.within === 'person' || isKindOf(lemmaOf(counted), 'person');
+  if (predicate === null || !isPerson) return false;
   return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
 }
 

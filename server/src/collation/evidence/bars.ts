@@ -3,7 +3,7 @@ import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { isOtherNoun } from './counted-terms.ts';
-import { haveTwoSpeakers } from './extent-terms.ts';
+import { haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { isHarm } from './happening-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
@@ -20,14 +20,11 @@ export interface Bar {
   readonly holds: (a: Candidate, b: Candidate) => boolean;
 }
 
-/** So far a body reads as its headline and lead, in UTF-16 code units. */
-const LEAD = 400;
-
 /**
  * What bars two claims of one sort from being weighed. Of one source only its headline and lead are held against the
  * rest, and what two speakers say: what else stands further down tells of other things.
  */
-export const BARS: readonly Bar[] = [
+const BARS: readonly Bar[] = [
   {
     name: 'other-noun',
     sort: 'count',
@@ -113,11 +110,7 @@ export const BARS: readonly Bar[] = [
     sort: null,
     within: true,
     words: 'one source tells of both further down',
-    holds: (a, b) =>
-      a.sort !== 'age' &&
-      !haveTwoSpeakers(a, b) &&
-      !isSetAgainst(a, b) &&
-      Math.min(a.claim.figure.start, b.claim.figure.start) >= LEAD,
+    holds: (a, b) => a.sort !== 'age' && !haveTwoSpeakers(a, b) && !isSetAgainst(a, b) && !isInLead(a) && !isInLead(b),
   },
 ];
 

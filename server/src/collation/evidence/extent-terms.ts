@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Compared, Term } from './term.ts';
+import type { Term } from './term.ts';
 import { isOneSentence } from './wording-terms.ts';
 
 /** So far a body reads as its headline and lead, in UTF-16 code units: there a report tells the whole. */
@@ -165,11 +165,7 @@ function sharesPlace({ claim: a }: Candidate, { claim: b }: Candidate): boolean 
   return a.scope.places.some((one) => b.scope.places.some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
-function isInLead({ claim }: Candidate): boolean {
+/** Whether a claim stands in the headline or the lead of its report. */
+export function isInLead({ claim }: Candidate): boolean {
   return claim.figure.start < LEAD;
-}
-
-/** Whether both of two claims are told as they are, of the whole: of others a gap tells nothing. */
-export function areWhole({ a, b }: Pick<Compared, 'a' | 'b'>): boolean {
-  return a.claim.extent === 'whole' && b.claim.extent === 'whole' && a.claim.modality === b.claim.modality;
 }

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
+import { barBetween } from './bars.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Evidence, type Match, StoryEvidence } from './evidence.ts';
 
@@ -12,6 +13,8 @@ export interface Why {
   readonly evidence: readonly Evidence[];
   /** Why they cannot be compared at all; null where they can. */
   readonly obstacle: Obstacle | null;
+  /** By what they themselves say that they are of two things, in words that begin with a small letter; null otherwise. */
+  readonly bar: string | null;
 }
 
 /** What keeps two claims from being compared at all. */
@@ -38,8 +41,8 @@ export function whyCompared(sources: readonly CollatedSource[], a: SourcedClaim,
   if (one.sort !== other.sort) return unlikely('other-kind');
   const evidence = new StoryEvidence(candidates, sources);
   const match = matchesOf(evidence, candidates, one).find((each) => partnerIn(each, one) === other);
-  if (match === undefined) return unlikely('other-thing');
-  return { confidence: confidenceOf(match.odds), evidence: evidence.explain(match), obstacle: null };
+  if (match === undefined) return unlikely('other-thing', barBetween(one, other)?.words ?? null);
+  return { confidence: confidenceOf(match.odds), evidence: evidence.explain(match), obstacle: null, bar: null };
 }
 
 /** The claims of other sources that most likely answer the question that a claim answers, the likeliest first. */
@@ -57,8 +60,8 @@ export function nearestTo(sources: readonly CollatedSource[], claim: SourcedClai
     });
 }
 
-function unlikely(obstacle: Obstacle): Why {
-  return { confidence: 0, evidence: [], obstacle };
+function unlikely(obstacle: Obstacle, bar: string | null = null): Why {
+  return { confidence: 0, evidence: [], obstacle, bar };
 }
 
 function candidateFor(candidates: readonly Candidate[], { sourceId, claim }: SourcedClaim): Candidate | undefined {

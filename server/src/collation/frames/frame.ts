@@ -265,7 +265,7 @@ const STAMP_LENGTH = 12;
 function isStamp(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - STAMP_REACH), at);
   if (before.some(({ lower }) => STAMP_WORDS.has(lower))) return true;
-  // "21 July 2013 Last updated at 11:11".
+  // "9 May 2024 Last updated at 07:30".
   const isUpdated = words.slice(at, at + STAMP_REACH).some(({ lower }, place, behind) => {
     return lower === 'updated' && behind[place - 1]?.lower === 'last';
   });

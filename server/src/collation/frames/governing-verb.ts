@@ -5,8 +5,8 @@ import type { Word } from '../../language/words.ts';
 import { LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../lexicon/frame-words.ts';
 
 /**
- * The verb of the clause in which a figure stands, as its base form: the nearest one before it ("slipped on ice and fell
- * about 700 metres": "fall"), else the nearest one behind it ("five bombs were dropped": "drop"); null where none is
+ * The verb of the clause in which a figure stands, as its base form: the nearest one before it ("lost the path and walked
+ * nine miles": "walk"), else the nearest one behind it ("five bombs were dropped": "drop"); null where none is
  * found. Helping verbs and "including" govern nothing.
  *
  * @param from where the clause begins and `to` where it ends; the figure and its unit stand from `at` up to `until`
@@ -16,7 +16,6 @@ export function governingVerb(
   { from, at, until, to }: Readonly<Record<'from' | 'at' | 'until' | 'to', number>>,
 ): string | null {
   for (let place = at - 1; place >= from; place--) {
-    // "Slipped and fell": behind "and" another verb begins another clause, "and 12 boats" does not.
     const verb = verbAt(words, place);
     if (verb !== null) return verb;
   }

@@ -34,9 +34,9 @@ export interface Topic {
 /** From these probabilities on, that two claims answer one question, a gap between them is worth a note, and a warning. */
 export const LIKELY = 0.2;
 export const SURE = 0.55;
-/** Of what a story has many of it must be likelier, … */
+/** Of what a story has many of (prices, lengths, things done by any verb) one must be so sure before a gap is worth a note. */
 const LIKELIER = 0.3;
-/** … and surer (prices, lengths, things done by any verb) one must be surer. */
+/** And so sure before it is a warning. */
 const SURER = 0.75;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
@@ -116,7 +116,7 @@ function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
   return Number(upper.value) > most * Number(lower.value);
 }
 
-/** "35 to 40" and "30 to 40": they have values in common, and yet one of them has an end wrong. */
+/** "50 to 70" and "60 to 70": they have values in common, and yet one of them has an end wrong. */
 function areRangesApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
   if (!a.range || !b.range || a.vague || b.vague || a.unit !== b.unit) return false;
   return a.low !== b.low || a.high !== b.high;

@@ -102,7 +102,7 @@ class StoriesOfPassages {
 
   /**
    * The claims of those stories that may answer the question that a claim of the draft answers, what fits best first. One
-   * that another figure of its sentence repeats, and fits as well, belongs to that: of "ages 25, 34 and 23" each has its own.
+   * that another figure of its sentence repeats, and fits as well, belongs to that: of "ages 41, 58 and 37" each has its own.
    */
   matchesOf(claim: Claim): readonly StoryMatch[] {
     const beside = this.#draft.analysis.claims.filter(

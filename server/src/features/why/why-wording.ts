@@ -17,7 +17,7 @@ export function confidenceInWords(confidence: number): string {
   return `${Math.min(99, Math.max(confidence > 0 ? 1 : 0, Math.round(100 * confidence)))} %`;
 }
 
-/** How sure it is that two figures answer one question: "in all likelihood one question: 41 %". */
+/** How sure it is that two figures answer one question: "One question, in all likelihood: 41 %". */
 export function conclusionInWords({ confidence, obstacle }: Why): string {
   if (obstacle !== null) return 'Not compared';
   const tier =
@@ -26,7 +26,8 @@ export function conclusionInWords({ confidence, obstacle }: Why): string {
 }
 
 /** What decided, in one sentence: what keeps two figures apart, or the strongest of what speaks for or against them. */
-export function decisiveInWords({ evidence, obstacle, confidence }: Why, areOfOneSource: boolean): string {
+export function decisiveInWords({ evidence, obstacle, bar, confidence }: Why, areOfOneSource: boolean): string {
+  if (bar !== null) return `They are not compared: ${bar}.`;
   if (obstacle === 'other-thing' && areOfOneSource) return OF_ONE_SOURCE;
   if (obstacle !== null) return OBSTACLES[obstacle];
   const isFor = confidence >= LIKELY;

@@ -47,8 +47,8 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
   },
   {
     name: 'ages-behind-dash',
-    example: 'Three women — 17, 19 and 20 — swam.',
-    counterexample: 'Three boats — 17, 19 and 20 — swam.',
+    example: 'Three women — 18, 23 and 31 — swam.',
+    counterexample: 'Three boats — 18, 23 and 31 — swam.',
     test: ({ tokens }, amount) => {
       if (!isBareDigits(amount)) return false;
       const { comma } = separatorOf(tokens, amount);

@@ -114,7 +114,7 @@ export const LEADS: ReadonlySet<string> = new Set([
 /** Before an age in the caption of a picture: "Ann Moss, left, 16, and". */
 export const PLACES: ReadonlySet<string> = new Set(['left', 'right', 'center', 'centre', 'pictured']);
 
-/** Marks before the ages of a list that no comma opens: "three women — 17, 19 and 20". */
+/** Marks before the ages of a list that no comma opens: "three women — 18, 23 and 31". */
 export const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
 /** Begin a clause behind the age of somebody who was named. */

@@ -60,7 +60,7 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { from, to, form, kind, value }) => {
       if (form !== 'words' || kind !== 'cardinal' || value > LAST_IN_WORDS) return false;
       const before = tokens[from - 1]?.lower ?? '';
-      const isJoined = before === 'and' || before === 'or' || before === ','; // "the number one and two positions"
+      const isJoined = before === 'and' || before === 'or' || before === ','; // "the number one and two spots"
       const name = isJoined && UNITS.has(tokens[from - 2]?.lower ?? '') ? from - 3 : from - 1;
       return tokens[name]?.lower === 'number' && (!isJoined || PLACES.has(tokens[to]?.lower ?? ''));
     },

@@ -46,10 +46,10 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to, value }) => tokens[to]?.text === 'FM' && isFm(value),
   },
   {
-    // "At 10 AM 570 people" has another number before.
+    // "At 10 AM 702 people" has another number before.
     name: 'frequency-behind-band',
-    example: 'She was heard on AM 570 that night.',
-    counterexample: 'At 10 AM 570 people were heard.',
+    example: 'She was heard on AM 702 that night.',
+    counterexample: 'At 10 AM 702 people were heard.',
     is: 'identifier',
     test: ({ tokens }, { from, value }) => {
       if (tokens[from - 2]?.kind === 'number') return false;

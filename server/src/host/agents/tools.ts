@@ -14,6 +14,7 @@ import { readable } from '../../features/wording/readable-text.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { DEFAULT_BUDGET, INPUTS, OUTPUTS } from './tool-schemas.ts';
 
+/** The name of a tool that an agent may call. */
 export type ToolName = keyof typeof INPUTS;
 type Input<Name extends ToolName> = z.infer<(typeof INPUTS)[Name]>;
 type Output<Name extends ToolName> = Frozen<z.infer<(typeof OUTPUTS)[Name]>>;
@@ -123,9 +124,11 @@ const RUN: Run = {
     const finding = context.index.finding(id);
     const [claim] = finding ? claimsOf(finding) : [];
     if (!finding || !claim) throw new ToolError('There is no finding of this id by now; list them again.');
-    const holds = position !== undefined && finding.positions.some(({ text }) => text === position);
+    const holds = position !== undefined && finding.positions.some(({ text }) => readable(text) === position);
     if (decision === 'settled' && !holds) {
-      throw new ToolError(`Name the position that holds: ${finding.positions.map(({ text }) => text).join(', ')}`);
+      throw new ToolError(
+        `Name the position that holds: ${finding.positions.map(({ text }) => readable(text)).join(', ')}`,
+      );
     }
     const what = decision === 'settled' ? `settled for “${position}”` : decision;
     return leaveNote(context, claim, `Proposed decision: ${what}.\n\n${reason}`, agent);

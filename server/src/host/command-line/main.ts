@@ -18,7 +18,10 @@ import { VERSION } from './version.ts';
 import { WHY_FORMATS, why } from './why.ts';
 
 function paths(): Argument {
-  return new Argument('<path...>', 'a .corpus file, a text file, a folder of them, or - for standard input');
+  return new Argument(
+    '<path...>',
+    'a .corpus file, a text, a page or document that is read, a folder of them, or - for standard input',
+  );
 }
 
 function format(choices: readonly string[]): Option {

@@ -10,7 +10,6 @@ import { isZip, openZip, type Zip } from './zip.ts';
 
 /** Packed web archives (WACZ, https://specs.webrecorder.net/wacz/1.1.1/): the pages that they list, and documents beside them. */
 export const waczs: Reader = {
-  kind: 'a packed web archive',
   recognises: ({ name }) => /\.wacz$/i.test(name),
   async *read({ bytes }, options) {
     if (!isZip(bytes)) throw new ImportError('is no packed web archive: it is no ZIP file');

@@ -5,7 +5,6 @@ import { type ArchivedDocument, archivedDocuments } from './warc-records.ts';
 
 /** Web archives (WARC, ISO 28500): each page and document in them is a source. */
 export const warcs: Reader = {
-  kind: 'a web archive',
   recognises: ({ name }) => /\.warc(?:\.gz)?$/i.test(name),
   async *read({ bytes }, options) {
     const seen = new Set<string>();

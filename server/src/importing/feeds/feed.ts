@@ -11,7 +11,6 @@ const LOOKED_AT = 2048;
 
 /** Feeds: RSS 0.9 to 2.0, RDF, Atom (RFC 4287), JSON Feed. Each entry is a source. */
 export const feeds: Reader = {
-  kind: 'a feed',
   recognises({ name, bytes }) {
     if (/\.(?:rss|atom|rdf)$/i.test(name)) return true;
     const top = String.fromCharCode(...bytes.subarray(0, LOOKED_AT));

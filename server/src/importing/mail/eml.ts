@@ -3,7 +3,6 @@ import { readMail } from './mail.ts';
 
 /** Single mails (RFC 5322). */
 export const mails: Reader = {
-  kind: 'a mail',
   recognises: ({ name }) => /\.(?:eml|emlx)$/i.test(name),
   read: ({ bytes }, options) => readMail(withoutLength(bytes), () => null, options),
 };

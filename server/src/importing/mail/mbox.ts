@@ -8,7 +8,6 @@ const FROM = [...'From '].map((character) => character.charCodeAt(0));
 
 /** Mailboxes (RFC 4155): mails behind lines that begin with "From ". */
 export const mailboxes: Reader = {
-  kind: 'a mailbox',
   recognises: ({ name, bytes }) => /\.(?:mbox|mbx)$/i.test(name) || (/(?:^|\/)mbox$/i.test(name) && isFrom(bytes, 0)),
   read: ({ bytes }, options) => readMailbox(bytes, options),
 };

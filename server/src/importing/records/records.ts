@@ -16,7 +16,6 @@ import { type Json, piecedText, property, textsAt } from './record-values.ts';
 
 /** Records in JSON or in lines of JSON: each is a source, its fields mapped to those of a header. */
 export const records: Reader = {
-  kind: 'records',
   recognises: ({ name }) => /\.(?:json|jsonl|ndjson)$/i.test(name),
   *read({ name, bytes }, options) {
     if (bytes.length > LIMITS.records) throw new ImportError(`is larger than ${inMegabytes(LIMITS.records)}`);

@@ -52,8 +52,6 @@ export interface ReadingOptions {
 
 /** Reads one kind of files. */
 export interface Reader {
-  /** What a message calls such a file: "a PDF". */
-  readonly kind: string;
   /** Whether the file is of that kind, by its bytes or its name. Costs little, and never throws. */
   readonly recognises: (file: GivenFile, options: ReadingOptions) => boolean;
   /**

@@ -4,7 +4,7 @@ export const LIMITS = {
   document: 64 * 1024 * 1024,
   /** Bytes of a file of records: all of it is one text. */
   records: 256 * 1024 * 1024,
-  /** Bytes of all that one archive holds, unpacked. */
+  /** Bytes of one entry of an archive of pages, unpacked. */
   unpacked: 1024 * 1024 * 1024,
   /** Parts of one archive, mailbox or feed. */
   parts: 100_000,

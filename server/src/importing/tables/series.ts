@@ -7,7 +7,6 @@ import { readTable, type Table } from './table.ts';
  * imports says which question that is.
  */
 export const series: Reader = {
-  kind: 'a table',
   recognises: ({ name }) => /\.(?:csv|tsv|xlsx)$/i.test(name),
   async *read(file, options) {
     if (options.series === null)

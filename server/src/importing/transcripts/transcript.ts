@@ -10,7 +10,6 @@ const TIMES =
 
 /** Transcripts with times: SubRip and WebVTT. What was said is joined to sentences, a paragraph for each speaker or silence. */
 export const transcripts: Reader = {
-  kind: 'a transcript',
   recognises: ({ name }) => /\.(?:srt|vtt)$/i.test(name),
   *read({ bytes }) {
     const cues = cuesOf(decodePage(bytes));

@@ -5,7 +5,6 @@ import { readPage } from './web-page.ts';
 
 /** Pages that browsers save with all their parts in one file (MHTML, RFC 2557). */
 export const savedArchives: Reader = {
-  kind: 'a web archive',
   recognises: ({ name }) => /\.mht(?:ml)?$/i.test(name),
   async *read({ bytes }, { today }) {
     const mail = await parseMail(bytes);

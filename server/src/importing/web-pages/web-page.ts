@@ -8,7 +8,6 @@ const NAME = /\.(?:html?|xhtml|shtml)$/i;
 
 /** Pages of the web, as browsers save them. */
 export const webPages: Reader = {
-  kind: 'a web page',
   recognises: ({ name }) => NAME.test(name),
   *read(file: GivenFile, { today }: ReadingOptions) {
     yield readPage(decodePage(file.bytes), today);

@@ -2,12 +2,13 @@ import { readClaims } from '../../../claims/read-claims.ts';
 import type { Source } from '../../../corpus/source.ts';
 import { latestDate } from '../../today.ts';
 import { print, tell, tellDefect } from '../output.ts';
-import { UNUSABLE } from '../reading/input-error.ts';
+import { InputError, UNUSABLE } from '../reading/input-error.ts';
 import { readInputs } from '../reading/inputs.ts';
 import { type AnalysisOptions, prepareAnalyses, programName } from '../reading/prepare-analyses.ts';
 import { readLines, SOURCE_FIELDS } from './read-lines.ts';
 import { type SourceLine, sourceLinesOf, sourceOf, writeClaims } from './source-lines.ts';
 
+/** How `claims` reads its paths. */
 export interface ClaimsOptions extends AnalysisOptions {
   /** The paths hold a source a line, as `sources` prints them. */
   readonly lines: boolean;
@@ -18,7 +19,10 @@ export interface ClaimsOptions extends AnalysisOptions {
  * of lines that come in none is kept. Gives the exit status.
  */
 export async function claims(paths: readonly string[], { lines, ...analysing }: ClaimsOptions): Promise<number> {
-  return lines ? await mapLines(paths) : await mapFiles(paths, analysing);
+  if (!lines) return await mapFiles(paths, analysing);
+  // Lines are read one at a time, as they come: there is nothing to share out, and nothing to find again.
+  if (analysing.cache !== undefined) throw new InputError('--cache is for files: leave it out with --lines.');
+  return await mapLines(paths);
 }
 
 async function mapFiles(paths: readonly string[], analysing: AnalysisOptions): Promise<number> {

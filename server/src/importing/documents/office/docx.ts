@@ -8,7 +8,6 @@ import { inOneCell, ParagraphWriter } from './paragraph-writer.ts';
 
 /** Documents of Word (Office Open XML, ISO/IEC 29500-1). */
 export const docxDocuments: Reader = {
-  kind: 'a Word document',
   recognises: ({ name }) => /\.(?:docx|docm|dotx)$/i.test(name),
   *read(file: GivenFile, { today }: ReadingOptions) {
     const zip = openOffice(file.bytes);

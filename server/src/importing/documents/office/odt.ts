@@ -7,7 +7,6 @@ import { inOneCell, ParagraphWriter } from './paragraph-writer.ts';
 
 /** Text documents of LibreOffice and others (OpenDocument, ISO/IEC 26300-3). */
 export const odtDocuments: Reader = {
-  kind: 'an OpenDocument text',
   recognises: ({ name }) => /\.(?:odt|ott|fodt)$/i.test(name),
   *read({ name, bytes }: GivenFile, { today }: ReadingOptions) {
     const isFlat = /\.fodt$/i.test(name);

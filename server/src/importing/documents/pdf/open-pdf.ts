@@ -7,8 +7,8 @@ export interface Pdf {
   getMetadata(): Promise<{ readonly info: object }>;
 }
 
+/** A page as pdf.js gives it, as far as its text is read. */
 export interface PdfPage {
-  readonly rotate: number;
   getTextContent(options?: { readonly includeMarkedContent: boolean }): Promise<{ readonly items: readonly object[] }>;
   cleanup(): boolean;
 }

@@ -17,7 +17,6 @@ import { withoutRunningHeads } from './running-heads.ts';
 
 /** PDF documents: their text in reading order, with a form feed where a page ends. */
 export const pdfs: Reader = {
-  kind: 'a PDF',
   recognises: ({ name, bytes }) => /\.pdf$/i.test(name) || startsWithPdf(bytes),
   read: (file, options) => withPdf(file.bytes, (pdf) => readPdf(pdf, options)),
 };
