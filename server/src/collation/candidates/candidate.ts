@@ -54,10 +54,20 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     const joined = (answer.claim.ruling?.joined.length ?? 0) > 0;
     if (sort === null && !joined) return [];
     const frame = frames.read(answer.claim);
-    if (!joined && isPageFurniture(answer.claim, frame)) return [];
+    if (!joined && (isPageFurniture(answer.claim, frame) || pointsBack(answer.claim, collated.source.body))) return [];
     return [{ ...answer, frame, sort: sort ?? BY_HAND, happened: happenedOn(answer), place }];
   });
 }
+
+/** "Neither", "none of them": of some who were told of before nobody was hurt, which tells nothing of all. */
+function pointsBack({ figure }: Claim, body: string): boolean {
+  if (figure.value !== 0) return false;
+  return figure.text.toLowerCase() === 'neither' || OF_SOME.test(body.slice(figure.end, figure.end + LONGEST_OF_SOME));
+}
+
+const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those|the)\b/i;
+/** In UTF-16 code units, blanks included. */
+const LONGEST_OF_SOME = 16;
 
 /** The time at which a page was put up is nobody's claim. */
 function isPageFurniture({ figure }: Claim, frame: Frame): boolean {

@@ -12,8 +12,10 @@ export interface Cluster {
 
 /** Two claims without a match are as unlikely to answer one question as this, in log-odds. */
 const UNMATCHED = -4;
+/** How likely claims of two groups must be of one question on the whole: less than two by themselves, since others bear them out. */
+const HANGS_TOGETHER = 0.15;
 /** The mean log-odds that two groups of claims must have to become one. */
-const MEAN = Math.log(LIKELY / (1 - LIKELY));
+const MEAN = Math.log(HANGS_TOGETHER / (1 - HANGS_TOGETHER));
 /** Of larger groups so many claims are looked at. */
 const MOST_LOOKED_AT = 20;
 
