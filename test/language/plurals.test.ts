@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, singularOf } from '../../server/src/language/plurals.ts';
+import { isPlural, pluralOf, singularOf } from '../../server/src/language/plurals.ts';
 
 describe('plurals', () => {
   const pairs: readonly [plural: string, singular: string][] = [
@@ -67,6 +67,23 @@ describe('plurals', () => {
   it.each(pairs)('%s is the plural of %s', (plural, singular) => {
     expect(isPlural(plural)).toBe(true);
     expect(singularOf(plural)).toBe(singular);
+  });
+
+  it.each([
+    ['copy', 'copies'],
+    ['day', 'days'],
+    ['match', 'matches'],
+    ['bus', 'buses'],
+    ['crisis', 'crises'],
+    ['gunman', 'gunmen'],
+    ['german', 'germans'],
+    ['child', 'children'],
+    ['aircraft', 'aircraft'],
+    ['fire engine', 'fire engines'],
+    ['homes', 'homes'],
+    ['ds', 'ds'],
+  ])('of “%s” is “%s”', (singular, plural) => {
+    expect(pluralOf(singular)).toBe(plural);
   });
 
   it.each(['aircraft', 'police', 'staff', 'sheep', 'series', 'species', 'headquarters', 'barracks', 'corps'])(

@@ -1,10 +1,17 @@
-import { FALSE_PLURALS, IRREGULAR_PLURALS, UNMARKED_PLURALS, WORDS_IN_OE } from './lexicon/plurals.ts';
+import { FALSE_PLURALS, IRREGULAR_PLURALS, NO_MEN, UNMARKED_PLURALS, WORDS_IN_OE } from './lexicon/plurals.ts';
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_PLURALS));
+/** Of two plurals of a noun the one that is listed first. */
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR_PLURALS)
+    .toReversed()
+    .map(([plural, singular]) => [singular, plural]),
+);
 /** Plurals whose ending does not show it. */
 const LISTED: ReadonlySet<string> = new Set<string>([...IRREGULAR.keys(), ...UNMARKED_PLURALS]);
 const UNMARKED: ReadonlySet<string> = new Set<string>(UNMARKED_PLURALS);
 const OE: ReadonlySet<string> = new Set<string>(WORDS_IN_OE);
+const NO_MEN_OF: ReadonlySet<string> = new Set<string>(NO_MEN);
 const FALSE: ReadonlySet<string> = new Set<string>(FALSE_PLURALS);
 
 /** Whether a noun, in lower case, has the form of a plural ("properties", "people", "aircraft"). */
@@ -34,6 +41,21 @@ export function singularOf(noun: string): string {
   if (noun.endsWith('oes') && noun.length > 4) return OE.has(noun.slice(0, -1)) ? noun.slice(0, -1) : noun.slice(0, -2);
   if (/(?:[sx]|ch|sh|zz|tz)es$/.test(noun)) return isSilentE(noun) ? noun.slice(0, -1) : noun.slice(0, -2);
   return noun.slice(0, -1);
+}
+
+/** The plural of a noun in lower case: "copy" → "copies", "gunman" → "gunmen"; one that is a plural already is given back. */
+export function pluralOf(noun: string): string {
+  const irregular = PLURALS.get(noun);
+  if (irregular !== undefined) return irregular;
+  const last = Math.max(noun.lastIndexOf('-'), noun.lastIndexOf(' '));
+  if (last > 0) return noun.slice(0, last + 1) + pluralOf(noun.slice(last + 1));
+  if (UNMARKED.has(noun) || isPlural(noun)) return noun;
+  if (noun.endsWith('man') && !NO_MEN_OF.has(noun)) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  // "DS", "Olympics" and what nobody knows better stay as they are.
+  if (/[^su]s$/.test(noun) && !/sis$/.test(noun)) return noun;
+  if (/sis$/.test(noun)) return `${noun.slice(0, -2)}es`;
+  return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** "policewomen", "gunmen", "grandchildren", but not "specimen". */

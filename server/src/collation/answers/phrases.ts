@@ -1,6 +1,7 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningPhrase } from '../../claims/what/happenings.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
+import { pluralOf } from '../../language/plurals.ts';
 import type { Topic } from '../questions/topic.ts';
 
 /** What a measured property is called before the thing that has it, by the kind of its figures. */
@@ -44,7 +45,7 @@ function standing({ scope }: Topic): string {
 
 function counted({ subject }: Topic): string {
   if (subject === null) return '';
-  return subjectKind(subject)?.plural ?? (subject.endsWith('s') ? subject : `${subject}s`);
+  return subjectKind(subject)?.plural ?? pluralOf(subject);
 }
 
 function doubted({ modality }: Topic): string {

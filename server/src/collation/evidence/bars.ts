@@ -111,7 +111,7 @@ const BARS: readonly Bar[] = [
     sort: null,
     within: true,
     words: 'one source gives both, and not of what befell people',
-    holds: (a, b) => a.sort !== 'age' && predicateClass(a.claim.predicate) === undefined && !haveTwoSpeakers(a, b),
+    holds: (a, b) => a.sort !== 'age' && predicateClass(a.claim.predicate) === undefined && !areSetSideBySide(a, b),
   },
   {
     name: 'told-further-down',
@@ -129,6 +129,11 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
     ({ sort, within, holds }) => (sort === null || a.sort.startsWith(sort)) && (isWithin || !within) && holds(a, b),
   );
   return bar ?? null;
+}
+
+/** A source has two speakers say of one thing what it does: "the maker expects 4 million, analysts expect 5 million". */
+function areSetSideBySide(a: Candidate, b: Candidate): boolean {
+  return haveTwoSpeakers(a, b) && a.frame.verb !== null && a.frame.verb === b.frame.verb;
 }
 
 /** Of what befell people a source may tell one number itself, and further down another as somebody else's. */

@@ -202,3 +202,17 @@ export const FALSE_PLURALS = [
   'naples', 'honduras', 'maldives', 'netherlands', 'philippines', 'seychelles', 'bahamas', 'barbados', 'laos', 'mauritius',
   'damascus', 'tunis', 'algiers', 'mars', 'venus', 'uranus',
 ] as const satisfies readonly string[];
+
+/** These end in "man" and are no men of a kind: "Germans", "humans". */
+export const NO_MEN = [
+  'german',
+  'human',
+  'roman',
+  'norman',
+  'ottoman',
+  'shaman',
+  'talisman',
+  'caiman',
+  'woman',
+  'man',
+] as const satisfies readonly string[];
