@@ -11,7 +11,7 @@ export const VALUE_TERMS: readonly Term[] = [
   {
     name: 'many-times',
     speaks: 'against',
-    words: 'one is many times the other',
+    words: 'the values lie apart',
     example: ['The storm killed 12 people.', 'The storm killed 900 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
     // Nothing is many times as much as none, and a zero too many tells nothing of size.
