@@ -14,7 +14,6 @@ describe('what two claims themselves part', () => {
     ['Twelve people were killed on Friday.', 'Nineteen people have been killed since August.', 'other-periods'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:30 p.m. ET.', 'other-clocks'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:10 p.m. ET.', null],
-    ['The shooting happened on Tuesday.', 'The shooting happened on Tuesday, 7 May 2024.', 'one-weekday'],
     ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.', 'other-houses'],
     ['The fire began at 618 Mill Road.', 'The fire began at 841 Mill Road.', null],
     // One source: its lead, two speakers.

@@ -65,7 +65,7 @@ function pointsBack({ figure }: Claim, body: string): boolean {
   return figure.text.toLowerCase() === 'neither' || OF_SOME.test(body.slice(figure.end, figure.end + LONGEST_OF_SOME));
 }
 
-const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those|the)\b/i;
+const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
 /** In UTF-16 code units, blanks included. */
 const LONGEST_OF_SOME = 16;
 

@@ -1,5 +1,4 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
@@ -72,13 +71,6 @@ const BARS: readonly Bar[] = [
       (a.happened.length > 0 && b.happened.length > 0 && !a.happened.some((day) => b.happened.includes(day))),
   },
   {
-    name: 'one-weekday',
-    sort: 'date',
-    within: false,
-    words: 'both name the same weekday, and only of which week is open',
-    holds: (a, b) => weekdaysOf(a).some((day) => weekdaysOf(b).includes(day)),
-  },
-  {
     name: 'other-clocks',
     sort: 'time',
     within: false,
@@ -140,13 +132,6 @@ function areSetSideBySide(a: Candidate, b: Candidate): boolean {
 function isSetAgainst({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
   const isFate = a.predicate === b.predicate && predicateClass(a.predicate) !== undefined;
   return isFate && (a.attribution === null) !== (b.attribution === null);
-}
-
-function weekdaysOf({ claim: { figure } }: Candidate): readonly string[] {
-  return figure.text
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => WEEKDAYS.has(word));
 }
 
 function isAhead({ happened }: Candidate, { asOf }: Candidate): boolean {
