@@ -9,7 +9,10 @@ import { root, run } from './project.mjs';
 const [scorer, ...args] = process.argv.slice(2);
 // npm changes to the project's folder; paths are meant from where it was started.
 const cwd = process.env.INIT_CWD ?? process.cwd();
-const own = { trace: runTrace, 'leave-one-out': runLeaveOneOut }[scorer];
+const own = new Map([
+  ['trace', runTrace],
+  ['leave-one-out', runLeaveOneOut],
+]).get(scorer);
 if (own !== undefined && args.length > 0) {
   await own(args);
   process.exit(0);

@@ -1,4 +1,4 @@
-import type { FigureKind, Qualifier } from '../figures/figure.ts';
+import { FIGURE_KINDS, type Qualifier } from '../figures/figure.ts';
 import type { Annotation, Correction, DecisionKind, DecisionStep, Ground, Target } from './annotation.ts';
 import { isObject, type JsonObject, listOf } from './json.ts';
 import { readTarget, writeTarget } from './web-target.ts';
@@ -18,19 +18,6 @@ const DECISIONS: readonly DecisionKind[] = ['explained', 'settled', 'dismissed']
 const STEPS: readonly DecisionStep['decision'][] = [...DECISIONS, 'reopened'];
 const GROUNDS: readonly Ground[] = ['scope', 'date', 'definition', 'rounding', 'translation', 'other'];
 const QUALIFIERS: readonly Qualifier[] = ['=', '~', '<', '<=', '>', '>='];
-const KINDS: readonly FigureKind[] = [
-  'count',
-  'measure',
-  'money',
-  'percentage',
-  'age',
-  'duration',
-  'ratio',
-  'date',
-  'time',
-  'ordinal',
-  'identifier',
-];
 
 /**
  * Reads an annotation of the W3C Web Annotation Data Model; one from elsewhere that has words and a place in a text is a
@@ -123,7 +110,7 @@ function readCorrection(raw: JsonObject): Correction {
   const value = finite(raw['crosscheck:value']) ?? (text(raw['crosscheck:value']) || undefined);
   const unit = raw['crosscheck:unit'];
   const speaker = raw['crosscheck:speaker'];
-  const kind = oneOf(raw['crosscheck:kind'], KINDS);
+  const kind = oneOf(raw['crosscheck:kind'], FIGURE_KINDS);
   const qualifier = oneOf(raw['crosscheck:qualifier'], QUALIFIERS);
   return {
     ...(raw['crosscheck:noFigure'] === true ? { noFigure: true as const } : {}),

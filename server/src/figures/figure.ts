@@ -1,18 +1,22 @@
 import type { Span } from '../corpus/span.ts';
 
-/** What sort of thing a figure is. Only the first seven are quantities that can be compared as numbers. */
-export type FigureKind =
-  | 'count'
-  | 'measure'
-  | 'money'
-  | 'percentage'
-  | 'age'
-  | 'duration'
-  | 'ratio'
-  | 'date'
-  | 'time'
-  | 'ordinal'
-  | 'identifier';
+/** What sorts of things figures are. Only the first seven are quantities that can be compared as numbers. */
+export const FIGURE_KINDS = [
+  'count',
+  'measure',
+  'money',
+  'percentage',
+  'age',
+  'duration',
+  'ratio',
+  'date',
+  'time',
+  'ordinal',
+  'identifier',
+] as const;
+
+/** What sort of thing a figure is. */
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** How the text bounds the value: "about" is `~`, "over" is `>`, "at least" is `>=`. */
 export type Qualifier = '=' | '~' | '<' | '<=' | '>' | '>=';

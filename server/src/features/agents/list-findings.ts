@@ -1,32 +1,10 @@
-import type { Finding, Question, Verdict } from '../../collation/finding.ts';
+import type { Finding, Question } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf } from '../answers/answers.ts';
 import { folded, searchedTextsOf } from '../tree/question-search.ts';
 import { readable } from '../wording/readable-text.ts';
 import { fitBudget } from './budget.ts';
 import { describePosition, NOTICE } from './described.ts';
-
-/** What findings and questions can be asked by. */
-export const FINDING_CODES = [
-  'contradiction',
-  'arithmetic',
-  'differs',
-  'undated',
-  'quote-variant',
-  'superseded',
-  'revised',
-  'rounding',
-] as const satisfies readonly Finding['code'][];
-export const VERDICTS = [
-  'contradiction',
-  'arithmetic',
-  'differs',
-  'undated',
-  'superseded',
-  'revised',
-  'rounding',
-  'agreement',
-] as const satisfies readonly Verdict[];
 
 /** Which part of a list is asked for. */
 export interface Paging {

@@ -15,8 +15,8 @@ export const VERDICTS_BY_WEIGHT = [
   'agreement',
 ] as const satisfies readonly Verdict[];
 
-/** The same for all that the Claims view lists. */
-export const LISTED_BY_WEIGHT = [
+/** The same for all on which sources do not agree, quotations among them. */
+export const FOUND_BY_WEIGHT = [
   'contradiction',
   'arithmetic',
   'differs',
@@ -25,8 +25,10 @@ export const LISTED_BY_WEIGHT = [
   'superseded',
   'revised',
   'rounding',
-  'agreement',
 ] as const satisfies readonly ListedVerdict[];
+
+/** The same for all that the Claims view lists. */
+export const LISTED_BY_WEIGHT = [...FOUND_BY_WEIGHT, 'agreement'] as const satisfies readonly ListedVerdict[];
 
 /** Whether two sourced claims are one and the same. */
 export function isSameClaim(a: SourcedClaim, b: SourcedClaim): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { FINDING_CODES, VERDICTS } from '../../features/agents/list-findings.ts';
+import { FOUND_BY_WEIGHT, VERDICTS_BY_WEIGHT } from '../../features/answers/answers.ts';
 import { DRAFT_STATUSES } from '../../features/drafts/draft.ts';
+import { FIGURE_KINDS } from '../../figures/figure.ts';
 
 /** Texts beyond this many characters are refused: a draft is an article, not a book. */
 const LONGEST_TEXT = 200_000;
@@ -40,34 +41,22 @@ const claimName = described(name, 'the field “claim” of a claim in another r
 /** What each tool takes. Nothing else is let through. */
 export const INPUTS = {
   list_findings: z.strictObject({
-    code: z.optional(described(z.enum(FINDING_CODES), 'findings of this code alone')),
+    code: z.optional(described(z.enum(FOUND_BY_WEIGHT), 'findings of this code alone')),
     open: z.optional(described(z.boolean(), 'true: nobody decided on them; false: somebody did')),
     ...narrowing,
     ...paging,
   }),
   list_questions: z.strictObject({
-    verdict: z.optional(described(z.enum(VERDICTS), 'questions of this verdict alone; “agreement” where all agree')),
+    verdict: z.optional(
+      described(z.enum(VERDICTS_BY_WEIGHT), 'questions of this verdict alone; “agreement” where all agree'),
+    ),
     ...narrowing,
     ...paging,
   }),
   show_question: z.strictObject({ id: described(name, 'the id of a finding or question'), ...paging }),
   find_figures: z.strictObject({
     about: described(words, 'what the figures are about, in a few words: “people injured at the mill”'),
-    kind: z.optional(
-      z.enum([
-        'count',
-        'measure',
-        'money',
-        'percentage',
-        'age',
-        'duration',
-        'ratio',
-        'date',
-        'time',
-        'ordinal',
-        'identifier',
-      ]),
-    ),
+    kind: z.optional(z.enum(FIGURE_KINDS)),
     source: narrowing.source,
     ...paging,
   }),

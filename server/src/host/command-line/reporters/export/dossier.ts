@@ -4,6 +4,7 @@ import type { Claim } from '../../../../claims/claim.ts';
 import type { Finding, Position, Question, SourcedClaim, Verdict } from '../../../../collation/finding.ts';
 import { originsOf } from '../../../../collation/origins/origins.ts';
 import type { Source } from '../../../../corpus/source.ts';
+import { VERDICTS_BY_WEIGHT } from '../../../../features/answers/answers.ts';
 import { pageOf } from '../../../../features/answers/original-pages.ts';
 import { positionInWords } from '../../../../features/wording/claim-wording.ts';
 import { capitalised, dateInWords } from '../../../../features/wording/wording.ts';
@@ -50,18 +51,6 @@ export interface DossierQuestion {
   readonly findings: readonly DossierFinding[];
 }
 
-/** Disagreements first. */
-const ORDER: readonly Verdict[] = [
-  'contradiction',
-  'arithmetic',
-  'differs',
-  'undated',
-  'superseded',
-  'revised',
-  'rounding',
-  'agreement',
-];
-
 /**
  * All questions of a settled index on which a file says something that is asked for, the gravest disagreements first, else
  * in reading order.
@@ -79,7 +68,7 @@ export function collectDossier(
   return index
     .questions()
     .filter((question) => isAbout(index, question, isAsked))
-    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+    .sort((a, b) => VERDICTS_BY_WEIGHT.indexOf(a.verdict) - VERDICTS_BY_WEIGHT.indexOf(b.verdict))
     .map((question) => ({
       ...describe(index, question, byQuestion.get(question.id) ?? [], (position) => positionInWords(index, position)),
       phrase: plainText(question.phrase),
