@@ -1,5 +1,6 @@
-// `npm run eval -- trace FOLDER… [--errors]` and `leave-one-out FOLDER… [--write]` measure the comparing of labelled stories
-// from inside (scripts/evaluation); `npm run eval -- SCORER.mjs GOLD [ARGS]`: builds, then has a scorer measure the command line on labelled texts.
+// `npm run eval -- stories FOLDER… [--errors]`, `trace FOLDER… [--errors]` and `leave-one-out FOLDER… [--write]` measure the
+// comparing of labelled stories from inside (scripts/evaluation); `npm run eval -- SCORER.mjs GOLD [ARGS]` builds, then has
+// a scorer measure the command line on labelled texts.
 // A scorer takes a command behind `--`, gives it a corpus on standard input and reads its JSON; its text says which
 // command it scores: `crosscheck check --format json` or `crosscheck figures --format json`.
 import { readFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ const [scorer, ...args] = process.argv.slice(2);
 // npm changes to the project's folder; paths are meant from where it was started.
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const own = new Map([
+  ['stories', runStories],
   ['trace', runTrace],
   ['leave-one-out', runLeaveOneOut],
 ]).get(scorer);
@@ -19,7 +21,8 @@ if (own !== undefined && args.length > 0) {
 }
 if (scorer === undefined || args.length === 0) {
   console.error(
-    'usage: npm run eval -- SCORER.mjs GOLD [ARGS] | trace FOLDER… [--errors] | leave-one-out FOLDER… [--write]',
+    'usage: npm run eval -- SCORER.mjs GOLD [ARGS] | stories FOLDER… [--errors] | trace FOLDER… [--errors]' +
+      ' | leave-one-out FOLDER… [--write]',
   );
   process.exit(2);
 }
@@ -33,6 +36,11 @@ const built = await run(process.execPath, [join(root, 'scripts', 'build.mjs')], 
 if (built !== 0) process.exit(built);
 const crosscheck = [process.execPath, join(root, 'server', 'bin', 'crosscheck.mjs'), command, '--format', 'json', '-'];
 process.exit(await run(process.execPath, [program, ...args, '--', ...crosscheck], { cwd }));
+
+async function runStories(given) {
+  const { measureStories } = await import('./evaluation/stories.mjs');
+  await measureStories(foldersOf(given), given.includes('--errors'));
+}
 
 async function runTrace(given) {
   const { trace } = await import('./evaluation/trace.mjs');

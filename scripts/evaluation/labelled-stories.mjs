@@ -8,7 +8,10 @@ import { join } from 'node:path';
  * two values of one question, each with all of its mentions
  */
 
-/** The stories of a folder as one corpus without marks of stories, and what people said of the values in them. */
+/**
+ * The stories of a folder as one corpus without marks of stories, and what people said of the values in them. `series`: by
+ * the name of a story that of its series (a war), its own where it belongs to none.
+ */
 export function readLabelledStories(folder) {
   const read = (...path) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
   const files = readdirSync(join(folder, 'labels'))
@@ -17,8 +20,10 @@ export function readLabelledStories(folder) {
   let corpus = '';
   const pairs = [];
   const questions = [];
+  const series = new Map();
   for (const file of files) {
     const packet = read('packets', file);
+    series.set(packet.story, packet.series ?? packet.story);
     const texts = new Map(packet.docs.map(({ id, text }) => [id, text]));
     for (const document of packet.docs) corpus += asSource(packet, document);
     for (const question of read('labels', file).questions) {
@@ -27,7 +32,7 @@ export function readLabelledStories(folder) {
       pairs.push(...pairsOf(packet.story, question, mentions));
     }
   }
-  return { corpus, pairs, questions };
+  return { corpus, pairs, questions, series };
 }
 
 function asSource({ story, language }, { id, date, publisher, url, text }) {
