@@ -1,7 +1,9 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
+import { ADDERS, OTHERS, THE_REST } from '../language/lexicon/function-words.ts';
 import { Sentence } from '../language/sentence.ts';
 import { isDigit, type Word, wordAt } from '../language/words.ts';
+import { isAmong } from '../language/words-of.ts';
 import type { Claim, Extent, Modality } from './claim.ts';
 import { readExtent } from './how-far/extents.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
@@ -9,7 +11,7 @@ import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
 import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
 import { isRunningTotal } from './how-far/totals.ts';
-import { BELIEVED, QUOTES } from './lexicon/describe-figure.ts';
+import { BELIEVED, BLOCKS, CASES, QUOTES } from './lexicon/describe-figure.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
@@ -144,7 +146,7 @@ function isBelieved(words: readonly Word[], from: number): boolean {
 
 /** "27 possible and one probable case": the first number shares the noun of the second. */
 function sharesNounOfCases(words: readonly Word[], from: number): boolean {
-  if (CASE_STANDINGS.get(words[from]?.lower ?? '') === undefined || words[from + 1]?.lower !== 'and') return false;
+  if (CASE_STANDINGS.get(words[from]?.lower ?? '') === undefined || !isAmong(words[from + 1], ADDERS)) return false;
   const rest = words.slice(from + 2, from + 2 + COORDINATED);
   const noun = rest.findIndex(({ lower }) => kindOfNoun(lower)?.name === 'case');
   return (
@@ -203,7 +205,7 @@ function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): De
 const NUMBERED: ReadonlySet<string> = new Set(NUMBERED_NOUNS);
 
 function isNumberedNoun(word: Word): boolean {
-  return isPersonNoun(word) || word.lower === 'case';
+  return isPersonNoun(word) || isAmong(word, CASES);
 }
 
 function isPersonNoun({ lower }: Word): boolean {
@@ -214,7 +216,7 @@ function isPersonNoun({ lower }: Word): boolean {
 function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
   // "The 1900 block of Elm Street" is no year.
-  if (words[phrase.to]?.lower === 'block') return describeIdentifier(sentence, phrase);
+  if (isAmong(words[phrase.to], BLOCKS)) return describeIdentifier(sentence, phrase);
   const zone = words[phrase.to]?.text ?? '';
   const scope: Scope = {
     ...EMPTY_SCOPE,
@@ -226,7 +228,7 @@ function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Des
 }
 
 function describeIdentifier({ words }: Sentence, phrase: Phrase): Description {
-  const block = words[phrase.to - 1]?.lower === 'block';
+  const block = isAmong(words[phrase.to - 1], BLOCKS);
   const street = readStreet(words, block ? phrase.to - 1 : phrase.to);
   return street === null ? UNKNOWN : streetNumber(street);
 }
@@ -254,12 +256,12 @@ function nounPhrase(words: readonly Word[], figure: Figure): Phrase {
   if (figure.unit === 'person' && isPredicateWord(words, to - 1)) to = Math.max(from + 1, to - 1);
   if (figure.unitSpan === null) {
     while (to < words.length && isNominal(words[to]!) && !isPredicateWord(words, to)) to++;
-  } else if (words[to]?.lower === 'others') {
+  } else if (isAmong(words[to], THE_REST)) {
     to++;
   }
   return { from, to };
 }
 
 function isNominal(word: Word): boolean {
-  return word.lower === 'other' || word.lower === 'others' || kindOfNoun(word.lower) !== undefined;
+  return isAmong(word, OTHERS) || kindOfNoun(word.lower) !== undefined;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../corpus/span.ts';
+import { PARTITIVES } from '../language/lexicon/function-words.ts';
 import type { Token } from '../language/tokens.ts';
+import { isAmong } from '../language/words-of.ts';
 import { readAge } from './ages/ages.ts';
 import { boundsNothing } from './bounds/bounds.ts';
 import { readQualifier } from './bounds/qualifiers.ts';
@@ -47,7 +49,8 @@ export function readQuantity(
       ? Math.max(amount.end, stated.to)
       : amount.end;
   // "200 megabytes of traffic or more"
-  const behind = counted === null ? (reading.tokens[end]?.lower === 'of' ? end + 2 : end) : Math.max(end, counted.to);
+  const behind =
+    counted === null ? (isAmong(reading.tokens[end], PARTITIVES) ? end + 2 : end) : Math.max(end, counted.to);
   // "15+ hours", "10 or more years"
   const isBoundInside = stated !== null && stated.from > amount.to;
   const bounds = readQualifier(reading.tokens, amount.start, isBoundInside ? amount.to : end, behind);
@@ -174,7 +177,7 @@ function nameUnit(
   }
   const isPart = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction';
   // "three cold months", "an hour or two"; but days are counted in "one of the worst days".
-  const isTime = TIMES.has(counted?.unit ?? '') && reading.tokens[amount.to]?.lower !== 'of';
+  const isTime = TIMES.has(counted?.unit ?? '') && !isAmong(reading.tokens[amount.to], PARTITIVES);
   const kind = isPart ? 'ratio' : isTime ? 'duration' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
 }

@@ -1,6 +1,7 @@
 import { ADJECTIVES } from './lexicon/adjectives.ts';
 import { MONTHS, NAMED_TIMES } from './lexicon/calendar.ts';
 import { CLOSED_CLASSES } from './lexicon/closed-classes.ts';
+import { ONES } from './lexicon/function-words.ts';
 import {
   FRACTIONS,
   LIFE_DECADES,
@@ -33,7 +34,7 @@ const CLOSED: ReadonlyMap<string, ListedClass> = new Map(
   ),
 );
 const NUMBER: ReadonlySet<string> = new Set(
-  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES].flatMap((words) => [...words.keys()]).filter((word) => word !== 'one'),
+  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES].flatMap((words) => [...words.keys()]).filter((word) => !ONES.has(word)),
 );
 const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 const OPENING: ReadonlySet<string> = new Set(

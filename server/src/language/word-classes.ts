@@ -1,4 +1,5 @@
 import { ADJECTIVE_ENDINGS, NOUNS_LIKE_ADJECTIVES } from './lexicon/adjectives.ts';
+import { COMPLEMENTIZERS, ONES, PARTITIVES } from './lexicon/function-words.ts';
 import { NOUN_GERUNDS as NOUNS_IN_ING } from './lexicon/gerunds.ts';
 import {
   ACRONYMS,
@@ -9,10 +10,12 @@ import {
   PERSONS,
   TAKES_CLAUSE,
 } from './lexicon/word-classes.ts';
+import { NET, ROUND, WORTH } from './lexicon/words.ts';
 import { isPlural } from './plurals.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
 import type { ListedClass } from './vocabulary.ts';
+import { isAmong } from './words-of.ts';
 
 /**
  * What a word does in its sentence, as far as reading figures needs it. `participle` is a past participle or a past
@@ -56,7 +59,7 @@ function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass
     const next = tokens[at + 1]?.text === ',' ? classes[at + 2] : classes[at + 1]; // "four adult, male victims"
     return classes[at + 1] !== 'noun' && next !== 'adjective';
   }
-  if (before === 'number' || tokens[at - 1]?.lower === 'one') return false;
+  if (before === 'number' || isAmong(tokens[at - 1], ONES)) return false;
   if (!LEADS_NOUN.has(before)) return false;
   if (before === 'noun') return classes[at + 1] === 'auxiliary' && NOUN.has((tokens[at] as Token).lower);
   const next = classes[at + 1];
@@ -68,7 +71,7 @@ function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass
 }
 
 function isOne(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  return classes[at] === 'number' || tokens[at]?.lower === 'one';
+  return classes[at] === 'number' || isAmong(tokens[at], ONES);
 }
 
 function classOf(tokens: readonly Token[], at: number, before: readonly WordClass[]): WordClass {
@@ -80,7 +83,7 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
     const isName =
       ACRONYMS.has(token.text) || isNetWorth(tokens, at) || (token.text === 'A' && before[at - 1] === 'name');
     if (isName) return 'name';
-    return token.lower === 'round' && isRoundCounted(tokens, at, before) ? 'noun' : closed;
+    return isAmong(token, ROUND) && isRoundCounted(tokens, at, before) ? 'noun' : closed;
   }
   const capital = token.text !== token.lower && isCapital(token);
   if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
@@ -97,7 +100,7 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
 function isRoundCounted(tokens: readonly Token[], at: number, before: readonly WordClass[]): boolean {
   const lead = before[at - 1];
   if (tokens[at + 1]?.known?.closed === 'determiner') return false; // "one round the corner"
-  return lead === 'determiner' || lead === 'adjective' || lead === 'number' || tokens[at - 1]?.lower === 'one';
+  return lead === 'determiner' || lead === 'adjective' || lead === 'number' || isAmong(tokens[at - 1], ONES);
 }
 
 /** A word of no list in the place of a verb: "will verbify", "the plan envisages a". */
@@ -109,12 +112,12 @@ function isUnknownVerb(tokens: readonly Token[], at: number, before: readonly Wo
   if (lead === 'infinitive') return /(?:ate|ify|[iy][sz]e|en)$/.test(lower) && lower.length > 4;
   if ((lead !== 'noun' && lead !== 'name') || !lower.endsWith('s') || lower.endsWith('ss')) return false;
   const next = tokens[at + 1]?.known?.closed;
-  const leadsNoun = (next === 'determiner' || next === 'possessive') && tokens[at + 1]?.lower !== 'that';
+  const leadsNoun = (next === 'determiner' || next === 'possessive') && !isAmong(tokens[at + 1], COMPLEMENTIZERS);
   return leadsNoun && lower.length > 1 && !isPlural(previous);
 }
 
 function isNetWorth(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'worth' && tokens[at - 1]?.lower === 'net';
+  return isAmong(tokens[at], WORTH) && isAmong(tokens[at - 1], NET);
 }
 
 /** Behind "to", an auxiliary or a pronoun stands a verb ("to lower", "they live"). */
@@ -160,14 +163,14 @@ function verbOrNoun(
   if (form === 'gerund')
     return NOUN_GERUNDS.has(lower) && before !== 'auxiliary' && before !== undefined ? 'noun' : form;
   if (form === 'participle')
-    return NOUN_PARTICIPLES.has(lower) && (before === 'determiner' || tokens[at - 1]?.lower === 'one') ? 'noun' : form;
+    return NOUN_PARTICIPLES.has(lower) && (before === 'determiner' || isAmong(tokens[at - 1], ONES)) ? 'noun' : form;
   if (PURE_VERB.has(lower) && before !== 'determiner' && before !== 'possessive' && before !== 'adjective') return form;
   if (before === 'determiner' || before === 'possessive' || before === 'clitic') return 'noun';
   if (before === 'gerund' || before === 'participle') return PAST_ONLY.has(lower) ? 'verb' : 'noun';
   if (before === 'number' && NEVER_NOUN.has(lower)) return 'verb';
   if (before === 'adjective' || before === 'number' || before === 'preposition')
     return PAST_ONLY.has(lower) ? 'verb' : 'noun';
-  if (tokens[at - 1]?.lower === 'one') return agreesWithOne(lower) ? 'verb' : 'noun';
+  if (isAmong(tokens[at - 1], ONES)) return agreesWithOne(lower) ? 'verb' : 'noun';
   if (before === 'infinitive' || before === 'auxiliary' || before === 'pronoun' || before === 'adverb') return 'verb';
   if (before === undefined) return PAST_ONLY.has(lower) ? 'verb' : 'noun';
   if (before === 'noun' || before === 'name') {
@@ -198,7 +201,7 @@ function isNounBehindNoun(tokens: readonly Token[], at: number): boolean {
   const verb = next.known?.form;
   return (
     closed === 'auxiliary' ||
-    next.lower === 'of' ||
+    isAmong(next, PARTITIVES) ||
     closed === 'conjunction' ||
     verb === 'verb' ||
     verb === 'participle'

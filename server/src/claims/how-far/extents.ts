@@ -1,8 +1,10 @@
+import { DEFINITE, INFINITIVE_MARKERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import type { Claim, Extent } from '../claim.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { AIMED, DEADLY, IDENTIFYING, JOINTS, NAMES } from '../lexicon/how-far.ts';
+import { AIMED, AMONG, DEADLY, FIRST, IDENTIFYING, JOINTS, NAMES, PARTITIVE_RELATIVES } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
 import { kindOfNoun } from '../what/subjects.ts';
@@ -165,13 +167,13 @@ export function readExtent(words: readonly Word[], phrase: Counted, predicate: C
 function extentBefore(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): Extent | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const { lower } = words[at]!;
-    const set = lower === 'among' && words[at + 1]?.lower === 'the';
+    const set = AMONG.has(lower) && isAmong(words[at + 1], DEFINITE);
     // "The country's first two cases" are all there are by then.
-    const soFar = predicate === 'cases' && lower === 'first';
+    const soFar = predicate === 'cases' && FIRST.has(lower);
     const extent = set || soFar ? undefined : (EXTENT_LEADS.get(lower) ?? (isOfWhich(words, at) ? 'part' : undefined));
     if (extent !== undefined) return extent;
     // "Rose by nine to 27": what led the other number leads this one no more.
-    if (words[at]!.kind === 'mark' || lower === 'to') break;
+    if (words[at]!.kind === 'mark' || INFINITIVE_MARKERS.has(lower)) break;
   }
   return undefined;
 }
@@ -184,7 +186,7 @@ function extentBehind(
 ): Extent | undefined {
   for (let at = number; at <= to && at < words.length; at++) {
     const lower = words[at]!.lower;
-    if (lower === 'of' && predicateClass(predicate)?.ofWhole === true) break;
+    if (PARTITIVES.has(lower) && predicateClass(predicate)?.ofWhole === true) break;
     const extent = EXTENT_FOLLOWERS.get(lower) ?? EXTENT_FOLLOWERS.get(`${lower} ${words[at + 1]?.lower ?? ''}`);
     if (extent !== undefined) return extent;
   }
@@ -194,7 +196,7 @@ function extentBehind(
 const REACH_OF_NAMES = 4;
 /** "Of whom two", "of which 59". */
 function isOfWhich(words: readonly Word[], at: number): boolean {
-  return (words[at]!.lower === 'whom' || words[at]!.lower === 'which') && words[at - 1]?.lower === 'of';
+  return isAmong(words[at], PARTITIVE_RELATIVES) && isAmong(words[at - 1], PARTITIVES);
 }
 
 /** "Three others wounded" beside the dead are all the wounded; in a list of the wounded they are only the rest. */

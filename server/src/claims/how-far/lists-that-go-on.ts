@@ -1,10 +1,12 @@
 import { lemmaOf } from '../../language/lemmas.ts';
+import { ADDERS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { isKindOf } from '../../language/senses.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
-import { GOES_ON, ONE_MORE } from '../lexicon/how-far.ts';
+import { ANOTHER, GOES_ON, ONE_MORE, THIRD } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
@@ -12,7 +14,7 @@ import type { Phrase } from '../words/phrase.ts';
 
 /** "Two women and another man", "two women and a third", "two upstairs and one in the cellar": the list goes on. */
 export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, predicate: Claim['predicate']): boolean {
-  if (words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'third') return true;
+  if (isAmong(words[to], ADDERS) && isAmong(words[to + 1], SINGLE) && isAmong(words[to + 2], THIRD)) return true;
   let listed = false;
   for (let at = to; at < Math.min(words.length - 2, to + REACH_OF_LIST); at++) {
     const [word, next, noun] = [words[at]!, words[at + 1]!, words[at + 2]!];
@@ -20,8 +22,8 @@ export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, pred
     // "Six cases, four in the north and two in the south": the parts of the six.
     listed ||= word.lower === ',' || word.lower === ':';
     if (!GOES_ON.has(word.lower)) continue;
-    if (next.lower === 'another' && isOneMore(words, at + 2, at === to, predicate)) return true;
-    if (!listed && ONE_MORE.has(next.lower) && PREPOSITIONS.has(noun.lower) && noun.lower !== 'of') return true;
+    if (isAmong(next, ANOTHER) && isOneMore(words, at + 2, at === to, predicate)) return true;
+    if (!listed && ONE_MORE.has(next.lower) && PREPOSITIONS.has(noun.lower) && !isAmong(noun, PARTITIVES)) return true;
   }
   return false;
 }
@@ -47,7 +49,7 @@ export function isFollowedByName(words: readonly Word[], { to }: Phrase, predica
     const closes = at === 0 || list[at - 1]!.kind === 'mark';
     const name = list.slice(at + 1, at + 1 + LONGEST_OFFICE);
     const title = name.findIndex((word, index) => TITLES.has(word.lower) && name[index + 1]?.capital === true);
-    return lower === 'and' && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);
+    return ADDERS.has(lower) && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);
   });
 }
 

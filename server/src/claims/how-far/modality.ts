@@ -1,3 +1,4 @@
+import { ADDERS, DENIALS } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
@@ -173,14 +174,14 @@ function clauseBefore(words: readonly Word[], from: number): readonly Word[] {
 function isBoundary(words: readonly Word[], at: number): boolean {
   const { kind, lower } = words[at]!;
   if (kind === 'mark' && lower !== ',') return true;
-  return JOINING.has(lower) && (lower !== 'and' || words[at - 1]?.lower === ',');
+  return JOINING.has(lower) && (!ADDERS.has(lower) || words[at - 1]?.lower === ',');
 }
 
 /** How many words may stand between a negation and what its verb takes ("not been told that"). */
 const VERB_WORDS = 4;
 
 function isNegation(lower: string): boolean {
-  return lower === 'not' || lower === 'never' || lower.endsWith("n't");
+  return DENIALS.has(lower) || lower.endsWith("n't");
 }
 
 /** "Six people were not killed". */

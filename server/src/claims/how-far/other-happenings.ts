@@ -1,6 +1,6 @@
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
-import { APART, INDEFINITE, PERIODS_OWNED, SPANS } from '../lexicon/how-far.ts';
+import { APART, INDEFINITE, PERIODS_OWNED, SPANS, THING_RELATIVES } from '../lexicon/how-far.ts';
 import { MONTHS, OTHER_HAPPENING } from '../lexicon/scope.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -129,7 +129,7 @@ function isRelatedTo(
 ): boolean {
   const before = words.slice(Math.max(0, from - REACH_OF_EVENT), from);
   const event = before.findIndex((word, at) => isOfEvent(word, before[at - 1], before[at + 1]));
-  const relative = before.findLastIndex(({ lower }) => lower === 'that' || lower === 'which');
+  const relative = before.findLastIndex(({ lower }) => THING_RELATIVES.has(lower));
   return event >= 0 && event < relative;
 }
 

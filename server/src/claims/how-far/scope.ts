@@ -1,4 +1,7 @@
+import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { EXCLUSIONS } from '../lexicon/how-far.ts';
 import { CASE_STANDINGS, CLOSE, DOERS, HEDGES, ON_HIMSELF, PLACE_LEADS, SHORTLY, STANDINGS } from '../lexicon/scope.ts';
 import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';
 import { countryOf, isPeople } from '../what/places.ts';
@@ -59,7 +62,7 @@ export function readSoftScope(
 }
 
 function capitals(words: readonly Word[], from: number): string {
-  let to = words[from]?.lower === 'the' ? from + 1 : from;
+  let to = isAmong(words[from], DEFINITE) ? from + 1 : from;
   const name: string[] = [];
   while (to < words.length && words[to]!.capital && !isCalendar(words[to]!) && name.length < 4)
     name.push(words[to++]!.lower.replace(/'s$/, ''));
@@ -96,7 +99,7 @@ function includedDoer(words: readonly Word[], from: number, inclusions: readonly
     const { lower } = words[at]!;
     if (lower === '.') return null;
     const named = words.slice(at + 1, at + 5).some((each) => DOERS.has(each.lower));
-    if (named) return lower === 'excluding' ? 'without' : 'with';
+    if (named) return EXCLUSIONS.has(lower) ? 'without' : 'with';
   }
   return null;
 }

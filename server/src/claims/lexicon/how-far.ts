@@ -85,3 +85,24 @@ export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', '
 
 /** Forms of "have". */
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has']);
+
+/** Lead those of whom some are counted. */
+export const AMONG: ReadonlySet<string> = new Set(['among']);
+
+/** Tell that more may follow. */
+export const FIRST: ReadonlySet<string> = new Set(['first']);
+
+/** Stand behind "of" for those that were counted: "two of whom". */
+export const PARTITIVE_RELATIVES: ReadonlySet<string> = new Set(['whom', 'which']);
+
+/** Go on a list of two: "and a third". */
+export const THIRD: ReadonlySet<string> = new Set(['third']);
+
+/** Add one to those counted. */
+export const ANOTHER: ReadonlySet<string> = new Set(['another']);
+
+/** Lead a clause about a thing. */
+export const THING_RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
+
+/** Lead what was not counted. */
+export const EXCLUSIONS: ReadonlySet<string> = new Set(['excluding']);

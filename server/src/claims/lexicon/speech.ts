@@ -103,3 +103,33 @@ export const PARENTHETICAL_ENDS: ReadonlySet<string> = new Set([',', '.', ':', '
 
 /** Dashes. */
 export const VERB_SUBJECTS_DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
+
+/** Lead what is said behind a noun of saying. */
+export const CONTENT_LEADS: ReadonlySet<string> = new Set(['that', 'of']);
+
+/** Lead the time nearest to a day. */
+export const NEAR_TIMES: ReadonlySet<string> = new Set(['last', 'this']);
+
+/** Lead the text or the place that something is said in. */
+export const SOURCE_LEADS: ReadonlySet<string> = new Set(['in', 'from']);
+
+/** Lead a clause about what stands before. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which']);
+
+/** Lead what was earlier or later. */
+export const TIME_ORDERS: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** Verbs of findings that need "that" before what they show. */
+export const SHOWING: ReadonlySet<string> = new Set(['showed']);
+
+/** Stand before a subject whose clause goes on one. */
+export const CLAUSE_LEADS: ReadonlySet<string> = new Set(['that', 'and']);
+
+/** Lead who is spoken with. */
+export const COMPANY_LEADS: ReadonlySet<string> = new Set(['with']);
+
+/** Behind a time they count back from the day. */
+export const BACK_IN_TIME: ReadonlySet<string> = new Set(['ago', 'earlier']);
+
+/** Begin a clause with a subject of its own. */
+export const NEW_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'and']);

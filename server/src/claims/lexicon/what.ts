@@ -15,3 +15,27 @@ export const NO_NOUNS: ReadonlySet<string> = new Set([
 
 /** What joins two predicates of one count: by "or" it is the sum of both, by "and" where one excludes the other. */
 export const EITHER: ReadonlySet<string> = new Set(['or', '/']);
+
+/** Verbs of a call: what came by telephone. */
+export const CALLING: ReadonlySet<string> = new Set(['called']);
+
+/** Stand between two clauses. */
+export const CLAUSE_JOINTS: ReadonlySet<string> = new Set([',', 'but', 'and']);
+
+/** End "at the time". */
+export const MOMENT_NOUNS: ReadonlySet<string> = new Set(['time']);
+
+/** Before a wound they tell how, or that there is none. */
+export const UNSAID_HARM: ReadonlySet<string> = new Set(['gunshot', 'no']);
+
+/** Behind a number they tell how many times, or a factor. */
+export const MULTIPLIERS: ReadonlySet<string> = new Set(['times']);
+
+/** Stand between the members of a list. */
+export const LIST_JOINTS: ReadonlySet<string> = new Set(['and', ',']);
+
+/** Before a number they tell that it is no house of a street. */
+export const NUMBER_LEADS: ReadonlySet<string> = new Set(['of', '/']);
+
+/** A stretch of a street by its lowest house number: "the 300 block". */
+export const BLOCKS: ReadonlySet<string> = new Set(['block']);

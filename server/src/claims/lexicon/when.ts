@@ -36,3 +36,9 @@ export const OTHER_VERBS: ReadonlySet<string> = new Set([
   'died',
   'and',
 ]);
+
+/** Lead what goes on. */
+export const INTO: ReadonlySet<string> = new Set(['into']);
+
+/** Lead a date in a headline of a page. */
+export const DATE_NOUNS: ReadonlySet<string> = new Set(['date']);

@@ -2,3 +2,9 @@
 
 /** Pronouns. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'the']);
+
+/** Stand for a speaker besides the one before. */
+export const FURTHER_SPEAKERS: ReadonlySet<string> = new Set(['another', 'others']);
+
+/** Stand for several speakers. */
+export const THEY: ReadonlySet<string> = new Set(['they']);

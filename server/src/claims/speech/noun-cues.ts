@@ -1,6 +1,9 @@
+import { COMPLEMENTIZERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { NOUNS_OF_SAYING } from '../lexicon/clause-verbs.ts';
 import { BE_FORMS, DETERMINERS } from '../lexicon/reporting.ts';
+import { CONTENT_LEADS, NEAR_TIMES } from '../lexicon/speech.ts';
 import {
   COUNTED_NOUNS,
   INTENTION_NOUNS,
@@ -56,15 +59,15 @@ function nounReading(
 /** "that", "of" or "is that". */
 function opensContent(tokens: readonly FrameToken[], at: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' };
-  return lower === 'that' || lower === 'of' || (BE_FORMS.has(lower) && tokens[at + 1]?.lower === 'that');
+  return CONTENT_LEADS.has(lower) || (BE_FORMS.has(lower) && isAmong(tokens[at + 1], COMPLEMENTIZERS));
 }
 
 /** "her pledge to hire 12 nurses". */
 function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
-  const to = tokens[at + 1]?.lower === 'last' || tokens[at + 1]?.lower === 'this' ? at + 3 : at + 1;
+  const to = isAmong(tokens[at + 1], NEAR_TIMES) ? at + 3 : at + 1;
   const next = tokens[to + 1];
   const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapital(next);
-  return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && tokens[to]?.lower === 'to' && isVerb;
+  return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && isAmong(tokens[to], INFINITIVE_MARKERS) && isVerb;
 }
 
 /** Whose "her pledge" is, or "…, with plans to": whoever begins the frame, where one stands before it. */

@@ -1,7 +1,8 @@
 import { PhraseTable } from '../../language/phrases.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
 import { INQUIRIES } from '../lexicon/speakers.ts';
-import { GOING_ON } from '../lexicon/speech.ts';
+import { GOING_ON, SOURCE_LEADS } from '../lexicon/speech.ts';
 import { ATTRIBUTING_PHRASES, VIEWPOINT_PREPOSITIONS, VIEWPOINTS } from '../lexicon/viewpoints.ts';
 import type { FrameToken } from './frames.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
@@ -82,7 +83,7 @@ function openingOf(tokens: readonly FrameToken[], at: number): number {
 /** "In a poll by the university, 12 percent …": what an inquiry opens is its result. Null for any other frame. */
 export function readFrontedDocument(tokens: readonly FrameToken[]): CueReading | null {
   const [first] = tokens;
-  if (first === undefined || (first.lower !== 'in' && first.lower !== 'from')) return null;
+  if (first === undefined || !isAmong(first, SOURCE_LEADS)) return null;
   const opening = tokens.slice(0, LONGEST_OPENING);
   const comma = opening.findIndex(({ lower }) => lower === ',');
   const inquiry = opening.findIndex(({ lower }) => INQUIRIES.has(lower));

@@ -1,4 +1,6 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { AGENTS, PARTITIVES, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { AS_SAYING, QUOTING_VERBS } from '../lexicon/relays.ts';
 import { BE_FORMS } from '../lexicon/reporting.ts';
 import type { FrameToken } from './frames.ts';
@@ -19,16 +21,16 @@ const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
  * speaks, the outlet relays. Null where no "as saying" behind a verb of quoting stands at `at`.
  */
 export function readQuotedAs(tokens: readonly FrameToken[], at: number): CueReading | null {
-  if (tokens[at]!.lower !== 'as' || !AS_SAYING.has(tokens[at + 1]?.lower ?? '')) return null;
+  if (!isAmong(tokens[at], ROLE_LEADS) || !AS_SAYING.has(tokens[at + 1]?.lower ?? '')) return null;
   const start = Math.max(0, at - QUOTING_REACH);
   const verb = tokens.slice(start, at).findLastIndex(({ lower }) => QUOTING_VERBS.has(lower)) + start;
   if (verb < start) return null;
   const isPassive = hasBeBefore(tokens, verb);
   const before = subjectBefore(tokens, verb);
-  const behind = nounPhraseStartingAt(tokens, tokens[verb + 1]?.lower === 'by' ? verb + 2 : verb + 1);
+  const behind = nounPhraseStartingAt(tokens, isAmong(tokens[verb + 1], AGENTS) ? verb + 2 : verb + 1);
   const speaker = isPassive ? before : behind;
   if (speaker === null) return null;
-  const via = isPassive ? (tokens[verb + 1]?.lower === 'by' ? behind : null) : before;
+  const via = isPassive ? (isAmong(tokens[verb + 1], AGENTS) ? behind : null) : before;
   const content = [{ from: at + 2, to: clauseEnd(tokens, at + 2) }];
   return { speaker, cue: { from: at, to: at + 2 }, form: null, content, ...(via === null ? {} : { via }) };
 }
@@ -41,7 +43,7 @@ export function readPassive(tokens: readonly FrameToken[], at: number): CueReadi
   const form = speechForms(tokens[at]!.lower).find(isStatedPassive);
   if (form === undefined || !(form.verb.particle === undefined || tokens[at + 1]?.lower === form.verb.particle))
     return null;
-  const by = tokens.slice(at + 1, at + 1 + AGENT_REACH).findIndex(({ lower }) => lower === 'by') + at + 1;
+  const by = tokens.slice(at + 1, at + 1 + AGENT_REACH).findIndex(({ lower }) => AGENTS.has(lower)) + at + 1;
   if (by === at || tokens.slice(at + 1, by).some(({ lower }) => !isManner(lower))) return null;
   const agent = nounPhraseStartingAt(tokens, by + 1);
   const content = agent === null ? null : passiveContent(tokens, at, agent.to, form);
@@ -63,14 +65,14 @@ function passiveContent(
   if (hasBeBefore(tokens, at)) {
     return verb.takes.includes('object') ? [{ from: clauseStart(tokens, at), to: at }, behind] : [behind];
   }
-  const noun = tokens[at + 1]?.lower === 'by' && verb.takes.includes('object') ? nounPhraseEndingAt(tokens, at) : null;
+  const noun = isAmong(tokens[at + 1], AGENTS) && verb.takes.includes('object') ? nounPhraseEndingAt(tokens, at) : null;
   return noun === null ? null : [noun];
 }
 
 /** The agent without what the other is said to have done: "by the owners [of losing 12 boats]". */
 function withoutDeed(tokens: readonly FrameToken[], { from, to }: Phrase): Phrase {
   const deed = tokens.slice(from, to).findIndex(({ lower }, at) => at > 0 && lower.endsWith('ing') && lower.length > 4);
-  const isDeed = deed > 1 && tokens[from + deed - 1]!.lower === 'of';
+  const isDeed = deed > 1 && isAmong(tokens[from + deed - 1], PARTITIVES);
   return isDeed ? { from, to: from + deed - 1 } : { from, to };
 }
 

@@ -1,8 +1,18 @@
 import { RELATIVE_DAYS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import {
+  AND_SIGNS,
+  ARTICLES,
+  COMPLEMENTIZERS,
+  INFINITIVE_MARKERS,
+  NEGATIONS,
+  PERSON_RELATIVES,
+  UPON,
+} from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { isPlural as isPluralNoun } from '../../language/plurals.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import {
   ADVERBIAL_OPENERS,
@@ -15,7 +25,14 @@ import {
   QUESTION_WORDS,
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, JOINING_PREPOSITIONS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { AMOUNT_SIGNS, SAID_CONTENT_DASHES as DASHES, PART_OPENERS } from '../lexicon/speech.ts';
+import {
+  AMOUNT_SIGNS,
+  SAID_CONTENT_DASHES as DASHES,
+  PART_OPENERS,
+  RELATIVES,
+  SHOWING,
+  TIME_ORDERS,
+} from '../lexicon/speech.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import { headOf } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
@@ -98,9 +115,9 @@ function tellsOfSpeaker(tokens: readonly FrameToken[], after: number, isInverted
   if (comma === -1) return false;
   const [first, second, third] = tokens.slice(after + comma + 1);
   if (first === undefined) return false;
-  if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'which') return true;
-  if (TIME_UNITS.has(second?.lower ?? '') && (third?.lower === 'after' || third?.lower === 'before')) return true;
-  const isArticle = first.lower === 'a' || first.lower === 'an' || first.lower === 'the';
+  if (isAmong(first, RELATIVES)) return true;
+  if (TIME_UNITS.has(second?.lower ?? '') && isAmong(third, TIME_ORDERS)) return true;
+  const isArticle = isAmong(first, ARTICLES);
   return isInverted && ((comma === 0 && isArticle) || TITLES.has(first.lower));
 }
 
@@ -195,7 +212,7 @@ const ASIDE_OPENERS: ReadonlySet<string> = new Set([
 ]);
 /** Over the day of the statement: "said [on Monday] the road was closed". */
 function behindDay(tokens: readonly FrameToken[], at: number): number {
-  const day = tokens[at]?.lower === 'on' ? at + 1 : at;
+  const day = isAmong(tokens[at], UPON) ? at + 1 : at;
   const lower = tokens[day]?.lower ?? '';
   return WEEKDAYS.has(lower) || RELATIVE_DAYS.has(lower) ? day + 1 : at;
 }
@@ -235,13 +252,13 @@ function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { add
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const { kind, lower } = tokens[at]!;
     if (kind === 'quote') return { kind: 'quote', at };
-    if (lower === 'that') return { kind: 'that', at };
+    if (COMPLEMENTIZERS.has(lower)) return { kind: 'that', at };
     const isColon = lower === ':' && !isInside(tokens, at);
     // "said it failed for one reason: the wind": a colon inside what was said.
     if (isColon && (at - from <= CLOSEST_COLON || tokens[at + 1]?.kind === 'quote')) return { kind: 'colon', at };
     if (isColon) return null;
-    const isFirst = at === from || at === told || tokens[from]!.lower === 'not';
-    const opensVerb = lower === 'to' && isFirst && !isNounNext(tokens[at + 1]);
+    const isFirst = at === from || at === told || isAmong(tokens[from], NEGATIONS);
+    const opensVerb = INFINITIVE_MARKERS.has(lower) && isFirst && !isNounNext(tokens[at + 1]);
     if (opensVerb) return { kind: 'infinitive', at };
     if (lower === ',' && at > from && tokens[at + 1]?.kind !== 'quote') return null;
   }
@@ -259,7 +276,7 @@ function isDirect(tokens: readonly FrameToken[], after: number, { addressee, pre
   return (
     lower !== preposition &&
     !opensNumber(tokens, after) &&
-    (lower === 'that' || addressee === true || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'))
+    (COMPLEMENTIZERS.has(lower) || addressee === true || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'))
   );
 }
 
@@ -275,7 +292,7 @@ function hasAuxiliary(tokens: readonly FrameToken[], { from, to }: Phrase): bool
 function showsWords(tokens: readonly FrameToken[], verbEnd: number, subject: Phrase): boolean {
   if (isDocument(tokens, subject)) return true;
   const isSomebody = isCapital(tokens[subject.from]!) || SPEAKING_PRONOUNS.has(tokens[subject.from]!.lower);
-  return isSomebody && tokens[verbEnd - 1]!.lower === 'showed' && tokens[verbEnd]?.lower === 'that';
+  return isSomebody && isAmong(tokens[verbEnd - 1], SHOWING) && isAmong(tokens[verbEnd], COMPLEMENTIZERS);
 }
 
 /** Whether a finite verb stands before the first comma: "12 boats had sunk", not "12 losses, which …". */
@@ -300,7 +317,7 @@ export function opensNumber(tokens: readonly FrameToken[], at: number): boolean 
 
 /** Whether a subject can govern a base form, by its head: "officials in the capital", "data", "they". */
 export function isPlural(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  if (tokens.slice(from + 1, to - 1).some(({ lower }) => lower === 'and' || lower === '&')) return true;
+  if (tokens.slice(from + 1, to - 1).some(({ lower }) => AND_SIGNS.has(lower))) return true;
   const behind = tokens.slice(from, to).findIndex(({ lower }) => endsHead(lower));
   const { lower } = tokens[behind > 0 ? from + behind - 1 : to - 1]!;
   return isPluralNoun(lower) || PLURAL_SUBJECTS.has(lower);
@@ -309,7 +326,7 @@ export function isPlural(tokens: readonly FrameToken[], { from, to }: Phrase): b
 /** Whether a word stands behind the head of a noun phrase: "data [compiled by the ministry]", "officials [who asked]". */
 function endsHead(lower: string): boolean {
   return (
-    lower === 'who' ||
+    PERSON_RELATIVES.has(lower) ||
     JOINING_PREPOSITIONS.has(lower) ||
     TRAILING_PARTICIPLES.has(lower) ||
     TRAILING_ADJECTIVES.has(lower)

@@ -1,12 +1,14 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { supersenseOf } from '../../language/senses.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import { JOINING_PREPOSITIONS, RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { HAPPENINGS, JOINING_MARKS } from '../lexicon/speech.ts';
+import { CLAUSE_LEADS, HAPPENINGS, JOINING_MARKS } from '../lexicon/speech.ts';
 import { BEFORE_HAPPENING, BEFORE_MONTHS, NAMES_LIKE_WORDS } from '../lexicon/unspeaking.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { isSpeechForm } from './speech-forms.ts';
@@ -99,7 +101,7 @@ export function nounPhraseEndingAt(tokens: readonly FrameToken[], end: number): 
 
 /** The noun that "who" stands for. */
 function relativeSubject(tokens: readonly FrameToken[], pronoun: number): Phrase | null {
-  if (tokens[pronoun]!.lower === 'that') return null;
+  if (isAmong(tokens[pronoun], COMPLEMENTIZERS)) return null;
   const end = tokens[pronoun - 1]?.lower === ',' ? pronoun - 1 : pronoun;
   const name = nounPhraseEndingAt(tokens, end);
   return name === null ? null : { from: name.from, to: end };
@@ -111,9 +113,9 @@ function belongsLeft(tokens: readonly FrameToken[], at: number, end: number): bo
   if (token.kind === 'quote') return false;
   if (token.kind === 'mark') return isJoint(tokens, at);
   if (token.kind === 'clitic' || token.kind === 'number') return true;
-  if (lower === 'and' || lower === '&') return joinsNames(tokens, at, end);
+  if (AND_SIGNS.has(lower)) return joinsNames(tokens, at, end);
   if (JOINING_PREPOSITIONS.has(lower)) return at > 0 && tokens[at - 1]!.kind === 'word' && !isStop(tokens, at - 1);
-  if (DETERMINERS.has(lower)) return lower !== 'that' || at === 0;
+  if (DETERMINERS.has(lower)) return !COMPLEMENTIZERS.has(lower) || at === 0;
   return !isStop(tokens, at);
 }
 
@@ -186,7 +188,7 @@ function isFullName(tokens: readonly FrameToken[], at: number): boolean {
 
 function startsClause(tokens: readonly FrameToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || before.kind !== 'word' || before.lower === 'that' || before.lower === 'and';
+  return before === undefined || before.kind !== 'word' || isAmong(before, CLAUSE_LEADS);
 }
 
 /** Cuts from the front what no noun phrase begins with, and the words before a determiner that begins a new one. */
@@ -205,7 +207,7 @@ function dropFront(tokens: readonly FrameToken[], from: number, end: number): nu
     const { lower, kind } = tokens[start]!;
     const isDated = tokens[start + 1]?.kind === 'number' || BEFORE_MONTHS.has(tokens[start - 1]?.lower ?? '');
     const month = MONTHS.has(lower) && isDated && start + 1 < end;
-    if (kind === 'mark' || kind === 'clitic' || lower === 'and' || JOINING_PREPOSITIONS.has(lower) || month) start++;
+    if (kind === 'mark' || kind === 'clitic' || ADDERS.has(lower) || JOINING_PREPOSITIONS.has(lower) || month) start++;
     else break;
   }
   return start;
@@ -217,7 +219,10 @@ function dropFront(tokens: readonly FrameToken[], from: number, end: number): nu
  */
 function behindHappening(tokens: readonly FrameToken[], from: number, end: number): number {
   let lead = from - 1;
-  while (lead > 0 && (tokens[lead]!.lower === '.' || MONTHS.has(tokens[lead]!.lower) || tokens[lead]!.lower === 'the'))
+  while (
+    lead > 0 &&
+    (tokens[lead]!.lower === '.' || MONTHS.has(tokens[lead]!.lower) || isAmong(tokens[lead], DEFINITE))
+  )
     lead--;
   if (!BEFORE_HAPPENING.has(tokens[lead]?.lower ?? '') || end - from < 2) return from;
   for (let at = end - 2; at >= from; at--) {
@@ -239,7 +244,7 @@ export function nounPhraseStartingAt(tokens: readonly FrameToken[], start: numbe
   if (SPEAKING_PRONOUNS.has(first.lower) && !leadsNoun(tokens, start)) return { from: start, to: start + 1 };
   let to = start;
   while (to < tokens.length && to - start < LONGEST && belongsRight(tokens, to, start)) to++;
-  while (to > start && (JOINING_PREPOSITIONS.has(tokens[to - 1]!.lower) || tokens[to - 1]!.lower === 'and')) to--;
+  while (to > start && (JOINING_PREPOSITIONS.has(tokens[to - 1]!.lower) || isAmong(tokens[to - 1], ADDERS))) to--;
   return to > start ? { from: start, to } : null;
 }
 
@@ -256,7 +261,7 @@ function belongsRight(tokens: readonly FrameToken[], at: number, start: number):
   if (token.kind === 'mark') return isJoint(tokens, at);
   if (token.kind === 'clitic') return true;
   if (token.kind === 'number') return at === start || isNumbered(tokens, at);
-  if (lower === 'and')
+  if (ADDERS.has(lower))
     return at > start && tokens[at + 1] !== undefined && isCapital(tokens[at - 1]!) === isCapital(tokens[at + 1]!);
   if (JOINING_PREPOSITIONS.has(lower)) {
     const next = tokens[at + 1];
@@ -270,7 +275,7 @@ function belongsRight(tokens: readonly FrameToken[], at: number, start: number):
     );
   }
   if (DETERMINERS.has(lower))
-    return at === start || JOINING_PREPOSITIONS.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'and';
+    return at === start || JOINING_PREPOSITIONS.has(tokens[at - 1]!.lower) || isAmong(tokens[at - 1], ADDERS);
   return !isStop(tokens, at);
 }
 

@@ -1,5 +1,7 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { AGENTS, UPON } from '../../language/lexicon/function-words.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import type { FrameToken } from './frames.ts';
@@ -95,10 +97,10 @@ export function withMaker(tokens: readonly FrameToken[], phrase: Phrase): Phrase
   const participle = TRAILING_PARTICIPLES.has(last) ? phrase.to - 1 : phrase.to;
   if (!TRAILING_PARTICIPLES.has(tokens[participle]?.lower ?? '')) return phrase;
   let at = participle + 1;
-  if (tokens[at]?.lower === 'on') at++;
+  if (isAmong(tokens[at], UPON)) at++;
   if (isDay(tokens[at]?.lower ?? '')) at++;
   const noun = participle < phrase.to ? { from: phrase.from, to: participle } : phrase;
-  if (tokens[at]?.lower !== 'by') return noun.to > noun.from ? noun : phrase;
+  if (!isAmong(tokens[at], AGENTS)) return noun.to > noun.from ? noun : phrase;
   const maker = nounPhraseStartingAt(tokens, at + 1);
   return maker === null ? phrase : { from: phrase.from, to: maker.to };
 }

@@ -1,11 +1,13 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { AGENTS, COMPLEMENTIZERS, INFINITIVE_MARKERS, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
 import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, knownLemma } from '../../language/senses.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/words-of.ts';
 import {
   ADVERBIAL_OPENERS,
   AUXILIARIES,
@@ -18,7 +20,14 @@ import {
   SUBORDINATORS,
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { BEFORE_PARENTHETICAL, CLAUSE_JOINERS, PARENTHETICAL_ENDS, SINGULAR_DETERMINERS } from '../lexicon/speech.ts';
+import {
+  BACK_IN_TIME,
+  BEFORE_PARENTHETICAL,
+  CLAUSE_JOINERS,
+  COMPANY_LEADS,
+  PARENTHETICAL_ENDS,
+  SINGULAR_DETERMINERS,
+} from '../lexicon/speech.ts';
 import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
 import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
 import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
@@ -242,7 +251,7 @@ function readVerb(verb: VerbCue): CueReading | null {
   const before = tokens[cue.from - 1];
   if (anyRule(SPEAKERLESS_RULES, verb) || isReducedPassive(verb)) return null;
   if (form.tense === 'gerund' && !isBehindBe(tokens, cue.from)) return readParticiple(verb);
-  if (form.tense === 'base' && before?.lower === 'to') return readInfinitive(verb);
+  if (form.tense === 'base' && isAmong(before, INFINITIVE_MARKERS)) return readInfinitive(verb);
   const inverted = readInverted(verb);
   const own = subjectBefore(tokens, cue.from);
   const subject = own ?? sharedSubject(verb);
@@ -266,7 +275,7 @@ function clauseOnly(tokens: readonly FrameToken[], content: Phrase | null): Phra
   if (content === null) return null;
   const comma = tokens.findIndex(({ lower }, at) => at > content.from && lower === ',');
   const to = comma === -1 || comma > content.to ? content.to : comma;
-  const isClause = tokens[content.from]!.lower === 'that' || tokens[content.from]!.kind === 'quote';
+  const isClause = isAmong(tokens[content.from], COMPLEMENTIZERS) || tokens[content.from]!.kind === 'quote';
   const hasVerb = tokens.slice(content.from, to).some(({ lower }) => AUXILIARIES.has(lower));
   return isClause || hasVerb ? { from: content.from, to } : null;
 }
@@ -318,7 +327,7 @@ function sharedSubject({ tokens, cue, form: { tense, verb }, earlier }: VerbCue)
 
 /** "The deaths reported by the ministry": a participle behind its noun. */
 function isReducedPassive({ tokens, cue, form: { tense, verb } }: VerbCue): boolean {
-  return tense === 'past' && verb.takes.includes('object') && tokens[cue.to]?.lower === 'by' && verb.past !== 'said';
+  return tense === 'past' && verb.takes.includes('object') && isAmong(tokens[cue.to], AGENTS) && verb.past !== 'said';
 }
 
 /** Whether a form of "be" stands before `at`, at most an adverb between. */
@@ -336,7 +345,7 @@ function readParticiple(verb: VerbCue): CueReading | null {
   const { tokens, cue, form, earlier } = verb;
   const before = tokens[cue.from - 1];
   const own = nounPhraseEndingAt(tokens, cue.from);
-  if (own !== null && tokens[own.from - 1]?.lower === 'with') return readAbsolute(verb, own);
+  if (own !== null && isAmong(tokens[own.from - 1], COMPANY_LEADS)) return readAbsolute(verb, own);
   if (before !== undefined && before.kind !== 'quote' && !BEFORE_PARTICIPLE.has(before.lower)) return null;
   const fronted = cue.from <= FRONTED_PARTICIPLE ? subjectBehindComma(tokens, cue.to) : null;
   const speaker = fronted?.subject ?? earlier ?? mainSubject(tokens, cue.from) ?? openingPhrase(tokens, cue.from);
@@ -361,7 +370,7 @@ function readInfinitive({ tokens, cue, form, earlier }: VerbCue): CueReading | n
   const first = tokens[cue.to];
   const isPlain =
     first !== undefined &&
-    (first.lower === 'that' || first.kind === 'quote' || first.lower === ':' || first.lower === ',');
+    (isAmong(first, COMPLEMENTIZERS) || first.kind === 'quote' || first.lower === ':' || first.lower === ',');
   if (!isPlain || form.verb.sense === 'intention' || isMeant(tokens, cue.from)) return null;
   const speaker = mainSubject(tokens, cue.from) ?? earlier;
   const content = speaker === null ? null : contentAfter(tokens, cue.to, form, speaker);
@@ -407,7 +416,7 @@ function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
   if ((form.tense !== 'past' && form.tense !== 'third') || !canInvert(form)) return null;
   const before = tokens[cue.from - 1];
   const next = tokens[cue.to];
-  if (next === undefined || next.lower === 'that' || next.kind === 'number') return null;
+  if (next === undefined || isAmong(next, COMPLEMENTIZERS) || next.kind === 'number') return null;
   const speaker = nounPhraseStartingAt(tokens, cue.to);
   if (speaker === null) return null;
   if (before === undefined) return readInvertedStart(tokens, cue, form, speaker);
@@ -494,15 +503,15 @@ function isParenthetical(verb: VerbCue, subject: number): boolean {
 }
 
 function isAs(tokens: readonly FrameToken[], subject: number): boolean {
-  return tokens[subject - 1]?.lower === 'as';
+  return isAmong(tokens[subject - 1], ROLE_LEADS);
 }
 
 /** Whether nothing behind "X said" is what was said: a day, an adverb, those who were told, up to the end of the clause. */
 function closesBeside({ tokens, cue, form }: VerbCue, subject: number): boolean {
   for (let at = cue.to; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind === 'quote' || token.lower === 'that') return false;
-    if (token.lower === 'to' && form.verb.takes.includes('infinitive')) return false;
+    if (token.kind === 'quote' || isAmong(token, COMPLEMENTIZERS)) return false;
+    if (isAmong(token, INFINITIVE_MARKERS) && form.verb.takes.includes('infinitive')) return false;
     if (PARENTHETICAL_ENDS.has(token.lower) && !isInside(tokens, at)) return token.lower !== ':';
     if (token.kind === 'mark') continue;
     const isFirst = at === cue.to;
@@ -545,7 +554,7 @@ function isDocumentary(tokens: readonly FrameToken[], from: number, { from: to }
 function mayStandBeside(tokens: readonly FrameToken[], { to }: Phrase, { verb }: SpeechForm): boolean {
   if (verb.takes.every((taken) => !BESIDE_CLAUSES.has(taken))) return false;
   const next = tokens[to + 1];
-  if (tokens[to]?.lower !== 'to' || next === undefined) return true;
+  if (!isAmong(tokens[to], INFINITIVE_MARKERS) || next === undefined) return true;
   return DETERMINERS.has(next.lower) || isCapital(next) || next.lower.endsWith('s');
 }
 
@@ -570,5 +579,5 @@ function isAdverbial({ lower }: FrameToken): boolean {
 
 /** "police said [two days ago]". */
 function isAgo(tokens: readonly FrameToken[], at: number): boolean {
-  return tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'ago' || lower === 'earlier');
+  return tokens.slice(at + 1, at + 3).some(({ lower }) => BACK_IN_TIME.has(lower));
 }

@@ -1,8 +1,10 @@
+import { UPON } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { VERB_SUBJECTS_DASHES as DASHES } from '../lexicon/speech.ts';
+import { VERB_SUBJECTS_DASHES as DASHES, NEW_CLAUSES } from '../lexicon/speech.ts';
 import type { FrameToken } from './frames.ts';
 import {
   isAdverb,
@@ -47,7 +49,7 @@ function skipBetween(tokens: readonly FrameToken[], verb: number): number {
     const { lower } = tokens[end - 1]!;
     if (isNameLikeWord(tokens, end - 1)) break;
     if (BETWEEN_SUBJECT_AND_VERB.has(lower) || isAdverb(lower)) end--;
-    else if (isDay(lower) && end > 1) end -= tokens[end - 2]!.lower === 'on' ? 2 : 1;
+    else if (isDay(lower) && end > 1) end -= isAmong(tokens[end - 2], UPON) ? 2 : 1;
     else break;
   }
   return end;
@@ -128,15 +130,7 @@ export function leadingSubject(tokens: readonly FrameToken[], start: number): Ph
 
 function opensClauseAt(tokens: readonly FrameToken[], at: number): boolean {
   const { lower, kind } = tokens[at - 1]!;
-  return (
-    lower === ',' ||
-    lower === ';' ||
-    DASHES.has(lower) ||
-    kind === 'quote' ||
-    lower === 'but' ||
-    lower === 'while' ||
-    lower === 'and'
-  );
+  return lower === ',' || lower === ';' || DASHES.has(lower) || kind === 'quote' || NEW_CLAUSES.has(lower);
 }
 
 /** The noun phrase at `start`, up to its finite verb; null where it has none before `limit`. */

@@ -1,6 +1,8 @@
+import { ADDERS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import type { Predicate } from '../claim.ts';
 import {
   EVENTS,
@@ -15,6 +17,7 @@ import {
   STAMPS,
   TIME_LEADS,
 } from '../lexicon/happenings.ts';
+import { CALLING, CLAUSE_JOINTS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 const TABLE = new PhraseTable<Happening & { readonly name: HappeningName }>(
@@ -60,7 +63,7 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
 /** Where "when" leads to what happened at a time that opens its sentence: "At noon, a crowd was waiting when a man …". */
 function clauseOf(words: readonly Word[], { from, to }: Phrase): number {
   if (from > OPENING || words[to]?.lower !== ',') return -1;
-  return words.findIndex(({ lower }, at) => at > to && lower === 'when');
+  return words.findIndex(({ lower }, at) => at > to && TIME_RELATIVES.has(lower));
 }
 
 /** How many words may lead a time that opens its sentence ("a few minutes after midnight"). */
@@ -108,13 +111,13 @@ const REACH_OF_FINDING = 8;
 /** A bare "call" that reaches nobody who comes to a happening, or that is theirs ("police called a negotiator"). */
 function isTelephone(found: PhraseMatch<Happening>, words: readonly Word[], at: number): boolean {
   if (found.value.name !== 'call' || found.to - found.from > 1) return false;
-  const isTheirs = words[at]!.lower === 'called' && CALLED.has(callerAt(words, at - 1));
+  const isTheirs = isAmong(words[at], CALLING) && CALLED.has(callerAt(words, at - 1));
   return isTheirs || !words.some(({ lower }) => CALLED.has(lower));
 }
 
 /** Who calls: the word before the verb, or before "and" and its like ("police arrived and called …"). */
 function callerAt(words: readonly Word[], at: number): string {
-  const joined = words[at]?.lower === 'and';
+  const joined = isAmong(words[at], ADDERS);
   return joined ? (words.slice(0, at).find(({ lower }) => CALLED.has(lower))?.lower ?? '') : (words[at]?.lower ?? '');
 }
 
@@ -138,7 +141,7 @@ const CALLED: ReadonlySet<string> = new Set([
 
 /** Words between a happening and a time with a verb of their own behind a comma or a conjunction. */
 function isAnotherClause(words: readonly Word[]): boolean {
-  const cut = words.findIndex(({ lower }) => lower === ',' || lower === 'but' || lower === 'and');
+  const cut = words.findIndex(({ lower }) => CLAUSE_JOINTS.has(lower));
   return cut >= 0 && words.slice(cut).some(({ lower }) => lower.endsWith('ed'));
 }
 

@@ -1,3 +1,4 @@
+import { INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Word } from '../../language/words.ts';
 import { FILLERS, LINKS } from '../lexicon/grammar.ts';
@@ -19,7 +20,7 @@ export function insertionEnd(words: readonly Word[], at: number): number | null 
   if (bracket !== undefined) return bracketEnd(words, at, bracket);
   if (DASHES.has(lower))
     return closing(words, words[at + 1]?.lower === lower ? at + 1 : at, (mark) => DASHES.has(mark));
-  return lower === 'including' ? bareEnd(words, at) : null;
+  return INCLUSIONS.has(lower) ? bareEnd(words, at) : null;
 }
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([

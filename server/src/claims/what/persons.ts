@@ -1,4 +1,6 @@
+import { ARTICLES, PARTITIVES, POINTS, WITHIN } from '../../language/lexicon/function-words.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import {
   AGE_LEADS,
   NAMING,
@@ -10,6 +12,7 @@ import {
   SUFFIXES,
   TITLES,
 } from '../lexicon/ages.ts';
+import { MOMENT_NOUNS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
 
@@ -38,12 +41,12 @@ function isBehindName(words: readonly Word[], from: number): boolean {
 
 /** "Who was 17 at the time", "in 2003, the then 40-year-old": an age of another day. */
 function isPast(words: readonly Word[], to: number): boolean {
-  const year = words.some(({ lower }, at) => lower === 'in' && /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? ''));
-  return year || [to, to + 1].some((at) => words[at]?.lower === 'at' && words[at + 2]?.lower === 'time');
+  const year = words.some(({ lower }, at) => WITHIN.has(lower) && /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? ''));
+  return year || [to, to + 1].some((at) => isAmong(words[at], POINTS) && isAmong(words[at + 2], MOMENT_NOUNS));
 }
 
 function isArticle(word: Word | undefined): boolean {
-  return word?.lower === 'a' || word?.lower === 'an' || word?.lower === 'the';
+  return isAmong(word, ARTICLES);
 }
 
 function isCompound(words: readonly Word[], { from, to }: Phrase): boolean {
@@ -70,7 +73,7 @@ function nameBefore(words: readonly Word[], from: number): string | null {
 
 /** "The brother of Jane Doe", "the death of Jane Doe": a person's name stands behind it. */
 function isOfPerson(words: readonly Word[], of: number): boolean {
-  return words[of]!.lower === 'of' && OF_PERSONS.has(words[of - 1]?.lower ?? '');
+  return isAmong(words[of], PARTITIVES) && OF_PERSONS.has(words[of - 1]?.lower ?? '');
 }
 
 /** "31-year-old Jane Doe", "the 31-year-old suspect, Jane Doe", "a 31-year-old man identified as Jane Doe". */

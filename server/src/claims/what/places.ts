@@ -1,5 +1,7 @@
+import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { MEASURES } from '../lexicon/measures.ts';
 
@@ -50,7 +52,7 @@ export function countryOf(words: readonly Word[], from: number, to: number): str
   }
   for (let at = to; at < Math.min(words.length, to + 6); at++) {
     if (words[at]!.kind === 'mark') break;
-    const country = words[at - 1]?.lower === 'in' ? countryAt(words, at) : null;
+    const country = isAmong(words[at - 1], WITHIN) ? countryAt(words, at) : null;
     if (country !== null) return country;
   }
   const [before, after] = [countriesOf(words, 0, from), countriesOf(words, to, words.length)];

@@ -1,7 +1,9 @@
+import { PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type Rule } from '../../language/rules.ts';
 import { participleOf } from '../../language/verb-forms.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import {
@@ -16,6 +18,7 @@ import {
   SUFFERING,
   WOUNDS,
 } from '../lexicon/predicates.ts';
+import { LIST_JOINTS, MULTIPLIERS, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { insertionEnd } from './insertions.ts';
 import { hasObject, withNextPredicate, withPreviousPredicate } from './sums.ts';
@@ -175,7 +178,7 @@ function behind(words: readonly Word[], from: number, nouns: ReadonlySet<string>
 /** The nouns of a counted phrase in the singular, with "bodies" of "the bodies of six people". */
 function nounsOf(words: readonly Word[], { from, to }: Phrase): ReadonlySet<string> {
   const own = words.slice(from, to).map(({ lower }) => singularOf(lower));
-  const whose = words[from - 1]?.lower === 'of' ? [singularOf(words[from - 2]?.lower ?? '')] : [];
+  const whose = isAmong(words[from - 1], PARTITIVES) ? [singularOf(words[from - 2]?.lower ?? '')] : [];
   return new Set([...own, ...whose]);
 }
 
@@ -199,16 +202,13 @@ function suffersWound(words: readonly Word[], at: number): boolean {
   if (!SUFFERING.has(words[at]!.lower)) return false;
   const rest = words.slice(at + 1, at + 6);
   const wound = rest.findIndex(({ lower }) => WOUNDS.has(lower));
-  return (
-    wound >= 0 &&
-    !rest.slice(0, wound).some(({ kind, lower }) => kind === 'mark' || lower === 'gunshot' || lower === 'no')
-  );
+  return wound >= 0 && !rest.slice(0, wound).some(({ kind, lower }) => kind === 'mark' || UNSAID_HARM.has(lower));
 }
 
 /** "Three people (who were) shot there were taken away" tells of some of those who were shot. */
 function isRestriction(words: readonly Word[], from: number, at: number, name: PredicateName): boolean {
   if (predicateClass(name)?.wound !== true) return false;
-  if (words[from]?.lower === 'who') return true;
+  if (isAmong(words[from], PERSON_RELATIVES)) return true;
   const rest = words.slice(at + 1, at + 12);
   const end = rest.findIndex(({ lower }) => CLAUSE_ENDS.has(lower) || lower === ',');
   const clause = end < 0 ? rest : rest.slice(0, end);
@@ -244,11 +244,11 @@ function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   let at = phrase.from - 1;
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
   // "Hitting her six times": the times are counted behind the object.
-  const times = words[phrase.to - 1]?.lower === 'times';
+  const times = isAmong(words[phrase.to - 1], MULTIPLIERS);
   if (times && PRONOUNS.has(words[at]?.lower ?? '')) at--;
   const direct = endingAt(words, at, nouns, times);
   if (direct !== null) return { name: withPreviousPredicate(words, direct.first, direct.name), distance: 0.1 };
-  if (at < 0 || (words[at]!.lower !== 'and' && words[at]!.lower !== ',')) return null;
+  if (at < 0 || !isAmong(words[at], LIST_JOINTS)) return null;
   for (let back = at - 2; back >= Math.max(0, at - 7); back--) {
     const word = words[back]!;
     const shared = endingAt(words, back, nouns);
@@ -325,7 +325,7 @@ export const DEED_RULES: readonly DeedRule[] = [
 ];
 
 function isGerund(words: readonly Word[], last: number): boolean {
-  return words[last]!.lower.endsWith('ing') && words[last + 1]?.lower !== 'of';
+  return words[last]!.lower.endsWith('ing') && !isAmong(words[last + 1], PARTITIVES);
 }
 
 /** Any other verb that governs the phrase, by its participle: "flooded 1,200 homes", "1,200 homes were flooded". */

@@ -1,5 +1,8 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { DIRECTIONS, STREET_TYPES } from '../lexicon/streets.ts';
+import { BLOCKS, NUMBER_LEADS } from '../lexicon/what.ts';
 
 /** A house number or the number of a block, with the street that it stands in. */
 export interface StreetNumber {
@@ -12,10 +15,10 @@ export interface StreetNumber {
 /** The street whose number ends at the word before `to`; null where no street follows. */
 export function readStreet(words: readonly Word[], to: number): StreetNumber | null {
   // "Image 1 of 11": what is counted off has no house number.
-  if (words[to - 2]?.lower === 'of' || words[to - 2]?.lower === '/') return null;
-  const block = words[to]?.lower === 'block';
+  if (isAmong(words[to - 2], NUMBER_LEADS)) return null;
+  const block = isAmong(words[to], BLOCKS);
   let at = block ? to + 1 : to;
-  if (block && words[at]?.lower === 'of') at++;
+  if (block && isAmong(words[at], PARTITIVES)) at++;
   const name: string[] = [];
   let typed = false;
   for (; at < words.length && name.length < 4; at++) {

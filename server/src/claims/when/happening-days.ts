@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
+import { BOTH_ENDS_LEADS } from '../../language/lexicon/function-words.ts';
 import { sentencesOf } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
 import { type Word, wordAt } from '../../language/words.ts';
@@ -56,7 +57,7 @@ function dayClaim(
   const own = before.findLastIndex(
     (_, at) => nearestHappening(before.slice(at), { from: before.length - at, to: before.length - at }, NEAR) !== null,
   );
-  if (before.slice(own + 1).some(isOtherVerb) || before.some(({ lower }) => lower === 'between')) return null;
+  if (before.slice(own + 1).some(isOtherVerb) || before.some(({ lower }) => BOTH_ENDS_LEADS.has(lower))) return null;
   return {
     figure: dayFigure(text, sentence, date, iso),
     predicate,

@@ -4,11 +4,13 @@ import { readDates, resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay, shiftMonth } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
+import { PARTITIVES, UPON } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { WordTable } from '../../language/word-table.ts';
 import type { DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
+import { INTO } from '../lexicon/when.ts';
 
 const alternatives = (table: WordTable<number>) => [...table.keys()].join('|');
 /** "nine months into the war", "after nine months of war", "nine months on". */
@@ -80,11 +82,12 @@ export class ImpliedDates {
       const count = SMALL_NUMBERS.get(number!.toLowerCase()) ?? Number(number);
       const plain = { count, unit: unit!.toLowerCase() as Unit, text: whole };
       const lower = preposition!.toLowerCase();
-      if (lower === 'into') return { ...plain, anchor: null };
-      if (lower === 'of') return /\bafter\s$/i.test(text.slice(0, match.index)) ? { ...plain, anchor: null } : null;
+      if (INTO.has(lower)) return { ...plain, anchor: null };
+      if (PARTITIVES.has(lower))
+        return /\bafter\s$/i.test(text.slice(0, match.index)) ? { ...plain, anchor: null } : null;
       const start = sentence.start + match.index + whole.length;
       const [anchor] = readDates(this.#text, { start, end: Math.min(sentence.end, start + ANCHOR_REACH) });
-      return anchor === undefined || lower === 'on' ? null : { ...plain, anchor };
+      return anchor === undefined || UPON.has(lower) ? null : { ...plain, anchor };
     }
     const nth = NTH.exec(text);
     if (nth === null || !/\b(?:in|into|entering|entered)\s(?:its|the|their|a|an)\s$/i.test(text.slice(0, nth.index)))

@@ -6,6 +6,7 @@ import { daySpan, isoDay, weekdayOf } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import type { DatedBy, PartialDate } from '../claim.ts';
 import { CAPTION_WORDS, CREDITING_PHRASES, ISSUES, PUBLISHING_WORDS } from '../lexicon/credits.ts';
+import { DATE_NOUNS } from '../lexicon/when.ts';
 
 /** When a source was published, as far as it tells: in full, or in part where no year is named. */
 export interface Publication {
@@ -28,7 +29,7 @@ const PUBLISHING = new RegExp(
   `^[\\s(\\[*|–—-]{0,8}(?:(?:web\\s)?page\\s)?(?:${alternatives(PUBLISHING_WORDS)})\\b[\\s:|–—-]{0,4}(?:(?:at\\s)?${CLOCK},?\\s{1,2})?(?:on\\s|at\\s)?$`,
   'i',
 );
-const capitalised = PUBLISHING_WORDS.filter((word) => word !== 'date').map(
+const capitalised = PUBLISHING_WORDS.filter((word) => !DATE_NOUNS.has(word)).map(
   (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
 );
 /** Inside a line, behind a headline or a caption: "… in flood Posted: May 3, 2023", "(Published Monday, May 3, 2023)". */

@@ -1,5 +1,6 @@
 import type { Source } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import type { Credit, Mention } from '../claim.ts';
 import { CREDITING_PHRASES, SPEAKING_TO } from '../lexicon/credits.ts';
@@ -81,7 +82,7 @@ function outletAt(tokens: readonly FrameToken[], at: number): Phrase | null {
   if (phrase === null) return null;
   const behind = tokens
     .slice(phrase.from, phrase.to)
-    .findIndex(({ lower }) => lower !== 'of' && JOINING_PREPOSITIONS.has(lower));
+    .findIndex(({ lower }) => !PARTITIVES.has(lower) && JOINING_PREPOSITIONS.has(lower));
   const outlet = behind <= 0 ? phrase : { from: phrase.from, to: phrase.from + behind };
   return isOutlet(tokens, outlet) ? outlet : null;
 }

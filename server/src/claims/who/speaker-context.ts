@@ -1,11 +1,14 @@
 import type { Span } from '../../corpus/span.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { personName } from '../../language/names.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from '../lexicon/continuers.ts';
 import { DETERMINERS, HAVE_FORMS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { FURTHER_SPEAKERS, THEY } from '../lexicon/who.ts';
 import type { Frame, FrameToken } from '../speech/frames.ts';
 import { speakerBeforeColon } from '../speech/led-quotations.ts';
 import { isPlural } from '../speech/said-content.ts';
@@ -25,14 +28,14 @@ export function countsOn({ tokens }: Frame): boolean {
   const opening = tokens.slice(0, OPENING);
   const [first, second] = opening;
   if (first === undefined || second === undefined) return false;
-  if (first.lower === 'another' || first.lower === 'others') return true;
+  if (isAmong(first, FURTHER_SPEAKERS)) return true;
   if (CONTINUERS.has(first.lower) && isMore(second)) return true;
   return addsNumber(opening) || tellsParts(opening);
 }
 
 /** "Two others", "At least 12 more", "The other four", "An additional 12": small words, a number, and that it is one more. */
 function addsNumber(opening: readonly FrameToken[]): boolean {
-  const from = opening[0]!.lower === 'the' ? 1 : 0;
+  const from = isAmong(opening[0], DEFINITE) ? 1 : 0;
   const at = opening.findIndex((token, place) => place >= from && !NUMBER_BOUNDS.has(token.lower));
   const [one, two, three] = opening.slice(at === -1 ? opening.length : at);
   if (one === undefined || two === undefined) return false;
@@ -47,7 +50,7 @@ function tellsParts(opening: readonly FrameToken[]): boolean {
   const isNamed = among !== -1 && counted > among && (among === 0 || isNumber(opening[among - 1]!));
   if (isNamed && opening.slice(among + 1, counted).every(isBeforeCounted)) return true;
   const verb = opening.findIndex(({ lower }) => MAKING_UP.has(lower));
-  return verb > 0 && verb <= 3 && (opening[0]!.lower === 'they' || (counted !== -1 && counted < verb));
+  return verb > 0 && verb <= 3 && (isAmong(opening[0], THEY) || (counted !== -1 && counted < verb));
 }
 
 function isBeforeCounted(token: FrameToken): boolean {

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { INFINITIVE_MARKERS, PARTITIVES, STARTS } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { CHANGE_BREAKS, CHANGE_LEADS, CHANGES, OTHER_BASES } from '../lexicon/changes.ts';
 import { meet } from '../values/interval.ts';
 import { leewayOf, leewayOfPercentage } from '../values/leeway.ts';
@@ -74,10 +76,10 @@ function valuesBefore(sentence: NumberedSentence, change: PlacedNumber, directio
   const end = tokens[change.to];
   const last = end === undefined || end.kind === 'mark' ? numberBefore(sentence, change) : null;
   if (last === null) return null;
-  if (last.claim.figure.range) return tokens[last.from - 1]?.lower === 'from' ? endsOf(last, direction) : null;
+  if (last.claim.figure.range) return isAmong(tokens[last.from - 1], STARTS) ? endsOf(last, direction) : null;
   const first = numbers[last.place - 1];
   if (first === undefined || last.from - first.to > REACH) return null;
-  const led = tokens[first.from - 1]?.lower === 'from' && tokens[last.from - 1]?.lower === 'to';
+  const led = isAmong(tokens[first.from - 1], STARTS) && isAmong(tokens[last.from - 1], INFINITIVE_MARKERS);
   return led ? valuesOf(first, last) : null;
 }
 
@@ -118,7 +120,7 @@ function ledBy(
     if (lower === '(' || lower === ')') bracket = lower === '(';
     if (bracket) continue;
     const led = leads.includes(lower) ? sentence.numberAt(next + 1) : null;
-    if (led !== null) return tokens[led.to]?.lower === 'of' ? null : led;
+    if (led !== null) return isAmong(tokens[led.to], PARTITIVES) ? null : led;
     // "Rose 2 per cent to 130, having fallen from 140": another change.
     const other = CHANGES.get(lower);
     if (sentence.numberAt(next) !== null || CHANGE_BREAKS.has(lower)) return null;

@@ -1,4 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
+import { DEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { ARTICLES, DETAIL_LEADS, LIST_JOINERS, LIST_MARKS, PEOPLE_WORDS, UNSURE } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
@@ -140,8 +142,8 @@ function skipPeople({ tokens, classes }: NumberedSentence, from: number, { class
 
 /** "of them", "of the dead", "of whom": the first token behind. */
 function skipWhole({ tokens }: NumberedSentence, at: number): number {
-  if (tokens[at]?.lower !== 'of') return at;
-  return tokens[at + 1]?.lower === 'the' ? at + 3 : at + 2;
+  if (!isAmong(tokens[at], PARTITIVES)) return at;
+  return isAmong(tokens[at + 1], DEFINITE) ? at + 3 : at + 2;
 }
 
 /** Behind a part's place or manner ("from the village"); null where another number stands in it. */

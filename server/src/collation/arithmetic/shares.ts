@@ -1,4 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
+import { ALTERNATIVES, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { OUTWARDS } from '../lexicon/arithmetic.ts';
 import { WHOLE_LEADS } from '../lexicon/enumerations.ts';
 import { meet } from '../values/interval.ts';
 import { leewayOf, leewayOfPercentage } from '../values/leeway.ts';
@@ -83,8 +86,8 @@ function pairBefore(sentence: NumberedSentence, percentage: PlacedNumber): Pair 
 /** The base of "of the 200", "out of 200", "of a total of 200" that stands at a token. */
 function baseAt(sentence: NumberedSentence, at: number): PlacedNumber | null {
   const { tokens } = sentence;
-  let next = tokens[at]?.lower === 'out' ? at + 1 : at;
-  if (tokens[next]?.lower !== 'of') return null;
+  let next = isAmong(tokens[at], OUTWARDS) ? at + 1 : at;
+  if (!isAmong(tokens[next], PARTITIVES)) return null;
   next++;
   while (WHOLE_LEADS.has(tokens[next]?.lower ?? '')) next++;
   return sentence.numberAt(next);
@@ -94,7 +97,7 @@ function baseAt(sentence: NumberedSentence, at: number): PlacedNumber | null {
 function partBefore(sentence: NumberedSentence, percentage: PlacedNumber): PlacedNumber | null {
   const { tokens, numbers } = sentence;
   let at = percentage.from - 1;
-  const or = tokens[at]?.lower === 'or';
+  const or = isAmong(tokens[at], ALTERNATIVES);
   if (or) at--;
   const mark = tokens[at]?.lower;
   if (mark !== ',' && mark !== '(' && !or) return null;
@@ -116,7 +119,7 @@ function markFrom({ tokens }: NumberedSentence, at: number): number | null {
 }
 
 function skipOr({ tokens }: NumberedSentence, at: number): number {
-  return tokens[at]?.lower === 'or' ? at + 1 : at;
+  return isAmong(tokens[at], ALTERNATIVES) ? at + 1 : at;
 }
 
 /** A number with at most one noun behind it before the next mark. */

@@ -1,4 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
+import { ONES } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { REST_OPENERS } from '../lexicon/enumerations.ts';
 import type { Partition } from '../lexicon/partitions.ts';
 import { type Interval, meet } from '../values/interval.ts';
@@ -87,5 +89,5 @@ function isExplained(
   const next = following();
   if (next === null) return false;
   const told = next.tokens.slice(0, OPENING).some(({ lower }) => REST_OPENERS.has(lower));
-  return told || (next.tokens[0]?.lower === 'one' ? 1 : next.numberAt(0)?.claim.figure.value) === missing;
+  return told || (isAmong(next.tokens[0], ONES) ? 1 : next.numberAt(0)?.claim.figure.value) === missing;
 }

@@ -1,4 +1,6 @@
+import { COMPLEMENTIZERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { MODIFIERS } from '../lexicon/arithmetic.ts';
 import { GROUPS, INCLUSIVE, PARTITIVE_OPENERS, WHOLE_LEADS } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';
@@ -44,7 +46,7 @@ export function readWhole(sentence: NumberedSentence, number: PlacedNumber): Who
       return { number, noun, written: token.lower, verb, to: at + 1 };
     if (!MODIFIERS.has(classes[at]!)) break;
   }
-  const group = tokens[from - 1]?.lower === 'of' && GROUPS.has(tokens[from - 2]?.lower ?? '');
+  const group = isAmong(tokens[from - 1], PARTITIVES) && GROUPS.has(tokens[from - 2]?.lower ?? '');
   return group ? { number, noun: 'person', written: 'people', verb, to } : null;
 }
 
@@ -62,5 +64,5 @@ export function opensDivision({ tokens }: NumberedSentence, { from }: PlacedNumb
   while (at >= 0 && WHOLE_LEADS.has(tokens[at]!.lower)) at--;
   if (at < 0 || !PARTITIVE_OPENERS.has(tokens[at]!.lower)) return false;
   const before = tokens[at - 1];
-  return before === undefined || before.kind === 'mark' || before.lower === 'that';
+  return before === undefined || before.kind === 'mark' || isAmong(before, COMPLEMENTIZERS);
 }

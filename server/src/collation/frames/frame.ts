@@ -4,15 +4,18 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { type Word, wordAt } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import {
   CLAUSE_MARKS,
   CLAUSE_WORDS,
   FEMALE_WORDS,
+  LAST,
   MALE_WORDS,
   ROLE_WORDS,
   SILENT_WORDS,
   STAMP_WORDS,
+  UPDATED,
 } from '../lexicon/frame-words.ts';
 import { governingVerb } from './governing-verb.ts';
 
@@ -267,7 +270,7 @@ function isStamp(words: readonly Word[], at: number): boolean {
   if (before.some(({ lower }) => STAMP_WORDS.has(lower))) return true;
   // "9 May 2024 Last updated at 07:30".
   const isUpdated = words.slice(at, at + STAMP_REACH).some(({ lower }, place, behind) => {
-    return lower === 'updated' && behind[place - 1]?.lower === 'last';
+    return UPDATED.has(lower) && isAmong(behind[place - 1], LAST);
   });
   if (isUpdated) return true;
   // "(1300 GMT)", "18:07 (GMT+05:00)": the time told before in another zone, or the page's own.

@@ -71,3 +71,9 @@ export const ROLE_WORDS: ReadonlyMap<string, 'dead' | 'hurt' | 'suspect'> = new 
     ] as const
   ).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
 );
+
+/** What a page says of its day. */
+export const UPDATED: ReadonlySet<string> = new Set(['updated']);
+
+/** Before "updated", as a page says it. */
+export const LAST: ReadonlySet<string> = new Set(['last']);

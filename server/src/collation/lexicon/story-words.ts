@@ -584,3 +584,6 @@ export const PAPERS: ReadonlySet<string> = new Set([
   ...['intelligencer', 'republic', 'reporter', 'enquirer', 'bulletin', 'citizen', 'independent', 'standard', 'globe'],
   ...['picayune', 'statesman', 'monitor', 'newschannel', 'reveille', 'broadcasting', 'media', 'wire'],
 ]);
+
+/** A stretch of a street by its lowest house number: "the 300 block". */
+export const BLOCKS: ReadonlySet<string> = new Set(['block']);

@@ -5,8 +5,16 @@ import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import type { Word } from '../../language/words.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
-import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
+import {
+  BLOCKS,
+  COMMON_CAPITALS,
+  COMMON_PLACES,
+  FUNCTION_WORDS,
+  HIGH_OFFICES,
+  PAPERS,
+} from '../lexicon/story-words.ts';
 
 /** What kind of thing two sources may share. */
 export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic';
@@ -238,7 +246,7 @@ function eventsOf(tokens: readonly Token[]): readonly string[] {
 /** Adds distinctive numbers, and the blocks of streets where something happened. */
 function readNumbers(tokens: readonly Token[], features: Set<string>): void {
   tokens.forEach(({ lower }, at) => {
-    if (tokens[at + 1]?.lower === 'block') features.add(`place:${lower} block`);
+    if (isAmong(tokens[at + 1], BLOCKS)) features.add(`place:${lower} block`);
     else if (isDistinctiveNumber(lower)) features.add(`figure:${lower}`);
   });
 }

@@ -1,7 +1,9 @@
+import { COORDINATORS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { AGE_GROUPS, LIST_WORDS, OLD, PERSON } from '../lexicon/ages.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { AGE_ENDS, AGE_GROUPS, AGED, LIST_WORDS, LONE_AGE, OLD, PERSON } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -112,8 +114,8 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   if (isListedAge(tokens, at + 1)) return age(at, at + 1, unit);
   const next = tokens[at + 1]?.lower;
   if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
-  if (next === '-' && tokens[at + 2]?.lower === 'old') return age(at, at + 3, unit);
-  return next === 'of' && tokens[at + 2]?.lower === 'age' ? age(at, at + 3, unit) : null;
+  if (next === '-' && isAmong(tokens[at + 2], AGE_ENDS)) return age(at, at + 3, unit);
+  return next === 'of' && isAmong(tokens[at + 2], LONE_AGE) ? age(at, at + 3, unit) : null;
 }
 
 /** More members than a list of such ages has. */
@@ -127,12 +129,12 @@ function isListedAge(tokens: readonly Token[], from: number): boolean {
   let at = from;
   for (let step = 0; step < MOST_TIED; step++) {
     const comma = tokens[at]?.text === ',' && tokens[at - 1]?.text === '-' ? at + 1 : at;
-    const joined = tokens[comma]?.lower === 'and' || tokens[comma]?.lower === 'or' ? comma + 1 : comma;
-    const number = tokens[joined]?.lower === 'a' ? joined + 1 : joined;
+    const joined = isAmong(tokens[comma], COORDINATORS) ? comma + 1 : comma;
+    const number = isAmong(tokens[joined], SINGLE) ? joined + 1 : joined;
     if (joined === at || !isNumber(tokens[number])) return false;
     const unit = tokens[number + 1]?.text === '-' ? number + 2 : number + 1;
     const word = tokens[unit]?.lower ?? '';
-    if (ageCompound(word) !== null || (AGE_UNITS.has(word) && tokens[unit + 1]?.lower === 'old')) return true;
+    if (ageCompound(word) !== null || (AGE_UNITS.has(word) && isAmong(tokens[unit + 1], AGE_ENDS))) return true;
     at = unit;
   }
   return false;
@@ -147,11 +149,7 @@ function agedBefore(reading: SentenceReading, amount: Amount): UnitMatch | null 
   for (let step = 0; step < LONGEST_LIST && isListed(tokens[at]); step++) at--;
   if (at < amount.start - 1 && amount.unit === null && isOutOfList(reading, amount)) return null;
   const word = tokens[at]?.lower ?? '';
-  const isAge =
-    word === 'aged' ||
-    word === 'age' ||
-    word === 'ages' ||
-    (word === 'of' && /^ages?$/.test(tokens[at - 1]?.lower ?? ''));
+  const isAge = AGED.has(word) || (PARTITIVES.has(word) && /^ages?$/.test(tokens[at - 1]?.lower ?? ''));
   return isAge ? age(amount.to, Math.max(amount.to, amount.unit?.to ?? 0), unit) : null;
 }
 
@@ -175,7 +173,7 @@ const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
 
 /** "A boy of seven", "a toddler of 18 months"; "convicted a man of two counts" counts what follows. */
 function ofPerson({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
-  if (tokens[amount.start - 1]?.lower !== 'of' || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
+  if (!isAmong(tokens[amount.start - 1], PARTITIVES) || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
   if (amount.unit === null) return isYears(amount) && !NOMINAL.has(classes[amount.to]) ? bareAge(amount) : null;
   const unit = AGE_UNITS.get(amount.unit.unit);
   return unit === undefined ? null : age(amount.unit.from, amount.unit.to, unit);

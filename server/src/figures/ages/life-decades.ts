@@ -1,6 +1,7 @@
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { PART_OF_DECADE } from '../lexicon/ages.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { DECADE_JOINERS, DECADE_LETTERS, PART_OF_DECADE } from '../lexicon/ages.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
@@ -8,13 +9,13 @@ import type { SentenceReading } from '../shapes/sentence-reading.ts';
 function grownEnd(tokens: readonly Token[], to: number): number {
   const mark = tokens[to]?.text;
   const at = (mark === "'" || mark === '’') && tokens[to]?.spaced === false ? to + 1 : to;
-  return tokens[at]?.lower === 's' && tokens[at]?.spaced === false ? at + 1 : to;
+  return isAmong(tokens[at], DECADE_LETTERS) && tokens[at]?.spaced === false ? at + 1 : to;
 }
 
 /** "in his 30s or 40s": whether the token before a decade joins it to another that somebody is in. */
 function isSecond({ tokens, classes }: SentenceReading, at: number): boolean {
-  if (tokens[at]?.lower !== 'or' && tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'and') return false;
-  let owner = tokens[at - 1]?.lower === 's' ? at - 3 : at - 2;
+  if (!isAmong(tokens[at], DECADE_JOINERS)) return false;
+  let owner = isAmong(tokens[at - 1], DECADE_LETTERS) ? at - 3 : at - 2;
   while (owner > at - 6 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
   const first = tokens[at - 1]?.lower ?? '';
   return classes[owner] === 'possessive' && (first === 's' || LIFE_DECADES.has(first));

@@ -1,10 +1,13 @@
+import { DEFINITE, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import {
   AGE_COPULAS,
   AGE_LINKS,
+  AGE_NOUNS,
   AGED_PRONOUNS,
   ALL,
   LIFE_EVENTS,
@@ -100,7 +103,7 @@ function ofAge(reading: SentenceReading, { start, to }: Amount): boolean {
   for (let at = link - 1; at >= Math.max(0, link - LONGEST_SUBJECT); at--) {
     const word = tokens[at] as Token;
     if (word.kind !== 'word' && word.kind !== 'clitic') return false;
-    if (word.lower === 'age' || word.lower === 'ages') return tokens[link]?.kind === 'word' || at === link - 1;
+    if (isAmong(word, AGE_NOUNS)) return tokens[link]?.kind === 'word' || at === link - 1;
   }
   return false;
 }
@@ -122,7 +125,7 @@ const LAST_HOUR = 12;
 
 /** "At 34": behind "at" more than an hour may be. */
 function isLedByAt(tokens: readonly Token[], amount: Amount): boolean {
-  return isYears(amount) && amount.value > LAST_HOUR && tokens[amount.start - 1]?.lower === 'at';
+  return isYears(amount) && amount.value > LAST_HOUR && isAmong(tokens[amount.start - 1], POINTS);
 }
 
 /** How far before "at" the event of a life may stand: "has died in Germany at 50". */
@@ -192,13 +195,13 @@ function isOfOne({ tokens }: SentenceReading, person: number, to: number): boole
   const word = (tokens[person] as Token).lower;
   if (!isPlural(word) || singularOf(word) === word) return true;
   const isShare =
-    tokens[person - 1]?.lower === 'the' && tokens[person - 2]?.lower === 'of' && isNumber(tokens[person - 3]);
+    isAmong(tokens[person - 1], DEFINITE) && isAmong(tokens[person - 2], PARTITIVES) && isNumber(tokens[person - 3]);
   return isShare || (joinsList(tokens[to]) && isNumber(tokens[to + 1]));
 }
 
 /** "Dahl was 22 when she": a name, with a clause behind the number that tells of the time. */
 function isThen(tokens: readonly Token[], to: number): boolean {
-  return tokens[to]?.lower === 'when' && PRONOUNS.has(tokens[to + 1]?.lower ?? '');
+  return isAmong(tokens[to], TIME_RELATIVES) && PRONOUNS.has(tokens[to + 1]?.lower ?? '');
 }
 
 function isNamed({ tokens, classes }: SentenceReading, at: number): boolean {

@@ -1,3 +1,6 @@
+import { ADDERS } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { AGE_ENDS } from '../lexicon/amounts.ts';
 import { COMPOUNDS } from '../lexicon/compounds.ts';
 import { clean } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -40,7 +43,7 @@ export function readCompound(reading: SentenceReading, first: Amount): Amount | 
     if (!isWhole(next)) break;
   }
   if (last === first) return null;
-  const isAge = tokens[last.end]?.lower === 'old' && first.unit?.kind === 'duration';
+  const isAge = isAmong(tokens[last.end], AGE_ENDS) && first.unit?.kind === 'duration';
   const end = isAge ? last.end + 1 : last.end;
   const compound = amountInWords(first.from, last.end, value, precision, namedAs(first, last, rate, isAge));
   return { ...compound, end, start: first.start };
@@ -64,7 +67,7 @@ function isWhole({ value, range, vague, unit }: Amount): boolean {
 function partBehind(reading: SentenceReading, { end }: Amount): Amount | null {
   const { tokens } = reading;
   const comma = tokens[end]?.text === ',' ? end + 1 : end;
-  const at = tokens[comma]?.lower === 'and' || tokens[comma]?.text === '&' ? comma + 1 : comma;
+  const at = isAmong(tokens[comma], ADDERS) || tokens[comma]?.text === '&' ? comma + 1 : comma;
   const amount = readSingleAmount(reading, at);
   if (amount === null || amount.from !== at || amount.start !== at || amount.vague || amount.value < 0) return null;
   if (amount.unit !== null) return amount;

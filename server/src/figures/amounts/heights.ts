@@ -1,5 +1,7 @@
+import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { EXTENTS, FEET, FOOT_MARKS, INCH_MARKS, INCHES } from '../lexicon/amounts.ts';
 import { clean, isTightHyphen } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -47,7 +49,7 @@ function readNamed(tokens: readonly Token[], at: number, feet: number): Amount |
 /** "in" says inches where it touches the number, or where nothing follows that it could lead to ("12 ft 2 in long"). */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !(token.lower === 'in' && token.spaced && !endsPhrase(tokens[at + 1]));
+  return token !== undefined && !(isAmong(token, WITHIN) && token.spaced && !endsPhrase(tokens[at + 1]));
 }
 
 /** Nothing that a number before it could count. */

@@ -1,4 +1,6 @@
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { M_LETTERS, MILLIONS, RACE_LETTERS, ROADS } from '../lexicon/amounts.ts';
 import {
   COUNTED_BY_MILLIONS,
   HIGH_AND_LONG,
@@ -41,8 +43,8 @@ export function isInMetres(reading: SentenceReading, numeral: Numeral, at: numbe
 
 /** "a 5K run", "the 10k road race": the K of what is run or walked. */
 export function isInKilometres({ tokens }: SentenceReading, { shortMagnitude, to, value }: Numeral): boolean {
-  if (!shortMagnitude || tokens[to - 1]?.lower !== 'k' || value > LONGEST_RACE) return false;
-  const race = tokens[to]?.lower === 'road' ? to + 1 : to;
+  if (!shortMagnitude || !isAmong(tokens[to - 1], RACE_LETTERS) || value > LONGEST_RACE) return false;
+  const race = isAmong(tokens[to], ROADS) ? to + 1 : to;
   return RACES.has(singularOf(tokens[race]?.lower ?? ''));
 }
 
@@ -75,8 +77,8 @@ function goesOnInMillions({ tokens }: SentenceReading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(1, at - REACH); i--) {
     if (tokens[i]?.kind !== 'word' || tokens[i - 1]?.kind !== 'number') continue;
     const { lower } = tokens[i] ?? { lower: '' };
-    if (lower === 'bn' || lower === 'million' || lower === 'billion') return true;
-    if (lower !== 'm') continue;
+    if (MILLIONS.has(lower)) return true;
+    if (!M_LETTERS.has(lower)) continue;
     if (readCurrencyBefore(tokens, i - 1) !== null || readUnit(tokens, i + 1) !== null) return true;
     const thing = tokens[i + 1]?.lower ?? '';
     if (isPlural(thing) && !RUN.has(singularOf(thing))) return true;

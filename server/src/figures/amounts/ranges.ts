@@ -1,5 +1,8 @@
+import { ALTERNATIVES, GOALS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { PERCENT, RANGE_LEADS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -64,7 +67,7 @@ function joinerAt(tokens: readonly Token[], at: number): { kind: JoinerKind; to:
   const next = tokens[at + 1];
   if (DASHES.has(token.text)) {
     // "200,000-to-260,000", "three- to four-day"
-    const kind = next?.lower === 'to' ? 'to' : next?.lower === 'or' ? 'or' : 'dash';
+    const kind = isAmong(next, GOALS) ? 'to' : isAmong(next, ALTERNATIVES) ? 'or' : 'dash';
     const to = kind === 'dash' ? at + 1 : DASHES.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
     return kind === 'dash' && token.spaced !== (next?.spaced ?? false) ? null : { kind, to };
   }
@@ -249,7 +252,7 @@ function isMirrored(first: Amount, second: Amount): boolean {
 function isEquivalent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2];
   return (
-    tokens[at - 1]?.lower === 'or' && (before?.text === '%' || before?.text === ',' || before?.lower === 'percent')
+    isAmong(tokens[at - 1], ALTERNATIVES) && (before?.text === '%' || before?.text === ',' || isAmong(before, PERCENT))
   );
 }
 
@@ -273,8 +276,8 @@ function isNearby(first: Amount, second: Amount): boolean {
 /** What leads the first number: "from", "between", "by" or a verb of change; a qualifier of up to three words skipped. */
 function leadBefore(tokens: readonly Token[], at: number): RangeLead | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const word = tokens[i]?.lower;
-    if (word === 'from' || word === 'between' || word === 'by') return word;
+    const lead = RANGE_LEADS.get(tokens[i]?.lower ?? '');
+    if (lead !== undefined) return lead;
     if (trendEndingBefore(tokens, i + 1) !== null) return 'trend';
     if (tokens[i]?.kind !== 'word') return null;
   }

@@ -1,6 +1,8 @@
+import { PARTITIVES, RATE_LEADS, SINGLE } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { EVERY, EVERY_LEADS } from '../lexicon/amounts.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { EVERY, EVERY_LEADS, OUTWARDS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -39,14 +41,15 @@ export function readScale({ tokens, style }: SentenceReading, at: number): Scale
 /** The token with which the number of a scale begins, -1 where nothing leads one. */
 function scaleStart(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower ?? '';
-  if (word === 'per') return opensNumeral(tokens[at + 1]) ? at + 1 : -1;
-  const every = word === 'out' && tokens[at + 1]?.lower === 'of' ? at + 2 : EVERY_LEADS.has(word) ? at + 1 : -1;
+  if (RATE_LEADS.has(word)) return opensNumeral(tokens[at + 1]) ? at + 1 : -1;
+  const every =
+    OUTWARDS.has(word) && isAmong(tokens[at + 1], PARTITIVES) ? at + 2 : EVERY_LEADS.has(word) ? at + 1 : -1;
   return every !== -1 && EVERY.has(tokens[every]?.lower ?? '') && opensNumeral(tokens[every + 1]) ? every + 1 : -1;
 }
 
 /** "per million" has a unit of that name; all other numbers are read as such. */
 function opensNumeral(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || token.known?.closed === 'number' || token.lower === 'a');
+  return token !== undefined && (token.kind === 'number' || token.known?.closed === 'number' || isAmong(token, SINGLE));
 }
 
 /** A unit with the scale behind it: "8 litres per 100 km", "$3 per 1,000 words". */

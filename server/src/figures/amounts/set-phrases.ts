@@ -1,6 +1,8 @@
+import { ADDERS, SINGLE } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
-import { ARTICLES, BOUNDS, COMPARED } from '../lexicon/amounts.ts';
+import { ARTICLES, BOUNDS, COMPARED, HALF } from '../lexicon/amounts.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { amountInWords } from './amount-in-words.ts';
@@ -23,7 +25,7 @@ export function readSetPhrase(reading: SentenceReading, at: number): Amount | nu
 
 /** "an hour and a half", "a mile and a half", read at its "half". */
 function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null {
-  const leads = tokens[at]?.lower === 'half' && tokens[at - 1]?.lower === 'a' && tokens[at - 2]?.lower === 'and';
+  const leads = isAmong(tokens[at], HALF) && isAmong(tokens[at - 1], SINGLE) && isAmong(tokens[at - 2], ADDERS);
   if (!leads || !ARTICLES.has(tokens[at - 4]?.lower ?? '')) return null;
   const unit = readUnit(tokens, at - 3);
   return unit === null || unit.to !== at - 2 ? null : amountInWords(at - 4, at + 1, 1.5, 0.5, unit);

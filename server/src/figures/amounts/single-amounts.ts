@@ -1,19 +1,29 @@
+import { ALTERNATIVES, DEFINITE, PARTITIVES, STEP_LEADS, UPON } from '../../language/lexicon/function-words.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import {
   APOSTROPHES,
+  BELOW,
   BY,
   DECADE_LEADS,
+  DEGREES,
   LEADS_SIGN,
   MAGNITUDE_LINKS,
+  MAGNITUDES,
   MORE,
+  NEGATIVE_SIGNS,
   PAYING,
+  PLUS,
+  PLUS_WORDS,
   QUAKES,
+  RICHTER,
   SEATS,
   STRESSING,
   TEMPERATURES,
   WAITING,
+  ZERO,
 } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
@@ -98,7 +108,7 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
   if (anyRule(NO_UNIT_RULES, tokens, numeral, unit)) return null;
   // Pounds by the million or by the thousands are money unless they are pounds of something.
   const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
-  const isSum = (numeral.scale >= 1e6 || numeral.vague) && tokens[unit.to]?.lower !== 'of';
+  const isSum = (numeral.scale >= 1e6 || numeral.vague) && !isAmong(tokens[unit.to], PARTITIVES);
   const isMoney = isPounds && (isSum || PAYING.has(tokens[numeral.from - 1]?.lower ?? '')); // "pay five pounds"
   return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
 }
@@ -106,12 +116,12 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
 /** "10 or more years", "15+ hours", "three more days", "two full hours": the unit stands behind a word that bounds or stresses it. */
 function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
   const word = tokens[to]?.lower ?? '';
-  if (word === '+' || word === 'plus' || (word === '-' && tokens[to + 1]?.lower === 'plus')) {
+  if (PLUS.has(word) || (word === '-' && isAmong(tokens[to + 1], PLUS_WORDS))) {
     const at = word === '-' ? to + 2 : to + 1;
     const unit = isWord(tokens, at) || !tokens[at]?.spaced ? readUnit(tokens, at) : null;
     return unit?.kind === 'money' ? null : unit;
   }
-  if (word === 'or') return MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
+  if (ALTERNATIVES.has(word)) return MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
   if (!STRESSING.has(word)) return null;
   const at = STRESSING.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
   return isWord(tokens, at) ? readUnit(tokens, at) : null;
@@ -126,9 +136,9 @@ const LONGEST_SYMBOL = 2;
 
 /** "half an hour", "a tenth of a percentage point": a part of one unit; "hundreds of days", "millions of dollars". */
 function ofUnit(tokens: readonly Token[], { kind, to, vague }: Numeral): UnitMatch | null {
-  if (vague) return tokens[to]?.lower === 'of' && isWord(tokens, to + 1) ? readUnit(tokens, to + 1) : null;
+  if (vague) return isAmong(tokens[to], PARTITIVES) && isWord(tokens, to + 1) ? readUnit(tokens, to + 1) : null;
   if (kind !== 'fraction') return null;
-  const at = tokens[to]?.lower === 'of' ? to + 1 : to;
+  const at = isAmong(tokens[to], PARTITIVES) ? to + 1 : to;
   const article = tokens[at]?.lower;
   return article === 'a' || article === 'an' ? readUnit(tokens, at + 1) : null;
 }
@@ -138,8 +148,8 @@ function readMagnitude(tokens: readonly Token[], { from, to, value }: Numeral): 
   if (value > STRONGEST_QUAKE) return null;
   let at = from - 1;
   for (let step = 0; step < 3 && MAGNITUDE_LINKS.has(tokens[at]?.lower ?? ''); step++) at--;
-  if (tokens[at]?.lower === 'magnitude') return magnitude(at, at + 1);
-  const scale = tokens[to]?.lower === 'on' && tokens[to + 1]?.lower === 'the' && tokens[to + 2]?.lower === 'richter';
+  if (isAmong(tokens[at], MAGNITUDES)) return magnitude(at, at + 1);
+  const scale = isAmong(tokens[to], UPON) && isAmong(tokens[to + 1], DEFINITE) && isAmong(tokens[to + 2], RICHTER);
   return scale || QUAKES.has(tokens[to]?.lower ?? '') ? magnitude(to, to) : null;
 }
 
@@ -164,7 +174,7 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
   const across = tokens[numeral.to + 1];
   // "1125 x 2436 pixels": both sides of an area
   if (BY.has(hyphen?.lower ?? '') && across?.kind === 'number') return readUnit(tokens, numeral.to + 2);
-  if (across?.lower === 'by' && isTightHyphen(tokens, numeral.to) && isTightHyphen(tokens, numeral.to + 2))
+  if (isAmong(across, STEP_LEADS) && isTightHyphen(tokens, numeral.to) && isTightHyphen(tokens, numeral.to + 2))
     return readUnitBehind(tokens, { ...numeral, to: numeral.to + 4 }); // "3-by-5-inch"
   if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
     return isYearS(tokens, numeral) ? null : readUnit(tokens, numeral.to);
@@ -206,8 +216,8 @@ function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
 
 /** "5 degrees below zero", "20 below zero": the words of a temperature that make it negative. */
 function isBelowZero(tokens: readonly Token[], at: number, unit: UnitMatch | null): boolean {
-  if (tokens[at]?.lower !== 'below' || (unit !== null && !TEMPERATURES.has(unit.unit))) return false;
-  return tokens[at + 1]?.lower === 'zero' || tokens[at + 1]?.text === '0';
+  if (!isAmong(tokens[at], BELOW) || (unit !== null && !TEMPERATURES.has(unit.unit))) return false;
+  return isAmong(tokens[at + 1], ZERO) || tokens[at + 1]?.text === '0';
 }
 
 /** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
@@ -218,16 +228,16 @@ function signBefore(
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return UNSIGNED;
-  if (before.lower === 'minus') return { length: 1, negative: true };
+  if (isAmong(before, NEGATIVE_SIGNS)) return { length: 1, negative: true };
   const isHyphen = before.text === '-' || before.text === '–';
   if (isHyphen && (at === 1 || token.spaced) && isTemperature(tokens, to))
     return at === 1 || (before.spaced && LEADS_DEGREES.has(classes[at - 2])) ? NEGATIVE : UNSIGNED; // "- 20 degrees"
   if (token.spaced) return UNSIGNED;
   if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return UNSIGNED; // "-2 boats" in a list
   if (before.text === '−' || (isHyphen && isFree(tokens, at - 1))) {
-    return tokens[at - 2]?.lower === 'minus' ? { length: 2, negative: true } : NEGATIVE;
+    return isAmong(tokens[at - 2], NEGATIVE_SIGNS) ? { length: 2, negative: true } : NEGATIVE;
   }
-  if (before.text === '-' && tokens[at - 2]?.lower === 'minus') return { length: 2, negative: true };
+  if (before.text === '-' && isAmong(tokens[at - 2], NEGATIVE_SIGNS)) return { length: 2, negative: true };
   return before.text === '+' && isFree(tokens, at - 1) ? { length: 1, negative: false } : UNSIGNED;
 }
 
@@ -253,7 +263,7 @@ const UNSIGNED = { length: 0, negative: false } as const;
 
 /** A word in small letters that is no unit by its shape: what stands behind the number of a list's item. */
 function isListed(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && token.lower !== 'degrees';
+  return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && !isAmong(token, DEGREES);
 }
 
 function isFree(tokens: readonly Token[], at: number): boolean {

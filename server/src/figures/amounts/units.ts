@@ -1,6 +1,8 @@
+import { ADDERS, RATE_LEADS, SINGLE, STARTS } from '../../language/lexicon/function-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
-import { GROWTH_PERIODS, LETTER_SIGNS, SUBSTANCE_LEADS } from '../lexicon/amounts.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { EACH, GROWTH_PERIODS, LETTER_SIGNS, MOUNTAINS, NO_UNITS, SUBSTANCE_LEADS } from '../lexicon/amounts.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
@@ -166,9 +168,9 @@ function readPerBehindSubstance(
   for (let at = to + 1; at <= to + 1 + LONGEST_SUBSTANCE; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return null;
-    const rate = at > to + 1 ? readPer(tokens, at, token.lower === 'per' ? kind : 'duration') : null;
+    const rate = at > to + 1 ? readPer(tokens, at, isAmong(token, RATE_LEADS) ? kind : 'duration') : null;
     if (rate !== null) return { to, unit: rate.unit };
-    if (token.known?.closed && token.lower !== 'and') return null;
+    if (token.known?.closed && !isAmong(token, ADDERS)) return null;
   }
   return null;
 }
@@ -211,8 +213,8 @@ function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | nul
   if (match === null || !token.spaced || match.to > at + 1) return match;
   if (token.text.length === 1 && token.kind === 'word')
     return (APART.has(token.text) && !isInitial(tokens, at)) || tokens[at + 1]?.text === '/' ? match : null;
-  if (token.lower === 'mt') return token.text === 'Mt' && !isCapital(tokens[at + 1]) ? match : null; // "5 Mt Halden guides"
-  return token.lower === 'in' || token.lower === 'st' ? null : match;
+  if (isAmong(token, MOUNTAINS)) return token.text === 'Mt' && !isCapital(tokens[at + 1]) ? match : null; // "5 Mt Halden guides"
+  return isAmong(token, NO_UNITS) ? null : match;
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -233,7 +235,7 @@ export function readRate(tokens: readonly Token[], at: number): { to: number; un
 
 function isPointInTime(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return POINT_IN_TIME.has(word) || (word === 'from' && NOW.has(tokens[at + 1]?.lower ?? ''));
+  return POINT_IN_TIME.has(word) || (STARTS.has(word) && NOW.has(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "5 per cent a year": a period of a rate of growth, where no noun makes it one of something ("5% a year deal"). */
@@ -248,17 +250,17 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.kind === 'number') return null;
-  if (token.text === '-' && !token.spaced && next.lower === 'a' && tokens[at + 2]?.text === '-') {
+  if (token.text === '-' && !token.spaced && isAmong(next, SINGLE) && tokens[at + 2]?.text === '-') {
     // "£2.5m-a-year": a rate in one word
     const unit = readBase(tokens, at + 3);
     return unit?.kind === 'duration' ? { to: unit.to, unit: unit.unit } : null;
   }
-  if (token.text === '/' || token.lower === 'per') {
+  if (token.text === '/' || isAmong(token, RATE_LEADS)) {
     const unit = readBase(tokens, at + 1);
     if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
-    return token.lower === 'per' && next.kind === 'word' ? { to: at + 2, unit: next.lower } : null;
+    return isAmong(token, RATE_LEADS) && next.kind === 'word' ? { to: at + 2, unit: next.lower } : null;
   }
-  if (token.lower === 'a' || token.lower === 'an' || token.lower === 'each' || token.lower === 'every') {
+  if (isAmong(token, EACH)) {
     if (kind === 'money' && SOLD_BY.has(next.lower)) return { to: at + 2, unit: next.lower };
     const unit = readBase(tokens, at + 1);
     if (unit === null || unit.kind === 'percentage' || unit.kind === 'money') return null;

@@ -1,9 +1,12 @@
 import type { Span } from '../../corpus/span.ts';
+import { COMPARISON_LEADS, DEFINITE, ONES, PARTITIVES, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readUnit } from '../amounts/units.ts';
 import type { Qualifier } from '../figure.ts';
+import { OVER, UP } from '../lexicon/bounds.ts';
 import {
   ARTICLES,
   BETWEEN,
@@ -70,7 +73,7 @@ function begins(tokens: readonly Token[], { from }: PhraseMatch<Qualifier>): boo
 /** "or more"; in "or more than half" another figure begins. */
 function readBehind(tokens: readonly Token[], to: number): PhraseMatch<Qualifier> | null {
   const match = behind.startingAt(tokens, to);
-  if (match === null || tokens[match.to]?.lower === 'than') return null;
+  if (match === null || isAmong(tokens[match.to], COMPARISON_LEADS)) return null;
   const isDash = tokens[to]?.text === '-' && tokens[to]?.spaced === true; // "eight boats - some of them new"
   return isDash ? null : match;
 }
@@ -83,7 +86,7 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
   if (match === null || isPreposition(tokens, match)) return null; // "they signed up to a $40 package"
-  if (word.lower === 'the' && isComparison(tokens[match.to - 1]?.lower)) return null;
+  if (isAmong(word, DEFINITE) && isComparison(tokens[match.to - 1]?.lower)) return null;
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
   return preposition && !(FRACTIONS.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
@@ -101,9 +104,9 @@ function isComparison(last: string | undefined): boolean {
 function isPreposition(tokens: readonly Token[], { from, to }: PhraseMatch<Qualifier>): boolean {
   const word = tokens[from]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
-  if (to === from + 2 && word === 'up') return led.get('up to')?.has(before) === true || isMovedUp(tokens, from);
+  if (to === from + 2 && UP.has(word)) return led.get('up to')?.has(before) === true || isMovedUp(tokens, from);
   if (to !== from + 1) return false;
-  if (PREPOSITIONS.has(word) && tokens[to]?.lower === 'one' && leadsToOne(tokens, to)) return true;
+  if (PREPOSITIONS.has(word) && isAmong(tokens[to], ONES) && leadsToOne(tokens, to)) return true;
   return led.get(word)?.has(before) === true;
 }
 
@@ -126,8 +129,8 @@ const moves: ReadonlySet<string> = new Set<string>(MOVING_UP);
 /** "over one of them", "over one radio band": of one thing nobody says that there are more or fewer. */
 function leadsToOne(tokens: readonly Token[], one: number): boolean {
   const behind = tokens[one + 1];
-  if (behind?.lower === 'of') return true;
-  if (behind?.kind !== 'word' || behind.known?.closed || tokens[one - 1]?.lower !== 'over') return false;
+  if (isAmong(behind, PARTITIVES)) return true;
+  if (behind?.kind !== 'word' || behind.known?.closed || !isAmong(tokens[one - 1], OVER)) return false;
   return readUnit(tokens, one + 1) === null && !MAGNITUDES.has(behind.lower);
 }
 
@@ -138,6 +141,7 @@ const led: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** "no more than about 40", "at least some 40": of a bound and an estimate the bound says more; "as high as about 40" is one. */
 function boundOver(tokens: readonly Token[], estimate: PhraseMatch<Qualifier>): PhraseMatch<Qualifier> {
   const bound = before.endingBefore(tokens, estimate.from);
-  const isWeak = bound === null || bound.value === '~' || bound.value === '=' || tokens[bound.from]?.lower === 'as';
+  const isWeak =
+    bound === null || bound.value === '~' || bound.value === '=' || isAmong(tokens[bound.from], ROLE_LEADS);
   return isWeak ? estimate : { ...bound, to: estimate.to };
 }

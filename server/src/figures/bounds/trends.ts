@@ -1,6 +1,9 @@
+import { BOTH_ENDS_LEADS, COMPARISON_LEADS, STARTS, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { DIRECTIONS, MULTIPLIERS } from '../lexicon/bounds.ts';
 import {
   BODILY_FALLS,
   EARLIER_LEVELS,
@@ -135,7 +138,7 @@ function isEarlier(tokens: readonly Token[], from: number): boolean {
 /** "+0.4%", "26% more than the year before": a sign or a comparison says which way something went. */
 function shareOfChange(tokens: readonly Token[], amount: Amount): Direction | null {
   const word = tokens[amount.end]?.lower ?? '';
-  const than = tokens.slice(amount.end + 1, amount.end + 4).findIndex(({ lower }) => lower === 'than');
+  const than = tokens.slice(amount.end + 1, amount.end + 4).findIndex(({ lower }) => COMPARISON_LEADS.has(lower));
   const isCompared = than !== -1 && isEarlier(tokens, amount.end + than + 2);
   if (isCompared && MORE.has(word)) return 'up';
   if (isCompared && LESS.has(word)) return 'down';
@@ -151,7 +154,7 @@ function isLevel(tokens: readonly Token[], from: number, amount: Amount): boolea
 function isLink(tokens: readonly Token[], at: number, amount: Amount): boolean {
   const word = tokens[at]?.lower ?? '';
   if (LINKS.has(word)) return true;
-  return amount.range && (word === 'from' || (word === 'between' && tokens[at - 1]?.lower === 'by'));
+  return amount.range && (STARTS.has(word) || (BOTH_ENDS_LEADS.has(word) && isAmong(tokens[at - 1], STEP_LEADS)));
 }
 
 /** How far before "by" its verb may stand: "raised the price of a ticket by". */
@@ -171,11 +174,11 @@ function movedBefore({ tokens, classes }: SentenceReading, at: number): Directio
 
 /** "fell 5 years ago", "rose 5 times": when or how often something changed. */
 function isTime(tokens: readonly Token[], amount: Amount): boolean {
-  return amount.unit?.kind === 'duration' || tokens[amount.to]?.lower === 'times';
+  return amount.unit?.kind === 'duration' || isAmong(tokens[amount.to], MULTIPLIERS);
 }
 
 function isParticle(word: string): boolean {
-  return word === 'up' || word === 'down' || word === 'off';
+  return DIRECTIONS.has(word);
 }
 
 /** "was up 5", "shares down 5%", "went up 5%": not the particle of a verb that has another sense with it ("gave up $5m"). */
@@ -203,7 +206,7 @@ function isAmountOfChange({ tokens, classes }: SentenceReading, amount: Amount):
   return (
     isStep(tokens, amount) ||
     endsPhrase(tokens, amount) ||
-    (tokens[amount.start - 1]?.lower === 'by' && (kind !== undefined || classes[amount.to] === 'infinitive'))
+    (isAmong(tokens[amount.start - 1], STEP_LEADS) && (kind !== undefined || classes[amount.to] === 'infinitive'))
   );
 }
 

@@ -1,11 +1,21 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readUnit } from '../amounts/units.ts';
 import { type FigureKind, NO_CONCEPT } from '../figure.ts';
 import { EMPTY_WORDS, LINKS, MOVING_VERBS, SPEAKS, SPENDING_VERBS } from '../lexicon/concepts.ts';
+import {
+  CHANGE_ENDS,
+  LEVEL_LEADS,
+  MULTIPLIERS,
+  PHRASE_ARTICLES,
+  PLACE_LEADS,
+  SHARE_LEADS,
+} from '../lexicon/counted.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from '../sentence/clauses.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -47,7 +57,7 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
     movedFrom(reading, placed, clause) ??
     objectOf(reading, placed, clause);
   const lead = complement !== null ? premodifierOf(reading, placed) : null;
-  const isOf = placed.kind === 'percentage' && reading.tokens[placed.to]?.lower === 'of';
+  const isOf = placed.kind === 'percentage' && isAmong(reading.tokens[placed.to], PARTITIVES);
   const isShare = complement !== null && isOf && !isLevel(reading, placed);
   const subject = isShare ? null : subjectOf(reading, placed, clause, near !== null);
   if (lead === null && near === null && subject === null) return NO_CONCEPT;
@@ -67,7 +77,7 @@ function subjectOf(
 
 /** "one of the oldest": picks a member, and says nothing of anything else. */
 function isOneOfMany({ tokens }: SentenceReading, { amount }: Placed): boolean {
-  return amount.value === 1 && tokens[amount.to]?.lower === 'of';
+  return amount.value === 1 && isAmong(tokens[amount.to], PARTITIVES);
 }
 
 /** What stands behind an amount: its first token, a bracket passed over, and its word in lower case. */
@@ -153,7 +163,7 @@ const MODIFIED: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefin
 /** What follows the amount as its complement: the noun it modifies, what it is a part of, what a price is for. */
 function complementOf(reading: SentenceReading, placed: Placed): TokenRange | null {
   const { tokens } = reading;
-  if (placed.kind === 'ratio' && tokens[placed.to - 1]?.lower !== 'times') return null;
+  if (placed.kind === 'ratio' && !isAmong(tokens[placed.to - 1], MULTIPLIERS)) return null;
   const to = afterBracket(tokens, placed.to);
   const rule = firstRule(COMPLEMENT_RULES, reading, placed, to);
   const isTied = rule === null && tokens[to]?.text === '-' && tokens[to]?.spaced === false; // "a 5%-stake"
@@ -171,7 +181,7 @@ const LEADS_OBJECT: ReadonlySet<WordClass | undefined> = new Set<WordClass | und
 
 /** "The deficit was 4% of output", "it rose to 4% of output": a size of the subject, not only a part of the whole. */
 function isLevel({ tokens, classes }: SentenceReading, { from }: Placed): boolean {
-  return classes[from - 1] === 'auxiliary' || tokens[from - 1]?.lower === 'to' || tokens[from - 1]?.lower === 'at';
+  return classes[from - 1] === 'auxiliary' || isAmong(tokens[from - 1], LEVEL_LEADS);
 }
 
 /** "a six-cylinder engine", "a 12 page report": what is counted in the singular modifies a noun. */
@@ -195,8 +205,8 @@ function isNextItem({ tokens, classes }: SentenceReading, from: number): boolean
 /** The adjectives before an amount that modifies a noun, too: "a turbocharged 1.6 liter engine". */
 function premodifierOf(reading: SentenceReading, { from, to, kind }: Placed): TokenRange | null {
   const { tokens, classes } = reading;
-  const word = tokens[to]?.lower;
-  if (word === 'of' || word === 'off' || word === 'for' || kind === 'count') return null;
+  const word = tokens[to]?.lower ?? '';
+  if (SHARE_LEADS.has(word) || kind === 'count') return null;
   const range = phraseEndingAt(reading, from - 1);
   const leader = range === null ? undefined : classes[range.from - 1];
   return leader === 'determiner' || leader === 'possessive' || leader === 'preposition' ? range : null;
@@ -257,7 +267,7 @@ function isAfterthought(classes: readonly WordClass[], at: number): boolean {
 function holderOf(reading: SentenceReading, { amount, from }: Placed): TokenRange | null {
   const { tokens } = reading;
   let at = from - 1;
-  if (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'a') at--;
+  if (isAmong(tokens[at], PHRASE_ARTICLES)) at--;
   const link = tokens[at]?.lower;
   if (link === 'worth' && tokens[at - 1]?.text === ',') return phraseEndingAt(reading, at - 2); // "the house, worth £2m, burned"
   const holds = link === 'of' || link === 'with' || link === 'worth' || (link === 'from' && amount.range);
@@ -285,10 +295,10 @@ const SPENDS: ReadonlySet<string> = new Set<string>(SPENDING_VERBS);
 function movedFrom(reading: SentenceReading, { kind, from, to }: Placed, { verb }: Clause): TokenRange | null {
   const { tokens } = reading;
   if (kind === 'count' || verb === -1 || verb !== from - 1) return null;
-  const word = tokens[to]?.lower;
+  const word = tokens[to]?.lower ?? '';
   const does = tokens[verb]?.lower ?? '';
-  const moves = (word === 'from' || word === 'to') && MOVES.has(does);
-  const spends = (word === 'on' || word === 'in' || word === 'into') && kind === 'money' && SPENDS.has(does);
+  const moves = CHANGE_ENDS.has(word) && MOVES.has(does);
+  const spends = PLACE_LEADS.has(word) && kind === 'money' && SPENDS.has(does);
   return moves || spends ? phraseFrom(reading, to + 1) : null;
 }
 

@@ -1,8 +1,18 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readUnit } from '../amounts/units.ts';
-import { LABEL_MARKS, LINKS, MOVING_TO, NUMBERS, PLURAL_COPULAS, STANDING_AT } from '../lexicon/counted.ts';
+import {
+  APPOSITIVE_RELATIVES,
+  LABEL_MARKS,
+  LINKS,
+  MOVING_TO,
+  NUMBERS,
+  PLURAL_COPULAS,
+  STANDING_AT,
+} from '../lexicon/counted.ts';
 import { PRICED_SUBJECTS, REACHING_VERBS } from '../lexicon/counted-subjects.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
@@ -123,7 +133,7 @@ function inNumberOf(reading: SentenceReading, amount: Amount, from: number): Cou
   for (let at = from - 2; at >= Math.max(1, from - REACH); at--) {
     const token = tokens[at] as Token;
     if (isBreak(token, classes[at])) return null;
-    if (token.lower !== 'of' || !NUMBERS.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (!isAmong(token, PARTITIVES) || !NUMBERS.has(tokens[at - 1]?.lower ?? '')) continue;
     const noun = nounBehind(reading, at);
     if (noun !== null) return noun.plural && noun.to < from ? countedAs(noun.head, amount) : null;
     return STATES.has(tokens[at + 1]?.lower ?? '') ? countedAs('person', amount) : null;
@@ -134,5 +144,5 @@ function inNumberOf(reading: SentenceReading, amount: Amount, from: number): Cou
 /** Marks and words that end the clause of a subject. */
 function isBreak(token: Token, cls: WordClass | undefined): boolean {
   if (token.kind === 'mark') return !"%()'’$£€-".includes(token.text);
-  return cls === 'conjunction' || token.lower === 'who' || token.lower === 'which';
+  return cls === 'conjunction' || isAmong(token, APPOSITIVE_RELATIVES);
 }

@@ -1,6 +1,8 @@
+import { ADDERS, ALTERNATIVES, RATE_LEADS, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { isPaidByMillions } from '../amounts/metres.ts';
 import { readScale, type Scale } from '../amounts/scales.ts';
 import { readRate } from '../amounts/units.ts';
@@ -10,12 +12,16 @@ import {
   BEHIND_BOUNDS,
   BOUNDS,
   COMPARED,
+  DECIMAL_WORDS,
   ESTIMATES,
   FORECASTERS,
   FORECASTS,
   LEVELS,
   MAGNITUDE,
+  MULTIPLIERS,
   ONE_BEFORE,
+  STRONG,
+  TIMES_SIGNS,
 } from '../lexicon/counted.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople, staysAsPeople, suffersHarm } from '../nouns/persons.ts';
@@ -40,7 +46,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const member = isPart ? memberOf(tokens, amount.numeral.from) : null;
   if (member !== null) return member;
   const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
-  if (isPart && tokens[amount.to]?.lower === 'point') return { unit: 'point', from: amount.to, to: amount.to + 1 };
+  if (isPart && isAmong(tokens[amount.to], DECIMAL_WORDS)) return { unit: 'point', from: amount.to, to: amount.to + 1 };
   if (!isPart && (suffersHarm(tokens, amount.to) || staysAsPeople(tokens, amount.to)))
     return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
   const behind = nounBehind(
@@ -70,7 +76,7 @@ function scaledAlone(reading: SentenceReading, amount: Amount, from: number): Co
 /** "per million people", "per million". */
 function perMagnitude(tokens: readonly Token[], at: number): Scale | null {
   const magnitude = tokens[at + 1]?.lower ?? '';
-  if (tokens[at]?.lower !== 'per' || !MAGNITUDE.has(magnitude)) return null;
+  if (!isAmong(tokens[at], RATE_LEADS) || !MAGNITUDE.has(magnitude)) return null;
   return { to: isPlural(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2, unit: `-per-${magnitude}` };
 }
 
@@ -145,7 +151,7 @@ function withRate(reading: SentenceReading, { from, to, head }: CountedNoun): Co
 function sharedNoun(reading: SentenceReading, { value }: Amount, noun: CountedNoun): Counted | null {
   const { tokens, classes } = reading;
   const isNoun = noun.plural || noun.to !== noun.from + 1 || classes[noun.from] !== 'name' || value === 1;
-  if (isNoun || tokens[noun.to]?.lower !== 'and' || classes[noun.to + 1] !== 'number') return null;
+  if (isNoun || !isAmong(tokens[noun.to], ADDERS) || classes[noun.to + 1] !== 'number') return null;
   const shared = nounBehind(reading, noun.to + 2);
   return shared?.plural === true ? { unit: shared.head, from: shared.from, to: shared.from } : null;
 }
@@ -157,8 +163,8 @@ function hyphenated(reading: SentenceReading, at: number): Counted | null {
   for (let i = at; i < at + 8; i++) {
     const [hyphen, word] = [tokens[i], tokens[i + 1]];
     if (hyphen?.text !== '-' || hyphen.spaced || word === undefined || word.spaced || word.kind !== 'word') continue;
-    if (word.lower === 'times') return times(reading, i + 1) ?? { unit: 'time', from: i + 1, to: i + 2 };
-    if (word.lower === 'strong') return { unit: 'person', from: i, to: i };
+    if (isAmong(word, MULTIPLIERS)) return times(reading, i + 1) ?? { unit: 'time', from: i + 1, to: i + 2 };
+    if (isAmong(word, STRONG)) return { unit: 'person', from: i, to: i };
     if (ESTIMATES.has(word.lower)) return behindEstimate(reading, i + 2);
     return { unit: firstPart(word.lower), from: i + 1, to: i + 2 };
   }
@@ -174,7 +180,7 @@ function firstPart(word: string): string {
 /** Skips the bound of "50 or more workers", "50+ workers", "50 plus workers". */
 function behindBound(tokens: readonly Token[], at: number): number {
   if (BEHIND_BOUNDS.has(tokens[at]?.lower ?? '')) return at + 1;
-  return tokens[at]?.lower === 'or' && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+  return isAmong(tokens[at], ALTERNATIVES) && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
 }
 
 function behindEstimate(reading: SentenceReading, at: number): Counted | null {
@@ -185,16 +191,16 @@ function behindEstimate(reading: SentenceReading, at: number): Counted | null {
 /** "a pick or two", "another match or three": the noun stands before the number. */
 function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
   const at = amount.start - 2;
-  if (tokens[at + 1]?.lower !== 'or' || classes[at] !== 'noun' || amount.value === 1) return null;
+  if (!isAmong(tokens[at + 1], ALTERNATIVES) || classes[at] !== 'noun' || amount.value === 1) return null;
   if (!ONE_BEFORE.has(tokens[at - 1]?.lower ?? '') && !ONE_BEFORE.has(tokens[at - 2]?.lower ?? '')) return null;
   return { unit: (tokens[at] as Token).lower, from: at, to: at + 1 };
 }
 
 /** "magnified by up to 10 times": how much larger it became. */
 function timesBy({ tokens }: SentenceReading, { start, to }: Amount): Counted | null {
-  if (tokens[to]?.lower !== 'times') return null;
+  if (!isAmong(tokens[to], MULTIPLIERS)) return null;
   const { from } = readQualifier(tokens, start, to);
-  return tokens[from - 1]?.lower === 'by' ? { unit: null, kind: 'ratio', from: to, to: to + 1 } : null;
+  return isAmong(tokens[from - 1], STEP_LEADS) ? { unit: null, kind: 'ratio', from: to, to: to + 1 } : null;
 }
 
 /** What "times" tells behind a number: how often one value holds another, or how often something happened. */
@@ -255,8 +261,8 @@ export const TIMES_RULES: readonly TimesRule[] = [
 /** "6.5 times earnings", "three times as many": how often one value holds another; "three times a week" counts times. */
 function times(reading: SentenceReading, at: number): Counted | null {
   const token = reading.tokens[at];
-  const isGlued = (token?.lower === 'x' || token?.lower === '×') && !token.spaced;
-  if (token?.lower !== 'times' && !isGlued) return null;
+  const isGlued = isAmong(token, TIMES_SIGNS) && token?.spaced === false;
+  if (!isAmong(token, MULTIPLIERS) && !isGlued) return null;
   const compares = firstRule(TIMES_RULES, reading, at)?.compares === true;
   return compares ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;
 }

@@ -1,9 +1,11 @@
+import { DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
 import type { FigureKind, Qualifier } from '../figure.ts';
-import { ADDING, COPULAS, EARLIER, OTHERS, POINTING } from '../lexicon/counted.ts';
+import { ADDING, CONTRASTERS, COPULAS, EARLIER, OTHERS, POINTING } from '../lexicon/counted.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
@@ -60,7 +62,7 @@ function isOtherEnd({ tokens }: SentenceReading, { end, kind, unit, amount }: Re
 
 /** "including five children": a part of what was counted before it, to which nothing points back. */
 function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
-  return tokens[amount.start - 1]?.lower === 'including' || tokens[amount.start - 2]?.lower === 'including';
+  return isAmong(tokens[amount.start - 1], INCLUSIONS) || isAmong(tokens[amount.start - 2], INCLUSIONS);
 }
 
 /** Whether an earlier quantity may be of the kind that a number without a unit leaves out. */
@@ -274,11 +276,11 @@ export function listedWith(
   const last = earlier[earlier.length - 1];
   if (last === undefined || last.trend === null || amount.unit === null || amount.unit.unit !== last.unit) return null;
   const { tokens, classes } = reading;
-  if (tokens[amount.start - 1]?.lower === 'the') return null; // "rose by $5, more than the $4 expected"
+  if (isAmong(tokens[amount.start - 1], DEFINITE)) return null; // "rose by $5, more than the $4 expected"
   const link = tokens[from - 1]?.lower;
   const isList = link === 'and' || link === ',' || link === 'or';
   if (isList && from - last.end <= LIST_GAP && !hasVerb(classes, last.end, from)) return last;
-  return link === 'by' && (tokens[from - 2]?.lower === 'but' || tokens[from - 2]?.lower === 'and') ? last : null;
+  return link === 'by' && isAmong(tokens[from - 2], CONTRASTERS) ? last : null;
 }
 
 /** How many tokens may stand between two of a list: "rose 3% on the month and 6% on the year". */

@@ -1,5 +1,7 @@
+import { COORDINATORS, GOALS, STARTS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readSingleAmount } from '../amounts/single-amounts.ts';
 import type { FigureKind } from '../figure.ts';
 import { BEFORE_END } from '../lexicon/counted.ts';
@@ -32,7 +34,7 @@ function endsInConjunction(tokens: readonly Token[], at: number): boolean {
 }
 
 function isConjunction(token: Token | undefined): boolean {
-  return token?.known?.closed === 'conjunction' && (token.lower === 'and' || token.lower === 'or');
+  return token?.known?.closed === 'conjunction' && isAmong(token, COORDINATORS);
 }
 
 const VERBS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
@@ -46,8 +48,8 @@ export interface SharedUnit {
 /** The unit of a way whose ends are two figures, where its first leaves it out: "from 36 to just 21 days". */
 export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit | null {
   const { tokens } = reading;
-  if (tokens[amount.end]?.lower !== 'to' || !BEFORE_END.has(tokens[amount.end + 1]?.lower ?? '')) return null;
-  const isLed = tokens[amount.start - 1]?.lower === 'from' || tokens[amount.start - 2]?.lower === 'from';
+  if (!isAmong(tokens[amount.end], GOALS) || !BEFORE_END.has(tokens[amount.end + 1]?.lower ?? '')) return null;
+  const isLed = isAmong(tokens[amount.start - 1], STARTS) || isAmong(tokens[amount.start - 2], STARTS);
   const next = isLed ? readSingleAmount(reading, amount.end + 2) : null;
   if (next === null || next.start !== amount.end + 2 || next.numeral.kind === 'ordinal') return null;
   const counted = next.unit === null ? readCounted(reading, next) : null;

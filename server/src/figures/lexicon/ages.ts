@@ -140,3 +140,21 @@ export const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 
 /** Join the members of a list. */
 export const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
+
+/** End an age behind its unit: "12 years old". */
+export const AGE_ENDS: ReadonlySet<string> = new Set(['old']);
+
+/** The noun of an age, of one person. */
+export const LONE_AGE: ReadonlySet<string> = new Set(['age']);
+
+/** Lead an age. */
+export const AGED: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
+
+/** The letter behind a decade: "the 80s". */
+export const DECADE_LETTERS: ReadonlySet<string> = new Set(['s']);
+
+/** Join two decades of a life: "20s or 30s". */
+export const DECADE_JOINERS: ReadonlySet<string> = new Set(['or', 'to', 'and']);
+
+/** Nouns of an age. */
+export const AGE_NOUNS: ReadonlySet<string> = new Set(['age', 'ages']);

@@ -1,3 +1,5 @@
+import { type WordTable, wordTable } from '../../language/word-table.ts';
+
 /** Words by which the rules of `amounts` decide. Lower case, where a doc comment says nothing else. */
 
 /** Marks for feet. */
@@ -101,3 +103,67 @@ export const SUBSTANCE_LEADS: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** Periods of a rate of growth. */
 export const GROWTH_PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade']);
+
+/** End an age behind its unit: "12 years old". */
+export const AGE_ENDS: ReadonlySet<string> = new Set(['old']);
+
+/** The letter of a race: "10K". */
+export const RACE_LETTERS: ReadonlySet<string> = new Set(['k']);
+
+/** Behind a race they tell which: "10K road race". */
+export const ROADS: ReadonlySet<string> = new Set(['road']);
+
+/** Magnitudes beside which "m" is one as well. */
+export const MILLIONS: ReadonlySet<string> = new Set(['bn', 'million', 'billion']);
+
+/** The letter of metres, and of millions. */
+export const M_LETTERS: ReadonlySet<string> = new Set(['m']);
+
+/** The unit of a share. */
+export const PERCENT: ReadonlySet<string> = new Set(['percent']);
+
+/** Before the first of two amounts they tell what both are: the ends of a range, or of a change. */
+export const RANGE_LEADS: WordTable<'from' | 'between' | 'by'> = wordTable({
+  from: 'from',
+  between: 'between',
+  by: 'by',
+});
+
+/** Lead "of" in "out of". */
+export const OUTWARDS: ReadonlySet<string> = new Set(['out']);
+
+/** A part of two. */
+export const HALF: ReadonlySet<string> = new Set(['half']);
+
+/** Behind a number they bound it from below. */
+export const PLUS: ReadonlySet<string> = new Set(['+', 'plus']);
+
+/** Behind a number and a hyphen they bound it from below. */
+export const PLUS_WORDS: ReadonlySet<string> = new Set(['plus']);
+
+/** What a quake is measured in. */
+export const MAGNITUDES: ReadonlySet<string> = new Set(['magnitude']);
+
+/** The scale of quakes. */
+export const RICHTER: ReadonlySet<string> = new Set(['richter']);
+
+/** Lead the level that an amount is under. */
+export const BELOW: ReadonlySet<string> = new Set(['below']);
+
+/** The level between cold and warm. */
+export const ZERO: ReadonlySet<string> = new Set(['zero']);
+
+/** Signs of what is below zero, in words. */
+export const NEGATIVE_SIGNS: ReadonlySet<string> = new Set(['minus']);
+
+/** Units of a temperature that need no name. */
+export const DEGREES: ReadonlySet<string> = new Set(['degrees']);
+
+/** Behind a number they may lead the name of a mountain. */
+export const MOUNTAINS: ReadonlySet<string> = new Set(['mt']);
+
+/** Short for a unit only where it is written so, else another word. */
+export const NO_UNITS: ReadonlySet<string> = new Set(['in', 'st']);
+
+/** Lead the unit of a rate. */
+export const EACH: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every']);

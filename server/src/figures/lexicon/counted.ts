@@ -94,3 +94,36 @@ export const ADDING: ReadonlySet<string> = new Set(['more', 'others']);
 
 /** Words that may stand between "to" and the second number of a way. */
 export const BEFORE_END: ReadonlySet<string> = new Set(['just', 'about', 'around', 'nearly', 'almost', 'only', 'over']);
+
+/** Behind a number they tell how many times, or a factor. */
+export const MULTIPLIERS: ReadonlySet<string> = new Set(['times']);
+
+/** Lead the level that is reached. */
+export const LEVEL_LEADS: ReadonlySet<string> = new Set(['to', 'at']);
+
+/** Lead the whole that a share is of. */
+export const SHARE_LEADS: ReadonlySet<string> = new Set(['of', 'off', 'for']);
+
+/** May stand between a share and its whole. */
+export const PHRASE_ARTICLES: ReadonlySet<string> = new Set(['the', 'a']);
+
+/** Lead one end of a change. */
+export const CHANGE_ENDS: ReadonlySet<string> = new Set(['from', 'to']);
+
+/** Lead where something is put. */
+export const PLACE_LEADS: ReadonlySet<string> = new Set(['on', 'in', 'into']);
+
+/** Lead a clause about those that were counted. */
+export const APPOSITIVE_RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
+
+/** Stand between a number and its decimals, and for the unit of a rate. */
+export const DECIMAL_WORDS: ReadonlySet<string> = new Set(['point']);
+
+/** Behind a number they tell the size of a group: "a 300-strong crowd". */
+export const STRONG: ReadonlySet<string> = new Set(['strong']);
+
+/** Signs of a factor. */
+export const TIMES_SIGNS: ReadonlySet<string> = new Set(['x', '×']);
+
+/** Set one count against another. */
+export const CONTRASTERS: ReadonlySet<string> = new Set(['but', 'and']);

@@ -244,3 +244,21 @@ export const ERAS: ReadonlySet<string> = new Set(['BC', 'BCE', 'AD', 'CE']);
 
 /** Eras that may stand before a year. As written. */
 export const ERAS_BEFORE: ReadonlySet<string> = new Set(['AD', 'CE']);
+
+/** Lead the year of a right. */
+export const COPYRIGHTS: ReadonlySet<string> = new Set(['copyright']);
+
+/** Lead a rank of so many: "the top 10". */
+export const TOP: ReadonlySet<string> = new Set(['top']);
+
+/** Letters before a number that labels. */
+export const PAGE_LETTERS: ReadonlySet<string> = new Set(['sp']);
+
+/** The letter behind a decade: "the 80s". */
+export const DECADE_LETTERS: ReadonlySet<string> = new Set(['s']);
+
+/** Behind a number they tell the bore of a gun. */
+export const GAUGES: ReadonlySet<string> = new Set(['gauge']);
+
+/** Parts that name a part of a match or a year as well. */
+export const SHARES_IN_WORDS: ReadonlySet<string> = new Set(['half', 'quarter']);

@@ -68,3 +68,42 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
 
 /** Behind "of" they lead a noun as well ("a third of this income"); elsewhere a clause begins with them. */
 export const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
+
+/** The unit of an age. */
+export const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
+
+/** End an age of several in one word. */
+export const OLDS: ReadonlySet<string> = new Set(['olds']);
+
+/** Several of one age. */
+export const YEAR_OLDS: ReadonlySet<string> = new Set(['year-olds']);
+
+/** Somebody of an age. */
+export const YEAR_OLD: ReadonlySet<string> = new Set(['year-old']);
+
+/** Begin a superlative. */
+export const MOST: ReadonlySet<string> = new Set(['most']);
+
+/** Stand for a noun that was said. */
+export const STAND_INS: ReadonlySet<string> = new Set(['others', 'ones']);
+
+/** Behind "at" they bound. */
+export const SUPERLATIVES: ReadonlySet<string> = new Set(['most', 'least']);
+
+/** The noun of ages, of several persons. */
+export const AGES: ReadonlySet<string> = new Set(['ages']);
+
+/** Except those behind them. */
+export const BUT: ReadonlySet<string> = new Set(['but']);
+
+/** How somebody is, as hospitals say. */
+export const HOSPITAL_CONDITIONS: ReadonlySet<string> = new Set(['critical', 'stable', 'deceased']);
+
+/** Stand for people who are told of behind them. */
+export const THOSE_PEOPLE: ReadonlySet<string> = new Set(['those']);
+
+/** Lead "of" in "out of". */
+export const OUTWARDS: ReadonlySet<string> = new Set(['out']);
+
+/** What was shot, or a shot. */
+export const SHOT: ReadonlySet<string> = new Set(['shot']);

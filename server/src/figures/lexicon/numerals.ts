@@ -45,3 +45,48 @@ export const PERIODS: ReadonlySet<string> = new Set([
 
 /** Before a magnitude they say one: "a hundred". */
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Two, and all of them. */
+export const BOTH: ReadonlySet<string> = new Set(['both']);
+
+/** Tell that none is counted. */
+export const ABSENCE: ReadonlySet<string> = new Set(['no']);
+
+/** Behind "no one" they leave some out. */
+export const ELSE: ReadonlySet<string> = new Set(['else']);
+
+/** No noun, so that what is counted is not named. */
+export const NO_NOUNS: ReadonlySet<string> = new Set(['and', 'who', 'else']);
+
+/** Behind digits they make an ordinal. */
+export const ORDINAL_LETTERS: ReadonlySet<string> = new Set(['th']);
+
+/** Behind a number they make it a factor. */
+export const FACTOR_LETTERS: ReadonlySet<string> = new Set(['x']);
+
+/** Between digits they lead a power of ten. */
+export const POWER_LETTERS: ReadonlySet<string> = new Set(['e']);
+
+/** Parts of four. */
+export const QUARTERS: ReadonlySet<string> = new Set(['quarters']);
+
+/** Vague where no number leads them. */
+export const VAGUE_MANY: ReadonlySet<string> = new Set(['scores', 'dozens']);
+
+/** Lead "of" in "out of". */
+export const OUTWARDS: ReadonlySet<string> = new Set(['out']);
+
+/** Lead the whole of a rate. */
+export const EVERY: ReadonlySet<string> = new Set(['every']);
+
+/** An ordinal, and a unit of time. */
+export const SECOND: ReadonlySet<string> = new Set(['second']);
+
+/** Two or a few. */
+export const COUPLE: ReadonlySet<string> = new Set(['couple']);
+
+/** Stand between a number and its decimals, and for the unit of a rate. */
+export const DECIMAL_WORDS: ReadonlySet<string> = new Set(['point']);
+
+/** Parts of two. */
+export const HALVES: ReadonlySet<string> = new Set(['halves']);

@@ -27,3 +27,6 @@ export const ENDS: ReadonlySet<string> = new Set(['ended', 'ending']);
 export const PERIODS: ReadonlySet<string> = new Set([
   'quarter', 'year', 'month', 'months', 'week', 'weeks', 'period', 'half', 'season', 'day', 'days',
 ]);
+
+/** Lead a clause that tells when. */
+export const TIME_CLAUSES: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since']);

@@ -77,3 +77,21 @@ export const EARLY_LEADS: ReadonlySet<string> = new Set([
 
 /** Lead a full hour, or a half or a quarter of one, in four digits. */
 export const EVEN_LEADS: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 'until', 'before', 'after']);
+
+/** Stand between a number and "past". */
+export const MINUTE_NOUNS: ReadonlySet<string> = new Set(['minutes']);
+
+/** Lead the hour before the minutes. */
+export const PAST: ReadonlySet<string> = new Set(['past']);
+
+/** The part of a day behind the evening. */
+export const NIGHT: ReadonlySet<string> = new Set(['night']);
+
+/** End an hour. */
+export const O_CLOCK: ReadonlySet<string> = new Set(["o'clock"]);
+
+/** The part of a day before noon. */
+export const MORNINGS: ReadonlySet<string> = new Set(['morning']);
+
+/** The part of a day behind noon. */
+export const AFTERNOONS: ReadonlySet<string> = new Set(['afternoon']);

@@ -1,4 +1,6 @@
+import { POINTS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { ENDINGS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -134,7 +136,7 @@ const LONGEST_STREET = 5;
 
 /** Whether a street begins at a token: "Main Street", "8th Ave.", "southwest 119 Avenue", behind "at" also "Mill road". */
 function leadsStreet({ tokens, classes }: SentenceReading, from: number): boolean {
-  const isAt = tokens[from - 2]?.lower === 'at';
+  const isAt = isAmong(tokens[from - 2], POINTS);
   let isNamed = false;
   for (let at = from; at < from + LONGEST_STREET; at++) {
     const token = tokens[at];

@@ -1,4 +1,6 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { FURNITURE, PICTURES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import { befallsPeople } from '../nouns/persons.ts';
@@ -48,7 +50,7 @@ function isSlashed(tokens: readonly Token[], to: number): boolean {
 }
 
 function behindOf(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.lower === 'of' ? to + 1 : to;
+  return isAmong(tokens[to], PARTITIVES) ? to + 1 : to;
 }
 
 /** First token behind the number of all. */

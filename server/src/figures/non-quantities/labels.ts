@@ -1,18 +1,24 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { ADDERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { isAgeBehindName } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
 import {
   AGES,
+  COPYRIGHTS,
+  DECADE_LETTERS,
   DIVISIONS,
   FEASTS_BEFORE_YEARS,
   LABELS_BEFORE,
   LABELS_WITH_CAPITAL,
   LIST_JOINERS,
   NAMING_UNITS,
+  PAGE_LETTERS,
+  TOP,
   WEAK_LABELS,
 } from '../lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES } from '../lexicon/numbered-names.ts';
@@ -134,12 +140,12 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (word.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
     return asKind('identifier', numeral); // "I- 55"
   if (CALENDAR.has(word.lower) && tokens[numeral.to]?.kind === 'word') return null; // "in March 12 were killed"
-  if (word.lower === 'copyright' || FEASTS.has(word.lower) || HARM.has(word.lower)) return null; // a year or people follow
+  if (isAmong(word, COPYRIGHTS) || FEASTS.has(word.lower) || HARM.has(word.lower)) return null; // a year or people follow
   const capital = word.text[0] !== word.lower[0];
   if (!capital && !LABELS.has(word.lower) && !(word.kind === 'word' && ownsNumber(tokens, at))) return null;
   const noun = nounBehind(reading, numeral.to);
   // "in the top 10 of the men's rankings", "the top 40 album charts"
-  const isChart = word.lower === 'top' && (tokens[numeral.to]?.lower === 'of' || noun?.head === 'chart');
+  const isChart = isAmong(word, TOP) && (isAmong(tokens[numeral.to], PARTITIVES) || noun?.head === 'chart');
   const counted = isChart ? null : noun;
   const countsThings =
     counted?.plural === true && (!counted.capital || isTitle(tokens)) && !isNamedSubject(reading, at, numeral.to);
@@ -207,7 +213,7 @@ function listEnd(tokens: readonly Token[], label: Token, at: number): number {
   let end = at;
   for (let step = 0; step < LONGEST_LIST; step++) {
     const to = LIST_JOINERS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
-    const next = tokens[to]?.lower === 'and' && to > end ? to + 1 : to;
+    const next = isAmong(tokens[to], ADDERS) && to > end ? to + 1 : to;
     if (next === end || tokens[next]?.kind !== 'number') return end;
     end = next + 1;
   }
@@ -244,7 +250,7 @@ function ownsNumber(tokens: readonly Token[], at: number): boolean {
   const small = word.text === word.lower;
   if (small ? /\d/.test(word.text) : /\p{Ll}\p{Lu}|\d/u.test(word.text)) return true;
   if (tokens[at - 1]?.text === '&') return true;
-  return NUMBERED.has(word.lower) && (word.text !== word.lower || word.lower === 'sp');
+  return NUMBERED.has(word.lower) && (word.text !== word.lower || isAmong(word, PAGE_LETTERS));
 }
 
 /** Numbers that are the first part of a name. */
@@ -303,7 +309,7 @@ export function product(reading: SentenceReading, numeral: Numeral): NonQuantity
 }
 
 function isPluralNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 's' && !tokens[at]?.spaced;
+  return isAmong(tokens[at], DECADE_LETTERS) && !tokens[at]?.spaced;
 }
 
 function behindPlural(_: SentenceReading, { to }: Numeral): number {

@@ -1,3 +1,4 @@
+import { ADDERS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { NonQuantityRule } from './non-quantity.ts';
 
@@ -42,5 +43,5 @@ function isPartOfName({ kind, text, lower, known }: Token): boolean {
 }
 
 function isPartOfOrigin({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && (text !== lower || lower === 'and');
+  return kind === 'word' && (text !== lower || ADDERS.has(lower));
 }

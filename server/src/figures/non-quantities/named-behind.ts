@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { BORES, FIRMS_BEHIND, GUN_BORES, WAYS_BEHIND } from '../lexicon/non-quantities.ts';
+import { BORES, FIRMS_BEHIND, GAUGES, GUN_BORES, WAYS_BEHIND } from '../lexicon/non-quantities.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -79,6 +79,6 @@ function isBore(token: Token | undefined): boolean {
 function boreEnd(tokens: readonly Token[], { to }: Numeral): number {
   const at = tokens[to]?.text === '-' ? to + 1 : to;
   const word = tokens[at]?.lower ?? '';
-  const isGauge = word !== 'gauge' || at > to || /^shotguns?$/.test(tokens[at + 1]?.lower ?? '');
+  const isGauge = !GAUGES.has(word) || at > to || /^shotguns?$/.test(tokens[at + 1]?.lower ?? '');
   return BORE.has(word) && isGauge ? at + 1 : to;
 }

@@ -1,5 +1,7 @@
+import { ONES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
   ARTICLED,
@@ -12,6 +14,7 @@ import {
   ONE_IS_PRONOUN_BEFORE,
   ONE_IS_PRONOUN_BEHIND,
   ORDINAL,
+  SHARES_IN_WORDS,
   ZERO_PHRASES,
 } from '../lexicon/non-quantities.ts';
 import { befallsPeople } from '../nouns/persons.ts';
@@ -131,7 +134,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
 /** "no one", "one another", "the one who": "one" that stands for somebody. */
 export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { from, to } = numeral;
-  return to === from + 1 && reading.tokens[from]?.lower === 'one' ? knownBy(ONE_RULES, reading, numeral) : null;
+  return to === from + 1 && isAmong(reading.tokens[from], ONES) ? knownBy(ONE_RULES, reading, numeral) : null;
 }
 
 /** "the one Moss lost", "the same one she allegedly used": behind an article a clause begins with a name. */
@@ -165,7 +168,7 @@ export const COMPOUND_RULES: readonly NonQuantityRule[] = [
 ];
 
 function isOneCompound(tokens: readonly Token[], from: number, to: number): boolean {
-  const isTied = tokens[from]?.lower === 'one' && tokens[to]?.text === '-' && !tokens[to]?.spaced;
+  const isTied = isAmong(tokens[from], ONES) && tokens[to]?.text === '-' && !tokens[to]?.spaced;
   return isTied && ONE_COMPOUNDS.has(tokens[to + 1]?.lower ?? '');
 }
 
@@ -258,8 +261,7 @@ export const HALF_RULES: readonly NonQuantityRule[] = [
 
 /** "first half", "third quarter", "second-half": a part of a match or a year. */
 export function partOfWord(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const word = reading.tokens[numeral.from]?.lower;
-  const isShare = (word === 'half' || word === 'quarter') && numeral.kind !== 'cardinal';
+  const isShare = isAmong(reading.tokens[numeral.from], SHARES_IN_WORDS) && numeral.kind !== 'cardinal';
   return isShare ? knownBy(HALF_RULES, reading, numeral) : null;
 }
 

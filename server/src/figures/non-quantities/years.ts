@@ -1,7 +1,9 @@
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
   CLOSING_APOSTROPHES,
+  DECADE_LETTERS,
   ERAS,
   ERAS_BEFORE,
   FEASTS_BEFORE_YEARS,
@@ -137,7 +139,7 @@ function isLed(tokens: readonly Token[], from: number): boolean {
 }
 
 function behindPossessive({ tokens }: SentenceReading, { to }: Numeral): number {
-  return tokens[to]?.lower === 's' && !tokens[to]?.spaced ? to + 1 : to;
+  return isAmong(tokens[to], DECADE_LETTERS) && !tokens[to]?.spaced ? to + 1 : to;
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set([...CLOSING_APOSTROPHES, '‘']);

@@ -1,4 +1,6 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { ARTICLES, GROUP_MEASURES, GROUP_NOUNS } from '../lexicon/groups.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 
@@ -15,10 +17,10 @@ export function behindGroup(tokens: readonly Token[], at: number): number {
   let from = at;
   for (let step = 0; step < LONGEST; step++) {
     const word = tokens[from]?.lower ?? '';
-    if (isNumberAlone(tokens, from)) from += tokens[from + 1]?.lower === 'of' ? 2 : 1;
+    if (isNumberAlone(tokens, from)) from += isAmong(tokens[from + 1], PARTITIVES) ? 2 : 1;
     else if (MEASURES.has(word)) from++;
     else if (ARTICLES.has(word) && groupEnd(tokens, from + 1) > from) from = groupEnd(tokens, from + 1);
-    else if (NOUNS.has(word) && tokens[from + 1]?.lower === 'of') from += 2;
+    else if (NOUNS.has(word) && isAmong(tokens[from + 1], PARTITIVES)) from += 2;
     else break;
   }
   return from;
@@ -28,7 +30,7 @@ export function behindGroup(tokens: readonly Token[], at: number): number {
 function groupEnd(tokens: readonly Token[], at: number): number {
   for (let noun = at; noun <= at + 1; noun++) {
     if (isNumberAlone(tokens, noun)) return noun + 1;
-    if (NOUNS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of') return noun + 2;
+    if (NOUNS.has(tokens[noun]?.lower ?? '') && isAmong(tokens[noun + 1], PARTITIVES)) return noun + 2;
   }
   return at - 1;
 }

@@ -1,6 +1,7 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { ENDS_OF_PHRASE } from '../lexicon/nouns.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { ENDS_OF_PHRASE, OLDS, YEAR_OLD, YEAR_OLDS, YEARS } from '../lexicon/nouns.ts';
 
 /** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */
 export function measureEnd(tokens: readonly Token[], at: number, one: boolean): number {
@@ -18,9 +19,9 @@ const LONGEST_SYMBOL = 3;
 export function agedEnd(tokens: readonly Token[], at: number): number {
   const word = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const { lower = '' } = tokens[word] ?? {};
-  if (lower === 'year' || lower === 'years') return tokens[word + 1]?.lower === 'olds' ? word + 2 : -1;
-  if (lower === 'year-olds') return word + 1;
+  if (YEARS.has(lower)) return isAmong(tokens[word + 1], OLDS) ? word + 2 : -1;
+  if (YEAR_OLDS.has(lower)) return word + 1;
   const next = tokens[word + 1];
   const isAlone = next === undefined || next.kind === 'mark' || ENDS_OF_PHRASE.has(next.known?.closed ?? '');
-  return lower === 'year-old' && isAlone ? word + 1 : -1;
+  return YEAR_OLD.has(lower) && isAlone ? word + 1 : -1;
 }

@@ -1,8 +1,10 @@
+import { COORDINATORS } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { CLOSING_QUOTES, OPENING_QUOTES } from '../lexicon/nouns.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { CLOSING_QUOTES, MOST, OPENING_QUOTES } from '../lexicon/nouns.ts';
 
 /** What may be listed before a noun: "old and worn boats". */
 const MODIFYING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -60,12 +62,12 @@ export function isJoiner(tokens: readonly Token[], classes: readonly WordClass[]
 }
 
 function isSeparator({ text, lower }: Token): boolean {
-  return text === ',' || lower === 'and' || lower === 'or';
+  return text === ',' || COORDINATORS.has(lower);
 }
 
 /** The class of what follows a conjunction, "most" passed over. */
 function modifierBehind(tokens: readonly Token[], classes: readonly WordClass[], at: number): WordClass | undefined {
-  return classes[tokens[at + 1]?.lower === 'most' ? at + 2 : at + 1];
+  return classes[isAmong(tokens[at + 1], MOST) ? at + 2 : at + 1];
 }
 
 /** 'eight "joint" centres', "millions of “circles”": the marks around words of the phrase. */

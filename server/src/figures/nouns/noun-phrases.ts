@@ -1,8 +1,20 @@
+import { COMPARISON_LEADS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { EMERGENCY_NUMBERS } from '../lexicon/non-quantities.ts';
-import { ALWAYS_VERBS, LATER, MANNERS, PLACES, SUPERLATIVE, WHERE } from '../lexicon/nouns.ts';
+import {
+  AGES,
+  ALWAYS_VERBS,
+  LATER,
+  MANNERS,
+  PLACES,
+  STAND_INS,
+  SUPERLATIVE,
+  SUPERLATIVES,
+  WHERE,
+} from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { PERSON_VERBS } from '../lexicon/persons.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -160,7 +172,7 @@ function isVerbAsPlural({ tokens, classes, from, one }: Phrase, at: number, head
 
 /** "250 others", "the two ones". */
 function pointsBack(token: Token | undefined): boolean {
-  return token?.lower === 'others' || token?.lower === 'ones';
+  return isAmong(token, STAND_INS);
 }
 
 /** Whether a token is an adverb behind the phrase whose last noun is at `head`, or one that no phrase begins with. */
@@ -191,7 +203,7 @@ const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
 /** "one of the most famous ferries"; "the two most famous ferries". */
 function isSuperlative(tokens: readonly Token[], at: number, ofPhrase: boolean): boolean {
   const word = tokens[at]?.lower ?? '';
-  return ofPhrase ? SUPERLATIVE.has(word) : word === 'most' || word === 'least';
+  return ofPhrase ? SUPERLATIVE.has(word) : SUPERLATIVES.has(word);
 }
 
 function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): boolean {
@@ -218,13 +230,13 @@ function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at
 
 /** "40k cheaper than": an adjective in a comparison, not a noun. */
 function isComparative(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.lower === 'than';
+  return isAmong(tokens[at + 1], COMPARISON_LEADS);
 }
 
 /** "sports teams", "arms dealers": a plural that leads another plural noun. */
 function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.lower === 'ages') return false; // "two men ages 20 and 27"
+  if (next === undefined || isAmong(next, AGES)) return false; // "two men ages 20 and 27"
   if (LATER.has(tokens[at + 2]?.lower ?? '')) return false; // "two officers hours later"
   if (classes[at] !== 'name') return classes[at + 1] === 'noun' && isPlural(next.lower);
   let last = at;

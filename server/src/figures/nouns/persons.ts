@@ -1,6 +1,8 @@
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { AGED_NOUNS } from '../lexicon/ages.ts';
+import { BUT, HOSPITAL_CONDITIONS, THOSE_PEOPLE } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import {
   ADDED,
@@ -61,7 +63,7 @@ function isWherePeopleAre(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at]?.lower;
   if (link !== 'in' && link !== 'to') return false;
   const first = tokens[at + 1]?.lower ?? '';
-  if (CONDITIONS.has(first)) return CONDITION_NOUNS.has(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.lower === 'but';
+  if (CONDITIONS.has(first)) return CONDITION_NOUNS.has(tokens[at + 2]?.lower ?? '') || isAmong(tokens[at + 2], BUT);
   let place = first === 'the' || first === 'a' || first === 'an' ? at + 2 : at + 1;
   if (NEARNESS.has(tokens[place]?.lower ?? '')) place++;
   return PLACES.has(tokens[place]?.lower ?? '');
@@ -72,7 +74,7 @@ function isCondition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   const ends = next === undefined || next.kind === 'mark' || next.known?.closed === 'preposition';
-  return (word === 'critical' || word === 'stable' || word === 'deceased') && ends && next?.text !== '-';
+  return HOSPITAL_CONDITIONS.has(word) && ends && next?.text !== '-';
 }
 
 /** "Six received injuries", "two suffered serious burns": whether a verb at token `at` has harm for its object. */
@@ -165,7 +167,7 @@ function behindAdded(tokens: readonly Token[], to: number): number {
 /** "[one of] those who swam", "the wounded", "the four hurt", "7 injured", "several arrested". */
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
   const those = THOSE.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  if (tokens[at]?.lower === 'those' && RELATIVES.has(tokens[those]?.lower ?? '')) return true;
+  if (isAmong(tokens[at], THOSE_PEOPLE) && RELATIVES.has(tokens[those]?.lower ?? '')) return true;
   const state = behindGroup(tokens, those);
   return state > at && STATES.has(tokens[state]?.lower ?? '');
 }

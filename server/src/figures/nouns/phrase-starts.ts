@@ -1,6 +1,8 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { DETERMINERS, POINTERS } from '../lexicon/nouns.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { DETERMINERS, OUTWARDS, POINTERS } from '../lexicon/nouns.ts';
 import { behindGroup } from './groups.ts';
 
 /** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
@@ -19,7 +21,7 @@ export const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 
 
 /** "of", and "out of" whose first word was passed. */
 export function isOfPhrase(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'of' || (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of');
+  return isAmong(tokens[at], PARTITIVES) || (isAmong(tokens[at], OUTWARDS) && isAmong(tokens[at + 1], PARTITIVES));
 }
 
 /**
@@ -29,9 +31,9 @@ export function isOfPhrase(tokens: readonly Token[], at: number): boolean {
  * @param ofWhole a part is taken, so that determiners follow without "of" as well ("half the boats")
  */
 export function phraseStart(tokens: readonly Token[], at: number, ofWhole: boolean): number {
-  let from = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? at + 1 : at;
+  let from = isAmong(tokens[at], OUTWARDS) && isAmong(tokens[at + 1], PARTITIVES) ? at + 1 : at;
   while (from < at + 3 && ADDED.has(tokens[from]?.lower ?? '')) from++;
-  const isOf = tokens[from - 1]?.lower === 'of';
+  const isOf = isAmong(tokens[from - 1], PARTITIVES);
   if (isOf) {
     if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
   } else if (from !== at || !ofWhole) return isOfSeveral(tokens, from) ? from + 1 : from;

@@ -1,12 +1,15 @@
+import { COMPLEMENTIZERS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { SHOT } from '../lexicon/nouns.ts';
 import { BETWEEN, FIRING, WHAT_SHOTS_DO } from '../lexicon/shots.ts';
 
 const FIRE: ReadonlySet<string> = new Set<string>(FIRING);
 const DOES: ReadonlySet<string> = new Set<string>(WHAT_SHOTS_DO);
 /** "fired one shot", "one shot struck the boat": whether "shot" at token `at` is a bullet's, and no person who was shot. */
 export function isShotFired(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'shot') return false;
-  const behind = tokens[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  if (!isAmong(tokens[at], SHOT)) return false;
+  const behind = isAmong(tokens[at + 1], COMPLEMENTIZERS) ? at + 2 : at + 1;
   if (DOES.has(tokens[behind]?.lower ?? '')) return true;
   let before = at - 1;
   while (BETWEEN.has(tokens[before]?.lower ?? '')) before--;

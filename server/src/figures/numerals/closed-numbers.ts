@@ -1,5 +1,6 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import {
   HARMED,
   NOBODY,
@@ -9,6 +10,7 @@ import {
   UNHARMED_PEOPLE,
 } from '../lexicon/closed-numbers.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
+import { ABSENCE, BOTH, ELSE, NO_NOUNS } from '../lexicon/numerals.ts';
 import { BEFALLING, HARM_VERBS, PERSON_VERBS } from '../lexicon/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished } from './numeral.ts';
@@ -36,8 +38,8 @@ const LONGEST_PHRASE = 5;
  */
 export function readClosedNumber(tokens: readonly Token[], at: number): Numeral | null {
   const word = tokens[at]?.lower ?? '';
-  if (word === 'both') return isBothHarmed(tokens, at + 1) ? closed(at, at + 1, 2) : null;
-  if (word === 'no') return readNo(tokens, at);
+  if (BOTH.has(word)) return isBothHarmed(tokens, at + 1) ? closed(at, at + 1, 2) : null;
+  if (ABSENCE.has(word)) return readNo(tokens, at);
   return NONE.has(word) && isUnharmed(tokens, at, at + 1) ? closed(at, at + 1, 0) : null;
 }
 
@@ -56,7 +58,7 @@ function readNo(tokens: readonly Token[], at: number): Numeral | null {
 
 /** Whether harm befell none of those whom the words from `from` up to `to` deny: as its subject or as its object. */
 function isUnharmed(tokens: readonly Token[], from: number, to: number): boolean {
-  if (VERBS.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.lower !== 'else') return true; // "killed nobody"
+  if (VERBS.has(tokens[from - 1]?.lower ?? '') && !isAmong(tokens[to], ELSE)) return true; // "killed nobody"
   return harmBehind(tokens, phraseEnd(tokens, to), HARM);
 }
 
@@ -73,7 +75,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (token?.kind !== 'word') return at;
     if (BEFALL.has(token.lower) || ALONE.has(token.lower)) return end;
-    if (token.lower === 'and' || token.lower === 'who' || token.lower === 'else') return at;
+    if (isAmong(token, NO_NOUNS)) return at;
   }
   return at;
 }

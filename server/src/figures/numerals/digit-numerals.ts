@@ -1,5 +1,8 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { FRACTION_SIGNS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { ORDINAL_LETTERS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 import { readDigits } from './digits.ts';
@@ -47,7 +50,7 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
 /** "15-and-a-half", "15 and a half"; in "15 and a half of them" a part of something else follows. */
 function withHalf(tokens: readonly Token[], draft: Draft): Numeral | null {
   const numeral = andAHalf(tokens, draft, 1);
-  return numeral === null || tokens[numeral.to]?.lower === 'of' ? null : numeral;
+  return numeral === null || isAmong(tokens[numeral.to], PARTITIVES) ? null : numeral;
 }
 
 const ORDINAL_ENDINGS: ReadonlyMap<string, number> = new Map([
@@ -59,7 +62,7 @@ const ORDINAL_ENDINGS: ReadonlyMap<string, number> = new Map([
 /** "21st", "12th" in any case, but "12st": an ending of the wrong number is a unit, such as twelve stone. */
 function isOrdinalEnding(word: string, value: number): boolean {
   const last = ORDINAL_ENDINGS.get(word);
-  return word === 'th' || (last !== undefined && value % 10 === last && value % 100 !== last + 10);
+  return ORDINAL_LETTERS.has(word) || (last !== undefined && value % 10 === last && value % 100 !== last + 10);
 }
 
 /** "1/2", "2 1/2": a proper fraction with a small denominator; anything else with a slash is no fraction. */

@@ -1,8 +1,10 @@
+import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
-import { COMMA_LANGUAGES, PLACE_LEADS } from '../lexicon/numerals.ts';
+import { COMMA_LANGUAGES, FACTOR_LETTERS, PLACE_LEADS, POWER_LETTERS } from '../lexicon/numerals.ts';
 import { QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 
@@ -132,7 +134,7 @@ function joinDecimalComma(tokens: readonly Token[], at: number): { text: string;
   const isOne =
     MAGNITUDES.has(behind?.lower ?? '') ||
     readCurrencyBefore(tokens, at) !== null ||
-    (readUnit(tokens, at + 3) !== null && behind?.lower !== 'in');
+    (readUnit(tokens, at + 3) !== null && !isAmong(behind, WITHIN));
   return isOne ? { text: `${whole.text}.${decimals.text}`, to: at + 3 } : null;
 }
 
@@ -208,7 +210,7 @@ interface Power {
 function readPower(tokens: readonly Token[], at: number): Power | null {
   const next = tokens[at];
   if (next === undefined) return null;
-  if (next.text === '×' || next.lower === 'x')
+  if (next.text === '×' || isAmong(next, FACTOR_LETTERS))
     return tokens[at + 1]?.text === '10' ? readExponent(tokens, at + 2) : null;
   if (next.spaced || !next.lower.startsWith('e')) return null;
   const glued = /^e(\d{1,2})$/i.exec(next.text);
@@ -217,7 +219,7 @@ function readPower(tokens: readonly Token[], at: number): Power | null {
   if (glued !== null && isNumber) return { exponent: Number(glued[1]), to: at + 1 };
   const [sign, digits] = [tokens[at + 1], tokens[at + 2]];
   const isSigned =
-    next.lower === 'e' && sign?.spaced === false && '+-−'.includes(sign.text) && digits?.spaced === false;
+    isAmong(next, POWER_LETTERS) && sign?.spaced === false && '+-−'.includes(sign.text) && digits?.spaced === false;
   if (!isSigned || !/^\d{1,2}$/.test(digits.text)) return null;
   return { exponent: sign.text === '+' ? Number(digits.text) : -Number(digits.text), to: at + 3 };
 }

@@ -1,14 +1,16 @@
+import { ADDERS, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { COMPARING, PREPOSITIONS, ROWS } from '../lexicon/numerals.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { COMPARING, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
 
 /** "a third of", "by a fifth", "fell a third": the same word is an ordinal elsewhere. */
 export function isPart(tokens: readonly Token[], at: number): boolean {
-  if (!FRACTIONS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'a') return false;
-  if (COMPARING.has(tokens[at + 1]?.lower ?? '') || tokens[at - 2]?.lower === 'by') return true;
+  if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[at - 1], SINGLE)) return false;
+  if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[at - 2], STEP_LEADS)) return true;
   const next = tokens[at + 1];
   return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
 }
@@ -28,8 +30,8 @@ export function readBareFraction(tokens: readonly Token[], at: number): Numeral 
 export function timesMagnitude(tokens: readonly Token[], draft: Draft): Numeral {
   let at = draft.to;
   if (isTightHyphen(tokens, at)) at++;
-  if (tokens[at]?.lower === 'of') at++;
-  if (tokens[at]?.lower === 'a') at++;
+  if (isAmong(tokens[at], PARTITIVES)) at++;
+  if (isAmong(tokens[at], SINGLE)) at++;
   if (isTightHyphen(tokens, at)) at++;
   const factor = MAGNITUDES.get(tokens[at]?.lower ?? '');
   if (factor === undefined) return finished(draft);
@@ -44,7 +46,7 @@ export function timesMagnitude(tokens: readonly Token[], draft: Draft): Numeral 
 
 /** "the preceding three quarters": quarters of a year, not of something. */
 export function isRowOfQuarters(tokens: readonly Token[], at: number, word: string): boolean {
-  return word === 'quarters' && ROWS.has(tokens[at - 1]?.lower ?? '');
+  return QUARTERS.has(word) && ROWS.has(tokens[at - 1]?.lower ?? '');
 }
 
 /**
@@ -54,9 +56,9 @@ export function isRowOfQuarters(tokens: readonly Token[], at: number, word: stri
  */
 export function andAHalf(tokens: readonly Token[], draft: Draft, scale: number): Numeral | null {
   let at = isTightHyphen(tokens, draft.to) ? draft.to + 1 : draft.to;
-  if (tokens[at]?.lower !== 'and') return null;
+  if (!isAmong(tokens[at], ADDERS)) return null;
   at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
-  const count = tokens[at]?.lower === 'a' ? 1 : UNITS.get(tokens[at]?.lower ?? '');
+  const count = isAmong(tokens[at], SINGLE) ? 1 : UNITS.get(tokens[at]?.lower ?? '');
   if (count === undefined) return null;
   at = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
   const word = tokens[at]?.lower ?? '';

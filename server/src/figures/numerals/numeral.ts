@@ -1,7 +1,7 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
-import { APART, HYPHENS } from '../lexicon/numerals.ts';
+import { APART, HYPHENS, VAGUE_MANY } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 
 /** A numeral while it is read: what it says so far. */
@@ -59,7 +59,7 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
 
 /** What a plural magnitude behind a number multiplies by ("two millions"); "dozens" and "scores" name no exact number. */
 export function pluralAfterNumber(word: string): number | undefined {
-  return word === 'scores' || word === 'dozens' ? undefined : PLURAL_MAGNITUDES.get(word);
+  return VAGUE_MANY.has(word) ? undefined : PLURAL_MAGNITUDES.get(word);
 }
 
 /**

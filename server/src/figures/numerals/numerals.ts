@@ -1,6 +1,8 @@
+import { PARTITIVES, WITHIN } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { PERIODS } from '../lexicon/numerals.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { EVERY, OUTWARDS, PERIODS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 import { readDigitNumeral, readFractionSign } from './digit-numerals.ts';
@@ -29,10 +31,10 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
   let at = isTightHyphen(tokens, part.to) ? part.to + 1 : part.to;
   const member = memberOfShare(tokens, part);
   if (member) at++;
-  const outOf = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
-  if (!outOf && tokens[at]?.lower !== 'in') return null;
+  const outOf = isAmong(tokens[at], OUTWARDS) && isAmong(tokens[at + 1], PARTITIVES);
+  if (!outOf && !isAmong(tokens[at], WITHIN)) return null;
   at += outOf ? 2 : 1;
-  if (isTightHyphen(tokens, at) || tokens[at]?.lower === 'every') at++;
+  if (isTightHyphen(tokens, at) || isAmong(tokens[at], EVERY)) at++;
   const whole = readPlain(tokens, at, style);
   if (!outOf && whole !== null && PERIODS.has(tokens[whole.to]?.lower ?? '')) return null; // "a third number one in three weeks"
   // "one child in five weeks", "one death in a two-car crash"
@@ -61,7 +63,7 @@ function memberOfShare(tokens: readonly Token[], { value, to }: Pick<Numeral, 'v
   const [noun, link] = [tokens[to], tokens[to + 1]];
   if (noun?.kind !== 'word' || isListed(noun) || value > MOST_MEMBERS || isPlural(noun.lower) === (value === 1))
     return false;
-  return link?.lower === 'in' || (link?.lower === 'out' && tokens[to + 2]?.lower === 'of');
+  return isAmong(link, WITHIN) || (isAmong(link, OUTWARDS) && isAmong(tokens[to + 2], PARTITIVES));
 }
 
 /** Function words, numbers and participles ("one killed in …") are no members. */

@@ -1,6 +1,9 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { SECOND } from '../lexicon/numerals.ts';
 import { ORDINAL_IDIOMS, ORDINAL_LEADS, RANKING_VERBS, UNIT_LEADS } from '../lexicon/ordinal-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished, isTightHyphen } from './numeral.ts';
@@ -34,8 +37,8 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[tied ? at + 2 : at + 1];
   if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
   if (tied) return !noun.spaced && before?.text !== '-';
-  if (token.lower === 'second' && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
-  if (noun.lower === 'of') return LEADS.has(lead) && lead !== 'a' && !MONTH.has(tokens[at + 2]?.lower ?? '');
+  if (isAmong(token, SECOND) && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
+  if (isAmong(noun, PARTITIVES)) return LEADS.has(lead) && lead !== 'a' && !MONTH.has(tokens[at + 2]?.lower ?? '');
   if (LEADS.has(lead) || before?.kind === 'clitic') return noun.known?.closed !== 'auxiliary';
   // "in fifth place": a word that may be a verb is none behind a preposition.
   return (

@@ -1,5 +1,8 @@
+import { PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { INDEFINITES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { COUPLE } from '../lexicon/numerals.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished, LARGEST } from './numeral.ts';
@@ -11,7 +14,7 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
   if (low === undefined) return readIndefinite(tokens, at);
   if (first === 'scores' && !isScore(tokens, at)) return null;
   let to = at + 1;
-  while (tokens[to]?.lower === 'of') {
+  while (isAmong(tokens[to], PARTITIVES)) {
     const factor = PLURAL_MAGNITUDES.get(tokens[to + 1]?.lower ?? '');
     if (factor === undefined || low * factor > LARGEST) break;
     low *= factor;
@@ -31,10 +34,10 @@ function readIndefinite(tokens: readonly Token[], at: number): Numeral | null {
   let scale = MAGNITUDES.get((tokens[at] as Token).lower);
   if (scale === undefined) return null;
   let from = at - 1;
-  if (tokens[from]?.lower === 'of' && tokens[from - 1]?.lower === 'couple') from--;
+  if (isAmong(tokens[from], PARTITIVES) && isAmong(tokens[from - 1], COUPLE)) from--;
   const bounds = INDEFINITES.get(tokens[from]?.lower ?? '');
   if (bounds === undefined) return null;
-  if (tokens[from - 1]?.lower === 'a') from--;
+  if (isAmong(tokens[from - 1], SINGLE)) from--;
   let to = at + 1;
   for (let factor = MAGNITUDES.get(tokens[to]?.lower ?? ''); factor !== undefined && scale * factor <= LARGEST; to++) {
     scale *= factor;

@@ -1,3 +1,4 @@
+import { ADDERS } from '../../language/lexicon/function-words.ts';
 import {
   FRACTIONS,
   MAGNITUDES,
@@ -8,7 +9,8 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { ARTICLES } from '../lexicon/numerals.ts';
+import { isAmong } from '../../language/words-of.ts';
+import { ARTICLES, DECIMAL_WORDS, HALVES, QUARTERS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
@@ -102,7 +104,7 @@ function isNumberWord(word: string): boolean {
 
 /** "one point five million", "two point seven five": the decimals are said one by one. */
 function readSpokenDecimals(tokens: readonly Token[], whole: Draft): Numeral | null {
-  if (tokens[whole.to]?.lower !== 'point') return null;
+  if (!isAmong(tokens[whole.to], DECIMAL_WORDS)) return null;
   let to = whole.to + 1;
   let digits = '';
   for (; digits.length < MOST_DECIMALS; to++) {
@@ -129,7 +131,7 @@ function afterJoiner(tokens: readonly Token[], at: number, last: number): number
   const next = tokens[at + 1]?.lower ?? '';
   if (last < 100 || !(UNITS.has(next) || TENS.has(next))) return at;
   const joined =
-    tokens[at]?.lower === 'and' || (tokens[at]?.text === ',' && last >= 1000 && goesOnBelow(tokens, at + 1, last));
+    isAmong(tokens[at], ADDERS) || (tokens[at]?.text === ',' && last >= 1000 && goesOnBelow(tokens, at + 1, last));
   return joined ? at + 1 : at;
 }
 
@@ -149,8 +151,8 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
   if (
     denominator !== undefined &&
     !isRowOfQuarters(tokens, draft.from, word) &&
-    !(draft.value === 2 && word === 'quarters' && at === draft.to) && // two of a year: nobody says it for a half
-    (draft.value === 1 || word.endsWith('s') || word === 'halves')
+    !(draft.value === 2 && QUARTERS.has(word) && at === draft.to) && // two of a year: nobody says it for a half
+    (draft.value === 1 || word.endsWith('s') || HALVES.has(word))
   ) {
     const value = draft.value / denominator;
     return timesMagnitude(tokens, { ...draft, to: at + 1, value, precision: 1 / denominator, kind: 'fraction' });

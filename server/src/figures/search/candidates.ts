@@ -8,6 +8,7 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import { PERIODS } from '../amounts/set-phrases.ts';
+import { ABSENCE } from '../lexicon/search.ts';
 import { BEHIND_NO, CLOSED_BEGINNINGS } from '../numerals/closed-numbers.ts';
 import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 
@@ -21,7 +22,7 @@ const STARTERS: readonly string[] = [
 const BOUNDED = `(?:than|nearly|almost|about) an? (?:${PERIODS.join('|')})`;
 
 /** "nobody", "both", and "no" before whom it counts: of that word alone there are too many. */
-const CLOSED = [...CLOSED_BEGINNINGS.filter((word) => word !== 'no'), `no[ -](?:${BEHIND_NO.join('|')})`];
+const CLOSED = [...CLOSED_BEGINNINGS.filter((word) => !ABSENCE.has(word)), `no[ -](?:${BEHIND_NO.join('|')})`];
 
 const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, ...CLOSED, BOUNDED];
 

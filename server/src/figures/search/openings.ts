@@ -1,8 +1,9 @@
 import { MONTHS, NAMED_TIMES } from '../../language/lexicon/calendar.ts';
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { opensBoundedUnit } from '../amounts/set-phrases.ts';
-import { CHAINING } from '../lexicon/search.ts';
+import { CHAINING, DECADE_LETTERS } from '../lexicon/search.ts';
 import { isFractionSign } from '../numerals/digit-numerals.ts';
 import { NUMERAL_BEGINNINGS } from '../numerals/word-numerals.ts';
 
@@ -66,5 +67,5 @@ function isBesideNumber(tokens: readonly Token[], at: number): boolean {
 function isChained(tokens: readonly Token[], at: number): boolean {
   const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
   if (mark === undefined || mark.spaced) return false;
-  return mark.lower === 's' || (CHAINING.has(mark.text) && behind?.kind === 'number' && !behind.spaced);
+  return isAmong(mark, DECADE_LETTERS) || (CHAINING.has(mark.text) && behind?.kind === 'number' && !behind.spaced);
 }

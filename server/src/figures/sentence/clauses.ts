@@ -1,7 +1,9 @@
+import { ADDERS, COMPLEMENTIZERS, INFINITIVE_MARKERS, THE_REST } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { CLAUSE_OPENERS, CLAUSE_VERBS } from '../lexicon/concepts.ts';
-import { INNER_MARKS, LEADS_OBJECT, OBJECTS, POINTS_BACK } from '../lexicon/sentence.ts';
+import { INNER_MARKS, LEADS_OBJECT, OBJECTS, POINTS_BACK, TIME_CLAUSES } from '../lexicon/sentence.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { isVerbal, RELATIVES } from './verbs.ts';
 
@@ -66,7 +68,8 @@ function leftOfVerbGroup({ tokens, classes }: SentenceReading, verb: number): nu
       cls === 'verb' ||
       cls === 'infinitive' ||
       (cls === 'participle' && classes[at + 1] !== 'noun');
-    const poised = cls === 'adjective' && tokens[at + 1]?.lower === 'to' && classes[at - 1] === 'auxiliary';
+    const poised =
+      cls === 'adjective' && isAmong(tokens[at + 1], INFINITIVE_MARKERS) && classes[at - 1] === 'auxiliary';
     if (!verbal && !poised) break;
     at--;
   }
@@ -91,7 +94,7 @@ function linkAt(reading: SentenceReading, at: number, verb: number): Link {
   // "The voltage across it fell": the object of a preposition is not the subject.
   const isObject = OBJECTS.has(token.lower) && LEADS_OBJECT.has(tokens[at - 1]?.lower ?? '');
   if (isObject && NOMINAL.has(classes[at - 2] as WordClass)) return 'subject';
-  if (cls === 'pronoun' && token.lower !== 'others')
+  if (cls === 'pronoun' && !isAmong(token, THE_REST))
     return POINTS_BACK.has(token.lower) && at > 0 ? 'further' : 'pronoun';
   if (NOMINAL.has(cls) || (token.text === '.' && classes[at - 1] === 'name')) return 'subject';
   if (classes[verb] === 'gerund') return 'further';
@@ -104,7 +107,7 @@ function linkAt(reading: SentenceReading, at: number, verb: number): Link {
 function relativeStart(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i > Math.max(0, at - 24); i--) {
     if (tokens[i]?.text === ',')
-      return RELATIVES.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.lower !== 'that' ? i : -1;
+      return RELATIVES.has(tokens[i + 1]?.lower ?? '') && !isAmong(tokens[i + 1], COMPLEMENTIZERS) ? i : -1;
   }
   return -1;
 }
@@ -137,7 +140,7 @@ function subjectEndingAt({ tokens, classes }: SentenceReading, last: number): To
     } else if (isClauseStart(tokens, classes, i)) {
       if (coordination !== -1 && VERBAL.has(classes[i] as WordClass) && !SAYS.has(token.lower)) from = coordination + 1;
       break;
-    } else if (token.lower === 'and' && coordination === -1) {
+    } else if (isAmong(token, ADDERS) && coordination === -1) {
       coordination = i;
     }
     from = i;
@@ -183,8 +186,7 @@ function isClauseStart(tokens: readonly Token[], classes: readonly WordClass[], 
   if (cls === 'participle')
     return SAYS.has(token.lower) || (classes[at + 1] !== 'preposition' && isVerbal(tokens, classes, at));
   if (cls === 'mark') return !INNER_MARKS.has(token.text) && (token.text !== '.' || token.spaced);
-  if (token.lower === 'as' || token.lower === 'after' || token.lower === 'before' || token.lower === 'since')
-    return classes[at + 1] !== 'number';
+  if (isAmong(token, TIME_CLAUSES)) return classes[at + 1] !== 'number';
   return OPENERS.has(token.lower);
 }
 

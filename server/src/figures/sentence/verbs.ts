@@ -1,5 +1,7 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { ENDS, PARTS, PERIODS } from '../lexicon/sentence.ts';
 
 /**
@@ -40,7 +42,7 @@ export function isVerbal(tokens: readonly Token[], classes: readonly WordClass[]
   const lead = classes[before];
   if (lead === undefined || lead === 'mark' || lead === 'auxiliary' || lead === 'pronoun' || lead === 'conjunction')
     return lead !== undefined || cls === 'gerund';
-  if (cls === 'gerund') return (lead === 'noun' || lead === 'preposition') && tokens[at + 1]?.lower !== 'of';
+  if (cls === 'gerund') return (lead === 'noun' || lead === 'preposition') && !isAmong(tokens[at + 1], PARTITIVES);
   if (lead === 'adjective') return !MODIFIED.has(classes[at + 1]);
   return lead === 'noun' || lead === 'name' || lead === 'number' || RELATIVES.has(tokens[before]?.lower ?? '');
 }

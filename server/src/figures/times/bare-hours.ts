@@ -1,7 +1,9 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { UPON } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { BROADCASTS, HAPPENINGS, HOUR_LEADS_BEFORE_DAY, HOUR_LEADS_BESIDE_DAY } from '../lexicon/spoken-times.ts';
 import { ESTIMATES, GOES_ON, NOT_BEHIND_HOUR, SHORTLY, STANDING } from '../lexicon/times.ts';
 
@@ -146,7 +148,7 @@ export function hourAt(tokens: readonly Token[], at: number): number | null {
 
 /** "9 on Sunday", "nine tonight", "1900 on Sundays": a day behind what ends before token `at`. */
 export function isDay(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[tokens[at]?.lower === 'on' ? at + 1 : at]?.lower ?? '';
+  const word = tokens[isAmong(tokens[at], UPON) ? at + 1 : at]?.lower ?? '';
   return DAYS.has(word);
 }
 

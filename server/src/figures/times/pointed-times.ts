@@ -1,5 +1,7 @@
+import { POINTS } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { TIMED_VERBS, TRADED } from '../lexicon/spoken-times.ts';
 import { endsThere } from './bare-hours.ts';
 
@@ -16,7 +18,7 @@ const SUBJECT_REACH = 6;
  * it behind a verb of what happens, and nothing is traded there.
  */
 export function isPointedTime(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'at' || !endsThere(tokens, at + 1)) return false;
+  if (!isAmong(tokens[at - 1], POINTS) || !endsThere(tokens, at + 1)) return false;
   for (let verb = at - 2; verb >= Math.max(0, at - 2 - REACH); verb--) {
     const token = tokens[verb];
     if (token === undefined || token.kind === 'mark') return false;

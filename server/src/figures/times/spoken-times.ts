@@ -1,5 +1,8 @@
+import { ALTERNATIVES, GOALS, POINTS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { HALF_HOUR_LEADS, MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from '../lexicon/spoken-times.ts';
+import { MINUTE_NOUNS, NIGHT, O_CLOCK, PAST } from '../lexicon/times.ts';
 import { endsThere, hourAt, readBareHour } from './bare-hours.ts';
 import { halfOfDay } from './halves-of-day.ts';
 
@@ -34,9 +37,9 @@ function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null
     return { from: at, ...ending(tokens, at + 2), hour: halved, minute: part }; // "at half eight"
   }
   const behind = tokens[at + 1];
-  const side = behind?.lower === 'minutes' || behind?.text === '-' ? at + 2 : at + 1;
-  const isPast = tokens[side]?.lower === 'past';
-  const isTo = tokens[side]?.lower === 'to' && part !== 30 && LEADS.has(tokens[at - 1]?.lower ?? '');
+  const side = isAmong(behind, MINUTE_NOUNS) || behind?.text === '-' ? at + 2 : at + 1;
+  const isPast = isAmong(tokens[side], PAST);
+  const isTo = isAmong(tokens[side], GOALS) && part !== 30 && LEADS.has(tokens[at - 1]?.lower ?? '');
   const hour = hourAt(tokens, side + 1);
   if (hour === null || !(isPast || isTo)) return null;
   const end = ending(tokens, side + 2);
@@ -70,19 +73,21 @@ function readHour(tokens: readonly Token[], at: number): SpokenTime | null {
 
 /** "from eight or nine at night": whether two hours begin at token `at`, of which the second has its part of the day. */
 function isFirst(tokens: readonly Token[], at: number): boolean {
-  return LEADS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'or' && hourAt(tokens, at + 2) !== null;
+  return (
+    LEADS.has(tokens[at - 1]?.lower ?? '') && isAmong(tokens[at + 1], ALTERNATIVES) && hourAt(tokens, at + 2) !== null
+  );
 }
 
 /** "until three or four in the morning", "from nine at night to four in the morning": an hour that another leads. */
 function isSecond(tokens: readonly Token[], at: number): boolean {
   if (isFirst(tokens, at - 2)) return true;
-  const isTo = tokens[at - 1]?.lower === 'to';
-  return isTo && tokens[at - 2]?.lower === 'night' && tokens[at - 3]?.lower === 'at';
+  const isTo = isAmong(tokens[at - 1], GOALS);
+  return isTo && isAmong(tokens[at - 2], NIGHT) && isAmong(tokens[at - 3], POINTS);
 }
 
 /** Behind an hour: "o'clock", "p.m.", "in the morning". */
 function ending(tokens: readonly Token[], at: number): { readonly to: number; readonly afternoon: boolean | null } {
-  const to = tokens[at]?.lower === "o'clock" ? at + 1 : at;
+  const to = isAmong(tokens[at], O_CLOCK) ? at + 1 : at;
   const half = halfOfDay(tokens, to);
   if (half !== null) return half;
   const [preposition, article, part] = [tokens[to]?.lower, tokens[to + 1]?.lower, tokens[to + 2]?.lower ?? ''];

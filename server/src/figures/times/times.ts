@@ -1,7 +1,19 @@
 import { NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { BOTH_ENDS_LEADS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/words-of.ts';
 import { TIME_ZONES } from '../lexicon/spoken-times.ts';
-import { AFTERNOON, CLOCK, CLOCKS, EARLY_LEADS, EVEN_LEADS, SPANS, TIES } from '../lexicon/times.ts';
+import {
+  AFTERNOON,
+  AFTERNOONS,
+  CLOCK,
+  CLOCKS,
+  EARLY_LEADS,
+  EVEN_LEADS,
+  MORNINGS,
+  SPANS,
+  TIES,
+} from '../lexicon/times.ts';
 import { isDay } from './bare-hours.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { isPointedTime } from './pointed-times.ts';
@@ -116,7 +128,7 @@ function halfOfSpan(tokens: readonly Token[], at: number, to: number): { to: num
   const joiner = tokens[to]?.lower ?? '';
   const end = tokens[to + 1];
   if (!SPANS.has(joiner) || end === undefined || !/^\d{1,2}$/.test(end.text)) return null;
-  if (joiner === 'and' && tokens[at - 1]?.lower !== 'between') return null;
+  if (joiner === 'and' && !isAmong(tokens[at - 1], BOTH_ENDS_LEADS)) return null;
   const half = halfOfDay(tokens, tokens[to + 2]?.text === ':' ? to + 4 : to + 2);
   if (half === null) return null;
   const isLater = Number.parseInt((tokens[at] as Token).text, 10) % 12 > Number(end.text) % 12;
@@ -138,8 +150,8 @@ function partOfDay(tokens: readonly Token[], at: number, hour: number): { to: nu
   for (let i = at; i <= at + BETWEEN; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') return null;
-    if (token.lower === 'morning') return { to: at, afternoon: false };
-    if (AFTERNOON.has(token.lower)) return { to: at, afternoon: !(hour === 12 && token.lower !== 'afternoon') };
+    if (isAmong(token, MORNINGS)) return { to: at, afternoon: false };
+    if (AFTERNOON.has(token.lower)) return { to: at, afternoon: !(hour === 12 && !isAmong(token, AFTERNOONS)) };
   }
   return null;
 }
@@ -150,8 +162,8 @@ function partOfDayBefore(tokens: readonly Token[], at: number, to: number, hour:
   for (let i = at - 1; i >= at - BETWEEN; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') return null;
-    if (token.lower === 'morning') return { to, afternoon: false };
-    if (AFTERNOON.has(token.lower)) return { to, afternoon: !(hour === 12 && token.lower !== 'afternoon') };
+    if (isAmong(token, MORNINGS)) return { to, afternoon: false };
+    if (AFTERNOON.has(token.lower)) return { to, afternoon: !(hour === 12 && !isAmong(token, AFTERNOONS)) };
   }
   return null;
 }

@@ -9,3 +9,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'mr', 'mrs', 'ms', 'dr', 'st', 'sr', 'jr', 'sgt', 'lt', 'capt', 'det', 'gov', 'sen', 'rep', 'gen', 'col', 'ave', 'rd',
   'blvd', 'hwy',
 ]);
+
+/** An adjective, a noun and a preposition. */
+export const ROUND: ReadonlySet<string> = new Set(['round']);
+
+/** A preposition, but behind "net" a noun. */
+export const WORTH: ReadonlySet<string> = new Set(['worth']);
+
+/** Before "worth" they make it a noun. */
+export const NET: ReadonlySet<string> = new Set(['net']);
