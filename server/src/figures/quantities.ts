@@ -1,7 +1,7 @@
 import type { Span } from '../corpus/span.ts';
 import { PARTITIVES } from '../language/lexicon/function-words.ts';
 import type { Token } from '../language/tokens.ts';
-import { isAmong } from '../language/words-of.ts';
+import { isAmong } from '../language/word-table.ts';
 import { readAge } from './ages/ages.ts';
 import { boundsNothing } from './bounds/bounds.ts';
 import { readQualifier } from './bounds/qualifiers.ts';

@@ -15,7 +15,7 @@ import { isPlural } from './plurals.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
 import type { ListedClass } from './vocabulary.ts';
-import { isAmong } from './words-of.ts';
+import { isAmong } from './word-table.ts';
 
 /**
  * What a word does in its sentence, as far as reading figures needs it. `participle` is a past participle or a past

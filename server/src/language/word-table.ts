@@ -8,3 +8,8 @@ export type WordTable<Value> = ReadonlyMap<string, Value>;
 export function wordTable<Value>(rows: Readonly<Record<string, Value>>): WordTable<Value> {
   return new Map(Object.entries(rows));
 }
+
+/** Whether a word of a text is one of those that a lexicon lists, in lower case; never where there is no word. */
+export function isAmong(word: { readonly lower: string } | undefined, words: ReadonlySet<string>): boolean {
+  return word !== undefined && words.has(word.lower);
+}

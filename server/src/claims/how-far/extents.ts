@@ -1,7 +1,7 @@
 import { DEFINITE, INFINITIVE_MARKERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import type { Claim, Extent } from '../claim.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { AIMED, AMONG, DEADLY, FIRST, IDENTIFYING, JOINTS, NAMES, PARTITIVE_RELATIVES } from '../lexicon/how-far.ts';

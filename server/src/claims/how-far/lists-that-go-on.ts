@@ -1,8 +1,8 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADDERS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { isKindOf } from '../../language/senses.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';

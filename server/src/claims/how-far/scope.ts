@@ -1,6 +1,6 @@
 import { DEFINITE } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import { EXCLUSIONS } from '../lexicon/how-far.ts';
 import { CASE_STANDINGS, CLOSE, DOERS, HEDGES, ON_HIMSELF, PLACE_LEADS, SHORTLY, STANDINGS } from '../lexicon/scope.ts';
 import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';

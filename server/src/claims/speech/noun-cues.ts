@@ -1,6 +1,6 @@
 import { COMPLEMENTIZERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { NOUNS_OF_SAYING } from '../lexicon/clause-verbs.ts';
 import { BE_FORMS, DETERMINERS } from '../lexicon/reporting.ts';
 import { CONTENT_LEADS, NEAR_TIMES } from '../lexicon/speech.ts';

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../../language/phrases.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
 import { INQUIRIES } from '../lexicon/speakers.ts';
 import { GOING_ON, SOURCE_LEADS } from '../lexicon/speech.ts';

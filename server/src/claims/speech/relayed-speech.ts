@@ -1,6 +1,6 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { AGENTS, PARTITIVES, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { AS_SAYING, QUOTING_VERBS } from '../lexicon/relays.ts';
 import { BE_FORMS } from '../lexicon/reporting.ts';
 import type { FrameToken } from './frames.ts';

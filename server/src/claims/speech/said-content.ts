@@ -12,7 +12,7 @@ import { UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { isPlural as isPluralNoun } from '../../language/plurals.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import {
   ADVERBIAL_OPENERS,

@@ -3,7 +3,7 @@ import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { supersenseOf } from '../../language/senses.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';

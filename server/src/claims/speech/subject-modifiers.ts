@@ -1,7 +1,7 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { AGENTS, UPON } from '../../language/lexicon/function-words.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import type { FrameToken } from './frames.ts';

@@ -7,7 +7,7 @@ import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, knownLemma } from '../../language/senses.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import {
   ADVERBIAL_OPENERS,
   AUXILIARIES,

@@ -1,7 +1,7 @@
 import { UPON } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { VERB_SUBJECTS_DASHES as DASHES, NEW_CLAUSES } from '../lexicon/speech.ts';

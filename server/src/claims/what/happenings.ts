@@ -1,8 +1,8 @@
 import { ADDERS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import type { Predicate } from '../claim.ts';
 import {
   EVENTS,

@@ -1,6 +1,6 @@
 import { ARTICLES, PARTITIVES, POINTS, WITHIN } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import {
   AGE_LEADS,
   NAMING,

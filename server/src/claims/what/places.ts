@@ -1,7 +1,7 @@
 import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { MEASURES } from '../lexicon/measures.ts';
 

@@ -2,8 +2,8 @@ import { PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-wo
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type Rule } from '../../language/rules.ts';
 import { participleOf } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import {

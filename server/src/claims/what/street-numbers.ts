@@ -1,6 +1,6 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import { DIRECTIONS, STREET_TYPES } from '../lexicon/streets.ts';
 import { BLOCKS, NUMBER_LEADS } from '../lexicon/what.ts';
 

@@ -4,7 +4,7 @@ import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { personName } from '../../language/names.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from '../lexicon/continuers.ts';
 import { DETERMINERS, HAVE_FORMS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';

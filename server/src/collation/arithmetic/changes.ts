@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { INFINITIVE_MARKERS, PARTITIVES, STARTS } from '../../language/lexicon/function-words.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { CHANGE_BREAKS, CHANGE_LEADS, CHANGES, OTHER_BASES } from '../lexicon/changes.ts';
 import { meet } from '../values/interval.ts';
 import { leewayOf, leewayOfPercentage } from '../values/leeway.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { DEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ARTICLES, DETAIL_LEADS, LIST_JOINERS, LIST_MARKS, PEOPLE_WORDS, UNSURE } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';

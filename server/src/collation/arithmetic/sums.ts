@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { ONES } from '../../language/lexicon/function-words.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { REST_OPENERS } from '../lexicon/enumerations.ts';
 import type { Partition } from '../lexicon/partitions.ts';
 import { type Interval, meet } from '../values/interval.ts';

@@ -1,6 +1,6 @@
 import { COMPLEMENTIZERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { MODIFIERS } from '../lexicon/arithmetic.ts';
 import { GROUPS, INCLUSIVE, PARTITIVE_OPENERS, WHOLE_LEADS } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';

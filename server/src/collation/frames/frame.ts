@@ -3,8 +3,8 @@ import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import {
   CLAUSE_MARKS,

@@ -4,8 +4,8 @@ import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { isAmong } from '../../language/words-of.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
 import {
   BLOCKS,

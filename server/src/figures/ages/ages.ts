@@ -2,7 +2,7 @@ import { COORDINATORS, PARTITIVES, SINGLE } from '../../language/lexicon/functio
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { AGE_ENDS, AGE_GROUPS, AGED, LIST_WORDS, LONE_AGE, OLD, PERSON } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';

@@ -1,6 +1,6 @@
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { DECADE_JOINERS, DECADE_LETTERS, PART_OF_DECADE } from '../lexicon/ages.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';

@@ -3,7 +3,7 @@ import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import {
   AGE_COPULAS,
   AGE_LINKS,

@@ -1,5 +1,5 @@
 import { ADDERS } from '../../language/lexicon/function-words.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { AGE_ENDS } from '../lexicon/amounts.ts';
 import { COMPOUNDS } from '../lexicon/compounds.ts';
 import { clean } from '../numerals/numeral.ts';

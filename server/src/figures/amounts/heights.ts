@@ -1,7 +1,7 @@
 import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { EXTENTS, FEET, FOOT_MARKS, INCH_MARKS, INCHES } from '../lexicon/amounts.ts';
 import { clean, isTightHyphen } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';

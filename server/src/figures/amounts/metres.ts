@@ -1,5 +1,5 @@
 import { isPlural, singularOf } from '../../language/plurals.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { M_LETTERS, MILLIONS, RACE_LETTERS, ROADS } from '../lexicon/amounts.ts';
 import {
   COUNTED_BY_MILLIONS,

@@ -1,7 +1,7 @@
 import { ALTERNATIVES, GOALS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { PERCENT, RANGE_LEADS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';

@@ -1,6 +1,6 @@
 import { ADDERS, SINGLE } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
 import { ARTICLES, BOUNDS, COMPARED, HALF } from '../lexicon/amounts.ts';
 import type { Amount } from '../shapes/amount.ts';

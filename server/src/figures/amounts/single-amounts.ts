@@ -2,7 +2,7 @@ import { ALTERNATIVES, DEFINITE, PARTITIVES, STEP_LEADS, UPON } from '../../lang
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import {
   APOSTROPHES,
   BELOW,

@@ -1,7 +1,7 @@
 import { ADDERS, RATE_LEADS, SINGLE, STARTS } from '../../language/lexicon/function-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { EACH, GROWTH_PERIODS, LETTER_SIGNS, MOUNTAINS, NO_UNITS, SUBSTANCE_LEADS } from '../lexicon/amounts.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';

@@ -3,7 +3,7 @@ import { COMPARISON_LEADS, DEFINITE, ONES, PARTITIVES, ROLE_LEADS } from '../../
 import { FRACTIONS, MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import type { Qualifier } from '../figure.ts';
 import { OVER, UP } from '../lexicon/bounds.ts';

@@ -2,7 +2,7 @@ import { BOTH_ENDS_LEADS, COMPARISON_LEADS, STARTS, STEP_LEADS } from '../../lan
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { DIRECTIONS, MULTIPLIERS } from '../lexicon/bounds.ts';
 import {
   BODILY_FALLS,

@@ -4,7 +4,7 @@ import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import { type FigureKind, NO_CONCEPT } from '../figure.ts';
 import { EMPTY_WORDS, LINKS, MOVING_VERBS, SPEAKS, SPENDING_VERBS } from '../lexicon/concepts.ts';

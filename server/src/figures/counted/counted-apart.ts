@@ -2,7 +2,7 @@ import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import {
   APPOSITIVE_RELATIVES,

@@ -2,7 +2,7 @@ import { ADDERS, ALTERNATIVES, RATE_LEADS, STEP_LEADS } from '../../language/lex
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { isPaidByMillions } from '../amounts/metres.ts';
 import { readScale, type Scale } from '../amounts/scales.ts';
 import { readRate } from '../amounts/units.ts';

@@ -2,7 +2,7 @@ import { DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
 import type { FigureKind, Qualifier } from '../figure.ts';
 import { ADDING, CONTRASTERS, COPULAS, EARLIER, OTHERS, POINTING } from '../lexicon/counted.ts';

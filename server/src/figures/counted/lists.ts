@@ -1,7 +1,7 @@
 import { COORDINATORS, GOALS, STARTS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { readSingleAmount } from '../amounts/single-amounts.ts';
 import type { FigureKind } from '../figure.ts';
 import { BEFORE_END } from '../lexicon/counted.ts';

@@ -1,6 +1,6 @@
 import { POINTS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ENDINGS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';

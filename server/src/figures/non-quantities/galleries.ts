@@ -1,6 +1,6 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { FURNITURE, PICTURES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import { befallsPeople } from '../nouns/persons.ts';

@@ -4,7 +4,7 @@ import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { isAgeBehindName } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
   CLOSING_APOSTROPHES,

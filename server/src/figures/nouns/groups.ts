@@ -1,6 +1,6 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ARTICLES, GROUP_MEASURES, GROUP_NOUNS } from '../lexicon/groups.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 

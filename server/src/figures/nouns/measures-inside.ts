@@ -1,6 +1,6 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ENDS_OF_PHRASE, OLDS, YEAR_OLD, YEAR_OLDS, YEARS } from '../lexicon/nouns.ts';
 
 /** "three 500-pound bombs", "two 3-year-old boys": the last token of a measure inside the phrase, -1 where none stands there. */

@@ -3,7 +3,7 @@ import { isPlural } from '../../language/plurals.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { CLOSING_QUOTES, MOST, OPENING_QUOTES } from '../lexicon/nouns.ts';
 
 /** What may be listed before a noun: "old and worn boats". */

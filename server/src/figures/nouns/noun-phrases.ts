@@ -2,7 +2,7 @@ import { COMPARISON_LEADS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { EMERGENCY_NUMBERS } from '../lexicon/non-quantities.ts';
 import {
   AGES,

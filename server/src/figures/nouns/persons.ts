@@ -1,6 +1,6 @@
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { AGED_NOUNS } from '../lexicon/ages.ts';
 import { BUT, HOSPITAL_CONDITIONS, THOSE_PEOPLE } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';

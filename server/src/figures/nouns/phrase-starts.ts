@@ -1,7 +1,7 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { DETERMINERS, OUTWARDS, POINTERS } from '../lexicon/nouns.ts';
 import { behindGroup } from './groups.ts';
 

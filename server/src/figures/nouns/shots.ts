@@ -1,6 +1,6 @@
 import { COMPLEMENTIZERS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { SHOT } from '../lexicon/nouns.ts';
 import { BETWEEN, FIRING, WHAT_SHOTS_DO } from '../lexicon/shots.ts';
 

@@ -1,6 +1,6 @@
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import {
   HARMED,
   NOBODY,

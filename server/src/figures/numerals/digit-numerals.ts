@@ -1,7 +1,7 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { FRACTION_SIGNS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ORDINAL_LETTERS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';

@@ -2,7 +2,7 @@ import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
 import { COMMA_LANGUAGES, FACTOR_LETTERS, PLACE_LEADS, POWER_LETTERS } from '../lexicon/numerals.ts';
 import { QUALIFIERS_BEFORE } from '../lexicon/qualifiers.ts';

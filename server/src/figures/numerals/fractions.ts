@@ -1,7 +1,7 @@
 import { ADDERS, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { COMPARING, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';

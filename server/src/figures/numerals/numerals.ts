@@ -1,7 +1,7 @@
 import { PARTITIVES, WITHIN } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { EVERY, OUTWARDS, PERIODS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';

@@ -2,7 +2,7 @@ import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { SECOND } from '../lexicon/numerals.ts';
 import { ORDINAL_IDIOMS, ORDINAL_LEADS, RANKING_VERBS, UNIT_LEADS } from '../lexicon/ordinal-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';

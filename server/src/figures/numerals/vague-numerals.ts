@@ -1,7 +1,7 @@
 import { PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { INDEFINITES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { COUPLE } from '../lexicon/numerals.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';

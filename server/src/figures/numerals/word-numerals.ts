@@ -9,7 +9,7 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ARTICLES, DECIMAL_WORDS, HALVES, QUARTERS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';

@@ -1,7 +1,7 @@
 import { MONTHS, NAMED_TIMES } from '../../language/lexicon/calendar.ts';
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { opensBoundedUnit } from '../amounts/set-phrases.ts';
 import { CHAINING, DECADE_LETTERS } from '../lexicon/search.ts';
 import { isFractionSign } from '../numerals/digit-numerals.ts';

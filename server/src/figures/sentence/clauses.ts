@@ -1,7 +1,7 @@
 import { ADDERS, COMPLEMENTIZERS, INFINITIVE_MARKERS, THE_REST } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { CLAUSE_OPENERS, CLAUSE_VERBS } from '../lexicon/concepts.ts';
 import { INNER_MARKS, LEADS_OBJECT, OBJECTS, POINTS_BACK, TIME_CLAUSES } from '../lexicon/sentence.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';

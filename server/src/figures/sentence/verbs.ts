@@ -1,7 +1,7 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ENDS, PARTS, PERIODS } from '../lexicon/sentence.ts';
 
 /**

@@ -3,7 +3,7 @@ import { UPON } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { BROADCASTS, HAPPENINGS, HOUR_LEADS_BEFORE_DAY, HOUR_LEADS_BESIDE_DAY } from '../lexicon/spoken-times.ts';
 import { ESTIMATES, GOES_ON, NOT_BEHIND_HOUR, SHORTLY, STANDING } from '../lexicon/times.ts';
 

@@ -1,7 +1,7 @@
 import { POINTS } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { TIMED_VERBS, TRADED } from '../lexicon/spoken-times.ts';
 import { endsThere } from './bare-hours.ts';
 

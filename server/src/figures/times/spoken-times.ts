@@ -1,6 +1,6 @@
 import { ALTERNATIVES, GOALS, POINTS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { HALF_HOUR_LEADS, MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from '../lexicon/spoken-times.ts';
 import { MINUTE_NOUNS, NIGHT, O_CLOCK, PAST } from '../lexicon/times.ts';
 import { endsThere, hourAt, readBareHour } from './bare-hours.ts';

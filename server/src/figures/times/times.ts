@@ -1,7 +1,7 @@
 import { NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { BOTH_ENDS_LEADS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/words-of.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { TIME_ZONES } from '../lexicon/spoken-times.ts';
 import {
   AFTERNOON,
