@@ -1,8 +1,9 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Annotation } from './annotation.ts';
 import { withHistoryOf } from './decisions/decision-history.ts';
-import { outlineLists } from './item-spans.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { outlineLists } from './json/item-spans.ts';
+import { isObject, type JsonObject } from './json/json.ts';
+import { type JsonFault, jsonFaultAt } from './json/json-fault.ts';
 import { NAMESPACE, readAnnotation, writeAnnotation } from './web-annotation.ts';
 
 /** One item of the file, as it is written and as it is read. */
@@ -21,17 +22,9 @@ export interface AnnotationsFile {
   readonly after: string;
 }
 
-/** Why a file of annotations cannot be read. Lines and columns count from 0, columns and offset in UTF-16 code units. */
-export interface AnnotationsFault {
-  readonly message: string;
-  readonly offset: number;
-  readonly line: number;
-  readonly column: number;
-}
-
 export type ReadAnnotations =
   | { readonly ok: true; readonly file: AnnotationsFile }
-  | { readonly ok: false; readonly fault: AnnotationsFault };
+  | { readonly ok: false; readonly fault: JsonFault };
 
 /** The JSON-LD context of all that is written. */
 export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { crosscheck: NAMESPACE }];
@@ -65,11 +58,11 @@ export function readAnnotationsFile(text: string): ReadAnnotations {
   if (text.replace('\ufeff', '').trim() === '') return { ok: true, file: EMPTY_FILE };
   // A byte-order mark is no JSON; it is passed over, and kept with what stands before the list.
   const { lists, errors, isTooDeep } = outlineLists(text.replace(/^\ufeff/, ' '), LISTS);
-  if (isTooDeep) return { ok: false, fault: faultAt(text, 0, TOO_DEEP) };
+  if (isTooDeep) return { ok: false, fault: jsonFaultAt(text, 0, TOO_DEEP) };
   const [error] = errors;
-  if (error) return { ok: false, fault: faultAt(text, error.offset, describeError(text, error)) };
+  if (error) return { ok: false, fault: jsonFaultAt(text, error.offset, describeError(text, error)) };
   const place = [...LISTS].find((each) => lists.has(each));
-  if (place === undefined) return { ok: false, fault: faultAt(text, text.search(/[^\s\ufeff]/), NO_LIST) };
+  if (place === undefined) return { ok: false, fault: jsonFaultAt(text, text.search(/[^\s\ufeff]/), NO_LIST) };
   const { span, items } = lists.get(place)!;
   return {
     ok: true,
@@ -100,12 +93,6 @@ function describeError(text: string, { error, offset }: ParseError): string {
 function lineAt(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1, end < 0 ? text.length : end);
-}
-
-function faultAt(text: string, offset: number, message: string): AnnotationsFault {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(0, start).split('\n').length - 1;
-  return { message, offset, line, column: offset - start };
 }
 
 /** The annotations that are understood, each id once. */

@@ -2,14 +2,15 @@ import type { Source } from '../corpus/source.ts';
 import type { Span } from '../corpus/span.ts';
 import { anchor, describeTarget, findQuote } from './anchoring.ts';
 import type { Annotation, Target } from './annotation.ts';
-import { type AnnotationsFault, readAnnotationsFile } from './annotations-file.ts';
+import { readAnnotationsFile } from './annotations-file.ts';
 import { contentId } from './identifiers.ts';
-import { isObject, type JsonObject, listOf } from './json.ts';
+import { isObject, type JsonObject, listOf } from './json/json.ts';
+import type { JsonFault } from './json/json-fault.ts';
 import { readAnnotation } from './web-annotation.ts';
 
 export type Imported =
   | { readonly ok: true; readonly annotations: readonly Annotation[]; readonly unmatched: number }
-  | { readonly ok: false; readonly fault: AnnotationsFault };
+  | { readonly ok: false; readonly fault: JsonFault };
 
 /**
  * Reads annotations that another program wrote (collections, pages and lists of Web Annotations, a Hypothesis export) and

@@ -1,6 +1,6 @@
 import { FIGURE_KINDS, type Qualifier } from '../figures/figure.ts';
 import type { Annotation, Correction, DecisionKind, DecisionStep, Ground, Target } from './annotation.ts';
-import { isObject, type JsonObject, listOf } from './json.ts';
+import { isObject, type JsonObject, listOf } from './json/json.ts';
 import { readTarget, writeTarget } from './web-target.ts';
 
 /** The terms that the data model lacks stand under this prefix. */

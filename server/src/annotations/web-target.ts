@@ -1,5 +1,5 @@
 import type { QuoteSelector, Target } from './annotation.ts';
-import { isObject, type JsonObject, listOf } from './json.ts';
+import { isObject, type JsonObject, listOf } from './json/json.ts';
 
 /** Reads a target: a resource with selectors, or the mere address of one. Null where it has neither. */
 export function readTarget(raw: unknown): Target | null {

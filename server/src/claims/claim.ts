@@ -2,6 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { HappeningName } from './lexicon/happenings.ts';
 import type { PredicateName } from './lexicon/predicates.ts';
+import type { SameThings } from './same-things/same-things.ts';
 import type { Scope } from './scope.ts';
 
 /** Words of the text with their place in the source's body. */
@@ -14,6 +15,8 @@ export interface Attribution {
   readonly speaker: Mention;
   /** The speaker's name as this source gives it in full ("Kim" → "Ada Kim"), a pronoun resolved where that is plain. */
   readonly name: string;
+  /** What people said that stands for the speaker's name; left out where nobody said anything. */
+  readonly called?: string;
   /**
    * The agency, outlet or document through which the speaker is heard ("told AFP", "quoted from ANSA"), else the agency
    * of the whole source; with an empty span at 0 where only the header names it.
@@ -128,4 +131,6 @@ export interface SourceAnalysis {
   readonly partialDate: PartialDate | null;
   /** The agency of the header or the dateline, else the publisher, else the host of the address. */
   readonly credit: Credit | null;
+  /** By which of several names things are called here, as people said; left out where nobody said anything. */
+  readonly sameThings?: SameThings;
 }

@@ -5,8 +5,8 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { AnnotationsFault } from '../annotations/annotations-file.ts';
 import { ANNOTATIONS_EXTENSION } from '../annotations/beside.ts';
+import type { JsonFault } from '../annotations/json/json-fault.ts';
 import { isSameAsked, onlyAsked } from '../claims/asked-claims.ts';
 import {
   type AddNote,
@@ -209,7 +209,7 @@ async function reportBroken(
   connection: Connection,
   client: ClientSupport,
   uri: string,
-  fault: AnnotationsFault,
+  fault: JsonFault,
 ): Promise<void> {
   const message = describeFault(uri, fault);
   if (!client.showDocument) {

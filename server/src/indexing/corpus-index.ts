@@ -3,6 +3,7 @@ import type { Annotation, Decision } from '../annotations/annotation.ts';
 import { annotationsUriOf } from '../annotations/beside.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
+import type { SameThings } from '../claims/same-things/same-things.ts';
 import { collate } from '../collation/collate.ts';
 import type { LaidOutStory } from '../collation/drafts/hold-against.ts';
 import type { Passage } from '../collation/drafts/story-finder.ts';
@@ -95,6 +96,16 @@ export class CorpusIndex {
   /** Enters what a file of annotations holds, or replaces it; an empty list forgets it. */
   setAnnotations(uri: string, annotations: readonly Annotation[]): void {
     this.#work.setAnnotations(uri, annotations);
+  }
+
+  /** Enters which names stand for one thing, in all corpora, or replaces that. */
+  setSameThings(sameThings: SameThings): void {
+    this.#work.setSameThings(sameThings);
+  }
+
+  /** Which names stand for one thing, as people said. */
+  get sameThings(): SameThings {
+    return this.#work.sameThings;
   }
 
   /**

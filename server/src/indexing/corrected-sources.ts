@@ -2,6 +2,8 @@ import { anchor } from '../annotations/anchoring.ts';
 import type { Annotation } from '../annotations/annotation.ts';
 import { correctAnalysis, isRuling, type PlacedRuling } from '../annotations/corrections.ts';
 import type { SourceAnalysis } from '../claims/claim.ts';
+import { callAlike } from '../claims/same-things/call-alike.ts';
+import { SameThings } from '../claims/same-things/same-things.ts';
 import type { CollatedSource } from '../collation/collated-source.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Failures } from './failures.ts';
@@ -14,12 +16,15 @@ export interface AnnotationLookup {
   isEmpty(): boolean;
   /** What is in a file of annotations. */
   in(uri: string): readonly Annotation[];
+  /** Which names stand for one thing. */
+  sameThings(): SameThings;
 }
 
 interface Corrected {
   readonly raw: SourceAnalysis;
   readonly source: Source;
   readonly rulings: string;
+  readonly sameThings: SameThings;
   readonly analysis: SourceAnalysis;
 }
 
@@ -33,6 +38,8 @@ export class CorrectedSources {
   readonly #entered = new Set<string>();
   #dirty = false;
   #hasRulings = false;
+  /** By which names things were called at the last refresh. */
+  #sameThings = SameThings.NONE;
 
   constructor(annotations: AnnotationLookup, failures: Failures) {
     this.#annotations = annotations;
@@ -72,8 +79,11 @@ export class CorrectedSources {
   refresh(): readonly CollatedSource[] {
     if (!this.#dirty) return [];
     this.#dirty = false;
-    const isPlain = this.#annotations.isEmpty() && !this.#hasRulings;
-    const rulings = isPlain ? new Map<string, PlacedRuling[]>() : this.#placeRulings();
+    const sameThings = this.#annotations.sameThings();
+    const isUnruled = this.#annotations.isEmpty() && !this.#hasRulings;
+    const isPlain = isUnruled && sameThings === this.#sameThings;
+    this.#sameThings = sameThings;
+    const rulings = isUnruled ? new Map<string, PlacedRuling[]>() : this.#placeRulings();
     this.#hasRulings = rulings.size > 0;
     // Where nobody added anything, an edit costs what its own source costs.
     const looked = isPlain ? [...this.#entered].flatMap((id) => this.#read.get(id) ?? []) : [...this.#read.values()];
@@ -83,9 +93,11 @@ export class CorrectedSources {
       const own = rulings.get(source.id) ?? [];
       const key = own.length === 0 ? '' : JSON.stringify(own);
       const before = this.#corrected.get(source.id);
-      if (before?.raw === raw && before.source === source && before.rulings === key) continue;
-      const analysis = this.#failures.attempt('corrected', [source.id], () => correctAnalysis(source, raw, own)) ?? raw;
-      this.#corrected.set(source.id, { raw, source, rulings: key, analysis });
+      const isKnown = before?.raw === raw && before.source === source && before.rulings === key;
+      if (isKnown && before.sameThings === sameThings) continue;
+      const correct = () => callAlike(correctAnalysis(source, raw, own), sameThings);
+      const analysis = this.#failures.attempt('corrected', [source.id], correct) ?? raw;
+      this.#corrected.set(source.id, { raw, source, rulings: key, sameThings, analysis });
       changed.push({ source, analysis });
     }
     return changed;

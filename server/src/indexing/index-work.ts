@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import { annotationsUriOf } from '../annotations/beside.ts';
 import type { SourceAnalysis } from '../claims/claim.ts';
+import { SameThings } from '../claims/same-things/same-things.ts';
 import type { CorpusFile } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import { AnalysisCache, sameContent } from './analysis-cache.ts';
@@ -83,6 +84,7 @@ export class IndexWork {
   readonly changes = new ChangeRecorder();
   /** What people added, by the URI of the file that holds it. */
   readonly annotations = new Map<string, readonly Annotation[]>();
+  #sameThings = SameThings.NONE;
   readonly failures = new Failures();
   readonly #analyses: AnalysisCache;
   readonly #comparing: Compare | null;
@@ -173,6 +175,21 @@ export class IndexWork {
     if (before === annotations || JSON.stringify(before) === JSON.stringify(annotations)) return;
     if (annotations.length > 0) this.annotations.set(uri, annotations);
     else this.annotations.delete(uri);
+    this.#correctAll();
+  }
+
+  /** Enters which names stand for one thing, or replaces that. */
+  setSameThings(sameThings: SameThings): void {
+    if (JSON.stringify(this.#sameThings.groups) === JSON.stringify(sameThings.groups)) return;
+    this.#sameThings = sameThings;
+    this.#correctAll();
+  }
+
+  get sameThings(): SameThings {
+    return this.#sameThings;
+  }
+
+  #correctAll(): void {
     for (const [name, corpus] of this.corpora) {
       corpus.annotationsChanged();
       this.#touched.add(name);
@@ -315,6 +332,7 @@ export class IndexWork {
     },
     in: (uri) => this.annotations.get(uri) ?? [],
     isEmpty: () => this.annotations.size === 0,
+    sameThings: () => this.#sameThings,
   };
 
   #compare(source: Source, name: string, analysis: SourceAnalysis): void {

@@ -6,7 +6,8 @@ import { sourcesOf } from '../told.ts';
 /** The frame of the last figure of a text. */
 function frameOf(text: string): Frame {
   const [{ source }] = sourcesOf([[null, text]]) as ReturnType<typeof sourcesOf> & [ReturnType<typeof sourcesOf>[0]];
-  return new FrameReader({ source }).read(readClaims(source).claims.at(-1)!);
+  const analysis = readClaims(source);
+  return new FrameReader({ source, analysis }).read(analysis.claims.at(-1)!);
 }
 
 describe('what stands around a figure', () => {

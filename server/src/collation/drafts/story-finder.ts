@@ -113,7 +113,11 @@ function wordsBesideFigures({ source, analysis }: CollatedSource): ReadonlySet<s
     const { start, end } = figure.sentence;
     if (start <= read) continue;
     read = start;
-    for (const [word] of source.body.slice(start, end).toLowerCase().matchAll(WORD)) words.add(word);
+    for (const [word] of source.body.slice(start, end).toLowerCase().matchAll(WORD)) {
+      const standard = analysis.sameThings?.wordsFor(word) ?? null;
+      if (standard === null) words.add(word);
+      else for (const { lower } of standard) words.add(lower);
+    }
   }
   return words;
 }

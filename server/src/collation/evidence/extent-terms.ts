@@ -150,7 +150,8 @@ const KINDRED = 0.1;
 
 /** Whether two persons or bodies say what two claims say. */
 export function haveTwoSpeakers({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
-  return a.attribution !== null && b.attribution !== null && a.attribution.name !== b.attribution.name;
+  if (a.attribution === null || b.attribution === null) return false;
+  return (a.attribution.called ?? a.attribution.name) !== (b.attribution.called ?? b.attribution.name);
 }
 
 function narrowedTo({ claim: { scope } }: Candidate): string {

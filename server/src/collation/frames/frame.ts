@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { SameThings, type WordOfName } from '../../claims/same-things/same-things.ts';
 import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
@@ -58,11 +59,10 @@ const BEYOND = 0.45;
 /** Of a longer sentence so many characters on either side of the figure are read. */
 const WINDOW = 300;
 
-/** What a word of a sentence tells, whichever figure it stands near. */
+/** What a word of a sentence tells, whichever figure it stands near, and its place there. */
 type Told =
-  | { readonly kind: 'name'; readonly word: string }
-  | { readonly kind: 'content'; readonly word: string; readonly senses: readonly number[] }
-  | null;
+  | { readonly kind: 'name'; readonly at: number; readonly word: string }
+  | { readonly kind: 'content'; readonly at: number; readonly word: string; readonly senses: readonly number[] };
 
 /** A sentence as all frames of its figures need it. */
 interface ReadSentence {
@@ -76,36 +76,62 @@ interface ReadSentence {
 /** Lays out what stands around the figures of one source; a sentence is read once for its figures in turn. */
 export class FrameReader {
   readonly #sentences: Sentences;
+  readonly #sameThings: SameThings;
   #sentence: ReadSentence | null = null;
 
-  constructor({ source }: Pick<CollatedSource, 'source'>) {
+  constructor({ source, analysis }: CollatedSource) {
     this.#sentences = sentencesOf(source.body);
+    this.#sameThings = analysis.sameThings ?? SameThings.NONE;
   }
 
   /** The frame of a claim of this source. Never throws. */
   read(claim: Claim): Frame {
     const span = windowOf(claim);
-    if (this.#sentence?.start !== span.start) this.#sentence = readSentence(this.#sentences, span);
-    return layOut(claim, this.#sentence);
+    if (this.#sentence?.start !== span.start) this.#sentence = readSentence(this.#sentences, span, this.#sameThings);
+    return layOut(claim, this.#sentence, this.#sameThings);
   }
 }
 
-function readSentence(sentences: Sentences, span: Span): ReadSentence {
+function readSentence(sentences: Sentences, span: Span, sameThings: SameThings): ReadSentence {
   const { words } = sentences.at(span);
   return {
     start: span.start,
     words,
-    told: words.map((word, at) => toldBy(words, word, at)),
-    namesBefore: namesOfSentenceBefore(sentences, span.start),
+    told: toldBy(words, sameThings),
+    namesBefore: namesOfSentenceBefore(sentences, span.start, sameThings),
     pairs: pairsOf(words),
   };
 }
 
-function toldBy(words: readonly Word[], word: Word, at: number): Told {
+/** What the words of a sentence tell, in their order; what people said stands for a name tells in its place. */
+function toldBy(words: readonly Word[], sameThings: SameThings): readonly Told[] {
+  const others = sameThings.otherNames(words);
+  const told: Told[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    const other = others[next];
+    if (other?.from === at) {
+      for (const word of other.standard) told.push(toldByName(word, at));
+      at = other.to - 1;
+      next++;
+      continue;
+    }
+    const each = toldByWord(words, at);
+    if (each !== null) told.push(each);
+  }
+  return told;
+}
+
+function toldByName({ lower, lemma, capital }: WordOfName, at: number): Told {
+  return capital ? { kind: 'name', at, word: lower } : { kind: 'content', at, word: lemma, senses: sensesOf(lemma) };
+}
+
+function toldByWord(words: readonly Word[], at: number): Told | null {
+  const word = words[at]!;
   if (word.kind === 'mark') return null;
-  if (isName(words, at) || isNumbered(word)) return { kind: 'name', word: nameOf(word) };
+  if (isName(words, at) || isNumbered(word)) return { kind: 'name', at, word: nameOf(word) };
   const content = contentOf(word);
-  return content === null ? null : { kind: 'content', word: content, senses: sensesOf(content) };
+  return content === null ? null : { kind: 'content', at, word: content, senses: sensesOf(content) };
 }
 
 function windowOf({ figure }: Claim): Span {
@@ -116,17 +142,23 @@ function windowOf({ figure }: Claim): Span {
   return { start: Math.max(start, place - WINDOW), end: Math.min(end, Math.max(place + 2 * WINDOW, figure.end)) };
 }
 
-function namesOfSentenceBefore(sentences: Sentences, start: number): ReadonlySet<string> {
+function namesOfSentenceBefore(sentences: Sentences, start: number, sameThings: SameThings): ReadonlySet<string> {
   const { text: body } = sentences;
   let at = start - 1;
   while (at >= 0 && body.charCodeAt(at) <= 0x20) at--;
   if (at < 0) return new Set();
   const sentence = sentences.around(at);
   const { words } = sentences.at({ start: Math.max(sentence.start, sentence.end - WINDOW), end: sentence.end });
-  return new Set(words.flatMap((word, index) => (isName(words, index) ? [nameOf(word)] : [])));
+  const names = words.flatMap((word, index) => (isName(words, index) ? [nameOf(word)] : []));
+  if (sameThings.isEmpty) return new Set(names);
+  return new Set(names.flatMap((name) => sameThings.wordsFor(name)?.map(({ lower }) => lower) ?? [name]));
 }
 
-function layOut(claim: Claim, { words: sentence, told, namesBefore, pairs }: ReadSentence): Frame {
+function layOut(
+  claim: Claim,
+  { words: sentence, told, namesBefore, pairs }: ReadSentence,
+  sameThings: SameThings,
+): Frame {
   const { figure } = claim;
   const at = Math.max(0, Math.min(wordAt(sentence, figure.start), sentence.length - 1));
   const until = wordAt(sentence, Math.max(figure.end, figure.unitSpan?.end ?? 0));
@@ -134,8 +166,9 @@ function layOut(claim: Claim, { words: sentence, told, namesBefore, pairs }: Rea
   const words = new Map<string, number>();
   const senses = new Map<number, number>();
   const names = new Map<string, number>();
-  told.forEach((each, index) => {
-    if (each === null || (sentence[index]!.start >= figure.start && sentence[index]!.start < figure.end)) return;
+  for (const each of told) {
+    const index = each.at;
+    if (sentence[index]!.start >= figure.start && sentence[index]!.start < figure.end) continue;
     const distance = index < at ? at - index : Math.max(0, index - until);
     const weight = (index < from || index >= to ? BEYOND : 1) / (1 + distance / REACH);
     if (each.kind === 'name') {
@@ -144,14 +177,14 @@ function layOut(claim: Claim, { words: sentence, told, namesBefore, pairs }: Rea
       enter(words, each.word, weight);
       for (const sense of each.senses) enter(senses, sense, weight);
     }
-  });
+  }
   return {
     words,
     senses,
     names,
     sex: sexNear(sentence, at),
     role: roleIn(sentence, at),
-    head: headOf(claim),
+    head: headOf(claim, sameThings),
     verb: governingVerb(sentence, { from, at, until, to }),
     namesBefore,
     pairs,
@@ -163,14 +196,16 @@ function enter<T>(table: Map<T, number>, entry: T, weight: number): void {
   if ((table.get(entry) ?? 0) < weight) table.set(entry, weight);
 }
 
-function headOf({ figure, subject }: Claim): ReadonlySet<string> {
+function headOf({ figure, subject }: Claim, sameThings: SameThings): ReadonlySet<string> {
   // What is counted stands behind the number; a measure is one of what its words around it name.
   const isCount = figure.kind === 'count' || figure.kind === 'ordinal';
   const named =
     isCount && figure.unit !== null ? [] : [...figure.concept, ...(isCount ? [] : (subject ?? '').split(' '))];
   const written = [...(figure.unitText ?? '').split(/[\s-]+/), ...named];
   const lower = written.map((word) => word.toLowerCase());
-  return new Set(lower.filter((word) => /^\p{L}{2}/u.test(word) && !SILENT_WORDS.has(word)).map(lemmaOf));
+  const telling = lower.filter((word) => /^\p{L}{2}/u.test(word) && !SILENT_WORDS.has(word)).map(lemmaOf);
+  if (sameThings.isEmpty) return new Set(telling);
+  return new Set(telling.flatMap((word) => sameThings.wordsFor(word)?.map(({ lemma }) => lemma) ?? [word]));
 }
 
 /** The clause in which words stand: to the next mark or conjunction that ends one, on either side. */

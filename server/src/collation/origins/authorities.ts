@@ -25,8 +25,8 @@ export type OfficeNames = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function officeNamesOf(claims: readonly Claim[]): OfficeNames {
   const names = new Map<string, Map<string, readonly string[]>>();
   for (const { attribution } of claims) {
-    if (attribution === null || personName(attribution.name) !== null) continue;
-    const words = tellingWords(attribution.speaker.text) ?? [];
+    if (attribution === null || personName(attribution.called ?? attribution.name) !== null) continue;
+    const words = tellingWords(attribution.called ?? attribution.speaker.text) ?? [];
     for (const office of words.length > 1 ? words.filter((word) => OFFICES.has(word)) : []) {
       names.set(office, (names.get(office) ?? new Map()).set(words.join(' '), words));
     }
@@ -42,10 +42,10 @@ export function officeNamesOf(claims: readonly Claim[]): OfficeNames {
 export function authorityOf({ attribution, scope }: Claim, names: OfficeNames): Authority | null {
   if (attribution === null || SpeakerNames.isPronoun(attribution.name)) return null;
   // "She" is whom her source names.
-  const { speaker, name } = attribution;
-  const written = tellingWords(SpeakerNames.isPronoun(speaker.text) ? name : speaker.text);
+  const { speaker, name, called } = attribution;
+  const written = tellingWords(called ?? (SpeakerNames.isPronoun(speaker.text) ? name : speaker.text));
   if (written === null) return null;
-  const person = personName(attribution.name);
+  const person = personName(called ?? name);
   if (person !== null && tellingWords(person) === null) return null;
   const body = person === null ? written : titleOf(written, person);
   if (person === null && body.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { SourceAnalysis } from '../../claims/claim.ts';
 import { WEEKDAYS } from '../../claims/lexicon/scope.ts';
+import { SameThings } from '../../claims/same-things/same-things.ts';
 import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
@@ -55,7 +56,7 @@ const MOST_EVENTS = 24;
 /** Reads the features of a source. Never throws; an empty body has none. */
 export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFeatures {
   const text = `${source.header.known.title ?? ''}\n${source.body.slice(0, BODY_LIMIT)}`;
-  const tokens = tokensOf(text, source);
+  const tokens = tokensOf(text, source, analysis.sameThings ?? SameThings.NONE);
   const dates = source.body.length > BRIEF_LIMIT ? [] : statedDays(analysis);
   const date = analysis.published?.date ?? source.header.known.published ?? null;
   return {
@@ -118,13 +119,13 @@ function readFeatures(tokens: readonly Token[]): readonly string[] {
 }
 
 /** The words of the title and of the body's begin, line by line; their places count in both, joined by a line feed. */
-function tokensOf(text: string, { header, body }: Source): readonly Token[] {
+function tokensOf(text: string, { header, body }: Source, sameThings: SameThings): readonly Token[] {
   const tokens: Token[] = [];
   const shouted = isShouted(text);
   const sentences = sentencesOf(body);
   const title = header.known.title ?? '';
   const add = (words: readonly Word[], shift: number, end: number) => {
-    for (const word of words) tokens.push(tokenOf(word, shouted, shift));
+    for (const token of tokensOfLine(words, shouted, shift, sameThings)) tokens.push(token);
     tokens.push({ lower: '\n', capital: false, mark: true, start: end });
   };
   add(new Sentence(title).words, 0, title.length);
@@ -134,6 +135,22 @@ function tokensOf(text: string, { header, body }: Source): readonly Token[] {
     const end = feed < 0 ? text.length : feed;
     add(sentences.wordsOf({ start: start - from, end: end - from }), from, end);
     start = end + 1;
+  }
+  return tokens;
+}
+
+/** What stands for a name, as people said, stands in its place. */
+function tokensOfLine(
+  words: readonly Word[],
+  shouted: boolean,
+  shift: number,
+  sameThings: SameThings,
+): readonly Token[] {
+  const tokens = words.map((word) => tokenOf(word, shouted, shift));
+  for (const { from, to, standard } of [...sameThings.otherNames(words)].reverse()) {
+    const { start } = tokens[from]!;
+    const named = standard.map(({ lower, capital }) => ({ lower, capital, mark: false, start }));
+    tokens.splice(from, to - from, ...named);
   }
   return tokens;
 }

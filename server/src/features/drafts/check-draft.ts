@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
+import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
 import {
@@ -18,7 +19,8 @@ import { judgeFigure } from './figure-status.ts';
 import { checkQuotations } from './quotation-check.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
-export function checkDraft(index: CorpusIndex, draft: Draft): readonly CheckedPassage[] {
+export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
+  const draft = { ...written, analysis: callAlike(written.analysis, index.sameThings) };
   const stories = new StoriesOfPassages(index, draft);
   const checkable = checkableClaims(asCollated(draft));
   const figures = draft.analysis.claims.map((claim) =>
@@ -94,7 +96,7 @@ class StoriesOfPassages {
     const known = this.#near.get(line.start);
     if (known !== undefined) return known;
     const source = { ...this.#draft.source, body: this.#draft.source.body.slice(line.start, line.end) };
-    const passage = { source, analysis: readClaims(source) };
+    const passage = { source, analysis: callAlike(readClaims(source), this.#index.sameThings) };
     const near = this.#index.storiesNear({ passage, draft: this.#draft });
     this.#near.set(line.start, near);
     return near;

@@ -46,7 +46,9 @@ export function speakerWords(body: string, speaker: Mention, name: string): Read
 }
 
 function wordsFor(body: string, { attribution }: Claim): ReadonlySet<string> {
-  return attribution === null ? new Set() : speakerWords(body, attribution.speaker, attribution.name);
+  return attribution === null
+    ? new Set()
+    : speakerWords(body, attribution.speaker, attribution.called ?? attribution.name);
 }
 
 /** In lower case, what the source is published by and whom it credits. */

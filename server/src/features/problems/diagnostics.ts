@@ -4,7 +4,7 @@ import {
   DiagnosticSeverity,
   type Range,
 } from 'vscode-languageserver-types';
-import type { AnnotationsFault } from '../../annotations/annotations-file.ts';
+import type { JsonFault } from '../../annotations/json/json-fault.ts';
 import type { Finding, Position, SourcedClaim } from '../../collation/finding.ts';
 import { differencesInWords } from '../../collation/quotations/quote-variants.ts';
 import { isTelling } from '../../collation/verdicts/explanations.ts';
@@ -114,7 +114,7 @@ function compare(a: string, b: string): number {
 }
 
 /** The problem of a file of annotations that cannot be read, at its place there. */
-export function listBrokenAnnotations(fault: AnnotationsFault | null): Diagnostic[] {
+export function listBrokenAnnotations(fault: JsonFault | null): Diagnostic[] {
   if (fault === null) return [];
   const start = { line: fault.line, character: fault.column };
   const range = { start, end: { line: fault.line, character: fault.column + 1 } };

@@ -1,12 +1,12 @@
 import type { Annotation } from '../../annotations/annotation.ts';
 import {
-  type AnnotationsFault,
   type AnnotationsFile,
   annotationsOf,
   readAnnotationsFile,
   withoutEdit,
   writeAnnotationsFile,
 } from '../../annotations/annotations-file.ts';
+import type { JsonFault } from '../../annotations/json/json-fault.ts';
 import { summarise } from '../../annotations/summary.ts';
 import { planEdit } from '../../features/annotating/annotate.ts';
 import type { AnnotationPlan } from '../../features/annotating/annotation-plans.ts';
@@ -25,7 +25,7 @@ export interface AnnotationEvents {
   /** The annotations of these files are others now, or are placed anew. */
   changed(uris: readonly string[]): void;
   /** A file of annotations turned out to be broken. */
-  broken(uri: string, fault: AnnotationsFault): void;
+  broken(uri: string, fault: JsonFault): void;
   /** A file of annotations must be looked at again: it was broken, or is no longer. */
   problems(uri: string): void;
 }
@@ -49,7 +49,7 @@ export class AnnotationStore {
   readonly #events: AnnotationEvents;
   /** By the URI of a file of annotations, its latest reading. */
   readonly #reads = new Map<string, symbol>();
-  readonly #faults = new Map<string, AnnotationsFault>();
+  readonly #faults = new Map<string, JsonFault>();
   /** By the URI of a file of annotations, its text and what that holds: what this store wrote is told of again by the disk. */
   readonly #known = new Map<string, { readonly text: string; readonly annotations: readonly Annotation[] }>();
   /** What was done in this session and not taken back, the latest last. */
@@ -63,7 +63,7 @@ export class AnnotationStore {
   }
 
   /** Why a file of annotations cannot be read; null for one that can. */
-  fault(uri: string): AnnotationsFault | null {
+  fault(uri: string): JsonFault | null {
     return this.#faults.get(uri) ?? null;
   }
 
@@ -180,7 +180,7 @@ const GONE = 'This annotation is gone.';
 const CHANGED_SINCE = 'What is to be taken back was changed since.';
 
 /** What is wrong with a file of annotations, in a sentence that names the place. */
-export function describeFault(uri: string, { line, column, message }: AnnotationsFault): string {
+export function describeFault(uri: string, { line, column, message }: JsonFault): string {
   return `${nameOf(uri)}, line ${line + 1}, column ${column + 1}: ${message}`;
 }
 

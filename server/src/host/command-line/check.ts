@@ -4,6 +4,7 @@ import { print } from './output.ts';
 import { UNUSABLE } from './reading/input-error.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import { type ReadCorpus, readCorpus } from './reading/read-corpus.ts';
+import type { SameThingsOptions } from './reading/same-things.ts';
 import { reportGithub } from './reporters/check/check-github.ts';
 import { reportJson } from './reporters/check/check-json.ts';
 import { reportPretty } from './reporters/check/check-pretty.ts';
@@ -40,10 +41,14 @@ export interface ReportOptions {
  */
 export async function check(
   paths: readonly string[],
-  { cache, threads, ...options }: ReportOptions & AnalysisOptions,
+  { cache, threads, sameThings, ...options }: ReportOptions & AnalysisOptions & SameThingsOptions,
 ): Promise<number> {
-  const analysing = { ...(cache === undefined ? {} : { cache }), ...(threads === undefined ? {} : { threads }) };
-  return report(() => readCorpus(paths, { compares: true, ...analysing }), options);
+  const reading = {
+    ...(cache === undefined ? {} : { cache }),
+    ...(threads === undefined ? {} : { threads }),
+    ...(sameThings === undefined ? {} : { sameThings }),
+  };
+  return report(() => readCorpus(paths, { compares: true, ...reading }), options);
 }
 
 /** Prints the findings of a corpus, once it is read, and gives the exit status. */

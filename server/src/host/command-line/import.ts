@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
+import { SAME_THINGS_FILE } from '../../annotations/same-things-file.ts';
 import { freeName } from '../../corpus/delimiters/names.ts';
 import { packCorpus, unpackCorpus } from '../../corpus/files/pack.ts';
 import { isImported, isRecord } from '../../importing/file-kinds.ts';
@@ -69,7 +70,7 @@ async function* sourcesAt(
     return;
   }
   const others = new Map<string, number>();
-  for (const file of findFiles(path, () => true)) {
+  for (const file of findFiles(path, (each) => basename(each) !== SAME_THINGS_FILE)) {
     const isTable = TABLE.test(file) && options.series === null;
     const isRead = isText(file) || isImported(file) || (isRecord(file) && !isTable);
     if (isRead) yield* sourcesOf(file, nameInFolder(path, file), options, fault);

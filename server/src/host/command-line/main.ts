@@ -12,6 +12,7 @@ import { endWhenReaderLeaves, tell, tellDefect } from './output.ts';
 import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
+import type { SameThingsOptions } from './reading/same-things.ts';
 import { mcp } from './serving/mcp.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
@@ -42,6 +43,14 @@ function withReading(command: Command): Command {
     );
 }
 
+/** What every command that compares sources takes for it. */
+function withSameThings(command: Command): Command {
+  return command.option(
+    '--same-things <file>',
+    'which names stand for one thing (crosscheck.same-things.json in the working folder and beside the sources)',
+  );
+}
+
 /** How a command that compares sources reports, as it is given. */
 interface GivenReport {
   readonly format: string;
@@ -52,7 +61,7 @@ interface GivenReport {
 }
 
 function withReport(command: Command): Command {
-  return command
+  return withSameThings(command)
     .addOption(format(CHECK_FORMATS))
     .option('--all', 'show the findings that people decided, too')
     .option('--strict', 'status 1 also where figures only may differ')
@@ -83,7 +92,7 @@ function describeCommands(finish: (status: number) => void): Command {
   withReport(withReading(program.command('check')))
     .description('compare the figures of all sources; status 1 where they contradict each other')
     .addArgument(paths())
-    .action(async (given: string[], options: GivenReport & AnalysisOptions) =>
+    .action(async (given: string[], options: GivenReport & AnalysisOptions & SameThingsOptions) =>
       finish(await check(given, reportOf(options))),
     );
   program
@@ -101,40 +110,41 @@ function describeCommands(finish: (status: number) => void): Command {
   withReport(program.command('collate'))
     .description('compare the sources of which “claims” printed the claims, as “check” does; shards in any order')
     .argument('<claims...>', 'files that “claims” printed, or - for standard input')
-    .action(async (given: string[], options: GivenReport) => finish(await collateClaims(given, reportOf(options))));
-  program
-    .command('why')
+    .action(async (given: string[], options: GivenReport & SameThingsOptions) =>
+      finish(await collateClaims(given, reportOf(options))),
+    );
+  withSameThings(program.command('why'))
     .description('say why two figures are, or are not, answers to one question')
     .argument('<place>', 'where the one stands: FILE:LINE:COLUMN, or FILE#SOURCE:LINE:COLUMN in a corpus')
     .argument('<place>', 'where the other stands')
     .option('--with <path...>', 'more sources of the corpus: what else they tell counts, too')
     .addOption(format(WHY_FORMATS))
-    .action(async (first: string, second: string, options: { format: string; with?: string[] }) =>
-      finish(await why([first, second], options.with ?? [], options.format)),
+    .action(
+      async (
+        first: string,
+        second: string,
+        { with: others = [], ...options }: { format: string; with?: string[] } & SameThingsOptions,
+      ) => finish(await why([first, second], others, options)),
     );
-  program
-    .command('draft')
+  withSameThings(program.command('draft'))
     .description('check each figure and quotation of a draft against sources; status 1 where one is wrong')
     .argument('<draft>', 'a text or Markdown file, or - for standard input')
     .requiredOption('--against <path...>', 'the sources: .corpus files, text files, folders of them')
     .addOption(format(DRAFT_FORMATS))
     .option('--strict', 'status 1 also where no source tells a figure')
     .option('--baseline <file>', 'a former report (json or sarif): only what is new counts')
-    .action(async (path: string, options: { against: string[]; format: string; strict?: true; baseline?: string }) =>
-      finish(
-        await draft(path, {
-          against: options.against,
-          format: options.format,
-          strict: options.strict ?? false,
-          baseline: options.baseline ?? null,
-        }),
-      ),
+    .action(
+      async (
+        path: string,
+        options: { against: string[]; format: string; strict?: true; baseline?: string } & SameThingsOptions,
+      ) =>
+        finish(await draft(path, { ...options, strict: options.strict ?? false, baseline: options.baseline ?? null })),
     );
-  withReading(program.command('export'))
+  withSameThings(withReading(program.command('export')))
     .description('print all claims with their questions, verdicts and decisions')
     .addArgument(paths())
     .addOption(new Option('-f, --format <format>', 'how to print').choices(EXPORT_FORMATS).default('csv'))
-    .action(async (given: string[], options: { format: string } & AnalysisOptions) =>
+    .action(async (given: string[], options: { format: string } & AnalysisOptions & SameThingsOptions) =>
       finish(await exportClaims(given, options)),
     );
   program
@@ -175,13 +185,12 @@ function describeCommands(finish: (status: number) => void): Command {
           }),
         ),
     );
-  program
-    .command('mcp')
+  withSameThings(program.command('mcp'))
     .description('serve the corpus to agents, in the Model Context Protocol on standard input and output')
     .argument('[path...]', 'corpora, text files, folders; the working folder by default')
     .option('--allow-annotations', 'agents may leave notes and propose decisions, marked as theirs')
-    .action(async (given: string[], options: { allowAnnotations?: true }) =>
-      finish(await mcp(given, { allowAnnotations: options.allowAnnotations ?? false })),
+    .action(async (given: string[], options: { allowAnnotations?: true } & SameThingsOptions) =>
+      finish(await mcp(given, { ...options, allowAnnotations: options.allowAnnotations ?? false })),
     );
   program
     .command('lsp')

@@ -3,6 +3,7 @@ import { print } from './output.ts';
 import { readFigureAt, splitPlace } from './reading/figure-places.ts';
 import { InputError } from './reading/input-error.ts';
 import { readCorpus } from './reading/read-corpus.ts';
+import type { SameThingsOptions } from './reading/same-things.ts';
 import type { WhyReporter } from './reporters/reporter.ts';
 import { reportJson } from './reporters/why/why-json.ts';
 import { reportPretty } from './reporters/why/why-pretty.ts';
@@ -19,10 +20,10 @@ export const WHY_FORMATS = [...REPORTERS.keys()];
 export async function why(
   [first, second]: readonly [string, string],
   others: readonly string[],
-  format: string,
+  { format, ...options }: { readonly format: string } & SameThingsOptions,
 ): Promise<number> {
   const places = [splitPlace(first), splitPlace(second)] as const;
-  const { index } = await readCorpus([...places.map(({ path }) => path), ...others], { compares: true });
+  const { index } = await readCorpus([...places.map(({ path }) => path), ...others], { compares: true, ...options });
   const [a, b] = [readFigureAt(index, places[0]), readFigureAt(index, places[1])];
   if (a.sourceId === b.sourceId && a.claim === b.claim) {
     throw new InputError(`${first} and ${second}: are one figure; name two`);

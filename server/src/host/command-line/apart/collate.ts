@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readClaims } from '../../../claims/read-claims.ts';
 import { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { latestDate } from '../../today.ts';
@@ -8,6 +9,7 @@ import { workWithProgress } from '../progress.ts';
 import { InputError } from '../reading/input-error.ts';
 import { programName } from '../reading/prepare-analyses.ts';
 import { type ReadCorpus, tellFailures } from '../reading/read-corpus.ts';
+import { readSameThings, type SameThingsOptions } from '../reading/same-things.ts';
 import { readLines, SOURCE_FIELDS } from './read-lines.ts';
 import { type ClaimsLine, filesOf, reviveAnalysis } from './source-lines.ts';
 
@@ -21,11 +23,11 @@ const MOST_NAMED = 3;
  *
  * @throws InputError where a shard cannot be read or is another program's, or sources of a file are missing
  */
-export function collateClaims(paths: readonly string[], options: ReportOptions): Promise<number> {
-  return report(() => readShards(paths), options);
+export function collateClaims(paths: readonly string[], options: ReportOptions & SameThingsOptions): Promise<number> {
+  return report(() => readShards(paths, options.sameThings ?? null), options);
 }
 
-async function readShards(paths: readonly string[]): Promise<ReadCorpus> {
+async function readShards(paths: readonly string[], sameThings: string | null): Promise<ReadCorpus> {
   const today = latestDate(new Date());
   const lines = new Map<string, ClaimsLine>();
   const broken: { readonly where: string; readonly text: string }[] = [];
@@ -64,6 +66,8 @@ async function readShards(paths: readonly string[]): Promise<ReadCorpus> {
     waitsForAll: true,
   });
   for (const file of files) index.setFile(file);
+  const local = files.flatMap(({ uri }) => (uri.startsWith('file:') ? [fileURLToPath(uri)] : []));
+  index.setSameThings(readSameThings(local, sameThings));
   enterAnnotations(index);
   workWithProgress(index);
   tellFailures(index);

@@ -7,6 +7,7 @@ import { print } from '../output.ts';
 import { InputError, UNUSABLE } from '../reading/input-error.ts';
 import { readDraftText, STANDARD_INPUT } from '../reading/inputs.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
+import type { SameThingsOptions } from '../reading/same-things.ts';
 import { reportGithub } from '../reporters/draft/draft-github.ts';
 import { reportJson } from '../reporters/draft/draft-json.ts';
 import { reportPretty } from '../reporters/draft/draft-pretty.ts';
@@ -22,7 +23,7 @@ const REPORTERS = wordTable<DraftReporter>({
 
 export const DRAFT_FORMATS = [...REPORTERS.keys()];
 
-export interface DraftOptions {
+export interface DraftOptions extends SameThingsOptions {
   /** The corpus: what a path names is read as by `check`. */
   readonly against: readonly string[];
   readonly format: string;
@@ -37,13 +38,16 @@ export interface DraftOptions {
  * or misattributed (if asked for also where no source tells it) and the baseline does not know it; 2 where a source could
  * not be read, or this program failed on one.
  */
-export async function draft(path: string, { against, format, strict, baseline }: DraftOptions): Promise<number> {
+export async function draft(
+  path: string,
+  { against, format, strict, baseline, ...reading }: DraftOptions,
+): Promise<number> {
   if (path === STANDARD_INPUT && against.includes(STANDARD_INPUT)) {
     throw new InputError('standard input: is the draft or the corpus, not both');
   }
   const known = baseline === null ? new Set<string>() : readBaseline(baseline);
   const { uri, name, text } = readDraftText(path);
-  const { index, isWhole } = await readCorpus(against, { compares: true, without: uri });
+  const { index, isWhole } = await readCorpus(against, { compares: true, without: uri, ...reading });
   const read = readDraft(uri, name, text, { today: latestDate(new Date()) });
   const report = reportDraft(read, checkDraft(index, read), known);
   await print(REPORTERS.get(format)!(index, report));

@@ -5,6 +5,7 @@ import { tell, tellDefect } from '../output.ts';
 import { workWithProgress } from '../progress.ts';
 import { readInputs } from './inputs.ts';
 import { type AnalysisOptions, prepareAnalyses } from './prepare-analyses.ts';
+import { readSameThings, type SameThingsOptions } from './same-things.ts';
 
 /** The corpus of a command, and whether all that was given could be read. */
 export interface ReadCorpus {
@@ -13,7 +14,7 @@ export interface ReadCorpus {
   readonly isWhole: boolean;
 }
 
-export interface ReadOptions extends AnalysisOptions {
+export interface ReadOptions extends AnalysisOptions, SameThingsOptions {
   /** Whether the sources are compared. */
   readonly compares: boolean;
   /** The URI of a file that is left out, though a path reaches it: a draft is no source. */
@@ -23,7 +24,7 @@ export interface ReadOptions extends AnalysisOptions {
 /** All paths as one corpus, read to the end with what people added, and compared unless `compares` is false. */
 export async function readCorpus(
   paths: readonly string[],
-  { compares, without, ...analysing }: ReadOptions,
+  { compares, without, sameThings, ...analysing }: ReadOptions,
 ): Promise<ReadCorpus> {
   let isWhole = true;
   const options = { today: latestDate(new Date()), map: new Map(), series: null };
@@ -38,6 +39,7 @@ export async function readCorpus(
   );
   const index = new CorpusIndex({ analyse, ...(compares ? {} : { compare: null }), waitsForAll: true });
   for (const file of read) index.setFile(file);
+  if (compares) index.setSameThings(readSameThings(paths, sameThings ?? null));
   enterAnnotations(index);
   workWithProgress(index);
   tellFailures(index);

@@ -2,21 +2,25 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { readCorpus } from '../reading/read-corpus.ts';
+import { type SameThingsOptions, sameThingsPaths } from '../reading/same-things.ts';
 
 /** The corpus of some paths, read anew whenever a file beneath them is another than when it was read. */
 export class FreshCorpus {
   readonly #paths: readonly string[];
+  readonly #options: SameThingsOptions;
   #read: { readonly state: string; readonly index: Promise<CorpusIndex> } | null = null;
 
-  constructor(paths: readonly string[]) {
+  constructor(paths: readonly string[], { sameThings }: SameThingsOptions) {
     this.#paths = paths;
+    this.#options = sameThings === undefined ? {} : { sameThings };
   }
 
   /** @throws InputError where a path cannot be read. */
   async index(): Promise<CorpusIndex> {
-    const state = this.#paths.map(stateOf).join('\n');
+    const names = sameThingsPaths(this.#paths, this.#options.sameThings ?? null);
+    const state = [...this.#paths.map(stateOf), ...names.map(stampOf)].join('\n');
     if (this.#read?.state !== state) {
-      const index = readCorpus(this.#paths, { compares: true }).then((read) => read.index);
+      const index = readCorpus(this.#paths, { compares: true, ...this.#options }).then((read) => read.index);
       this.#read = { state, index };
       // One that could not be read is read again next time.
       index.catch(() => {

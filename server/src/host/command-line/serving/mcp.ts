@@ -4,10 +4,11 @@ import { LOCAL_FILES } from '../../files/local-files.ts';
 import { latestDate } from '../../today.ts';
 import { InputError } from '../reading/input-error.ts';
 import { STANDARD_INPUT } from '../reading/inputs.ts';
+import type { SameThingsOptions } from '../reading/same-things.ts';
 import { VERSION } from '../version.ts';
 import { FreshCorpus } from './fresh-corpus.ts';
 
-export interface McpCommandOptions {
+export interface McpCommandOptions extends SameThingsOptions {
   readonly allowAnnotations: boolean;
 }
 
@@ -18,7 +19,7 @@ export interface McpCommandOptions {
 export async function mcp(paths: readonly string[], options: McpCommandOptions): Promise<number> {
   if (paths.includes(STANDARD_INPUT))
     throw new InputError('standard input: is where agents ask; name files or folders');
-  const corpus = new FreshCorpus(paths.length === 0 ? ['.'] : paths);
+  const corpus = new FreshCorpus(paths.length === 0 ? ['.'] : paths, options);
   // What is wrong with a path is said before anybody asks.
   await corpus.index();
   const context = async (): Promise<ToolContext> => {

@@ -1,5 +1,5 @@
 import { type JSONVisitor, type ParseError, visit } from 'jsonc-parser';
-import type { Span } from '../corpus/span.ts';
+import type { Span } from '../../corpus/span.ts';
 
 /** A list of a JSON text, and its items. Spans count in the text, UTF-16. */
 export interface ListSpans {
