@@ -1,16 +1,28 @@
 import type { RuleTable } from '../language/rules.ts';
 import { AGE_RULES } from './ages/ages.ts';
-import { RANGE_RULES } from './amounts/ranges.ts';
-import { NO_UNIT_RULES } from './amounts/single-amounts.ts';
+import { LIFE_DECADES_RULES } from './ages/life-decades.ts';
+import { HEIGHTS_RULES } from './amounts/heights.ts';
+import { METRES_RULES } from './amounts/metres.ts';
+import { RANGE_RULES, RANGES_RULES } from './amounts/ranges.ts';
+import { SET_PHRASES_RULES } from './amounts/set-phrases.ts';
+import { NO_UNIT_RULES, SINGLE_AMOUNTS_RULES } from './amounts/single-amounts.ts';
+import { UNITS_RULES } from './amounts/units.ts';
 import { UNBOUNDED_RULES } from './bounds/bounds.ts';
-import { NO_TREND_RULES } from './bounds/trends.ts';
-import { COMPLEMENT_RULES } from './counted/concepts.ts';
+import { QUALIFIERS_RULES } from './bounds/qualifiers.ts';
+import { NO_TREND_RULES, TRENDS_RULES } from './bounds/trends.ts';
+import { COMPLEMENT_RULES, CONCEPTS_RULES } from './counted/concepts.ts';
 import { NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
-import { ALIKE_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
+import { ALIKE_RULES, ELLIPSIS_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
 import { ADDRESS_RULES } from './non-quantities/addresses.ts';
 import { CODE_RULES } from './non-quantities/codes.ts';
 import { UNIT_RULES } from './non-quantities/kinds.ts';
-import { LABEL_RULES, NUMBER_WORD_RULES, NUMBERED_NAME_RULES, PRODUCT_RULES } from './non-quantities/labels.ts';
+import {
+  LABEL_RULES,
+  LABELS_RULES,
+  NUMBER_WORD_RULES,
+  NUMBERED_NAME_RULES,
+  PRODUCT_RULES,
+} from './non-quantities/labels.ts';
 import { LIST_RULES } from './non-quantities/list-markers.ts';
 import { NAMED_BEHIND_RULES } from './non-quantities/named-behind.ts';
 import { COMPOUND_RULES, HALF_RULES, ONE_RULES, ZERO_RULES } from './non-quantities/number-pronouns.ts';
@@ -18,20 +30,85 @@ import { RANK_IN_WORDS_RULES, RANK_RULES } from './non-quantities/ranks.ts';
 import { SCORE_RULES } from './non-quantities/scores.ts';
 import { STATION_RULES } from './non-quantities/stations.ts';
 import { OTHER_YEAR_RULES, YEAR_RULES } from './non-quantities/years.ts';
-import { JOINER_RULES } from './nouns/noun-phrase-joints.ts';
-import { PEOPLE_RULES } from './nouns/persons.ts';
-import { BEHIND_HOUR_RULES, HOUR_RULES } from './times/bare-hours.ts';
+import { JOINER_RULES, NOUN_PHRASE_JOINTS_RULES } from './nouns/noun-phrase-joints.ts';
+import { NOUN_PHRASES_RULES } from './nouns/noun-phrases.ts';
+import { PEOPLE_RULES, PERSONS_RULES } from './nouns/persons.ts';
+import { PHRASE_ENDS_RULES } from './nouns/phrase-ends.ts';
+import { PHRASE_STARTS_RULES } from './nouns/phrase-starts.ts';
+import { SHOTS_RULES } from './nouns/shots.ts';
+import { CLOSED_NUMBERS_RULES } from './numerals/closed-numbers.ts';
+import { DIGIT_NUMERALS_RULES } from './numerals/digit-numerals.ts';
+import { DIGITS_RULES } from './numerals/digits.ts';
+import { FRACTIONS_RULES } from './numerals/fractions.ts';
+import { NUMERAL_RULES } from './numerals/numeral.ts';
+import { NUMERALS_RULES } from './numerals/numerals.ts';
+import { ORDINAL_WORDS_RULES } from './numerals/ordinal-words.ts';
+import { VAGUE_NUMERALS_RULES } from './numerals/vague-numerals.ts';
+import { WORD_NUMERALS_RULES } from './numerals/word-numerals.ts';
+import { OPENINGS_RULES } from './search/openings.ts';
+import { CLAUSES_RULES } from './sentence/clauses.ts';
+import { TORN_COMPOUNDS_RULES } from './sentence/torn-compounds.ts';
+import { BARE_HOURS_RULES, BEHIND_HOUR_RULES, HOUR_RULES } from './times/bare-hours.ts';
+import { CLOCK_DURATIONS_RULES } from './times/clock-durations.ts';
+import { POINTED_TIMES_RULES } from './times/pointed-times.ts';
+import { RUNNING_TIMES_RULES } from './times/running-times.ts';
+import { SPOKEN_TIMES_RULES } from './times/spoken-times.ts';
+import { TIMES_OF_DAY_RULES } from './times/times.ts';
 
 /** All rules by which figures are read, in the order of the rooms. */
 export const FIGURE_RULES: readonly RuleTable[] = [
-  { room: 'figures/nouns', rules: [...JOINER_RULES, ...PEOPLE_RULES] },
-  { room: 'figures/amounts', rules: [...NO_UNIT_RULES, ...RANGE_RULES] },
-  { room: 'figures/times', rules: [...HOUR_RULES, ...BEHIND_HOUR_RULES] },
-  { room: 'figures/ages', rules: AGE_RULES },
-  { room: 'figures/bounds', rules: [...UNBOUNDED_RULES, ...NO_TREND_RULES] },
+  {
+    room: 'figures/nouns',
+    rules: [
+      ...JOINER_RULES,
+      ...PEOPLE_RULES,
+      ...NOUN_PHRASE_JOINTS_RULES,
+      ...NOUN_PHRASES_RULES,
+      ...PERSONS_RULES,
+      ...PHRASE_ENDS_RULES,
+      ...PHRASE_STARTS_RULES,
+      ...SHOTS_RULES,
+    ],
+  },
+  {
+    room: 'figures/amounts',
+    rules: [
+      ...NO_UNIT_RULES,
+      ...RANGE_RULES,
+      ...HEIGHTS_RULES,
+      ...METRES_RULES,
+      ...RANGES_RULES,
+      ...SET_PHRASES_RULES,
+      ...SINGLE_AMOUNTS_RULES,
+      ...UNITS_RULES,
+    ],
+  },
+  {
+    room: 'figures/times',
+    rules: [
+      ...HOUR_RULES,
+      ...BEHIND_HOUR_RULES,
+      ...BARE_HOURS_RULES,
+      ...CLOCK_DURATIONS_RULES,
+      ...POINTED_TIMES_RULES,
+      ...RUNNING_TIMES_RULES,
+      ...SPOKEN_TIMES_RULES,
+      ...TIMES_OF_DAY_RULES,
+    ],
+  },
+  { room: 'figures/ages', rules: [...AGE_RULES, ...LIFE_DECADES_RULES] },
+  { room: 'figures/bounds', rules: [...UNBOUNDED_RULES, ...NO_TREND_RULES, ...QUALIFIERS_RULES, ...TRENDS_RULES] },
   {
     room: 'figures/counted',
-    rules: [...NOUN_RULES, ...TIMES_RULES, ...ALIKE_RULES, ...NOUNLESS_RULES, ...COMPLEMENT_RULES],
+    rules: [
+      ...NOUN_RULES,
+      ...TIMES_RULES,
+      ...ALIKE_RULES,
+      ...NOUNLESS_RULES,
+      ...COMPLEMENT_RULES,
+      ...CONCEPTS_RULES,
+      ...ELLIPSIS_RULES,
+    ],
   },
   {
     room: 'figures/non-quantities',
@@ -55,6 +132,23 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...YEAR_RULES,
       ...PRODUCT_RULES,
       ...UNIT_RULES,
+      ...LABELS_RULES,
     ],
   },
+  {
+    room: 'figures/numerals',
+    rules: [
+      ...CLOSED_NUMBERS_RULES,
+      ...DIGIT_NUMERALS_RULES,
+      ...DIGITS_RULES,
+      ...FRACTIONS_RULES,
+      ...NUMERAL_RULES,
+      ...NUMERALS_RULES,
+      ...ORDINAL_WORDS_RULES,
+      ...VAGUE_NUMERALS_RULES,
+      ...WORD_NUMERALS_RULES,
+    ],
+  },
+  { room: 'figures/search', rules: [...OPENINGS_RULES] },
+  { room: 'figures/sentence', rules: [...CLAUSES_RULES, ...TORN_COMPOUNDS_RULES] },
 ];

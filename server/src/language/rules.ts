@@ -78,6 +78,11 @@ export function anyRule<Asked extends readonly unknown[]>(table: readonly Rule<A
   return firstRule(table, ...asked) !== null;
 }
 
+/** Whether a rule holds that stands in no table with others, where it is asked for by itself. */
+export function ruleHolds<Asked extends readonly unknown[]>(rule: Rule<Asked>, ...asked: Asked): boolean {
+  return rule.test(...asked) && decides(rule);
+}
+
 /** Whether a rule that holds decides what its table was asked: it does, unless whoever watches leaves it out. */
 export function decides(rule: NamedRule): boolean {
   if (watcher === null) return true;

@@ -1,4 +1,5 @@
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { DECADE_JOINERS, DECADE_LETTERS, PART_OF_DECADE } from '../lexicon/ages.ts';
@@ -13,13 +14,18 @@ function grownEnd(tokens: readonly Token[], to: number): number {
 }
 
 /** "in his 30s or 40s": whether the token before a decade joins it to another that somebody is in. */
-function isSecond({ tokens, classes }: SentenceReading, at: number): boolean {
-  if (!isAmong(tokens[at], DECADE_JOINERS)) return false;
-  let owner = isAmong(tokens[at - 1], DECADE_LETTERS) ? at - 3 : at - 2;
-  while (owner > at - 6 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
-  const first = tokens[at - 1]?.lower ?? '';
-  return classes[owner] === 'possessive' && (first === 's' || LIFE_DECADES.has(first));
-}
+const SECOND_DECADE_OF_LIFE: Rule<[reading: SentenceReading, at: number]> = {
+  name: 'second-decade-of-life',
+  example: 'The sailor is in his 30s or 40s.',
+  counterexample: 'The sailor is in his 40s.',
+  test: ({ tokens, classes }, at) => {
+    if (!isAmong(tokens[at], DECADE_JOINERS)) return false;
+    let owner = isAmong(tokens[at - 1], DECADE_LETTERS) ? at - 3 : at - 2;
+    while (owner > at - 6 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
+    const first = tokens[at - 1]?.lower ?? '';
+    return classes[owner] === 'possessive' && (first === 's' || LIFE_DECADES.has(first));
+  },
+};
 
 /** A decade of somebody's life that begins at token `at`: "in her 60s", "in his late thirties"; the ten years from 60 to 69. */
 export function readLifeDecade(reading: SentenceReading, at: number): Amount | null {
@@ -35,7 +41,7 @@ export function readLifeDecade(reading: SentenceReading, at: number): Amount | n
   if (value === undefined) return null;
   let owner = at - 1;
   while (owner > at - 4 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
-  if (reading.classes[owner] !== 'possessive' && !isSecond(reading, owner)) return null;
+  if (reading.classes[owner] !== 'possessive' && !ruleHolds(SECOND_DECADE_OF_LIFE, reading, owner)) return null;
   const bounds = { from: at, to, value, low: value, high: value + 9, precision: 10, vague: true };
   const numeral = { ...bounds, form: 'digits', kind: 'cardinal', scale: 1, shortMagnitude: false } as const;
   return {
@@ -47,3 +53,6 @@ export function readLifeDecade(reading: SentenceReading, at: number): Amount | n
     unit: { from: to, to, unit: 'year-person', kind: 'age' },
   };
 }
+
+/** The rules of this file that stand by themselves. */
+export const LIFE_DECADES_RULES: readonly NamedRule[] = [SECOND_DECADE_OF_LIFE];

@@ -1,5 +1,6 @@
 import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { EXTENTS, FEET, FOOT_MARKS, INCH_MARKS, INCHES } from '../lexicon/amounts.ts';
@@ -40,17 +41,22 @@ function readNamed(tokens: readonly Token[], at: number, feet: number): Amount |
   const inches = smallNumber(tokens[behind]);
   if (inches === null) return null;
   const name = isTightHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;
-  if (INCHES.has(tokens[name]?.lower ?? '') && isUnit(tokens, name))
+  if (INCHES.has(tokens[name]?.lower ?? '') && ruleHolds(INCHES_THAT_END, tokens, name))
     return lengthOf(at, at + 1, name + 1, feet, inches);
-  const isBare = behind === at + 2 && isHeight(feet) && endsPhrase(tokens[behind + 1]);
+  const isBare = behind === at + 2 && ruleHolds(HEIGHT_OF_SOMEBODY, feet) && endsPhrase(tokens[behind + 1]);
   return isBare ? lengthOf(at, at + 1, behind + 1, feet, inches) : null;
 }
 
 /** "in" says inches where it touches the number, or where nothing follows that it could lead to ("12 ft 2 in long"). */
-function isUnit(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && !(isAmong(token, WITHIN) && token.spaced && !endsPhrase(tokens[at + 1]));
-}
+const INCHES_THAT_END: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'inches-that-end',
+  example: 'The boat is 12 ft 2 in long.',
+  counterexample: 'The boat is 12 ft 2 in Halden.',
+  test: (tokens, at) => {
+    const token = tokens[at];
+    return token !== undefined && !(isAmong(token, WITHIN) && token.spaced && !endsPhrase(tokens[at + 1]));
+  },
+};
 
 /** Nothing that a number before it could count. */
 function endsPhrase(token: Token | undefined): boolean {
@@ -69,7 +75,8 @@ function readMarked(tokens: readonly Token[], at: number, feet: number): Amount 
   const end = inchMarkEnd(tokens, at + 3);
   if (end > at + 3) return lengthOf(at, at + 1, end, feet, inches);
   const next = tokens[at + 3];
-  const isBare = isHeight(feet) && !number.spaced && (next?.spaced !== false || next.kind === 'mark');
+  const isBare =
+    ruleHolds(HEIGHT_OF_SOMEBODY, feet) && !number.spaced && (next?.spaced !== false || next.kind === 'mark');
   return isBare ? lengthOf(at, at + 1, at + 3, feet, inches) : null;
 }
 
@@ -81,9 +88,12 @@ function inchMarkEnd(tokens: readonly Token[], at: number): number {
   return FOOT_MARKS.has(mark.text) && second?.text === mark.text && !second.spaced ? at + 2 : at;
 }
 
-function isHeight(feet: number): boolean {
-  return feet >= SHORTEST && feet <= TALLEST;
-}
+const HEIGHT_OF_SOMEBODY: Rule<[feet: number]> = {
+  name: 'height-of-somebody',
+  example: "Moss is 6'2 and a sailor.",
+  counterexample: "Moss is 26'2 and a sailor.",
+  test: (feet) => feet >= SHORTEST && feet <= TALLEST,
+};
 
 function smallNumber(token: Token | undefined): number | null {
   if (token === undefined) return null;
@@ -98,3 +108,6 @@ function lengthOf(from: number, unit: number, to: number, feet: number, inches: 
   const name: UnitMatch = { from: unit, to: unit + 1, unit: 'foot', kind: 'measure' };
   return amountInWords(from, to, value, 1 / INCHES_OF_FOOT, name);
 }
+
+/** The rules of this file that stand by themselves. */
+export const HEIGHTS_RULES: readonly NamedRule[] = [INCHES_THAT_END, HEIGHT_OF_SOMEBODY];

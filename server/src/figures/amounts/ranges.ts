@@ -1,5 +1,5 @@
 import { ALTERNATIVES, GOALS } from '../../language/lexicon/function-words.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { PERCENT, RANGE_LEADS } from '../lexicon/amounts.ts';
@@ -23,7 +23,7 @@ export function readRange(reading: SentenceReading, first: Amount): Amount | nul
   if (second === null || second.range || second.start > numeralBehindMoney(tokens, joiner.to)) return null;
   const isChain = joiner.kind === 'dash' && isTightHyphen(tokens, second.to) && isTightHyphen(tokens, first.to);
   if (isChain && tokens[second.to + 1]?.kind === 'number') return null; // "1-800-555"
-  const scaled = shareScale(isBelow(second) ? negated(first) : first, second);
+  const scaled = shareScale(ruleHolds(BOTH_BELOW_ZERO, second) ? negated(first) : first, second);
   if (!isRange(reading, joiner.kind, scaled, second)) return null;
   return {
     ...first,
@@ -39,9 +39,12 @@ export function readRange(reading: SentenceReading, first: Amount): Amount | nul
 }
 
 /** "10 to 15 degrees below zero": the words behind the second number make it negative, and the first with it. */
-function isBelow({ value, from, numeral }: Amount): boolean {
-  return value < 0 && from === numeral.from;
-}
+const BOTH_BELOW_ZERO: Rule<[amount: Amount]> = {
+  name: 'both-below-zero',
+  example: 'It was 10 to 15 degrees below zero.',
+  counterexample: 'It was 10 to 15 degrees.',
+  test: ({ value, from, numeral }) => value < 0 && from === numeral.from,
+};
 
 function negated(amount: Amount): Amount {
   return { ...amount, value: -amount.value, low: -amount.high, high: -amount.low };
@@ -283,3 +286,6 @@ function leadBefore(tokens: readonly Token[], at: number): RangeLead | null {
   }
   return null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const RANGES_RULES: readonly NamedRule[] = [BOTH_BELOW_ZERO];

@@ -1,4 +1,5 @@
 import { ADDERS, SINGLE } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
@@ -33,18 +34,26 @@ function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null
 
 /** "more than a year", "nearly an hour": with a bound before it the article is a number. */
 function readBoundedUnit({ tokens }: SentenceReading, at: number): Amount | null {
-  if (!opensBoundedUnit(tokens, at)) return null;
+  if (!ruleHolds(BOUNDED_PERIOD, tokens, at)) return null;
   const unit = readUnit(tokens, at + 1);
   return unit?.kind === 'duration' ? { ...amountInWords(at, at + 1, 1, 1, unit), end: unit.to } : null;
 }
 
 /** Whether an article at token `at` may be the number of a bounded unit. */
-export function opensBoundedUnit(tokens: readonly Token[], at: number): boolean {
-  if (!ARTICLES.has(tokens[at]?.lower ?? '')) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (!BOUNDS.has(before) || !PERIODS.includes(tokens[at + 1]?.lower ?? '')) return false;
-  return before !== 'than' || COMPARED.has(tokens[at - 2]?.lower ?? '');
-}
+export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'bounded-period',
+  example: 'The storm lasted more than a year.',
+  counterexample: 'The storm lasted a year.',
+  test: (tokens, at) => {
+    if (!ARTICLES.has(tokens[at]?.lower ?? '')) return false;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (!BOUNDS.has(before) || !PERIODS.includes(tokens[at + 1]?.lower ?? '')) return false;
+    return before !== 'than' || COMPARED.has(tokens[at - 2]?.lower ?? '');
+  },
+};
 
 /** What a bounded article measures; a decade or a century is a manner of speaking. Lower case. */
 export const PERIODS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** The rules of this file that stand by themselves. */
+export const SET_PHRASES_RULES: readonly NamedRule[] = [BOUNDED_PERIOD];

@@ -1,5 +1,5 @@
 import { ALTERNATIVES, DEFINITE, PARTITIVES, STEP_LEADS, UPON } from '../../language/lexicon/function-words.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -31,7 +31,7 @@ import type { Amount } from '../shapes/amount.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
-import { isInKilometres, isInMetres, kilometre, withoutMagnitude } from './metres.ts';
+import { isInMetres, KILOMETRES_OF_RACE, kilometre, withoutMagnitude } from './metres.ts';
 import { withScale } from './scales.ts';
 import { readCurrencyBefore, readUnit, withPer } from './units.ts';
 
@@ -41,7 +41,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   const read = readNumeral(tokens, at, style);
   if (read === null) return null;
   const sign = signBefore(reading, read);
-  const isRoadRace = isInKilometres(reading, read);
+  const isRoadRace = ruleHolds(KILOMETRES_OF_RACE, reading, read);
   const inMetres = isRoadRace || isInMetres(reading, read, read.from - sign.length);
   const numeral = inMetres ? withoutMagnitude(read) : read;
   const from = numeral.from - sign.length;
@@ -53,7 +53,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
     unit !== null && unit.from > numeral.to + 1
       ? numeral.to
       : moneyCodeEnd(tokens, Math.max(numeral.to, unit?.to ?? 0), money);
-  const isBelow = !sign.negative && isBelowZero(tokens, end, unit);
+  const isBelow = !sign.negative && ruleHolds(BELOW_ZERO, tokens, end, unit);
   const negative = sign.negative || isBelow;
   const value = negative ? -numeral.value : numeral.value;
   return {
@@ -177,7 +177,7 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
   if (isAmong(across, STEP_LEADS) && isTightHyphen(tokens, numeral.to) && isTightHyphen(tokens, numeral.to + 2))
     return readUnitBehind(tokens, { ...numeral, to: numeral.to + 4 }); // "3-by-5-inch"
   if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
-    return isYearS(tokens, numeral) ? null : readUnit(tokens, numeral.to);
+    return ruleHolds(YEARS_AND_NO_SECONDS, tokens, numeral) ? null : readUnit(tokens, numeral.to);
   const next = tokens[numeral.to + 1];
   if (next !== undefined && SEATS.has(next.text)) return null;
   if (WAITING.has(next?.lower ?? '')) return suspended(tokens, numeral.to); // "13-and 15-inch"
@@ -188,17 +188,22 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
 }
 
 /** "the 1990s", "the '90s", "two Boeing 737s": the s behind a year, a decade and a name are no seconds. */
-function isYearS(tokens: readonly Token[], numeral: Numeral): boolean {
-  const [letter, behind] = [tokens[numeral.to], tokens[numeral.to + 1]];
-  if (letter?.text !== 's') return false;
-  const before = tokens[numeral.from - 1];
-  const isCompound = behind?.text === '-' && !behind.spaced; // "a 90s-style band"
-  if (numeral.value >= 1000 || isCompound || isApostrophe(before)) return true;
-  if (before === undefined || numeral.to !== numeral.from + 1) return false;
-  return DECADE_LEADS.has(before.lower)
-    ? numeral.value % 10 === 0
-    : before.kind === 'word' && before.text !== before.lower;
-}
+const YEARS_AND_NO_SECONDS: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
+  name: 'years-and-no-seconds',
+  example: 'They saw two Boeing 737s there.',
+  counterexample: 'They met a band for 85s.',
+  test: (tokens, numeral) => {
+    const [letter, behind] = [tokens[numeral.to], tokens[numeral.to + 1]];
+    if (letter?.text !== 's') return false;
+    const before = tokens[numeral.from - 1];
+    const isCompound = behind?.text === '-' && !behind.spaced; // "a 90s-style band"
+    if (numeral.value >= 1000 || isCompound || isApostrophe(before)) return true;
+    if (before === undefined || numeral.to !== numeral.from + 1) return false;
+    return DECADE_LEADS.has(before.lower)
+      ? numeral.value % 10 === 0
+      : before.kind === 'word' && before.text !== before.lower;
+  },
+};
 
 function isApostrophe(token: Token | undefined): boolean {
   return token !== undefined && APOSTROPHES.has(token.text);
@@ -215,10 +220,15 @@ function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
 }
 
 /** "5 degrees below zero", "20 below zero": the words of a temperature that make it negative. */
-function isBelowZero(tokens: readonly Token[], at: number, unit: UnitMatch | null): boolean {
-  if (!isAmong(tokens[at], BELOW) || (unit !== null && !TEMPERATURES.has(unit.unit))) return false;
-  return isAmong(tokens[at + 1], ZERO) || tokens[at + 1]?.text === '0';
-}
+const BELOW_ZERO: Rule<[tokens: readonly Token[], at: number, unit: UnitMatch | null]> = {
+  name: 'below-zero',
+  example: 'It was 20 degrees below zero.',
+  counterexample: 'It was 20 degrees below the mark.',
+  test: (tokens, at, unit) => {
+    if (!isAmong(tokens[at], BELOW) || (unit !== null && !TEMPERATURES.has(unit.unit))) return false;
+    return isAmong(tokens[at + 1], ZERO) || tokens[at + 1]?.text === '0';
+  },
+};
 
 /** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
 function signBefore(
@@ -270,3 +280,6 @@ function isFree(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || (tokens[at] as Token).spaced || LEADS_SIGN.has(before.text);
 }
+
+/** The rules of this file that stand by themselves. */
+export const SINGLE_AMOUNTS_RULES: readonly NamedRule[] = [YEARS_AND_NO_SECONDS, BELOW_ZERO];

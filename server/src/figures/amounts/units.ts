@@ -1,5 +1,6 @@
 import { ADDERS, RATE_LEADS, SINGLE, STARTS } from '../../language/lexicon/function-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { EACH, GROWTH_PERIODS, LETTER_SIGNS, MOUNTAINS, NO_UNITS, SUBSTANCE_LEADS } from '../lexicon/amounts.ts';
@@ -212,7 +213,9 @@ function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | nul
   const token = tokens[at] as Token;
   if (match === null || !token.spaced || match.to > at + 1) return match;
   if (token.text.length === 1 && token.kind === 'word')
-    return (APART.has(token.text) && !isInitial(tokens, at)) || tokens[at + 1]?.text === '/' ? match : null;
+    return (APART.has(token.text) && !ruleHolds(INITIAL_AND_NO_UNIT, tokens, at)) || tokens[at + 1]?.text === '/'
+      ? match
+      : null;
   if (isAmong(token, MOUNTAINS)) return token.text === 'Mt' && !isCapital(tokens[at + 1]) ? match : null; // "5 Mt Halden guides"
   return isAmong(token, NO_UNITS) ? null : match;
 }
@@ -222,11 +225,16 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** "5 J. Smith", "1300 N. 25th Street": a letter with a full stop and a name or a number behind it. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 2];
-  const isName = behind !== undefined && (behind.kind === 'number' || behind.text !== behind.lower);
-  return tokens[at + 1]?.text === '.' && isName;
-}
+const INITIAL_AND_NO_UNIT: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'initial-and-no-unit',
+  example: 'They saw 5 J. Moss boats.',
+  counterexample: 'They used 5 J of heat.',
+  test: (tokens, at) => {
+    const behind = tokens[at + 2];
+    const isName = behind !== undefined && (behind.kind === 'number' || behind.text !== behind.lower);
+    return tokens[at + 1]?.text === '.' && isName;
+  },
+};
 
 /** What a number of things is counted per, where that follows at token `at`: "tests per day", "times a minute". */
 export function readRate(tokens: readonly Token[], at: number): { to: number; unit: string } | null {
@@ -239,11 +247,16 @@ function isPointInTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "5 per cent a year": a period of a rate of growth, where no noun makes it one of something ("5% a year deal"). */
-function isPeriod(tokens: readonly Token[], at: number): boolean {
-  const [period, next] = [tokens[at], tokens[at + 1]];
-  if (!GROWTH_PERIODS.has(period?.lower ?? '')) return false;
-  return next === undefined || next.kind === 'mark' || (next.known?.closed ?? null) !== null;
-}
+const PERIOD_OF_GROWTH: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'period-of-growth',
+  example: 'Prices rose 5% a year.',
+  counterexample: 'They signed a 5% a year deal.',
+  test: (tokens, at) => {
+    const [period, next] = [tokens[at], tokens[at + 1]];
+    if (!GROWTH_PERIODS.has(period?.lower ?? '')) return false;
+    return next === undefined || next.kind === 'mark' || (next.known?.closed ?? null) !== null;
+  },
+};
 
 /** "per barrel", "/h", "a month", "an hour", "each year": what something is counted per. */
 function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']): { to: number; unit: string } | null {
@@ -265,8 +278,12 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     const unit = readBase(tokens, at + 1);
     if (unit === null || unit.kind === 'percentage' || unit.kind === 'money') return null;
     if (isPointInTime(tokens, unit.to)) return null;
-    if (kind === 'percentage') return isPeriod(tokens, at + 1) ? { to: unit.to, unit: unit.unit } : null;
+    if (kind === 'percentage')
+      return ruleHolds(PERIOD_OF_GROWTH, tokens, at + 1) ? { to: unit.to, unit: unit.unit } : null;
     return unit.kind === 'duration' || kind === 'money' ? { to: unit.to, unit: unit.unit } : null;
   }
   return null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const UNITS_RULES: readonly NamedRule[] = [INITIAL_AND_NO_UNIT, PERIOD_OF_GROWTH];

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/span.ts';
 import { COMPARISON_LEADS, DEFINITE, ONES, PARTITIVES, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
@@ -80,12 +81,12 @@ function readBehind(tokens: readonly Token[], to: number): PhraseMatch<Qualifier
 
 function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifier> | null {
   const direct = before.endingBefore(tokens, from);
-  if (direct !== null && isPreposition(tokens, direct)) return null;
+  if (direct !== null && ruleHolds(BOUND_THAT_LEADS, tokens, direct)) return null;
   if (direct !== null) return direct.value === '~' ? boundOver(tokens, direct) : direct;
   const word = tokens[from - 1];
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
-  if (match === null || isPreposition(tokens, match)) return null; // "they signed up to a $40 package"
+  if (match === null || ruleHolds(BOUND_THAT_LEADS, tokens, match)) return null; // "they signed up to a $40 package"
   if (isAmong(word, DEFINITE) && isComparison(tokens[match.to - 1]?.lower)) return null;
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
@@ -101,38 +102,54 @@ function isComparison(last: string | undefined): boolean {
  * "about one of the boys", "a win over three teams", "talks about two plans", "walked up to two men": what may bound a
  * number leads to it here.
  */
-function isPreposition(tokens: readonly Token[], { from, to }: PhraseMatch<Qualifier>): boolean {
-  const word = tokens[from]?.lower ?? '';
-  const before = tokens[from - 1]?.lower ?? '';
-  if (to === from + 2 && UP.has(word)) return led.get('up to')?.has(before) === true || isMovedUp(tokens, from);
-  if (to !== from + 1) return false;
-  if (PREPOSITIONS.has(word) && isAmong(tokens[to], ONES) && leadsToOne(tokens, to)) return true;
-  return led.get(word)?.has(before) === true;
-}
+const BOUND_THAT_LEADS: Rule<[tokens: readonly Token[], found: PhraseMatch<Qualifier>]> = {
+  name: 'bound-that-leads',
+  example: 'They walked up to two men.',
+  counterexample: 'They saw up to two men.',
+  test: (tokens, { from, to }) => {
+    const word = tokens[from]?.lower ?? '';
+    const before = tokens[from - 1]?.lower ?? '';
+    if (to === from + 2 && UP.has(word))
+      return led.get('up to')?.has(before) === true || ruleHolds(MOVED_UP_TO_LEVEL, tokens, from);
+    if (to !== from + 1) return false;
+    if (PREPOSITIONS.has(word) && isAmong(tokens[to], ONES) && ruleHolds(LEADS_TO_ONE, tokens, to)) return true;
+    return led.get(word)?.has(before) === true;
+  },
+};
 
 /** How many words what is moved may have: "pushed the key rate up to". */
 const MOVED = 4;
 
 /** "pushed rates up to 3%", "brings the toll up to 40": the level that a verb moves its object to. */
-function isMovedUp(tokens: readonly Token[], up: number): boolean {
-  for (let at = up - 1; at >= Math.max(0, up - 1 - MOVED); at--) {
-    const token = tokens[at];
-    const closed = token?.known?.closed;
-    if (token?.kind !== 'word' || closed === 'preposition' || closed === 'infinitive') return false;
-    if (moves.has(token.lower)) return at < up - 1; // "bring up to 40 boats" bounds them
-  }
-  return false;
-}
+const MOVED_UP_TO_LEVEL: Rule<[tokens: readonly Token[], up: number]> = {
+  name: 'moved-up-to-level',
+  example: 'The storm brought the toll up to 40.',
+  counterexample: 'The storm sank up to 40 boats.',
+  test: (tokens, up) => {
+    for (let at = up - 1; at >= Math.max(0, up - 1 - MOVED); at--) {
+      const token = tokens[at];
+      const closed = token?.known?.closed;
+      if (token?.kind !== 'word' || closed === 'preposition' || closed === 'infinitive') return false;
+      if (moves.has(token.lower)) return at < up - 1; // "bring up to 40 boats" bounds them
+    }
+    return false;
+  },
+};
 
 const moves: ReadonlySet<string> = new Set<string>(MOVING_UP);
 
 /** "over one of them", "over one radio band": of one thing nobody says that there are more or fewer. */
-function leadsToOne(tokens: readonly Token[], one: number): boolean {
-  const behind = tokens[one + 1];
-  if (isAmong(behind, PARTITIVES)) return true;
-  if (behind?.kind !== 'word' || behind.known?.closed || !isAmong(tokens[one - 1], OVER)) return false;
-  return readUnit(tokens, one + 1) === null && !MAGNITUDES.has(behind.lower);
-}
+const LEADS_TO_ONE: Rule<[tokens: readonly Token[], one: number]> = {
+  name: 'leads-to-one',
+  example: 'They asked about one of the boys.',
+  counterexample: 'They asked about two of the boys.',
+  test: (tokens, one) => {
+    const behind = tokens[one + 1];
+    if (isAmong(behind, PARTITIVES)) return true;
+    if (behind?.kind !== 'word' || behind.known?.closed || !isAmong(tokens[one - 1], OVER)) return false;
+    return readUnit(tokens, one + 1) === null && !MAGNITUDES.has(behind.lower);
+  },
+};
 
 const led: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(LEADING_PREPOSITIONS).map(([word, before]) => [word, new Set<string>(before)]),
@@ -145,3 +162,6 @@ function boundOver(tokens: readonly Token[], estimate: PhraseMatch<Qualifier>): 
     bound === null || bound.value === '~' || bound.value === '=' || isAmong(tokens[bound.from], ROLE_LEADS);
   return isWeak ? estimate : { ...bound, to: estimate.to };
 }
+
+/** The rules of this file that stand by themselves. */
+export const QUALIFIERS_RULES: readonly NamedRule[] = [BOUND_THAT_LEADS, MOVED_UP_TO_LEVEL, LEADS_TO_ONE];

@@ -1,6 +1,6 @@
 import { BOTH_ENDS_LEADS, COMPARISON_LEADS, STARTS, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { DIRECTIONS, MULTIPLIERS } from '../lexicon/bounds.ts';
@@ -51,10 +51,10 @@ const MOVES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
 export function readTrend(reading: SentenceReading, amount: Amount, from: number): Direction | null {
   const { tokens } = reading;
   let at = Math.min(from, amount.start);
-  if (isLevel(tokens, at, amount)) return null;
+  if (ruleHolds(LEVEL_PASSED, tokens, at, amount)) return null;
   for (let step = 0; step < 3 && isLink(tokens, at - 1, amount); step++) at--;
   const link = tokens[at]?.lower;
-  if ((link === 'by' && isAmountOfChange(reading, amount)) || (link === 'from' && amount.range)) {
+  if ((link === 'by' && ruleHolds(AMOUNT_OF_CHANGE, reading, amount)) || (link === 'from' && amount.range)) {
     const moved = trendEndingBefore(tokens, at) ?? movedBefore(reading, at);
     if (moved !== null) return moved;
   }
@@ -131,25 +131,34 @@ function isWay({ tokens }: SentenceReading, { unit }: Amount, at: number): boole
 const EARLIER: ReadonlySet<string> = new Set<string>(EARLIER_LEVELS);
 
 /** Whether a level of another time, or one that was expected, stands at token `from`; "19% less than men" tells of no change. */
-function isEarlier(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 6).some(({ lower, text }) => EARLIER.has(lower) || /^(?:19|20)\d\d$/.test(text));
-}
+const LEVEL_OF_ANOTHER_TIME: Rule<[tokens: readonly Token[], from: number]> = {
+  name: 'level-of-another-time',
+  example: 'Sales were 19% less than in 2019.',
+  counterexample: 'Sales were 19% less than men have.',
+  test: (tokens, from) =>
+    tokens.slice(from, from + 6).some(({ lower, text }) => EARLIER.has(lower) || /^(?:19|20)\d\d$/.test(text)),
+};
 
 /** "+0.4%", "26% more than the year before": a sign or a comparison says which way something went. */
 function shareOfChange(tokens: readonly Token[], amount: Amount): Direction | null {
   const word = tokens[amount.end]?.lower ?? '';
   const than = tokens.slice(amount.end + 1, amount.end + 4).findIndex(({ lower }) => COMPARISON_LEADS.has(lower));
-  const isCompared = than !== -1 && isEarlier(tokens, amount.end + than + 2);
+  const isCompared = than !== -1 && ruleHolds(LEVEL_OF_ANOTHER_TIME, tokens, amount.end + than + 2);
   if (isCompared && MORE.has(word)) return 'up';
   if (isCompared && LESS.has(word)) return 'down';
   return signOf(tokens, amount);
 }
 
 /** "fell below 5 per cent", "rose as high as 40". */
-function isLevel(tokens: readonly Token[], from: number, amount: Amount): boolean {
-  for (let at = from; at < amount.start; at++) if (LEVELS.has(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
+const LEVEL_PASSED: Rule<[tokens: readonly Token[], from: number, amount: Amount]> = {
+  name: 'level-passed',
+  example: 'The price fell below 5 per cent.',
+  counterexample: 'The price fell 5 per cent.',
+  test: (tokens, from, amount) => {
+    for (let at = from; at < amount.start; at++) if (LEVELS.has(tokens[at]?.lower ?? '')) return true;
+    return false;
+  },
+};
 
 function isLink(tokens: readonly Token[], at: number, amount: Amount): boolean {
   const word = tokens[at]?.lower ?? '';
@@ -192,7 +201,7 @@ function isParticleOfChange({ tokens, classes }: SentenceReading, at: number): b
 
 /** Whether a word that may take an object has none here: "lost 5 per cent", "was down 5 at 35", and not "lost 5 sailors". */
 function isOwnChange(reading: SentenceReading, amount: Amount, at: number): boolean {
-  if (isAmountOfChange(reading, amount)) return true;
+  if (ruleHolds(AMOUNT_OF_CHANGE, reading, amount)) return true;
   const { tokens, classes } = reading;
   const lead = classes[at - 1];
   const stands = isParticle(tokens[at]?.lower ?? '') && (lead === 'auxiliary' || lead === 'mark' || lead === undefined);
@@ -200,15 +209,20 @@ function isOwnChange(reading: SentenceReading, amount: Amount, at: number): bool
 }
 
 /** Whether the amount is one that levels move by: per cent, money, points, a measure; "added ten users" counts users. */
-function isAmountOfChange({ tokens, classes }: SentenceReading, amount: Amount): boolean {
-  const kind = amount.unit?.kind;
-  if (kind === 'percentage' || kind === 'money') return true;
-  return (
-    isStep(tokens, amount) ||
-    endsPhrase(tokens, amount) ||
-    (isAmong(tokens[amount.start - 1], STEP_LEADS) && (kind !== undefined || classes[amount.to] === 'infinitive'))
-  );
-}
+const AMOUNT_OF_CHANGE: Rule<[reading: SentenceReading, amount: Amount]> = {
+  name: 'amount-of-change',
+  example: 'Shares gained 5, to 40.',
+  counterexample: 'They gained 5 boats.',
+  test: ({ tokens, classes }, amount) => {
+    const kind = amount.unit?.kind;
+    if (kind === 'percentage' || kind === 'money') return true;
+    return (
+      isStep(tokens, amount) ||
+      endsPhrase(tokens, amount) ||
+      (isAmong(tokens[amount.start - 1], STEP_LEADS) && (kind !== undefined || classes[amount.to] === 'infinitive'))
+    );
+  },
+};
 
 /** "lost 162 points", "moved up seven places". */
 function isStep(tokens: readonly Token[], { to }: Amount): boolean {
@@ -229,3 +243,6 @@ function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
   const sign = tokens[amount.from]?.text ?? '';
   return sign === '+' ? 'up' : MINUS_SIGNS.has(sign) && amount.value < 0 ? 'down' : null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const TRENDS_RULES: readonly NamedRule[] = [LEVEL_OF_ANOTHER_TIME, LEVEL_PASSED, AMOUNT_OF_CHANGE];

@@ -1,6 +1,6 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -45,7 +45,7 @@ const REACH = 16;
  * forecast to 3%"), and the subject of its clause ("Revenue rose to $7 billion").
  */
 export function readConcepts(reading: SentenceReading, placed: Placed): readonly string[] {
-  if (isOneOfMany(reading, placed)) return [];
+  if (ruleHolds(ONE_OF_A_KIND, reading, placed)) return [];
   const clause = clauseBefore(reading, placed.from);
   const complement = complementOf(reading, placed);
   const holder = holderOf(reading, placed);
@@ -58,7 +58,7 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
     objectOf(reading, placed, clause);
   const lead = complement !== null ? premodifierOf(reading, placed) : null;
   const isOf = placed.kind === 'percentage' && isAmong(reading.tokens[placed.to], PARTITIVES);
-  const isShare = complement !== null && isOf && !isLevel(reading, placed);
+  const isShare = complement !== null && isOf && !ruleHolds(SHARE_AS_LEVEL, reading, placed);
   const subject = isShare ? null : subjectOf(reading, placed, clause, near !== null);
   if (lead === null && near === null && subject === null) return NO_CONCEPT;
   return contentOf(reading, [lead, near, subject], placed);
@@ -76,9 +76,12 @@ function subjectOf(
 }
 
 /** "one of the oldest": picks a member, and says nothing of anything else. */
-function isOneOfMany({ tokens }: SentenceReading, { amount }: Placed): boolean {
-  return amount.value === 1 && isAmong(tokens[amount.to], PARTITIVES);
-}
+const ONE_OF_A_KIND: Rule<[reading: SentenceReading, placed: Placed]> = {
+  name: 'one-of-a-kind',
+  example: 'The boat is one of the oldest.',
+  counterexample: 'The boat is two of the oldest.',
+  test: ({ tokens }, { amount }) => amount.value === 1 && isAmong(tokens[amount.to], PARTITIVES),
+};
 
 /** What stands behind an amount: its first token, a bracket passed over, and its word in lower case. */
 type Behind = [reading: SentenceReading, placed: Placed, to: number];
@@ -180,9 +183,12 @@ const LEADS_OBJECT: ReadonlySet<WordClass | undefined> = new Set<WordClass | und
 ]);
 
 /** "The deficit was 4% of output", "it rose to 4% of output": a size of the subject, not only a part of the whole. */
-function isLevel({ tokens, classes }: SentenceReading, { from }: Placed): boolean {
-  return classes[from - 1] === 'auxiliary' || isAmong(tokens[from - 1], LEVEL_LEADS);
-}
+const SHARE_AS_LEVEL: Rule<[reading: SentenceReading, placed: Placed]> = {
+  name: 'share-as-level',
+  example: 'The deficit was 4% of output.',
+  counterexample: 'They sold 4% of output.',
+  test: ({ tokens, classes }, { from }) => classes[from - 1] === 'auxiliary' || isAmong(tokens[from - 1], LEVEL_LEADS),
+};
 
 /** "a six-cylinder engine", "a 12 page report": what is counted in the singular modifies a noun. */
 function isModifier(tokens: readonly Token[], { amount, to }: Placed): boolean {
@@ -359,3 +365,6 @@ function isGrownOn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
   return token.text === '&' || token.text === '-' || before.text === '&' || before.text === '-';
 }
+
+/** The rules of this file that stand by themselves. */
+export const CONCEPTS_RULES: readonly NamedRule[] = [SHARE_AS_LEVEL, ONE_OF_A_KIND];

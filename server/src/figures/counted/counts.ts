@@ -1,6 +1,6 @@
 import { ADDERS, ALTERNATIVES, RATE_LEADS, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isPaidByMillions } from '../amounts/metres.ts';
@@ -24,7 +24,7 @@ import {
   TIMES_SIGNS,
 } from '../lexicon/counted.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
-import { countedPeople, staysAsPeople, suffersHarm } from '../nouns/persons.ts';
+import { countedPeople, REMAINS_AS_PEOPLE, SUFFERS_HARM } from '../nouns/persons.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { Counted } from '../shapes/counted.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -47,7 +47,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   if (member !== null) return member;
   const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
   if (isPart && isAmong(tokens[amount.to], DECIMAL_WORDS)) return { unit: 'point', from: amount.to, to: amount.to + 1 };
-  if (!isPart && (suffersHarm(tokens, amount.to) || staysAsPeople(tokens, amount.to)))
+  if (!isPart && (ruleHolds(SUFFERS_HARM, tokens, amount.to) || ruleHolds(REMAINS_AS_PEOPLE, tokens, amount.to)))
     return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
   const behind = nounBehind(
     reading,

@@ -1,5 +1,5 @@
 import { DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -42,23 +42,28 @@ export function antecedentOf(
 ): Remembered | null {
   if (!standsAlone(reading, amount)) return null;
   const last = earlier[earlier.length - 1];
-  if (last !== undefined && isOtherEnd(reading, last, amount)) return last;
+  if (last !== undefined && ruleHolds(OTHER_END_OF_WAY, reading, last, amount)) return last;
   const bracketed = isBracketed(reading, amount);
   for (let back = 1; back <= Math.min(MEMORY, earlier.length); back++) {
     const candidate = earlier[earlier.length - back] as Remembered;
-    if (isPart(reading, candidate) || isRaceTime(reading, candidate, amount)) continue;
+    if (isPart(reading, candidate) || ruleHolds(SECONDS_OF_RACE, reading, candidate, amount)) continue;
     if (candidate.bracketed === bracketed && isAlike(reading, candidate, amount)) return candidate;
   }
   return null;
 }
 
 /** "to 81 days from 53": the other end of a way, directly behind the unit of both. */
-function isOtherEnd({ tokens }: SentenceReading, { end, kind, unit, amount }: Remembered, other: Amount): boolean {
-  const link = tokens[end]?.lower;
-  if (end !== other.start - 1 || (link !== 'from' && link !== 'to') || kind === 'age' || unit === null) return false;
-  const before = tokens[amount.start - 1]?.lower;
-  return link === 'from' ? before === 'to' : before === 'from';
-}
+const OTHER_END_OF_WAY: Rule<[reading: SentenceReading, remembered: Remembered, other: Amount]> = {
+  name: 'other-end-of-way',
+  example: 'The time rose to 81 days from 53.',
+  counterexample: 'The time rose to 81 days and 53.',
+  test: ({ tokens }, { end, kind, unit, amount }, other) => {
+    const link = tokens[end]?.lower;
+    if (end !== other.start - 1 || (link !== 'from' && link !== 'to') || kind === 'age' || unit === null) return false;
+    const before = tokens[amount.start - 1]?.lower;
+    return link === 'from' ? before === 'to' : before === 'from';
+  },
+};
 
 /** "including five children": a part of what was counted before it, to which nothing points back. */
 function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
@@ -165,11 +170,16 @@ function isAgeToo(tokens: readonly Token[], { amount, end, unit }: Remembered, o
 }
 
 /** "won the 200m in 20.88", "a 60m best of 7.13": seconds, and no metres. */
-function isRaceTime({ tokens }: SentenceReading, { unit }: Remembered, { from, start }: Amount): boolean {
-  if (unit !== 'meter' || !/^\d{1,2}\.\d\d$/.test(tokens[from]?.text ?? '')) return false;
-  const lead = tokens[start - 1]?.lower;
-  return lead === 'in' || lead === 'of' || lead === '(';
-}
+const SECONDS_OF_RACE: Rule<[reading: SentenceReading, remembered: Remembered, amount: Amount]> = {
+  name: 'seconds-of-race',
+  example: 'She won the 200m in 20.88.',
+  counterexample: 'She won the 200m in 2008.',
+  test: ({ tokens }, { unit }, { from, start }) => {
+    if (unit !== 'meter' || !/^\d{1,2}\.\d\d$/.test(tokens[from]?.text ?? '')) return false;
+    const lead = tokens[start - 1]?.lower;
+    return lead === 'in' || lead === 'of' || lead === '(';
+  },
+};
 
 /** Whether what follows a number leaves it without a noun. */
 interface NounlessRule extends Rule<[SentenceReading, Amount]> {
@@ -289,3 +299,6 @@ const LIST_GAP = 6;
 function hasVerb(classes: readonly WordClass[], from: number, to: number): boolean {
   return classes.slice(from, to).some((cls) => cls === 'verb' || cls === 'auxiliary');
 }
+
+/** The rules of this file that stand by themselves. */
+export const ELLIPSIS_RULES: readonly NamedRule[] = [SECONDS_OF_RACE, OTHER_END_OF_WAY];

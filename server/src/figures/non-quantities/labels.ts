@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { ADDERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -94,7 +94,8 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     counterexample: 'They sell windows 3.1 metres long here.',
     names: true,
     test: ({ reading, numeral, at }) =>
-      isVersion(reading.tokens, numeral) && (ownsNumber(reading.tokens, at) || isProgram(reading, at, numeral.to)),
+      isVersion(reading.tokens, numeral) &&
+      (ruleHolds(WORD_THAT_OWNS_NUMBER, reading.tokens, at) || isProgram(reading, at, numeral.to)),
   },
   {
     name: 'never-without-number',
@@ -102,7 +103,8 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     counterexample: 'They run 3 scripts.',
     names: true,
     until: ({ reading: { tokens }, numeral: { to } }) => codeEnd(tokens, to),
-    test: ({ reading: { tokens }, numeral, at }) => isBareInteger(tokens, numeral) && ownsNumber(tokens, at),
+    test: ({ reading: { tokens }, numeral, at }) =>
+      isBareInteger(tokens, numeral) && ruleHolds(WORD_THAT_OWNS_NUMBER, tokens, at),
   },
   {
     name: 'year-of-copyright',
@@ -142,13 +144,16 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (CALENDAR.has(word.lower) && tokens[numeral.to]?.kind === 'word') return null; // "in March 12 were killed"
   if (isAmong(word, COPYRIGHTS) || FEASTS.has(word.lower) || HARM.has(word.lower)) return null; // a year or people follow
   const capital = word.text[0] !== word.lower[0];
-  if (!capital && !LABELS.has(word.lower) && !(word.kind === 'word' && ownsNumber(tokens, at))) return null;
+  if (!capital && !LABELS.has(word.lower) && !(word.kind === 'word' && ruleHolds(WORD_THAT_OWNS_NUMBER, tokens, at)))
+    return null;
   const noun = nounBehind(reading, numeral.to);
   // "in the top 10 of the men's rankings", "the top 40 album charts"
   const isChart = isAmong(word, TOP) && (isAmong(tokens[numeral.to], PARTITIVES) || noun?.head === 'chart');
   const counted = isChart ? null : noun;
   const countsThings =
-    counted?.plural === true && (!counted.capital || isTitle(tokens)) && !isNamedSubject(reading, at, numeral.to);
+    counted?.plural === true &&
+    (!counted.capital || isTitle(tokens)) &&
+    !ruleHolds(NUMBER_OF_STATION_BEFORE_VERB, reading, at, numeral.to);
   const labelled = { reading, numeral, at, word, capital, counted, countsThings };
   const isDigitsBehindWord = numeral.form === 'digits' && word.kind === 'word';
   const rule =
@@ -175,15 +180,20 @@ const LAST_COPYRIGHT = 2100;
 const COPYRIGHT_REACH = 6;
 
 /** "CBS 2 reports that": behind a name that no preposition leads, its number and a word in -s with an object follow. */
-function isNamedSubject({ tokens, classes }: SentenceReading, name: number, verb: number): boolean {
-  if ((classes[name] !== 'name' && !isCapitals(tokens[name])) || tokens[verb]?.known?.closed) return false;
-  const object = classes[verb + 1];
-  const leads = object === 'determiner' || object === 'possessive' || object === 'name';
-  if (!leads || isTitle(tokens)) return false;
-  let first = name;
-  while (classes[first - 1] === 'name') first--;
-  return classes[first - 1] !== 'preposition';
-}
+const NUMBER_OF_STATION_BEFORE_VERB: Rule<[reading: SentenceReading, name: number, verb: number]> = {
+  name: 'number-of-station-before-verb',
+  example: 'The boats sank, CBS 2 reports the loss.',
+  counterexample: 'The boats sank, CBS reports 2 losses.',
+  test: ({ tokens, classes }, name, verb) => {
+    if ((classes[name] !== 'name' && !isCapitals(tokens[name])) || tokens[verb]?.known?.closed) return false;
+    const object = classes[verb + 1];
+    const leads = object === 'determiner' || object === 'possessive' || object === 'name';
+    if (!leads || isTitle(tokens)) return false;
+    let first = name;
+    while (classes[first - 1] === 'name') first--;
+    return classes[first - 1] !== 'preposition';
+  },
+};
 
 /** "The blast at Club 9 killed three": what the verb at token `at` befalls stands behind it, so that no number before it does. */
 function hasObject({ classes }: SentenceReading, at: number): boolean {
@@ -245,13 +255,18 @@ function isBareInteger(tokens: readonly Token[], numeral: Numeral): boolean {
 }
 
 /** "S&P 500", "iPhone 11", "Boeing 737": the word before a number is one that is never without one. */
-function ownsNumber(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at] as Token;
-  const small = word.text === word.lower;
-  if (small ? /\d/.test(word.text) : /\p{Ll}\p{Lu}|\d/u.test(word.text)) return true;
-  if (tokens[at - 1]?.text === '&') return true;
-  return NUMBERED.has(word.lower) && (word.text !== word.lower || isAmong(word, PAGE_LETTERS));
-}
+const WORD_THAT_OWNS_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'word-that-owns-number',
+  example: 'They bought an iPhone 11 there.',
+  counterexample: 'They bought 11 phones there.',
+  test: (tokens, at) => {
+    const word = tokens[at] as Token;
+    const small = word.text === word.lower;
+    if (small ? /\d/.test(word.text) : /\p{Ll}\p{Lu}|\d/u.test(word.text)) return true;
+    if (tokens[at - 1]?.text === '&') return true;
+    return NUMBERED.has(word.lower) && (word.text !== word.lower || isAmong(word, PAGE_LETTERS));
+  },
+};
 
 /** Numbers that are the first part of a name. */
 export const PRODUCT_RULES: readonly NonQuantityRule[] = [
@@ -448,3 +463,6 @@ export function isTitle(tokens: readonly Token[]): boolean {
   const isSentence = tokens[tokens.length - 1]?.text === '.' && loud * 2 < longer;
   return !isSentence && capitals * 3 > longer * 2;
 }
+
+/** The rules of this file that stand by themselves. */
+export const LABELS_RULES: readonly NamedRule[] = [NUMBER_OF_STATION_BEFORE_VERB, WORD_THAT_OWNS_NUMBER];

@@ -1,4 +1,5 @@
 import { ONES } from '../../language/lexicon/function-words.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -18,7 +19,7 @@ import {
   ZERO_PHRASES,
 } from '../lexicon/non-quantities.ts';
 import { befallsPeople } from '../nouns/persons.ts';
-import { isPart } from '../numerals/fractions.ts';
+import { PART_AND_NO_ORDINAL } from '../numerals/fractions.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -210,7 +211,10 @@ export const HALF_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens, classes }, { from, to }) => {
       if (tokens[from]?.lower !== 'quarter') return false;
       const isLed = tokens[from - 1]?.lower === 'a';
-      return isPart(tokens, from) || (isLed && (classes[to] === 'auxiliary' || tokens[to]?.lower === 'point'));
+      return (
+        ruleHolds(PART_AND_NO_ORDINAL, tokens, from) ||
+        (isLed && (classes[to] === 'auxiliary' || tokens[to]?.lower === 'point'))
+      );
     },
   },
   {

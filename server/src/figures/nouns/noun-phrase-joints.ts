@@ -1,6 +1,6 @@
 import { COORDINATORS } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -71,27 +71,42 @@ function modifierBehind(tokens: readonly Token[], classes: readonly WordClass[],
 }
 
 /** 'eight "joint" centres', "millions of “circles”": the marks around words of the phrase. */
-export function isQuoteInside(tokens: readonly Token[], from: number, at: number): boolean {
-  const [mark, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (mark.kind !== 'mark') return false;
-  if (at === from) return OPENING_QUOTES.has(mark.text) && mark.spaced && next?.kind === 'word' && !next.spaced;
-  return CLOSING_QUOTES.has(mark.text) && !mark.spaced && OPENING_QUOTES.has(tokens[from]?.text ?? '');
-}
+export const QUOTED_WORD_INSIDE: Rule<[tokens: readonly Token[], from: number, at: number]> = {
+  name: 'quoted-word-inside',
+  example: 'They built eight "joint" centres.',
+  counterexample: 'They built eight centres, "joint" ones.',
+  test: (tokens, from, at) => {
+    const [mark, next] = [tokens[at] as Token, tokens[at + 1]];
+    if (mark.kind !== 'mark') return false;
+    if (at === from) return OPENING_QUOTES.has(mark.text) && mark.spaced && next?.kind === 'word' && !next.spaced;
+    return CLOSING_QUOTES.has(mark.text) && !mark.spaced && OPENING_QUOTES.has(tokens[from]?.text ?? '');
+  },
+};
 
 /** "six Elvis' songs": the apostrophe of an owner whose name ends in s. */
-export function isOwner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  const mark = tokens[at];
-  if (mark === undefined || mark.spaced || !(mark.text === "'" || mark.text === '’')) return false;
-  return classes[at - 1] === 'name' && classes[at + 1] === 'noun' && tokens[at - 1]?.lower.endsWith('s') === true;
-}
+export const OWNER_IN_S: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'owner-in-s',
+  example: "They sang six Elvis' songs.",
+  counterexample: 'They sang six old songs.',
+  test: (tokens, classes, at) => {
+    const mark = tokens[at];
+    if (mark === undefined || mark.spaced || !(mark.text === "'" || mark.text === '’')) return false;
+    return classes[at - 1] === 'name' && classes[at + 1] === 'noun' && tokens[at - 1]?.lower.endsWith('s') === true;
+  },
+};
 
 /** "one of the sailor's who swam": an apostrophe before the s of a plural, since nothing that could be owned follows. */
-export function isPluralMisspelled(classes: readonly WordClass[], clitic: number): boolean {
-  if (classes[clitic - 1] !== 'noun') return false;
-  const next = classes[clitic + 1];
-  const isVerbal = (next === 'gerund' || next === 'participle') && classes[clitic + 2] !== 'noun'; // not "the world's leading banks"
-  return isVerbal || NEVER_OWNED.has(next);
-}
+export const PLURAL_WITH_APOSTROPHE: Rule<[classes: readonly WordClass[], clitic: number]> = {
+  name: 'plural-with-apostrophe',
+  example: "They met three of the sailor's who swam.",
+  counterexample: "They met three of the sailor's friends.",
+  test: (classes, clitic) => {
+    if (classes[clitic - 1] !== 'noun') return false;
+    const next = classes[clitic + 1];
+    const isVerbal = (next === 'gerund' || next === 'participle') && classes[clitic + 2] !== 'noun'; // not "the world's leading banks"
+    return isVerbal || NEVER_OWNED.has(next);
+  },
+};
 
 /** A noun phrase that is owned begins with none of these. */
 const NEVER_OWNED: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -100,3 +115,6 @@ const NEVER_OWNED: ReadonlySet<WordClass | undefined> = new Set<WordClass | unde
   'pronoun',
   'conjunction',
 ]);
+
+/** The rules of this file that stand by themselves. */
+export const NOUN_PHRASE_JOINTS_RULES: readonly NamedRule[] = [QUOTED_WORD_INSIDE, OWNER_IN_S, PLURAL_WITH_APOSTROPHE];

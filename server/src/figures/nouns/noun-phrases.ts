@@ -1,5 +1,6 @@
 import { COMPARISON_LEADS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -19,10 +20,10 @@ import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { PERSON_VERBS } from '../lexicon/persons.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { agedEnd, measureEnd } from './measures-inside.ts';
-import { isJoiner, isOwner, isPluralMisspelled, isQuoteInside } from './noun-phrase-joints.ts';
-import { isBehindPhrase } from './phrase-ends.ts';
+import { isJoiner, OWNER_IN_S, PLURAL_WITH_APOSTROPHE, QUOTED_WORD_INSIDE } from './noun-phrase-joints.ts';
+import { DAY_BEHIND_PHRASE } from './phrase-ends.ts';
 import { ADDED, isOfPhrase, phraseStart, TIME_LEADS } from './phrase-starts.ts';
-import { isShotFired } from './shots.ts';
+import { SHOT_OF_GUN } from './shots.ts';
 
 /** The noun that a number counts, with the words that lead up to it. */
 export interface CountedNoun {
@@ -88,7 +89,7 @@ export function nounBehind(
       const measured = phrase.ofPhrase ? i : measureEnd(tokens, i, phrase.one);
       if (measured === -1) break;
       i = measured;
-    } else if (cls === 'clitic' && !isPluralMisspelled(classes, i)) {
+    } else if (cls === 'clitic' && !ruleHolds(PLURAL_WITH_APOSTROPHE, classes, i)) {
       head = -1; // "one of Norway's most admired ferries": what owns is not counted
       if (ADDED.has(tokens[i + 1]?.lower ?? '')) i++;
     } else if (cls === 'clitic' || !MODIFIERS.has(cls) || endsPhrase(phrase, i, head)) {
@@ -97,9 +98,12 @@ export function nounBehind(
       if (isCountedPlural(phrase, i)) return noun(tokens, from, i);
       // "page document": the first noun is counted
       if (head !== from || i !== from + 1 || !isMany || classes[from] === 'name') head = i;
-    } else if (isVerbAsPlural(phrase, i, head)) {
+    } else if (ruleHolds(PLURAL_THAT_MAY_BE_VERB, phrase, i, head)) {
       return noun(tokens, from, i);
-    } else if (cls === 'verb' || (cls === 'participle' && head !== -1 && !leadsPlural(tokens, classes, i))) {
+    } else if (
+      cls === 'verb' ||
+      (cls === 'participle' && head !== -1 && !ruleHolds(PARTICIPLE_BEFORE_PLURAL, tokens, classes, i))
+    ) {
       break;
     }
   }
@@ -124,11 +128,11 @@ interface Phrase {
 function isPassedOver({ tokens, classes, from, ofPhrase }: Phrase, at: number, head: number): boolean {
   return (
     isJoiner(tokens, classes, at) ||
-    isQuoteInside(tokens, from, at) ||
-    isOwner(tokens, classes, at) ||
-    isWhere(tokens, classes, at) ||
-    (head === -1 && isDegree(classes, at)) ||
-    ((ofPhrase || head === -1) && isSuperlative(tokens, at, ofPhrase)) ||
+    ruleHolds(QUOTED_WORD_INSIDE, tokens, from, at) ||
+    ruleHolds(OWNER_IN_S, tokens, classes, at) ||
+    ruleHolds(ADVERB_BEFORE_PLURAL, tokens, classes, at) ||
+    (head === -1 && ruleHolds(DEGREE_BEFORE_ADJECTIVE, classes, at)) ||
+    ((ofPhrase || head === -1) && ruleHolds(SUPERLATIVE_INSIDE, tokens, at, ofPhrase)) ||
     // "three 911 calls", "two of the club's last 14 games"
     (classes[at] === 'number' &&
       (EMERGENCY.has((tokens[at] as Token).text) || (ofPhrase && classes[at - 1] === 'clitic')))
@@ -138,37 +142,47 @@ function isPassedOver({ tokens, classes, from, ofPhrase }: Phrase, at: number, h
 /** Whether the phrase, whose last noun so far is at `head` (-1 for none), is at its end before token `at`. */
 function endsPhrase({ tokens, classes, from, ofPhrase, one }: Phrase, at: number, head: number): boolean {
   const { lower } = tokens[at] as Token;
-  if (isComparative(tokens, at) || isBehindPhrase(tokens, classes, at)) return true;
-  if (isAdverbBehind(tokens, classes, at, head)) return true; // "took one teen downtown", "1 Fatally"
+  if (isComparative(tokens, at) || ruleHolds(DAY_BEHIND_PHRASE, tokens, classes, at)) return true;
+  if (ruleHolds(ADVERB_BEHIND_PHRASE, tokens, classes, at, head)) return true; // "took one teen downtown", "1 Fatally"
   if (head !== -1) {
     if (TIME_LEADS.has(lower)) return true; // "one place last year"
     // "one man dead Monday night", "on one issue Mr Berg was"
     return one && (STATES.has(lower) || (!ofPhrase && classes[at] === 'name' && classes[head] === 'noun'));
   }
   if (at !== from) return false;
-  return LIVES.has(lower) || ALWAYS_VERBS.has(lower) || isStateAlone(tokens, classes, at); // "1 Dies, 4 Hurt"
+  return LIVES.has(lower) || ALWAYS_VERBS.has(lower) || ruleHolds(STATE_WITHOUT_NOUN, tokens, classes, at); // "1 Dies, 4 Hurt"
 }
 
 /** "3 shot dead", "7 injured last week": a state of people that modifies no noun and is none ("one shot was fired"). */
-function isStateAlone(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  if (!STATES.has((tokens[at] as Token).lower)) return false;
-  if (classes[at] === 'noun' && (classes[at + 1] === 'auxiliary' || isShotFired(tokens, at))) return false;
-  const behind = tokens[at + 1]?.lower ?? '';
-  const ends = STATES.has(behind) || TIME_LEADS.has(behind) || isBehindPhrase(tokens, classes, at + 1);
-  return ends || !NOMINAL.has(classes[at + 1] as WordClass);
-}
+const STATE_WITHOUT_NOUN: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'state-without-noun',
+  example: '7 injured last week in Halden',
+  counterexample: '7 injured men in Halden',
+  test: (tokens, classes, at) => {
+    if (!STATES.has((tokens[at] as Token).lower)) return false;
+    if (classes[at] === 'noun' && (classes[at + 1] === 'auxiliary' || ruleHolds(SHOT_OF_GUN, tokens, at))) return false;
+    const behind = tokens[at + 1]?.lower ?? '';
+    const ends = STATES.has(behind) || TIME_LEADS.has(behind) || ruleHolds(DAY_BEHIND_PHRASE, tokens, classes, at + 1);
+    return ends || !NOMINAL.has(classes[at + 1] as WordClass);
+  },
+};
 
 /** A plural with which the phrase ends: it leads no other noun, and owns none. */
 function isCountedPlural({ tokens, classes, ofPhrase, one }: Phrase, at: number): boolean {
   if (!isPlural((tokens[at] as Token).lower) || classes[at] === 'gerund' || (one && !ofPhrase)) return false;
-  return !isPluralModifier(tokens, classes, at) && !isOwner(tokens, classes, at + 1);
+  return !isPluralModifier(tokens, classes, at) && !ruleHolds(OWNER_IN_S, tokens, classes, at + 1);
 }
 
 /** "five interest rate rises": behind a number a plural that may be a verb ends the phrase. */
-function isVerbAsPlural({ tokens, classes, from, one }: Phrase, at: number, head: number): boolean {
-  if (classes[at] !== 'verb' || head === -1 || one || !isPlural((tokens[at] as Token).lower)) return false;
-  return isNounOfMany(tokens, classes, from, at);
-}
+const PLURAL_THAT_MAY_BE_VERB: Rule<[phrase: Phrase, at: number, head: number]> = {
+  name: 'plural-that-may-be-verb',
+  example: 'They saw five interest rate rises there.',
+  counterexample: 'They saw five rates there.',
+  test: ({ tokens, classes, from, one }, at, head) => {
+    if (classes[at] !== 'verb' || head === -1 || one || !isPlural((tokens[at] as Token).lower)) return false;
+    return ruleHolds(NOUN_OF_MANY, tokens, classes, from, at);
+  },
+};
 
 /** "250 others", "the two ones". */
 function pointsBack(token: Token | undefined): boolean {
@@ -176,22 +190,37 @@ function pointsBack(token: Token | undefined): boolean {
 }
 
 /** Whether a token is an adverb behind the phrase whose last noun is at `head`, or one that no phrase begins with. */
-function isAdverbBehind(tokens: readonly Token[], classes: readonly WordClass[], at: number, head: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (MANNERS.has(word)) return classes[at] === 'name';
-  return head === at - 1 && PLACES.has(word) && classes[at + 1] !== 'noun';
-}
+const ADVERB_BEHIND_PHRASE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number, head: number]> =
+  {
+    name: 'adverb-behind-phrase',
+    example: 'They took one teen downtown.',
+    counterexample: 'They took one downtown teen.',
+    test: (tokens, classes, at, head) => {
+      const word = tokens[at]?.lower ?? '';
+      if (MANNERS.has(word)) return classes[at] === 'name';
+      return head === at - 1 && PLACES.has(word) && classes[at + 1] !== 'noun';
+    },
+  };
 
 /** Whether a plural that may be a verb ends the phrase: no object follows, or no lexicon knows it as a verb and none owns. */
-function isNounOfMany(tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number): boolean {
-  if (!OBJECTS.has(classes[at + 1])) return true;
-  return tokens[at]?.known === null && !classes.slice(from, at).includes('clitic');
-}
+const NOUN_OF_MANY: Rule<[tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number]> = {
+  name: 'noun-of-many',
+  example: 'They saw five interest rate rises there.',
+  counterexample: 'One man rises there.',
+  test: (tokens, classes, from, at) => {
+    if (!OBJECTS.has(classes[at + 1])) return true;
+    return tokens[at]?.known === null && !classes.slice(from, at).includes('clitic');
+  },
+};
 
 /** "two US online journalists": an adverb that stands before a plural as an adjective does. */
-function isWhere(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  return WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
-}
+const ADVERB_BEFORE_PLURAL: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'adverb-before-plural',
+  example: 'They met two US online journalists.',
+  counterexample: 'They met two US journalists online.',
+  test: (tokens, classes, at) =>
+    WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? ''),
+};
 
 function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const next = classes[at + 1];
@@ -201,10 +230,15 @@ function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], a
 const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
 
 /** "one of the most famous ferries"; "the two most famous ferries". */
-function isSuperlative(tokens: readonly Token[], at: number, ofPhrase: boolean): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return ofPhrase ? SUPERLATIVE.has(word) : SUPERLATIVES.has(word);
-}
+const SUPERLATIVE_INSIDE: Rule<[tokens: readonly Token[], at: number, ofPhrase: boolean]> = {
+  name: 'superlative-inside',
+  example: 'They saw the two most famous ferries.',
+  counterexample: 'They saw the two famous ferries.',
+  test: (tokens, at, ofPhrase) => {
+    const word = tokens[at]?.lower ?? '';
+    return ofPhrase ? SUPERLATIVE.has(word) : SUPERLATIVES.has(word);
+  },
+};
 
 function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): boolean {
   return (
@@ -216,17 +250,25 @@ function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): 
 }
 
 /** "two seemingly contradictory needs": an adverb before the adjective that it strengthens. */
-function isDegree(classes: readonly WordClass[], at: number): boolean {
-  const next = classes[at + 1];
-  return (
-    classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun' || next === 'name')
-  );
-}
+const DEGREE_BEFORE_ADJECTIVE: Rule<[classes: readonly WordClass[], at: number]> = {
+  name: 'degree-before-adjective',
+  example: 'They saw two seemingly contradictory needs.',
+  counterexample: 'They saw two contradictory needs.',
+  test: (classes, at) => {
+    const next = classes[at + 1];
+    return (
+      classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun' || next === 'name')
+    );
+  },
+};
 
 /** "gun shot wounds": a participle inside a phrase that ends in a plural. */
-function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  return classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? '');
-}
+const PARTICIPLE_BEFORE_PLURAL: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'participle-before-plural',
+  example: 'They saw two gun shot wounds.',
+  counterexample: 'They saw two gun wounds.',
+  test: (tokens, classes, at) => classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? ''),
+};
 
 /** "40k cheaper than": an adjective in a comparison, not a noun. */
 function isComparative(tokens: readonly Token[], at: number): boolean {
@@ -256,3 +298,15 @@ function noun(tokens: readonly Token[], from: number, head: number): CountedNoun
     capital: token.text[0] !== token.lower[0],
   };
 }
+
+/** The rules of this file that stand by themselves. */
+export const NOUN_PHRASES_RULES: readonly NamedRule[] = [
+  PLURAL_THAT_MAY_BE_VERB,
+  ADVERB_BEHIND_PHRASE,
+  NOUN_OF_MANY,
+  ADVERB_BEFORE_PLURAL,
+  DEGREE_BEFORE_ADJECTIVE,
+  STATE_WITHOUT_NOUN,
+  SUPERLATIVE_INSIDE,
+  PARTICIPLE_BEFORE_PLURAL,
+];

@@ -1,4 +1,4 @@
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AGED_NOUNS } from '../lexicon/ages.ts';
@@ -43,46 +43,68 @@ export function isPersonNoun(noun: string | null | undefined): boolean {
 export function befallsPeople(tokens: readonly Token[], at: number): boolean {
   let to = at;
   while (to < at + 5 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
-  return STATES.has(tokens[to]?.lower ?? '') || isWherePeopleAre(tokens, to) || (to === at && isCondition(tokens, at));
+  return (
+    STATES.has(tokens[to]?.lower ?? '') ||
+    ruleHolds(WHERE_PEOPLE_ARE, tokens, to) ||
+    (to === at && ruleHolds(CONDITION_WITHOUT_NOUN, tokens, at))
+  );
 }
 
 /** Whether what stands at token `at` tells how or where people are after an event: "are in custody", "remain in hospital". */
 export function isInCondition(tokens: readonly Token[], at: number): boolean {
   let to = at;
   while (to < at + 5 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
-  return isWherePeopleAre(tokens, to);
+  return ruleHolds(WHERE_PEOPLE_ARE, tokens, to);
 }
 
 /** "One remains in critical condition": the verb, which may be a noun, is what befalls people. */
-export function staysAsPeople(tokens: readonly Token[], at: number): boolean {
-  return STAYING.has(tokens[at]?.lower ?? '') && befallsPeople(tokens, at);
-}
+export const REMAINS_AS_PEOPLE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'remains-as-people',
+  example: 'One remains in critical condition.',
+  counterexample: 'One remains in the box.',
+  test: (tokens, at) => STAYING.has(tokens[at]?.lower ?? '') && befallsPeople(tokens, at),
+};
 
 /** "in custody", "to a hospital", "in critical condition". */
-function isWherePeopleAre(tokens: readonly Token[], at: number): boolean {
-  const link = tokens[at]?.lower;
-  if (link !== 'in' && link !== 'to') return false;
-  const first = tokens[at + 1]?.lower ?? '';
-  if (CONDITIONS.has(first)) return CONDITION_NOUNS.has(tokens[at + 2]?.lower ?? '') || isAmong(tokens[at + 2], BUT);
-  let place = first === 'the' || first === 'a' || first === 'an' ? at + 2 : at + 1;
-  if (NEARNESS.has(tokens[place]?.lower ?? '')) place++;
-  return PLACES.has(tokens[place]?.lower ?? '');
-}
+const WHERE_PEOPLE_ARE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'where-people-are',
+  example: 'Two were in hospital.',
+  counterexample: 'Two were in boxes.',
+  test: (tokens, at) => {
+    const link = tokens[at]?.lower;
+    if (link !== 'in' && link !== 'to') return false;
+    const first = tokens[at + 1]?.lower ?? '';
+    if (CONDITIONS.has(first)) return CONDITION_NOUNS.has(tokens[at + 2]?.lower ?? '') || isAmong(tokens[at + 2], BUT);
+    let place = first === 'the' || first === 'a' || first === 'an' ? at + 2 : at + 1;
+    if (NEARNESS.has(tokens[place]?.lower ?? '')) place++;
+    return PLACES.has(tokens[place]?.lower ?? '');
+  },
+};
 
 /** "3 dead, 1 critical after": a condition with no noun behind it. */
-function isCondition(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1];
-  const ends = next === undefined || next.kind === 'mark' || next.known?.closed === 'preposition';
-  return HOSPITAL_CONDITIONS.has(word) && ends && next?.text !== '-';
-}
+const CONDITION_WITHOUT_NOUN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'condition-without-noun',
+  example: '3 dead, 1 critical after storm',
+  counterexample: '3 dead, 1 critical boat',
+  test: (tokens, at) => {
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1];
+    const ends = next === undefined || next.kind === 'mark' || next.known?.closed === 'preposition';
+    return HOSPITAL_CONDITIONS.has(word) && ends && next?.text !== '-';
+  },
+};
 
 /** "Six received injuries", "two suffered serious burns": whether a verb at token `at` has harm for its object. */
-export function suffersHarm(tokens: readonly Token[], at: number): boolean {
-  if (!SUFFER.has(tokens[at]?.lower ?? '')) return false;
-  for (let to = at + 1; to < at + 5; to++) if (HARMS.has(tokens[to]?.lower ?? '')) return true;
-  return false;
-}
+export const SUFFERS_HARM: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'suffers-harm',
+  example: 'Six received burns.',
+  counterexample: 'Six received letters.',
+  test: (tokens, at) => {
+    if (!SUFFER.has(tokens[at]?.lower ?? '')) return false;
+    for (let to = at + 1; to < at + 5; to++) if (HARMS.has(tokens[to]?.lower ?? '')) return true;
+    return false;
+  },
+};
 
 /** "Five People Shot, 1 Fatally": how somebody was hurt, with nothing behind it that is so. */
 function isHowAlone(tokens: readonly Token[], at: number): boolean {
@@ -171,3 +193,11 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   const state = behindGroup(tokens, those);
   return state > at && STATES.has(tokens[state]?.lower ?? '');
 }
+
+/** The rules of this file that stand by themselves. */
+export const PERSONS_RULES: readonly NamedRule[] = [
+  REMAINS_AS_PEOPLE,
+  WHERE_PEOPLE_ARE,
+  CONDITION_WITHOUT_NOUN,
+  SUFFERS_HARM,
+];

@@ -1,5 +1,6 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { DETERMINERS, OUTWARDS, POINTERS } from '../lexicon/nouns.ts';
@@ -36,7 +37,7 @@ export function phraseStart(tokens: readonly Token[], at: number, ofWhole: boole
   const isOf = isAmong(tokens[from - 1], PARTITIVES);
   if (isOf) {
     if (POINTERS.has(tokens[from]?.lower ?? '')) return from + 1;
-  } else if (from !== at || !ofWhole) return isOfSeveral(tokens, from) ? from + 1 : from;
+  } else if (from !== at || !ofWhole) return ruleHolds(TIME_WORD_OF_SEVERAL, tokens, from) ? from + 1 : from;
   from = skipDeterminers(tokens, from);
   return isOf ? skipDeterminers(tokens, behindGroup(tokens, from)) : from;
 }
@@ -48,6 +49,12 @@ function skipDeterminers(tokens: readonly Token[], at: number): number {
 }
 
 /** "three earlier films": what is told of several things tells no time. */
-function isOfSeveral(tokens: readonly Token[], at: number): boolean {
-  return TIME_LEADS.has(tokens[at]?.lower ?? '') && isPlural(tokens[at + 1]?.lower ?? '');
-}
+const TIME_WORD_OF_SEVERAL: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'time-word-of-several',
+  example: 'They saw three earlier films.',
+  counterexample: 'They saw three old films.',
+  test: (tokens, at) => TIME_LEADS.has(tokens[at]?.lower ?? '') && isPlural(tokens[at + 1]?.lower ?? ''),
+};
+
+/** The rules of this file that stand by themselves. */
+export const PHRASE_STARTS_RULES: readonly NamedRule[] = [TIME_WORD_OF_SEVERAL];

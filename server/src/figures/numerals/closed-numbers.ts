@@ -1,4 +1,5 @@
 import { isPlural } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
@@ -38,9 +39,9 @@ const LONGEST_PHRASE = 5;
  */
 export function readClosedNumber(tokens: readonly Token[], at: number): Numeral | null {
   const word = tokens[at]?.lower ?? '';
-  if (BOTH.has(word)) return isBothHarmed(tokens, at + 1) ? closed(at, at + 1, 2) : null;
+  if (BOTH.has(word)) return ruleHolds(BOTH_HARMED, tokens, at + 1) ? closed(at, at + 1, 2) : null;
   if (ABSENCE.has(word)) return readNo(tokens, at);
-  return NONE.has(word) && isUnharmed(tokens, at, at + 1) ? closed(at, at + 1, 0) : null;
+  return NONE.has(word) && ruleHolds(NOBODY_HARMED, tokens, at, at + 1) ? closed(at, at + 1, 0) : null;
 }
 
 function closed(from: number, to: number, value: number): Numeral {
@@ -51,23 +52,33 @@ function closed(from: number, to: number, value: number): Numeral {
 function readNo(tokens: readonly Token[], at: number): Numeral | null {
   const behind = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const noun = tokens[behind]?.lower ?? '';
-  if (noun === 'one') return isUnharmed(tokens, at, behind + 1) ? closed(at, behind + 1, 0) : null;
+  if (noun === 'one') return ruleHolds(NOBODY_HARMED, tokens, at, behind + 1) ? closed(at, behind + 1, 0) : null;
   if (HARM_NOUN.has(noun)) return isUnknown(tokens, behind + 1) ? null : closed(at, at + 1, 0);
   return PEOPLE.has(noun) && harmBehind(tokens, phraseEnd(tokens, behind + 1), HARM) ? closed(at, at + 1, 0) : null;
 }
 
 /** Whether harm befell none of those whom the words from `from` up to `to` deny: as its subject or as its object. */
-function isUnharmed(tokens: readonly Token[], from: number, to: number): boolean {
-  if (VERBS.has(tokens[from - 1]?.lower ?? '') && !isAmong(tokens[to], ELSE)) return true; // "killed nobody"
-  return harmBehind(tokens, phraseEnd(tokens, to), HARM);
-}
+const NOBODY_HARMED: Rule<[tokens: readonly Token[], from: number, to: number]> = {
+  name: 'nobody-harmed',
+  example: 'The storm killed nobody.',
+  counterexample: 'The storm woke nobody.',
+  test: (tokens, from, to) => {
+    if (VERBS.has(tokens[from - 1]?.lower ?? '') && !isAmong(tokens[to], ELSE)) return true; // "killed nobody"
+    return harmBehind(tokens, phraseEnd(tokens, to), HARM);
+  },
+};
 
 /** "Both were killed", "both pilots died", "both of the men are missing". */
-function isBothHarmed(tokens: readonly Token[], at: number): boolean {
-  const end = phraseEnd(tokens, at);
-  if (end === at && tokens[at]?.kind === 'word' && isPlural(tokens[at].lower)) return false;
-  return harmBehind(tokens, end, STATES);
-}
+const BOTH_HARMED: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'both-harmed',
+  example: 'Both pilots died.',
+  counterexample: 'Both pilots left.',
+  test: (tokens, at) => {
+    const end = phraseEnd(tokens, at);
+    if (end === at && tokens[at]?.kind === 'word' && isPlural(tokens[at].lower)) return false;
+    return harmBehind(tokens, end, STATES);
+  },
+};
 
 /** Behind "of the crew" or a plural noun with its adjectives; `at` where no such phrase stands there. */
 function phraseEnd(tokens: readonly Token[], at: number): number {
@@ -99,3 +110,6 @@ function harmBehind(tokens: readonly Token[], at: number, states: ReadonlySet<st
 function isUnknown(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + LONGEST_PHRASE).some(({ lower }) => REPORTS.has(lower));
 }
+
+/** The rules of this file that stand by themselves. */
+export const CLOSED_NUMBERS_RULES: readonly NamedRule[] = [NOBODY_HARMED, BOTH_HARMED];

@@ -1,5 +1,6 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { FRACTION_SIGNS } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { ORDINAL_LETTERS } from '../lexicon/numerals.ts';
@@ -30,7 +31,7 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
   const draft: Draft = { from: at, to, value, precision, form: 'digits', kind: 'cardinal' };
   const next = tokens[digits.to];
   const isTied = next !== undefined && (!next.spaced || next.text === 'th'); // "her 4 th class"
-  if (isTied && isOrdinalEnding(next.lower, value)) {
+  if (isTied && ruleHolds(ORDINAL_IN_DIGITS, next.lower, value)) {
     return finished({ ...draft, to: digits.to + 1, kind: 'ordinal' });
   }
   if (next !== undefined && next.kind === 'mark') {
@@ -60,10 +61,15 @@ const ORDINAL_ENDINGS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "21st", "12th" in any case, but "12st": an ending of the wrong number is a unit, such as twelve stone. */
-function isOrdinalEnding(word: string, value: number): boolean {
-  const last = ORDINAL_ENDINGS.get(word);
-  return ORDINAL_LETTERS.has(word) || (last !== undefined && value % 10 === last && value % 100 !== last + 10);
-}
+const ORDINAL_IN_DIGITS: Rule<[word: string, value: number]> = {
+  name: 'ordinal-in-digits',
+  example: 'It was the 12th boat.',
+  counterexample: 'He weighs 12st.',
+  test: (word, value) => {
+    const last = ORDINAL_ENDINGS.get(word);
+    return ORDINAL_LETTERS.has(word) || (last !== undefined && value % 10 === last && value % 100 !== last + 10);
+  },
+};
 
 /** "1/2", "2 1/2": a proper fraction with a small denominator; anything else with a slash is no fraction. */
 function readSlashFraction(tokens: readonly Token[], whole: Draft): Draft | null {
@@ -86,3 +92,6 @@ function slashFraction(tokens: readonly Token[], at: number): number | null {
   const [above, below] = [Number(top.text), Number(bottom.text)];
   return above > 0 && above < below && DENOMINATORS.has(below) ? above / below : null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const DIGIT_NUMERALS_RULES: readonly NamedRule[] = [ORDINAL_IN_DIGITS];

@@ -1,6 +1,7 @@
 import { WITHIN } from '../../language/lexicon/function-words.ts';
 import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
@@ -169,37 +170,49 @@ function joinGroups(tokens: readonly Token[], at: number): { text: string; to: n
   let to = at + 1;
   if (first.text.length > 3 || !/^\d+$/.test(first.text) || first.text.startsWith('0')) return { text: first.text, to };
   let text = first.text;
-  while (to - at < MOST_GROUPS && isGroup(tokens, to)) {
+  while (to - at < MOST_GROUPS && ruleHolds(GROUP_BEHIND_BLANK, tokens, to)) {
     text += (tokens[to] as Token).text;
     to++;
   }
   const groups = to - at - 1;
-  return groups === 0 || (groups === 1 && isOwned(tokens, at, to)) ? { text: first.text, to: at + 1 } : { text, to };
+  return groups === 0 || (groups === 1 && ruleHolds(NUMBER_OF_NAME_BEFORE, tokens, at, to))
+    ? { text: first.text, to: at + 1 }
+    : { text, to };
 }
 
 /**
  * "Boeing 737 800": whether the word before a number owns it, so that the group behind it is another number. A word that
  * is capital only because it begins the sentence ("About 12 500 people") owns none, nor does a place with its preposition.
  */
-function isOwned(tokens: readonly Token[], at: number, to: number): boolean {
-  const owner = tokens[at - 1];
-  if (owner?.kind !== 'word' || owner.text[0] === owner.lower[0]) return false;
-  if (owner.known !== null && owner.known.closed !== null) return false;
-  if (OPENING_QUALIFIERS.has(owner.lower)) return false;
-  const isPlace = PLACE_LEADS.has(tokens[at - 2]?.lower ?? '') && tokens[to]?.kind === 'word';
-  return !(isPlace && isPlural(tokens[to]?.lower ?? ''));
-}
+const NUMBER_OF_NAME_BEFORE: Rule<[tokens: readonly Token[], at: number, to: number]> = {
+  name: 'number-of-name-before',
+  example: 'They saw a Boeing 737 800 times.',
+  counterexample: 'About 12 500 people came.',
+  test: (tokens, at, to) => {
+    const owner = tokens[at - 1];
+    if (owner?.kind !== 'word' || owner.text[0] === owner.lower[0]) return false;
+    if (owner.known !== null && owner.known.closed !== null) return false;
+    if (OPENING_QUALIFIERS.has(owner.lower)) return false;
+    const isPlace = PLACE_LEADS.has(tokens[at - 2]?.lower ?? '') && tokens[to]?.kind === 'word';
+    return !(isPlace && isPlural(tokens[to]?.lower ?? ''));
+  },
+};
 
 /** More groups than any number has. */
 const MOST_GROUPS = 7;
 
-function isGroup(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'number' || !token.spaced || !/^\d{3}(?:\.\d+)?$/.test(token.text))
-    return false;
-  const before = tokens[at - 1] as Token;
-  return token.start - before.end === 1 && !before.text.includes('.');
-}
+const GROUP_BEHIND_BLANK: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'group-behind-blank',
+  example: 'Some 12 500 people came.',
+  counterexample: 'Some 12 50 people came.',
+  test: (tokens, at) => {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'number' || !token.spaced || !/^\d{3}(?:\.\d+)?$/.test(token.text))
+      return false;
+    const before = tokens[at - 1] as Token;
+    return token.start - before.end === 1 && !before.text.includes('.');
+  },
+};
 
 interface Power {
   readonly exponent: number;
@@ -247,3 +260,6 @@ function readExponent(tokens: readonly Token[], at: number): Power | null {
 function tidy(value: number): number {
   return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }
+
+/** The rules of this file that stand by themselves. */
+export const DIGITS_RULES: readonly NamedRule[] = [NUMBER_OF_NAME_BEFORE, GROUP_BEHIND_BLANK];

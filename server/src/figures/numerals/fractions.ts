@@ -1,5 +1,6 @@
 import { ADDERS, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
+import type { NamedRule, Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { COMPARING, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
@@ -8,12 +9,17 @@ import type { Numeral } from '../shapes/numeral.ts';
 import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
 
 /** "a third of", "by a fifth", "fell a third": the same word is an ordinal elsewhere. */
-export function isPart(tokens: readonly Token[], at: number): boolean {
-  if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[at - 1], SINGLE)) return false;
-  if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[at - 2], STEP_LEADS)) return true;
-  const next = tokens[at + 1];
-  return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
-}
+export const PART_AND_NO_ORDINAL: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'part-and-no-ordinal',
+  example: 'A third of the boats sank.',
+  counterexample: 'The third boat sank.',
+  test: (tokens, at) => {
+    if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[at - 1], SINGLE)) return false;
+    if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[at - 2], STEP_LEADS)) return true;
+    const next = tokens[at + 1];
+    return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
+  },
+};
 
 /** A word of change stands before `at`, with a qualifier between them at most. */
 function movesLevel(tokens: readonly Token[], at: number): boolean {
@@ -45,9 +51,12 @@ export function timesMagnitude(tokens: readonly Token[], draft: Draft): Numeral 
 }
 
 /** "the preceding three quarters": quarters of a year, not of something. */
-export function isRowOfQuarters(tokens: readonly Token[], at: number, word: string): boolean {
-  return QUARTERS.has(word) && ROWS.has(tokens[at - 1]?.lower ?? '');
-}
+export const QUARTERS_OF_YEARS: Rule<[tokens: readonly Token[], at: number, word: string]> = {
+  name: 'quarters-of-years',
+  example: 'Sales fell in the past three quarters.',
+  counterexample: 'They sold three quarters of it.',
+  test: (tokens, at, word) => QUARTERS.has(word) && ROWS.has(tokens[at - 1]?.lower ?? ''),
+};
 
 /**
  * "one and a half million", "two-and-a-half", "six and three quarters", "a million and a half".
@@ -72,3 +81,6 @@ export function andAHalf(tokens: readonly Token[], draft: Draft, scale: number):
     precision: clean(part),
   });
 }
+
+/** The rules of this file that stand by themselves. */
+export const FRACTIONS_RULES: readonly NamedRule[] = [PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS];

@@ -1,4 +1,5 @@
 import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
 import { APART, HYPHENS, VAGUE_MANY } from '../lexicon/numerals.ts';
@@ -70,29 +71,40 @@ function shortMagnitudeAt(tokens: readonly Token[], { from, to }: Draft): number
   const token = tokens[to] as Token;
   const factor = SHORT_MAGNITUDES.get(token.lower);
   if (factor === undefined) return undefined;
-  if (token.spaced && !APART.has(token.lower)) return isBesideMoney(tokens, from, to) ? factor : undefined;
+  if (token.spaced && !APART.has(token.lower))
+    return ruleHolds(MAGNITUDE_OF_MONEY, tokens, from, to) ? factor : undefined;
   if (token.text === 'CR' || token.text === 't' || token.text === 'T' || token.text === 'mm')
-    return isBesideMoney(tokens, from, to) ? factor : undefined; // a county road, tonnes, tesla, millimetres
-  return isModelNumber(tokens, from, token) ? undefined : factor;
+    return ruleHolds(MAGNITUDE_OF_MONEY, tokens, from, to) ? factor : undefined; // a county road, tonnes, tesla, millimetres
+  return ruleHolds(THOUSANDS_OF_MODEL, tokens, from, token) ? undefined : factor;
 }
 
 /** A money sign stands before the number, or a currency behind its magnitude. */
-function isBesideMoney(tokens: readonly Token[], from: number, to: number): boolean {
-  if (readCurrencyBefore(tokens, from) !== null) return true;
-  const behind = tokens[to + 1];
-  return behind?.spaced === true && readUnit(tokens, to + 1)?.kind === 'money';
-}
+const MAGNITUDE_OF_MONEY: Rule<[tokens: readonly Token[], from: number, to: number]> = {
+  name: 'magnitude-of-money',
+  example: 'They paid $40 mill for it.',
+  counterexample: 'They saw 40 mill workers.',
+  test: (tokens, from, to) => {
+    if (readCurrencyBefore(tokens, from) !== null) return true;
+    const behind = tokens[to + 1];
+    return behind?.spaced === true && readUnit(tokens, to + 1)?.kind === 'money';
+  },
+};
 
 /** "the 9400M chip": thousands that no mark groups, with a capital grown onto them, are a name. */
-function isModelNumber(tokens: readonly Token[], from: number, letter: Token): boolean {
-  return (
+const THOUSANDS_OF_MODEL: Rule<[tokens: readonly Token[], from: number, letter: Token]> = {
+  name: 'thousands-of-model',
+  example: 'They sold the 9400M chip.',
+  counterexample: 'They sold 94M chips.',
+  test: (tokens, from, letter) =>
     /^[A-Z]$/.test(letter.text) &&
     /^\d{4,}$/.test(tokens[from]?.text ?? '') &&
-    readCurrencyBefore(tokens, from) === null
-  );
-}
+    readCurrencyBefore(tokens, from) === null,
+};
 
 /** Removes what binary floating point adds to a product of short decimals: 4.35 × 1000 is 4350. */
 export function clean(value: number): number {
   return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }
+
+/** The rules of this file that stand by themselves. */
+export const NUMERAL_RULES: readonly NamedRule[] = [THOUSANDS_OF_MODEL, MAGNITUDE_OF_MONEY];

@@ -1,5 +1,6 @@
 import { PARTITIVES, WITHIN } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { EVERY, OUTWARDS, PERIODS } from '../lexicon/numerals.ts';
@@ -29,7 +30,7 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
   if (part.kind !== 'cardinal' || part.scale !== 1 || part.vague || !Number.isInteger(part.value) || part.value > 20)
     return null;
   let at = isTightHyphen(tokens, part.to) ? part.to + 1 : part.to;
-  const member = memberOfShare(tokens, part);
+  const member = ruleHolds(MEMBER_INSIDE_SHARE, tokens, part);
   if (member) at++;
   const outOf = isAmong(tokens[at], OUTWARDS) && isAmong(tokens[at + 1], PARTITIVES);
   if (!outOf && !isAmong(tokens[at], WITHIN)) return null;
@@ -40,7 +41,8 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
   // "one child in five weeks", "one death in a two-car crash"
   if (member && whole !== null && (isPlural(tokens[whole.to]?.lower ?? '') || isTightHyphen(tokens, whole.to)))
     return null;
-  if (whole === null || whole.kind !== 'cardinal' || isNoWhole(part, whole, outOf) || whole.from > at) return null;
+  if (whole === null || whole.kind !== 'cardinal' || ruleHolds(WHOLE_NO_LARGER, part, whole, outOf) || whole.from > at)
+    return null;
   if (!outOf && (!WHOLES.has(whole.value) || (part.value > 1 && whole.value > 10 && whole.value % 100 !== 0)))
     return null;
   return finished({
@@ -54,17 +56,25 @@ function readShare(tokens: readonly Token[], part: Numeral, style: DigitStyle): 
 }
 
 /** A whole is larger than its part; "10 out of 10" is as large. */
-function isNoWhole(part: Numeral, whole: Numeral, outOf: boolean): boolean {
-  return outOf ? whole.value < part.value : whole.value <= part.value;
-}
+const WHOLE_NO_LARGER: Rule<[part: Numeral, whole: Numeral, outOf: boolean]> = {
+  name: 'whole-no-larger',
+  example: 'They saw 12 out of 5 boats.',
+  counterexample: 'They saw 5 out of 12 boats.',
+  test: (part, whole, outOf) => (outOf ? whole.value < part.value : whole.value <= part.value),
+};
 
 /** Whether the noun of a share stands inside it: "one child in five"; the whole may tell something else then ("in 5 weeks"). */
-function memberOfShare(tokens: readonly Token[], { value, to }: Pick<Numeral, 'value' | 'to'>): boolean {
-  const [noun, link] = [tokens[to], tokens[to + 1]];
-  if (noun?.kind !== 'word' || isListed(noun) || value > MOST_MEMBERS || isPlural(noun.lower) === (value === 1))
-    return false;
-  return isAmong(link, WITHIN) || (isAmong(link, OUTWARDS) && isAmong(tokens[to + 2], PARTITIVES));
-}
+const MEMBER_INSIDE_SHARE: Rule<[tokens: readonly Token[], part: Pick<Numeral, 'value' | 'to'>]> = {
+  name: 'member-inside-share',
+  example: 'One child in five was hurt.',
+  counterexample: 'One child was hurt in five weeks.',
+  test: (tokens, { value, to }) => {
+    const [noun, link] = [tokens[to], tokens[to + 1]];
+    if (noun?.kind !== 'word' || isListed(noun) || value > MOST_MEMBERS || isPlural(noun.lower) === (value === 1))
+      return false;
+    return isAmong(link, WITHIN) || (isAmong(link, OUTWARDS) && isAmong(tokens[to + 2], PARTITIVES));
+  },
+};
 
 /** Function words, numbers and participles ("one killed in …") are no members. */
 function isListed({ known }: Token): boolean {
@@ -81,3 +91,6 @@ function readPlain(tokens: readonly Token[], at: number, style: DigitStyle): Num
   if (token.kind === 'mark') return readFractionSign(tokens, at);
   return readWordNumeral(tokens, at);
 }
+
+/** The rules of this file that stand by themselves. */
+export const NUMERALS_RULES: readonly NamedRule[] = [WHOLE_NO_LARGER, MEMBER_INSIDE_SHARE];

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { SECOND } from '../lexicon/numerals.ts';
@@ -24,27 +25,34 @@ export const ORDINAL_BEGINNINGS: readonly string[] = [...ORDINAL.keys()];
 export function readOrdinalWord(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   const value = ORDINAL.get(token?.lower ?? '');
-  if (token === undefined || value === undefined || !isPlace(tokens, at)) return null;
+  if (token === undefined || value === undefined || !ruleHolds(ORDINAL_OF_PLACE, tokens, at)) return null;
   return finished({ from: at, to: at + 1, value, precision: 1, form: 'words', kind: 'ordinal' });
 }
 
-function isPlace(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (before?.kind === 'number' || before?.known?.closed === 'number' || isInName(tokens, at)) return false;
-  const lead = before?.lower ?? '';
-  if (RANKING.has(lead)) return next === undefined || next.kind === 'mark' || next.known?.closed !== null;
-  const tied = isTightHyphen(tokens, at + 1);
-  const noun = tokens[tied ? at + 2 : at + 1];
-  if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
-  if (tied) return !noun.spaced && before?.text !== '-';
-  if (isAmong(token, SECOND) && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
-  if (isAmong(noun, PARTITIVES)) return LEADS.has(lead) && lead !== 'a' && !MONTH.has(tokens[at + 2]?.lower ?? '');
-  if (LEADS.has(lead) || before?.kind === 'clitic') return noun.known?.closed !== 'auxiliary';
-  // "in fifth place": a word that may be a verb is none behind a preposition.
-  return (
-    isNoun(noun) || (before?.known?.closed === 'preposition' && noun.known?.form === 'verb') || modifies(tokens, at + 1)
-  );
-}
+const ORDINAL_OF_PLACE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'ordinal-of-place',
+  example: 'She came in fifth place.',
+  counterexample: 'She fifth had a boat.',
+  test: (tokens, at) => {
+    const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+    if (before?.kind === 'number' || before?.known?.closed === 'number' || isInName(tokens, at)) return false;
+    const lead = before?.lower ?? '';
+    if (RANKING.has(lead)) return next === undefined || next.kind === 'mark' || next.known?.closed !== null;
+    const tied = isTightHyphen(tokens, at + 1);
+    const noun = tokens[tied ? at + 2 : at + 1];
+    if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
+    if (tied) return !noun.spaced && before?.text !== '-';
+    if (isAmong(token, SECOND) && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
+    if (isAmong(noun, PARTITIVES)) return LEADS.has(lead) && lead !== 'a' && !MONTH.has(tokens[at + 2]?.lower ?? '');
+    if (LEADS.has(lead) || before?.kind === 'clitic') return noun.known?.closed !== 'auxiliary';
+    // "in fifth place": a word that may be a verb is none behind a preposition.
+    return (
+      isNoun(noun) ||
+      (before?.known?.closed === 'preposition' && noun.known?.form === 'verb') ||
+      modifies(tokens, at + 1)
+    );
+  },
+};
 
 /** "second confirmed patient": a participle with a noun in small letters behind it. */
 function modifies(tokens: readonly Token[], at: number): boolean {
@@ -65,3 +73,6 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   const isCapital = at > 0 && token.text[0] !== token.lower[0] && token.text !== token.text.toUpperCase();
   return isCapital && next?.kind === 'word' && next.text[0] !== next.lower[0];
 }
+
+/** The rules of this file that stand by themselves. */
+export const ORDINAL_WORDS_RULES: readonly NamedRule[] = [ORDINAL_OF_PLACE];

@@ -1,5 +1,6 @@
 import { PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { INDEFINITES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { COUPLE } from '../lexicon/numerals.ts';
@@ -12,7 +13,7 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
   const first = (tokens[at] as Token).lower;
   let low = first === 'tens' ? 10 : PLURAL_MAGNITUDES.get(first);
   if (low === undefined) return readIndefinite(tokens, at);
-  if (first === 'scores' && !isScore(tokens, at)) return null;
+  if (first === 'scores' && !ruleHolds(SCORES_OF_MANY, tokens, at)) return null;
   let to = at + 1;
   while (isAmong(tokens[to], PARTITIVES)) {
     const factor = PLURAL_MAGNITUDES.get(tokens[to + 1]?.lower ?? '');
@@ -24,10 +25,15 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
 }
 
 /** "Scores of boats", "scores were hurt", "kills scores"; "the side scores" and "late scores" count nothing. */
-function isScore(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower;
-  return next === 'of' || next === 'more' || countedPeople(tokens, at, at + 1) !== null;
-}
+const SCORES_OF_MANY: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'scores-of-many',
+  example: 'Scores of boats sank.',
+  counterexample: 'The side scores late.',
+  test: (tokens, at) => {
+    const next = tokens[at + 1]?.lower;
+    return next === 'of' || next === 'more' || countedPeople(tokens, at, at + 1) !== null;
+  },
+};
 
 /** "several hundred", "a few dozen", "a couple of thousand": some of a magnitude, which begins at token `at`. */
 function readIndefinite(tokens: readonly Token[], at: number): Numeral | null {
@@ -50,3 +56,6 @@ function vague(from: number, to: number, low: number, high: number, precision: n
   const numeral = finished({ from, to, value: low, precision, form: 'words', kind: 'cardinal' });
   return { ...numeral, high, vague: true };
 }
+
+/** The rules of this file that stand by themselves. */
+export const VAGUE_NUMERALS_RULES: readonly NamedRule[] = [SCORES_OF_MANY];

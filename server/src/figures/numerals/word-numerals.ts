@@ -8,12 +8,13 @@ import {
   TENS,
   UNITS,
 } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { ARTICLES, DECIMAL_WORDS, HALVES, QUARTERS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
-import { andAHalf, isPart, isRowOfQuarters, readBareFraction, timesMagnitude } from './fractions.ts';
+import { andAHalf, PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS, readBareFraction, timesMagnitude } from './fractions.ts';
 import { clean, type Draft, finished, isTightHyphen, pluralAfterNumber, withMagnitudes } from './numeral.ts';
 import { ORDINAL_BEGINNINGS, readOrdinalWord } from './ordinal-words.ts';
 import { readVague } from './vague-numerals.ts';
@@ -33,11 +34,12 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
     return finished({ from: at, to: at + 1, value: multiple, precision: 1, form: 'words', kind: 'multiple' });
   const closed = readClosedNumber(tokens, at);
   if (closed !== null) return closed;
-  const ordinal = isPart(tokens, at) ? null : readOrdinalWord(tokens, at);
+  const ordinal = ruleHolds(PART_AND_NO_ORDINAL, tokens, at) ? null : readOrdinalWord(tokens, at);
   if (ordinal !== null) return ordinal;
   const vague = readVague(tokens, at);
   if (vague !== null) return vague;
-  if (first === 'half' || first === 'quarter' || isPart(tokens, at)) return readBareFraction(tokens, at);
+  if (first === 'half' || first === 'quarter' || ruleHolds(PART_AND_NO_ORDINAL, tokens, at))
+    return readBareFraction(tokens, at);
   return readCardinalWords(tokens, at);
 }
 
@@ -56,7 +58,7 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
     const unit = UNITS.get(word);
     const ten = TENS.get(word);
     const magnitude = MAGNITUDES.get(word) ?? (to > at ? pluralAfterNumber(word) : undefined);
-    if (last >= 100 && at2 === to && to > from && leadsCompound(tokens, at2)) break;
+    if (last >= 100 && at2 === to && to > from && ruleHolds(COMPOUND_OF_NUMBER, tokens, at2)) break;
     if (unit !== undefined && last > 9 && (last !== 10 || (unit > 0 && unit < 10))) {
       group += unit;
       last = 1;
@@ -93,10 +95,15 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
 }
 
 /** "two hundred five-pound notes": a number that a hyphen ties to its own noun begins another phrase. */
-function leadsCompound(tokens: readonly Token[], at: number): boolean {
-  const tied = isTightHyphen(tokens, at + 1) ? (tokens[at + 2]?.lower ?? '') : '';
-  return tied !== '' && !isNumberWord(tied) && !ORDINALS.has(tied) && !FRACTIONS.has(tied);
-}
+const COMPOUND_OF_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'compound-of-number',
+  example: 'They paid two hundred five-pound notes.',
+  counterexample: 'They paid two hundred five pounds.',
+  test: (tokens, at) => {
+    const tied = isTightHyphen(tokens, at + 1) ? (tokens[at + 2]?.lower ?? '') : '';
+    return tied !== '' && !isNumberWord(tied) && !ORDINALS.has(tied) && !FRACTIONS.has(tied);
+  },
+};
 
 function isNumberWord(word: string): boolean {
   return UNITS.has(word) || TENS.has(word) || MAGNITUDES.has(word);
@@ -150,7 +157,7 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
   const denominator = FRACTIONS.get(word);
   if (
     denominator !== undefined &&
-    !isRowOfQuarters(tokens, draft.from, word) &&
+    !ruleHolds(QUARTERS_OF_YEARS, tokens, draft.from, word) &&
     !(draft.value === 2 && QUARTERS.has(word) && at === draft.to) && // two of a year: nobody says it for a half
     (draft.value === 1 || word.endsWith('s') || HALVES.has(word))
   ) {
@@ -163,3 +170,6 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
   }
   return andAHalf(tokens, draft, scale) ?? finished(draft, scale);
 }
+
+/** The rules of this file that stand by themselves. */
+export const WORD_NUMERALS_RULES: readonly NamedRule[] = [COMPOUND_OF_NUMBER];

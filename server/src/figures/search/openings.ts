@@ -1,8 +1,9 @@
 import { MONTHS, NAMED_TIMES } from '../../language/lexicon/calendar.ts';
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { opensBoundedUnit } from '../amounts/set-phrases.ts';
+import { BOUNDED_PERIOD } from '../amounts/set-phrases.ts';
 import { CHAINING, DECADE_LETTERS } from '../lexicon/search.ts';
 import { isFractionSign } from '../numerals/digit-numerals.ts';
 import { NUMERAL_BEGINNINGS } from '../numerals/word-numerals.ts';
@@ -37,13 +38,14 @@ export function findOpenings(tokens: readonly Token[]): Openings {
     if (token.kind === 'word') {
       if (token.known === null || !token.known.opens) continue;
       const opening = OPENINGS.get(token.lower);
-      if (opening === 'figure' || (opening === 'article' && opensBoundedUnit(tokens, at))) figures.push(at);
-      else if (opening === 'month') date ||= token.text !== token.lower || isBesideNumber(tokens, at);
+      if (opening === 'figure' || (opening === 'article' && ruleHolds(BOUNDED_PERIOD, tokens, at))) figures.push(at);
+      else if (opening === 'month')
+        date ||= token.text !== token.lower || ruleHolds(MONTH_IN_SMALL_LETTERS, tokens, at);
       else if (opening === 'link') link = true;
     } else if (token.kind === 'number') {
       figures.push(at);
-      date ||= isChained(tokens, at);
-    } else if (isFractionSign(token.text) && !isSignBeside(tokens, at)) {
+      date ||= ruleHolds(DIGITS_IN_CHAIN, tokens, at);
+    } else if (isFractionSign(token.text) && !ruleHolds(SIGNS_AS_ORNAMENT, tokens, at)) {
       figures.push(at);
     }
   }
@@ -51,21 +53,39 @@ export function findOpenings(tokens: readonly Token[]): Openings {
 }
 
 /** "½½": signs that touch one another are an ornament, and no numbers. */
-function isSignBeside(tokens: readonly Token[], at: number): boolean {
-  const [before, sign, behind] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (before !== undefined && !sign.spaced && isFractionSign(before.text)) return true;
-  return behind !== undefined && !behind.spaced && isFractionSign(behind.text);
-}
+const SIGNS_AS_ORNAMENT: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'signs-as-ornament',
+  example: 'They saw ½½ boats.',
+  counterexample: 'They saw ½ boats.',
+  test: (tokens, at) => {
+    const [before, sign, behind] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+    if (before !== undefined && !sign.spaced && isFractionSign(before.text)) return true;
+    return behind !== undefined && !behind.spaced && isFractionSign(behind.text);
+  },
+};
 
 /** "oct. 31", "1 may": a month in small letters. */
-function isBesideNumber(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
-  return behind?.kind === 'number' || tokens[at - 1]?.kind === 'number';
-}
+const MONTH_IN_SMALL_LETTERS: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'month-in-small-letters',
+  example: 'The boat sank on 3 may at dawn.',
+  counterexample: 'The boat may sink at dawn with 3 men.',
+  test: (tokens, at) => {
+    const behind = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1];
+    return behind?.kind === 'number' || tokens[at - 1]?.kind === 'number';
+  },
+};
 
 /** "2024-07", "28/07", "28.07", "1970s". */
-function isChained(tokens: readonly Token[], at: number): boolean {
-  const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
-  if (mark === undefined || mark.spaced) return false;
-  return isAmong(mark, DECADE_LETTERS) || (CHAINING.has(mark.text) && behind?.kind === 'number' && !behind.spaced);
-}
+const DIGITS_IN_CHAIN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'digits-in-chain',
+  example: 'The boat sank on 28/07/2019.',
+  counterexample: 'The boat sank with 28 men.',
+  test: (tokens, at) => {
+    const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
+    if (mark === undefined || mark.spaced) return false;
+    return isAmong(mark, DECADE_LETTERS) || (CHAINING.has(mark.text) && behind?.kind === 'number' && !behind.spaced);
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const OPENINGS_RULES: readonly NamedRule[] = [SIGNS_AS_ORNAMENT, MONTH_IN_SMALL_LETTERS, DIGITS_IN_CHAIN];

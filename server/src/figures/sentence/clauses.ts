@@ -1,4 +1,5 @@
 import { ADDERS, COMPLEMENTIZERS, INFINITIVE_MARKERS, THE_REST } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -145,7 +146,7 @@ function subjectEndingAt({ tokens, classes }: SentenceReading, last: number): To
     }
     from = i;
     const opening = commas === 1 && tokens[i - 1]?.text === ',';
-    if (classes[i] === 'determiner' && !opening && startsClause(classes, i)) break;
+    if (classes[i] === 'determiner' && !opening && ruleHolds(DETERMINER_BEGINS_CLAUSE, classes, i)) break;
   }
   return trimmed(classes, from, end);
 }
@@ -167,17 +168,22 @@ function isListComma(classes: readonly WordClass[], at: number): boolean {
 }
 
 /** A determiner that no preposition or conjunction ties to what stands before it begins the subject: "in Europe the car". */
-function startsClause(classes: readonly WordClass[], at: number): boolean {
-  const before = classes[at - 1];
-  return (
-    before === 'noun' ||
-    before === 'name' ||
-    before === 'mark' ||
-    before === 'number' ||
-    before === 'participle' ||
-    before === 'verb'
-  );
-}
+const DETERMINER_BEGINS_CLAUSE: Rule<[classes: readonly WordClass[], at: number]> = {
+  name: 'determiner-begins-clause',
+  example: 'In Europe the car lost 5%.',
+  counterexample: 'The car lost 5%.',
+  test: (classes, at) => {
+    const before = classes[at - 1];
+    return (
+      before === 'noun' ||
+      before === 'name' ||
+      before === 'mark' ||
+      before === 'number' ||
+      before === 'participle' ||
+      before === 'verb'
+    );
+  },
+};
 
 function isClauseStart(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -229,3 +235,6 @@ export function objectEndingAt({ tokens, classes }: SentenceReading, end: number
   }
   return named ? trimmed(classes, from, end) : null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const CLAUSES_RULES: readonly NamedRule[] = [DETERMINER_BEGINS_CLAUSE];

@@ -1,5 +1,6 @@
 import { FRACTIONS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { isPlural } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { TORN_NOUNS } from '../lexicon/torn-compounds.ts';
 
@@ -15,7 +16,7 @@ const UNIT: ReadonlySet<string> = new Set(UNITS.keys());
 export function tieTornCompounds(tokens: readonly Token[]): readonly Token[] {
   let tied: Token[] | null = null;
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (tokens[at]?.text !== '-' || !isTorn(tokens, at) || !isCompound(tokens, at)) continue;
+    if (tokens[at]?.text !== '-' || !isTorn(tokens, at) || !ruleHolds(COMPOUND_TORN_BY_BLANKS, tokens, at)) continue;
     tied ??= [...tokens];
     const isAge =
       tokens[at + 2]?.text === '-' && isTorn(tokens, at + 2) && tokens[at + 3]?.lower.startsWith('old') === true;
@@ -31,15 +32,23 @@ function isTorn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a number stands before the hyphen, and behind it what only a compound goes on with. */
-function isCompound(tokens: readonly Token[], at: number): boolean {
-  const [number, word, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
-  if (word.kind !== 'word' || word.text !== word.lower) return false;
-  if (number.kind === 'word') {
-    if (FRACTION.has(word.lower) && UNIT.has(number.lower)) return true;
-    if (TEN.has(number.lower) && UNIT.has(word.lower)) return true;
-    if (!UNIT.has(number.lower) && !TEN.has(number.lower)) return false;
-  } else if (number.kind !== 'number') {
-    return false;
-  }
-  return NOUNS.has(word.lower) && !isPlural(word.lower) && (next?.kind === 'word' || next?.text === '-');
-}
+const COMPOUND_TORN_BY_BLANKS: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'compound-torn-by-blanks',
+  example: 'They saw a 12 - year stretch.',
+  counterexample: 'They saw 12 - they said.',
+  test: (tokens, at) => {
+    const [number, word, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
+    if (word.kind !== 'word' || word.text !== word.lower) return false;
+    if (number.kind === 'word') {
+      if (FRACTION.has(word.lower) && UNIT.has(number.lower)) return true;
+      if (TEN.has(number.lower) && UNIT.has(word.lower)) return true;
+      if (!UNIT.has(number.lower) && !TEN.has(number.lower)) return false;
+    } else if (number.kind !== 'number') {
+      return false;
+    }
+    return NOUNS.has(word.lower) && !isPlural(word.lower) && (next?.kind === 'word' || next?.text === '-');
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const TORN_COMPOUNDS_RULES: readonly NamedRule[] = [COMPOUND_TORN_BY_BLANKS];

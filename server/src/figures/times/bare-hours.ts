@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { UPON } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { BROADCASTS, HAPPENINGS, HOUR_LEADS_BEFORE_DAY, HOUR_LEADS_BESIDE_DAY } from '../lexicon/spoken-times.ts';
@@ -56,7 +56,7 @@ export const HOUR_RULES: readonly HourRule[] = [
     example: 'The ferry leaves at 9 on Sunday.',
     counterexample: 'The ferry takes 9 on Sunday.',
     half: (tokens, at) => partBehind(tokens, at + 1),
-    test: (tokens, at) => BEFORE_DAY.has(tokens[at - 1]?.lower ?? '') && isDay(tokens, at + 1),
+    test: (tokens, at) => BEFORE_DAY.has(tokens[at - 1]?.lower ?? '') && ruleHolds(DAY_BEHIND_HOUR, tokens, at + 1),
   },
   {
     name: 'hour-before-part-of-day',
@@ -117,7 +117,10 @@ export const HOUR_RULES: readonly HourRule[] = [
         const [lead, joiner] = [tokens[first - 1]?.lower, tokens[first + 1]?.lower];
         const leads = (lead === 'from' && joiner === 'to') || (lead === 'between' && joiner === 'and');
         return (
-          leads && hourAt(tokens, first) !== null && hourAt(tokens, first + 2) !== null && isDay(tokens, first + 3)
+          leads &&
+          hourAt(tokens, first) !== null &&
+          hourAt(tokens, first + 2) !== null &&
+          ruleHolds(DAY_BEHIND_HOUR, tokens, first + 3)
         );
       }),
   },
@@ -147,10 +150,15 @@ export function hourAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "9 on Sunday", "nine tonight", "1900 on Sundays": a day behind what ends before token `at`. */
-export function isDay(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[isAmong(tokens[at], UPON) ? at + 1 : at]?.lower ?? '';
-  return DAYS.has(word);
-}
+export const DAY_BEHIND_HOUR: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'day-behind-hour',
+  example: 'They met at 9 on Sunday.',
+  counterexample: 'They met at 9 on boats.',
+  test: (tokens, at) => {
+    const word = tokens[isAmong(tokens[at], UPON) ? at + 1 : at]?.lower ?? '';
+    return DAYS.has(word);
+  },
+};
 
 /** "last night", "this morning", "tonight", "Monday night": the part of the day at token `at`. */
 function partBehind(tokens: readonly Token[], at: number): boolean | null {
@@ -209,3 +217,6 @@ export function endsThere(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'mark') return (token.text !== '-' || token.spaced) && !GOES_ON.has(token.text);
   return firstRule(BEHIND_HOUR_RULES, tokens, at)?.ends ?? false;
 }
+
+/** The rules of this file that stand by themselves. */
+export const BARE_HOURS_RULES: readonly NamedRule[] = [DAY_BEHIND_HOUR];

@@ -1,3 +1,4 @@
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { amountInWords } from '../amounts/amount-in-words.ts';
 import { HOUR_LEADS } from '../lexicon/spoken-times.ts';
@@ -5,7 +6,7 @@ import { LASTING } from '../lexicon/times.ts';
 import { clean } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { isRunningTime } from './running-times.ts';
+import { LENGTH_OF_FILM } from './running-times.ts';
 import type { TimeOfDay } from './times.ts';
 
 const LEADS: ReadonlySet<string> = new Set<string>(HOUR_LEADS);
@@ -28,7 +29,7 @@ export function readClockDuration({ tokens }: SentenceReading, at: number): Amou
   if (/^[0-5]\d(?:\.\d{1,3})?$/.test(third) && !isColon(tokens, at + 5))
     return inSeconds(at, at + 5, first * 3600 + Number(second) * 60 + Number(third), third);
   const isLong = third === '' && first > LAST_HOUR && tokens[at + 3]?.text !== ':';
-  return isLong || isRunningTime(tokens, at, at + 3)
+  return isLong || ruleHolds(LENGTH_OF_FILM, tokens, at, at + 3)
     ? inSeconds(at, at + 3, first * 60 + Number(second), second)
     : null;
 }
@@ -56,15 +57,24 @@ function readHoursWithLetter(
   const [, minutes, grown] = /^h([0-5]\d)(m|min)?$/i.exec(letter.text) ?? [];
   if (minutes === undefined) return null;
   const value = clean(Number(hour?.text) + Number(minutes) / 60);
-  return { to: at + 2, value, isTimeOfDay: grown === undefined && value < LAST_HOUR && isLedAsTime(tokens, at, value) };
+  return {
+    to: at + 2,
+    value,
+    isTimeOfDay: grown === undefined && value < LAST_HOUR && ruleHolds(HOURS_LED_AS_TIME, tokens, at, value),
+  };
 }
 
 /** "at 2h15", "from 9h00"; without a lead hours as large as of a day. */
-function isLedAsTime(tokens: readonly Token[], at: number, value: number): boolean {
-  const lead = tokens[at - 1]?.lower ?? '';
-  if (LEADS.has(lead)) return true;
-  return value >= SHORTEST_TIME && lead !== 'in' && lead !== 'of' && lead !== 'for' && !LASTING.has(lead);
-}
+const HOURS_LED_AS_TIME: Rule<[tokens: readonly Token[], at: number, value: number]> = {
+  name: 'hours-led-as-time',
+  example: 'They met at 2h15.',
+  counterexample: 'They sailed for 2h15.',
+  test: (tokens, at, value) => {
+    const lead = tokens[at - 1]?.lower ?? '';
+    if (LEADS.has(lead)) return true;
+    return value >= SHORTEST_TIME && lead !== 'in' && lead !== 'of' && lead !== 'for' && !LASTING.has(lead);
+  },
+};
 
 /** Whether a mark ties the number to what stands before it: a part of a score, a date, a verse. */
 function isTied(tokens: readonly Token[], at: number): boolean {
@@ -86,3 +96,6 @@ function inSeconds(at: number, to: number, value: number, last: string): Amount 
 function duration(at: number, to: number, value: number, precision: number, unit: 'second' | 'hour'): Amount {
   return amountInWords(at, to, value, precision, { from: to, to, unit, kind: 'duration' });
 }
+
+/** The rules of this file that stand by themselves. */
+export const CLOCK_DURATIONS_RULES: readonly NamedRule[] = [HOURS_LED_AS_TIME];

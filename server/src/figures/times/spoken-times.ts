@@ -1,4 +1,5 @@
 import { ALTERNATIVES, GOALS, POINTS } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { HALF_HOUR_LEADS, MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from '../lexicon/spoken-times.ts';
@@ -63,27 +64,35 @@ function readHour(tokens: readonly Token[], at: number): SpokenTime | null {
   if (hour === null) return null;
   const end = ending(tokens, at + 1);
   const lead = tokens[at - 1]?.lower ?? '';
-  const told = end.to > at + 1 || (end.afternoon !== null && (LEADS.has(lead) || isSecond(tokens, at)));
+  const told =
+    end.to > at + 1 || (end.afternoon !== null && (LEADS.has(lead) || ruleHolds(SECOND_OF_TWO_HOURS, tokens, at)));
   if (told) return { from: at, ...end, hour, minute: 0 };
-  const half = isFirst(tokens, at) ? ending(tokens, at + 3).afternoon : null;
+  const half = ruleHolds(FIRST_OF_TWO_HOURS, tokens, at) ? ending(tokens, at + 3).afternoon : null;
   if (half !== null) return { from: at, to: at + 1, hour, minute: 0, afternoon: half };
   const bare = readBareHour(tokens, at);
   return bare === null ? null : { from: at, to: at + 1, hour, minute: 0, afternoon: bare.afternoon };
 }
 
 /** "from eight or nine at night": whether two hours begin at token `at`, of which the second has its part of the day. */
-function isFirst(tokens: readonly Token[], at: number): boolean {
-  return (
-    LEADS.has(tokens[at - 1]?.lower ?? '') && isAmong(tokens[at + 1], ALTERNATIVES) && hourAt(tokens, at + 2) !== null
-  );
-}
+const FIRST_OF_TWO_HOURS: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'first-of-two-hours',
+  example: 'They sailed from eight or nine at night.',
+  counterexample: 'They sailed from eight to nine at night.',
+  test: (tokens, at) =>
+    LEADS.has(tokens[at - 1]?.lower ?? '') && isAmong(tokens[at + 1], ALTERNATIVES) && hourAt(tokens, at + 2) !== null,
+};
 
 /** "until three or four in the morning", "from nine at night to four in the morning": an hour that another leads. */
-function isSecond(tokens: readonly Token[], at: number): boolean {
-  if (isFirst(tokens, at - 2)) return true;
-  const isTo = isAmong(tokens[at - 1], GOALS);
-  return isTo && isAmong(tokens[at - 2], NIGHT) && isAmong(tokens[at - 3], POINTS);
-}
+const SECOND_OF_TWO_HOURS: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'second-of-two-hours',
+  example: 'They sailed until three or four in the morning.',
+  counterexample: 'They sailed at four in the morning.',
+  test: (tokens, at) => {
+    if (ruleHolds(FIRST_OF_TWO_HOURS, tokens, at - 2)) return true;
+    const isTo = isAmong(tokens[at - 1], GOALS);
+    return isTo && isAmong(tokens[at - 2], NIGHT) && isAmong(tokens[at - 3], POINTS);
+  },
+};
 
 /** Behind an hour: "o'clock", "p.m.", "in the morning". */
 function ending(tokens: readonly Token[], at: number): { readonly to: number; readonly afternoon: boolean | null } {
@@ -95,3 +104,6 @@ function ending(tokens: readonly Token[], at: number): { readonly to: number; re
   if (preposition === 'tonight') return { to, afternoon: true };
   return { to, afternoon: preposition === 'in' && article === 'the' ? (DAY.get(part) ?? null) : null };
 }
+
+/** The rules of this file that stand by themselves. */
+export const SPOKEN_TIMES_RULES: readonly NamedRule[] = [FIRST_OF_TWO_HOURS, SECOND_OF_TWO_HOURS];

@@ -1,5 +1,6 @@
 import { NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { BOTH_ENDS_LEADS } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { TIME_ZONES } from '../lexicon/spoken-times.ts';
@@ -14,10 +15,10 @@ import {
   SPANS,
   TIES,
 } from '../lexicon/times.ts';
-import { isDay } from './bare-hours.ts';
+import { DAY_BEHIND_HOUR } from './bare-hours.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
-import { isPointedTime } from './pointed-times.ts';
-import { isRunningTime } from './running-times.ts';
+import { POINT_IN_TIME_OF_DAY } from './pointed-times.ts';
+import { LENGTH_OF_FILM } from './running-times.ts';
 import { readSpokenTime } from './spoken-times.ts';
 
 /** A time of day; the tokens `from` up to `to` (not included) tell it. */
@@ -32,25 +33,31 @@ export interface TimeOfDay {
 export function readTime(tokens: readonly Token[], at: number): TimeOfDay | null {
   const token = tokens[at] as Token;
   if (token.kind === 'word') {
-    const named = isSurname(tokens, at) ? undefined : NAMED_TIMES.get(token.lower);
-    return named === undefined ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
+    const named = NAMED_TIMES.get(token.lower);
+    const isNone = named === undefined || ruleHolds(NOON_AS_SURNAME, tokens, at);
+    return isNone ? spoken(tokens, at) : { from: at, to: at + 1, iso: named };
   }
   if (token.kind !== 'number') return null;
   const isTied = at > 0 && !token.spaced && TIES.has(tokens[at - 1]?.text ?? '');
-  if (isTied && !isEndOfSpan(tokens, at)) return null;
+  if (isTied && !ruleHolds(SPAN_OF_HOURS, tokens, at)) return null;
   return readClock(tokens, at) ?? (isTied ? null : (spoken(tokens, at) ?? twelve(tokens, at)));
 }
 
 /** "J Noon", "the fullback Jamie Noon": a capital behind an initial, or behind a name inside a sentence of small letters. */
-function isSurname(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.text === token.lower) return false;
-  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1];
-  if (before === undefined || before.text === before.lower) return false;
-  return (
-    /^[A-Z]$/.test(before.text) || (before.known === null && !WEEKDAY.has(before.lower) && isSmall(tokens[at + 1]))
-  );
-}
+const NOON_AS_SURNAME: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'noon-as-surname',
+  example: 'The fullback Jamie Noon scored 12 points.',
+  counterexample: 'The fullback Jamie Moss scored at noon.',
+  test: (tokens, at) => {
+    const token = tokens[at] as Token;
+    if (token.text === token.lower) return false;
+    const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1];
+    if (before === undefined || before.text === before.lower) return false;
+    return (
+      /^[A-Z]$/.test(before.text) || (before.known === null && !WEEKDAY.has(before.lower) && isSmall(tokens[at + 1]))
+    );
+  },
+};
 
 const WEEKDAY: ReadonlySet<string> = new Set(WEEKDAYS.keys());
 
@@ -97,16 +104,16 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
     minute = Number(behind.text);
     to += 2;
     const seconds = tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced;
-    if (seconds && !isClock(tokens, at, to + 2)) return null; // a race's time
+    if (seconds && !ruleHolds(CLOCK_WITH_SECONDS, tokens, at, to + 2)) return null; // a race's time
     if (seconds) to += 2;
   }
   const hour = Number(digits[1]);
-  if (isRunningTime(tokens, at, to)) return null;
+  if (ruleHolds(LENGTH_OF_FILM, tokens, at, to)) return null;
   const half =
     halfOfDay(tokens, to) ??
     halfOfSpan(tokens, at, to) ??
     (minute === null ? null : (partOfDay(tokens, to, hour) ?? partOfDayBefore(tokens, at, to, hour)));
-  const isLed = half === null && digits[2] !== undefined && isPointedTime(tokens, at);
+  const isLed = half === null && digits[2] !== undefined && ruleHolds(POINT_IN_TIME_OF_DAY, tokens, at);
   if (half === null && (minute === null || digits[2] !== undefined) && !isLed) return null;
   return clock(at, half?.to ?? to, hour, minute ?? 0, half?.afternoon ?? null);
 }
@@ -118,9 +125,13 @@ function clock(from: number, to: number, hour: number, minute: number, afternoon
 }
 
 /** "at 12:30:45", "12:30:45 UTC": with its seconds a time of day is led or followed by what is only said of one. */
-function isClock(tokens: readonly Token[], at: number, to: number): boolean {
-  return halfOfDay(tokens, to) !== null || ZONE.has(tokens[to]?.text ?? '') || CLOCK.has(tokens[at - 1]?.lower ?? '');
-}
+const CLOCK_WITH_SECONDS: Rule<[tokens: readonly Token[], at: number, to: number]> = {
+  name: 'clock-with-seconds',
+  example: 'The boat sank at 12:30:45.',
+  counterexample: 'She ran it in 2:30:45.',
+  test: (tokens, at, to) =>
+    halfOfDay(tokens, to) !== null || ZONE.has(tokens[to]?.text ?? '') || CLOCK.has(tokens[at - 1]?.lower ?? ''),
+};
 
 const ZONE: ReadonlySet<string> = new Set<string>(TIME_ZONES);
 /** The half of the day of a time from token `at` up to `to` that begins a span: that of its end, "9 to 5 p.m." the other. */
@@ -136,10 +147,15 @@ function halfOfSpan(tokens: readonly Token[], at: number, to: number): { to: num
 }
 
 /** Whether the number at token `at` is tied by a hyphen to the time that its span begins with: "2-4 a.m.". */
-function isEndOfSpan(tokens: readonly Token[], at: number): boolean {
-  if (halfOfDay(tokens, at - 2) !== null) return true; // "9am-5pm"
-  return /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '') && halfOfSpan(tokens, at - 2, at - 1) !== null;
-}
+const SPAN_OF_HOURS: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'span-of-hours',
+  example: 'They met 2-4 a.m. on Sunday.',
+  counterexample: 'They met at 4 a.m. on Sunday.',
+  test: (tokens, at) => {
+    if (halfOfDay(tokens, at - 2) !== null) return true; // "9am-5pm"
+    return /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '') && halfOfSpan(tokens, at - 2, at - 1) !== null;
+  },
+};
 
 /** What may stand between a time and its part of the day: "10:30 on Monday night", "10:30 in the evening". */
 const BETWEEN = 3;
@@ -169,17 +185,33 @@ function partOfDayBefore(tokens: readonly Token[], at: number, to: number, hour:
 }
 
 /** "between 2200 and 0700": four digits of which the first is no digit of any number, behind what leads a time or ends a span. */
-function isEarly(tokens: readonly Token[], at: number): boolean {
-  return /^0\d[0-5]\d$/.test(tokens[at]?.text ?? '') && EARLY_LEADS.has(tokens[at - 1]?.lower ?? '');
-}
+const EARLY_HOUR_IN_DIGITS: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'early-hour-in-digits',
+  example: 'They met between 2200 and 0700.',
+  counterexample: 'They met 0700 men.',
+  test: (tokens, at) => /^0\d[0-5]\d$/.test(tokens[at]?.text ?? '') && EARLY_LEADS.has(tokens[at - 1]?.lower ?? ''),
+};
 
 /** "at 1900 on Sundays": no year, since a day stands behind it. */
 const EVEN_TIME = /^[0-2]\d(?:00|15|30|45)$/;
 function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null {
   const { text } = tokens[at] as Token;
   if (text.length !== 4 || !/^[0-2]\d[0-5]\d$/.test(text)) return null;
-  const isOnDay = EVEN_TIME.test(text) && EVEN_LEADS.has(tokens[at - 1]?.lower ?? '') && isDay(tokens, at + 1);
-  const isTold = isOnDay || CLOCKS.has(tokens[at + 1]?.lower ?? '') || isEarly(tokens, at) || isEarly(tokens, at + 2);
+  const isOnDay =
+    EVEN_TIME.test(text) && EVEN_LEADS.has(tokens[at - 1]?.lower ?? '') && ruleHolds(DAY_BEHIND_HOUR, tokens, at + 1);
+  const isTold =
+    isOnDay ||
+    CLOCKS.has(tokens[at + 1]?.lower ?? '') ||
+    ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at) ||
+    ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at + 2);
   if (!isTold) return null;
   return clock(at, at + 1, Number(text.slice(0, 2)), Number(text.slice(2)), null);
 }
+
+/** The rules of this file that stand by themselves. */
+export const TIMES_OF_DAY_RULES: readonly NamedRule[] = [
+  CLOCK_WITH_SECONDS,
+  SPAN_OF_HOURS,
+  EARLY_HOUR_IN_DIGITS,
+  NOON_AS_SURNAME,
+];
