@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import { readAnnotationsFile, writeAnnotationsFile } from '../../server/src/annotations/annotations-file.ts';
-import { importAnnotations } from '../../server/src/annotations/import.ts';
+import { importAnnotations } from '../../server/src/annotations/exchange/import.ts';
 import { readClaims } from '../../server/src/claims/read-claims.ts';
 import { parseCorpus, parseSourceFile } from '../../server/src/corpus/parse.ts';
 import { reparseCorpus } from '../../server/src/corpus/reparse.ts';

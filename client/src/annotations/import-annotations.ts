@@ -4,8 +4,8 @@ import { cursorPlace } from '../editor/places.ts';
 import { annotate, signature } from './annotate.ts';
 
 /**
- * Takes over annotations that another program wrote (Web Annotations, as of Recogito, or a Hypothesis export) into the corpus
- * of the text that is shown; those without a place in it are counted and left out.
+ * Takes over annotations that another program wrote (Web Annotations, as of Recogito, or an export of Hypothesis) into the
+ * corpus of the text that is shown; those that are about other texts are counted and left out.
  */
 export function importAnnotations(context: { readonly client: ServerClient }) {
   return async (given?: unknown): Promise<void> => {
@@ -25,6 +25,6 @@ function askForFile() {
   return window.showOpenDialog({
     title: l10n.t('Import Annotations'),
     openLabel: l10n.t('Import'),
-    filters: { [l10n.t('Web Annotations')]: ['json', 'jsonld'] },
+    filters: { [l10n.t('Web Annotations')]: ['json', 'jsonld', 'jsonl', 'ndjson', 'md'] },
   });
 }

@@ -133,17 +133,6 @@ function byContext(given: QuoteSelector, { bodyFingerprint }: Target, text: stri
   return places.length === 1 ? places[0]! : null;
 }
 
-/**
- * Where another program saw the words of a target in a source: at its offsets (of UTF-16 units or code points) if they
- * stand there, are more than a figure alone, and nothing is said of what surrounds them. Null else.
- */
-export function findQuote({ quote, position }: Target, source: Source): Span | null {
-  if (quote === null || position === null || quote.prefix + quote.suffix !== '' || !isTelling(quote.exact)) return null;
-  const starts = [position.start, fromCodePoints(source.body, position.start)];
-  const start = starts.find((place) => source.body.startsWith(quote.exact, place));
-  return start === undefined ? null : { start, end: start + quote.exact.length };
-}
-
 interface Side {
   readonly expected: string;
   readonly found: string;

@@ -1,4 +1,5 @@
 import type { FigureKind, Qualifier } from '../figures/figure.ts';
+import type { JsonObject } from './json/json.ts';
 
 /** What a person adds: a note, a decision on a finding, a correction of what was read, a ruling on questions, a claim. */
 export type AnnotationKind = 'note' | 'decision' | 'correction' | 'question' | 'claim';
@@ -62,11 +63,15 @@ interface Common {
   /** ISO 8601 date-times; empty where the file has none. */
   readonly created: string;
   readonly modified: string;
+  /** The JSON that it was read from, where that says more than all of this. */
+  readonly written?: JsonObject;
 }
 
 export interface Note extends Common {
   readonly kind: 'note';
   readonly resolved: boolean;
+  /** The id of the annotation that this answers, on the same words as that; left out where it answers none. */
+  readonly answers?: string;
 }
 
 /** One step in how a finding was judged: somebody decided, or took a decision back. */

@@ -51,26 +51,49 @@ export const EMPTY_FILE: AnnotationsFile = {
 const LISTS: ReadonlySet<string> = new Set(['first/items', 'items', '@graph', 'rows', '']);
 
 /**
- * Reads a file of annotations: a collection, a page, a graph, a mere list, or one annotation alone. Never throws; text
- * that is no JSON, or holds no list, gives a fault with its place. An empty text is an empty file.
+ * Reads a file of annotations: a collection, a page, a graph, or a mere list. Never throws; text that
+ * is no JSON, or holds no list, gives a fault with its place. An empty text is an empty file.
  */
 export function readAnnotationsFile(text: string): ReadAnnotations {
   if (text.replace('\ufeff', '').trim() === '') return { ok: true, file: EMPTY_FILE };
+  const list = readListOfItems(text);
+  if (!list.ok) return list;
+  const { before, after } = list;
+  return { ok: true, file: { before, items: list.items.map(readItem), after } };
+}
+
+/** The list of a file's items: where it stands, and the letters of each. */
+export type ListOfItems =
+  | {
+      readonly ok: true;
+      /** The path of names that leads to it, joined by a slash; empty where the file is a mere list. */
+      readonly place: string;
+      readonly before: string;
+      readonly items: readonly string[];
+      readonly after: string;
+    }
+  | { readonly ok: false; readonly fault: JsonFault };
+
+/**
+ * Finds the list of annotations in a file. Never throws; text that is no JSON, or holds no list, gives a fault with its place.
+ *
+ * @param places where it may stand, the likeliest first, as paths of names joined by a slash
+ */
+export function readListOfItems(text: string, places: ReadonlySet<string> = LISTS): ListOfItems {
   // A byte-order mark is no JSON; it is passed over, and kept with what stands before the list.
-  const { lists, errors, isTooDeep } = outlineLists(text.replace(/^\ufeff/, ' '), LISTS);
+  const { lists, errors, isTooDeep } = outlineLists(text.replace(/^\ufeff/, ' '), places);
   if (isTooDeep) return { ok: false, fault: jsonFaultAt(text, 0, TOO_DEEP) };
   const [error] = errors;
   if (error) return { ok: false, fault: jsonFaultAt(text, error.offset, describeError(text, error)) };
-  const place = [...LISTS].find((each) => lists.has(each));
+  const place = [...places].find((each) => lists.has(each));
   if (place === undefined) return { ok: false, fault: jsonFaultAt(text, text.search(/[^\s\ufeff]/), NO_LIST) };
   const { span, items } = lists.get(place)!;
   return {
     ok: true,
-    file: {
-      before: text.slice(0, span.start + 1),
-      items: items.map(({ start, end }) => readItem(text.slice(start, end))),
-      after: text.slice(span.end - 1),
-    },
+    place,
+    before: text.slice(0, span.start + 1),
+    items: items.map(({ start, end }) => text.slice(start, end)),
+    after: text.slice(span.end - 1),
   };
 }
 
@@ -133,8 +156,19 @@ function compare(a: readonly [string, string], b: readonly [string, string]): nu
 /** Puts an annotation in, in the place of the one with its id; fields of that which nothing here knows are kept. */
 export function withAnnotation(file: AnnotationsFile, annotation: Annotation): AnnotationsFile {
   const before = file.items.find((item) => item.annotation?.id === annotation.id);
-  const raw = writeAnnotation(annotation, isObject(before?.raw) ? before.raw : {});
+  const raw = writeAnnotation(annotation, isObject(before?.raw) ? before.raw : annotation.written);
   return withItem(file, { text: block(raw), raw, annotation });
+}
+
+/** Puts annotations in, each in the place of the one with its id, as they are: nothing of those is kept. */
+export function withImported(file: AnnotationsFile, annotations: readonly Annotation[]): AnnotationsFile {
+  const ids = new Set(annotations.map(({ id }) => id));
+  const rest = file.items.filter(({ annotation }) => annotation === null || !ids.has(annotation.id));
+  const items = annotations.map((annotation) => {
+    const raw = writeAnnotation(annotation);
+    return { text: block(raw), raw, annotation };
+  });
+  return { ...file, items: [...rest, ...items] };
 }
 
 function withItem(file: AnnotationsFile, item: AnnotationItem): AnnotationsFile {

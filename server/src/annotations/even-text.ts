@@ -31,8 +31,12 @@ function countBelow(items: readonly number[], passes: (item: number, index: numb
   return low;
 }
 
+/** Where a text has none, both ways of counting give the same: most texts are not gone through. */
+const BEYOND_BASIC_PLANE = /[\ud800-\udbff]/;
+
 /** An offset in UTF-16 code units as one in Unicode code points. A lone surrogate counts as one. */
 export function toCodePoints(text: string, offset: number): number {
+  if (!BEYOND_BASIC_PLANE.test(text)) return Math.min(offset, text.length);
   let count = 0;
   for (let at = 0; at < offset && at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count++;
   return count;
@@ -40,6 +44,7 @@ export function toCodePoints(text: string, offset: number): number {
 
 /** An offset in Unicode code points as one in UTF-16 code units; the text's end where it is too large. */
 export function fromCodePoints(text: string, offset: number): number {
+  if (!BEYOND_BASIC_PLANE.test(text)) return Math.min(offset, text.length);
   let at = 0;
   for (let count = 0; count < offset && at < text.length; count++) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
   return at;

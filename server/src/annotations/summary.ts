@@ -62,7 +62,7 @@ export function rulingInWords({ ruling }: Claim): string | null {
 export function summarise(annotation: Annotation): string {
   switch (annotation.kind) {
     case 'note':
-      return annotation.body.split('\n', 1)[0]!;
+      return annotation.body === '' ? 'Highlighted' : annotation.body.split('\n', 1)[0]!;
     case 'decision': {
       const words = decisionInWords(annotation);
       return annotation.body === '' ? words : `${words}: ${annotation.body.split('\n', 1)[0]}`;

@@ -1,5 +1,7 @@
 import { FIGURE_KINDS, type Qualifier } from '../figures/figure.ts';
 import type { Annotation, Correction, DecisionKind, DecisionStep, Ground, Target } from './annotation.ts';
+import { agentName } from './bodies/agents.ts';
+import { bodyOf } from './bodies/bodies.ts';
 import { isObject, type JsonObject, listOf } from './json/json.ts';
 import { readTarget, writeTarget } from './web-target.ts';
 
@@ -28,6 +30,7 @@ export function readAnnotation(raw: unknown): Annotation | null {
   const targets = listOf(raw.target).map(readTarget);
   if (targets.length === 0 || targets.some((target) => target === null)) return null;
   const common = {
+    ...(saysMore(raw) ? { written: raw } : {}),
     id: text(raw.id),
     targets: targets as readonly Target[],
     body: bodyOf(raw),
@@ -51,8 +54,41 @@ export function readAnnotation(raw: unknown): Annotation | null {
     const amount = { value: finite(value) ?? null, ...readEnds(raw['crosscheck:claim']) };
     return { ...common, kind: 'claim', ...amount, unit: text(unit) || null };
   }
-  if (common.body === '') return null;
-  return { ...common, kind: 'note', resolved: raw['crosscheck:resolved'] === true };
+  // Words that somebody only marked say nothing more than that.
+  if (common.body === '' && !listOf(raw.motivation).includes('highlighting')) return null;
+  const answers = text(raw['crosscheck:answers']);
+  return {
+    ...common,
+    kind: 'note',
+    resolved: raw['crosscheck:resolved'] === true,
+    ...(answers === '' ? {} : { answers }),
+  };
+}
+
+/** The fields that a kind of annotation is read from and written with. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  'id',
+  'type',
+  'motivation',
+  'creator',
+  'created',
+  'modified',
+  'body',
+  'target',
+]);
+
+/** Whether an annotation says what nothing here knows: of several people, programs, tags, things linked to, fields of others. */
+function saysMore(raw: JsonObject): boolean {
+  return (
+    Object.keys(raw).some((key) => !OWN_FIELDS.has(key) && !key.startsWith('crosscheck:')) ||
+    isManifold(raw.body) ||
+    isManifold(raw.creator) ||
+    (isObject(raw.creator) && (raw.creator.type !== 'Person' || Object.keys(raw.creator).length > 2))
+  );
+}
+
+function isManifold(value: unknown): boolean {
+  return value !== undefined && !isObject(value);
 }
 
 function judged(raw: JsonObject): Pick<DecisionStep, 'ground' | 'position'> {
@@ -78,22 +114,6 @@ function writeStep({ decision, ground, position, reason, creator, created }: Dec
 
 function writeJudged({ ground, position }: Pick<DecisionStep, 'ground' | 'position'>): JsonObject {
   return { 'crosscheck:ground': ground ?? undefined, 'crosscheck:position': position ?? undefined };
-}
-
-function bodyOf(raw: JsonObject): string {
-  if (typeof raw.bodyValue === 'string') return raw.bodyValue;
-  const bodies = listOf(raw.body).map((body) => {
-    if (!isObject(body)) return '';
-    const words = text(body.value) || text(body['rdf:value']);
-    return body.purpose === 'tagging' && words !== '' ? `#${words}` : words;
-  });
-  return bodies.filter((words) => words !== '').join('\n\n');
-}
-
-function agentName(value: unknown): string {
-  const [agent] = listOf(value);
-  if (typeof agent === 'string') return agent;
-  return isObject(agent) ? text(agent.name) || text(agent.nickname) || text(agent.id) : '';
 }
 
 function finite(value: unknown): number | undefined {
@@ -132,15 +152,15 @@ const MOTIVATIONS = {
 } as const satisfies Record<Annotation['kind'], string>;
 
 /**
- * An annotation as the data model writes it. `before` is what stood there: fields that nothing here knows stay as they
- * are, in their places.
+ * An annotation as the data model writes it. `before` is what stood there, else what it was read from: fields that nothing
+ * here knows stay as they are, in their places.
  */
-export function writeAnnotation(annotation: Annotation, before: JsonObject = {}): JsonObject {
+export function writeAnnotation(annotation: Annotation, before: JsonObject = annotation.written ?? {}): JsonObject {
   const { kind, id, creator, created, modified, body, targets } = annotation;
   const written: Record<string, unknown> = {
     id,
     type: before.type ?? 'Annotation',
-    motivation: before.motivation ?? MOTIVATIONS[kind],
+    motivation: before.motivation ?? (isReply(annotation) ? 'replying' : MOTIVATIONS[kind]),
     creator:
       agentName(before.creator) === creator ? before.creator : creator ? { type: 'Person', name: creator } : undefined,
     created: created || undefined,
@@ -152,6 +172,10 @@ export function writeAnnotation(annotation: Annotation, before: JsonObject = {})
   if (before.bodyValue !== undefined && body !== before.bodyValue) written.bodyValue = undefined;
   const merged = { ...written, ...before, ...written };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+}
+
+function isReply(annotation: Annotation): boolean {
+  return annotation.kind === 'note' && annotation.answers !== undefined;
 }
 
 function writeBody(annotation: Annotation, before: JsonObject): unknown {
@@ -172,7 +196,10 @@ function writeTargets(targets: readonly Target[], before: JsonObject): unknown {
 function ownTerms(annotation: Annotation): JsonObject {
   switch (annotation.kind) {
     case 'note':
-      return { 'crosscheck:resolved': annotation.resolved || undefined };
+      return {
+        'crosscheck:resolved': annotation.resolved || undefined,
+        'crosscheck:answers': annotation.answers,
+      };
     case 'decision':
       return {
         'crosscheck:decision': annotation.decision === 'reopened' ? undefined : annotation.decision,

@@ -38,6 +38,7 @@ function nameOf(iri: string): string {
  * and the name is read again as it was.
  */
 function writtenName(name: string): string {
+  if (/^https?:\/\/[\w./~?=&-]+$/.test(name)) return name;
   return name.replace(/[^/\p{Cs}]+/gu, encodeURIComponent);
 }
 

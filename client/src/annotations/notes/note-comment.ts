@@ -40,7 +40,8 @@ export class NoteComment implements Comment {
 /** Of a note its text; of everything else what it says, with the words of the person beneath. Trusted in nothing. */
 function bodyOf({ kind, summary, body, reopened }: ShownAnnotation): MarkdownString {
   const shown = new MarkdownString();
-  if (kind !== 'note') shown.appendText(summary);
+  // Words that somebody only marked have no text of a note.
+  if (kind !== 'note' || body === '') shown.appendText(summary);
   // The summary of a decision ends with the first line of its reason.
   const isSaid = kind === 'decision' && !body.includes('\n');
   if (!isSaid && body !== '') shown.appendMarkdown(`${kind === 'note' ? '' : '\n\n'}${withoutImages(body)}`);

@@ -4,11 +4,12 @@ import {
   type AnnotationsFile,
   annotationsOf,
   withAnnotation,
+  withImported,
   withoutAnnotation,
 } from '../../annotations/annotations-file.ts';
 import { following, takenBack } from '../../annotations/decisions/decision-history.ts';
+import { type ImportedAnnotations, importAnnotations } from '../../annotations/exchange/import.ts';
 import { contentId } from '../../annotations/identifiers.ts';
-import { importAnnotations } from '../../annotations/import.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf } from '../answers/answers.ts';
 import { claimAt } from '../answers/places.ts';
@@ -184,20 +185,63 @@ function renameSource(index: CorpusIndex, { uri, from, to }: RenameSource): Plan
 function importInto(index: CorpusIndex, { uri, text }: ImportAnnotations): Planned {
   const annotationsUri = index.annotationsUri(uri);
   if (annotationsUri === null) return refuse('This file is no part of a corpus.');
-  const imported = importAnnotations(text, index.annotatedSources(annotationsUri));
+  const known = index.annotations(annotationsUri).map(({ annotation }) => annotation);
+  const imported = importAnnotations(text, index.annotatedSources(annotationsUri), known);
   if (!imported.ok) {
     const { line, column, message } = imported.fault;
     return refuse(`Line ${line + 1}, column ${column + 1}: ${message}`);
   }
-  const { annotations, unmatched } = imported;
-  if (annotations.length === 0) return refuse('None of these annotations is about words of this corpus.');
-  const message = `${annotations.length} taken over${unmatched === 0 ? '' : `, ${unmatched} without a place in this corpus left out`}.`;
-  const change = (file: AnnotationsFile) => annotations.reduce(withNewer, file);
-  return { ok: true, uri: annotationsUri, id: annotations[0]!.id, change, message };
+  const { annotations } = imported;
+  if (annotations.length === 0) return refuse(whyNone(imported));
+  const change = (file: AnnotationsFile) => withNewer(file, annotations);
+  return { ok: true, uri: annotationsUri, id: annotations[0]!.id, change, message: whatOf(imported, known) };
 }
 
-/** Puts an annotation in unless the file has it as new or newer. */
-function withNewer(file: AnnotationsFile, annotation: Annotation): AnnotationsFile {
-  const known = annotationsOf(file).find(({ id }) => id === annotation.id);
-  return known && known.modified >= annotation.modified ? file : withAnnotation(file, annotation);
+/** What was taken over of a foreign file, and what was not. */
+function whatOf(
+  { annotations, orphans, elsewhere, ownClaims }: ImportedAnnotations,
+  known: readonly Annotation[],
+): string {
+  const before = new Map(known.map((annotation) => [annotation.id, annotation]));
+  const same = annotations.filter((annotation) => !isNewer(annotation, before.get(annotation.id))).length;
+  return `${[
+    `${annotations.length - same} taken over`,
+    ...(same === 0 ? [] : [`${same} here already`]),
+    ...(orphans === 0
+      ? []
+      : [`${orphans} of them on words that are others now, or stand there twice (Annotations without a Place)`]),
+    ...(elsewhere === 0 ? [] : [`${elsewhere} without a place in this corpus left out`]),
+    ...(ownClaims === 0 ? [] : [`${ownClaims} that Crosscheck wrote itself left out`]),
+  ].join(', ')}.`;
+}
+
+function whyNone({ elsewhere, ownClaims, unknownAddress }: ImportedAnnotations): string {
+  if (elsewhere === 0 && ownClaims === 0) return 'There are no annotations in this file.';
+  if (elsewhere === 0) return 'All annotations of this file are claims that Crosscheck itself exported.';
+  const why =
+    unknownAddress === null
+      ? ''
+      : ` They are about ${unknownAddress}: give the source that this is the header “url: ${unknownAddress}”.`;
+  return `None of these annotations is about words of this corpus.${why}`;
+}
+
+/** Whether an annotation says something that the one with its id, as it is here, does not. */
+function isNewer(annotation: Annotation, known: Annotation | undefined): boolean {
+  if (known === undefined || known.modified < annotation.modified) return true;
+  // Some programs tell no times.
+  return annotation.modified === '' && known.modified === '' && known.body !== annotation.body;
+}
+
+/** Puts annotations in, except those that the file has as new or newer; what somebody resolved here stays so. */
+function withNewer(file: AnnotationsFile, annotations: readonly Annotation[]): AnnotationsFile {
+  const before = new Map(annotationsOf(file).map((annotation) => [annotation.id, annotation]));
+  const newer = annotations.filter((annotation) => isNewer(annotation, before.get(annotation.id)));
+  return withImported(
+    file,
+    newer.map((annotation) => {
+      const known = before.get(annotation.id);
+      const isResolved = known?.kind === 'note' && known.resolved && annotation.kind === 'note';
+      return isResolved ? { ...annotation, resolved: true } : annotation;
+    }),
+  );
 }
