@@ -6,6 +6,7 @@ import type { Compared } from '../../../server/src/collation/evidence/term.ts';
 import { TERMS } from '../../../server/src/collation/evidence/terms.ts';
 import { WEIGHTS } from '../../../server/src/collation/evidence/weights.ts';
 import { tellsOfDeadDoer } from '../../../server/src/collation/persons/dead-doers.ts';
+import { Ledger } from '../../../server/src/collation/persons/ledger.ts';
 import { Persons } from '../../../server/src/collation/persons/persons.ts';
 import { sourcesOf } from '../told.ts';
 
@@ -14,13 +15,14 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
   const sources = sourcesOf(texts.filter((text) => text !== '').map((text) => [null, text]));
   const candidates = sources.flatMap(candidatesOf);
   const [story, shape, persons] = [new StoryWords(candidates), new StoryShape(candidates), new Persons(candidates)];
+  const ledger = new Ledger(candidates);
   const doerDied = () => sources.some(({ source }) => tellsOfDeadDoer(source.body));
   return candidates.flatMap((a, at) =>
     candidates.slice(at + 1).flatMap((b): readonly Compared[] => {
       if (a.sort !== b.sort) return [];
       const words = overlapOfWords(a.frame, b.frame, story);
       const names = overlapOfNames(a.frame, b.frame, story);
-      return [{ a, b, words, names, persons, story, shape, doerDied }];
+      return [{ a, b, words, names, persons, ledger, story, shape, doerDied }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { StoryShape } from '../candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { tellsOfDeadDoer } from '../persons/dead-doers.ts';
+import { Ledger } from '../persons/ledger.ts';
 import { Persons } from '../persons/persons.ts';
 import { areRounded, valuesAgree } from '../values/agreement.ts';
 import { barBetween } from './bars.ts';
@@ -47,6 +48,7 @@ export interface Match {
 export class StoryEvidence {
   readonly #words: StoryWords;
   readonly #persons: Persons;
+  readonly #ledger: Ledger;
   readonly #shape: StoryShape;
   readonly #sources: readonly CollatedSource[];
   /** Whether a source tells that the doer died; null until somebody asks. */
@@ -57,6 +59,7 @@ export class StoryEvidence {
     this.#sources = sources;
     this.#words = new StoryWords(candidates);
     this.#persons = new Persons(candidates);
+    this.#ledger = new Ledger(candidates);
     this.#shape = new StoryShape(candidates);
   }
 
@@ -108,10 +111,10 @@ export class StoryEvidence {
   }
 
   #compared(a: Candidate, b: Candidate): Compared {
-    const [persons, story] = [this.#persons, this.#words];
+    const [persons, ledger, story] = [this.#persons, this.#ledger, this.#words];
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
-    return { a, b, words, names, persons, story, shape: this.#shape, doerDied: this.#tellsOfDeadDoer };
+    return { a, b, words, names, persons, ledger, story, shape: this.#shape, doerDied: this.#tellsOfDeadDoer };
   }
 
   readonly #tellsOfDeadDoer = (): boolean => {

@@ -26,6 +26,15 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (a.claim.extent !== 'whole' && b.claim.extent !== 'whole' ? 1 : 0),
   },
   {
+    name: 'made-up',
+    speaks: 'against',
+    doubt: true,
+    words: 'what lies between them is counted beside one of them',
+    example: ['The gunman shot four people, killing one of them.', 'Three people were wounded.'],
+    counterexample: ['The gunman shot four people, killing two of them.', 'Three people were wounded.'],
+    measure: ({ a, b, ledger }) => (ledger.areMadeUp(a, b) ? 1 : 0),
+  },
+  {
     name: 'narrowed',
     speaks: 'against',
     doubt: true,

@@ -54,7 +54,9 @@ export class PartnerTable {
     const ones = this.#bySource.get(pair.a)?.get(pair.b.sourceId) ?? [];
     const others = this.#bySource.get(pair.b)?.get(pair.a.sourceId) ?? [];
     const likelier = countLikelier(ones, pair) + countLikelier(others, pair);
-    const explained = (isExplained(ones, pair) ? 1 : 0) + (isExplained(others, pair) ? 1 : 0);
+    // Where one source gives both, that it says the one again further down explains nothing.
+    const explained =
+      pair.a.sourceId === pair.b.sourceId ? 0 : (isExplained(ones, pair) ? 1 : 0) + (isExplained(others, pair) ? 1 : 0);
     return {
       isMutual: likelier === 0,
       likelier,

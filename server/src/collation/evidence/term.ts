@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { StoryShape } from '../candidates/story-shape.ts';
 import type { Overlap, StoryWords } from '../candidates/story-words.ts';
+import type { Ledger } from '../persons/ledger.ts';
 import type { Persons } from '../persons/persons.ts';
 
 /** Two claims of one sort that are held against each other, with what is known of their story. */
@@ -11,6 +12,7 @@ export interface Compared {
   readonly words: Overlap;
   readonly names: Overlap;
   readonly persons: Persons;
+  readonly ledger: Ledger;
   /** A text of the story tells that who did the harm died as well. */
   readonly doerDied: () => boolean;
   readonly story: StoryWords;

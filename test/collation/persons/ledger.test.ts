@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { Ledger } from '../../../server/src/collation/persons/ledger.ts';
+import { sourcesOf } from '../told.ts';
+
+/** Whether what lies between the first counts of people of two texts is counted beside one of them. */
+function areMadeUp(one: string, other: string): boolean {
+  const candidates = sourcesOf([
+    [null, one],
+    [null, other],
+  ]).flatMap(candidatesOf);
+  const [a, b] = ['a', 'b'].map((name) => candidates.find(({ sourceId }) => sourceId.endsWith(name)));
+  return new Ledger(candidates).areMadeUp(a!, b!);
+}
+
+describe('what lies between two counts of people', () => {
+  it.each([
+    ['The gunman shot four people, killing one of them.', 'Three people were wounded.'],
+    ['Two men were found dead. Three women were found dead beside them.', 'Five people were found dead.'],
+    ['The bus hit 6 people.', 'Four people were injured and two were killed by the bus.'],
+  ])('%s | %s: is counted beside one of them', (one, other) => {
+    expect(areMadeUp(one, other)).toBe(true);
+    expect(areMadeUp(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['The gunman shot four people, killing two of them.', 'Three people were wounded.'],
+    ['The gunman shot four people.', 'Four people were wounded, one of them badly.'],
+    ['The gunman shot four people and sank one boat.', 'Three people were wounded.'],
+    [
+      `The gunman shot four people. ${'The wind blew hard all night long. '.repeat(12)}One person died in a fire.`,
+      'Three people were wounded.',
+    ],
+  ])('%s | %s: is not', (one, other) => {
+    expect(areMadeUp(one, other)).toBe(false);
+  });
+});
