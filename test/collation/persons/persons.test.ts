@@ -32,3 +32,33 @@ describe('whether two ages are those of one person', () => {
     );
   });
 });
+
+describe('who is left over', () => {
+  /** How surely the first ages of the second kind of two texts are those of one person whom elimination leaves. */
+  const leftOver = (one: string, other: string, years: readonly [number, number]) => {
+    const candidates = sourcesOf([
+      [null, one],
+      [null, other],
+    ]).flatMap(candidatesOf);
+    const [a, b] = years.map((value) => candidates.find(({ claim }) => claim.figure.value === value));
+    return new Persons(candidates).areLeftOver(a!, b!);
+  };
+
+  it('is one person where all others have their counterparts', () => {
+    const named = 'Ida Brekke, 61, and her lodger Tomas Weil, 31, died in the fire.';
+    expect(leftOver('The dead were a 61-year-old woman and a 29-year-old man.', named, [29, 31])).toBe(1);
+  });
+
+  it('is less sure where more than one is left', () => {
+    const named = 'Ida Brekke, 62, and her lodger Tomas Weil, 66, died in the fire.';
+    const nameless = 'The dead were a 61-year-old and a 67-year-old.';
+    expect(leftOver(nameless, named, [61, 62])).toBe(0.5);
+    expect(leftOver(nameless, named, [61, 66])).toBe(0);
+  });
+
+  it('is nobody who is of the other sex, named otherwise, or a generation older', () => {
+    expect(leftOver('A 29-year-old man died.', 'A 31-year-old woman died.', [29, 31])).toBe(0);
+    expect(leftOver('Karl Roy, 29, died.', 'Tomas Weil, 31, died.', [29, 31])).toBe(0);
+    expect(leftOver('A 29-year-old man died.', 'A 61-year-old man died.', [29, 61])).toBe(0);
+  });
+});

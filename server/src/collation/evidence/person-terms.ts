@@ -1,3 +1,4 @@
+import type { Person } from '../persons/source-persons.ts';
 import type { Compared, Term } from './term.ts';
 
 /** Of whom an age is the age. */
@@ -24,7 +25,24 @@ export const PERSON_TERMS: readonly Term[] = [
     words: 'one does not name the person',
     example: ['Ida Holm, 31, was rescued.', 'A 40-year-old woman was rescued.'],
     counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
-    measure: (pair) => (isAge(pair) && (pair.a.claim.subject === null) !== (pair.b.claim.subject === null) ? 1 : 0),
+    measure: (pair) => {
+      const [one, other] = personsOf(pair);
+      return isAge(pair) && (one?.name === null) !== (other?.name === null) ? 1 : 0;
+    },
+  },
+  {
+    name: 'left-over',
+    speaks: 'for',
+    words: 'nobody else is left whom the age could be of',
+    example: [
+      'A 61-year-old woman and a 29-year-old man were killed.',
+      'Ida Holm, 61, and Karl Brekke, 31, were killed.',
+    ],
+    counterexample: [
+      'A 61-year-old woman and a 29-year-old man were killed.',
+      'Ida Holm, 60, Tomas Weil, 34, and Karl Brekke, 31, were killed.',
+    ],
+    measure: ({ a, b, persons }) => persons.areLeftOver(a, b),
   },
   {
     name: 'same-sex',
@@ -32,7 +50,10 @@ export const PERSON_TERMS: readonly Term[] = [
     words: 'both are of a woman, or of a man',
     example: ['A 31-year-old woman was rescued.', 'A 40-year-old woman was rescued.'],
     counterexample: ['A 31-year-old woman was rescued.', 'A 40-year-old man was rescued.'],
-    measure: ({ a, b }) => (isAge({ a }) && a.frame.sex !== null && a.frame.sex === b.frame.sex ? 1 : 0),
+    measure: (pair) => {
+      const [one, other] = personsOf(pair);
+      return one?.sex && one.sex === other?.sex ? 1 : 0;
+    },
   },
   {
     name: 'other-sex',
@@ -40,8 +61,10 @@ export const PERSON_TERMS: readonly Term[] = [
     words: 'one is of a woman, the other of a man',
     example: ['A 31-year-old woman was rescued.', 'A 40-year-old man was rescued.'],
     counterexample: ['A 31-year-old woman was rescued.', 'A 40-year-old woman was rescued.'],
-    measure: ({ a, b }) =>
-      isAge({ a }) && a.frame.sex !== null && b.frame.sex !== null && a.frame.sex !== b.frame.sex ? 1 : 0,
+    measure: (pair) => {
+      const [one, other] = personsOf(pair);
+      return one?.sex && other?.sex && one.sex !== other.sex ? 1 : 0;
+    },
   },
   {
     name: 'other-role',
@@ -49,13 +72,20 @@ export const PERSON_TERMS: readonly Term[] = [
     words: 'one is of the dead, the hurt or the suspects, the other not',
     example: ['A 31-year-old woman was killed.', 'Ida Holm, 33, was arrested.'],
     counterexample: ['A 31-year-old woman was killed.', 'Ida Holm, 33, died at the scene.'],
-    measure: ({ a, b }) =>
-      isAge({ a }) && a.frame.role !== null && b.frame.role !== null && a.frame.role !== b.frame.role ? 1 : 0,
+    measure: (pair) => {
+      const [one, other] = personsOf(pair);
+      return one?.role && other?.role && one.role !== other.role ? 1 : 0;
+    },
   },
 ];
 
 function isAge({ a }: Pick<Compared, 'a'>): boolean {
   return a.sort === 'age';
+}
+
+/** The persons of whose ages two claims are; undefined where they are of none. */
+function personsOf({ a, b, persons }: Compared): readonly [Person | undefined, Person | undefined] {
+  return [persons.of(a), persons.of(b)];
 }
 
 function relation({ a, b, persons }: Compared): string {

@@ -13,6 +13,7 @@ import {
   FEMALE_WORDS,
   LAST,
   MALE_WORDS,
+  POSSESSIVES,
   ROLE_WORDS,
   SILENT_WORDS,
   STAMP_WORDS,
@@ -264,16 +265,16 @@ function pairsOf(words: readonly Word[]): ReadonlySet<string> {
 /** How far from a figure the words stand that tell the sex of whom it speaks. */
 const SEX_REACH = 6;
 
-/** The nearest word that tells; "a 31-year-old man" tells behind the figure, "she was 31" before it. */
+/** "A 31-year-old man" tells behind the figure, up to where another begins; "she was 31" before it. */
 function sexNear(words: readonly Word[], at: number): Sex | null {
-  for (let distance = 1; distance <= SEX_REACH; distance++) {
-    for (const place of [at + distance, at - distance]) {
-      const lower = words[place]?.lower ?? '';
-      if (MALE_WORDS.has(lower)) return 'male';
-      if (FEMALE_WORDS.has(lower)) return 'female';
-    }
-  }
-  return null;
+  const isTold = ({ lower }: Word) => MALE_WORDS.has(lower) || FEMALE_WORDS.has(lower);
+  const ahead = words.slice(at + 1, at + 1 + SEX_REACH);
+  const end = ahead.findIndex((word) => endsClause(word));
+  // "Her lodger Tomas Weil, 31": whose he is tells nothing of him.
+  const before = words.slice(Math.max(0, at - SEX_REACH), at).filter(({ lower }) => !POSSESSIVES.has(lower));
+  const behind = before.reverse();
+  const telling = (end < 0 ? ahead : ahead.slice(0, end)).find(isTold) ?? behind.find(isTold) ?? ahead.find(isTold);
+  return telling === undefined ? null : MALE_WORDS.has(telling.lower) ? 'male' : 'female';
 }
 
 /** The role that the word nearest to the figure tells; null where none does, or two stand as near. */

@@ -42,6 +42,9 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose somebody is. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
+
 /** Behind these stands the base form of a verb. */
 export const LEADS_BASE_FORM: ReadonlySet<string> = new Set(
   'to will would can could may might must shall should did does do'.split(' '),

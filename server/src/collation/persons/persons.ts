@@ -1,25 +1,104 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { editDistance } from '../values/edit-distance.ts';
+import { mayBeOneName, partsOf } from './names.ts';
+import { type Person, personsOf } from './source-persons.ts';
 
 /** Whether two claims are about one person: surely, surely not, or as far as their names tell not to be known. */
 export type SamePerson = 'same' | 'other' | 'unknown';
 
+/** Of several who may be one, the nearest in age is it as often as not. */
+const NEAREST = 0.5;
+/** Ages further apart than this, in years, are hardly a slip. */
+const MOST_YEARS = 12;
+
 /**
  * The persons of a story by the names that go with ages: in full, with an initial, by one of two surnames, in another
- * spelling, by the surname alone. A form that fits two persons stands for nobody.
+ * spelling, by the surname alone. A form that fits two persons stands for nobody. A nameless person of one source is one
+ * of another where nobody else is left: all others have their counterparts.
  */
 export class Persons {
   readonly #full: readonly (readonly string[])[];
   readonly #known = new Map<string, SamePerson>();
+  readonly #bySource = new Map<string, readonly Person[]>();
+  readonly #byMention = new Map<Candidate, Person>();
+  readonly #left = new Map<string, ReadonlySet<Person>>();
 
+  /** @param candidates all claims of a story that may be compared, by its sources */
   constructor(candidates: readonly Candidate[]) {
-    const names = new Set(candidates.flatMap((each) => nameOf(each) ?? []));
+    const ages = new Map<string, Candidate[]>();
+    for (const candidate of candidates) {
+      if (candidate.sort !== 'age') continue;
+      const own = ages.get(candidate.sourceId);
+      if (own === undefined) ages.set(candidate.sourceId, [candidate]);
+      else own.push(candidate);
+    }
+    for (const [sourceId, own] of ages) {
+      const persons = personsOf(own);
+      this.#bySource.set(sourceId, persons);
+      for (const person of persons) for (const mention of person.mentions) this.#byMention.set(mention, person);
+    }
+    const names = new Set([...this.#byMention.values()].flatMap(({ name }) => name ?? []));
     this.#full = [...names].map(partsOf).filter((parts) => parts.length > 1);
+  }
+
+  /** The person of whose age a claim is; undefined where it is none. */
+  of(candidate: Candidate): Person | undefined {
+    return this.#byMention.get(candidate);
   }
 
   /** Whether two claims are about one person, as their names tell. */
   relate(a: Candidate, b: Candidate): SamePerson {
-    const [one, other] = [nameOf(a), nameOf(b)];
+    const [one, other] = [this.of(a), this.of(b)];
+    return one === undefined || other === undefined ? 'unknown' : this.#relateNames(one.name, other.name);
+  }
+
+  /**
+   * How surely two persons of two sources are one because others of the two sources have counterparts of the same age or
+   * name, or are of the other sex or role: 1 where nobody else is left, less where they are the nearest in age of those
+   * who are, 0 where they are not.
+   */
+  areLeftOver(a: Candidate, b: Candidate): number {
+    const [one, other] = [this.of(a), this.of(b)];
+    if (one === undefined || other === undefined || a.sourceId === b.sourceId) return 0;
+    const ones = this.#leftOver(a.sourceId, b.sourceId);
+    const others = this.#leftOver(b.sourceId, a.sourceId);
+    if (!ones.has(one) || !others.has(other) || !this.#mayBeOne(one, other)) return 0;
+    const rivals = [...this.#rivalsOf(one, others), ...this.#rivalsOf(other, ones)].filter(
+      (years) => years !== Math.abs(one.years - other.years),
+    );
+    return rivals.length === 0 ? 1 : Math.min(...rivals) > Math.abs(one.years - other.years) ? NEAREST : 0;
+  }
+
+  /** How many years lie between a person and each of those who may be it. */
+  #rivalsOf(person: Person, others: ReadonlySet<Person>): readonly number[] {
+    return [...others].flatMap((other) =>
+      this.#mayBeOne(person, other) ? [Math.abs(person.years - other.years)] : [],
+    );
+  }
+
+  /** The persons of a source of whom another source has none of the same age or name. */
+  #leftOver(sourceId: string, otherId: string): ReadonlySet<Person> {
+    const key = `${sourceId} ${otherId}`;
+    let left = this.#left.get(key);
+    if (left === undefined) {
+      const others = this.#bySource.get(otherId) ?? [];
+      const own = this.#bySource.get(sourceId) ?? [];
+      left = new Set(own.filter((person) => !others.some((other) => this.#isCounterpart(person, other))));
+      this.#left.set(key, left);
+    }
+    return left;
+  }
+
+  #isCounterpart(one: Person, other: Person): boolean {
+    const names = this.#relateNames(one.name, other.name);
+    return one.age === other.age && names !== 'other' && !areApart(one.sex, other.sex);
+  }
+
+  #mayBeOne(one: Person, other: Person): boolean {
+    if (areApart(one.sex, other.sex) || areApart(one.role, other.role)) return false;
+    return Math.abs(one.years - other.years) <= MOST_YEARS && this.#relateNames(one.name, other.name) !== 'other';
+  }
+
+  #relateNames(one: string | null, other: string | null): SamePerson {
     if (one === null || other === null) return 'unknown';
     if (one === other) return 'same';
     const key = one < other ? `${one}|${other}` : `${other}|${one}`;
@@ -32,53 +111,14 @@ export class Persons {
   }
 
   #relate(one: readonly string[], other: readonly string[]): SamePerson {
-    if (!mayBeOne(one, other)) return 'other';
+    if (!mayBeOneName(one, other)) return 'other';
     if (one.length > 1 && other.length > 1) return 'same';
     const [single, whole] = one.length === 1 ? [one, other] : [other, one];
-    const rivals = this.#full.filter((name) => mayBeOne(single, name) && !mayBeOne(whole, name));
+    const rivals = this.#full.filter((name) => mayBeOneName(single, name) && !mayBeOneName(whole, name));
     return rivals.length > 0 ? 'unknown' : 'same';
   }
 }
 
-/** The name of the person whose age a claim tells; null where it is no age, or of nobody named. */
-function nameOf({ claim }: Candidate): string | null {
-  return claim.figure.kind === 'age' ? claim.subject : null;
+function areApart<T>(one: T | null, other: T | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
-
-/** The parts of a name; a suffix stays with its surname ("john", "doe-jr"). */
-function partsOf(name: string): readonly string[] {
-  return name.split(' ');
-}
-
-/** Whether two names may be those of one person. */
-function mayBeOne(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length === 1 || other.length === 1) {
-    const [single, whole] = one.length === 1 ? [one[0]!, other] : [other[0]!, one];
-    return whole.some((part, at) => (at > 0 || whole.length === 1) && isSpelling(single, part));
-  }
-  return (
-    isSameGiven(one[0]!, other[0]!) &&
-    one.slice(1).some((part) => other.slice(1).some((each) => isSpelling(part, each)))
-  );
-}
-
-/** "Robert" and "Robert", "R." and "Robert", "Kate" and "Katherine", "Jaquay" and "Jacquay". */
-function isSameGiven(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (short.length !== 2 && long.startsWith(short)) || isSpelling(one, other);
-}
-
-/** Letters that may differ in one name, by its length: none in a short one. A suffix counts where both have one. */
-function isSpelling(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [a, suffix] = one.split('-');
-  const [b, otherSuffix] = other.split('-');
-  if (suffix !== undefined && otherSuffix !== undefined && suffix !== otherSuffix) return false;
-  const length = Math.min(a!.length, b!.length);
-  const most = length >= LONG ? 2 : length >= MIDDLING ? 1 : 0;
-  return a === b || (most > 0 && Math.abs(a!.length - b!.length) <= most && editDistance(a!, b!) <= most);
-}
-
-/** Names from these lengths on may differ in two letters, and in one. */
-const LONG = 8;
-const MIDDLING = 5;

@@ -1,0 +1,82 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Role, Sex } from '../frames/frame.ts';
+import { mayBeOneName, partsOf } from './names.ts';
+
+/** A person of one source: what all mentions of one age together tell of them. */
+export interface Person {
+  /** In full where the source gives it so; null where no mention names them. */
+  readonly name: string | null;
+  /** The age with its unit, by which two sources are seen to agree. */
+  readonly age: string;
+  /** In years, or in months of a baby. */
+  readonly years: number;
+  /** Null where nothing tells, or the mentions tell two things. */
+  readonly sex: Sex | null;
+  readonly role: Role | null;
+  readonly mentions: readonly Candidate[];
+}
+
+/**
+ * The persons of a source that have an age: a nameless mention ("a 31-year-old woman") is of the one whom the source
+ * names with that age elsewhere, unless it names two.
+ *
+ * @param ages the claims of one source on ages, in the order of the text
+ */
+export function personsOf(ages: readonly Candidate[]): readonly Person[] {
+  const groups: Candidate[][] = [];
+  for (const mention of ages.filter(isNamed)) {
+    const group = groups.find(([first]) => ageOf(first!) === ageOf(mention) && isOneName(first!, mention));
+    if (group === undefined) groups.push([mention]);
+    else group.push(mention);
+  }
+  const nameless: Candidate[][] = [];
+  for (const mention of ages) {
+    if (isNamed(mention)) continue;
+    const named = groups.filter((group) => isLike(group, mention));
+    const alike = named.length === 0 ? nameless.filter((group) => isLike(group, mention)) : named;
+    if (alike.length === 1) alike[0]!.push(mention);
+    else nameless.push([mention]);
+  }
+  return [...groups, ...nameless].map(personOf);
+}
+
+function personOf(mentions: readonly Candidate[]): Person {
+  const names = mentions.flatMap(({ claim: { subject } }) => subject ?? []);
+  const longest = names.reduce<string | null>(
+    (best, name) => (best !== null && best.length >= name.length ? best : name),
+    null,
+  );
+  const [first] = mentions;
+  return {
+    name: longest,
+    age: ageOf(first!),
+    years: Number(first!.claim.figure.value),
+    sex: onlyOf(mentions.map(({ frame }) => frame.sex)),
+    role: onlyOf(mentions.map(({ frame }) => frame.role)),
+    mentions,
+  };
+}
+
+function isNamed({ claim }: Candidate): boolean {
+  return claim.subject !== null;
+}
+
+function ageOf({ claim: { figure } }: Candidate): string {
+  return `${figure.value} ${figure.unit}`;
+}
+
+function isOneName({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+  return mayBeOneName(partsOf(a.subject!), partsOf(b.subject!));
+}
+
+function isLike(group: readonly Candidate[], mention: Candidate): boolean {
+  const [first] = group;
+  const sex = onlyOf(group.map(({ frame }) => frame.sex));
+  return ageOf(first!) === ageOf(mention) && (sex === null || mention.frame.sex === null || sex === mention.frame.sex);
+}
+
+/** The one thing that is told; null where nothing is, or two things are. */
+function onlyOf<T>(told: readonly (T | null)[]): T | null {
+  const different = new Set(told.filter((each) => each !== null));
+  return different.size === 1 ? [...different][0]! : null;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeOneName, partsOf } from '../../../server/src/collation/persons/names.ts';
+
+describe('whether two names may be those of one person', () => {
+  it.each([
+    ['ida holm', 'ida holm', true],
+    ['ida m holm', 'ida holm', true],
+    ['holm', 'ida holm', true],
+    ['ida', 'ida holm', false],
+    ['kate brekke', 'katherine brekke', false],
+    ['rob brekke', 'robert brekke', true],
+    ['karl roy-jr', 'karl roy', true],
+    ['karl roy-jr', 'karl roy-sr', false],
+    ['ida holm', 'eva holm', false],
+  ])('%s | %s: %s', (one, other, expected) => {
+    expect(mayBeOneName(partsOf(one), partsOf(other))).toBe(expected);
+    expect(mayBeOneName(partsOf(other), partsOf(one))).toBe(expected);
+  });
+});
