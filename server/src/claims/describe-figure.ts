@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
 import { ADDERS, OTHERS, THE_REST } from '../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { Sentence } from '../language/sentence.ts';
 import { isAmong } from '../language/word-table.ts';
 import { isDigit, type Word, wordAt } from '../language/words.ts';
@@ -59,7 +60,7 @@ export function describeFigure(
 ): FigureDescription {
   const { words } = sentence;
   const phrase = nounPhrase(words, figure);
-  if (isInRow(words, phrase, figure)) return IN_ROW;
+  if (ruleHolds(CELL_OF_ROW, words, phrase, figure)) return IN_ROW;
   const description = READERS[figure.kind](sentence, phrase, figure);
   return {
     ...description,
@@ -76,9 +77,13 @@ function modalityOf(words: readonly Word[], phrase: Phrase, { kind }: Figure, { 
 const MEASURED: ReadonlySet<FigureKind> = new Set(['money', 'measure', 'percentage', 'duration', 'ratio']);
 
 /** A bare number between two others is a cell of a table, whose head says what it counts. */
-function isInRow(words: readonly Word[], { from, to }: Phrase, { kind, unit }: Figure): boolean {
-  return kind === 'count' && unit === null && isNumber(words[from - 1]) && isNumber(words[to]);
-}
+const CELL_OF_ROW: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]> = {
+  name: 'cell-of-row',
+  example: 'Dead 3 4 5 in Halden',
+  counterexample: 'Dead 4 in Halden',
+  test: (words, { from, to }, { kind, unit }) =>
+    kind === 'count' && unit === null && isNumber(words[from - 1]) && isNumber(words[to]),
+};
 
 function isNumber(word: Word | undefined): boolean {
   return word !== undefined && isDigit(word.lower.charCodeAt(0));
@@ -133,7 +138,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     rate: figure.unit?.split('-per-')[1] ?? null,
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
-  if (predicate === null && isBare(figure) && sharesNounOfCases(words, phrase.to)) {
+  if (predicate === null && isBare(figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };
   }
   return { predicate, subject: readSubject(words, phrase, figure, predicate), scope };
@@ -145,15 +150,20 @@ function isBelieved(words: readonly Word[], from: number): boolean {
 }
 
 /** "27 possible and one probable case": the first number shares the noun of the second. */
-function sharesNounOfCases(words: readonly Word[], from: number): boolean {
-  if (CASE_STANDINGS.get(words[from]?.lower ?? '') === undefined || !isAmong(words[from + 1], ADDERS)) return false;
-  const rest = words.slice(from + 2, from + 2 + COORDINATED);
-  const noun = rest.findIndex(({ lower }) => kindOfNoun(lower)?.name === 'case');
-  return (
-    noun > 0 &&
-    rest.slice(0, noun).every(({ lower }) => QUOTES.has(lower) || !(CLAUSE_ENDS.has(lower) || LINKS.has(lower)))
-  );
-}
+const SHARES_NOUN_OF_CASES: Rule<[words: readonly Word[], from: number]> = {
+  name: 'shares-noun-of-cases',
+  example: 'They have 27 possible and one probable case.',
+  counterexample: 'They have 27 possible and good boats.',
+  test: (words, from) => {
+    if (CASE_STANDINGS.get(words[from]?.lower ?? '') === undefined || !isAmong(words[from + 1], ADDERS)) return false;
+    const rest = words.slice(from + 2, from + 2 + COORDINATED);
+    const noun = rest.findIndex(({ lower }) => kindOfNoun(lower)?.name === 'case');
+    return (
+      noun > 0 &&
+      rest.slice(0, noun).every(({ lower }) => QUOTES.has(lower) || !(CLAUSE_ENDS.has(lower) || LINKS.has(lower)))
+    );
+  },
+};
 
 /** How many words may stand between the conjunction and the noun that both numbers share. */
 const COORDINATED = 9;
@@ -265,3 +275,6 @@ function nounPhrase(words: readonly Word[], figure: Figure): Phrase {
 function isNominal(word: Word): boolean {
   return isAmong(word, OTHERS) || kindOfNoun(word.lower) !== undefined;
 }
+
+/** The rules of this file that stand by themselves. */
+export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [CELL_OF_ROW, SHARES_NOUN_OF_CASES];

@@ -1,14 +1,33 @@
 import type { RuleTable } from '../language/rules.ts';
+import { DESCRIBE_FIGURE_RULES } from './describe-figure.ts';
 import { EXTENT_RULES, PART_RULES, SHOT_RULES } from './how-far/extents.ts';
-import { MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/modality.ts';
+import { MODALITY_RULES, OTHER_MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/modality.ts';
 import { NARROWING_RULES } from './how-far/narrowings.ts';
 import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
+import { SCOPE_RULES } from './how-far/scope.ts';
 import { TOTAL_RULES } from './how-far/totals.ts';
 import { HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
+import { HEADLINE_SPEAKERS_RULES } from './speech/headline-speakers.ts';
+import { PHRASE_CUES_RULES } from './speech/phrase-cues.ts';
+import { SAID_CONTENT_RULES } from './speech/said-content.ts';
+import { SPEAKER_PHRASES_RULES } from './speech/speaker-phrases.ts';
 import { MODIFIER_RULES } from './speech/subject-modifiers.ts';
-import { NO_CUE_RULES, PARENTHETICAL_RULES, SILENT_SUBJECT_RULES, SPEAKERLESS_RULES } from './speech/verb-cues.ts';
-import { ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
-import { DEED_RULES, PREDICATE_RULES, TAKING_RULES } from './what/predicates.ts';
+import {
+  NO_CUE_RULES,
+  PARENTHETICAL_RULES,
+  SILENT_SUBJECT_RULES,
+  SPEAKERLESS_RULES,
+  VERB_CUES_RULES,
+} from './speech/verb-cues.ts';
+import { VERB_SUBJECTS_RULES } from './speech/verb-subjects.ts';
+import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
+import { PERSONS_RULES } from './what/persons.ts';
+import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
+import { SUBJECTS_RULES } from './what/subjects.ts';
+import { SUMS_RULES } from './what/sums.ts';
+import { AS_OF_RULES } from './when/as-of.ts';
+import { CREDITS_RULES } from './who/credits.ts';
+import { SPEAKER_CONTEXT_RULES } from './who/speaker-context.ts';
 
 /** All rules by which claims are read, in the order of the rooms. */
 export const CLAIM_RULES: readonly RuleTable[] = [
@@ -21,6 +40,11 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...STATE_RULES,
       ...RELATIVE_TIME_RULES,
       ...ONE_OF_SEVERAL_RULES,
+      ...HAPPENINGS_RULES,
+      ...PERSONS_RULES,
+      ...PREDICATES_RULES,
+      ...SUBJECTS_RULES,
+      ...SUMS_RULES,
     ],
   },
   {
@@ -35,6 +59,8 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...MODALITY_RULES,
       ...NARROWING_RULES,
       ...TOTAL_RULES,
+      ...OTHER_MODALITY_RULES,
+      ...SCOPE_RULES,
     ],
   },
   {
@@ -47,6 +73,15 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...SPEAKER_RULES,
       ...HAVING_RULES,
       ...MODIFIER_RULES,
+      ...HEADLINE_SPEAKERS_RULES,
+      ...PHRASE_CUES_RULES,
+      ...SAID_CONTENT_RULES,
+      ...SPEAKER_PHRASES_RULES,
+      ...VERB_CUES_RULES,
+      ...VERB_SUBJECTS_RULES,
     ],
   },
+  { room: 'claims', rules: [...DESCRIBE_FIGURE_RULES] },
+  { room: 'claims/when', rules: [...AS_OF_RULES] },
+  { room: 'claims/who', rules: [...CREDITS_RULES, ...SPEAKER_CONTEXT_RULES] },
 ];

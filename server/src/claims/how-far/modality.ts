@@ -1,6 +1,6 @@
 import { ADDERS, DENIALS } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Modality } from '../claim.ts';
 import { CLAUSE_ENDS, LEADS } from '../lexicon/grammar.ts';
@@ -133,7 +133,7 @@ export function readModality(words: readonly Word[], phrase: Phrase): Modality {
   if (told !== undefined) return told;
   return (
     lastMark(clauseBefore(words, phrase.from)) ??
-    (isNegatedBehind(words, phrase.to) ? 'denied' : null) ??
+    (ruleHolds(DENIED_BEHIND, words, phrase.to) ? 'denied' : null) ??
     firstMark(words, phrase.to) ??
     'asserted'
   );
@@ -185,11 +185,16 @@ function isNegation(lower: string): boolean {
 }
 
 /** "Six people were not killed". */
-function isNegatedBehind(words: readonly Word[], to: number): boolean {
-  const rest = clauseBehind(words, to);
-  const at = rest.findIndex(({ lower }) => isNegation(lower));
-  return at >= 0 && !NO_DENIALS.has(rest[at + 1]?.lower ?? '');
-}
+const DENIED_BEHIND: Rule<[words: readonly Word[], to: number]> = {
+  name: 'denied-behind',
+  example: 'Six people were not killed.',
+  counterexample: 'Six people were killed.',
+  test: (words, to) => {
+    const rest = clauseBehind(words, to);
+    const at = rest.findIndex(({ lower }) => isNegation(lower));
+    return at >= 0 && !NO_DENIALS.has(rest[at + 1]?.lower ?? '');
+  },
+};
 
 function clauseBehind(words: readonly Word[], to: number): readonly Word[] {
   const rest = words.slice(to, to + REACH_BEHIND);
@@ -208,3 +213,6 @@ function firstMark(words: readonly Word[], to: number): Modality | null {
   }
   return null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const OTHER_MODALITY_RULES: readonly NamedRule[] = [DENIED_BEHIND];

@@ -1,4 +1,5 @@
 import { DEFINITE } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { EXCLUSIONS } from '../lexicon/how-far.ts';
@@ -22,7 +23,7 @@ export function readScope(
     if (STANDINGS.has(words[at]!.lower)) standings.push(words[at]!.lower);
   }
   const included = includedDoer(words, phrase.to, sentence.inclusions);
-  const doer = included ?? (endsOnDoer(words, phrase.to) ? 'besides' : null);
+  const doer = included ?? (ruleHolds(ENDS_ON_DOER, words, phrase.to) ? 'besides' : null);
   return { standings, doer, severalHappenings: sentence.severalHappenings };
 }
 
@@ -84,12 +85,17 @@ export function readHedge(words: readonly Word[], time: number): Hedge | null {
 }
 
 /** "Killed two people and then himself", "… before turning the gun on himself". */
-function endsOnDoer(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + DOER_REACH); at++) {
-    if (ON_HIMSELF.has(words[at]!.lower)) return true;
-  }
-  return false;
-}
+const ENDS_ON_DOER: Rule<[words: readonly Word[], from: number]> = {
+  name: 'ends-on-doer',
+  example: 'He killed two people and then himself.',
+  counterexample: 'He killed two people and then left.',
+  test: (words, from) => {
+    for (let at = from; at < Math.min(words.length, from + DOER_REACH); at++) {
+      if (ON_HIMSELF.has(words[at]!.lower)) return true;
+    }
+    return false;
+  },
+};
 
 const DOER_REACH = 12;
 /** @param inclusions where a doer may be counted in or out, and where a full stop ends the search */
@@ -103,3 +109,6 @@ function includedDoer(words: readonly Word[], from: number, inclusions: readonly
   }
   return null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const SCOPE_RULES: readonly NamedRule[] = [ENDS_ON_DOER];

@@ -1,4 +1,5 @@
 import { personName } from '../../language/names.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from '../lexicon/speakers.ts';
 import { EMPHASIS, FIRST_PERSON, HEADLINE_MARKS, INSIDE_NAMES } from '../lexicon/speech.ts';
 import type { Frame, FrameToken } from './frames.ts';
@@ -21,11 +22,11 @@ export function readHeadline({ start, tokens }: Frame): CueReading | null {
   const ahead = { from: 0, to: mark };
   const behind = withoutSaying(tokens, { from: mark + 1, to: tokens.length });
   const behindLength = tokens.length - mark - 1;
-  if (behindLength <= LONGEST_NAME && mark > LONGEST_NAME && isSpeaker(tokens, behind)) {
+  if (behindLength <= LONGEST_NAME && mark > LONGEST_NAME && ruleHolds(SPEAKER_OF_HEADLINE, tokens, behind)) {
     return { speaker: behind, cue, form: null, content: [ahead] };
   }
-  if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !isSpeaker(tokens, ahead)) return null;
-  if (isTopic(tokens, ahead) || (start > 0 && isField(tokens, ahead))) return null;
+  if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !ruleHolds(SPEAKER_OF_HEADLINE, tokens, ahead)) return null;
+  if (ruleHolds(TOPIC_IN_CAPITALS, tokens, ahead) || (start > 0 && isField(tokens, ahead))) return null;
   const isLongEnough = behindLength > LONGEST_NAME - 1 || tokens[mark + 1]?.kind === 'quote';
   return isLongEnough ? { speaker: ahead, cue, form: null, content: [{ from: mark + 1, to: tokens.length }] } : null;
 }
@@ -46,11 +47,16 @@ function onlyMark(tokens: readonly FrameToken[]): number | null {
 }
 
 /** "HALDEN: 12 hurt in flood": a place or a topic in capitals that its headline is not written in. */
-function isTopic(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  const isUpper = ({ kind, text }: FrameToken) => kind !== 'word' || text === text.toUpperCase();
-  const ahead = tokens.slice(from, to);
-  return ahead.every(isUpper) && ahead.some(({ text }) => text.length > 3) && !tokens.slice(to).every(isUpper);
-}
+const TOPIC_IN_CAPITALS: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'topic-in-capitals',
+  example: 'HALDEN: 12 hurt in flood',
+  counterexample: 'Police: 12 hurt in flood',
+  test: (tokens, { from, to }) => {
+    const isUpper = ({ kind, text }: FrameToken) => kind !== 'word' || text === text.toUpperCase();
+    const ahead = tokens.slice(from, to);
+    return ahead.every(isUpper) && ahead.some(({ text }) => text.length > 3) && !tokens.slice(to).every(isUpper);
+  },
+};
 
 /** "Date: 3 May", "Population: 12,000": one word before the colon of a line inside a text, that is nobody. */
 function isField(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
@@ -76,38 +82,54 @@ export function readLabel({ opensLine, tokens }: Frame): CueReading | null {
   let to = colon;
   while (to > from && EMPHASIS.has(tokens[to - 1]!.lower)) to--;
   if (tokens[to - 1]?.lower === ')') to = tokens.slice(0, to).findLastIndex(({ lower }) => lower === '(');
-  if (to <= from || !labelsPerson(tokens, { from, to }, colon)) return null;
+  if (to <= from || !ruleHolds(LABEL_OF_PERSON, tokens, { from, to }, colon)) return null;
   let content = colon + 1;
   while (EMPHASIS.has(tokens[content]?.lower ?? '')) content++;
   const cue = { from: colon, to: colon + 1 };
   return { speaker: { from, to }, cue, form: null, content: [{ from: content, to: tokens.length }], isLabel: true };
 }
 
-function labelsPerson(tokens: readonly FrameToken[], { from, to }: Phrase, colon: number): boolean {
-  if (to - from === 2 && tokens[from]!.lower === '@') return true;
-  const words = tokens.slice(from, to);
-  if (!isSpeaker(tokens, { from, to })) return false;
-  const said = tokens.slice(colon + 1);
-  const isOwn = said.some(({ lower }) => FIRST_PERSON.has(lower));
-  const isSentence =
-    (said.filter(({ kind }) => kind === 'word').length >= SHORTEST_SAID &&
-      ['.', '!', '?', '"'].includes(said.at(-1)?.lower ?? '')) ||
-    said.at(-1)?.kind === 'quote';
-  const isName = words.length > 1 && personName(words.map(({ text }) => text).join(' ')) !== null;
-  return isName ? isSentence || isOwn : isOwn && words.length === 1;
-}
+const LABEL_OF_PERSON: Rule<[tokens: readonly FrameToken[], phrase: Phrase, colon: number]> = {
+  name: 'label-of-person',
+  example: 'The storm came.\n\nAnn Moss: We lost 12 boats there.',
+  counterexample: 'The storm came.\n\nThe harbour: we lost 12 boats there.',
+  test: (tokens, { from, to }, colon) => {
+    if (to - from === 2 && tokens[from]!.lower === '@') return true;
+    const words = tokens.slice(from, to);
+    if (!ruleHolds(SPEAKER_OF_HEADLINE, tokens, { from, to })) return false;
+    const said = tokens.slice(colon + 1);
+    const isOwn = said.some(({ lower }) => FIRST_PERSON.has(lower));
+    const isSentence =
+      (said.filter(({ kind }) => kind === 'word').length >= SHORTEST_SAID &&
+        ['.', '!', '?', '"'].includes(said.at(-1)?.lower ?? '')) ||
+      said.at(-1)?.kind === 'quote';
+    const isName = words.length > 1 && personName(words.map(({ text }) => text).join(' ')) !== null;
+    return isName ? isSentence || isOwn : isOwn && words.length === 1;
+  },
+};
 
 /** Whether a phrase is a name or a group or body that can sign a quotation or be named before one. */
 export function namesSpeaker(tokens: readonly FrameToken[], phrase: Phrase): boolean {
-  return (tokens[phrase.from]!.lower === '@' && phrase.to - phrase.from === 2) || isSpeaker(tokens, phrase);
+  return (
+    (tokens[phrase.from]!.lower === '@' && phrase.to - phrase.from === 2) ||
+    ruleHolds(SPEAKER_OF_HEADLINE, tokens, phrase)
+  );
 }
 
 /** A name, or a group or a body that speaks in headlines without one ("officials", "health ministry"). */
-function isSpeaker(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  const words = tokens.slice(from, to);
-  const last = words.at(-1);
-  if (last === undefined || words.some(({ lower }) => HEADLINE_LABELS.has(lower))) return false;
-  if (words.some(({ kind }) => kind === 'quote' || kind === 'number')) return false;
-  if (HEADLINE_SPEAKERS.has(last.lower)) return true;
-  return words.every((token) => isCapital(token) || INSIDE_NAMES.has(token.lower));
-}
+const SPEAKER_OF_HEADLINE: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'speaker-of-headline',
+  example: 'Officials: 12 hurt in flood',
+  counterexample: 'Pictures: 12 hurt in flood',
+  test: (tokens, { from, to }) => {
+    const words = tokens.slice(from, to);
+    const last = words.at(-1);
+    if (last === undefined || words.some(({ lower }) => HEADLINE_LABELS.has(lower))) return false;
+    if (words.some(({ kind }) => kind === 'quote' || kind === 'number')) return false;
+    if (HEADLINE_SPEAKERS.has(last.lower)) return true;
+    return words.every((token) => isCapital(token) || INSIDE_NAMES.has(token.lower));
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const HEADLINE_SPEAKERS_RULES: readonly NamedRule[] = [TOPIC_IN_CAPITALS, LABEL_OF_PERSON, SPEAKER_OF_HEADLINE];

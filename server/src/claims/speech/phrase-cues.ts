@@ -1,4 +1,5 @@
 import { PhraseTable } from '../../language/phrases.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
 import { INQUIRIES } from '../lexicon/speakers.ts';
@@ -24,7 +25,7 @@ const PHRASES = new PhraseTable(ATTRIBUTING_PHRASES.map((words) => [words.join('
  */
 export function readAccordingTo(tokens: readonly FrameToken[], at: number): CueReading | null {
   const phrase = PHRASES.startingAt(tokens, at);
-  if (phrase === null || (phrase.to === at + 1 && !isParted(tokens, at))) return null;
+  if (phrase === null || (phrase.to === at + 1 && !ruleHolds(PHRASE_PARTED, tokens, at))) return null;
   const named = nounPhraseStartingAt(tokens, phrase.to);
   if (named === null) return null;
   const speaker = withMaker(tokens, named);
@@ -34,35 +35,49 @@ export function readAccordingTo(tokens: readonly FrameToken[], at: number): CueR
 
 /** "By the mayor's count, 12 homes were lost": null where no such phrase, closed by a mark, stands at `at`. */
 export function readViewpoint(tokens: readonly FrameToken[], at: number): CueReading | null {
-  if (!VIEWPOINT_PREPOSITIONS.has(tokens[at]!.lower) || !isViewpointNear(tokens, at)) return null;
+  if (!VIEWPOINT_PREPOSITIONS.has(tokens[at]!.lower) || !ruleHolds(VIEWPOINT_NEAR, tokens, at)) return null;
   const owner = nounPhraseStartingAt(tokens, at + 1);
   if (owner === null || owner.to - owner.from < 2) return null;
   const noun = owner.to - 1;
   if (!VIEWPOINTS.has(tokens[noun]!.text) || tokens[owner.to]?.kind === 'word') return null;
   const isOwned = tokens[noun - 1]!.kind === 'clitic';
   // "by the count", "in other words": nobody's.
-  if (!isOwned && (tokens[owner.to - 2]!.kind !== 'word' || !isOwner(tokens[noun - 1]!))) return null;
+  if (!isOwned && (tokens[owner.to - 2]!.kind !== 'word' || !ruleHolds(OWNER_WITHOUT_APOSTROPHE, tokens[noun - 1]!)))
+    return null;
   const speaker = { from: owner.from, to: isOwned ? noun - 1 : noun };
   return { speaker, cue: { from: noun, to: owner.to }, form: null, content: contentAround(tokens, at, owner.to) };
 }
 
-function isViewpointNear(tokens: readonly FrameToken[], at: number): boolean {
-  for (let next = at + 2; next < Math.min(tokens.length, at + VIEWPOINT_REACH); next++) {
-    if (VIEWPOINTS.has(tokens[next]!.text)) return true;
-  }
-  return false;
-}
+const VIEWPOINT_NEAR: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'viewpoint-near',
+  example: "Twelve people were killed in the ministry's view.",
+  counterexample: "Twelve people were killed in the ministry's house.",
+  test: (tokens, at) => {
+    for (let next = at + 2; next < Math.min(tokens.length, at + VIEWPOINT_REACH); next++) {
+      if (VIEWPOINTS.has(tokens[next]!.text)) return true;
+    }
+    return false;
+  },
+};
 
 /** "police estimates", "union figures": a plural or a name stands for an owner without its apostrophe. */
-function isOwner(token: FrameToken): boolean {
-  return isCapital(token) || PLURAL_SUBJECTS.has(token.lower);
-}
+const OWNER_WITHOUT_APOSTROPHE: Rule<[token: FrameToken]> = {
+  name: 'owner-without-apostrophe',
+  example: 'Twelve people were killed, by police estimates.',
+  counterexample: 'Twelve people were killed, by old estimates.',
+  test: (token) => isCapital(token) || PLURAL_SUBJECTS.has(token.lower),
+};
 
 /** Whether a phrase begins its frame or stands behind a comma: "12 dead, per the ministry", not "12 per cent". */
-function isParted(tokens: readonly FrameToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || before.lower === ',' || before.kind === 'quote';
-}
+const PHRASE_PARTED: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'phrase-parted',
+  example: '12 people were killed, per the ministry.',
+  counterexample: 'Prices rose 12 per the year.',
+  test: (tokens, at) => {
+    const before = tokens[at - 1];
+    return before === undefined || before.lower === ',' || before.kind === 'quote';
+  },
+};
 
 /** What a phrase that takes `at` to `after` is about: all of its clause where it opens that, else what stands before it. */
 function contentAround(tokens: readonly FrameToken[], at: number, after: number): readonly Phrase[] {
@@ -95,3 +110,6 @@ export function readFrontedDocument(tokens: readonly FrameToken[]): CueReading |
     content: [{ from: comma + 1, to: clauseEnd(tokens, comma + 1) }],
   };
 }
+
+/** The rules of this file that stand by themselves. */
+export const PHRASE_CUES_RULES: readonly NamedRule[] = [VIEWPOINT_NEAR, OWNER_WITHOUT_APOSTROPHE, PHRASE_PARTED];

@@ -11,6 +11,7 @@ import {
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { isPlural as isPluralNoun } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
@@ -97,7 +98,7 @@ export function resumedContent(
     const comma = tokens.findIndex(({ lower, kind }, at) => at >= after && (lower === ',' || kind === 'quote'));
     // "Lund said in her 12th letter": what directly follows tells where and when it was said.
     const from = comma === -1 || comma > to ? to : comma;
-    return tellsOfSpeaker(tokens, after, isInverted) ? { from: to, to } : { from, to };
+    return ruleHolds(CLAUSE_ABOUT_SPEAKER, tokens, after, isInverted) ? { from: to, to } : { from, to };
   }
   for (let at = after; at < tokens.length; at++) if (tokens[at]!.kind === 'quote') return { from: at, to: at + 1 };
   return { from: after, to: after };
@@ -110,16 +111,21 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
 ]);
 
 /** "said Lund, a nurse who has 12 patients", "police said on Monday, two days after 12 had fled": the writer's words again. */
-function tellsOfSpeaker(tokens: readonly FrameToken[], after: number, isInverted: boolean): boolean {
-  const comma = tokens.slice(after, after + TAKING_OVER).findIndex(({ lower }) => lower === ',');
-  if (comma === -1) return false;
-  const [first, second, third] = tokens.slice(after + comma + 1);
-  if (first === undefined) return false;
-  if (isAmong(first, RELATIVES)) return true;
-  if (TIME_UNITS.has(second?.lower ?? '') && isAmong(third, TIME_ORDERS)) return true;
-  const isArticle = isAmong(first, ARTICLES);
-  return isInverted && ((comma === 0 && isArticle) || TITLES.has(first.lower));
-}
+const CLAUSE_ABOUT_SPEAKER: Rule<[tokens: readonly FrameToken[], after: number, isInverted: boolean]> = {
+  name: 'clause-about-speaker',
+  example: 'It rains, said Lund, a nurse who has 12 patients.',
+  counterexample: 'It rains, said Lund of 12 patients.',
+  test: (tokens, after, isInverted) => {
+    const comma = tokens.slice(after, after + TAKING_OVER).findIndex(({ lower }) => lower === ',');
+    if (comma === -1) return false;
+    const [first, second, third] = tokens.slice(after + comma + 1);
+    if (first === undefined) return false;
+    if (isAmong(first, RELATIVES)) return true;
+    if (TIME_UNITS.has(second?.lower ?? '') && isAmong(third, TIME_ORDERS)) return true;
+    const isArticle = isAmong(first, ARTICLES);
+    return isInverted && ((comma === 0 && isArticle) || TITLES.has(first.lower));
+  },
+};
 
 /** What a verb of saying governs behind it, or null where the words there are not what it takes. */
 export function contentAfter(
@@ -128,8 +134,9 @@ export function contentAfter(
   { verb, tense }: SpeechForm,
   subject: Phrase,
 ): Phrase | null {
-  if (verb.sense === 'provision' && !isDocument(tokens, subject)) return null;
-  if (verb.past === undefined && verb.participle === 'shown' && !showsWords(tokens, verbEnd, subject)) return null;
+  if (verb.sense === 'provision' && !ruleHolds(DOCUMENT_AND_NO_PERSON, tokens, subject)) return null;
+  if (verb.past === undefined && verb.participle === 'shown' && !ruleHolds(DOCUMENT_SHOWS, tokens, verbEnd, subject))
+    return null;
   const after = behindCountedAddressee(tokens, behindDay(tokens, verbEnd), verb);
   const content = { from: after, to: clauseEnd(tokens, after) };
   const first = tokens[after];
@@ -160,7 +167,7 @@ export function contentAfter(
     const isClause = takes.includes('clause') && isAdverbial;
     return isClause && (hasAuxiliary(tokens, content) || hasPast(tokens, content)) ? content : null;
   }
-  if (verb.sense === 'evidence' && !isDocument(tokens, subject)) return null;
+  if (verb.sense === 'evidence' && !ruleHolds(DOCUMENT_AND_NO_PERSON, tokens, subject)) return null;
   if (first.lower === ',') return beginsFrame(subject) && verb.noun !== (tense !== 'past') ? content : null;
   if (!takes.includes('clause') && !takes.includes('object')) return null;
   const isClause =
@@ -258,7 +265,7 @@ function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { add
     if (isColon && (at - from <= CLOSEST_COLON || tokens[at + 1]?.kind === 'quote')) return { kind: 'colon', at };
     if (isColon) return null;
     const isFirst = at === from || at === told || isAmong(tokens[from], NEGATIONS);
-    const opensVerb = INFINITIVE_MARKERS.has(lower) && isFirst && !isNounNext(tokens[at + 1]);
+    const opensVerb = INFINITIVE_MARKERS.has(lower) && isFirst && !ruleHolds(NOUN_BEHIND_TO, tokens[at + 1]);
     if (opensVerb) return { kind: 'infinitive', at };
     if (lower === ',' && at > from && tokens[at + 1]?.kind !== 'quote') return null;
   }
@@ -266,9 +273,12 @@ function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { add
 }
 
 /** "to her aunts", "to Kim": no verb follows. */
-function isNounNext(next: FrameToken | undefined): boolean {
-  return next !== undefined && (DETERMINERS.has(next.lower) || next.kind === 'number' || isCapital(next));
-}
+const NOUN_BEHIND_TO: Rule<[next: FrameToken | undefined]> = {
+  name: 'noun-behind-to',
+  example: 'She said to her aunts that 12 people were killed.',
+  counterexample: 'She promised to kill 12 people.',
+  test: (next) => next !== undefined && (DETERMINERS.has(next.lower) || next.kind === 'number' || isCapital(next)),
+};
 
 /** Whether a "that" further on is the verb's own: only an adverbial or who is told stands before it. */
 function isDirect(tokens: readonly FrameToken[], after: number, { addressee, preposition }: SpeechVerb): boolean {
@@ -289,11 +299,16 @@ function hasAuxiliary(tokens: readonly FrameToken[], { from, to }: Phrase): bool
 }
 
 /** "The study shows 12 …", "Lund showed that 12 …", not "TV shows that 12 watched". */
-function showsWords(tokens: readonly FrameToken[], verbEnd: number, subject: Phrase): boolean {
-  if (isDocument(tokens, subject)) return true;
-  const isSomebody = isCapital(tokens[subject.from]!) || SPEAKING_PRONOUNS.has(tokens[subject.from]!.lower);
-  return isSomebody && isAmong(tokens[verbEnd - 1], SHOWING) && isAmong(tokens[verbEnd], COMPLEMENTIZERS);
-}
+const DOCUMENT_SHOWS: Rule<[tokens: readonly FrameToken[], verbEnd: number, subject: Phrase]> = {
+  name: 'document-shows',
+  example: 'The study shows 12 people were killed.',
+  counterexample: 'The room shows 12 people.',
+  test: (tokens, verbEnd, subject) => {
+    if (ruleHolds(DOCUMENT_AND_NO_PERSON, tokens, subject)) return true;
+    const isSomebody = isCapital(tokens[subject.from]!) || SPEAKING_PRONOUNS.has(tokens[subject.from]!.lower);
+    return isSomebody && isAmong(tokens[verbEnd - 1], SHOWING) && isAmong(tokens[verbEnd], COMPLEMENTIZERS);
+  },
+};
 
 /** Whether a finite verb stands before the first comma: "12 boats had sunk", not "12 losses, which …". */
 function opensClause(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
@@ -316,12 +331,17 @@ export function opensNumber(tokens: readonly FrameToken[], at: number): boolean 
 }
 
 /** Whether a subject can govern a base form, by its head: "officials in the capital", "data", "they". */
-export function isPlural(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  if (tokens.slice(from + 1, to - 1).some(({ lower }) => AND_SIGNS.has(lower))) return true;
-  const behind = tokens.slice(from, to).findIndex(({ lower }) => endsHead(lower));
-  const { lower } = tokens[behind > 0 ? from + behind - 1 : to - 1]!;
-  return isPluralNoun(lower) || PLURAL_SUBJECTS.has(lower);
-}
+export const SUBJECT_OF_MANY: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'subject-of-many',
+  example: 'Officials in Halden say 12 people were killed.',
+  counterexample: 'The official in Halden says 12 people were killed.',
+  test: (tokens, { from, to }) => {
+    if (tokens.slice(from + 1, to - 1).some(({ lower }) => AND_SIGNS.has(lower))) return true;
+    const behind = tokens.slice(from, to).findIndex(({ lower }) => endsHead(lower));
+    const { lower } = tokens[behind > 0 ? from + behind - 1 : to - 1]!;
+    return isPluralNoun(lower) || PLURAL_SUBJECTS.has(lower);
+  },
+};
 
 /** Whether a word stands behind the head of a noun phrase: "data [compiled by the ministry]", "officials [who asked]". */
 function endsHead(lower: string): boolean {
@@ -333,7 +353,21 @@ function endsHead(lower: string): boolean {
   );
 }
 
-function isDocument(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  const phrase = { from, to };
-  return DOCUMENTS.has(tokens[headOf(tokens, phrase)]!.lower) || DOCUMENTS.has(tokens[to - 1]!.lower);
-}
+const DOCUMENT_AND_NO_PERSON: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'document-and-no-person',
+  example: 'The study shows 12 people were killed.',
+  counterexample: 'The room shows 12 people.',
+  test: (tokens, { from, to }) => {
+    const phrase = { from, to };
+    return DOCUMENTS.has(tokens[headOf(tokens, phrase)]!.lower) || DOCUMENTS.has(tokens[to - 1]!.lower);
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const SAID_CONTENT_RULES: readonly NamedRule[] = [
+  CLAUSE_ABOUT_SPEAKER,
+  NOUN_BEHIND_TO,
+  DOCUMENT_SHOWS,
+  SUBJECT_OF_MANY,
+  DOCUMENT_AND_NO_PERSON,
+];

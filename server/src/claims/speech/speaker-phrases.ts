@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -94,7 +95,7 @@ export function nounPhraseEndingAt(tokens: readonly FrameToken[], end: number): 
   if (SPEAKING_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
   if (RELATIVE_PRONOUNS.has(last.lower)) return relativeSubject(tokens, end - 1);
   let from = end;
-  while (from > 0 && end - from < LONGEST && belongsLeft(tokens, from - 1, end)) from--;
+  while (from > 0 && end - from < LONGEST && ruleHolds(WORD_OF_SPEAKER_BEFORE, tokens, from - 1, end)) from--;
   from = dropFront(tokens, from, end);
   return from < end ? { from, to: end } : null;
 }
@@ -107,45 +108,65 @@ function relativeSubject(tokens: readonly FrameToken[], pronoun: number): Phrase
   return name === null ? null : { from: name.from, to: end };
 }
 
-function belongsLeft(tokens: readonly FrameToken[], at: number, end: number): boolean {
-  const token = tokens[at]!;
-  const { lower } = token;
-  if (token.kind === 'quote') return false;
-  if (token.kind === 'mark') return isJoint(tokens, at);
-  if (token.kind === 'clitic' || token.kind === 'number') return true;
-  if (AND_SIGNS.has(lower)) return joinsNames(tokens, at, end);
-  if (JOINING_PREPOSITIONS.has(lower)) return at > 0 && tokens[at - 1]!.kind === 'word' && !isStop(tokens, at - 1);
-  if (DETERMINERS.has(lower)) return !COMPLEMENTIZERS.has(lower) || at === 0;
-  return !isStop(tokens, at);
-}
+const WORD_OF_SPEAKER_BEFORE: Rule<[tokens: readonly FrameToken[], at: number, end: number]> = {
+  name: 'word-of-speaker-before',
+  example: 'The health ministry said 12 people were killed.',
+  counterexample: 'Said the ministry, 12 people were killed.',
+  test: (tokens, at, end) => {
+    const token = tokens[at]!;
+    const { lower } = token;
+    if (token.kind === 'quote') return false;
+    if (token.kind === 'mark') return ruleHolds(MARK_INSIDE_NAME, tokens, at);
+    if (token.kind === 'clitic' || token.kind === 'number') return true;
+    if (AND_SIGNS.has(lower)) return ruleHolds(TWO_SPEAKERS_JOINED, tokens, at, end);
+    if (JOINING_PREPOSITIONS.has(lower)) return at > 0 && tokens[at - 1]!.kind === 'word' && !isStop(tokens, at - 1);
+    if (DETERMINERS.has(lower)) return !COMPLEMENTIZERS.has(lower) || at === 0;
+    return !isStop(tokens, at);
+  },
+};
 
 /** A mark inside a name: an apostrophe, "&", the hyphen and the stroke of "Kim-Lee/Berg", the full stop of an initial. */
-function isJoint(tokens: readonly FrameToken[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  if (lower === '-' || lower === '/') return isInside(tokens, at);
-  return JOINING_MARKS.has(lower) || (lower === '.' && isInitial(tokens, at));
-}
+const MARK_INSIDE_NAME: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'mark-inside-name',
+  example: 'Kim/Berg said 12 people were killed.',
+  counterexample: 'Ann Moss said 12 people were killed.',
+  test: (tokens, at) => {
+    const { lower } = tokens[at]!;
+    if (lower === '-' || lower === '/') return isInside(tokens, at);
+    return JOINING_MARKS.has(lower) || (lower === '.' && ruleHolds(INITIAL_OF_NAME, tokens, at));
+  },
+};
 
 /** "Kim and Lee", "police and rescuers", "…, court and hospital officials": one kind on both sides, and no clause between. */
-function joinsNames(tokens: readonly FrameToken[], at: number, end: number): boolean {
-  const left = tokens[at - 1];
-  const right = tokens[at + 1];
-  if (left === undefined || right === undefined || at + 1 >= end || left.kind !== 'word') return false;
-  if (isCapital(left)) return isCapital(right) || DETERMINERS.has(right.lower);
-  return !isCapital(right) && (left.lower.endsWith('s') || isShortStart(tokens, at));
-}
+const TWO_SPEAKERS_JOINED: Rule<[tokens: readonly FrameToken[], at: number, end: number]> = {
+  name: 'two-speakers-joined',
+  example: 'Ann Moss and Ida Holm said 12 people were killed.',
+  counterexample: 'Ann Moss said 12 people were killed.',
+  test: (tokens, at, end) => {
+    const left = tokens[at - 1];
+    const right = tokens[at + 1];
+    if (left === undefined || right === undefined || at + 1 >= end || left.kind !== 'word') return false;
+    if (isCapital(left)) return isCapital(right) || DETERMINERS.has(right.lower);
+    return !isCapital(right) && (left.lower.endsWith('s') || ruleHolds(SHORT_START, tokens, at));
+  },
+};
 
 /** Whether only a word or two stand between the start of the clause and `at`. */
-function isShortStart(tokens: readonly FrameToken[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 3), at);
-  return at <= 3 || before.some(({ lower, kind }) => lower === ',' || kind === 'quote');
-}
+const SHORT_START: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'short-start',
+  example: 'On Monday, court and hospital officials said 12 people were killed.',
+  counterexample: 'On Monday, courts and hospital officials said 12 people were killed.',
+  test: (tokens, at) => {
+    const before = tokens.slice(Math.max(0, at - 3), at);
+    return at <= 3 || before.some(({ lower, kind }) => lower === ',' || kind === 'quote');
+  },
+};
 
 function isStop(tokens: readonly FrameToken[], at: number): boolean {
   const token = tokens[at]!;
   const { lower } = token;
   if (token.kind !== 'word') return false;
-  if (DETERMINERS.has(lower) || isNameLikeWord(tokens, at)) return false;
+  if (DETERMINERS.has(lower) || ruleHolds(NAME_LIKE_WORD, tokens, at)) return false;
   // "US" and "IT" are names.
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false;
   return STOPS.has(lower) || PREPOSITIONS.has(lower) || isDay(lower) || isAdverb(lower) || isSpeechForm(lower);
@@ -155,21 +176,30 @@ function isStop(tokens: readonly FrameToken[], at: number): boolean {
  * "Mrs May said", "Mark Sunday said", "Will Smith said", "a Sunday Times count": a month, an auxiliary or a weekday that is
  * part of a name.
  */
-export function isNameLikeWord(tokens: readonly FrameToken[], at: number): boolean {
-  const token = tokens[at]!;
-  const isWeekday = isDay(token.lower);
-  if (!isCapital(token) || !(isWeekday || NAMES_LIKE_WORDS.has(token.lower))) return false;
-  const before = nameBefore(tokens, at);
-  const next = tokens[at + 1];
-  const leadsName = next !== undefined && isCapital(next) && !isDay(next.lower);
-  if (isWeekday) {
-    if (before !== null && (TITLES.has(before.lower) || GIVEN_NAMES.has(before.lower)) && !isFullName(tokens, at))
-      return true;
-    return leadsName && OUTLET_WORDS.has(next.lower);
-  }
-  if (before !== null) return !leadsName && !DETERMINERS.has(before.lower);
-  return leadsName && !BEFORE_MONTHS.has(tokens[at - 1]?.lower ?? '') && startsClause(tokens, at);
-}
+export const NAME_LIKE_WORD: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'name-like-word',
+  example: 'Mrs May said 12 people were killed.',
+  counterexample: 'Mrs Moss said 12 people were killed.',
+  test: (tokens, at) => {
+    const token = tokens[at]!;
+    const isWeekday = isDay(token.lower);
+    if (!isCapital(token) || !(isWeekday || NAMES_LIKE_WORDS.has(token.lower))) return false;
+    const before = nameBefore(tokens, at);
+    const next = tokens[at + 1];
+    const leadsName = next !== undefined && isCapital(next) && !isDay(next.lower);
+    if (isWeekday) {
+      if (
+        before !== null &&
+        (TITLES.has(before.lower) || GIVEN_NAMES.has(before.lower)) &&
+        !ruleHolds(FULL_NAME_BEFORE_DAY, tokens, at)
+      )
+        return true;
+      return leadsName && OUTLET_WORDS.has(next.lower);
+    }
+    if (before !== null) return !leadsName && !DETERMINERS.has(before.lower);
+    return leadsName && !BEFORE_MONTHS.has(tokens[at - 1]?.lower ?? '') && ruleHolds(NAME_BEGINS_CLAUSE, tokens, at);
+  },
+};
 
 /** The capitalised word directly before a place, over the full stop of "Mr." and "Sen."; null where none stands there. */
 function nameBefore(tokens: readonly FrameToken[], at: number): FrameToken | null {
@@ -181,15 +211,25 @@ function nameBefore(tokens: readonly FrameToken[], at: number): FrameToken | nul
 }
 
 /** "Ida Holm Sunday said": two names before a weekday leave it a day. */
-function isFullName(tokens: readonly FrameToken[], at: number): boolean {
-  const before = tokens[at - 2];
-  return before !== undefined && isCapital(before) && !TITLES.has(before.lower);
-}
+const FULL_NAME_BEFORE_DAY: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'full-name-before-day',
+  example: 'Ida Mark Sunday said 12 people were killed.',
+  counterexample: 'Mark Sunday said 12 people were killed.',
+  test: (tokens, at) => {
+    const before = tokens[at - 2];
+    return before !== undefined && isCapital(before) && !TITLES.has(before.lower);
+  },
+};
 
-function startsClause(tokens: readonly FrameToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || before.kind !== 'word' || isAmong(before, CLAUSE_LEADS);
-}
+const NAME_BEGINS_CLAUSE: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'name-begins-clause',
+  example: 'Will Smith said 12 people were killed.',
+  counterexample: 'Ann Smith said 12 people were killed.',
+  test: (tokens, at) => {
+    const before = tokens[at - 1];
+    return before === undefined || before.kind !== 'word' || isAmong(before, CLAUSE_LEADS);
+  },
+};
 
 /** Cuts from the front what no noun phrase begins with, and the words before a determiner that begins a new one. */
 function dropFront(tokens: readonly FrameToken[], from: number, end: number): number {
@@ -241,43 +281,54 @@ function behindHappening(tokens: readonly FrameToken[], from: number, end: numbe
 export function nounPhraseStartingAt(tokens: readonly FrameToken[], start: number): Phrase | null {
   const first = tokens[start];
   if (first === undefined || first.kind === 'mark' || first.kind === 'quote') return null;
-  if (SPEAKING_PRONOUNS.has(first.lower) && !leadsNoun(tokens, start)) return { from: start, to: start + 1 };
+  if (SPEAKING_PRONOUNS.has(first.lower) && !ruleHolds(DETERMINER_BEFORE_NOUN, tokens, start))
+    return { from: start, to: start + 1 };
   let to = start;
-  while (to < tokens.length && to - start < LONGEST && belongsRight(tokens, to, start)) to++;
+  while (to < tokens.length && to - start < LONGEST && ruleHolds(WORD_OF_SPEAKER_BEHIND, tokens, to, start)) to++;
   while (to > start && (JOINING_PREPOSITIONS.has(tokens[to - 1]!.lower) || isAmong(tokens[to - 1], ADDERS))) to--;
   return to > start ? { from: start, to } : null;
 }
 
 /** "one research firm", "some officials": no pronoun before a noun. */
-function leadsNoun(tokens: readonly FrameToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  return DETERMINERS.has(tokens[at]!.lower) && next?.kind === 'word' && !isStop(tokens, at + 1);
-}
-
-function belongsRight(tokens: readonly FrameToken[], at: number, start: number): boolean {
-  const token = tokens[at]!;
-  const { lower } = token;
-  if (token.kind === 'quote') return false;
-  if (token.kind === 'mark') return isJoint(tokens, at);
-  if (token.kind === 'clitic') return true;
-  if (token.kind === 'number') return at === start || isNumbered(tokens, at);
-  if (ADDERS.has(lower))
-    return at > start && tokens[at + 1] !== undefined && isCapital(tokens[at - 1]!) === isCapital(tokens[at + 1]!);
-  if (JOINING_PREPOSITIONS.has(lower)) {
+const DETERMINER_BEFORE_NOUN: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'determiner-before-noun',
+  example: 'Twelve people were killed, according to one research firm.',
+  counterexample: 'Twelve people were killed, according to them.',
+  test: (tokens, at) => {
     const next = tokens[at + 1];
-    return (
-      at > start &&
-      next !== undefined &&
-      next.kind !== 'mark' &&
-      !isDay(next.lower) &&
-      !MONTHS.has(next.lower) &&
-      next.kind !== 'number'
-    );
-  }
-  if (DETERMINERS.has(lower))
-    return at === start || JOINING_PREPOSITIONS.has(tokens[at - 1]!.lower) || isAmong(tokens[at - 1], ADDERS);
-  return !isStop(tokens, at);
-}
+    return DETERMINERS.has(tokens[at]!.lower) && next?.kind === 'word' && !isStop(tokens, at + 1);
+  },
+};
+
+const WORD_OF_SPEAKER_BEHIND: Rule<[tokens: readonly FrameToken[], at: number, start: number]> = {
+  name: 'word-of-speaker-behind',
+  example: 'Twelve people were killed, said the health ministry of Halden.',
+  counterexample: 'The ministry said 12 people were killed.',
+  test: (tokens, at, start) => {
+    const token = tokens[at]!;
+    const { lower } = token;
+    if (token.kind === 'quote') return false;
+    if (token.kind === 'mark') return ruleHolds(MARK_INSIDE_NAME, tokens, at);
+    if (token.kind === 'clitic') return true;
+    if (token.kind === 'number') return at === start || isNumbered(tokens, at);
+    if (ADDERS.has(lower))
+      return at > start && tokens[at + 1] !== undefined && isCapital(tokens[at - 1]!) === isCapital(tokens[at + 1]!);
+    if (JOINING_PREPOSITIONS.has(lower)) {
+      const next = tokens[at + 1];
+      return (
+        at > start &&
+        next !== undefined &&
+        next.kind !== 'mark' &&
+        !isDay(next.lower) &&
+        !MONTHS.has(next.lower) &&
+        next.kind !== 'number'
+      );
+    }
+    if (DETERMINERS.has(lower))
+      return at === start || JOINING_PREPOSITIONS.has(tokens[at - 1]!.lower) || isAmong(tokens[at - 1], ADDERS);
+    return !isStop(tokens, at);
+  },
+};
 
 /** The pronoun or the name that begins a clause: its first words as long as they are capitalised, an article before them. */
 export function leadingName(tokens: readonly FrameToken[], start: number): Phrase | null {
@@ -299,20 +350,39 @@ function isNumbered(tokens: readonly FrameToken[], at: number): boolean {
 }
 
 /** The full stop of "John F. Kim" or "Sen. Lee". */
-function isInitial(tokens: readonly FrameToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    before.end === tokens[at]!.start &&
-    isCapital(before) &&
-    isCapital(after) &&
-    before.text.length <= 5
-  );
-}
+const INITIAL_OF_NAME: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'initial-of-name',
+  example: 'John F. Kim said 12 people were killed.',
+  counterexample: 'John Kim said 12 people were killed.',
+  test: (tokens, at) => {
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      before.end === tokens[at]!.start &&
+      isCapital(before) &&
+      isCapital(after) &&
+      before.text.length <= 5
+    );
+  },
+};
 
 /** Whether a token is a word that begins with a capital letter. */
 export function isCapital(token: FrameToken): boolean {
   return token.kind === 'word' && token.text[0] !== token.lower[0];
 }
+
+/** The rules of this file that stand by themselves. */
+export const SPEAKER_PHRASES_RULES: readonly NamedRule[] = [
+  WORD_OF_SPEAKER_BEFORE,
+  MARK_INSIDE_NAME,
+  TWO_SPEAKERS_JOINED,
+  SHORT_START,
+  FULL_NAME_BEFORE_DAY,
+  NAME_BEGINS_CLAUSE,
+  DETERMINER_BEFORE_NOUN,
+  WORD_OF_SPEAKER_BEHIND,
+  INITIAL_OF_NAME,
+  NAME_LIKE_WORD,
+];

@@ -4,7 +4,7 @@ import { AGENTS, COMPLEMENTIZERS, INFINITIVE_MARKERS, ROLE_LEADS } from '../../l
 import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, knownLemma } from '../../language/senses.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -33,7 +33,7 @@ import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
 import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
 import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
-import { clauseStart, contentAfter, isPlural, opensNumber, resumedContent } from './said-content.ts';
+import { clauseStart, contentAfter, opensNumber, resumedContent, SUBJECT_OF_MANY } from './said-content.ts';
 import {
   isCapital,
   isDay,
@@ -81,7 +81,8 @@ const BESIDE_CLAUSES: ReadonlySet<Complement> = new Set<Complement>(['clause', '
 export function readVerbCue(tokens: readonly FrameToken[], at: number, earlier: Phrase | null): CueReading | null {
   for (const form of speechForms(tokens[at]!.lower)) {
     // A capital inside a sentence is a name ("States") or a headline's, where only plain verbs are trusted.
-    if (at > 0 && form.verb.noun === true && isCapital(tokens[at]!) && !isHeadlineVerb(tokens, at, form)) continue;
+    if (at > 0 && form.verb.noun === true && isCapital(tokens[at]!) && !ruleHolds(VERB_OF_HEADLINE, tokens, at, form))
+      continue;
     const cue = cuePhrase(tokens, at, form);
     const reading = cue === null ? null : readVerb({ tokens, cue, form, earlier });
     if (reading !== null) return reading;
@@ -90,11 +91,16 @@ export function readVerbCue(tokens: readonly FrameToken[], at: number, earlier: 
 }
 
 /** "Mayor Ida Holm Pledges 12 Homes": behind two capitals at the start of a line in which all words have one. */
-function isHeadlineVerb(tokens: readonly FrameToken[], at: number, { tense }: SpeechForm): boolean {
-  if (tense !== 'third' || at < 2 || !tokens.slice(0, at).every(isCapital)) return false;
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.every(isCapital);
-}
+const VERB_OF_HEADLINE: Rule<[tokens: readonly FrameToken[], at: number, speechForm: SpeechForm]> = {
+  name: 'verb-of-headline',
+  example: 'Mayor Ida Holm Pledges 12 Homes',
+  counterexample: 'Mayor Ida Holm pledges 12 homes.',
+  test: (tokens, at, { tense }) => {
+    if (tense !== 'third' || at < 2 || !tokens.slice(0, at).every(isCapital)) return false;
+    const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+    return words.every(isCapital);
+  },
+};
 
 /** When a form that a verb of saying has is another word at place `at`. */
 export const NO_CUE_RULES: readonly Rule<[tokens: readonly FrameToken[], at: number, form: SpeechForm]>[] = [
@@ -216,7 +222,7 @@ export const SILENT_SUBJECT_RULES: readonly Rule<[verb: VerbCue, subject: Phrase
     counterexample: 'The mayors say that 12 boats were lost.',
     test: ({ tokens, cue, form }, subject) =>
       form.tense === 'base' &&
-      !isPlural(tokens, subject) &&
+      !ruleHolds(SUBJECT_OF_MANY, tokens, subject) &&
       !tokens.slice(subject.to, cue.from).some(({ lower }) => AUXILIARIES.has(lower)),
   },
   {
@@ -397,11 +403,15 @@ function readAbsolute({ tokens, cue, form }: VerbCue, speaker: Phrase): CueReadi
 }
 
 /** Documents and verbs that need somebody told do not invert: “…,” told the mayor. */
-function canInvert({ verb }: SpeechForm): boolean {
-  return (
-    verb.sense !== 'evidence' && verb.sense !== 'provision' && (verb.addressee !== true || verb.takes.includes('quote'))
-  );
-}
+const VERB_THAT_INVERTS: Rule<[speechForm: SpeechForm]> = {
+  name: 'verb-that-inverts',
+  example: '“Twelve people were killed,” said the mayor.',
+  counterexample: '“Twelve people were killed,” showed the study.',
+  test: ({ verb }) =>
+    verb.sense !== 'evidence' &&
+    verb.sense !== 'provision' &&
+    (verb.addressee !== true || verb.takes.includes('quote')),
+};
 
 /** Back to where the clause around a participle begins: behind the last ", but" and its like, or at the frame's start. */
 function mainClauseStart(tokens: readonly FrameToken[], at: number): number {
@@ -413,14 +423,14 @@ function mainClauseStart(tokens: readonly FrameToken[], at: number): number {
 
 /** “…,” said the mayor. */
 function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
-  if ((form.tense !== 'past' && form.tense !== 'third') || !canInvert(form)) return null;
+  if ((form.tense !== 'past' && form.tense !== 'third') || !ruleHolds(VERB_THAT_INVERTS, form)) return null;
   const before = tokens[cue.from - 1];
   const next = tokens[cue.to];
   if (next === undefined || isAmong(next, COMPLEMENTIZERS) || next.kind === 'number') return null;
   const speaker = nounPhraseStartingAt(tokens, cue.to);
   if (speaker === null) return null;
   if (before === undefined) return readInvertedStart(tokens, cue, form, speaker);
-  if (before.kind !== 'quote' && !looksLikeSpeaker(next)) return null;
+  if (before.kind !== 'quote' && !ruleHolds(LOOKS_LIKE_SPEAKER, next)) return null;
   if (before.kind !== 'quote' && (before.lower !== ',' || cue.from < 2 || !form.verb.takes.includes('clause')))
     return null;
   const said = { from: clauseStart(tokens, cue.from), to: cue.from };
@@ -428,13 +438,18 @@ function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
 }
 
 /** Whether a noun phrase that begins with this word can stand behind "…, said": a name, an article, a plural or a role. */
-function looksLikeSpeaker(token: FrameToken): boolean {
-  const { lower } = token;
-  if (isCapital(token) || DETERMINERS.has(lower) || SPEAKING_PRONOUNS.has(lower)) return true;
-  if (PLURAL_SUBJECTS.has(lower) || TITLES.has(lower) || HEADLINE_SPEAKERS.has(lower)) return true;
-  const noun = singularOf(lower);
-  return noun !== lower && (isKindOf(noun, 'person') || isKindOf(noun, 'group') || knownLemma(noun) === null);
-}
+const LOOKS_LIKE_SPEAKER: Rule<[token: FrameToken]> = {
+  name: 'looks-like-speaker',
+  example: 'Twelve people were killed, said the mayor.',
+  counterexample: 'Twelve people were killed, said often.',
+  test: (token) => {
+    const { lower } = token;
+    if (isCapital(token) || DETERMINERS.has(lower) || SPEAKING_PRONOUNS.has(lower)) return true;
+    if (PLURAL_SUBJECTS.has(lower) || TITLES.has(lower) || HEADLINE_SPEAKERS.has(lower)) return true;
+    const noun = singularOf(lower);
+    return noun !== lower && (isKindOf(noun, 'person') || isKindOf(noun, 'group') || knownLemma(noun) === null);
+  },
+};
 
 /** Added Kim: “…” */
 function readInvertedStart(
@@ -492,14 +507,15 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
 function isParenthetical(verb: VerbCue, subject: number): boolean {
   const { tokens, cue, form } = verb;
   const before = tokens[subject - 1];
-  if (before === undefined || !mayStandBeside(tokens, cue, form)) return false;
+  if (before === undefined || !ruleHolds(VERB_BESIDE_CLAUSE, tokens, cue, form)) return false;
   if (before.kind === 'quote' && QUOTE_GOES_ON.test(before.text)) return true;
   if (isAs(tokens, subject)) {
-    if (form.verb.noun === true && form.tense !== 'past' && !isNamed(tokens, subject)) return false;
+    if (form.verb.noun === true && form.tense !== 'past' && !ruleHolds(SUBJECT_THAT_SHOWS, tokens, subject))
+      return false;
   } else if (before.kind !== 'quote' && (subject < 2 || !BEFORE_PARENTHETICAL.has(before.lower))) {
     return false;
   }
-  return !anyRule(PARENTHETICAL_RULES, verb, subject) && closesBeside(verb, subject);
+  return !anyRule(PARENTHETICAL_RULES, verb, subject) && ruleHolds(SAYS_BESIDE_CLAUSE, verb, subject);
 }
 
 function isAs(tokens: readonly FrameToken[], subject: number): boolean {
@@ -507,25 +523,31 @@ function isAs(tokens: readonly FrameToken[], subject: number): boolean {
 }
 
 /** Whether nothing behind "X said" is what was said: a day, an adverb, those who were told, up to the end of the clause. */
-function closesBeside({ tokens, cue, form }: VerbCue, subject: number): boolean {
-  for (let at = cue.to; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'quote' || isAmong(token, COMPLEMENTIZERS)) return false;
-    if (isAmong(token, INFINITIVE_MARKERS) && form.verb.takes.includes('infinitive')) return false;
-    if (PARENTHETICAL_ENDS.has(token.lower) && !isInside(tokens, at)) return token.lower !== ':';
-    if (token.kind === 'mark') continue;
-    const isFirst = at === cue.to;
-    if (isFirst && opensNumber(tokens, at)) return false;
-    const isOpen = form.verb.addressee || isAs(tokens, subject) || isAdverbial(token) || isAgo(tokens, at);
-    if (isFirst && !isOpen) return false;
-    if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
-  }
-  return true;
-}
+const SAYS_BESIDE_CLAUSE: Rule<[verbCue: VerbCue, subject: number]> = {
+  name: 'says-beside-clause',
+  example: 'Twelve people were killed, police said Monday.',
+  counterexample: 'Police said Monday that twelve people were killed.',
+  test: ({ tokens, cue, form }, subject) => {
+    for (let at = cue.to; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.kind === 'quote' || isAmong(token, COMPLEMENTIZERS)) return false;
+      if (isAmong(token, INFINITIVE_MARKERS) && form.verb.takes.includes('infinitive')) return false;
+      if (PARENTHETICAL_ENDS.has(token.lower) && !isInside(tokens, at)) return token.lower !== ':';
+      if (token.kind === 'mark') continue;
+      const isFirst = at === cue.to;
+      if (isFirst && opensNumber(tokens, at)) return false;
+      const isOpen =
+        form.verb.addressee || isAs(tokens, subject) || ruleHolds(ADVERBIAL_BEHIND_VERB, token) || isAgo(tokens, at);
+      if (isFirst && !isOpen) return false;
+      if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
+    }
+    return true;
+  },
+};
 
 /** What may follow "as police noted": nothing, an adverb, "in a letter", those who were told. */
 function closesAsClause(next: FrameToken | undefined, { verb }: SpeechForm): boolean {
-  if (next === undefined || next.kind === 'mark' || isAdverbial(next)) return true;
+  if (next === undefined || next.kind === 'mark' || ruleHolds(ADVERBIAL_BEHIND_VERB, next)) return true;
   return verb.addressee === true || isDay(next.lower);
 }
 
@@ -551,33 +573,57 @@ function isDocumentary(tokens: readonly FrameToken[], from: number, { from: to }
 }
 
 /** Verbs that never govern a clause, and those that govern an infinitive here ("continues to trail"), do not stand beside one. */
-function mayStandBeside(tokens: readonly FrameToken[], { to }: Phrase, { verb }: SpeechForm): boolean {
-  if (verb.takes.every((taken) => !BESIDE_CLAUSES.has(taken))) return false;
-  const next = tokens[to + 1];
-  if (!isAmong(tokens[to], INFINITIVE_MARKERS) || next === undefined) return true;
-  return DETERMINERS.has(next.lower) || isCapital(next) || next.lower.endsWith('s');
-}
+const VERB_BESIDE_CLAUSE: Rule<[tokens: readonly FrameToken[], phrase: Phrase, speechForm: SpeechForm]> = {
+  name: 'verb-beside-clause',
+  example: 'Twelve people were killed, police said.',
+  counterexample: 'Police said twelve people were killed.',
+  test: (tokens, { to }, { verb }) => {
+    if (verb.takes.every((taken) => !BESIDE_CLAUSES.has(taken))) return false;
+    const next = tokens[to + 1];
+    if (!isAmong(tokens[to], INFINITIVE_MARKERS) || next === undefined) return true;
+    return DETERMINERS.has(next.lower) || isCapital(next) || next.lower.endsWith('s');
+  },
+};
 
 /** Where a form may be a noun, its subject must show: "the ministry notes", not "as well as many figures". */
-function isNamed(tokens: readonly FrameToken[], subject: number): boolean {
-  const first = tokens[subject]!;
-  return isCapital(first) || DETERMINERS.has(first.lower) || SPEAKING_PRONOUNS.has(first.lower);
-}
+const SUBJECT_THAT_SHOWS: Rule<[tokens: readonly FrameToken[], subject: number]> = {
+  name: 'subject-that-shows',
+  example: 'Twelve people were killed, the ministry notes.',
+  counterexample: 'Twelve people were killed, as notes.',
+  test: (tokens, subject) => {
+    const first = tokens[subject]!;
+    return isCapital(first) || DETERMINERS.has(first.lower) || SPEAKING_PRONOUNS.has(first.lower);
+  },
+};
 
 /** Where "-s" may be that of a plural noun, its subject must show and be one: not "many other political figures". */
 function isSingular(tokens: readonly FrameToken[], subject: Phrase): boolean {
   const isAlone = subject.to - subject.from === 1;
   const first = tokens[subject.from]!.lower;
   const mayBePlural = DETERMINERS_ALONE.has(first) && !SINGULAR_DETERMINERS.has(first);
-  return isNamed(tokens, subject.from) && (isAlone || !mayBePlural);
+  return ruleHolds(SUBJECT_THAT_SHOWS, tokens, subject.from) && (isAlone || !mayBePlural);
 }
 
 /** What may directly follow "police said" without being what they said: a day, an adverb, "in a statement". */
-function isAdverbial({ lower }: FrameToken): boolean {
-  return WEEKDAYS.has(lower) || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly');
-}
+const ADVERBIAL_BEHIND_VERB: Rule<[token: FrameToken]> = {
+  name: 'adverbial-behind-verb',
+  example: 'Twelve people were killed, police said Monday.',
+  counterexample: 'Twelve people were killed, police said.',
+  test: ({ lower }) => WEEKDAYS.has(lower) || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'),
+};
 
 /** "police said [two days ago]". */
 function isAgo(tokens: readonly FrameToken[], at: number): boolean {
   return tokens.slice(at + 1, at + 3).some(({ lower }) => BACK_IN_TIME.has(lower));
 }
+
+/** The rules of this file that stand by themselves. */
+export const VERB_CUES_RULES: readonly NamedRule[] = [
+  VERB_THAT_INVERTS,
+  LOOKS_LIKE_SPEAKER,
+  SAYS_BESIDE_CLAUSE,
+  VERB_BESIDE_CLAUSE,
+  SUBJECT_THAT_SHOWS,
+  ADVERBIAL_BEHIND_VERB,
+  VERB_OF_HEADLINE,
+];

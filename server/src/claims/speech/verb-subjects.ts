@@ -1,6 +1,7 @@
 import { UPON } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
@@ -10,7 +11,7 @@ import {
   isAdverb,
   isCapital,
   isDay,
-  isNameLikeWord,
+  NAME_LIKE_WORD,
   nounPhraseEndingAt,
   nounPhraseStartingAt,
   type Phrase,
@@ -47,7 +48,7 @@ function skipBetween(tokens: readonly FrameToken[], verb: number): number {
   let end = verb;
   while (end > 0) {
     const { lower } = tokens[end - 1]!;
-    if (isNameLikeWord(tokens, end - 1)) break;
+    if (ruleHolds(NAME_LIKE_WORD, tokens, end - 1)) break;
     if (BETWEEN_SUBJECT_AND_VERB.has(lower) || isAdverb(lower)) end--;
     else if (isDay(lower) && end > 1) end -= isAmong(tokens[end - 2], UPON) ? 2 : 1;
     else break;
@@ -60,7 +61,7 @@ function subjectBeforeApposition(tokens: readonly FrameToken[], comma: number): 
   for (let at = comma - 1; at > 0 && comma - at <= LONGEST_APPOSITION; at--) {
     if (tokens[at]!.kind === 'quote') return null;
     if (tokens[at]!.lower !== ',') continue;
-    if (!opensApposition(tokens[at + 1]!)) continue;
+    if (!ruleHolds(APPOSITION_BEHIND_SPEAKER, tokens[at + 1]!)) continue;
     const name = nounPhraseEndingAt(tokens, withoutBracket(tokens, at));
     if (name !== null && isClauseStart(tokens, name.from) && !isOnlyNumber(tokens, name)) return name;
   }
@@ -76,10 +77,15 @@ function withoutBracket(tokens: readonly FrameToken[], end: number): number {
   return open === -1 ? end : open;
 }
 
-function opensApposition(token: FrameToken): boolean {
-  if (token.kind === 'number' || isCapital(token)) return true;
-  return APPOSITION_OPENERS.has(token.lower) || TITLES.has(token.lower) || /(?:ing|ed)$/.test(token.lower);
-}
+const APPOSITION_BEHIND_SPEAKER: Rule<[token: FrameToken]> = {
+  name: 'apposition-behind-speaker',
+  example: 'Ann Moss, mayor of Halden, said 12 people were killed.',
+  counterexample: 'Ann Moss said 12 people were killed.',
+  test: (token) => {
+    if (token.kind === 'number' || isCapital(token)) return true;
+    return APPOSITION_OPENERS.has(token.lower) || TITLES.has(token.lower) || /(?:ing|ed)$/.test(token.lower);
+  },
+};
 
 /** The age in "Kim, 35, a nurse, said" is no name. */
 function isOnlyNumber(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
@@ -155,3 +161,6 @@ function isFiniteVerb(token: FrameToken | undefined): boolean {
   if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true;
   return lower.length > 3 && lower.endsWith('ed');
 }
+
+/** The rules of this file that stand by themselves. */
+export const VERB_SUBJECTS_RULES: readonly NamedRule[] = [APPOSITION_BEHIND_SPEAKER];

@@ -1,6 +1,6 @@
 import { ADDERS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Predicate } from '../claim.ts';
@@ -32,7 +32,7 @@ const REACH = 16;
 
 /** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
 export function readHappening(words: readonly Word[], phrase: Phrase): HappeningName | null {
-  if (anyRule(RELATIVE_TIME_RULES, words, phrase) || !isClock(words, phrase)) return null;
+  if (anyRule(RELATIVE_TIME_RULES, words, phrase) || !ruleHolds(CLOCK_AND_NO_LENGTH, words, phrase)) return null;
   return nearestHappening(words, phrase, REACH);
 }
 
@@ -47,12 +47,15 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
     if (found === null || (found.to === at + 1 && anyRule(STATE_RULES, words, at))) continue;
     const end = found.to;
     // What stands before the time tells more often than what stands behind it.
-    if (end <= phrase.from && isAnotherClause(words.slice(end, phrase.from))) continue;
+    if (end <= phrase.from && ruleHolds(CLAUSE_BETWEEN, words.slice(end, phrase.from))) continue;
     const told = when >= 0 && at > when;
     const distance = at < phrase.from ? phrase.from - end : ((told ? phrase.to : at) - phrase.to) * 1.5 + 2;
     if (best === null || distance < best.distance)
       best = {
-        name: isTelephone(found, words, at) || found.value.personal === true ? null : found.value.name,
+        name:
+          ruleHolds(TELEPHONE_AND_NO_ALARM, found, words, at) || found.value.personal === true
+            ? null
+            : found.value.name,
         distance,
       };
     at = end - 1;
@@ -109,11 +112,16 @@ const REPORT = /^(?:call|report)s?$/;
 const REACH_OF_FINDING = 8;
 
 /** A bare "call" that reaches nobody who comes to a happening, or that is theirs ("police called a negotiator"). */
-function isTelephone(found: PhraseMatch<Happening>, words: readonly Word[], at: number): boolean {
-  if (found.value.name !== 'call' || found.to - found.from > 1) return false;
-  const isTheirs = isAmong(words[at], CALLING) && CALLED.has(callerAt(words, at - 1));
-  return isTheirs || !words.some(({ lower }) => CALLED.has(lower));
-}
+const TELEPHONE_AND_NO_ALARM: Rule<[found: PhraseMatch<Happening>, words: readonly Word[], at: number]> = {
+  name: 'telephone-and-no-alarm',
+  example: 'She called at 9:15 p.m.',
+  counterexample: 'Police were called at 9:15 p.m.',
+  test: (found, words, at) => {
+    if (found.value.name !== 'call' || found.to - found.from > 1) return false;
+    const isTheirs = isAmong(words[at], CALLING) && CALLED.has(callerAt(words, at - 1));
+    return isTheirs || !words.some(({ lower }) => CALLED.has(lower));
+  },
+};
 
 /** Who calls: the word before the verb, or before "and" and its like ("police arrived and called …"). */
 function callerAt(words: readonly Word[], at: number): string {
@@ -140,18 +148,28 @@ const CALLED: ReadonlySet<string> = new Set([
 ]);
 
 /** Words between a happening and a time with a verb of their own behind a comma or a conjunction. */
-function isAnotherClause(words: readonly Word[]): boolean {
-  const cut = words.findIndex(({ lower }) => CLAUSE_JOINTS.has(lower));
-  return cut >= 0 && words.slice(cut).some(({ lower }) => lower.endsWith('ed'));
-}
+const CLAUSE_BETWEEN: Rule<[words: readonly Word[]]> = {
+  name: 'clause-between',
+  example: 'The shooting ended, they talked at 9:15 p.m.',
+  counterexample: 'The shooting was at 9:15 p.m.',
+  test: (words) => {
+    const cut = words.findIndex(({ lower }) => CLAUSE_JOINTS.has(lower));
+    return cut >= 0 && words.slice(cut).some(({ lower }) => lower.endsWith('ed'));
+  },
+};
 
 /** "2:18" may be the length of a video: without "a.m." or "p.m." it takes a preposition to be a time of day. */
-function isClock(words: readonly Word[], { from, to }: Phrase): boolean {
-  const half = words
-    .slice(from, to + 1)
-    .some(({ lower }) => /(?:^|\d)[ap]\.?m\.?$|^noon$|^midnight$|^midday$/.test(lower));
-  return half || TIME_LEADS.has(words[from - 1]?.lower ?? '') || TIME_LEADS.has(words[from]?.lower ?? '');
-}
+const CLOCK_AND_NO_LENGTH: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'clock-and-no-length',
+  example: 'The shooting was at 9:15 p.m.',
+  counterexample: 'The shooting 9:15 film',
+  test: (words, { from, to }) => {
+    const half = words
+      .slice(from, to + 1)
+      .some(({ lower }) => /(?:^|\d)[ap]\.?m\.?$|^noon$|^midnight$|^midday$/.test(lower));
+    return half || TIME_LEADS.has(words[from - 1]?.lower ?? '') || TIME_LEADS.has(words[from]?.lower ?? '');
+  },
+};
 
 /** When a time is not that of what happened, but a bound, a stamp or one that something is told from. */
 export const RELATIVE_TIME_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
@@ -238,3 +256,6 @@ export function happeningFamily(name: Predicate): Predicate {
 export function happeningPhrase(name: string): string | null {
   return (HAPPENINGS as readonly Happening[]).find((each) => each.name === name)?.phrase ?? null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const HAPPENINGS_RULES: readonly NamedRule[] = [TELEPHONE_AND_NO_ALARM, CLAUSE_BETWEEN, CLOCK_AND_NO_LENGTH];

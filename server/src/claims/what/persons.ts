@@ -1,4 +1,5 @@
 import { ARTICLES, PARTITIVES, POINTS, WITHIN } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
@@ -24,10 +25,10 @@ const REACH = 8;
  * null where the sentence names nobody beside it.
  */
 export function readPerson(words: readonly Word[], phrase: Phrase): string | null {
-  if (isPast(words, phrase.to)) return null;
+  if (ruleHolds(AGE_OF_ANOTHER_DAY, words, phrase.to)) return null;
   const behind = nameBehind(words, phrase.to);
   // "Jane, 5-year-old John": the age is that of the name behind it; "Jane, a 5-year-old" that of the one before.
-  if (isCompound(words, phrase) && !isArticle(words[phrase.from - 1])) return behind;
+  if (ruleHolds(AGE_BEFORE_NAME, words, phrase) && !isArticle(words[phrase.from - 1])) return behind;
   const before = nameBefore(words, phrase.from);
   // "Jane Doe, 31, John Roe, 22": in a list no age goes with the name behind it.
   return before ?? (isBehindName(words, phrase.from) ? null : behind);
@@ -40,19 +41,29 @@ function isBehindName(words: readonly Word[], from: number): boolean {
 }
 
 /** "Who was 17 at the time", "in 2003, the then 40-year-old": an age of another day. */
-function isPast(words: readonly Word[], to: number): boolean {
-  const year = words.some(({ lower }, at) => WITHIN.has(lower) && /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? ''));
-  return year || [to, to + 1].some((at) => isAmong(words[at], POINTS) && isAmong(words[at + 2], MOMENT_NOUNS));
-}
+const AGE_OF_ANOTHER_DAY: Rule<[words: readonly Word[], to: number]> = {
+  name: 'age-of-another-day',
+  example: 'Jane Moss, who was 17 at the time, was killed.',
+  counterexample: 'Jane Moss, who was 17, was killed.',
+  test: (words, to) => {
+    const year = words.some(({ lower }, at) => WITHIN.has(lower) && /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? ''));
+    return year || [to, to + 1].some((at) => isAmong(words[at], POINTS) && isAmong(words[at + 2], MOMENT_NOUNS));
+  },
+};
 
 function isArticle(word: Word | undefined): boolean {
   return isAmong(word, ARTICLES);
 }
 
-function isCompound(words: readonly Word[], { from, to }: Phrase): boolean {
-  const own = words.slice(from, to).map(({ lower }) => lower);
-  return own.some((lower) => lower.endsWith('-old') || lower.endsWith('-olds')) || isLoose(own, words[to]);
-}
+const AGE_BEFORE_NAME: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'age-before-name',
+  example: 'With Ann Moss, 5-year-old Jane Holm sailed.',
+  counterexample: 'Ann Moss, 5, sailed.',
+  test: (words, { from, to }) => {
+    const own = words.slice(from, to).map(({ lower }) => lower);
+    return own.some((lower) => lower.endsWith('-old') || lower.endsWith('-olds')) || isLoose(own, words[to]);
+  },
+};
 
 /** "21 year old Jane Doe": the hyphens are left out where a name follows at once. */
 function isLoose(own: readonly string[], next: Word | undefined): boolean {
@@ -67,14 +78,17 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
   // "On the South Side, a 31-year-old": a place, not a person.
-  if (PLACING.has(words[first - 1]?.lower ?? '') && !isOfPerson(words, first - 1)) return null;
+  if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
   return nameOf(words.slice(first, at + 1));
 }
 
 /** "The brother of Jane Doe", "the death of Jane Doe": a person's name stands behind it. */
-function isOfPerson(words: readonly Word[], of: number): boolean {
-  return isAmong(words[of], PARTITIVES) && OF_PERSONS.has(words[of - 1]?.lower ?? '');
-}
+const OF_A_PERSON: Rule<[words: readonly Word[], of: number]> = {
+  name: 'of-a-person',
+  example: 'The brother of Jane Moss, 31, sailed.',
+  counterexample: 'The boat of Jane Moss, 31, sailed.',
+  test: (words, of) => isAmong(words[of], PARTITIVES) && OF_PERSONS.has(words[of - 1]?.lower ?? ''),
+};
 
 /** "31-year-old Jane Doe", "the 31-year-old suspect, Jane Doe", "a 31-year-old man identified as Jane Doe". */
 function nameBehind(words: readonly Word[], to: number): string | null {
@@ -131,3 +145,6 @@ function nameOf(words: readonly Word[]): string | null {
   const name = parts.join(' ');
   return suffix === undefined ? name : `${name}-${suffix}`;
 }
+
+/** The rules of this file that stand by themselves. */
+export const PERSONS_RULES: readonly NamedRule[] = [AGE_OF_ANOTHER_DAY, AGE_BEFORE_NAME, OF_A_PERSON];

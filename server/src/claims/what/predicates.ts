@@ -1,6 +1,6 @@
 import { PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
-import { anyRule, firstRule, type Rule } from '../../language/rules.ts';
+import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { participleOf } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
@@ -21,7 +21,7 @@ import {
 import { LIST_JOINTS, MULTIPLIERS, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { insertionEnd } from './insertions.ts';
-import { hasObject, withNextPredicate, withPreviousPredicate } from './sums.ts';
+import { OBJECT_BEHIND_PARTICIPLE, withNextPredicate, withPreviousPredicate } from './sums.ts';
 import { DEEDS, ENDINGS, type Role, TRIGGERS, type Trigger } from './triggers.ts';
 
 /** How a predicate was found, and how far it stands from the figure. */
@@ -143,17 +143,17 @@ function behind(words: readonly Word[], from: number, nouns: ReadonlySet<string>
     const trigger = found?.value.find(
       (each) => isSaidOf(each, nouns) && fits(each.role, words, at, found.to - at, linked, close),
     );
-    if (found !== null && trigger !== undefined && isAside(words, found.to, trigger.name)) {
+    if (found !== null && trigger !== undefined && ruleHolds(STATE_BEFORE_VERB, words, found.to, trigger.name)) {
       at = found.to - 1;
       placed = true;
       continue;
     }
     if (found !== null && trigger !== undefined) {
       const name = withNextPredicate(words, found.to, trigger.name);
-      if (name !== null && isRestriction(words, from, at, name)) return null;
+      if (name !== null && ruleHolds(SOME_OF_THE_WOUNDED, words, from, at, name)) return null;
       return { name, distance: (at - from) / 4 };
     }
-    if (suffersWound(words, at)) return { name: 'injured', distance: (at - from) / 4 };
+    if (ruleHolds(RECEIVES_WOUNDS, words, at)) return { name: 'injured', distance: (at - from) / 4 };
     const inserted = insertionEnd(words, at);
     if (inserted !== null) {
       reach += inserted - at;
@@ -187,33 +187,48 @@ function isSaidOf({ nouns }: Trigger, counted: ReadonlySet<string>): boolean {
 }
 
 /** "All six on board were killed": says who they are, and a verb behind it what befell them. */
-function isAside(words: readonly Word[], end: number, name: PredicateName): boolean {
-  if (predicateClass(name)?.restricts !== true) return false;
-  return words
-    .slice(end, end + 6)
-    .some(
-      ({ lower }, at) =>
-        FINITE.has(lower) || TRIGGERS.startingAt(words, end + at)?.value.some(({ role }) => role === 'intransitive'),
-    );
-}
+const STATE_BEFORE_VERB: Rule<[words: readonly Word[], end: number, name: PredicateName]> = {
+  name: 'state-before-verb',
+  example: 'All six on board were killed.',
+  counterexample: 'All six were on board.',
+  test: (words, end, name) => {
+    if (predicateClass(name)?.restricts !== true) return false;
+    return words
+      .slice(end, end + 6)
+      .some(
+        ({ lower }, at) =>
+          FINITE.has(lower) || TRIGGERS.startingAt(words, end + at)?.value.some(({ role }) => role === 'intransitive'),
+      );
+  },
+};
 
 /** "Received non-life-threatening injuries": a verb that takes a wound, with few words between. */
-function suffersWound(words: readonly Word[], at: number): boolean {
-  if (!SUFFERING.has(words[at]!.lower)) return false;
-  const rest = words.slice(at + 1, at + 6);
-  const wound = rest.findIndex(({ lower }) => WOUNDS.has(lower));
-  return wound >= 0 && !rest.slice(0, wound).some(({ kind, lower }) => kind === 'mark' || UNSAID_HARM.has(lower));
-}
+const RECEIVES_WOUNDS: Rule<[words: readonly Word[], at: number]> = {
+  name: 'receives-wounds',
+  example: 'Five people received light injuries.',
+  counterexample: 'Five people received light letters.',
+  test: (words, at) => {
+    if (!SUFFERING.has(words[at]!.lower)) return false;
+    const rest = words.slice(at + 1, at + 6);
+    const wound = rest.findIndex(({ lower }) => WOUNDS.has(lower));
+    return wound >= 0 && !rest.slice(0, wound).some(({ kind, lower }) => kind === 'mark' || UNSAID_HARM.has(lower));
+  },
+};
 
 /** "Three people (who were) shot there were taken away" tells of some of those who were shot. */
-function isRestriction(words: readonly Word[], from: number, at: number, name: PredicateName): boolean {
-  if (predicateClass(name)?.wound !== true) return false;
-  if (isAmong(words[from], PERSON_RELATIVES)) return true;
-  const rest = words.slice(at + 1, at + 12);
-  const end = rest.findIndex(({ lower }) => CLAUSE_ENDS.has(lower) || lower === ',');
-  const clause = end < 0 ? rest : rest.slice(0, end);
-  return at === from && clause.some(({ lower }) => FINITE.has(lower));
-}
+const SOME_OF_THE_WOUNDED: Rule<[words: readonly Word[], from: number, at: number, name: PredicateName]> = {
+  name: 'some-of-the-wounded',
+  example: 'Three people shot there were taken away.',
+  counterexample: 'Three people were shot there.',
+  test: (words, from, at, name) => {
+    if (predicateClass(name)?.wound !== true) return false;
+    if (isAmong(words[from], PERSON_RELATIVES)) return true;
+    const rest = words.slice(at + 1, at + 12);
+    const end = rest.findIndex(({ lower }) => CLAUSE_ENDS.has(lower) || lower === ',');
+    const clause = end < 0 ? rest : rest.slice(0, end);
+    return at === from && clause.some(({ lower }) => FINITE.has(lower));
+  },
+};
 
 function fits(
   role: Role,
@@ -227,7 +242,7 @@ function fits(
   switch (role) {
     case 'transitive':
       if (lower.endsWith('ing')) return false;
-      return linked || (adjacent && !hasObject(words, at + length));
+      return linked || (adjacent && !ruleHolds(OBJECT_BEHIND_PARTICIPLE, words, at + length));
     case 'intransitive':
       return true;
     case 'state':
@@ -344,3 +359,6 @@ function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
 export function verbParticiple(lower: string): string | null {
   return PAST_FORMS.has(lower) || /(?:ed|ing)$/.test(lower) ? participleOf(lower) : null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const PREDICATES_RULES: readonly NamedRule[] = [STATE_BEFORE_VERB, RECEIVES_WOUNDS, SOME_OF_THE_WOUNDED];

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { singularOf } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
@@ -43,17 +44,22 @@ export function readSubject(
     if (kind !== undefined) return kind.name;
     if (word.capital && word.lower.endsWith('s') && predicateClass(predicate)?.ofPeople === true) return 'person';
   }
-  if (predicate === 'killed' && isCompoundDead(words, phrase, figure)) return 'person';
+  if (predicate === 'killed' && ruleHolds(STORM_DEAD, words, phrase, figure)) return 'person';
   const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
   return predicateClass(predicate)?.ofPeople === true ? 'person' : null;
 }
 
 /** "12 storm dead": the noun in the singular says of what they died; "12 horses dead" says who. */
-function isCompoundDead(words: readonly Word[], { to }: Phrase, { value }: Figure): boolean {
-  const [noun, dead] = [words[to - 1]?.lower ?? '', words[to]?.lower];
-  return dead === 'dead' && value !== 1 && singularOf(noun) === noun && !UNCHANGED_PLURALS.has(noun);
-}
+const STORM_DEAD: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]> = {
+  name: 'storm-dead',
+  example: 'There are 12 storm dead.',
+  counterexample: 'There are 12 horses dead.',
+  test: (words, { to }, { value }) => {
+    const [noun, dead] = [words[to - 1]?.lower ?? '', words[to]?.lower];
+    return dead === 'dead' && value !== 1 && singularOf(noun) === noun && !UNCHANGED_PLURALS.has(noun);
+  },
+};
 
 /** Deaths and injuries are counted in people. */
 function nounOf(unit: string, predicate: Claim['predicate']): string {
@@ -62,3 +68,6 @@ function nounOf(unit: string, predicate: Claim['predicate']): string {
     ? 'person'
     : unit.toLowerCase();
 }
+
+/** The rules of this file that stand by themselves. */
+export const SUBJECTS_RULES: readonly NamedRule[] = [STORM_DEAD];

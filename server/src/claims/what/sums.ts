@@ -1,3 +1,4 @@
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { DETERMINERS } from '../lexicon/grammar.ts';
 import { type PredicateName, predicateClass, sumClass } from '../lexicon/predicates.ts';
@@ -21,7 +22,7 @@ export function withNextPredicate(words: readonly Word[], at: number, name: Pred
   if (joint !== 'and' && !EITHER.has(joint)) return name;
   const start = joint === 'and' && words[at + 1]?.lower === '/' ? at + 3 : at + 1;
   const next = stateAt(words, afterAdverbs(words, start));
-  if (next === null || next.name === name || hasObject(words, next.end)) return name;
+  if (next === null || next.name === name || ruleHolds(OBJECT_BEHIND_PARTICIPLE, words, next.end)) return name;
   return joined(name, next.name, joint === 'and' && start === at + 1);
 }
 
@@ -66,8 +67,16 @@ function afterAdverbs(words: readonly Word[], at: number): number {
 }
 
 /** Whether an object follows a participle, so that it is active: "two men shot a clerk". */
-export function hasObject(words: readonly Word[], at: number): boolean {
-  const next = words[at];
-  if (next === undefined || next.kind === 'mark') return false;
-  return DETERMINERS.has(next.lower) || /^\d/.test(next.lower);
-}
+export const OBJECT_BEHIND_PARTICIPLE: Rule<[words: readonly Word[], at: number]> = {
+  name: 'object-behind-participle',
+  example: 'Two men shot a clerk.',
+  counterexample: 'Two men shot in Halden.',
+  test: (words, at) => {
+    const next = words[at];
+    if (next === undefined || next.kind === 'mark') return false;
+    return DETERMINERS.has(next.lower) || /^\d/.test(next.lower);
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const SUMS_RULES: readonly NamedRule[] = [OBJECT_BEHIND_PARTICIPLE];

@@ -4,6 +4,7 @@ import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { COUNTED_UNTIL, HELD_DURING, ISSUED, NEUTRAL, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
@@ -70,12 +71,14 @@ export class AsOfReader {
       .dates.filter(({ start, end }) => end <= figure.start || start >= figure.end);
     const date =
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
-      dates.find((each) => isStatementDay(this.#text, dated, each)) ??
+      dates.find((each) => ruleHolds(DAY_OF_STATEMENT, this.#text, dated, each)) ??
       this.#statementDayBefore(dated) ??
       this.#dayOfCount(figure, dates) ??
       nearest(
         this.#text,
-        dates.filter((each) => isWholePeriod(each) && (predicate === null || this.#isFirst(each, figure.sentence))),
+        dates.filter(
+          (each) => ruleHolds(PERIOD_OF_COUNT, each) && (predicate === null || this.#isFirst(each, figure.sentence)),
+        ),
         figure,
       ) ??
       dates.find((each) => isPastStretch(each) && this.#isFirst(each, figure.sentence));
@@ -93,7 +96,7 @@ export class AsOfReader {
     if (!cue || cue.end > dated.figure.sentence.start) return undefined;
     const sentence = this.#sentences.around(cue.start);
     const there = { ...dated, figure: { ...dated.figure, sentence } };
-    return this.#sentences.at(sentence).dates.find((each) => isStatementDay(this.#text, there, each));
+    return this.#sentences.at(sentence).dates.find((each) => ruleHolds(DAY_OF_STATEMENT, this.#text, there, each));
   }
 
   /** "On Monday the toll rose to 12", "the toll stood at 12 people on Monday": not the day of "the attack on Monday". */
@@ -101,8 +104,8 @@ export class AsOfReader {
     figure: Span & { readonly sentence: Span },
     dates: readonly DateExpression[],
   ): DateExpression | undefined {
-    const days = dates.filter(isDayOfCount);
-    if (days.length === 0 || !isRunningCount(this.#text, figure.sentence)) return undefined;
+    const days = dates.filter((each) => ruleHolds(DAY_OF_COUNT, each));
+    if (days.length === 0 || !ruleHolds(COUNT_KEPT_UP, this.#text, figure.sentence)) return undefined;
     return days.find((each) => {
       if (each.end <= figure.start) return this.#isFirst(each, figure.sentence);
       return wordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
@@ -133,21 +136,34 @@ function isEarlier(implied: string, own: string | null): boolean {
 }
 
 /** "The toll rose to 12": a count that is kept up to date, so that the day beside it is its own. */
-function isRunningCount(text: string, { start, end }: Span): boolean {
-  const words = wordsOf(text.slice(start, end));
-  const noun = words.findIndex((word) => RUNNING_COUNTS.has(word));
-  return noun !== -1 && words.slice(noun + 1, noun + 1 + COUNT_REACH).some((word) => STANDING_VERBS.has(word));
-}
+const COUNT_KEPT_UP: Rule<[text: string, span: Span]> = {
+  name: 'count-kept-up',
+  example: 'On 3 May 2019 the toll rose to 12.',
+  counterexample: 'On 3 May 2019 a storm killed 12.',
+  test: (text, { start, end }) => {
+    const words = wordsOf(text.slice(start, end));
+    const noun = words.findIndex((word) => RUNNING_COUNTS.has(word));
+    return noun !== -1 && words.slice(noun + 1, noun + 1 + COUNT_REACH).some((word) => STANDING_VERBS.has(word));
+  },
+};
 
-function isDayOfCount(date: DateExpression): boolean {
-  return !date.future && isDay(date) && (date.lead === null || NEUTRAL.has(date.lead));
-}
+const DAY_OF_COUNT: Rule<[date: DateExpression]> = {
+  name: 'day-of-count',
+  example: 'On 3 May 2019 the toll rose to 12.',
+  counterexample: 'In 2019 the toll rose to 12.',
+  test: (date) => !date.future && isDay(date) && (date.lead === null || NEUTRAL.has(date.lead)),
+};
 
 /** "In 2019 …", "during July 2024", "Last year …": a stretch, not a day, and not one that lies ahead. */
-function isWholePeriod({ lead, point, future }: DateExpression): boolean {
-  if (future || lead === null || !HELD_DURING.has(lead)) return false;
-  return (point.form === 'absolute' && point.iso.length < 10) || (point.form === 'yearless' && point.day === null);
-}
+const PERIOD_OF_COUNT: Rule<[date: DateExpression]> = {
+  name: 'period-of-count',
+  example: 'In 2019, 12 people were killed.',
+  counterexample: 'On 3 May, 12 people were killed.',
+  test: ({ lead, point, future }) => {
+    if (future || lead === null || !HELD_DURING.has(lead)) return false;
+    return (point.form === 'absolute' && point.iso.length < 10) || (point.form === 'yearless' && point.day === null);
+  },
+};
 
 /** "Last year …", "A month ago …". */
 function isPastStretch({ point, future, lead }: DateExpression): boolean {
@@ -177,26 +193,43 @@ const OWN_PHRASE =
   /^(?:[%°]|[\p{L}'’-]{1,12})?(?:\s(?!and\s|or\s|to\s|from\s|but\s|while\s|than\s)[\p{L}'’-]{1,24}){1,5}\s$/u;
 
 /** Whether a date says when the statement was made: it stands before the speaker or right behind the cue. */
-export function isStatementDay(text: string, { figure, attribution }: DatedFigure, date: DateExpression): boolean {
-  const cue = attribution?.cue;
-  if (!attribution || !cue || date.future || (date.lead !== null && !NEUTRAL.has(date.lead))) return false;
-  if (!isDay(date)) return false;
-  const subject = attribution.speaker;
-  const { via } = attribution;
-  if (date.start >= subject.start && date.end <= subject.end) return !isInName(text, subject, date);
-  if (via !== null && via.end > via.start && date.start >= via.end && isClose(text, via.end, date.start)) return true;
-  if (date.end <= Math.min(subject.start, cue.start))
-    return isFronted(text, figure.sentence, date, Math.min(subject.start, cue.start));
-  if (date.start >= subject.end && date.end <= cue.start) return isClose(text, subject.end, date.start);
-  const behind = Math.max(cue.end, cue.start < subject.start ? subject.end : cue.end);
-  return date.start >= behind && date.start - behind <= REACH && isClose(text, behind, date.start);
-}
+export const DAY_OF_STATEMENT: Rule<[text: string, datedFigure: DatedFigure, date: DateExpression]> = {
+  name: 'day-of-statement',
+  example: 'Police said on Monday that 12 people were killed.',
+  counterexample: 'Police said that 12 people were killed on Monday.',
+  test: (text, { figure, attribution }, date) => {
+    const cue = attribution?.cue;
+    if (!attribution || !cue || date.future || (date.lead !== null && !NEUTRAL.has(date.lead))) return false;
+    if (!isDay(date)) return false;
+    const subject = attribution.speaker;
+    const { via } = attribution;
+    if (date.start >= subject.start && date.end <= subject.end) return !ruleHolds(DAY_IN_NAME, text, subject, date);
+    if (
+      via !== null &&
+      via.end > via.start &&
+      date.start >= via.end &&
+      ruleHolds(DAY_CLOSE_BY, text, via.end, date.start)
+    )
+      return true;
+    if (date.end <= Math.min(subject.start, cue.start))
+      return ruleHolds(DAY_IN_FRONT, text, figure.sentence, date, Math.min(subject.start, cue.start));
+    if (date.start >= subject.end && date.end <= cue.start)
+      return ruleHolds(DAY_CLOSE_BY, text, subject.end, date.start);
+    const behind = Math.max(cue.end, cue.start < subject.start ? subject.end : cue.end);
+    return date.start >= behind && date.start - behind <= REACH && ruleHolds(DAY_CLOSE_BY, text, behind, date.start);
+  },
+};
 
 /** "Mark Sunday", "the Sunday Herald": a weekday between capitals of a speaker is part of the name. */
-function isInName(text: string, { start, end }: Span, date: DateExpression): boolean {
-  if (date.lead !== null) return false;
-  return /\p{Lu}\S*\s$/u.test(text.slice(start, date.start)) || /^\s\p{Lu}/u.test(text.slice(date.end, end));
-}
+const DAY_IN_NAME: Rule<[text: string, span: Span, date: DateExpression]> = {
+  name: 'day-in-name',
+  example: 'Mark Sunday said 12 people were killed.',
+  counterexample: 'On Sunday police said 12 people were killed.',
+  test: (text, { start, end }, date) => {
+    if (date.lead !== null) return false;
+    return /\p{Lu}\S*\s$/u.test(text.slice(start, date.start)) || /^\s\p{Lu}/u.test(text.slice(date.end, end));
+  },
+};
 
 function isDay({ point, iso }: DateExpression): boolean {
   if (point.form === 'absolute') return iso !== null && daySpan(iso)?.first === daySpan(iso)?.last;
@@ -205,40 +238,67 @@ function isDay({ point, iso }: DateExpression): boolean {
 }
 
 /** "Yesterday, officials …": nothing but small words before the date, and at most a comma behind it. */
-function isFronted(text: string, sentence: Span, date: DateExpression, subject: number): boolean {
-  const before = text.slice(sentence.start, date.start);
-  const behind = text.slice(date.end, subject);
-  if (isIssued(before, behind)) return true;
-  return (
-    before.length < 24 &&
-    wordsOf(before).every((word) => SMALL_WORDS.has(word)) &&
-    behind.length < 40 &&
-    wordsOf(behind).length <= 3
-  );
-}
+const DAY_IN_FRONT: Rule<[text: string, sentence: Span, date: DateExpression, subject: number]> = {
+  name: 'day-in-front',
+  example: 'Yesterday, police said 12 people were killed.',
+  counterexample: 'After the storm that tore the roofs yesterday, police said 12 people were killed.',
+  test: (text, sentence, date, subject) => {
+    const before = text.slice(sentence.start, date.start);
+    const behind = text.slice(date.end, subject);
+    if (ruleHolds(DAY_OF_WHAT_WAS_ISSUED, before, behind)) return true;
+    return (
+      before.length < 24 &&
+      wordsOf(before).every((word) => SMALL_WORDS.has(word)) &&
+      behind.length < 40 &&
+      wordsOf(behind).length <= 3
+    );
+  },
+};
 
 /** "In a report dated May 1, …", "In its Sunday update, …": a phrase of what was put out that day opens the sentence. */
-function isIssued(before: string, behind: string): boolean {
-  if (before.length > ISSUED_REACH || behind.length > ISSUED_REACH || !/^(?:in|at|during)\s/i.test(before))
-    return false;
-  const words = wordsOf(`${before} ${behind.slice(0, behind.indexOf(',') + 1)}`);
-  return behind.trim() !== '' && !before.includes(',') && words.some((word) => ISSUED.has(word));
-}
+const DAY_OF_WHAT_WAS_ISSUED: Rule<[before: string, behind: string]> = {
+  name: 'day-of-what-was-issued',
+  example: 'In its Sunday update, police said 12 people were killed.',
+  counterexample: 'In its Sunday storm, police said 12 people were killed.',
+  test: (before, behind) => {
+    if (before.length > ISSUED_REACH || behind.length > ISSUED_REACH || !/^(?:in|at|during)\s/i.test(before))
+      return false;
+    const words = wordsOf(`${before} ${behind.slice(0, behind.indexOf(',') + 1)}`);
+    return behind.trim() !== '' && !before.includes(',') && words.some((word) => ISSUED.has(word));
+  },
+};
 
 /** Nothing between but a phrase without a verb or a number: "said [in an update on] Monday", "told reporters [on] Monday". */
-function isClose(text: string, from: number, to: number): boolean {
-  const gap = text.slice(from, to);
-  if (/[,;:.?!"“”\d]/.test(gap)) return false;
-  const words = wordsOf(gap);
-  const [first] = words;
-  if (first === undefined) return true;
-  return (
-    !words.includes('that') &&
-    !words.some((word) => AUXILIARIES.has(word)) &&
-    (SMALL_WORDS.has(first) || words.length <= 2)
-  );
-}
+const DAY_CLOSE_BY: Rule<[text: string, from: number, to: number]> = {
+  name: 'day-close-by',
+  example: 'Police said on Monday that 12 people were killed.',
+  counterexample: 'Police said that 12 people were killed on Monday.',
+  test: (text, from, to) => {
+    const gap = text.slice(from, to);
+    if (/[,;:.?!"“”\d]/.test(gap)) return false;
+    const words = wordsOf(gap);
+    const [first] = words;
+    if (first === undefined) return true;
+    return (
+      !words.includes('that') &&
+      !words.some((word) => AUXILIARIES.has(word)) &&
+      (SMALL_WORDS.has(first) || words.length <= 2)
+    );
+  },
+};
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
 }
+
+/** The rules of this file that stand by themselves. */
+export const AS_OF_RULES: readonly NamedRule[] = [
+  COUNT_KEPT_UP,
+  DAY_OF_COUNT,
+  PERIOD_OF_COUNT,
+  DAY_OF_STATEMENT,
+  DAY_IN_NAME,
+  DAY_IN_FRONT,
+  DAY_OF_WHAT_WAS_ISSUED,
+  DAY_CLOSE_BY,
+];

@@ -4,12 +4,13 @@ import type { DateExpression } from '../../language/calendar/date-expression.ts'
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
 import { BEGINS, CLOSES, DURING, LENGTHS, ON, OPENS, PERIOD_BREAKS, SINCE_EVENTS } from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
-import { isStatementDay } from './as-of.ts';
+import { DAY_OF_STATEMENT } from './as-of.ts';
 
 /** A period with its words; the span counts in the text. */
 interface PlacedPeriod extends Span {
@@ -86,7 +87,8 @@ export class PeriodReader {
       if (start < figure.end && end > figure.start) return false;
       if (period.kind !== 'day') return true;
       return (
-        !scope.total && (date === null || !isStatementDay(this.#text, { figure, attribution, predicate: null }, date))
+        !scope.total &&
+        (date === null || !ruleHolds(DAY_OF_STATEMENT, this.#text, { figure, attribution, predicate: null }, date))
       );
     });
     const behind = periods.find(({ start }) => start >= figure.end);

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { personName } from '../../language/names.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, Mention } from '../claim.ts';
 import { type Frame, frameAround, frameBefore, quotationAround } from '../speech/frames.ts';
@@ -10,7 +11,7 @@ import { speechForms } from '../speech/speech-forms.ts';
 import { citedBy, viaOf } from './credits.ts';
 import { signedBlock } from './signed-blocks.ts';
 import {
-  countsOn,
+  COUNTS_ON,
   firstBody,
   firstGroup,
   firstPerson,
@@ -129,7 +130,7 @@ export class AttributionReader {
 
   /** "…, police said. Two others were hurt.": a sentence that counts on is still theirs, unless somebody else speaks in it. */
   #carriedOn(read: ReadFrame, reach: number): Spoken | null {
-    if (reach === 0 || read.events.length > 0 || !countsOn(read.frame)) return null;
+    if (reach === 0 || read.events.length > 0 || !ruleHolds(COUNTS_ON, read.frame)) return null;
     const before = this.#frameBefore(read);
     if (before === null || !this.#isSameParagraph(before, read)) return null;
     return inFrame(before.events.at(-1) ?? null, before.frame) ?? this.#carriedOn(before, reach - 1);

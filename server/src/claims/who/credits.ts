@@ -2,6 +2,7 @@ import type { Source } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Credit, Mention } from '../claim.ts';
 import { CREDITING_PHRASES, SPEAKING_TO } from '../lexicon/credits.ts';
 import { OUTLET_WORDS, OUTLETS, UNNAMED_PRESS } from '../lexicon/outlets.ts';
@@ -56,7 +57,7 @@ export function viaOf(frame: Frame, { cue, form, speaker }: SpeechEvent): Span |
 export function citedBy({ tokens }: Frame, { speaker, cue }: SpeechEvent): Span | null {
   const from = tokens.findIndex(({ start }) => start >= speaker.start);
   const to = tokens.findIndex(({ end }) => end >= speaker.end) + 1;
-  if (from === -1 || to <= from || !isRelay(tokens, { from, to })) return null;
+  if (from === -1 || to <= from || !ruleHolds(PASSES_ON, tokens, { from, to })) return null;
   const citing = tokens.findIndex(
     ({ lower, start }, at) => CITING.has(lower) && (at === 0 || at === to + 1 || start >= cue.end),
   );
@@ -68,13 +69,17 @@ export function citedBy({ tokens }: Frame, { speaker, cue }: SpeechEvent): Span 
 export function isOutletSpan({ tokens }: Frame, { start, end }: Span): boolean {
   const from = tokens.findIndex((token) => token.start >= start);
   const to = tokens.findIndex((token) => token.end >= end) + 1;
-  return from !== -1 && to > from && isOutlet(tokens, { from, to });
+  return from !== -1 && to > from && ruleHolds(OUTLET_IN_CAPITALS, tokens, { from, to });
 }
 
 /** Whether somebody passes on what others say: an outlet by name, or as "local media", "the agency", "state television". */
-function isRelay(tokens: readonly FrameToken[], phrase: Phrase): boolean {
-  return isOutlet(tokens, phrase) || RELAYING_NOUNS.has(tokens[phrase.to - 1]!.lower);
-}
+const PASSES_ON: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'passes-on',
+  example: 'Twelve people were killed, local media said, citing police.',
+  counterexample: 'Twelve people were killed, a firm said, citing police.',
+  test: (tokens, phrase) =>
+    ruleHolds(OUTLET_IN_CAPITALS, tokens, phrase) || RELAYING_NOUNS.has(tokens[phrase.to - 1]!.lower),
+};
 
 /** The outlet that begins at a place, without "on condition of anonymity" and its like behind it. */
 function outletAt(tokens: readonly FrameToken[], at: number): Phrase | null {
@@ -84,14 +89,19 @@ function outletAt(tokens: readonly FrameToken[], at: number): Phrase | null {
     .slice(phrase.from, phrase.to)
     .findIndex(({ lower }) => !PARTITIVES.has(lower) && JOINING_PREPOSITIONS.has(lower));
   const outlet = behind <= 0 ? phrase : { from: phrase.from, to: phrase.from + behind };
-  return isOutlet(tokens, outlet) ? outlet : null;
+  return ruleHolds(OUTLET_IN_CAPITALS, tokens, outlet) ? outlet : null;
 }
 
-function isOutlet(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  const words = tokens.slice(from, to);
-  if (words.some(({ lower }) => UNNAMED_PRESS.has(lower)) && !words.some(isCapital)) return false;
-  return words.some((token) => isCapital(token) && (OUTLETS.has(token.lower) || OUTLET_WORDS.has(token.lower)));
-}
+const OUTLET_IN_CAPITALS: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'outlet-in-capitals',
+  example: 'Twelve people were killed, the Halden Times said, citing police.',
+  counterexample: 'Twelve people were killed, a firm said, citing police.',
+  test: (tokens, { from, to }) => {
+    const words = tokens.slice(from, to);
+    if (words.some(({ lower }) => UNNAMED_PRESS.has(lower)) && !words.some(isCapital)) return false;
+    return words.some((token) => isCapital(token) && (OUTLETS.has(token.lower) || OUTLET_WORDS.has(token.lower)));
+  },
+};
 
 function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
@@ -127,3 +137,6 @@ export function agencyMention({ header, body }: Pick<Source, 'header' | 'body'>)
   const start = match.index + whole.indexOf(`(${text})`) + 1;
   return { text, start, end: start + text.length };
 }
+
+/** The rules of this file that stand by themselves. */
+export const CREDITS_RULES: readonly NamedRule[] = [PASSES_ON, OUTLET_IN_CAPITALS];

@@ -3,6 +3,7 @@ import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { personName } from '../../language/names.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from '../lexicon/continuers.ts';
@@ -11,7 +12,7 @@ import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { FURTHER_SPEAKERS, THEY } from '../lexicon/who.ts';
 import type { Frame, FrameToken } from '../speech/frames.ts';
 import { speakerBeforeColon } from '../speech/led-quotations.ts';
-import { isPlural } from '../speech/said-content.ts';
+import { SUBJECT_OF_MANY } from '../speech/said-content.ts';
 import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 
@@ -24,34 +25,49 @@ const OPENING = 7;
  * Whether a sentence begins as one that adds to a count or tells its parts: "Two others …", "Another …", "At least 12 more
  * …", "Among the injured …", "The victims include …".
  */
-export function countsOn({ tokens }: Frame): boolean {
-  const opening = tokens.slice(0, OPENING);
-  const [first, second] = opening;
-  if (first === undefined || second === undefined) return false;
-  if (isAmong(first, FURTHER_SPEAKERS)) return true;
-  if (CONTINUERS.has(first.lower) && isMore(second)) return true;
-  return addsNumber(opening) || tellsParts(opening);
-}
+export const COUNTS_ON: Rule<[frame: Frame]> = {
+  name: 'counts-on',
+  example: 'Police said 12 people were killed. Two others were hurt.',
+  counterexample: 'Police said 12 people were killed. Two boats sank.',
+  test: ({ tokens }) => {
+    const opening = tokens.slice(0, OPENING);
+    const [first, second] = opening;
+    if (first === undefined || second === undefined) return false;
+    if (isAmong(first, FURTHER_SPEAKERS)) return true;
+    if (CONTINUERS.has(first.lower) && isMore(second)) return true;
+    return ruleHolds(ADDS_NUMBER, opening) || ruleHolds(TELLS_PARTS, opening);
+  },
+};
 
 /** "Two others", "At least 12 more", "The other four", "An additional 12": small words, a number, and that it is one more. */
-function addsNumber(opening: readonly FrameToken[]): boolean {
-  const from = isAmong(opening[0], DEFINITE) ? 1 : 0;
-  const at = opening.findIndex((token, place) => place >= from && !NUMBER_BOUNDS.has(token.lower));
-  const [one, two, three] = opening.slice(at === -1 ? opening.length : at);
-  if (one === undefined || two === undefined) return false;
-  if (isNumber(one)) return isMore(two) || (three !== undefined && isMore(three) && two.kind === 'word');
-  return isMore(one) && (isNumber(two) || from === 1);
-}
+const ADDS_NUMBER: Rule<[opening: readonly FrameToken[]]> = {
+  name: 'adds-number',
+  example: 'Police said 12 people were killed. At least 12 more were hurt.',
+  counterexample: 'Police said 12 people were killed. At least 12 were hurt.',
+  test: (opening) => {
+    const from = isAmong(opening[0], DEFINITE) ? 1 : 0;
+    const at = opening.findIndex((token, place) => place >= from && !NUMBER_BOUNDS.has(token.lower));
+    const [one, two, three] = opening.slice(at === -1 ? opening.length : at);
+    if (one === undefined || two === undefined) return false;
+    if (isNumber(one)) return isMore(two) || (three !== undefined && isMore(three) && two.kind === 'word');
+    return isMore(one) && (isNumber(two) || from === 1);
+  },
+};
 
 /** "Among the injured", "Four of the victims", "The dead include", "They include". */
-function tellsParts(opening: readonly FrameToken[]): boolean {
-  const counted = opening.findIndex(({ lower }) => THOSE_COUNTED.has(lower));
-  const among = opening.findIndex(({ lower }) => AMONG.has(lower));
-  const isNamed = among !== -1 && counted > among && (among === 0 || isNumber(opening[among - 1]!));
-  if (isNamed && opening.slice(among + 1, counted).every(isBeforeCounted)) return true;
-  const verb = opening.findIndex(({ lower }) => MAKING_UP.has(lower));
-  return verb > 0 && verb <= 3 && (isAmong(opening[0], THEY) || (counted !== -1 && counted < verb));
-}
+const TELLS_PARTS: Rule<[opening: readonly FrameToken[]]> = {
+  name: 'tells-parts',
+  example: 'Police said 12 people were killed. Among the dead were 3 sailors.',
+  counterexample: 'Police said 12 people were killed. There were 3 sailors.',
+  test: (opening) => {
+    const counted = opening.findIndex(({ lower }) => THOSE_COUNTED.has(lower));
+    const among = opening.findIndex(({ lower }) => AMONG.has(lower));
+    const isNamed = among !== -1 && counted > among && (among === 0 || isNumber(opening[among - 1]!));
+    if (isNamed && opening.slice(among + 1, counted).every(isBeforeCounted)) return true;
+    const verb = opening.findIndex(({ lower }) => MAKING_UP.has(lower));
+    return verb > 0 && verb <= 3 && (isAmong(opening[0], THEY) || (counted !== -1 && counted < verb));
+  },
+};
 
 function isBeforeCounted(token: FrameToken): boolean {
   return isNumber(token) || DETERMINERS.has(token.lower);
@@ -111,13 +127,13 @@ export function isToldInPerfect({ tokens }: Frame, { speaker, cue }: SpeechEvent
 /** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */
 export function firstGroup({ tokens }: Frame): Span | null {
   const subject = openingSubject(tokens);
-  return subject !== null && isPlural(tokens, subject) ? spanOf(tokens, subject) : null;
+  return subject !== null && ruleHolds(SUBJECT_OF_MANY, tokens, subject) ? spanOf(tokens, subject) : null;
 }
 
 /** The body that is the subject of a frame ("The company closed"), for which "it" stands behind it; null where it is none. */
 export function firstBody({ tokens }: Frame): Span | null {
   const subject = openingSubject(tokens);
-  if (subject === null || isPlural(tokens, subject)) return null;
+  if (subject === null || ruleHolds(SUBJECT_OF_MANY, tokens, subject)) return null;
   const [first] = tokens;
   return isCapital(first!) || DETERMINERS.has(first!.lower) ? spanOf(tokens, subject) : null;
 }
@@ -153,3 +169,6 @@ function isNameWord(token: FrameToken): boolean {
 function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
+
+/** The rules of this file that stand by themselves. */
+export const SPEAKER_CONTEXT_RULES: readonly NamedRule[] = [COUNTS_ON, ADDS_NUMBER, TELLS_PARTS];
