@@ -39,10 +39,6 @@ export const META_NAMES = {
     'dc.date.issued',
     'dcterms.issued',
     'dc.issued',
-    'dcterms.date',
-    'dc.date',
-    'dc.date.created',
-    'dcterms.created',
     'parsely-pub-date',
     'sailthru.date',
     'pubdate',
@@ -66,15 +62,22 @@ export const META_NAMES = {
     'article.published',
     'article_date_original',
     'displaydate',
-    'created',
-    'datecreated',
-    'date',
     'date_published',
     'article:published',
     'release_date',
     'og:release_date',
-    'video:release_date',
+  ],
+  /** Days that may be those of a change, or of when somebody began to write: what the page shows goes before them. */
+  dated: [
+    'dcterms.date',
+    'dc.date',
+    'dc.date.created',
+    'dcterms.created',
+    'date',
+    'created',
+    'datecreated',
     'timestamp',
+    'video:release_date',
   ],
   updated: [
     'article:modified_time',
@@ -115,32 +118,57 @@ export const ARTICLE_TYPES = [
   'ClaimReview',
   'Review',
   'Recipe',
-  'VideoObject',
-  'CreativeWork',
   'WebPage',
   'ItemPage',
 ] as const;
 
-/** Classes and roles of elements that hold the day of a text, the surest first. */
-export const DATE_ELEMENTS = [
-  '[itemprop="datePublished"]',
-  '[property="datePublished"]',
-  'time[pubdate]',
-  'abbr.published[title]',
-  'time.published',
-  'time.entry-date',
-  'time.dt-published',
-  'article header time[datetime]',
-  'header time[datetime]',
-  'article time[datetime]',
-  'main time[datetime]',
-  'time[datetime]',
-] as const;
+/** Types whose day may be that of a film or a picture in the text. */
+export const OTHER_TYPES = ['CreativeWork', 'VideoObject'] as const;
+
+/** Names under which an element says in its attributes that it holds the day on which the text was published. */
+export const PUBLISHED_MARKS: ReadonlySet<string> = new Set([
+  'datepublished',
+  'schema:datepublished',
+  'dc:date',
+  'dc:created',
+  'dcterms:issued',
+  'schema:datecreated',
+  'datecreated',
+]);
+
+/** Classes of elements that hold that day and nothing else (microformats, https://microformats.org/wiki/h-entry, and WordPress). */
+export const PUBLISHED_CLASSES = /(?:^|\s)(?:published|dt-published|entry-date|post-date)(?:\s|$)/i;
 
 /** Parts of the names of classes and identifiers under which pages write their day. */
 export const DATE_CLASSES =
   /date|publi[sc]|posted|byline|entry-?meta|post-?meta|article-?meta|stamp|created|datum|fecha|submitted|(?:^|[\s_-])(?:meta|time|info|data|dato)(?:$|[\s_-])/i;
 
-/** Names of parts of a page whose days are others: of events, comments, other texts. */
+/** Names of what holds a day that is another: of a change, of an event, of today, or no day at all. */
 export const OTHER_DATES =
-  /updated|modified|candidate|validate|event|calendar|comment|reply|related|teaser|sidebar|footer|copyright|widget|archive/i;
+  /updated|modified|candidate|validate|event|calendar|copyright|archive|widget|expire|current|today|clock/i;
+
+/** Names of the parts of a page that are not about its text: comments, other texts, what stands around it. */
+export const OTHER_PARTS =
+  /comment|related|sidebar|teaser|(?:^|[\s_-])events?(?:$|[\s_-])|reply|replies|promo|recommend|most-?read|newsletter|cookie|popular|trending|(?:^|[\s_-])aside/i;
+
+/** Names of the part that is: what is called its foot or its side there is about it. */
+export const TEXT_PARTS = /article|hentry|(?:^|[\s_-])(?:entry|post|story|main)(?:$|[\s_-])|news-?(?:single|detail)/i;
+
+/** Names of the foot of a page. */
+export const FOOTERS = /footer/i;
+
+/** How a page says in words that a day is the one on which the text was published; of some languages, each with its source in CLDR's or a newspaper's use. */
+export const PUBLISHED_WORDS =
+  /(?:^|[^\p{L}])(?:published|posted|first published|date|written|submitted|created|released|online since|veröffentlicht|veröffentlichung|erschienen|erstellt|datum|publiziert|gepostet|gespeichert|online seit|publié|publiée|mis en ligne|mise en ligne|publicado|publicada|fecha|data|pubblicato|pubblicata|publicat|gepubliceerd|geplaatst|publicerad|publisert|publiceret|julkaistu|opublikowano|dodano|publikováno|vydáno|objavljeno|közzétéve|yayınlanma|опубликовано|дата|опубліковано)(?:$|[^\p{L}])/iu;
+
+/** How it says that a day is neither that, nor one of a change: of today, of a version. */
+export const OTHER_WORDS =
+  /(?:^|[^\p{L}])(?:accessed|retrieved|expires|joined|registered|member since|mitglied seit|registriert|copyright|current time|abgerufen|aktuelle zeit|consulté|version)(?:$|[^\p{L}])|©/iu;
+
+/** How it says that a day is one of a change. */
+export const CHANGED_WORDS =
+  /(?:^|[^\p{L}])(?:updated|modified|changed|edited|revised|aktualisiert|aktualisierung|geändert|änderung|bearbeitet|zuletzt|mis à jour|mise à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizováno|обновлено|оновлено)(?:$|[^\p{L}])/iu;
+
+/** Under which names the data that a page holds for its own scripts give the day of publication. */
+export const PUBLISHED_KEYS =
+  /\\?"(?:date_?published|published_?at|publish(?:ed)?_?date|publication_?date|date_?posted|pub_?date|first_?published(?:_?at)?)\\?"\s{0,3}:\s{0,3}\\?"([^"\\]{8,40})\\?"/gi;

@@ -9,7 +9,7 @@ const LONGEST_DATE = 80;
 
 /** "Tue, 09 Jul 2024 22:00:00 +0200", "9 Jul 2024 22:00 GMT" (RFC 5322, 3.3; RFC 822 has years of two digits). */
 const MAIL_DATE =
-  /^(?:[A-Za-z]{3,9},?\s{1,3})?(\d{1,2})[\s-]([A-Za-z]{3,9})\.?[\s-](\d{4}|\d{2}),?\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s{1,3}(?:([+-]\d{2}):?(\d{2})|([A-Z]{1,4})\b))?/;
+  /^(?:[A-Za-z]{3,9},?\s{1,3})?(\d{1,2})[\s-]([A-Za-z]{3,9})\.?[\s-](\d{4}|\d{2}),?\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s{1,3}(?:([+-]\d{2}):?(\d{2})|([A-Z]{1,4})\b(?![+-]\d)))?/;
 
 /** Names of zones that mean one offset everywhere (RFC 5322, 4.3). */
 const ZONES: ReadonlyMap<string, string> = new Map([
@@ -29,16 +29,23 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 
 /** "2024-07-09T22:00:00.000+0200", "2024-07-09T22:00", "2024-07-09 22:00:00": a day, and perhaps a time and its offset. */
 const ISO_LIKE =
-  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?![\d:])/i;
+  /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\s?(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,:]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?![\d:])/i;
 
 /** "20240709", "20240709221530" */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/;
+
+/** "2024年7月9日", "2024년 7월 9일" */
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 /** "9. Juli 2024", "9 juillet 2024, 10:30", "le mardi 9 juillet 2024"; "July 9, 2024" */
 const DAY_FIRST =
   /(?:^|[\s,(])(\d{1,2})(?:\.|er|st|nd|rd|th|º|°)?\s{1,2}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,2}(?:de\s|del\s)?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?:^|[\s,(])(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/u;
 const NUMBERS = /(?:^|[\s,(])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+/** "9.7.24", where nothing but days is written. */
+const SHORT_YEAR = /(?:^|[\s,(])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d./-])/;
+/** "Datum: 2024-07-09" */
+const ISO_INSIDE = /[\s,(:|]((?:19|20)\d{2}-\d{2}-\d{2})(?![\d-])/;
 
 /** The earliest year in which a page, a mail or a document can have been published by machine. */
 const EARLIEST = '1970-01-01';
@@ -48,6 +55,8 @@ export interface DateContext {
   readonly today: string;
   /** The language of the page (a BCP 47 tag), which tells how "3/4/2024" is meant. */
   readonly language?: string | undefined;
+  /** Whether the text is there to give a day, so that "9.7.24" is one; elsewhere that may be a version. */
+  readonly isStamp?: boolean;
 }
 
 /**
@@ -58,7 +67,8 @@ export interface DateContext {
 export function isoDate(value: string, context: DateContext): string | null {
   const text = value.trim();
   if (text.length > LONGEST_DATE) return null;
-  const date = isoLike(text) ?? compact(text) ?? mailDate(text) ?? written(text, context) ?? english(text);
+  const date =
+    isoLike(text) ?? compact(text) ?? mailDate(text) ?? eastAsian(text) ?? written(text, context) ?? english(text);
   if (date === null) return null;
   const checked = readHeaderDate(date, context.today);
   const sure = checked.kind === 'date' ? checked.date : null;
@@ -75,6 +85,11 @@ function isoLike(text: string): string | null {
 function compact(text: string): string | null {
   const match = COMPACT.exec(text);
   return match && `${match[1]}-${match[2]}-${match[3]}`;
+}
+
+function eastAsian(text: string): string | null {
+  const [, year, month = '', day = ''] = EAST_ASIAN.exec(text) ?? [];
+  return year === undefined ? null : `${year}-${two(month)}-${two(day)}`;
 }
 
 function mailDate(text: string): string | null {
@@ -98,7 +113,7 @@ function dated(
   offset: string | undefined,
 ): string {
   if (hour === undefined || offset === undefined) return day;
-  return `${day}T${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
+  return `${day}T${two(hour)}:${minute}${second === undefined ? '' : `:${two(second)}`}${offset}`;
 }
 
 function zoneOf(written: string): string {
@@ -107,7 +122,7 @@ function zoneOf(written: string): string {
 }
 
 /** A date in words or numbers, with the names of months in the page's language or English. */
-function written(text: string, { language = 'en' }: DateContext): string | null {
+function written(text: string, { language = 'en', isStamp = false, today }: DateContext): string | null {
   const [, day = '', name = '', year] = DAY_FIRST.exec(text) ?? [];
   const month = year === undefined ? null : monthNumber(name, language);
   if (month !== null) return `${year}-${two(String(month))}-${two(day)}`;
@@ -115,11 +130,21 @@ function written(text: string, { language = 'en' }: DateContext): string | null 
   const monthBefore = yearBehind === undefined ? null : monthNumber(first, language);
   if (monthBefore !== null) return `${yearBehind}-${two(String(monthBefore))}-${two(dayBehind)}`;
   const numbers = NUMBERS.exec(text);
-  return numbers && inNumbers(numbers, language);
+  if (numbers) return inNumbers(numbers, language);
+  if (!isStamp) return null;
+  const iso = ISO_INSIDE.exec(text);
+  if (iso) return iso[1]!;
+  const short = SHORT_YEAR.exec(text);
+  return short && inNumbers(short, language, today.slice(0, 2));
 }
 
 /** "31/12/2024": a number above twelve is a day; else the language tells which is, but for English without its region. */
-function inNumbers([, first = '', mark, second = '', year]: RegExpExecArray, language: string): string | null {
+function inNumbers(
+  [, first = '', mark, second = '', last]: RegExpExecArray,
+  language: string,
+  century = '',
+): string | null {
+  const year = `${century}${last}`;
   const [a, b] = [Number(first), Number(second)];
   const isDayFirst =
     a > 12 || (b <= 12 && (a === b || mark === '.' || (!MONTH_FIRST_IN.test(language) && !/^en$/i.test(language))));

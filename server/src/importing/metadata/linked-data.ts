@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES } from '../lexicon/page-metadata.ts';
+import { ARTICLE_TYPES, OTHER_TYPES } from '../lexicon/page-metadata.ts';
 
 /** An object of JSON-LD. */
 type Node = Readonly<Record<string, unknown>>;
@@ -12,6 +12,8 @@ export interface LinkedArticle {
   readonly updated: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** Whether its type is that of a text, so that its day is the day of the text, and not of a film or a picture in it. */
+  readonly isText: boolean;
 }
 
 /** So many objects of one page are looked at. */
@@ -24,7 +26,7 @@ const DEEPEST = 12;
  */
 export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
   const nodes: Node[] = [];
-  for (const script of scripts) collect(parse(script), nodes, 0);
+  for (const script of scripts) collect(parse(script) ?? dayOfBroken(script), nodes, 0);
   const ranked = nodes
     .map((node) => ({ node, rank: rankOf(node) }))
     .filter(({ rank }) => rank >= 0)
@@ -47,6 +49,13 @@ function parse(script: string): unknown {
     }
   }
   return null;
+}
+
+/** The day that a text of JSON-LD names once, where a mistake elsewhere in it keeps all else from being read. */
+function dayOfBroken(script: string): unknown {
+  const days = new Set(Array.from(script.matchAll(/"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/g), ([, day]) => day));
+  const [datePublished] = days;
+  return days.size === 1 ? { '@type': 'Article', datePublished } : null;
 }
 
 function collect(value: unknown, nodes: Node[], depth: number): void {
@@ -75,11 +84,11 @@ function propertyOf(node: Node, key: string): unknown {
   return Object.hasOwn(node, key) ? new Map(Object.entries(node)).get(key) : undefined;
 }
 
+const TYPES: readonly string[] = [...ARTICLE_TYPES, ...OTHER_TYPES];
+
 function rankOf(node: Node): number {
   const types = [propertyOf(node, '@type')].flat().map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ''));
-  const ranks = types
-    .map((type) => ARTICLE_TYPES.indexOf(type as (typeof ARTICLE_TYPES)[number]))
-    .filter((rank) => rank >= 0);
+  const ranks = types.map((type) => TYPES.indexOf(type)).filter((rank) => rank >= 0);
   return ranks.length === 0 ? -1 : Math.min(...ranks);
 }
 
@@ -93,6 +102,7 @@ function articleOf(node: Node): LinkedArticle {
     updated: textOf(node, 'dateModified'),
     url: textOf(node, 'url') ?? (typeof main === 'string' ? main : isNode(main) ? textOf(main, '@id') : null),
     language: textOf(node, 'inLanguage'),
+    isText: rankOf(node) < ARTICLE_TYPES.length,
   };
 }
 

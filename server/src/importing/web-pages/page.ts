@@ -18,6 +18,8 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  prepend(...elements: readonly PageElement[]): void;
   remove(): void;
   replaceWith(other: PageElement): void;
 }
@@ -46,7 +48,24 @@ export function parsePage(html: string): Page {
   // The parser takes the first element for the root, whatever it is.
   const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
   const page = document as unknown as Page;
+  bringIntoBody(page);
   // No browser shows them, but this parser counts what is in them as text of the page: "12<template>00</template>" as 1200.
   for (const template of [...page.querySelectorAll('template')]) template.remove();
   return page;
+}
+
+/** What stands between head and body is of the body (HTML, 13.2.6.4.6); this parser would make an empty body of its own there. */
+function bringIntoBody(page: Page): void {
+  const body = page.querySelector('body');
+  const head = page.querySelector('head');
+  if (body === null || head === null || body.parentNode !== head.parentNode) return;
+  const between: PageElement[] = [];
+  for (let next = head.nextElementSibling; next !== null && next !== body; next = next.nextElementSibling)
+    between.push(next);
+  body.prepend(...between);
+}
+
+/** The texts of all elements that a selector finds. */
+export function textsOf(page: Page, selector: string): readonly string[] {
+  return [...page.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 }
