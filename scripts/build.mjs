@@ -61,6 +61,16 @@ const pdfWithoutProcess = {
     })),
 };
 
+/** What reads web archives writes to the console what its callers tell in their own words. */
+const warcWithoutConsole = {
+  name: 'warcio without console',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /warcio[\\/]dist[\\/]index\.(?:js|cjs)$/ }, async ({ path }) => ({
+      contents: `const console = { log() {}, warn() {} };\n${await readFile(path, 'utf8')}`,
+      loader: 'js',
+    })),
+};
+
 const bundles = [
   {
     ...node,
@@ -113,7 +123,7 @@ const bundles = [
     outfile: 'dist/importing.mjs',
     format: 'esm',
     banner: requireInModules,
-    plugins: [pdfWithoutProcess],
+    plugins: [pdfWithoutProcess, warcWithoutConsole],
   },
 ];
 

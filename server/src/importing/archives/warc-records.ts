@@ -1,6 +1,7 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import { ImportError } from '../sources/imported-source.ts';
 import { inMegabytes, LIMITS } from '../sources/limits.ts';
+import { documentOf, join, parseAnswer } from './http-answer.ts';
 
 /** A document that a web archive took. */
 export interface ArchivedDocument {
@@ -26,13 +27,26 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 /**
  * The documents of a WARC file (ISO 28500), packed or not: answers that were no errors, and resources. A record that cannot
  * be read is told, and the rest goes on; where the file is cut off, what stood before is given.
+ *
+ * @param mostUnpacked how many bytes all its records may hold
+ * @throws ImportError where it is none, is broken, or holds more
  */
 export async function* archivedDocuments(
   bytes: Uint8Array,
   tell: (fault: string) => void,
+  mostUnpacked: number = LIMITS.archive,
 ): AsyncGenerator<ArchivedDocument> {
-  const parser = new WARCParser([bytes]);
+  // What the archive's reader makes of a head without lines runs into the next record: they are read here.
+  const parser = new WARCParser([bytes], { parseHttp: false });
   let count = 0;
+  let unpacked = 0;
+  const take = (size: number) => {
+    unpacked += size;
+    if (unpacked > mostUnpacked)
+      throw new TooMuch(
+        `holds more than ${inMegabytes(mostUnpacked)}: record ${count} and what stands behind it are left out`,
+      );
+  };
   for (;;) {
     const record = await parser.parse().catch((error: unknown) => {
       throw new ImportError(`is a web archive that is broken or cut off behind record ${count} (${wordsOf(error)})`);
@@ -42,53 +56,68 @@ export async function* archivedDocuments(
       throw new ImportError(count === 0 ? 'is no web archive' : `is broken or cut off behind record ${count}`);
     }
     if (++count > LIMITS.parts) throw new ImportError(`holds more than ${LIMITS.parts} records`);
-    const name = KINDS.get(kindOf(record));
     const url = record.warcTargetURI;
-    if (name === undefined || !url || !/^https?:/i.test(url)) continue;
-    try {
-      yield { url, date: record.warcDate ?? '', name, bytes: await contentOf(record) };
-    } catch (error) {
-      tell(`${url}: ${wordsOf(error)}`);
+    if (url && /^https?:/i.test(url)) {
+      try {
+        const document = await documentIn(record, take);
+        if (document) yield { url, date: record.warcDate ?? '', ...document };
+      } catch (error) {
+        if (error instanceof TooMuch) throw error;
+        tell(`${url}: ${wordsOf(error)}`);
+      }
+    }
+    if (!(await isWhole(record, take))) {
+      tell(`is cut off in record ${count}`);
+      return;
     }
   }
   if (count === 0) throw new ImportError('is no web archive');
+}
+
+/** Why no further record is read. */
+class TooMuch extends ImportError {}
+
+/** Reads what is left of a record. The archive's reader would look for the end of one that is cut off for ever. */
+async function isWhole(record: WARCRecord, take: (size: number) => void): Promise<boolean> {
+  for await (const chunk of record.reader) take(chunk.length);
+  return ((record.reader as { readonly limit?: number }).limit ?? 0) <= 0;
 }
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The kind of the document in a record; empty where it holds none. */
-function kindOf(record: WARCRecord): string {
-  const { warcType, httpHeaders } = record;
-  if (warcType === 'resource') return (record.warcContentType ?? '').split(';')[0]!.trim().toLowerCase();
-  if (warcType !== 'response' || !httpHeaders || !/^20\d$/.test(String(httpHeaders.statusCode))) return '';
-  return (httpHeaders.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
-}
-
-/** How servers pack what they send, as far as that is read. */
-const UNPACKED: ReadonlySet<string> = new Set(['', 'identity', 'gzip', 'x-gzip', 'deflate']);
-
-/** The bytes of a document as its server had them before it packed them. */
-async function contentOf(record: WARCRecord): Promise<Uint8Array> {
-  const encoding = record.httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
-  // The archive's reader would pass on what it cannot unpack as if it were text.
-  if (!UNPACKED.has(encoding)) throw new ImportError(`is packed in a way that is not read (${encoding})`);
-  const left = record.reader as { readonly limit?: number };
+/** What a record holds of a document: null for one that holds none, or one of no kind that is read. */
+async function documentIn(
+  record: WARCRecord,
+  take: (size: number) => void,
+): Promise<Pick<ArchivedDocument, 'name' | 'bytes'> | null> {
+  const { warcType } = record;
+  if (warcType !== 'resource' && warcType !== 'response') return null;
+  const isAnswer = warcType === 'response';
+  let name = isAnswer ? undefined : nameOfKind(record.warcContentType);
+  if (!isAnswer && name === undefined) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of record) {
+  for await (const chunk of record.reader) {
+    take(chunk.length);
     size += chunk.length;
-    if (size > LIMITS.document) throw new ImportError(`is larger than ${inMegabytes(LIMITS.document)}`);
     chunks.push(chunk);
+    if (name === undefined) {
+      const answer = parseAnswer(join(chunks));
+      name =
+        answer && /^20\d$/.test(String(answer.status)) ? nameOfKind(answer.headers.get('content-type')) : undefined;
+      if (name === undefined && (answer !== null || size > LIMITS.document)) return null;
+    }
+    if (size > LIMITS.document) throw new ImportError(`is larger than ${inMegabytes(LIMITS.document)}`);
   }
-  // It also ends without a word where the file is cut off.
-  if ((left.limit ?? 0) > 0) throw new ImportError('is cut off');
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  if (!(await isWhole(record, take))) return null;
+  const bytes = join(chunks);
+  const answer = isAnswer ? parseAnswer(bytes) : null;
+  if (name === undefined || (isAnswer && answer === null)) return null;
+  return { name, bytes: answer === null ? bytes : documentOf(answer) };
+}
+
+function nameOfKind(type: string | null | undefined): string | undefined {
+  return KINDS.get((type ?? '').split(';')[0]!.trim().toLowerCase());
 }

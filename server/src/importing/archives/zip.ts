@@ -20,10 +20,12 @@ export function isZip(bytes: Uint8Array): boolean {
  * however small it is packed.
  *
  * @param largest how many bytes an entry may hold
+ * @param whole how many bytes all entries that are read may hold
  * @throws ImportError where it is none, or is cut off
  */
-export function openZip(bytes: Uint8Array, largest: number = LIMITS.document): Zip {
+export function openZip(bytes: Uint8Array, largest: number = LIMITS.document, whole: number = LIMITS.archive): Zip {
   const names: string[] = [];
+  let unpacked = 0;
   unpack(bytes, ({ name }) => {
     if (names.length === LIMITS.parts) throw new ImportError(`holds more than ${LIMITS.parts} files`);
     names.push(name);
@@ -36,6 +38,9 @@ export function openZip(bytes: Uint8Array, largest: number = LIMITS.document): Z
         if (entry.name !== name) return false;
         if (entry.originalSize > largest)
           throw new ImportError(`holds “${name}”, which is larger than ${inMegabytes(largest)}`);
+        unpacked += entry.originalSize;
+        if (unpacked > whole)
+          throw new ImportError(`“${name}” is left out: unpacked it holds more than ${inMegabytes(whole)}`);
         return true;
       });
       return new Map(Object.entries(found)).get(name) ?? null;

@@ -6,6 +6,8 @@ export const LIMITS = {
   records: 256 * 1024 * 1024,
   /** Bytes of one entry of an archive of pages, unpacked. */
   unpacked: 1024 * 1024 * 1024,
+  /** Bytes of all that is unpacked of one archive. */
+  archive: 4 * 1024 * 1024 * 1024,
   /** Parts of one archive, mailbox or feed. */
   parts: 100_000,
   /** Pages of a document. */
