@@ -59,6 +59,8 @@ interface Feature {
  */
 export class Stories {
   readonly #nodes = new Map<string, Node>();
+  /** By the story that sources are said to belong to, those sources. */
+  readonly #told = new Map<string, Set<Node>>();
   readonly #features = new Map<string, Feature>();
   readonly #members = new Map<string, ReadonlySet<Node>>();
   readonly #freeSlots: number[] = [];
@@ -84,6 +86,7 @@ export class Stories {
     const length = features.filter(({ counts }) => counts !== 'if-brief').length;
     const node: Node = { id: sourceId, slot, content, features, length, neighbours: new Map(), story: '' };
     this.#nodes.set(sourceId, node);
+    if (content.story !== null) this.#toldOf(content.story).add(node);
     this.#unsettled.add(node);
     for (const feature of features) {
       feature.nodes.add(node);
@@ -145,8 +148,17 @@ export class Stories {
     return feature;
   }
 
+  #toldOf(story: string): Set<Node> {
+    const known = this.#told.get(story) ?? new Set();
+    this.#told.set(story, known);
+    return known;
+  }
+
   #drop(node: Node): void {
     this.#nodes.delete(node.id);
+    const { story } = node.content;
+    if (story !== null && this.#told.get(story)?.delete(node) && this.#told.get(story)?.size === 0)
+      this.#told.delete(story);
     this.#unsettled.delete(node);
     this.#freeSlots.push(node.slot);
     for (const feature of node.features) {
@@ -236,9 +248,7 @@ export class Stories {
   }
 
   #component(start: Node): ReadonlySet<Node> {
-    if (start.content.story !== null) {
-      return new Set([...this.#nodes.values()].filter((node) => node.content.story === start.content.story));
-    }
+    if (start.content.story !== null) return new Set(this.#toldOf(start.content.story));
     const group = new Set([start]);
     for (const node of group) {
       for (const [neighbour, odds] of node.neighbours) if (holds(node, neighbour, odds)) group.add(neighbour);

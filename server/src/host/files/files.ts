@@ -71,8 +71,8 @@ export class CorpusFiles {
   /** How many files are read, of how many there are by now. A search under way counts as one file to be read. */
   get progress(): ReadingProgress {
     // Other texts that are open are nobody's business.
-    const opened = [...this.#open.keys()].filter((uri) => this.#index.file(uri) !== null);
-    const filesFound = new Set([...this.#present, ...opened]).size + (this.#searching ? 1 : 0);
+    const opened = [...this.#open.keys()].filter((uri) => !this.#present.has(uri) && this.#index.file(uri) !== null);
+    const filesFound = this.#present.size + opened.length + (this.#searching ? 1 : 0);
     return { filesFound, filesRead: filesFound - this.#reader.pending - (this.#searching ? 1 : 0) };
   }
 

@@ -1,12 +1,11 @@
 import { CodeLensRefreshRequest, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { countContradictions } from '../../features/answers/contradiction-counts.ts';
+import { isContradicted } from '../../features/answers/contradiction-counts.ts';
 import { listDraftProblems } from '../../features/drafts/draft-problems.ts';
 import { listBrokenAnnotations, listEach, type ToldFindings } from '../../features/problems/diagnostics.ts';
 import { notifications } from '../../features/protocol/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../../features/status.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import type { IndexChange } from '../../indexing/index-change.ts';
-import { uriOfSource } from '../../indexing/reading-order.ts';
 import type { AnnotationStore } from '../annotations/annotation-store.ts';
 import type { ClientSupport } from '../asked/capabilities.ts';
 import type { Settings } from '../asked/settings.ts';
@@ -103,7 +102,8 @@ export class ConnectionDisplay implements Display {
   }
 
   show(isOver: () => boolean, isInterim: boolean): boolean {
-    if (!this.#publisher.publish(isOver, isInterim ? this.#cannotWait() : undefined)) return false;
+    const isDue = isInterim ? (uri: string) => this.#cannotWait(uri) : undefined;
+    if (!this.#publisher.publish(isOver, isDue)) return false;
     if (this.#changed) {
       this.#changed = false;
       const change = this.tree.refresh();
@@ -120,9 +120,8 @@ export class ConnectionDisplay implements Display {
    * While files are read, what is seen of each changes again and again: until all are there, only those that somebody has
    * open, or in which something contradicts, are told of.
    */
-  #cannotWait(): (uri: string) => boolean {
-    const contradicted = new Set([...countContradictions(this.#index).keys()].map(uriOfSource));
-    return (uri) => contradicted.has(uri) || this.#server.isOpen(uri);
+  #cannotWait(uri: string): boolean {
+    return this.#server.isOpen(uri) || isContradicted(this.#index, uri);
   }
 
   prepare(isOver: () => boolean): boolean {
