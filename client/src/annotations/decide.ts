@@ -10,6 +10,7 @@ import { l10n, type QuickPickItem, window } from 'vscode';
 import type { ClaimNode } from '../editor/claim-node.ts';
 import type { CommandContext } from '../editor/command-context.ts';
 import { startOf } from '../editor/start.ts';
+import { capitalised } from '../editor/wording.ts';
 import { annotateAllWithUndo, annotateWithUndo, signature } from './annotate.ts';
 
 /** What a person decides about a finding. */
@@ -41,7 +42,7 @@ export function decide(context: CommandContext) {
     const decided = finding && (await askFor(finding, answer));
     if (!finding || !decided) return;
     const edit = { action: 'decide', findingId: finding.id, ...decided, ...(await signature(from)) } as const;
-    await annotateWithUndo(context, edit, l10n.t('{0}: decided.', finding.question));
+    await annotateWithUndo(context, edit, saidOf(finding.question, decided));
   };
 }
 
@@ -83,7 +84,7 @@ export function reopen(context: CommandContext) {
     const finding = await findingOf(context, from, isDecided);
     if (!finding) return;
     const edit = { action: 'reopen', findingId: finding.id, ...(await signature(from)) } as const;
-    await annotateWithUndo(context, edit, l10n.t('{0}: open again.', finding.question));
+    await annotateWithUndo(context, edit, l10n.t('{0}: open again.', capitalised(finding.question)));
   };
 }
 
@@ -118,7 +119,7 @@ async function askFor(
   const isChosen = decision !== undefined && (decision !== 'explained' || given.ground !== undefined || reason);
   const chosen = isChosen ? { ...given, decision } : await choose(finding, decision);
   if (!chosen || reason !== undefined) return chosen && { ...chosen, reason: reason ?? '' };
-  const title = chosen.position === undefined ? finding.question : l10n.t('Settled: {0} holds', chosen.position);
+  const title = titleOf(finding.question, chosen);
   const isEnough = chosen.decision === 'explained' && chosen.ground !== 'other';
   const why = await window.showInputBox({
     title,
@@ -129,6 +130,36 @@ async function askFor(
   return why === undefined ? undefined : { ...chosen, reason: why };
 }
 
+/** Above the question for the reason: what is decided about what. */
+function titleOf(question: string, { decision, ground, position }: Choice['answer']): string {
+  if (position !== undefined) return l10n.t('Settled: {0} holds', position);
+  const label = decision === 'dismissed' ? l10n.t('Dismissed') : ground === undefined ? null : GROUNDS()[ground];
+  return label === null ? capitalised(question) : `${label} – ${question}`;
+}
+
+/** What was decided, once it is. */
+function saidOf(question: string, { decision, position }: AnswerStart): string {
+  const about = capitalised(question);
+  switch (decision) {
+    case 'settled':
+      return position === undefined ? l10n.t('{0}: settled.', about) : l10n.t('{0}: settled for {1}.', about, position);
+    case 'explained':
+      return l10n.t('{0}: explained.', about);
+    case 'dismissed':
+      return l10n.t('{0}: dismissed.', about);
+  }
+}
+
+/** How each ground is called; asked for when the words of the editor's language are there. */
+const GROUNDS = (): Readonly<Record<Ground, string>> => ({
+  date: l10n.t('Explained: another date'),
+  scope: l10n.t('Explained: another scope'),
+  definition: l10n.t('Explained: another definition'),
+  rounding: l10n.t('Explained: rounded'),
+  translation: l10n.t('Explained: translation'),
+  other: l10n.t('Explained otherwise'),
+});
+
 /** Asks what is decided: everything that there is, or of one kind alone. */
 async function choose(
   { question, positions }: Pick<ShownFinding, 'question' | 'positions'>,
@@ -136,12 +167,7 @@ async function choose(
 ): Promise<Choice['answer'] | undefined> {
   const choices = [
     ...positions.map(({ text }): Choice => settled(text)),
-    explained(l10n.t('Explained: another date'), 'date'),
-    explained(l10n.t('Explained: another scope'), 'scope'),
-    explained(l10n.t('Explained: another definition'), 'definition'),
-    explained(l10n.t('Explained: rounded'), 'rounding'),
-    explained(l10n.t('Explained: translation'), 'translation'),
-    explained(l10n.t('Explained otherwise'), 'other'),
+    ...Object.entries(GROUNDS()).map(([ground, label]) => explained(label, ground as Ground)),
     { label: l10n.t('Dismissed'), answer: { decision: 'dismissed' } } satisfies Choice,
   ].filter(({ answer }) => kind === undefined || answer.decision === kind);
   const options = { title: question, placeHolder: l10n.t('What do you decide?') };

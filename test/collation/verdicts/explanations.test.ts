@@ -53,6 +53,12 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
     ['2024-05-03', 'It killed 30 people.'],
   ],
   [
+    'in words',
+    '31 as of 1 May 2024, thirty as of 3 May 2024: a count that only grows has fallen. Revised down?',
+    [DAY, 'It killed 31 people.'],
+    ['2024-05-03', 'Thirty people were killed.'],
+  ],
+  [
     'slip',
     '1,240 and 1,420 are the same digits with two of them swapped: a slip?',
     [DAY, 'It killed 1,240 people.'],
@@ -61,7 +67,7 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
   ['age', '31 and 35 are given as the age of one person.', [DAY, 'Ida Holm, 31, came.'], [DAY, 'Ida Holm, 35, came.']],
   [
     'headline',
-    'One source gives both: first Six, then nine.',
+    'One source gives both: first six, then nine.',
     [DAY, 'Six killed in Halden\n\nThe flood killed nine people in Halden.'],
     [DAY, 'The flood was in May.'],
   ],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { parseCorpus } from '../../../server/src/corpus/parse.ts';
 import { claimAt } from '../../../server/src/features/answers/places.ts';
 import { writeCard } from '../../../server/src/features/card/card.ts';
+import { listProblems } from '../../../server/src/features/problems/diagnostics.ts';
 import type { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
 import { decideFirst } from '../arranged.ts';
 import { at, FIRE, indexOf, source, URI } from '../fixture.ts';
@@ -48,10 +49,12 @@ it('that of a finding somebody opened again says who, and what had been decided'
     ],
   });
   expect(index.isOpen(index.findings()[0]!.id)).toBe(true);
+  const [problem] = listProblems(index, URI, { severities: {} });
+  expect(problem!.message).toMatch(/[^:] Reopened by Ben\.$/);
   const lines = cardOf(index, FIRE).split('\n');
   const at = lines.indexOf('○ Settled for 4 by Ada, 28 March 2026: Counted.');
   expect(lines.slice(at + 1, at + 3)).toEqual([
-    'Open again: Reopened by Ben, 30 March 2026',
+    '↺ Reopened by Ben, 30 March 2026',
     '← Dismissed by Ada, 27 March 2026: A slip.',
   ]);
 });

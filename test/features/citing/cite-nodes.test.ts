@@ -64,6 +64,12 @@ describe('a claim is cited', () => {
     expect(cite(bare, '9', 'chicago')).toContain('n.d. (fire.corpus, bare.txt, line 2).');
   });
 
+  it('with the marks of a quotation inside it as inner ones', () => {
+    const told = source('told.txt', {}, '"We saw it," said the mayor, Tomas Reyl, 54. “No,” he said.');
+    expect(cite(told, '54', 'chicago')).toContain('“‘We saw it,’ said the mayor, Tomas Reyl, 54.”');
+    expect(cite(told, '54', 'plain')).toMatch(/^54 · age: /);
+  });
+
   it.each(['javascript:alert(1)', 'https://a.example/> <img src=x>'])('never with %j for an address', (url) => {
     const text = source('odd.txt', { url: JSON.stringify(url) }, 'Three people were wounded, police said.');
     expect(cite(text, 'Three', 'markdown')).not.toContain('](');

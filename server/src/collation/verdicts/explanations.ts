@@ -46,11 +46,11 @@ export function explain(code: Explained, pairs: readonly Pair[], topic: Topic): 
     case 'rounding':
       return rounded(first, second, topic);
     case 'superseded':
-      return `${first.text} ${dated(first)}, ${second.text} ${dated(second)}: ${topic.kind === 'age' ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
+      return `${first.text} ${dated(first)}, ${further(second)} ${dated(second)}: ${topic.kind === 'age' ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
     case 'undated':
-      return `${first.text} and ${second.text} may be of different days: not all are dated.`;
+      return `${first.text} and ${further(second)} may be of different days: not all are dated.`;
     case 'revised':
-      return `${first.text} is replaced by ${second.text}, as one source says.`;
+      return `${first.text} is replaced by ${further(second)}, as one source says.`;
     case 'differs':
       return contradicted(first, second, pair.relation, topic, PLAIN_IF_ONE);
     case 'contradiction':
@@ -83,12 +83,19 @@ function inItsUnit(position: Position, other: Position): string {
 function contradicted(a: Position, b: Position, relation: Pair['relation'], { kind }: Topic, plain: string): string {
   if (relation.slip !== null) return SLIPS[relation.slip](a.text, b.text);
   if (relation.fell)
-    return `${a.text} ${dated(a)}, ${b.text} ${dated(b)}: a count that only grows has fallen. Revised down?`;
+    return `${a.text} ${dated(a)}, ${further(b)} ${dated(b)}: a count that only grows has fallen. Revised down?`;
   const both = ofOneSource(a, b);
-  if (both !== null) return `One source gives both: first ${both[0].text}, then ${both[1].text}.`;
-  if (kind === 'age') return `${a.text} and ${b.text} are given as the age of one person.`;
+  if (both !== null) return `One source gives both: first ${further(both[0])}, then ${further(both[1])}.`;
+  if (kind === 'age') return `${a.text} and ${further(b)} are given as the age of one person.`;
   if (kind === 'time') return `${a.text} and ${b.text} are given as the time of one happening.`;
-  return `${a.text} and ${b.text} ${plain}`;
+  return `${a.text} and ${further(b)} ${plain}`;
+}
+
+/** A value behind other words: a number that began its sentence ("Thirty-one") has no capital there. */
+function further({ text, claims }: Position): string {
+  const figure = claims[0]?.claim.figure;
+  const isNumberInWords = figure?.kind === 'count' && typeof figure.value === 'number' && !/\d/.test(text);
+  return isNumberInWords ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The positions in the order in which one source takes both, its headline against its text; null where none does. */

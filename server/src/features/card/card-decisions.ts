@@ -16,6 +16,8 @@ const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 /** Before what had been decided earlier. */
 const BEFORE_SIGN = '←';
+/** Before who took a decision back. */
+const REOPENED_SIGN = '↺';
 
 /**
  * What people decided about the findings on a figure, the first of them: "✓ Settled for 9 by Ada Brook, 3 April 2026: counted
@@ -30,7 +32,7 @@ export function writeDecisions(card: MarkupBuilder, index: CorpusIndex, findings
 function writeDecision(card: MarkupBuilder, { history, reopened, ...decision }: Decision): void {
   writeStep(card, reopened === null ? '✓' : '○', decision);
   const last = history.at(-1);
-  if (last?.decision === 'reopened') writeStep(card, 'Open again:', last);
+  if (last?.decision === 'reopened') writeStep(card, REOPENED_SIGN, last);
   else if (reopened !== null) card.text('Open again: ').text(reopened, LONGEST_REASON).endLine();
   const before = history.slice(
     0,

@@ -17,7 +17,7 @@ export const CITATION_WRITERS: Readonly<Record<Exclude<CitationStyle, 'csl-json'
   plain: {
     heading: (words, depth) => INDENT.repeat(depth) + words,
     claim: (citation, depth) =>
-      `${INDENT.repeat(depth)}${valueLine(citation)}: “${citation.sentence}” (${[
+      `${INDENT.repeat(depth)}${valueLine(citation)}: ${quoted(citation.sentence)} (${[
         citation.speaker,
         citation.author,
         citation.title === null ? null : `“${citation.title}”`,
@@ -39,9 +39,18 @@ export const CITATION_WRITERS: Readonly<Record<Exclude<CitationStyle, 'csl-json'
   },
 };
 
-/** "12 people killed in the flood". */
-function valueLine({ value, what }: Citation): string {
-  return what === '' ? value : `${value} ${what}`;
+/** "12 people killed in the flood"; what is no count is set apart from its value: "54 · age of Tomas Reyl". */
+function valueLine({ value, what, isCount }: Citation): string {
+  return what === '' ? value : `${value}${isCount ? ' ' : ' · '}${what}`;
+}
+
+/** Words in quotation marks; those that they hold become the inner ones, as English sets them. */
+function quoted(words: string): string {
+  const inner = words
+    .replace(/(?<=^|[\s([–—])"/g, '‘')
+    .replaceAll('“', '‘')
+    .replace(/["”]/g, '’');
+  return `“${inner}”`;
 }
 
 /** "flood.corpus, 01_courier.txt, line 9"; a file that is one source is named once. */
@@ -71,7 +80,7 @@ function chicagoNote(citation: Citation): string {
   ].filter((part) => part !== null);
   // The comma of a title stands inside its quotation marks.
   const note = parts.reduce((all, part) => (all === '' ? part : `${all}${all.endsWith(',”') ? ' ' : ', '}${part}`), '');
-  return `“${sentence}” ${note} (${placeInWords(citation)}).`;
+  return `${quoted(sentence)} ${note} (${placeInWords(citation)}).`;
 }
 
 /** "March 14, 2026", "March 2026", "2026". */
@@ -92,7 +101,7 @@ function markdownLine(citation: Citation): string {
     escapeMarkdown(dayInWords(citation)),
     escapeMarkdown(placeInWords(citation)),
   ].filter((part) => part !== null);
-  return `**${escapeMarkdown(valueLine(citation))}**: “${escapeMarkdown(sentence)}” (${from.join(', ')})`;
+  return `**${escapeMarkdown(valueLine(citation))}**: ${quoted(escapeMarkdown(sentence))} (${from.join(', ')})`;
 }
 
 /** One item of the Citation Style Language's JSON (csl-data.json 1.0.2), which every reference manager takes over. */
@@ -111,7 +120,7 @@ export function toCslItem(citation: Citation): Readonly<Record<string, unknown>>
       : undefined,
     URL: address ?? undefined,
     language: language ?? undefined,
-    note: [valueLine(citation), `“${sentence}”`, ...said, placeInWords(citation)].join(' · '),
+    note: [valueLine(citation), quoted(sentence), ...said, placeInWords(citation)].join(' · '),
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }

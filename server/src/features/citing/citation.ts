@@ -13,6 +13,8 @@ export interface Citation {
   readonly value: string;
   /** What is counted or measured: "people killed in the flood". */
   readonly what: string;
+  /** Whether it counts that. */
+  readonly isCount: boolean;
   /** The sentence that it stands in. */
   readonly sentence: string;
   /** Null in plain narration. */
@@ -48,6 +50,7 @@ export function citationOf(index: CorpusIndex, sourced: SourcedClaim): Citation 
   return {
     value: valueInWords(index, sourced),
     what: readable(whatOf(index, sourced), LONGEST_NAME),
+    isCount: claim.figure.kind === 'count',
     sentence: readable(source.body.slice(start, end).trim(), LONGEST_SENTENCE),
     speaker: claim.attribution && attributionInWords(claim.attribution),
     author: named(known.author),

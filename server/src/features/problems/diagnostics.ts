@@ -242,8 +242,6 @@ function problemOf(
   const severity = severityOfFinding(finding, settings);
   const opposed = severity === null ? [] : opposedPositions(index, finding, position);
   if (severity === null || opposed.length === 0) return null;
-  const reopened = index.decision(finding.id)?.reopened ?? null;
-  const again = reopened === null ? '' : ` Open again: ${readable(reopened, LONGEST_EXPLANATION)}`;
   const message =
     finding.code === 'quote-variant'
       ? messageOnQuotation(index, finding, position, opposed)
@@ -252,7 +250,15 @@ function problemOf(
     .map((other) => relate(index, other))
     .filter((each) => each !== null);
   const told = finding.code === 'quote-variant' ? [] : opposed.slice(0, namedAtMost(lesser));
-  return { finding, severity, message: message + again, related, told };
+  return { finding, severity, message: message + openAgain(index, finding), related, told };
+}
+
+/** Why a finding that had been decided is open again: " Reopened by Ada Brook.", " Open again: a new position came …". */
+function openAgain(index: CorpusIndex, { id }: Finding): string {
+  const decision = index.decision(id);
+  if (decision === null || decision.reopened === null) return '';
+  const why = readable(decision.reopened, LONGEST_EXPLANATION);
+  return decision.history.at(-1)?.decision === 'reopened' ? ` ${why}` : ` Open again: ${why}`;
 }
 
 /** How many other positions a message names. */

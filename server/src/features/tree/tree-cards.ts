@@ -3,6 +3,7 @@ import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf } from '../answers/answers.ts';
 import { type OriginReason, REASONS } from '../answers/origin-reasons.ts';
 import { findingsOn, valuesInWords } from '../answers/question-values.ts';
+import { writeDecisions } from '../card/card-decisions.ts';
 import { countSourcesOf, listInWords, sourceLabel } from '../wording/claim-wording.ts';
 import { MarkupBuilder, type MarkupSupport } from '../wording/markdown.ts';
 import { capitalised, countSources, VERDICT_MARKS, verdictInWords } from '../wording/wording.ts';
@@ -13,7 +14,10 @@ const LONGEST_EXPLANATION = 300;
 const LONGEST_PHRASE = 120;
 const MOST_SOURCES = 12;
 
-/** A question's card: what is asked and the values, the verdict and how many stand behind it, and why it is a finding. */
+/**
+ * A question's card: what is asked and the values, the verdict and how many stand behind it, why it is a finding, and what
+ * people decided about it.
+ */
 export function writeQuestionCard(
   index: CorpusIndex,
   { question, state }: Pick<ListedQuestion, 'question' | 'state'>,
@@ -32,6 +36,7 @@ export function writeQuestionCard(
   for (const { explanation } of findings.slice(0, MOST_EXPLANATIONS)) {
     card.text(explanation, LONGEST_EXPLANATION).endLine();
   }
+  writeDecisions(card, index, findings);
   return card.build();
 }
 
