@@ -6,8 +6,13 @@ import { context } from 'esbuild';
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
-// Its main file asks for others in a way that no bundler follows.
-const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+const alias = {
+  // Its main file asks for others in a way that no bundler follows.
+  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+  // What Citation.js would ask for data that it is given the address of: nothing here asks anybody.
+  'node-fetch': './scripts/no-fetch.mjs',
+  'sync-fetch': './scripts/no-fetch.mjs',
+};
 
 const shared = { bundle: true, alias, sourcemap: !production, minify: production, logLevel: 'info', target: 'es2022' };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };

@@ -6,7 +6,7 @@ import type { Header, Source } from '../corpus/source.ts';
  * How many characters of headers and bodies are remembered, so that an undo or a rename costs nothing. What is read from a
  * text takes up to thirty times its memory: whoever types on leaves one behind with every letter.
  */
-const REMEMBERED_CHARACTERS = 1_000_000;
+const REMEMBERED_CHARACTERS = 250_000;
 /** What an entry takes beside its text, as characters. */
 const ENTRY = 200;
 

@@ -12,8 +12,10 @@ export interface CitationWriter {
 
 const INDENT = '  ';
 
-/** The styles of text; CSL-JSON is data, and written by `toCslItem`. */
-export const CITATION_WRITERS: Readonly<Record<Exclude<CitationStyle, 'csl-json'>, CitationWriter>> = {
+/** The styles of words; the others are data, and written from what `toCslItem` gives. */
+export type WordedStyle = Exclude<CitationStyle, 'bibtex' | 'csl-json'>;
+
+export const CITATION_WRITERS: Readonly<Record<WordedStyle, CitationWriter>> = {
   plain: {
     heading: (words, depth) => INDENT.repeat(depth) + words,
     claim: (citation, depth) =>
@@ -105,7 +107,7 @@ function markdownLine(citation: Citation): string {
 }
 
 /** One item of the Citation Style Language's JSON (csl-data.json 1.0.2), which every reference manager takes over. */
-export function toCslItem(citation: Citation): Readonly<Record<string, unknown>> {
+export function toCslItem(citation: Citation): Readonly<Record<string, unknown> & { id: string }> {
   const { author, title, publisher, published, address, language, sentence, speaker, source, line } = citation;
   const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(published ?? '');
   const said = speaker === null ? [] : [capitalised(speaker)];
@@ -122,5 +124,5 @@ export function toCslItem(citation: Citation): Readonly<Record<string, unknown>>
     language: language ?? undefined,
     note: [valueLine(citation), quoted(sentence), ...said, placeInWords(citation)].join(' · '),
   };
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+  return { ...Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)), id: item.id };
 }

@@ -4,7 +4,7 @@ import type { CitationStyle, TreeNode } from '../protocol/protocol.ts';
 import type { ClaimsTree } from '../tree/claims-tree.ts';
 import { isBeneath } from '../tree/tree-names.ts';
 import { citationOf } from './citation.ts';
-import { CITATION_WRITERS, toCslItem } from './citation-styles.ts';
+import { CITATION_WRITERS, toCslItem, type WordedStyle } from './citation-styles.ts';
 
 /** Something to be cited: a claim, or a line that heads others. */
 type Cited =
@@ -15,7 +15,12 @@ type Cited =
  * Lines of the Claims tree as citations: a claim with what it is cited with, a position with its claims, a question with
  * its positions, a group with its questions. A line beneath another one that is cited as well is not told twice.
  */
-export function citeNodes(index: CorpusIndex, tree: ClaimsTree, ids: readonly string[], style: CitationStyle): string {
+export function citeNodes(
+  index: CorpusIndex,
+  tree: ClaimsTree,
+  ids: readonly string[],
+  style: CitationStyle,
+): Promise<string> {
   const asked = new Set(ids);
   const roots = ids.filter((id) => ![...asked].some((other) => other !== id && isBeneath(id, other)));
   return write(
@@ -26,7 +31,7 @@ export function citeNodes(index: CorpusIndex, tree: ClaimsTree, ids: readonly st
 }
 
 /** One claim as a citation. */
-export function citeClaim(index: CorpusIndex, claim: SourcedClaim, style: CitationStyle): string {
+export function citeClaim(index: CorpusIndex, claim: SourcedClaim, style: CitationStyle): Promise<string> {
   return write(index, [{ claim, depth: 0 }], style);
 }
 
@@ -45,11 +50,29 @@ function headingOf({ kind, label, description, verdict, state }: TreeNode): stri
   return `${label}: ${description} (${verdict}${state === 'decided' ? ', decided' : ''})`;
 }
 
-function write(index: CorpusIndex, cited: readonly Cited[], style: CitationStyle): string {
-  if (style === 'csl-json') {
-    const claims = cited.flatMap((each) => ('claim' in each ? (citationOf(index, each.claim) ?? []) : []));
-    return JSON.stringify(claims.map(toCslItem), null, 2);
-  }
+async function write(index: CorpusIndex, cited: readonly Cited[], style: CitationStyle): Promise<string> {
+  if (style === 'csl-json') return JSON.stringify(toItems(index, cited), null, 2);
+  if (style !== 'bibtex') return inWords(index, cited, style);
+  const items = toItems(index, cited);
+  // Code that few ever need.
+  const { toBibtex } = await import('./bibtex.ts');
+  return toBibtex(items);
+}
+
+/** The claims as items of CSL-JSON; of several on one line each has an id of its own. */
+function toItems(index: CorpusIndex, cited: readonly Cited[]) {
+  const seen = new Map<string, number>();
+  return cited.flatMap((each) => {
+    const citation = 'claim' in each ? citationOf(index, each.claim) : null;
+    if (citation === null) return [];
+    const item = toCslItem(citation);
+    const before = seen.get(item.id) ?? 0;
+    seen.set(item.id, before + 1);
+    return [before === 0 ? item : { ...item, id: `${item.id}.${before + 1}` }];
+  });
+}
+
+function inWords(index: CorpusIndex, cited: readonly Cited[], style: WordedStyle): string {
   const writer = CITATION_WRITERS[style];
   const lines = cited.flatMap((each) => {
     if ('heading' in each) return [writer.heading(each.heading, each.depth)];

@@ -270,7 +270,7 @@ export interface TreePathParams extends ClaimParams {
 }
 
 /** How claims are copied: as readable lines, footnotes (Chicago), Markdown with a link, or data of reference managers. */
-export const citationStyles = ['plain', 'chicago', 'markdown', 'csl-json'] as const;
+export const citationStyles = ['plain', 'chicago', 'markdown', 'bibtex', 'csl-json'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
 export interface CiteParams {

@@ -54,7 +54,7 @@ export class ShownTree {
   }
 
   /** Nodes as citations. */
-  cite(ids: readonly string[], style: CitationStyle, arrangement: TreeArrangement | undefined): string {
+  cite(ids: readonly string[], style: CitationStyle, arrangement: TreeArrangement | undefined): Promise<string> {
     return citeNodes(this.#index, this.#arranged(arrangement), ids, style);
   }
 
