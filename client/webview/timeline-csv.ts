@@ -1,4 +1,4 @@
-import { csvCell } from 'crosscheck-server/csv';
+import { csvCell, csvDay } from 'crosscheck-server/csv';
 import type { Timeline } from 'crosscheck-server/timeline-protocol';
 
 const COLUMNS = [
@@ -7,7 +7,7 @@ const COLUMNS = [
   'low',
   'high',
   'unit',
-  'as of',
+  'as_of',
   'superseded',
   'source',
   'speaker',
@@ -26,7 +26,7 @@ export function timelineAsCsv({ title, scale, unit, marks }: Timeline): string {
     title,
     mark.label,
     ...(scale === 'number' ? [mark.value, mark.low, mark.high, unit] : [null, null, null, null]),
-    mark.date,
+    csvDay(mark.date),
     mark.superseded,
     mark.source,
     mark.speaker,

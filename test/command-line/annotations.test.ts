@@ -123,10 +123,10 @@ describe('export', () => {
     const { output } = crosscheck(['export', '--format', 'csv', 'mill.corpus'], '', decided());
     const [header, ...rows] = output.trimEnd().split('\r\n');
     expect(header).toBe(
-      'question,value,low,high,qualifier,unit,speaker,via,as of,published,publisher,title,url,source,line,quote,origin,verdict,decision,reason,author',
+      'question,value,low,high,qualifier,unit,speaker,via,as_of,published,publisher,title,url,source,line,quote,origin,verdict,decision,reason,author,published_at',
     );
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain('contradiction,dismissed,"The brigade, ""counted"" <twice>.",Ada Brook');
+    expect(rows[0]).toContain('contradiction,dismissed,"The brigade, ""counted"" <twice>.",Ada Brook,');
   });
 
   it.each([

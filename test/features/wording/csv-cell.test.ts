@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvCell } from '../../../server/src/features/wording/csv-cell.ts';
+import { csvCell, csvDay, csvInstant } from '../../../server/src/features/wording/csv-cell.ts';
 
 it.each([
   ['=1+1', "'=1+1"],
@@ -24,4 +24,15 @@ it.each([
   [null, ''],
 ])('%j is written as %j', (value, cell) => {
   expect(csvCell(value)).toBe(cell);
+});
+
+it.each([
+  ['2026-03-14', '2026-03-14', null],
+  ['2026-03-14T10:30+01:00', '2026-03-14', '2026-03-14T10:30:00+01:00'],
+  ['2026-03-14T10:30Z', '2026-03-14', '2026-03-14T10:30:00Z'],
+  ['2026-03-14T10:30:05.25-0500', '2026-03-14', '2026-03-14T10:30:05.25-0500'],
+  ['2026-03', '2026-03', null],
+  [null, null, null],
+])('%j is the day %j and the instant %j of a column that databases know', (date, day, instant) => {
+  expect([csvDay(date), csvInstant(date)]).toEqual([day, instant]);
 });

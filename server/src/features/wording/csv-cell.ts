@@ -15,3 +15,15 @@ export function csvCell(value: string | number | boolean | null | undefined): st
     typeof value === 'string' && FORMULA.test(value) && Number.isNaN(Number(value)) ? `'${value}` : `${value}`;
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** The day of an ISO 8601 date or date-time: a column in which some have a time and others none is text to a database. */
+export function csvDay(date: string | null | undefined): string | null {
+  return date == null ? null : date.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
+}
+
+/** An ISO 8601 date-time with its seconds, without which databases take it for text; null for a mere date. */
+export function csvInstant(date: string | null | undefined): string | null {
+  const [, day, time, seconds = ':00', offset] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)$/.exec(date ?? '') ?? [];
+  return day === undefined ? null : `${day}T${time}${seconds}${offset}`;
+}

@@ -9,15 +9,23 @@ interface Identified {
   readonly positions: readonly { readonly claims: readonly { readonly source: string; readonly text: string }[] }[];
 }
 
-/** A short name of a finding that survives shifted lines and other folders; of a fault, of its file and number there. */
-export function portableId({ code, id, positions }: Identified): string {
-  const claims = positions.flatMap((position) => position.claims.map(({ source, text }) => `${source}\n${text}`));
-  // A fault's id ends with its file and which one of its code it is.
-  return fingerprint([code, ...(claims.length > 0 ? claims.sort() : [id.slice(id.lastIndexOf('/') + 1)])]);
+/**
+ * Short names of findings that survive shifted lines and other folders: of a fault, of what it is and where; of any other,
+ * of who says what. The second of two that are named alike is told apart by its number.
+ */
+export function portableIds(findings: readonly Identified[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ code, id, positions }) => {
+    const claims = positions.flatMap((position) => position.claims.map(({ source, text }) => `${source}\n${text}`));
+    const name = fingerprint([code, ...(claims.length > 0 ? claims.sort() : [id])]);
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return number === 1 ? name : `${name}-${number}`;
+  });
 }
 
 /** What a SARIF log calls that name. */
-export const FINGERPRINT = 'crosscheckFinding/v2';
+export const FINGERPRINT = 'crosscheckFinding/v3';
 
 /**
  * What a former report knew: one of `check` or of `draft`, `--format json` or `sarif`.
@@ -28,7 +36,7 @@ export function readBaseline(path: string): ReadonlySet<string> {
   const document = parse(path);
   if (Array.isArray(document.figures) && 'draft' in document)
     return new Set((document.figures as { id: string }[]).map(({ id }) => id));
-  if (Array.isArray(document.findings)) return new Set((document.findings as Identified[]).map(portableId));
+  if (Array.isArray(document.findings)) return new Set(portableIds(document.findings as Identified[]));
   if (Array.isArray(document.runs)) {
     const runs = document.runs as { results?: { partialFingerprints?: Readonly<Record<string, string>> }[] }[];
     const ids = runs.flatMap(({ results = [] }) => results.map((result) => result.partialFingerprints?.[FINGERPRINT]));

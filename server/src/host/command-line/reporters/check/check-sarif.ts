@@ -11,7 +11,7 @@ import { VERSION } from '../../version.ts';
 import { jsonDocument } from '../json-document.ts';
 import { relativeUri } from '../paths.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { collectProblems, isDecided, type Place, type Problem, portableIdOf } from './problems.ts';
+import { collectProblems, isDecided, type Place, type Problem } from './problems.ts';
 
 /** What SARIF calls a severity. */
 export const LEVEL_OF = {
@@ -69,9 +69,12 @@ const SEVERITIES: Readonly<Record<Problem['code'], Severity>> = { ...FINDING_SEV
 
 const CODES = Object.keys(RULES) as Problem['code'][];
 
+/** What a text from standard input is called: code scanning services refuse addresses that are no file's. */
+const STANDARD_INPUT = 'standard-input.corpus';
+
 /** A place as SARIF has it, relative to the working folder where it lies in that. */
 export function location(place: Place, message?: string) {
-  const relative = relativeUri(place.uri);
+  const relative = place.uri.startsWith('file:') ? relativeUri(place.uri) : STANDARD_INPUT;
   return {
     physicalLocation: {
       artifactLocation: relative === null ? { uri: place.uri } : { uri: relative, uriBaseId: '%SRCROOT%' },
@@ -107,7 +110,7 @@ function describeResult(problem: Problem, saysWhichAreDecided: boolean) {
     message: { text: `${problem.question}: ${problem.explanation}` },
     locations: [location(problem.place)],
     relatedLocations: claims.map(({ place, message }, id) => ({ id, ...location(place, message) })),
-    partialFingerprints: { [FINGERPRINT]: portableIdOf(problem) },
+    partialFingerprints: { [FINGERPRINT]: problem.portableId },
     // SARIF wants a list on all results or on none. Some readers take an empty one for a suppression.
     ...(saysWhichAreDecided && { suppressions: isDecided(problem) ? [suppression(problem.decision!)] : [] }),
   };
@@ -115,26 +118,47 @@ function describeResult(problem: Problem, saysWhichAreDecided: boolean) {
 
 /** A log in SARIF 2.1.0 (OASIS): one result a finding (those that people decided are suppressed), the other claims as related locations, columns in UTF-16 code units. */
 export function* reportSarif(index: CorpusIndex, { known }: ReportOptions): Generator<string> {
-  const rules = CODES.map((id) => ({
-    id,
-    shortDescription: { text: RULES[id] },
-    help: { text: HELP[id] },
-    helpUri: `${PROBLEM_EXPLANATIONS}#${id}`,
-    // A missing level stands for “warning”, but some readers leave out what a rule without one has found.
-    defaultConfiguration: { level: LEVEL_OF[SEVERITIES[id]] },
-  }));
+  const rules = CODES.map((id) => sarifRule(id, RULES[id], HELP[id], SEVERITIES[id], `${PROBLEM_EXPLANATIONS}#${id}`));
   const problems = collectProblems(index, { all: true, known });
   const anyDecided = problems.some(isDecided);
   yield* sarifLog(
+    'check',
     rules,
     problems.map((problem) => describeResult(problem, anyDecided)),
   );
 }
 
-/** A log of one run with its rules and results. */
-export function* sarifLog(rules: readonly unknown[], results: readonly unknown[]): Generator<string> {
+/** A rule with all that the services of GitHub and Azure DevOps ask of one. */
+export function sarifRule(id: string, short: string, help: string, severity: Severity, helpUri: string) {
+  return {
+    id,
+    name: id.replace(/(?:^|[-/])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: short },
+    fullDescription: { text: `${short} ${help}` },
+    help: { text: help },
+    helpUri,
+    // A missing level stands for “warning”, but some readers leave out what a rule without one has found.
+    defaultConfiguration: { level: LEVEL_OF[severity] },
+  };
+}
+
+/** A log of one run of a command with its rules and results. */
+export function* sarifLog(
+  command: string,
+  rules: readonly ReturnType<typeof sarifRule>[],
+  results: readonly unknown[],
+): Generator<string> {
+  const driver = {
+    name: 'Crosscheck',
+    fullName: `Crosscheck ${VERSION}`,
+    version: VERSION,
+    informationUri: PROBLEM_EXPLANATIONS,
+    rules,
+  };
   const run = {
-    tool: { driver: { name: 'Crosscheck', version: VERSION, informationUri: PROBLEM_EXPLANATIONS, rules } },
+    tool: { driver },
+    // What ends in a slash is a category of runs: services set each run against the one before.
+    automationDetails: { id: `crosscheck/${command}/` },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(process.cwd()).href}/` } },
     results,

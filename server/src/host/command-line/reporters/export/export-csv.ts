@@ -1,4 +1,4 @@
-import { csvCell } from '../../../../features/wording/csv-cell.ts';
+import { csvCell, csvDay, csvInstant } from '../../../../features/wording/csv-cell.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { collectDossier, type DossierClaim, type DossierQuestion } from './dossier.ts';
 
@@ -17,8 +17,8 @@ const COLUMNS = {
   unit: ({ claim: { claim } }) => claim.figure.unit,
   speaker: ({ claim }) => claim.speaker,
   via: ({ claim }) => claim.via,
-  'as of': ({ claim }) => claim.asOf,
-  published: ({ claim }) => claim.published,
+  as_of: ({ claim }) => csvDay(claim.asOf),
+  published: ({ claim }) => csvDay(claim.published),
   publisher: ({ claim }) => claim.publisher,
   title: ({ claim }) => claim.title,
   url: ({ claim }) => claim.address,
@@ -30,6 +30,7 @@ const COLUMNS = {
   decision: (row) => decisionOf(row)?.decision,
   reason: (row) => decisionOf(row)?.reason,
   author: (row) => decisionOf(row)?.creator,
+  published_at: ({ claim }) => csvInstant(claim.published),
 } as const satisfies Record<string, (row: Row) => string | number | null | undefined>;
 
 /** The decision on the gravest finding that the claim takes part in. */

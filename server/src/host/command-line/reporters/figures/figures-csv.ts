@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../claims/claim.ts';
 import { explainClaims } from '../../../../claims/explain-claims.ts';
-import { csvCell } from '../../../../features/wording/csv-cell.ts';
+import { csvCell, csvDay } from '../../../../features/wording/csv-cell.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 
 /** The columns, in the order in which they are written. Offsets are UTF-16 code units in the source's body. */
@@ -21,7 +21,7 @@ const COLUMNS = {
   speaker: ({ attribution }) => attribution?.speaker.text,
   via: ({ attribution }) => attribution?.via?.text,
   quoted: ({ attribution }) => (attribution ? String(attribution.quoted) : null),
-  asOf: ({ asOf }) => asOf?.date,
+  asOf: ({ asOf }) => csvDay(asOf?.date),
 } as const satisfies Record<string, (claim: Claim) => string | number | null | undefined>;
 
 /** Every figure a row, with its source first and its rules last, if asked; a header row; lines end in CRLF (RFC 4180). */
