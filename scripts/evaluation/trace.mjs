@@ -116,7 +116,9 @@ class ToldStories {
 
   claimAt(mention) {
     const told = this.sources.get(mention.source);
-    const claim = told?.analysis.claims.find(({ figure }) => isMentioned(mention.source, figure, mention));
+    // Days are claims of their own; a date that is no day of anything is the figure that it is.
+    const claims = told === undefined ? [] : [...told.analysis.days, ...told.analysis.claims];
+    const claim = claims.find(({ figure }) => isMentioned(mention.source, figure, mention));
     return claim && { sourceId: told.source.id, claim };
   }
 

@@ -38,7 +38,8 @@ const READERS: Readonly<Record<FigureKind, Reader>> = {
   count: describeCount,
   age: ({ words }, phrase) => ({ predicate: 'age', subject: readPerson(words, phrase), scope: EMPTY_SCOPE }),
   time: describeMoment,
-  date: describeMoment,
+  // On which days something happened is read by itself, weekdays with dates (`when/happening-days.ts`).
+  date: describeDate,
   identifier: describeIdentifier,
   ordinal: describeOrdinal,
   money: describeProperty,
@@ -223,10 +224,13 @@ function isPersonNoun({ lower }: Word): boolean {
   return kind?.name === 'person' || kind?.within === 'person';
 }
 
+function describeDate(sentence: Sentence, phrase: Phrase): Description {
+  // "The 1900 block of Elm Street" is no year.
+  return isAmong(sentence.words[phrase.to], BLOCKS) ? describeIdentifier(sentence, phrase) : UNKNOWN;
+}
+
 function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
-  // "The 1900 block of Elm Street" is no year.
-  if (isAmong(words[phrase.to], BLOCKS)) return describeIdentifier(sentence, phrase);
   const zone = words[phrase.to]?.text ?? '';
   const scope: Scope = {
     ...EMPTY_SCOPE,

@@ -48,7 +48,7 @@ export function readClaims(marked: Source): SourceAnalysis {
   });
   return {
     claims: withRevisions(claims, sentences),
-    days: readHappeningDays(body, published),
+    days: readHappeningDays(body, published, sentences),
     quotations: readSpokenQuotations(body, quotations, attributions),
     published,
     partialDate: partial,

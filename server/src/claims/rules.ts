@@ -26,6 +26,7 @@ import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './w
 import { SUBJECTS_RULES } from './what/subjects.ts';
 import { SUMS_RULES } from './what/sums.ts';
 import { AS_OF_RULES } from './when/as-of.ts';
+import { NO_DAY_RULES } from './when/happening-days.ts';
 import { CREDITS_RULES } from './who/credits.ts';
 import { SPEAKER_CONTEXT_RULES } from './who/speaker-context.ts';
 
@@ -82,6 +83,6 @@ export const CLAIM_RULES: readonly RuleTable[] = [
     ],
   },
   { room: 'claims', rules: [...DESCRIBE_FIGURE_RULES] },
-  { room: 'claims/when', rules: [...AS_OF_RULES] },
+  { room: 'claims/when', rules: [...AS_OF_RULES, ...NO_DAY_RULES] },
   { room: 'claims/who', rules: [...CREDITS_RULES, ...SPEAKER_CONTEXT_RULES] },
 ];

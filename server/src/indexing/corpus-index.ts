@@ -234,7 +234,9 @@ export class CorpusIndex {
     if (!placed || at === null) return null;
     const { id } = placed.source;
     this.#work.analyseNow(id);
-    const claim = claimHolding(this.claims(id), at);
+    // A day of what happened stands for the figure of its date, which nothing is told of.
+    const days = this.analysis(id)?.days ?? [];
+    const claim = days.find(({ figure }) => figure.start <= at && at < figure.end) ?? claimHolding(this.claims(id), at);
     return claim ? { sourceId: id, claim } : null;
   }
 

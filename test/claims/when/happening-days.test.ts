@@ -1,42 +1,84 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scopeInWords } from '../../../server/src/claims/scope.ts';
 import { readHappeningDays } from '../../../server/src/claims/when/happening-days.ts';
 
 const TUESDAY = { date: '2024-05-07', why: 'its header', inferred: false };
-const days = (body: string) =>
-  readHappeningDays(body, TUESDAY).map(({ figure, predicate, scope }) => [
+
+function days(body: string, published: typeof TUESDAY | null = TUESDAY) {
+  return readHappeningDays(body, published).map(({ figure, predicate, scope, modality }) => [
     body.slice(figure.start, figure.end),
     figure.value,
     predicate,
     ...scopeInWords(scope),
+    ...(modality === 'asserted' ? [] : [modality]),
   ]);
+}
 
-it.each([
-  ['Six were hurt in a shooting Monday.', [['Monday', '2024-05-06', 'shooting']]],
-  ['The explosion on Saturday killed two.', [['Saturday', '2024-05-04', 'explosion']]],
-  ['The train crashed in Moss on May 3.', [['May 3', '2024-05-03', 'crash']]],
-  // A night belongs to two days.
-  ['The shooting happened late Monday night.', [['Monday night', '2024-05-06', 'shooting', 'at night']]],
-  ['It happened early Tuesday morning.', [['Tuesday morning', '2024-05-07', 'shooting', 'in the morning']]],
-  // Where it stands, behind emoji too.
-  ['🚒 The dam collapsed on Sunday.', [['Sunday', '2024-05-05', 'collapse']]],
-  // The day of something else.
-  ['The mayor spoke of the shooting, police said Monday.', []],
-  ['One of those shot was stable on Monday.', []],
-  ['The town has met since the shooting on Monday, after Friday.', [['Monday', '2024-05-06', 'shooting']]],
-  ['Another shooting happened on Monday.', []],
-  ['Boy shot Sunday dies Monday', [['Sunday', '2024-05-05', 'shooting']]],
-  ['Several people were shot between early Saturday and late Sunday.', []],
-  ['He was arrested on Monday.', []],
-  // Full dates by themselves stamp pages and pictures, and a week is no day.
-  ['Shooting in Moss: May 6, 2024.', []],
-  ['The shooting happened this week.', []],
-  // Only the lead tells of the story.
-  [`${'It went on and on for a while. '.repeat(60)}The shooting happened on Monday.`, []],
-])('%s', (body, expected) => {
-  expect(days(body)).toEqual(expected);
+describe('the days of what happened, by the day of the source', () => {
+  it.each([
+    ['Six were hurt in a shooting Monday.', [['Monday', '2024-05-06', 'shooting']]],
+    ['The explosion on Saturday killed two.', [['Saturday', '2024-05-04', 'explosion']]],
+    ['The train crashed in Moss on May 3.', [['May 3', '2024-05-03', 'crash']]],
+    // A night belongs to two days.
+    ['The shooting happened late Monday night.', [['Monday night', '2024-05-06', 'shooting', 'at night']]],
+    ['It happened early Tuesday morning.', [['Tuesday morning', '2024-05-07', 'shooting', 'in the morning']]],
+    // Where it stands, behind emoji too.
+    ['🚒 The dam collapsed on Sunday.', [['Sunday', '2024-05-05', 'collapse']]],
+    // What its verb or its noun tells.
+    ['Rebels launched an offensive in Dalvik on Sunday.', [['Sunday', '2024-05-05', 'verb:attacked']]],
+    ['The club signed Mara Dunn on Friday.', [['Friday', '2024-05-03', 'verb:signed']]],
+    ['The thief was arrested in Moss, Karsa, on Friday.', [['Friday', '2024-05-03', 'arrest']]],
+    ['Police arrested him on Monday.', [['Monday', '2024-05-06', 'arrest']]],
+    ['Twelve people drowned off Dalvik on Thursday.', [['Thursday', '2024-05-02', 'killed']]],
+    ['The bombing took place on Saturday.', [['Saturday', '2024-05-04', 'explosion']]],
+    ["Friday's attack in Dalvik wounded nine.", [['Friday', '2024-05-03', 'verb:attacked']]],
+    ['He told of the May 2 deal with Norvane.', [['May 2', '2024-05-02', 'verb:signed']]],
+    ['On Friday, gunmen attacked a bus in Dalvik.', [['Friday', '2024-05-03', 'verb:attacked']]],
+    ['On the night of 3 May thieves robbed the bank.', [['3 May', '2024-05-03', 'verb:robbed', 'at night']]],
+    // Months, years, and what is still to come.
+    ['The clinic was founded in 1990.', [['1990', '1990', 'verb:founded']]],
+    ['In March 2007 the court acquitted him.', [['March 2007', '2007-03', 'verb:acquitted']]],
+    ['The phone will be released on Friday.', [['Friday', '2024-05-10', 'released', 'planned']]],
+    ['Boy shot Sunday dies Monday', [['Sunday', '2024-05-05', 'shooting']]],
+  ])('%s', (body, expected) => {
+    expect(days(body)).toEqual(expected);
+  });
 });
 
-it('an undated source gives no day', () => {
-  expect(readHappeningDays('The shooting happened on Monday.', null)).toEqual([]);
+describe('the days of an undated source', () => {
+  it.each([
+    ['The bombing took place on Saturday.', [['Saturday', '-W-6', 'explosion']]],
+    ['The church burned down on Friday night.', [['Friday night', '-W-5', 'destroyed', 'at night']]],
+    ['The train crashed in Moss on May 3.', [['May 3', '--05-03', 'crash']]],
+    ['The rules were proposed in August.', [['August', '--08', 'verb:proposed']]],
+    ['He was convicted on 20 March 2007.', [['20 March 2007', '2007-03-20', 'verb:convicted']]],
+    ['THE GUERRILLAS ATTACKED DALVIK ON 11 NOVEMBER.', [['11 NOVEMBER', '--11-11', 'verb:attacked']]],
+  ])('%s', (body, expected) => {
+    expect(days(body, null)).toEqual(expected);
+  });
+});
+
+describe('no day of what happened', () => {
+  it.each([
+    'The mayor spoke of the shooting, police said Monday.',
+    'On Monday, police said that nobody was shot.',
+    'One of those shot was stable on Monday.',
+    'A man held after the shooting was in court Monday.',
+    'Another shooting happened on Monday.',
+    'Several people were shot between early Saturday and late Sunday.',
+    'The bridge was closed until Friday.',
+    'The bridge was closed on Friday and Saturday.',
+    'The deal was signed at the end of May.',
+    'The bridge has been closed since Monday.',
+    'Posted Friday after the shooting',
+    'The shooting happened this week.',
+    'The shooting happened yesterday.',
+    'Moss Chronicle, Friday',
+  ])('%s', (body) => {
+    expect(days(body)).toEqual([]);
+  });
+
+  it('further down than anybody tells of the story', () => {
+    expect(days(`${'It went on and on for a while. '.repeat(140)}The shooting happened on Monday.`)).toEqual([]);
+  });
 });

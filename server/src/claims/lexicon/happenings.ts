@@ -153,3 +153,8 @@ export const OPEN_LEADS: ReadonlySet<string> = new Set([
   'since',
   'between',
 ]);
+
+/** Happenings of which a story has one as a rule, so that its day is the day of the story. */
+export const OF_THE_STORY: ReadonlySet<string> = new Set([
+  ...['shooting', 'collapse', 'explosion', 'crash', 'quake', 'fire'],
+]);

@@ -1,40 +1,21 @@
 /** Words by which the rules of `when` decide. Lower case, where a doc comment says nothing else. */
 
-/** Happenings of which a story has one as a rule, so that its day is the day of the story. */
-export const OF_THE_STORY: ReadonlySet<string> = new Set([
-  'shooting',
-  'collapse',
-  'explosion',
-  'crash',
-  'quake',
-  'fire',
+/** Leads of a date that bounds a stretch, so that nothing happened on it. */
+export const STRETCHES: ReadonlySet<string> = new Set([
+  ...['as of', 'as at', 'ever since', 'since', 'starting on', 'starting', 'beginning on', 'beginning', 'from', 'after'],
+  ...['up until', 'up to', 'until', 'till', 'through', 'by', 'before', 'between', 'over', 'fiscal', 'year', 'spring'],
+  ...['summer', 'fall', 'autumn', 'winter'],
 ]);
 
-/** Leads of a period, not of a day. */
-export const PERIODS: ReadonlySet<string> = new Set([
-  'since',
-  'until',
-  'as of',
-  'by',
-  'through',
-  'after',
-  'before',
-  'between',
+/** Behind these "of" leads a month or a year of which a part alone is told. */
+export const ENDS_OF_SPANS: ReadonlySet<string> = new Set([
+  ...['end', 'beginning', 'start', 'middle', 'half', 'quarter', 'most', 'part', 'rest', 'month', 'week', 'weeks'],
 ]);
 
-/** Verbs that tell of something else on that day. */
-export const OTHER_VERBS: ReadonlySet<string> = new Set([
-  'was',
-  'were',
-  'is',
-  'are',
-  'has',
-  'have',
-  'remained',
-  'remains',
-  'dies',
-  'died',
-  'and',
+/** Words by which a page, a picture or a paper tells its own day. */
+export const STAMPED: ReadonlySet<string> = new Set([
+  ...['posted', 'updated', 'published', 'modified', 'filed', 'photo', 'photograph', 'picture', 'pictured', 'image'],
+  ...['edition', 'copyright', 'issue'],
 ]);
 
 /** Lead what goes on. */

@@ -63,6 +63,12 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
   return best !== null && best.distance <= reach ? best.name : null;
 }
 
+/** The happening that the words from a place on tell of, unless each person has a time of it; null where none does. */
+export function happeningAt(words: readonly Word[], at: number): HappeningName | null {
+  const found = TABLE.startingAt(words, at)?.value;
+  return found === undefined || found.personal === true ? null : found.name;
+}
+
 /** Where "when" leads to what happened at a time that opens its sentence: "At noon, a crowd was waiting when a man …". */
 function clauseOf(words: readonly Word[], { from, to }: Phrase): number {
   if (from > OPENING || words[to]?.lower !== ',') return -1;

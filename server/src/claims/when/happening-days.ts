@@ -1,87 +1,130 @@
 import type { Span } from '../../corpus/span.ts';
-import type { Figure } from '../../figures/figure.ts';
+import { bareFigure } from '../../figures/non-quantities/points.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
-import { BOTH_ENDS_LEADS } from '../../language/lexicon/function-words.ts';
-import { sentencesOf } from '../../language/sentence.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
+import { type Sentence, type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { Claim, DatedBy } from '../claim.ts';
-import { OF_THE_STORY, OTHER_VERBS, PERIODS } from '../lexicon/when.ts';
+import { ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope } from '../scope.ts';
-import { isSpeechForm } from '../speech/speech-forms.ts';
-import { nearestHappening } from '../what/happenings.ts';
+import { readEvent } from '../what/events.ts';
+import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
+import type { Phrase } from '../words/phrase.ts';
 
-/** How much of a body may tell on which day the happening was, in UTF-16 code units: a report says so early. */
-const LEAD = 1_500;
-/** How many words may stand between a day and its happening: "in a shooting early on Tuesday". */
-const NEAR = 8;
+/** How much of a body may tell when things happened, in UTF-16 code units: a report says so early. */
+const LEAD = 4_000;
+/** The longest sentence that somebody wrote, in UTF-16 code units. */
+const LONGEST_SENTENCE = 1_200;
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|in (?:1[4-9]|20)\d\d)/;
 const PART_OF_NIGHT = /\b(?:night|midnight|evening|late)\b/i;
 const PART_OF_MORNING = /\b(?:morning|early|a\.m|am)\b/i;
 
 /**
- * The days on which a source says that its happening was ("in a shooting early Tuesday"), resolved against the source's
- * own date: as claims beside those of its figures, since a weekday is no figure. Whether the day was that of a night or
- * of a morning is kept in the scope, as a night belongs to two days. None where the source is undated.
+ * When things happened, as a source tells it ("was shot early on Tuesday", "Friday's attack", "In May 2019 it closed"):
+ * claims beside those of its figures, since a weekday is no figure. Their values are ISO 8601 dates as full as text and
+ * source tell, resolved against the source's own date; of an undated source `-W-5` for a Friday, `--05-03` for a day and
+ * `--05` for a month without a year. Whether the day was that of a night or of a morning is kept in the scope, as a night
+ * belongs to two days.
  */
-export function readHappeningDays(body: string, published: DatedBy | null): readonly Claim[] {
-  if (published === null) return [];
+export function readHappeningDays(
+  body: string,
+  published: DatedBy | null,
+  sentences: Sentences = sentencesOf(body),
+): readonly Claim[] {
   const lead = body.slice(0, LEAD);
   if (!MAYBE_DAY.test(lead)) return [];
-  const sentences = sentencesOf(body);
-  return findSentences(lead).flatMap((sentence) => {
-    if (!MAYBE_DAY.test(lead.slice(sentence.start, sentence.end))) return [];
-    const { words, dates } = sentences.at(sentence);
-    return dates.flatMap((date) => dayClaim(lead, sentence, words, date, published) ?? []);
+  return findSentences(lead).flatMap((span) => {
+    if (span.end - span.start > LONGEST_SENTENCE || !MAYBE_DAY.test(lead.slice(span.start, span.end))) return [];
+    const sentence = sentences.at(span);
+    return sentence.dates.flatMap((date) => dayClaim(sentence, date, published) ?? []);
   });
 }
 
-function dayClaim(
-  text: string,
-  sentence: Span,
-  words: readonly Word[],
-  date: DateExpression,
-  published: DatedBy,
-): Claim | null {
-  if (!isPlainDay(date)) return null;
-  const iso = date.future || PERIODS.has(date.lead ?? '') ? null : resolveDate(date, published.date);
-  if (iso === null || iso.length !== 'YYYY-MM-DD'.length) return null;
+function dayClaim(sentence: Sentence, date: DateExpression, published: DatedBy | null): Claim | null {
+  const { words, text } = sentence;
+  const value = dateValue(date, published);
+  if (value === null) return null;
   const phrase = { from: wordAt(words, date.start), to: wordAt(words, date.end) };
-  // What stands between the happening and its day is a place at most: "a shooting in Moss on Tuesday".
-  const before = words.slice(Math.max(0, phrase.from - NEAR), phrase.from);
-  const predicate = nearestHappening(before, { from: before.length, to: before.length }, NEAR);
-  if (predicate === null || !OF_THE_STORY.has(predicate)) return null;
-  const own = before.findLastIndex(
-    (_, at) => nearestHappening(before.slice(at), { from: before.length - at, to: before.length - at }, NEAR) !== null,
-  );
-  if (before.slice(own + 1).some(isOtherVerb) || before.some(({ lower }) => BOTH_ENDS_LEADS.has(lower))) return null;
+  if (anyRule(NO_DAY_RULES, words, phrase, date) || anyRule(ONE_OF_SEVERAL_RULES, words)) return null;
+  const event = readEvent(words, phrase);
+  if (event === null) return null;
   return {
-    figure: dayFigure(text, sentence, date, iso),
-    predicate,
+    figure: bareFigure(text.slice(date.start, date.end), spanOf(sentence), date, 'date', value, 0),
+    predicate: event.name,
     subject: null,
     scope: {
       ...EMPTY_SCOPE,
       partOfDay: partOfDay(text.slice(Math.max(sentence.start, date.start - 'early on '.length), date.end)),
     },
     extent: 'whole',
-    modality: 'asserted',
+    modality: event.planned || date.future ? 'planned' : 'asserted',
     revises: null,
     attribution: null,
-    asOf: { date: published.date, why: published.why, inferred: true },
+    asOf: published === null ? null : { date: published.date, why: published.why, inferred: true },
   };
 }
 
-/** A weekday, or a day with its month led by "on": full dates by themselves stamp pages and pictures. */
-function isPlainDay({ point, lead }: DateExpression): boolean {
-  return point.form === 'weekday' || (lead === 'on' && (point.form === 'yearless' || point.form === 'absolute'));
+/** When dates are no days on which something happened. */
+export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase, date: DateExpression]>[] = [
+  {
+    name: 'end-of-stretch',
+    example: 'The bridge was closed by Friday.',
+    counterexample: 'The bridge was closed on Friday.',
+    test: (words, { from }, { lead }) => STRETCHES.has(lead ?? '') || STRETCHES.has(words[from - 2]?.lower ?? ''),
+  },
+  {
+    name: 'end-of-month',
+    example: 'The bridge was closed at the end of May 2019.',
+    counterexample: 'The bridge was closed on the evening of May 3.',
+    test: (words, { from }) => words[from - 1]?.lower === 'of' && ENDS_OF_SPANS.has(words[from - 2]?.lower ?? ''),
+  },
+  {
+    name: 'several-days',
+    example: 'The bridge was closed on Friday and Saturday.',
+    counterexample: 'The bridge was closed on Friday and opened again.',
+    test: (words, { from, to }, { text, lead }) =>
+      lead === 'and' ||
+      lead === 'to' ||
+      /\d\s?(?:[-–—]|to|and|or)\s?\d/.test(text) ||
+      isJoinedDay(words, to) ||
+      isJoinedDay(words, from - 2),
+  },
+  {
+    // Of a page, a picture or a paper.
+    name: 'day-of-stamp',
+    example: 'A photo of the attack on Friday.',
+    counterexample: 'A film of the attack on Friday.',
+    test: (words, { from }) =>
+      words.slice(Math.max(0, from - STAMP_REACH), from).some(({ lower }) => STAMPED.has(lower)),
+  },
+];
+
+/** How many words may stand between "posted" and its day. */
+const STAMP_REACH = 6;
+
+/** "… and Saturday", "… or May": a joiner at a place, with a day behind it. */
+function isJoinedDay(words: readonly Word[], at: number): boolean {
+  const joiner = words[at]?.lower ?? '';
+  return (joiner === 'and' || joiner === 'or' || joiner === 'to') && /day$/.test(words[at + 1]?.lower ?? '');
 }
 
-/** "Police said Tuesday", "one of those shot was stable Tuesday": the day of something else. */
-function isOtherVerb({ lower }: Word): boolean {
-  return isSpeechForm(lower) || OTHER_VERBS.has(lower);
+/**
+ * What a date and the day of writing tell of a day, a month or a year; null for a decade and for what is counted from the
+ * day of writing ("last month"), which pages tell wrong as often as not.
+ */
+function dateValue(date: DateExpression, published: DatedBy | null): string | null {
+  const { point } = date;
+  if (point.form === 'decade' || point.form === 'offset') return null;
+  const iso = resolveDate(date, published?.date ?? null);
+  if (iso !== null) return iso;
+  if (point.form === 'weekday') return `-W-${point.weekday}`;
+  if (point.form !== 'yearless' || point.shift !== null) return null;
+  const month = `--${String(point.month).padStart(2, '0')}`;
+  return point.day === null ? month : `${month}-${String(point.day).padStart(2, '0')}`;
 }
 
 function partOfDay(written: string): Scope['partOfDay'] {
@@ -89,25 +132,6 @@ function partOfDay(written: string): Scope['partOfDay'] {
   return PART_OF_MORNING.test(written) ? 'morning' : null;
 }
 
-function dayFigure(text: string, sentence: Span, { start, end }: DateExpression, iso: string): Figure {
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: 'date',
-    value: iso,
-    low: Number.NaN,
-    high: Number.NaN,
-    range: false,
-    qualifier: '=',
-    trend: null,
-    unit: null,
-    unitText: null,
-    concept: [],
-    precision: 0,
-    vague: false,
-    qualifierSpan: null,
-    unitSpan: null,
-    sentence,
-  };
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -1,7 +1,13 @@
+import type { Claim } from '../../claims/claim.ts';
+import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { happeningFamily } from '../../claims/what/happenings.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
+import { areOneDate } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { isHarm } from './happening-terms.ts';
@@ -71,6 +77,28 @@ const BARS: readonly Bar[] = [
       (a.happened.length > 0 && b.happened.length > 0 && !a.happened.some((day) => b.happened.includes(day))),
   },
   {
+    name: 'other-events',
+    sort: 'date',
+    within: false,
+    words: 'they are the days of different events',
+    holds: ({ claim: a }, { claim: b }) => !areOneEvent(a.predicate, b.predicate),
+  },
+  {
+    name: 'other-parties',
+    sort: 'date',
+    within: false,
+    words: 'too little is named in both for one event',
+    // "Signed on Friday", "in 2004": of what everybody does there are as many as there are names.
+    holds: (a, b) => (!isOnce(a) || !isOnce(b) || isCoarse(a) || isCoarse(b)) && namesShared(a, b) < NAMES_OF_ONE_EVENT,
+  },
+  {
+    name: 'other-calendars',
+    sort: 'date',
+    within: false,
+    words: 'one tells a weekday alone, the other a day of a month whose year nothing tells',
+    holds: ({ claim: a }, { claim: b }) => areOneDate(String(a.figure.value), String(b.figure.value)) === null,
+  },
+  {
     name: 'other-clocks',
     sort: 'time',
     within: false,
@@ -137,3 +165,32 @@ function isSetAgainst({ claim: a }: Candidate, { claim: b }: Candidate): boolean
 function isAhead({ happened }: Candidate, { asOf }: Candidate): boolean {
   return asOf !== null && happened.length > 0 && happened.every((day) => day > asOf.last);
 }
+
+/** Days of what verbs or nouns tell in other words are days of one event: "the launch", "was launched". */
+function areOneEvent(a: Claim['predicate'], b: Claim['predicate']): boolean {
+  if (a === null || b === null || happeningFamily(a) === happeningFamily(b)) return true;
+  return a.startsWith('verb:') && b.startsWith('verb:') && areSynonyms(lemmaOf(a.slice(5)), lemmaOf(b.slice(5)));
+}
+
+/** What happens once in a story, so that its day is the day of the story. */
+function isOnce({ claim: { predicate } }: Candidate): boolean {
+  return OF_THE_STORY.has(predicate ?? '');
+}
+
+/** A month or a year. */
+function isCoarse({ claim: { figure } }: Candidate): boolean {
+  return /^(?:\d{4}(?:-\d\d)?|--\d\d)$/.test(String(figure.value));
+}
+
+/** So many names in both sentences make one event of two whose verb is the same. */
+const NAMES_OF_ONE_EVENT = 2;
+
+/** How many names stand in the sentences of both, near their days. */
+function namesShared({ frame: a }: Candidate, { frame: b }: Candidate): number {
+  let shared = 0;
+  for (const [name, near] of a.names) if (near >= NEAR_DAY && (b.names.get(name) ?? 0) >= NEAR_DAY) shared++;
+  return shared;
+}
+
+/** A name no further than ten words or so from the day, in its clause. */
+const NEAR_DAY = 0.35;

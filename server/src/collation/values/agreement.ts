@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { minuteOfDay } from './clock.ts';
+import { areOneDate } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
 import { isConvertedFrom, isRoundedFrom } from './rounding.ts';
 import { inUnit } from './units.ts';
@@ -9,9 +10,8 @@ export function valuesAgree(one: Claim, other: Claim): boolean {
   const figure = inUnit(other.figure, one.figure.unit);
   if (one.figure.kind === 'time') return minuteOfDay(one.figure.value) === minuteOfDay(figure.value);
   if (typeof one.figure.value === 'string' || typeof figure.value === 'string') {
-    const [a, b] = [String(one.figure.value), String(figure.value)];
-    // "March 2007" leaves 20 March 2007 open; a day without a year is the same whatever year was read into it.
-    return a.startsWith(b) || b.startsWith(a) || one.figure.text === figure.text;
+    // A day without a year is the same whatever year was read into it.
+    return one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false;
   }
   if (figure !== other.figure && isConvertedFrom(one.figure, figure)) return true;
   return meet(intervalOf(one.figure), intervalOf(figure));

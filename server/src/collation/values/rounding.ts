@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { leavesRoom, minuteOfDay, minutesLater } from './clock.ts';
+import { isRounderDate } from './dates.ts';
 
 /** From this value on a number that ends in zeros is taken as rounded where nothing says so. */
 const LEAST_ROUND = 100;
@@ -10,6 +11,7 @@ const ABOUT = 0.1;
 /** Whether `rough` is a rounded or vague form of `exact` at the precision in which it is written. */
 export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
   if (rough.figure.kind === 'time') return isRoundedTime(rough, exact);
+  if (rough.figure.kind === 'date') return isRounderDate(String(rough.figure.value), String(exact.figure.value));
   if (rough.predicate === 'street-number') return rough.scope.block && isInBlock(rough.figure, exact.figure);
   return isRoundedNumber(rough.figure, exact.figure);
 }

@@ -134,6 +134,7 @@ function isToldInParts({ kind, predicate }: Topic): boolean {
 
 /** Whether the lexicons know what is asked: what befell people, whose age, when or where something happened. */
 function isKnown({ kind, predicate }: Topic): boolean {
+  if (kind === 'date' && predicate?.startsWith('verb:')) return false;
   return STANDING_STILL.has(kind) || (kind === 'count' && predicateClass(predicate) !== undefined);
 }
 

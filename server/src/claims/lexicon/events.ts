@@ -1,0 +1,87 @@
+import type { HappeningName } from './happenings.ts';
+import type { PredicateName } from './predicates.ts';
+
+/** What a noun or a verb says happened: a happening or a class of its lexicon, or a verb by its participle. */
+export type EventName = HappeningName | PredicateName | `verb:${string}`;
+
+/** The nouns that name an event, by what they say happened: "the launch on Friday" is the day on which it was launched. */
+const NOUNS_OF_EVENTS: Readonly<Partial<Record<EventName, string>>> = {
+  shooting: 'shooting shootings shootout gunfire rampage massacre ambush',
+  explosion: 'explosion explosions blast blasts bombing bombings detonation',
+  crash: 'crash crashes collision derailment accident wreck',
+  quake: 'earthquake quake tremor temblor aftershock',
+  collapse: 'collapse breach',
+  fire: 'fire blaze wildfire inferno arson',
+  arrest: 'arrest arrests capture detention raid raids',
+  killed: 'killing killings murder murders slaying death deaths assassination execution',
+  injured: 'injury stabbing stabbings',
+  'verb:attacked':
+    'attack attacks assault assaults offensive counteroffensive counter-offensive airstrike airstrikes strike strikes shelling bombardment',
+  'verb:fought': 'battle clash clashes fighting',
+  'verb:kidnapped': 'kidnapping abduction',
+  'verb:robbed': 'robbery heist burglary theft',
+  'verb:struck': 'storm hurricane typhoon cyclone tornado flood floods landslide avalanche tsunami eruption',
+  'verb:sunk': 'sinking shipwreck',
+  'verb:elected': 'election elections vote referendum ballot',
+  'verb:tried': 'trial',
+  'verb:heard': 'hearing arraignment',
+  'verb:sentenced': 'sentencing',
+  'verb:convicted': 'conviction verdict',
+  'verb:buried': 'funeral burial',
+  'verb:married': 'wedding marriage',
+  'verb:launched': 'launch premiere debut',
+  'verb:released': 'release',
+  'verb:opened': 'opening inauguration',
+  'verb:signed': 'signing deal agreement treaty ceasefire truce',
+  'verb:acquired': 'acquisition takeover merger purchase',
+  'verb:resigned': 'resignation',
+  'verb:appointed': 'appointment',
+  'verb:protested': 'protest protests demonstration demonstrations rally march riot riots',
+  'verb:interviewed': 'interview',
+  'verb:escaped': 'escape jailbreak',
+};
+
+/** What each noun of an event says happened. */
+export const EVENT_NOUNS: ReadonlyMap<string, EventName> = new Map(
+  (Object.entries(NOUNS_OF_EVENTS) as [EventName, string][]).flatMap(([name, nouns]) =>
+    nouns.split(' ').map((noun): [string, EventName] => [noun, name]),
+  ),
+);
+
+/** Verbs that say of an event no more than that it was: their subject names it. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'happened occurred place held began begun started came come ended due set scheduled slated penciled planned'.split(
+    ' ',
+  ),
+);
+
+/** Forms like those of verbs that tell of no event, or of a state that lasts. */
+export const NO_EVENTS: ReadonlySet<string> = new Set(
+  [
+    'been being having had done doing said got getting gone going made making morning evening nothing anything something',
+    'everything during following including excluding according regarding concerning pending building meaning spring thing',
+    'king ring wing string beijing interesting alleged so-called supposed expected believed thought known called named based',
+    'located situated related involved wanted needed seemed appeared remained remaining used considered continued continuing',
+    'living lived stayed waiting waited looking looked led felt kept left saw seen seeing hoped hoping',
+    'armed wounded unarmed united limited aged skilled retired experienced scared tired worried concerned dated red bed shed',
+    'sacred naked wicked hundred indeed need feed speed seed breed exceed proceed',
+  ].flatMap((row) => row.split(' ')),
+);
+
+/** Behind these a verb in its base form tells of what is still to come. */
+export const AHEAD_OF_VERBS: ReadonlySet<string> = new Set(["'ll", 'will', 'would', 'shall', 'to']);
+
+/** Words that may stand before a day and leave it the day itself. */
+export const DAY_LEADS: ReadonlySet<string> = new Set(
+  'on in at early late around about mid during the this sometime some time just later earlier'.split(' '),
+);
+
+/** Parts of a day or a month whose day follows behind "of". */
+export const PARTS_OF_DAYS: ReadonlySet<string> = new Set('night morning evening afternoon day hours eve'.split(' '));
+
+/** Words at which a clause begins, so that what stands before them happened at another time, or need not have. */
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'but while when who whom which that after before because although though where if until since whether than'.split(
+    ' ',
+  ),
+);

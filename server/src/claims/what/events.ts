@@ -1,0 +1,185 @@
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { PURE_VERB, VERB_FORMS } from '../../language/verb-forms.ts';
+import type { Word } from '../../language/words.ts';
+import {
+  AHEAD_OF_VERBS,
+  CLAUSE_STARTS,
+  DAY_LEADS,
+  EVENT_NOUNS,
+  type EventName,
+  LIGHT_VERBS,
+  NO_EVENTS,
+  PARTS_OF_DAYS,
+} from '../lexicon/events.ts';
+import { WEEKDAYS } from '../lexicon/scope.ts';
+import { speechForms } from '../speech/speech-forms.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { happeningAt } from './happenings.ts';
+import { verbParticiple } from './predicates.ts';
+import { TRIGGERS } from './triggers.ts';
+
+/** What happened on a day, as the clause tells in which the day stands. */
+export interface Event {
+  readonly name: EventName;
+  /** It is still to come ("will be released on Friday"). */
+  readonly planned: boolean;
+}
+
+/** How many words may stand between a day and what happened on it. */
+const REACH = 12;
+/** How many words may stand between a day and the noun that it stands before: "the Friday night bomb attack". */
+const ATTRIBUTE_REACH = 3;
+const DETERMINERS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.determiner, ...CLOSED_CLASSES.possessive]);
+const STATES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'remained', 'remains']);
+const PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be']);
+/** How far before "took place" what took place is named, in words. */
+const SUBJECT_REACH = 8;
+
+/**
+ * What happened on a day: the event that the day is an attribute of ("Friday's attack"), else the nearest verb or noun of
+ * an event before it in its clause ("was arrested in Moss on Friday"), else, where the day opens its clause, the first one
+ * behind it ("On Friday, police arrested …"). Null where nothing tells, and where it is the day on which somebody spoke.
+ *
+ * @param phrase the words of the day itself
+ */
+export function readEvent(words: readonly Word[], phrase: Phrase): Event | null {
+  const shouted = isShouted(words);
+  const attribute = ofAttribute(words, phrase);
+  if (attribute !== null) return attribute;
+  let from = phrase.from;
+  while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
+  if (words[from - 1]?.lower === 'of' && PARTS_OF_DAYS.has(words[from - 2]?.lower ?? '')) {
+    from -= 2;
+    while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
+  }
+  return before(words, from, shouted) ?? (opensClause(words, from) ? behind(words, phrase.to, shouted) : null);
+}
+
+/** "Friday's attack", "the July 29 deal": the noun that a day stands before. */
+function ofAttribute(words: readonly Word[], { from, to }: Phrase): Event | null {
+  const last = words[to - 1]?.lower ?? '';
+  const owns = last.endsWith("'s");
+  const led = words[from - 1]?.lower ?? '';
+  if (!owns && DAY_LEADS.has(led) && !DETERMINERS.has(led)) return null;
+  const reach = owns || DETERMINERS.has(led) ? ATTRIBUTE_REACH : 1;
+  for (let at = to; at < Math.min(words.length, to + reach); at++) {
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark') return null;
+    const name = EVENT_NOUNS.get(lower);
+    if (name !== undefined) return { name, planned: false };
+  }
+  return null;
+}
+
+/** The nearest event before a place, in its clause. */
+function before(words: readonly Word[], from: number, shouted: boolean): Event | null {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark' ? !isInsertedPlace(words, at) : CLAUSE_STARTS.has(lower)) return null;
+    // What happened on a nearer day did not happen on this one.
+    if (WEEKDAYS.has(lower)) return null;
+    // "The man shot in Moss was stable on Monday": how somebody is on a day is no event of it.
+    if (STATES.has(lower) && at < from - 1) return null;
+    const told = toldAt(words, at, shouted);
+    if (told === 'speech') return null;
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** The first event behind a place, in its clause. */
+function behind(words: readonly Word[], to: number, shouted: boolean): Event | null {
+  const start = words[to]?.lower === ',' ? to + 1 : to;
+  for (let at = start; at < Math.min(words.length, start + REACH); at++) {
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark' || CLAUSE_STARTS.has(lower)) return null;
+    const told = toldAt(words, at, shouted);
+    if (told === 'speech') return null;
+    // The subject's noun may name an event that the clause tells more of: "On Friday an attack destroyed …".
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** A comma that parts the names of places: "in Moss, Karsa, on Friday". */
+function isInsertedPlace(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === ',' && words[at - 1]?.capital === true;
+}
+
+function opensClause(words: readonly Word[], from: number): boolean {
+  const word = words[from - 1];
+  return word === undefined || word.kind === 'mark' || CLAUSE_STARTS.has(word.lower) || word.lower === 'and';
+}
+
+/** What a word tells: an event, that somebody says something, or nothing. */
+function toldAt(words: readonly Word[], at: number, shouted: boolean): Event | 'speech' | null {
+  const word = words[at]!;
+  const { lower } = word;
+  if (lower.length < 3 || NO_EVENTS.has(lower)) return null;
+  if (word.capital && at > 0 && !shouted) return null;
+  if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
+  const noun = EVENT_NOUNS.get(lower);
+  if (noun !== undefined && !isBaseVerb(words, at)) return { name: noun, planned: isAhead(words, at) };
+  if (isBaseVerb(words, at)) {
+    if (says(lower)) return 'speech';
+    return { name: nameOf(words, at, verbParticiple(pastOf(lower)) ?? lower), planned: true };
+  }
+  if (!isVerb(words, at)) return null;
+  const participle = verbParticiple(lower);
+  const happening = happeningAt(words, at);
+  if (participle === null) return happening === null ? null : { name: happening, planned: isAhead(words, at) };
+  if (says(lower) && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'speech';
+  return { name: nameOf(words, at, participle), planned: isAhead(words, at) };
+}
+
+/** "The attack took place": what a verb that says no more has for its subject. */
+function ofSubject(words: readonly Word[], at: number): Event | null {
+  if (words[at]!.lower === 'place' && !/^t[ao]k(?:e|es|en|ing)$|^took$/.test(words[at - 1]?.lower ?? '')) return null;
+  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back--) {
+    const { lower, kind } = words[back]!;
+    if (kind === 'mark') break;
+    const name = EVENT_NOUNS.get(lower);
+    if (name !== undefined) return { name, planned: isAhead(words, at) };
+  }
+  const happening = happeningAt(words, words[at]!.lower === 'place' ? at - 1 : at);
+  return happening === null ? null : { name: happening, planned: isAhead(words, at) };
+}
+
+function nameOf(words: readonly Word[], at: number, participle: string): EventName {
+  const happening = happeningAt(words, at);
+  if (happening !== null) return happening;
+  const trigger = TRIGGERS.startingAt(words, at)?.value.find(({ role, nouns }) => role !== 'noun' && nouns === null);
+  return trigger?.name ?? `verb:${participle}`;
+}
+
+/** A known form, not led in as an adjective or a noun is: "the wounded men". */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  const led = words[at - 1]?.lower ?? '';
+  const form = VERB_FORMS.get(lower);
+  return !DETERMINERS.has(led) && (form !== undefined || PURE_VERB.has(lower) || lower.endsWith('ed'));
+}
+
+/** Whether a word puts what somebody says before the reader: "said", "told", "announced", but not "attacked". */
+function says(lower: string): boolean {
+  return speechForms(lower).some(({ verb }) => verb.takes.includes('clause') || verb.addressee === true);
+}
+
+/** "Will release", "to meet". */
+function isBaseVerb(words: readonly Word[], at: number): boolean {
+  return AHEAD_OF_VERBS.has(words[at - 1]?.lower ?? '') && VERB_FORMS.get(words[at]!.lower) === 'verb';
+}
+
+/** Whether a few words before a verb put it into the future: "will be released", "is to be held". */
+function isAhead(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower !== 'would' && AHEAD_OF_VERBS.has(lower));
+}
+
+function pastOf(base: string): string {
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+}
+
+/** A text in capitals alone, of which no capital says that a word is a name. */
+function isShouted(words: readonly Word[]): boolean {
+  return words.every(({ kind, text, lower }) => kind !== 'word' || text !== lower || text.toUpperCase() === text);
+}

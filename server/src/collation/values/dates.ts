@@ -1,0 +1,59 @@
+import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
+
+/** A date as far as it is told: a weekday alone, else a year, a month and a day of which one or two may be left out. */
+interface PartialDate {
+  readonly weekday: number | null;
+  readonly year: string | null;
+  readonly month: string | null;
+  readonly day: string | null;
+}
+
+const WEEKDAY = /^-W-([1-7])$/;
+const YEARLESS = /^--(\d\d)(?:-(\d\d))?$/;
+const FROM_YEAR = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
+
+/**
+ * Whether two dates can be one day, month or year, as far as both tell: "March 2007" leaves 20 March 2007 open. Null where
+ * nothing is told by both, a weekday by the one and a day of a month without its year by the other.
+ *
+ * @param a ISO 8601 (`2007-03-20`, `2007-03`, `2007`), `--03-20` or `--03` without a year, `-W-5` for a Friday
+ */
+export function areOneDate(a: string, b: string): boolean | null {
+  if (a === b) return true;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one === null || other === null) return false;
+  const [oneWeekday, otherWeekday] = [weekdayIn(a, one), weekdayIn(b, other)];
+  if (one.weekday !== null || other.weekday !== null) {
+    return oneWeekday === null || otherWeekday === null ? null : oneWeekday === otherWeekday;
+  }
+  let shared = false;
+  for (const part of ['year', 'month', 'day'] as const) {
+    if (one[part] === null || other[part] === null) continue;
+    if (one[part] !== other[part]) return false;
+    shared = true;
+  }
+  return shared ? true : null;
+}
+
+/** Whether the first of two dates is the second in a rounder form: the month or the year in which a day lies. */
+export function isRounderDate(rough: string, exact: string): boolean {
+  const [one, other] = [partsOf(rough), partsOf(exact)];
+  if (one === null || other === null || one.weekday !== null || other.weekday !== null) return false;
+  const coarser = (one.day === null && other.day !== null) || (one.month === null && other.month !== null);
+  return coarser && areOneDate(rough, exact) === true;
+}
+
+function partsOf(date: string): PartialDate | null {
+  const weekday = WEEKDAY.exec(date)?.[1];
+  if (weekday !== undefined) return { weekday: Number(weekday), year: null, month: null, day: null };
+  const yearless = YEARLESS.exec(date);
+  if (yearless !== null) return { weekday: null, year: null, month: yearless[1]!, day: yearless[2] ?? null };
+  const full = FROM_YEAR.exec(date);
+  return full === null ? null : { weekday: null, year: full[1]!, month: full[2] ?? null, day: full[3] ?? null };
+}
+
+function weekdayIn(date: string, { weekday, day, year }: PartialDate): number | null {
+  if (weekday !== null) return weekday;
+  const span = year === null || day === null ? null : daySpan(date);
+  return span === null ? null : weekdayOf(span.first);
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { areOneDate, isRounderDate } from '../../../server/src/collation/values/dates.ts';
+
+it.each([
+  ['2024-05-03', '2024-05-03', true],
+  ['2024-05-03', '2024-05-04', false],
+  ['2024-05', '2024-05-03', true],
+  ['2024', '2024-05-03', true],
+  ['2023', '2024-05-03', false],
+  // A day or a month without its year.
+  ['--05-03', '2024-05-03', true],
+  ['--05-04', '2024-05-03', false],
+  ['--05', '2024-05-03', true],
+  ['--05', '--06', false],
+  ['--05', '--05-03', true],
+  // A weekday tells nothing of a day whose year is not known; 3 May 2024 was a Friday.
+  ['-W-5', '-W-6', false],
+  ['-W-5', '2024-05-03', true],
+  ['-W-6', '2024-05-03', false],
+  ['-W-5', '--05-03', null],
+  ['-W-5', '2024-05', null],
+  ['2024', '--05', null],
+  // No date at all.
+  ['1990s', 'spring', false],
+])('%s and %s', (a, b, expected) => {
+  expect(areOneDate(a, b)).toBe(expected);
+  expect(areOneDate(b, a)).toBe(expected);
+});
+
+it.each([
+  ['2024-05', '2024-05-03', true],
+  ['--05', '2024-05-03', true],
+  ['2024', '2024-05', true],
+  ['2024-05-03', '2024-05', false],
+  ['2024-06', '2024-05-03', false],
+  ['-W-5', '2024-05-03', false],
+])('%s is %s in a rounder form: %s', (rough, exact, expected) => {
+  expect(isRounderDate(rough, exact)).toBe(expected);
+});
