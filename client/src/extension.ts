@@ -20,6 +20,7 @@ import { answerFileRequests } from './connection/server-files.ts';
 import { startWhenNeeded } from './connection/start-when-needed.ts';
 import { CORPUS_DOCUMENTS } from './corpora/corpus-documents.ts';
 import { resolveFolderSettings } from './corpora/corpus-folders.ts';
+import { offerBundles } from './corpora/offer-bundles.ts';
 import { recognizeCorpora } from './corpora/recognize-corpora.ts';
 import { CARD_COMMANDS } from './editor/card-commands.ts';
 import { noteFirstCard } from './editor/first-card.ts';
@@ -83,6 +84,7 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
       registerCorrections({ client: started }),
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
+      offerBundles(),
       answerFileRequests(started, log),
       closeLingeringDocuments(started),
       watchFiles(started),

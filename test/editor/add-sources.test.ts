@@ -27,6 +27,14 @@ describe('adding sources', () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('makes a corpus of the files of a bundle', async () => {
+    const bundled = ['a.md', 'b.md'].map((name) => `## File: ${name}\n\`\`\`\`\nNine people were hurt.\n\`\`\`\`\n`);
+    await commands.executeCommand('crosscheck.addSources', await write('added/packed.md', bundled.join('\n')));
+    const names = [...window.activeTextEditor!.document.getText().matchAll(SOURCES)].map(([, name]) => name);
+    expect(names).to.deep.equal(['a.md', 'b.md']);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('puts a text behind the source at the cursor of a corpus', async () => {
     const file = await write('added/report.txt', 'Nine people were hurt.\n');
     const editor = await open(await write('ferries.corpus', '<<<FILE>>> a.txt\nOne.\n<<<FILE>>> b.txt\nTwo.\n'));

@@ -1,3 +1,4 @@
+import { readBundle } from 'crosscheck-server/bundles';
 import {
   corpusRequests,
   type GivenText,
@@ -25,7 +26,8 @@ export function holdsSources(uri: Uri): boolean {
 }
 
 /**
- * The sources of a file: a text is one, a corpus gives all its own, and the server reads the others.
+ * The sources of a file: a text is one, a corpus and a bundle of files (as repomix makes it) give all their own, and the
+ * server reads the others.
  *
  * @param name what the file is called: its path in the folder that was given
  * @throws Error where it cannot be read
@@ -36,8 +38,15 @@ export async function readSources(
   name: string,
   token: CancellationToken,
 ): Promise<ReadSources> {
-  if (!isImported(uri.path) && !isRecord(uri.path)) {
-    return { texts: [{ name: /\.corpus$/i.test(uri.path) ? null : name, text: await readText(uri) }], faults: [] };
+  if (!isImported(uri.path) && (!isRecord(uri.path) || /\.(?:xml|json)$/i.test(uri.path))) {
+    const isText = !isRecord(uri.path);
+    const text = await readText(uri).catch((error: unknown) => {
+      if (isText) throw error;
+      return '';
+    });
+    const bundle = readBundle(text);
+    if (bundle !== null) return { texts: bundle.files, faults: [] };
+    if (isText) return { texts: [{ name: /\.corpus$/i.test(uri.path) ? null : name, text }], faults: [] };
   }
   const { size } = await workspace.fs.stat(uri);
   if (size > LARGEST_FILE) {

@@ -1,5 +1,6 @@
 import { isEmptyText, readContent } from './content.ts';
 import { readMarkLine } from './delimiters/delimiters.ts';
+import { readLookAlike } from './delimiters/look-alikes.ts';
 import { findDelimiters, parseSections } from './delimiters/section.ts';
 import { emptySource } from './faults.ts';
 import { assembleCorpus, type CorpusFile } from './files/corpus-file.ts';
@@ -19,6 +20,13 @@ export interface ParseOptions {
 export function isCorpus(text: string): boolean {
   const { start, end } = lineFrom(text, behindByteOrderMark(text, 0));
   return readMarkLine(text.slice(start, end))?.kind === 'delimiter';
+}
+
+/** Whether a text is meant to be a corpus: the first of its lines that has words is a delimiter, or almost one. */
+export function beginsLikeCorpus(text: string): boolean {
+  const [first = ''] = /^[^\n]*\S[^\n]*$/m.exec(text.slice(0, 4096)) ?? [];
+  const line = first.replace(/\r$/, '');
+  return readMarkLine(line) !== null || readLookAlike(line)?.behindText === false;
 }
 
 /**

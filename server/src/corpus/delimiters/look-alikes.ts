@@ -17,7 +17,7 @@ export interface LookAlike {
  * The opening of a delimiter or closer, however many brackets and blanks it has and in any case. A byte-order mark or
  * a zero-width space before it is what remains when files are joined.
  */
-const OPENING = /^[ \t\uFEFF\u200B]*(<{2,})[ \t]*(\/?file|end[ _-]?file|end)(?![\p{L}\p{N}_])/iu;
+const OPENING = /^[ \t\uFEFF\u200B]*(<{2,})[ \t]*(\/?file|(?:end|begin|start)[ _-]?file|end)(?![\p{L}\p{N}_])/iu;
 
 /** Marks in front of a delimiter that is only being talked about. */
 const QUOTING = new Set(['"', "'", '`', '“', '‘', '«', '(', '[', '\\']);
@@ -38,7 +38,7 @@ function readLine(line: string, brackets: string, word: string, behind: number):
   if (brackets.length < 3 ? closing < 2 : closing === 0 && word !== 'FILE') {
     return null;
   }
-  const isFile = word.toLowerCase() === 'file';
+  const isFile = /^(?:(?:begin|start)[ _-]?)?file$/i.test(word);
   const followed = isFile ? readFollowed(line) : null;
   if (followed !== null) return followed;
   return {
@@ -81,6 +81,9 @@ function readRest(rest: string): { name: string; closing: number } {
 }
 
 function reason(start: number, opening: number, closing: number, word: string): string {
+  if (/^(?:begin|start)/i.test(word)) {
+    return 'it begins with the word FILE alone';
+  }
   if (opening !== 3 || closing !== 3) {
     return 'it needs three brackets on either side';
   }

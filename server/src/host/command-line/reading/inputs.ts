@@ -1,10 +1,12 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readBundle } from '../../../corpus/bundles/bundle.ts';
 import { packCorpus } from '../../../corpus/files/pack.ts';
-import { type CorpusFile, isCorpus, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
+import { beginsLikeCorpus, type CorpusFile, isCorpus, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
 import { isImported, isRecord } from '../../../importing/file-kinds.ts';
 import type { SourceEntry } from '../../../importing/importer.ts';
+import { tell as tellNote } from '../output.ts';
 import { decodeText } from './decode-text.ts';
 import { type ImportOptions, importPath } from './importing.ts';
 import { describeFileError, InputError } from './input-error.ts';
@@ -12,6 +14,9 @@ import { describeFileError, InputError } from './input-error.ts';
 /** The path that stands for standard input, and what a corpus from there is called. */
 export const STANDARD_INPUT = '-';
 export const STANDARD_INPUT_URI = 'untitled:standard-input.corpus';
+
+/** What messages call it. */
+const STANDARD_INPUT_NAME = 'standard input';
 
 const CORPUS_EXTENSION = '.corpus';
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([CORPUS_EXTENSION, '.txt', '.md']);
@@ -22,7 +27,7 @@ export function readText(path: string): string {
 }
 
 function readStandardInput(): string {
-  return decoded('standard input', bytesOf(0, 'standard input'));
+  return decoded(STANDARD_INPUT_NAME, bytesOf(0, STANDARD_INPUT_NAME));
 }
 
 function bytesOf(file: string | number, name: string): Buffer {
@@ -104,19 +109,64 @@ export function nameInFolder(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/');
 }
 
-function parseFile(path: string, name: string, today: string): CorpusFile {
-  const text = readText(path);
-  const uri = pathToFileURL(resolve(path)).href;
-  const isBundle = extname(path).toLowerCase() === CORPUS_EXTENSION || isCorpus(text);
-  return isBundle ? parseCorpus(uri, text, { today }) : parseSourceFile(uri, name, text, { today });
+/** What a text is called, and where it comes from. */
+interface TextOrigin {
+  readonly uri: string;
+  /** The name of the source that it is, if it is one. */
+  readonly name: string;
+  /** What messages call it. */
+  readonly shown: string;
+  /** Whether delimiters further down make a corpus of it, too. */
+  readonly isCorpus: boolean;
 }
 
-/** A corpus; a text in which no source begins is taken for one source, since nothing else would come of it. */
+/** The sources of a text: a corpus, a bundle of files that another program made, else one source. */
+function parseText(text: string, { uri, name, shown, isCorpus: isNamed }: TextOrigin, today: string): CorpusFile {
+  const corpus = isNamed || isCorpus(text) ? parseCorpus(uri, text, { today }) : null;
+  if (corpus !== null && corpus.placed.length > 0) return corpus;
+  const bundle = unbundle(text, shown);
+  if (bundle !== null) return parseCorpus(uri, bundle, { today });
+  // What is meant to be a corpus and has no source is none of one source.
+  if (beginsLikeCorpus(text) || (extname(uri).toLowerCase() === CORPUS_EXTENSION && uri !== STANDARD_INPUT_URI))
+    return corpus ?? parseCorpus(uri, text, { today });
+  return parseSourceFile(uri, name, text, { today });
+}
+
+/** The corpus that a bundle of another program holds, which standard error tells; null where a text is none. */
+function unbundle(text: string, shown: string): string | null {
+  const bundle = readBundle(text);
+  const packed = bundle && packCorpus(bundle.files);
+  if (packed?.kind !== 'packed') return null;
+  const { length } = bundle!.files;
+  const how = shown === STANDARD_INPUT_NAME ? '' : `; “crosscheck import ${shown} -o X.corpus” makes a corpus of it`;
+  tellNote(`${shown}: read as a bundle (${bundle!.form}) of ${length} ${length === 1 ? 'file' : 'files'}${how}`);
+  return packed.text;
+}
+
+function parseFile(path: string, name: string, today: string): CorpusFile {
+  const isNamed = extname(path).toLowerCase() === CORPUS_EXTENSION;
+  const uri = pathToFileURL(resolve(path)).href;
+  return parseText(readText(path), { uri, name, shown: path, isCorpus: isNamed }, today);
+}
+
+/** Whether a file that is no text may be a bundle of files, by its name. */
+export function mayBeBundle(path: string): boolean {
+  return /\.(?:xml|json)$/i.test(path) && statSync(path).size <= LARGEST_BUNDLE;
+}
+
+/** In bytes: a larger file of these kinds holds records. */
+const LARGEST_BUNDLE = 64 * 1024 * 1024;
+
+/** The corpus of a bundle that is no text by its name; null for any other file. */
+function parseBundle(path: string, today: string): CorpusFile | null {
+  const read = decodeText(bytesOf(path, path));
+  const bundle = read.kind === 'text' ? unbundle(read.text, path) : null;
+  return bundle === null ? null : parseCorpus(pathToFileURL(resolve(path)).href, bundle, { today });
+}
+
 function parseStandardInput(today: string): CorpusFile {
-  const text = readStandardInput();
-  const corpus = parseCorpus(STANDARD_INPUT_URI, text, { today });
-  if (corpus.placed.length > 0 || text.trim() === '') return corpus;
-  return parseSourceFile(STANDARD_INPUT_URI, 'standard-input', text, { today });
+  const origin = { uri: STANDARD_INPUT_URI, name: 'standard-input', shown: STANDARD_INPUT_NAME, isCorpus: true };
+  return parseText(readStandardInput(), origin, today);
 }
 
 async function* readPath(
@@ -126,7 +176,9 @@ async function* readPath(
 ): AsyncGenerator<CorpusFile> {
   const { today } = options;
   if (path === STANDARD_INPUT) {
-    yield parseStandardInput(today);
+    const parsed = parseStandardInput(today);
+    if (isWithoutSource(parsed)) tell(`${STANDARD_INPUT_NAME}: ${NO_SOURCE}`);
+    yield parsed;
     return;
   }
   const isOne = !isFolder(path);
@@ -135,13 +187,24 @@ async function* readPath(
     throw new InputError(`${path}: holds no .corpus, .txt or .md file, and none that is imported`);
   for (const file of files) {
     const name = isOne ? basename(path) : nameInFolder(path, file);
+    if (isOne && mayBeBundle(file)) {
+      const corpus = parseBundle(file, today);
+      if (corpus !== null) {
+        yield corpus;
+        continue;
+      }
+    }
     if (isImported(file) || (isOne && isRecord(file))) yield* importedFile(file, name, options, tell);
     else {
       const parsed = parseFile(file, name, today);
-      if (parsed.placed.length === 0 && parsed.text.trim() !== '') tell(`${file}: ${NO_SOURCE}`);
+      if (isWithoutSource(parsed)) tell(`${file}: ${NO_SOURCE}`);
       yield parsed;
     }
   }
+}
+
+function isWithoutSource({ placed, text }: CorpusFile): boolean {
+  return placed.length === 0 && text.trim() !== '';
 }
 
 const NO_SOURCE = 'holds no source: none of its lines is a delimiter (<<<FILE>>> and the name of a source)';

@@ -1,0 +1,32 @@
+import type { PackEntry } from '../files/pack.ts';
+import type { Bundle, BundleReader } from './bundle-reader.ts';
+import { fencedFiles } from './fenced-files.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
+import { ruledFiles } from './ruled-files.ts';
+import { filesOfJson, taggedFiles } from './tagged-files.ts';
+
+const READERS: readonly BundleReader[] = [taggedFiles, filesOfJson, ruledFiles, fencedFiles];
+
+/**
+ * Reads a text as a bundle of files: the outputs of repomix (XML, Markdown, plain, JSON; with and without line numbers),
+ * gitingest, ai-digest, files-to-prompt and their like. Null for any other text, a corpus and a report that has a table or
+ * a fence in it among them: a bundle names at least one file in its own form, and begins with nothing but a preface.
+ */
+export function readBundle(text: string): Bundle | null {
+  const even = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  for (const read of READERS) {
+    const bundle = read(even);
+    if (bundle !== null) return { ...bundle, files: named(withoutLineNumbers(bundle.files)) };
+  }
+  return null;
+}
+
+/** Each file once: of several of one name the first; what cannot stand in a line becomes a blank. */
+function named(files: readonly PackEntry[]): readonly PackEntry[] {
+  const byName = new Map<string, PackEntry>();
+  for (const { name, text } of files) {
+    const plain = name.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    if (plain !== '' && !byName.has(plain)) byName.set(plain, { name: plain, text });
+  }
+  return [...byName.values()];
+}
