@@ -10,6 +10,7 @@ import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
 import { readRevisions } from './how-far/revisions.ts';
+import { withExactLists } from './scope.ts';
 import { AsOfReader } from './when/as-of.ts';
 import { readHappeningDays } from './when/happening-days.ts';
 import { PeriodReader } from './when/periods.ts';
@@ -105,11 +106,19 @@ class MomentReader {
     const period = this.#periods.of({ figure: near, attribution, predicate, scope });
     const asOf = this.#asOf.of({ figure: near, attribution, predicate });
     const isSame = period === scope.period;
-    return {
-      ...claim,
-      scope: isSame ? scope : { ...scope, period, total: scope.total || period?.kind === 'since' },
+    // Written out, not spread together: most of what is kept of a corpus is claims, and a spread takes more memory.
+    const dated: Claim = {
+      figure: claim.figure,
+      predicate,
+      subject: claim.subject,
+      scope: withExactLists(isSame ? scope : { ...scope, period, total: scope.total || period?.kind === 'since' }),
+      extent: claim.extent,
+      modality: claim.modality,
+      attribution,
       asOf,
+      revises: claim.revises,
     };
+    return claim.ruling === undefined ? dated : { ...dated, ruling: claim.ruling };
   }
 }
 

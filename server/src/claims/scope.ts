@@ -64,6 +64,40 @@ export const EMPTY_SCOPE: Scope = Object.freeze({
   partOfDay: null,
 });
 
+const NOTHING: readonly never[] = EMPTY_SCOPE.places as readonly never[];
+
+/**
+ * The same scope in as little memory as it takes: the empty one itself where it says nothing, lists without room for more,
+ * empty ones shared.
+ */
+export function withExactLists(scope: Scope): Scope {
+  const { places, days, period, total, severalHappenings, standings, country, doer, hedge, zone, block, rate } = scope;
+  const { narrowings, partOfDay } = scope;
+  const lists = places.length + days.length + standings.length + narrowings.length;
+  const words = country ?? doer ?? hedge ?? zone ?? rate ?? partOfDay ?? period;
+  if (lists === 0 && words === null && !total && !severalHappenings && !block) return EMPTY_SCOPE;
+  return {
+    places: exact(places),
+    days: exact(days),
+    period,
+    total,
+    severalHappenings,
+    standings: exact(standings),
+    country,
+    doer,
+    hedge,
+    zone,
+    block,
+    rate,
+    narrowings: exact(narrowings),
+    partOfDay,
+  };
+}
+
+function exact<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NOTHING : list.slice();
+}
+
 const DOER_WORDS: Readonly<Record<Doer, string>> = {
   with: 'with the attacker',
   without: 'without the attacker',

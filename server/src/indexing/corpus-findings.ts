@@ -6,7 +6,7 @@ import { type LaidOutStory, layOut } from '../collation/drafts/hold-against.ts';
 import { type Passage, StoryFinder, type StorySource } from '../collation/drafts/story-finder.ts';
 import { type Nearest, nearestTo, type Why, whyCompared } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
-import { Stories, storyFeatures } from '../collation/stories/stories.ts';
+import { Stories, type StoryFeatures } from '../collation/stories/stories.ts';
 import type { Source } from '../corpus/source.ts';
 import type { ChangeRecorder } from './change-recorder.ts';
 import { type AnnotationLookup, CorrectedSources } from './corrected-sources.ts';
@@ -77,6 +77,12 @@ function filesOf(finding: Finding): ReadonlySet<string> {
 /** How the sources of a story are compared: a pure function. */
 export type Compare = (story: Story) => Collation;
 
+/** How sources are put into stories, and these compared. */
+export interface Comparing {
+  readonly features: (source: Source, analysis: SourceAnalysis) => StoryFeatures;
+  readonly compare: Compare;
+}
+
 /** So many claims that may answer the same question are kept of each that somebody asked for. */
 const MOST_NEAREST = 50;
 
@@ -108,18 +114,18 @@ export class CorpusFindings {
   readonly #annotations: AnnotationLookup;
   readonly #corrected: CorrectedSources;
   readonly #failures: Failures;
-  readonly #compare: Compare | null;
+  readonly #comparing: Comparing | null;
   /** By finding id, how findings are decided. */
   #decisions: ReadonlyMap<string, Decision> = new Map();
   #mustJudge = false;
 
-  /** @param compare Null: sources are corrected and not compared. */
-  constructor(changes: ChangeRecorder, annotations: AnnotationLookup, failures: Failures, compare: Compare | null) {
+  /** @param comparing Null: sources are corrected and not compared. */
+  constructor(changes: ChangeRecorder, annotations: AnnotationLookup, failures: Failures, comparing: Comparing | null) {
     this.#changes = changes;
     this.#annotations = annotations;
     this.#corrected = new CorrectedSources(annotations, failures);
     this.#failures = failures;
-    this.#compare = compare;
+    this.#comparing = comparing;
   }
 
   /** Enters a source, or replaces what was known of it. */
@@ -258,15 +264,15 @@ export class CorpusFindings {
       this.#sources.set(source.id, { source, analysis });
       this.#dated.delete(source.id);
       this.#changes.noteFile(source.uri);
-      if (this.#compare !== null) this.#place(source, analysis);
+      if (this.#comparing !== null) this.#place(source, analysis, this.#comparing);
     }
   }
 
-  #place(source: Source, analysis: SourceAnalysis): void {
+  #place(source: Source, analysis: SourceAnalysis, { features }: Comparing): void {
     this.#finder = null;
-    const features = this.#failures.attempt('placed in a story', [source.id], () => storyFeatures(source, analysis));
-    if (features === null) this.#stories.delete(source.id);
-    else this.#stories.set(source.id, features);
+    const read = this.#failures.attempt('placed in a story', [source.id], () => features(source, analysis));
+    if (read === null) this.#stories.delete(source.id);
+    else this.#stories.set(source.id, read);
   }
 
   /** Works out which findings are decided, and notes those that were not, or are no longer. */
@@ -304,9 +310,10 @@ export class CorpusFindings {
   #collate(id: string): Collation | null {
     const sourceIds = this.#stories.sourcesOf(id);
     const sources = sourceIds.map((sourceId) => this.#sources.get(sourceId)!);
-    if (this.#compare === null || sources.length === 0) return null;
+    const comparing = this.#comparing;
+    if (comparing === null || sources.length === 0) return null;
     const before = sourceIds.map((sourceId) => this.#failures.of(sourceId));
-    const result = this.#failures.attempt('compared', sourceIds, () => this.#compare!({ id, sources }));
+    const result = this.#failures.attempt('compared', sourceIds, () => comparing.compare({ id, sources }));
     for (const [at, { source }] of sources.entries()) {
       if (this.#failures.of(source.id) !== before[at]) this.#changes.noteFile(source.uri);
     }

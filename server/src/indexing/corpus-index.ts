@@ -9,6 +9,7 @@ import type { LaidOutStory } from '../collation/drafts/hold-against.ts';
 import type { Passage } from '../collation/drafts/story-finder.ts';
 import type { Nearest, Why } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
+import { storyFeatures } from '../collation/stories/stories.ts';
 import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/delimiters/placement.ts';
 import type { Fault } from '../corpus/fault.ts';
 import { uncheckedFault, undatedFault } from '../corpus/faults.ts';
@@ -31,6 +32,8 @@ export interface FileSpan extends Span {
 export interface CorpusIndexOptions {
   /** How a source is analysed: a pure function of its header and body. */
   readonly analyse?: (source: Source) => SourceAnalysis;
+  /** What tells which event a source reports: a pure function of its header, its body and what was read from them. */
+  readonly features?: typeof storyFeatures;
   /** How the sources of a story are compared; null: they are not, and there are no questions and findings. */
   readonly compare?: Compare | null;
   /** Nobody looks at findings before all is read, so that each story is compared once. False: the first come early. */
@@ -48,8 +51,9 @@ export interface CorpusIndexOptions {
 export class CorpusIndex {
   readonly #work: IndexWork;
 
-  constructor({ analyse = readClaims, compare = collate, waitsForAll = false }: CorpusIndexOptions = {}) {
-    this.#work = new IndexWork(analyse, compare, waitsForAll);
+  constructor(options: CorpusIndexOptions = {}) {
+    const { analyse = readClaims, features = storyFeatures, compare = collate, waitsForAll = false } = options;
+    this.#work = new IndexWork(analyse, compare && { features, compare }, waitsForAll);
   }
 
   // What goes in.

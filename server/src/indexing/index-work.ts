@@ -6,7 +6,7 @@ import type { CorpusFile } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import { AnalysisCache, sameContent } from './analysis-cache.ts';
 import { ChangeRecorder } from './change-recorder.ts';
-import { type Compare, CorpusFindings } from './corpus-findings.ts';
+import { type Comparing, CorpusFindings } from './corpus-findings.ts';
 import type { AnnotationLookup } from './corrected-sources.ts';
 import { Failures } from './failures.ts';
 import type { LineMap } from './line-map.ts';
@@ -87,7 +87,7 @@ export class IndexWork {
   #sameThings = SameThings.NONE;
   readonly failures = new Failures();
   readonly #analyses: AnalysisCache;
-  readonly #comparing: Compare | null;
+  readonly #comparing: Comparing | null;
   /** What of an analysis is taken in. */
   #narrow: Narrow = (analysis) => analysis;
   readonly #queue = new WorkQueue();
@@ -104,12 +104,12 @@ export class IndexWork {
   #expecting = false;
 
   /**
-   * @param compare Null: sources are read and not compared.
+   * @param comparing Null: sources are read and not compared.
    * @param waitsForAll Nobody looks before all is read: each story is collated once.
    */
-  constructor(analyse: (source: Source) => SourceAnalysis, compare: Compare | null, waitsForAll: boolean) {
+  constructor(analyse: (source: Source) => SourceAnalysis, comparing: Comparing | null, waitsForAll: boolean) {
     this.#analyses = new AnalysisCache(analyse);
-    this.#comparing = compare;
+    this.#comparing = comparing;
     this.#waitsForAll = waitsForAll;
   }
 

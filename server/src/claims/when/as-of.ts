@@ -50,6 +50,8 @@ export class AsOfReader {
   readonly #text: string;
   readonly #published: DatedBy | null;
   readonly #implied: ImpliedDates;
+  /** The source's own date, which most figures share; null where it has none. */
+  readonly #own: DatedBy | null;
   readonly #sentences: Sentences;
 
   constructor(text: string, published: DatedBy | null, sentences: Sentences = sentencesOf(text)) {
@@ -57,6 +59,10 @@ export class AsOfReader {
     this.#published = published;
     this.#sentences = sentences;
     this.#implied = new ImpliedDates(text, published?.date ?? null);
+    this.#own =
+      published === null
+        ? null
+        : { date: published.date, why: `published ${plainDate(published.date)}`, inferred: true };
   }
 
   /**
@@ -85,9 +91,7 @@ export class AsOfReader {
     if (date !== undefined) return this.#resolved(date);
     const implied = this.#implied.of(figure.sentence);
     if (implied !== null && isEarlier(implied.date, this.#published?.date ?? null)) return implied;
-    if (this.#published === null) return null;
-    const { date: own } = this.#published;
-    return { date: own, why: `published ${plainDate(own)}`, inferred: true };
+    return this.#own;
   }
 
   /** The day on which somebody spoke in an earlier sentence whose words go on in this one. */

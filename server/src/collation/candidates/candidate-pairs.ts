@@ -65,7 +65,11 @@ export function candidatePairsBetween(
 }
 
 function allPairs(candidates: readonly Candidate[]): readonly (readonly [Candidate, Candidate])[] {
-  return candidates.flatMap((a, at) => candidates.slice(at + 1).map((b) => [a, b] as const));
+  const pairs: (readonly [Candidate, Candidate])[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    for (let next = at + 1; next < candidates.length; next++) pairs.push([candidates[at]!, candidates[next]!]);
+  }
+  return pairs;
 }
 
 /** What a claim must share with another to be held against it. */

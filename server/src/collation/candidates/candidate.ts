@@ -71,7 +71,7 @@ const LONGEST_OF_SOME = 16;
 
 /** The time at which a page was put up is nobody's claim. */
 function isPageFurniture({ figure }: Claim, frame: Frame): boolean {
-  return frame.isStamp && (figure.kind === 'time' || figure.kind === 'date');
+  return (figure.kind === 'time' || figure.kind === 'date') && frame.isStamp;
 }
 
 /** Null where a figure names something rather than measuring it. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 /** What a story's sources have in common with one another, and how many happenings of one kind they tell of. */
 export class StoryShape {
   readonly #names = new Map<string, Set<string>>();
-  readonly #likeness = new Map<string, number>();
+  readonly #likeness = new Map<string, Map<string, number>>();
   readonly #sources = new Map<string, number>();
   /** By what befell those who are counted: how many different values a source gives for it, on the mean. */
   readonly #density = new Map<string, number>();
@@ -30,11 +30,17 @@ export class StoryShape {
 
   /** How far two sources name the same, from 0 to 1, names that few others have counting more. */
   likenessOf(one: string, other: string): number {
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
-    let likeness = this.#likeness.get(key);
+    // Asked for every pair of claims: ids are put together to no key.
+    const [first, second] = one < other ? [one, other] : [other, one];
+    let known = this.#likeness.get(first);
+    if (known === undefined) {
+      known = new Map();
+      this.#likeness.set(first, known);
+    }
+    let likeness = known.get(second);
     if (likeness === undefined) {
       likeness = this.#compare(one, other);
-      this.#likeness.set(key, likeness);
+      known.set(second, likeness);
     }
     return likeness;
   }

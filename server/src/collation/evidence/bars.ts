@@ -145,10 +145,11 @@ const BARS: readonly Bar[] = [
 /** What bars two claims of one sort from answering one question; null where nothing does and they are to be weighed. */
 export function barBetween(a: Candidate, b: Candidate): Bar | null {
   const isWithin = a.sourceId === b.sourceId;
-  const bar = BARS.find(
-    ({ sort, within, holds }) => (sort === null || a.sort.startsWith(sort)) && (isWithin || !within) && holds(a, b),
-  );
-  return bar ?? null;
+  for (const bar of BARS) {
+    if (bar.within && !isWithin) continue;
+    if ((bar.sort === null || a.sort.startsWith(bar.sort)) && bar.holds(a, b)) return bar;
+  }
+  return null;
 }
 
 /** A source has two speakers say of one thing what it does: "the maker expects 4 million, analysts expect 5 million". */

@@ -90,7 +90,8 @@ function isOneScale(a: string | null, b: string | null): boolean {
 }
 
 function isSynonymousNoun(a: Candidate, b: Candidate): boolean {
-  return [...a.frame.head].some((one) => [...b.frame.head].some((other) => areSynonyms(one, other)));
+  for (const one of a.frame.head) for (const other of b.frame.head) if (areSynonyms(one, other)) return true;
+  return false;
 }
 
 function countPeople({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
@@ -118,7 +119,9 @@ export function sortTerm({ a, b }: Pick<Compared, 'a' | 'b'>): string {
   const { sort } = a;
   if (sort === 'count') return countPeople(a, b) ? 'sort-people' : 'sort-things';
   if (sort.startsWith('street ')) return 'sort-street';
-  return SORTS.has(sort) ? `sort-${sort}` : sort.startsWith('money') ? 'sort-money' : 'sort-measure';
+  return SORTS.get(sort) ?? (sort.startsWith('money') ? 'sort-money' : 'sort-measure');
 }
 
-const SORTS: ReadonlySet<string> = new Set(['age', 'time', 'date', 'money', 'percentage', 'duration', 'ratio']);
+const SORTS: ReadonlyMap<string, string> = new Map(
+  ['age', 'time', 'date', 'money', 'percentage', 'duration', 'ratio'].map((sort) => [sort, `sort-${sort}`]),
+);

@@ -46,21 +46,17 @@ export interface Match {
 
 /** All matches among claims of one sort, with what speaks for each. */
 export class StoryEvidence {
-  readonly #words: StoryWords;
-  readonly #persons: Persons;
-  readonly #ledger: Ledger;
-  readonly #shape: StoryShape;
+  readonly #candidates: readonly Candidate[];
   readonly #sources: readonly CollatedSource[];
+  /** What is known of the story as a whole; null until a pair is weighed. */
+  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape'> | null = null;
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
   /** @param candidates all claims of a story that may be compared, by its sources */
   constructor(candidates: readonly Candidate[], sources: readonly CollatedSource[]) {
+    this.#candidates = candidates;
     this.#sources = sources;
-    this.#words = new StoryWords(candidates);
-    this.#persons = new Persons(candidates);
-    this.#ledger = new Ledger(candidates);
-    this.#shape = new StoryShape(candidates);
   }
 
   /** The pairs among claims of one sort that may answer one question, weighed; those that surely do not are left out. */
@@ -107,14 +103,22 @@ export class StoryEvidence {
   }
 
   #laidOut(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Compared[] {
-    return pairs.flatMap(([a, b]) => (barBetween(a, b) === null ? [this.#compared(a, b)] : []));
+    const compared: Compared[] = [];
+    for (const [a, b] of pairs) if (barBetween(a, b) === null) compared.push(this.#compared(a, b));
+    return compared;
   }
 
   #compared(a: Candidate, b: Candidate): Compared {
-    const [persons, ledger, story] = [this.#persons, this.#ledger, this.#words];
+    this.#story ??= {
+      story: new StoryWords(this.#candidates),
+      persons: new Persons(this.#candidates),
+      ledger: new Ledger(this.#candidates),
+      shape: new StoryShape(this.#candidates),
+    };
+    const { story, persons, ledger, shape } = this.#story;
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
-    return { a, b, words, names, persons, ledger, story, shape: this.#shape, doerDied: this.#tellsOfDeadDoer };
+    return { a, b, words, names, persons, ledger, story, shape, doerDied: this.#tellsOfDeadDoer };
   }
 
   readonly #tellsOfDeadDoer = (): boolean => {
@@ -126,11 +130,12 @@ export class StoryEvidence {
 /** What adds less than this to the log-odds decides nothing and is not told. */
 const LEAST_TOLD = 0.05;
 
+/** A term without weight adds nothing, unless it may explain a gap. */
 const WEIGHED_TERMS = TERMS.map(({ name, doubt, measure }) => ({
   measure,
   isDoubt: doubt === true,
   weight: WEIGHTS.get(name) ?? 0,
-}));
+})).filter(({ weight, isDoubt }) => weight !== 0 || isDoubt);
 
 /** Sums up what two claims themselves tell. */
 function weigh(pair: Compared): Weighed {

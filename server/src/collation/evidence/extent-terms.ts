@@ -41,7 +41,7 @@ export const EXTENT_TERMS: readonly Term[] = [
     words: 'one counts only some, or counts the doer in',
     example: ['The fire injured 12 people.', 'The storm killed 15 people, including the gunman.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => (narrowedTo(a) === narrowedTo(b) ? 0 : 1),
+    measure: ({ a, b }) => (a.claim.scope === b.claim.scope || narrowedTo(a) === narrowedTo(b) ? 0 : 1),
   },
   {
     name: 'same-place',

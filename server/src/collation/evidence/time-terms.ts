@@ -30,8 +30,7 @@ export const TIME_TERMS: readonly Term[] = [
     words: 'they count over different periods',
     example: ['The storms killed 12 people this year.', 'The storm killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) =>
-      mayBeOnePeriod(a.claim.scope, b.claim.scope) && rateOf(a.claim) === rateOf(b.claim) ? 0 : 1,
+    measure: ({ a, b }) => (mayBeOnePeriod(a.claim.scope, b.claim.scope) && haveSameRate(a.claim, b.claim) ? 0 : 1),
   },
   {
     name: 'total',
@@ -96,9 +95,9 @@ function sharesDay(a: Candidate, b: Candidate): boolean {
   return a.claim.scope.days.some((day) => day !== 'today' && b.claim.scope.days.includes(day));
 }
 
-/** Per which time, and over how many happenings, a claim counts, in a word that is equal for equal ones. */
-function rateOf({ scope }: Claim): string {
-  return `${scope.rate} ${scope.severalHappenings}`;
+/** Whether two claims count per the same time, and over one happening or several. */
+function haveSameRate({ scope: a }: Claim, { scope: b }: Claim): boolean {
+  return a.rate === b.rate && a.severalHappenings === b.severalHappenings;
 }
 
 const TOTALS: ReadonlySet<string> = new Set([
@@ -112,8 +111,20 @@ const TOTALS: ReadonlySet<string> = new Set([
   'start',
 ]);
 
+/** What is asked of every pair, and is the same for a claim in all of them. */
+const totals = new WeakMap<Candidate, boolean>();
+
 /** Whether a claim gives what has come together so far rather than what one happening did. */
-export function isTotal({ claim, frame }: Candidate): boolean {
+export function isTotal(candidate: Candidate): boolean {
+  let total = totals.get(candidate);
+  if (total === undefined) {
+    total = readTotal(candidate);
+    totals.set(candidate, total);
+  }
+  return total;
+}
+
+function readTotal({ claim, frame }: Candidate): boolean {
   if (claim.scope.total || claim.scope.period?.kind === 'since') return true;
   for (const [word, near] of frame.words) if (near > 0.4 && TOTALS.has(word)) return true;
   return false;

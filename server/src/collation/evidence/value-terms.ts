@@ -185,9 +185,9 @@ function foldsApart(a: Candidate, b: Candidate): number {
 
 /** Between which sizes a figure lies: of a vague number or a range its ends. */
 function endsOf({ value, low, high, range, vague }: Figure): { readonly low: number; readonly high: number } {
-  const ends = range || vague ? [low, high] : [Number(value), Number(value)];
-  const sizes = ends.map(Math.abs);
-  return { low: Math.min(...sizes), high: Math.max(...sizes) };
+  const isRange = range || vague;
+  const [one, other] = [Math.abs(isRange ? low : Number(value)), Math.abs(isRange ? high : Number(value))];
+  return { low: Math.min(one, other), high: Math.max(one, other) };
 }
 
 function isSlip(a: Candidate, b: Candidate): boolean {

@@ -65,13 +65,43 @@ type Told =
   | { readonly kind: 'name'; readonly at: number; readonly word: string }
   | { readonly kind: 'content'; readonly at: number; readonly word: string; readonly senses: readonly number[] };
 
-/** A sentence as all frames of its figures need it. */
-interface ReadSentence {
+/** A sentence as the frames of its figures need it; what none of them is asked for is never read. */
+class ReadSentence {
   readonly start: number;
-  readonly words: readonly Word[];
-  readonly told: readonly Told[];
-  readonly namesBefore: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
+  readonly sameThings: SameThings;
+  readonly #sentences: Sentences;
+  readonly #span: Span;
+  #words: readonly Word[] | null = null;
+  #told: readonly Told[] | null = null;
+  #namesBefore: ReadonlySet<string> | null = null;
+  #pairs: ReadonlySet<string> | null = null;
+
+  constructor(sentences: Sentences, span: Span, sameThings: SameThings) {
+    this.start = span.start;
+    this.sameThings = sameThings;
+    this.#sentences = sentences;
+    this.#span = span;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= this.#sentences.at(this.#span).words;
+    return this.#words;
+  }
+
+  get told(): readonly Told[] {
+    this.#told ??= toldBy(this.words, this.sameThings);
+    return this.#told;
+  }
+
+  get namesBefore(): ReadonlySet<string> {
+    this.#namesBefore ??= namesOfSentenceBefore(this.#sentences, this.start, this.sameThings);
+    return this.#namesBefore;
+  }
+
+  get pairs(): ReadonlySet<string> {
+    this.#pairs ??= pairsOf(this.words);
+    return this.#pairs;
+  }
 }
 
 /** Lays out what stands around the figures of one source; a sentence is read once for its figures in turn. */
@@ -88,20 +118,11 @@ export class FrameReader {
   /** The frame of a claim of this source. Never throws. */
   read(claim: Claim): Frame {
     const span = windowOf(claim);
-    if (this.#sentence?.start !== span.start) this.#sentence = readSentence(this.#sentences, span, this.#sameThings);
-    return layOut(claim, this.#sentence, this.#sameThings);
+    if (this.#sentence?.start !== span.start) {
+      this.#sentence = new ReadSentence(this.#sentences, span, this.#sameThings);
+    }
+    return new LaidOutFrame(claim, this.#sentence);
   }
-}
-
-function readSentence(sentences: Sentences, span: Span, sameThings: SameThings): ReadSentence {
-  const { words } = sentences.at(span);
-  return {
-    start: span.start,
-    words,
-    told: toldBy(words, sameThings),
-    namesBefore: namesOfSentenceBefore(sentences, span.start, sameThings),
-    pairs: pairsOf(words),
-  };
 }
 
 /** What the words of a sentence tell, in their order; what people said stands for a name tells in its place. */
@@ -155,15 +176,96 @@ function namesOfSentenceBefore(sentences: Sentences, start: number, sameThings: 
   return new Set(names.flatMap((name) => sameThings.wordsFor(name)?.map(({ lower }) => lower) ?? [name]));
 }
 
-function layOut(
-  claim: Claim,
-  { words: sentence, told, namesBefore, pairs }: ReadSentence,
-  sameThings: SameThings,
-): Frame {
-  const { figure } = claim;
-  const at = Math.max(0, Math.min(wordAt(sentence, figure.start), sentence.length - 1));
-  const until = wordAt(sentence, Math.max(figure.end, figure.unitSpan?.end ?? 0));
-  const [from, to] = clauseAround(sentence, at, until);
+/** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause from `from` up to `to`. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly until: number;
+  readonly to: number;
+}
+
+/** The words near a figure, weighed. */
+type Weighed = Pick<Frame, 'words' | 'senses' | 'names'>;
+
+/** A frame that is worked out as far as somebody asks: most claims are held against none, and few are asked for all. */
+class LaidOutFrame implements Frame {
+  readonly #claim: Claim;
+  readonly #sentence: ReadSentence;
+  #place: Place | null = null;
+  #weighed: Weighed | null = null;
+  #head: ReadonlySet<string> | null = null;
+  #sex: Sex | null | undefined;
+  #role: Role | null | undefined;
+  #verb: string | null | undefined;
+
+  constructor(claim: Claim, sentence: ReadSentence) {
+    this.#claim = claim;
+    this.#sentence = sentence;
+  }
+
+  get words(): NearWords {
+    return this.#near.words;
+  }
+
+  get senses(): ReadonlyMap<number, number> {
+    return this.#near.senses;
+  }
+
+  get names(): NearWords {
+    return this.#near.names;
+  }
+
+  get head(): ReadonlySet<string> {
+    this.#head ??= headOf(this.#claim, this.#sentence.sameThings);
+    return this.#head;
+  }
+
+  get verb(): string | null {
+    if (this.#verb === undefined) this.#verb = governingVerb(this.#sentence.words, this.#at);
+    return this.#verb;
+  }
+
+  get namesBefore(): ReadonlySet<string> {
+    return this.#sentence.namesBefore;
+  }
+
+  get pairs(): ReadonlySet<string> {
+    return this.#sentence.pairs;
+  }
+
+  get sex(): Sex | null {
+    if (this.#sex === undefined) this.#sex = sexNear(this.#sentence.words, this.#at.at);
+    return this.#sex;
+  }
+
+  get role(): Role | null {
+    if (this.#role === undefined) this.#role = roleIn(this.#sentence.words, this.#at.at);
+    return this.#role;
+  }
+
+  get isStamp(): boolean {
+    return isStamp(this.#sentence.words, this.#at.at);
+  }
+
+  get #at(): Place {
+    this.#place ??= placeOf(this.#claim, this.#sentence.words);
+    return this.#place;
+  }
+
+  get #near(): Weighed {
+    this.#weighed ??= weigh(this.#claim, this.#sentence, this.#at);
+    return this.#weighed;
+  }
+}
+
+function placeOf({ figure }: Claim, words: readonly Word[]): Place {
+  const at = Math.max(0, Math.min(wordAt(words, figure.start), words.length - 1));
+  const until = wordAt(words, Math.max(figure.end, figure.unitSpan?.end ?? 0));
+  const [from, to] = clauseAround(words, at, until);
+  return { from, at, until, to };
+}
+
+function weigh({ figure }: Claim, { words: sentence, told }: ReadSentence, { from, at, until, to }: Place): Weighed {
   const words = new Map<string, number>();
   const senses = new Map<number, number>();
   const names = new Map<string, number>();
@@ -179,18 +281,7 @@ function layOut(
       for (const sense of each.senses) enter(senses, sense, weight);
     }
   }
-  return {
-    words,
-    senses,
-    names,
-    sex: sexNear(sentence, at),
-    role: roleIn(sentence, at),
-    head: headOf(claim, sameThings),
-    verb: governingVerb(sentence, { from, at, until, to }),
-    namesBefore,
-    pairs,
-    isStamp: isStamp(sentence, at),
-  };
+  return { words, senses, names };
 }
 
 function enter<T>(table: Map<T, number>, entry: T, weight: number): void {

@@ -65,6 +65,7 @@ const MIN_WORDS = 6;
  * utterances of a speaker on one topic are kept apart: they share too few words in the same order.
  */
 export function collateQuotations(sources: readonly CollatedSource[]): readonly Utterance[] {
+  if (sources.length < 2) return [];
   const candidates = sources.flatMap(({ source, analysis }) =>
     analysis.quotations.flatMap((quotation) => candidateOf(source.id, quotation)),
   );
@@ -106,7 +107,11 @@ function groupUtterances(candidates: readonly Candidate[]): readonly (readonly C
     for (const other of sharing(candidate, holders)) {
       if (isSameUtterance(candidates[other]!, candidate)) group[root(index)] = root(other);
     }
-    for (const word of new Set(candidate.telling)) holders.set(word, [...(holders.get(word) ?? []), index]);
+    for (const word of new Set(candidate.telling)) {
+      const own = holders.get(word);
+      if (own === undefined) holders.set(word, [index]);
+      else own.push(index);
+    }
   });
   const groups = new Map<number, Candidate[]>();
   candidates.forEach((candidate, index) => {

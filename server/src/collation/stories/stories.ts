@@ -34,7 +34,8 @@ export interface SharedEvidence {
 interface Node {
   readonly id: string;
   readonly slot: number;
-  readonly content: StoryFeatures;
+  /** Its features are those of `features`, which all sources that have one share. */
+  readonly content: Omit<StoryFeatures, 'features'>;
   readonly features: readonly Feature[];
   /** How many features it has but those that count for brief texts alone. */
   readonly length: number;
@@ -47,7 +48,37 @@ interface Feature {
   readonly key: string;
   readonly weight: number;
   readonly counts: 'always' | 'on-same-days' | 'if-brief';
-  readonly nodes: Set<Node>;
+  readonly nodes: Holders;
+}
+
+/** The sources that have a feature: most have one, for which a set would take more memory than all the rest. */
+class Holders {
+  #only: Node | null = null;
+  #all: Set<Node> | null = null;
+
+  get size(): number {
+    return this.#all?.size ?? (this.#only === null ? 0 : 1);
+  }
+
+  has(node: Node): boolean {
+    return this.#all?.has(node) ?? this.#only === node;
+  }
+
+  add(node: Node): void {
+    if (this.#all !== null) this.#all.add(node);
+    else if (this.#only === null) this.#only = node;
+    else if (this.#only !== node) this.#all = new Set([this.#only, node]);
+  }
+
+  delete(node: Node): void {
+    this.#all?.delete(node);
+    if (this.#only === node) this.#only = null;
+  }
+
+  /** In the order in which they came. */
+  [Symbol.iterator](): Iterator<Node> {
+    return (this.#all ?? (this.#only === null ? [] : [this.#only]))[Symbol.iterator]();
+  }
 }
 
 /**
@@ -76,7 +107,7 @@ export class Stories {
   /** Enters a source, or replaces what was known of it. */
   set(sourceId: string, content: StoryFeatures): void {
     const previous = this.#nodes.get(sourceId);
-    if (previous !== undefined && sameFeatures(previous.content, content)) {
+    if (previous !== undefined && sameFeatures(previous, content)) {
       this.#changedStories.add(previous.story);
       return;
     }
@@ -84,7 +115,9 @@ export class Stories {
     const features = content.story === null ? content.features.map((key) => this.#feature(key)) : [];
     const slot = this.#freeSlots.pop() ?? this.#slots++;
     const length = features.filter(({ counts }) => counts !== 'if-brief').length;
-    const node: Node = { id: sourceId, slot, content, features, length, neighbours: new Map(), story: '' };
+    const { story, day, streets, brief } = content;
+    const own = { story, day, streets, brief };
+    const node: Node = { id: sourceId, slot, content: own, features, length, neighbours: NONE_NEAR, story: '' };
     this.#nodes.set(sourceId, node);
     if (content.story !== null) this.#toldOf(content.story).add(node);
     this.#unsettled.add(node);
@@ -141,7 +174,7 @@ export class Stories {
         key,
         weight: KIND_WEIGHTS[kind],
         counts: kind === 'phrase' ? 'on-same-days' : BRIEF_KINDS.has(kind) ? 'if-brief' : 'always',
-        nodes: new Set(),
+        nodes: new Holders(),
       };
       this.#features.set(key, feature);
     }
@@ -211,7 +244,7 @@ export class Stories {
       scores[other.slot] = 0;
       phrases[other.slot] = 0;
     }
-    return neighbours;
+    return neighbours.size === 0 ? NONE_NEAR : neighbours;
   }
 
   /** Finds the stories of the affected sources anew, and of all sources that these reach. */
@@ -257,6 +290,8 @@ export class Stories {
   }
 }
 
+const NONE_NEAR: ReadonlyMap<Node, number> = new Map();
+
 /** How much a shared feature tells: the fewer sources have it, the more. */
 function rarity(feature: Feature): number {
   const sources = feature.nodes.size;
@@ -280,13 +315,15 @@ function storyId(group: ReadonlySet<Node>): string {
   return `sources:${least}`;
 }
 
-function sameFeatures(a: StoryFeatures, b: StoryFeatures): boolean {
+function sameFeatures({ content: a, features }: Node, b: StoryFeatures): boolean {
+  // Where a person wrote the story, nothing else is looked at.
+  const read = b.story === null ? b.features : [];
   return (
     a.story === b.story &&
     a.day === b.day &&
     a.streets.join() === b.streets.join() &&
-    a.features.length === b.features.length &&
-    a.features.every((feature, index) => feature === b.features[index]) &&
+    features.length === read.length &&
+    features.every(({ key }, index) => key === read[index]) &&
     JSON.stringify(a.brief) === JSON.stringify(b.brief)
   );
 }

@@ -108,7 +108,8 @@ interface Token {
 
 function readFeatures(tokens: readonly Token[]): readonly string[] {
   // What is also written small is no name: headlines capitalise everything.
-  const small = new Set(tokens.flatMap(({ lower, capital }) => (capital ? [] : [lower])));
+  const small = new Set<string>();
+  for (const { lower, capital } of tokens) if (!capital) small.add(lower);
   for (const word of officeHolders(tokens)) small.add(word);
   const features = new Set<string>();
   for (let at = 0; at < tokens.length; ) at = readName(tokens, at, small, features);
@@ -238,8 +239,13 @@ function readEvents(tokens: readonly Token[], small: ReadonlySet<string>, featur
   ];
   const events = [...new Set(eventsOf(lead))].map((name) => `event:${name}`);
   const topics = events.length > 0 ? [] : lead.flatMap((token) => (isContent(token) ? [`topic:${token.lower}`] : []));
-  const pairs = [...events, ...topics].flatMap((what) => names.map((name) => `${what} ${name}`));
-  for (const pair of pairs.slice(0, MOST_EVENTS)) features.add(pair);
+  let left = MOST_EVENTS;
+  for (const what of [...events, ...topics]) {
+    for (const name of names) {
+      if (left-- === 0) return;
+      features.add(`${what} ${name}`);
+    }
+  }
 }
 
 /** A capitalised word that is no day, title or word of headlines; the largest cities count here. */

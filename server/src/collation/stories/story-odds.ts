@@ -11,7 +11,7 @@ const NEARNESS = { sameDays: 3, undated: 1, near: 0, far: -0.75 } as const;
 
 /** What of a source the odds depend on. */
 interface Report {
-  readonly content: StoryFeatures;
+  readonly content: Omit<StoryFeatures, 'features'>;
   /** How many features it has but those that count for brief texts alone. */
   readonly length: number;
 }

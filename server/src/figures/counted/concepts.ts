@@ -341,7 +341,8 @@ function contentOf(
       if (word !== null && !words.includes(word)) words.push(word);
     }
   }
-  return words;
+  // Kept with the figure, without the room that a growing list has.
+  return words.length === 0 ? NO_CONCEPT : words.slice();
 }
 
 /** A content word with what is written onto it ("S&P"); null for function words and the inner parts of such a word. */

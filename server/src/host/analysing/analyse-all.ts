@@ -1,8 +1,10 @@
 import type { SourceAnalysis } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
+import { type StoryFeatures, storyFeatures } from '../../collation/stories/stories.ts';
 import type { Source } from '../../corpus/source.ts';
 import type { AnalysisStore } from './analysis-store.ts';
 import { analyseInThreads } from './analysis-threads.ts';
+import { type ReadSource, readSource } from './read-source.ts';
 
 export interface AnalyseAllOptions {
   /** How many threads there are to be at most. */
@@ -10,7 +12,15 @@ export interface AnalyseAllOptions {
   /** The program of a further thread. */
   readonly program: URL;
   /** Where analyses are kept from one run to the next; null: nowhere. */
-  readonly store: AnalysisStore | null;
+  readonly store: AnalysisStore<ReadSource> | null;
+  /** Whether the sources are placed in stories afterwards. */
+  readonly places: boolean;
+}
+
+/** How sources are read that were read beforehand. */
+export interface Prepared {
+  readonly analyse: (source: Source) => SourceAnalysis;
+  readonly features: (source: Source, analysis: SourceAnalysis) => StoryFeatures;
 }
 
 /**
@@ -19,32 +29,35 @@ export interface AnalyseAllOptions {
  */
 export async function analyseAll(
   sources: readonly Source[],
-  { threads, program, store }: AnalyseAllOptions,
-): Promise<(source: Source) => SourceAnalysis> {
-  const known = new Map<string, SourceAnalysis>();
+  { threads, program, store, places }: AnalyseAllOptions,
+): Promise<Prepared> {
+  const known = new Map<string, ReadSource>();
   const missing: Source[] = [];
   for (const source of sources) {
     const kept = store?.read(source) ?? null;
     if (kept === null) missing.push(source);
     else known.set(source.id, kept);
   }
-  const keep = (source: Source, analysis: SourceAnalysis) => {
-    known.set(source.id, analysis);
-    store?.write(source, analysis);
+  const keep = (source: Source, read: ReadSource) => {
+    known.set(source.id, read);
+    store?.write(source, read);
   };
-  await analyseInThreads(missing, { threads, program, analyse, keep });
-  return (source) => {
-    const analysis = known.get(source.id);
-    // Whoever asked keeps it.
-    known.delete(source.id);
-    return analysis ?? readClaims(source);
+  const analyse = (source: Source) => readSource(source, places);
+  await analyseInThreads(missing, { threads, program, places, analyse, keep });
+  const features = new WeakMap<SourceAnalysis, StoryFeatures>();
+  return {
+    analyse(source) {
+      const read = known.get(source.id);
+      // Whoever asked keeps it.
+      known.delete(source.id);
+      if (read?.features) features.set(read.analysis, read.features);
+      return read?.analysis ?? readClaims(source);
+    },
+    // What a person corrected is another analysis.
+    features(source, analysis) {
+      const read = features.get(analysis);
+      features.delete(analysis);
+      return read ?? storyFeatures(source, analysis);
+    },
   };
-}
-
-function analyse(source: Source): SourceAnalysis | null {
-  try {
-    return readClaims(source);
-  } catch {
-    return null;
-  }
 }

@@ -17,7 +17,7 @@ const LEFT_OVER = 3_600_000;
  * killed, a full disk and any number of processes cost an analysis at most, and none is ever taken for another. The folder
  * may be deleted at any time.
  */
-export class AnalysisStore {
+export class AnalysisStore<Analysis = SourceAnalysis> {
   readonly #folder: string;
   readonly #program: string;
   #isFull = false;
@@ -33,19 +33,19 @@ export class AnalysisStore {
   }
 
   /** The analysis of a source with this header and body; null where none is kept, or none that is whole. Never throws. */
-  read(source: Source): SourceAnalysis | null {
+  read(source: Source): Analysis | null {
     try {
       const bytes = readFileSync(this.#pathOf(source));
       const content = bytes.subarray(CHECKSUM);
       if (!checksumOf(content).equals(bytes.subarray(0, CHECKSUM))) return null;
-      return deserialize(content) as SourceAnalysis;
+      return deserialize(content) as Analysis;
     } catch {
       return null;
     }
   }
 
   /** Keeps the analysis of a source. Never throws: where nothing can be written, nothing more is tried. */
-  write(source: Source, analysis: SourceAnalysis): void {
+  write(source: Source, analysis: Analysis): void {
     if (this.#isFull) return;
     const making = join(this.#folder, 'making', randomUUID());
     try {

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import type { SourceAnalysis } from '../../claims/claim.ts';
 import type { Source } from '../../corpus/source.ts';
 import type { AnalysisResult, AnalysisTask } from './analysis-messages.ts';
 
@@ -10,27 +9,32 @@ const AHEAD = 3;
 /** Below so many characters for each further thread its start would take longer than it saves. */
 const WORTH_A_THREAD = 400_000;
 
+/** In megabytes: what a thread has just made; with more room it would clear up less often, and take more memory. */
+const YOUNG = 16;
+
 /** How analyses are made. */
-export interface Analysing {
+export interface Analysing<Analysis> {
   /** How many threads there are to be at most, this one counted. */
   readonly threads: number;
   /** The program of a further thread. */
   readonly program: URL;
-  readonly analyse: (source: Source) => SourceAnalysis | null;
+  /** Whether the sources are to be placed in stories. */
+  readonly places?: boolean;
+  readonly analyse: (source: Source) => Analysis | null;
   /** Takes each analysis as it comes; of sources on which it failed there is none. */
-  readonly keep: (source: Source, analysis: SourceAnalysis) => void;
+  readonly keep: (source: Source, analysis: Analysis) => void;
 }
 
 /**
  * Analyses sources in several threads, this one among them; the results are the same in any. What a thread that ended
  * before its time was at is done here.
  */
-export async function analyseInThreads(
+export async function analyseInThreads<Analysis>(
   sources: readonly Source[],
-  { threads, program, analyse, keep }: Analysing,
+  { threads, program, places = false, analyse, keep }: Analysing<Analysis>,
 ): Promise<void> {
-  const tasks = tasksOf(sources).reverse();
-  const enter = (task: AnalysisTask, results: AnalysisResult['analyses']) => {
+  const tasks = tasksOf(sources, places).reverse();
+  const enter = (task: AnalysisTask, results: AnalysisResult<Analysis>['analyses']) => {
     for (const [at, source] of task.sources.entries()) {
       const analysis = results[at] ?? null;
       if (analysis !== null) keep(source, analysis);
@@ -49,7 +53,7 @@ export async function analyseInThreads(
   await Promise.all(helpers.map((helper) => helper.end()));
 }
 
-function tasksOf(sources: readonly Source[]): AnalysisTask[] {
+function tasksOf(sources: readonly Source[], places: boolean): AnalysisTask[] {
   const tasks: AnalysisTask[] = [];
   let own: Source[] = [];
   let characters = 0;
@@ -57,16 +61,16 @@ function tasksOf(sources: readonly Source[]): AnalysisTask[] {
     own.push(source);
     characters += source.body.length;
     if (characters < TASK) continue;
-    tasks.push({ id: tasks.length, sources: own });
+    tasks.push({ id: tasks.length, sources: own, places });
     own = [];
     characters = 0;
   }
-  if (own.length > 0) tasks.push({ id: tasks.length, sources: own });
+  if (own.length > 0) tasks.push({ id: tasks.length, sources: own, places });
   return tasks;
 }
 
 /** A further thread, with the tasks that it is at. */
-class Helper {
+class Helper<Analysis> {
   readonly #worker: Worker;
   readonly #tasks: AnalysisTask[];
   readonly #at = new Map<number, AnalysisTask>();
@@ -77,11 +81,11 @@ class Helper {
   constructor(
     program: URL,
     tasks: AnalysisTask[],
-    enter: (task: AnalysisTask, results: AnalysisResult['analyses']) => void,
+    enter: (task: AnalysisTask, results: AnalysisResult<Analysis>['analyses']) => void,
   ) {
     this.#tasks = tasks;
-    this.#worker = new Worker(program);
-    this.#worker.on('message', ({ id, analyses }: AnalysisResult) => {
+    this.#worker = new Worker(program, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    this.#worker.on('message', ({ id, analyses }: AnalysisResult<Analysis>) => {
       enter(this.#at.get(id)!, analyses);
       this.#at.delete(id);
       this.#fill();

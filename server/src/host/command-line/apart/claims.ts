@@ -1,5 +1,7 @@
 import { readClaims } from '../../../claims/read-claims.ts';
+import { storyFeatures } from '../../../collation/stories/stories.ts';
 import type { Source } from '../../../corpus/source.ts';
+import type { Prepared } from '../../analysing/analyse-all.ts';
 import { latestDate } from '../../today.ts';
 import { print, tell, tellDefect } from '../output.ts';
 import { InputError, UNUSABLE } from '../reading/input-error.ts';
@@ -33,12 +35,13 @@ async function mapFiles(paths: readonly string[], analysing: AnalysisOptions): P
     tell(fault);
   });
   for (const file of files) {
-    const analyse = await prepareAnalyses(
+    const { analyse, features } = await prepareAnalyses(
       file.placed.map(({ source }) => source),
       analysing,
+      true,
     );
     const written = Array.from(sourceLinesOf(file), ({ line, source }) => {
-      const text = mapSource(line, source, analyse);
+      const text = mapSource(line, source, { analyse, features });
       isWhole &&= text.isWhole;
       return text.written;
     });
@@ -58,7 +61,7 @@ async function mapLines(paths: readonly string[]): Promise<number> {
         tell(`${read.where}: is cut off, or no source; it is left out`);
         continue;
       }
-      const text = mapSource(read.line, source, readClaims);
+      const text = mapSource(read.line, source, { analyse: readClaims, features: storyFeatures });
       isWhole &&= text.isWhole;
       await print([text.written]);
     }
@@ -66,12 +69,14 @@ async function mapLines(paths: readonly string[]): Promise<number> {
   return isWhole ? 0 : UNUSABLE;
 }
 
-function mapSource(line: SourceLine, source: Source, analyse: typeof readClaims) {
+function mapSource(line: SourceLine, source: Source, { analyse, features }: Prepared) {
   try {
-    return { written: writeClaims(line, source, analyse(source), programName()), isWhole: true };
+    const analysis = analyse(source);
+    const keys = features(source, analysis).features;
+    return { written: writeClaims(line, analysis, keys, programName()), isWhole: true };
   } catch (error) {
     tell(`${line.name}: not read, for a defect of this program`);
     tellDefect(error);
-    return { written: writeClaims(line, source, null, programName()), isWhole: false };
+    return { written: writeClaims(line, null, [], programName()), isWhole: false };
   }
 }

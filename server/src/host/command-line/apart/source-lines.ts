@@ -1,5 +1,4 @@
 import type { Claim, SourceAnalysis } from '../../../claims/claim.ts';
-import { storyFeatures } from '../../../collation/stories/stories.ts';
 import { canonicalDelimiter } from '../../../corpus/delimiters/look-alikes.ts';
 import { type CorpusFile, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
 import type { Source } from '../../../corpus/source.ts';
@@ -76,11 +75,10 @@ export function filesOf(lines: Iterable<SourceLine>, today: string): readonly Co
 /** A source with its claims as a line, with its line break. */
 export function writeClaims(
   line: SourceLine,
-  source: Source,
   analysis: SourceAnalysis | null,
+  keys: ClaimsLine['keys'],
   program: string,
 ): string {
-  const keys = analysis === null ? [] : storyFeatures(source, analysis).features;
   return `${JSON.stringify({ ...line, program, keys, analysis } satisfies ClaimsLine)}\n`;
 }
 

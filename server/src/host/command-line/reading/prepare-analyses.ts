@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { SourceAnalysis } from '../../../claims/claim.ts';
 import type { Source } from '../../../corpus/source.ts';
-import { analyseAll } from '../../analysing/analyse-all.ts';
+import { analyseAll, type Prepared } from '../../analysing/analyse-all.ts';
 import { AnalysisStore } from '../../analysing/analysis-store.ts';
+import type { ReadSource } from '../../analysing/read-source.ts';
 import { VERSION } from '../version.ts';
 import { describeFileError, InputError } from './input-error.ts';
 
@@ -22,16 +22,19 @@ const THREAD = new URL('./analysis-thread.mjs', import.meta.url);
 /**
  * How each of these sources is analysed: read from the cache, or worked out in threads.
  *
+ * @param places whether they are placed in stories afterwards
  * @throws InputError where there can be no cache of that name
  */
 export async function prepareAnalyses(
   sources: readonly Source[],
   { cache, threads = availableParallelism() }: AnalysisOptions,
-): Promise<(source: Source) => SourceAnalysis> {
-  return analyseAll(sources, { threads, program: THREAD, store: cache === undefined ? null : openStore(cache) });
+  places: boolean,
+): Promise<Prepared> {
+  const store = cache === undefined ? null : openStore(cache);
+  return analyseAll(sources, { threads, program: THREAD, store, places });
 }
 
-function openStore(folder: string): AnalysisStore {
+function openStore(folder: string): AnalysisStore<ReadSource> {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {

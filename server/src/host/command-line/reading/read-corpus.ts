@@ -33,11 +33,12 @@ export async function readCorpus(
     tell(fault);
   });
   const read = files.filter(({ uri }) => uri !== without);
-  const analyse = await prepareAnalyses(
+  const prepared = await prepareAnalyses(
     read.flatMap(({ placed }) => placed.map(({ source }) => source)),
     analysing,
+    compares,
   );
-  const index = new CorpusIndex({ analyse, ...(compares ? {} : { compare: null }), waitsForAll: true });
+  const index = new CorpusIndex({ ...prepared, ...(compares ? {} : { compare: null }), waitsForAll: true });
   for (const file of read) index.setFile(file);
   if (compares) index.setSameThings(readSameThings(paths, sameThings ?? null));
   enterAnnotations(index);
