@@ -191,6 +191,11 @@ export class CorpusFindings {
     return this.#stories.storyOf(sourceId);
   }
 
+  /** What comparing the story of a source gave; null where it was not compared. */
+  collationOf(sourceId: string): Collation | null {
+    return this.#results.get(this.#stories.storyOf(sourceId) ?? '') ?? null;
+  }
+
   /** Why two claims are, or are not, taken to answer one question. */
   why(a: SourcedClaim, b: SourcedClaim): Why {
     return whyCompared(this.#sourcesTelling(a), a, b);

@@ -5,6 +5,7 @@ import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { SameThings } from '../claims/same-things/same-things.ts';
 import { collate } from '../collation/collate.ts';
+import type { Collation } from '../collation/collated-source.ts';
 import type { LaidOutStory } from '../collation/drafts/hold-against.ts';
 import type { Passage } from '../collation/drafts/story-finder.ts';
 import type { Nearest, Why } from '../collation/evidence/why.ts';
@@ -339,6 +340,11 @@ export class CorpusIndex {
   /** The story that a source belongs to; claims of different stories are not compared. Null for unknown sources. */
   storyOf(sourceId: string): string | null {
     return this.#work.corpusOfSource(sourceId)?.storyOf(sourceId) ?? null;
+  }
+
+  /** What comparing the story of a source gave: another object each time it is compared; null where it was not. */
+  collationOf(sourceId: string): Collation | null {
+    return this.#work.corpusOfSource(sourceId)?.collationOf(sourceId) ?? null;
   }
 
   /**

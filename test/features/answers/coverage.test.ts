@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCorpus } from '../../../server/src/corpus/parse.ts';
 import { coverageInWords, coverageOf, listAlone } from '../../../server/src/features/answers/coverage.ts';
 import { FIRE, indexOf, source, URI } from '../fixture.ts';
 
@@ -10,6 +11,19 @@ describe('what is compared', () => {
     expect(figures).toBe(index.counts().figures);
     expect(questions).toBe(index.questions().length);
     expect(listAlone(index)).toHaveLength(alone);
+  });
+
+  it('is counted anew where an edit has a story compared anew, as from scratch', () => {
+    const index = indexOf({ [URI]: FIRE });
+    const before = coverageOf(index);
+    const late =
+      FIRE + source('late', { published: '2026-03-09' }, 'Nine people were wounded in the fire at the mill.');
+    for (const text of [late, FIRE, late.replace('Nine', 'Five'), FIRE]) {
+      index.setFile(parseCorpus(URI, text, { today: '2026-12-31' }));
+      index.work();
+      expect(coverageOf(index)).toEqual(coverageOf(indexOf({ [URI]: text })));
+    }
+    expect(coverageOf(index)).toEqual(before);
   });
 
   it('is counted of the files that are asked for', () => {

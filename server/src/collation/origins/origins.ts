@@ -33,6 +33,8 @@ export function originsOf(sources: readonly CollatedSource[]): Origins {
   // Most stories ask nothing of two sources: texts are compared when the first are.
   let texts: ReadonlyMap<string, number> | null = null;
   const textOf = (sourceId: string) => {
+    // Alone, a source copies none.
+    if (sources.length < 2) return sourceId;
     texts ??= groupTexts(sources);
     return texts.get(sourceId) ?? sourceId;
   };

@@ -1,3 +1,5 @@
+import type { SourceAnalysis } from '../../claims/claim.ts';
+import type { Collation } from '../../collation/collated-source.ts';
 import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { isQuantity } from '../wording/quantities.ts';
@@ -15,20 +17,67 @@ export interface Coverage {
   readonly notComparable: number;
 }
 
+/** The same of one source, with the ids of its questions. */
+interface SourceCoverage extends Omit<Coverage, 'questions'> {
+  readonly questions: ReadonlySet<string>;
+}
+
+/**
+ * What was counted last, by what was read from a source and its id: it holds as long as the source's story is not compared
+ * anew, so that an edit has its story counted and no other.
+ */
+const counted = new WeakMap<
+  SourceAnalysis,
+  Map<string, { readonly collation: Collation; readonly coverage: SourceCoverage }>
+>();
+
 /** Counts what was compared, of all files or of those that are asked for. */
 export function coverageOf(index: CorpusIndex, isAsked: (uri: string) => boolean = () => true): Coverage {
   const questions = new Set<string>();
-  const counts = { figures: 0, compared: 0, alone: 0, notComparable: 0 };
-  for (const claim of index.allClaims()) {
-    if (!isAsked(index.placed(claim.sourceId)?.source.uri ?? '')) continue;
-    const answered = index.questionsOf(claim);
-    for (const { id } of answered) questions.add(id);
-    counts.figures++;
-    if (answered.length > 0) counts.compared++;
-    else if (isComparable(claim)) counts.alone++;
-    else counts.notComparable++;
+  let [figures, compared, alone, notComparable] = [0, 0, 0, 0];
+  for (const file of index.files()) {
+    if (!isAsked(file.uri)) continue;
+    for (const { source } of file.placed) {
+      const own = coverageOfSource(index, source.id);
+      for (const id of own.questions) questions.add(id);
+      figures += own.figures;
+      compared += own.compared;
+      alone += own.alone;
+      notComparable += own.notComparable;
+    }
   }
-  return { ...counts, questions: questions.size };
+  return { figures, compared, questions: questions.size, alone, notComparable };
+}
+
+function coverageOfSource(index: CorpusIndex, sourceId: string): SourceCoverage {
+  const analysis = index.analysis(sourceId);
+  const collation = analysis && index.collationOf(sourceId);
+  // Of what is not compared yet nothing is kept.
+  if (analysis === null || collation === null) return countSource(index, sourceId);
+  let bySource = counted.get(analysis);
+  if (bySource === undefined) {
+    bySource = new Map();
+    counted.set(analysis, bySource);
+  }
+  const known = bySource.get(sourceId);
+  if (known?.collation === collation) return known.coverage;
+  const coverage = countSource(index, sourceId);
+  bySource.set(sourceId, { collation, coverage });
+  return coverage;
+}
+
+function countSource(index: CorpusIndex, sourceId: string): SourceCoverage {
+  const questions = new Set<string>();
+  let [figures, compared, alone, notComparable] = [0, 0, 0, 0];
+  for (const claim of index.claims(sourceId)) {
+    const answered = index.questionsOf({ sourceId, claim });
+    for (const { id } of answered) questions.add(id);
+    figures++;
+    if (answered.length > 0) compared++;
+    else if (isComparable({ sourceId, claim })) alone++;
+    else notComparable++;
+  }
+  return { figures, compared, questions, alone, notComparable };
 }
 
 /** The figures that could be compared, and have no partner, as the text goes. */

@@ -14,6 +14,7 @@ import { InputError, UNUSABLE } from './reading/input-error.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import type { SameThingsOptions } from './reading/same-things.ts';
 import { mcp } from './serving/mcp.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
 import { WHY_FORMATS, why } from './why.ts';
@@ -239,5 +240,6 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+keepHeapSmall();
 endWhenReaderLeaves();
 process.exitCode = await run(process.argv.slice(2));
