@@ -25,6 +25,7 @@ describe('what the writer adds to a saying', () => {
     ['At least ‹12› people died, the port said on Monday.', 'the port'],
     ['In all ‹12› boats sank, the port said.', 'the port'],
     ['The port called the ‹12› cranes “a waste of ‹12› years”.'.replace('the ‹12› cranes', 'the cranes'), 'The port'],
+    ['Nine boats leaked and, the port said, ‹12› sank.', 'the port'],
     ['When the port said that ‹12› boats had sunk, few believed it.', 'the port'],
     ['Some skippers now worry that ‹12› boats are lost.', 'Some skippers'],
     ['Holm and Lund emphasise that ‹12› boats are lost.', 'Holm and Lund'],

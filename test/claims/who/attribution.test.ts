@@ -102,6 +102,12 @@ describe('plain narration', () => {
     // Those who answer a poll state nothing about each other.
     'Half of tenants say they worry, while ‹12› percent do not.',
     // The writer's own words beside a quotation.
+    'Holm called the bridge “a disaster” in his ‹1969› book.',
+    'Holm called it “the end of an era” in ‹12› letters.',
+    // Said of what follows “and”, not of what stands before it.
+    'The boat cost $‹11› million and, records show, was never used.',
+    'The storm sank ‹12› boats but, the mayor said, killed nobody.',
+    'Lund runs ‹12› shelters and, she said, sleeps in none of them.',
     '“It was loud,” said Holm, who has lived there for ‹12› years.',
   ])('%s', (text) => {
     expect(attributionIn(text)).toBeNull();

@@ -9,6 +9,8 @@ it.each([
   ['The number of confirmed cases in Norway rose to 42.', 'confirmed cases in Norway'],
   ['Ida Holm, 31, was rescued.', 'age of Ida Holm'],
   ['The dam broke at 4:20 a.m.', 'time of the collapse'],
+  ['The bombing took place on Friday.', 'day of the explosion'],
+  ['The club signed Mara Dunn on 3 May.', 'day (signed)'],
   ['It burned at 618 Mill Road.', 'street number on Mill'],
   ['They agreed on a six-week phase.', 'length of the phase'],
   ['The river flooded 1,200 homes.', 'homes flooded'],

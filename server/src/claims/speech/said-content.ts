@@ -156,7 +156,9 @@ export function contentAfter(
       break;
     case 'quote':
       if (!takes.includes('quote') && !takes.includes('clause')) return first.kind === 'quote' ? content : null;
-      if (!takes.includes('clause') && !takes.includes('object')) return rest;
+      if (!takes.includes('clause') && !takes.includes('object')) {
+        return takes.every((each) => each === 'quote') ? toLastQuotation(tokens, rest) : rest;
+      }
       return tokens[rest.from - 1]!.lower === ',' && isDirect(tokens, after, verb) ? rest : content;
     case 'infinitive':
       return takes.includes('infinitive') ? withoutAside(tokens, rest) : null;
@@ -173,6 +175,12 @@ export function contentAfter(
   const isClause =
     takes.includes('clause') && (!takes.includes('object') || verb.past === 'said' || opensClause(tokens, content));
   return isClause ? content : withoutAside(tokens, content);
+}
+
+/** "Called it “a disaster” in 12 letters": of a verb that takes nothing but quotations what follows the last is the writer's. */
+function toLastQuotation(tokens: readonly FrameToken[], { from, to }: Phrase): Phrase {
+  const last = tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'quote');
+  return { from, to: from + last + 1 };
 }
 
 /**

@@ -264,7 +264,10 @@ function readVerb(verb: VerbCue): CueReading | null {
   if (subject === null || (inverted !== null && before?.kind === 'quote')) return inverted;
   if (anyRule(SILENT_SUBJECT_RULES, verb, subject)) return null;
   if (own !== null && isParenthetical(verb, own.from)) {
-    const said = { from: clauseStart(tokens, subject.from), to: subject.from };
+    const from = ruleHolds(SAID_OF_ONE_CLAUSE, tokens, subject.from)
+      ? subject.from - 2
+      : clauseStart(tokens, subject.from);
+    const said = { from, to: subject.from };
     return { speaker: subject, cue, form, content: [said, resumedContent(tokens, subject.from, cue.to)] };
   }
   const governed = contentAfter(tokens, cue.to, form, subject);
@@ -436,6 +439,20 @@ function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
   const said = { from: clauseStart(tokens, cue.from), to: cue.from };
   return { speaker, cue, form, content: [said, resumedContent(tokens, cue.from, speaker.to, true)] };
 }
+
+/** "It cost $11 million and, records show, has 12 seats": what stands between commas behind "and" or "which" is said of what follows. */
+const SAID_OF_ONE_CLAUSE: Rule<[tokens: readonly FrameToken[], subject: number]> = {
+  name: 'said-of-one-clause',
+  example: 'The storm sank 12 boats and, the mayor said, killed nobody.',
+  counterexample: 'The storm sank 12 boats, the mayor said, and killed nobody.',
+  test: (tokens, subject) => {
+    const [before, comma] = [tokens[subject - 2], tokens[subject - 1]];
+    if (before === undefined || comma?.lower !== ',') return false;
+    return COORDINATORS.has(before.lower) || SAID_RELATIVES.has(before.lower);
+  },
+};
+
+const SAID_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'where']);
 
 /** Whether a noun phrase that begins with this word can stand behind "…, said": a name, an article, a plural or a role. */
 const LOOKS_LIKE_SPEAKER: Rule<[token: FrameToken]> = {
@@ -626,4 +643,5 @@ export const VERB_CUES_RULES: readonly NamedRule[] = [
   SUBJECT_THAT_SHOWS,
   ADVERBIAL_BEHIND_VERB,
   VERB_OF_HEADLINE,
+  SAID_OF_ONE_CLAUSE,
 ];

@@ -26,12 +26,18 @@ export function questionPhrase(topic: Topic): string {
     case 'time':
       return `time of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
     case 'date':
-      return `day of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
+      return dayPhrase(predicate ?? '');
     case 'count':
       return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
     default:
       return joined(`${PROPERTIES[kind] ?? 'size'} of the ${subject ?? 'whole'}`, done(predicate), where(topic));
   }
+}
+
+/** "Day of the fire"; of what a verb alone tells "day (signed)". */
+function dayPhrase(predicate: string): string {
+  const happening = happeningPhrase(predicate);
+  return happening === null ? `day (${stated(predicate)})` : `day of ${happening}`;
 }
 
 function joined(...parts: readonly string[]): string {
