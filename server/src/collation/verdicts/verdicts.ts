@@ -75,7 +75,7 @@ export function relate(
   if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
   if (confidence < (isKnown(topic) ? LIKELY : LIKELIER)) return agreed ? { ...plain, verdict: 'agreement' } : null;
-  const explained = movement === null ? null : byTime(ones, others, order, movement);
+  const explained = movement === null || areSetSideBySide(ones, others) ? null : byTime(ones, others, order, movement);
   if (explained !== null) return { ...plain, ...explained };
   if (agreed) return { ...plain, verdict: apart ? 'differs' : 'agreement' };
   const fell = movement === 'up' && order !== 'same-day' && order !== 'undated';
@@ -182,6 +182,20 @@ function earliest(answers: readonly Answer[]): DayRange | null {
   return dated(answers).reduce<DayRange | null>(
     (best, range) => (best === null || range.last < best.last ? range : best),
     null,
+  );
+}
+
+/** Whether one source has two speakers give the two values: it would not tell what the one has replaced as somebody's count. */
+function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
+  return first.some(
+    ({ sourceId, claim }) =>
+      claim.attribution !== null &&
+      second.some(
+        (other) =>
+          other.sourceId === sourceId &&
+          other.claim.attribution !== null &&
+          other.claim.attribution.name !== claim.attribution!.name,
+      ),
   );
 }
 
