@@ -62,3 +62,21 @@ describe('who is left over', () => {
     expect(leftOver('A 29-year-old man died.', 'A 61-year-old man died.', [29, 61])).toBe(0);
   });
 });
+
+describe('of whom a sentence speaks', () => {
+  it.each([
+    ['Ida Holm, 31, fell 60 metres.', 'A 31-year-old woman fell 90 metres.', 'same'],
+    ['Ida Holm, 31, went first. Then Holm fell 60 metres.', 'A 31-year-old fell 90 metres.', 'same'],
+    ['Ida Holm, 31, went first. Then she fell 60 metres.', 'Ida Holm, 32, fell 90 metres.', 'same'],
+    ['Ida Holm, 31, fell 60 metres.', 'Karl Brekke, 40, fell 90 metres.', 'other'],
+    ['Ida Holm, 31, fell 60 metres.', 'A stone fell 90 metres.', 'unknown'],
+    ['Ida Holm, 31, and Karl Brekke, 40, fell 60 metres.', 'Ida Holm, 31, fell 90 metres.', 'unknown'],
+  ])('%s | %s: %s', (one, other, expected) => {
+    const candidates = sourcesOf([
+      [null, one],
+      [null, other],
+    ]).flatMap(candidatesOf);
+    const [a, b] = candidates.filter(({ sort }) => sort === 'length');
+    expect(new Persons(candidates).relateSpokenOf(a!, b!)).toBe(expected);
+  });
+});

@@ -45,6 +45,22 @@ export const PERSON_TERMS: readonly Term[] = [
     measure: ({ a, b, persons }) => persons.areLeftOver(a, b),
   },
   {
+    name: 'same-doer',
+    speaks: 'for',
+    words: 'both sentences speak of one person',
+    example: ['Ida Holm, 31, fell 60 metres.', 'A 31-year-old woman fell 90 metres.'],
+    counterexample: ['Ida Holm, 31, fell 60 metres.', 'Karl Brekke, 40, fell 90 metres.'],
+    measure: (pair) => (isAge(pair) || pair.persons.relateSpokenOf(pair.a, pair.b) !== 'same' ? 0 : 1),
+  },
+  {
+    name: 'other-doer',
+    speaks: 'against',
+    words: 'their sentences speak of two persons',
+    example: ['Ida Holm, 31, fell 60 metres.', 'Karl Brekke, 40, fell 90 metres.'],
+    counterexample: ['Ida Holm, 31, fell 60 metres.', 'A 31-year-old woman fell 90 metres.'],
+    measure: (pair) => (isAge(pair) || pair.persons.relateSpokenOf(pair.a, pair.b) !== 'other' ? 0 : 1),
+  },
+  {
     name: 'same-sex',
     speaks: 'for',
     words: 'both are of a woman, or of a man',

@@ -20,6 +20,9 @@ export class Persons {
   readonly #known = new Map<string, SamePerson>();
   readonly #bySource = new Map<string, readonly Person[]>();
   readonly #byMention = new Map<Candidate, Person>();
+  /** The persons whom the story names, by their last names. */
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #spoken = new Map<Candidate, Person | null>();
   readonly #left = new Map<string, ReadonlySet<Person>>();
 
   /** @param candidates all claims of a story that may be compared, by its sources */
@@ -34,15 +37,59 @@ export class Persons {
     for (const [sourceId, own] of ages) {
       const persons = personsOf(own);
       this.#bySource.set(sourceId, persons);
-      for (const person of persons) for (const mention of person.mentions) this.#byMention.set(mention, person);
+      for (const person of persons) {
+        for (const mention of person.mentions) this.#byMention.set(mention, person);
+        if (person.name !== null) this.#enterName(person, partsOf(person.name).at(-1)!);
+      }
     }
     const names = new Set([...this.#byMention.values()].flatMap(({ name }) => name ?? []));
     this.#full = [...names].map(partsOf).filter((parts) => parts.length > 1);
   }
 
+  #enterName(person: Person, surname: string): void {
+    const same = this.#bySurname.get(surname);
+    if (same === undefined) this.#bySurname.set(surname, [person]);
+    else same.push(person);
+  }
+
   /** The person of whose age a claim is; undefined where it is none. */
   of(candidate: Candidate): Person | undefined {
     return this.#byMention.get(candidate);
+  }
+
+  /**
+   * Whether two claims that are no ages speak of one person of the story: the only one whose age their sentence tells,
+   * else the one whom it names nearest, else the one whom the sentence before names where "he" or "she" points back.
+   */
+  relateSpokenOf(a: Candidate, b: Candidate): SamePerson {
+    const [one, other] = [this.#spokenOf(a), this.#spokenOf(b)];
+    if (one === null || other === null) return 'unknown';
+    const names = this.#relateNames(one.name, other.name);
+    if (names !== 'unknown') return names;
+    return one.age === other.age && !areApart(one.sex, other.sex) ? 'same' : 'unknown';
+  }
+
+  #spokenOf(candidate: Candidate): Person | null {
+    let spokenOf = this.#spoken.get(candidate);
+    if (spokenOf === undefined) {
+      spokenOf = this.#findSpokenOf(candidate);
+      this.#spoken.set(candidate, spokenOf);
+    }
+    return spokenOf;
+  }
+
+  #findSpokenOf({ sourceId, claim, frame }: Candidate): Person | null {
+    const { start } = claim.figure.sentence;
+    const own = this.#bySource.get(sourceId) ?? [];
+    const aged = own.filter(({ mentions }) => mentions.some((each) => each.claim.figure.sentence.start === start));
+    if (aged.length > 0) return aged.length === 1 ? aged[0]! : null;
+    const named = [...frame.names].flatMap(
+      ([name, near]) => this.#bySurname.get(name)?.map((person) => ({ person, near })) ?? [],
+    );
+    const nearest = Math.max(...named.map(({ near }) => near));
+    if (named.length > 0) return onlyPerson(named.filter(({ near }) => near === nearest).map(({ person }) => person));
+    if (frame.sex === null) return null;
+    return onlyPerson([...frame.namesBefore].flatMap((name) => this.#bySurname.get(name) ?? []));
   }
 
   /** Whether two claims are about one person, as their names tell. */
@@ -117,6 +164,14 @@ export class Persons {
     const rivals = this.#full.filter((name) => mayBeOneName(single, name) && !mayBeOneName(whole, name));
     return rivals.length > 0 ? 'unknown' : 'same';
   }
+}
+
+/** The one person that all are, by their names; null where they are several, or nobody. */
+function onlyPerson(persons: readonly Person[]): Person | null {
+  const [first] = persons;
+  return first !== undefined && persons.every(({ name }) => mayBeOneName(partsOf(name!), partsOf(first.name!)))
+    ? first
+    : null;
 }
 
 function areApart<T>(one: T | null, other: T | null): boolean {
