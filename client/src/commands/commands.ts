@@ -15,6 +15,7 @@ import { openSample } from '../making-corpora/open-sample.ts';
 import { packFolder } from '../making-corpora/pack-folder.ts';
 import { treatFolderAsCorpus } from '../making-corpora/treat-folder-as-corpus.ts';
 import { unpackCorpus } from '../making-corpora/unpack-corpus.ts';
+import { notSameThing, sameThing } from '../same-things/same-thing.ts';
 import { whyCompared } from '../why/why-compared.ts';
 import { checkAsDraft } from './check-as-draft.ts';
 import { exportClaims } from './export-claims.ts';
@@ -49,6 +50,8 @@ export function registerCommands(context: CommandContext): Disposable {
     'crosscheck.peekPositions': peekPositions(context),
     'crosscheck.whyCompared': whyCompared(context),
     'crosscheck.checkAsDraft': checkAsDraft(context),
+    'crosscheck.sameThing': sameThing(context),
+    'crosscheck.notSameThing': notSameThing(context),
     'crosscheck.reportWrongFinding': reportWrongFinding(context),
     'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,
     'crosscheck.restartServer': restartServer(context),

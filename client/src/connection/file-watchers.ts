@@ -1,6 +1,12 @@
 import { Disposable, type FileSystemWatcher, RelativePattern, type Uri, workspace } from 'vscode';
 import type { DidChangeWatchedFilesParams, FileChangeType, FileEvent } from 'vscode-languageclient';
-import { ANNOTATION_FILES, CORPUS_FILES, corpusFolders, TEXT_FILES } from '../corpora/corpus-folders.ts';
+import {
+  ANNOTATION_FILES,
+  CORPUS_FILES,
+  corpusFolders,
+  SAME_THINGS_FILES,
+  TEXT_FILES,
+} from '../corpora/corpus-folders.ts';
 import { findCorpora, findTexts } from '../corpora/find-files.ts';
 import type { ServerClient } from './server-client.ts';
 
@@ -57,6 +63,7 @@ function createWatchers(): FileSystemWatcher[] {
   return [
     workspace.createFileSystemWatcher(CORPUS_FILES),
     workspace.createFileSystemWatcher(ANNOTATION_FILES),
+    workspace.createFileSystemWatcher(SAME_THINGS_FILES),
     // Folders among the rest: with one of them, all files in it are gone.
     workspace.createFileSystemWatcher('**/*', true, true, false),
     ...corpusFolders().map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, TEXT_FILES))),

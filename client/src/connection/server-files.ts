@@ -42,8 +42,9 @@ async function readFile(uri: Uri, log: Log): Promise<string | null> {
     const bytes = await workspace.fs.readFile(uri);
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    // Most corpora have no annotations; that their file is asked for and not there is no news.
-    if (uri.path.endsWith('.annotations.jsonld') && (error as FileSystemError).code === 'FileNotFound') return null;
+    // Most corpora have neither; that their file is asked for and not there is no news.
+    const isOptional = /(?:\.annotations\.jsonld|\/crosscheck\.same-things\.json)$/.test(uri.path);
+    if (isOptional && (error as FileSystemError).code === 'FileNotFound') return null;
     log.channel.warn(`${uri} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }

@@ -10,6 +10,9 @@ export const CORPUS_FILES = '**/*.corpus';
 /** What people added to corpora, beside them. */
 export const ANNOTATION_FILES = '**/*.annotations.jsonld';
 
+/** Which names stand for one thing, in the folder of a workspace and beside corpora. */
+export const SAME_THINGS_FILES = '**/crosscheck.same-things.json';
+
 /**
  * The folders that the setting `crosscheck.folders` names, each once. An entry is a path relative to the workspace
  * folder it is set for, or a URI; without a workspace folder only URIs mean something, and the rest is passed over.

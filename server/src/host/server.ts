@@ -19,6 +19,7 @@ import { CorpusIndex } from '../indexing/corpus-index.ts';
 import { callTool } from './agents/tools.ts';
 import { accessAnnotations, type PlatformFiles } from './annotations/annotation-access.ts';
 import { AnnotationStore, describeFault } from './annotations/annotation-store.ts';
+import { SameThingsStore } from './annotations/same-things-store.ts';
 import { type ClientSupport, FOLLOWED, readClientSupport } from './asked/capabilities.ts';
 import { followSettings } from './asked/client-settings.ts';
 import { answerAboutImports, type LoadImporter } from './asked/import-requests.ts';
@@ -92,6 +93,10 @@ export function startServer(connection: Connection, platform: Platform & ServerP
       loop.wake({ edited: false });
     },
   });
+  const sameThings = new SameThingsStore(index, annotationAccess, () => roots, {
+    changed: () => loop.wake({ edited: false }),
+    broken: (uri, fault) => void reportBroken(connection, client, uri, fault),
+  });
   const drafts = new Drafts(index, () => latestDate(new Date()));
   const display = new ConnectionDisplay(
     connection,
@@ -102,6 +107,7 @@ export function startServer(connection: Connection, platform: Platform & ServerP
       client: () => client,
       isOpen: (uri) => files.isOpen(uri),
       annotations,
+      sameThings,
       drafts,
     },
     now,
@@ -143,15 +149,17 @@ export function startServer(connection: Connection, platform: Platform & ServerP
   const takeFirstSettings = followSettings(connection, () => client, takeSettings, fail);
   connection.onInitialized(async () => {
     if (client.formattingRegistration) await offerFormatting(connection).catch(fail);
+    void sameThings.readRoots();
     await takeFirstSettings();
     platform.disk?.watch(roots, (uri, isThere) => {
       if (uri.endsWith(ANNOTATIONS_EXTENSION)) void annotations.read(uri);
+      else if (SameThingsStore.isFile(uri)) void sameThings.read(uri);
       else if (isThere) files.changedOnDisk(uri);
       else files.deletedOnDisk(uri);
     });
   });
   listenToBuffers(connection, files, drafts, loop);
-  listenToDisk(connection, files, annotations);
+  listenToDisk(connection, files, annotations, sameThings);
   const serving = serve(connection, () => {
     const end = now() + CATCH_UP;
     if (!index.isCurrent) index.work(() => index.isCurrent || now() >= end);
@@ -160,6 +168,7 @@ export function startServer(connection: Connection, platform: Platform & ServerP
     tree: display.tree,
     sources: display.sources,
     annotate: (edit) => annotations.edit(edit),
+    sayNames: (said) => sameThings.say(said),
     rename: (params) => renameSource(index, annotationAccess, params),
     client: () => client,
     today: () => localDate(new Date()),
@@ -233,10 +242,16 @@ function listenToBuffers(connection: Connection, files: CorpusFiles, drafts: Dra
   connection.onDidCloseTextDocument(({ textDocument }) => files.close(textDocument.uri));
 }
 
-function listenToDisk(connection: Connection, files: CorpusFiles, annotations: AnnotationStore): void {
+function listenToDisk(
+  connection: Connection,
+  files: CorpusFiles,
+  annotations: AnnotationStore,
+  sameThings: SameThingsStore,
+): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
       if (uri.endsWith(ANNOTATIONS_EXTENSION)) void annotations.read(uri);
+      else if (SameThingsStore.isFile(uri)) void sameThings.read(uri);
       else if (type === FileChangeType.Deleted) files.deletedOnDisk(uri);
       else files.changedOnDisk(uri);
     }

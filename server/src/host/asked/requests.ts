@@ -1,5 +1,7 @@
 import {
   type CancellationToken,
+  type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   CodeActionRequest,
   CodeLensRequest,
@@ -13,6 +15,7 @@ import {
   HoverRequest,
   InlayHintRequest,
   PrepareRenameRequest,
+  type Range,
   ReferencesRequest,
   type RenameParams,
   RenameRequest,
@@ -69,7 +72,10 @@ import {
   type ToolAnswer,
   type ToolParams,
 } from '../../features/protocol/protocol.ts';
+import { type SaidNames, sameThingRequests } from '../../features/protocol/same-thing-protocol.ts';
 import { timelineRequest } from '../../features/protocol/timeline-protocol.ts';
+import { offerNames } from '../../features/same-things/name-actions.ts';
+import { describeNames, listGroups } from '../../features/same-things/names.ts';
 import { describeTimeline } from '../../features/timeline.ts';
 import { describeWhy, listComparable } from '../../features/why/comparison.ts';
 import { sourceLabel } from '../../features/wording/claim-wording.ts';
@@ -92,6 +98,7 @@ export interface RequestContext {
   today(): string;
   status(): IndexStatus;
   annotate(edit: AnnotationEdit): Promise<AnnotationResult>;
+  sayNames(said: SaidNames): Promise<AnnotationResult>;
   rename(params: RenameParams): Promise<WorkspaceEdit>;
   readonly lenses: Lenses;
   readonly drafts: Pick<Drafts, 'check'>;
@@ -160,6 +167,15 @@ function answerAboutPlaces(serving: Serving, index: CorpusIndex, context: Reques
     const draft = context.drafts.check(uri);
     return draft && answer(draft);
   };
+  const withNames = (uri: string, range: Range, options: CodeActionContext, actions: CodeAction[]) =>
+    client().markup.commands
+      ? [...actions, ...offerNames(index, context.drafts.check(uri), { uri, range }, options)]
+      : actions;
+  serving.at(sameThingRequests.namesAt, (params) => describeNames(index, context.drafts.check(params.uri), params));
+  serving.at(sameThingRequests.sameThings, (params) =>
+    listGroups(index, params && context.drafts.check(params.uri), params),
+  );
+  serving.atOnce(sameThingRequests.sayNames, (said) => context.sayNames(said));
   serving.at(
     HoverRequest,
     ({ textDocument: { uri }, position }) =>
@@ -190,8 +206,13 @@ function answerAboutPlaces(serving: Serving, index: CorpusIndex, context: Reques
   serving.atOnce(
     CodeActionRequest,
     ({ textDocument: { uri }, range, context: options }) =>
-      onDraft(uri, (draft) => offerDraftFixes(index, draft, range, options)) ??
-      findQuickFixes(index, uri, range, options, client().markup),
+      withNames(
+        uri,
+        range,
+        options,
+        onDraft(uri, (draft) => offerDraftFixes(index, draft, range, options)) ??
+          findQuickFixes(index, uri, range, options, client().markup),
+      ),
     { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
   );
   serving.at(requests.conflictingClaims, ({ uri, position }) => findConflictingClaims(index, uri, position));

@@ -15,7 +15,7 @@ export interface Disk {
 
 const CORPUS = /\.corpus$/i;
 const TEXT = /\.(?:txt|md)$/i;
-const FOLLOWED = /\.(?:corpus|txt|md|annotations\.jsonld)$/i;
+const FOLLOWED = /\.(?:corpus|txt|md|annotations\.jsonld)$|(?:^|[\\/])crosscheck\.same-things\.json$/i;
 /** Folders of programs, not of people. */
 const OTHERS: ReadonlySet<string> = new Set(['node_modules', '.git']);
 /** In bytes: larger files are left out. */

@@ -7,6 +7,7 @@ import { describeStatus, type ReadingProgress } from '../../features/status.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import type { IndexChange } from '../../indexing/index-change.ts';
 import type { AnnotationStore } from '../annotations/annotation-store.ts';
+import type { SameThingsStore } from '../annotations/same-things-store.ts';
 import type { ClientSupport } from '../asked/capabilities.ts';
 import type { Settings } from '../asked/settings.ts';
 import type { Drafts } from '../drafts/drafts.ts';
@@ -24,6 +25,7 @@ export interface DisplaySources {
   client(): ClientSupport;
   isOpen(uri: string): boolean;
   readonly annotations: Pick<AnnotationStore, 'note' | 'fault'>;
+  readonly sameThings: Pick<SameThingsStore, 'note'>;
   readonly drafts: Pick<Drafts, 'uris' | 'check' | 'indexChanged'>;
 }
 
@@ -70,6 +72,7 @@ export class ConnectionDisplay implements Display {
   note({ added, removed, changed, questions, uris }: IndexChange): void {
     this.#publisher.markStale(uris);
     this.#server.annotations.note(uris);
+    this.#server.sameThings.note(uris);
     // A decision leaves a finding as it is, and changes what is said of it, and of the others on its question.
     for (const id of changed) this.#forgetTold(id);
     if (added.size + removed.size + changed.size + questions.size + uris.size === 0) return;
