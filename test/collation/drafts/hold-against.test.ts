@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { checkableClaims, holdAgainst, layOut } from '../../../server/src/collation/drafts/hold-against.ts';
+import {
+  checkableClaims,
+  holdAgainst,
+  layOut,
+  SAYS_NOTHING,
+} from '../../../server/src/collation/drafts/hold-against.ts';
 import { confidenceOf } from '../../../server/src/collation/evidence/confidence.ts';
 import { StoryEvidence } from '../../../server/src/collation/evidence/evidence.ts';
 import { sourcesOf } from '../told.ts';
@@ -27,12 +32,12 @@ describe('holding a draft against a story', () => {
     expect(matches[1]!.relation?.verdict).toMatch(/contradiction|differs/);
   });
 
-  it('weighs a pair as if the draft were a source of the story', () => {
+  it('weighs a pair as if the draft were a source of the story, but for values that lie apart and a missing date', () => {
     const all = [a!, b!, draft!];
     const candidates = all.flatMap(candidatesOf);
     const counts = candidates.filter(({ sort }) => sort === 'count');
     const [killed] = draft!.analysis.claims;
-    const among = new StoryEvidence(candidates, all)
+    const among = new StoryEvidence(candidates, all, SAYS_NOTHING)
       .matches(counts)
       .filter(({ a: one, b: other }) => one.claim === killed || other.claim === killed)
       .map(({ odds }) => confidenceOf(odds));

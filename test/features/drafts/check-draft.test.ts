@@ -56,6 +56,28 @@ describe('a figure of a draft', () => {
     ]);
   });
 
+  it.each([
+    ['2026-03-13', 9, 'unsupported'],
+    ['2026-03-14', 43, 'contested'],
+    ['2026-03-14', 19, 'contested'],
+    ['2026-03-16', 34, 'unsupported'],
+    ['2026-03-16', 19, 'contested'],
+  ])(
+    'of %s that gives %d where none does is %s: time may tell a gap, and outdates nothing ahead',
+    (day, toll, status) => {
+      const text = `---\npublished: ${day}\n---\nThe flood in Karsova killed ${toll} people.\n`;
+      expect(check(FLOOD, text).map((each) => each.status)).toEqual([status]);
+    },
+  );
+
+  it('is contested where a source says the same of the same thing, however differently it words the rest', () => {
+    const aid = source('aid.txt', { published: '2026-03-15' }, 'Thirty ambulances were dispatched from Orlow at dawn.');
+    expect(statuses(FLOOD + aid, 'Later it was said that Orlow dispatched 50 ambulances.')).toEqual([
+      '50 contested → Thirty',
+    ]);
+    expect(statuses(FLOOD + aid, 'Later it was said that Orlow dispatched 50 tents.')).toEqual(['50 unsupported']);
+  });
+
   it('is contested where sources differ, with all positions', () => {
     const [three] = check(FIRE, 'Three people were wounded in the fire at the motel.');
     expect(three).toMatchObject({ status: 'contested', suggestion: null });

@@ -31,6 +31,14 @@ describe('a quotation of a draft', () => {
     expect(quoted(text).map((each) => each.status)).toEqual([status]);
   });
 
+  it('says which words stand outside of the quotation in the source', () => {
+    const [smoke] = quoted('"On Monday the smoke was over the roof before anybody rang the bell," said Jan Holm.');
+    expect(smoke).toMatchObject({
+      status: 'contested',
+      explanation: 'No source quotes it so: “on monday” is not in it there (1 source: post).',
+    });
+  });
+
   it('says what the sources have in its place', () => {
     const [smoke] = quoted('"The smoke was above the roof before anybody rang the bell," said Jan Holm.');
     expect(smoke).toMatchObject({

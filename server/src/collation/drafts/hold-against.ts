@@ -50,7 +50,7 @@ export function checkableClaims(draft: CollatedSource): ReadonlySet<Claim> {
  */
 export function holdAgainst(story: LaidOutStory, draft: CollatedSource): ReadonlyMap<Claim, readonly HeldMatch[]> {
   const own = candidatesOf(draft);
-  const evidence = new StoryEvidence([...story.candidates, ...own], [...story.sources, draft]);
+  const evidence = new StoryEvidence([...story.candidates, ...own], [...story.sources, draft], SAYS_NOTHING);
   const matches = new Map<Claim, HeldMatch[]>();
   for (const sort of new Set(own.map((each) => each.sort))) {
     const ofSort = (each: Candidate) => each.sort === sort;
@@ -73,6 +73,15 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
   return matches;
 }
+
+/** That a value is wrong, or a date missing, is no sign that a draft speaks of another thing. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set([
+  'many-times',
+  'times-apart',
+  'years-apart',
+  'generation-apart',
+  'undated',
+]);
 
 /** What equal or rounded values add. */
 function bonusOf({ claim: a }: Candidate, { claim: b }: Candidate, agree: boolean): number {

@@ -53,8 +53,18 @@ export class StoryEvidence {
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
-  /** @param candidates all claims of a story that may be compared, by its sources */
-  constructor(candidates: readonly Candidate[], sources: readonly CollatedSource[]) {
+  readonly #terms: typeof WEIGHED_TERMS;
+
+  /**
+   * @param candidates all claims of a story that may be compared, by its sources
+   * @param without the names of terms that are not weighed here
+   */
+  constructor(
+    candidates: readonly Candidate[],
+    sources: readonly CollatedSource[],
+    without: ReadonlySet<string> = new Set(),
+  ) {
+    this.#terms = without.size === 0 ? WEIGHED_TERMS : WEIGHED_TERMS.filter(({ name }) => !without.has(name));
     this.#candidates = candidates;
     this.#sources = sources;
   }
@@ -73,7 +83,7 @@ export class StoryEvidence {
   }
 
   #matched(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Match[] {
-    const weighed = this.#laidOut(pairs).map(weigh);
+    const weighed = this.#laidOut(pairs).map((pair) => weigh(pair, this.#terms));
     const table = new PartnerTable(weighed);
     return weighed.flatMap((pair) => {
       const partners = table.of(pair);
@@ -132,16 +142,17 @@ const LEAST_TOLD = 0.05;
 
 /** A term without weight adds nothing, unless it may explain a gap. */
 const WEIGHED_TERMS = TERMS.map(({ name, doubt, measure }) => ({
+  name,
   measure,
   isDoubt: doubt === true,
   weight: WEIGHTS.get(name) ?? 0,
 })).filter(({ weight, isDoubt }) => weight !== 0 || isDoubt);
 
 /** Sums up what two claims themselves tell. */
-function weigh(pair: Compared): Weighed {
+function weigh(pair: Compared, terms: typeof WEIGHED_TERMS): Weighed {
   let odds = BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0);
   let doubtful = false;
-  for (const { measure, isDoubt, weight } of WEIGHED_TERMS) {
+  for (const { measure, isDoubt, weight } of terms) {
     const size = measure(pair);
     if (size === 0) continue;
     odds += weight * size;

@@ -19,7 +19,8 @@ export interface Draft {
 
 /**
  * How a figure or quotation of a draft stands to the corpus. `supported`: a source says so. `rounded`: a source has it more
- * exactly, or bounded. `outdated`: a later value replaces it. `contested`: sources give another value, whether some bear it
+ * exactly, or bounded. `outdated`: on the day of the draft (now,
+ * where it has none) a later value has replaced it. `contested`: sources give another value, whether some bear it
  * out or none does. `misattributed`: somebody else said it. `unsupported`: no source says so, and none is surely about it.
  * `unchecked`: it measures nothing that could be checked.
  */

@@ -20,6 +20,8 @@ export interface Answered {
   /** The question of the corpus that is asked; null where its claim stands alone. */
   readonly question: Question | null;
   readonly evidence: readonly DraftEvidence[];
+  /** The claims that may answer the draft's question, what fits best first. */
+  readonly matches: readonly StoryMatch[];
 }
 
 /** Claims that fit so little worse than the best one, in log-odds, answer the same question. */
@@ -46,7 +48,7 @@ export function answerFor(index: CorpusIndex, claim: Claim, matches: readonly St
   for (const other of question === null ? [] : claimsOf(question)) {
     if (!claims.some((each) => isSameClaim(each, other))) claims.push(other);
   }
-  return { best, question, evidence: evidenceOf(index, claim, claims, matches, best.story) };
+  return { best, question, matches, evidence: evidenceOf(index, claim, claims, matches, best.story) };
 }
 
 /** Sums that do not add up are another matter than what their parts are. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Finding, Position, Question } from '../../collation/finding.ts';
 import { SURE } from '../../collation/verdicts/verdicts.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { takes } from '../answers/answers.ts';
+import { isSameClaim, takes } from '../answers/answers.ts';
 import { relationBetween } from '../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from './draft.ts';
 import type { Answered } from './evidence.ts';
@@ -45,19 +45,31 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   return { status: same.length > 0 ? 'supported' : 'rounded', supporting, opposing: [] };
 }
 
-/** No source gives the value. Where one surely answers the question otherwise, the draft is contested. */
-function judgeUnsupported({ answered, day }: Judged): Judgement {
+/**
+ * No source gives the value. Where one surely answers the question otherwise, the draft is contested; not where time tells
+ * the gap: a draft that is dated between two reports may well be right, and no source says so.
+ */
+function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   const { best, evidence } = answered;
   const opposing = evidence.filter(({ support }) => support === 'other' || support === 'finer');
-  const isSure = best.confidence >= SURE && opposing.length > 0;
-  const relation = best.relation;
-  const isLater = relation?.verdict === 'superseded' && day !== null;
-  if (!isSure || (isLater && relation.lesser === best.claim.claim.figure)) {
-    return { status: 'unsupported', supporting: [], opposing: evidence };
-  }
-  const newest = opposing.filter((each) => each.date !== null && day !== null && each.date > day);
-  if (isLater && newest.length > 0) return { status: 'outdated', supporting: [], opposing: newest };
-  return { status: 'contested', supporting: [], opposing: inForce(answered, opposing) };
+  const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
+  const isSure = (best.confidence >= SURE || asksTheSame(claim, best.claim.claim)) && against.length > 0;
+  if (!isSure) return { status: 'unsupported', supporting: [], opposing: evidence };
+  return { status: 'contested', supporting: [], opposing: inForce(answered, against) };
+}
+
+/** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */
+function asksTheSame(one: Claim, other: Claim): boolean {
+  const isSame = one.predicate === other.predicate && one.subject === other.subject;
+  return isSame && one.predicate !== null && one.subject !== null && one.subject !== 'person';
+}
+
+/** Whether a value was counted earlier or later than the draft, and may have been the draft's on its day. */
+function isOfOtherTime({ matches }: Answered, { claims }: DraftEvidence): boolean {
+  const relations = claims.flatMap(
+    (claim) => matches.find((match) => isSameClaim(match.claim, claim))?.relation?.verdict ?? [],
+  );
+  return relations.length > 0 && relations.every((verdict) => verdict === 'superseded');
 }
 
 /** What sources themselves replaced is no position that anybody holds now. */

@@ -158,7 +158,7 @@ function judgeWithout(
   const [nearest] = [...variants].sort((a, b) => commonInOrder(b.words, words) - commonInOrder(a.words, words));
   if (nearest !== undefined) {
     const evidence = evidenceOf(index, variants, 'other');
-    const difference = differencesInWords(quotation.text, nearest.text);
+    const difference = differenceOf(quotation, words, nearest);
     const fits = nearest.words.length <= LONGER * words.length;
     return {
       status: 'contested',
@@ -174,6 +174,23 @@ function judgeWithout(
       ? 'No source quotes it.'
       : `${readable(inText.source.name, LONGEST_NAME)} has these words, but quotes nobody with them.`;
   return { ...none, status: 'unsupported', explanation };
+}
+
+/** The words at an end of a list without which another one holds it; null where it does not even then. */
+function outerWords(words: readonly string[], inner: readonly string[]): readonly string[] | null {
+  for (let count = 1; count < words.length; count++) {
+    if (holds(inner, words.slice(count))) return words.slice(0, count);
+    if (holds(inner, words.slice(0, -count))) return words.slice(-count);
+  }
+  return null;
+}
+
+/** How a quotation differs from the words of a source. */
+function differenceOf(quotation: Quotation, words: readonly string[], nearest: Found): string {
+  const inside = differencesInWords(quotation.text, nearest.text);
+  if (inside !== '') return inside;
+  const outer = outerWords(words, nearest.words);
+  return outer === null ? 'it is cut otherwise' : `“${readable(outer.join(' '), LONGEST_NAME)}” is not in it there`;
 }
 
 /** The words alone, without their marks. */
