@@ -1,7 +1,8 @@
 import { type ClientOptions, CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
-import type { ExtensionContext, Uri } from 'vscode';
+import { Disposable, type ExtensionContext, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerLanguageModelTools } from './agents/language-model-tools.ts';
+import { type McpServer, offerMcpServers } from './agents/mcp-servers.ts';
 import { registerCorrections } from './annotations/corrections.ts';
 import { NoteThreads } from './annotations/notes/note-threads.ts';
 import { registerNotes } from './annotations/notes/notes.ts';
@@ -49,16 +50,26 @@ export interface CrosscheckApi {
   readonly noteThreads: NoteThreads;
   readonly orphansView: OrphansView;
   readonly counter: ContradictionCounter;
+  /** The servers of the Model Context Protocol that are offered to the editor's agents; null where it knows none. */
+  readonly mcpServers: (() => Promise<readonly McpServer[]>) | null;
   /** Settles once all that was found has been read (at once where it already is). */
   whenReady(): Promise<void>;
 }
 
-/** The two entry points that VS Code calls, alike in every host. */
-export function createExtension(createLanguageClient: CreateLanguageClient) {
+/**
+ * The two entry points that VS Code calls, alike in every host.
+ *
+ * @param findMcpServers what is offered to the editor's agents, by the extension's folder; null where nothing can run
+ */
+export function createExtension(
+  createLanguageClient: CreateLanguageClient,
+  findMcpServers: ((extensionUri: Uri) => Promise<readonly McpServer[]>) | null = null,
+) {
   let client: ServerClient | undefined;
 
   function activate(context: ExtensionContext): CrosscheckApi {
     const log = new Log();
+    const mcpServers = findMcpServers && (() => findMcpServers(context.extensionUri));
     const started = new ServerClient(() => createLanguageClient(context.extensionUri, clientOptions(log)));
     client = started;
 
@@ -91,6 +102,7 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
       new VerdictDecorations(started),
       offerNewSources(started),
       registerLanguageModelTools(started, toolsOf(context)),
+      mcpServers === null ? Disposable.from() : offerMcpServers(mcpServers),
       createStatusItem(progress),
       showReadingProgress(progress),
       counter,
@@ -107,6 +119,7 @@ export function createExtension(createLanguageClient: CreateLanguageClient) {
       noteThreads,
       orphansView,
       counter,
+      mcpServers,
       whenReady: () => progress.whenReady(),
     };
   }

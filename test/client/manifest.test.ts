@@ -109,6 +109,30 @@ describe('the manifest', () => {
     expect(Object.fromEntries(defaults)).toMatchObject(FAULT_SEVERITIES);
   });
 
+  it('announces the provider of servers for agents under the name that is registered', async () => {
+    const registered = await readFile('client/src/agents/mcp-servers.ts', 'utf8');
+    for (const { id } of contributes.mcpServerDefinitionProviders) expect(registered).toContain(`'${id}'`);
+    expect(contributes.mcpServerDefinitionProviders).toHaveLength(1);
+  });
+
+  it('brings skills of the name of their folder, which speak of tools that there are', async () => {
+    const tools = new Set(contributes.languageModelTools.map(({ name }) => name));
+    for (const { path } of contributes.chatSkills) {
+      const text = await readFile(path, 'utf8');
+      const [, folder] = /\/([^/]+)\/SKILL\.md$/.exec(path) ?? [];
+      expect(text).toMatch(new RegExp(`^---\\nname: ${folder}\\ndescription: .{40,1024}\\n---\\n`));
+      const named = text.match(/crosscheck_\w+/g) ?? [];
+      expect(named.length).toBeGreaterThan(0);
+      for (const name of named) expect(tools).toContain(name);
+    }
+  });
+
+  it('packs what a server for agents runs', async () => {
+    const packed = await readFile('.vscodeignore', 'utf8');
+    for (const name of ['command-line', 'mcp', 'analysis-thread', 'importing'])
+      expect(packed).toContain(`!dist/${name}.mjs`);
+  });
+
   it('offers to language models the tools of the server that read, as the server has them', () => {
     const offered = offeredTools({ allowAnnotations: false });
     expect(
