@@ -293,7 +293,8 @@ export class CorpusFindings {
     const judge = () => judgeDecisions(this.findings.values(), this.#decided(), lookup);
     this.#decisions = this.#failures.attempt('decided', [], judge) ?? new Map();
     for (const id of new Set([...before.keys(), ...this.#decisions.keys()])) {
-      if (JSON.stringify(before.get(id)) !== JSON.stringify(this.#decisions.get(id))) this.#changes.noteDecision(id);
+      const [was, is] = [before.get(id), this.#decisions.get(id)];
+      if (was !== is && JSON.stringify(was) !== JSON.stringify(is)) this.#changes.noteDecision(id);
     }
   }
 

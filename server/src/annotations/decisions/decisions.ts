@@ -15,6 +15,7 @@ export interface JudgedSources {
 /** A decision with the fingerprints of the claims that it judged, by their source's name. */
 interface Judged {
   readonly annotation: DecisionAnnotation;
+  readonly order: number;
   readonly claims: ReadonlySet<string>;
 }
 
@@ -28,19 +29,45 @@ export function judgeDecisions(
   decisions: readonly DecisionAnnotation[],
   sources: JudgedSources,
 ): ReadonlyMap<string, Decision> {
-  const judged = decisions.map((annotation): Judged => {
-    const claims = annotation.targets.map(({ claimFingerprint: says }) => says).filter((says) => says !== null);
-    return { annotation, claims: new Set(claims) };
-  });
+  const judged = byClaim(decisions);
   const results = new Map<string, Decision>();
-  if (judged.length === 0) return results;
+  if (judged.size === 0) return results;
   const fingerprints = new FingerprintMemo(sources);
   for (const finding of findings) {
-    const states = judged.map((each) => judge(finding, each, fingerprints, sources)).filter((state) => state !== null);
+    const states = judgementsOn(finding, judged, fingerprints).flatMap(
+      (each) => judge(finding, each, fingerprints, sources) ?? [],
+    );
     const best = states.sort(firstThatHolds)[0];
     if (best) results.set(finding.id, best.decision);
   }
   return results;
+}
+
+/** By the fingerprint of a claim, the decisions that judged it. */
+function byClaim(decisions: readonly DecisionAnnotation[]): ReadonlyMap<string, readonly Judged[]> {
+  const judged = new Map<string, Judged[]>();
+  for (const [order, annotation] of decisions.entries()) {
+    const claims = annotation.targets.map(({ claimFingerprint: says }) => says).filter((says) => says !== null);
+    const each: Judged = { annotation, order, claims: new Set(claims) };
+    for (const claim of each.claims) {
+      const known = judged.get(claim);
+      if (known) known.push(each);
+      else judged.set(claim, [each]);
+    }
+  }
+  return judged;
+}
+
+/** The decisions that judged a claim of a finding, in their order. */
+function judgementsOn(
+  { positions }: Finding,
+  judged: ReadonlyMap<string, readonly Judged[]>,
+  fingerprints: FingerprintMemo,
+): readonly Judged[] {
+  const found = new Set(
+    positions.flatMap(({ claims }) => claims.flatMap((claim) => judged.get(fingerprints.of(claim)) ?? [])),
+  );
+  return found.size < 2 ? [...found] : [...found].sort((a, b) => a.order - b.order);
 }
 
 interface State {
@@ -53,20 +80,23 @@ function firstThatHolds(a: State, b: State): number {
   return one! - other! || (a.modified > b.modified ? -1 : a.modified < b.modified ? 1 : 0);
 }
 
+/** What claims say, from one judging to the next: a claim belongs to one text, whichever sources have that. */
+const FINGERPRINTS = new WeakMap<Claim, string>();
+
 class FingerprintMemo {
   readonly #sources: JudgedSources;
-  readonly #known = new Map<string, Map<Claim, string>>();
 
   constructor(sources: JudgedSources) {
     this.#sources = sources;
   }
 
   of({ sourceId, claim }: SourcedClaim): string {
-    const ofSource = this.#known.get(sourceId) ?? new Map<Claim, string>();
-    this.#known.set(sourceId, ofSource);
+    const known = FINGERPRINTS.get(claim);
+    if (known !== undefined) return known;
     const source = this.#sources.source(sourceId);
-    const made = ofSource.get(claim) ?? (source ? claimFingerprint(source, claim) : '');
-    ofSource.set(claim, made);
+    if (source === null) return '';
+    const made = claimFingerprint(source, claim);
+    FINGERPRINTS.set(claim, made);
     return made;
   }
 }
@@ -84,8 +114,19 @@ function judge(
   // Another relation between some of the claims is decided with them; one to further claims is a finding of its own.
   if (finding.code !== annotation.code && !isWhole) return null;
   const changed = isWhole ? null : whyReopened(finding, annotation, isJudged, fingerprints, sources);
-  const decision = describe(annotation, changed);
+  const decision = changed === null ? holding(annotation) : describe(annotation, changed);
   return decision && { decision, modified: annotation.modified };
+}
+
+/** What annotations decide where nothing has changed: the same object each time, which tells that it is the same. */
+const HOLDING = new WeakMap<DecisionAnnotation, Decision | null>();
+
+function holding(annotation: DecisionAnnotation): Decision | null {
+  const known = HOLDING.get(annotation);
+  if (known !== undefined) return known;
+  const decision = describe(annotation, null);
+  HOLDING.set(annotation, decision);
+  return decision;
 }
 
 /** The decision that an annotation holds, or held until somebody took it back; null where it never held one. */
