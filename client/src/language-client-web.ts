@@ -1,4 +1,5 @@
 /** The language client in a browser: the server is a web worker. */
+import type { ClientOptions } from 'crosscheck-server/protocol';
 import { Uri } from 'vscode';
 import {
   BrowserMessageReader,
@@ -15,5 +16,10 @@ export function createLanguageClient(extensionUri: Uri, options: LanguageClientO
     // Not the worker itself: the editor's own `Worker` makes objects that the client does not know as such.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return new LanguageClient('crosscheck', 'Crosscheck', startWorker, options);
+  const importer = Uri.joinPath(extensionUri, 'dist/server/importing-web.js').toString(true);
+  const initializationOptions = {
+    ...(options.initializationOptions as ClientOptions),
+    importer,
+  } satisfies ClientOptions;
+  return new LanguageClient('crosscheck', 'Crosscheck', startWorker, { ...options, initializationOptions });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REPORTS } from '../importing/one-event.ts';
 import { crosscheck, folderOf } from './crosscheck.ts';
 
 const PAGE = (people: string) =>
@@ -34,6 +35,30 @@ describe('import', () => {
     expect(crosscheck(words, '', folder)).toEqual({ status: 0, output: '', errors });
     expect(crosscheck([...words, '--strict'], '', folder)).toEqual({ status: 2, output: '', errors });
     expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toContain('Seven workers');
+  });
+
+  it('imports a dozen kinds of files beside broken ones of each, which give what their plain texts give', () => {
+    const files = REPORTS.map(({ file, bytes }) => [`in/${file}`, Buffer.from(bytes)] as const);
+    const broken = REPORTS.map(({ file }) => [`in/broken-${file}`, ''] as const);
+    const texts = REPORTS.map(({ file, text }) => [`texts/${file}.txt`, text] as const);
+    const folder = folderOf(Object.fromEntries([...files, ...broken, ...texts]));
+    const { status, errors } = crosscheck(['import', 'in', '-o', 'all.corpus', '--strict'], '', folder);
+    expect(status).toBe(2);
+    expect(errors.trimEnd().split('\n').sort()).toEqual(
+      REPORTS.map(({ file }) => `crosscheck: in/broken-${file}: is empty`).sort(),
+    );
+    const findings = (path: string) => {
+      const { findings: found } = JSON.parse(crosscheck(['check', '--format', 'json', path], '', folder).output) as {
+        readonly findings: readonly {
+          readonly code: string;
+          readonly question: string;
+          readonly explanation: string;
+        }[];
+      };
+      return found.map(({ code, question, explanation }) => `${code}: ${question}: ${explanation}`).sort();
+    };
+    expect(findings('all.corpus').length).toBeGreaterThan(3);
+    expect(findings('all.corpus')).toEqual(findings('texts'));
   });
 
   it('ends with status 2 where nothing can be imported, and replaces nothing unasked', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { commands, Selection, window } from 'vscode';
+import { lines, pdf } from '../importing/made-files.ts';
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, fileOf, open, rangeOf, remove, write } from './documents.ts';
-import { kind } from './hosts.ts';
 
 const PAGE = '<!doctype html><html><body><p>Seven people were hurt when the ferry ran aground.</p></body></html>';
 const SOURCES = /^<<<FILE>>> (.*)$/gm;
@@ -17,13 +17,15 @@ describe('adding sources', () => {
     await remove(fileOf('added'), fileOf('ferries.corpus'));
   });
 
-  it('puts those of a folder into a new corpus: pages where there is a process to read them, and texts', async () => {
+  it('puts those of a folder into a new corpus: pages, documents and texts', async () => {
     await write('added/page.html', PAGE);
     await write('added/deep/report.txt', 'Nine people were hurt.\n');
+    await write('added/report.pdf', pdf([lines(['Eight people were hurt.'])]));
     await commands.executeCommand('crosscheck.addSources', fileOf('added'));
     const { document } = window.activeTextEditor!;
     const names = [...document.getText().matchAll(SOURCES)].map(([, name]) => name);
-    expect(names).to.deep.equal(kind === 'web' ? ['deep/report.txt'] : ['deep/report.txt', 'page.html.txt']);
+    expect(names).to.deep.equal(['deep/report.txt', 'page.html.txt', 'report.pdf.txt']);
+    expect(document.getText()).to.contain('Eight people were hurt.');
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { packCorpus, unpackCorpus } from '../../server/src/corpus/files/pack.ts';
 import { parseCorpus } from '../../server/src/corpus/parse.ts';
+import { pageOf } from '../../server/src/features/answers/original-pages.ts';
 import { compareSources } from '../../server/src/index.ts';
 import { imported } from './imported.ts';
 import { REPORTS } from './one-event.ts';
@@ -54,4 +55,25 @@ it('what was imported comes back from its corpus to the letter', async () => {
   const { files, leftOut } = unpackCorpus(corpusOf(texts));
   expect(leftOut).toEqual([]);
   expect(new Map(files.map(({ name, text }) => [name, text]))).toEqual(texts);
+});
+
+it('each figure of a finding leads back to the file that it came from, and in a document to its page', async () => {
+  const { placed } = parseCorpus('file:///all.corpus', corpusOf(await importAll()), { today: '2026-11-29' });
+  const sources = new Map(placed.map(({ source }) => [source.id, source]));
+  const { findings } = compareSources([...sources.values()]);
+  const places = findings.flatMap(({ positions }) =>
+    positions.flatMap(({ claims }) =>
+      claims.map(({ sourceId, claim }) => {
+        const source = sources.get(sourceId)!;
+        const report = REPORTS.find(({ file }) => file === source.header.unknown.original)!;
+        expect(report.text).toContain(claim.figure.text);
+        return `${report.file} p. ${pageOf(source, claim.figure.start)}`;
+      }),
+    ),
+  );
+  // Each of its paragraphs is a page.
+  expect(new Set(places.filter((place) => place.startsWith('report-pdf')))).toEqual(
+    new Set(['report-pdf.pdf p. 2', 'report-pdf.pdf p. 3']),
+  );
+  expect(new Set(places.map((place) => place.split(' ')[0])).size).toBeGreaterThanOrEqual(10);
 });

@@ -26,3 +26,16 @@ it('files that are no texts are read by the server: their sources, and what cann
   });
   expect(client.errors).toEqual([]);
 });
+
+it('tables are read once somebody says what they answer, and nobody is told of options that the editor has not', async () => {
+  const client = await startClient({});
+  await client.ready();
+  const bytes = Buffer.from('Day,Deaths\n2026-05-04,12\n2026-05-05,14\n').toString('base64');
+  const ask = (series?: string) =>
+    client.connection.sendRequest(corpusRequests.importFile, { name: 'toll.csv', bytes, ...(series && { series }) });
+  expect(await ask()).toMatchObject({ sources: [], faults: ['is a table, and nobody says what its values answer'] });
+  expect(await ask('people killed by the flood')).toMatchObject({
+    sources: [{ text: expect.stringContaining('As of 5 May 2026: 14 people killed by the flood.') }],
+    faults: [],
+  });
+});

@@ -19,7 +19,7 @@ import { findAddable } from '../corpora/find-files.ts';
 import type { CommandContext } from '../editor/command-context.ts';
 import { toPosition, toRange } from '../editor/places.ts';
 import { nameOf, pack } from './corpus-texts.ts';
-import { type ReadSources, readSources } from './read-sources.ts';
+import { isTable, type ReadSources, readSources } from './read-sources.ts';
 
 /** So many faults are told in a message; the log has all. */
 const MOST_TOLD = 3;
@@ -33,9 +33,12 @@ export function addSources(context: CommandContext) {
     const uris = chosen?.length ? chosen : clicked ? [clicked] : await askForFiles();
     if (uris.length === 0) return;
     const editor = window.activeTextEditor;
+    const files = await filesOf(uris);
+    const tables = files.filter(({ uri }) => isTable(uri));
+    const series = tables.length === 0 ? undefined : await askForSeries(tables.map(({ name }) => name));
     const { texts, faults } = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t('Adding sources'), cancellable: true },
-      (progress, token) => readAll(context, uris, (message) => progress.report({ message }), token),
+      (progress, token) => readAll(context, files, series, (message) => progress.report({ message }), token),
     );
     try {
       if (texts.length > 0) await put(context, editor, texts);
@@ -62,18 +65,18 @@ async function askForFiles(): Promise<readonly Uri[]> {
 /** What was read when somebody cancels is given. */
 async function readAll(
   { client }: CommandContext,
-  uris: readonly Uri[],
+  files: readonly NamedFile[],
+  series: string | undefined,
   report: (message: string) => void,
   token: CancellationToken,
 ): Promise<ReadSources> {
   const texts: GivenText[] = [];
   const faults: string[] = [];
-  const files = await filesOf(uris);
   for (const [at, { uri, name }] of files.entries()) {
     if (token.isCancellationRequested) break;
     report(l10n.t('{0} of {1}: {2}', at + 1, files.length, nameOf(uri)));
     try {
-      const read = await readSources(client, uri, name, token);
+      const read = await readSources(client, uri, name, token, series);
       texts.push(...read.texts);
       faults.push(...read.faults);
     } catch (error) {
@@ -83,9 +86,26 @@ async function readAll(
   return { texts, faults };
 }
 
+/** A table of known values is a source once somebody says what they are; it is left out where nobody does. */
+async function askForSeries(names: readonly string[]): Promise<string | undefined> {
+  const answer = await window.showInputBox({
+    title: l10n.t('What do the values in {0} answer?', names.join(', ')),
+    placeHolder: l10n.t('people killed by the flood'),
+    prompt: l10n.t('Each row, a day and a number, becomes a claim: “As of 4 May 2026: 12 people killed by the flood.”'),
+    ignoreFocusOut: true,
+  });
+  return answer?.trim() || undefined;
+}
+
+/** A file, and its path in the folder that was given. */
+interface NamedFile {
+  readonly uri: Uri;
+  readonly name: string;
+}
+
 /** Files, those in folders under their paths there. */
-async function filesOf(uris: readonly Uri[]): Promise<readonly { readonly uri: Uri; readonly name: string }[]> {
-  const files: { uri: Uri; name: string }[] = [];
+async function filesOf(uris: readonly Uri[]): Promise<readonly NamedFile[]> {
+  const files: NamedFile[] = [];
   for (const uri of uris) {
     const { type } = await workspace.fs.stat(uri);
     if ((type & FileType.Directory) === 0) {

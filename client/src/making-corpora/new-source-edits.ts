@@ -3,6 +3,7 @@ import {
   type AddSourcesParams,
   corpusRequests,
   type GivenText,
+  type PastedParams,
 } from 'crosscheck-server/corpus-protocol';
 import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import {
@@ -30,6 +31,13 @@ import { holdsSources, readSources } from './read-sources.ts';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('crosscheck', 'newSource');
 const PLAIN = 'text/plain';
+const RICH = 'text/html';
+/** The address of the page, from browsers that put it into the clipboard. */
+const ADDRESS = 'text/x-moz-url-priv';
+/** The editor's own mark: its HTML is coloured text. */
+const COPIED_IN_EDITOR = 'vscode-editor-data';
+/** In characters. */
+const LONGEST_PIECE = 10_000_000;
 const FILES = 'text/uri-list';
 /** Only what may be a report of its own is offered as one unasked: several lines, and as many characters as this. */
 const SHORTEST_REPORT = 120;
@@ -64,11 +72,12 @@ export function offerNewSources(client: ServerClient): Disposable {
     { triggerKind }: DocumentPasteEditContext,
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[]> {
-    const text = (await data.get(PLAIN)?.asString()) ?? '';
-    const isReport = text.trim().includes('\n') && text.length >= SHORTEST_REPORT;
+    const plain = (await data.get(PLAIN)?.asString()) ?? '';
+    const isReport = plain.trim().includes('\n') && plain.length >= SHORTEST_REPORT;
     if (range === undefined || (!isReport && triggerKind === DocumentPasteTriggerKind.Automatic)) {
       return [];
     }
+    const text = (await readRich(client, data, token)) ?? plain;
     const edit = await plan(document, range.start, [{ name: null, text }], token);
     if (edit === null) {
       return [];
@@ -99,7 +108,7 @@ export function offerNewSources(client: ServerClient): Disposable {
     languages.registerDocumentPasteEditProvider(
       selector,
       { provideDocumentPasteEdits: paste },
-      { providedPasteEditKinds: [KIND], pasteMimeTypes: [PLAIN] },
+      { providedPasteEditKinds: [KIND], pasteMimeTypes: [PLAIN, RICH] },
     ),
     languages.registerDocumentDropEditProvider(
       selector,
@@ -107,6 +116,15 @@ export function offerNewSources(client: ServerClient): Disposable {
       { providedDropEditKinds: [KIND], dropMimeTypes: [FILES, PLAIN] },
     ),
   );
+}
+
+/** A piece of a page as a source, with what it says of itself; null for plain text, and what was copied in an editor. */
+async function readRich(client: ServerClient, data: DataTransfer, token: CancellationToken): Promise<string | null> {
+  const html = (await data.get(RICH)?.asString()) ?? '';
+  if (html === '' || html.length > LONGEST_PIECE || data.get(COPIED_IN_EDITOR) !== undefined) return null;
+  const [address = ''] = ((await data.get(ADDRESS)?.asString()) ?? '').split(/\r?\n/);
+  const params: PastedParams = { html, address: /^https?:/.test(address) ? address : null };
+  return client.sendRequest<string | null>(corpusRequests.pastedSource, params, token);
 }
 
 /** The sources of files that are dropped, or the text itself. What cannot be read is said. */

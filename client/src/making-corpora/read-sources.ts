@@ -30,6 +30,7 @@ export function holdsSources(uri: Uri): boolean {
  * server reads the others.
  *
  * @param name what the file is called: its path in the folder that was given
+ * @param series what each row of a table answers
  * @throws Error where it cannot be read
  */
 export async function readSources(
@@ -37,6 +38,7 @@ export async function readSources(
   uri: Uri,
   name: string,
   token: CancellationToken,
+  series?: string,
 ): Promise<ReadSources> {
   if (!isImported(uri.path) && (!isRecord(uri.path) || /\.(?:xml|json)$/i.test(uri.path))) {
     const isText = !isRecord(uri.path);
@@ -52,11 +54,19 @@ export async function readSources(
   if (size > LARGEST_FILE) {
     return { texts: [], faults: [l10n.t('{0}: is larger than {1} MB', name, LARGEST_FILE / (1024 * 1024))] };
   }
-  const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(uri)) };
+  const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(uri)), ...(series && { series }) };
   const answer = await client.sendRequest<ImportAnswer>(corpusRequests.importFile, params, token);
   return answer.isAvailable
     ? { texts: answer.sources, faults: answer.faults.map((fault) => `${name}: ${fault}`) }
-    : { texts: [], faults: [l10n.t('{0}: in the browser texts alone can be added', name)] };
+    : {
+        texts: [],
+        faults: [l10n.t('{0}: what reads such files cannot be loaded here; texts alone can be added', name)],
+      };
+}
+
+/** Whether a file is a table: a source where somebody says what its rows answer. */
+export function isTable(uri: Uri): boolean {
+  return /\.(?:csv|tsv|xlsx)$/i.test(uri.path);
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -198,7 +198,8 @@ export function startServer(connection: Connection, platform: Platform & ServerP
       while (!index.isRead(uri) && !token.isCancellationRequested) await platform.yieldToEvents();
     },
   });
-  answerAboutImports(serving, platform.loadImporter, () => latestDate(new Date()));
+  const { loadImporter } = platform;
+  answerAboutImports(serving, loadImporter ? () => loadImporter(client.importer) : null, () => latestDate(new Date()));
   connection.listen();
 }
 

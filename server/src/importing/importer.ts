@@ -20,6 +20,7 @@ import { inMegabytes, LIMITS } from './sources/limits.ts';
 import { sourceText } from './sources/source-text.ts';
 import { series } from './tables/series.ts';
 import { transcripts } from './transcripts/transcript.ts';
+import { readPasted } from './web-pages/pasted-page.ts';
 import { savedArchives } from './web-pages/saved-archive.ts';
 import { webPages } from './web-pages/web-page.ts';
 
@@ -66,8 +67,31 @@ export async function* importFile(file: GivenFile, options: ImportOptions): Asyn
   }
 }
 
+/**
+ * A piece of a page, as a clipboard holds it, as the text of a source; null where it holds no text, or cannot be read.
+ *
+ * @param address where it was copied, as far as the clipboard knows
+ * @param today ISO 8601 date; later days are not believed
+ */
+export function pastedSource(html: string, address: string | null, today: string): string | null {
+  try {
+    const source = readPasted(html, address, today);
+    return source.body.trim() === '' ? null : sourceText(source, null);
+  } catch {
+    return null;
+  }
+}
+
 /** The documents of a file that lies so deep in others. */
-async function* readFile(file: GivenFile, options: ImportOptions, depth: number): AsyncGenerator<ImportedSource> {
+async function* readFile(file: GivenFile, given: ImportOptions, depth: number): AsyncGenerator<ImportedSource> {
+  let isSilent = true;
+  const options: ImportOptions = {
+    ...given,
+    tell: (fault) => {
+      isSilent = false;
+      given.tell(fault);
+    },
+  };
   try {
     if (file.bytes.length === 0) throw new ImportError(EMPTY);
     if (file.bytes.length > LARGEST_FILE) throw new ImportError(`is larger than ${inMegabytes(LARGEST_FILE)}`);
@@ -86,11 +110,13 @@ async function* readFile(file: GivenFile, options: ImportOptions, depth: number)
     const reader = READERS.find(({ recognises }) => recognises(file, reading));
     if (!reader) return;
     for await (const source of reader.read(file, reading)) {
+      isSilent = false;
       if (source.body.trim() === '') options.tell(source.part === null ? NO_TEXT : `${source.part}: holds no text`);
       else yield source;
     }
+    if (isSilent) options.tell(NO_TEXT);
   } catch (error) {
-    options.tell(inWords(error));
+    options.tell(inWords(error, options.map !== null));
   }
 }
 
@@ -107,8 +133,8 @@ function nameOf({ name }: GivenFile, { part }: ImportedSource): string {
 }
 
 /** A library that stumbles over a file says so in words of its own; here only that it did matters. */
-function inWords(error: unknown): string {
-  if (error instanceof ImportError) return error.message;
+function inWords(error: unknown, takesOptions: boolean): string {
+  if (error instanceof ImportError) return takesOptions ? error.message + error.option : error.message;
   const words = error instanceof Error ? error.message : String(error);
   return `cannot be read (${words.replace(/\s+/g, ' ').slice(0, 200)})`;
 }

@@ -15,7 +15,7 @@ it('answers every request that the client can make, each once', () => {
   };
   const serving = { capabilities: {}, at: register, atOnce: register } as unknown as Serving;
   answerRequests(serving, new CorpusIndex(), {} as RequestContext);
-  answerAboutImports(serving, undefined, () => '2026-05-01');
+  answerAboutImports(serving, null, () => '2026-05-01');
   const all = [requests, annotationRequests, corpusRequests].flatMap((each): readonly string[] => Object.values(each));
   expect(answered.sort()).toEqual([...all, timelineRequest].sort());
 });

@@ -16,6 +16,8 @@ export const corpusRequests = {
   addSources: request<AddSourcesParams, AddedSources | null>('crosscheck/addSources'),
   /** The sources that a file holds: a page, a document, mail, an archive. */
   importFile: request<ImportParams, ImportAnswer>('crosscheck/importFile'),
+  /** The text of the source that a piece of a page is; null where it is none. */
+  pastedSource: request<PastedParams, string | null>('crosscheck/pastedSource'),
   /** The smallest corpus that still shows what is found at a place. */
   wrongFinding: request<WrongFindingParams, WrongFinding | null>('crosscheck/wrongFinding'),
 } as const;
@@ -69,9 +71,18 @@ export interface ImportParams {
   readonly name: string;
   /** In Base64. */
   readonly bytes: string;
+  /** What each row of a table answers; tables are no sources without. */
+  readonly series?: string;
 }
 
-/** The sources, and what cannot be read, each in words behind the file's name; not available where only texts are read. */
+export interface PastedParams {
+  /** What the clipboard holds as HTML. */
+  readonly html: string;
+  /** Where it was copied, as far as the clipboard knows. */
+  readonly address: string | null;
+}
+
+/** The sources, and what cannot be read, each in words behind the file's name; not available where what reads them cannot be loaded. */
 export type ImportAnswer =
   | { readonly isAvailable: false }
   | { readonly isAvailable: true; readonly sources: readonly GivenText[]; readonly faults: readonly string[] };

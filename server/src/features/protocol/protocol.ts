@@ -106,6 +106,8 @@ export const lensCommands = {
 export interface ClientOptions {
   /** It runs `cardCommands` and `lensCommands`; without it a card has plain words in place of links, a source no lens. */
   readonly cardCommands?: boolean;
+  /** The address of what reads files that are no texts, for a server that does not know where it came from: a web worker. */
+  readonly importer?: string;
 }
 
 /** The semantic tokens, in the order of the server's legend; the client's manifest gives them colours and super types. */

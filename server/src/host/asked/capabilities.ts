@@ -25,6 +25,8 @@ export interface ClientSupport {
   readonly showDocument: boolean;
   /** It shows progress of the protocol's own kind, and does not say that it knows ours. */
   readonly workDoneProgress: boolean;
+  /** The address of what reads files that are no texts. */
+  readonly importer: string | undefined;
 }
 
 export function readClientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
@@ -40,6 +42,7 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     tokenRefresh: capabilities.workspace?.semanticTokens?.refreshSupport ?? false,
     showDocument:
       (capabilities.window?.showDocument?.support ?? false) && capabilities.window?.showMessage !== undefined,
+    importer: options.importer,
     workDoneProgress: initializationOptions === undefined && (capabilities.window?.workDoneProgress ?? false),
   };
 }

@@ -22,7 +22,7 @@ export const records: Reader = {
     const text = decodePage(bytes);
     const file = /\.json$/i.test(name) ? parseWhole(text) : null;
     const all = file === null ? parseLines(text, options) : recordsOf(file);
-    const fieldsOf = mappingOf(file ?? null, all, options.map);
+    const fieldsOf = mappingOf(file ?? null, all, options.map ?? new Map());
     if (all.length > LIMITS.parts) throw new ImportError(`holds more than ${LIMITS.parts} records`);
     let found = 0;
     for (const [at, record] of all.entries()) {
@@ -32,7 +32,7 @@ export const records: Reader = {
       yield source;
     }
     if (found === 0)
-      throw new ImportError('holds no records whose text is known: say which field it is (--map text=FIELD)');
+      throw new ImportError('holds no records whose text is known', ': say which field it is (--map text=FIELD)');
   },
 };
 
@@ -46,16 +46,26 @@ function parseWhole(text: string): Json {
 
 function parseLines(text: string, { tell }: ReadingOptions): readonly Json[] {
   const values: Json[] = [];
+  const broken: number[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
       values.push(JSON.parse(line) as Json);
     } catch {
-      tell(`line ${at + 1}: is no JSON`);
+      broken.push(at + 1);
     }
+  }
+  if (values.length === 0) throw new ImportError('is no JSON in any line');
+  if (broken.length === 1) tell(`line ${broken[0]}: is no JSON`);
+  else if (broken.length > 1) {
+    const shown = broken.slice(0, MOST_SHOWN).join(', ');
+    tell(`${broken.length} lines are no JSON: ${shown}${broken.length > MOST_SHOWN ? ', …' : ''}`);
   }
   return values;
 }
+
+/** So many numbers of lines are told. */
+const MOST_SHOWN = 12;
 
 /** The records of a file: the list that it is or holds, else the file itself. */
 function recordsOf(file: Json): readonly Json[] {

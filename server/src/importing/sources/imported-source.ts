@@ -37,8 +37,8 @@ export interface ImportedSource {
 export interface ReadingOptions {
   /** ISO 8601 date; what claims to be of a later day is not believed. */
   readonly today: string;
-  /** Which field of a record says what (`text=body`), for files of records. */
-  readonly map: ReadonlyMap<string, string>;
+  /** Which field of a record, or column of a table, says what (`text=body`); null where whoever imports has no way to say it. */
+  readonly map: ReadonlyMap<string, string> | null;
   /** What each row of a table answers ("people killed by the flood"); null where tables are no sources. */
   readonly series: string | null;
   /**
@@ -64,4 +64,11 @@ export interface Reader {
 /** Why a file, or a part of one, is no source: one line, in words for whoever gave it. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
+  /** The option that would help, for whoever can give options. */
+  readonly option: string;
+
+  constructor(message: string, option = '') {
+    super(message);
+    this.option = option;
+  }
 }

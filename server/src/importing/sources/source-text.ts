@@ -17,13 +17,14 @@ const FIELDS = [
   ['captured', 'captured'],
 ] as const satisfies readonly (readonly [keyof SourceFacts, string])[];
 
-/** A document as a text with a header, as it stands in a corpus; `original` is the file that it came from. */
-export function sourceText({ facts, body }: ImportedSource, original: string): string {
+/** A document as a text with a header, as it stands in a corpus; `original` is the file that it came from, if any. */
+export function sourceText({ facts, body }: ImportedSource, original: string | null): string {
   const lines = FIELDS.flatMap(([fact, key]) => {
     const value = inOneLine(facts[fact] ?? '');
     return value === '' ? [] : [`${key}: ${headerValue(value)}`];
   });
-  return ['---', ...lines, `original: ${headerValue(inOneLine(original))}`, '---', plainBody(body), ''].join('\n');
+  if (original !== null) lines.push(`original: ${headerValue(inOneLine(original))}`);
+  return ['---', ...lines, '---', plainBody(body), ''].join('\n');
 }
 
 function inOneLine(value: string): string {

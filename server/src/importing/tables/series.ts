@@ -10,7 +10,10 @@ export const series: Reader = {
   recognises: ({ name }) => /\.(?:csv|tsv|xlsx)$/i.test(name),
   async *read(file, options) {
     if (options.series === null)
-      throw new ImportError('is a table: say what its values answer (--series "people killed by the flood")');
+      throw new ImportError(
+        'is a table, and nobody says what its values answer',
+        ' (--series "people killed by the flood")',
+      );
     const table = await readTable(file);
     const { date, value, first } = columnsOf(table, options);
     const rows = table.slice(first).flatMap((row, at) => {
@@ -62,7 +65,7 @@ function columnsOf(table: Table, options: ReadingOptions): Columns {
   const rows = table.slice(first);
   const headings = table[tags >= 0 ? Math.max(0, tags - 1) : 0]!;
   const named = (field: string) => {
-    const wanted = options.map.get(field);
+    const wanted = options.map?.get(field);
     if (wanted === undefined) return null;
     const at = [headings, table[Math.max(0, tags)]!].map((row) => row.indexOf(wanted)).find((place) => place >= 0);
     if (at === undefined)
@@ -74,16 +77,16 @@ function columnsOf(table: Table, options: ReadingOptions): Columns {
   const date = named('date') ?? tagged(/^#date/i) ?? firstOf(columns(rows, (cell) => isoDate(cell, options) !== null));
   if (date === null)
     throw new ImportError(
-      'has no column of days that are sure: name it with --map date=COLUMN, and write days as 2026-05-04',
+      'has no column of days that are sure: write them as 2026-05-04',
+      ', and name it with --map date=COLUMN',
     );
   const numbers = columns(rows, (cell) => NUMBER.test(cell)).filter((at) => at !== date);
   const value = named('value') ?? tagged(VALUE_TAGS) ?? only(numbers);
   if (value === null) {
     const choice = numbers.map((at) => headings[at] || `column ${at + 1}`).join(', ');
     throw new ImportError(
-      numbers.length === 0
-        ? 'has no column of numbers'
-        : `has several columns of numbers (${choice}): say which with --map value=COLUMN`,
+      numbers.length === 0 ? 'has no column of numbers' : `has several columns of numbers (${choice})`,
+      numbers.length === 0 ? '' : ': say which with --map value=COLUMN',
     );
   }
   return { date, value, first };

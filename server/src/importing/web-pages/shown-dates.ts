@@ -129,7 +129,9 @@ class Walk {
     const name = nameOf(element);
     const isOther = name !== '' && OTHER_DATES.test(name) && !PUBLISHED_CLASSES.test(name);
     const as = isOther ? null : markOf(element, name);
-    if (as !== null && this.#look(element, as)) {
+    // What is marked inside says more than the name of what it stands in.
+    const isAround = as === 'named' && element.querySelector('time') !== null;
+    if (as !== null && !isAround && this.#look(element, as)) {
       this.#at++;
       return;
     }
