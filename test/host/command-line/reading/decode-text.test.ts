@@ -30,6 +30,12 @@ describe('texts whose encoding is sure', () => {
       bytes('M\xfcller of \xc5lesund; \xc9lise, S\xe3o; the CAF\xc9'),
       'Müller of Ålesund; Élise, São; the CAFÉ',
     ],
+    ['Windows-1252, Icelandic', bytes('\xfea\xf0 f\xf3rust 12 \xed Reykjav\xedk'), 'það fórust 12 í Reykjavík'],
+    [
+      'Windows-1252, a letter as a word',
+      bytes('\xc0 12 km de Moss, \xe0 3 km de Halden, 5\xba'),
+      'À 12 km de Moss, à 3 km de Halden, 5º',
+    ],
     ['Windows-1252, measures', bytes('It was 20\xb0C, 5\xbd km\xb2, 3\xd74'), 'It was 20°C, 5½ km², 3×4'],
     ['Windows-1252, a blank', bytes('12\xa0000 people \xab here \xbb'), '12\u00a0000 people « here »'],
   ])('%s', (_, given, text) => {
@@ -49,6 +55,12 @@ describe('texts that are refused', () => {
     ['Latin-2', bytes('Zgin\xea\xb3o 12 os\xf3b'), 'neither'],
     ['the Mac, a quote', bytes('It\xd5s gone, 12 boats'), 'neither'],
     ['the Mac, a dash', bytes('12 boats \xd1 all \xd0 sank'), 'neither'],
+    ['DOS, money', bytes('Damage is \x9c5m in Moss'), 'neither'],
+    ['DOS, a dash of boxes', bytes('caf\x82 12'), 'neither'],
+    ['Latin-9, money', bytes('Damage is \xa43m in Halden'), 'neither'],
+    ['Turkish', bytes('12 ki\xfeinin \xf6ld\xfc\xf0\xfcn\xfc s\xf6yledi'), 'neither'],
+    ['ISO-2022-JP', bytes('\x1b$B6bMKF|\x1b(B12'), 'ISO-2022'],
+    ['ISO-2022-KR', bytes('\x1b$)C12'), 'ISO-2022'],
     ['DOS, a pound', bytes('12 caf\x82s in Malm\x94 cost'), 'neither'],
   ])('%s', (_, given, why) => {
     expect(decodeText(given)).toEqual({ kind: 'refused', why: expect.stringContaining(why) });

@@ -25,9 +25,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (order !== null) return decodeUtf16(bytes, order);
   if (bytes.includes(0)) return refused('holds NUL bytes, as binary files do');
   const text = decodeStrictly(bytes, 'utf-8');
-  if (text !== null) return { kind: 'text', text };
+  if (text !== null) return SHIFTED.test(text) ? refused('is in ISO-2022') : { kind: 'text', text };
   return decodeWindows1252(bytes);
 }
+
+/** How ISO-2022 turns from letters to signs of Japanese, Chinese or Korean, which are ASCII to whoever does not know. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+const SHIFTED = /\u001b(?:\$[@ABC()]|\([BJI])/;
 
 function refused(why: string): DecodedText {
   return { kind: 'refused', why: `${why}: save it as UTF-8` };
@@ -81,14 +85,32 @@ function decodeWindows1252(bytes: Uint8Array): DecodedText {
 /** The bytes of a character in UTF-8, which in Windows-1252 are letters and signs that nobody puts together. */
 const UTF_8 = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e1-\u00ef][\u0080-\u00bf]{2}/;
 
+/**
+ * What other encodings have in the place of Windows-1252's signs: the euro of Latin-9 is its sign for any currency, which
+ * nobody writes.
+ */
+const NEVER_WRITTEN = /¤/;
+/** Marks that open a quotation stand behind no letter: in the encodings of DOS they are é and ä. */
+const OPENING_BEHIND_LETTER = /\p{L}[‚„]/u;
+/** Letters of Icelandic, in the places of which Turkish has its own, and letters that Turkish has and Icelandic has not. */
+const ICELANDIC = /[þðýÞÐÝ]/;
+const NOT_ICELANDIC = /[üçÜÇ]/;
+
 /** How many letters of a Western text at most are no ASCII. */
 const MOST_ACCENTED = 0.3;
 
 /**
  * Whether a text reads as one in a Western language: no sign stands inside a word, no large letter with an accent behind
- * a small one, and most letters have none. Elsewhere the same bytes are letters of other languages, or of the Mac.
+ * a small one, no letter beside a number, and most letters have no accent. Elsewhere the same bytes are letters of other
+ * languages, or of the Mac or DOS, where “£5” is a letter and a 5.
  */
 function isWestern(text: string): boolean {
+  if (
+    NEVER_WRITTEN.test(text) ||
+    OPENING_BEHIND_LETTER.test(text) ||
+    (ICELANDIC.test(text) && NOT_ICELANDIC.test(text))
+  )
+    return false;
   let letters = 0;
   let accented = 0;
   for (let at = 0; at < text.length; at++) {
@@ -100,6 +122,7 @@ function isWestern(text: string): boolean {
     const behind = text.charAt(at + 1);
     if (isLetter) {
       accented++;
+      if (isDigit(behind) && !isBesideLetter(before, '')) return false;
       if (LARGE.test(char) && char !== 'À' && (SMALL.test(before) || !isBesideLetter(before, behind))) return false;
     } else if (SIGNS.test(char) && SMALL.test(before) && SMALL.test(behind) && !JOINING.test(char)) {
       return false;
@@ -110,6 +133,10 @@ function isWestern(text: string): boolean {
 
 /** May stand between two words without blanks. */
 const JOINING = /[–—…·•]/;
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}
 
 function isBesideLetter(before: string, behind: string): boolean {
   return SMALL.test(behind) || LARGE.test(behind) || LARGE.test(before);
