@@ -96,10 +96,16 @@ const OTHER_FORMS = [
   { form: /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, year: 3, month: 2, day: 1 },
 ] as const;
 
+/** The day of the week before a date, as mail and feeds write it (RFC 5322, 3.3). */
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /i;
+/** A time of day behind a date, with its zone in whatever words. */
+const TIME = /,? (?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:[a-z]{1,5}|[+-]\d{2}:?\d{2})){0,2}$/i;
+
 /** The ISO 8601 date that a date in another, unambiguous form means; null where there is none, or it lies ahead. */
 function suggest(text: string, today: string): string | null {
+  const written = text.trim().replace(/\s+/g, ' ').replace(WEEKDAY, '').replace(TIME, '');
   for (const { form, year, month, day } of OTHER_FORMS) {
-    const match = form.exec(text.trim());
+    const match = form.exec(written);
     if (match) {
       const name = match[month] ?? '';
       const number = /^\d/.test(name) ? Number(name) : MONTHS.indexOf(name.slice(0, 3).toLowerCase() as never) + 1;
