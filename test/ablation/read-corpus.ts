@@ -9,7 +9,7 @@ import { reportJson as figuresJson } from '../../server/src/host/command-line/re
 import { latestDate } from '../../server/src/host/today.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
 import { type Recorded, recordRules } from '../../server/src/language/recorded-rules.ts';
-import type { NamedRule } from '../../server/src/language/rules.ts';
+import type { Named } from '../../server/src/language/rules.ts';
 
 /**
  * A corpus that is read with all rules, and again without some. What a rule had no part in is not read again: a source
@@ -19,7 +19,7 @@ export class RereadCorpus {
   readonly #file;
   readonly #isCompared: boolean;
   readonly #analyses = new Map<string, Recorded<SourceAnalysis>>();
-  readonly #collations = new Map<string, Recorded<Collation>>();
+  readonly #collations = new Map<string, Recorded<Collation> & { readonly story: Story }>();
   /** A number for each analysis, by which stories that read the same are known. */
   readonly #numbers = new Map<SourceAnalysis, number>();
 
@@ -34,13 +34,14 @@ export class RereadCorpus {
     }
   }
 
-  /** How many texts each rule held in. */
-  textsOf(rule: NamedRule): number {
-    return [...this.#analyses.values()].filter(({ rules }) => rules.has(rule)).length;
+  /** How many texts a rule held in, and how many stories when they were compared. */
+  textsOf(rule: Named): number {
+    const all = [...this.#analyses.values(), ...this.#collations.values()];
+    return all.filter(({ rules }) => rules.has(rule)).length;
   }
 
   /** How many figures read otherwise without a rule, those that come or go included. */
-  figuresChanged(rule: NamedRule): number {
+  figuresChanged(rule: Named): number {
     let changed = 0;
     for (const { analysis, before } of this.#readOtherwise(new Set([rule])).values()) {
       const [now, then] = [new Set(figuresOf(analysis)), new Set(figuresOf(before))];
@@ -51,8 +52,17 @@ export class RereadCorpus {
     return changed;
   }
 
+  /** How many stories come out otherwise without something that is weighed when their claims are compared. */
+  storiesChanged(rule: Named): number {
+    return [...this.#collations.values()].filter(({ result, rules, story }) => {
+      if (!rules.has(rule)) return false;
+      const without = recordRules(() => collate(story), new Set([rule])).result;
+      return JSON.stringify(without) !== JSON.stringify(result);
+    }).length;
+  }
+
   /** The JSON that the command line prints, without some rules; null where it is the same as with all of them. */
-  report(off: ReadonlySet<NamedRule>): string | null {
+  report(off: ReadonlySet<Named>): string | null {
     const otherwise = this.#readOtherwise(off);
     const isTouched = [...this.#collations.values()].some(({ rules }) => [...off].some((rule) => rules.has(rule)));
     if (off.size > 0 && otherwise.size === 0 && !isTouched) return null;
@@ -68,9 +78,7 @@ export class RereadCorpus {
   }
 
   /** The sources that read otherwise without some rules. */
-  #readOtherwise(
-    off: ReadonlySet<NamedRule>,
-  ): ReadonlyMap<string, { analysis: SourceAnalysis; before: SourceAnalysis }> {
+  #readOtherwise(off: ReadonlySet<Named>): ReadonlyMap<string, { analysis: SourceAnalysis; before: SourceAnalysis }> {
     const otherwise = new Map<string, { analysis: SourceAnalysis; before: SourceAnalysis }>();
     for (const source of this.#sources()) {
       const { result: before, rules } = this.#analyses.get(source.id)!;
@@ -81,12 +89,12 @@ export class RereadCorpus {
     return otherwise;
   }
 
-  #collate(story: Story, off: ReadonlySet<NamedRule>): Collation {
+  #collate(story: Story, off: ReadonlySet<Named>): Collation {
     const key = `${story.id} ${story.sources.map(({ source, analysis }) => `${source.id}=${this.#numberOf(analysis)}`)}`;
     const known = this.#collations.get(key);
     if (known && ![...off].some((rule) => known.rules.has(rule))) return known.result;
     const recorded = recordRules(() => collate(story), off);
-    if (off.size === 0) this.#collations.set(key, recorded);
+    if (off.size === 0) this.#collations.set(key, { ...recorded, story });
     return recorded.result;
   }
 

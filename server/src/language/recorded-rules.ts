@@ -1,9 +1,9 @@
 import type { Span } from '../corpus/span.ts';
-import { type NamedRule, type RuleWatcher, watchRules } from './rules.ts';
+import { type Named, type RuleWatcher, watchRules } from './rules.ts';
 
 /** Rules that held while a stretch of a text was read, in the order in which they did. */
 export interface Decision extends Span {
-  readonly rules: readonly NamedRule[];
+  readonly rules: readonly Named[];
 }
 
 /** What a piece of work gave, and which rules held on its way. */
@@ -12,14 +12,14 @@ export interface Recorded<Result> {
   /** By the stretches that were read, in that order; a stretch may come several times. */
   readonly decisions: readonly Decision[];
   /** All rules that held, those that no stretch is known of included. */
-  readonly rules: ReadonlySet<NamedRule>;
+  readonly rules: ReadonlySet<Named>;
 }
 
 /** Does a piece of work and records which rules hold, `off` left out of their tables. */
-export function recordRules<Result>(work: () => Result, off: ReadonlySet<NamedRule> = new Set()): Recorded<Result> {
+export function recordRules<Result>(work: () => Result, off: ReadonlySet<Named> = new Set()): Recorded<Result> {
   const decisions: Decision[] = [];
-  const rules = new Set<NamedRule>();
-  let held: NamedRule[] = [];
+  const rules = new Set<Named>();
+  let held: Named[] = [];
   const watcher: RuleWatcher = {
     isOff: (rule) => off.has(rule),
     held: (rule) => {

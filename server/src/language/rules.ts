@@ -1,9 +1,13 @@
 import type { Span } from '../corpus/span.ts';
 
-/** What a rule is known by, so that it can be told, counted and switched off. */
-export interface NamedRule {
-  /** Unlike that of any other rule, in small letters with hyphens. */
+/** What decides something and can be told, counted and switched off. */
+export interface Named {
+  /** Unlike that of any other of its sort, in small letters with hyphens. */
   readonly name: string;
+}
+
+/** What a rule is known by. */
+export interface NamedRule extends Named {
   /** A text of which the rule decides something: without it, something else would be read. */
   readonly example: string;
   /** A text much like it in which the rule does not hold. */
@@ -24,9 +28,9 @@ export interface RuleTable {
 /** Follows which rules hold while something is read. */
 export interface RuleWatcher {
   /** Whether a rule is left out, as if it stood in no table. */
-  isOff(rule: NamedRule): boolean;
+  isOff(rule: Named): boolean;
   /** A rule held, and decided what its table was asked. */
-  held(rule: NamedRule): void;
+  held(rule: Named): void;
   /** What held since the last such call was about this span of the text. */
   about(span: Span): void;
 }
@@ -84,7 +88,7 @@ export function ruleHolds<Asked extends readonly unknown[]>(rule: Rule<Asked>, .
 }
 
 /** Whether a rule that holds decides what its table was asked: it does, unless whoever watches leaves it out. */
-export function decides(rule: NamedRule): boolean {
+export function decides(rule: Named): boolean {
   if (watcher === null) return true;
   if (watcher.isOff(rule)) return false;
   watcher.held(rule);

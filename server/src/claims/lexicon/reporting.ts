@@ -1,4 +1,5 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { MONEY_SIGNS } from '../../language/lexicon/word-classes.ts';
 
 /** Forms of "be" and "get", with which a participle is passive and an -ing form is a finite verb. */
 export const BE_FORMS: ReadonlySet<string> = new Set([
@@ -52,10 +53,7 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   'many',
   'few',
   'much',
-  '$',
-  '£',
-  '€',
-  '¥',
+  ...MONEY_SIGNS,
 ]);
 
 /** Plural subjects that do not end in -s. */

@@ -1,3 +1,5 @@
+import { MONEY_SIGNS } from '../../language/lexicon/word-classes.ts';
+
 /** Words by which the rules of `speech` decide. Lower case, where a doc comment says nothing else. */
 
 /** "a poll last month", "the report this week": words before a time that is no head. */
@@ -55,17 +57,7 @@ export const GOING_ON: ReadonlySet<string> = new Set(['and', 'but', 'with']);
 export const SAID_CONTENT_DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** Begin an amount. */
-export const AMOUNT_SIGNS: ReadonlySet<string> = new Set([
-  '$',
-  '£',
-  '€',
-  '¥',
-  'about',
-  'some',
-  'around',
-  'us',
-  'nearly',
-]);
+export const AMOUNT_SIGNS: ReadonlySet<string> = new Set([...MONEY_SIGNS, 'about', 'some', 'around', 'us', 'nearly']);
 
 /** Participles that open a part of what was counted instead. */
 export const PART_OPENERS: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningFamily } from '../../claims/what/happenings.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
+import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -30,7 +31,7 @@ export interface Bar {
  * What bars two claims of one sort from being weighed. Of one source only its headline and lead are held against the
  * rest, and what two speakers say: what else stands further down tells of other things.
  */
-const BARS: readonly Bar[] = [
+export const BARS: readonly Bar[] = [
   {
     name: 'other-noun',
     sort: 'count',
@@ -147,7 +148,7 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
   const isWithin = a.sourceId === b.sourceId;
   for (const bar of BARS) {
     if (bar.within && !isWithin) continue;
-    if ((bar.sort === null || a.sort.startsWith(bar.sort)) && bar.holds(a, b)) return bar;
+    if ((bar.sort === null || a.sort.startsWith(bar.sort)) && bar.holds(a, b) && decides(bar)) return bar;
   }
   return null;
 }

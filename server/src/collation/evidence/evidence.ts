@@ -1,3 +1,4 @@
+import { decides } from '../../language/rules.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
 import { StoryShape } from '../candidates/story-shape.ts';
@@ -141,20 +142,21 @@ export class StoryEvidence {
 const LEAST_TOLD = 0.05;
 
 /** A term without weight adds nothing, unless it may explain a gap. */
-const WEIGHED_TERMS = TERMS.map(({ name, doubt, measure }) => ({
-  name,
-  measure,
-  isDoubt: doubt === true,
-  weight: WEIGHTS.get(name) ?? 0,
+const WEIGHED_TERMS = TERMS.map((term) => ({
+  term,
+  name: term.name,
+  measure: term.measure,
+  isDoubt: term.doubt === true,
+  weight: WEIGHTS.get(term.name) ?? 0,
 })).filter(({ weight, isDoubt }) => weight !== 0 || isDoubt);
 
 /** Sums up what two claims themselves tell. */
 function weigh(pair: Compared, terms: typeof WEIGHED_TERMS): Weighed {
   let odds = BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0);
   let doubtful = false;
-  for (const { measure, isDoubt, weight } of terms) {
+  for (const { term, measure, isDoubt, weight } of terms) {
     const size = measure(pair);
-    if (size === 0) continue;
+    if (size === 0 || !decides(term)) continue;
     odds += weight * size;
     doubtful ||= isDoubt;
   }

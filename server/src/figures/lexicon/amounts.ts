@@ -1,3 +1,4 @@
+import { MONEY_SIGNS } from '../../language/lexicon/word-classes.ts';
 import { type WordTable, wordTable } from '../../language/word-table.ts';
 
 /** Words by which the rules of `amounts` decide. Lower case, where a doc comment says nothing else. */
@@ -93,7 +94,7 @@ export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 export const TEMPERATURES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit', 'kelvin']);
 
 /** A sign may touch these on its left. */
-export const LEADS_SIGN: ReadonlySet<string> = new Set(['$', '£', '€', '¥', '(', '[']);
+export const LEADS_SIGN: ReadonlySet<string> = new Set([...MONEY_SIGNS, '(', '[']);
 
 /** Signs of one letter, which must touch their digits: "R200 million", never "Moss, R 200". */
 export const LETTER_SIGNS: ReadonlySet<string> = new Set(['R', 'N']);
