@@ -20,7 +20,7 @@ import { EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readHappening } from './what/happenings.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
 import { readPerson } from './what/persons.ts';
-import { isPredicateWord, readPredicate } from './what/predicates.ts';
+import { readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
@@ -139,7 +139,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     rate: figure.unit?.split('-per-')[1] ?? null,
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
-  if (predicate === null && isBare(figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {
+  if (predicate === null && ruleHolds(BARE_NUMBER, figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {
     return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, { from: phrase.from, to: phrase.to }) };
   }
   return { predicate, subject: readSubject(words, phrase, figure, predicate), scope };
@@ -176,22 +176,30 @@ function countPredicate(
   measure: Measure | null,
   figure: Figure,
 ): Claim['predicate'] {
-  if (measure !== null && isBare(figure)) return measure.predicate;
+  if (measure !== null && ruleHolds(BARE_NUMBER, figure)) return measure.predicate;
   const predicate = readPredicate(words, phrase);
   const open = predicate === null || predicate.startsWith('verb:');
-  return open && measure !== null && countsPeople(figure) ? measure.predicate : predicate;
+  return open && measure !== null && ruleHolds(MEASURE_OF_PEOPLE, figure) ? measure.predicate : predicate;
 }
 
 /** "The toll rose to 27 people": the noun is what the measure counts. */
-function countsPeople({ unit }: Figure): boolean {
-  const kind = kindOfNoun(unit ?? '');
-  return kind !== undefined && (kind.name === 'person' || kind.name === 'case' || kind.within === 'person');
-}
+const MEASURE_OF_PEOPLE: Rule<[figure: Figure]> = {
+  name: 'measure-of-people',
+  example: 'The toll rose to 27 people.',
+  counterexample: 'The price rose to 27 dollars.',
+  test: ({ unit }) => {
+    const kind = kindOfNoun(unit ?? '');
+    return kind !== undefined && (kind.name === 'person' || kind.name === 'case' || kind.within === 'person');
+  },
+};
 
 /** No noun that it counts stands behind the number. */
-function isBare({ unitSpan, start }: Figure): boolean {
-  return unitSpan === null || unitSpan.start < start;
-}
+const BARE_NUMBER: Rule<[figure: Figure]> = {
+  name: 'bare-number',
+  example: 'The toll rose to 27.',
+  counterexample: 'The storm killed 27 people.',
+  test: ({ unitSpan, start }) => unitSpan === null || unitSpan.start < start,
+};
 
 /** "A third person has died", "confirms its fourth case": so many at least. */
 function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
@@ -267,9 +275,9 @@ function nounPhrase(words: readonly Word[], figure: Figure): Phrase {
   let to = Math.min(words.length, Math.max(from + 1, wordAt(words, end)));
   if (figure.kind !== 'count') return { from, to };
   // "4 shot at the harbour": what looks like the noun is the predicate.
-  if (figure.unit === 'person' && isPredicateWord(words, to - 1)) to = Math.max(from + 1, to - 1);
+  if (figure.unit === 'person' && ruleHolds(WORD_OF_FATE, words, to - 1)) to = Math.max(from + 1, to - 1);
   if (figure.unitSpan === null) {
-    while (to < words.length && isNominal(words[to]!) && !isPredicateWord(words, to)) to++;
+    while (to < words.length && isNominal(words[to]!) && !ruleHolds(WORD_OF_FATE, words, to)) to++;
   } else if (isAmong(words[to], THE_REST)) {
     to++;
   }
@@ -281,4 +289,9 @@ function isNominal(word: Word): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [CELL_OF_ROW, SHARES_NOUN_OF_CASES];
+export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
+  CELL_OF_ROW,
+  SHARES_NOUN_OF_CASES,
+  MEASURE_OF_PEOPLE,
+  BARE_NUMBER,
+];

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/span.ts';
 import { PARTITIVES } from '../language/lexicon/function-words.ts';
+import { ruleHolds } from '../language/rules.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAmong } from '../language/word-table.ts';
 import { readAge } from './ages/ages.ts';
@@ -12,7 +13,7 @@ import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } 
 import { unitOfList, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
 import { SEXED, TIMES } from './lexicon/quantities.ts';
-import { befallsPeople, isInCondition, isPersonNoun } from './nouns/persons.ts';
+import { BEFALLS_PEOPLE, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
 import { spanOfTokens } from './sentence/sentence-reading.ts';
 import type { Amount } from './shapes/amount.ts';
@@ -168,7 +169,7 @@ function nameUnit(
   const isOfPeople =
     counted?.inferred !== true ||
     (isPersonNoun(antecedent?.unit) && isInCondition(reading.tokens, amount.to)) ||
-    befallsPeople(reading.tokens, antecedent?.end ?? 0);
+    ruleHolds(BEFALLS_PEOPLE, reading.tokens, antecedent?.end ?? 0);
   if (antecedent !== null && isOfPeople) {
     // "One man drowned and four others, two of them girls, were saved"
     const isOpen = counted?.unit === 'other' && SEXED.has(antecedent.unit ?? '');

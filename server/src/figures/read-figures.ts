@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/span.ts';
 import type { DateExpression } from '../language/calendar/date-expression.ts';
-import { decidedAbout } from '../language/rules.ts';
+import { decidedAbout, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { type Sentences, sentencesOf } from '../language/sentence.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAgeCompound } from './ages/ages.ts';
@@ -79,7 +79,7 @@ function readStretch(
   const openings = findOpenings(tokens);
   const places: Places = {
     openings: openings.figures,
-    dates: openings.date ? stretch.dates.filter(isCalendarDate) : [],
+    dates: openings.date ? stretch.dates.filter((each) => ruleHolds(DATE_WITH_DIGITS, each)) : [],
     links: openings.link ? readLinks(sentences.text, span) : [],
   };
   const earlier: Remembered[] = [];
@@ -140,10 +140,15 @@ function passed(spans: readonly Span[], next: number, offset: number): number {
 }
 
 /** A date that is written with digits; a year alone is read with the numbers, since it may be one. */
-function isCalendarDate({ point, text }: DateExpression): boolean {
-  const named = point.form === 'absolute' || point.form === 'yearless' || point.form === 'decade';
-  return named && /\d/.test(text) && !/^\d{4}$/.test(text);
-}
+const DATE_WITH_DIGITS: Rule<[date: DateExpression]> = {
+  name: 'date-with-digits',
+  example: 'The boat sank on 3 May 2019.',
+  counterexample: 'The boat sank on Monday.',
+  test: ({ point, text }) => {
+    const named = point.form === 'absolute' || point.form === 'yearless' || point.form === 'decade';
+    return named && /\d/.test(text) && !/^\d{4}$/.test(text);
+  },
+};
 
 function firstTokenFrom(tokens: readonly Token[], at: number, offset: number): number {
   let next = at + 1;
@@ -177,7 +182,12 @@ function readAt(reading: SentenceReading, at: number, found: Found): number {
 }
 
 function hasUnit({ tokens }: SentenceReading, amount: Amount): boolean {
-  return amount.unit !== null || isRangeInWords(amount) || isScaledRange(amount) || isAgeCompound(tokens, amount.to);
+  return (
+    amount.unit !== null ||
+    ruleHolds(RANGE_IN_WORDS, amount) ||
+    isScaledRange(amount) ||
+    isAgeCompound(tokens, amount.to)
+  );
 }
 
 /** "5-7 crore": the magnitude behind a range is one of both its ends, and no part of a result. */
@@ -186,9 +196,12 @@ function isScaledRange({ range, vague, low, numeral }: Amount): boolean {
 }
 
 /** "one or two": a range in words is a quantity, though "one" alone may be a pronoun. */
-function isRangeInWords({ range, vague, numeral }: Amount): boolean {
-  return range && !vague && numeral.form === 'words';
-}
+const RANGE_IN_WORDS: Rule<[amount: Amount]> = {
+  name: 'range-in-words',
+  example: 'They saw one or two.',
+  counterexample: 'They saw one.',
+  test: ({ range, vague, numeral }) => range && !vague && numeral.form === 'words',
+};
 
 /** Adds the figure of an amount; gives the token to go on with. */
 function addQuantity(reading: SentenceReading, amount: Amount, { figures, earlier }: Found): number {
@@ -206,3 +219,6 @@ function figureOf(reading: SentenceReading, { kind, from, to }: NonQuantity, num
   if (kind === 'ordinal') return ordinalFigure(reading, from, to, numeral.value);
   return writtenFigure(reading, from, kind === 'date' ? numeral.to : to, kind);
 }
+
+/** The rules of this file that stand by themselves. */
+export const READ_FIGURES_RULES: readonly NamedRule[] = [DATE_WITH_DIGITS, RANGE_IN_WORDS];

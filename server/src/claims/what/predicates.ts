@@ -115,10 +115,15 @@ function labelled(words: readonly Word[], { from }: Phrase): PredicateName | nul
 }
 
 /** Whether a word tells what happened to what is counted before it: "shot" of "4 shot", though it is a noun as well. */
-export function isPredicateWord(words: readonly Word[], at: number): boolean {
-  const found = TRIGGERS.startingAt(words, at);
-  return found?.value.some(({ role }) => role === 'transitive' || role === 'state') ?? false;
-}
+export const WORD_OF_FATE: Rule<[words: readonly Word[], at: number]> = {
+  name: 'word-of-fate',
+  example: '4 shot in Halden',
+  counterexample: '4 boats in Halden',
+  test: (words, at) => {
+    const found = TRIGGERS.startingAt(words, at);
+    return found?.value.some(({ role }) => role === 'transitive' || role === 'state') ?? false;
+  },
+};
 
 /** The counted noun holds the predicate itself: "six deaths". */
 function inside(words: readonly Word[], phrase: Phrase): Candidate | null {
@@ -361,4 +366,9 @@ export function verbParticiple(lower: string): string | null {
 }
 
 /** The rules of this file that stand by themselves. */
-export const PREDICATES_RULES: readonly NamedRule[] = [STATE_BEFORE_VERB, RECEIVES_WOUNDS, SOME_OF_THE_WOUNDED];
+export const PREDICATES_RULES: readonly NamedRule[] = [
+  STATE_BEFORE_VERB,
+  RECEIVES_WOUNDS,
+  SOME_OF_THE_WOUNDED,
+  WORD_OF_FATE,
+];

@@ -4,6 +4,7 @@ import type { DateExpression } from '../../language/calendar/date-expression.ts'
 import { readDates } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay, weekdayOf } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { DatedBy, PartialDate } from '../claim.ts';
 import { CAPTION_WORDS, CREDITING_PHRASES, ISSUES, PUBLISHING_WORDS } from '../lexicon/credits.ts';
 import { DATE_NOUNS } from '../lexicon/when.ts';
@@ -103,17 +104,20 @@ interface Evidence {
 function readFromText(body: string): Publication {
   const evidence = linesOf(body).flatMap((line) => evidenceIn(body, line));
   evidence.sort((a, b) => a.rank - b.rank || a.date.start - b.date.start);
-  const dated = evidence.find(({ date, rank }) => isFullDay(date) && rank < CAPTION_RANK);
+  const dated = evidence.find(({ date, rank }) => ruleHolds(DAY_IN_FULL, date) && rank < CAPTION_RANK);
   if (dated !== undefined) return full(dated.date.iso!, `“${quoted(body, dated.line, dated.date)}” in the text`, false);
   const partial = evidence.find(({ date, rank }) => isMonthDay(date) && rank < CAPTION_RANK);
-  const caption = evidence.find(({ date, rank }) => isFullDay(date) && rank === CAPTION_RANK);
+  const caption = evidence.find(({ date, rank }) => ruleHolds(DAY_IN_FULL, date) && rank === CAPTION_RANK);
   if (caption !== undefined) return fromCaption(body, caption, partial?.date ?? null);
   return { published: null, partial: partial === undefined ? null : partialOf(partial.date) };
 }
 
-function isFullDay({ point }: DateExpression): boolean {
-  return point.form === 'absolute' && point.iso.length === 10;
-}
+const DAY_IN_FULL: Rule<[date: DateExpression]> = {
+  name: 'day-in-full',
+  example: '3 May 2019\n\nTwelve people were killed today.',
+  counterexample: 'Twelve people were killed today.',
+  test: ({ point }) => point.form === 'absolute' && point.iso.length === 10,
+};
 
 function isMonthDay({ point }: DateExpression): boolean {
   return point.form === 'yearless' && point.day !== null;
@@ -132,7 +136,7 @@ const CAPTION_RANK = 3;
 function evidenceIn(body: string, line: Span): readonly Evidence[] {
   const atTop = line.start < TOP;
   return readDates(body, line).flatMap((date): Evidence[] => {
-    if (!isFullDay(date) && !isMonthDay(date)) return [];
+    if (!ruleHolds(DAY_IN_FULL, date) && !isMonthDay(date)) return [];
     const before = body.slice(line.start, date.start);
     const behind = body.slice(date.end, Math.min(line.end, date.end + 160));
     const rank = rankOf(before, behind, atTop, body.slice(line.start, Math.min(line.end, line.start + 800)));
@@ -205,3 +209,6 @@ function linesOf(body: string): readonly Span[] {
   }
   return lines;
 }
+
+/** The rules of this file that stand by themselves. */
+export const PUBLISHED_RULES: readonly NamedRule[] = [DAY_IN_FULL];

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../corpus/span.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Frame } from '../speech/frames.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 import { isOutletSpan } from './credits.ts';
@@ -52,13 +53,19 @@ function holds(outer: SpeechEvent, inner: SpeechEvent): boolean {
 
 /** "Kim claimed that the council wanted to close 12 schools": of what others think or want, whoever tells it is the speaker. */
 function teller(event: SpeechEvent, holders: readonly SpeechEvent[]): SpeechEvent | null {
-  if (!isThought(event)) return null;
-  return holders.findLast((other) => other !== event && holds(other, event) && !isThought(other)) ?? null;
+  if (!ruleHolds(THOUGHT_AND_NOT_SAID, event)) return null;
+  return (
+    holders.findLast((other) => other !== event && holds(other, event) && !ruleHolds(THOUGHT_AND_NOT_SAID, other)) ??
+    null
+  );
 }
 
-function isThought({ form }: SpeechEvent): boolean {
-  return form?.verb.sense === 'belief' || form?.verb.sense === 'intention';
-}
+const THOUGHT_AND_NOT_SAID: Rule<[speechEvent: SpeechEvent]> = {
+  name: 'thought-and-not-said',
+  example: 'Police believe 3 people were killed, Ann Moss said.',
+  counterexample: 'Police say 3 people were killed, Ann Moss said.',
+  test: ({ form }) => form?.verb.sense === 'belief' || form?.verb.sense === 'intention',
+};
 
 /** "Police said 12 died, Reuters reported": each stands in what the other says; the outlet only passes on. */
 function heard(event: SpeechEvent, holders: readonly SpeechEvent[], frame: Frame): SpeechEvent | null {
@@ -82,3 +89,6 @@ function antecedent(
   );
   return outer === undefined || isOutletSpan(frame, outer.speaker) ? null : outer;
 }
+
+/** The rules of this file that stand by themselves. */
+export const VOICES_RULES: readonly NamedRule[] = [THOUGHT_AND_NOT_SAID];

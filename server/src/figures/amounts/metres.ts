@@ -30,21 +30,26 @@ const COUNTED: ReadonlySet<string> = new Set<string>(COUNTED_BY_MILLIONS);
  *
  * @param at the first token of the numeral with its sign
  */
-export function isInMetres(reading: SentenceReading, numeral: Numeral, at: number): boolean {
-  const { tokens } = reading;
-  const { to } = numeral;
-  if (!numeral.shortMagnitude || tokens[to - 1]?.text !== 'm') return false;
-  if (readCurrencyBefore(tokens, at) !== null || readUnit(tokens, to) !== null) return false;
-  if (EXTENTS.has(tokens[to]?.lower ?? '')) return true;
-  const noun = nounBehind(reading, to);
-  if (noun !== null && ruleHolds(RUN_OVER_METRES, reading, to, noun.to, noun.capital)) return true;
-  if (noun?.plural === true) return false;
-  return (
-    !isPaidByMillions(noun?.head) &&
-    !ruleHolds(MILLIONS_BEFORE_IT, reading, at) &&
-    !ruleHolds(MILLIONS_COUNT_NEAR, reading, at, to)
-  );
-}
+export const METRES_AND_NO_MILLIONS: Rule<[reading: SentenceReading, numeral: Numeral, at: number]> = {
+  name: 'metres-and-no-millions',
+  example: 'They ran the 400m race.',
+  counterexample: 'They paid £400m.',
+  test: (reading, numeral, at) => {
+    const { tokens } = reading;
+    const { to } = numeral;
+    if (!numeral.shortMagnitude || tokens[to - 1]?.text !== 'm') return false;
+    if (readCurrencyBefore(tokens, at) !== null || readUnit(tokens, to) !== null) return false;
+    if (EXTENTS.has(tokens[to]?.lower ?? '')) return true;
+    const noun = nounBehind(reading, to);
+    if (noun !== null && ruleHolds(RUN_OVER_METRES, reading, to, noun.to, noun.capital)) return true;
+    if (noun?.plural === true) return false;
+    return (
+      !isPaidByMillions(noun?.head) &&
+      !ruleHolds(MILLIONS_BEFORE_IT, reading, at) &&
+      !ruleHolds(MILLIONS_COUNT_NEAR, reading, at, to)
+    );
+  },
+};
 
 /** "a 5K run", "the 10k road race": the K of what is run or walked. */
 export const KILOMETRES_OF_RACE: Rule<[reading: SentenceReading, numeral: Numeral]> = {
@@ -141,4 +146,5 @@ export const METRES_RULES: readonly NamedRule[] = [
   RUN_OVER_METRES,
   MILLIONS_BEFORE_IT,
   MILLIONS_COUNT_NEAR,
+  METRES_AND_NO_MILLIONS,
 ];

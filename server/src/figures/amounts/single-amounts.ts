@@ -31,7 +31,7 @@ import type { Amount } from '../shapes/amount.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
-import { isInMetres, KILOMETRES_OF_RACE, kilometre, withoutMagnitude } from './metres.ts';
+import { KILOMETRES_OF_RACE, kilometre, METRES_AND_NO_MILLIONS, withoutMagnitude } from './metres.ts';
 import { withScale } from './scales.ts';
 import { readCurrencyBefore, readUnit, withPer } from './units.ts';
 
@@ -42,7 +42,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   if (read === null) return null;
   const sign = signBefore(reading, read);
   const isRoadRace = ruleHolds(KILOMETRES_OF_RACE, reading, read);
-  const inMetres = isRoadRace || isInMetres(reading, read, read.from - sign.length);
+  const inMetres = isRoadRace || ruleHolds(METRES_AND_NO_MILLIONS, reading, read, read.from - sign.length);
   const numeral = inMetres ? withoutMagnitude(read) : read;
   const from = numeral.from - sign.length;
   const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);

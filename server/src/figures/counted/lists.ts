@@ -1,4 +1,5 @@
 import { COORDINATORS, GOALS, STARTS } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -24,14 +25,19 @@ const PREDICATES: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
 const REACH = 48;
 
 /** Whether a list that goes on at token `at` has a conjunction before its last member; spares reading its members else. */
-function endsInConjunction(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== ',') return isConjunction(tokens[at]);
-  const next = tokens[at + 1];
-  if (next === undefined || (next.kind === 'mark' && !isFractionSign(next.text))) return false; // no number goes on
-  const end = Math.min(tokens.length, at + REACH);
-  for (let i = at + 1; i < end; i++) if (isConjunction(tokens[i])) return true;
-  return false;
-}
+const LIST_WITH_CONJUNCTION: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'list-with-conjunction',
+  example: 'They saw 12, 14 and 16 boats.',
+  counterexample: 'They saw 12 boats.',
+  test: (tokens, at) => {
+    if (tokens[at]?.text !== ',') return isConjunction(tokens[at]);
+    const next = tokens[at + 1];
+    if (next === undefined || (next.kind === 'mark' && !isFractionSign(next.text))) return false; // no number goes on
+    const end = Math.min(tokens.length, at + REACH);
+    for (let i = at + 1; i < end; i++) if (isConjunction(tokens[i])) return true;
+    return false;
+  },
+};
 
 function isConjunction(token: Token | undefined): boolean {
   return token?.known?.closed === 'conjunction' && isAmong(token, COORDINATORS);
@@ -65,7 +71,7 @@ export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit 
 export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit | null {
   const { tokens } = reading;
   let at = amount.end;
-  if (!endsInConjunction(tokens, at)) return null;
+  if (!ruleHolds(LIST_WITH_CONJUNCTION, tokens, at)) return null;
   const { classes } = reading;
   for (let step = 0; step < LONGEST; step++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
@@ -85,3 +91,6 @@ export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit
   }
   return null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const LISTS_RULES: readonly NamedRule[] = [LIST_WITH_CONJUNCTION];

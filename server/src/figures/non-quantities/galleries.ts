@@ -1,9 +1,10 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { FURNITURE, PICTURES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
-import { befallsPeople } from '../nouns/persons.ts';
+import { BEFALLS_PEOPLE } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { NonQuantityRule } from './non-quantity.ts';
@@ -69,7 +70,7 @@ function isPlaceAlone(reading: SentenceReading, { from, to, value }: Numeral, la
   if (!endsCaption(tokens[from - 1])) return false;
   const next = tokens[last + 1];
   if (next === undefined || next.kind === 'number' || FURNITURE.has(next.text)) return true;
-  if (next.kind !== 'word' || next.text === next.lower || befallsPeople(tokens, last + 1)) return false;
+  if (next.kind !== 'word' || next.text === next.lower || ruleHolds(BEFALLS_PEOPLE, tokens, last + 1)) return false;
   const counted = nounBehind(reading, last + 1);
   return counted === null || !counted.plural || PICTURES.has(counted.head);
 }

@@ -18,7 +18,7 @@ import {
   SHARES_IN_WORDS,
   ZERO_PHRASES,
 } from '../lexicon/non-quantities.ts';
-import { befallsPeople } from '../nouns/persons.ts';
+import { BEFALLS_PEOPLE } from '../nouns/persons.ts';
 import { PART_AND_NO_ORDINAL } from '../numerals/fractions.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -84,7 +84,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     example: 'In the storm one was killed.',
     counterexample: 'In the storm one was glad.',
     is: null,
-    test: ({ tokens }, { to }) => befallsPeople(tokens, to),
+    test: ({ tokens }, { to }) => ruleHolds(BEFALLS_PEOPLE, tokens, to),
   },
   {
     name: 'one-before-pronoun-word',

@@ -40,15 +40,20 @@ export function isPersonNoun(noun: string | null | undefined): boolean {
 }
 
 /** Whether what stands at token `at` befalls people alone: "killed", "were injured", "have died". */
-export function befallsPeople(tokens: readonly Token[], at: number): boolean {
-  let to = at;
-  while (to < at + 5 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
-  return (
-    STATES.has(tokens[to]?.lower ?? '') ||
-    ruleHolds(WHERE_PEOPLE_ARE, tokens, to) ||
-    (to === at && ruleHolds(CONDITION_WITHOUT_NOUN, tokens, at))
-  );
-}
+export const BEFALLS_PEOPLE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'befalls-people',
+  example: 'Two were killed.',
+  counterexample: 'Two were sold.',
+  test: (tokens, at) => {
+    let to = at;
+    while (to < at + 5 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
+    return (
+      STATES.has(tokens[to]?.lower ?? '') ||
+      ruleHolds(WHERE_PEOPLE_ARE, tokens, to) ||
+      (to === at && ruleHolds(CONDITION_WITHOUT_NOUN, tokens, at))
+    );
+  },
+};
 
 /** Whether what stands at token `at` tells how or where people are after an event: "are in custody", "remain in hospital". */
 export function isInCondition(tokens: readonly Token[], at: number): boolean {
@@ -62,7 +67,7 @@ export const REMAINS_AS_PEOPLE: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'remains-as-people',
   example: 'One remains in critical condition.',
   counterexample: 'One remains in the box.',
-  test: (tokens, at) => STAYING.has(tokens[at]?.lower ?? '') && befallsPeople(tokens, at),
+  test: (tokens, at) => STAYING.has(tokens[at]?.lower ?? '') && ruleHolds(BEFALLS_PEOPLE, tokens, at),
 };
 
 /** "in custody", "to a hospital", "in critical condition". */
@@ -128,7 +133,7 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     who: 'person',
     example: 'In the storm three were killed.',
     counterexample: 'In the storm three were seen.',
-    test: (tokens, _, to) => befallsPeople(tokens, behindAdded(tokens, to)),
+    test: (tokens, _, to) => ruleHolds(BEFALLS_PEOPLE, tokens, behindAdded(tokens, to)),
   },
   {
     name: 'how-hurt',
@@ -200,4 +205,5 @@ export const PERSONS_RULES: readonly NamedRule[] = [
   WHERE_PEOPLE_ARE,
   CONDITION_WITHOUT_NOUN,
   SUFFERS_HARM,
+  BEFALLS_PEOPLE,
 ];
