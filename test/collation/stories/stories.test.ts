@@ -54,6 +54,7 @@ describe('which sources report one event', () => {
       story: null,
       day: 19_849,
       features: ['name:odo ferl', 'word:karsova', ...[...Array(32).keys()].map((each) => `word:${name}${each}`)],
+      lead: [],
       streets: [street],
       brief: null,
     });
@@ -202,12 +203,23 @@ describe('texts of a line or two', () => {
 describe('changes', () => {
   const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const feature = fc
-    .integer({ min: 0, max: 11 })
-    .map((n) => (n < 6 ? `name:person ${n}` : n < 8 ? `word:w${n}` : n < 10 ? `phrase:p ${n}` : `event:e ${n}`));
+    .integer({ min: 0, max: 13 })
+    .map((n) =>
+      n < 6
+        ? `name:person ${n}`
+        : n < 8
+          ? `word:w${n}`
+          : n < 10
+            ? `phrase:p ${n}`
+            : n < 12
+              ? `event:e ${n}`
+              : `happening:e ${n}`,
+    );
   const features: fc.Arbitrary<StoryFeatures> = fc.record({
     story: fc.option(fc.constantFrom('x', 'y'), { freq: 5 }),
     day: fc.option(fc.integer({ min: 0, max: 200 })),
     features: fc.uniqueArray(feature, { maxLength: 6 }),
+    lead: fc.constantFrom([], ['word:w6'], ['word:w6', 'word:w7'], ['word:w7', 'word:w12']),
     streets: fc.uniqueArray(fc.constantFrom('mill', 'oak', 'bay'), { maxLength: 2 }),
     brief: fc.option(
       fc.record({

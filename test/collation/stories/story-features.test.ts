@@ -25,7 +25,7 @@ describe('what tells which event a source reports', () => {
     ['blocks of streets', 'in the 2900 block', ['place:2900 block']],
     ['unusual pairs of words of the lead', 'the bowling alley burned', ['phrase:bowling alley', 'phrase:alley burned']],
   ])('%s', (_, body, expected) => {
-    const lasting = features(body).features.filter((feature) => !/^(?:event|topic):/.test(feature));
+    const lasting = features(body).features.filter((feature) => !/^(?:event|topic|happening):/.test(feature));
     expect(lasting.sort()).toEqual([...expected].sort());
   });
 
@@ -39,6 +39,24 @@ describe('what tells which event a source reports', () => {
     ['not behind the first lines', `${'It went on. '.repeat(40)}A flood in Halden.`, []],
   ])('%s', (_, body, expected) => {
     expect(features(body).features.filter((feature) => /^(?:event|topic):/.test(feature))).toEqual(expected);
+  });
+
+  it.each([
+    ['names of the first lines', 'We met Ilena Marsk in Halden.', ['word:marsk', 'word:halden']],
+    [
+      'no given names, which many bear',
+      'We met Ilena Marsk there. Then came Ilena Brekke.',
+      ['word:marsk', 'word:brekke'],
+    ],
+    ['none behind the first lines', `${'It went on. '.repeat(40)}We met Ilena Marsk there.`, []],
+  ])('%s as what it is about', (_, body, expected) => {
+    expect(features(body).lead).toEqual(expected);
+  });
+
+  it('these names with the days around its own', () => {
+    expect(features('We met Ilena Marsk there.').features.filter((feature) => feature.startsWith('happening'))).toEqual(
+      ['happening:marsk 19848', 'happening:marsk 19849', 'happening:marsk 19850'],
+    );
   });
 
   it('and of a brief text its events and days', () => {

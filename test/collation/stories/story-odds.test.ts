@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { StoryFeatures } from '../../../server/src/collation/stories/story-features.ts';
-import { oddsOf } from '../../../server/src/collation/stories/story-odds.ts';
+import { oddsByLeads, oddsOf } from '../../../server/src/collation/stories/story-odds.ts';
 
-const REPORT: StoryFeatures = { story: null, day: 100, features: [], streets: [], brief: null };
+const REPORT: StoryFeatures = { story: null, day: 100, features: [], lead: [], streets: [], brief: null };
 const BRIEF = { events: ['flood'], weekdays: ['monday'], dates: [] };
 
 /** The odds of two reports of 20 features each, that share evidence worth 3, and phrases worth 1. */
@@ -43,4 +43,9 @@ it.each([
 
 it('phrases of the leads alone join nothing', () => {
   expect(odds({}, {}, 20, 0)).toBe(Number.NEGATIVE_INFINITY);
+});
+
+it('two that both have the names of the other’s lead are likelier of one event than where one alone has', () => {
+  expect(oddsByLeads(0.8, 0.8)).toBeGreaterThan(oddsByLeads(1, 0.2));
+  expect(oddsByLeads(0, 1)).toBeLessThan(0);
 });

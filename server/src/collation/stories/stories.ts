@@ -1,5 +1,6 @@
 import type { FeatureKind, StoryFeatures } from './story-features.ts';
-import { oddsOf } from './story-odds.ts';
+import { groupByTies } from './story-groups.ts';
+import { MOST_BY_LEADS, oddsByLeads, oddsOf } from './story-odds.ts';
 
 export { type StoryFeatures, storyFeatures } from './story-features.ts';
 
@@ -17,14 +18,14 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
   phrase: 0.5,
   event: 0.75,
   topic: 0.35,
+  happening: 0.2,
 };
 /** Kinds that count only where one of two texts is brief: longer ones name many events and many places. */
 const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
+/** So much a name in a lead counts at least, however many sources have it. */
+const LEAST_RARITY = 0.1;
 /** The log-odds from which on two sources are joined. */
 const THRESHOLD = 0;
-/** From here on a tie needs no support by others. */
-const STRONG = 2.7;
-
 /** What two sources of one story share, strongest first. */
 export interface SharedEvidence {
   readonly kind: FeatureKind;
@@ -35,12 +36,13 @@ interface Node {
   readonly id: string;
   readonly slot: number;
   /** Its features are those of `features`, which all sources that have one share. */
-  readonly content: Omit<StoryFeatures, 'features'>;
+  readonly content: Omit<StoryFeatures, 'features' | 'lead'>;
   readonly features: readonly Feature[];
-  /** How many features it has but those that count for brief texts alone. */
+  readonly lead: readonly Feature[];
+  /** How many features it has but those that count for brief texts alone, or together with a day. */
   readonly length: number;
   /** The sources that it is joined to directly, each with the log-odds that they report one event. */
-  neighbours: ReadonlyMap<Node, number>;
+  readonly neighbours: Map<Node, number>;
   story: string;
 }
 
@@ -48,6 +50,8 @@ interface Feature {
   readonly key: string;
   readonly weight: number;
   readonly counts: 'always' | 'on-same-days' | 'if-brief';
+  /** Whether it is of the text alone, neither of events nor of days: long texts have many. */
+  readonly isOfText: boolean;
   readonly nodes: Holders;
 }
 
@@ -83,8 +87,8 @@ class Holders {
 
 /**
  * Which sources report one event. Two sources are joined where the rare features that they share (names, places,
- * distinctive figures, unusual words of the lead) weigh enough for their length and for the time between them; a story
- * is what hangs together. A `story` in the header overrules.
+ * distinctive figures, unusual words of the lead, names of the lead on the same days) weigh enough for their length and for
+ * the time between them; a story is what hangs together closely. A `story` in the header overrules.
  *
  * What it holds after any sequence of changes depends only on the sources that it then holds.
  */
@@ -114,10 +118,12 @@ export class Stories {
     if (previous !== undefined) this.#drop(previous);
     const features = content.story === null ? content.features.map((key) => this.#feature(key)) : [];
     const slot = this.#freeSlots.pop() ?? this.#slots++;
-    const length = features.filter(({ counts }) => counts !== 'if-brief').length;
+    const leading = new Set(content.lead);
+    const lead = features.filter(({ key }) => leading.has(key));
+    const length = features.filter(({ isOfText }) => isOfText).length;
     const { story, day, streets, brief } = content;
     const own = { story, day, streets, brief };
-    const node: Node = { id: sourceId, slot, content: own, features, length, neighbours: NONE_NEAR, story: '' };
+    const node: Node = { id: sourceId, slot, content: own, features, lead, length, neighbours: new Map(), story: '' };
     this.#nodes.set(sourceId, node);
     if (content.story !== null) this.#toldOf(content.story).add(node);
     this.#unsettled.add(node);
@@ -173,6 +179,7 @@ export class Stories {
       feature = {
         key,
         weight: KIND_WEIGHTS[kind],
+        isOfText: !(BRIEF_KINDS.has(kind) || kind === 'happening'),
         counts: kind === 'phrase' ? 'on-same-days' : BRIEF_KINDS.has(kind) ? 'if-brief' : 'always',
         nodes: new Holders(),
       };
@@ -214,11 +221,27 @@ export class Stories {
     }
     this.#changedFeatures.clear();
     this.#unsettled.clear();
-    for (const node of affected) if (this.#nodes.get(node.id) === node) node.neighbours = this.#neighbours(node);
+    for (const node of [...affected]) {
+      if (this.#nodes.get(node.id) !== node) continue;
+      for (const other of this.#tie(node)) affected.add(other);
+    }
     this.#regroup(affected);
   }
 
-  /** The sources that are joined to a node directly. */
+  /** Finds anew what a node is joined to directly, and writes it down on either side; gives those that it no longer is. */
+  #tie(node: Node): readonly Node[] {
+    const neighbours = this.#neighbours(node);
+    const left = [...node.neighbours.keys()].filter((other) => !neighbours.has(other));
+    for (const other of left) other.neighbours.delete(node);
+    node.neighbours.clear();
+    for (const [other, odds] of neighbours) {
+      node.neighbours.set(other, odds);
+      other.neighbours.set(node, odds);
+    }
+    return left;
+  }
+
+  /** The sources that a node is joined to directly, each with the log-odds. */
   #neighbours(node: Node): ReadonlyMap<Node, number> {
     if (this.#scores.length < this.#slots) {
       this.#scores = new Float64Array(this.#slots * 2);
@@ -240,11 +263,14 @@ export class Stories {
     const neighbours = new Map<Node, number>();
     for (const other of met) {
       const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!);
-      if (odds >= THRESHOLD) neighbours.set(other, odds);
+      if (odds + MOST_BY_LEADS >= THRESHOLD) {
+        const all = odds + oddsByLeads(coverage(node, other), coverage(other, node));
+        if (all >= THRESHOLD) neighbours.set(other, all);
+      }
       scores[other.slot] = 0;
       phrases[other.slot] = 0;
     }
-    return neighbours.size === 0 ? NONE_NEAR : neighbours;
+    return neighbours;
   }
 
   /** Finds the stories of the affected sources anew, and of all sources that these reach. */
@@ -263,9 +289,9 @@ export class Stories {
     const done = new Set<Node>();
     for (const node of open) {
       if (done.has(node)) continue;
-      const group = this.#component(node);
-      groups.push(group);
-      for (const member of group) {
+      const component = this.#component(node);
+      groups.push(...(node.content.story === null ? groupByTies(component) : [component]));
+      for (const member of component) {
         done.add(member);
         reopen(member);
       }
@@ -283,14 +309,10 @@ export class Stories {
   #component(start: Node): ReadonlySet<Node> {
     if (start.content.story !== null) return new Set(this.#toldOf(start.content.story));
     const group = new Set([start]);
-    for (const node of group) {
-      for (const [neighbour, odds] of node.neighbours) if (holds(node, neighbour, odds)) group.add(neighbour);
-    }
+    for (const node of group) for (const neighbour of node.neighbours.keys()) group.add(neighbour);
     return group;
   }
 }
-
-const NONE_NEAR: ReadonlyMap<Node, number> = new Map();
 
 /** How much a shared feature tells: the fewer sources have it, the more. */
 function rarity(feature: Feature): number {
@@ -298,12 +320,15 @@ function rarity(feature: Feature): number {
   return sources < 2 || sources > MOST_SOURCES ? 0 : feature.weight * Math.log((MOST_SOURCES + 1) / sources);
 }
 
-/** A weak tie holds only where it is no lone bridge between two groups: one end has no other tie, or both share one. */
-function holds(a: Node, b: Node, odds: number): boolean {
-  if (odds >= STRONG || a.neighbours.size === 1 || b.neighbours.size === 1) return true;
-  const [few, many] = a.neighbours.size < b.neighbours.size ? [a, b] : [b, a];
-  for (const each of few.neighbours.keys()) if (many.neighbours.has(each)) return true;
-  return false;
+/** The share of the names in the lead of one source that another has anywhere, rare ones counting more. */
+function coverage({ lead }: Node, other: Node): number {
+  let [all, had] = [0, 0];
+  for (const { nodes } of lead) {
+    const weight = Math.max(LEAST_RARITY, Math.log((MOST_SOURCES + 1) / nodes.size));
+    all += weight;
+    if (nodes.has(other)) had += weight;
+  }
+  return all === 0 ? 0.5 : had / all;
 }
 
 function storyId(group: ReadonlySet<Node>): string {
@@ -315,15 +340,17 @@ function storyId(group: ReadonlySet<Node>): string {
   return `sources:${least}`;
 }
 
-function sameFeatures({ content: a, features }: Node, b: StoryFeatures): boolean {
+function sameFeatures({ content: a, features, lead }: Node, b: StoryFeatures): boolean {
   // Where a person wrote the story, nothing else is looked at.
   const read = b.story === null ? b.features : [];
+  const leading = new Set(b.story === null ? b.lead : []);
   return (
     a.story === b.story &&
     a.day === b.day &&
     a.streets.join() === b.streets.join() &&
     features.length === read.length &&
     features.every(({ key }, index) => key === read[index]) &&
+    lead.map(({ key }) => key).join() === read.filter((key) => leading.has(key)).join() &&
     JSON.stringify(a.brief) === JSON.stringify(b.brief)
   );
 }

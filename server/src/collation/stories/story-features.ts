@@ -18,7 +18,7 @@ import {
 } from '../lexicon/story-words.ts';
 
 /** What kind of thing two sources may share. */
-export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic';
+export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic' | 'happening';
 
 /** Everything of a source that tells which event it reports: pure, small, and worth keeping between edits. */
 export interface StoryFeatures {
@@ -28,6 +28,8 @@ export interface StoryFeatures {
   readonly day: number | null;
   /** `kind:text` in lower case, each once, in the order of the text. */
   readonly features: readonly string[];
+  /** Those of `features` that are words of names and stand in the title or the first lines: what it is about. */
+  readonly lead: readonly string[];
   /** The streets with a house or block number in the first lines, in lower case: where it happened, as a rule. */
   readonly streets: readonly string[];
   /** What a text of a few lines tells of its event; null for longer ones, which tell enough by other features. */
@@ -52,6 +54,10 @@ const LEAD_LIMIT = 400;
 const BRIEF_LIMIT = 600;
 /** So many pairs of an event and a place are kept at most. */
 const MOST_EVENTS = 24;
+/** So many names of the first lines count together with the day, … */
+const MOST_HAPPENINGS = 12;
+/** … and with those around it: the nearer the days of two reports, the more of these they share. */
+const DAYS_AROUND = [-1, 0, 1];
 
 /** Reads the features of a source. Never throws; an empty body has none. */
 export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFeatures {
@@ -59,10 +65,11 @@ export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFe
   const tokens = tokensOf(text, source, analysis.sameThings ?? SameThings.NONE);
   const dates = source.body.length > BRIEF_LIMIT ? [] : statedDays(analysis);
   const date = analysis.published?.date ?? source.header.known.published ?? null;
+  const day = date === null ? null : (daySpan(date)?.first ?? null);
   return {
     story: source.header.known.story ?? null,
-    day: date === null ? null : (daySpan(date)?.first ?? null),
-    features: readFeatures(tokens),
+    day,
+    ...readFeatures(tokens, day),
     streets: readStreets(analysis),
     brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates),
   };
@@ -106,17 +113,34 @@ interface Token {
   readonly start: number;
 }
 
-function readFeatures(tokens: readonly Token[]): readonly string[] {
+function readFeatures(tokens: readonly Token[], day: number | null): Pick<StoryFeatures, 'features' | 'lead'> {
   // What is also written small is no name: headlines capitalise everything.
   const small = new Set<string>();
   for (const { lower, capital } of tokens) if (!capital) small.add(lower);
   for (const word of officeHolders(tokens)) small.add(word);
   const features = new Set<string>();
-  for (let at = 0; at < tokens.length; ) at = readName(tokens, at, small, features);
+  let lead: readonly string[] | null = null;
+  const last = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    if (lead === null && tokens[at]!.start >= LEAD_LIMIT) lead = [...features];
+    const behind = readName(tokens, at, small, features);
+    if (behind > at) last.add(`word:${tokens[behind - 1]!.lower}`);
+    at = behind;
+  }
+  // What begins longer names alone is a given name: many bear it.
+  const named = (lead ?? [...features]).filter((feature) => last.has(feature));
   readPhrases(tokens, features);
   readNumbers(tokens, features);
   readEvents(tokens, small, features);
-  return [...features];
+  if (day !== null) readHappenings(named, day, features);
+  return { features: [...features], lead: named };
+}
+
+/** Adds what the first lines name together with the day: of one place there are reports on every day. */
+function readHappenings(lead: readonly string[], day: number, features: Set<string>): void {
+  for (const feature of lead.slice(0, MOST_HAPPENINGS)) {
+    for (const near of DAYS_AROUND) features.add(`happening:${feature.slice('word:'.length)} ${day + near}`);
+  }
 }
 
 /** The words of the title and of the body's begin, line by line; their places count in both, joined by a line feed. */

@@ -3,15 +3,24 @@ import type { BriefReport, StoryFeatures } from './story-features.ts';
 /** By how much events of different classes, or different days, lower the odds of two brief texts without dates. */
 const APART = 5;
 /** By how much streets lower them where two reports name only different ones. */
-const STREETS_APART = 2;
+const STREETS_APART = 2.5;
 /** By how much each e-fold of length lowers the odds, for either source: long texts share words by chance. */
 const LENGTH_WEIGHT = 0.65;
 /** Log-odds for the time between two reports. */
-const NEARNESS = { sameDays: 3, undated: 1, near: 0, far: -0.75 } as const;
+const NEARNESS = { sameDays: 3, undated: 1.5, near: 0, far: -0.75 } as const;
+/** Within so many days reports are of the same days, and within so many of one season. */
+const SAME_DAYS = 3;
+const SEASON = 90;
+/** How much it counts that each of two sources has the names of the other's lead. */
+const LEADS_WEIGHT = 1.5;
+/** So much of them two reports of one event have in common at least, as a rule. */
+const COMMON_LEADS = 0.45;
+/** No two leads add more than this. */
+export const MOST_BY_LEADS = LEADS_WEIGHT * (1 - COMMON_LEADS);
 
 /** What of a source the odds depend on. */
 interface Report {
-  readonly content: Omit<StoryFeatures, 'features'>;
+  readonly content: Omit<StoryFeatures, 'features' | 'lead'>;
   /** How many features it has but those that count for brief texts alone. */
   readonly length: number;
 }
@@ -22,15 +31,14 @@ interface Report {
  */
 export function oddsOf(one: Report, other: Report, lasting: number, phrases: number): number {
   const [a, b] = [one.content, other.content];
-  const near = nearness(a.day, b.day);
-  const evidence = lasting + (near === NEARNESS.sameDays ? phrases : 0);
+  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const evidence = lasting + (days !== null && days <= SAME_DAYS ? phrases : 0);
   // Two words of a lead alone are nothing that an event would be known by.
   if (lasting === 0) return Number.NEGATIVE_INFINITY;
   const length = Math.log((one.length + 1) * (other.length + 1));
-  const undated = near === NEARNESS.undated;
-  const apart = undated && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
+  const apart = days === null && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
-  return evidence - LENGTH_WEIGHT * length + near - apart - streets;
+  return evidence - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
 }
 
 /** Whether two brief texts name no event, or no day, in common. */
@@ -43,9 +51,17 @@ function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
 }
 
-/** Evidence counts more the less time lies between two reports. */
-function nearness(a: number | null, b: number | null): number {
-  if (a === null || b === null) return NEARNESS.undated;
-  const days = Math.abs(a - b);
-  return days <= 3 ? NEARNESS.sameDays : days <= 90 ? NEARNESS.near : NEARNESS.far;
+/** The less time lies between two reports, the likelier they are of one event. */
+function nearness(days: number | null): number {
+  if (days === null) return NEARNESS.undated;
+  return days <= SAME_DAYS ? NEARNESS.sameDays : days <= SEASON ? NEARNESS.near : NEARNESS.far;
+}
+
+/**
+ * What it adds to the log-odds how much of the names in either lead the other source has: reports of one happening both
+ * have those of the other's lead, those of one topic have one another's further down.
+ * @param one and @param other the shares, 0 to 1
+ */
+export function oddsByLeads(one: number, other: number): number {
+  return LEADS_WEIGHT * (Math.sqrt(one * other) - COMMON_LEADS);
 }
