@@ -13,6 +13,11 @@ describe('durations as a stopwatch shows them', () => {
     ['He finished in 2h15.', 2.25, 'hour', 1 / 60],
     ['It lasted 1h30.', 1.5, 'hour', 1 / 60],
     ['It took 8h15m.', 8.25, 'hour', 1 / 60],
+    ['The tour took 5h 15m.', 5.25, 'hour', 1 / 60],
+    ['It took 11h 3m in all.', 11.05, 'hour', 1 / 60],
+    ['She slept for 7h 45m there.', 7.75, 'hour', 1 / 60],
+    ['The drive of 2h 30m was long.', 2.5, 'hour', 1 / 60],
+    ['They sailed 12h 15m without a stop.', 12.25, 'hour', 1 / 60],
   ])('%s', (sentence, value, unit, precision) => {
     expect(quantityIn(sentence)).toMatchObject({ kind: 'duration', value, unit, precision });
   });

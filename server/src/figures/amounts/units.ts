@@ -114,10 +114,14 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMa
   const match = currencySymbols.endingBefore(tokens, at);
   if (match === null) return null;
   const [first, second] = [tokens[match.from] as Token, tokens[match.from + 1]];
-  // "A $500 fine": an article, and no sign of Australia.
-  if (first.text === 'A' && second?.spaced === true)
+  // "A $500 fine": an article, and no sign of Australia, which "it cost A $ 4 million" is: no article has a capital there.
+  if (first.text === 'A' && second?.spaced === true && !isSmallWord(tokens[match.from - 1]))
     return { from: match.to - 1, to: match.to, unit: 'USD', kind: 'money' };
   return LETTER_SIGNS.has(first.text) && second?.spaced !== false ? null : asUnit(match);
+}
+
+function isSmallWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text === token.lower;
 }
 
 /** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month", "(kg)". */

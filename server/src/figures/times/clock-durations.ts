@@ -54,6 +54,7 @@ function readHoursWithLetter(
 ): { readonly to: number; readonly value: number; readonly isTimeOfDay: boolean } | null {
   const [hour, letter] = [tokens[at], tokens[at + 1]];
   if (letter?.kind !== 'word' || letter.spaced || !/^\d{1,2}$/.test(hour?.text ?? '')) return null;
+  if (letter.lower === 'h') return readMinutesApart(tokens, at);
   const [, minutes, grown] = /^h([0-5]\d)(m|min)?$/i.exec(letter.text) ?? [];
   if (minutes === undefined) return null;
   const value = clean(Number(hour?.text) + Number(minutes) / 60);
@@ -62,6 +63,17 @@ function readHoursWithLetter(
     value,
     isTimeOfDay: grown === undefined && value < LAST_HOUR && ruleHolds(HOURS_LED_AS_TIME, tokens, at, value),
   };
+}
+
+/** "5h 20m": behind hours with an h an m stands for minutes. */
+function readMinutesApart(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly value: number; readonly isTimeOfDay: boolean } | null {
+  const [minutes, letter] = [tokens[at + 2], tokens[at + 3]];
+  if (letter?.lower !== 'm' || letter.spaced || !/^[0-5]?\d$/.test(minutes?.text ?? '')) return null;
+  const value = clean(Number(tokens[at]?.text) + Number(minutes?.text) / 60);
+  return { to: at + 4, value, isTimeOfDay: false };
 }
 
 /** "at 2h15", "from 9h00"; without a lead hours as large as of a day. */
