@@ -119,7 +119,7 @@ const FIRST_LETTER = /(?<![\p{L}\p{M}'’])\p{Ll}/gu;
 
 /** What a figure counts, as its text calls it, or whose age it is; null for all else. */
 export function nounOf({ claim: { figure, subject } }: SourcedClaim): string | null {
-  if (figure.kind === 'age') return subject && subject.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
+  if (figure.kind === 'age') return subject?.replace(FIRST_LETTER, (letter) => letter.toUpperCase()) ?? null;
   return figure.kind === 'count' ? (figure.unit ?? null) : null;
 }
 
