@@ -269,7 +269,7 @@ describe('the Claims view', () => {
     const settings = workspace.getConfiguration('crosscheck');
     await commands.executeCommand('crosscheck.claims.focus');
     const editor = await open(uri);
-    const question = await questionOf(api, 'agreement', uri);
+    const question = await questionOf(api, 'agreement', uri, /passengers/i);
     const { start } = rangeOf(editor.document, '40');
     const selected = until(api.claimsView.onDidChangeSelection, () => {
       return api.claimsView.selection.find(({ id }) => id === question.id || id.startsWith(`${question.id}/`));
@@ -289,11 +289,13 @@ describe('the Claims view', () => {
 /** The view's own part of the side bar. */
 const pane = '.pane:has(.pane-header[aria-label*="Claims"])';
 
-/** The question of that verdict whose claims stand in the file, once the tree has it. */
-function questionOf(api: CrosscheckApi, verdict: string, uri: Uri): Promise<ClaimNode> {
+/** The question of that verdict, and of that name, whose claims stand in the file, once the tree has it. */
+function questionOf(api: CrosscheckApi, verdict: string, uri: Uri, name = /./): Promise<ClaimNode> {
   return until(api.claims.onDidChangeTreeData, async () => {
     for (const question of await api.claims.getChildren()) {
-      if (question.shown.verdict === verdict && question.shown.location?.uri === uri.toString()) return question;
+      const { shown } = question;
+      if (shown.verdict === verdict && shown.location?.uri === uri.toString() && name.test(shown.label))
+        return question;
     }
     return undefined;
   });

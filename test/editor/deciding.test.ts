@@ -73,6 +73,7 @@ describe('deciding', () => {
       'Explain…',
       'Dismiss…',
       'Correct what is read…',
+      'Same thing as…',
     ]);
     editor.selection = new Selection(problem!.range.start, problem!.range.start);
     await commands.executeCommand('editor.action.quickFix');

@@ -28,9 +28,19 @@ function run(command: string, args: (root: string) => readonly string[]): Readon
   return new Map(lines.map((line) => JSON.parse(line)));
 }
 
-function has(command: string): boolean {
-  return spawnSync(command, ['--version']).status === 0;
+function has(command: string, ...args: readonly string[]): boolean {
+  return spawnSync(command, args.length === 0 ? ['--version'] : args).status === 0;
 }
+
+/** Emacs 28 and older have eglot as a package of its own. */
+const EGLOT = ['--batch', '-l', 'package', '--eval', '(package-initialize)', '--eval', "(require 'eglot)"];
+
+describe('every set-up', () => {
+  it.each(['emacs/crosscheck.el', 'helix/languages.toml', 'neovim/crosscheck.lua'])('%s starts the server', (path) => {
+    const words = readFileSync(join(ROOT, 'editors', path), 'utf8').match(/(?<=["'])[\w-]+(?=["'])/g);
+    expect(words?.join(' ')).toMatch(/\blsp --stdio\b/);
+  });
+});
 
 describe.skipIf(!has('nvim'))('Neovim', () => {
   it('shows problems of open and closed files, a card, the other claim, and mends what is broken', () => {
@@ -54,7 +64,7 @@ describe.skipIf(!has('nvim'))('Neovim', () => {
   }, 120_000);
 });
 
-describe.skipIf(!has('emacs'))('Emacs', () => {
+describe.skipIf(!has('emacs', ...EGLOT))('Emacs', () => {
   it('shows a problem, a card and the other claim', () => {
     const seen = run('emacs', (root) => [
       ...['--batch', '-l', 'package', '--eval', '(package-initialize)'],
