@@ -67,7 +67,9 @@ export function writeTarget(target: Target, before: unknown): unknown {
   if (old !== null && JSON.stringify(old) === JSON.stringify(target)) return before;
   const kept = isObject(before) ? before : {};
   const others = listOf(kept.selector).filter(
-    (selector) => !isObject(selector) || !['TextQuoteSelector', 'TextPositionSelector'].includes(String(selector.type)),
+    (selector) =>
+      !isObject(selector) ||
+      !['TextQuoteSelector', 'TextPositionSelector'].includes(typeof selector.type === 'string' ? selector.type : ''),
   );
   const selector = [
     ...(target.quote === null ? [] : [{ type: 'TextQuoteSelector', ...target.quote }]),

@@ -35,7 +35,7 @@ export function isTag(body: JsonObject): boolean {
 
 function statedIn({ value, 'rdf:value': old, format, chars }: JsonObject): string {
   const given = [value, old, chars].find((each) => each !== undefined && each !== null);
-  if (typeof given === 'string') return /html/.test(String(format ?? '')) ? wordsOfMarkup(given) : given;
+  if (typeof given === 'string') return isMarkup(format) ? wordsOfMarkup(given) : given;
   // A term of a vocabulary: what it is called.
   if (isObject(given)) return [given.label, given.name].find((name) => typeof name === 'string') ?? '';
   return typeof given === 'number' ? String(given) : '';
@@ -44,4 +44,8 @@ function statedIn({ value, 'rdf:value': old, format, chars }: JsonObject): strin
 function addressOf({ source, id }: JsonObject): string {
   const address = isObject(source) ? source.id : (source ?? id);
   return typeof address === 'string' && /^https?:/.test(address) ? address : '';
+}
+
+function isMarkup(format: unknown): boolean {
+  return listOf(format).some((each) => typeof each === 'string' && each.includes('html'));
 }

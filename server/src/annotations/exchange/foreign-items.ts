@@ -44,9 +44,14 @@ function withId(raw: JsonObject): ForeignItem['raw'] {
 
 /** One id for what a program knows as one, also once its words are others. */
 function idOfContent(given: string, raw: JsonObject): string {
-  const place = JSON.stringify(raw.target);
+  const place = written(raw.target);
   if (given !== '') return contentId(['imported', given, place]);
-  return contentId(['imported', ...(raw.created === undefined ? [JSON.stringify(raw)] : [place, String(raw.created)])]);
+  return contentId(['imported', ...(raw.created === undefined ? [written(raw)] : [place, written(raw.created)])]);
+}
+
+/** Whatever stands in a foreign file in words: a text as it is, nothing as nothing. */
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 /** Hypothesis names the author `user` and the words `text`, on its server and in the files that its client and others write. */
@@ -110,7 +115,7 @@ function* speakers({ raw, answers }: ForeignItem): Generator<ForeignItem> {
     const { created, creator, modified, ...words } = body;
     yield {
       raw: {
-        id: given ?? contentId(['answer', raw.id, String(created ?? index)]),
+        id: given ?? contentId(['answer', raw.id, written(created ?? index)]),
         type: 'Annotation',
         motivation: 'replying',
         creator: creator ?? raw.creator,

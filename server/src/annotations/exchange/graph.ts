@@ -18,9 +18,9 @@ export function itemsOfGraph(nodes: readonly unknown[]): readonly unknown[] {
   const plain = nodes.filter(isObject).map(withPlainKeys);
   const byId = new Map(plain.flatMap((node) => (typeof node.id === 'string' ? [[node.id, node] as const] : [])));
   const isAnnotation = (node: JsonObject) =>
-    listOf(node.type).some((type) => /(?:^|[:#/])Annotation$/.test(String(type)));
+    listOf(node.type).some((type) => /(?:^|[:#/])Annotation$/.test(typeof type === 'string' ? type : ''));
   return plain.filter(isAnnotation).map((node) => {
-    const type = listOf(node.type).map((each) => String(each).replace(/^.*[:#/]/, ''));
+    const type = listOf(node.type).map((each) => (typeof each === 'string' ? each : '').replace(/^.*[:#/]/, ''));
     return { ...withNodes(node, byId, isAnnotation, 0), type: type.length === 1 ? type[0] : type };
   });
 }

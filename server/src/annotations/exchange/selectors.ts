@@ -39,7 +39,8 @@ function selectIn(
   within: Span | null,
   depth: number,
 ): Selected {
-  const rank = ({ type }: JsonObject) => (ORDER.indexOf(String(type)) + ORDER.length + 1) % (ORDER.length + 1);
+  const rank = ({ type }: JsonObject) =>
+    (ORDER.indexOf(typeof type === 'string' ? type : '') + ORDER.length + 1) % (ORDER.length + 1);
   const position = positionOf(selectors.find(({ type }) => type === 'TextPositionSelector'));
   let lost: Selected = { kind: 'nothing' };
   for (const selector of [...selectors].sort((a, b) => rank(a) - rank(b))) {
@@ -98,7 +99,7 @@ function outerOf(
     case 'TextPositionSelector':
       return byPosition(positionOf(selector), body, trust, within);
     case 'FragmentSelector':
-      return byPosition(charactersOf(String(selector.value)), body, trust, within);
+      return byPosition(charactersOf(typeof selector.value === 'string' ? selector.value : ''), body, trust, within);
     default:
       return { kind: 'nothing' };
   }
