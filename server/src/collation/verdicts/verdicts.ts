@@ -84,6 +84,8 @@ export function relate(
   const sure =
     confidence >= (isKnown(topic) ? SURE : SURER) &&
     !doubtful &&
+    // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
+    topic.kind !== 'date' &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others);
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: older?.figure ?? null, slip, fell };
