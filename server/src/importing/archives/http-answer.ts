@@ -13,8 +13,8 @@ export interface HttpAnswer {
   readonly content: Uint8Array;
 }
 
-/** In bytes: no server sends more before its document. */
-const LARGEST_HEAD = 256 * 1024;
+/** In bytes: no server, and no record of an archive, says more before what it holds. */
+export const LARGEST_HEAD = 256 * 1024;
 
 /** Parts an answer into its head and its content (RFC 9112). Null where it has no head. */
 export function parseAnswer(bytes: Uint8Array): HttpAnswer | null {

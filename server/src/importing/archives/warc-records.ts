@@ -1,7 +1,8 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { ImportError } from '../sources/imported-source.ts';
 import { inMegabytes, LIMITS } from '../sources/limits.ts';
-import { documentOf, join, parseAnswer } from './http-answer.ts';
+import { documentOf, type HttpAnswer, join, LARGEST_HEAD, parseAnswer } from './http-answer.ts';
+import { RecordBytes } from './record-bytes.ts';
 
 /** A document that a web archive took. */
 export interface ArchivedDocument {
@@ -36,8 +37,9 @@ export async function* archivedDocuments(
   tell: (fault: string) => void,
   mostUnpacked: number = LIMITS.archive,
 ): AsyncGenerator<ArchivedDocument> {
+  const unpackedBytes = new RecordBytes(bytes);
   // What the archive's reader makes of a head without lines runs into the next record: they are read here.
-  const parser = new WARCParser([bytes], { parseHttp: false });
+  const parser = new WARCParser(new AsyncIterReader(unpackedBytes, null), { parseHttp: false });
   let count = 0;
   let unpacked = 0;
   const take = (size: number) => {
@@ -48,9 +50,11 @@ export async function* archivedDocuments(
       );
   };
   for (;;) {
-    const record = await parser.parse().catch((error: unknown) => {
-      throw new ImportError(`is a web archive that is broken or cut off behind record ${count} (${wordsOf(error)})`);
-    });
+    const record = await unpackedBytes
+      .whileInHead(() => parser.parse())
+      .catch((error: unknown) => {
+        throw new ImportError(`is a web archive that is broken or cut off behind record ${count} (${wordsOf(error)})`);
+      });
     if (!record) break;
     if (!/^WARC\//.test(record.warcHeaders.statusline) || !record.warcHeaders.headers.has('warc-type')) {
       throw new ImportError(count === 0 ? 'is no web archive' : `is broken or cut off behind record ${count}`);
@@ -97,25 +101,29 @@ async function documentIn(
   const isAnswer = warcType === 'response';
   let name = isAnswer ? undefined : nameOfKind(record.warcContentType);
   if (!isAnswer && name === undefined) return null;
+  let answer: HttpAnswer | null = null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of record.reader) {
     take(chunk.length);
     size += chunk.length;
     chunks.push(chunk);
-    if (name === undefined) {
-      const answer = parseAnswer(join(chunks));
-      name =
-        answer && /^20\d$/.test(String(answer.status)) ? nameOfKind(answer.headers.get('content-type')) : undefined;
-      if (name === undefined && (answer !== null || size > LIMITS.document)) return null;
+    if (isAnswer && answer === null) {
+      answer = parseAnswer(join(chunks));
+      if (answer === null && size > LARGEST_HEAD) throw new ImportError('its head does not end');
+      name = answer === null ? undefined : nameOfAnswer(answer);
+      if (answer !== null && name === undefined) return null;
     }
     if (size > LIMITS.document) throw new ImportError(`is larger than ${inMegabytes(LIMITS.document)}`);
   }
-  if (!(await isWhole(record, take))) return null;
+  if (name === undefined || !(await isWhole(record, take))) return null;
   const bytes = join(chunks);
-  const answer = isAnswer ? parseAnswer(bytes) : null;
-  if (name === undefined || (isAnswer && answer === null)) return null;
-  return { name, bytes: answer === null ? bytes : documentOf(answer) };
+  const whole = isAnswer ? parseAnswer(bytes) : null;
+  return { name, bytes: whole === null ? bytes : documentOf(whole) };
+}
+
+function nameOfAnswer({ status, headers }: HttpAnswer): string | undefined {
+  return status >= 200 && status < 210 ? nameOfKind(headers.get('content-type')) : undefined;
 }
 
 function nameOfKind(type: string | null | undefined): string | undefined {
