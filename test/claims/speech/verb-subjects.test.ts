@@ -30,6 +30,8 @@ describe('the head of a subject', () => {
     ['One poll shows Lund ‹12› points ahead.', 'One poll'],
     ['During the same stretch, port records show, the ferry sailed ‹12› hours.', 'port records'],
     ['To meet its goal, the panel concluded, the tax must rise in ‹12› steps.', 'the panel'],
+    ['On 14 March the mayor, Ida Holm, said ‹12› boats leaked.', 'the mayor'],
+    ['On Friday the mayor, Ida Holm, said ‹12› boats leaked.', 'the mayor'],
     ['Holm puts the lead at ‹12› points.', 'Holm'],
     ['The port closed: According to skippers, ‹12› boats leaked.', 'skippers'],
     ['One boat sank, according to the port, and ‹12› leaked.', 'the port'],

@@ -7,6 +7,8 @@ it.each([
   ['the mayor', 'The mayor of Halden, Ida Holm, came.', 'Ida Holm'],
   ['The mayor', 'Ida Holm, the mayor of Halden, came 🔥. The mayor said so.', 'Ida Holm'],
   ['the\nspokesman', 'Jon Berg, a spokesman for the hospital, came.', 'Jon Berg'],
+  ['the mayor', '“Stay,” said the mayor, Ida Holm. Her deputy left.', 'Ida Holm'],
+  ['the mayor', '“Stay,” said the mayor, J. R. Holm. Nobody left.', 'J. R. Holm'],
   ['the fire chief', 'Fire Chief Jon Berg said 3 died.', 'Jon Berg'],
   ['the mayor', 'Mayor Holm and Mayor Ida Holm are one.', 'Ida Holm'],
 ])('%s of %j is %s', (mention, text, name) => {

@@ -21,6 +21,21 @@ describe('the stories that a passage may be about', () => {
     expect(near('Seven workers were hurt when the mill burnt.')).toEqual(['b']);
   });
 
+  it('are also those of a late report that shares less', () => {
+    const late = new StoryFinder(
+      sourcesOf([
+        [
+          null,
+          'The storm over Karsova killed 12 people, and its bridge fell into the Dreva. Officers searched Karsova.',
+        ],
+        [null, 'The officers in Karsova worked for 30 hours, records show.'],
+        [null, 'A fire in the mill of Halden hurt seven workers.'],
+      ]).map((each) => ({ ...each, storyId: each.source.name })),
+    );
+    const [draft] = sourcesOf([[null, 'The storm over Karsova killed 12 people; officers worked for 30 hours.']]);
+    expect(late.near({ passage: draft!, draft: draft! })).toEqual(['a', 'b']);
+  });
+
   it('are told by all of the draft where the passage names nothing', () => {
     expect(near('It cost 300.', 'The council of Orlow met. It cost 300.')).toEqual(['c']);
   });

@@ -35,6 +35,7 @@ describe('what stands around a figure', () => {
   it.each([
     ['Posted at 3:39 PM', true],
     ['10:43 p.m.: A witness said nothing.', true],
+    ['At 6:30 a.m. the dam above Karsova broke.', false],
     ['The fire began at 3:39 p.m. in the mill.', false],
   ])('%s: the time of the page itself %s', (text, isStamp) => {
     expect(frameOf(text).isStamp).toBe(isStamp);

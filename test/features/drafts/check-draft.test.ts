@@ -108,6 +108,97 @@ describe('a figure of a draft', () => {
   });
 });
 
+describe('a figure that a source tells in the same words', () => {
+  const PARTS = source(
+    'parts.txt',
+    { published: '2026-03-15' },
+    'Among the dead are 14 women, nine men and six children. Three were treated at the scene and released.',
+  );
+
+  it.each([
+    [
+      'Among the dead were 14 women, nine men and eight children.',
+      ['14 supported', 'nine supported', 'eight contested → six'],
+    ],
+    ['Five were treated at the scene and released.', ['Five contested → Three']],
+    ['Five were asked for a statement.', ['Five unsupported']],
+  ])('%s', (text, expected) => {
+    expect(statuses(PARTS, text)).toEqual(expected);
+  });
+
+  it('has nothing beside it where nothing is told alike', () => {
+    const [staff] = check(FLOOD, 'The water board, which employs 212 people, did not answer.');
+    expect(staff).toMatchObject({ status: 'unsupported', question: '', explanation: 'No source tells of this.' });
+  });
+});
+
+describe('what does not speak against a figure', () => {
+  it('is a floor that leaves room for it, whenever it was said', () => {
+    const later = source('later.txt', {}, 'In Karsova, 91 people were injured in the flood, the hospital said.');
+    const floors = `${FLOOD}${later}`;
+    expect(statuses(floors, 'In Karsova, some 90 people were injured in the flood.')).toEqual(['90 rounded → 91']);
+  });
+
+  it('is another moment that sources take for the same', () => {
+    const calls = [
+      source(
+        'call.txt',
+        { published: '2026-03-14' },
+        'The fire brigade received a call at 6:29 a.m. that the mill was burning. Jana Orel first heard the bell about 6:12 a.m., when her son left for work.',
+      ),
+      source('street.txt', { published: '2026-03-14' }, 'The fire was first reported around 6:30 a.m. from the mill.'),
+    ].join('');
+    expect(statuses(calls, 'Jana Orel heard the bell about 6:12 a.m., when her son left for work.')).toEqual([
+      '6:12 a.m. supported',
+    ]);
+  });
+});
+
+describe('whose word a figure is', () => {
+  const COUNT = source(
+    'count.txt',
+    { published: '2026-03-15' },
+    'In the lower town of Karsova, 1,236 homes were flooded, the building office said.',
+  );
+
+  it.each([
+    ['the fire brigade', 'misattributed'],
+    ['the water board', 'misattributed'],
+    ['the building office', 'supported'],
+    ['officials', 'supported'],
+    ['residents', 'supported'],
+  ])('is that of a body by what it does: %s', (speaker, status) => {
+    const text = `In the lower town of Karsova, 1,236 homes were flooded, ${speaker} said.`;
+    expect(check(COUNT, text).map((each) => each.status)).toEqual([status]);
+  });
+});
+
+describe('a day of a draft', () => {
+  const DEGREES = source(
+    'degrees.txt',
+    { published: '2026-03-15' },
+    'Holm earned his degree in botany in 1993. He got his law degree from the University of Orlow in 1998. The dam above Karsova broke at 4:20 a.m. on Saturday.',
+  );
+
+  it.each([
+    ['Holm earned a degree in botany in 1993.', ['1993 supported']],
+    ['Holm got his law degree from the University of Orlow in 1996.', ['1996 contested → 1998']],
+    [
+      'The dam above Karsova broke at 4:20 a.m. on 14 March 2026.',
+      ['4:20 a.m. supported', '14 March 2026 unsupported'],
+    ],
+    ['Nobody had seen such a thing since 1987.', ['1987 unsupported']],
+  ])('%s', (text, expected) => {
+    expect(statuses(DEGREES, text)).toEqual(expected);
+  });
+
+  it('is borne out by a figure beside it that a source of that day has', () => {
+    const [toll, day] = check(FLOOD, 'The flood in Karsova killed 27 people by 15 March 2026.');
+    expect([toll!.status, day!.status]).toEqual(['supported', 'supported']);
+    expect(day!.explanation).toBe('27, as of 15 March 2026, said by Governor Ilena Marsk (1 source: sunday).');
+  });
+});
+
 describe('checking a draft', () => {
   it('changes nothing in the corpus', () => {
     const index = indexOf({ [URI]: FIRE });

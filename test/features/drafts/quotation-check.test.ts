@@ -31,6 +31,20 @@ describe('a quotation of a draft', () => {
     expect(quoted(text).map((each) => each.status)).toEqual([status]);
   });
 
+  it('is found in a page that lost its line breaks', () => {
+    const glued = source(
+      'glued.txt',
+      {},
+      'The wall fell.Jan Holm ran."I literally heard the stones past my face," Holm said. He ran on.',
+    );
+    expect(quoted('"I literally heard the stones past my face," said Jan Holm.', glued)).toMatchObject([
+      { status: 'supported', explanation: 'Quoted so in 1 source: glued.' },
+    ]);
+    expect(quoted('"I literally heard the stones past my face," said Eva Brandt.', glued)).toMatchObject([
+      { status: 'unsupported', explanation: 'glued.txt has these words, but quotes nobody with them.' },
+    ]);
+  });
+
   it('says which words stand outside of the quotation in the source', () => {
     const [smoke] = quoted('"On Monday the smoke was over the roof before anybody rang the bell," said Jan Holm.');
     expect(smoke).toMatchObject({

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { UPON } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
@@ -63,7 +64,8 @@ function subjectBeforeApposition(tokens: readonly FrameToken[], comma: number): 
     if (tokens[at]!.lower !== ',') continue;
     if (!ruleHolds(APPOSITION_BEHIND_SPEAKER, tokens[at + 1]!)) continue;
     const name = nounPhraseEndingAt(tokens, withoutBracket(tokens, at));
-    if (name !== null && isClauseStart(tokens, name.from) && !isOnlyNumber(tokens, name)) return name;
+    if (name === null || isOnlyNumber(tokens, name)) continue;
+    if (isClauseStart(tokens, name.from) || isClauseStart(tokens, startOfDate(tokens, name.from))) return name;
   }
   // “…,” shop owner Kim Lee, told the paper: a stray comma.
   const name = nounPhraseEndingAt(tokens, comma);
@@ -109,6 +111,17 @@ function isClauseStart(tokens: readonly FrameToken[], at: number): boolean {
     before.kind === 'mark' ||
     ['that', 'but', 'and', 'while', 'as', 'when', 'although', 'though', 'because'].includes(before.lower)
   );
+}
+
+/** Where the date begins that stands before a name without a comma: "On 14 March the mayor, Ida Holm, said". */
+function startOfDate(tokens: readonly FrameToken[], name: number): number {
+  let from = name;
+  while (from > 0 && isOfDate(tokens[from - 1]!)) from--;
+  return from < name && isAmong(tokens[from - 1], UPON) ? from - 1 : from;
+}
+
+function isOfDate({ lower, kind }: FrameToken): boolean {
+  return kind === 'number' || isDay(lower) || MONTHS.has(lower);
 }
 
 function lastIndex(tokens: readonly FrameToken[], before: number, mark: string): number {

@@ -4,8 +4,9 @@ import { SINGLE_ROLES } from '../lexicon/single-roles.ts';
 
 /** "the mayor", "the fire chief", "the ministry spokeswoman": an office that its text takes as known. */
 const KNOWN_ROLE = /^(?:the|its|their)\s(?:\p{Ll}[\p{Ll}'’-]*\s){0,4}?(secretary\sof\s\p{Ll}+|\p{Ll}+)$/iu;
-/** A name in full behind the role: "Mayor Ida Holm", "the mayor of Halden, Ida Holm,". */
-const NAME_AFTER = /^(?:\sof\s\p{Lu}[\p{L}'’-]*)?,?\s((?:\p{Lu}[\p{L}'’.-]{0,24}\s){1,2}\p{Lu}[\p{L}'’-]{1,24})/u;
+/** A name in full behind the role: "Mayor Ida Holm", "the mayor of Halden, Ida Holm,", "Mayor J. R. Holm". */
+const NAME_AFTER =
+  /^(?:\sof\s\p{Lu}[\p{L}'’-]*)?,?\s((?:\p{Lu}(?:[\p{L}'’-]{0,24}|(?:\p{L}{0,2}\.){1,3})\s){1,2}\p{Lu}[\p{L}'’-]{1,24})/u;
 /** A name in full before the role: "Ida Holm, the mayor". */
 const NAME_BEFORE = /(?:[\p{L}'’.-]{1,24}\s){0,3}\p{Lu}[\p{L}'’-]{1,24},\s(?:the\s|its\s|a\s)?$/u;
 /** What shows that the role before it stands beside a name and is not the subject of what comes: ", 52", ".", " of". */

@@ -21,6 +21,9 @@ interface WeighedFrame {
   readonly arguments: readonly string[];
 }
 
+/** A claim of a source with the words around it. */
+export type Worded = Pick<Candidate, 'sourceId' | 'claim' | 'frame'>;
+
 /** How telling the words of a story's sentences are: what stands in each of them tells nothing of one. */
 export class StoryWords {
   readonly #words: ReadonlyMap<string, number>;
@@ -28,7 +31,7 @@ export class StoryWords {
   readonly #unknown: number;
   readonly #weighed = new Map<Frame, WeighedFrame>();
 
-  constructor(candidates: readonly Candidate[]) {
+  constructor(candidates: readonly Worded[]) {
     const seen = new Set<string>();
     const [words, names] = [new Map<string, number>(), new Map<string, number>()];
     for (const { sourceId, claim, frame } of candidates) {

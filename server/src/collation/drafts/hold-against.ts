@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
+import { overlapOfWords, StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import { StoryEvidence } from '../evidence/evidence.ts';
@@ -26,6 +27,8 @@ export interface HeldMatch {
   readonly confidence: number;
   /** In log-odds, the same apart from what the values tell: what a draft says of a thing may be wrong. */
   readonly fit: number;
+  /** How far both are told in the same words, 0 to 1: a writer keeps to those of a source. */
+  readonly likeness: number;
   /** How the values relate; null where one question is too unlikely. */
   readonly relation: Relation | null;
   /** How far the claim bears out what the draft says. */
@@ -51,6 +54,7 @@ export function checkableClaims(draft: CollatedSource): ReadonlySet<Claim> {
 export function holdAgainst(story: LaidOutStory, draft: CollatedSource): ReadonlyMap<Claim, readonly HeldMatch[]> {
   const own = candidatesOf(draft);
   const evidence = new StoryEvidence([...story.candidates, ...own], [...story.sources, draft], SAYS_NOTHING);
+  const words = new StoryWords([...story.candidates, ...own]);
   const matches = new Map<Claim, HeldMatch[]>();
   for (const sort of new Set(own.map((each) => each.sort))) {
     const ofSort = (each: Candidate) => each.sort === sort;
@@ -62,6 +66,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
         claim: { sourceId: b.sourceId, claim: b.claim },
         confidence: confidenceOf(odds),
         fit: odds - bonusOf(a, b, agree),
+        likeness: overlapOfWords(a.frame, b.frame, words).likeness,
         relation: relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubtful }),
         support: supportOf(a.claim, b.claim),
       };
@@ -74,13 +79,17 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
   return matches;
 }
 
-/** That a value is wrong, or a date missing, is no sign that a draft speaks of another thing. */
+/**
+ * That a value is wrong, or a date missing, is no sign that a draft speaks of another thing, nor how long after its sources
+ * it was written.
+ */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'many-times',
   'times-apart',
   'years-apart',
   'generation-apart',
   'undated',
+  'busy-days-apart',
 ]);
 
 /** What equal or rounded values add. */

@@ -26,7 +26,8 @@ export function supportOf(draft: Claim, source: Claim): Support {
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
   if (sameValue) return 'same';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
-  if (figure.unit !== source.figure.unit) return 'same';
+  // What is converted comes out a little off; of a bound nothing more than that it leaves room.
+  if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';
   return rounded(draft, converted) ?? 'open';
 }
 

@@ -244,7 +244,7 @@ class LaidOutFrame implements Frame {
   }
 
   get isStamp(): boolean {
-    return isStamp(this.#sentence.words, this.#at.at);
+    return isStamp(this.#sentence.words, this.#at);
   }
 
   get #at(): Place {
@@ -389,10 +389,12 @@ const ROLE_REACH = 14;
 const STAMP_REACH = 8;
 /** So many words behind a time its zone stands. */
 const ZONE_REACH = 6;
+/** So many words behind the time of an entry of a log its colon stands. */
+const COLON_REACH = 3;
 /** A line with no more words than this that holds a date or a time and no verb is one that an outlet put there. */
 const STAMP_LENGTH = 12;
 
-function isStamp(words: readonly Word[], at: number): boolean {
+function isStamp(words: readonly Word[], { at, until }: Place): boolean {
   const before = words.slice(Math.max(0, at - STAMP_REACH), at);
   if (before.some(({ lower }) => STAMP_WORDS.has(lower))) return true;
   // "9 May 2024 Last updated at 07:30".
@@ -404,6 +406,6 @@ function isStamp(words: readonly Word[], at: number): boolean {
   if (words.slice(at, at + ZONE_REACH).some(({ lower }) => lower.startsWith('gmt') || lower.startsWith('utc')))
     return true;
   // "10:43 p.m.: A witness said": the entry of a log.
-  if (at <= 2 && words.slice(at + 1, at + 5).some(({ lower }) => lower === ':')) return true;
+  if (at <= 2 && words.slice(until, until + COLON_REACH).some(({ lower }) => lower === ':')) return true;
   return words.length <= STAMP_LENGTH && !words.some((word) => !word.capital && contentOf(word) !== null);
 }

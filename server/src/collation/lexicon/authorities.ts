@@ -24,10 +24,15 @@ export const UNNAMED_MEMBERS: ReadonlySet<string> = new Set([
   ...['commander', 'commanders', 'leader', 'leaders', 'minister', 'ministers', 'aide', 'aides', 'members', 'member'],
 ]);
 
-/** Words that different reports use for one body, or for who speaks for it, and that tell no body from another. */
-export const BODY_WORDS: ReadonlySet<string> = new Set([
+/** Nouns for bodies, which the words before them tell apart ("the building office", "the water board"). */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
   ...['ministry', 'department', 'dept', 'office', 'agency', 'bureau', 'service', 'services', 'brigade', 'force'],
   ...['forces', 'administration', 'directorate', 'division', 'board', 'center', 'centre', 'unit', 'team'],
+]);
+
+/** Words that different reports use for one body, or for who speaks for it, and that tell no body from another. */
+export const BODY_WORDS: ReadonlySet<string> = new Set([
+  ...BODY_NOUNS,
   ...['spokesman', 'spokeswoman', 'spokesperson', 'spokespeople', 'spokesmen', 'statement', 'statements', 'update'],
   ...['chief', 'head', 'director', 'figures', 'data', 'records', 'bulletin', 'tally', 'count', 'release', 'news'],
   ...[

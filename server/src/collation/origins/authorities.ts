@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { SpeakerNames } from '../../claims/who/speaker-names.ts';
 import { familyName, isSamePerson, personName } from '../../language/names.ts';
-import { BODY_WORDS, CONTROL_ENDINGS, CROWDS, OFFICES, UNNAMED_MEMBERS } from '../lexicon/authorities.ts';
+import { BODY_NOUNS, BODY_WORDS, CONTROL_ENDINGS, CROWDS, OFFICES, UNNAMED_MEMBERS } from '../lexicon/authorities.ts';
 
 /** Who is credited with a claim, as far as that is somebody whom other sources can credit as well. */
 export interface Authority {
@@ -51,6 +51,19 @@ export function authorityOf({ attribution, scope }: Claim, names: OfficeNames): 
   if (person === null && body.length === 0) return null;
   const [place = null] = scope.places;
   return { person, bodies: body.length === 0 ? [] : [body, ...fullerForms(body, place, names)], place };
+}
+
+/**
+ * What tells a body from others that goes by what it does, not by a name: "the building office" gives "building". Null for
+ * persons, for bodies that a name or an office tells, and for nobody in particular.
+ */
+export function plainBodyOf({ attribution }: Claim): readonly string[] | null {
+  if (attribution === null) return null;
+  const words = (attribution.called ?? attribution.speaker.text).match(WORD)?.map(plain) ?? [];
+  const [article, ...rest] = words;
+  const telling = rest.filter(isTelling);
+  const isBody = article === 'the' && BODY_NOUNS.has(rest.at(-1) ?? '') && telling.length > 0;
+  return isBody && !rest.some((word) => CROWDS.has(word)) ? telling : null;
 }
 
 /** Whether two claims credit one authority. */

@@ -3,6 +3,7 @@ import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
+import { type HeldDay, holdDays } from '../../collation/drafts/held-days.ts';
 import {
   checkableClaims,
   type HeldMatch,
@@ -12,6 +13,7 @@ import {
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { judgeDay } from './day-status.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
 import { answerFor, type StoryMatch } from './evidence.ts';
@@ -23,11 +25,47 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const draft = { ...written, analysis: callAlike(written.analysis, index.sameThings) };
   const stories = new StoriesOfPassages(index, draft);
   const checkable = checkableClaims(asCollated(draft));
-  const figures = draft.analysis.claims.map((claim) =>
-    checkable.has(claim) ? checkFigure(index, draft, claim, stories.matchesOf(claim)) : unchecked(draft, claim),
-  );
+  const isLoneDay = (claim: Claim) => claim.figure.kind === 'date' && !checkable.has(claim);
+  const { claims } = draft.analysis;
+  const figures = claims
+    .filter((claim) => !isLoneDay(claim))
+    .map((claim) =>
+      checkable.has(claim) ? checkFigure(index, draft, claim, stories.matchesOf(claim)) : unchecked(draft, claim),
+    );
+  const days = claims
+    .filter(isLoneDay)
+    .map((claim) => checkDay(index, draft, claim, stories, besideOf(draft, claim, figures)));
   const quotations = checkQuotations(index, draft, ({ start }) => stories.near(start));
-  return [...figures, ...quotations].sort((a, b) => a.span.start - b.span.start);
+  return [...figures, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What was checked in the sentence of a claim. */
+function besideOf(draft: Draft, { figure }: Claim, checked: readonly CheckedPassage[]): readonly CheckedPassage[] {
+  const { start, end } = inDraft(draft, figure.sentence);
+  return checked.filter(({ span }) => start <= span.start && span.end <= end);
+}
+
+function checkDay(
+  index: CorpusIndex,
+  draft: Draft,
+  claim: Claim,
+  stories: StoriesOfPassages,
+  beside: readonly CheckedPassage[],
+): CheckedPassage {
+  const { held, story } = stories.daysAs(claim);
+  const judgement = judgeDay(index, claim, held, beside, story?.origins ?? null);
+  const [first] = [...judgement.supporting, ...judgement.opposing];
+  return {
+    kind: 'figure',
+    span: inDraft(draft, claim.figure),
+    text: claim.figure.text,
+    status: judgement.status,
+    question: '',
+    explanation: explainFigure(index, claim, judgement),
+    suggestion: judgement.status === 'contested' ? first!.text : null,
+    evidence: [...judgement.supporting, ...judgement.opposing],
+    independent: first?.independent ?? 0,
+  };
 }
 
 function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, matches: readonly StoryMatch[]): CheckedPassage {
@@ -42,7 +80,7 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, matches: re
     span: inDraft(draft, claim.figure),
     text: claim.figure.text,
     status: judgement.status,
-    question: answered === null ? '' : phraseOf(answered),
+    question: answered === null || decisive.length === 0 ? '' : phraseOf(answered),
     explanation: explainFigure(index, claim, judgement),
     suggestion: suggestFor(claim, judgement),
     evidence: [...judgement.supporting, ...judgement.opposing],
@@ -71,6 +109,8 @@ function unchecked(draft: Draft, { figure }: Claim): CheckedPassage {
 /** A line, which is a paragraph in most drafts, or a part of one. */
 const LINE = /[^\n\r]+/g;
 
+const NO_DAYS: { readonly held: readonly HeldDay[]; readonly story: LaidOutStory | null } = { held: [], story: null };
+
 /** Which stories each passage of a draft may be about, and what its claims match there. */
 class StoriesOfPassages {
   readonly #index: CorpusIndex;
@@ -79,6 +119,7 @@ class StoriesOfPassages {
   /** By the start of a line. */
   readonly #near = new Map<number, readonly LaidOutStory[]>();
   readonly #held = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldMatch[]>>();
+  readonly #days = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldDay[]>>();
 
   constructor(index: CorpusIndex, draft: Draft) {
     this.#index = index;
@@ -100,6 +141,17 @@ class StoriesOfPassages {
     const near = this.#index.storiesNear({ passage, draft: this.#draft });
     this.#near.set(line.start, near);
     return near;
+  }
+
+  /** The days that those stories tell, held against one of the draft; of the story that tells one most alike. */
+  daysAs(claim: Claim): { readonly held: readonly HeldDay[]; readonly story: LaidOutStory | null } {
+    const all = this.near(claim.figure.start).map((story) => {
+      const known = this.#days.get(story) ?? holdDays(story.sources, this.#draft);
+      this.#days.set(story, known);
+      const held = known.get(claim) ?? [];
+      return { held, story };
+    });
+    return all.reduce((a, b) => ((b.held[0]?.likeness ?? 0) > (a.held[0]?.likeness ?? 0) ? b : a), NO_DAYS);
   }
 
   /**

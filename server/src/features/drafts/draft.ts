@@ -7,6 +7,7 @@ import { toFileOffset } from '../../corpus/delimiters/placement.ts';
 import { type ParseOptions, parseSourceFile } from '../../corpus/parse.ts';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
+import { asWritten } from './written-claims.ts';
 
 /** A text that somebody writes, read like a source, which it is not: no question of a corpus knows of it. */
 export interface Draft {
@@ -82,7 +83,8 @@ export interface CheckedPassage {
 /** Reads a draft: its front matter is a header, all else its body. Never throws; faults of its form are no matter here. */
 export function readDraft(uri: string, name: string, text: string, options: ParseOptions): Draft {
   const [placed] = parseSourceFile(uri, name, text, options).placed;
-  return { uri, name, text, placed: placed!, analysis: readClaims(placed!.source) };
+  const analysis = readClaims(placed!.source);
+  return { uri, name, text, placed: placed!, analysis: { ...analysis, claims: asWritten(analysis.claims) } };
 }
 
 /** A draft as it is held against stories. */

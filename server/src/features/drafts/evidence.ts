@@ -5,6 +5,8 @@ import type { Question, SourcedClaim } from '../../collation/finding.ts';
 import { LIKELY, SURE } from '../../collation/verdicts/verdicts.ts';
 import { QUALIFIER_SIGNS } from '../../figures/figure.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { areSynonyms } from '../../language/senses.ts';
 import { claimsOf, dateOf, isSameClaim } from '../answers/answers.ts';
 import type { DraftEvidence } from './draft.ts';
 
@@ -36,7 +38,9 @@ const ORDER: readonly Support[] = ['same', 'rounder', 'less-bounded', 'finer', '
  * @param matches what fits best first
  */
 export function answerFor(index: CorpusIndex, claim: Claim, matches: readonly StoryMatch[]): Answered | null {
-  const best = matches.find(({ confidence }) => confidence >= LIKELY);
+  const best = matches.find(
+    (match) => match.confidence >= LIKELY || isToldAlike(claim, match) || asksTheSame(claim, match.claim.claim),
+  );
   if (best === undefined) return null;
   const question = questionAskedBy(index, best.claim);
   const near = matches.filter(
@@ -49,6 +53,34 @@ export function answerFor(index: CorpusIndex, claim: Claim, matches: readonly St
     if (!claims.some((each) => isSameClaim(each, other))) claims.push(other);
   }
   return { best, question, matches, evidence: evidenceOf(index, claim, claims, matches, best.story) };
+}
+
+/** Words so alike tell of one thing, whatever the values: a writer keeps to the words of a source. */
+const ALIKE = 0.7;
+
+/** Whether a source tells what a draft tells in the same words: "Five were treated at the scene" of three. */
+export function isToldAlike({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: StoryMatch): boolean {
+  const isOfOne = subject === found.subject || subject === null || found.subject === null;
+  return likeness >= ALIKE && predicate === found.predicate && isOfOne;
+}
+
+/** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */
+export function asksTheSame(one: Claim, other: Claim): boolean {
+  const isOfOneKind = one.subject !== null && one.subject === other.subject && one.subject !== 'person';
+  return isOfOneKind && (isSameTopic(one, other) || areSynonymousDeeds(one.predicate, other.predicate));
+}
+
+const DEED = 'verb:';
+
+/** "Sent" and "dispatched": verbs of neither lexicon that tell the same. */
+function areSynonymousDeeds(one: Claim['predicate'], other: Claim['predicate']): boolean {
+  if (!one?.startsWith(DEED) || !other?.startsWith(DEED)) return false;
+  return areSynonyms(lemmaOf(one.slice(DEED.length)), lemmaOf(other.slice(DEED.length)));
+}
+
+/** What befell or was done to the same is one thing to tell, in whatever words. */
+export function isSameTopic(one: Claim, other: Claim): boolean {
+  return one.predicate !== null && one.predicate === other.predicate && one.subject === other.subject;
 }
 
 /** Sums that do not add up are another matter than what their parts are. */

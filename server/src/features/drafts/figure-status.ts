@@ -1,11 +1,12 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Finding, Position, Question } from '../../collation/finding.ts';
-import { SURE } from '../../collation/verdicts/verdicts.ts';
+import { valuesAgree } from '../../collation/values/agreement.ts';
+import { LIKELY, SURE } from '../../collation/verdicts/verdicts.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { isSameClaim, takes } from '../answers/answers.ts';
 import { relationBetween } from '../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from './draft.ts';
-import type { Answered } from './evidence.ts';
+import { type Answered, asksTheSame, isSameTopic, isToldAlike } from './evidence.ts';
 import { isSaidByOthers } from './speakers.ts';
 
 /** How a figure stands, with what makes it stand so. */
@@ -38,7 +39,9 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const others = evidence.filter(({ support }) => support === 'other' || support === 'finer' || support === 'open');
   const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
-  const opposing = others.filter((other) => supporting.some((each) => isContestedBy(index, answered, each, other)));
+  const opposing = others.filter(
+    (other) => isAskedOf(judged, other) && supporting.some((each) => isContestedBy(index, judged, each, other)),
+  );
   if (opposing.length > 0) return { status: 'contested', supporting, opposing };
   const said = supporting.flatMap(({ claims }) => claims);
   if (isSaidByOthers(index, judged.body, claim, said)) return { status: 'misattributed', supporting, opposing: [] };
@@ -51,17 +54,45 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
  */
 function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   const { best, evidence } = answered;
-  const opposing = evidence.filter(({ support }) => support === 'other' || support === 'finer');
+  const opposing = evidence.filter(
+    ({ support, claims }) => support === 'finer' || (support === 'other' && !areWorldsApart(claim, claims[0]!.claim)),
+  );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
-  const isSure = (best.confidence >= SURE || asksTheSame(claim, best.claim.claim)) && against.length > 0;
-  if (!isSure) return { status: 'unsupported', supporting: [], opposing: evidence };
+  const isSame = asksTheSame(claim, best.claim.claim) || isToldAlike(claim, best);
+  const isSure = best.confidence >= SURE || isSame;
+  if (!isSure || against.length === 0) {
+    const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
+    return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
+  }
   return { status: 'contested', supporting: [], opposing: inForce(answered, against) };
 }
 
-/** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */
-function asksTheSame(one: Claim, other: Claim): boolean {
-  const isSame = one.predicate === other.predicate && one.subject === other.subject;
-  return isSame && one.predicate !== null && one.subject !== null && one.subject !== 'person';
+/** A slip of the pen may be off by some digits, or by a thousand for a million; what is so many times apart is no slip. */
+const WORLDS_APART = 20;
+
+/** Whether two values are so far apart that they are hardly of one thing: 32 and 32,000 may be, 32 and 410,000 are not. */
+function areWorldsApart({ figure: { value: one } }: Claim, { figure: { value: other } }: Claim): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number' || one === 0 || other === 0) return false;
+  const times = Math.max(Math.abs(one / other), Math.abs(other / one));
+  return times >= WORLDS_APART && !Number.isInteger(Math.log10(times));
+}
+
+/** What shares less of its words with a draft is not what comes nearest to it, but what nothing else is there for. */
+const FAINTLY_ALIKE = 0.4;
+
+/** What fits so much worse than the best answer, in log-odds, tells of another thing, though sources join both. */
+const FAR_WORSE = 4;
+
+/**
+ * Whether a value answers what the draft itself tells, and not only what a claim that answers it is joined with: of when
+ * a call came, not of when the shots were heard that it told of.
+ */
+function isAskedOf({ claim, answered: { best, matches } }: Judged, { claims }: DraftEvidence): boolean {
+  if (claims.some((each) => isSameTopic(claim, each.claim) || isSameTopic(best.claim.claim, each.claim))) return true;
+  return matches.some(
+    ({ fit, confidence, claim: found }) =>
+      fit >= best.fit - FAR_WORSE && confidence >= LIKELY && claims.some((each) => isSameClaim(each, found)),
+  );
 }
 
 /** Whether a value was counted earlier or later than the draft, and may have been the draft's on its day. */
@@ -91,10 +122,19 @@ function isLaterValue({ question }: Answered, one: DraftEvidence, other: DraftEv
   return relationsBetween(question, one, other).includes('superseded');
 }
 
-/** Whether two values cannot both be right, or might only if a date were known; what people decided holds. */
-function isContestedBy(index: CorpusIndex, { question }: Answered, one: DraftEvidence, other: DraftEvidence): boolean {
+/**
+ * Whether two values cannot both be right, or might only if a date were known; what people decided holds. What leaves room
+ * for the draft ("at least 68" for 90), or has room in it, speaks against it at no time.
+ */
+function isContestedBy(
+  index: CorpusIndex,
+  { claim, answered: { question } }: Judged,
+  one: DraftEvidence,
+  other: DraftEvidence,
+): boolean {
   const verdicts = relationsBetween(question, one, other);
-  const found = verdicts.filter((verdict) => CONTESTING.has(verdict));
+  const leavesRoom = other.claims.every((each) => valuesAgree(claim, each.claim));
+  const found = verdicts.filter((verdict) => CONTESTING.has(verdict) && !(verdict === 'undated' && leavesRoom));
   if (question === null || found.length === 0) return false;
   const findings = findingsOf(index, question).filter(({ code }) => found.includes(code));
   return findings.length === 0 || !findings.every((finding) => isSettledFor(index, finding, one));

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../claims/claim.ts';
+import { SpeakerNames } from '../../claims/who/speaker-names.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
 import type { LaidOutStory } from '../../collation/drafts/hold-against.ts';
 import type { SourcedClaim } from '../../collation/finding.ts';
@@ -115,12 +116,15 @@ function judgeQuotation(
 ): JudgedQuotation {
   const words = comparedWords(quotation.text);
   const named = wordsFor(body, quotation);
-  const verbatim = found.filter((each) => holds(each.words, words));
+  // "He" may be anybody of whom the draft has just told.
+  const meant = named !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, named) : named;
+  const quoted = found.filter((each) => holds(each.words, words));
+  const verbatim = quoted.length > 0 ? quoted : besideSpeaker(quotation, named, stories);
   const variants = found.filter(
-    (each) => !holds(each.words, words) && isVariant(words, each) && isSame(named, each.speaker),
+    (each) => !holds(each.words, words) && isVariant(words, each) && isSame(meant, each.speaker),
   );
   if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
-  const bySpeaker = verbatim.filter(({ speaker }) => isSame(named, speaker));
+  const bySpeaker = verbatim.filter(({ speaker }) => isSame(meant, speaker));
   if (bySpeaker.length === 0) {
     const evidence = evidenceOf(index, verbatim, 'same');
     const speaker = speakerOfAll(verbatim.map(({ claim }) => claim)) ?? 'others';
@@ -176,6 +180,36 @@ function judgeWithout(
   return { ...none, status: 'unsupported', explanation };
 }
 
+/** A name stands so near to words that it is said to have said, in UTF-16 units. */
+const NEAR_SPEAKER = 60;
+const MARK = /["“”„«»‘’']/;
+
+/**
+ * The words in sources whose quotation marks nothing sets off (`the wall."We ran," Holm said`, from a page that lost its
+ * line breaks): behind or before a mark, with a word of the speaker's name beside them.
+ */
+function besideSpeaker(
+  quotation: Quotation,
+  named: ReadonlySet<string> | null,
+  stories: readonly LaidOutStory[],
+): readonly Found[] {
+  const text = quotation.text.trim().replace(/[,.!?]$/, '');
+  const words = comparedWords(text);
+  if (named === null || words.length < FEWEST_TOLD) return [];
+  return stories.flatMap((story) =>
+    story.sources.flatMap(({ source: { id, body } }): readonly Found[] => {
+      const start = body.indexOf(text);
+      const end = start + text.length;
+      const isMarked = start !== -1 && (MARK.test(body[start - 1] ?? '') || MARK.test(body.slice(end, end + 2)));
+      const around = `${body.slice(Math.max(0, start - NEAR_SPEAKER), start)} ${body.slice(end, end + NEAR_SPEAKER)}`;
+      const beside = around.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+      if (!isMarked || !beside.some((word) => named.has(word))) return [];
+      const found = { start, end, text, speaker: quotation.speaker, speakerName: quotation.speakerName };
+      return [{ claim: quotedClaim({ sourceId: id, quotation: found }), words, text, speaker: named, story }];
+    }),
+  );
+}
+
 /** The words at an end of a list without which another one holds it; null where it does not even then. */
 function outerWords(words: readonly string[], inner: readonly string[]): readonly string[] | null {
   for (let count = 1; count < words.length; count++) {
@@ -225,6 +259,18 @@ function isToldOtherwise(quotation: Quotation, { claim, text }: Found, verbatim:
 function isSame(one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): boolean {
   if (one === null || other === null) return true;
   return [...other].some((word) => one.has(word));
+}
+
+function isPronoun({ speaker }: Quotation): boolean {
+  return speaker !== null && SpeakerNames.isPronoun(speaker.text);
+}
+
+/** So far before a quotation stands whom its "he" means, in UTF-16 units. */
+const PRONOUN_REACH = 300;
+
+function withWordsBefore(body: string, { start }: Quotation, named: ReadonlySet<string>): ReadonlySet<string> {
+  const before = body.slice(Math.max(0, start - PRONOUN_REACH), start).toLowerCase();
+  return new Set([...named, ...(before.match(/\p{L}{3,}/gu) ?? [])]);
 }
 
 function wordsFor(body: string, { speaker, speakerName }: Quotation): ReadonlySet<string> | null {

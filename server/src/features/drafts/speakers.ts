@@ -1,6 +1,13 @@
 import type { Claim, Mention } from '../../claims/claim.ts';
 import type { SourcedClaim } from '../../collation/finding.ts';
-import { authorityOf, authorityWords, isSameAuthority, officeNamesOf } from '../../collation/origins/authorities.ts';
+import { BODY_NOUNS } from '../../collation/lexicon/authorities.ts';
+import {
+  authorityOf,
+  authorityWords,
+  isSameAuthority,
+  officeNamesOf,
+  plainBodyOf,
+} from '../../collation/origins/authorities.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 
 /**
@@ -14,19 +21,18 @@ export function isSaidByOthers(
   claims: readonly SourcedClaim[],
 ): boolean {
   const named = authorityOf(draft, new Map());
-  if (named === null || draft.attribution === null) return false;
+  const own = named === null ? plainBodyOf(draft) : [...authorityWords(named)];
+  if (own === null || draft.attribution === null) return false;
   const speaker = draft.attribution.speaker.text.toLowerCase();
-  const words = new Set([...authorityWords(named), ...wordsFor(body, draft)]);
+  const words = new Set([...own, ...wordsFor(body, draft)]);
   return claims.every(({ sourceId, claim }) => {
     const names = officeNamesOf(index.analysis(sourceId)?.claims ?? []);
     const authority = authorityOf(claim, names);
-    if (authority === null || isSameAuthority(named, authority)) return false;
-    if (
-      [...authorityWords(authority), ...wordsFor(index.placed(sourceId)?.source.body ?? '', claim)].some((word) =>
-        words.has(word),
-      )
-    )
-      return false;
+    if (authority !== null && named !== null && isSameAuthority(named, authority)) return false;
+    const others = authority === null ? plainBodyOf(claim) : [...authorityWords(authority)];
+    if (others === null) return false;
+    const called = wordsFor(index.placed(sourceId)?.source.body ?? '', claim);
+    if ([...others, ...called].some((word) => words.has(word) && !BODY_NOUNS.has(word))) return false;
     return !outletsOf(index, { sourceId, claim }).some(
       (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
     );

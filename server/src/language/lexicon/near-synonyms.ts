@@ -48,7 +48,7 @@ export const NEAR_SYNONYMS = [
   ['test', 'trial'], ['arrive', 'arrival', 'reach'], ['leave', 'depart', 'departure'],
   ['marry', 'marriage', 'wed', 'wedding'], ['birth', 'bear'], ['ban', 'prohibit', 'prohibition', 'outlaw'],
   ['call off', 'cancel', 'cancellation', 'scrap'], ['put off', 'postpone', 'delay', 'postponement'],
-  ['carry out', 'conduct', 'perform'], ['pass away', 'die', 'death'], ['set up', 'establish', 'establishment'],
+  ['send', 'dispatch'], ['carry out', 'conduct', 'perform'], ['pass away', 'die', 'death'], ['set up', 'establish', 'establishment'],
   ['find', 'discover', 'discovery'], ['vaccinate', 'vaccination', 'inoculate', 'immunise', 'immunize', 'jab'],
   ['infection', 'infect', 'case'], ['hit', 'strike'], ['announce', 'announcement'], ['choose', 'pick', 'select', 'selection', 'choice'], ['seize', 'seizure', 'confiscate', 'impound'],
 ] as const satisfies readonly (readonly string[])[];

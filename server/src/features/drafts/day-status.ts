@@ -1,0 +1,64 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { HeldDay } from '../../collation/drafts/held-days.ts';
+import type { SourcedClaim } from '../../collation/finding.ts';
+import type { Origins } from '../../collation/origins/origins.ts';
+import { areOneDate, isRounderDate } from '../../collation/values/dates.ts';
+import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { dateOf } from '../answers/answers.ts';
+import type { CheckedPassage, DraftEvidence } from './draft.ts';
+import type { Judgement } from './figure-status.ts';
+
+/** A source that tells a day so much alike bears it out. */
+const ALIKE = 0.4;
+/** A whole day is seldom the same by chance: told so much alike it is borne out. */
+const WHOLE_DAY_ALIKE = 0.1;
+/** Told so much alike both are of one event, so that another day speaks against the draft's. */
+const OF_ONE_EVENT = 0.65;
+
+/**
+ * How a day, month or year of a draft stands: borne out where a source tells the same in like words, or dates a figure so
+ * that stands beside it in the draft; contested where sources tell the event in the same words, and another day.
+ *
+ * @param held the days of the story, what is told most alike first
+ * @param beside what stands in the same sentence of the draft, as it was checked
+ */
+export function judgeDay(
+  index: CorpusIndex,
+  claim: Claim,
+  held: readonly HeldDay[],
+  beside: readonly CheckedPassage[],
+  origins: Origins | null,
+): Judgement {
+  const value = String(claim.figure.value);
+  const evidence = (claims: readonly SourcedClaim[], support: DraftEvidence['support']): DraftEvidence => ({
+    text: claims[0]!.claim.figure.text,
+    support,
+    claims,
+    independent: origins?.count(claims) ?? 1,
+    date: null,
+  });
+  const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
+  const same = held.filter(({ likeness, isSame }) => isSame && likeness >= least).map((each) => each.claim);
+  if (same.length > 0) {
+    const isRounder = same.every((each) => isRounderDate(String(each.claim.figure.value), value));
+    const support = isRounder ? 'finer' : 'same';
+    return { status: 'supported', supporting: [evidence(same, support)], opposing: [] };
+  }
+  const dated = beside.flatMap((each) => each.evidence.filter(isBorneOut)).flatMap(({ claims }) => claims);
+  const ofDay = dated.filter((each) => areOneDate(value, dateOf(index, each)?.slice(0, DAY) ?? '') === true);
+  if (ofDay.length > 0) {
+    const [first] = ofDay;
+    const date = dateOf(index, first!)?.slice(0, DAY) ?? null;
+    return { status: 'supported', supporting: [{ ...evidence(ofDay, 'same'), date }], opposing: [] };
+  }
+  const against = held.filter(({ likeness, isSame }) => likeness >= OF_ONE_EVENT && !isSame).map((each) => each.claim);
+  if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };
+  return { status: 'contested', supporting: [], opposing: [evidence(against.slice(0, 1), 'other')] };
+}
+
+const WHOLE_DAY = /-\d\d-\d\d$/;
+const DAY = 'YYYY-MM-DD'.length;
+
+function isBorneOut({ support }: DraftEvidence): boolean {
+  return support === 'same' || support === 'rounder' || support === 'less-bounded';
+}

@@ -1,0 +1,41 @@
+import type { Claim } from '../../claims/claim.ts';
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
+
+/**
+ * The claims of a draft as its writer means them. A number without a noun counts what was counted before it in the sentence
+ * ("at least 68 people were injured; now it says 91"), and a weekday is one of the days that are told of, not of the week
+ * in which the draft is written.
+ */
+export function asWritten(claims: readonly Claim[]): readonly Claim[] {
+  const read: Claim[] = [];
+  for (const claim of claims) {
+    const before = read.findLast((other) => isOfOneSentence(other, claim) && isOfFate(other));
+    read.push(withoutWeekday(before === undefined || !isBare(claim) ? claim : inSenseOf(claim, before)));
+  }
+  return read;
+}
+
+function isOfOneSentence({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  return a.sentence.start === b.sentence.start;
+}
+
+/** A count of all to whom one thing befell, to which a later number may go back. */
+function isOfFate({ figure, predicate, extent }: Claim): boolean {
+  return figure.kind === 'count' && extent === 'whole' && predicateClass(predicate) !== undefined;
+}
+
+/** A count whose noun does not stand beside it, and of which nothing is told. */
+function isBare({ figure, predicate }: Claim): boolean {
+  return figure.kind === 'count' && figure.unitSpan === null && predicate === null;
+}
+
+function inSenseOf(claim: Claim, { predicate, subject, figure: { unit } }: Claim): Claim {
+  return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
+}
+
+function withoutWeekday(claim: Claim): Claim {
+  const { period } = claim.scope;
+  const isWeekday = period?.kind === 'day' && period.phrase.split(' ').some((word) => WEEKDAYS.has(word.toLowerCase()));
+  return isWeekday ? { ...claim, scope: { ...claim.scope, period: null } } : claim;
+}
