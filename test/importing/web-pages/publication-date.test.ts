@@ -84,6 +84,16 @@ describe('the day of a page', () => {
     ).toEqual(['2026-05-04', 'a date written in the page; the page’s metadata (date) has 2026-05-05']);
   });
 
+  it('is told with the day before or behind that readers are shown', async () => {
+    const head = linked({ datePublished: '2026-05-03 20:00:49' });
+    expect(await datedBy(head, `${HEADLINE}<p class="date">04.05.2026</p>${TEXT}`)).toEqual([
+      '2026-05-03',
+      'the page’s JSON-LD; a date written in the page has 2026-05-04',
+    ]);
+    // Another report's, or a day that the text tells of.
+    expect((await datedBy(head, `${HEADLINE}<p class="date">04.02.2026</p>${TEXT}`))[1]).toBe('the page’s JSON-LD');
+  });
+
   it('is told to be one in UTC where the page shows none, and to be doubted where a change came before it', async () => {
     expect(
       await datedBy(

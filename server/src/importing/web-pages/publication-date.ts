@@ -47,8 +47,9 @@ export function publicationOf(page: Page, stated: Stated, context: DateContext):
   ];
   const nearest = inWords(shown, 'published', 'marked', 'named').filter(({ date }) => !isInUtc(date));
   if (told.length > 0) {
-    const borneOut = [...addressed, ...nearest.slice(0, 1), ...inWords(shown, 'line').slice(0, 1)];
-    return withOthers(amongTold(told, borneOut, [...addressed, ...nearest.slice(0, 1)]), [...told, ...vague]);
+    const [marked, line] = [nearest.slice(0, 1), inWords(shown, 'line').slice(0, 1)];
+    const chosen = amongTold(told, [...addressed, ...marked, ...line], [...addressed, ...marked]);
+    return withOthers(chosen, [...told, ...vague, ...neighboursOf(chosen, [...marked, ...line])]);
   }
   const days = new Set(shown.map(dayOf));
   const [first] = [
@@ -63,9 +64,7 @@ export function publicationOf(page: Page, stated: Stated, context: DateContext):
     ...inWords(shown, 'changed'),
     ...inWords(shown, 'far'),
   ];
-  return first === undefined
-    ? null
-    : withOthers(first, [...vague, ...nearest.filter(({ date }) => isNeighbour(date, first.date))]);
+  return first === undefined ? null : withOthers(first, [...vague, ...neighboursOf(first, nearest)]);
 }
 
 function dated(from: string, value: string | null, context: DateContext): readonly Dated[] {
@@ -117,6 +116,11 @@ function dayOf({ date }: { readonly date: string }): string {
 
 function isInUtc(date: string): boolean {
   return date.length > DAY && /(?:Z|[+-]00:?00)$/.test(date);
+}
+
+/** Of days that a page shows, those right before or behind another: it may have been read in another zone, or changed since. */
+function neighboursOf({ date }: Dated, shown: readonly Dated[]): readonly Dated[] {
+  return shown.filter((each) => isNeighbour(each.date, date));
 }
 
 /** Whether one day follows the other. */
