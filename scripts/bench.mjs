@@ -22,7 +22,7 @@ await build({
   },
   entryPoints: [
     'bench',
-    ...['speed', 'shares', 'worst', 'reuse', 'tree', 'server'].map((name) => `${name}.process`),
+    ...['speed', 'shares', 'worst', 'reuse', 'tree', 'decisions', 'story', 'server'].map((name) => `${name}.process`),
   ].map((name) => join(folder, `${name}.ts`)),
   // Its main file asks for others in a way that no bundler follows.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },

@@ -3,27 +3,37 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { megabytesOf } from './corpus-cut.ts';
+import { reportDecisions } from './decisions.ts';
+import { reportFiles } from './files.ts';
+import { reportMemory } from './memory.ts';
 import { reportReuse } from './reuse.ts';
+import { reportSaving } from './saving.ts';
 import { reportShares } from './shares.ts';
 import { reportSpeed } from './speed.ts';
+import { reportStory } from './story.ts';
 import { reportTree } from './tree.ts';
 import { reportTyping } from './typing.ts';
 import { reportWorstCases } from './worst.ts';
 
-const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only speed|shares|reuse|worst|tree|typing]
+const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only PART]
   --rounds  how often every contender is measured; the medians are printed (3)
   --size    how much of the corpus is read at most, in MB (all)
-  --only    one part of the benchmark alone; \`tree\` makes its own corpus and needs no other`;
+  --only    one part of the benchmark alone: speed, shares, reuse, worst, typing, saving, memory; or tree, decisions, story,
+            files, which make their own corpora and need no other`;
 const SIZES = [1, 2, 4, 8];
 /** Typing does not get faster below the size of one story, nor slower above: that is to be seen. */
 const TYPED_SIZES = [0.1, 5];
+/** In megabytes: what somebody saves. */
+const SAVED = 5;
+/** Parts that make their own corpora. */
+const SELF_MADE: ReadonlySet<string> = new Set(['tree', 'decisions', 'story', 'files']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string' }, size: { type: 'string' }, only: { type: 'string' } },
 });
 const [corpus] = positionals;
-if (corpus === undefined && values.only !== 'tree') {
+if (corpus === undefined && !SELF_MADE.has(values.only ?? '')) {
   console.error(USAGE);
   process.exit(2);
 }
@@ -37,6 +47,11 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   reuse: () => reportReuse(path),
   worst: () => reportWorstCases(path),
   tree: reportTree,
+  decisions: reportDecisions,
+  story: reportStory,
+  files: reportFiles,
+  memory: () => reportMemory(path),
+  saving: () => reportSaving(path, Math.min(SAVED, largest)),
   typing: () => reportTyping(path, [...TYPED_SIZES.filter((size) => size < largest), largest]),
 };
 const wanted = values.only === undefined ? Object.keys(parts) : [values.only];

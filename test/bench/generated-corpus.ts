@@ -11,15 +11,26 @@ const SENTENCES = [
 const SOURCES_OF_STORY = 4;
 const CLAIMS_OF_STORY = SOURCES_OF_STORY * SENTENCES.length;
 
-/** A corpus of reports on unrelated events, four on each, with at least so many figures that answer a question in common. */
-export function generateCorpus(claims: number): string {
-  const stories = Array.from({ length: Math.ceil(claims / CLAIMS_OF_STORY) }, (_, story) =>
-    Array.from({ length: SOURCES_OF_STORY }, (__, source) => writeSource(story, source)).join(''),
-  );
-  return stories.join('');
+/** A report, without its delimiter. */
+export interface GeneratedSource {
+  readonly name: string;
+  readonly text: string;
 }
 
-function writeSource(story: number, source: number): string {
+/** A corpus of reports on unrelated events, four on each, with at least so many figures that answer a question in common. */
+export function generateCorpus(claims: number): string {
+  const sources = generateSources(SOURCES_OF_STORY * Math.ceil(claims / CLAIMS_OF_STORY));
+  return sources.map(({ name, text }) => `<<<FILE>>> ${name}\n${text}\n`).join('');
+}
+
+/** So many reports on unrelated events, four on each. */
+export function generateSources(count: number): readonly GeneratedSource[] {
+  return Array.from({ length: count }, (_, at) =>
+    writeSource(Math.floor(at / SOURCES_OF_STORY), at % SOURCES_OF_STORY),
+  );
+}
+
+function writeSource(story: number, source: number): GeneratedSource {
   const day = String(1 + (story % 28)).padStart(2, '0');
   const header = `---\nstory: event ${story}\npublished: 2026-01-${day}\n---`;
   const sentences = SENTENCES.map((write, at) => {
@@ -28,5 +39,5 @@ function writeSource(story: number, source: number): string {
     const differs = at === story % SENTENCES.length ? source % 2 : 0;
     return `${speaker} said ${write(20 + (story % 70) + 9 * differs)}.`;
   });
-  return `<<<FILE>>> report-${story}-${source}\n${header}\n${sentences.join(' ')}\n\n`;
+  return { name: `report-${story}-${source}`, text: `${header}\n${sentences.join(' ')}\n` };
 }

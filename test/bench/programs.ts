@@ -11,7 +11,7 @@ const ONE_THREAD = '--single-threaded';
  * @throws Error where it fails by itself
  */
 export function runProgram(
-  name: 'speed' | 'shares' | 'reuse' | 'tree',
+  name: 'speed' | 'shares' | 'reuse' | 'tree' | 'decisions' | 'story',
   args: readonly string[],
 ): Promise<readonly unknown[]> {
   const path = fileURLToPath(new URL(`${name}.process.mjs`, import.meta.url));

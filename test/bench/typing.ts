@@ -1,27 +1,13 @@
-import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import {
-  createProtocolConnection,
-  type Diagnostic,
-  DidChangeTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  InitializedNotification,
-  InitializeRequest,
-  IPCMessageReader,
-  IPCMessageWriter,
-  type ProtocolConnection,
-  PublishDiagnosticsNotification,
-} from 'vscode-languageserver/node';
-import { type IndexStatus, notifications } from '../../server/src/features/protocol/protocol.ts';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import { cutCorpus, megabytesOf } from './corpus-cut.ts';
 import { median } from './processor-time.ts';
+import { Served, URI } from './served.ts';
 import { short, table } from './table.ts';
 
 /** Keystrokes that warm the engine up, and those that are measured. */
 const WARMING = 40;
 const MEASURED = 200;
-const URI = 'file:///bench.corpus';
 
 /** What typing into one corpus took, in milliseconds from a keystroke to the problems that it made. */
 interface Typed {
@@ -58,65 +44,14 @@ function percentile(numbers: readonly number[], share: number): number {
 }
 
 async function typeInto(text: string, waits: boolean): Promise<Typed> {
-  const path = fileURLToPath(new URL('server.process.mjs', import.meta.url));
-  const server = fork(path, ['--node-ipc', ...(waits ? [] : ['at-once'])], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: [],
-  });
-  const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+  const served = await Served.start({ atOnce: !waits });
   try {
-    const listener = new Listener(connection);
-    connection.listen();
-    await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
-    await connection.sendNotification(InitializedNotification.type, {});
-    await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri: URI, languageId: 'crosscheck-corpus', version: 1, text },
-    });
-    const problems = await listener.untilReady();
-    const before = memoryOf(server.pid!);
-    const milliseconds = await typeAt(connection, listener, middleProblem(problems));
-    return { megabytes: megabytesOf(text), waits, milliseconds, memory: [before, memoryOf(server.pid!)] };
+    await served.open(text);
+    const before = served.memory();
+    const milliseconds = await typeAt(served, middleProblem(served.problems.get(URI) ?? []));
+    return { megabytes: megabytesOf(text), waits, milliseconds, memory: [before, served.memory()] };
   } finally {
-    connection.dispose();
-    server.kill();
-  }
-}
-
-/** Hears what the server says of the one file. */
-class Listener {
-  #problems: readonly Diagnostic[] = [];
-  #status: IndexStatus | null = null;
-  #heard: () => void = () => {};
-  published = 0;
-
-  constructor(connection: ProtocolConnection) {
-    connection.onRequest('workspace/configuration', () => [{}]);
-    connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('crosscheck/findFiles', () => []);
-    connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
-      this.#problems = diagnostics;
-      this.published++;
-      this.#heard();
-    });
-    connection.onNotification(notifications.status, (status: IndexStatus) => {
-      this.#status = status;
-      this.#heard();
-    });
-  }
-
-  /** The problems, when all is read and compared. */
-  async untilReady(): Promise<readonly Diagnostic[]> {
-    await this.until(() => this.#status?.state === 'ready' && this.published > 0);
-    return this.#problems;
-  }
-
-  until(condition: () => boolean): Promise<void> {
-    return new Promise((resolve) => {
-      this.#heard = () => {
-        if (condition()) resolve();
-      };
-      this.#heard();
-    });
+    served.end();
   }
 }
 
@@ -133,23 +68,15 @@ function middleProblem(problems: readonly Diagnostic[]): Diagnostic {
 }
 
 /** Puts a digit before a figure that others contradict, and takes it away again: each stroke changes what is a problem. */
-async function typeAt(
-  connection: ProtocolConnection,
-  listener: Listener,
-  { range: { start } }: Diagnostic,
-): Promise<readonly number[]> {
+async function typeAt(served: Served, { range: { start } }: Diagnostic): Promise<readonly number[]> {
   const milliseconds: number[] = [];
   const behind = { line: start.line, character: start.character + 1 };
   for (let stroke = 0; stroke < WARMING + MEASURED; stroke++) {
-    const change =
-      stroke % 2 === 0 ? { range: { start, end: start }, text: '1' } : { range: { start, end: behind }, text: '' };
-    const published = listener.published;
+    const { published } = served;
     const begun = performance.now();
-    await connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri: URI, version: stroke + 2 },
-      contentChanges: [change],
-    });
-    await listener.until(() => listener.published > published);
+    if (stroke % 2 === 0) await served.change({ start, end: start }, '1');
+    else await served.change({ start, end: behind }, '');
+    await served.until(() => served.published > published);
     if (stroke >= WARMING) milliseconds.push(performance.now() - begun);
     // What comes behind the problems (views, marks) is no part of the next stroke.
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -159,12 +86,3 @@ async function typeAt(
 
 /** In milliseconds: as long as a fast typist takes from one stroke to the next. */
 const PAUSE = 80;
-
-/** What a process holds in memory, in MB; NaN where the system does not tell. */
-function memoryOf(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
-}

@@ -282,6 +282,23 @@ describe('a claim', () => {
   });
 });
 
+describe('a span of a file', () => {
+  it('holds the claims and the faults that touch it, and no others', () => {
+    const text = seven + '<<<FILE>>> undated.txt\nA few came.\n' + nine;
+    const index = indexOf(text);
+    for (let start = 0; start < text.length; start += 7) {
+      const span = { start, end: start + 30 };
+      const touching = ({ start: from, end: to }: { readonly start: number; readonly end: number }) =>
+        from <= span.end && span.start <= to;
+      const claims = [...index.allClaims()].filter(({ sourceId, claim }) =>
+        touching(index.locate(sourceId, claim.figure)!),
+      );
+      expect(index.claimsWithin(uri, span)).toEqual(claims);
+      expect(index.faults(uri, span)).toEqual(index.faults(uri).filter((fault) => touching(fault.span)));
+    }
+  });
+});
+
 describe('faults', () => {
   it('include a source that nothing dates, once it is analysed', () => {
     const index = new CorpusIndex();

@@ -11,12 +11,12 @@ import type { Passage } from '../collation/drafts/story-finder.ts';
 import type { Nearest, Why } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { storyFeatures } from '../collation/stories/stories.ts';
-import { sourceAt, toBodyOffset, toFileOffset } from '../corpus/delimiters/placement.ts';
+import { sourceAt, sourcesTouching, toBodyOffset, toFileOffset } from '../corpus/delimiters/placement.ts';
 import type { Fault } from '../corpus/fault.ts';
 import { uncheckedFault, undatedFault } from '../corpus/faults.ts';
 import type { CorpusFile } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
-import type { Span } from '../corpus/span.ts';
+import { type Span, touches } from '../corpus/span.ts';
 import { claimHolding } from './claim-at.ts';
 import { type Compare, type CorpusFindings, isOpen } from './corpus-findings.ts';
 import type { Failure } from './failures.ts';
@@ -200,16 +200,35 @@ export class CorpusIndex {
     };
   }
 
-  /** The faults of a file in order; undated sources and those on which this program failed among them, as far as it is known. */
-  faults(uri: string): readonly Fault[] {
+  /**
+   * The faults of a file in order; undated sources and those on which this program failed among them, as far as it is known.
+   *
+   * @param within those alone that touch this span of the file: what it costs is then the number of its sources
+   */
+  faults(uri: string, within?: Span): readonly Fault[] {
     const file = this.file(uri);
     if (!file) return [];
-    const undated = file.placed.filter((placed) => this.#isUndated(placed)).map(undatedFault);
-    const unchecked = file.placed.flatMap((placed) => {
-      const failure = this.#work.failures.of(placed.source.id);
-      return failure === null ? [] : uncheckedFault(placed, failure.step);
+    const placed = within === undefined ? file.placed : sourcesTouching(file, within);
+    const undated = placed.filter((each) => this.#isUndated(each)).map(undatedFault);
+    const unchecked = placed.flatMap((each) => {
+      const failure = this.#work.failures.of(each.source.id);
+      return failure === null ? [] : uncheckedFault(each, failure.step);
     });
-    return [...file.faults, ...undated, ...unchecked].sort((a, b) => a.span.start - b.span.start);
+    const all = [...file.faults, ...undated, ...unchecked];
+    const asked = within === undefined ? all : all.filter(({ span }) => touches(span, within));
+    return asked.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** The claims of a file whose figures touch a span of it, in the order of the text, as far as they are read. */
+  claimsWithin(uri: string, within: Span): readonly SourcedClaim[] {
+    const file = this.file(uri);
+    return (file ? sourcesTouching(file, within) : []).flatMap((placed) =>
+      this.claims(placed.source.id).flatMap((claim): SourcedClaim[] => {
+        const { start, end } = claim.figure;
+        const span = { start: toFileOffset(placed, start), end: toFileOffset(placed, end) };
+        return touches(span, within) ? [{ sourceId: placed.source.id, claim }] : [];
+      }),
+    );
   }
 
   // Claims, questions, findings.

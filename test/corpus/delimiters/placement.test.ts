@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceAt, toBodyOffset, toFileOffset } from '../../../server/src/corpus/delimiters/placement.ts';
+import {
+  sourceAt,
+  sourcesTouching,
+  toBodyOffset,
+  toFileOffset,
+} from '../../../server/src/corpus/delimiters/placement.ts';
 import { parseCorpus } from '../../../server/src/corpus/parse.ts';
 import { corpusText } from '../corpus-texts.ts';
 
@@ -53,4 +58,17 @@ describe('the source at an offset', () => {
     expect(sourceAt(file, text.length + 1)).toBeNull();
     expect(sourceAt(read('no source'), 0)).toBeNull();
   });
+});
+
+it('the sources that a span touches are those that hold or border on a place of it', () => {
+  fc.assert(
+    fc.property(corpusText, fc.nat(400), fc.nat(60), (text, start, length) => {
+      const file = read(text);
+      const span = { start, end: start + length };
+      const expected = file.placed.filter(
+        ({ delimiter, bodySpan }) => delimiter.start <= span.end && span.start <= bodySpan.end,
+      );
+      expect(sourcesTouching(file, span)).toEqual(expected);
+    }),
+  );
 });

@@ -83,6 +83,19 @@ describe('quick fixes', () => {
     expect(fixes(KILLED, '5 people', only)).toHaveLength(count);
   });
 
+  it('are offered for a few problems of a whole file', () => {
+    const many = Array.from({ length: 90 }, (_, at) => source(`${at}.txt`, {}, 'Many came.')).join('');
+    const text = many + KILLED;
+    const index = indexOf({ [URI]: text });
+    const diagnostics = listProblems(index, URI, { severities: {} });
+    const whole = findQuickFixes(index, URI, rangeOf(text, text), { diagnostics }, { commands: true });
+    const dating = whole.filter(({ command }) => command?.command === 'crosscheck.dateSource');
+    expect(diagnostics.length).toBeGreaterThan(90);
+    expect(dating.length).toBeLessThanOrEqual(51);
+    expect(dating.length).toBeGreaterThan(49);
+    expect(whole.some(({ title }) => title.startsWith('Settle for'))).toBe(true);
+  });
+
   it('are none in a file that is not indexed', () => {
     const range = rangeOf(KILLED, '5');
     expect(findQuickFixes(indexOf({}), URI, range, { diagnostics: [] }, { commands: true })).toEqual([]);

@@ -14,7 +14,7 @@ function offersAt(text: string, words: string, isDecided = false) {
       problem.range.start.line === range.start.line && problem.range.start.character === range.start.character,
   );
   if (isDecided) decideFirst(index, URI);
-  return { here, actions: offerDecisions(index, URI, here) };
+  return { here, actions: offerDecisions(index, URI, here, 50) };
 }
 
 describe('the decisions offered on a problem', () => {
@@ -72,6 +72,6 @@ describe('the decisions offered on a problem', () => {
       message: '',
       data,
     }));
-    expect(offerDecisions(index, URI, foreign)).toEqual([]);
+    expect(offerDecisions(index, URI, foreign, 50)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
 import {
@@ -60,16 +61,25 @@ export function originsOf(sources: readonly CollatedSource[]): Origins {
   };
 }
 
-/** Reads the descent of claims of these sources, what a source calls its offices only once. */
+/** Reads the descent of claims of these sources, each once, and once what a source calls its offices. */
 function descentsIn(sources: readonly CollatedSource[]): (claim: SourcedClaim) => Descent {
   const byId = new Map(sources.map((each) => [each.source.id, each]));
   const names = new Map<string, OfficeNames>();
-  return ({ sourceId, claim }) => {
+  // A claim is of one text, which several sources may have.
+  const known = new Map<string, Map<Claim, Descent>>();
+  const read = ({ sourceId, claim }: SourcedClaim): Descent => {
     const from = byId.get(sourceId);
     if (from === undefined) return UNKNOWN;
     const own = names.get(sourceId) ?? officeNamesOf(from.analysis.claims);
     names.set(sourceId, own);
     return readDescent(claim, from, own);
+  };
+  return (sourced) => {
+    const ofSource = known.get(sourced.sourceId) ?? new Map<Claim, Descent>();
+    known.set(sourced.sourceId, ofSource);
+    const descent = ofSource.get(sourced.claim) ?? read(sourced);
+    ofSource.set(sourced.claim, descent);
+    return descent;
   };
 }
 

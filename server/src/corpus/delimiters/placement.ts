@@ -1,6 +1,7 @@
 import type { CorpusFile } from '../files/corpus-file.ts';
 import { countWhere } from '../ordered.ts';
 import type { PlacedSource } from '../source.ts';
+import type { Span } from '../span.ts';
 
 /**
  * Where in the file a place in a source's body stands. Both count UTF-16 code units; an offset outside the body gives
@@ -36,6 +37,13 @@ export function sourceAt(file: CorpusFile, fileOffset: number): PlacedSource | n
   const begun = countWhere(placed.length, (index) => placed[index]!.delimiter.start <= fileOffset);
   const found = placed[begun - 1];
   return found && fileOffset <= found.bodySpan.end ? found : null;
+}
+
+/** The sources that a span of the file touches, their delimiters and headers included, in their order. */
+export function sourcesTouching({ placed }: CorpusFile, { start, end }: Span): readonly PlacedSource[] {
+  const before = countWhere(placed.length, (index) => placed[index]!.bodySpan.end < start);
+  const begun = countWhere(placed.length, (index) => placed[index]!.delimiter.start <= end);
+  return placed.slice(before, begun);
 }
 
 function countUpTo(ascending: readonly number[], limit: number): number {

@@ -77,10 +77,13 @@ export function claimAt(index: CorpusIndex, uri: string, position: Position): So
 }
 
 function quotationAt(index: CorpusIndex, uri: string, offset: number): SourcedClaim | null {
-  const quoted = index.findingsOfFile(uri).filter(({ code }) => code === 'quote-variant');
-  for (const claim of quoted.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims))) {
-    const place = index.locate(claim.sourceId, claim.claim.figure);
-    if (place?.uri === uri && place.start <= offset && offset <= place.end) return claim;
+  // Asked at each move of the cursor: in no order, which a whole file would have to be sorted for.
+  for (const { code, positions } of index.findingsIn(uri)) {
+    if (code !== 'quote-variant') continue;
+    for (const claim of positions.flatMap(({ claims }) => claims)) {
+      const place = index.locate(claim.sourceId, claim.claim.figure);
+      if (place?.uri === uri && place.start <= offset && offset <= place.end) return claim;
+    }
   }
   return null;
 }

@@ -6,6 +6,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types';
+import type { Finding, SourcedClaim } from '../../collation/finding.ts';
 import type { Fix } from '../../corpus/fault.ts';
 import { undatedFault } from '../../corpus/faults.ts';
 import type { PlacedSource } from '../../corpus/source.ts';
@@ -23,6 +24,9 @@ interface Problem {
   readonly code: string;
   readonly range: Range;
 }
+
+/** Of so many problems at most are fixes offered: nobody chooses from more, and an editor asks for all of a selected file. */
+export const MOST_PROBLEMS = 50;
 
 /**
  * The quick fixes for the problems that a range touches: those of the format's faults; for figures that differ but
@@ -44,13 +48,8 @@ export function findQuickFixes(
   return [
     ...fixFaults(index, uri, asked, context, commands),
     ...dateSources(index, uri, asked, context, commands),
-    ...(commands ? offerDecisions(index, uri, context.diagnostics) : []),
+    ...(commands ? offerDecisions(index, uri, context.diagnostics, MOST_PROBLEMS) : []),
   ];
-}
-
-/** Spans touch where they share a character or an end: a fix is offered with the cursor on either side. */
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function fixFaults(
@@ -61,8 +60,8 @@ function fixFaults(
   commands: boolean,
 ): CodeAction[] {
   return index
-    .faults(uri)
-    .filter(({ span }) => touches(span, asked))
+    .faults(uri, asked)
+    .slice(0, MOST_PROBLEMS)
     .flatMap(({ code, span, fixes }) => {
       const range = rangeOf(index, uri, span);
       if (!range) return [];
@@ -86,21 +85,20 @@ function dateSources(
   context: CodeActionContext,
   commands: boolean,
 ): CodeAction[] {
-  const actions: CodeAction[] = [];
-  for (const finding of index.findingsOfFile(uri)) {
-    if (finding.code !== 'undated') continue;
-    const claims = claimsOf(finding);
-    const here = claims.find((claim) => {
-      const place = index.locate(claim.sourceId, claim.claim.figure);
-      return place?.uri === uri && touches(place, asked);
-    });
-    const range = here && locationOf(index, here)?.range;
-    if (!range) continue;
-    for (const sourceId of new Set(claims.map((claim) => claim.sourceId))) {
-      actions.push(...dateSource(index, sourceId, { code: finding.code, range }, context, commands));
+  const undated = new Map<Finding, SourcedClaim>();
+  for (const claim of index.claimsWithin(uri, asked)) {
+    if (undated.size === MOST_PROBLEMS) break;
+    for (const finding of index.findingsOf(claim)) {
+      if (finding.code === 'undated' && !undated.has(finding)) undated.set(finding, claim);
     }
   }
-  return actions;
+  return [...undated].flatMap(([finding, here]) => {
+    const range = locationOf(index, here)?.range;
+    const sourceIds = new Set(claimsOf(finding).map(({ sourceId }) => sourceId));
+    return [...(range ? sourceIds : [])].flatMap((sourceId) =>
+      dateSource(index, sourceId, { code: finding.code, range: range! }, context, commands),
+    );
+  });
 }
 
 /** Adds `published` to the header of a source that has no date of its own, where the client can ask with the date. */

@@ -14,13 +14,23 @@ const LONGEST_QUESTION = 60;
 /**
  * What a person can do about the findings of some problems of a file: settle for a position, explain, dismiss, or correct
  * what was read. Each runs a command of the client, which asks for the rest. Nothing for problems that are no findings, or are decided by now.
+ *
+ * @param most of so many problems, the worst
  */
-export function offerDecisions(index: CorpusIndex, uri: string, diagnostics: readonly Diagnostic[]): CodeAction[] {
-  const problems = [...diagnostics].sort(bySeverity).flatMap((diagnostic) => {
-    const { finding: id } = (diagnostic.data ?? {}) as Partial<ProblemData>;
-    const finding = id == null || !index.isOpen(id) ? null : index.finding(id);
-    return finding ? [{ diagnostic, finding }] : [];
-  });
+export function offerDecisions(
+  index: CorpusIndex,
+  uri: string,
+  diagnostics: readonly Diagnostic[],
+  most: number,
+): CodeAction[] {
+  const problems = [...diagnostics]
+    .sort(bySeverity)
+    .flatMap((diagnostic) => {
+      const { finding: id } = (diagnostic.data ?? {}) as Partial<ProblemData>;
+      const finding = id == null || !index.isOpen(id) ? null : index.finding(id);
+      return finding ? [{ diagnostic, finding }] : [];
+    })
+    .slice(0, most);
   const isOne = new Set(problems.map(({ finding }) => finding.id)).size === 1;
   const decisions = problems.flatMap(({ diagnostic, finding }) => {
     const place: FindingPlace = { uri, position: diagnostic.range.start, findingId: finding.id };
