@@ -15,6 +15,7 @@ import { followCursor } from './claims-view/follow-cursor.ts';
 import { registerCommands } from './commands/commands.ts';
 import { watchFiles } from './connection/file-watchers.ts';
 import { closeLingeringDocuments } from './connection/lingering-documents.ts';
+import { listEachOnce } from './connection/listed-once.ts';
 import { Log } from './connection/log.ts';
 import { ServerClient } from './connection/server-client.ts';
 import { answerFileRequests } from './connection/server-files.ts';
@@ -138,7 +139,11 @@ function clientOptions(log: Log): LanguageClientOptions {
     // Cards offer commands as links. Whatever else a text contains, nothing but these can be run from one.
     initializationOptions: { cardCommands: true } satisfies ClientOptions,
     markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
-    middleware: { provideHover: noteFirstCard(), workspace: { configuration: resolveFolderSettings } },
+    middleware: {
+      provideHover: noteFirstCard(),
+      handleDiagnostics: listEachOnce,
+      workspace: { configuration: resolveFolderSettings },
+    },
   };
 }
 

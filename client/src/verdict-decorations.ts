@@ -33,6 +33,12 @@ interface Look {
   readonly line: 'dotted' | 'dashed' | 'double' | null;
 }
 
+/** The decorations of a verdict: that of figures on which it is listed, and that of those on which it is listed elsewhere. */
+interface Types {
+  readonly here: TextEditorDecorationType;
+  readonly elsewhere: TextEditorDecorationType;
+}
+
 const LOOKS: Readonly<Record<FigureVerdict, Look>> = {
   contradiction: { color: 'crosscheck.contradiction', lane: OverviewRulerLane.Full, line: null },
   arithmetic: { color: 'crosscheck.arithmetic', lane: OverviewRulerLane.Full, line: null },
@@ -53,7 +59,7 @@ export class VerdictDecorations implements Disposable {
   readonly #client: ServerClient;
   readonly #listeners: Disposable;
   #shown: Shown;
-  #types: Readonly<Record<FigureVerdict, TextEditorDecorationType>>;
+  #types: Readonly<Record<FigureVerdict, Types>>;
 
   constructor(client: ServerClient) {
     this.#client = client;
@@ -75,7 +81,10 @@ export class VerdictDecorations implements Disposable {
   }
 
   #forget(): void {
-    for (const type of Object.values(this.#types)) type.dispose();
+    for (const { here, elsewhere } of Object.values(this.#types)) {
+      here.dispose();
+      elsewhere.dispose();
+    }
   }
 
   #restart(): void {
@@ -101,8 +110,11 @@ export class VerdictDecorations implements Disposable {
     // The next answer is on its way where the text changed meanwhile.
     if (marks === null || document.version !== version) return;
     for (const verdict of figureVerdicts) {
-      const ranges = marks.filter((mark) => mark.verdict === verdict).map(({ range }) => toRange(range));
-      editor.setDecorations(this.#types[verdict], ranges);
+      const own = marks.filter((mark) => mark.verdict === verdict);
+      const { here, elsewhere } = this.#types[verdict];
+      const rangesOf = (some: readonly FigureMark[]) => some.map(({ range }) => toRange(range));
+      editor.setDecorations(here, rangesOf(own.filter((mark) => !mark.listedElsewhere)));
+      editor.setDecorations(elsewhere, rangesOf(own.filter((mark) => mark.listedElsewhere)));
     }
   }
 }
@@ -111,7 +123,7 @@ function shownBySetting(): Shown {
   return workspace.getConfiguration('crosscheck').get<Shown>('verdictMarks', 'textAndRuler');
 }
 
-function makeTypes(shown: Shown): Readonly<Record<FigureVerdict, TextEditorDecorationType>> {
+function makeTypes(shown: Shown): Readonly<Record<FigureVerdict, Types>> {
   const types = figureVerdicts.map((verdict: FigureVerdict) => {
     const { color, lane, line } = LOOKS[verdict];
     const inRuler: DecorationRenderOptions = { overviewRulerColor: new ThemeColor(color), overviewRulerLane: lane };
@@ -119,7 +131,17 @@ function makeTypes(shown: Shown): Readonly<Record<FigureVerdict, TextEditorDecor
       line === null || shown !== 'textAndRuler'
         ? {}
         : { borderWidth: `0 0 ${LINE_WIDTHS[line]} 0`, borderStyle: line, borderColor: new ThemeColor(color) };
-    return [verdict, window.createTextEditorDecorationType({ ...inRuler, ...inText })] as const;
+    // As the editor's own line under a problem, which is drawn where that is listed alone.
+    const asListed: DecorationRenderOptions =
+      line === null && shown === 'textAndRuler' ? { textDecoration: wavy(color) } : inText;
+    const here = window.createTextEditorDecorationType({ ...inRuler, ...inText });
+    const elsewhere = window.createTextEditorDecorationType({ ...inRuler, ...asListed });
+    return [verdict, { here, elsewhere }] as const;
   });
-  return Object.fromEntries(types) as Record<FigureVerdict, TextEditorDecorationType>;
+  return Object.fromEntries(types) as Record<FigureVerdict, Types>;
+}
+
+/** A wavy line in a colour of the theme, which the editor gives to its pages under this name. */
+function wavy(color: string): string {
+  return `underline wavy var(--vscode-${color.replaceAll('.', '-')}) 1px`;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listFigureMarks } from '../../../server/src/features/marks/figure-marks.ts';
+import type { ProblemSettings } from '../../../server/src/features/problems/diagnostics.ts';
 import type { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
 import { decideFirst } from '../arranged.ts';
 import { FIRE, indexOf, source, URI, wordsIn } from '../fixture.ts';
@@ -25,6 +26,16 @@ it.each([
   ],
 ])('marks are on %s', (_, text, figures, verdict) => {
   expect(marksIn(indexOf({ [URI]: text }), text)).toEqual(figures.map((figure) => `${figure} ${verdict}`));
+});
+
+it('marks tell where the problem on a figure is listed at another one', () => {
+  const index = indexOf({ [URI]: FIRE });
+  const elsewhere = (severities: ProblemSettings['severities']) =>
+    listFigureMarks(index, URI, { severities })
+      .filter(({ listedElsewhere }) => listedElsewhere)
+      .map(({ range }) => wordsIn(FIRE, range));
+  expect(elsewhere({})).toEqual(['Three', '3']);
+  expect(elsewhere({ contradiction: 'off' })).toEqual([]);
 });
 
 it('marks tell what is decided', () => {

@@ -108,6 +108,21 @@ describe('a problem', () => {
     expect(related('4')).toEqual([['Three', '3 in morning (police) and 1 more']]);
   });
 
+  it.each([
+    ['the value that the fewest sources give', FIRE, ['4']],
+    [
+      'of values that are given as often the latest',
+      say('a', '2026-03-05', 'In Karsova six people were shot on 1 March, police said.') +
+        say('b', '2026-03-02', 'In Karsova four people were shot on 1 March, police said.'),
+      ['six'],
+    ],
+  ])('of a finding leads at one claim alone: %s', (_, text, leading) => {
+    const leads = listProblems(indexOf({ [URI]: text }), URI, OWN)
+      .filter(({ code, data }) => code === 'contradiction' && data.leads)
+      .map(({ range }) => wordsIn(text, range));
+    expect(leads).toEqual(leading);
+  });
+
   it('links to the explanation of its code, and names its finding', () => {
     const text = indexOf({ [URI]: FIRE });
     expect(problem(FIRE, '4')).toMatchObject({

@@ -17,6 +17,11 @@ it('keeps the most severe of too many, in their order', () => {
   expect(messages(5)).toEqual(['0', '1', '2', '3', '4']);
 });
 
+it('keeps what leads its finding before what repeats it', () => {
+  const told = problems.map((problem, at) => ({ ...problem, severity: 2 as const, leads: at % 2 === 1 }));
+  expect(mostSevere(told, 3).map(({ message }) => message)).toEqual(['1', '3', '5']);
+});
+
 it('lets no flood of one kind drown another of the same severity', () => {
   const flood = Array.from({ length: 50 }, (): Diagnostic => ({ range, severity: 2, code: 'flood', message: 'flood' }));
   const rare: Diagnostic = { range, severity: 2, code: 'rare', message: 'rare' };

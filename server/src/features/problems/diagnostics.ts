@@ -11,6 +11,7 @@ import { isTelling } from '../../collation/verdicts/explanations.ts';
 import type { Fault, FaultCode, Severity } from '../../corpus/fault.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf, takes } from '../answers/answers.ts';
+import { leadingClaim } from '../answers/leading-claim.ts';
 import { locationOf, rangeOf } from '../answers/places.ts';
 import { explains, opposedPositions } from '../answers/relations.ts';
 import { isShown } from '../answers/shown-findings.ts';
@@ -40,6 +41,8 @@ export interface ProblemSettings {
 export interface ProblemData {
   /** The finding's id; null for a fault. */
   readonly finding: string | null;
+  /** Whether whoever lists each finding once lists it here; so it is at one of its claims. A fault is told once anyway. */
+  readonly leads: boolean;
 }
 
 export const PROBLEM_SOURCE = 'crosscheck';
@@ -64,6 +67,7 @@ const LSP_SEVERITIES = {
 export interface ListedProblem {
   readonly code: ProblemCode;
   readonly severity: DiagnosticSeverity;
+  readonly leads: boolean;
   /** Where it begins, as a UTF-16 offset of the file. */
   readonly start: number;
   readonly diagnostic: () => Diagnostic;
@@ -78,6 +82,7 @@ export type ToldFindings = WeakMap<Finding, readonly ToldProblem[]>;
 /** What is said of a finding at one of its claims. */
 interface ToldProblem {
   readonly claim: SourcedClaim;
+  readonly leads: boolean;
   readonly problem: FindingProblem;
 }
 
@@ -134,8 +139,8 @@ function severityOfFinding(finding: Finding, settings: ProblemSettings): Diagnos
 }
 
 /** What all diagnostics of a code have in common. */
-function headOf(code: ProblemCode, finding: string | null) {
-  const data: ProblemData = { finding };
+function headOf(code: ProblemCode, finding: string | null, leads: boolean) {
+  const data: ProblemData = { finding, leads };
   return { source: PROBLEM_SOURCE, code, codeDescription: { href: `${PROBLEM_EXPLANATIONS}#${code}` }, data };
 }
 
@@ -143,7 +148,7 @@ function listFault(index: CorpusIndex, uri: string, fault: Fault, settings: Prob
   const severity = severityOf(fault.code, fault.severity, settings);
   if (severity === null) return null;
   const diagnostic = () => describeFault(index, uri, fault, severity);
-  return { code: fault.code, severity, start: fault.span.start, diagnostic };
+  return { code: fault.code, severity, leads: true, start: fault.span.start, diagnostic };
 }
 
 function describeFault(index: CorpusIndex, uri: string, fault: Fault, severity: DiagnosticSeverity): Diagnostic {
@@ -152,7 +157,7 @@ function describeFault(index: CorpusIndex, uri: string, fault: Fault, severity: 
     range: rangeOf(index, uri, fault.span)!,
     severity,
     message: readable(fault.message, 500),
-    ...headOf(fault.code, null),
+    ...headOf(fault.code, null, true),
     ...(fault.related && related
       ? { relatedInformation: [{ location: { uri, range: related }, message: fault.related.message }] }
       : {}),
@@ -189,13 +194,14 @@ export function problemsOn(
 
 /** What is said of a finding at each of its claims, where another position is set against it. */
 function tellFinding(index: CorpusIndex, finding: Finding, settings: ProblemSettings): readonly ToldProblem[] {
+  const leading = leadingClaim(index, finding);
   return finding.positions.flatMap((position) => {
     const problems = new Map<boolean, FindingProblem | null>();
     return position.claims.flatMap((claim) => {
       const lesser = isLesser(index, finding, claim, settings);
       if (!problems.has(lesser)) problems.set(lesser, problemOf(index, finding, position, settings, lesser));
       const problem = problems.get(lesser);
-      return problem ? [{ claim, problem }] : [];
+      return problem ? [{ claim, leads: claim === leading, problem }] : [];
     });
   });
 }
@@ -204,18 +210,19 @@ function tellFinding(index: CorpusIndex, finding: Finding, settings: ProblemSett
 function listFinding(
   index: CorpusIndex,
   uri: string,
-  { claim, problem }: ToldProblem,
+  { claim, leads, problem }: ToldProblem,
 ): (ListedProblem & { readonly id: string }) | null {
   const { finding, severity } = problem;
   const span = index.locate(claim.sourceId, claim.claim.figure);
   if (span?.uri !== uri) return null;
-  const diagnostic = () => describeFinding(index, problem, rangeOf(index, uri, span)!);
-  return { id: finding.id, code: finding.code, severity, start: span.start, diagnostic };
+  const diagnostic = () => describeFinding(index, problem, leads, rangeOf(index, uri, span)!);
+  return { id: finding.id, code: finding.code, severity, leads, start: span.start, diagnostic };
 }
 
 function describeFinding(
   index: CorpusIndex,
   { finding, severity, message, related }: FindingProblem,
+  leads: boolean,
   range: Range,
 ): Diagnostic {
   const relatedInformation = related.flatMap(({ claim, message: said }): DiagnosticRelatedInformation[] => {
@@ -226,7 +233,7 @@ function describeFinding(
     range,
     severity,
     message,
-    ...headOf(finding.code, finding.id),
+    ...headOf(finding.code, finding.id, leads),
     ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
   };
 }

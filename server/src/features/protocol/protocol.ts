@@ -166,6 +166,8 @@ export interface FigureMarksParams {
 export interface FigureMark {
   readonly range: Range;
   readonly verdict: FigureVerdict;
+  /** What is reported on it is listed as a problem at another figure. */
+  readonly listedElsewhere?: true;
 }
 
 export interface ClaimParams {

@@ -156,7 +156,7 @@ function answerAboutFiles(serving: Serving, index: CorpusIndex, context: Request
   );
   serving.at(requests.figureMarks, ({ uri }) => {
     const draft = context.drafts.check(uri);
-    return draft === null ? listFigureMarks(index, uri, settings().leastConfidence) : listDraftMarks(draft);
+    return draft === null ? listFigureMarks(index, uri, settings()) : listDraftMarks(draft);
   });
   serving.atOnce(requests.checkAsDraft, (params) => context.checkAsDraft(params));
 }

@@ -4,10 +4,10 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 const MOST_PROBLEMS = 1000;
 
 /**
- * At most `limit` problems, in the order in which they were given: the most severe, and of one severity as many of each
- * code as of another, so that a flood of one kind drowns no other.
+ * At most `limit` problems, in the order in which they were given: the most severe, of one severity those that lead their
+ * finding, and of these as many of each code as of another, so that a flood of one kind drowns no other.
  */
-export function mostSevere<Problem extends Pick<Diagnostic, 'code' | 'severity'>>(
+export function mostSevere<Problem extends Pick<Diagnostic, 'code' | 'severity'> & { readonly leads?: boolean }>(
   problems: readonly Problem[],
   limit = MOST_PROBLEMS,
 ): readonly Problem[] {
@@ -16,10 +16,10 @@ export function mostSevere<Problem extends Pick<Diagnostic, 'code' | 'severity'>
   const ranked = problems.map((problem, at) => {
     const turn = seen.get(problem.code) ?? 0;
     seen.set(problem.code, turn + 1);
-    return { at, turn, severity: problem.severity ?? DiagnosticSeverity.Error };
+    return { at, turn, severity: problem.severity ?? DiagnosticSeverity.Error, rank: problem.leads === false ? 1 : 0 };
   });
   return ranked
-    .sort((a, b) => a.severity - b.severity || a.turn - b.turn || a.at - b.at)
+    .sort((a, b) => a.severity - b.severity || a.rank - b.rank || a.turn - b.turn || a.at - b.at)
     .slice(0, limit)
     .sort((a, b) => a.at - b.at)
     .map(({ at }) => problems[at]!);
