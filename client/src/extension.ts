@@ -12,6 +12,7 @@ import { registerClaimsCommands } from './claims-view/claims-commands.ts';
 import type { ClaimsTree } from './claims-view/claims-tree.ts';
 import { ClaimsView } from './claims-view/claims-view.ts';
 import { followCursor } from './claims-view/follow-cursor.ts';
+import { KnownQuestions } from './claims-view/known-questions.ts';
 import { registerCommands } from './commands/commands.ts';
 import { watchFiles } from './connection/file-watchers.ts';
 import { closeLingeringDocuments } from './connection/lingering-documents.ts';
@@ -77,6 +78,7 @@ export function createExtension(
     const progress = new IndexProgress(started);
     const counter = new ContradictionCounter(progress);
     const arrangement = new ClaimsArrangement(context.workspaceState);
+    const known = new KnownQuestions(started, progress, context.workspaceState, () => dayOf(new Date()));
     const claimsView = new ClaimsView(started, progress, arrangement);
     const sourcesView = new SourcesView(started, context.workspaceState);
     const noteThreads = new NoteThreads(started, progress);
@@ -85,6 +87,7 @@ export function createExtension(
       log,
       progress,
       arrangement,
+      known,
       claimsView,
       followCursor(claimsView),
       registerClaimsCommands(started, claimsView, arrangement),
@@ -130,6 +133,11 @@ export function createExtension(
   }
 
   return { activate, deactivate };
+}
+
+/** The day on this machine's calendar, `YYYY-MM-DD`. */
+function dayOf(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function clientOptions(log: Log): LanguageClientOptions {

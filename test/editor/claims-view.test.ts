@@ -199,6 +199,18 @@ describe('the Claims view', () => {
       );
       expect(await rootsAfter('crosscheck.onlyOpenContradictionsShown')).to.deep.equal(all);
     });
+
+    it('is narrowed to what is new since yesterday, and to what the newest source answers', async () => {
+      const all = await roots();
+      // Nobody has had this workspace open before today.
+      expect(await rootsAfter('crosscheck.showOnlyNewSinceYesterday')).to.deep.equal(all);
+      await api.claimsView.whenSaid;
+      expect(api.claimsView.message).to.match(/^new since yesterday: /);
+      expect(await rootsAfter('crosscheck.onlyNewSinceYesterdayShown')).to.deep.equal(all);
+      const newest = await rootsAfter('crosscheck.showOnlyNewestSource');
+      expect(newest.length).to.be.within(1, all.length - 1);
+      expect(await rootsAfter('crosscheck.onlyNewestSourceShown')).to.deep.equal(all);
+    });
   });
 
   it('copies what is selected as citations, a question with its positions', async () => {

@@ -13,8 +13,9 @@ import { setContextKey } from '../editor/context-key.ts';
 const REMEMBERED = 'crosscheck.claimsView.arrangement';
 
 /**
- * How the Claims view is grouped, sorted and narrowed. Remembered for the workspace but for the filter, which is of the
- * moment. Keeps the context keys `crosscheck.claimsView.grouping`, `.sorting`, `.openOnly`, `.filtered` and `.narrowed`.
+ * How the Claims view is grouped, sorted and narrowed. Remembered for the workspace but for the filter and what is news,
+ * which are of the moment. Keeps the context keys `crosscheck.claimsView.grouping`, `.sorting`, `.openOnly`, `.news`,
+ * `.filtered` and `.narrowed`.
  */
 export class ClaimsArrangement implements Disposable {
   readonly #memento: Memento;
@@ -40,7 +41,7 @@ export class ClaimsArrangement implements Disposable {
       return;
     }
     this.#current = next;
-    this.#memento.update(REMEMBERED, { ...next, filter: '' });
+    this.#memento.update(REMEMBERED, { ...next, filter: '', news: 'any' });
     this.#setContext();
     this.#changed.fire(next);
   }
@@ -50,9 +51,10 @@ export class ClaimsArrangement implements Disposable {
   }
 
   #setContext(): void {
-    const { grouping, sorting, openOnly, filter } = this.#current;
+    const { grouping, sorting, openOnly, filter, news } = this.#current;
     const filtered = filter.trim() !== '';
-    const keys = { grouping, sorting, openOnly, filtered, narrowed: filtered || openOnly };
+    const narrowed = isNarrowed(this.#current);
+    const keys = { grouping, sorting, openOnly, news, filtered, narrowed };
     for (const [key, value] of Object.entries(keys)) {
       setContextKey(`crosscheck.claimsView.${key}`, value);
     }
@@ -67,5 +69,11 @@ function readRemembered(value: unknown): TreeArrangement {
     sorting: sortings.find((each: Sorting) => each === sorting) ?? DEFAULT_ARRANGEMENT.sorting,
     openOnly: openOnly === true,
     filter: '',
+    news: 'any',
   };
+}
+
+/** Whether an arrangement leaves any question out. */
+export function isNarrowed({ filter, openOnly, news }: TreeArrangement): boolean {
+  return filter.trim() !== '' || openOnly || news !== 'any';
 }

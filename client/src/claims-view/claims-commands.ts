@@ -12,7 +12,7 @@ import type { ServerClient } from '../connection/server-client.ts';
 import type { ClaimNode } from '../editor/claim-node.ts';
 import { isNode, startOf } from '../editor/start.ts';
 import { chooseGrouping, chooseSorting, GROUPING_COMMANDS, SORTING_COMMANDS } from './arrange-claims.ts';
-import type { ClaimsArrangement } from './arrangement.ts';
+import { type ClaimsArrangement, isNarrowed } from './arrangement.ts';
 import type { ClaimsView } from './claims-view.ts';
 import { filterClaims } from './filter-claims.ts';
 
@@ -31,9 +31,13 @@ export function registerClaimsCommands(
     'crosscheck.sortClaims': () => chooseSorting(arrangement),
     'crosscheck.filterClaims': (words) => filterClaims(arrangement, words),
     'crosscheck.refineClaimsFilter': () => filterClaims(arrangement),
-    'crosscheck.clearClaimsFilter': () => arrangement.set({ filter: '', openOnly: false }),
+    'crosscheck.clearClaimsFilter': () => arrangement.set({ filter: '', openOnly: false, news: 'any' }),
     'crosscheck.showOnlyOpenContradictions': () => arrangement.set({ openOnly: true }),
     'crosscheck.onlyOpenContradictionsShown': () => arrangement.set({ openOnly: false }),
+    'crosscheck.showOnlyNewSinceYesterday': () => arrangement.set({ news: 'sinceYesterday' }),
+    'crosscheck.onlyNewSinceYesterdayShown': () => arrangement.set({ news: 'any' }),
+    'crosscheck.showOnlyNewestSource': () => arrangement.set({ news: 'newestSource' }),
+    'crosscheck.onlyNewestSourceShown': () => arrangement.set({ news: 'any' }),
     'crosscheck.copyClaims': (clicked, selected) => copyClaims(client, view, clicked, selected),
     'crosscheck.copyCitation': (from) => copyCitation(client, from),
     'crosscheck.revealInClaimsView': (from) => revealInClaimsView(view, arrangement, from),
@@ -94,10 +98,8 @@ async function revealInClaimsView(view: ClaimsView, arrangement: ClaimsArrangeme
     await view.reveal(node, true);
     return;
   }
-  const { filter, openOnly } = arrangement.current;
-  const isNarrowed = filter.trim() !== '' || openOnly;
   window.showInformationMessage(
-    isNarrowed
+    isNarrowed(arrangement.current)
       ? l10n.t('The figure here is not among the claims that the view is narrowed to.')
       : l10n.t('No other source answers the same question as the figure here.'),
   );

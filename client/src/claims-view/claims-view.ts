@@ -12,7 +12,7 @@ import type { ServerClient } from '../connection/server-client.ts';
 import type { ClaimNode } from '../editor/claim-node.ts';
 import { plural } from '../editor/wording.ts';
 import type { IndexProgress } from '../progress/index-progress.ts';
-import type { ClaimsArrangement } from './arrangement.ts';
+import { type ClaimsArrangement, isNarrowed } from './arrangement.ts';
 import { ClaimsTree } from './claims-tree.ts';
 
 /**
@@ -114,7 +114,7 @@ export class ClaimsView implements Disposable {
   async #sayHowNarrow(): Promise<void> {
     const { current } = this.#arrangement;
     const filter = current.filter.trim();
-    if (filter === '' && !current.openOnly) {
+    if (!isNarrowed(current)) {
       // Nobody is asked before there is something to be counted: the server starts when it is needed.
       const isRead = this.#progress.status.sources > 0;
       const coverage = isRead
@@ -129,6 +129,8 @@ export class ClaimsView implements Disposable {
     const narrowed = [
       ...(filter === '' ? [] : [`“${filter}”`]),
       ...(current.openOnly ? [l10n.t('only open contradictions')] : []),
+      ...(current.news === 'sinceYesterday' ? [l10n.t('new since yesterday')] : []),
+      ...(current.news === 'newestSource' ? [l10n.t('answered by the newest source')] : []),
     ].join(' · ');
     this.#view.message ??= narrowed;
     const count = await this.#client.sendRequest<TreeCount>(requests.treeCount, current).catch(() => null);

@@ -193,6 +193,7 @@ export function startServer(connection: Connection, platform: Platform & ServerP
       };
       return callTool(name, input, async () => context, { allowAnnotations: false });
     },
+    treeChanged: (change) => display.treeChanged(change),
     prepareViews: () => loop.prepare(),
     async untilRead(uri, token) {
       while (!index.isRead(uri) && !token.isCancellationRequested) await platform.yieldToEvents();

@@ -98,6 +98,24 @@ describe('only open contradictions', () => {
   });
 });
 
+describe('news', () => {
+  it('are what the newest source answers', () => {
+    const late = dated('late', '2026-03-12', 'Mayor Lena Ode said 42 people were arrested. Two children are missing.');
+    const grown = growClaimsTree(indexOf({ [URI]: TEXT + late }), arranged({ news: 'newestSource' }));
+    expect(outline(grown)).toEqual([ARRESTED, MISSING]);
+  });
+
+  it('are the questions that there were not before today, all where nobody knows', () => {
+    const all = new QuestionList(index);
+    const arrangement = arranged({ news: 'sinceYesterday' });
+    expect(all.count(arrangement)).toEqual({ shown: 3, total: 3 });
+    const before = new Set(all.ids().slice(1));
+    const list = new QuestionList(index, new WeakMap(), 0, before);
+    expect(list.questions(arrangement).map(({ question }) => question.id)).toEqual(all.ids().slice(0, 1));
+    expect(list.loneFigures(arrangement)).toEqual([]);
+  });
+});
+
 describe('a question that somebody decided', () => {
   const decided = indexOf({ [URI]: TEXT });
   decideFirst(decided, URI);

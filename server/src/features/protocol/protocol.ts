@@ -19,6 +19,10 @@ export const requests = {
   treePath: request<TreePathParams, readonly string[] | null>('crosscheck/treePath'),
   /** How many questions that arrangement lets through. */
   treeCount: request<TreeArrangement, TreeCount>('crosscheck/treeCount'),
+  /** The ids of all questions that the tree lists: who keeps them can say later which ones there were. */
+  questionIds: request<null, readonly string[]>('crosscheck/questionIds'),
+  /** Tells which questions there were before today, so that the tree can be narrowed to those that are new. */
+  knownQuestions: request<KnownQuestionsParams, null>('crosscheck/knownQuestions'),
   /** Lines of the Claims tree, or the figure at a place, as citations; empty where there is none. */
   cite: request<CiteParams, string>('crosscheck/cite'),
   /** The children of a node of the Sources view, the roots for null. */
@@ -241,6 +245,15 @@ export type Grouping = (typeof groupings)[number];
 export const sortings = ['weight', 'name', 'place', 'newest'] as const;
 export type Sorting = (typeof sortings)[number];
 
+/** Which questions are shown for being news: those that there were not before today, or that a corpus's newest source answers. */
+export const kindsOfNews = ['any', 'sinceYesterday', 'newestSource'] as const;
+export type News = (typeof kindsOfNews)[number];
+
+export interface KnownQuestionsParams {
+  /** Null where nobody knows: then all are new. */
+  readonly ids: readonly string[] | null;
+}
+
 /** What of the Claims tree is shown, and in which order. */
 export interface TreeArrangement {
   readonly grouping: Grouping;
@@ -249,6 +262,7 @@ export interface TreeArrangement {
   readonly filter: string;
   /** Only questions with an open contradiction. */
   readonly openOnly: boolean;
+  readonly news: News;
 }
 
 export const DEFAULT_ARRANGEMENT: TreeArrangement = {
@@ -256,6 +270,7 @@ export const DEFAULT_ARRANGEMENT: TreeArrangement = {
   sorting: 'weight',
   filter: '',
   openOnly: false,
+  news: 'any',
 };
 
 export interface TreeParams {

@@ -1,8 +1,9 @@
 import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf, dateOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
+import { newestSources } from '../answers/newest-sources.ts';
 import { isListed } from '../answers/shown-findings.ts';
-import type { ListedVerdict, Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
+import type { ListedVerdict, News, Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
 import { type Asked, askedOf, type ListedQuestion } from './listed-question.ts';
 import { listLoneFigures } from './lone-figures.ts';
 import { eventOf, gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
@@ -39,11 +40,23 @@ export class QuestionList {
   readonly #groups = new Map<string, readonly QuestionGroup[]>();
   readonly #lone = new Map<string, readonly SourcedClaim[]>();
   readonly #foldedLabels = new Map<QuestionGroup, string>();
+  /** The ids of the questions that there were before today; null where nobody knows. */
+  readonly #before: ReadonlySet<string> | null;
+  #newest: ReadonlySet<string> | null = null;
   /** How many of the questions have the texts that a filter looks at. */
   #prepared = 0;
 
-  /** @param leastConfidence from which probability on what may differ is listed */
-  constructor(index: CorpusIndex, known: KnownOfQuestions = new WeakMap(), leastConfidence = 0) {
+  /**
+   * @param leastConfidence from which probability on what may differ is listed
+   * @param before the ids of the questions that there were before today; null where nobody knows, so that all are new
+   */
+  constructor(
+    index: CorpusIndex,
+    known: KnownOfQuestions = new WeakMap(),
+    leastConfidence = 0,
+    before: ReadonlySet<string> | null = null,
+  ) {
+    this.#before = before;
     this.#index = index;
     this.#known = known;
     // Named in the order of the text, which an edited figure does not change; the order of the verdicts it may.
@@ -75,7 +88,8 @@ export class QuestionList {
   /** The groups with a question that an arrangement lets through, in its order. */
   groups(kind: QuestionGroup['kind'], arrangement: TreeArrangement): readonly QuestionGroup[] {
     const groups = this.#grouped(kind, arrangement.sorting);
-    if (wordsOfFilter(arrangement.filter).length === 0 && !arrangement.openOnly) return groups;
+    if (wordsOfFilter(arrangement.filter).length === 0 && !arrangement.openOnly && arrangement.news === 'any')
+      return groups;
     const missing = this.#searcherOf(arrangement);
     return groups.flatMap((group) => {
       const members = group.members.filter((listed) => missing(listed)?.every((word) => this.#isCalled(group, word)));
@@ -107,13 +121,19 @@ export class QuestionList {
   }
 
   /** The figures that nothing is compared with and that an arrangement lets through, as the text goes. */
-  loneFigures({ filter, openOnly }: TreeArrangement): readonly SourcedClaim[] {
-    if (openOnly) return [];
+  loneFigures({ filter, openOnly, news }: TreeArrangement): readonly SourcedClaim[] {
+    // Which of them there were before, nobody remembers.
+    if (openOnly || news === 'sinceYesterday') return [];
     const words = wordsOfFilter(filter);
     const key = words.join(' ');
     const known = this.#lone.get(key) ?? listLoneFigures(this.#index, words);
     this.#lone.set(key, known);
-    return known;
+    return news === 'any' ? known : known.filter(({ sourceId }) => this.#newestSources().has(sourceId));
+  }
+
+  /** The ids of all questions, in the order of the text. */
+  ids(): readonly string[] {
+    return this.#listed.map(({ question }) => question.id);
   }
 
   /** The question of that id; null where it is not listed. */
@@ -125,11 +145,17 @@ export class QuestionList {
    * Tells which words of a filter a question does not hold, so that its group must; null where it is not to be shown
    * whatever its group is called.
    */
-  #searcherOf({ filter, openOnly, grouping }: TreeArrangement): (listed: ListedQuestion) => readonly string[] | null {
+  #searcherOf({
+    filter,
+    openOnly,
+    grouping,
+    news,
+  }: TreeArrangement): (listed: ListedQuestion) => readonly string[] | null {
     const words = wordsOfFilter(filter);
     const known = new Map<ListedQuestion, readonly string[]>();
     return (listed) => {
       if (openOnly && !isOpenContradiction(listed)) return null;
+      if (!this.#isNews(listed, news)) return null;
       if (words.length === 0) return words;
       const found = known.get(listed);
       if (found) return found;
@@ -144,6 +170,22 @@ export class QuestionList {
       known.set(listed, missing);
       return missing;
     };
+  }
+
+  #isNews({ question, sourceIds }: ListedQuestion, news: News): boolean {
+    switch (news) {
+      case 'any':
+        return true;
+      case 'sinceYesterday':
+        return !this.#before?.has(question.id);
+      case 'newestSource':
+        return sourceIds.some((id) => this.#newestSources().has(id));
+    }
+  }
+
+  #newestSources(): ReadonlySet<string> {
+    this.#newest ??= newestSources(this.#index);
+    return this.#newest;
   }
 
   #textsOf(question: Asked): SearchedTexts {

@@ -71,6 +71,7 @@ import {
   requests,
   type ToolAnswer,
   type ToolParams,
+  type TreeChange,
 } from '../../features/protocol/protocol.ts';
 import { type SaidNames, sameThingRequests } from '../../features/protocol/same-thing-protocol.ts';
 import { timelineRequest } from '../../features/protocol/timeline-protocol.ts';
@@ -105,6 +106,8 @@ export interface RequestContext {
   callTool(params: ToolParams, token: CancellationToken): Promise<ToolAnswer>;
   checkAsDraft(params: CheckAsDraftParams): boolean | null;
   settings(): Settings;
+  /** Tells the client what of the Claims tree it must ask for again, if anything. */
+  treeChanged(change: TreeChange | null): void;
   /** A view is looked at: what may be asked of it next is made ready while nothing else is to be done. */
   prepareViews(): void;
   /** Settles once a file is read, or nobody waits for that any more. */
@@ -263,6 +266,11 @@ function answerAboutViews(serving: Serving, index: CorpusIndex, context: Request
     return tree.children(parent, arrangement);
   });
   serving.atOnce(requests.treeCount, (arrangement) => tree.count(arrangement));
+  serving.atOnce(requests.questionIds, () => tree.questionIds());
+  serving.atOnce(requests.knownQuestions, ({ ids }) => {
+    context.treeChanged(tree.setBefore(ids));
+    return null;
+  });
   serving.atOnce(requests.treeCard, ({ id, arrangement }) => tree.card(id, arrangement, client().markup));
   serving.at(requests.treePath, ({ uri, position, arrangement }) => {
     const claim = claimAt(index, uri, position);

@@ -2,7 +2,7 @@ import { CodeLensRefreshRequest, type Connection, type Diagnostic } from 'vscode
 import { isContradicted } from '../../features/answers/contradiction-counts.ts';
 import { listDraftProblems } from '../../features/drafts/draft-problems.ts';
 import { listBrokenAnnotations, listEach, type ToldFindings } from '../../features/problems/diagnostics.ts';
-import { notifications } from '../../features/protocol/protocol.ts';
+import { notifications, type TreeChange } from '../../features/protocol/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../../features/status.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import type { IndexChange } from '../../indexing/index-change.ts';
@@ -81,6 +81,11 @@ export class ConnectionDisplay implements Display {
     this.#publisher.markStale(this.#server.drafts.uris);
   }
 
+  /** Has the client ask again for what of the Claims tree is no longer as it was shown. */
+  treeChanged(change: TreeChange | null): void {
+    if (change) void this.#connection.sendNotification(notifications.treeChanged, change);
+  }
+
   /** A draft has another text, or is one no more. */
   draftChanged(uri: string): void {
     this.#publisher.markStale([uri]);
@@ -109,8 +114,7 @@ export class ConnectionDisplay implements Display {
     if (!this.#publisher.publish(isOver, isDue)) return false;
     if (this.#changed) {
       this.#changed = false;
-      const change = this.tree.refresh();
-      if (change) void this.#connection.sendNotification(notifications.treeChanged, change);
+      this.treeChanged(this.tree.refresh());
       const changedSources = this.sources.refresh();
       if (changedSources) void this.#connection.sendNotification(notifications.sourcesChanged, changedSources);
       this.#refresh(this.#server.client());

@@ -27,6 +27,8 @@ export class ShownTree {
   readonly #known: KnownOfQuestions = new WeakMap();
   readonly #leastConfidence: () => number;
   #arrangement = DEFAULT_ARRANGEMENT;
+  /** The ids of the questions that there were before today; null where nobody knows. */
+  #before: ReadonlySet<string> | null = null;
   /** Null until somebody asks: whoever has the view closed pays nothing for it. */
   #grown: Grown | null = null;
 
@@ -63,6 +65,22 @@ export class ShownTree {
     return this.#grow().list.count(arrangement);
   }
 
+  /** The ids of all questions that are listed. */
+  questionIds(): readonly string[] {
+    return this.#grow().list.ids();
+  }
+
+  /** Takes in which questions there were before today. Gives what the client must ask for again, null where nothing. */
+  setBefore(ids: readonly string[] | null): TreeChange | null {
+    this.#before = ids && new Set(ids);
+    return this.#arrangement.news === 'sinceYesterday' ? this.refresh() : this.#forget();
+  }
+
+  #forget(): null {
+    this.#grown = null;
+    return null;
+  }
+
   /** Where the tree is shown, makes ready for a filter until `isOver` says so; true where there is no more to do. */
   prepare(isOver: () => boolean): boolean {
     return !this.#shown.has(null) || this.#grow().list.prepareSearch(isOver);
@@ -95,7 +113,7 @@ export class ShownTree {
 
   #grow(): Grown {
     if (this.#grown === null) {
-      const list = new QuestionList(this.#index, this.#known, this.#leastConfidence());
+      const list = new QuestionList(this.#index, this.#known, this.#leastConfidence(), this.#before);
       this.#grown = { list, tree: growClaimsTree(this.#index, this.#arrangement, list) };
     }
     return this.#grown;
