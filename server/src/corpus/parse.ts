@@ -1,7 +1,7 @@
 import { isEmptyText, readContent } from './content.ts';
-import { readMarkLine } from './delimiters/delimiters.ts';
+import { findDelimiters, readMarkLine } from './delimiters/delimiters.ts';
 import { readLookAlike } from './delimiters/look-alikes.ts';
-import { findDelimiters, parseSections } from './delimiters/section.ts';
+import { parseSections } from './delimiters/section.ts';
 import { emptySource } from './faults.ts';
 import { assembleCorpus, type CorpusFile } from './files/corpus-file.ts';
 import { mergeHeader } from './headers/header.ts';

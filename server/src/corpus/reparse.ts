@@ -1,4 +1,5 @@
-import { findDelimiters, parseSections, type Section } from './delimiters/section.ts';
+import { findDelimiters } from './delimiters/delimiters.ts';
+import { parseSections, type Section } from './delimiters/section.ts';
 import { assembleCorpus, type CorpusFile, type CorpusReading, sameSource } from './files/corpus-file.ts';
 import { type Preamble, parsePreamble } from './headers/preamble.ts';
 import { behindByteOrderMark } from './lines.ts';

@@ -131,13 +131,31 @@ describe('a bundle of files', () => {
     expect(readBundle(text)?.files.map(({ text: body }) => body)).toEqual(bodies);
   });
 
+  const corpus = `<<<FILE>>> a.txt\n${FERRY}\n<<<FILE>>> b.txt\nNine.`;
   it.each([
+    ['in elements', `<files>\n<file path="all.corpus">\n${corpus}\n</file>\n</files>`],
+    ['in fences', `## File: all.corpus\n\`\`\`\`\n${corpus}\n\`\`\`\`\n`],
+    ['in fences below titles', `# all.corpus\n\n\`\`\`\n${corpus}\n\n\`\`\`\n`],
+    ['between rules', `${gitingest}\nFILE: all.corpus\n${gitingest}\n${corpus}\n`],
+    [
+      'in documents',
+      `<documents>\n<document index="1">\n<source>all.corpus</source>\n<document_content>\n${corpus}\n</document_content>\n</document>\n</documents>\n`,
+    ],
+  ])('may hold a corpus: %s', (_, text) => {
+    expect(readBundle(text)?.files).toEqual([{ name: 'all.corpus', text: corpus }]);
+  });
+
+  it.each<readonly [string, string]>([
     ['a report', FERRY],
     ['a report with a header and a fence', HERALD],
     ['a report that tells of elements', QUOTED],
     ['a report in Markdown', '# Ferry sinks\n\n```\n12 | 19\n```\n\nThe toll rose.\n'],
     ['a heading of rules', `${rule}\nFerry sinks\n${rule}\nTwelve people died.\n`],
     ['a corpus', `<<<FILE>>> a.txt\n${FERRY}\n`],
+    ...FORMS.map(
+      ([name, , text]) => [`a corpus whose source is a bundle, ${name}`, `<<<FILE>>> a.txt\n${text}`] as const,
+    ),
+    ['a corpus behind words', `Reports of May\n\n<<<FILE>>> a.txt\n${gitingest}\nFILE: a\n${gitingest}\nTwelve.\n`],
     ['a page', '<html><body><p>Twelve people died.</p></body></html>'],
     ['records', '{"files": [{"text": "Twelve people died."}]}'],
     ['broken JSON', '{"files": {'],

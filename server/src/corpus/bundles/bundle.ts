@@ -1,3 +1,4 @@
+import { findDelimiters } from '../delimiters/delimiters.ts';
 import type { PackEntry } from '../files/pack.ts';
 import type { Bundle, BundleReader } from './bundle-reader.ts';
 import { fencedFiles } from './fenced-files.ts';
@@ -14,9 +15,17 @@ const READERS: readonly BundleReader[] = [taggedFiles, filesOfJson, ruledFiles, 
  */
 export function readBundle(text: string): Bundle | null {
   const even = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const [delimiter] = findDelimiters(even, 0);
+  // A source of a corpus may hold a bundle, and a file of a bundle a corpus: what begins first holds the other.
+  if (delimiter !== undefined && formOf(even.slice(0, delimiter)) === null) return null;
+  const bundle = formOf(even);
+  return bundle && { ...bundle, files: named(withoutLineNumbers(bundle.files)) };
+}
+
+function formOf(text: string): Bundle | null {
   for (const read of READERS) {
-    const bundle = read(even);
-    if (bundle !== null) return { ...bundle, files: named(withoutLineNumbers(bundle.files)) };
+    const bundle = read(text);
+    if (bundle !== null) return bundle;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { forEachMarkedLine } from '../lines.ts';
 import type { Span } from '../span.ts';
 
 /** What the canonical delimiter line of a source begins with; a space and the source's name follow. */
@@ -106,4 +107,15 @@ function trimmedEnd(line: string, start: number, end: number): number {
     at--;
   }
   return at;
+}
+
+/** The offsets of all delimiter lines of a text, ascending, from the line that begins at `from`. */
+export function findDelimiters(text: string, from: number): number[] {
+  const starts: number[] = [];
+  forEachMarkedLine(text, from, (line, start) => {
+    if (readMarkLine(line)?.kind === 'delimiter') {
+      starts.push(start);
+    }
+  });
+  return starts;
 }

@@ -30,17 +30,6 @@ interface Marks {
   readonly lookAlikes: readonly { readonly lookAlike: LookAlike; readonly start: number }[];
 }
 
-/** The offsets of all delimiter lines of a text, ascending, from the line that begins at `from`. */
-export function findDelimiters(text: string, from: number): number[] {
-  const starts: number[] = [];
-  forEachMarkedLine(text, from, (line, start) => {
-    if (readMarkLine(line)?.kind === 'delimiter') {
-      starts.push(start);
-    }
-  });
-  return starts;
-}
-
 /**
  * Reads a section: `text` begins with its delimiter line and ends where the next delimiter begins, or with the file,
  * in which case it is the `last` and its last line break belongs to the body.

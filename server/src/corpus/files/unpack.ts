@@ -1,7 +1,7 @@
 import { opensLikeHeader, ruleStart } from '../content.ts';
-import { escapeDepth } from '../delimiters/delimiters.ts';
+import { escapeDepth, findDelimiters } from '../delimiters/delimiters.ts';
 import { nameSources } from '../delimiters/names.ts';
-import { findDelimiters, parseSections, type Section } from '../delimiters/section.ts';
+import { parseSections, type Section } from '../delimiters/section.ts';
 import { fieldLine } from '../headers/header-fields.ts';
 import type { ParsedField } from '../headers/parsed-field.ts';
 import { type Preamble, parsePreamble } from '../headers/preamble.ts';
