@@ -37,6 +37,28 @@ describe('import', () => {
     expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toContain('Seven workers');
   });
 
+  it('reads a feed in the encoding that it says it has', () => {
+    const feed = (text: string) =>
+      `<?xml version="1.0" encoding="ISO-8859-15"?><rss version="2.0"><channel><item><title>Café</title><description>${text}</description></item></channel></rss>`;
+    const folder = folderOf({ 'news.xml': Buffer.from(feed('It cost \xa45 million.'), 'latin1') });
+    const made = crosscheck(['import', 'news.xml', '-o', 'all.corpus', '--strict'], '', folder);
+    expect(made).toEqual({ status: 0, output: '', errors: '' });
+    expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toContain('It cost €5 million.');
+    expect(crosscheck(['figures', '--format', 'json', 'news.xml'], '', folder).output).toContain('"unit":"EUR"');
+  });
+
+  it('makes a corpus of a bundle of files, and none of a corpus in which a source shows one', () => {
+    const rule = '='.repeat(48);
+    const bundle = `${rule}\nFILE: a.md\n${rule}\nTwelve.\n\n${rule}\nFILE: b.md\n${rule}\nNine.\n`;
+    const corpus = `Notes of May\n\n<<<FILE>>> how.md\n${bundle}`;
+    const folder = folderOf({ 'digest.txt': bundle, 'notes.corpus': corpus });
+    const names = (path: string) => {
+      expect(crosscheck(['import', path, '-o', 'all.corpus', '--force'], '', folder).status).toBe(0);
+      return readFileSync(join(folder, 'all.corpus'), 'utf8').match(/(?<=^<<<FILE>>> ).*/gm);
+    };
+    expect([names('digest.txt'), names('notes.corpus')]).toEqual([['a.md', 'b.md'], ['how.md']]);
+  });
+
   it('imports a dozen kinds of files beside broken ones of each, which give what their plain texts give', () => {
     const files = REPORTS.map(({ file, bytes }) => [`in/${file}`, Buffer.from(bytes)] as const);
     const broken = REPORTS.map(({ file }) => [`in/broken-${file}`, ''] as const);

@@ -3,14 +3,13 @@ import { SAME_THINGS_FILE } from '../../annotations/same-things-file.ts';
 import { readBundle } from '../../corpus/bundles/bundle.ts';
 import { freeName } from '../../corpus/delimiters/names.ts';
 import { packCorpus, unpackCorpus } from '../../corpus/files/pack.ts';
-import { isCorpus } from '../../corpus/parse.ts';
 import { isImported, isRecord } from '../../importing/file-kinds.ts';
 import type { SourceEntry } from '../../importing/importer.ts';
 import { latestDate } from '../today.ts';
 import { tell } from './output.ts';
 import { type ImportOptions, importPath } from './reading/importing.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
-import { findFiles, isFolder, isText, mayBeBundle, nameInFolder, readText } from './reading/inputs.ts';
+import { bundleIn, findFiles, isFolder, isText, nameInFolder, readText } from './reading/inputs.ts';
 import { encodeLossless } from './reading/lossless-text.ts';
 import { writeAll } from './whole-files.ts';
 
@@ -89,18 +88,13 @@ async function* sourcesOf(
   options: ImportOptions,
   fault: (line: string) => void,
 ): AsyncGenerator<SourceEntry> {
-  if (!isText(path) && !mayBeBundle(path)) {
-    yield* importPath(path, name, options, fault);
-    return;
-  }
   try {
-    const text = readText(path);
-    const isNamedCorpus = extname(path).toLowerCase() === '.corpus';
-    const bundle = isCorpus(text) ? null : readBundle(text);
+    const text = isText(path) ? readText(path) : null;
+    const bundle = text === null ? bundleIn(path) : readBundle(text);
     if (bundle !== null) yield* bundle.files;
-    else if (isNamedCorpus) yield* unpackCorpus(text, { fileSystem: 'posix' }).files;
-    else if (isText(path)) yield { name, text };
-    else yield* importPath(path, name, options, fault);
+    else if (text === null) yield* importPath(path, name, options, fault);
+    else if (extname(path).toLowerCase() === '.corpus') yield* unpackCorpus(text, { fileSystem: 'posix' }).files;
+    else yield { name, text };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     for (const line of error.lines) fault(line);

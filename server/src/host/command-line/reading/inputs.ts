@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readBundle } from '../../../corpus/bundles/bundle.ts';
+import type { Bundle } from '../../../corpus/bundles/bundle-reader.ts';
 import { packCorpus } from '../../../corpus/files/pack.ts';
 import { beginsLikeCorpus, type CorpusFile, isCorpus, parseCorpus, parseSourceFile } from '../../../corpus/parse.ts';
 import { isImported, isRecord } from '../../../importing/file-kinds.ts';
@@ -124,7 +125,7 @@ interface TextOrigin {
 function parseText(text: string, { uri, name, shown, isCorpus: isNamed }: TextOrigin, today: string): CorpusFile {
   const corpus = isNamed || isCorpus(text) ? parseCorpus(uri, text, { today }) : null;
   if (corpus !== null && corpus.placed.length > 0) return corpus;
-  const bundle = unbundle(text, shown);
+  const bundle = packedBundle(readBundle(text), shown);
   if (bundle !== null) return parseCorpus(uri, bundle, { today });
   // What is meant to be a corpus and has no source is none of one source.
   if (beginsLikeCorpus(text) || (extname(uri).toLowerCase() === CORPUS_EXTENSION && uri !== STANDARD_INPUT_URI))
@@ -132,14 +133,14 @@ function parseText(text: string, { uri, name, shown, isCorpus: isNamed }: TextOr
   return parseSourceFile(uri, name, text, { today });
 }
 
-/** The corpus that a bundle of another program holds, which standard error tells; null where a text is none. */
-function unbundle(text: string, shown: string): string | null {
-  const bundle = readBundle(text);
-  const packed = bundle && packCorpus(bundle.files);
-  if (packed?.kind !== 'packed') return null;
-  const { length } = bundle!.files;
+/** The corpus of a bundle of another program, which standard error tells; null where there is none. */
+function packedBundle(bundle: Bundle | null, shown: string): string | null {
+  if (bundle === null) return null;
+  const packed = packCorpus(bundle.files);
+  if (packed.kind !== 'packed') return null;
+  const { length } = bundle.files;
   const how = shown === STANDARD_INPUT_NAME ? '' : `; “crosscheck import ${shown} -o X.corpus” makes a corpus of it`;
-  tellNote(`${shown}: read as a bundle (${bundle!.form}) of ${length} ${length === 1 ? 'file' : 'files'}${how}`);
+  tellNote(`${shown}: read as a bundle (${bundle.form}) of ${length} ${length === 1 ? 'file' : 'files'}${how}`);
   return packed.text;
 }
 
@@ -149,20 +150,20 @@ function parseFile(path: string, name: string, today: string): CorpusFile {
   return parseText(readText(path), { uri, name, shown: path, isCorpus: isNamed }, today);
 }
 
-/** Whether a file that is no text may be a bundle of files, by its name. */
-export function mayBeBundle(path: string): boolean {
-  return /\.(?:xml|json)$/i.test(path) && statSync(path).size <= LARGEST_BUNDLE;
+/**
+ * The bundle of files that a file is which is no text by its name. Null for any other, also where its bytes are no text
+ * that can be read here: its reader knows how XML says what it is written in.
+ *
+ * @throws InputError where it cannot be read
+ */
+export function bundleIn(path: string): Bundle | null {
+  if (!/\.(?:xml|json)$/i.test(path) || statSync(path).size > LARGEST_BUNDLE) return null;
+  const read = decodeText(bytesOf(path, path));
+  return read.kind === 'text' ? readBundle(read.text) : null;
 }
 
 /** In bytes: a larger file of these kinds holds records. */
 const LARGEST_BUNDLE = 64 * 1024 * 1024;
-
-/** The corpus of a bundle that is no text by its name; null for any other file. */
-function parseBundle(path: string, today: string): CorpusFile | null {
-  const read = decodeText(bytesOf(path, path));
-  const bundle = read.kind === 'text' ? unbundle(read.text, path) : null;
-  return bundle === null ? null : parseCorpus(pathToFileURL(resolve(path)).href, bundle, { today });
-}
 
 function parseStandardInput(today: string): CorpusFile {
   const origin = { uri: STANDARD_INPUT_URI, name: 'standard-input', shown: STANDARD_INPUT_NAME, isCorpus: true };
@@ -187,14 +188,9 @@ async function* readPath(
     throw new InputError(`${path}: holds no .corpus, .txt or .md file, and none that is imported`);
   for (const file of files) {
     const name = isOne ? basename(path) : nameInFolder(path, file);
-    if (isOne && mayBeBundle(file)) {
-      const corpus = parseBundle(file, today);
-      if (corpus !== null) {
-        yield corpus;
-        continue;
-      }
-    }
-    if (isImported(file) || (isOne && isRecord(file))) yield* importedFile(file, name, options, tell);
+    const bundle = isOne ? packedBundle(bundleIn(file), file) : null;
+    if (bundle !== null) yield parseCorpus(pathToFileURL(resolve(file)).href, bundle, { today });
+    else if (isImported(file) || (isOne && isRecord(file))) yield* importedFile(file, name, options, tell);
     else {
       const parsed = parseFile(file, name, today);
       if (isWithoutSource(parsed)) tell(`${file}: ${NO_SOURCE}`);
