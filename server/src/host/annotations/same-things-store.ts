@@ -7,7 +7,7 @@ import {
   withSameThing,
   writeSameThingsFile,
 } from '../../annotations/same-things-file.ts';
-import { type SameThingGroup, SameThings } from '../../claims/same-things/same-things.ts';
+import { isSameName, type SameThingGroup, SameThings } from '../../claims/same-things/same-things.ts';
 import type { AnnotationResult } from '../../features/protocol/annotation-protocol.ts';
 import type { SaidNames } from '../../features/protocol/same-thing-protocol.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -69,7 +69,7 @@ export class SameThingsStore {
     if (home === null) return { ok: false, message: NOWHERE };
     if (standard !== null) return this.#update(home, (file) => withSameThing(file, name, standard));
     const holders = [...this.#files].flatMap(([each, { groups }]) =>
-      groups.flat().length !== withoutSameThing(fileOf(groups), name).groups.flat().length ? [each] : [],
+      groups.flat().some((held) => isSameName(held, name)) ? [each] : [],
     );
     let result: AnnotationResult = { ok: false, message: `“${name}” stands for nothing else.` };
     for (const each of holders) result = await this.#update(each, (file) => withoutSameThing(file, name));
@@ -122,10 +122,6 @@ export class SameThingsStore {
     if (annotations === null || annotations.startsWith('untitled:')) return null;
     return `${annotations.slice(0, annotations.lastIndexOf('/'))}/${SAME_THINGS_FILE}`;
   }
-}
-
-function fileOf(groups: readonly SameThingGroup[]): SameThingsFile {
-  return { before: '', groups, after: '' };
 }
 
 const NOWHERE = 'Open the folder of the corpus first: names of one thing are kept in a file there.';
