@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import { Disposable, l10n, type Uri, workspace } from 'vscode';
 import { corpusFolders } from '../corpora/corpus-folders.ts';
 import { findCorpora } from '../corpora/find-files.ts';
-
-/** The id under which the manifest announces the provider. */
-export const MCP_PROVIDER = 'crosscheck.corpora';
+import { MCP_PROVIDER } from './mcp-provider.ts';
 
 /** So many corpora are handed to a server: a command line has an end. */
 const MOST_CORPORA = 200;
