@@ -50,6 +50,7 @@ describe('a file that says which names stand for one thing', () => {
     ['[["a", "b"]]', 0, 0, 'There is no list “sameThings”'],
     ['{"sameThings": [\n  ["a", "b"],\n  "c"\n]}', 2, 2, 'This is no list of names'],
     ['{"sameThings": [["a", 3]]}', 0, 16, 'This is no list of names'],
+    ['{"sameThings": [\n<<<<<<< ours\n["a", "b"]\n', 1, 0, 'Two versions of this file were not merged'],
     [`${'['.repeat(100_000)}`, 0, 0, ''],
   ])('is told where it cannot be read: %#', (text, line, column, message) => {
     const result = readSameThingsFile(text);

@@ -1,9 +1,8 @@
-import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Annotation } from './annotation.ts';
 import { withHistoryOf } from './decisions/decision-history.ts';
-import { outlineLists } from './json/item-spans.ts';
 import { isObject, type JsonObject } from './json/json.ts';
-import { type JsonFault, jsonFaultAt } from './json/json-fault.ts';
+import type { JsonFault } from './json/json-fault.ts';
+import { isBlank, type ListFile, readListFile } from './json/list-file.ts';
 import { NAMESPACE, readAnnotation, writeAnnotation } from './web-annotation.ts';
 
 /** One item of the file, as it is written and as it is read. */
@@ -55,46 +54,24 @@ const LISTS: ReadonlySet<string> = new Set(['first/items', 'items', '@graph', 'r
  * is no JSON, or holds no list, gives a fault with its place. An empty text is an empty file.
  */
 export function readAnnotationsFile(text: string): ReadAnnotations {
-  if (text.replace('\ufeff', '').trim() === '') return { ok: true, file: EMPTY_FILE };
-  const list = readListOfItems(text);
+  if (isBlank(text)) return { ok: true, file: EMPTY_FILE };
+  const list = readListOfAnnotations(text);
   if (!list.ok) return list;
   const { before, after } = list;
-  return { ok: true, file: { before, items: list.items.map(readItem), after } };
+  const items = list.items.map(({ start, end }) => readItem(text.slice(start, end)));
+  return { ok: true, file: { before, items, after } };
 }
-
-/** The list of a file's items: where it stands, and the letters of each. */
-export type ListOfItems =
-  | {
-      readonly ok: true;
-      /** The path of names that leads to it, joined by a slash; empty where the file is a mere list. */
-      readonly place: string;
-      readonly before: string;
-      readonly items: readonly string[];
-      readonly after: string;
-    }
-  | { readonly ok: false; readonly fault: JsonFault };
 
 /**
  * Finds the list of annotations in a file. Never throws; text that is no JSON, or holds no list, gives a fault with its place.
  *
  * @param places where it may stand, the likeliest first, as paths of names joined by a slash
  */
-export function readListOfItems(text: string, places: ReadonlySet<string> = LISTS): ListOfItems {
-  // A byte-order mark is no JSON; it is passed over, and kept with what stands before the list.
-  const { lists, errors, isTooDeep } = outlineLists(text.replace(/^\ufeff/, ' '), places);
-  if (isTooDeep) return { ok: false, fault: jsonFaultAt(text, 0, TOO_DEEP) };
-  const [error] = errors;
-  if (error) return { ok: false, fault: jsonFaultAt(text, error.offset, describeError(text, error)) };
-  const place = [...places].find((each) => lists.has(each));
-  if (place === undefined) return { ok: false, fault: jsonFaultAt(text, text.search(/[^\s\ufeff]/), NO_LIST) };
-  const { span, items } = lists.get(place)!;
-  return {
-    ok: true,
-    place,
-    before: text.slice(0, span.start + 1),
-    items: items.map(({ start, end }) => text.slice(start, end)),
-    after: text.slice(span.end - 1),
-  };
+export function readListOfAnnotations(
+  text: string,
+  places: ReadonlySet<string> = LISTS,
+): ListFile | { readonly ok: false; readonly fault: JsonFault } {
+  return readListFile(text, { places, noList: NO_LIST, tooDeep: TOO_DEEP });
 }
 
 function readItem(text: string): AnnotationItem {
@@ -104,19 +81,6 @@ function readItem(text: string): AnnotationItem {
 
 const TOO_DEEP = 'This is nested deeper than any annotations are. The file is left as it is until that is mended.';
 const NO_LIST = 'There is no list of annotations (“items”) here. The file is left as it is until it has one.';
-
-function describeError(text: string, { error, offset }: ParseError): string {
-  if (/^(?:<{7}|={7}|>{7})/m.test(lineAt(text, offset))) {
-    return 'Two versions of this file were not merged: choose between the parts that the marks set apart. Until then nothing is written to it.';
-  }
-  const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  return `This is not valid JSON (${words.toLowerCase()}). The file is left as it is until that is mended.`;
-}
-
-function lineAt(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1, end < 0 ? text.length : end);
-}
 
 /** The annotations that are understood, each id once. */
 export function annotationsOf(file: AnnotationsFile): readonly Annotation[] {

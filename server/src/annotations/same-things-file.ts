@@ -1,7 +1,6 @@
-import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { isSameName, type SameThingGroup, SameThings } from '../claims/same-things/same-things.ts';
-import { outlineLists } from './json/item-spans.ts';
 import { type JsonFault, jsonFaultAt } from './json/json-fault.ts';
+import { isBlank, readListFile } from './json/list-file.ts';
 
 /** The name of the file, in the folder of a workspace or beside a corpus. */
 export const SAME_THINGS_FILE = 'crosscheck.same-things.json';
@@ -27,21 +26,16 @@ const EMPTY: SameThingsFile = { before: `{\n  "${LIST}": [`, groups: [], after: 
  * anything else gives a fault with its place. An empty text is an empty file.
  */
 export function readSameThingsFile(text: string): ReadSameThings {
-  if (text.replace('\ufeff', '').trim() === '') return { ok: true, file: EMPTY };
-  const { lists, errors, isTooDeep } = outlineLists(text.replace(/^\ufeff/, ' '), new Set([LIST]));
-  if (isTooDeep) return { ok: false, fault: jsonFaultAt(text, 0, NO_LIST) };
-  const [error] = errors;
-  if (error) return { ok: false, fault: jsonFaultAt(text, error.offset, describeError(error)) };
-  const list = lists.get(LIST);
-  if (list === undefined) return { ok: false, fault: jsonFaultAt(text, text.search(/[^\s\ufeff]/), NO_LIST) };
+  if (isBlank(text)) return { ok: true, file: EMPTY };
+  const list = readListFile(text, { places: new Set([LIST]), noList: NO_LIST, tooDeep: NO_LIST });
+  if (!list.ok) return list;
   const groups: SameThingGroup[] = [];
   for (const { start, end } of list.items) {
     const group: unknown = JSON.parse(text.slice(start, end));
     if (!isGroup(group)) return { ok: false, fault: jsonFaultAt(text, start, NO_GROUP) };
     groups.push(group);
   }
-  const { span } = list;
-  return { ok: true, file: { before: text.slice(0, span.start + 1), groups, after: text.slice(span.end - 1) } };
+  return { ok: true, file: { before: list.before, groups, after: list.after } };
 }
 
 function isGroup(value: unknown): value is SameThingGroup {
@@ -51,11 +45,6 @@ function isGroup(value: unknown): value is SameThingGroup {
 const EXAMPLE = '{ "sameThings": [["earthquake", "tremor"]] }';
 const NO_LIST = `There is no list “sameThings” here: write ${EXAMPLE}. The file is left as it is until it has one.`;
 const NO_GROUP = 'This is no list of names such as ["earthquake", "tremor"]. The file is left as it is until it is.';
-
-function describeError({ error }: ParseError): string {
-  const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  return `This is not valid JSON (${words.toLowerCase()}). The file is left as it is until that is mended.`;
-}
 
 /** The file's text: one group a line. */
 export function writeSameThingsFile({ before, groups, after }: SameThingsFile): string {

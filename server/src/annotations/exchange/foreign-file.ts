@@ -1,4 +1,4 @@
-import { readListOfItems } from '../annotations-file.ts';
+import { readListOfAnnotations } from '../annotations-file.ts';
 import { isObject } from '../json/json.ts';
 import type { JsonFault } from '../json/json-fault.ts';
 import { itemsOfGraph } from './graph.ts';
@@ -19,9 +19,9 @@ const PLACES: ReadonlySet<string> = new Set(['first/items', 'items', '@graph', '
 export function readForeignFile(text: string): ForeignItems {
   const blocks = blocksOfMarkdown(text);
   if (blocks.length > 0) return { ok: true, items: blocks };
-  const list = readListOfItems(text, PLACES);
+  const list = readListOfAnnotations(text, PLACES);
   if (list.ok) {
-    const items = list.items.map(parsed);
+    const items = list.items.map(({ start, end }) => parsed(text.slice(start, end)));
     return { ok: true, items: list.place === '@graph' ? itemsOfGraph(items) : items };
   }
   const lines = itemsOfLines(text);
