@@ -32,11 +32,8 @@ export function judgeDecisions(
   const judged = byClaim(decisions);
   const results = new Map<string, Decision>();
   if (judged.size === 0) return results;
-  const fingerprints = new FingerprintMemo(sources);
   for (const finding of findings) {
-    const states = judgementsOn(finding, judged, fingerprints).flatMap(
-      (each) => judge(finding, each, fingerprints, sources) ?? [],
-    );
+    const states = judgementsOn(finding, judged, sources).flatMap((each) => judge(finding, each, sources) ?? []);
     const best = states.sort(firstThatHolds)[0];
     if (best) results.set(finding.id, best.decision);
   }
@@ -62,10 +59,10 @@ function byClaim(decisions: readonly DecisionAnnotation[]): ReadonlyMap<string, 
 function judgementsOn(
   { positions }: Finding,
   judged: ReadonlyMap<string, readonly Judged[]>,
-  fingerprints: FingerprintMemo,
+  sources: JudgedSources,
 ): readonly Judged[] {
   const found = new Set(
-    positions.flatMap(({ claims }) => claims.flatMap((claim) => judged.get(fingerprints.of(claim)) ?? [])),
+    positions.flatMap(({ claims }) => claims.flatMap((claim) => judged.get(fingerprintOf(claim, sources)) ?? [])),
   );
   return found.size < 2 ? [...found] : [...found].sort((a, b) => a.order - b.order);
 }
@@ -83,37 +80,25 @@ function firstThatHolds(a: State, b: State): number {
 /** What claims say, from one judging to the next: a claim belongs to one text, whichever sources have that. */
 const FINGERPRINTS = new WeakMap<Claim, string>();
 
-class FingerprintMemo {
-  readonly #sources: JudgedSources;
-
-  constructor(sources: JudgedSources) {
-    this.#sources = sources;
-  }
-
-  of({ sourceId, claim }: SourcedClaim): string {
-    const known = FINGERPRINTS.get(claim);
-    if (known !== undefined) return known;
-    const source = this.#sources.source(sourceId);
-    if (source === null) return '';
-    const made = claimFingerprint(source, claim);
-    FINGERPRINTS.set(claim, made);
-    return made;
-  }
+/** Empty where its source is gone. */
+function fingerprintOf({ sourceId, claim }: SourcedClaim, sources: JudgedSources): string {
+  const known = FINGERPRINTS.get(claim);
+  if (known !== undefined) return known;
+  const source = sources.source(sourceId);
+  if (source === null) return '';
+  const made = claimFingerprint(source, claim);
+  FINGERPRINTS.set(claim, made);
+  return made;
 }
 
-function judge(
-  finding: Finding,
-  { annotation, claims }: Judged,
-  fingerprints: FingerprintMemo,
-  sources: JudgedSources,
-): State | null {
-  const isJudged = (claim: SourcedClaim) => claims.has(fingerprints.of(claim));
+function judge(finding: Finding, { annotation, claims }: Judged, sources: JudgedSources): State | null {
+  const isJudged = (claim: SourcedClaim) => claims.has(fingerprintOf(claim, sources));
   const all = finding.positions.flatMap((position) => position.claims);
   if (!all.some(isJudged)) return null;
   const isWhole = all.every(isJudged);
   // Another relation between some of the claims is decided with them; one to further claims is a finding of its own.
   if (finding.code !== annotation.code && !isWhole) return null;
-  const changed = isWhole ? null : whyReopened(finding, annotation, isJudged, fingerprints, sources);
+  const changed = isWhole ? null : whyReopened(finding, annotation, isJudged, sources);
   const decision = changed === null ? holding(annotation) : describe(annotation, changed);
   return decision && { decision, modified: annotation.modified };
 }
@@ -145,13 +130,12 @@ function whyReopened(
   { positions }: Finding,
   { targets }: DecisionAnnotation,
   isJudged: (claim: SourcedClaim) => boolean,
-  fingerprints: FingerprintMemo,
   sources: JudgedSources,
 ): string | null {
   const reasons = new Set<string>();
   for (const { source, quote, claimFingerprint: says } of targets) {
     const now = sources.claimsNamed(source);
-    if (now.length === 0 || now.some((claim) => fingerprints.of(claim) === says)) continue;
+    if (now.length === 0 || now.some((claim) => fingerprintOf(claim, sources) === says)) continue;
     const instead = positions.find((position) =>
       position.claims.some((claim) => now.includes(claim) && !isJudged(claim)),
     );
