@@ -5,9 +5,18 @@ import type { QuoteSelector } from '../annotation.ts';
 import { fromCodePoints } from '../even-text.ts';
 import { type BareText, bareText, standsAt } from './bare-text.ts';
 
-/** Words that another program quotes, and what it says of where they stand. */
-export interface SoughtWords {
+/** Words that another program quotes, made ready to be looked for in any number of texts. */
+export interface QuotedWords {
   readonly quote: QuoteSelector;
+  readonly words: BareText;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Whether they hardly stand somewhere by chance. */
+  readonly isTelling: boolean;
+}
+
+/** What another program says of where the words stand that it quotes. */
+export interface SoughtPlace {
   /** Where it saw them, in UTF-16 code units or code points of the text that it had. */
   readonly start: number | null;
   /** The stretch of the body in which they must lie; null for the whole. */
@@ -42,25 +51,45 @@ const TELLING = 20;
 /** Words that stand more often than this in one source tell nothing. */
 const MOST_PLACES = 500;
 
+/** The words of a quotation and of what surrounds it, without white space and markup. */
+export function quotedWords(quote: QuoteSelector): QuotedWords {
+  const words = bareText(quote.exact, false);
+  return {
+    quote,
+    words,
+    prefix: bareText(quote.prefix, false).text,
+    suffix: bareText(quote.suffix, false).text,
+    isTelling: words.text.length >= TELLING && quote.exact.trim().split(/\s+/).length >= 3,
+  };
+}
+
 /**
  * The one place in a body where quoted words stand, whatever white space and markup is between them: by what surrounds
  * them, by where the other program saw them, or since they stand there once. Null where several places would do, where
  * they do not stand, or where only a few words are the same and what surrounds them is not.
  */
-export function findWords(sought: SoughtWords, { source, readings }: SearchedBody, trust: Trust): Span | null {
+export function findWords(
+  quoted: QuotedWords,
+  sought: SoughtPlace,
+  { source, readings }: SearchedBody,
+  trust: Trust,
+): Span | null {
   for (const bare of readings) {
-    const span = findIn(sought, source, bare, trust);
+    const span = findIn(quoted, sought, source, bare, trust);
     if (span !== null) return span;
   }
   return null;
 }
 
-function findIn({ quote, start, within }: SoughtWords, { body }: Source, bare: BareText, trust: Trust): Span | null {
-  const words = bareText(quote.exact, false);
+function findIn(
+  { words, prefix, suffix, isTelling }: QuotedWords,
+  { start, within }: SoughtPlace,
+  { body }: Source,
+  bare: BareText,
+  trust: Trust,
+): Span | null {
   const spans = placesOf(words, bare).filter((span) => isInside(span, within));
   if (spans.length === 0) return null;
-  const isTelling = words.text.length >= TELLING && quote.exact.trim().split(/\s+/).length >= 3;
-  const [prefix, suffix] = [bareText(quote.prefix, false).text, bareText(quote.suffix, false).text];
   const hasContext = prefix !== '' || suffix !== '';
   const surrounded = hasContext ? spans.filter((span) => isSurrounded(span, bare, prefix, suffix)) : [];
   if (surrounded.length === 1) return surrounded[0]!.span;

@@ -1,19 +1,22 @@
 import type { Source } from '../../corpus/source.ts';
+import type { Span } from '../../corpus/span.ts';
 import { describeTarget } from '../anchoring.ts';
 import type { Target } from '../annotation.ts';
-import { isObject, type JsonObject, listOf } from '../json/json.ts';
+import { isObject, listOf } from '../json/json.ts';
 import { readTarget } from '../web-target.ts';
 import { isAddressOf } from './addresses.ts';
 import { type SearchedBody, searchedBody, type Trust } from './found-words.ts';
-import { charactersOf, type Selected, select } from './selectors.ts';
+import { charactersOf, readSelectors, type Selected, type Selector, select } from './selectors.ts';
 
 /** A target of a foreign file: which text it is about, and how its words are selected. */
 interface ForeignTarget {
   /** Empty where it says nothing of that. */
   readonly address: string;
   /** Empty where it is about the whole text. */
-  readonly selectors: readonly JsonObject[];
+  readonly selectors: readonly Selector[];
   readonly claimFingerprint: string | null;
+  /** As it is told where it is in another text. */
+  readonly elsewhere: Target;
 }
 
 /** What becomes of a target: words here, words that were here, or something else. */
@@ -70,16 +73,16 @@ export class TargetPlacer {
     if (target.selectors.length === 0) {
       return named.length === 1 ? { kind: 'here', target: wholeOf(first) } : { kind: 'elsewhere', target: null };
     }
-    const selected = named.map((source) => ({ source, selected: this.#select(target, source, 'named') }));
-    const found = selected.filter(({ selected: { kind } }) => kind === 'span');
-    if (found.length === 1) return this.#here(target, found[0]!.source, found[0]!.selected);
-    return this.#gone(target, first, selected[0]!.selected);
+    return this.#onlyPlace(target, named, 'named') ?? this.#gone(target, first, this.#select(target, first, 'named'));
   }
 
-  #here(target: ForeignTarget, source: Source, selected: Selected): Placed {
-    if (selected.kind !== 'span') return { kind: 'elsewhere', target: null };
-    const { claimFingerprint } = target;
-    return { kind: 'here', target: { ...describeTarget(source, selected.span), claimFingerprint } };
+  /** Where its words stand in one of the sources and in no other; null where they stand in none or several. */
+  #onlyPlace(target: ForeignTarget, sources: readonly Source[], trust: Trust): Placed | null {
+    const [only, ...others] = sources.flatMap((source) => {
+      const selected = this.#select(target, source, trust);
+      return selected.kind === 'span' ? [here(target, source, selected.span)] : [];
+    });
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   /** Words that a source is known to have had. */
@@ -98,15 +101,15 @@ export class TargetPlacer {
     const guessed = this.#guess(target.address);
     if (guessed !== null) {
       const selected = this.#select(target, guessed, 'named');
-      if (selected.kind === 'span') return this.#here(target, guessed, selected);
+      if (selected.kind === 'span') return here(target, guessed, selected.span);
       if (target.address === '') return this.#gone(target, guessed, selected);
     }
-    const found = this.#sources.flatMap((source) => {
-      const selected = this.#select(target, source, 'unknown');
-      return selected.kind === 'span' ? [{ source, selected }] : [];
-    });
-    if (found.length === 1) return this.#here(target, found[0]!.source, found[0]!.selected);
-    return { kind: 'elsewhere', target: target.address === '' ? null : elsewhere(target) };
+    return (
+      this.#onlyPlace(target, this.#sources, 'unknown') ?? {
+        kind: 'elsewhere',
+        target: target.address === '' ? null : target.elsewhere,
+      }
+    );
   }
 
   /**
@@ -130,7 +133,7 @@ export class TargetPlacer {
   #select({ selectors }: ForeignTarget, source: Source, trust: Trust): Selected {
     const body = this.#bodies.get(source) ?? searchedBody(source);
     this.#bodies.set(source, body);
-    return select(selectors, body, trust);
+    return select(selectors, { body, trust, within: null });
   }
 
   #namedBy(address: string): readonly Source[] {
@@ -150,14 +153,18 @@ function foreignTarget(raw: unknown): ForeignTarget | null {
   const fragment = source.slice(source.indexOf('#') + 1);
   // An address may itself say which characters of a text are meant.
   const own = selectors.length === 0 && charactersOf(fragment) ? [{ type: 'FragmentSelector', value: fragment }] : [];
-  return { address: source, selectors: [...selectors, ...own], claimFingerprint };
+  return {
+    address: source,
+    selectors: readSelectors([...selectors, ...own]),
+    claimFingerprint,
+    elsewhere: { ...read, bodyFingerprint: null, claimFingerprint: null },
+  };
+}
+
+function here({ claimFingerprint }: ForeignTarget, source: Source, span: Span): Placed {
+  return { kind: 'here', target: { ...describeTarget(source, span), claimFingerprint } };
 }
 
 function wholeOf({ name }: Source): Target {
   return { source: name, quote: null, position: null, bodyFingerprint: null, claimFingerprint: null };
-}
-
-/** A target in another text, as it is told. */
-function elsewhere({ address, selectors }: ForeignTarget): Target | null {
-  return readTarget({ source: address, selector: selectors });
 }
