@@ -145,21 +145,22 @@ export function startServer(connection: Connection, platform: Platform & ServerP
     display.settingsChanged();
     return files.configure(settings);
   };
+  const takeFromDisk = (uri: string, isThere: boolean) => {
+    if (uri.endsWith(ANNOTATIONS_EXTENSION)) void annotations.read(uri);
+    else if (SameThingsStore.isFile(uri)) void sameThings.read(uri);
+    else if (isThere) files.changedOnDisk(uri);
+    else files.deletedOnDisk(uri);
+  };
   const fail = (error: unknown) => display.fail(error);
   const takeFirstSettings = followSettings(connection, () => client, takeSettings, fail);
   connection.onInitialized(async () => {
     if (client.formattingRegistration) await offerFormatting(connection).catch(fail);
     void sameThings.readRoots();
     await takeFirstSettings();
-    platform.disk?.watch(roots, (uri, isThere) => {
-      if (uri.endsWith(ANNOTATIONS_EXTENSION)) void annotations.read(uri);
-      else if (SameThingsStore.isFile(uri)) void sameThings.read(uri);
-      else if (isThere) files.changedOnDisk(uri);
-      else files.deletedOnDisk(uri);
-    });
+    platform.disk?.watch(roots, takeFromDisk);
   });
   listenToBuffers(connection, files, drafts, loop);
-  listenToDisk(connection, files, annotations, sameThings);
+  listenToDisk(connection, files, takeFromDisk);
   const serving = serve(connection, () => {
     const end = now() + CATCH_UP;
     if (!index.isCurrent) index.work(() => index.isCurrent || now() >= end);
@@ -244,19 +245,9 @@ function listenToBuffers(connection: Connection, files: CorpusFiles, drafts: Dra
   connection.onDidCloseTextDocument(({ textDocument }) => files.close(textDocument.uri));
 }
 
-function listenToDisk(
-  connection: Connection,
-  files: CorpusFiles,
-  annotations: AnnotationStore,
-  sameThings: SameThingsStore,
-): void {
+function listenToDisk(connection: Connection, files: CorpusFiles, take: (uri: string, isThere: boolean) => void): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
-      if (uri.endsWith(ANNOTATIONS_EXTENSION)) void annotations.read(uri);
-      else if (SameThingsStore.isFile(uri)) void sameThings.read(uri);
-      else if (type === FileChangeType.Deleted) files.deletedOnDisk(uri);
-      else files.changedOnDisk(uri);
-    }
+    for (const { uri, type } of changes) take(uri, type !== FileChangeType.Deleted);
   });
   connection.workspace.onDidDeleteFiles(({ files: deleted }) => {
     for (const { uri } of deleted) files.deletedOnDisk(uri);
