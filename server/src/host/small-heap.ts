@@ -1,12 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** By how many hundredths what is kept may grow before the engine clears up. */
-const GROWTH = 40;
-
 /**
- * Has the engine clear up before it has taken twice what is needed: a corpus is read once, and most of what reading and
- * comparing make is of no use a moment later. To be called before anything is read.
+ * Has the engine clear up before several times what is needed has piled up, as it does by itself. To be called before
+ * anything is read.
+ *
+ * @param percent by how many hundredths what is kept may grow before the engine clears up
  */
-export function keepHeapSmall(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+export function keepHeapSmall(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
 }

@@ -3,7 +3,7 @@ import type { ImportAnnotations } from '../../features/protocol/annotation-proto
 import { AnnotationStore } from '../annotations/annotation-store.ts';
 import { LOCAL_FILES } from '../files/local-files.ts';
 import { tell } from './output.ts';
-import { describeFileError, InputError } from './reading/input-error.ts';
+import { inputErrorOf } from './reading/input-error.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 
 /** Takes over the annotations of a file that are about these sources. Gives the exit status: 1 where none is. */
@@ -27,6 +27,6 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InputError(`${path}: ${describeFileError(error)}`);
+    throw inputErrorOf(path, error);
   }
 }

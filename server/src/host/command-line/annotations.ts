@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { annotationsOf } from '../../annotations/annotations-file.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { readAs } from './carry-annotations.ts';
-import { describeFileError, InputError } from './reading/input-error.ts';
+import { readIfThere } from './reading/read-if-there.ts';
 
 /**
  * Enters what people added beside the files of an index.
@@ -18,14 +17,5 @@ export function enterAnnotations(index: CorpusIndex): void {
     const text = readIfThere(path);
     if (text === null) continue;
     index.setAnnotations(uri, annotationsOf(readAs(path, text)));
-  }
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new InputError(`${path}: ${describeFileError(error)}`);
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fingerprint } from '../../collation/fingerprint.ts';
-import { describeFileError, InputError } from './reading/input-error.ts';
+import { InputError, inputErrorOf } from './reading/input-error.ts';
 
 /** What tells a finding apart on every machine: its code, and who says what. Lines, folders and wording play no part. */
 interface Identified {
@@ -50,7 +50,7 @@ function parse(path: string): Readonly<Record<string, unknown>> {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InputError(`${path}: ${describeFileError(error)}`);
+    throw inputErrorOf(path, error);
   }
   try {
     const document: unknown = JSON.parse(text);

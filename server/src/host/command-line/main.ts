@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { keepHeapSmall } from '../small-heap.ts';
 import { annotate } from './annotate.ts';
 import { claims } from './apart/claims.ts';
 import { collateClaims } from './apart/collate.ts';
@@ -13,7 +14,6 @@ import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import type { SameThingsOptions } from './reading/same-things.ts';
-import { keepHeapSmall } from './reading/small-heap.ts';
 import { mcp } from './serving/mcp.ts';
 import { unpack } from './unpack.ts';
 import { VERSION } from './version.ts';
@@ -178,7 +178,7 @@ function describeCommands(finish: (status: number) => void): Command {
       ) =>
         finish(
           await importSources(given, {
-            output: options.output,
+            ...options,
             force: options.force ?? false,
             strict: options.strict ?? false,
             map: options.map ?? new Map(),
@@ -240,6 +240,7 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-keepHeapSmall();
+// A corpus is read once, and most of what reading and comparing make is of no use a moment later.
+keepHeapSmall(40);
 endWhenReaderLeaves();
 process.exitCode = await run(process.argv.slice(2));

@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve, sep } from 'node:path';
 import { packCorpus } from '../../corpus/files/pack.ts';
 import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
 import { tell } from './output.ts';
-import { describeFileError, InputError } from './reading/input-error.ts';
+import { InputError, inputErrorOf } from './reading/input-error.ts';
 import { findFiles, isText, nameInFolder } from './reading/inputs.ts';
 import { decodeLossless, encodeLossless } from './reading/lossless-text.ts';
 import { refuseLinks, writeAll } from './whole-files.ts';
@@ -12,7 +12,7 @@ function readEntry(folder: string, path: string) {
   try {
     return { name: nameInFolder(folder, path), text: decodeLossless(readFileSync(path)) };
   } catch (error) {
-    throw new InputError(`${path}: ${describeFileError(error)}`);
+    throw inputErrorOf(path, error);
   }
 }
 

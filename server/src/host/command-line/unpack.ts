@@ -6,7 +6,7 @@ import { parseCorpus } from '../../corpus/parse.ts';
 import { latestDate } from '../today.ts';
 import { annotationsPathIn, annotationsPathOf, carryAnnotations } from './carry-annotations.ts';
 import { tell } from './output.ts';
-import { describeFileError, InputError } from './reading/input-error.ts';
+import { InputError, inputErrorOf } from './reading/input-error.ts';
 import { decodeLossless, encodeLossless } from './reading/lossless-text.ts';
 import { refuseLinks, writeAll } from './whole-files.ts';
 
@@ -14,7 +14,7 @@ function read(corpus: string): string {
   try {
     return decodeLossless(readFileSync(corpus));
   } catch (error) {
-    throw new InputError(`${corpus}: ${describeFileError(error)}`);
+    throw inputErrorOf(corpus, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describeFileError, InputError } from './reading/input-error.ts';
+import { InputError, inputErrorOf } from './reading/input-error.ts';
 
 /** A file to be written. */
 export interface NewFile {
@@ -47,7 +47,7 @@ export async function writeAll(
     if (gathered !== null) rmSync(gathered, { recursive: true, force: true });
     for (const made of madeFolders.reverse()) rmSync(made, { recursive: true, force: true });
     if (error instanceof InputError) throw error;
-    throw new InputError(`${(error as NodeJS.ErrnoException).path ?? folder}: ${describeFileError(error)}`);
+    throw inputErrorOf((error as NodeJS.ErrnoException).path ?? folder, error);
   }
   rmSync(gathered, { recursive: true, force: true });
 }
@@ -67,7 +67,7 @@ function refuseTaken(path: string, force: boolean): void {
   try {
     there = lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw new InputError(`${path}: ${describeFileError(error)}`);
+    throw inputErrorOf(path, error);
   }
   if (there?.isDirectory()) throw new InputError(`${path}: is a folder`);
   if (there !== undefined && !force) throw new InputError(`${path}: already exists; --force replaces it`);

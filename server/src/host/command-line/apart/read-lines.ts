@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { describeFileError, InputError } from '../reading/input-error.ts';
-import { STANDARD_INPUT } from '../reading/inputs.ts';
+import { InputError, inputErrorOf } from '../reading/input-error.ts';
+import { STANDARD_INPUT } from '../reading/standard-input.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A line of a file as JSON; `broken` where it is none: a writer was ended within it. */
@@ -34,7 +34,7 @@ export async function* readLines<Line extends SourceLine>(
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`${name}: ${describeFileError(error)}`);
+    throw inputErrorOf(name, error);
   }
 }
 

@@ -7,7 +7,7 @@ import type { PlacedSource } from '../../../corpus/source.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { LineMap } from '../../../indexing/line-map.ts';
 import { InputError } from './input-error.ts';
-import { STANDARD_INPUT, STANDARD_INPUT_URI } from './inputs.ts';
+import { STANDARD_INPUT, STANDARD_INPUT_URI } from './standard-input.ts';
 
 /** Where a figure stands, as it is given on the command line. */
 export interface FigurePlace {

@@ -12,6 +12,11 @@ export class InputError extends Error {
   }
 }
 
+/** What is told of a file, a folder or standard input that an error of the file system is about. */
+export function inputErrorOf(name: string, error: unknown): InputError {
+  return new InputError(`${name}: ${describeFileError(error)}`);
+}
+
 /** What went wrong with a file, in words, from an error of the file system. */
 export function describeFileError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;

@@ -10,14 +10,8 @@ import type { SourceEntry } from '../../../importing/importer.ts';
 import { tell as tellNote } from '../output.ts';
 import { decodeText } from './decode-text.ts';
 import { type ImportOptions, importPath } from './importing.ts';
-import { describeFileError, InputError } from './input-error.ts';
-
-/** The path that stands for standard input, and what a corpus from there is called. */
-export const STANDARD_INPUT = '-';
-export const STANDARD_INPUT_URI = 'untitled:standard-input.corpus';
-
-/** What messages call it. */
-const STANDARD_INPUT_NAME = 'standard input';
+import { InputError, inputErrorOf } from './input-error.ts';
+import { STANDARD_INPUT, STANDARD_INPUT_NAME, STANDARD_INPUT_URI } from './standard-input.ts';
 
 const CORPUS_EXTENSION = '.corpus';
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([CORPUS_EXTENSION, '.txt', '.md']);
@@ -35,7 +29,7 @@ function bytesOf(file: string | number, name: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new InputError(`${name}: ${describeFileError(error)}`);
+    throw inputErrorOf(name, error);
   }
 }
 
@@ -65,7 +59,7 @@ export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw new InputError(`${path}: ${describeFileError(error)}`);
+    throw inputErrorOf(path, error);
   }
 }
 
@@ -73,7 +67,7 @@ function list(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new InputError(`${folder}: ${describeFileError(error)}`);
+    throw inputErrorOf(folder, error);
   }
 }
 
@@ -252,6 +246,6 @@ function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    throw new InputError(`${path}: ${describeFileError(error)}`);
+    throw inputErrorOf(path, error);
   }
 }

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { readSameThingsFile, SAME_THINGS_FILE } from '../../../annotations/same-things-file.ts';
 import { SameThings } from '../../../claims/same-things/same-things.ts';
-import { describeFileError, InputError } from './input-error.ts';
-import { STANDARD_INPUT } from './inputs.ts';
+import { InputError } from './input-error.ts';
+import { readIfThere } from './read-if-there.ts';
+import { STANDARD_INPUT } from './standard-input.ts';
 
 /** Where a command takes from which names stand for one thing: the file that is given, or where such files may be. */
 export interface SameThingsOptions {
@@ -27,7 +28,7 @@ export function sameThingsPaths(paths: readonly string[], given: string | null):
  */
 export function readSameThings(paths: readonly string[], given: string | null): SameThings {
   const groups = sameThingsPaths(paths, given).flatMap((path) => {
-    const text = readIfThere(path, given !== null);
+    const text = readIfThere(path, { mustBe: given !== null });
     if (text === null) return [];
     const read = readSameThingsFile(text);
     if (read.ok) return read.file.groups;
@@ -39,13 +40,4 @@ export function readSameThings(paths: readonly string[], given: string | null): 
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function readIfThere(path: string, mustBe: boolean): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (!mustBe && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new InputError(`${relative('', path)}: ${describeFileError(error)}`);
-  }
 }

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { STANDARD_INPUT_NAME } from '../reading/standard-input.ts';
 
 function pathInWorkingFolder(uri: string): string | null {
   if (!uri.startsWith('file:')) return null;
@@ -9,7 +10,7 @@ function pathInWorkingFolder(uri: string): string | null {
 
 /** A file as a person would type it: relative inside the working folder, else in full; `standard input` for none. */
 export function shownPath(uri: string): string {
-  if (!uri.startsWith('file:')) return 'standard input';
+  if (!uri.startsWith('file:')) return STANDARD_INPUT_NAME;
   return pathInWorkingFolder(uri) ?? fileURLToPath(uri);
 }
 

@@ -3,8 +3,8 @@ import { AnnotationStore } from '../../annotations/annotation-store.ts';
 import { LOCAL_FILES } from '../../files/local-files.ts';
 import { latestDate } from '../../today.ts';
 import { InputError } from '../reading/input-error.ts';
-import { STANDARD_INPUT } from '../reading/inputs.ts';
 import type { SameThingsOptions } from '../reading/same-things.ts';
+import { STANDARD_INPUT } from '../reading/standard-input.ts';
 import { VERSION } from '../version.ts';
 import { FreshCorpus } from './fresh-corpus.ts';
 

@@ -7,6 +7,7 @@ import { FAULT_SEVERITIES } from '../../../../corpus/faults.ts';
 import { PROBLEM_EXPLANATIONS } from '../../../../features/problems/diagnostics.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { FINGERPRINT } from '../../baseline.ts';
+import { STANDARD_INPUT_FILE } from '../../reading/standard-input.ts';
 import { VERSION } from '../../version.ts';
 import { jsonDocument } from '../json-document.ts';
 import { relativeUri } from '../paths.ts';
@@ -69,12 +70,10 @@ const SEVERITIES: Readonly<Record<Problem['code'], Severity>> = { ...FINDING_SEV
 
 const CODES = Object.keys(RULES) as Problem['code'][];
 
-/** What a text from standard input is called: code scanning services refuse addresses that are no file's. */
-const STANDARD_INPUT = 'standard-input.corpus';
-
 /** A place as SARIF has it, relative to the working folder where it lies in that. */
 export function location(place: Place, message?: string) {
-  const relative = place.uri.startsWith('file:') ? relativeUri(place.uri) : STANDARD_INPUT;
+  // Code scanning services refuse addresses that are no file's.
+  const relative = place.uri.startsWith('file:') ? relativeUri(place.uri) : STANDARD_INPUT_FILE;
   return {
     physicalLocation: {
       artifactLocation: relative === null ? { uri: place.uri } : { uri: relative, uriBaseId: '%SRCROOT%' },
