@@ -20,7 +20,7 @@ import { EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readHappening } from './what/happenings.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
 import { readPerson } from './what/persons.ts';
-import { readPredicate, WORD_OF_FATE } from './what/predicates.ts';
+import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
@@ -178,7 +178,7 @@ function countPredicate(
 ): Claim['predicate'] {
   if (measure !== null && ruleHolds(BARE_NUMBER, figure)) return measure.predicate;
   const predicate = readPredicate(words, phrase);
-  const open = predicate === null || predicate.startsWith('verb:');
+  const open = predicate === null || openVerbOf(predicate) !== null;
   return open && measure !== null && ruleHolds(MEASURE_OF_PEOPLE, figure) ? measure.predicate : predicate;
 }
 

@@ -360,6 +360,13 @@ function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   return after === null ? null : `verb:${after}`;
 }
 
+/** The participle of the verb of a predicate for which the lexicon has no class; null for a class, and for none. */
+export function openVerbOf(predicate: Claim['predicate']): string | null {
+  return predicate?.startsWith(OPEN) ? predicate.slice(OPEN.length) : null;
+}
+
+const OPEN = 'verb:';
+
 /** The past participle of a verb in its past or -ing form ("flooded", "carried"), or null where the word does not look like one. */
 export function verbParticiple(lower: string): string | null {
   return PAST_FORMS.has(lower) || /(?:ed|ing)$/.test(lower) ? participleOf(lower) : null;

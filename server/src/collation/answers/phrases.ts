@@ -1,5 +1,7 @@
+import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningPhrase } from '../../claims/what/happenings.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import { pluralOf } from '../../language/plurals.ts';
 import type { Topic } from '../questions/topic.ts';
@@ -26,7 +28,7 @@ export function questionPhrase(topic: Topic): string {
     case 'time':
       return `time of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
     case 'date':
-      return dayPhrase(predicate ?? '');
+      return dayPhrase(predicate);
     case 'count':
       return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
     default:
@@ -35,8 +37,8 @@ export function questionPhrase(topic: Topic): string {
 }
 
 /** "Day of the fire"; of what a verb alone tells "day (signed)". */
-function dayPhrase(predicate: string): string {
-  const happening = happeningPhrase(predicate);
+function dayPhrase(predicate: Claim['predicate']): string {
+  const happening = happeningPhrase(predicate ?? '');
   return happening === null ? `day (${stated(predicate)})` : `day of ${happening}`;
 }
 
@@ -58,14 +60,14 @@ function doubted({ modality }: Topic): string {
   return modality === 'asserted' ? '' : modality;
 }
 
-function stated(predicate: string | null): string {
+function stated(predicate: Claim['predicate']): string {
   if (predicate === null) return '';
-  return predicate.startsWith('verb:') ? predicate.slice(5) : (predicateClass(predicate)?.phrase ?? predicate);
+  return openVerbOf(predicate) ?? predicateClass(predicate)?.phrase ?? predicate;
 }
 
 /** A property's verb; a property that stands before its noun has none. */
-function done(predicate: string | null): string {
-  return predicate?.startsWith('verb:') ? predicate.slice(5) : '';
+function done(predicate: Claim['predicate']): string {
+  return openVerbOf(predicate) ?? '';
 }
 
 function where({ scope, place, period }: Topic): string {

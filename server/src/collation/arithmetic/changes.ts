@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { INFINITIVE_MARKERS, PARTITIVES, STARTS } from '../../language/lexicon/function-words.ts';
+import { GOALS, PARTITIVES, STARTS } from '../../language/lexicon/function-words.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { CHANGE_BREAKS, CHANGE_LEADS, CHANGES, OTHER_BASES } from '../lexicon/changes.ts';
 import { meet } from '../values/interval.ts';
@@ -27,6 +27,8 @@ type Values = Pick<StatedChange, 'from' | 'to'>;
 
 /** How many words may stand between a value and what it changed from. */
 const REACH = 10;
+/** What leads either end of a change. */
+const ENDS: ReadonlySet<string> = new Set([...STARTS, ...GOALS]);
 /** How many words of a unit may stand behind a change ("5 percentage points"). */
 const UNIT = 2;
 
@@ -60,13 +62,13 @@ function directionOf({ tokens }: NumberedSentence, { from }: PlacedNumber): Dire
 
 /** "5 to 40 from 30", "10 cents from 30 to 40", "40, up 5 from 30". */
 function valuesBehind(sentence: NumberedSentence, change: PlacedNumber, direction: Direction): Values | null {
-  const first = ledBy(sentence, change.to, ['to', 'from'], { reach: UNIT, direction });
+  const first = ledBy(sentence, change.to, ENDS, { reach: UNIT, direction });
   if (first === null) return null;
-  const lead = sentence.tokens[first.from - 1]!.lower;
-  if (first.claim.figure.range) return lead === 'from' ? endsOf(first, direction) : null;
-  const second = ledBy(sentence, first.to, lead === 'to' ? ['from'] : ['to'], { reach: REACH, direction });
-  if (second !== null) return lead === 'from' ? valuesOf(first, second) : valuesOf(second, first);
-  const after = lead === 'from' ? numberBefore(sentence, change) : null;
+  const isStart = isAmong(sentence.tokens[first.from - 1], STARTS);
+  if (first.claim.figure.range) return isStart ? endsOf(first, direction) : null;
+  const second = ledBy(sentence, first.to, isStart ? GOALS : STARTS, { reach: REACH, direction });
+  if (second !== null) return isStart ? valuesOf(first, second) : valuesOf(second, first);
+  const after = isStart ? numberBefore(sentence, change) : null;
   return after === null ? null : valuesOf(first, after);
 }
 
@@ -79,7 +81,7 @@ function valuesBefore(sentence: NumberedSentence, change: PlacedNumber, directio
   if (last.claim.figure.range) return isAmong(tokens[last.from - 1], STARTS) ? endsOf(last, direction) : null;
   const first = numbers[last.place - 1];
   if (first === undefined || last.from - first.to > REACH) return null;
-  const led = isAmong(tokens[first.from - 1], STARTS) && isAmong(tokens[last.from - 1], INFINITIVE_MARKERS);
+  const led = isAmong(tokens[first.from - 1], STARTS) && isAmong(tokens[last.from - 1], GOALS);
   return led ? valuesOf(first, last) : null;
 }
 
@@ -110,7 +112,7 @@ function numberBefore({ tokens, numbers }: NumberedSentence, change: PlacedNumbe
 function ledBy(
   sentence: NumberedSentence,
   at: number,
-  leads: readonly string[],
+  leads: ReadonlySet<string>,
   { reach, direction }: { readonly reach: number; readonly direction: Direction },
 ): PlacedNumber | null {
   const { tokens } = sentence;
@@ -119,7 +121,7 @@ function ledBy(
     const { lower } = tokens[next]!;
     if (lower === '(' || lower === ')') bracket = lower === '(';
     if (bracket) continue;
-    const led = leads.includes(lower) ? sentence.numberAt(next + 1) : null;
+    const led = leads.has(lower) ? sentence.numberAt(next + 1) : null;
     if (led !== null) return isAmong(tokens[led.to], PARTITIVES) ? null : led;
     // "Rose 2 per cent to 130, having fallen from 140": another change.
     const other = CHANGES.get(lower);

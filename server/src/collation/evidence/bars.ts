@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningFamily } from '../../claims/what/happenings.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
@@ -171,7 +172,8 @@ function isAhead({ happened }: Candidate, { asOf }: Candidate): boolean {
 /** Days of what verbs or nouns tell in other words are days of one event: "the launch", "was launched". */
 function areOneEvent(a: Claim['predicate'], b: Claim['predicate']): boolean {
   if (a === null || b === null || happeningFamily(a) === happeningFamily(b)) return true;
-  return a.startsWith('verb:') && b.startsWith('verb:') && areSynonyms(lemmaOf(a.slice(5)), lemmaOf(b.slice(5)));
+  const [verb, other] = [openVerbOf(a), openVerbOf(b)];
+  return verb !== null && other !== null && areSynonyms(lemmaOf(verb), lemmaOf(other));
 }
 
 /** What happens once in a story, so that its day is the day of the story. */

@@ -158,7 +158,10 @@ function saysNothing({ claim: { predicate, subject } }: Candidate): boolean {
 const KINDRED = 0.1;
 
 /** Whether two persons or bodies say what two claims say. */
-export function haveTwoSpeakers({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+export function haveTwoSpeakers(
+  { claim: a }: Pick<Candidate, 'claim'>,
+  { claim: b }: Pick<Candidate, 'claim'>,
+): boolean {
   if (a.attribution === null || b.attribution === null) return false;
   return (a.attribution.called ?? a.attribution.name) !== (b.attribution.called ?? b.attribution.name);
 }

@@ -5,15 +5,17 @@ const BESIDE = 300;
 
 /** How many people a source counts beside which of its figures: the parts that make up what another source gives as one. */
 export class Ledger {
-  readonly #bySource = new Map<string, Candidate[]>();
+  /** By a source and a value, its counts of that many people. */
+  readonly #entries = new Map<string, Candidate[]>();
 
   /** @param candidates all claims of a story that may be compared, by its sources */
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
       if (!isEntry(candidate)) continue;
-      const own = this.#bySource.get(candidate.sourceId);
-      if (own === undefined) this.#bySource.set(candidate.sourceId, [candidate]);
-      else own.push(candidate);
+      const key = entryKey(candidate.sourceId, Number(candidate.claim.figure.value));
+      const same = this.#entries.get(key);
+      if (same === undefined) this.#entries.set(key, [candidate]);
+      else same.push(candidate);
     }
   }
 
@@ -28,15 +30,18 @@ export class Ledger {
   }
 
   #countsBeside(candidate: Candidate, rest: number, other: Candidate): boolean {
-    const own = this.#bySource.get(candidate.sourceId) ?? [];
-    return own.some(
+    const counted = this.#entries.get(entryKey(candidate.sourceId, rest)) ?? [];
+    return counted.some(
       (each) =>
         each !== candidate &&
         each !== other &&
-        each.claim.figure.value === rest &&
         Math.abs(each.claim.figure.start - candidate.claim.figure.start) < BESIDE,
     );
   }
+}
+
+function entryKey(sourceId: string, value: number): string {
+  return `${value} ${sourceId}`;
 }
 
 /** An exact count of people. */

@@ -20,6 +20,8 @@ export class Persons {
   readonly #known = new Map<string, SamePerson>();
   readonly #bySource = new Map<string, readonly Person[]>();
   readonly #byMention = new Map<Candidate, Person>();
+  /** By a source and where a sentence begins in it, the persons whose age it tells. */
+  readonly #bySentence = new Map<string, Set<Person>>();
   /** The persons whom the story names, by their last names. */
   readonly #bySurname = new Map<string, Person[]>();
   readonly #spoken = new Map<Candidate, Person | null>();
@@ -38,12 +40,18 @@ export class Persons {
       const persons = personsOf(own);
       this.#bySource.set(sourceId, persons);
       for (const person of persons) {
-        for (const mention of person.mentions) this.#byMention.set(mention, person);
+        for (const mention of person.mentions) this.#enterMention(person, mention);
         if (person.name !== null) this.#enterName(person, partsOf(person.name).at(-1)!);
       }
     }
     const names = new Set([...this.#byMention.values()].flatMap(({ name }) => name ?? []));
     this.#full = [...names].map(partsOf).filter((parts) => parts.length > 1);
+  }
+
+  #enterMention(person: Person, mention: Candidate): void {
+    this.#byMention.set(mention, person);
+    const key = sentenceKey(mention);
+    this.#bySentence.set(key, (this.#bySentence.get(key) ?? new Set()).add(person));
   }
 
   #enterName(person: Person, surname: string): void {
@@ -78,11 +86,10 @@ export class Persons {
     return spokenOf;
   }
 
-  #findSpokenOf({ sourceId, claim, frame }: Candidate): Person | null {
-    const { start } = claim.figure.sentence;
-    const own = this.#bySource.get(sourceId) ?? [];
-    const aged = own.filter(({ mentions }) => mentions.some((each) => each.claim.figure.sentence.start === start));
-    if (aged.length > 0) return aged.length === 1 ? aged[0]! : null;
+  #findSpokenOf(candidate: Candidate): Person | null {
+    const { frame } = candidate;
+    const [aged, ...others] = this.#bySentence.get(sentenceKey(candidate)) ?? [];
+    if (aged !== undefined) return others.length === 0 ? aged : null;
     const named = [...frame.names].flatMap(
       ([name, near]) => this.#bySurname.get(name)?.map((person) => ({ person, near })) ?? [],
     );
@@ -164,6 +171,10 @@ export class Persons {
     const rivals = this.#full.filter((name) => mayBeOneName(single, name) && !mayBeOneName(whole, name));
     return rivals.length > 0 ? 'unknown' : 'same';
   }
+}
+
+function sentenceKey({ sourceId, claim }: Candidate): string {
+  return `${claim.figure.sentence.start} ${sourceId}`;
 }
 
 /** The one person that all are, by their names; null where they are several, or nobody. */

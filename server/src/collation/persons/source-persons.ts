@@ -23,21 +23,37 @@ export interface Person {
  * @param ages the claims of one source on ages, in the order of the text
  */
 export function personsOf(ages: readonly Candidate[]): readonly Person[] {
-  const groups: Candidate[][] = [];
+  const named = new Groups();
   for (const mention of ages.filter(isNamed)) {
-    const group = groups.find(([first]) => ageOf(first!) === ageOf(mention) && isOneName(first!, mention));
-    if (group === undefined) groups.push([mention]);
+    const group = named.ofAge(mention).find(([first]) => isOneName(first!, mention));
+    if (group === undefined) named.begin(mention);
     else group.push(mention);
   }
-  const nameless: Candidate[][] = [];
+  const nameless = new Groups();
   for (const mention of ages) {
     if (isNamed(mention)) continue;
-    const named = groups.filter((group) => isLike(group, mention));
-    const alike = named.length === 0 ? nameless.filter((group) => isLike(group, mention)) : named;
+    const known = named.ofAge(mention).filter((group) => isLike(group, mention));
+    const alike = known.length === 0 ? nameless.ofAge(mention).filter((group) => isLike(group, mention)) : known;
     if (alike.length === 1) alike[0]!.push(mention);
-    else nameless.push([mention]);
+    else nameless.begin(mention);
   }
-  return [...groups, ...nameless].map(personOf);
+  return [...named.all, ...nameless.all].map(personOf);
+}
+
+/** Mentions of one person each, found by their age. */
+class Groups {
+  readonly all: Candidate[][] = [];
+  readonly #byAge = new Map<string, Candidate[][]>();
+
+  ofAge(mention: Candidate): readonly Candidate[][] {
+    return this.#byAge.get(ageOf(mention)) ?? [];
+  }
+
+  begin(mention: Candidate): void {
+    const group = [mention];
+    this.all.push(group);
+    this.#byAge.set(ageOf(mention), [...this.ofAge(mention), group]);
+  }
 }
 
 function personOf(mentions: readonly Candidate[]): Person {
@@ -69,10 +85,10 @@ function isOneName({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
   return mayBeOneName(partsOf(a.subject!), partsOf(b.subject!));
 }
 
+/** Whether a mention of the same age may be of the person of a group. */
 function isLike(group: readonly Candidate[], mention: Candidate): boolean {
-  const [first] = group;
   const sex = onlyOf(group.map(({ frame }) => frame.sex));
-  return ageOf(first!) === ageOf(mention) && (sex === null || mention.frame.sex === null || sex === mention.frame.sex);
+  return sex === null || mention.frame.sex === null || sex === mention.frame.sex;
 }
 
 /** The one thing that is told; null where nothing is, or two things are. */

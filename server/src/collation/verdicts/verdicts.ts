@@ -1,10 +1,12 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
+import { haveTwoSpeakers } from '../evidence/extent-terms.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { weekdayOf } from '../values/clock.ts';
@@ -136,7 +138,7 @@ function isToldInParts({ kind, predicate }: Topic): boolean {
 
 /** Whether the lexicons know what is asked: what befell people, whose age, when or where something happened. */
 function isKnown({ kind, predicate }: Topic): boolean {
-  if (kind === 'date' && predicate?.startsWith('verb:')) return false;
+  if (kind === 'date' && openVerbOf(predicate) !== null) return false;
   return STANDING_STILL.has(kind) || (kind === 'count' && predicateClass(predicate) !== undefined);
 }
 
@@ -189,16 +191,7 @@ function earliest(answers: readonly Answer[]): DayRange | null {
 
 /** Whether one source has two speakers give the two values: it would not tell what the one has replaced as somebody's count. */
 function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
-  return first.some(
-    ({ sourceId, claim }) =>
-      claim.attribution !== null &&
-      second.some(
-        (other) =>
-          other.sourceId === sourceId &&
-          other.claim.attribution !== null &&
-          other.claim.attribution.name !== claim.attribution!.name,
-      ),
-  );
+  return first.some((one) => second.some((other) => one.sourceId === other.sourceId && haveTwoSpeakers(one, other)));
 }
 
 /** Whether two sources give the two values as of one day. */

@@ -1,5 +1,6 @@
 import type { Attribution, Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Position, SourcedClaim } from '../../collation/finding.ts';
 import { type Figure, QUALIFIER_SIGNS } from '../../figures/figure.ts';
@@ -105,7 +106,7 @@ export function countedInWords({ figure, subject }: Claim): string | null {
 
 /** What a predicate says of what is counted: "wounded", "burn"; null where none was recognised. */
 export function predicateInWords({ predicate }: Claim): string | null {
-  return predicate && (predicateClass(predicate)?.phrase ?? predicate.replace(/^verb:/, ''));
+  return predicate && (openVerbOf(predicate) ?? predicateClass(predicate)?.phrase ?? predicate);
 }
 
 function numberInWords({ text, value, low, high, qualifier }: Figure): string {
