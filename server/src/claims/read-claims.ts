@@ -18,9 +18,8 @@ import { readPublished } from './when/published.ts';
 import { AttributionReader } from './who/attribution.ts';
 import { agencyMention, readCredit } from './who/credits.ts';
 import { readSpokenQuotations } from './who/quotations.ts';
+import { LONGEST_SENTENCE } from './words/sentence-scope.ts';
 
-/** A sentence longer than this many characters is no sentence (a table, a text without full stops). */
-const LONGEST_SENTENCE = 1200;
 /** How much of it on either side of a figure is read then. */
 const WINDOW = 300;
 

@@ -16,6 +16,3 @@ export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** A happening that is counted: "a case of". */
 export const CASES: ReadonlySet<string> = new Set(['case']);
-
-/** A stretch of a street by its lowest house number: "the 300 block". */
-export const BLOCKS: ReadonlySet<string> = new Set(['block']);

@@ -9,7 +9,7 @@ export const TRAILING_PARTICIPLES: ReadonlySet<string> = new Set([
   ...['released', 'published', 'compiled', 'conducted', 'collected', 'issued', 'obtained', 'seen', 'reviewed'],
   ...['provided', 'commissioned', 'made', 'gathered', 'prepared', 'produced', 'posted', 'presented', 'filed', 'kept'],
   ...['written', 'signed', 'carried', 'given', 'sent', 'led', 'run', 'drawn', 'maintained', 'supplied', 'submitted'],
-  ...['analysed', 'analyzed', 'commissioned', 'sponsored', 'leaked', 'circulated', 'broadcast', 'aired', 'distributed'],
+  ...['analysed', 'analyzed', 'sponsored', 'leaked', 'circulated', 'broadcast', 'aired', 'distributed'],
   // Of people.
   ...['briefed', 'reached', 'contacted', 'asked', 'quoted', 'cited', 'interviewed', 'surveyed', 'polled', 'authorised'],
   ...['authorized', 'identified', 'based', 'involved', 'tasked', 'appointed', 'hired', 'questioned', 'affiliated'],

@@ -159,7 +159,7 @@ export const PREDICATE_CLASSES = [
     inParts: true,
     transitive: [
       ...['injure', 'injures', 'injured', 'injuring', 'wounded', 'wounding', 'hurt', 'hurting', 'maimed'],
-      ...['injury', 'wounds', 'wound', 'hurts', 'injure', 'maiming'],
+      ...['injury', 'wounds', 'wound', 'hurts', 'maiming'],
       ...['shot and wounded', 'shot and injured', 'shooting and wounding'],
     ],
     intransitive: ['survived', 'surviving', 'suffered injuries', 'sustained injuries', 'suffered wounds'],
@@ -642,9 +642,6 @@ export const CARE_VERBS: ReadonlySet<string> = new Set([
 
 /** Pronouns. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it', 'me', 'us', 'himself', 'herself']);
-
-/** Marks between a label and its number. */
-export const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
 
 /** "Four more are injured". */
 export const MORE: ReadonlySet<string> = new Set(['more', 'others', 'additional']);

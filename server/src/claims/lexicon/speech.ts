@@ -41,8 +41,8 @@ export const FIRST_PERSON: ReadonlySet<string> = new Set([
 /** Marks of emphasis in plain text. */
 export const EMPHASIS: ReadonlySet<string> = new Set(['*', '_', '>']);
 
-/** Dashes. */
-export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '~']);
+/** Dashes before the speaker behind a quotation (“…” ~ Mara Lund). */
+export const LED_QUOTATIONS_DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '~']);
 
 /** Marks of emphasis around a name ("**Mara Lund:** …"). */
 export const LED_QUOTATIONS_EMPHASIS: ReadonlySet<string> = new Set(['*', '_']);
@@ -54,7 +54,7 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(['from', 'by']);
 export const GOING_ON: ReadonlySet<string> = new Set(['and', 'but', 'with']);
 
 /** Dashes. */
-export const SAID_CONTENT_DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** Begin an amount. */
 export const AMOUNT_SIGNS: ReadonlySet<string> = new Set([...MONEY_SIGNS, 'about', 'some', 'around', 'us', 'nearly']);
@@ -92,9 +92,6 @@ export const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'while
 
 /** Marks behind a parenthetical verb of saying. */
 export const PARENTHETICAL_ENDS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '?', '!']);
-
-/** Dashes. */
-export const VERB_SUBJECTS_DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);
 
 /** Lead what is said behind a noun of saying. */
 export const CONTENT_LEADS: ReadonlySet<string> = new Set(['that', 'of']);

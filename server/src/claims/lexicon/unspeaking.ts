@@ -98,7 +98,7 @@ export const DEEDS_WITH_DOERS: ReadonlySet<string> = new Set([
   ...['research', 'review', 'analysis', 'assessment', 'audit', 'trial', 'experiment', 'test', 'forecast', 'projection'],
   ...['royalty', 'youth', 'generation', 'presidency', 'watch', 'patrol', 'show', 'board', 'rescue', 'help', 'relief'],
   ...['aid', 'intelligence', 'security', 'guard', 'coverage', 'broadcast', 'justice', 'side', 'expertise', 'trust'],
-  ...['rescue', 'business', 'industry', 'ministry', 'monitor', 'chair', 'voice', 'source', 'other', 'fund', 'bank'],
+  ...['business', 'industry', 'ministry', 'monitor', 'chair', 'voice', 'source', 'other', 'fund', 'bank'],
   ...['deputy', 'cabinet', 'crew', 'staff', 'supervision', 'representation', 'plurality', 'police', 'reserve'],
 ]);
 

@@ -28,9 +28,6 @@ export const MOMENT_NOUNS: ReadonlySet<string> = new Set(['time']);
 /** Before a wound they tell how, or that there is none. */
 export const UNSAID_HARM: ReadonlySet<string> = new Set(['gunshot', 'no']);
 
-/** Behind a number they tell how many times, or a factor. */
-export const MULTIPLIERS: ReadonlySet<string> = new Set(['times']);
-
 /** Stand between the members of a list. */
 export const LIST_JOINTS: ReadonlySet<string> = new Set(['and', ',']);
 

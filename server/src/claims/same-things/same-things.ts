@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
+import { ARTICLES } from '../../language/lexicon/function-words.ts';
 
 /** Names that people gave to one thing, the one that stands for all of them first. */
 export type SameThingGroup = readonly string[];
@@ -36,8 +37,6 @@ export interface OtherName {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-
 /**
  * Which names stand for one thing, as people said ("tremor" and "earthquake", "Dave" and "David"). A name in small letters
  * is found in any form ("tremors"), one with capitals as it is written; "the ministry" is the ministry that a text has

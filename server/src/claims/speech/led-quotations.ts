@@ -1,7 +1,11 @@
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { ADVERBIAL_OPENERS, DETERMINERS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { DASHES, LED_QUOTATIONS_EMPHASIS as EMPHASIS, LEADING_WORDS } from '../lexicon/speech.ts';
+import {
+  LED_QUOTATIONS_DASHES as DASHES,
+  LED_QUOTATIONS_EMPHASIS as EMPHASIS,
+  LEADING_WORDS,
+} from '../lexicon/speech.ts';
 import { canSpeak } from './can-speak.ts';
 import type { FrameToken } from './frames.ts';
 import { namesSpeaker } from './headline-speakers.ts';

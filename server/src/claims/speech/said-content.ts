@@ -26,14 +26,7 @@ import {
   QUESTION_WORDS,
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, JOINING_PREPOSITIONS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import {
-  AMOUNT_SIGNS,
-  SAID_CONTENT_DASHES as DASHES,
-  PART_OPENERS,
-  RELATIVES,
-  SHOWING,
-  TIME_ORDERS,
-} from '../lexicon/speech.ts';
+import { AMOUNT_SIGNS, DASHES, PART_OPENERS, RELATIVES, SHOWING, TIME_ORDERS } from '../lexicon/speech.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import { headOf } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';

@@ -6,7 +6,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { VERB_SUBJECTS_DASHES as DASHES, NEW_CLAUSES } from '../lexicon/speech.ts';
+import { DASHES, NEW_CLAUSES } from '../lexicon/speech.ts';
 import type { FrameToken } from './frames.ts';
 import {
   isAdverb,

@@ -1,4 +1,5 @@
-import { PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { LABEL_MARKS } from '../../figures/lexicon/counted.ts';
+import { MULTIPLIERS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { participleOf } from '../../language/verb-forms.ts';
@@ -10,7 +11,6 @@ import {
   CAPTIVES,
   CARE_VERBS,
   FINITE,
-  LABEL_MARKS,
   MORE,
   PRONOUNS,
   type PredicateName,
@@ -18,7 +18,7 @@ import {
   SUFFERING,
   WOUNDS,
 } from '../lexicon/predicates.ts';
-import { LIST_JOINTS, MULTIPLIERS, UNSAID_HARM } from '../lexicon/what.ts';
+import { LIST_JOINTS, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { insertionEnd } from './insertions.ts';
 import { OBJECT_BEHIND_PARTICIPLE, withNextPredicate, withPreviousPredicate } from './sums.ts';

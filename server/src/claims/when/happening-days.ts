@@ -12,11 +12,10 @@ import { EMPTY_SCOPE, type Scope } from '../scope.ts';
 import { readEvent } from '../what/events.ts';
 import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { LONGEST_SENTENCE } from '../words/sentence-scope.ts';
 
 /** How much of a body may tell when things happened, in UTF-16 code units: a report says so early. */
 const LEAD = 4_000;
-/** The longest sentence that somebody wrote, in UTF-16 code units. */
-const LONGEST_SENTENCE = 1_200;
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|in (?:1[4-9]|20)\d\d)/;

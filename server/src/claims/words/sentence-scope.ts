@@ -4,6 +4,9 @@ import { INCLUSIONS, MONTHS, PLURAL_HAPPENINGS, WEEKDAYS } from '../lexicon/scop
 import { TODAY } from '../lexicon/words.ts';
 import type { Scope } from '../scope.ts';
 
+/** What is longer, in UTF-16 code units, is no sentence that somebody wrote (a table, a text without full stops). */
+export const LONGEST_SENTENCE = 1200;
+
 /** What the words of a sentence say of all its figures: read once, however many there are. */
 export interface SentenceScope {
   readonly severalHappenings: boolean;

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
-import { DEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { DEFINITE, INDEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { ARTICLES, DETAIL_LEADS, LIST_JOINERS, LIST_MARKS, PEOPLE_WORDS, UNSURE } from '../lexicon/enumerations.ts';
+import { DETAIL_LEADS, LIST_JOINERS, LIST_MARKS, PEOPLE_WORDS, UNSURE } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';
 import type { NumberedSentence } from './numbered-sentences.ts';
 import { type FoundClass, leadAt, type NamedClass, readClass } from './part-classes.ts';
@@ -111,7 +111,7 @@ function readItem(sentence: NumberedSentence, at: number, partition: Partition):
   const lead = leadAt(sentence, at, partition);
   const start = lead?.to ?? at;
   const number = sentence.numberAt(start);
-  if (number === null ? !ARTICLES.has(sentence.tokens[start]?.lower ?? '') : !isPart(number.claim)) return null;
+  if (number === null ? !INDEFINITE.has(sentence.tokens[start]?.lower ?? '') : !isPart(number.claim)) return null;
   const behind = number?.to ?? start + 1;
   const from = skipWhole(sentence, behind);
   const named = lead === null ? readClass(sentence, from, partition) : skipPeople(sentence, from, lead);

@@ -1,7 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
-import { ALTERNATIVES, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, OUTWARDS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { OUTWARDS } from '../lexicon/arithmetic.ts';
 import { WHOLE_LEADS } from '../lexicon/enumerations.ts';
 import { meet } from '../values/interval.ts';
 import { leewayOf, leewayOfPercentage } from '../values/leeway.ts';

@@ -8,6 +8,3 @@ export const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 
 /** Classes of the words that may stand between a number and what it counts. */
 export const MODIFIERS: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'participle']);
-
-/** Lead "of" in "out of". */
-export const OUTWARDS: ReadonlySet<string> = new Set(['out']);

@@ -104,8 +104,5 @@ export const GROUPS: ReadonlySet<string> = new Set([
   ...['group', 'crew', 'team', 'party', 'family', 'jury', 'squad', 'delegation', 'panel', 'gang', 'class', 'total'],
 ]);
 
-/** The indefinite articles. */
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 /** Classes of words with which people are told. */
 export const PEOPLE_WORDS: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'pronoun', 'determiner']);

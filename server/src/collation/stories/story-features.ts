@@ -1,5 +1,6 @@
 import type { SourceAnalysis } from '../../claims/claim.ts';
 import { WEEKDAYS } from '../../claims/lexicon/scope.ts';
+import { BLOCKS } from '../../claims/lexicon/what.ts';
 import { SameThings } from '../../claims/same-things/same-things.ts';
 import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
@@ -8,14 +9,7 @@ import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
-import {
-  BLOCKS,
-  COMMON_CAPITALS,
-  COMMON_PLACES,
-  FUNCTION_WORDS,
-  HIGH_OFFICES,
-  PAPERS,
-} from '../lexicon/story-words.ts';
+import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
 
 /** What kind of thing two sources may share. */
 export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic' | 'happening';

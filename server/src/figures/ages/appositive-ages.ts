@@ -5,7 +5,7 @@ import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import {
   AGED_CLAUSES,
-  AGED_NOUNS,
+  AGED_PERSONS,
   AGED_POINTERS,
   CLOSERS,
   CLOSING_QUOTES,
@@ -20,7 +20,6 @@ import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { beforeList, isYears, joinsList } from './years-of-age.ts';
 
-const AGED: ReadonlySet<string> = new Set<string>(AGED_NOUNS);
 const POINTERS: ReadonlySet<string> = new Set(AGED_POINTERS);
 
 /** A number behind a name or a person that tells the age. */
@@ -138,7 +137,7 @@ function isSingleNoun(owner: Token, cls: WordClass | undefined): boolean {
 
 /** Whether a token is a noun for somebody of whom an age may be told. */
 export function isAgedNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && AGED.has(singularOf(token.lower));
+  return token?.kind === 'word' && AGED_PERSONS.has(singularOf(token.lower));
 }
 
 function closes(next: Token | undefined): boolean {

@@ -2,7 +2,8 @@ import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { DECADE_JOINERS, DECADE_LETTERS, PART_OF_DECADE } from '../lexicon/ages.ts';
+import { DECADE_JOINERS, PART_OF_DECADE } from '../lexicon/ages.ts';
+import { DECADE_LETTERS } from '../lexicon/numerals.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 

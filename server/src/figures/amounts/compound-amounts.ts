@@ -1,6 +1,6 @@
 import { ADDERS } from '../../language/lexicon/function-words.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { AGE_ENDS } from '../lexicon/amounts.ts';
+import { AGE_ENDS } from '../lexicon/ages.ts';
 import { COMPOUNDS } from '../lexicon/compounds.ts';
 import { clean } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';

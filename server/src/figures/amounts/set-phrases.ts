@@ -1,9 +1,9 @@
-import { ADDERS, SINGLE } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INDEFINITE, SINGLE } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
-import { ARTICLES, BOUNDS, COMPARED, HALF } from '../lexicon/amounts.ts';
+import { BOUNDS, COMPARED, HALF } from '../lexicon/amounts.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { amountInWords } from './amount-in-words.ts';
@@ -27,7 +27,7 @@ export function readSetPhrase(reading: SentenceReading, at: number): Amount | nu
 /** "an hour and a half", "a mile and a half", read at its "half". */
 function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null {
   const leads = isAmong(tokens[at], HALF) && isAmong(tokens[at - 1], SINGLE) && isAmong(tokens[at - 2], ADDERS);
-  if (!leads || !ARTICLES.has(tokens[at - 4]?.lower ?? '')) return null;
+  if (!leads || !INDEFINITE.has(tokens[at - 4]?.lower ?? '')) return null;
   const unit = readUnit(tokens, at - 3);
   return unit === null || unit.to !== at - 2 ? null : amountInWords(at - 4, at + 1, 1.5, 0.5, unit);
 }
@@ -45,7 +45,7 @@ export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
   example: 'The storm lasted more than a year.',
   counterexample: 'The storm lasted a year.',
   test: (tokens, at) => {
-    if (!ARTICLES.has(tokens[at]?.lower ?? '')) return false;
+    if (!INDEFINITE.has(tokens[at]?.lower ?? '')) return false;
     const before = tokens[at - 1]?.lower ?? '';
     if (!BOUNDS.has(before) || !PERIODS.includes(tokens[at + 1]?.lower ?? '')) return false;
     return before !== 'than' || COMPARED.has(tokens[at - 2]?.lower ?? '');

@@ -1,5 +1,12 @@
 import type { Span } from '../../corpus/span.ts';
-import { COMPARISON_LEADS, DEFINITE, ONES, PARTITIVES, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
+import {
+  COMPARISON_LEADS,
+  DEFINITE,
+  INDEFINITE,
+  ONES,
+  PARTITIVES,
+  ROLE_LEADS,
+} from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -9,7 +16,6 @@ import { readUnit } from '../amounts/units.ts';
 import type { Qualifier } from '../figure.ts';
 import { OVER, UP } from '../lexicon/bounds.ts';
 import {
-  ARTICLES,
   BETWEEN,
   LEADING_PREPOSITIONS,
   MOVING_UP,
@@ -90,7 +96,7 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   if (isAmong(word, DEFINITE) && isComparison(tokens[match.to - 1]?.lower)) return null;
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
-  return preposition && !(FRACTIONS.has(tokens[from]?.lower ?? '') && ARTICLES.has(word.lower)) ? null : match;
+  return preposition && !(FRACTIONS.has(tokens[from]?.lower ?? '') && INDEFINITE.has(word.lower)) ? null : match;
 }
 
 /** "short of the 5% that was hoped for", "less than the 20% it had": the amount is known, and something else is held against it. */

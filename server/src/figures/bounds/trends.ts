@@ -1,9 +1,15 @@
-import { BOTH_ENDS_LEADS, COMPARISON_LEADS, STARTS, STEP_LEADS } from '../../language/lexicon/function-words.ts';
+import {
+  BOTH_ENDS_LEADS,
+  COMPARISON_LEADS,
+  MULTIPLIERS,
+  STARTS,
+  STEP_LEADS,
+} from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { DIRECTIONS, MULTIPLIERS } from '../lexicon/bounds.ts';
+import { DIRECTIONS } from '../lexicon/bounds.ts';
 import {
   BODILY_FALLS,
   EARLIER_LEVELS,

@@ -1,4 +1,4 @@
-import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { MULTIPLIERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -8,14 +8,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import { type FigureKind, NO_CONCEPT } from '../figure.ts';
 import { EMPTY_WORDS, LINKS, MOVING_VERBS, SPEAKS, SPENDING_VERBS } from '../lexicon/concepts.ts';
-import {
-  CHANGE_ENDS,
-  LEVEL_LEADS,
-  MULTIPLIERS,
-  PHRASE_ARTICLES,
-  PLACE_LEADS,
-  SHARE_LEADS,
-} from '../lexicon/counted.ts';
+import { CHANGE_ENDS, LEVEL_LEADS, PHRASE_ARTICLES, PLACE_LEADS, SHARE_LEADS } from '../lexicon/counted.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from '../sentence/clauses.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';

@@ -1,4 +1,11 @@
-import { ADDERS, ALTERNATIVES, RATE_LEADS, STEP_LEADS } from '../../language/lexicon/function-words.ts';
+import {
+  ADDERS,
+  ALTERNATIVES,
+  INDEFINITE,
+  MULTIPLIERS,
+  RATE_LEADS,
+  STEP_LEADS,
+} from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -8,21 +15,19 @@ import { readScale, type Scale } from '../amounts/scales.ts';
 import { readRate } from '../amounts/units.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
-  ARTICLES,
   BEHIND_BOUNDS,
   BOUNDS,
   COMPARED,
-  DECIMAL_WORDS,
   ESTIMATES,
   FORECASTERS,
   FORECASTS,
   LEVELS,
   MAGNITUDE,
-  MULTIPLIERS,
   ONE_BEFORE,
   STRONG,
   TIMES_SIGNS,
 } from '../lexicon/counted.ts';
+import { DECIMAL_WORDS } from '../lexicon/numerals.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople, REMAINS_AS_PEOPLE, SUFFERS_HARM } from '../nouns/persons.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -45,7 +50,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const isPart = amount.numeral.kind === 'fraction';
   const member = isPart ? memberOf(tokens, amount.numeral.from) : null;
   if (member !== null) return member;
-  const article = isPart && ARTICLES.has(tokens[amount.to]?.lower ?? '');
+  const article = isPart && INDEFINITE.has(tokens[amount.to]?.lower ?? '');
   if (isPart && isAmong(tokens[amount.to], DECIMAL_WORDS)) return { unit: 'point', from: amount.to, to: amount.to + 1 };
   if (!isPart && (ruleHolds(SUFFERS_HARM, tokens, amount.to) || ruleHolds(REMAINS_AS_PEOPLE, tokens, amount.to)))
     return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
@@ -216,7 +221,7 @@ export const TIMES_RULES: readonly TimesRule[] = [
     example: 'She won it four times as a swimmer.',
     counterexample: 'She won four times as many.',
     test: ({ tokens }, at) =>
-      tokens[at]?.lower === 'times' && tokens[at + 1]?.lower === 'as' && ARTICLES.has(tokens[at + 2]?.lower ?? ''),
+      tokens[at]?.lower === 'times' && tokens[at + 1]?.lower === 'as' && INDEFINITE.has(tokens[at + 2]?.lower ?? ''),
   },
   {
     name: 'times-glued',

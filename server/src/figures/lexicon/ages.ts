@@ -2,7 +2,7 @@
 
 /** Whom an age may stand behind without a verb ("his cousin, 11"), or with one ("the victim was 16"); in the singular. */
 // biome-ignore format: words read better in rows than one to a line
-export const AGED_NOUNS = [
+export const AGED_PERSONS: ReadonlySet<string> = new Set([
   // by sex and age
   'man', 'woman', 'boy', 'girl', 'teen', 'teenager', 'youth', 'kid', 'child', 'juvenile', 'toddler', 'baby', 'infant',
   'male', 'female', 'youngster', 'pensioner', 'adult', 'minor', 'adolescent', 'newborn',
@@ -21,7 +21,7 @@ export const AGED_NOUNS = [
   'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'captain', 'singer', 'actor', 'actress', 'director',
   'star', 'prince', 'princess', 'athlete', 'sprinter', 'rapper', 'model', 'politician', 'international', 'film-maker',
   'filmmaker', 'soldier', 'nurse', 'doctor', 'lawyer', 'farmer', 'fisherman', 'sailor', 'pilot', 'veteran', 'worker',
-] as const satisfies readonly string[];
+] as const satisfies readonly string[]);
 
 /** Who may be so many years old. */
 export const AGED_PRONOUNS: readonly string[] = ['he', 'she', 'who', 'i', "he'll", "she'll", "i'm", 'they'];
@@ -149,9 +149,6 @@ export const LONE_AGE: ReadonlySet<string> = new Set(['age']);
 
 /** Lead an age. */
 export const AGED: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
-
-/** The letter behind a decade: "the 80s". */
-export const DECADE_LETTERS: ReadonlySet<string> = new Set(['s']);
 
 /** Join two decades of a life: "20s or 30s". */
 export const DECADE_JOINERS: ReadonlySet<string> = new Set(['or', 'to', 'and']);

@@ -24,9 +24,6 @@ export const EVERY_LEADS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to'
 /** Before a period they tell how often. */
 export const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
 
-/** The indefinite articles. */
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 /** Words that bound an amount and stand directly before it. */
 export const BOUNDS: ReadonlySet<string> = new Set(['than', 'nearly', 'almost', 'about']);
 
@@ -105,9 +102,6 @@ export const SUBSTANCE_LEADS: ReadonlySet<string> = new Set(['of', 'in']);
 /** Periods of a rate of growth. */
 export const GROWTH_PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade']);
 
-/** End an age behind its unit: "12 years old". */
-export const AGE_ENDS: ReadonlySet<string> = new Set(['old']);
-
 /** The letter of a race: "10K". */
 export const RACE_LETTERS: ReadonlySet<string> = new Set(['k']);
 
@@ -129,9 +123,6 @@ export const RANGE_LEADS: WordTable<'from' | 'between' | 'by'> = wordTable({
   between: 'between',
   by: 'by',
 });
-
-/** Lead "of" in "out of". */
-export const OUTWARDS: ReadonlySet<string> = new Set(['out']);
 
 /** A part of two. */
 export const HALF: ReadonlySet<string> = new Set(['half']);

@@ -25,8 +25,5 @@ export const UP: ReadonlySet<string> = new Set(['up']);
 /** Bound what stands behind them. */
 export const OVER: ReadonlySet<string> = new Set(['over']);
 
-/** Behind a number they tell how many times, or a factor. */
-export const MULTIPLIERS: ReadonlySet<string> = new Set(['times']);
-
 /** Tell the direction of a change. */
 export const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'off']);

@@ -55,9 +55,6 @@ export const FORECASTS: ReadonlySet<string> = new Set([
   'anticipated',
 ]);
 
-/** "half a boat". */
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 /** Behind "or" they bound the number before it. */
 export const BOUNDS: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'greater', 'so']);
 
@@ -95,9 +92,6 @@ export const ADDING: ReadonlySet<string> = new Set(['more', 'others']);
 /** Words that may stand between "to" and the second number of a way. */
 export const BEFORE_END: ReadonlySet<string> = new Set(['just', 'about', 'around', 'nearly', 'almost', 'only', 'over']);
 
-/** Behind a number they tell how many times, or a factor. */
-export const MULTIPLIERS: ReadonlySet<string> = new Set(['times']);
-
 /** Lead the level that is reached. */
 export const LEVEL_LEADS: ReadonlySet<string> = new Set(['to', 'at']);
 
@@ -115,9 +109,6 @@ export const PLACE_LEADS: ReadonlySet<string> = new Set(['on', 'in', 'into']);
 
 /** Lead a clause about those that were counted. */
 export const APPOSITIVE_RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
-
-/** Stand between a number and its decimals, and for the unit of a rate. */
-export const DECIMAL_WORDS: ReadonlySet<string> = new Set(['point']);
 
 /** Behind a number they tell the size of a group: "a 300-strong crowd". */
 export const STRONG: ReadonlySet<string> = new Set(['strong']);

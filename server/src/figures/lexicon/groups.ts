@@ -15,6 +15,3 @@ export const GROUP_MEASURES = [
   'less', 'than', 'over', 'only', 'just', 'up', 'to', 'other', 'several', 'many', 'remaining', 'dozen', 'dozens',
   'hundreds', 'thousands', 'estimated', 'another', 'so-called',
 ] as const satisfies readonly string[];
-
-/** The indefinite articles. */
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);

@@ -19,7 +19,7 @@ export const LABELS_BEFORE = [
   'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
   'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
   'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
-  'opus', 'op', 'squadron', 'brigade', 'unit', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
+  'opus', 'op', 'squadron', 'brigade', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
   // works that have a number for a title
   'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
 ] as const satisfies readonly string[];
@@ -141,7 +141,7 @@ export const ONE_IS_PRONOUN_BEHIND = [
 // biome-ignore format: words read better in rows than one to a line
 export const ONE_IS_PRONOUN_BEFORE = [
   'another', 'by', 'who', 'that', 'which', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'will', 'is',
-  'was', 'has', 'had', "'s", 'does', 'would', 'else', 'or', 'and', 'to', 'with', 'for', 'in', 'on', 'at', 'but', 'if',
+  'was', 'has', 'had', "'s", 'does', 'else', 'or', 'and', 'to', 'with', 'for', 'in', 'on', 'at', 'but', 'if',
   'when', 'as', 'where', 'day', 'thing', 'knows', 'they', 'he', 'she', 'it', 'i', 'we', 'you',
 ] as const satisfies readonly string[];
 
@@ -162,9 +162,6 @@ export const PICTURES: ReadonlySet<string> = new Set(['image', 'photo', 'picture
 
 /** Marks of the buttons around a place. */
 export const FURNITURE: ReadonlySet<string> = new Set(['×', '|', '«', '»', '›', '‹']);
-
-/** Words before an age, which is a quantity. */
-export const AGES: ReadonlySet<string> = new Set(['age', 'aged', 'ages']);
 
 /** Join the numbers of a list. */
 export const LIST_JOINERS: ReadonlySet<string> = new Set([',', 'and', 'to', 'or', '&', '-', '–']);
@@ -253,9 +250,6 @@ export const TOP: ReadonlySet<string> = new Set(['top']);
 
 /** Letters before a number that labels. */
 export const PAGE_LETTERS: ReadonlySet<string> = new Set(['sp']);
-
-/** The letter behind a decade: "the 80s". */
-export const DECADE_LETTERS: ReadonlySet<string> = new Set(['s']);
 
 /** Behind a number they tell the bore of a gun. */
 export const GAUGES: ReadonlySet<string> = new Set(['gauge']);

@@ -102,8 +102,5 @@ export const HOSPITAL_CONDITIONS: ReadonlySet<string> = new Set(['critical', 'st
 /** Stand for people who are told of behind them. */
 export const THOSE_PEOPLE: ReadonlySet<string> = new Set(['those']);
 
-/** Lead "of" in "out of". */
-export const OUTWARDS: ReadonlySet<string> = new Set(['out']);
-
 /** What was shot, or a shot. */
 export const SHOT: ReadonlySet<string> = new Set(['shot']);

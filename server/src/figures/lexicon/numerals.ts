@@ -43,14 +43,8 @@ export const PERIODS: ReadonlySet<string> = new Set([
   'games',
 ]);
 
-/** Before a magnitude they say one: "a hundred". */
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
 /** Two, and all of them. */
 export const BOTH: ReadonlySet<string> = new Set(['both']);
-
-/** Tell that none is counted. */
-export const ABSENCE: ReadonlySet<string> = new Set(['no']);
 
 /** Behind "no one" they leave some out. */
 export const ELSE: ReadonlySet<string> = new Set(['else']);
@@ -73,9 +67,6 @@ export const QUARTERS: ReadonlySet<string> = new Set(['quarters']);
 /** Vague where no number leads them. */
 export const VAGUE_MANY: ReadonlySet<string> = new Set(['scores', 'dozens']);
 
-/** Lead "of" in "out of". */
-export const OUTWARDS: ReadonlySet<string> = new Set(['out']);
-
 /** Lead the whole of a rate. */
 export const EVERY: ReadonlySet<string> = new Set(['every']);
 
@@ -90,3 +81,6 @@ export const DECIMAL_WORDS: ReadonlySet<string> = new Set(['point']);
 
 /** Parts of two. */
 export const HALVES: ReadonlySet<string> = new Set(['halves']);
+
+/** The letter behind a decade: "the 80s". */
+export const DECADE_LETTERS: ReadonlySet<string> = new Set(['s']);

@@ -155,6 +155,3 @@ export const BETWEEN: ReadonlySet<string> = new Set([
   'from',
   '(',
 ]);
-
-/** The indefinite articles. */
-export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);

@@ -7,5 +7,5 @@ export const TORN_NOUNS = [
   'cent', 'penny', 'door', 'page', 'storey', 'story', 'floor', 'room', 'bedroom', 'bed', 'seat', 'seater', 'man', 'woman',
   'person', 'member', 'nation', 'state', 'party', 'way', 'lane', 'wheel', 'speed', 'cylinder', 'game', 'match', 'set',
   'lap', 'run', 'goal', 'shot', 'hit', 'star', 'part', 'step', 'phase', 'stage', 'year-old', 'time', 'fold', 'judge',
-  'vehicle', 'car', 'alarm', 'gun', 'core', 'digit', 'letter', 'word', 'hole', 'round', 'term', 'match', 'pack', 'piece',
+  'vehicle', 'car', 'alarm', 'gun', 'core', 'digit', 'letter', 'word', 'hole', 'round', 'term', 'pack', 'piece',
 ] as const satisfies readonly string[];

@@ -7,10 +7,9 @@ import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isAgeBehindName } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
+import { AGED } from '../lexicon/ages.ts';
 import {
-  AGES,
   COPYRIGHTS,
-  DECADE_LETTERS,
   DIVISIONS,
   FEASTS_BEFORE_YEARS,
   LABELS_BEFORE,
@@ -22,6 +21,7 @@ import {
   WEAK_LABELS,
 } from '../lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES } from '../lexicon/numbered-names.ts';
+import { DECADE_LETTERS } from '../lexicon/numerals.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
@@ -166,7 +166,7 @@ function isNamed({ reading, numeral: { value }, at, word, capital, counted, coun
   const isCounted = counted !== null && (counted.plural ? countsThings : value === 1 || value >= 1000);
   const opens = at === 0 && !isCounted;
   const cls = reading.classes[at];
-  return cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGES.has(word.lower));
+  return cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGED.has(word.lower));
 }
 
 /** "© Moss Herald 2016": a year behind the name of who owns what is written. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
-import { AGES, PAIRING, SCORE_WORDS, SET_MARKS, VOTES } from '../lexicon/non-quantities.ts';
+import { AGED } from '../lexicon/ages.ts';
+import { PAIRING, SCORE_WORDS, SET_MARKS, VOTES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -100,7 +101,7 @@ const LONGEST_RESULT = 10;
 /** "Halden 8-38 Moss": a line that has names on both sides of it, and nothing else. */
 function isResult(tokens: readonly Token[], at: number): boolean {
   if (at === 0 || tokens.length > LONGEST_RESULT || at + 3 >= tokens.length) return false;
-  if (AGES.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (AGED.has(tokens[at - 1]?.lower ?? '')) return false;
   return tokens.every((token, i) => (i >= at && i < at + 3) || isCapitalised(token));
 }
 

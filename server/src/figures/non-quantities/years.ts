@@ -3,7 +3,6 @@ import { isAmong } from '../../language/word-table.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
   CLOSING_APOSTROPHES,
-  DECADE_LETTERS,
   ERAS,
   ERAS_BEFORE,
   FEASTS_BEFORE_YEARS,
@@ -11,6 +10,7 @@ import {
   YEAR_LEADS,
   YEARLY_NOUNS,
 } from '../lexicon/non-quantities.ts';
+import { DECADE_LETTERS } from '../lexicon/numerals.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';

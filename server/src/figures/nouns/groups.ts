@@ -1,7 +1,7 @@
-import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { INDEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { ARTICLES, GROUP_MEASURES, GROUP_NOUNS } from '../lexicon/groups.ts';
+import { GROUP_MEASURES, GROUP_NOUNS } from '../lexicon/groups.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 
 const NOUNS: ReadonlySet<string> = new Set<string>(GROUP_NOUNS);
@@ -19,7 +19,7 @@ export function behindGroup(tokens: readonly Token[], at: number): number {
     const word = tokens[from]?.lower ?? '';
     if (isNumberAlone(tokens, from)) from += isAmong(tokens[from + 1], PARTITIVES) ? 2 : 1;
     else if (MEASURES.has(word)) from++;
-    else if (ARTICLES.has(word) && groupEnd(tokens, from + 1) > from) from = groupEnd(tokens, from + 1);
+    else if (INDEFINITE.has(word) && groupEnd(tokens, from + 1) > from) from = groupEnd(tokens, from + 1);
     else if (NOUNS.has(word) && isAmong(tokens[from + 1], PARTITIVES)) from += 2;
     else break;
   }

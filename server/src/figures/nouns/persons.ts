@@ -1,7 +1,7 @@
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { AGED_NOUNS } from '../lexicon/ages.ts';
+import { AGED_PERSONS } from '../lexicon/ages.ts';
 import { BUT, HOSPITAL_CONDITIONS, THOSE_PEOPLE } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import {
@@ -24,7 +24,6 @@ import {
 } from '../lexicon/persons.ts';
 import { behindGroup } from './groups.ts';
 
-const AGED: ReadonlySet<string> = new Set<string>(AGED_NOUNS);
 const BEFALL: ReadonlySet<string> = new Set<string>(BEFALLING);
 const PLACES: ReadonlySet<string> = new Set<string>(PERSON_PLACES);
 const CONDITIONS: ReadonlySet<string> = new Set<string>(PERSON_CONDITIONS);
@@ -36,7 +35,7 @@ const GROUP: ReadonlyMap<string, 'person' | 'child'> = new Map(Object.entries(GR
 
 /** Whether a noun in the singular is one for a person. */
 export function isPersonNoun(noun: string | null | undefined): boolean {
-  return noun === 'person' || AGED.has(noun ?? '');
+  return noun === 'person' || AGED_PERSONS.has(noun ?? '');
 }
 
 /** Whether what stands at token `at` befalls people alone: "killed", "were injured", "have died". */

@@ -1,9 +1,9 @@
-import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { OUTWARDS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { DETERMINERS, OUTWARDS, POINTERS } from '../lexicon/nouns.ts';
+import { DETERMINERS, POINTERS } from '../lexicon/nouns.ts';
 import { behindGroup } from './groups.ts';
 
 /** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */

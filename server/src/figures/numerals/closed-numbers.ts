@@ -1,3 +1,4 @@
+import { ABSENCE } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -11,7 +12,7 @@ import {
   UNHARMED_PEOPLE,
 } from '../lexicon/closed-numbers.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
-import { ABSENCE, BOTH, ELSE, NO_NOUNS } from '../lexicon/numerals.ts';
+import { BOTH, ELSE, NO_NOUNS } from '../lexicon/numerals.ts';
 import { BEFALLING, HARM_VERBS, PERSON_VERBS } from '../lexicon/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished } from './numeral.ts';

@@ -1,9 +1,9 @@
-import { PARTITIVES, WITHIN } from '../../language/lexicon/function-words.ts';
+import { OUTWARDS, PARTITIVES, WITHIN } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { EVERY, OUTWARDS, PERIODS } from '../lexicon/numerals.ts';
+import { EVERY, PERIODS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 import { readDigitNumeral, readFractionSign } from './digit-numerals.ts';

@@ -1,4 +1,4 @@
-import { ADDERS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INDEFINITE } from '../../language/lexicon/function-words.ts';
 import {
   FRACTIONS,
   MAGNITUDES,
@@ -11,7 +11,7 @@ import {
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { ARTICLES, DECIMAL_WORDS, HALVES, QUARTERS } from '../lexicon/numerals.ts';
+import { DECIMAL_WORDS, HALVES, QUARTERS } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS, readBareFraction, timesMagnitude } from './fractions.ts';
@@ -45,7 +45,7 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
 
 /** "forty-two", "four hundred and fifty-one thousand", "a hundred", "one and a half million", "two-thirds". */
 function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null {
-  const article = ARTICLES.has(tokens[at - 1]?.lower ?? '') && MAGNITUDES.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  const article = INDEFINITE.has(tokens[at - 1]?.lower ?? '') && MAGNITUDES.has(tokens[at]?.lower ?? '') ? 1 : 0;
   const from = at - article;
   let at2 = at;
   let total = 0;

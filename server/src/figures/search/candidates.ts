@@ -1,3 +1,4 @@
+import { ABSENCE } from '../../language/lexicon/function-words.ts';
 import {
   FRACTION_SIGNS,
   LIFE_DECADES,
@@ -8,7 +9,6 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import { PERIODS } from '../amounts/set-phrases.ts';
-import { ABSENCE } from '../lexicon/search.ts';
 import { BEHIND_NO, CLOSED_BEGINNINGS } from '../numerals/closed-numbers.ts';
 import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 

@@ -4,7 +4,8 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { BOUNDED_PERIOD } from '../amounts/set-phrases.ts';
-import { CHAINING, DECADE_LETTERS } from '../lexicon/search.ts';
+import { DECADE_LETTERS } from '../lexicon/numerals.ts';
+import { CHAINING } from '../lexicon/search.ts';
 import { isFractionSign } from '../numerals/digit-numerals.ts';
 import { NUMERAL_BEGINNINGS } from '../numerals/word-numerals.ts';
 

@@ -89,3 +89,15 @@ export const STEP_LEADS: ReadonlySet<string> = new Set(['by']);
 
 /** Lead what is compared with. */
 export const COMPARISON_LEADS: ReadonlySet<string> = new Set(['than']);
+
+/** Lead "of" in "out of". */
+export const OUTWARDS: ReadonlySet<string> = new Set(['out']);
+
+/** Behind a number they tell how many times, or a factor. */
+export const MULTIPLIERS: ReadonlySet<string> = new Set(['times']);
+
+/** Tell that none is counted. */
+export const ABSENCE: ReadonlySet<string> = new Set(['no']);
+
+/** The indefinite articles. */
+export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);

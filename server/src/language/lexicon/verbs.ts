@@ -21,14 +21,14 @@ export const REGULAR_VERBS = [
   'lack', 'last', 'lift', 'limit', 'lower', 'measure', 'narrow', 'number', 'peak', 'plummet', 'plunge', 'quadruple',
   'raise', 'range', 'reach', 'rebound', 'recover', 'reduce', 'remain', 'retreat', 'round', 'scale', 'shed', 'slash',
   'slip', 'slow', 'slump', 'soar', 'spike', 'surge', 'surpass', 'swell', 'tick', 'top', 'total', 'treble', 'triple',
-  'trim', 'tumble', 'vary', 'weigh', 'widen', 'yield', 'ease', 'dip', 'rocket', 'crash', 'cap', 'near', 'outnumber',
+  'trim', 'tumble', 'vary', 'weigh', 'widen', 'yield', 'dip', 'rocket', 'crash', 'cap', 'near', 'outnumber',
   'trail', 'skyrocket', 'multiply', 'suffer',
   // harm and rescue
   'abduct', 'ambush', 'arrest', 'assault', 'attack', 'bomb', 'bury', 'capture', 'charge', 'collapse', 'convict',
   'crush', 'damage', 'destroy', 'detain', 'detonate', 'die', 'displace', 'drown', 'evacuate', 'execute', 'explode',
   'fire', 'flood', 'free', 'harm', 'hospitalise', 'hospitalize', 'hurt', 'infect', 'injure', 'jail', 'kidnap', 'kill',
   'launch', 'maim', 'massacre', 'murder', 'perish', 'rape', 'release', 'rescue', 'rob', 'sentence', 'shell', 'stab',
-  'strand', 'strangle', 'storm', 'survive', 'target', 'torture', 'trap', 'trigger', 'wound', 'wreck', 'claim',
+  'strand', 'strangle', 'storm', 'survive', 'target', 'torture', 'trap', 'trigger', 'wound', 'wreck',
   'confess', 'commit', 'imprison', 'indict', 'investigate', 'search', 'seize', 'treat', 'flatten', 'topple', 'erupt',
   // doing, going, giving
   'accept', 'access', 'achieve', 'acquire', 'act', 'address', 'adopt', 'aim', 'allocate', 'allow', 'analyse',
@@ -44,7 +44,7 @@ export const REGULAR_VERBS = [
   'favour', 'favor', 'feature', 'fetch', 'file', 'fill', 'film', 'finance', 'finish', 'fine', 'fix', 'follow',
   'force', 'form', 'fund', 'gather', 'generate', 'grab', 'graduate', 'grant', 'guarantee', 'guard', 'guide', 'handle',
   'happen', 'head', 'help', 'hire', 'host', 'identify', 'ignore', 'imagine', 'impose', 'impress', 'incorporate',
-  'inherit', 'injure', 'inspect', 'inspire', 'install', 'interview', 'introduce', 'invade', 'invent', 'invest',
+  'inherit', 'inspect', 'inspire', 'install', 'interview', 'introduce', 'invade', 'invent', 'invest',
   'invite', 'issue', 'join', 'judge', 'justify', 'kick', 'knock', 'land', 'learn', 'level', 'link', 'list', 'listen',
   'live', 'load', 'locate', 'lock', 'maintain', 'manage', 'mark', 'market', 'marry', 'match', 'matter', 'miss',
   'monitor', 'move', 'name', 'need', 'negotiate', 'observe', 'obtain', 'occupy', 'occur', 'offer', 'open', 'operate',
@@ -61,7 +61,7 @@ export const REGULAR_VERBS = [
   'thank', 'touch', 'tour', 'trace', 'track', 'trade', 'train', 'transfer', 'transform', 'translate', 'transport',
   'travel', 'trust', 'try', 'turn', 'type', 'unite', 'unveil', 'update', 'upgrade', 'use', 'visit', 'vote', 'wait',
   'walk', 'wander', 'warrant', 'wash', 'waste', 'watch', 'welcome', 'wipe', 'witness', 'work', 'swap', 'value',
-  'price', 'sack', 'axe', 'clock', 'rack', 'chalk', 'notch', 'sport', 'boast', 'stand', 'pay', 'cost', 'total', 'tackle', 'enlist',
+  'price', 'sack', 'axe', 'clock', 'rack', 'chalk', 'notch', 'sport', 'boast', 'stand', 'pay', 'cost', 'enlist',
 ] as const satisfies readonly string[];
 
 /** Verbs of two syllables and more that double their last consonant before -ed and -ing, by their stress or by use. */
