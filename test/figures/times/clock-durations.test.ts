@@ -18,6 +18,8 @@ describe('durations as a stopwatch shows them', () => {
     ['She slept for 7h 45m there.', 7.75, 'hour', 1 / 60],
     ['The drive of 2h 30m was long.', 2.5, 'hour', 1 / 60],
     ['They sailed 12h 15m without a stop.', 12.25, 'hour', 1 / 60],
+    ['He walked it in 5h 15m 36s there.', 5.26, 'hour', 1 / 3600],
+    ['The count took 5h 20m 30s.', 5.34166666666667, 'hour', 1 / 3600],
   ])('%s', (sentence, value, unit, precision) => {
     expect(quantityIn(sentence)).toMatchObject({ kind: 'duration', value, unit, precision });
   });

@@ -18,7 +18,7 @@ const LEADS: ReadonlySet<string> = new Set<string>(HOUR_LEADS);
 export function readClockDuration({ tokens }: SentenceReading, at: number): Amount | null {
   if (isTied(tokens, at)) return null;
   const hours = readHoursWithLetter(tokens, at);
-  if (hours !== null) return hours.isTimeOfDay ? null : duration(at, hours.to, hours.value, 1 / 60, 'hour');
+  if (hours !== null) return hours.isTimeOfDay ? null : duration(at, hours.to, hours.value, hours.precision, 'hour');
   const { text } = tokens[at] as Token;
   if (!/^\d{1,3}$/.test(text) || !isColon(tokens, at + 1)) return null;
   const second = tokens[at + 2]?.text ?? '';
@@ -47,11 +47,19 @@ const LAST_HOUR = 24;
 /** Below it hours with minutes tell how long something took, where nothing leads a time of day. */
 const SHORTEST_TIME = 7;
 
+/** Hours with what an h parts from them, in hours. */
+interface HoursWithLetter {
+  readonly to: number;
+  readonly value: number;
+  readonly precision: number;
+  readonly isTimeOfDay: boolean;
+}
+
+const MINUTE = 1 / 60;
+const SECOND = 1 / 3600;
+
 /** "2h15", "15h00", "1h30m": hours and minutes with an h between them. */
-function readHoursWithLetter(
-  tokens: readonly Token[],
-  at: number,
-): { readonly to: number; readonly value: number; readonly isTimeOfDay: boolean } | null {
+function readHoursWithLetter(tokens: readonly Token[], at: number): HoursWithLetter | null {
   const [hour, letter] = [tokens[at], tokens[at + 1]];
   if (letter?.kind !== 'word' || letter.spaced || !/^\d{1,2}$/.test(hour?.text ?? '')) return null;
   if (letter.lower === 'h') return readMinutesApart(tokens, at);
@@ -61,19 +69,25 @@ function readHoursWithLetter(
   return {
     to: at + 2,
     value,
+    precision: MINUTE,
     isTimeOfDay: grown === undefined && value < LAST_HOUR && ruleHolds(HOURS_LED_AS_TIME, tokens, at, value),
   };
 }
 
-/** "5h 20m": behind hours with an h an m stands for minutes. */
-function readMinutesApart(
-  tokens: readonly Token[],
-  at: number,
-): { readonly to: number; readonly value: number; readonly isTimeOfDay: boolean } | null {
-  const [minutes, letter] = [tokens[at + 2], tokens[at + 3]];
-  if (letter?.lower !== 'm' || letter.spaced || !/^[0-5]?\d$/.test(minutes?.text ?? '')) return null;
-  const value = clean(Number(tokens[at]?.text) + Number(minutes?.text) / 60);
-  return { to: at + 4, value, isTimeOfDay: false };
+/** "5h 20m", "5h 20m 30s": behind hours with an h an m stands for minutes. */
+function readMinutesApart(tokens: readonly Token[], at: number): HoursWithLetter | null {
+  const minutes = sixtiethsAt(tokens, at + 2, 'm');
+  if (minutes === null) return null;
+  const seconds = sixtiethsAt(tokens, at + 4, 's');
+  const value = clean(Number(tokens[at]?.text) + minutes / 60 + (seconds ?? 0) / 3600);
+  const isToSeconds = seconds !== null;
+  return { to: at + (isToSeconds ? 6 : 4), value, precision: isToSeconds ? SECOND : MINUTE, isTimeOfDay: false };
+}
+
+/** The number below 60 that stands glued before a letter; null where there is none. */
+function sixtiethsAt(tokens: readonly Token[], at: number, letter: 'm' | 's'): number | null {
+  const [number, unit] = [tokens[at], tokens[at + 1]];
+  return unit?.lower === letter && !unit.spaced && /^[0-5]?\d$/.test(number?.text ?? '') ? Number(number?.text) : null;
 }
 
 /** "at 2h15", "from 9h00"; without a lead hours as large as of a day. */
