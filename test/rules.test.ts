@@ -32,6 +32,11 @@ describe('the rules with names', () => {
     expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
   });
 
+  it.each(TABLES.map(({ rules }) => rules))('of a table have examples of their own: %#', (...rules) => {
+    const examples = rules.map(({ example }) => example);
+    expect(examples.filter((example, at) => examples.indexOf(example) !== at)).toEqual([]);
+  });
+
   it('are all listed', async () => {
     const listed = new Set<unknown>(RULES);
     const unlisted: string[] = [];

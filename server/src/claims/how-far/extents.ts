@@ -28,7 +28,7 @@ export const EXTENT_RULES: readonly ExtentRule[] = [
   {
     name: 'of-other-happening',
     is: 'part',
-    example: 'Two guards were killed in a separate shooting.',
+    example: 'Two guards were killed in an unrelated shooting.',
     counterexample: 'Two guards were killed in a shooting.',
     test: (words, phrase) => isOfOtherHappening(words, phrase),
   },

@@ -95,7 +95,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   {
     name: 'deed-says-nothing',
     speaks: false,
-    example: 'The explosion said that 12 boats were lost.',
+    example: 'The attack said that 12 boats were lost.',
     counterexample: 'The mayor said that 12 boats were lost.',
     test: (tokens, at) => isUnspeaking(tokens[at]!.lower),
   },

@@ -356,7 +356,7 @@ function endsHead(lower: string): boolean {
 
 const DOCUMENT_AND_NO_PERSON: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
   name: 'document-and-no-person',
-  example: 'The study shows 12 people were killed.',
+  example: 'A report shows 12 people were killed.',
   counterexample: 'The room shows 12 people.',
   test: (tokens, { from, to }) => {
     const phrase = { from, to };

@@ -624,7 +624,7 @@ function isSingular(tokens: readonly FrameToken[], subject: Phrase): boolean {
 /** What may directly follow "police said" without being what they said: a day, an adverb, "in a statement". */
 const ADVERBIAL_BEHIND_VERB: Rule<[token: FrameToken]> = {
   name: 'adverbial-behind-verb',
-  example: 'Twelve people were killed, police said Monday.',
+  example: 'Nine people were wounded, the mayor said Friday.',
   counterexample: 'Twelve people were killed, police said.',
   test: ({ lower }) => WEEKDAYS.has(lower) || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'),
 };

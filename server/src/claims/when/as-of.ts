@@ -153,7 +153,7 @@ const COUNT_KEPT_UP: Rule<[text: string, span: Span]> = {
 
 const DAY_OF_COUNT: Rule<[date: DateExpression]> = {
   name: 'day-of-count',
-  example: 'On 3 May 2019 the toll rose to 12.',
+  example: 'On 9 June 2021 the toll climbed to 40.',
   counterexample: 'In 2019 the toll rose to 12.',
   test: (date) => !date.future && isDay(date) && (date.lead === null || NEUTRAL.has(date.lead)),
 };
@@ -275,7 +275,7 @@ const DAY_OF_WHAT_WAS_ISSUED: Rule<[before: string, behind: string]> = {
 /** Nothing between but a phrase without a verb or a number: "said [in an update on] Monday", "told reporters [on] Monday". */
 const DAY_CLOSE_BY: Rule<[text: string, from: number, to: number]> = {
   name: 'day-close-by',
-  example: 'Police said on Monday that 12 people were killed.',
+  example: 'Police said in an update on Monday that 12 people were killed.',
   counterexample: 'Police said that 12 people were killed on Monday.',
   test: (text, from, to) => {
     const gap = text.slice(from, to);

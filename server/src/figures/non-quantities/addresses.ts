@@ -41,7 +41,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
   },
   {
     name: 'blocks-last',
-    example: 'Police closed the 600 and 700 blocks of it.',
+    example: 'Police closed the 700 blocks of it.',
     counterexample: 'Police moved some 700 blocks of it.',
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {

@@ -205,7 +205,7 @@ const ADVERB_BEHIND_PHRASE: Rule<[tokens: readonly Token[], classes: readonly Wo
 /** Whether a plural that may be a verb ends the phrase: no object follows, or no lexicon knows it as a verb and none owns. */
 const NOUN_OF_MANY: Rule<[tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number]> = {
   name: 'noun-of-many',
-  example: 'They saw five interest rate rises there.',
+  example: 'They told of five price cuts there.',
   counterexample: 'One man rises there.',
   test: (tokens, classes, from, at) => {
     if (!OBJECTS.has(classes[at + 1])) return true;
