@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { participleOf, VERB_FORMS } from '../../server/src/language/verb-forms.ts';
+import { participleOf, participleOfBase, VERB_FORMS } from '../../server/src/language/verb-forms.ts';
 
 describe('VERB_FORMS', () => {
   it.each([
@@ -71,5 +71,18 @@ describe('the participle of a verb', () => {
     ['regretted', 'participle'],
   ] as const)('%s is a %s', (word, form) => {
     expect(VERB_FORMS.get(word) ?? form).toBe(form);
+  });
+
+  it.each([
+    ['meet', 'met'],
+    ['sell', 'sold'],
+    ['open', 'opened'],
+    ['release', 'released'],
+    ['stop', 'stopped'],
+    ['carry', 'carried'],
+    ['travel', 'travelled'],
+    ['put', 'put'],
+  ])('%s makes %s', (base, participle) => {
+    expect(participleOfBase(base)).toBe(participle);
   });
 });

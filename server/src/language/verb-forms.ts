@@ -81,6 +81,16 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The past participles of irregular verbs by their base forms, in one spelling each. */
+const PARTICIPLES_OF_BASES: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.map(([base, past, participles]): [string, string] => [base, participles.split('|')[0] ?? past]),
+);
+
+/** The past participle of a verb in its base form, in one spelling: "meet" → "met", "stop" → "stopped", "carry" → "carried". */
+export function participleOfBase(base: string): string {
+  return PARTICIPLES_OF_BASES.get(base) ?? inBritish(withEnding(base, 'ed'));
+}
+
 /**
  * The past participle of a verb in its past or -ing form, in one spelling: "carrying" → "carried", "sank" → "sunk",
  * "canceled" → "cancelled". Null for a word that has no such ending and is no irregular form.

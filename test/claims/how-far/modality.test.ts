@@ -13,6 +13,7 @@ describe('how a claim is put forward', () => {
     ['Up to ‹600› people could be dead.', 'feared'],
     ['‹Six› people were feared dead.', 'feared'],
     ['The town will evacuate ‹600› people.', 'planned'],
+    ['‹600› people are slated to be moved.', 'planned'],
     ['If the dam breaks, ‹600› people are killed.', 'hypothetical'],
     // What an authority estimates it asserts.
     ['The bank estimates that ‹600› people lost their homes.', 'asserted'],

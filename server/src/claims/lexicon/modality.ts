@@ -21,6 +21,7 @@ export const MODALITY_MARKS: ReadonlyMap<string, Modality> = new Map([
   ['expected', 'planned'],
   ['expects', 'planned'],
   ['scheduled', 'planned'],
+  ['slated', 'planned'],
   ['proposed', 'planned'],
   ["'ll", 'planned'],
   ['if', 'hypothetical'],

@@ -1,5 +1,5 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { PURE_VERB, VERB_FORMS } from '../../language/verb-forms.ts';
+import { PURE_VERB, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import type { Word } from '../../language/words.ts';
 import {
   AHEAD_OF_VERBS,
@@ -122,7 +122,7 @@ function toldAt(words: readonly Word[], at: number, shouted: boolean): Event | '
   if (noun !== undefined && !isBaseVerb(words, at)) return { name: noun, planned: isAhead(words, at) };
   if (isBaseVerb(words, at)) {
     if (says(lower)) return 'speech';
-    return { name: nameOf(words, at, verbParticiple(pastOf(lower)) ?? lower), planned: true };
+    return { name: nameOf(words, at, participleOfBase(lower)), planned: true };
   }
   if (!isVerb(words, at)) return null;
   const participle = verbParticiple(lower);
@@ -173,10 +173,6 @@ function isBaseVerb(words: readonly Word[], at: number): boolean {
 /** Whether a few words before a verb put it into the future: "will be released", "is to be held". */
 function isAhead(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower !== 'would' && AHEAD_OF_VERBS.has(lower));
-}
-
-function pastOf(base: string): string {
-  return base.endsWith('e') ? `${base}d` : `${base}ed`;
 }
 
 /** A text in capitals alone, of which no capital says that a word is a name. */

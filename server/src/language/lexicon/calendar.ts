@@ -153,6 +153,7 @@ export const FUTURE_MARKS: ReadonlySet<string> = new Set([
   "'ll",
   '’ll',
   'scheduled',
+  'slated',
   'due',
   'set',
   'expected',
