@@ -67,7 +67,7 @@ function listsIn(project: Project, files: RegExp): readonly WordList[] {
     });
 }
 
-/** The words of a list of nothing but words, or of a text that is split at its blanks; null for all else. */
+/** The words of a list of nothing but words and of other lists that are named, or of a text that is split at its blanks; null for all else. */
 function wordsOf(node: Node): readonly string[] | null {
   if (isCallExpression(node) && isPropertyAccessExpression(node.expression)) {
     const { expression, name } = node.expression;
@@ -79,7 +79,7 @@ function wordsOf(node: Node): readonly string[] | null {
     const own = isStringLiteral(element)
       ? [element.text]
       : isSpreadElement(element)
-        ? wordsOf(element.expression)
+        ? (wordsOf(element.expression) ?? [])
         : null;
     if (own === null) return null;
     words.push(...own);

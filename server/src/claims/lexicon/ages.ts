@@ -1,3 +1,5 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../language/lexicon/calendar.ts';
+
 /** Words between a name and the age that belongs to it ("Jane Doe, who is 31", "Jane Doe, age 31", "Jane Doe, a 31-year-old"). */
 export const AGE_LEADS: ReadonlySet<string> = new Set([
   ',',
@@ -129,36 +131,11 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
 
 /** Words with a capital that are no names of persons. */
 export const NO_NAMES: ReadonlySet<string> = new Set([
-  ...[
-    'am',
-    'pm',
-    'a.m',
-    'p.m',
-    'est',
-    'edt',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-  ],
-  ...[
-    'january',
-    'february',
-    'march',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-    'street',
-    'avenue',
-    'side',
-  ],
+  ...WEEKDAY_WORDS,
+  // April and May are names of persons as well.
+  ...MONTH_WORDS.filter((month) => month !== 'april' && month !== 'may'),
+  ...['am', 'pm', 'a.m', 'p.m', 'est', 'edt'],
+  ...['street', 'avenue', 'side'],
   ...[
     'in',
     'on',

@@ -1,6 +1,9 @@
+import { MONTHS, WEEKDAY_WORDS } from '../../language/lexicon/calendar.ts';
 /** Words that tell nothing of what a figure is about: grammar, numbers, days, and that somebody said it. In lower case. */
-export const SILENT_WORDS: ReadonlySet<string> = new Set(
-  [
+export const SILENT_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAY_WORDS,
+  ...MONTHS.keys(),
+  ...[
     'a an the this that these those some any each every all both no not nor neither either one two three four five',
     'six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions',
     'billion billions i you he she it we they me him her us them my your his its our their mine who whom whose',
@@ -10,12 +13,10 @@ export const SILENT_WORDS: ReadonlySet<string> = new Set(
     'down since until till as than then so and or but if because while though although whether there here now also',
     'still just only even more most less least other others another such same own very too much many few several',
     'yet already again ever never always say says said saying tell tells told according reported reports report',
-    'reportedly monday tuesday wednesday thursday friday saturday sunday january february march april june july',
-    'august september october november december today yesterday tonight jan feb mar apr jun jul aug sep sept oct',
-    "nov dec mr mrs ms dr approximately roughly nearly almost it's he's she's that's i'm we're they're don't didn't",
+    "reportedly today yesterday tonight mr mrs ms dr approximately roughly nearly almost it's he's she's that's i'm we're they're don't didn't",
     "isn't wasn't weren't u.s a.m p.m pm",
   ].flatMap((row) => row.split(' ')),
-);
+]);
 
 /** Words at which a clause ends and another begins. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(

@@ -1,24 +1,10 @@
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+
 /** Words that are written with a capital wherever they stand and so tell nothing about an event. Lower case. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set([
   // Days and months.
-  ...[
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'mon',
-    'tue',
-    'wed',
-    'thu',
-    'fri',
-    'sat',
-    'sun',
-  ],
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
   // Titles and ranks.
   ...['mr', 'mrs', 'ms', 'dr', 'sgt', 'lt', 'capt', 'det', 'gov', 'sen', 'rep', 'gen', 'col', 'officer', 'detective'],
   ...['sergeant', 'captain', 'lieutenant', 'chief', 'sheriff', 'deputy', 'mayor', 'president', 'minister', 'governor'],

@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAY_WORDS } from '../../language/lexicon/calendar.ts';
+
 /** Words that lead into a clause of what is said or thought, so that a subject behind them is a new one. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const CLAUSE_VERBS = [
@@ -43,17 +45,15 @@ export const SPENDING_VERBS = [
 
 /** Nouns and adjectives that say nothing about what a figure is about. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
-export const EMPTY_WORDS = [
+export const EMPTY_WORDS: readonly string[] = [
+  ...WEEKDAY_WORDS, ...MONTHS.keys(),
   'total', 'overall', 'roughly', 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'quarter',
   'today', 'last', 'next', 'past', 'time', 'number', 'estimated', 'approximate', 'such', 'same', 'own', 'least',
   'most', 'much', 'many', 'more', 'other', 'others', 'percent', 'per', 'cent', 'hundred', 'thousand', 'million',
-  'billion', 'trillion', 'one', 'ones', 'part', 'recent', 'further', 'several', 'various', 'monday', 'tuesday',
-  'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug',
-  'sep', 'sept', 'oct', 'nov', 'dec', 'mr', 'mrs', 'ms', 'age', 'ages', 'aged', 'p.m.', 'a.m.', 'early', 'late',
+  'billion', 'trillion', 'one', 'ones', 'part', 'recent', 'further', 'several', 'various', 'mr', 'mrs', 'ms', 'age', 'ages', 'aged', 'p.m.', 'a.m.', 'early', 'late',
   'first', 'second', 'third', 'fourth', 'ended', 'ending', 'higher', 'lower', 'year-old', 'according', 'including',
   'expected', 'set', 'due', 'able', 'likely', 'being', 'having', 'going',
-] as const satisfies readonly string[];
+];
 
 /** Behind these a clause of its own begins, whose subject is not who speaks: "Police say a 12-year-old boy drowned". */
 export const SPEAKS: ReadonlySet<string> = new Set([

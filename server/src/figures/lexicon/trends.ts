@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from '../../language/lexicon/calendar.ts';
 /** Words that make the figure behind them the amount of a change. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const TRENDS = {
@@ -143,11 +144,10 @@ export const LEVELS_OF_LENGTH = [
 
 /** Behind "than" they tell that a level is held against one of another time, or one that was expected. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
-export const EARLIER_LEVELS = [
+export const EARLIER_LEVELS: readonly string[] = [
   'last', 'previous', 'prior', 'earlier', 'ago', 'before', 'year', 'years', 'month', 'months', 'quarter', 'week', 'weeks',
-  'yesterday', 'planned', 'expected', 'forecast', 'predicted', 'thought', 'then', 'january', 'february', 'march', 'april',
-  'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-] as const satisfies readonly string[];
+  'yesterday', 'planned', 'expected', 'forecast', 'predicted', 'thought', 'then', ...MONTH_WORDS,
+];
 
 /** Units that somebody falls by, by CLDR's names. */
 export const LENGTHS: ReadonlySet<string> = new Set([

@@ -8,6 +8,10 @@ export const MONTH_NAMES = [
 /** The days of the week as they are written out, from Monday on, as ISO 8601 counts them. */
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
+/** The same names as words in a text. Lower case. */
+export const MONTH_WORDS: readonly string[] = MONTH_NAMES.map((name) => name.toLowerCase());
+export const WEEKDAY_WORDS: readonly string[] = WEEKDAY_NAMES.map((name) => name.toLowerCase());
+
 /** Month names and their press abbreviations (AP style shortens seven of them), lower case without full stop. */
 export const MONTHS: WordTable<number> = wordTable({
   january: 1,
