@@ -74,6 +74,28 @@ describe('the text of a PDF', () => {
     expect(await bodyOf('a.pdf', pdf([rows]))).toBe('Village | Dead\nKarsova | 12\nMarn | 3');
   });
 
+  it('has rows of tables that were written column by column, and no rows of columns of text', async () => {
+    const column = (texts: readonly string[], x: number, top = 700) => lines(texts, x, top);
+    const table = [
+      ...lines(['What the offices of the districts counted by the evening of the second day:'], 72, 728),
+      ...column(['District', 'Karsova and the villages above the dam', 'Marn', 'Dreva'], 72),
+      ...column(['Dead', '12', '3', '–'], 320),
+      ...column(['Counted by', 'the police', 'the hospital', 'the mayor'], 400),
+      ...lines(['The police went on counting on Sunday, when 5 boats came back.'], 72, 630),
+    ];
+    expect(await bodyOf('a.pdf', pdf([table]))).toBe(
+      'What the offices of the districts counted by the evening of the second day:\n\n' +
+        'District | Dead | Counted by\nKarsova and the villages above the dam | 12 | the police\n' +
+        'Marn | 3 | the hospital\nDreva | – | the mayor\n\n' +
+        'The police went on counting on Sunday, when 5 boats came back.',
+    );
+    const names = [
+      ...column(['Ilse Torv', 'Jon Ode', 'Mara Velk'], 72),
+      ...column(['Ida Holm', 'Per Lund', 'Ulf Dahl'], 320),
+    ];
+    expect(await bodyOf('a.pdf', pdf([names]))).not.toContain('|');
+  });
+
   it('has what stands at the top of every page once, and no numbers of pages', async () => {
     const page = (number: number) => [
       { text: 'Dam report 2026', x: 72, y: 760 },

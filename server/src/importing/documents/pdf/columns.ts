@@ -5,6 +5,11 @@ const FEWEST_LINES = 8;
 /** Cells of fewer words than this, on average, are those of a table. */
 const FEWEST_WORDS = 3.5;
 
+/** Whether cells are as long, on average, as the lines of a column of text. */
+export function areTexts(cells: readonly string[]): boolean {
+  return cells.reduce((sum, cell) => sum + cell.split(' ').length, 0) >= FEWEST_WORDS * cells.length;
+}
+
 /**
  * Lines that run across two columns of text, put right: first those of the left column, then those of the right. Most
  * programs write one column after the other, and nothing changes. Rows of a table stay as they are.
@@ -14,7 +19,10 @@ export function partColumns(lines: readonly Line[]): readonly Line[] {
   let at = 0;
   while (at < lines.length) {
     const end = endOfColumns(lines, at);
-    if (end - at >= FEWEST_LINES && areTexts(lines.slice(at, end))) {
+    if (
+      end - at >= FEWEST_LINES &&
+      [0, 1].every((side) => areTexts(lines.slice(at, end).map(({ cells }) => cells[side]!)))
+    ) {
       const rows = lines.slice(at, end);
       parted.push(
         ...rows.map((line) => half(line, 0)),
@@ -42,13 +50,6 @@ function endOfColumns(lines: readonly Line[], at: number): number {
     to = Math.min(to, gap.to);
   }
   return end;
-}
-
-function areTexts(lines: readonly Line[]): boolean {
-  return [0, 1].every((side) => {
-    const words = lines.map(({ cells }) => cells[side]!.split(' ').length);
-    return words.reduce((sum, count) => sum + count, 0) / lines.length >= FEWEST_WORDS;
-  });
 }
 
 function half(line: Line, side: 0 | 1): Line {

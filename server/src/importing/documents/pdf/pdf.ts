@@ -14,6 +14,7 @@ import { type Line, linesOf } from './page-lines.ts';
 import { goesOn, paragraphsOf, wordsOf } from './paragraphs.ts';
 import type { Run } from './run.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { joinRows } from './table-rows.ts';
 
 /** PDF documents: their text in reading order, with a form feed where a page ends. */
 export const pdfs: Reader = {
@@ -50,7 +51,7 @@ async function readLines(pdf: Pdf, number: number, { tell }: ReadingOptions): Pr
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: false });
     page.cleanup();
-    return partColumns(linesOf(items.flatMap(runOf)).filter(({ text }) => text !== ''));
+    return partColumns(joinRows(linesOf(items.flatMap(runOf)).filter(({ text }) => text !== '')));
   } catch (error) {
     tell(`page ${number} cannot be read (${error instanceof Error ? error.message : error})`);
     return [];
