@@ -11,3 +11,9 @@ it('unpacks no entry, and not all entries together, to more than they may hold',
   expect(() => opened.read('c')).toThrow('holds “c”, which is larger than 1 MB');
   expect(opened.read('d')).toBeNull();
 });
+
+it('is told to be protected where its entries are encrypted', () => {
+  const bytes = zip({ a: 'x' });
+  bytes[6] = 1;
+  expect(() => openZip(bytes)).toThrow('is protected by a password');
+});

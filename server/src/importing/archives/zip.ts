@@ -15,15 +15,21 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! <= 8;
 }
 
+/** Whether the first entry of a ZIP file is encrypted (APPNOTE, 4.4.4: bit 0 of its flags): programs that do so encrypt all. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return isZip(bytes) && (bytes[6]! & 1) === 1;
+}
+
 /**
  * Opens a ZIP file. An entry is never unpacked to more than it says it holds, and never to more than a document may hold,
  * however small it is packed.
  *
  * @param largest how many bytes an entry may hold
  * @param whole how many bytes all entries that are read may hold
- * @throws ImportError where it is none, or is cut off
+ * @throws ImportError where it is none, is cut off, or is encrypted
  */
 export function openZip(bytes: Uint8Array, largest: number = LIMITS.document, whole: number = LIMITS.archive): Zip {
+  if (isEncrypted(bytes)) throw new ImportError('is protected by a password');
   const names: string[] = [];
   let unpacked = 0;
   unpack(bytes, ({ name }) => {

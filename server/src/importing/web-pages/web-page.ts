@@ -1,4 +1,10 @@
-import type { GivenFile, ImportedSource, Reader, ReadingOptions } from '../sources/imported-source.ts';
+import {
+  type GivenFile,
+  ImportError,
+  type ImportedSource,
+  type Reader,
+  type ReadingOptions,
+} from '../sources/imported-source.ts';
 import { articleText } from './article.ts';
 import { decodePage } from './decode-page.ts';
 import { parsePage } from './page.ts';
@@ -6,11 +12,17 @@ import { pageFacts } from './page-facts.ts';
 
 const NAME = /\.(?:html?|xhtml|shtml)$/i;
 
+/** So large a share of NUL characters has no page, but what is no text. */
+const BINARY = 0.001;
+
 /** Pages of the web, as browsers save them. */
 export const webPages: Reader = {
   recognises: ({ name }) => NAME.test(name),
   *read(file: GivenFile, { today }: ReadingOptions) {
-    yield readPage(decodePage(file.bytes), today);
+    const html = decodePage(file.bytes);
+    if (html.split('\0').length - 1 > html.length * BINARY)
+      throw new ImportError('holds NUL bytes, as binary files do');
+    yield readPage(html, today);
   },
 };
 
