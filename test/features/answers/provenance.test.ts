@@ -41,7 +41,7 @@ it.each([
     'the page of a document, and from what its day was taken',
     { ...DATED, original: 'report.pdf', 'dated-by': 'the PDF’s properties' },
     'Rain fell.\n\n\fThe fire killed 7 people.\n\n\fNo more.',
-    'Told by Morning Post · published 3 March 2026 (the PDF’s properties) · a, p. 2, line 11',
+    'Told by Morning Post · published 3 March 2026, dated by the PDF’s properties · a, p. 2, line 11',
   ],
 ])('tells %s', (_, header, sentence, words) => {
   const text = source('a.txt', header, sentence);

@@ -104,10 +104,11 @@ function datesInWords(index: CorpusIndex, { sourceId, claim }: SourcedClaim): re
   const { asOf } = claim;
   const published = index.analysis(sourceId)?.published ?? null;
   const source = index.placed(sourceId)?.source;
-  const why = published?.inferred ? published.why : source ? datedBy(source) : null;
+  const from = source ? datedBy(source) : null;
+  const why = published?.inferred ? ` (${published.why})` : from === null ? '' : `, dated by ${from}`;
   return [
     ...(asOf && asOf.date !== published?.date ? [`as of ${dateInWords(asOf.date)} (${asOf.why})`] : []),
-    published === null ? 'undated' : `published ${dateInWords(published.date)}${why === null ? '' : ` (${why})`}`,
+    published === null ? 'undated' : `published ${dateInWords(published.date)}${why}`,
   ];
 }
 

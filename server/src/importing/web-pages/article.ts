@@ -16,6 +16,7 @@ const SHORTEST_ARTICLE = 500;
  */
 export function articleText(page: Page, html: string, title: string | undefined): string {
   writeOutFormulas(page);
+  removeNavigation(page);
   const kept = keptBlocks(page);
   const article = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
@@ -34,8 +35,13 @@ export function articleText(page: Page, html: string, title: string | undefined)
 function wholeText(html: string): string {
   const page = parsePage(html);
   writeOutFormulas(page);
-  for (const way of [...page.querySelectorAll('nav, [role="navigation"]')]) way.remove();
+  removeNavigation(page);
   return pageText(page.body);
+}
+
+/** Takes the ways to other pages out of a page. */
+function removeNavigation(page: Page): void {
+  for (const way of [...page.querySelectorAll('nav, [role="navigation"]')]) way.remove();
 }
 
 /** A short article is one where the page says little more than it. */
