@@ -74,7 +74,7 @@ function withPartners({ PartnerTable }, own, pairs) {
   const groups = new Map();
   for (const pair of pairs) {
     const { a, b } = pair.compared;
-    const weighed = { a, b, odds: oddsOf(own, pair), doubtful: false, agree: pair.agree, round: pair.round };
+    const weighed = { a, b, odds: oddsOf(own, pair), doubt: 'none', agree: pair.agree, round: pair.round };
     groups.set(pair.group, [...(groups.get(pair.group) ?? []), { pair, weighed }]);
   }
   return [...groups.values()].flatMap((group) => {

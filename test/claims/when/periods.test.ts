@@ -35,6 +35,7 @@ describe('over which time a count runs', () => {
     ['‹Seven› people died in a single day.', 'day: in a single day: ?..?'],
     // Stretches that end with the day of the source.
     ['‹Seven› people died in the past 24 hours.', 'span: in the past 24 hours: 2026-03-13..2026-03-14'],
+    ['In the past week more than ‹40› people drowned.', 'span: in the past week: 2026-03-07..2026-03-14'],
     ['Police arrested ‹40› people in the past week.', 'span: in the past week: 2026-03-07..2026-03-14'],
     ['‹Nine› people were shot there within ten hours.', 'span: within ten hours: ?..?'],
     // Weeks, months and years of the calendar.

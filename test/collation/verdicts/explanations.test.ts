@@ -41,6 +41,12 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
     ['2025-06-01', 'Ida Holm, 32, came.'],
   ],
   [
+    'bounds',
+    '≥ 58 and ≥ 100 may both hold, but lie so far apart that one leaves out much of what the other counts.',
+    [DAY, 'It killed at least 58 people.'],
+    [DAY, 'It killed at least 100 people.'],
+  ],
+  [
     'undated',
     '12 and 27 may be of different days: not all are dated.',
     [DAY, 'It killed 12 people.'],

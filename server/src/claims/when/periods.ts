@@ -62,6 +62,9 @@ const SINCE = /\bsince\s/gi;
 /** Two clauses that do not share a period. */
 const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replaceAll(' ', '\\s')})\\b`, 'i');
 
+/** Directly before a figure, what makes it a bound rather than one of two that are compared. */
+const BOUND = /\b(?:more|less|fewer|greater|higher)\sthan\s$/i;
+
 /** Tells over which time the figures of one text were counted. Its answers depend on the text and its date alone. */
 export class PeriodReader {
   readonly #text: string;
@@ -94,9 +97,11 @@ export class PeriodReader {
     const behind = periods.find(({ start }) => start >= figure.end);
     if (behind !== undefined && this.#isNear(figure.end, behind.start)) return behind.period;
     const before = periods.findLast(({ end }) => end <= figure.start);
-    if (before === undefined || BREAK.test(this.#text.slice(before.end, figure.start))) return null;
+    if (before === undefined) return null;
+    const between = this.#text.slice(before.end, figure.start).replace(BOUND, '');
+    if (BREAK.test(between)) return null;
     const fronted = before.start - figure.sentence.start <= FRONT;
-    return fronted || this.#isNear(before.end, figure.start) ? before.period : null;
+    return fronted || between.length <= REACH ? before.period : null;
   }
 
   #isNear(from: number, to: number): boolean {

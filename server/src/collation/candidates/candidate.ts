@@ -6,14 +6,15 @@ import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
+import { type Told, withRetellings } from './retellings.ts';
 
 /** A claim laid out for being held against others of its story. */
 export interface Candidate extends Answer {
   readonly frame: Frame;
   /** What its value is a value of: only claims of one sort can have one value in common ("count", "length", "money"). */
   readonly sort: Sort;
-  /** The days, since 1970-01-01, on which its sentence says that it happened; empty where it names none. */
-  readonly happened: readonly number[];
+  /** Where and when it was, as its source tells. */
+  readonly told: Told;
   /** Its place among the claims of its source. */
   readonly place: number;
 }
@@ -40,7 +41,7 @@ export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
   const known = remembered.get(source.id);
   // An analysis is of one body.
   if (known?.analysis === analysis) return known.candidates;
-  const candidates = layOut(collated);
+  const candidates = withRetellings(layOut(collated));
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(source.id, { analysis, candidates });
   return candidates;
@@ -55,7 +56,9 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     if (sort === null && !joined) return [];
     const frame = frames.read(answer.claim);
     if (!joined && (isPageFurniture(answer.claim, frame) || pointsBack(answer.claim, collated.source.body))) return [];
-    return [{ ...answer, frame, sort: sort ?? BY_HAND, happened: happenedOn(answer), place }];
+    const { places, days, period, total } = answer.claim.scope;
+    const told = { places, days, period, total, happened: happenedOn(answer) };
+    return [{ ...answer, frame, sort: sort ?? BY_HAND, told, place }];
   });
 }
 

@@ -58,7 +58,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
   const matches = new Map<Claim, HeldMatch[]>();
   for (const sort of new Set(own.map((each) => each.sort))) {
     const ofSort = (each: Candidate) => each.sort === sort;
-    for (const { a, b, odds, doubtful, agree } of evidence.matchesBetween(
+    for (const { a, b, odds, doubt, agree } of evidence.matchesBetween(
       own.filter(ofSort),
       story.candidates.filter(ofSort),
     )) {
@@ -67,7 +67,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
         confidence: confidenceOf(odds),
         fit: odds - bonusOf(a, b, agree),
         likeness: overlapOfWords(a.frame, b.frame, words).likeness,
-        relation: relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubtful }),
+        relation: relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubt }),
         support: supportOf(a.claim, b.claim),
       };
       const known = matches.get(a.claim);

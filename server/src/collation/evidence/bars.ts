@@ -58,8 +58,7 @@ export const BARS: readonly Bar[] = [
     sort: 'count',
     within: false,
     words: 'they count over two periods',
-    holds: ({ claim: a }, { claim: b }) =>
-      a.scope.period !== null && b.scope.period !== null && !mayBeOnePeriod(a.scope, b.scope),
+    holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
   },
   {
     name: 'other-houses',
@@ -76,7 +75,9 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) =>
       isAhead(a, b) ||
       isAhead(b, a) ||
-      (a.happened.length > 0 && b.happened.length > 0 && !a.happened.some((day) => b.happened.includes(day))),
+      (a.told.happened.length > 0 &&
+        b.told.happened.length > 0 &&
+        !a.told.happened.some((day) => b.told.happened.includes(day))),
   },
   {
     name: 'other-events',
@@ -165,7 +166,7 @@ function isSetAgainst({ claim: a }: Candidate, { claim: b }: Candidate): boolean
   return isFate && (a.attribution === null) !== (b.attribution === null);
 }
 
-function isAhead({ happened }: Candidate, { asOf }: Candidate): boolean {
+function isAhead({ told: { happened } }: Candidate, { asOf }: Candidate): boolean {
   return asOf !== null && happened.length > 0 && happened.every((day) => day > asOf.last);
 }
 

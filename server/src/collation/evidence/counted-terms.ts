@@ -41,7 +41,7 @@ export const COUNTED_TERMS: readonly Term[] = [
   {
     name: 'other-people',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'they count people of two sorts',
     example: ['The storm killed 12 children.', 'The storm killed 15 soldiers.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 soldiers.'],

@@ -11,7 +11,7 @@ import { areRounded, valuesAgree } from '../values/agreement.ts';
 import { barBetween } from './bars.ts';
 import { sortTerm } from './counted-terms.ts';
 import { type Partners, PartnerTable, type Weighed } from './partners.ts';
-import type { Compared } from './term.ts';
+import type { Compared, Doubt } from './term.ts';
 import { TERMS } from './terms.ts';
 import {
   AGREEING,
@@ -37,8 +37,8 @@ export interface Match {
   readonly a: Candidate;
   readonly b: Candidate;
   readonly agree: boolean;
-  /** Something may explain a gap between them, so that none is sure. */
-  readonly doubtful: boolean;
+  /** Whether something explains a gap between them. */
+  readonly doubt: Doubt;
   /** What the other claims of their sources tell. */
   readonly partners: Partners;
   /** Log-odds that they answer one question, all evidence together. */
@@ -88,10 +88,10 @@ export class StoryEvidence {
     const table = new PartnerTable(weighed);
     return weighed.flatMap((pair) => {
       const partners = table.of(pair);
-      const { a, b, agree, doubtful } = pair;
+      const { a, b, agree, doubt } = pair;
       // Two reports that both give both values do not differ from one another.
       if (!agree && partners.explained === 2) return [];
-      return [{ a, b, agree, doubtful, partners, odds: withPartners(pair, partners) }];
+      return [{ a, b, agree, doubt, partners, odds: withPartners(pair, partners) }];
     });
   }
 
@@ -146,22 +146,21 @@ const WEIGHED_TERMS = TERMS.map((term) => ({
   term,
   name: term.name,
   measure: term.measure,
-  isDoubt: term.doubt === true,
   weight: WEIGHTS.get(term.name) ?? 0,
-})).filter(({ weight, isDoubt }) => weight !== 0 || isDoubt);
+})).filter(({ term, weight }) => weight !== 0 || term.doubt !== undefined);
 
 /** Sums up what two claims themselves tell. */
 function weigh(pair: Compared, terms: typeof WEIGHED_TERMS): Weighed {
   let odds = BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0);
-  let doubtful = false;
-  for (const { term, measure, isDoubt, weight } of terms) {
+  let doubt: Doubt = 'none';
+  for (const { term, measure, weight } of terms) {
     const size = measure(pair);
     if (size === 0 || !decides(term)) continue;
     odds += weight * size;
-    doubtful ||= isDoubt;
+    if (term.doubt !== undefined && doubt !== 'full') doubt = term.doubt;
   }
   const { a, b } = pair;
-  return { a, b, odds, doubtful, agree: valuesAgree(a.claim, b.claim), round: areRounded(a.claim, b.claim) };
+  return { a, b, odds, doubt, agree: valuesAgree(a.claim, b.claim), round: areRounded(a.claim, b.claim) };
 }
 
 function withPartners(pair: Weighed, partners: Partners): number {

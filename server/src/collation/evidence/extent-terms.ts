@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { sharePlace } from '../candidates/retellings.ts';
 import type { Term } from './term.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -10,7 +11,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   {
     name: 'part-and-whole',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'one is a part or an addition, the other the whole',
     example: ['The storm killed another 12 people.', 'The storm killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
@@ -19,7 +20,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   {
     name: 'both-parts',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'both are parts or additions',
     example: ['The storm killed another 12 people.', 'The storm killed another 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
@@ -28,7 +29,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   {
     name: 'made-up',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'what lies between them is counted beside one of them',
     example: ['The gunman shot four people, killing one of them.', 'Three people were wounded.'],
     counterexample: ['The gunman shot four people, killing two of them.', 'Three people were wounded.'],
@@ -37,7 +38,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   {
     name: 'narrowed',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'one counts only some, or counts the doer in',
     example: ['The fire injured 12 people.', 'The storm killed 15 people, including the gunman.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
@@ -49,16 +50,16 @@ export const EXTENT_TERMS: readonly Term[] = [
     words: 'both name the same place',
     example: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Halden.'],
     counterexample: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Corvane.'],
-    measure: ({ a, b }) => (sharesPlace(a, b) ? 1 : 0),
+    measure: ({ a, b }) => (sharePlace(a.told, b.told) ? 1 : 0),
   },
   {
     name: 'other-place',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'they name different places',
     example: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Corvane.'],
     counterexample: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Halden.'],
-    measure: ({ a, b }) => (hasPlace(a) && hasPlace(b) && !sharesPlace(a, b) ? 1 : 0),
+    measure: ({ a, b }) => (hasPlace(a) && hasPlace(b) && !sharePlace(a.told, b.told) ? 1 : 0),
   },
   {
     name: 'one-place',
@@ -71,7 +72,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   {
     name: 'other-modality',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'one is asserted, the other denied, feared or expected',
     example: ['The storm killed 12 people.', 'The storm may have killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
@@ -110,7 +111,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   {
     name: 'nothing-said',
     speaks: 'against',
-    doubt: true,
+    doubt: 'some',
     words: 'neither says what it is a figure of',
     example: ['In the end it was 12.', 'In the end it was 15.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
@@ -142,7 +143,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   {
     name: 'one-sentence',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'one sentence gives both',
     example: ['The storm killed 12 people and sank 15 boats with people.', ''],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
@@ -170,12 +171,8 @@ function narrowedTo({ claim: { scope } }: Candidate): string {
   return [...scope.narrowings, scope.doer, ...scope.standings, scope.country].join(' ');
 }
 
-function hasPlace({ claim }: Candidate): boolean {
-  return claim.scope.places.length > 0;
-}
-
-function sharesPlace({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
-  return a.scope.places.some((one) => b.scope.places.some((other) => one.startsWith(other) || other.startsWith(one)));
+function hasPlace({ told }: Candidate): boolean {
+  return told.places.length > 0;
 }
 
 /** Whether a claim stands in the headline or the lead of its report. */

@@ -29,7 +29,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
   {
     name: 'akin-fate',
     speaks: 'for',
-    doubt: true,
+    doubt: 'full',
     words: 'both tell how many were hurt, in other words',
     example: ['The gunman shot 12 people.', 'The gunman wounded 15 people.'],
     counterexample: ['The gunman shot 12 people.', 'Police arrested 15 people.'],
@@ -75,7 +75,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
   {
     name: 'other-happening',
     speaks: 'against',
-    doubt: true,
+    doubt: 'some',
     words: 'they are of two happenings',
     example: ['The shooting happened at 4 p.m.', 'Police arrested him at 9 p.m.'],
     counterexample: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],

@@ -1,12 +1,13 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import type { Doubt } from './term.ts';
 
 /** Two claims with the log-odds that they answer one question, as far as they themselves tell. */
 export interface Weighed {
   readonly a: Candidate;
   readonly b: Candidate;
   readonly odds: number;
-  /** Something may explain a gap between them. */
-  readonly doubtful: boolean;
+  /** Whether something explains a gap between them. */
+  readonly doubt: Doubt;
   /** Their values agree: both may be right. */
   readonly agree: boolean;
   /** One value is the other in a rounder form. */

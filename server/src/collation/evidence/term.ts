@@ -19,13 +19,19 @@ export interface Compared {
   readonly shape: StoryShape;
 }
 
+/**
+ * Whether something explains a gap between two claims of one question: in full, so that it is never surely one, however
+ * likely the question; to some degree, so that the question must be the likelier; or nothing does.
+ */
+export type Doubt = 'none' | 'some' | 'full';
+
 /** One thing that speaks for or against two claims answering one question. */
 export interface Term {
   readonly name: string;
   /** For one question or against it, by its meaning: how much it weighs is measured, which way is not. */
   readonly speaks: 'for' | 'against';
-  /** Where it holds, a gap may be explained, so that it is never sure, however likely. */
-  readonly doubt?: true;
+  /** Where it holds, a gap may be explained; left out where it explains none. */
+  readonly doubt?: Exclude<Doubt, 'none'>;
   /** What it says in words where it holds, beginning with a small letter: "both count the same". */
   readonly words: string;
   /** Two claims for which it holds, and two for which it does not, as short texts. */

@@ -17,7 +17,7 @@ export const TIME_TERMS: readonly Term[] = [
   {
     name: 'other-day',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'they name different days',
     example: ['The storm killed 12 people on Friday.', 'On Sunday the storm killed 15 people.'],
     counterexample: ['The storm killed 12 people on Friday.', 'On Friday the storm killed 15 people.'],
@@ -26,16 +26,16 @@ export const TIME_TERMS: readonly Term[] = [
   {
     name: 'other-period',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'they count over different periods',
     example: ['The storms killed 12 people this year.', 'The storm killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => (mayBeOnePeriod(a.claim.scope, b.claim.scope) && haveSameRate(a.claim, b.claim) ? 0 : 1),
+    measure: ({ a, b }) => (mayBeOnePeriod(a.told, b.told) && haveSameRate(a.claim, b.claim) ? 0 : 1),
   },
   {
     name: 'total',
     speaks: 'against',
-    doubt: true,
+    doubt: 'some',
     words: 'one is a total, the other that of one happening',
     example: ['The death toll of the storms rose to 12.', 'One storm killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'One storm killed 15 people.'],
@@ -85,14 +85,14 @@ export const TIME_TERMS: readonly Term[] = [
   },
 ];
 
-function namesDay({ claim }: Candidate): boolean {
-  return claim.scope.days.length > 0;
+function namesDay({ told }: Candidate): boolean {
+  return told.days.length > 0;
 }
 
 /** Days that are known are compared as days, others by their names. */
-function sharesDay(a: Candidate, b: Candidate): boolean {
+function sharesDay({ told: a }: Candidate, { told: b }: Candidate): boolean {
   if (a.happened.length > 0 && b.happened.length > 0) return a.happened.some((day) => b.happened.includes(day));
-  return a.claim.scope.days.some((day) => day !== 'today' && b.claim.scope.days.includes(day));
+  return a.days.some((day) => day !== 'today' && b.days.includes(day));
 }
 
 /** Whether two claims count per the same time, and over one happening or several. */
@@ -124,8 +124,8 @@ export function isTotal(candidate: Candidate): boolean {
   return total;
 }
 
-function readTotal({ claim, frame }: Candidate): boolean {
-  if (claim.scope.total || claim.scope.period?.kind === 'since') return true;
+function readTotal({ told, frame }: Candidate): boolean {
+  if (told.total || told.period?.kind === 'since') return true;
   for (const [word, near] of frame.words) if (near > 0.4 && TOTALS.has(word)) return true;
   return false;
 }

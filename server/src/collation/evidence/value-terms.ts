@@ -36,7 +36,7 @@ export const VALUE_TERMS: readonly Term[] = [
   {
     name: 'doer-in-or-out',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'one may count the attacker, who died as well',
     example: ['The gunman killed 12 people and then himself.', 'In all, 13 people were killed.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 13 people.'],
@@ -75,7 +75,7 @@ export const VALUE_TERMS: readonly Term[] = [
   {
     name: 'vague',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'one names no exact number',
     example: ['The storm sank dozens of boats.', 'The storm sank 150 boats.'],
     counterexample: ['The storm sank 12 boats.', 'The storm sank 150 boats.'],
@@ -124,7 +124,7 @@ export const VALUE_TERMS: readonly Term[] = [
   {
     name: 'generation-apart',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'a generation lies between the ages',
     example: ['Karl Holm, 5, was rescued.', 'Karl Holm, 49, was rescued.'],
     counterexample: ['Karl Holm, 45, was rescued.', 'Karl Holm, 49, was rescued.'],
@@ -133,7 +133,7 @@ export const VALUE_TERMS: readonly Term[] = [
   {
     name: 'houses-apart',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'the houses stand far apart',
     example: ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.'],
     counterexample: ['The fire began at 618 Mill Road.', 'The fire began at 628 Mill Road.'],
@@ -150,7 +150,7 @@ export const VALUE_TERMS: readonly Term[] = [
   {
     name: 'amount-of-change',
     speaks: 'against',
-    doubt: true,
+    doubt: 'full',
     words: 'one is by how much it changed, the other how much it is',
     example: ['Prices rose by 4 per cent.', 'Prices are 9 per cent of it.'],
     counterexample: ['Prices rose by 4 per cent.', 'Prices rose by 9 per cent.'],

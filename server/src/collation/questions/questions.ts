@@ -44,7 +44,7 @@ function joinedByHand(candidates: readonly Candidate[], read: readonly Match[]):
   return ruled.flatMap((a, at) =>
     ruled.slice(at + 1).flatMap((b): readonly Match[] => {
       if (isJoined(a, b) !== true || known.has(`${a.sourceId} ${a.place} ${b.sourceId} ${b.place}`)) return [];
-      return [{ a, b, agree: valuesAgree(a.claim, b.claim), doubtful: false, partners: ALONE, odds: SAID_SO }];
+      return [{ a, b, agree: valuesAgree(a.claim, b.claim), doubt: 'none', partners: ALONE, odds: SAID_SO }];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import type { Finding, Position, Verdict } from '../finding.ts';
+import { valuesAgree } from '../values/agreement.ts';
 import type { DigitSlip } from '../values/digit-slips.ts';
 import type { Pair } from './pair.ts';
 import type { Topic } from './verdicts.ts';
@@ -84,6 +85,8 @@ function contradicted(a: Position, b: Position, relation: Pair['relation'], { ki
   if (relation.slip !== null) return SLIPS[relation.slip](a.text, b.text);
   if (relation.fell)
     return `${a.text} ${dated(a)}, ${further(b)} ${dated(b)}: a count that only grows has fallen. Revised down?`;
+  if (valuesAgree(a.claims[0]!.claim, b.claims[0]!.claim))
+    return `${a.text} and ${further(b)} may both hold, but lie so far apart that one leaves out much of what the other counts.`;
   const both = ofOneSource(a, b);
   if (both !== null) return `One source gives both: first ${further(both[0])}, then ${further(both[1])}.`;
   if (kind === 'age') return `${a.text} and ${further(b)} are given as the age of one person.`;

@@ -40,6 +40,8 @@ export const SURE = 0.55;
 const LIKELIER = 0.3;
 /** And so sure before it is a warning. */
 const SURER = 0.75;
+/** And so sure where something explains the gap to some degree: one is a total, or neither says what it is of. */
+const SUREST = 0.8;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
 
@@ -57,7 +59,7 @@ export function relate(
   a: AnsweredPosition,
   b: AnsweredPosition,
   topic: Topic,
-  { odds, doubtful }: Pick<Match, 'odds' | 'doubtful'>,
+  { odds, doubt }: Pick<Match, 'odds' | 'doubt'>,
 ): Relation | null {
   const [ones, others] = [a.answers, b.answers];
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
@@ -79,17 +81,17 @@ export function relate(
   if (confidence < (isKnown(topic) ? LIKELY : LIKELIER)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const explained = movement === null || areSetSideBySide(ones, others) ? null : byTime(ones, others, order, movement);
   if (explained !== null) return { ...plain, ...explained };
-  if (agreed) return { ...plain, verdict: apart ? 'differs' : 'agreement' };
+  if (agreed && !apart) return { ...plain, verdict: 'agreement' };
   const fell = movement === 'up' && order !== 'same-day' && order !== 'undated';
   const older = fell ? (order === 'first-earlier' ? one : others[0]!.claim) : null;
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
   const sure =
-    confidence >= (isKnown(topic) ? SURE : SURER) &&
-    !doubtful &&
-    // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
-    topic.kind !== 'date' &&
+    confidence >= (doubt === 'some' ? SUREST : isKnown(topic) ? SURE : SURER) &&
+    doubt !== 'full' &&
     !isToldInParts(topic) &&
-    !mayHaveChanged(topic, ones, others);
+    !mayHaveChanged(topic, ones, others) &&
+    // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
+    topic.kind !== 'date';
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: older?.figure ?? null, slip, fell };
 }
 

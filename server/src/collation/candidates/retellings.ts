@@ -1,0 +1,74 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import type { Scope } from '../../claims/scope.ts';
+import { mayBeOnePeriod } from '../answers/periods.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Where and when what a claim tells of was, as all places of its source together tell that give the same figure of it. */
+export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
+  /** The days, since 1970-01-01, on which it happened; empty where nothing tells. */
+  readonly happened: readonly number[];
+};
+
+/**
+ * The claims of one source, each with what the others tell of the same: a headline gives a toll, the text below it the
+ * same toll with its place and day. What befell people and when something happened is told again and again; of two
+ * happenings with one figure nothing is put together.
+ */
+export function withRetellings(candidates: readonly Candidate[]): readonly Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  const told = new Map<Candidate, Told>();
+  for (const group of groups.values()) {
+    if (group.length < 2 || !areOne(group)) continue;
+    const whole = union(group);
+    for (const candidate of group) told.set(candidate, whole);
+  }
+  return told.size === 0
+    ? candidates
+    : candidates.map((candidate) => {
+        const whole = told.get(candidate);
+        return whole === undefined ? candidate : { ...candidate, told: whole };
+      });
+}
+
+/** What two claims of a source must have in common to tell of one thing; null where a source seldom tells it twice. */
+function keyOf({ sort, claim: { predicate, figure, extent } }: Candidate): string | null {
+  if (sort !== 'time' && !(sort === 'count' && extent === 'whole' && predicateClass(predicate) !== undefined))
+    return null;
+  return `${sort} ${sort === 'time' ? '' : predicate} ${figure.value}`;
+}
+
+function areOne(group: readonly Candidate[]): boolean {
+  return group.every((one, at) => group.slice(at + 1).every((other) => mayBeOne(one.told, other.told)));
+}
+
+function mayBeOne(a: Told, b: Told): boolean {
+  if (a.places.length > 0 && b.places.length > 0 && !sharePlace(a, b)) return false;
+  if (a.happened.length > 0 && b.happened.length > 0 && !a.happened.some((day) => b.happened.includes(day)))
+    return false;
+  return a.period === null || b.period === null || mayBeOnePeriod(a, b);
+}
+
+function union(group: readonly Candidate[]): Told {
+  const all = group.map(({ told }) => told);
+  const periods = all.flatMap(({ period }) => period ?? []);
+  return {
+    places: [...new Set(all.flatMap(({ places }) => places))],
+    days: [...new Set(all.flatMap(({ days }) => days))],
+    happened: [...new Set(all.flatMap(({ happened }) => happened))],
+    // A stretch of time says more than one of its days.
+    period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
+    total: all.some(({ total }) => total),
+  };
+}
+
+/** Whether two claims name one place, the one perhaps more exactly ("leeds", "leeds city centre"). */
+export function sharePlace(a: Pick<Told, 'places'>, b: Pick<Told, 'places'>): boolean {
+  return a.places.some((one) => b.places.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
