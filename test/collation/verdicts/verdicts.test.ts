@@ -30,6 +30,47 @@ describe('agreement: nothing is found', () => {
   });
 });
 
+describe('a total counted since long ago', () => {
+  it('does not grow by half in a week: two bodies contradict each other', () => {
+    const one = 'The war has killed 200,000 people since it began in May 2010.';
+    const other = 'The war has killed 310,000 people since it began in May 2010.';
+    expect(found([MAY, one], ['2024-05-08', other])).toEqual([
+      'contradiction: people killed since it began: 200,000 / 310,000',
+    ]);
+  });
+  it('grows by a little in a week: the later figure replaces the earlier', () => {
+    const one = 'The war has killed 204,000 people since it began in May 2010.';
+    const other = 'The war has killed 205,100 people since it began in May 2010.';
+    expect(found([MAY, one], ['2024-05-08', other])).toEqual([expect.stringMatching(/^superseded: /)]);
+  });
+});
+
+describe('two sides in one report', () => {
+  it.each([
+    'The watch said shelling in Halden killed 40 people, while the relief committees put the toll at 45 dead.',
+    'The strike on the school in Halden killed 35 people. The Harbour Watch gave a toll of 39 dead.',
+  ])('%s', (text) => {
+    expect(found([MAY, text])).toHaveLength(1);
+  });
+});
+
+describe('what is no contradiction for sure', () => {
+  it.each([
+    // What grows, as downloads do, may have passed both bounds, one after the other.
+    ['More than five million people downloaded the game.', 'More than eight million people downloaded the game.'],
+    // Two reports that name nothing in common may be of two boys.
+    [
+      'A boy, 11, shot himself at 9:50 p.m. in Halden. Ida Brekke and Karl Roy of Halden Timber live in Mill Road.',
+      'A boy, 11, shot himself at 9:25 p.m. in Moss. Tom Weil and Anna Dunn of Corvane Mills live in Bay Street.',
+    ],
+  ])('%s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b]).filter((each) => each.startsWith('contradiction'))).toEqual([]);
+  });
+  it('two persons of one surname in one report', () => {
+    expect(found([MAY, 'Roy, 54, died on Tuesday. The fire killed Roy, 61, last week.'])).toEqual([]);
+  });
+});
+
 describe('a headline and the text below it', () => {
   it('are of one place: what happened elsewhere does not contradict the headline', () => {
     const below = 'The storm killed 12 people in Halden.';

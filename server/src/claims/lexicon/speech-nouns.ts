@@ -43,11 +43,14 @@ const REVISED_TO = [
   ...['cut', 'cuts', 'upped', 'updated', 'updates'],
 ];
 
+const GIVE_OF = ['give', 'gives', 'gave', 'giving', 'issued', 'issues', 'released'];
+
 /** Those that restate whatever they govern: "put the price at 12", "peg the lead at 12 points". */
 export const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'peg', 'pegs', 'pegged']);
 
-/** Verbs that restate a count, each with its preposition: "put the toll at 12", "revised the count to 12". Every form. */
-export const RESTATING_VERBS: ReadonlyMap<string, 'at' | 'to'> = new Map([
+/** Verbs that restate a count, each with its preposition: "put the toll at 12", "gave a toll of 12", "revised it to 12". Every form. */
+export const RESTATING_VERBS: ReadonlyMap<string, 'at' | 'to' | 'of'> = new Map([
+  ...GIVE_OF.map((verb) => [verb, 'of'] as const),
   ...PUT_AT.map((verb) => [verb, 'at'] as const),
   ...REVISED_TO.map((verb) => [verb, 'to'] as const),
 ]);

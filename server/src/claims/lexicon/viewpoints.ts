@@ -8,7 +8,7 @@ export const ATTRIBUTING_PHRASES: readonly (readonly string[])[] = [
 export const VIEWPOINTS: ReadonlySet<string> = new Set([
   // Counts, behind "by" and "on".
   ...['count', 'estimate', 'estimates', 'reckoning', 'tally', 'calculation', 'calculations', 'account', 'figures'],
-  ...['admission'],
+  ...['admission', 'estimation', 'estimations', 'accounts', 'counting', 'tallies', 'counts'],
   // Judgements, behind "in".
   ...['view', 'opinion', 'words', 'telling', 'judgement', 'judgment', 'eyes'],
 ]);

@@ -17,6 +17,8 @@ import {
   STAMPS,
   TIME_LEADS,
 } from '../lexicon/happenings.ts';
+import { PRONOUNS } from '../lexicon/predicates.ts';
+import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { CALLING, CLAUSE_JOINTS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -52,10 +54,7 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
     const distance = at < phrase.from ? phrase.from - end : ((told ? phrase.to : at) - phrase.to) * 1.5 + 2;
     if (best === null || distance < best.distance)
       best = {
-        name:
-          ruleHolds(TELEPHONE_AND_NO_ALARM, found, words, at) || found.value.personal === true
-            ? null
-            : found.value.name,
+        name: found.value.personal === true || anyRule(TELEPHONE_RULES, found, words, at) ? null : found.value.name,
         distance,
       };
     at = end - 1;
@@ -129,6 +128,21 @@ const TELEPHONE_AND_NO_ALARM: Rule<[found: PhraseMatch<Happening>, words: readon
   },
 };
 
+/** "A neighbour called him", "he received a call": one person spoke to another, whoever else the sentence names. */
+const CALL_AMONG_PERSONS: Rule<[found: PhraseMatch<Happening>, words: readonly Word[], at: number]> = {
+  name: 'call-among-persons',
+  example: 'A neighbour called him at 9:15 p.m. about the police.',
+  counterexample: 'A neighbour called police at 9:15 p.m.',
+  test: (found, words, at) => {
+    if (found.value.name !== 'call' || found.to - found.from > 1) return false;
+    if (isAmong(words[at], CALLING)) return isAmong(words[at + 1], PRONOUNS);
+    return words.slice(Math.max(0, at - CALL_REACH), at).some(({ lower }) => SPEAKING_PRONOUNS.has(lower));
+  },
+};
+
+/** So many words before "a telephone call" stands who received it. */
+const CALL_REACH = 4;
+
 /** Who calls: the word before the verb, or before "and" and its like ("police arrived and called …"). */
 function callerAt(words: readonly Word[], at: number): string {
   const joined = isAmong(words[at], ADDERS);
@@ -152,6 +166,8 @@ const CALLED: ReadonlySet<string> = new Set([
   ],
   ...['firefighters', 'paramedics', 'medics', '911', '9-1-1', '999', '112', 'scanners', 'shooting', 'shots'],
 ]);
+
+const TELEPHONE_RULES = [TELEPHONE_AND_NO_ALARM, CALL_AMONG_PERSONS] as const;
 
 /** Words between a happening and a time with a verb of their own behind a comma or a conjunction. */
 const CLAUSE_BETWEEN: Rule<[words: readonly Word[]]> = {
@@ -264,4 +280,4 @@ export function happeningPhrase(name: string): string | null {
 }
 
 /** The rules of this file that stand by themselves. */
-export const HAPPENINGS_RULES: readonly NamedRule[] = [TELEPHONE_AND_NO_ALARM, CLAUSE_BETWEEN, CLOCK_AND_NO_LENGTH];
+export const HAPPENINGS_RULES: readonly NamedRule[] = [...TELEPHONE_RULES, CLAUSE_BETWEEN, CLOCK_AND_NO_LENGTH];

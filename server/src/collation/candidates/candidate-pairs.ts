@@ -1,5 +1,5 @@
 import { sensesOf } from '../../language/senses.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, countsPeople } from './candidate.ts';
 
 /** Up to so many claims of one sort all pairs are looked at. */
 const FEW = 40;
@@ -75,7 +75,9 @@ function allPairs(candidates: readonly Candidate[]): readonly (readonly [Candida
 /** What a claim must share with another to be held against it. */
 function keysOf({ claim, frame, sort }: Candidate): ReadonlySet<string> {
   const keys = new Set<string>();
-  if (claim.predicate !== null) keys.add(`fate ${claim.predicate} ${sort === 'count' ? claim.subject : ''}`);
+  // "40 civilians were killed", "45 dead": whoever they are, the same befell them.
+  const counted = countsPeople(claim.subject) ? 'person' : claim.subject;
+  if (claim.predicate !== null) keys.add(`fate ${claim.predicate} ${sort === 'count' ? counted : ''}`);
   if (sort === 'age' || sort.startsWith('street ')) keys.add('age');
   for (const noun of frame.head) {
     keys.add(`noun ${noun}`);

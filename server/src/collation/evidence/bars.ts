@@ -11,7 +11,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
-import { haveTwoSpeakers, isInLead } from './extent-terms.ts';
+import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { isHarm } from './happening-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
@@ -118,7 +118,7 @@ export const BARS: readonly Bar[] = [
     sort: null,
     within: true,
     words: 'one sentence tells of both side by side',
-    holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSpeakers(a, b),
+    holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSides(a, b),
   },
   {
     name: 'nameless-in-one-source',
@@ -127,7 +127,7 @@ export const BARS: readonly Bar[] = [
     words: 'one source gives no person two ages but under one name',
     // A surname alone may be that of a brother, whom the source tells of as well.
     holds: ({ claim: { subject: a } }, { claim: { subject: b } }) =>
-      a === null || b === null || (a !== b && !(a.includes(' ') && b.includes(' '))),
+      a === null || b === null || !(a.includes(' ') && b.includes(' ')),
   },
   {
     name: 'asides',
@@ -141,7 +141,7 @@ export const BARS: readonly Bar[] = [
     sort: null,
     within: true,
     words: 'one source tells of both further down',
-    holds: (a, b) => a.sort !== 'age' && !haveTwoSpeakers(a, b) && !isSetAgainst(a, b) && !isInLead(a) && !isInLead(b),
+    holds: (a, b) => a.sort !== 'age' && !haveTwoSides(a, b) && !isInLead(a) && !isInLead(b),
   },
 ];
 
@@ -158,12 +158,6 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
 /** A source has two speakers say of one thing what it does: "the maker expects 4 million, analysts expect 5 million". */
 function areSetSideBySide(a: Candidate, b: Candidate): boolean {
   return haveTwoSpeakers(a, b) && a.frame.verb !== null && a.frame.verb === b.frame.verb;
-}
-
-/** Of what befell people a source may tell one number itself, and further down another as somebody else's. */
-function isSetAgainst({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
-  const isFate = a.predicate === b.predicate && predicateClass(a.predicate) !== undefined;
-  return isFate && (a.attribution === null) !== (b.attribution === null);
 }
 
 function isAhead({ told: { happened } }: Candidate, { asOf }: Candidate): boolean {

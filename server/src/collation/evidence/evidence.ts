@@ -91,7 +91,16 @@ export class StoryEvidence {
       const { a, b, agree, doubt } = pair;
       // Two reports that both give both values do not differ from one another.
       if (!agree && partners.explained === 2) return [];
-      return [{ a, b, agree, doubt, partners, odds: withPartners(pair, partners) }];
+      return [
+        {
+          a,
+          b,
+          agree,
+          doubt: doubt === 'none' && partners.explained > 0 ? 'some' : doubt,
+          partners,
+          odds: withPartners(pair, partners),
+        },
+      ];
     });
   }
 

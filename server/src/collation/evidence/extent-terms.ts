@@ -1,3 +1,4 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { sharePlace } from '../candidates/retellings.ts';
 import type { Term } from './term.ts';
@@ -141,13 +142,28 @@ export const EXTENT_TERMS: readonly Term[] = [
       a.sourceId === b.sourceId ? 0 : Math.max(0, 1 - shape.likenessOf(a.sourceId, b.sourceId) / KINDRED),
   },
   {
+    name: 'strange-reports',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'the two reports name nothing that is the same',
+    example: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'The storm off Port Moss sank 15 boats of Tom Weil. Anna Dunn of Corvane Mills lost 2 boats.',
+    ],
+    counterexample: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'The storm off Port Moss sank 15 boats of Ida Brekke. Anna Dunn of Corvane Mills lost 2 boats.',
+    ],
+    measure: ({ a, b, shape }) => (a.sourceId !== b.sourceId && shape.likenessOf(a.sourceId, b.sourceId) === 0 ? 1 : 0),
+  },
+  {
     name: 'one-sentence',
     speaks: 'against',
     doubt: 'full',
     words: 'one sentence gives both',
     example: ['The storm killed 12 people and sank 15 boats with people.', ''],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: (pair) => (isOneSentence(pair) ? 1 : 0),
+    measure: (pair) => (isOneSentence(pair) && !haveTwoSides(pair.a, pair.b) ? 1 : 0),
   },
 ];
 
@@ -165,6 +181,16 @@ export function haveTwoSpeakers(
 ): boolean {
   if (a.attribution === null || b.attribution === null) return false;
   return (a.attribution.called ?? a.attribution.name) !== (b.attribution.called ?? b.attribution.name);
+}
+
+/**
+ * Whether a source gives two numbers as those of two sides: of two speakers, or, of what befell people, one as its own and
+ * the other as somebody's ("killed 40, while the relief committees put the toll at 45").
+ */
+export function haveTwoSides(a: Candidate, b: Candidate): boolean {
+  if (haveTwoSpeakers(a, b)) return true;
+  const isFate = a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined;
+  return isFate && (a.claim.attribution === null) !== (b.claim.attribution === null);
 }
 
 function narrowedTo({ claim: { scope } }: Candidate): string {

@@ -90,6 +90,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'shared-words': 0.83,
   'small-numbers': -0.22,
   'strange-sources': -0.21,
+  'strange-reports': -1,
   'swapped-digits': 0.2,
   'synonymous-noun': 0.58,
   'times-apart': -1.57,
@@ -148,6 +149,7 @@ export const THOUGHT: ReadonlyMap<string, number> = wordTable({
   'one-of-them': -1.5,
   'houses-apart': -3,
   undated: -1,
+  'strange-reports': -1,
 });
 
 /** What speaks a little, by which way it speaks. */

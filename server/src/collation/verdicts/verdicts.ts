@@ -82,17 +82,21 @@ export function relate(
   const explained = movement === null || areSetSideBySide(ones, others) ? null : byTime(ones, others, order, movement);
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
-  const fell = movement === 'up' && order !== 'same-day' && order !== 'undated';
-  const older = fell ? (order === 'first-earlier' ? one : others[0]!.claim) : null;
+  const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
+  const isDated = order !== 'same-day' && order !== 'undated';
+  const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
+  // What grows from week to week may be beyond two bounds by the time of the second.
+  const grows = agreed && !isKnown(topic);
   const sure =
+    !grows &&
     confidence >= (doubt === 'some' ? SUREST : isKnown(topic) ? SURE : SURER) &&
     doubt !== 'full' &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
     // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
     topic.kind !== 'date';
-  return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: older?.figure ?? null, slip, fell };
+  return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
 
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
@@ -219,8 +223,26 @@ function byTime(
   const expected =
     movement === 'years'
       ? grewOlder(older, newer, to - from)
-      : movement === 'both' || (movement === 'up' ? to > from : to < from);
+      : movement === 'both' || (movement === 'up' ? to > from && !outgrows(older, newer, to / from) : to < from);
   return expected ? { verdict: 'superseded', lesser: older[0]!.claim.figure } : null;
+}
+
+/** What is counted since long ago grows unevenly: in a few days by so many times what it did on average, but hardly by more. */
+const FASTEST = 10;
+
+/**
+ * Whether a total "since 2011" would have grown faster between two reports than such a total can: then no time lies
+ * between them that explains the gap.
+ */
+function outgrows(older: readonly Answer[], newer: readonly Answer[], times: number): boolean {
+  const since = [...older, ...newer].flatMap(({ claim: { scope } }) =>
+    scope.period?.kind === 'since' ? (scope.period.first ?? []) : [],
+  );
+  if (since.length === 0) return false;
+  const first = Math.max(...dated(older).map((range) => range.first));
+  const last = Math.max(...dated(newer).map((range) => range.last));
+  const counted = first - Math.max(...since);
+  return counted > 0 && times - 1 > (FASTEST * (last - first)) / counted;
 }
 
 /** Whether the days between two ages allow for the birthdays between them. */
