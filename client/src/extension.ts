@@ -25,6 +25,8 @@ import { CORPUS_DOCUMENTS } from './corpora/corpus-documents.ts';
 import { resolveFolderSettings } from './corpora/corpus-folders.ts';
 import { offerBundles } from './corpora/offer-bundles.ts';
 import { recognizeCorpora } from './corpora/recognize-corpora.ts';
+import { registerDraftCommands } from './draft-view/draft-commands.ts';
+import { DraftView } from './draft-view/draft-view.ts';
 import { CARD_COMMANDS } from './editor/card-commands.ts';
 import { noteFirstCard } from './editor/first-card.ts';
 import { offerNewSources } from './making-corpora/new-source-edits.ts';
@@ -49,6 +51,7 @@ export interface CrosscheckApi {
   readonly claims: ClaimsTree;
   readonly claimsView: ClaimsView;
   readonly sourcesView: SourcesView;
+  readonly draftView: DraftView;
   readonly noteThreads: NoteThreads;
   readonly orphansView: OrphansView;
   readonly counter: ContradictionCounter;
@@ -81,6 +84,7 @@ export function createExtension(
     const known = new KnownQuestions(started, progress, context.workspaceState, () => dayOf(new Date()));
     const claimsView = new ClaimsView(started, progress, arrangement);
     const sourcesView = new SourcesView(started, context.workspaceState);
+    const draftView = new DraftView(started, context.workspaceState);
     const noteThreads = new NoteThreads(started, progress);
     const orphansView = new OrphansView(started, noteThreads);
     context.subscriptions.push(
@@ -93,6 +97,8 @@ export function createExtension(
       registerClaimsCommands(started, claimsView, arrangement),
       sourcesView,
       registerSourcesCommands(sourcesView),
+      draftView,
+      registerDraftCommands(draftView),
       noteThreads,
       orphansView,
       registerNotes({ client: started, threads: noteThreads }),
@@ -120,6 +126,7 @@ export function createExtension(
       claims: claimsView.tree,
       claimsView,
       sourcesView,
+      draftView,
       noteThreads,
       orphansView,
       counter,

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { checkDraft } from '../drafts/check-draft.ts';
-import { type CheckedPassage, DRAFT_STATUSES, readDraft } from '../drafts/draft.ts';
+import { type CheckedPassage, readDraft } from '../drafts/draft.ts';
+import { DRAFT_STATUSES } from '../protocol/draft-protocol.ts';
 import { readable } from '../wording/readable-text.ts';
 import { fitBudget } from './budget.ts';
 import { describeClaim, NOTICE } from './described.ts';

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { DRAFT_STATUSES } from '../protocol/draft-protocol.ts';
 import { readable } from '../wording/readable-text.ts';
 import { type CheckedDraft, rangeInDraft } from './checked-draft.ts';
-import { DRAFT_STATUSES } from './draft.ts';
 import { STATUS_SIGNS } from './draft-card.ts';
 
 const LONGEST_NAME = 60;

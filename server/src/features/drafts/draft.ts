@@ -7,6 +7,7 @@ import { toFileOffset } from '../../corpus/delimiters/placement.ts';
 import { type ParseOptions, parseSourceFile } from '../../corpus/parse.ts';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
+import type { DraftStatus } from '../protocol/draft-protocol.ts';
 import { asWritten } from './written-claims.ts';
 
 /** A text that somebody writes, read like a source, which it is not: no question of a corpus knows of it. */
@@ -25,25 +26,7 @@ export interface Draft {
  * out or none does. `misattributed`: somebody else said it. `unsupported`: no source says so, and none is surely about it.
  * `unchecked`: it measures nothing that could be checked.
  */
-export type DraftStatus =
-  | 'supported'
-  | 'rounded'
-  | 'outdated'
-  | 'contested'
-  | 'misattributed'
-  | 'unsupported'
-  | 'unchecked';
-
-/** All of them, what is wrong first. */
-export const DRAFT_STATUSES = [
-  'contested',
-  'outdated',
-  'misattributed',
-  'unsupported',
-  'rounded',
-  'supported',
-  'unchecked',
-] as const satisfies readonly DraftStatus[];
+export type { DraftStatus };
 
 /** What must be mended before a draft may be printed. */
 export const WRONG_STATUSES: ReadonlySet<DraftStatus> = new Set(['outdated', 'contested', 'misattributed']);

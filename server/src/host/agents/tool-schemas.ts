@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FOUND_BY_WEIGHT, VERDICTS_BY_WEIGHT } from '../../features/answers/answers.ts';
-import { DRAFT_STATUSES } from '../../features/drafts/draft.ts';
+import { DRAFT_STATUSES } from '../../features/protocol/draft-protocol.ts';
 import { FIGURE_KINDS } from '../../figures/figure.ts';
 
 /** Texts beyond this many characters are refused: a draft is an article, not a book. */

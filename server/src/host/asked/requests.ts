@@ -41,6 +41,7 @@ import { citeClaim } from '../../features/citing/cite-nodes.ts';
 import type { CheckedDraft } from '../../features/drafts/checked-draft.ts';
 import { findDraftEvidence, showDraftCard } from '../../features/drafts/draft-card.ts';
 import { offerDraftFixes } from '../../features/drafts/draft-fixes.ts';
+import { listDraftPassages } from '../../features/drafts/draft-passages.ts';
 import { listDraftMarks } from '../../features/drafts/draft-problems.ts';
 import { listDraftSymbols } from '../../features/drafts/draft-symbols.ts';
 import { completeHeader } from '../../features/editing/completion.ts';
@@ -65,6 +66,7 @@ import {
   type AnnotationResult,
   annotationRequests,
 } from '../../features/protocol/annotation-protocol.ts';
+import { draftRequests } from '../../features/protocol/draft-protocol.ts';
 import {
   type CheckAsDraftParams,
   type IndexStatus,
@@ -160,6 +162,10 @@ function answerAboutFiles(serving: Serving, index: CorpusIndex, context: Request
   serving.at(requests.figureMarks, ({ uri }) => {
     const draft = context.drafts.check(uri);
     return draft === null ? listFigureMarks(index, uri, settings()) : listDraftMarks(draft);
+  });
+  serving.at(draftRequests.passages, ({ uri }) => {
+    const draft = context.drafts.check(uri);
+    return draft && listDraftPassages(index, draft);
   });
   serving.atOnce(requests.checkAsDraft, (params) => context.checkAsDraft(params));
 }

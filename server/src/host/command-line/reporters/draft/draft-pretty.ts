@@ -1,4 +1,4 @@
-import { DRAFT_STATUSES, type DraftStatus } from '../../../../features/drafts/draft.ts';
+import { DRAFT_STATUSES, type DraftStatus } from '../../../../features/protocol/draft-protocol.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { excerptOf } from '../check/excerpt.ts';
 import { shownPath } from '../paths.ts';

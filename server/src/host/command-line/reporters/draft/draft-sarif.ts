@@ -1,5 +1,5 @@
-import { DRAFT_STATUSES, type DraftStatus } from '../../../../features/drafts/draft.ts';
 import { PROBLEM_EXPLANATIONS } from '../../../../features/problems/diagnostics.ts';
+import { DRAFT_STATUSES, type DraftStatus } from '../../../../features/protocol/draft-protocol.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { FINGERPRINT } from '../../baseline.ts';
 import { LEVEL_OF, location, sarifLog, sarifRule } from '../check/check-sarif.ts';
