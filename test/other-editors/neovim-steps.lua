@@ -26,6 +26,7 @@ wait_for(function()
   other = vim.fn.bufnr('two.corpus')
   return other > 0 and #vim.diagnostic.get(other) > 0
 end)
+say('open', codes(buffer))
 say('closed', codes(other))
 
 vim.fn.search('Seven')

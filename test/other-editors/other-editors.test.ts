@@ -57,6 +57,7 @@ describe.skipIf(!has('nvim'))('Neovim', () => {
       ...['-c', `luafile ${join(root, 'editors/neovim/crosscheck.lua')}`],
       ...['-c', `luafile ${join(root, 'test/other-editors/neovim-steps.lua')}`],
     ]);
+    expect(seen.get('open')).toContain('contradiction');
     expect(seen.get('closed')).toContain('contradiction');
     expect(seen.get('hover')).toContain('workers wounded');
     expect(seen.get('line')).toMatch(/Nine workers were injured/);
@@ -65,7 +66,7 @@ describe.skipIf(!has('nvim'))('Neovim', () => {
 });
 
 describe.skipIf(!has('emacs', ...EGLOT))('Emacs', () => {
-  it('shows a problem, a card and the other claim', () => {
+  it('shows problems of open and closed files, a card, the other claim, and mends what is broken', () => {
     const seen = run('emacs', (root) => [
       ...['--batch', '-l', 'package', '--eval', '(package-initialize)'],
       ...['-l', join(root, 'editors/emacs/crosscheck.el')],
@@ -74,5 +75,8 @@ describe.skipIf(!has('emacs', ...EGLOT))('Emacs', () => {
     expect(seen.get('problem')).toMatch(/contradiction.*7 here, 9 in herald/);
     expect(seen.get('hover')).toContain('workers wounded');
     expect(seen.get('line')).toMatch(/Nine workers were injured/);
+    expect(seen.get('closed')).toMatch(/contradiction/);
+    expect(seen.get('other')).toMatch(/contradiction.*9 here, 7 in courier/);
+    expect(seen.get('mended')).toBe('<<<FILE>>> b.txt');
   }, 120_000);
 });

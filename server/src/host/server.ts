@@ -159,7 +159,7 @@ export function startServer(connection: Connection, platform: Platform & ServerP
     await takeFirstSettings();
     platform.disk?.watch(roots, takeFromDisk);
   });
-  listenToBuffers(connection, files, drafts, loop);
+  listenToBuffers(connection, files, { drafts, loop, display });
   listenToDisk(connection, files, takeFromDisk);
   const serving = serve(connection, () => {
     const end = now() + CATCH_UP;
@@ -235,8 +235,19 @@ async function reportBroken(
   await connection.window.showDocument(shown).catch((error) => connection.console.error(String(error)));
 }
 
-function listenToBuffers(connection: Connection, files: CorpusFiles, drafts: Drafts, loop: IndexingLoop): void {
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, text } }) => files.open(uri, languageId, text));
+function listenToBuffers(
+  connection: Connection,
+  files: CorpusFiles,
+  {
+    drafts,
+    loop,
+    display,
+  }: { readonly drafts: Drafts; readonly loop: IndexingLoop; readonly display: ConnectionDisplay },
+): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, text } }) => {
+    files.open(uri, languageId, text);
+    display.opened(uri);
+  });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     files.change(textDocument.uri, contentChanges);
     // Of drafts the index knows nothing: any edit may leave half a figure.

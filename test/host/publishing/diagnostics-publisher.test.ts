@@ -77,3 +77,15 @@ it('keeps what can wait until it is asked for all', () => {
   publisher.publish();
   expect(sent.map(([uri]) => uri)).toEqual(['b', 'a', 'c']);
 });
+
+it('sends once more what the client has where that is asked for, and nothing of a file without problems', () => {
+  const { publisher, sent } = publisherOf({ a: [problem('one')], b: [] });
+  publisher.markStale(['a', 'b']);
+  publisher.publish();
+  publisher.sendAgain('a');
+  publisher.sendAgain('b');
+  expect(sent).toEqual([
+    ['a', ['one']],
+    ['a', ['one']],
+  ]);
+});

@@ -27,6 +27,12 @@ export class DiagnosticsPublisher {
     for (const uri of uris) this.#stale.add(uri);
   }
 
+  /** Sends once more what the client has of a file: some forget what they were told of it before it was opened. */
+  sendAgain(uri: string): void {
+    const known = this.#published.get(uri);
+    if (known !== undefined) this.#send(uri, [...known]);
+  }
+
   /**
    * Publishes stale files, one after the other, until none is left or `isOver` says so; at least one. Gives whether none is
    * left.

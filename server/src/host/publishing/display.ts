@@ -86,6 +86,11 @@ export class ConnectionDisplay implements Display {
     if (change) void this.#connection.sendNotification(notifications.treeChanged, change);
   }
 
+  /** A file was opened: our own client keeps what it was told while that was closed, those of other editors may not. */
+  opened(uri: string): void {
+    if (!this.#server.client().markup.commands) this.#publisher.sendAgain(uri);
+  }
+
   /** A draft has another text, or is one no more. */
   draftChanged(uri: string): void {
     this.#publisher.markStale([uri]);
