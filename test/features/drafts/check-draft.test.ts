@@ -139,6 +139,22 @@ describe('what does not speak against a figure', () => {
     expect(statuses(floors, 'In Karsova, some 90 people were injured in the flood.')).toEqual(['90 rounded → 91']);
   });
 
+  it('is another call of the same morning', () => {
+    const calls = source(
+      'calls.txt',
+      { published: '2026-03-14' },
+      'Police were called to a house in Orlow around 4:45 a.m. after its owner had reported shots. The first call about a stolen truck came at about 5:10 a.m. from the mill.',
+    );
+    const other = source(
+      'other.txt',
+      { published: '2026-03-14' },
+      'Police were called to the house in Orlow at 4:45 a.m.',
+    );
+    expect(statuses(calls + other, 'Police were called to a house in Orlow around 4:45 a.m.')).toEqual([
+      '4:45 a.m. supported',
+    ]);
+  });
+
   it('is another moment that sources take for the same', () => {
     const calls = [
       source(

@@ -45,6 +45,18 @@ describe('a quotation of a draft', () => {
     ]);
   });
 
+  it('is of another person, though both are of the police', () => {
+    const police = source(
+      'police.txt',
+      {},
+      '"He was basically executed," Orlow Police Cpl. Anton Berg said in a statement.',
+    );
+    const statusOf = (speaker: string) =>
+      quoted(`"He was basically executed," said ${speaker}.`, police).map(({ status }) => status);
+    expect(statusOf('Halden Police Chief Sven Lund')).toEqual(['misattributed']);
+    expect(statusOf('Orlow Police Corporal Anton Berg')).toEqual(['supported']);
+  });
+
   it('says which words stand outside of the quotation in the source', () => {
     const [smoke] = quoted('"On Monday the smoke was over the roof before anybody rang the bell," said Jan Holm.');
     expect(smoke).toMatchObject({

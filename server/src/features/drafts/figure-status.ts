@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import type { Finding, Position, Question } from '../../collation/finding.ts';
 import { valuesAgree } from '../../collation/values/agreement.ts';
 import { LIKELY, SURE } from '../../collation/verdicts/verdicts.ts';
@@ -88,11 +89,17 @@ const FAR_WORSE = 4;
  * a call came, not of when the shots were heard that it told of.
  */
 function isAskedOf({ claim, answered: { best, matches } }: Judged, { claims }: DraftEvidence): boolean {
-  if (claims.some((each) => isSameTopic(claim, each.claim) || isSameTopic(best.claim.claim, each.claim))) return true;
+  const isOfOneTopic = (one: Claim) => isOnce(one) && claims.some((each) => isSameTopic(one, each.claim));
+  if (isOfOneTopic(claim) || isOfOneTopic(best.claim.claim)) return true;
   return matches.some(
     ({ fit, confidence, claim: found }) =>
       fit >= best.fit - FAR_WORSE && confidence >= LIKELY && claims.some((each) => isSameClaim(each, found)),
   );
+}
+
+/** Of calls, arrests and the like a story has several, each at its own time. */
+function isOnce({ figure: { kind }, predicate }: Claim): boolean {
+  return kind !== 'time' || OF_THE_STORY.has(predicate ?? '');
 }
 
 /** Whether a value was counted earlier or later than the draft, and may have been the draft's on its day. */

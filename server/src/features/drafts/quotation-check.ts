@@ -7,6 +7,7 @@ import { comparedWords } from '../../collation/quotations/compared-words.ts';
 import { differencesInWords, quotedClaim } from '../../collation/quotations/quote-variants.ts';
 import { commonInOrder, innerDifferences } from '../../collation/quotations/word-alignment.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { isSamePerson, personName } from '../../language/names.ts';
 import { dateOf } from '../answers/answers.ts';
 import { speakerOfAll } from '../wording/claim-wording.ts';
 import { readable } from '../wording/readable-text.ts';
@@ -35,6 +36,8 @@ interface Found {
   readonly text: string;
   /** All that its speaker is called; null where nobody is named. */
   readonly speaker: ReadonlySet<string> | null;
+  /** The speaker's name as the source gives it in full; null where nobody is named. */
+  readonly name: string | null;
   readonly story: LaidOutStory;
 }
 
@@ -76,6 +79,7 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
       words: comparedWords(each.text),
       text: each.text.trim(),
       speaker: wordsFor(source.body, each),
+      name: each.speakerName,
       story,
     }));
   });
@@ -124,7 +128,10 @@ function judgeQuotation(
     (each) => !holds(each.words, words) && isVariant(words, each) && isSame(meant, each.speaker),
   );
   if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
-  const bySpeaker = verbatim.filter(({ speaker }) => isSame(meant, speaker));
+  const bySpeaker = verbatim.filter(
+    ({ speaker, name }) =>
+      isSame(meant, speaker) && !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name),
+  );
   if (bySpeaker.length === 0) {
     const evidence = evidenceOf(index, verbatim, 'same');
     const speaker = speakerOfAll(verbatim.map(({ claim }) => claim)) ?? 'others';
@@ -205,7 +212,16 @@ function besideSpeaker(
       const beside = around.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
       if (!isMarked || !beside.some((word) => named.has(word))) return [];
       const found = { start, end, text, speaker: quotation.speaker, speakerName: quotation.speakerName };
-      return [{ claim: quotedClaim({ sourceId: id, quotation: found }), words, text, speaker: named, story }];
+      return [
+        {
+          claim: quotedClaim({ sourceId: id, quotation: found }),
+          words,
+          text,
+          speaker: named,
+          name: quotation.speakerName,
+          story,
+        },
+      ];
     }),
   );
 }
@@ -253,6 +269,12 @@ function isVariant(words: readonly string[], { words: other }: Found): boolean {
 function isToldOtherwise(quotation: Quotation, { claim, text }: Found, verbatim: readonly Found[]): boolean {
   if (verbatim.some((each) => each.claim.sourceId === claim.sourceId)) return false;
   return innerDifferences(quotation.text, text).length > 0;
+}
+
+/** Two persons in full are two, though both are of the police. */
+function areTwoPersons(one: string | null, other: string | null): boolean {
+  const [a, b] = [one, other].map((name) => (name === null ? null : personName(name)));
+  return a?.includes(' ') === true && b?.includes(' ') === true && !isSamePerson(a, b);
 }
 
 /** Whether two speakers may be one: they share a word of their names, or one is not named. */
