@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readClaims } from '../../../server/src/claims/read-claims.ts';
 import { collate } from '../../../server/src/collation/collate.ts';
-import { checkCitation } from '../../../server/src/collation/origins/citations.ts';
+import { alteredCitation, checkCitation } from '../../../server/src/collation/origins/citations.ts';
 import type { Source } from '../../../server/src/corpus/source.ts';
 
 type Header = Source['header']['known'];
@@ -105,4 +105,36 @@ it('takes an agency of the header for no citation', () => {
   const wire: Header = { ...POST, agency: 'Northline' };
   const copy: Header = { ...STAR, agency: 'Northline' };
   expect(check('The fire killed 41 people.', 'Police said 14 people were killed.', wire, copy)).toBeNull();
+});
+
+const OUTLETS = ['Courier', 'Herald', 'Tribune', 'Monitor', 'Gazette'];
+
+/** So many reports of one toll, each of which credits another outlet. */
+function reports(count: number) {
+  return Array.from({ length: count }, (_, at) => {
+    const publisher = `Karsova ${OUTLETS[at % OUTLETS.length]}`;
+    const credited = `Karsova ${OUTLETS[(at + 2) % OUTLETS.length]}`;
+    const header = { publisher, published: '2026-03-14' };
+    return sourceOf(String(at), header, `At least 20 people were killed, the ${credited} reported.`);
+  });
+}
+
+/** How often sources are looked up while the citations among the claims of so many are checked. */
+function lookups(count: number): number {
+  const sources = new Map(reports(count).map((each) => [each.source.id, each]));
+  const claims = [...sources].flatMap(([sourceId, { analysis }]) =>
+    analysis.claims.map((claim) => ({ sourceId, claim })),
+  );
+  let looked = 0;
+  alteredCitation(claims, (sourceId) => {
+    looked++;
+    return sources.get(sourceId) ?? null;
+  });
+  return looked;
+}
+
+it('a citation is held against the claims of its outlet, not against those of all', () => {
+  const [few, many] = [lookups(40), lookups(160)];
+  expect(few).toBeGreaterThan(0);
+  expect(many).toBeLessThan(6 * few);
 });
