@@ -1,7 +1,7 @@
 // What people's work costs those who go on working: quick fixes and keystrokes on a corpus of which thousands of findings
 // are decided, and a file of very many annotations. In milliseconds of processor time. Arguments: how many findings, how
 // many annotations. Prints lines of JSON, one for each thing that is done.
-import type { DecisionAnnotation } from '../../server/src/annotations/annotation.ts';
+import type { DecisionAnnotation, Note } from '../../server/src/annotations/annotation.ts';
 import {
   type AnnotationsFile,
   annotationsOf,
@@ -54,7 +54,7 @@ report(`the work behind ${decided.length} decisions`, [
 reportQuickFixes(`a quick fix, ${decided.length} decided`);
 reportEdits(`a keystroke, ${decided.length} decided`);
 
-const many = withImported(EMPTY_FILE, repeated(decided, annotations));
+const many = withImported(EMPTY_FILE, notesLike(decided[0]!, annotations));
 const text = writeAnnotationsFile(many);
 let read: AnnotationsFile = EMPTY_FILE;
 report(`reading ${annotations} annotations`, [
@@ -65,7 +65,7 @@ report(`reading ${annotations} annotations`, [
   },
 ]);
 report(`one more, written beside ${annotations}`, [
-  () => writeAnnotationsFile(withAnnotation(read, { ...decided[0]!, id: '#another' })),
+  () => writeAnnotationsFile(withAnnotation(read, notesLike(decided[0]!, 1)[0]!)),
 ]);
 
 /** The problems of the last stories, which nobody decides, as somebody asks for their fixes. */
@@ -112,8 +112,18 @@ function decideAll(chosen: ReturnType<CorpusIndex['findings']>): readonly Decisi
   });
 }
 
-function repeated(some: readonly DecisionAnnotation[], count: number): readonly DecisionAnnotation[] {
-  return Array.from({ length: count }, (_, at) => ({ ...some[at % some.length]!, id: `#${at}` }));
+/** So many notes on the words that a decision judged first. */
+function notesLike({ targets, creator, created, modified }: DecisionAnnotation, count: number): readonly Note[] {
+  return Array.from({ length: count }, (_, at) => ({
+    kind: 'note',
+    id: `#${at}`,
+    targets: targets.slice(0, 1),
+    body: 'Checked with the office.',
+    resolved: false,
+    creator,
+    created,
+    modified,
+  }));
 }
 
 function report(what: string, runs: readonly (() => unknown)[]): void {
