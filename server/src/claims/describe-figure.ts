@@ -64,9 +64,13 @@ export function describeFigure(
   const phrase = nounPhrase(words, figure);
   if (ruleHolds(CELL_OF_ROW, words, phrase, figure)) return IN_ROW;
   const description = READERS[figure.kind](sentence, phrase, figure);
+  const { predicate, subject, scope } = description;
+  // Written out, not spread together: this runs for every figure.
   return {
-    ...description,
-    extent: extentOf(words, phrase, figure, description.predicate),
+    predicate,
+    subject,
+    scope,
+    extent: extentOf(words, phrase, figure, predicate),
     modality: modalityOf(words, phrase, figure, description),
   };
 }
@@ -103,7 +107,7 @@ const IN_ROW: FigureDescription = {
 
 function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: Claim['predicate']): Extent {
   if (figure.kind === 'count' && predicate !== 'street-number')
-    return readExtent(words, { ...phrase, number: wordAt(words, figure.end) }, predicate);
+    return readExtent(words, { from: phrase.from, to: phrase.to, number: wordAt(words, figure.end) }, predicate);
   return figure.kind === 'ordinal' && predicate !== null && isOfOtherHappening(words, phrase) ? 'part' : 'whole';
 }
 

@@ -49,17 +49,21 @@ export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
 
 function layOut(collated: CollatedSource): readonly Candidate[] {
   const frames = new FrameReader(collated);
-  return answersOf(collated).flatMap((answer, place): readonly Candidate[] => {
-    const sort = NOT_CLAIMED.has(answer.claim.modality) ? null : sortOf(answer.claim);
+  const candidates: Candidate[] = [];
+  for (const [place, answer] of answersOf(collated).entries()) {
+    const { sourceId, claim, asOf } = answer;
+    const sort = NOT_CLAIMED.has(claim.modality) ? null : sortOf(claim);
     // What a person put to a question answers it, whatever it is.
-    const joined = (answer.claim.ruling?.joined.length ?? 0) > 0;
-    if (sort === null && !joined) return [];
-    const frame = frames.read(answer.claim);
-    if (!joined && (isPageFurniture(answer.claim, frame) || pointsBack(answer.claim, collated.source.body))) return [];
-    const { places, days, period, total } = answer.claim.scope;
+    const joined = (claim.ruling?.joined.length ?? 0) > 0;
+    if (sort === null && !joined) continue;
+    const frame = frames.read(claim);
+    if (!joined && (isPageFurniture(claim, frame) || pointsBack(claim, collated.source.body))) continue;
+    // Written out, not spread together: this runs for every claim.
+    const { places, days, period, total } = claim.scope;
     const told = { places, days, period, total, happened: happenedOn(answer) };
-    return [{ ...answer, frame, sort: sort ?? BY_HAND, told, place }];
-  });
+    candidates.push({ sourceId, claim, asOf, frame, sort: sort ?? BY_HAND, told, place });
+  }
+  return candidates;
 }
 
 /** "Neither", "none of them": of some who were told of before nobody was hurt, which tells nothing of all. */

@@ -52,7 +52,10 @@ export function originsOf(sources: readonly CollatedSource[]): Origins {
       return sameText(a.sourceId, b.sourceId) || hasSameCredit(descentOf(a), descentOf(b));
     },
     count(claims) {
-      return claims.length < 2 ? claims.length : joined(claims).count;
+      const [first] = claims;
+      if (first === undefined) return 0;
+      // Of one source there is one text, and no other need be read.
+      return claims.every(({ sourceId }) => sourceId === first.sourceId) ? 1 : joined(claims).count;
     },
     group(claims) {
       const groups = joined(claims);

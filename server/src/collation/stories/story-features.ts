@@ -7,7 +7,7 @@ import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import { isAmong } from '../../language/word-table.ts';
-import type { Word } from '../../language/words.ts';
+import { isDigit, type Word } from '../../language/words.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
 import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
 
@@ -272,7 +272,7 @@ function isNameOfPlace(tokens: readonly Token[], at: number): boolean {
   const opens = at === 0 || tokens[at - 1]!.mark;
   const known =
     COMMON_PLACES.has(lower) || !(COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || isOfPage(lower));
-  return capital && known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !/^\d/.test(lower);
+  return capital && known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !beginsWithDigit(lower);
 }
 
 /** The classes of the events that words tell of; who opens fire shoots. */
@@ -293,12 +293,17 @@ function readNumbers(tokens: readonly Token[], features: Set<string>): void {
 }
 
 function isContent({ lower, capital, mark }: Token): boolean {
-  return !mark && !capital && lower.length > 2 && !FUNCTION_WORDS.has(lower) && !/^\d/.test(lower);
+  return !mark && !capital && lower.length > 2 && !FUNCTION_WORDS.has(lower) && !beginsWithDigit(lower);
+}
+
+function beginsWithDigit(word: string): boolean {
+  return isDigit(word.charCodeAt(0));
 }
 
 /** Four digits or more that are no year and no round thousand: chance seldom repeats them. */
 function isDistinctiveNumber(word: string): boolean {
-  if (!/^\d[\d,.]*\d$/.test(word)) return false;
+  // Asked for every word, few of which are numbers.
+  if (!beginsWithDigit(word) || !/^\d[\d,.]*\d$/.test(word)) return false;
   const digits = word.replace(/[,.]/g, '');
   return digits.length > 3 && !digits.endsWith('00') && !/^(?:19|20)\d\d$/.test(word);
 }

@@ -12,6 +12,7 @@ import { importSources } from './import.ts';
 import { endWhenReaderLeaves, tell, tellDefect } from './output.ts';
 import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
+import { compileLate } from './reading/late-compiling.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import type { SameThingsOptions } from './reading/same-things.ts';
 import { mcp } from './serving/mcp.ts';
@@ -242,5 +243,6 @@ async function run(words: readonly string[]): Promise<number> {
 
 // A corpus is read once, and most of what reading and comparing make is of no use a moment later.
 keepHeapSmall(40);
+compileLate();
 endWhenReaderLeaves();
 process.exitCode = await run(process.argv.slice(2));
