@@ -64,7 +64,7 @@ describe('the order of the layers', () => {
       await writeFile(file, `export { something } from '${specifier}';\n`);
     }
     rejected = await filesRejectedByLint(folder);
-  });
+  }, 60_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -5,6 +5,11 @@ import type { PredicateName } from './lexicon/predicates.ts';
 import type { SameThings } from './same-things/same-things.ts';
 import type { Scope } from './scope.ts';
 
+/** A figure that its source replaces by another one. */
+export interface Replaced extends Span {
+  readonly value: Figure['value'];
+}
+
 /** Words of the text with their place in the source's body. */
 export interface Mention extends Span {
   readonly text: string;
@@ -99,7 +104,7 @@ export interface Claim {
   readonly attribution: Attribution | null;
   readonly asOf: DatedBy | null;
   /** The figure of the same sentence that this one replaces, as the source itself tells ("41, not 43"); else null. */
-  readonly revises: Span | null;
+  readonly revises: Replaced | null;
   /** Left out where nobody said anything. */
   readonly ruling?: Ruling;
 }

@@ -1,12 +1,11 @@
 import { withoutMarkup } from '../corpus/markup.ts';
 import type { Source } from '../corpus/source.ts';
-import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readQuotations } from '../language/quotations.ts';
 import { decidedAbout } from '../language/rules.ts';
 import { type Sentences, sentencesOf } from '../language/sentence.ts';
-import type { Claim, DatedBy, SourceAnalysis } from './claim.ts';
+import type { Claim, DatedBy, Replaced, SourceAnalysis } from './claim.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
 import { readRevisions } from './how-far/revisions.ts';
@@ -69,7 +68,7 @@ export function redateClaims(source: Source, analysis: SourceAnalysis, published
 
 /** The claims with what one of a sentence replaces by another there: the latter is withdrawn. */
 function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly Claim[] {
-  const revised = new Map<Figure, Span>();
+  const revised = new Map<Figure, Replaced>();
   const withdrawn = new Set<Figure>();
   for (let from = 0, to = 1; from < claims.length; from = to, to++) {
     const near = withinWindow(claims[from]!.figure).sentence;
@@ -77,7 +76,7 @@ function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly
     if (to - from < 2) continue;
     const figures = claims.slice(from, to).map(({ figure }) => figure);
     for (const { now, before } of readRevisions(sentences.at(near).words, figures)) {
-      revised.set(now, { start: before.start, end: before.end });
+      revised.set(now, { start: before.start, end: before.end, value: before.value });
       withdrawn.add(before);
     }
   }

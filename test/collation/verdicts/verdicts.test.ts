@@ -81,6 +81,25 @@ describe('a headline and the text below it', () => {
   });
 });
 
+describe('revised: a source itself says that it replaces the value of the other', () => {
+  it.each([
+    [
+      'At least 43 people died when the ferry Alder sank, the coast guard said.',
+      'The coast guard lowered the number of dead to 41 from 43, saying two bodies had been counted twice.',
+    ],
+    ['The flood killed 43 people.', 'The flood killed 41 people, not 43 as reported earlier, officials said.'],
+  ])('%s | %s', (a, b) => {
+    expect(found([MAY, a], [LATER, b])).toEqual([expect.stringContaining('revised')]);
+    expect(found([LATER, a], [MAY, b])).toEqual([expect.stringContaining('revised')]);
+  });
+
+  it('is none where the other gives neither', () => {
+    const replacing = 'The flood killed 41 people, not 43 as reported earlier, officials said.';
+    const codes = found([MAY, 'The flood killed 52 people.'], [MAY, replacing]).map((each) => each.split(':')[0]);
+    expect(codes).toEqual(['contradiction']);
+  });
+});
+
 describe('differs: one question in all likelihood, and something may explain the gap', () => {
   it.each([
     ['Nine people were shot.', 'Eight people were wounded.'],

@@ -20,7 +20,7 @@ export interface Relation {
   readonly verdict: Exclude<Verdict, 'arithmetic'>;
   /** How likely it is that they answer one question, 0 to 1. */
   readonly confidence: number;
-  /** For `rounding` the rougher of the two figures; for `superseded`, and where a count fell, the older one. */
+  /** For `rounding` the rougher of the two figures; for `superseded`, and where a count fell, the older one; for `revised` the one that is replaced. */
   readonly lesser: Figure | null;
   readonly slip: DigitSlip | null;
   /** A quantity that only grows is lower in the later source. */
@@ -79,6 +79,8 @@ export function relate(
   if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
   if (confidence < (isKnown(topic) ? LIKELY : LIKELIER)) return agreed ? { ...plain, verdict: 'agreement' } : null;
+  const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
+  if (replaced !== null && !agreed) return { ...plain, verdict: 'revised', lesser: replaced.figure };
   const explained = movement === null || areSetSideBySide(ones, others) ? null : byTime(ones, others, order, movement);
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
@@ -97,6 +99,12 @@ export function relate(
     // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
     topic.kind !== 'date';
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
+}
+
+/** The claim of others whose value one source says that it replaces ("lowered to 41 from 43"); null where none does. */
+function replacedAmong(ones: readonly Answer[], others: readonly Answer[]): Claim | null {
+  const values = new Set(ones.flatMap(({ claim }) => claim.revises?.value ?? []));
+  return others.find(({ claim }) => values.has(claim.figure.value))?.claim ?? null;
 }
 
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
