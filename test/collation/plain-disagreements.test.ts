@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { compared, type Told } from './told.ts';
+
+const DAY = '2026-05-04';
+const STORY = { published: DAY, story: 'Halden mill' };
+
+/** One report; its copy gives other values for what is in angle quotes. */
+const REPORT =
+  'The fire in Halden killed ‹12› people, the governor said. The boiler burst at ‹4:20 a.m.› on Sunday. ' +
+  'Repairs to the mill will cost ‹12.5 million euros›. Damage to the old hall is put at ‹60› percent. ' +
+  '‹6,500› people were displaced. Tomas Reyl, ‹54›, was among the dead.';
+
+function report(values: readonly string[]): string {
+  let at = 0;
+  return REPORT.replace(/‹([^›]*)›/g, (_, own: string) => values[at++] ?? own);
+}
+
+/** What contradicts, or may differ, as values of each question in the order of the text. */
+function gaps(...told: readonly Told[]): readonly string[] {
+  return compared(...told)
+    .findings.filter(({ code }) => code === 'contradiction' || code === 'differs')
+    .map(({ positions }) =>
+      positions
+        .map(({ text }) => text)
+        .sort()
+        .join(' ≠ '),
+    )
+    .sort();
+}
+
+describe('a value that one of three reports gives otherwise is told, however far it lies from theirs', () => {
+  it.each([
+    ['a toll', ['31'], '12 ≠ 31'],
+    ['a toll ten times as high', ['120'], '12 ≠ 120'],
+    ['a time in the same hour', ['12', '5:41 a.m.'], '4:20 a.m. ≠ 5:41 a.m.'],
+    ['a time of the other half of the day', ['12', '4:20 p.m.'], '4:20 a.m. ≠ 4:20 p.m.'],
+    ['an amount', ['12', '4:20 a.m.', '20 million euros'], '12.5 million ≠ 20 million'],
+    ['a share', ['12', '4:20 a.m.', '12.5 million euros', '40'], '40 ≠ 60'],
+    ['a number of people', ['12', '4:20 a.m.', '12.5 million euros', '60', '9,500'], '6,500 ≠ 9,500'],
+    ['an age', ['12', '4:20 a.m.', '12.5 million euros', '60', '6,500', '70'], '54 ≠ 70'],
+  ])('%s', (_, values, expected) => {
+    expect(gaps([STORY, report([])], [STORY, report(values)], [STORY, report([])])).toEqual([expected]);
+  });
+
+  it('all of them at once', () => {
+    const other = report(['31', '4:20 p.m.', '20 million euros', '40', '9,500', '70']);
+    expect(gaps([STORY, report([])], [STORY, other], [STORY, report([])])).toHaveLength(6);
+  });
+});
+
+it('a figure more in a report changes nothing of what others disagree on', () => {
+  const two: readonly Told[] = [
+    [STORY, report([])],
+    [STORY, report(['12', '5:40 a.m.'])],
+  ];
+  const third = 'The mill in Halden was still closed on Friday.';
+  const before = gaps(...two, [STORY, third]);
+  expect(before).toEqual(['4:20 a.m. ≠ 5:40 a.m.']);
+  expect(gaps(...two, [STORY, `${third}\nMore on page two.`])).toEqual(before);
+});
