@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../told.ts';
+import { compared, found } from '../told.ts';
 
 const MAY = '2024-05-01';
 const LATER = '2024-05-20';
@@ -51,6 +51,30 @@ describe('two sides in one report', () => {
     'The strike on the school in Halden killed 35 people. The Harbour Watch gave a toll of 39 dead.',
   ])('%s', (text) => {
     expect(found([MAY, text])).toHaveLength(1);
+  });
+});
+
+describe('those counted beside', () => {
+  it.each([
+    ['Seven people were shot in Moss, and one person was killed.', 'One person was killed and six were wounded.'],
+  ])('come to the same: %s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([]);
+  });
+});
+
+describe('one number in two units', () => {
+  it('is a slip', () => {
+    const { findings } = compared([MAY, 'The fire burned 430 acres.'], [MAY, 'The fire burned 430 hectares.']);
+    expect(findings.map(({ explanation }) => explanation)).toEqual([
+      '430 acres and 430 hectares are one number in two units: a slip?',
+    ]);
+  });
+});
+
+describe('what one report dates long before its day', () => {
+  it('is no part of its news', () => {
+    const text = 'The fire injured 16 people. A fire on 5 November 2019 injured more than 30 people.';
+    expect(found([MAY, text])).toEqual([]);
   });
 });
 

@@ -121,6 +121,13 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSides(a, b),
   },
   {
+    name: 'long-before',
+    sort: null,
+    within: true,
+    words: 'one source dates one of them long before its own day, and not the other',
+    holds: (a, b) => isLongBefore(a) !== isLongBefore(b),
+  },
+  {
     name: 'nameless-in-one-source',
     sort: 'age',
     within: true,
@@ -169,6 +176,13 @@ function areOneEvent(a: Claim['predicate'], b: Claim['predicate']): boolean {
   if (a === null || b === null || happeningFamily(a) === happeningFamily(b)) return true;
   const [verb, other] = [openVerbOf(a), openVerbOf(b)];
   return verb !== null && other !== null && areSynonyms(lemmaOf(verb), lemmaOf(other));
+}
+
+/** Days before the report; what it tells of them is background, not its news. */
+const LONG_BEFORE = 30;
+
+function isLongBefore({ asOf, told: { period } }: Candidate): boolean {
+  return asOf !== null && period?.kind === 'day' && period.last !== null && period.last < asOf.first - LONG_BEFORE;
 }
 
 /** What happens once in a story, so that its day is the day of the story. */

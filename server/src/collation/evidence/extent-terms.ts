@@ -37,6 +37,15 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: ({ a, b, ledger }) => (ledger.areMadeUp(a, b) ? 1 : 0),
   },
   {
+    name: 'adding-up',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'with those counted beside them they come to the same',
+    example: ['Seven people were shot, and one person was killed.', 'Six people were wounded.'],
+    counterexample: ['Seven people were shot, and two people were killed.', 'Six people were wounded.'],
+    measure: ({ a, b, ledger }) => (ledger.addUp(a, b) ? 1 : 0),
+  },
+  {
     name: 'narrowed',
     speaks: 'against',
     doubt: 'full',

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { digitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
-import { inUnit } from '../values/units.ts';
+import { inUnit, scaleOf } from '../values/units.ts';
 import type { Term } from './term.ts';
 
 /** How far two values are apart: size is no proof, but one of two values of a quantity is seldom many times the other. */
@@ -15,7 +15,8 @@ export const VALUE_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people.', 'The storm killed 900 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
     // Nothing is many times as much as none, and a zero too many tells nothing of size.
-    measure: ({ a, b }) => (size(a) === 0 || size(b) === 0 || isSlip(a, b) ? 0 : Math.min(3, foldsApart(a, b))),
+    measure: ({ a, b }) =>
+      size(a) === 0 || size(b) === 0 || isSlip(a, b) || isUnitSlip(a, b) ? 0 : Math.min(3, foldsApart(a, b)),
   },
   {
     name: 'near-values',
@@ -32,6 +33,14 @@ export const VALUE_TERMS: readonly Term[] = [
     example: ['The storm sank 1,243 boats.', 'The storm sank 1,423 boats.'],
     counterexample: ['The storm sank 1,243 boats.', 'The storm sank 1,867 boats.'],
     measure: ({ a, b }) => (isSlip(a, b) ? 1 : 0),
+  },
+  {
+    name: 'unit-slip',
+    speaks: 'for',
+    words: 'it is one number in two units',
+    example: ['The fire burned 430 acres.', 'The fire burned 430 hectares.'],
+    counterexample: ['The fire burned 430 acres.', 'The fire burned 620 hectares.'],
+    measure: ({ a, b }) => (isUnitSlip(a, b) ? 1 : 0),
   },
   {
     name: 'doer-in-or-out',
@@ -192,6 +201,16 @@ function endsOf({ value, low, high, range, vague }: Figure): { readonly low: num
 
 function isSlip(a: Candidate, b: Candidate): boolean {
   return isNumber(a) && a.claim.figure.unit === b.claim.figure.unit && digitSlip(size(a), size(b)) !== null;
+}
+
+/** Numbers below it are the same in two units by chance. */
+const TELLING = 10;
+
+/** "256 MB" and "256 GB", "430 acres" and "430 hectares": who writes the same number has seldom measured anew. */
+function isUnitSlip({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
+  if (a.unit === null || b.unit === null || a.unit === b.unit || a.value !== b.value) return false;
+  const [one, other] = [scaleOf(a.unit), scaleOf(b.unit)];
+  return one !== null && other !== null && one.dimension === other.dimension && Number(a.value) >= TELLING;
 }
 
 function hoursApart(a: Candidate, b: Candidate): number {

@@ -25,6 +25,7 @@ export const SORT_WEIGHTS: ReadonlyMap<string, { readonly own: number; readonly 
 
 /** What each term adds where it holds. */
 export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
+  'adding-up': -3,
   'ages-near': 0.89,
   'akin-fate': 1.92,
   'amount-of-change': -0.3,
@@ -97,6 +98,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'times-near': 2.13,
   total: -0.24,
   'two-speakers': 0.62,
+  'unit-slip': 2.5,
   undated: -0.79,
   vague: -0.82,
   'years-apart': -0.99,
@@ -150,6 +152,8 @@ export const THOUGHT: ReadonlyMap<string, number> = wordTable({
   'houses-apart': -3,
   undated: -1,
   'strange-reports': -1,
+  'adding-up': -3,
+  'unit-slip': 2.5,
 });
 
 /** What speaks a little, by which way it speaks. */

@@ -29,9 +29,32 @@ export class Ledger {
     return rest > 0 && (this.#countsBeside(a, rest, b) || this.#countsBeside(b, rest, a));
   }
 
+  /**
+   * Whether two counts that differ say the same together with what one of their sources counts beside them: those who were
+   * shot are those who died and those who were wounded ("seven were shot, one of them fatally", "six were wounded"), and
+   * "three others" are told beside those whom the whole counts in.
+   */
+  addUp(a: Candidate, b: Candidate): boolean {
+    if (!isEntry(a) || !isEntry(b)) return false;
+    const [less, more] = Number(a.claim.figure.value) < Number(b.claim.figure.value) ? [a, b] : [b, a];
+    const rest = Number(more.claim.figure.value) - Number(less.claim.figure.value);
+    const beside = [less, more].flatMap((each) =>
+      this.#beside(each, rest, each === less ? more : less).map(({ claim }) => claim.predicate),
+    );
+    if (HIT.has(more.claim.predicate ?? '') && less.claim.predicate === 'injured') return beside.includes('killed');
+    if (less.claim.extent !== 'addition' || more.claim.extent !== 'whole') return false;
+    const isHarm = WOUNDS.has(less.claim.predicate ?? '');
+    return beside.some((fate) => fate === less.claim.predicate || (isHarm && WOUNDS.has(fate ?? '')));
+  }
+
   #countsBeside(candidate: Candidate, rest: number, other: Candidate): boolean {
+    return this.#beside(candidate, rest, other).length > 0;
+  }
+
+  /** The counts near one in its source that are just so many. */
+  #beside(candidate: Candidate, rest: number, other: Candidate): readonly Candidate[] {
     const counted = this.#entries.get(entryKey(candidate.sourceId, rest)) ?? [];
-    return counted.some(
+    return counted.filter(
       (each) =>
         each !== candidate &&
         each !== other &&
@@ -43,6 +66,12 @@ export class Ledger {
 function entryKey(sourceId: string, value: number): string {
   return `${value} ${sourceId}`;
 }
+
+/** What befell the dead and the wounded of a shooting alike. */
+const HIT: ReadonlySet<string> = new Set(['shot', 'hit', 'casualties']);
+
+/** Fates of those who were hurt and lived, which reports tell one for the other. */
+const WOUNDS: ReadonlySet<string> = new Set(['injured', 'shot', 'hit']);
 
 /** An exact count of people. */
 function isEntry({ sort, claim: { figure, subject } }: Candidate): boolean {

@@ -87,6 +87,9 @@ function contradicted(a: Position, b: Position, relation: Pair['relation'], { ki
     return `${a.text} ${dated(a)}, ${further(b)} ${dated(b)}: a count that only grows has fallen. Revised down?`;
   if (valuesAgree(a.claims[0]!.claim, b.claims[0]!.claim))
     return `${a.text} and ${further(b)} may both hold, but lie so far apart that one leaves out much of what the other counts.`;
+  const [one, other] = [a.claims[0]!.claim.figure, b.claims[0]!.claim.figure];
+  if (one.value === other.value && one.unit !== other.unit)
+    return `${inItsUnit(a, b)} and ${inItsUnit(b, a)} are one number in two units: a slip?`;
   const both = ofOneSource(a, b);
   if (both !== null) return `One source gives both: first ${further(both[0])}, then ${further(both[1])}.`;
   if (kind === 'age') return `${a.text} and ${further(b)} are given as the age of one person.`;

@@ -78,7 +78,7 @@ export function relate(
   // What is rounded may well be one value: it is no gap, however likely that one question is asked.
   if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
-  if (confidence < (isKnown(topic) ? LIKELY : LIKELIER)) return agreed ? { ...plain, verdict: 'agreement' } : null;
+  if (confidence < leastOf(topic)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
   if (replaced !== null && !agreed) return { ...plain, verdict: 'revised', lesser: replaced.figure };
   const explained = movement === null || areSetSideBySide(ones, others) ? null : byTime(ones, others, order, movement);
@@ -96,7 +96,6 @@ export function relate(
     doubt !== 'full' &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
-    // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
     topic.kind !== 'date';
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
@@ -105,6 +104,13 @@ export function relate(
 function replacedAmong(ones: readonly Answer[], others: readonly Answer[]): Claim | null {
   const values = new Set(ones.flatMap(({ claim }) => claim.revises?.value ?? []));
   return others.find(({ claim }) => values.has(claim.figure.value))?.claim ?? null;
+}
+
+/** How likely it must be that one question is asked for a gap to be worth a note. */
+function leastOf(topic: Topic): number {
+  // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
+  if (topic.kind === 'date') return SURE;
+  return isKnown(topic) ? LIKELY : LIKELIER;
 }
 
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
