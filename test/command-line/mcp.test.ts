@@ -205,8 +205,9 @@ describe('a server for agents', () => {
     const shown = await call('show_question', { id: question.id, budget: 2000 });
     expect(shown.text.length).toBeLessThan(3 * 2000);
     expect(shown.result.claims.length + shown.result.claimsLeftOut).toBe(shown.result.claimsInAll);
+    // One passage is told whatever it takes.
     const text = 'At the paper mill, nine workers were injured in the fire.';
-    expect((await call('check_text', { text, budget: 1000 })).text.length).toBeLessThan(3 * 1000);
+    expect((await call('check_text', { text, budget: 2000 })).text.length).toBeLessThan(3 * 2000);
   }, 60_000);
 
   it('lets agents leave notes where that is allowed, as an agent’s, and decides nothing', async () => {

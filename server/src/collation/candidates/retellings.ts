@@ -1,7 +1,7 @@
+import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Scope } from '../../claims/scope.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
-import type { Candidate } from './candidate.ts';
 
 /** Where and when what a claim tells of was, as all places of its source together tell that give the same figure of it. */
 export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
@@ -9,13 +9,20 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly happened: readonly number[];
 };
 
+/** A claim with its sort and what it tells by itself. */
+interface Telling {
+  readonly claim: Claim;
+  readonly sort: string;
+  readonly told: Told;
+}
+
 /**
  * The claims of one source, each with what the others tell of the same: a headline gives a toll, the text below it the
  * same toll with its place and day. What befell people and when something happened is told again and again; of two
  * happenings with one figure nothing is put together.
  */
-export function withRetellings(candidates: readonly Candidate[]): readonly Candidate[] {
-  const groups = new Map<string, Candidate[]>();
+export function withRetellings<Each extends Telling>(candidates: readonly Each[]): readonly Each[] {
+  const groups = new Map<string, Each[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
     if (key === null) continue;
@@ -23,7 +30,7 @@ export function withRetellings(candidates: readonly Candidate[]): readonly Candi
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
-  const told = new Map<Candidate, Told>();
+  const told = new Map<Each, Told>();
   for (const group of groups.values()) {
     if (group.length < 2 || !areOne(group)) continue;
     const whole = union(group);
@@ -38,13 +45,13 @@ export function withRetellings(candidates: readonly Candidate[]): readonly Candi
 }
 
 /** What two claims of a source must have in common to tell of one thing; null where a source seldom tells it twice. */
-function keyOf({ sort, claim: { predicate, figure, extent } }: Candidate): string | null {
+function keyOf({ sort, claim: { predicate, figure, extent } }: Telling): string | null {
   if (sort !== 'time' && !(sort === 'count' && extent === 'whole' && predicateClass(predicate) !== undefined))
     return null;
   return `${sort} ${sort === 'time' ? '' : predicate} ${figure.value}`;
 }
 
-function areOne(group: readonly Candidate[]): boolean {
+function areOne(group: readonly Telling[]): boolean {
   return group.every((one, at) => group.slice(at + 1).every((other) => mayBeOne(one.told, other.told)));
 }
 
@@ -55,7 +62,7 @@ function mayBeOne(a: Told, b: Told): boolean {
   return a.period === null || b.period === null || mayBeOnePeriod(a, b);
 }
 
-function union(group: readonly Candidate[]): Told {
+function union(group: readonly Telling[]): Told {
   const all = group.map(({ told }) => told);
   const periods = all.flatMap(({ period }) => period ?? []);
   return {
