@@ -16,14 +16,15 @@ const vitestResults = join(editorFolder, 'vitest.json');
 
 /** By kind, once the first of them was asked for. */
 let editorRuns;
+let startedChecks;
 
 /** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Count `failures`: the names of the tests */
 
 /** @type {readonly { name: string, test: () => Promise<Count> }[]} */
 const parts = [
-  { name: 'types', test: () => runCheck(process.execPath, ['scripts/typecheck.mjs']) },
-  { name: 'lint', test: () => runCheck(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']) },
-  { name: 'build', test: () => runCheck(process.execPath, ['scripts/build.mjs']) },
+  { name: 'types', test: () => checks().types },
+  { name: 'lint', test: () => checks().lint },
+  { name: 'build', test: () => checks().build },
   { name: 'layers, server and command line', test: runVitest },
   { name: 'VS Code, Node extension host', test: () => runEditorTests('node') },
   { name: 'VS Code, web extension host', test: () => runEditorTests('web') },
@@ -57,6 +58,16 @@ const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
 
+/** Types, lint and build, at once: none needs another, and each leaves a core idle for a part of its time. */
+function checks() {
+  startedChecks ??= {
+    types: runCheck(process.execPath, ['scripts/typecheck.mjs']),
+    lint: runCheck(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+    build: runCheck(process.execPath, ['scripts/build.mjs']),
+  };
+  return startedChecks;
+}
+
 /** A program that passes or fails as a whole. */
 async function runCheck(command, args) {
   return (await run(command, args, { timeout })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -80,7 +91,7 @@ function testFiles() {
     .map((path) => join(folder, path).replaceAll(sep, '/'));
 }
 
-/** Two runs in VS Code go on at a time, since some of each is waiting; what one prints is shown at its turn. */
+/** All runs in VS Code go on at a time, since much of each is waiting; what one prints is shown at its turn. */
 async function runEditorTests(kind) {
   editorRuns ??= startEditorRuns();
   const { status, output } = await editorRuns[kind];
@@ -94,8 +105,11 @@ async function runEditorTests(kind) {
 function startEditorRuns() {
   const script = join(root, 'scripts', 'editor', 'run-tests.mjs');
   const start = (kind, when) => when.then(() => runAndKeep([script, kind]));
-  const [node, web] = [start('node', editorReady), start('web', editorReady)];
-  return { node, web, restricted: start('restricted', Promise.race([node, web])) };
+  return {
+    node: start('node', editorReady),
+    web: start('web', editorReady),
+    restricted: start('restricted', editorReady),
+  };
 }
 
 async function runAndKeep(args) {
