@@ -70,7 +70,8 @@ export function relate(
   const agreed = valuesAgree(one, others[0]!.claim);
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
   const converted = one.figure.unit !== others[0]!.claim.figure.unit;
-  const apart = areBoundsApart(one, other) || areRangesApart(one, other);
+  // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
+  const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other);
   if (one.figure.value !== other.figure.value && confidence >= ROUNDED && !(converted && agreed) && !apart) {
     if (isRougher(one, other)) return { ...plain, verdict: 'rounding', lesser: one.figure };
     if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: others[0]!.claim.figure };
@@ -88,10 +89,7 @@ export function relate(
   const isDated = order !== 'same-day' && order !== 'undated';
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
-  // What grows from week to week may be beyond two bounds by the time of the second.
-  const grows = agreed && !isKnown(topic);
   const sure =
-    !grows &&
     confidence >= (doubt === 'some' ? SUREST : isKnown(topic) ? SURE : SURER) &&
     doubt !== 'full' &&
     !isToldInParts(topic) &&
