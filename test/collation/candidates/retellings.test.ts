@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { withRetellings } from '../../../server/src/collation/candidates/retellings.ts';
 import { isoDay } from '../../../server/src/language/calendar/days.ts';
 import { sourcesOf } from '../told.ts';
 
@@ -20,4 +21,20 @@ it.each([
   ['Storm kills 12.\n\nIt killed 12 people in Halden on Thursday. A squall killed 12 people in Moss on Friday.', ''],
 ])('%s: the first is of “%s”', (text, expected) => {
   expect(toldOfFirst(text)).toBe(expected);
+});
+
+it('is told in time that grows with the number of claims, not with its square', () => {
+  const [source] = sourcesOf([['2024-05-04', 'The storm killed 12 people in Halden.']]);
+  const [candidate] = candidatesOf(source!);
+  let asked = 0;
+  const counting = (told: NonNullable<typeof candidate>['told']) =>
+    new Proxy(told, {
+      get: (of, key) => {
+        asked++;
+        return Reflect.get(of, key);
+      },
+    });
+  const group = Array.from({ length: 2_000 }, () => ({ ...candidate!, told: counting(candidate!.told) }));
+  withRetellings(group);
+  expect(asked).toBeLessThan(100 * group.length);
 });

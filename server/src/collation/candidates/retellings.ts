@@ -51,8 +51,17 @@ function keyOf({ sort, claim: { predicate, figure, extent } }: Telling): string 
   return `${sort} ${sort === 'time' ? '' : predicate} ${figure.value}`;
 }
 
+/**
+ * Whether all may be of one thing: each is held against those that are the first to name a place, a day and a period, so
+ * that the time grows with their number and not with its square.
+ */
 function areOne(group: readonly Telling[]): boolean {
-  return group.every((one, at) => group.slice(at + 1).every((other) => mayBeOne(one.told, other.told)));
+  const first = [
+    group.find(({ told }) => told.places.length > 0),
+    group.find(({ told }) => told.happened.length > 0),
+    group.find(({ told }) => told.period !== null),
+  ].flatMap((each) => each?.told ?? []);
+  return group.every(({ told }) => first.every((each) => mayBeOne(each, told)));
 }
 
 function mayBeOne(a: Told, b: Told): boolean {
