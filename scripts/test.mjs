@@ -22,9 +22,9 @@ let startedChecks;
 
 /** @type {readonly { name: string, test: () => Promise<Count> }[]} */
 const parts = [
-  { name: 'types', test: () => checks().types },
-  { name: 'lint', test: () => checks().lint },
-  { name: 'build', test: () => checks().build },
+  { name: 'types', test: () => runCheck('types') },
+  { name: 'lint', test: () => runCheck('lint') },
+  { name: 'build', test: () => runCheck('build') },
   { name: 'layers, server and command line', test: runVitest },
   { name: 'VS Code, Node extension host', test: () => runEditorTests('node') },
   { name: 'VS Code, web extension host', test: () => runEditorTests('web') },
@@ -61,16 +61,18 @@ process.exit(sum('failed') === 0 ? 0 : 1);
 /** Types, lint and build, at once: none needs another, and each leaves a core idle for a part of its time. */
 function checks() {
   startedChecks ??= {
-    types: runCheck(process.execPath, ['scripts/typecheck.mjs']),
-    lint: runCheck(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
-    build: runCheck(process.execPath, ['scripts/build.mjs']),
+    types: runAndKeep(['scripts/typecheck.mjs']),
+    lint: runAndKeep(['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+    build: runAndKeep(['scripts/build.mjs']),
   };
   return startedChecks;
 }
 
-/** A program that passes or fails as a whole. */
-async function runCheck(command, args) {
-  return (await run(command, args, { timeout })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A program that passes or fails as a whole; what it prints is shown at its turn. */
+async function runCheck(kind) {
+  const { status, output } = await checks()[kind];
+  process.stdout.write(output);
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function runVitest() {

@@ -33,6 +33,8 @@ export interface PredicateClass {
   readonly fate?: true;
   /** A wound: of those whom others take care of it says what befell them ("transported six people with gunshot wounds"). */
   readonly wound?: true;
+  /** A fate of those who were hurt and lived, which reports tell one for the other. */
+  readonly harm?: true;
   /** The classes of which it is the sum: "killed or injured". */
   readonly sumOf?: readonly string[];
   /** Its noun says who is counted; what is said of them tells more ("six gunshot victims were taken to hospital"). */
@@ -150,6 +152,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'injured',
+    harm: true,
     moves: 'both',
     phrase: 'wounded',
     ofPeople: true,
@@ -167,6 +170,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'shot',
+    harm: true,
     toldApart: true,
     moves: null,
     phrase: 'shot',
@@ -211,6 +215,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'hospitalised',
+    harm: true,
     partly: true,
     moves: 'both',
     phrase: 'taken to hospital',
@@ -611,6 +616,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'hit',
+    harm: true,
     moves: null,
     phrase: 'hit',
     inParts: true,
@@ -626,6 +632,11 @@ const BY_NAME: ReadonlyMap<string, PredicateClass> = new Map(PREDICATE_CLASSES.m
 /** The class that a claim's predicate names; undefined where it names none. */
 export function predicateClass(predicate: string | null): PredicateClass | undefined {
   return predicate === null ? undefined : BY_NAME.get(predicate);
+}
+
+/** Whether a predicate tells of those who were hurt and lived. */
+export function isHarm(predicate: string | null): boolean {
+  return predicateClass(predicate)?.harm === true;
 }
 
 /** The class that is the sum of two; null where the table has none. */

@@ -1,6 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
-import { overlapOfWords, StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import { StoryEvidence } from '../evidence/evidence.ts';
@@ -54,7 +53,6 @@ export function checkableClaims(draft: CollatedSource): ReadonlySet<Claim> {
 export function holdAgainst(story: LaidOutStory, draft: CollatedSource): ReadonlyMap<Claim, readonly HeldMatch[]> {
   const own = candidatesOf(draft);
   const evidence = new StoryEvidence([...story.candidates, ...own], [...story.sources, draft], SAYS_NOTHING);
-  const words = new StoryWords([...story.candidates, ...own]);
   const matches = new Map<Claim, HeldMatch[]>();
   for (const sort of new Set(own.map((each) => each.sort))) {
     const ofSort = (each: Candidate) => each.sort === sort;
@@ -66,7 +64,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): Readonl
         claim: { sourceId: b.sourceId, claim: b.claim },
         confidence: confidenceOf(odds),
         fit: odds - bonusOf(a, b, agree),
-        likeness: overlapOfWords(a.frame, b.frame, words).likeness,
+        likeness: evidence.likenessOf(a, b),
         relation: relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubt }),
         support: supportOf(a.claim, b.claim),
       };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningFamily } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
@@ -12,7 +12,6 @@ import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
-import { isHarm } from './happening-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 

@@ -128,14 +128,23 @@ export class StoryEvidence {
     return compared;
   }
 
-  #compared(a: Candidate, b: Candidate): Compared {
+  /** How far the sentences of two claims are told in the same words, 0 to 1. */
+  likenessOf(a: Candidate, b: Candidate): number {
+    return overlapOfWords(a.frame, b.frame, this.#known().story).likeness;
+  }
+
+  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape'> {
     this.#story ??= {
       story: new StoryWords(this.#candidates),
       persons: new Persons(this.#candidates),
       ledger: new Ledger(this.#candidates),
       shape: new StoryShape(this.#candidates),
     };
-    const { story, persons, ledger, shape } = this.#story;
+    return this.#story;
+  }
+
+  #compared(a: Candidate, b: Candidate): Compared {
+    const { story, persons, ledger, shape } = this.#known();
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
     return { a, b, words, names, persons, ledger, story, shape, doerDied: this.#tellsOfDeadDoer };

@@ -1,5 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningFamily } from '../../claims/what/happenings.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -83,14 +82,6 @@ export const HAPPENING_TERMS: readonly Term[] = [
       isMoment(a) && familyOf(a) !== null && familyOf(b) !== null && familyOf(a) !== familyOf(b) ? 1 : 0,
   },
 ];
-
-/** Fates of those who were hurt and lived, which reports tell one for the other. */
-export function isHarm(predicate: Claim['predicate']): boolean {
-  const known = predicateClass(predicate);
-  return known?.wound === true || HARMS.has(known?.name ?? '');
-}
-
-const HARMS: ReadonlySet<string> = new Set(['injured', 'shot', 'hit', 'hospitalised']);
 
 function isSameClass({ a, b }: Compared): boolean {
   return a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined && !isMoment(a);

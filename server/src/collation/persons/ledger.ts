@@ -1,3 +1,4 @@
+import { isHarm } from '../../claims/lexicon/predicates.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 
 /** A source's counts of people may stand so far apart, in UTF-16 code units, and be told as parts of one another. */
@@ -43,8 +44,8 @@ export class Ledger {
     );
     if (HIT.has(more.claim.predicate ?? '') && less.claim.predicate === 'injured') return beside.includes('killed');
     if (less.claim.extent !== 'addition' || more.claim.extent !== 'whole') return false;
-    const isHarm = WOUNDS.has(less.claim.predicate ?? '');
-    return beside.some((fate) => fate === less.claim.predicate || (isHarm && WOUNDS.has(fate ?? '')));
+    const { predicate } = less.claim;
+    return beside.some((fate) => fate === predicate || (isHarm(predicate) && isHarm(fate)));
   }
 
   #countsBeside(candidate: Candidate, rest: number, other: Candidate): boolean {
@@ -69,9 +70,6 @@ function entryKey(sourceId: string, value: number): string {
 
 /** What befell the dead and the wounded of a shooting alike. */
 const HIT: ReadonlySet<string> = new Set(['shot', 'hit', 'casualties']);
-
-/** Fates of those who were hurt and lived, which reports tell one for the other. */
-const WOUNDS: ReadonlySet<string> = new Set(['injured', 'shot', 'hit']);
 
 /** An exact count of people. */
 function isEntry({ sort, claim: { figure, subject } }: Candidate): boolean {
