@@ -20,6 +20,7 @@ import {
   VERB_CUES_RULES,
 } from './speech/verb-cues.ts';
 import { VERB_SUBJECTS_RULES } from './speech/verb-subjects.ts';
+import { COUNTED_TOGETHER_RULES } from './what/counted-together.ts';
 import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
 import { PERSONS_RULES } from './what/persons.ts';
 import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
@@ -46,6 +47,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...HAPPENINGS_RULES,
       ...PERSONS_RULES,
       ...PREDICATES_RULES,
+      ...COUNTED_TOGETHER_RULES,
       ...SUBJECTS_RULES,
       ...SUMS_RULES,
     ],

@@ -36,3 +36,20 @@ export const NUMBER_LEADS: ReadonlySet<string> = new Set(['of', '/']);
 
 /** A stretch of a street by its lowest house number: "the 300 block". */
 export const BLOCKS: ReadonlySet<string> = new Set(['block']);
+
+/** Join a count with another that the same befell, word by word. */
+export const TOGETHER: readonly (readonly string[])[] = [
+  ['along', 'with'],
+  ['together', 'with'],
+  ['as', 'well', 'as'],
+  ['alongside'],
+  ['including'],
+  ['among', 'them'],
+  ['plus'],
+];
+
+/** How many words may stand between two such counts. */
+export const TOGETHER_REACH = 9;
+
+/** Verbs whose object is a part of their subject. */
+export const INCLUDING_VERBS: ReadonlySet<string> = new Set(['included', 'include', 'includes']);

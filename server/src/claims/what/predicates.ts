@@ -20,6 +20,7 @@ import {
 } from '../lexicon/predicates.ts';
 import { LIST_JOINTS, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
 import { insertionEnd } from './insertions.ts';
 import { OBJECT_BEHIND_PARTICIPLE, withNextPredicate, withPreviousPredicate } from './sums.ts';
 import { DEEDS, ENDINGS, type Role, TRIGGERS, type Trigger } from './triggers.ts';
@@ -102,7 +103,9 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
   for (const each of [inside(words, phrase), after, object]) {
     if (each !== null && (best === null || each.distance < best.distance)) best = each;
   }
-  return best === null ? otherVerb(words, phrase) : best.name;
+  if (best !== null) return best.name;
+  const verb = otherVerb(words, phrase);
+  return verb === null || verb === INCLUDED ? (readTogether(words, phrase, readPredicate) ?? verb) : verb;
 }
 
 /** "Killed: 12", "fatalities = 12": what a label of one word says of the number behind it. */
@@ -268,7 +271,7 @@ function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   if (times && PRONOUNS.has(words[at]?.lower ?? '')) at--;
   const direct = endingAt(words, at, nouns, times);
   if (direct !== null) return { name: withPreviousPredicate(words, direct.first, direct.name), distance: 0.1 };
-  if (at < 0 || !isAmong(words[at], LIST_JOINTS)) return null;
+  if (at < 0 || !isAmong(words[at], LIST_JOINTS) || ruleHolds(VERB_OF_ITS_OWN, words, phrase.to)) return null;
   for (let back = at - 2; back >= Math.max(0, at - 7); back--) {
     const word = words[back]!;
     const shared = endingAt(words, back, nouns);
@@ -366,6 +369,8 @@ export function openVerbOf(predicate: Claim['predicate']): string | null {
 }
 
 const OPEN = 'verb:';
+/** What "including" and "included" come to: no verb of what befell anybody. */
+const INCLUDED = 'verb:included';
 
 /** The past participle of a verb in its past or -ing form ("flooded", "carried"), or null where the word does not look like one. */
 export function verbParticiple(lower: string): string | null {
