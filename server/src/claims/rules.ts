@@ -21,6 +21,7 @@ import {
 } from './speech/verb-cues.ts';
 import { VERB_SUBJECTS_RULES } from './speech/verb-subjects.ts';
 import { COUNTED_TOGETHER_RULES } from './what/counted-together.ts';
+import { EVENTS_RULES } from './what/events.ts';
 import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
 import { PERSONS_RULES } from './what/persons.ts';
 import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
@@ -48,6 +49,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...PERSONS_RULES,
       ...PREDICATES_RULES,
       ...COUNTED_TOGETHER_RULES,
+      ...EVENTS_RULES,
       ...SUBJECTS_RULES,
       ...SUMS_RULES,
     ],

@@ -37,6 +37,10 @@ describe('the days of what happened, by the day of the source', () => {
     ['On the night of 3 May thieves robbed the bank.', [['3 May', '2024-05-03', 'verb:robbed', 'at night']]],
     // Months, years, and what is still to come.
     ['The clinic was founded in 1990.', [['1990', '1990', 'verb:founded']]],
+    ['In 1990 she founded the clinic.', [['1990', '1990', 'verb:founded']]],
+    ['They sold the mill for $30 million in 1957.', [['1957', '1957', 'verb:sold']]],
+    // For what somebody was engaged is not what happened.
+    ['The club signed Mara Dunn to lead the team on Friday.', [['Friday', '2024-05-03', 'verb:signed']]],
     ['In March 2007 the court acquitted him.', [['March 2007', '2007-03', 'verb:acquitted']]],
     ['The phone will be released on Friday.', [['Friday', '2024-05-10', 'released', 'planned']]],
     ['The ministers will meet on Friday.', [['Friday', '2024-05-10', 'verb:met', 'planned']]],

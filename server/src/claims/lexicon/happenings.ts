@@ -5,6 +5,8 @@ export interface Happening {
   readonly phrase: string;
   /** Each person has a time of it: not comparable without a name. */
   readonly personal?: true;
+  /** Its place in the course that follows on what happened, which itself comes first: the call, then who came. */
+  readonly step?: number;
   readonly words: readonly string[];
 }
 
@@ -55,6 +57,7 @@ export const HAPPENINGS = [
   {
     name: 'call',
     phrase: 'the call to the police',
+    step: 1,
     words: [
       ...[
         'called',
@@ -74,9 +77,10 @@ export const HAPPENINGS = [
   {
     name: 'response',
     phrase: 'the arrival of the police',
+    step: 2,
     words: ['responded', 'dispatched', 'arrived', 'responding', 'were sent', 'arrived at', 'on scene'],
   },
-  { name: 'found', phrase: 'the discovery', words: ['found', 'discovered', 'were found', 'was found'] },
+  { name: 'found', phrase: 'the discovery', step: 3, words: ['found', 'discovered', 'were found', 'was found'] },
   // Told of single persons: known, so that no other happening takes its time, but never compared.
   { name: 'death', phrase: 'death', personal: true, words: ['died', 'pronounced dead', 'declared dead'] },
   {
@@ -87,11 +91,13 @@ export const HAPPENINGS = [
   {
     name: 'arrest',
     phrase: 'the arrest',
+    step: 4,
     words: ['arrested', 'taken into custody', 'captured', 'apprehended', 'surrendered', 'turned himself in', 'arrest'],
   },
   {
     name: 'end',
     phrase: 'the end',
+    step: 3,
     words: ['ended', 'stopped', 'was over', 'came to an end', 'ceased'],
   },
   { name: 'explosion', phrase: 'the explosion', words: ['exploded', 'explosion', 'detonated', 'blast', 'went off'] },

@@ -1,5 +1,8 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { PURE_VERB, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
   AHEAD_OF_VERBS,
@@ -26,7 +29,7 @@ export interface Event {
 }
 
 /** How many words may stand between a day and what happened on it. */
-const REACH = 12;
+const REACH = 16;
 /** How many words may stand between a day and the noun that it stands before: "the Friday night bomb attack". */
 const ATTRIBUTE_REACH = 3;
 const DETERMINERS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.determiner, ...CLOSED_CLASSES.possessive]);
@@ -75,7 +78,7 @@ function ofAttribute(words: readonly Word[], { from, to }: Phrase): Event | null
 function before(words: readonly Word[], from: number, shouted: boolean): Event | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, kind } = words[at]!;
-    if (kind === 'mark' ? !isInsertedPlace(words, at) : CLAUSE_STARTS.has(lower)) return null;
+    if (kind === 'mark' ? !isInsertedPlace(words, at) && !isSign(lower) : CLAUSE_STARTS.has(lower)) return null;
     // What happened on a nearer day did not happen on this one.
     if (WEEKDAYS.has(lower)) return null;
     // "The man shot in Moss was stable on Monday": how somebody is on a day is no event of it.
@@ -92,7 +95,7 @@ function behind(words: readonly Word[], to: number, shouted: boolean): Event | n
   const start = words[to]?.lower === ',' ? to + 1 : to;
   for (let at = start; at < Math.min(words.length, start + REACH); at++) {
     const { lower, kind } = words[at]!;
-    if (kind === 'mark' || CLAUSE_STARTS.has(lower)) return null;
+    if ((kind === 'mark' && !isSign(lower)) || CLAUSE_STARTS.has(lower)) return null;
     const told = toldAt(words, at, shouted);
     if (told === 'speech') return null;
     // The subject's noun may name an event that the clause tells more of: "On Friday an attack destroyed …".
@@ -105,6 +108,13 @@ function behind(words: readonly Word[], to: number, shouted: boolean): Event | n
 function isInsertedPlace(words: readonly Word[], at: number): boolean {
   return words[at]!.lower === ',' && words[at - 1]?.capital === true;
 }
+
+/** A sign of money or of a share, which parts no clauses. */
+function isSign(mark: string): boolean {
+  return SIGN.test(mark);
+}
+
+const SIGN = /^[\p{Sc}%‰]$/u;
 
 function opensClause(words: readonly Word[], from: number): boolean {
   const word = words[from - 1];
@@ -121,6 +131,8 @@ function toldAt(words: readonly Word[], at: number, shouted: boolean): Event | '
   const noun = EVENT_NOUNS.get(lower);
   if (noun !== undefined && !isBaseVerb(words, at)) return { name: noun, planned: isAhead(words, at) };
   if (isBaseVerb(words, at)) {
+    // What somebody was engaged for: the day is that of being engaged.
+    if (ruleHolds(VERB_OF_PURPOSE, words, at)) return null;
     if (says(lower)) return 'speech';
     return { name: nameOf(words, at, participleOfBase(lower)), planned: true };
   }
@@ -170,6 +182,14 @@ function isBaseVerb(words: readonly Word[], at: number): boolean {
   return AHEAD_OF_VERBS.has(words[at - 1]?.lower ?? '') && VERB_FORMS.get(words[at]!.lower) === 'verb';
 }
 
+/** "Signed Ida Holm to lead the choir on Friday": what the named one is to do, not what happened then. */
+const VERB_OF_PURPOSE: Rule<[words: readonly Word[], at: number]> = {
+  name: 'verb-of-purpose',
+  example: 'The choir signed Ida Holm to lead it on Friday.',
+  counterexample: 'The choir plans to leave Halden on Friday.',
+  test: (words, at) => at > 2 && isAmong(words[at - 1], INFINITIVE_MARKERS) && words[at - 2]!.capital,
+};
+
 /** Whether a few words before a verb put it into the future: "will be released", "is to be held". */
 function isAhead(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower !== 'would' && AHEAD_OF_VERBS.has(lower));
@@ -179,3 +199,6 @@ function isAhead(words: readonly Word[], at: number): boolean {
 function isShouted(words: readonly Word[]): boolean {
   return words.every(({ kind, text, lower }) => kind !== 'word' || text !== lower || text.toUpperCase() === text);
 }
+
+/** The rules of this file that stand by themselves. */
+export const EVENTS_RULES: readonly NamedRule[] = [VERB_OF_PURPOSE];

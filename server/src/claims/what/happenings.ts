@@ -274,6 +274,12 @@ export function happeningFamily(name: Predicate): Predicate {
   return name === 'call' || name === 'response' ? 'shooting' : name;
 }
 
+/** The place of a happening in the course of things: 0 for what happened, more for what follows on it; null where unknown. */
+export function happeningStep(name: string): number | null {
+  const happening = (HAPPENINGS as readonly Happening[]).find((each) => each.name === name);
+  return happening === undefined || happening.personal === true ? null : (happening.step ?? 0);
+}
+
 /** How a happening reads behind "time of"; null for a name that the lexicon does not have. */
 export function happeningPhrase(name: string): string | null {
   return (HAPPENINGS as readonly Happening[]).find((each) => each.name === name)?.phrase ?? null;

@@ -18,7 +18,7 @@ import { LONGEST_SENTENCE } from '../words/sentence-scope.ts';
 const LEAD = 4_000;
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|in (?:1[4-9]|20)\d\d)/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|(?:[Ii]n|[Ss]ince) (?:1[4-9]|20)\d\d)/;
 const PART_OF_NIGHT = /\b(?:night|midnight|evening|late)\b/i;
 const PART_OF_MORNING = /\b(?:morning|early|a\.m|am)\b/i;
 
