@@ -17,7 +17,7 @@ const RECALLS = [0.2, 0.35, 0.5];
 const PARTNER_TERMS = new Map([
   ['own', { prior: 1, sign: 1 }],
   ['mutual', { prior: 0.5, sign: 1 }],
-  ['likelier', { prior: -0.5, sign: -1 }],
+  ['rivalry', { prior: -0.2, sign: -1 }],
   ['rivals', { prior: -0.3, sign: -1 }],
   ['explained', { prior: -0.5, sign: -1 }],
 ]);
@@ -80,11 +80,11 @@ function withPartners({ PartnerTable }, own, pairs) {
   return [...groups.values()].flatMap((group) => {
     const table = new PartnerTable(group.map(({ weighed }) => weighed));
     return group.map(({ pair, weighed }) => {
-      const { isMutual, likelier, rivals, explained } = table.of(weighed);
+      const { isMutual, rivalry, rivals, explained } = table.of(weighed);
       const terms = new Map([
         ['own', weighed.odds],
         ['mutual', isMutual ? 1 : 0],
-        ['likelier', Math.log1p(likelier)],
+        ['rivalry', rivalry],
         ['rivals', Math.log1p(rivals)],
         ['explained', explained],
         [pair.sort, 1],
@@ -134,7 +134,7 @@ function writeWeights({ own, partners }) {
       )
       .join(''),
     WEIGHTS: terms.map(([name, weight]) => `  ${key(name)}: ${round(weight)},\n`).join(''),
-    PARTNER_WEIGHTS: ['mutual', 'likelier', 'rivals', 'explained']
+    PARTNER_WEIGHTS: ['mutual', 'rivalry', 'rivals', 'explained']
       .map((name) => `  ${name}: ${round(partners.weights.get(name))},\n`)
       .join(''),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { Companions } from '../../../server/src/collation/candidates/companions.ts';
 import { StoryShape } from '../../../server/src/collation/candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../../../server/src/collation/candidates/story-words.ts';
 import type { Compared } from '../../../server/src/collation/evidence/term.ts';
@@ -15,14 +16,14 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
   const sources = sourcesOf(texts.filter((text) => text !== '').map((text) => [null, text]));
   const candidates = sources.flatMap(candidatesOf);
   const [story, shape, persons] = [new StoryWords(candidates), new StoryShape(candidates), new Persons(candidates)];
-  const ledger = new Ledger(candidates);
+  const [ledger, companions] = [new Ledger(candidates), new Companions(candidates)];
   const doerDied = () => sources.some(({ source }) => tellsOfDeadDoer(source.body));
   return candidates.flatMap((a, at) =>
     candidates.slice(at + 1).flatMap((b): readonly Compared[] => {
       if (a.sort !== b.sort) return [];
       const words = overlapOfWords(a.frame, b.frame, story);
       const names = overlapOfNames(a.frame, b.frame, story);
-      return [{ a, b, words, names, persons, ledger, story, shape, doerDied }];
+      return [{ a, b, words, names, persons, ledger, story, shape, companions, doerDied }];
     }),
   );
 }

@@ -178,6 +178,16 @@ describe('superseded: a quantity that moves, later in the expected direction', (
     expect(found([MAY, a], [LATER, b])).toEqual([`superseded: ${expected}`]);
   });
 
+  it('is told by the ages of the named one, not by when somebody nameless was as old', () => {
+    expect(
+      found(
+        [MAY, 'Ida Holm, 31, was rescued.'],
+        [MAY, 'A 32-year-old woman was rescued.'],
+        [NEXT_YEAR, 'Ida Holm, 32, was honoured for having been rescued.'],
+      ),
+    ).toEqual(['superseded: age of Ida Holm: 31 / 32']);
+  });
+
   it('lets people grow older, by a year each year', () => {
     expect(found([MAY, 'Ida Holm, 31, was rescued.'], [NEXT_YEAR, 'Ida Holm, 32, was honoured.'])).toEqual([
       'superseded: age of Ida Holm: 31 / 32',

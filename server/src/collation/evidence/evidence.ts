@@ -1,6 +1,7 @@
 import { decides } from '../../language/rules.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
+import { Companions } from '../candidates/companions.ts';
 import { StoryShape } from '../candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
@@ -50,7 +51,7 @@ export class StoryEvidence {
   readonly #candidates: readonly Candidate[];
   readonly #sources: readonly CollatedSource[];
   /** What is known of the story as a whole; null until a pair is weighed. */
-  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape'> | null = null;
+  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions'> | null = null;
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
@@ -133,21 +134,22 @@ export class StoryEvidence {
     return overlapOfWords(a.frame, b.frame, this.#known().story).likeness;
   }
 
-  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape'> {
+  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions'> {
     this.#story ??= {
       story: new StoryWords(this.#candidates),
       persons: new Persons(this.#candidates),
       ledger: new Ledger(this.#candidates),
       shape: new StoryShape(this.#candidates),
+      companions: new Companions(this.#candidates),
     };
     return this.#story;
   }
 
   #compared(a: Candidate, b: Candidate): Compared {
-    const { story, persons, ledger, shape } = this.#known();
+    const { story, persons, ledger, shape, companions } = this.#known();
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
-    return { a, b, words, names, persons, ledger, story, shape, doerDied: this.#tellsOfDeadDoer };
+    return { a, b, words, names, persons, ledger, story, shape, companions, doerDied: this.#tellsOfDeadDoer };
   }
 
   readonly #tellsOfDeadDoer = (): boolean => {
@@ -202,8 +204,8 @@ const PARTNER_EVIDENCE: readonly {
   },
   {
     name: 'likelier-partners',
-    words: 'other figures of these sources fit them better',
-    weigh: ({ likelier }) => PARTNER_WEIGHTS.likelier * Math.log1p(likelier),
+    words: 'other figures of these sources fit them as well',
+    weigh: ({ rivalry }) => PARTNER_WEIGHTS.rivalry * rivalry,
   },
   {
     name: 'rivals',

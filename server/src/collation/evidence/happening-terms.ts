@@ -1,7 +1,8 @@
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
-import { happeningFamily } from '../../claims/what/happenings.ts';
+import { happeningFamily, happeningStep } from '../../claims/what/happenings.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { minuteOfDay, minutesLater } from '../values/clock.ts';
 import type { Compared, Term } from './term.ts';
 
 /** What is said of what is counted: what befell it, what happened at a time. */
@@ -81,7 +82,29 @@ export const HAPPENING_TERMS: readonly Term[] = [
     measure: ({ a, b }) =>
       isMoment(a) && familyOf(a) !== null && familyOf(b) !== null && familyOf(a) !== familyOf(b) ? 1 : 0,
   },
+  {
+    name: 'in-their-course',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one follows on the other, and their times do as well',
+    example: ['Police received a call at 4 p.m.', 'Officers responded at 4:10 p.m.'],
+    counterexample: ['Police received a call at 4:10 p.m.', 'Officers responded at 4 p.m.'],
+    measure: ({ a, b }) => (areInTheirCourse(a, b) || areInTheirCourse(b, a) ? 1 : 0),
+  },
 ];
+
+/** Later than this in minutes it is no more what follows at once. */
+const AT_ONCE = 60;
+
+function areInTheirCourse(first: Candidate, then: Candidate): boolean {
+  if (first.sort !== 'time' || first.claim.predicate === null || then.claim.predicate === null) return false;
+  const [one, other] = [happeningStep(first.claim.predicate), happeningStep(then.claim.predicate)];
+  if (one === null || other === null || one >= other) return false;
+  const [from, to] = [minuteOfDay(first.claim.figure.value), minuteOfDay(then.claim.figure.value)];
+  if (from === null || to === null) return false;
+  const later = minutesLater(from, to);
+  return later > 0 && later <= AT_ONCE;
+}
 
 function isSameClass({ a, b }: Compared): boolean {
   return a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined && !isMoment(a);

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Doubt } from './term.ts';
 
@@ -18,9 +19,12 @@ export interface Weighed {
 export interface Partners {
   /** Neither has a likelier partner in the other's source. */
   readonly isMutual: boolean;
-  /** How many claims of the two sources are likelier partners of one of them. */
-  readonly likelier: number;
-  /** How many claims of the two sources might be their partners. */
+  /**
+   * How likely other values of the two sources are their partners instead: the logarithm of by how much all chances
+   * together exceed their own, of both summed up; 0 where there is no other.
+   */
+  readonly rivalry: number;
+  /** How many other values of the two sources might be their partners at all. */
   readonly rivals: number;
   /** Of how many of the two the other source gives the very value, in a claim that fits about as well. */
   readonly explained: 0 | 1 | 2;
@@ -54,23 +58,49 @@ export class PartnerTable {
   of(pair: Weighed): Partners {
     const ones = this.#bySource.get(pair.a)?.get(pair.b.sourceId) ?? [];
     const others = this.#bySource.get(pair.b)?.get(pair.a.sourceId) ?? [];
-    const likelier = countLikelier(ones, pair) + countLikelier(others, pair);
+    const [one, other] = [rivalsOf(ones, pair.a, pair.b), rivalsOf(others, pair.b, pair.a)];
     // Where one source gives both, that it says the one again further down explains nothing.
     const explained =
       pair.a.sourceId === pair.b.sourceId ? 0 : (isExplained(ones, pair) ? 1 : 0) + (isExplained(others, pair) ? 1 : 0);
     return {
-      isMutual: likelier === 0,
-      likelier,
-      rivals: ones.length + others.length - 2,
+      isMutual: !hasLikelier(one, pair) && !hasLikelier(other, pair),
+      rivalry: Math.min(MOST_RIVALRY, rivalryOf(one, pair) + rivalryOf(other, pair)),
+      rivals: one.size + other.size,
       explained: explained as Partners['explained'],
     };
   }
 }
 
-function countLikelier(pairs: readonly Weighed[], than: Weighed): number {
-  let count = 0;
-  for (const pair of pairs) if (pair.odds > than.odds) count++;
-  return count;
+/** More than this tells nothing more. */
+const MOST_RIVALRY = 8;
+
+/**
+ * By value how likely the likeliest claim of a source is that might be the partner of a claim instead of the other: what
+ * a source says again further down rivals nothing.
+ */
+function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate): ReadonlyMap<Figure['value'], number> {
+  const best = new Map<Figure['value'], number>();
+  for (const pair of pairs) {
+    const { value } = partnerOf(pair, claim).claim.figure;
+    if (value === other.claim.figure.value) continue;
+    best.set(value, Math.max(best.get(value) ?? Number.NEGATIVE_INFINITY, pair.odds));
+  }
+  return best;
+}
+
+function hasLikelier(rivals: ReadonlyMap<Figure['value'], number>, { odds }: Weighed): boolean {
+  for (const each of rivals.values()) if (each > odds) return true;
+  return false;
+}
+
+function rivalryOf(rivals: ReadonlyMap<Figure['value'], number>, own: Weighed): number {
+  let chances = 0;
+  for (const odds of rivals.values()) chances += Math.exp(odds - own.odds);
+  return Math.log1p(chances);
+}
+
+function partnerOf({ a, b }: Weighed, claim: Candidate): Candidate {
+  return a === claim ? b : a;
 }
 
 function isExplained(pairs: readonly Weighed[], by: Weighed): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import type { Companions } from '../candidates/companions.ts';
 import type { StoryShape } from '../candidates/story-shape.ts';
 import type { Overlap, StoryWords } from '../candidates/story-words.ts';
 import type { Ledger } from '../persons/ledger.ts';
@@ -17,6 +18,7 @@ export interface Compared {
   readonly doerDied: () => boolean;
   readonly story: StoryWords;
   readonly shape: StoryShape;
+  readonly companions: Companions;
 }
 
 /**

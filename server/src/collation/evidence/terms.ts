@@ -1,3 +1,4 @@
+import { COMPANION_TERMS } from './companion-terms.ts';
 import { COUNTED_TERMS } from './counted-terms.ts';
 import { EXTENT_TERMS } from './extent-terms.ts';
 import { HAPPENING_TERMS } from './happening-terms.ts';
@@ -16,4 +17,5 @@ export const TERMS: readonly Term[] = [
   ...TIME_TERMS,
   ...PERSON_TERMS,
   ...EXTENT_TERMS,
+  ...COMPANION_TERMS,
 ];

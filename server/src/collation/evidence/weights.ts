@@ -39,6 +39,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'fate-unsaid': -0.35,
   'generation-apart': -2.76,
   'houses-apart': -3,
+  'in-their-course': -1,
   'incidents-days-apart': -0.14,
   'large-numbers': 1.73,
   'left-over': 1.38,
@@ -58,6 +59,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'one-sentence': -1.51,
   'one-source': -0.68,
   'other-argument': -0.11,
+  'other-companion': -0.5,
   'other-day': -1.2,
   'other-doer': -0.53,
   'other-fate': -1.08,
@@ -110,9 +112,9 @@ export const PARTNER_BIAS = 0.39;
 
 export const PARTNER_WEIGHTS = {
   mutual: 0.33,
-  likelier: 0,
+  rivalry: -0.13,
   rivals: -0.25,
-  explained: -0.32,
+  explained: -0.25,
 } as const;
 
 /** Equal values of one sort in one story are seldom of two things. */

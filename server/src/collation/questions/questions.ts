@@ -50,7 +50,7 @@ function joinedByHand(candidates: readonly Candidate[], read: readonly Match[]):
 }
 
 /** No other claim of their sources was looked at. */
-const ALONE: Match['partners'] = { isMutual: true, likelier: 0, rivals: 0, explained: 0 };
+const ALONE: Match['partners'] = { isMutual: true, rivalry: 0, rivals: 0, explained: 0 };
 
 function bySort(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
   const groups = new Map<string, Candidate[]>();

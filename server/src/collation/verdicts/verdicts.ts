@@ -7,6 +7,7 @@ import type { AnsweredPosition } from '../answers/positions.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
 import { haveTwoSpeakers } from '../evidence/extent-terms.ts';
+import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { weekdayOf } from '../values/clock.ts';
@@ -40,7 +41,7 @@ export const SURE = 0.55;
 const LIKELIER = 0.3;
 /** And so sure before it is a warning. */
 const SURER = 0.75;
-/** And so sure where something explains the gap to some degree: one is a total, or neither says what it is of. */
+/** And so sure where something explains the gap to some degree: one is a total, neither says what it is of, or both may hold. */
 const SUREST = 0.8;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
@@ -61,7 +62,7 @@ export function relate(
   topic: Topic,
   { odds, doubt }: Pick<Match, 'odds' | 'doubt'>,
 ): Relation | null {
-  const [ones, others] = [a.answers, b.answers];
+  const [ones, others] = [tellingOf(a.answers, topic), tellingOf(b.answers, topic)];
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
   const confidence = confidenceOf(odds);
   const plain = { confidence, lesser: null, slip: null, fell: false } as const;
@@ -90,12 +91,17 @@ export function relate(
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
   const sure =
-    confidence >= (doubt === 'some' ? SUREST : isKnown(topic) ? SURE : SURER) &&
-    doubt !== 'full' &&
+    confidence >= leastSure(topic, doubt, agreed) &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
     topic.kind !== 'date';
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
+}
+
+/** When an age was given to a person with a name tells no age of somebody without: theirs may be of somebody else. */
+function tellingOf(answers: readonly Answer[], { kind }: Topic): readonly Answer[] {
+  if (kind !== 'age' || answers[0]!.claim.subject === null) return answers;
+  return answers.filter(({ claim }) => claim.subject !== null);
 }
 
 /** The claim of others whose value one source says that it replaces ("lowered to 41 from 43"); null where none does. */
@@ -111,6 +117,13 @@ function leastOf(topic: Topic): number {
   return isKnown(topic) ? LIKELY : LIKELIER;
 }
 
+/** How likely it must be that one question is asked for a gap to be a warning: the more may explain it the likelier. */
+function leastSure(topic: Topic, doubt: Doubt, agreed: boolean): number {
+  if (doubt === 'full') return Number.POSITIVE_INFINITY;
+  if (doubt === 'some') return SUREST;
+  return agreed || !isKnown(topic) ? SURER : SURE;
+}
+
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
 function isRougher(rough: Claim, exact: Claim): boolean {
   if (isRoundedFrom(rough, exact)) return true;
@@ -124,9 +137,8 @@ function isMovedBound({ figure: a }: Claim, { figure: b }: Claim): boolean {
   return (isBound(a) || isBound(b)) && a.value !== b.value;
 }
 
-/** Two floors this many times apart, or a floor and a value that much above it, leave nobody content with both. */
-const FLOORS_APART = 1.1;
-const ABOVE_FLOOR = 1.5;
+/** What lies a tenth above a floor, or above a lower floor, leaves nobody content with both. */
+const APART = 1.1;
 
 /** "At least 640" and "at least 1,300": both may be right, and no reader would leave it at that. */
 function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
@@ -134,8 +146,7 @@ function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
     return false;
   const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
   if (!lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
-  const most = upper.qualifier.startsWith('>') ? FLOORS_APART : ABOVE_FLOOR;
-  return Number(upper.value) > most * Number(lower.value);
+  return Number(upper.value) > APART * Number(lower.value);
 }
 
 /** "50 to 70" and "60 to 70": they have values in common, and yet one of them has an end wrong. */

@@ -1,0 +1,46 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { valuesAgree } from '../values/agreement.ts';
+import type { Compared, Term } from './term.ts';
+
+/** What the figures beside two claims tell: "the 13-inch model costs", "12 dead and 40 wounded". */
+export const COMPANION_TERMS: readonly Term[] = [
+  {
+    name: 'other-companion',
+    speaks: 'against',
+    words: 'other figures of the same stand beside them',
+    example: ['The storm killed 12 people and sank 43 boats.', 'The storm killed 15 people and sank 61 boats.'],
+    counterexample: ['The storm killed 12 people and sank 43 boats.', 'The storm killed 15 people and sank 43 boats.'],
+    measure: (pair) => (sizeOf(pair, true) > 0 ? 0 : Math.min(2, sizeOf(pair, false))),
+  },
+];
+
+/** How much companions of one sort tell that have one value, or that have two. */
+function sizeOf({ a, b, companions }: Compared, agree: boolean): number {
+  let size = 0;
+  for (const one of companions.of(a)) {
+    if (areOfOneSort(one, a)) continue;
+    for (const other of companions.of(b)) {
+      if (!areOfOneSort(one, other) || valuesAgree(one.claim, other.claim) !== agree) continue;
+      size += Math.max(tellingOf(one), tellingOf(other));
+    }
+  }
+  return size;
+}
+
+/** Ones and twos stand beside anything. */
+function tellingOf({ claim: { figure } }: Candidate): number {
+  return typeof figure.value === 'number' && figure.kind === 'count' && figure.value < FEW ? 0.5 : 1;
+}
+
+const FEW = 4;
+
+/** Two figures that could be of one question as far as their words tell. */
+function areOfOneSort(a: Candidate, b: Candidate): boolean {
+  if (a.sort !== b.sort || a.sort === 'date' || a.sort === 'time') return false;
+  if (a.sort !== 'count') return true;
+  if (a.claim.predicate !== null && predicateClass(a.claim.predicate) !== undefined)
+    return a.claim.predicate === b.claim.predicate;
+  for (const noun of a.frame.head) if (b.frame.head.has(noun)) return true;
+  return false;
+}
