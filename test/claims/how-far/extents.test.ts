@@ -28,6 +28,8 @@ describe('whether a figure is the whole', () => {
     ['One man died, and ‹two› others are in hospital.', 'whole'],
     // Suspects are counted together.
     ['A man and ‹two› women were arrested.', 'part'],
+    ['Man, ‹3› girls shot in Halden', 'part'],
+    ['A woman and ‹six› children were killed.', 'part'],
     // Of how many the names are known.
     ['Police released the names of ‹three› people killed.', 'part'],
     ['The coroner identified ‹three› victims.', 'part'],

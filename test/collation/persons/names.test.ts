@@ -12,6 +12,10 @@ describe('whether two names may be those of one person', () => {
     ['karl roy-jr', 'karl roy', true],
     ['karl roy-jr', 'karl roy-sr', false],
     ['ida holm', 'eva holm', false],
+    // A second surname may be left out; a middle name in common is none.
+    ['ana ruiz soto', 'ana ruiz', true],
+    ['ana ruiz soto', 'ana soto', true],
+    ['karl jonas brekke', 'karl jonas weil', false],
   ])('%s | %s: %s', (one, other, expected) => {
     expect(mayBeOneName(partsOf(one), partsOf(other))).toBe(expected);
     expect(mayBeOneName(partsOf(other), partsOf(one))).toBe(expected);

@@ -1,4 +1,5 @@
 import { DEFINITE, INFINITIVE_MARKERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
@@ -7,6 +8,7 @@ import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { AIMED, AMONG, DEADLY, FIRST, IDENTIFYING, JOINTS, NAMES, PARTITIVE_RELATIVES } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
+import { LIST_JOINTS } from '../lexicon/what.ts';
 import { kindOfNoun } from '../what/subjects.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isFollowedByAnother, isFollowedByName } from './lists-that-go-on.ts';
@@ -131,15 +133,18 @@ export const PART_RULES: readonly ExtentRule[] = [
       words.slice(Math.max(0, from - REACH_OF_NAMES), from).some(({ lower }) => NAMES.has(lower)),
   },
   {
-    // Suspects are counted together, whoever they are.
-    name: 'suspects-joined',
+    // With the one who is told of before they are the whole; suspects are counted together, whoever they are.
+    name: 'joined-to-others',
     is: 'part',
     example: 'A man and two women were arrested.',
     counterexample: 'In a town two women were arrested.',
     test: (words, { from }, predicate) => {
-      if (predicateClass(predicate)?.ofSuspects !== true || words[from - 1]?.lower !== 'and') return false;
-      const kind = kindOfNoun(words[from - 2]?.lower ?? '');
-      return kind?.name === 'person' || kind?.within === 'person';
+      const { ofSuspects, ofPeople } = predicateClass(predicate) ?? {};
+      const before = words[from - 2]?.lower ?? '';
+      const kind = kindOfNoun(before);
+      const isPerson = kind?.name === 'person' || kind?.within === 'person';
+      if (!isPerson || !isAmong(words[from - 1], LIST_JOINTS)) return false;
+      return ofSuspects === true || (ofPeople === true && singularOf(before) === before);
     },
   },
   {

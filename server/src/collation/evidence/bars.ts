@@ -136,6 +136,13 @@ export const BARS: readonly Bar[] = [
       a === null || b === null || !(a.includes(' ') && b.includes(' ')),
   },
   {
+    name: 'neighbours',
+    sort: 'street',
+    within: true,
+    words: 'one source tells of two houses',
+    holds: (a, b) => !haveTwoSpeakers(a, b),
+  },
+  {
     name: 'asides',
     sort: null,
     within: true,

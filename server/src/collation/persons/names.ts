@@ -11,10 +11,12 @@ export function mayBeOneName(one: readonly string[], other: readonly string[]): 
     const [single, whole] = one.length === 1 ? [one[0]!, other] : [other[0]!, one];
     return whole.some((part, at) => (at > 0 || whole.length === 1) && isSpelling(single, part));
   }
-  return (
-    isSameGiven(one[0]!, other[0]!) &&
-    one.slice(1).some((part) => other.slice(1).some((each) => isSpelling(part, each)))
-  );
+  return isSameGiven(one[0]!, other[0]!) && (hasSurname(one, other.at(-1)!) || hasSurname(other, one.at(-1)!));
+}
+
+/** "Ana Ruiz Soto" is "Ana Ruiz" and "Ana Soto"; the middle name alone makes no two one. */
+function hasSurname(name: readonly string[], surname: string): boolean {
+  return name.slice(1).some((part) => isSpelling(part, surname));
 }
 
 /** "Robert" and "Robert", "R." and "Robert", "Kate" and "Katherine", "Jaquay" and "Jacquay". */

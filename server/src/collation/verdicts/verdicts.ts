@@ -137,8 +137,10 @@ function isMovedBound({ figure: a }: Claim, { figure: b }: Claim): boolean {
   return (isBound(a) || isBound(b)) && a.value !== b.value;
 }
 
-/** What lies a tenth above a floor, or above a lower floor, leaves nobody content with both. */
+/** What lies a tenth above a floor, or above a lower floor, leaves nobody content with both … */
 const APART = 1.1;
+/** … and where they are few, only what lies by twice as much above as such a count varies by chance, which is its root. */
+const DEVIATIONS = 2;
 
 /** "At least 640" and "at least 1,300": both may be right, and no reader would leave it at that. */
 function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
@@ -146,7 +148,8 @@ function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
     return false;
   const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
   if (!lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
-  return Number(upper.value) > APART * Number(lower.value);
+  const [least, most] = [Number(lower.value), Number(upper.value)];
+  return most > Math.max(APART * least, least + DEVIATIONS * Math.sqrt(least));
 }
 
 /** "50 to 70" and "60 to 70": they have values in common, and yet one of them has an end wrong. */
