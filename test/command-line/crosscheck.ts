@@ -43,7 +43,7 @@ export function crosscheck(words: readonly string[], input: string | Buffer = ''
   const { port, answered } = asking;
   Atomics.store(answered, 0, 0);
   port.postMessage({ words, input: join(folderOf({ input }), 'input'), folder });
-  Atomics.wait(answered, 0, 0);
+  if (Atomics.wait(answered, 0, 0, 2 * timeout) === 'timed-out') throw new Error('Nobody answers.');
   return receiveMessageOnPort(port)?.message;
 }
 

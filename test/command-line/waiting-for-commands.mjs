@@ -6,7 +6,8 @@ const { program, env, port, answered, timeout } = workerData;
 let commands;
 
 port.on('message', (asked) => {
-  commands ??= fork(program, { env, execArgv: [], serialization: 'advanced' });
+  const isRunning = commands?.connected && commands.exitCode === null && commands.signalCode === null;
+  if (!isRunning) commands = fork(program, { env, execArgv: [], serialization: 'advanced' });
   const timer = setTimeout(() => commands.kill('SIGKILL'), timeout);
   const tell = (answer) => {
     clearTimeout(timer);
@@ -16,9 +17,6 @@ port.on('message', (asked) => {
     Atomics.notify(answered, 0);
   };
   commands.once('message', tell);
-  commands.once('exit', () => {
-    tell({ status: null, output: '', errors: 'the process ended' });
-    commands = undefined;
-  });
+  commands.once('exit', () => tell({ status: null, output: '', errors: 'the process ended' }));
   commands.send(asked);
 });
