@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // Only what hangs takes longer, on a machine with twenty other things to do as well.
     testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Vitest would leave one core to its own process, which has next to nothing to do.
     maxWorkers: availableParallelism(),
     // No test leaves anything behind: one registry of modules serves all of them, loaded once a worker.

@@ -57,6 +57,15 @@ const mcpApart = {
     ),
 };
 
+/** All commands in one file, which the program that is started reads: whoever runs many of them does so in one process. */
+const commandsApart = {
+  name: 'commands apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/command-line\/main\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './commands.mjs', external: true } : undefined,
+    ),
+};
+
 /** pdf.js looks for the process it runs in, and would then ask for programs that draw: nothing here draws. */
 const pdfWithoutProcess = {
   name: 'pdf.js without process',
@@ -122,8 +131,15 @@ const bundles = [
   { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },
   {
     ...node,
-    entryPoints: ['server/src/host/command-line/main.ts'],
+    entryPoints: ['server/src/host/command-line.ts'],
     outfile: 'dist/command-line.mjs',
+    format: 'esm',
+    plugins: [commandsApart],
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/host/command-line/main.ts'],
+    outfile: 'dist/commands.mjs',
     format: 'esm',
     banner: requireInModules,
     plugins: [importingApart('./importing.mjs'), mcpApart],

@@ -1,6 +1,7 @@
 // Lets the tests, which run in an extension host, see what the user sees: they ask over loopback HTTP, as both hosts can.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { drawn } from './still-page.mjs';
 
 /** In milliseconds. */
 const timeout = 15_000;
@@ -41,7 +42,8 @@ async function look(page, asked, { screenshots, wanted }) {
     .filter({ visible: true })
     .first();
   const gone = asked.has('gone');
-  const take = (name) => page.screenshot({ path: join(screenshots, `${name.replace(/[^\w-]/g, '_')}.png`) });
+  const take = (name) =>
+    page.screenshot({ path: join(screenshots, `${name.replace(/[^\w-]/g, '_')}.png`), style: drawn });
   try {
     await element.waitFor({ state: gone ? 'detached' : 'attached', timeout });
   } catch (error) {

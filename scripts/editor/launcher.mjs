@@ -9,7 +9,7 @@ import { editorFolder } from '../project.mjs';
 import { openChannel } from './browser-channel.mjs';
 import { openBrowser } from './headless-browser.mjs';
 import { receiveBytes } from './socket-bytes.mjs';
-import { keepStill, stillSettings } from './still-page.mjs';
+import { keepStill, keepUndrawn, stillSettings } from './still-page.mjs';
 import { isTestOutput } from './test-output.mjs';
 import { addWebExtension } from './web-extension.mjs';
 import { remote, startWorkbench } from './workbench-server.mjs';
@@ -79,6 +79,7 @@ async function runTests() {
   page = await started.browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
 
   await keepStill(page);
+  await keepUndrawn(page);
   await receiveBytes(page);
 
   const log = createWriteStream(join(traces.logs, `${kind}.log`));

@@ -1,4 +1,5 @@
-// Keeps a page from moving: half of what a browser without a graphics card draws is progress bars and blinking cursors.
+// Keeps a page from moving, and from being drawn: a browser without a graphics card draws progress bars and blinking cursors
+// for half of its time, and what nobody sees for a tenth of it.
 
 /** For the settings of a workbench, whose cursor blinks by script. */
 export const stillSettings = { 'editor.cursorBlinking': 'solid', 'workbench.reduceMotion': 'on' };
@@ -16,3 +17,22 @@ export async function keepStill(page) {
     });
   });
 }
+
+/**
+ * Has nothing drawn of a page that is about to be opened. It is laid out all the same, answers to clicks, and is seen in
+ * pictures that are taken in this style.
+ * @param {import('playwright-core').Page} page
+ */
+export async function keepUndrawn(page) {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      if (window !== window.top) return;
+      const style = document.createElement('style');
+      style.textContent = 'body { opacity: 0; }';
+      document.head.append(style);
+    });
+  });
+}
+
+/** What shows such a page, in a picture of it. */
+export const drawn = 'html body { opacity: 1 !important; }';

@@ -128,7 +128,7 @@ describe('the manifest', () => {
 
   it('packs what a server for agents runs', async () => {
     const packed = await readFile('.vscodeignore', 'utf8');
-    for (const name of ['command-line', 'mcp', 'analysis-thread', 'importing'])
+    for (const name of ['command-line', 'commands', 'mcp', 'analysis-thread', 'importing'])
       expect(packed).toContain(`!dist/${name}.mjs`);
   });
 

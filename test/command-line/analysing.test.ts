@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { crosscheck, folderOf, source } from './crosscheck.ts';
+import { crosscheck, folderOf, source, startCrosscheck } from './crosscheck.ts';
 
 /** So long that a second thread is worth its start. */
 const FILLER = 'The wind blew hard over the harbour all night long. '.repeat(600);
@@ -14,7 +14,8 @@ it('is done by several threads with the findings of one', () => {
   const folder = folderOf({ 'long.corpus': LONG });
   const one = crosscheck([...CHECK, '--threads', '1'], '', folder);
   expect(one.output).toContain('"code":"contradiction"');
-  expect(crosscheck([...CHECK, '--threads', '3'], '', folder)).toEqual(one);
+  // In a process of its own: none of them keeps it from ending.
+  expect(startCrosscheck([...CHECK, '--threads', '3'], '', folder)).toEqual(one);
 });
 
 it('is read from the cache the second time, with the same findings', () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { crosscheck, folderOf, SEVEN } from './crosscheck.ts';
+import { crosscheck, folderOf, NINE, SEVEN, startCrosscheck } from './crosscheck.ts';
 
 describe('input that cannot be read ends with 2 and names the file', () => {
   it.each([
@@ -78,9 +78,51 @@ it.each([['--help'], ['--version']])('%s ends with 0', (word) => {
   expect(output).not.toBe('');
 });
 
+describe('a process of its own ends by itself, with the status and the words that the shared one gives', () => {
+  const files = {
+    'mill.corpus': SEVEN + NINE,
+    'texts/a.txt': 'Seven people came.\n',
+    'page.html': '<html><title>Mill burns</title><p>Twelve workers were injured in the fire at the paper mill.</p>',
+    'notes.json': '[]',
+    'draft.md': 'Ten workers were injured in the fire at the paper mill.\n',
+  };
+  it.each([
+    ['check', 1, ['check', '-'], SEVEN + NINE],
+    ['check in threads, with a cache', 1, ['check', '--threads', '2', '--cache', 'kept', 'mill.corpus'], ''],
+    ['figures', 0, ['figures', '-'], SEVEN],
+    ['sources', 0, ['sources', '-'], SEVEN],
+    ['claims', 2, ['claims', '--lines', '-'], '{}\n'],
+    ['collate', 2, ['collate', '-'], '{}\n'],
+    ['why', 0, ['why', 'mill.corpus:6:1', 'mill.corpus:12:4'], ''],
+    ['draft', 1, ['draft', '--strict', '-', '--against', 'mill.corpus'], files['draft.md']],
+    ['export', 0, ['export', 'mill.corpus'], ''],
+    ['annotate', 1, ['annotate', '--import', 'notes.json', 'mill.corpus'], ''],
+    ['import', 0, ['import', 'page.html', '-o', 'page.corpus'], ''],
+    ['pack', 0, ['pack', 'texts', '-o', 'texts.corpus'], ''],
+    ['unpack', 0, ['unpack', 'mill.corpus', '-d', 'out'], ''],
+    ['what cannot be read', 2, ['check', 'missing.corpus'], ''],
+    ['wrong usage', 2, ['check', '--loud', '-'], ''],
+    ['help', 0, ['--help'], ''],
+  ])('%s', (_, status, words, input) => {
+    const ran = startCrosscheck(words, input, folderOf(files));
+    expect(ran).toEqual(crosscheck(words, input, folderOf(files)));
+    expect(ran.status).toBe(status);
+  });
+
+  it('also where one reads what another prints', () => {
+    const [sources, claims] = [
+      ['sources', '-'],
+      ['claims', '--lines', '-'],
+    ] as const;
+    const printed = startCrosscheck(claims, startCrosscheck(sources, SEVEN + NINE).output);
+    expect(printed).toEqual(crosscheck(claims, crosscheck(sources, SEVEN + NINE).output));
+    expect(startCrosscheck(['collate', '-'], printed.output)).toMatchObject({ status: 1, errors: '' });
+  });
+});
+
 it('a reader that leaves early is no error', async () => {
   const program = join(import.meta.dirname, '../../server/bin/crosscheck.mjs');
-  const folder = folderOf({ 'long.corpus': SEVEN.repeat(20_000) });
+  const folder = folderOf({ 'long.corpus': SEVEN.repeat(2000) });
   const run = spawn(process.execPath, [program, 'figures', '--format', 'json', 'long.corpus'], { cwd: folder });
   let errors = '';
   run.stderr.on('data', (piece) => {

@@ -1,8 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import {
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -18,9 +20,12 @@ import {
   IPCMessageWriter,
   LogMessageNotification,
   type Position,
+  ProposedFeatures,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import {
   clientRequests,
@@ -29,15 +34,68 @@ import {
   notifications,
   type TreeChange,
 } from '../../server/src/features/protocol/protocol.ts';
+import { LOCAL_FILES } from '../../server/src/host/files/local-files.ts';
+import { startServer } from '../../server/src/host/server.ts';
 
 const SERVER = join(import.meta.dirname, '../../dist/server/node.js');
+
+/** A server, and how its client ends it. */
+interface Served {
+  readonly connection: ProtocolConnection;
+  stop(): Promise<void>;
+}
+
+/** A server in a process of its own, as editors start it. */
+interface ServerProcess extends Served {
+  readonly exited: Promise<unknown>;
+  /** The client goes without a word, as an editor that crashes. */
+  vanish(): void;
+}
+
+function startProcess(): ServerProcess {
+  const process = fork(SERVER, ['--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+  const exited = once(process, 'exit');
+  const connection = createProtocolConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+  return {
+    connection,
+    exited,
+    async stop() {
+      if (process.exitCode !== null) return;
+      await connection.sendRequest(ShutdownRequest.type);
+      connection.sendNotification(ExitNotification.type);
+      await exited;
+      connection.dispose();
+    },
+    vanish: () => process.disconnect(),
+  };
+}
+
+/** A server beside the test: most of what a process of its own takes is reading the program. */
+function startHere(): Served {
+  const [asked, told] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(asked), new StreamMessageWriter(told));
+  startServer(server, {
+    now: () => performance.now(),
+    files: LOCAL_FILES,
+    yieldToEvents: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const connection = createProtocolConnection(new StreamMessageReader(told), new StreamMessageWriter(asked));
+  return {
+    connection,
+    async stop() {
+      await connection.sendRequest(ShutdownRequest.type);
+      // The server may still have something to tell, which nobody reads.
+      connection.dispose();
+    },
+  };
+}
 
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Something that the server said, and how often it said such a thing before. */
 type Listener = () => void;
 
-/** An editor without a screen: files in memory, one server process, and everything that the server said. */
+/** An editor without a screen: files in memory, one server, and everything that the server said. */
 export class Client {
   readonly connection: ProtocolConnection;
   readonly files: Map<string, string>;
@@ -50,20 +108,13 @@ export class Client {
   readonly filesAskedFor: string[] = [];
   /** Null: it answers no question for settings. */
   settings: Settings | null;
-  readonly exited: Promise<unknown>;
   readonly #listeners = new Set<Listener>();
-  readonly #process;
   #version = 1;
 
-  constructor(files: Readonly<Record<string, string>>, settings: Settings | null) {
+  constructor({ connection }: Served, files: Readonly<Record<string, string>>, settings: Settings | null) {
+    this.connection = connection;
     this.files = new Map(Object.entries(files));
     this.settings = settings;
-    this.#process = fork(SERVER, ['--node-ipc'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
-    this.exited = once(this.#process, 'exit');
-    this.connection = createProtocolConnection(
-      new IPCMessageReader(this.#process),
-      new IPCMessageWriter(this.#process),
-    );
     this.#listen();
   }
 
@@ -158,30 +209,18 @@ export class Client {
     this.settings = settings;
     this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   }
-
-  async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
-    await this.connection.sendRequest(ShutdownRequest.type);
-    this.connection.sendNotification(ExitNotification.type);
-    await this.exited;
-    this.connection.dispose();
-  }
-
-  /** Goes without a word, as an editor that crashes. */
-  vanish(): void {
-    this.#process.disconnect();
-  }
 }
 
-/** Starts a server over a workspace of these files (by URI); it is stopped when the test ends. */
-export async function startClient(
+/** Begins to speak to a server about a workspace of these files (by URI). */
+async function introduce(
+  server: Served,
   files: Readonly<Record<string, string>>,
-  settings: Settings | null = {},
+  settings: Settings | null,
 ): Promise<Client> {
-  const client = new Client(files, settings);
-  onTestFinished(() => client.stop());
+  onTestFinished(() => server.stop());
+  const client = new Client(server, files, settings);
   await client.connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
+    processId: null,
     rootUri: null,
     capabilities: {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
@@ -190,4 +229,15 @@ export async function startClient(
   });
   client.connection.sendNotification(InitializedNotification.type, {});
   return client;
+}
+
+/** Starts a server over a workspace of these files (by URI); it is stopped when the test ends. */
+export function startClient(files: Readonly<Record<string, string>>, settings: Settings | null = {}): Promise<Client> {
+  return introduce(startHere(), files, settings);
+}
+
+/** The same with a server in a process of its own. */
+export async function startClientOfProcess(files: Readonly<Record<string, string>>) {
+  const server = startProcess();
+  return { client: await introduce(server, files, {}), server };
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { corpusRequests } from '../../server/src/features/protocol/corpus-protocol.ts';
 import { lines, pdf } from '../importing/made-files.ts';
-import { startClient } from './client.ts';
+import { startClientOfProcess } from './client.ts';
 
 it('files that are no texts are read by the server: their sources, and what cannot be read', async () => {
-  const client = await startClient({});
+  const { client } = await startClientOfProcess({});
   await client.ready();
   const ask = (name: string, bytes: Uint8Array) =>
     client.connection.sendRequest(corpusRequests.importFile, { name, bytes: Buffer.from(bytes).toString('base64') });
@@ -28,7 +28,7 @@ it('files that are no texts are read by the server: their sources, and what cann
 });
 
 it('tables are read once somebody says what they answer, and nobody is told of options that the editor has not', async () => {
-  const client = await startClient({});
+  const { client } = await startClientOfProcess({});
   await client.ready();
   const bytes = Buffer.from('Day,Deaths\n2026-05-04,12\n2026-05-05,14\n').toString('base64');
   const ask = (series?: string) =>

@@ -9,7 +9,7 @@ import {
   HoverRequest,
 } from 'vscode-languageserver/node';
 import { requests, type TreeNode } from '../../server/src/features/protocol/protocol.ts';
-import { startClient } from './client.ts';
+import { startClient, startClientOfProcess } from './client.ts';
 
 function source(name: string, body: string): string {
   return `<<<FILE>>> ${name}\n---\npublished: 2026-04-02\nstory: mill\n---\n${body}\n`;
@@ -253,15 +253,18 @@ describe('the Claims tree', () => {
 });
 
 describe('the process', () => {
-  it('ends when the client says so', async () => {
-    const client = await startClient({ [one]: SEVEN });
-    await client.stop();
-    expect(await client.exited).toEqual([0, null]);
+  it('tells what it finds, and ends when the client says so', async () => {
+    const { client, server } = await startClientOfProcess({ [one]: SEVEN, [two]: NINE });
+    client.configure({ comparisonScope: 'workspace' });
+    await client.until(() => client.codes(one).includes('contradiction'));
+    await server.stop();
+    expect(await server.exited).toEqual([0, null]);
+    expect(client.errors).toEqual([]);
   });
 
   it('ends when the client is gone without a word', async () => {
-    const client = await startClient({ [one]: SEVEN });
-    client.vanish();
-    await client.exited;
+    const { server } = await startClientOfProcess({ [one]: SEVEN });
+    server.vanish();
+    await server.exited;
   });
 });

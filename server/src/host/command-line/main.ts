@@ -1,5 +1,4 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { keepHeapSmall } from '../small-heap.ts';
 import { annotate } from './annotate.ts';
 import { claims } from './apart/claims.ts';
 import { collateClaims } from './apart/collate.ts';
@@ -9,10 +8,9 @@ import { DRAFT_FORMATS, draft } from './drafts/draft.ts';
 import { EXPORT_FORMATS, exportClaims } from './export.ts';
 import { FIGURES_FORMATS, figures } from './figures.ts';
 import { importSources } from './import.ts';
-import { endWhenReaderLeaves, tell, tellDefect } from './output.ts';
+import { tell, tellDefect } from './output.ts';
 import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
-import { compileLate } from './reading/late-compiling.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import type { SameThingsOptions } from './reading/same-things.ts';
 import { mcp } from './serving/mcp.ts';
@@ -223,8 +221,8 @@ function describeCommands(finish: (status: number) => void): Command {
   return program;
 }
 
-/** Runs the command line and gives its exit status; never throws. */
-async function run(words: readonly string[]): Promise<number> {
+/** Runs the command line with the words behind its name and gives its exit status; never throws. */
+export async function run(words: readonly string[]): Promise<number> {
   let status = 0;
   const program = describeCommands((given) => {
     status = given;
@@ -240,9 +238,3 @@ async function run(words: readonly string[]): Promise<number> {
     return UNUSABLE;
   }
 }
-
-// A corpus is read once, and most of what reading and comparing make is of no use a moment later.
-keepHeapSmall(40);
-compileLate();
-endWhenReaderLeaves();
-process.exitCode = await run(process.argv.slice(2));
