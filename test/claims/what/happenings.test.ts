@@ -29,7 +29,7 @@ describe('what happened at a time', () => {
     ['They received a call about a woman being shot around ‹9:30 p.m.›', 'call'],
     ['They received a report of a shooting at ‹9:30 p.m.›', 'call'],
     // Each person dies at a time of their own.
-    ['Holm was pronounced dead at ‹1:56 a.m.›', null],
+    ['Holm was pronounced dead at ‹1:56 a.m.›', 'death'],
     // Not when it happened.
     ['Four remained in hospital after the shooting as of ‹3:45 p.m.›', null],
     ['At ‹1:37 p.m.›, hours before the shooting, he went home.', null],

@@ -16,6 +16,9 @@ describe('what two claims themselves part', () => {
     ['The fire began at 7:30 p.m.', 'The fire began at 8:10 p.m. ET.', null],
     ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.', 'other-houses'],
     ['The fire began at 618 Mill Road.', 'The fire began at 841 Mill Road.', null],
+    ['Ida Holm was pronounced dead at 3:45 a.m.', 'Karl Roy was pronounced dead at 3:47 a.m.', 'other-moments-of-life'],
+    ['Ida Holm was pronounced dead at 3:45 a.m.', 'Ida Holm was declared dead at 3:55 a.m.', null],
+    ['Ida Holm was pronounced dead at 3:45 a.m.', 'The shooting happened at 3:47 a.m.', 'other-moments-of-life'],
     // Days of what happened.
     ['The bombing took place on Saturday.', 'A bomb exploded on Friday night.', null],
     ['The bombing took place on Saturday.', 'The train crashed on Friday.', 'other-events'],

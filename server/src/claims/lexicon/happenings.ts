@@ -81,7 +81,7 @@ export const HAPPENINGS = [
     words: ['responded', 'dispatched', 'arrived', 'responding', 'were sent', 'arrived at', 'on scene'],
   },
   { name: 'found', phrase: 'the discovery', step: 3, words: ['found', 'discovered', 'were found', 'was found'] },
-  // Told of single persons: known, so that no other happening takes its time, but never compared.
+  // Told of single persons: compared where they are told of one.
   { name: 'death', phrase: 'death', personal: true, words: ['died', 'pronounced dead', 'declared dead'] },
   {
     name: 'collapse',

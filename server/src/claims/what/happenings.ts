@@ -54,7 +54,7 @@ export function nearestHappening(words: readonly Word[], phrase: Phrase, reach: 
     const distance = at < phrase.from ? phrase.from - end : ((told ? phrase.to : at) - phrase.to) * 1.5 + 2;
     if (best === null || distance < best.distance)
       best = {
-        name: found.value.personal === true || anyRule(TELEPHONE_RULES, found, words, at) ? null : found.value.name,
+        name: anyRule(TELEPHONE_RULES, found, words, at) ? null : found.value.name,
         distance,
       };
     at = end - 1;
@@ -272,6 +272,11 @@ const SPAN_START = 6;
 /** Happenings that follow one another within minutes: their times may round one another, but do not contradict. */
 export function happeningFamily(name: Predicate): Predicate {
   return name === 'call' || name === 'response' ? 'shooting' : name;
+}
+
+/** Whether each person has a time of a happening: "pronounced dead at 3:45 a.m.". */
+export function isPersonal(name: string): boolean {
+  return (HAPPENINGS as readonly Happening[]).find((each) => each.name === name)?.personal === true;
 }
 
 /** The place of a happening in the course of things: 0 for what happened, more for what follows on it; null where unknown. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
-import { happeningFamily } from '../../claims/what/happenings.ts';
+import { happeningFamily, isPersonal } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { decides } from '../../language/rules.ts';
@@ -77,6 +77,17 @@ export const BARS: readonly Bar[] = [
       (a.told.happened.length > 0 &&
         b.told.happened.length > 0 &&
         !a.told.happened.some((day) => b.told.happened.includes(day))),
+  },
+  {
+    name: 'other-moments-of-life',
+    sort: 'time',
+    within: false,
+    words: 'each person has a time of it, and they do not tell of one person',
+    holds: (a, b) => {
+      const isOnePersons = (each: Candidate) => each.claim.predicate !== null && isPersonal(each.claim.predicate);
+      if (!isOnePersons(a) && !isOnePersons(b)) return false;
+      return a.claim.predicate !== b.claim.predicate || namesShared(a, b) === 0;
+    },
   },
   {
     name: 'other-events',
