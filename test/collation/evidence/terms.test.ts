@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
 import { Companions } from '../../../server/src/collation/candidates/companions.ts';
+import { Datelines } from '../../../server/src/collation/candidates/datelines.ts';
 import { StoryShape } from '../../../server/src/collation/candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../../../server/src/collation/candidates/story-words.ts';
 import type { Compared } from '../../../server/src/collation/evidence/term.ts';
@@ -23,7 +24,9 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
       if (a.sort !== b.sort) return [];
       const words = overlapOfWords(a.frame, b.frame, story);
       const names = overlapOfNames(a.frame, b.frame, story);
-      return [{ a, b, words, names, persons, ledger, story, shape, companions, doerDied }];
+      return [
+        { a, b, words, names, persons, ledger, story, shape, companions, datelines: new Datelines(sources), doerDied },
+      ];
     }),
   );
 }

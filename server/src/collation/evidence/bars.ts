@@ -181,10 +181,7 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
 
 /** A source has two speakers say of one thing what it does: "the maker expects 4 million, analysts expect 5 million". */
 function areSetSideBySide(a: Candidate, b: Candidate): boolean {
-  if (!haveTwoSpeakers(a, b)) return false;
-  if (a.frame.verb !== null && a.frame.verb === b.frame.verb) return true;
-  for (const word of a.frame.head) if (b.frame.head.has(word)) return true;
-  return false;
+  return haveTwoSpeakers(a, b) && a.frame.verb !== null && a.frame.verb === b.frame.verb;
 }
 
 function isAhead({ told: { happened } }: Candidate, { asOf }: Candidate): boolean {

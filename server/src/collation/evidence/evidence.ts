@@ -2,6 +2,7 @@ import { decides } from '../../language/rules.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
 import { Companions } from '../candidates/companions.ts';
+import { Datelines } from '../candidates/datelines.ts';
 import { StoryShape } from '../candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
@@ -51,7 +52,7 @@ export class StoryEvidence {
   readonly #candidates: readonly Candidate[];
   readonly #sources: readonly CollatedSource[];
   /** What is known of the story as a whole; null until a pair is weighed. */
-  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions'> | null = null;
+  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'datelines'> | null = null;
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
@@ -134,22 +135,35 @@ export class StoryEvidence {
     return overlapOfWords(a.frame, b.frame, this.#known().story).likeness;
   }
 
-  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions'> {
+  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'datelines'> {
     this.#story ??= {
       story: new StoryWords(this.#candidates),
       persons: new Persons(this.#candidates),
       ledger: new Ledger(this.#candidates),
       shape: new StoryShape(this.#candidates),
       companions: new Companions(this.#candidates),
+      datelines: new Datelines(this.#sources),
     };
     return this.#story;
   }
 
   #compared(a: Candidate, b: Candidate): Compared {
-    const { story, persons, ledger, shape, companions } = this.#known();
+    const { story, persons, ledger, shape, companions, datelines } = this.#known();
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
-    return { a, b, words, names, persons, ledger, story, shape, companions, doerDied: this.#tellsOfDeadDoer };
+    return {
+      a,
+      b,
+      words,
+      names,
+      persons,
+      ledger,
+      story,
+      shape,
+      companions,
+      datelines,
+      doerDied: this.#tellsOfDeadDoer,
+    };
   }
 
   readonly #tellsOfDeadDoer = (): boolean => {

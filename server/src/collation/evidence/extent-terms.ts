@@ -166,6 +166,15 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: ({ a, b, shape }) => (a.sourceId !== b.sourceId && shape.likenessOf(a.sourceId, b.sourceId) === 0 ? 1 : 0),
   },
   {
+    name: 'other-dateline',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'the two reports are sent from two towns, and neither names the other',
+    example: ['HALDEN (AP) — The storm killed 12 people.', 'CORVANE, Norvane — The storm killed 15 people.'],
+    counterexample: ['HALDEN (AP) — The storm killed 12 people.', 'CORVANE — The storm killed 15 people in Halden.'],
+    measure: ({ a, b, datelines }) => (a.sourceId !== b.sourceId && datelines.areApart(a.sourceId, b.sourceId) ? 1 : 0),
+  },
+  {
     name: 'one-sentence',
     speaks: 'against',
     doubt: 'full',

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Companions } from '../candidates/companions.ts';
+import type { Datelines } from '../candidates/datelines.ts';
 import type { StoryShape } from '../candidates/story-shape.ts';
 import type { Overlap, StoryWords } from '../candidates/story-words.ts';
 import type { Ledger } from '../persons/ledger.ts';
@@ -19,6 +20,7 @@ export interface Compared {
   readonly story: StoryWords;
   readonly shape: StoryShape;
   readonly companions: Companions;
+  readonly datelines: Datelines;
 }
 
 /**

@@ -113,7 +113,7 @@ function replacedAmong(ones: readonly Answer[], others: readonly Answer[]): Clai
 /** How likely it must be that one question is asked for a gap to be worth a note. */
 function leastOf(topic: Topic): number {
   // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
-  if (topic.kind === 'date') return SURE;
+  if (topic.kind === 'date') return SUREST;
   return isKnown(topic) ? LIKELY : LIKELIER;
 }
 
@@ -155,6 +155,8 @@ function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
 /** "50 to 70" and "60 to 70": they have values in common, and yet one of them has an end wrong. */
 function areRangesApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
   if (!a.range || !b.range || a.vague || b.vague || a.unit !== b.unit) return false;
+  // "Cut from 1.8 to 0.8": the two ends of a change.
+  if (a.trend !== null || b.trend !== null) return false;
   return a.low !== b.low || a.high !== b.high;
 }
 
