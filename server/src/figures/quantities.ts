@@ -12,7 +12,7 @@ import { readCounted } from './counted/counts.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './counted/ellipsis.ts';
 import { unitOfList, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
-import { SEXED, TIMES } from './lexicon/quantities.ts';
+import { EACH_BEHIND, SEXED, TIMES } from './lexicon/quantities.ts';
 import { BEFALLS_PEOPLE, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
 import { spanOfTokens } from './sentence/sentence-reading.ts';
@@ -161,7 +161,10 @@ function nameUnit(
   counted: Counted | null,
   earlier: readonly Remembered[],
 ): { kind: FigureKind; unit: string | null } {
-  if (stated !== null) return { kind: stated.kind, unit: inOwnDollars(reading, amount, stated) };
+  if (stated !== null) {
+    const unit = inOwnDollars(reading, amount, stated);
+    return { kind: stated.kind, unit: stated.kind === 'money' ? unit + perEach(reading, amount, earlier) : unit };
+  }
   const shared = counted === null ? (unitOfList(reading, amount) ?? unitOfWay(reading, amount)) : null;
   if (shared !== null) return shared;
   const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
@@ -181,6 +184,13 @@ function nameUnit(
   const isTime = TIMES.has(counted?.unit ?? '') && !isAmong(reading.tokens[amount.to], PARTITIVES);
   const kind = isPart ? 'ratio' : isTime ? 'duration' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
+}
+
+/** "sold 19 million shares at $85 each": what the amount is for one of, where it was counted before; else nothing. */
+function perEach({ tokens }: SentenceReading, { end }: Amount, earlier: readonly Remembered[]): string {
+  if (!EACH_BEHIND.has(tokens[end]?.lower ?? '')) return '';
+  const counted = earlier[earlier.length - 1];
+  return counted?.kind === 'count' && counted.unit !== null ? `-per-${counted.unit}` : '';
 }
 
 /** The unit with the currency that a dollar without a country stands for in this text: "$40", "40 dollars". */

@@ -11,10 +11,10 @@ import { UNBOUNDED_RULES } from './bounds/bounds.ts';
 import { QUALIFIERS_RULES } from './bounds/qualifiers.ts';
 import { NO_TREND_RULES, TRENDS_RULES } from './bounds/trends.ts';
 import { COMPLEMENT_RULES, CONCEPTS_RULES } from './counted/concepts.ts';
-import { NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
+import { COUNTS_RULES, NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
 import { ALIKE_RULES, ELLIPSIS_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
 import { LISTS_RULES } from './counted/lists.ts';
-import { ADDRESS_RULES } from './non-quantities/addresses.ts';
+import { ADDRESS_RULES, NUMBERED_PLACE_RULES } from './non-quantities/addresses.ts';
 import { CODE_RULES } from './non-quantities/codes.ts';
 import { UNIT_RULES } from './non-quantities/kinds.ts';
 import {
@@ -109,6 +109,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...NOUNLESS_RULES,
       ...COMPLEMENT_RULES,
       ...CONCEPTS_RULES,
+      ...COUNTS_RULES,
       ...ELLIPSIS_RULES,
       ...LISTS_RULES,
     ],
@@ -126,6 +127,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...SCORE_RULES,
       ...RANK_RULES,
       ...ADDRESS_RULES,
+      ...NUMBERED_PLACE_RULES,
       ...NAMED_BEHIND_RULES,
       ...STATION_RULES,
       ...LABEL_RULES,

@@ -293,3 +293,46 @@ describe('number words in names', () => {
     expect(quantitiesOf('She wants to one day be free and dreamed of one day sailing.')).toEqual([]);
   });
 });
+
+describe('titles, versions and lists of names', () => {
+  it.each([
+    ['The film 12 Sad Boats was shown.', '12 Sad Boats'],
+    ['She sang the song 99 Red Balloons there.', '99 Red Balloons'],
+    ['He wrote the novel 1984 there.', '1984'],
+    ['They read the magazine 20 Minutes there.', '20 Minutes'],
+    ['The comedy 40 Cats opens on Sunday.', '40 Cats'],
+    ['It runs on Windows 95, 98 and NT.', '95, 98'],
+    ['They fly the Boeing 737, 757 and 767.', '737, 757 and 767'],
+    ['It affects versions 4.7 and earlier.', '4.7'],
+    ['It has Halden HD 5000 graphics.', '5000'],
+  ])('%s', (sentence, text) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'identifier', text }]);
+  });
+
+  it.each([
+    ['The film 12 sad sailors made was shown.', '12'],
+    ['They own an Xbox 360 and 20 games.', '20'],
+    ['It sold 12 versions of it.', '12'],
+    ['In Halden 12 were killed.', '12'],
+    ['Near Port Torrel 40 were missing.', '40'],
+    ['The ferry sank off Halden Dozens of people drowned.', 'Dozens'],
+  ])('counts: %s', (sentence, text) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([{ kind: 'count' }]);
+  });
+});
+
+describe('texts in capitals', () => {
+  it.each([
+    ['TODAY A TRUCK CARRYING ALMOST 200 KG OF FISH BURNED.', '200', { kind: 'measure', unit: 'kilogram' }],
+    ['THE PORT IS 12 KM FROM THE TOWN.', '12', { kind: 'measure', unit: 'kilometer' }],
+    ['THERE WERE 86 HURT, INCLUDING 6 WHO WERE IN A WARD.', '6', { kind: 'count', unit: 'person' }],
+    ['IN HALDEN 12 WERE KILLED.', '12', { kind: 'count', unit: 'person' }],
+    ['THE 12 ALSO TOLD OF IT.', '12', { kind: 'count', unit: null }],
+    ['THE FLEET LOST 12 LARGE FERRIES IN THE STORM.', '12', { kind: 'count', unit: 'ferry' }],
+    ['(RADIO TELEVISION CADENA 2) THE FLEET WAS LOST.', '2', { kind: 'identifier' }],
+    ['IT BEGAN AT APPROXIMATELY 2100 ON 18 MAY.', '2100', { kind: 'time', value: '21:00' }],
+    ['MONDAY, JUNE 11TH, 2012', 'MONDAY, JUNE 11TH, 2012', { kind: 'date', value: '2012-06-11' }],
+  ])('%s', (sentence, text, expected) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([expected]);
+  });
+});

@@ -119,6 +119,15 @@ export const ALIKE_RULES: readonly AlikeRule[] = [
     test: ({ tokens }, { kind }, other) => kind === 'count' && ADDING.has(tokens[other.to]?.lower ?? ''),
   },
   {
+    // Set off by marks, an exact number tells how many the vague word before it stands for.
+    name: 'vague-made-exact',
+    alike: true,
+    example: 'Dozens of boats - as many as 60 - were lost.',
+    counterexample: 'Dozens of boats sank as 60 were lost.',
+    test: ({ tokens }, { amount, kind }, other) =>
+      kind === 'count' && amount.vague && other.value >= amount.low && tokens[other.to]?.kind === 'mark',
+  },
+  {
     name: 'written-otherwise',
     alike: false,
     example: 'They sold 12 boats and lost two.',
@@ -222,7 +231,8 @@ export const NOUNLESS_RULES: readonly NounlessRule[] = [
     alone: false,
     example: 'They sold 12 boats for 46 of it.',
     counterexample: 'They sold 12 boats for 46 in it.',
-    test: ({ tokens }, { to }) => tokens[to]?.lower === 'of' || tokens[to]?.text === '-' || tokens[to]?.text === '/',
+    test: ({ tokens }, { to }) =>
+      tokens[to]?.lower === 'of' || (tokens[to]?.text === '-' && !tokens[to]?.spaced) || tokens[to]?.text === '/',
   },
   {
     name: 'before-no-noun',

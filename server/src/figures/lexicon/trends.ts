@@ -188,3 +188,6 @@ export const LESS: ReadonlySet<string> = new Set([
 
 /** Signs of a negative number. */
 export const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);
+
+/** Behind a number they tell by how many things there are fewer. */
+export const FEWER: ReadonlySet<string> = new Set(['fewer']);

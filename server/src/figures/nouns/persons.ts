@@ -1,8 +1,9 @@
+import { PERSON_RELATIVES, UPON } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AGED_PERSONS } from '../lexicon/ages.ts';
-import { BUT, HOSPITAL_CONDITIONS, THOSE_PEOPLE } from '../lexicon/nouns.ts';
+import { ABOARD, BOARD, BUT, HOSPITAL_CONDITIONS, THOSE_PEOPLE } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import {
   ADDED,
@@ -140,6 +141,21 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     example: 'Five People Shot, 1 Fatally',
     counterexample: 'Five People Shot, 1 Fatally Hurt',
     test: (tokens, _, to) => isHowAlone(tokens, behindAdded(tokens, to)),
+  },
+  {
+    name: 'aboard',
+    who: 'person',
+    example: 'The ferry left with 96 aboard.',
+    counterexample: 'The ferry left with 96 in hold.',
+    test: (tokens, _, to) =>
+      isAmong(tokens[to], ABOARD) || (isAmong(tokens[to], UPON) && isAmong(tokens[to + 1], BOARD)),
+  },
+  {
+    name: 'who',
+    who: 'person',
+    example: 'There were hundreds who took to the streets.',
+    counterexample: 'There were hundreds which took to the streets.',
+    test: (tokens, _, to) => isAmong(tokens[to], PERSON_RELATIVES),
   },
   {
     name: 'of-those',
