@@ -46,6 +46,7 @@ import { NUMERALS_RULES } from './numerals/numerals.ts';
 import { ORDINAL_WORDS_RULES } from './numerals/ordinal-words.ts';
 import { VAGUE_NUMERALS_RULES } from './numerals/vague-numerals.ts';
 import { WORD_NUMERALS_RULES } from './numerals/word-numerals.ts';
+import { QUANTITIES_RULES } from './quantities.ts';
 import { READ_FIGURES_RULES } from './read-figures.ts';
 import { OPENINGS_RULES } from './search/openings.ts';
 import { CLAUSES_RULES } from './sentence/clauses.ts';
@@ -156,5 +157,5 @@ export const FIGURE_RULES: readonly RuleTable[] = [
   },
   { room: 'figures/search', rules: [...OPENINGS_RULES] },
   { room: 'figures/sentence', rules: [...CLAUSES_RULES, ...TORN_COMPOUNDS_RULES] },
-  { room: 'figures', rules: [...READ_FIGURES_RULES] },
+  { room: 'figures', rules: [...QUANTITIES_RULES, ...READ_FIGURES_RULES] },
 ];

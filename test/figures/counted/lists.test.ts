@@ -19,3 +19,17 @@ describe('lists that state their unit once', () => {
     expect(figureIn(sentence, text)).toMatchObject({ unit, kind });
   });
 });
+
+describe('two numbers in a row for a rough one', () => {
+  it.each([
+    ['I have sailed three, four years now.', 'three', 'year'],
+    ['There are 25, 30 kids there.', '25', 'kid'],
+    ['They saw six, seven boats.', 'six', 'boat'],
+    ['It lies 40, 45 miles off.', '40', 'mile'],
+    ['They took two, three hours.', 'two', 'hour'],
+    ['In room 3, 4 men met.', '3', null],
+    ['They scored 2, 40 boats watched.', '2', null],
+  ])('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text).unit).toBe(unit);
+  });
+});

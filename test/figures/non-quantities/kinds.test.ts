@@ -336,3 +336,35 @@ describe('texts in capitals', () => {
     expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([expected]);
   });
 });
+
+describe('years of events, decades with an apostrophe, and one that counts nothing', () => {
+  it.each([
+    ['They told of the great fire of 1666.', '1666'],
+    ['The film is about the mutiny of 1857.', '1857'],
+    ['It was signed after the treaty of 1648.', '1648'],
+    ['The famine of 1845 drove them out.', '1845'],
+    ['It fell in the earthquake of 1755.', '1755'],
+  ])('dates: %s', (sentence, text) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'date', text }]);
+  });
+
+  it.each([
+    "They spoke of Moss in the 30's.",
+    "It was built in the late 20's.",
+    'The choice was a costly one due to storms.',
+    'It was a good one.',
+    'It was the only new one there.',
+    'The mood was one of sorrow in Halden.',
+    'The tone is one of hope.',
+  ])('nothing is counted: %s', (sentence) => {
+    expect(quantitiesOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['They bought a fleet of 1666.', '1666'],
+    ['It is a single one day event.', 'one'],
+    ['It is one of several boats.', 'one'],
+  ])('counts: %s', (sentence, text) => {
+    expect(quantitiesOf(sentence)).toEqual([text]);
+  });
+});

@@ -47,3 +47,18 @@ describe('people whom no noun names', () => {
     expect(figureIn(sentence, text).unit).toBe(unit);
   });
 });
+
+describe('people of whom something is told', () => {
+  it.each([
+    ['They met the sailors, five of whom swam.', 'five', 'person'],
+    ['THE PRIESTS, FIVE OF WHOM WERE OLD, WERE LOST.', 'FIVE', 'person'],
+    ['Seven [number as heard] other people were killed.', 'Seven', 'person'],
+    ['They saw 12 [sic] boats.', '12', 'boat'],
+    ['The number of Norwegians dead or missing in the storm has reached 440.', '440', 'norwegian'],
+    ['The number of people killed and wounded rose to 40.', '40', 'person'],
+    ['They met the boats, five of which sank.', 'five', null],
+    ['They saw 12 [3 red] boats.', '12', null],
+  ])('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text).unit).toBe(unit);
+  });
+});

@@ -13,6 +13,7 @@ import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { DIRECTIONS } from '../lexicon/bounds.ts';
 import {
+  ADDITIONAL,
   BODILY_FALLS,
   EARLIER_LEVELS,
   FEWER,
@@ -22,6 +23,7 @@ import {
   LEVELS_OF_LENGTH,
   MINUS_SIGNS,
   MORE,
+  MORE_OF,
   MOVED_BY,
   OTHER_PARTICLE_LEADS,
   PARTICLE_LEADS,
@@ -76,6 +78,7 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
   if (moved !== null) return moved;
   if (ruleHolds(MOVED_WITHOUT_BY, reading, amount, at)) return MOVES.get(verb) ?? null;
   if (ruleHolds(FEWER_THINGS, reading, amount)) return 'down';
+  if (ruleHolds(MORE_THINGS, reading, amount)) return 'up';
   return amount.unit?.kind === 'percentage' ? shareOfChange(tokens, amount) : null;
 }
 
@@ -97,6 +100,18 @@ const FEWER_THINGS: Rule<[reading: SentenceReading, amount: Amount]> = {
   example: 'It means 400 fewer jobs.',
   counterexample: 'It means 400 or fewer jobs.',
   test: ({ tokens, classes }, { to }) => isAmong(tokens[to], FEWER) && THINGS.has(classes[to + 1]),
+};
+
+/** "It cost an additional $40", "the ban was widened to 100 more firms": by how much or how many there are more. */
+const MORE_THINGS: Rule<[reading: SentenceReading, amount: Amount]> = {
+  name: 'more-things',
+  example: 'It means 400 more jobs.',
+  counterexample: 'It means 400 or more jobs.',
+  test: ({ tokens, classes }, { start, to }) => {
+    if (ADDITIONAL.has(tokens[start - 1]?.lower ?? '')) return true;
+    const word = tokens[to]?.lower ?? '';
+    return (ADDITIONAL.has(word) || MORE_OF.has(word)) && THINGS.has(classes[to + 1]);
+  },
 };
 
 /** What begins a phrase of things. */

@@ -171,13 +171,18 @@ function inNumberOf(reading: SentenceReading, amount: Amount, from: number): Cou
   if (!LINKS.has(tokens[from - 1]?.lower ?? '') && !MOVING.has(classes[from - 1])) return null;
   for (let at = from - 2; at >= Math.max(1, from - REACH); at--) {
     const token = tokens[at] as Token;
-    if (isBreak(token, classes[at])) return null;
+    if (isBreak(token, classes[at]) && !joinsStates(tokens, at)) return null;
     if (!isAmong(token, PARTITIVES) || !NUMBERS.has(tokens[at - 1]?.lower ?? '')) continue;
     const noun = nounBehind(reading, at);
     if (noun !== null) return noun.plural && noun.to < from ? countedAs(noun.head, amount) : null;
     return STATES.has(tokens[at + 1]?.lower ?? '') ? countedAs('person', amount) : null;
   }
   return null;
+}
+
+/** "dead or missing": a conjunction between two states goes on with those who are counted. */
+function joinsStates(tokens: readonly Token[], at: number): boolean {
+  return STATES.has(tokens[at - 1]?.lower ?? '') && STATES.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** Marks and words that end the clause of a subject. */

@@ -207,8 +207,21 @@ function firstPart(word: string): string {
 
 /** Skips the bound of "50 or more workers", "50+ workers", "50 plus workers". */
 function behindBound(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '[') return behindInsertion(tokens, at);
   if (BEHIND_BOUNDS.has(tokens[at]?.lower ?? '')) return at + 1;
   return isAmong(tokens[at], ALTERNATIVES) && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+/** How many words an editor puts into brackets behind a number. */
+const LONGEST_INSERTION = 6;
+
+/** Behind what an editor says of a number: "seven [number as heard] people"; `at` where the bracket is longer or holds a number. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  for (let end = at + 1; end < at + LONGEST_INSERTION; end++) {
+    if (tokens[end]?.text === ']') return end + 1;
+    if (tokens[end]?.kind !== 'word') return at;
+  }
+  return at;
 }
 
 function behindEstimate(reading: SentenceReading, at: number): Counted | null {

@@ -63,6 +63,24 @@ export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit 
   return next.unit !== null && next.unit.from >= next.to ? next.unit : null;
 }
 
+/** "three, four years ago", "25, 30 kids": two numbers in a row that speech sets for a rough one; the unit of the second. */
+export function unitOfRoughPair(reading: SentenceReading, amount: Amount): SharedUnit | null {
+  const { tokens } = reading;
+  if (tokens[amount.end]?.text !== ',' || !isWholeNumber(amount)) return null;
+  const next = readSingleAmount(reading, amount.end + 1);
+  if (next === null || next.start !== amount.end + 1 || next.from !== next.start || !isWholeNumber(next)) return null;
+  const step = next.value - amount.value;
+  if (next.numeral.form !== amount.numeral.form || !(step === 1 || (step === 5 && amount.value % 5 === 0))) return null;
+  if (next.unit !== null) return next.unit.from === next.to ? next.unit : null;
+  const counted = readCounted(reading, next);
+  const isPlural = counted !== null && counted.unit !== null && counted.from === next.to && counted.inferred !== true;
+  return isPlural && counted.unit !== 'other' ? { kind: counted.kind ?? 'count', unit: counted.unit as string } : null;
+}
+
+function isWholeNumber({ numeral, range, vague, value }: Amount): boolean {
+  return numeral.kind === 'cardinal' && !range && !vague && Number.isInteger(value);
+}
+
 /**
  * The unit that an amount shares with the last of the list which it begins or goes on with: "three, four and five boats",
  * "10 or 20 per cent". Null where no conjunction leads the last one, or where a clause of its own begins with it

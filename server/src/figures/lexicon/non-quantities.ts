@@ -265,3 +265,12 @@ export const WORKS: ReadonlySet<string> = new Set([
   'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy', 'sequel', 'biopic',
   'documentary', 'opera', 'ballad', 'band', 'magazine',
 ]);
+
+/** Before "of" they lead the year of what happened: "the mutiny of 1857". */
+// biome-ignore format: words read better in rows than one to a line
+export const DATED_EVENTS: ReadonlySet<string> = new Set([
+  'mutiny', 'war', 'battle', 'revolution', 'revolutions', 'treaty', 'act', 'siege', 'famine', 'earthquake', 'quake', 'fire',
+  'storm', 'uprising', 'election', 'elections', 'census', 'flood', 'plague', 'epidemic', 'pandemic', 'coup', 'peace',
+  'rebellion', 'revolt', 'massacre', 'constitution', 'law', 'crash', 'crisis', 'invasion', 'union', 'tsunami', 'eruption',
+  'summer', 'winter', 'spring', 'autumn', 'riots', 'gale', 'hurricane', 'declaration', 'agreement', 'accord', 'congress',
+]);

@@ -18,3 +18,6 @@ export const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl'
 
 /** Behind an amount they tell that it is for one of what was counted: "tickets at $85 each". */
 export const EACH_BEHIND: ReadonlySet<string> = new Set(['each', 'apiece']);
+
+/** Point at people of whom something is told. */
+export const PERSON_OBJECTS: ReadonlySet<string> = new Set(['whom']);

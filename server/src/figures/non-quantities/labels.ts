@@ -8,7 +8,9 @@ import { isAmong } from '../../language/word-table.ts';
 import { isAgeBehindName } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
 import { AGED } from '../lexicon/ages.ts';
+import { DECADE_LEADS as DECADE_LEAD } from '../lexicon/amounts.ts';
 import {
+  CLOSING_APOSTROPHES,
   COPYRIGHTS,
   DIVISIONS,
   FEASTS_BEFORE_YEARS,
@@ -339,6 +341,19 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     is: 'word',
     until: behindPlural,
     test: ({ tokens }, { to, value }) => isPluralNumber(tokens, to) && value < 100 && value % 10 === 0,
+  },
+  {
+    name: 'decade-with-apostrophe',
+    example: "They spoke of Moss in the 30's.",
+    counterexample: "They spoke of Moss and the 30's mast.",
+    is: 'word',
+    until: (_, { to }) => to + 2,
+    test: ({ tokens, classes }, { from, to, value }) => {
+      const isDecade = value % 10 === 0 && value < 100 && DECADE_LEAD.has(tokens[from - 1]?.lower ?? '');
+      const next = classes[to + 2];
+      const isOwner = next === 'noun' || next === 'adjective' || next === 'name';
+      return isDecade && CLOSING_APOSTROPHES.has(tokens[to]?.text ?? '') && isPluralNumber(tokens, to + 1) && !isOwner;
+    },
   },
   {
     name: 'product-in-plural',

@@ -3,6 +3,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
   CLOSING_APOSTROPHES,
+  DATED_EVENTS as DATED,
   ERAS,
   ERAS_BEFORE,
   FEASTS_BEFORE_YEARS,
@@ -109,6 +110,16 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     is: 'date',
     until: behindPossessive,
     test: (_, { value }) => isLikely(value),
+  },
+  {
+    // What happened is known by its year.
+    name: 'year-of-event',
+    example: 'They told of the great fire of 1666.',
+    counterexample: 'They told of a fleet of 1666.',
+    is: 'date',
+    until: behindPossessive,
+    test: ({ tokens }, { from, value }) =>
+      value >= 1200 && tokens[from - 1]?.lower === 'of' && DATED.has(tokens[from - 2]?.lower ?? ''),
   },
   {
     name: 'old-year',

@@ -109,6 +109,7 @@ export function nounBehind(
       break;
     }
   }
+  if (head !== -1 && ruleHolds(PLURAL_BEHIND_ONE, phrase, head)) return null;
   // "5 million browse the net": a singular behind many that has an object is no noun.
   if (head === -1 || (isMany && head === from && isVerbOfMany(tokens, classes, head))) return null;
   return noun(tokens, from, head);
@@ -186,6 +187,7 @@ const STATE_WITHOUT_NOUN: Rule<[tokens: readonly Token[], classes: readonly Word
 /** A plural with which the phrase ends: it leads no other noun, and owns none. */
 function isCountedPlural({ tokens, classes, ofPhrase, one }: Phrase, at: number): boolean {
   if (!isPlural((tokens[at] as Token).lower) || classes[at] === 'gerund' || (one && !ofPhrase)) return false;
+  if (ofPhrase && ruleHolds(OWNER_WITHOUT_APOSTROPHE, tokens, classes, at)) return false;
   return !isPluralModifier(tokens, classes, at) && !ruleHolds(OWNER_IN_S, tokens, classes, at + 1);
 }
 
@@ -300,9 +302,32 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
     return classes[at + 1] === 'noun' && isPlural(next.lower) && !ruleHolds(VERB_OF_PLURAL, tokens, classes, at + 1);
   let last = at;
   while (last < at + 5 && classes[last + 1] === 'name' && !STATES.has(tokens[last + 1]?.lower ?? '')) last++;
-  if (classes[last + 1] === 'noun') last++;
+  const names = last;
+  while (last < names + 2 && classes[last + 1] === 'noun' && !(last > names && isPlural(tokens[last]?.lower ?? '')))
+    last++;
   return last > at && isPlural(tokens[last]?.lower ?? '');
 }
+
+/** "one of Norways most famous ferries": text that was stripped of its apostrophes; a superlative belongs to what is owned. */
+const OWNER_WITHOUT_APOSTROPHE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'name-before-superlative',
+  example: 'It is one of Norways most famous ferries.',
+  counterexample: 'It is one of Norways ferries.',
+  test: (tokens, classes, at) =>
+    classes[at] === 'name' &&
+    (SUPERLATIVE.has(tokens[at + 1]?.lower ?? '') || /est$/.test(tokens[at + 1]?.lower ?? '')),
+};
+
+/** "Three men, one wearing rubber boots": a plural agrees with more than one, and is not what one counts. */
+const PLURAL_BEHIND_ONE: Rule<[phrase: Phrase, head: number]> = {
+  name: 'plural-behind-one',
+  example: 'They met one wearing rubber boots.',
+  counterexample: 'They met one wearing a coat.',
+  test: ({ tokens, one, ofPhrase }, head) => {
+    const { lower } = tokens[head] as Token;
+    return one && !ofPhrase && isPlural(lower) && singularOf(lower) !== lower;
+  },
+};
 
 /** "Two wins proves it": a word that may be a verb, with an object behind it. */
 const VERB_OF_PLURAL: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
@@ -335,5 +360,7 @@ export const NOUN_PHRASES_RULES: readonly NamedRule[] = [
   TOP_INSIDE,
   SUPERLATIVE_INSIDE,
   PARTICIPLE_BEFORE_PLURAL,
+  PLURAL_BEHIND_ONE,
+  OWNER_WITHOUT_APOSTROPHE,
   VERB_OF_PLURAL,
 ];

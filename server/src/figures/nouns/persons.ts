@@ -65,7 +65,7 @@ export function isInCondition(tokens: readonly Token[], at: number): boolean {
 /** "One remains in critical condition": the verb, which may be a noun, is what befalls people. */
 export const REMAINS_AS_PEOPLE: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'remains-as-people',
-  example: 'One remains in critical condition.',
+  example: 'Two remains in critical condition.',
   counterexample: 'One remains in the box.',
   test: (tokens, at) => STAYING.has(tokens[at]?.lower ?? '') && ruleHolds(BEFALLS_PEOPLE, tokens, at),
 };

@@ -17,7 +17,7 @@ import {
   STANDING,
   TIES,
 } from '../lexicon/times.ts';
-import { DAY_BEHIND_HOUR, partBehind } from './bare-hours.ts';
+import { DAY_BEHIND_HOUR, endsThere, partBehind } from './bare-hours.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { POINT_IN_TIME_OF_DAY } from './pointed-times.ts';
 import { LENGTH_OF_FILM } from './running-times.ts';
@@ -215,6 +215,22 @@ const FOUR_DIGITS_BESIDE_DAY: Rule<[tokens: readonly Token[], at: number]> = {
   },
 };
 
+/** How many words before a time another is looked for. */
+const TIMES_REACH = 40;
+
+/** "leaves at 1030 GMT and is due at 1330": behind a time in four digits with its zone others go without. */
+const FOUR_DIGITS_BESIDE_TIME: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'four-digits-beside-time',
+  example: 'It leaves at 1030 GMT and is due at 1330.',
+  counterexample: 'It sank at noon GMT and is sold at 1330.',
+  test: (tokens, at) => {
+    if (!isAmong(tokens[leadOf(tokens, at)], POINTS) || !endsThere(tokens, at + 1)) return false;
+    for (let near = at - 3; near >= Math.max(0, at - TIMES_REACH); near--)
+      if (CLOCKS.has(tokens[near + 1]?.lower ?? '') && /^[0-2]\d[0-5]\d$/.test(tokens[near]?.text ?? '')) return true;
+    return false;
+  },
+};
+
 /** Whether a day of a month begins at token `at`: "18 March", "March 18". */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -232,6 +248,7 @@ function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null 
   const isTold =
     isOnDay ||
     ruleHolds(FOUR_DIGITS_BESIDE_DAY, tokens, at) ||
+    ruleHolds(FOUR_DIGITS_BESIDE_TIME, tokens, at) ||
     CLOCKS.has(tokens[at + 1]?.lower ?? '') ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at) ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at + 2);
@@ -245,5 +262,6 @@ export const TIMES_OF_DAY_RULES: readonly NamedRule[] = [
   SPAN_OF_HOURS,
   EARLY_HOUR_IN_DIGITS,
   FOUR_DIGITS_BESIDE_DAY,
+  FOUR_DIGITS_BESIDE_TIME,
   NOON_AS_SURNAME,
 ];
