@@ -33,3 +33,16 @@ describe('two numbers in a row for a rough one', () => {
     expect(figureIn(sentence, text).unit).toBe(unit);
   });
 });
+
+describe('an amount that is said again in another unit', () => {
+  it.each([
+    ['The index fell 120.1, or 1.2%, to 10,430.', '120.1', { unit: null, kind: 'count', trend: 'down' }],
+    ['The index fell 120.1, or 1.2%, to 10,430.', '1.2', { unit: 'percent', trend: 'down' }],
+    ['Shares gained 5, or about 3%, there.', '3', { unit: 'percent', trend: 'up' }],
+    ['It rose 40, or $2m.', '40', { kind: 'count', trend: 'up' }],
+    ['It rose 40 or 50 per cent.', '40 or 50', { unit: 'percent', trend: 'up' }],
+    ['They saw two, three or four boats.', 'two', { unit: 'boat' }],
+  ])('%s', (sentence, text, expected) => {
+    expect(figureIn(sentence, text)).toMatchObject(expected);
+  });
+});

@@ -305,6 +305,9 @@ describe('titles, versions and lists of names', () => {
     ['They fly the Boeing 737, 757 and 767.', '737, 757 and 767'],
     ['It affects versions 4.7 and earlier.', '4.7'],
     ['It has Halden HD 5000 graphics.', '5000'],
+    ['They sell 802.11g networks.', '802.11g'],
+    ['He lives in flat 3b there.', '3b'],
+    ['She works in room 12k there.', '12k'],
   ])('%s', (sentence, text) => {
     expect(readFigures(sentence)).toMatchObject([{ kind: 'identifier', text }]);
   });
@@ -313,6 +316,7 @@ describe('titles, versions and lists of names', () => {
     ['The film 12 sad sailors made was shown.', '12'],
     ['They own an Xbox 360 and 20 games.', '20'],
     ['It sold 12 versions of it.', '12'],
+    ['By 2100 boats were lost.', '2100'],
     ['In Halden 12 were killed.', '12'],
     ['Near Port Torrel 40 were missing.', '40'],
     ['The ferry sank off Halden Dozens of people drowned.', 'Dozens'],
@@ -344,6 +348,9 @@ describe('years of events, decades with an apostrophe, and one that counts nothi
     ['It was signed after the treaty of 1648.', '1648'],
     ['The famine of 1845 drove them out.', '1845'],
     ['It fell in the earthquake of 1755.', '1755'],
+    ['The sea may rise by 2100.', '2100'],
+    ['It will be gone in 2080.', '2080'],
+    ['They hope for it before 2095, too.', '2095'],
   ])('dates: %s', (sentence, text) => {
     expect(readFigures(sentence)).toMatchObject([{ kind: 'date', text }]);
   });

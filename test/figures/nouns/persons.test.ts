@@ -56,6 +56,12 @@ describe('people of whom something is told', () => {
     ['They saw 12 [sic] boats.', '12', 'boat'],
     ['The number of Norwegians dead or missing in the storm has reached 440.', '440', 'norwegian'],
     ['The number of people killed and wounded rose to 40.', '40', 'person'],
+    ['About three million would be better off.', 'three million', 'person'],
+    ['Some 40,000 will be left worse off.', '40,000', 'person'],
+    ['With 200 being better off, few mind.', '200', 'person'],
+    ['Two were better off at sea.', 'Two', 'person'],
+    ['Of them 12 are worse off now.', '12', 'person'],
+    ['About three million would be better spent.', 'three million', null],
     ['They met the boats, five of which sank.', 'five', null],
     ['They saw 12 [3 red] boats.', '12', null],
   ])('%s', (sentence, text, unit) => {

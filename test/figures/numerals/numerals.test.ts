@@ -384,3 +384,22 @@ describe('numbers told in words and again in digits', () => {
     expect(first).toMatchObject({ text, value, unit });
   });
 });
+
+describe('a part behind a word that bounds it', () => {
+  it.each([
+    ['Its price has fallen by more than a third since May.', 'third', 'ratio', '>'],
+    ['Sales fell by nearly a quarter.', 'quarter', 'ratio', '~'],
+    ['About a tenth was lost.', 'tenth', 'ratio', '~'],
+    ['Only a fifth of it was saved, over a third is lost.', 'third', 'ratio', '>'],
+    ['Less than a third were found.', 'third', 'ratio', '<'],
+    ['It is a story about a third man.', 'third', 'ordinal', '='],
+    ['They spoke about a third time of it.', 'third', 'ordinal', '='],
+    ['She won a third medal.', 'third', 'ordinal', '='],
+  ])('%s', (sentence, text, kind, qualifier) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([{ kind, qualifier }]);
+  });
+
+  it('is counted by no comparison', () => {
+    expect(readFigures('It is a third cheaper and a fifth larger.')).toMatchObject([{ unit: null }, { unit: null }]);
+  });
+});

@@ -27,7 +27,7 @@ import {
   STRONG,
   TIMES_SIGNS,
 } from '../lexicon/counted.ts';
-import { DECIMAL_WORDS } from '../lexicon/numerals.ts';
+import { COMPARATIVES, DECIMAL_WORDS } from '../lexicon/numerals.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople, REMAINS_AS_PEOPLE, SUFFERS_HARM } from '../nouns/persons.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -50,6 +50,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const isPart = amount.numeral.kind === 'fraction';
   const member = isPart ? memberOf(tokens, amount.numeral.from) : null;
   if (member !== null) return member;
+  if (isPart && COMPARATIVES.has(tokens[amount.to]?.lower ?? '')) return null; // "a third cheaper"
   const article = isPart && INDEFINITE.has(tokens[amount.to]?.lower ?? '');
   if (isPart && isAmong(tokens[amount.to], DECIMAL_WORDS)) return { unit: 'point', from: amount.to, to: amount.to + 1 };
   if (!isPart && (ruleHolds(SUFFERS_HARM, tokens, amount.to) || ruleHolds(REMAINS_AS_PEOPLE, tokens, amount.to)))

@@ -1,4 +1,4 @@
-import { DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -275,12 +275,14 @@ export function equivalentOf(
   const last = earlier[earlier.length - 1];
   if (last === undefined) return null;
   const { tokens } = reading;
-  let at = from - 1;
+  // A bound may begin with "or" itself: "25 points, or about 1%".
+  let at = isAmong(tokens[from], ALTERNATIVES) ? from : from - 1;
   const link = tokens[at]?.lower ?? '';
   if (link === 'or' || link === '(' || (last.bracketed && (link === '/' || link === ';' || link === ','))) at--;
   else return null;
   if (tokens[at]?.text === ',') at--;
-  return at < last.end && last.unit !== null && unit !== null && unit !== last.unit ? last : null;
+  const isTold = last.unit !== null || last.trend !== null; // points are left out: "fell 120, or 1.2%"
+  return at < last.end && isTold && unit !== null && unit !== last.unit ? last : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COORDINATORS, GOALS, STARTS } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, COORDINATORS, GOALS, STARTS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -37,6 +37,14 @@ const LIST_WITH_CONJUNCTION: Rule<[tokens: readonly Token[], at: number]> = {
     for (let i = at + 1; i < end; i++) if (isConjunction(tokens[i])) return true;
     return false;
   },
+};
+
+/** "fell 120.1, or 1.2%": behind a comma "or" says the same amount in another unit. */
+const SAID_AGAIN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'said-again',
+  example: 'The index fell 120, or 1.2%, there.',
+  counterexample: 'The index fell 2 or 3% there.',
+  test: (tokens, at) => tokens[at]?.text === ',' && isAmong(tokens[at + 1], ALTERNATIVES),
 };
 
 function isConjunction(token: Token | undefined): boolean {
@@ -89,7 +97,7 @@ function isWholeNumber({ numeral, range, vague, value }: Amount): boolean {
 export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit | null {
   const { tokens } = reading;
   let at = amount.end;
-  if (!ruleHolds(LIST_WITH_CONJUNCTION, tokens, at)) return null;
+  if (!ruleHolds(LIST_WITH_CONJUNCTION, tokens, at) || ruleHolds(SAID_AGAIN, tokens, at)) return null;
   const { classes } = reading;
   for (let step = 0; step < LONGEST; step++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
@@ -111,4 +119,4 @@ export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit
 }
 
 /** The rules of this file that stand by themselves. */
-export const LISTS_RULES: readonly NamedRule[] = [LIST_WITH_CONJUNCTION];
+export const LISTS_RULES: readonly NamedRule[] = [LIST_WITH_CONJUNCTION, SAID_AGAIN];

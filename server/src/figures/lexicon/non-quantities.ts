@@ -274,3 +274,12 @@ export const DATED_EVENTS: ReadonlySet<string> = new Set([
   'rebellion', 'revolt', 'massacre', 'constitution', 'law', 'crash', 'crisis', 'invasion', 'union', 'tsunami', 'eruption',
   'summer', 'winter', 'spring', 'autumn', 'riots', 'gale', 'hurricane', 'declaration', 'agreement', 'accord', 'congress',
 ]);
+
+/** Verbs behind which two numbers are wickets and the runs that they cost: "took 5-43". */
+export const WICKETS: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 'taken', 'claimed', 'claiming']);
+
+/** What has a door with a number, to which a letter may be grown: "flat 3b". */
+// biome-ignore format: words read better in rows than one to a line
+export const DOORS: ReadonlySet<string> = new Set([
+  'flat', 'apartment', 'apt', 'room', 'suite', 'gate', 'seat', 'platform', 'terminal', 'cabin', 'block', 'classroom',
+]);

@@ -54,6 +54,16 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
       /^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.lower === 'year',
   },
   {
+    // Networks are known by the number of their standard, with the letter of its version.
+    name: 'network-standard',
+    example: 'They sell 802.11g networks.',
+    counterexample: 'They sell 802.1g of it.',
+    is: 'identifier',
+    until: (_, { to }) => to + 1,
+    test: ({ tokens }, { from, to }) =>
+      /^802\.1\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.spaced === false && tokens[to]?.text.length === 1,
+  },
+  {
     // A letter that is a unit elsewhere begins the name of a street.
     name: 'initial-of-street',
     example: 'The fire began at 905 C Avenue.',

@@ -13,6 +13,7 @@ import {
   CLOSING_APOSTROPHES,
   COPYRIGHTS,
   DIVISIONS,
+  DOORS,
   FEASTS_BEFORE_YEARS,
   LABELS_BEFORE,
   LABELS_WITH_CAPITAL,
@@ -159,6 +160,7 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
+  if (ruleHolds(LETTER_OF_DWELLING, tokens, numeral)) return asKind('identifier', numeral);
   if (numeral.scale > 1 && numeral.form === 'digits') return null; // "users now number 40m"
   let at = numeral.from - 1;
   if (tokens[at]?.text === '.' && LABELS.has(`${tokens[at - 1]?.lower}`)) at--;
@@ -532,6 +534,14 @@ export const WORK_NAMED_BY_UNIT: NonQuantityRule = {
     WORK.has(tokens[from - 1]?.lower ?? '') && isCapital(tokens[to]) && !isTitle(tokens),
 };
 
+/** "flat 3b", "room 12k": a letter grown onto the number of a door, and no magnitude. */
+const LETTER_OF_DWELLING: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
+  name: 'letter-of-dwelling',
+  example: 'He lives in flat 3b there.',
+  counterexample: 'He paid 3b there.',
+  test: (tokens, { from, shortMagnitude }) => shortMagnitude && DOORS.has(tokens[from - 1]?.lower ?? ''),
+};
+
 /** "KBC Two": an abbreviation at the head of a sentence, where no class tells that it is a name. */
 function isStation(tokens: readonly Token[], at: number): boolean {
   return at === 0 && isCapitals(tokens[at]);
@@ -553,4 +563,8 @@ export function isTitle(tokens: readonly Token[]): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const LABELS_RULES: readonly NamedRule[] = [NUMBER_OF_STATION_BEFORE_VERB, WORD_THAT_OWNS_NUMBER];
+export const LABELS_RULES: readonly NamedRule[] = [
+  LETTER_OF_DWELLING,
+  NUMBER_OF_STATION_BEFORE_VERB,
+  WORD_THAT_OWNS_NUMBER,
+];

@@ -112,6 +112,16 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     test: (_, { value }) => isLikely(value),
   },
   {
+    // What is foreseen for the end of the century.
+    name: 'far-year',
+    example: 'The sea may rise by 2100.',
+    counterexample: 'The sea may take 2100.',
+    is: 'date',
+    until: behindPossessive,
+    test: (reading, { from, to, value }) =>
+      value > LAST_LIKELY && FAR.has(reading.tokens[from - 1]?.lower ?? '') && nounBehind(reading, to) === null,
+  },
+  {
     // What happened is known by its year.
     name: 'year-of-event',
     example: 'They told of the great fire of 1666.',
@@ -141,8 +151,11 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES, reading, numeral);
 }
 
+const LAST_LIKELY = 2060;
+const FAR: ReadonlySet<string> = new Set(['by', 'in', 'until', 'before']);
+
 function isLikely(year: number): boolean {
-  return year >= 1900 && year <= 2060;
+  return year >= 1900 && year <= LAST_LIKELY;
 }
 
 function isLed(tokens: readonly Token[], from: number): boolean {

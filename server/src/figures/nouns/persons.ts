@@ -8,12 +8,14 @@ import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import {
   ADDED,
   BEFALLING,
+  BEING,
   CONDITION_NOUNS,
   GROUPS,
   HARM_VERBS,
   HARMS_SUFFERED,
   HOW,
   NEARNESS,
+  OFF,
   PERSON_CONDITIONS,
   PERSON_PLACES,
   PERSON_VERBS,
@@ -22,6 +24,7 @@ import {
   STAYING,
   SUFFERING_VERBS,
   THOSE,
+  WEALTHIER,
 } from '../lexicon/persons.ts';
 import { behindGroup } from './groups.ts';
 
@@ -156,6 +159,18 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     example: 'There were hundreds who took to the streets.',
     counterexample: 'There were hundreds which took to the streets.',
     test: (tokens, _, to) => isAmong(tokens[to], PERSON_RELATIVES),
+  },
+  {
+    // How well somebody does by a change is said of people alone.
+    name: 'better-off',
+    who: 'person',
+    example: 'About three million would be better off.',
+    counterexample: 'About three million would be better spent.',
+    test: (tokens, _, to) => {
+      let at = to;
+      while (at < to + 4 && BEING.has(tokens[at]?.lower ?? '')) at++;
+      return WEALTHIER.has(tokens[at]?.lower ?? '') && isAmong(tokens[at + 1], OFF);
+    },
   },
   {
     name: 'of-those',
