@@ -307,6 +307,12 @@ describe('titles, versions and lists of names', () => {
     ['It has Halden HD 5000 graphics.', '5000'],
     ['They sell 802.11g networks.', '802.11g'],
     ['He lives in flat 3b there.', '3b'],
+    ['They began phase 3 trials there.', '3'],
+    ['Stage 4 cancers are rare.', '4'],
+    ['Doctors treat type 2 patients there.', '2'],
+    ['They fear category 5 hurricanes.', '5'],
+    ['Police issued level 3 alerts.', '3'],
+    ['Call Crime Stoppers at 866-7LOCKUP.', '866-7LOCKUP'],
     ['She works in room 12k there.', '12k'],
   ])('%s', (sentence, text) => {
     expect(readFigures(sentence)).toMatchObject([{ kind: 'identifier', text }]);
@@ -317,6 +323,9 @@ describe('titles, versions and lists of names', () => {
     ['They own an Xbox 360 and 20 games.', '20'],
     ['It sold 12 versions of it.', '12'],
     ['By 2100 boats were lost.', '2100'],
+    ['In this phase 3 trials were lost.', '3'],
+    ['On stage 12 actors sang.', '12'],
+    ['At that level 40 boats sank.', '40'],
     ['In Halden 12 were killed.', '12'],
     ['Near Port Torrel 40 were missing.', '40'],
     ['The ferry sank off Halden Dozens of people drowned.', 'Dozens'],

@@ -283,3 +283,28 @@ export const WICKETS: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 
 export const DOORS: ReadonlySet<string> = new Set([
   'flat', 'apartment', 'apt', 'room', 'suite', 'gate', 'seat', 'platform', 'terminal', 'cabin', 'block', 'classroom',
 ]);
+
+/** Steps of a scale that are known by their number: "phase 3 trials". */
+export const STEPS_OF_SCALE: ReadonlySet<string> = new Set([
+  'phase',
+  'stage',
+  'level',
+  'type',
+  'class',
+  'category',
+  'grade',
+  'tier',
+]);
+
+/** Before a step they tell where something happened. */
+export const STEP_LEADS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'from',
+  'by',
+  'this',
+  'that',
+  'which',
+  'one',
+]);

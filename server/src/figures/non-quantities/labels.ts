@@ -20,6 +20,8 @@ import {
   LIST_JOINERS,
   NAMING_UNITS,
   PAGE_LETTERS,
+  STEP_LEADS,
+  STEPS_OF_SCALE as STEPS,
   TOP,
   WEAK_LABELS,
   WORKS as WORK,
@@ -83,6 +85,17 @@ export const LABEL_RULES: readonly LabelRule[] = [
     names: false,
     test: ({ reading, numeral: { to }, at, word }) =>
       !LABELS.has(word.lower) && reading.classes[to] === 'auxiliary' && isFrontedPlace(reading, at),
+  },
+  {
+    // Of a single stage or level nothing behind it is counted, unless it tells where ("at that level 40 were lost").
+    name: 'step-of-scale',
+    example: 'They began phase 3 trials there.',
+    counterexample: 'In this phase 3 trials were lost.',
+    names: true,
+    test: ({ reading: { tokens, classes }, at, word, numeral: { form, value } }) => {
+      if (!STEPS.has(word.lower) || form !== 'digits' || value > MOST_STEPS) return false;
+      return !STEP_LEADS.has(tokens[at - 1]?.lower ?? '') && !LEADING.has(classes[at - 1]);
+    },
   },
   {
     name: 'title-of-work',
@@ -277,6 +290,18 @@ function namesEnd(tokens: readonly Token[], first: number, at: number): number {
   }
   return end;
 }
+
+/** No scale has more steps. */
+const MOST_STEPS = 12;
+/** Before a step these tell which, or of what. */
+const LEADING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner',
+  'possessive',
+  'adjective',
+  'gerund',
+  'clitic',
+  'name',
+]);
 
 /** More words than the name of a place has. */
 const LONGEST_PLACE = 4;
