@@ -56,3 +56,12 @@ describe('classify', () => {
     expect(classify([])).toEqual([]);
   });
 });
+
+it('a capital tells no name where all words have capitals', () => {
+  const classesOf = (text: string) => classify(readTokens(text, { start: 0, end: text.length }));
+  expect(classesOf('THE FERRY SANK IN THE BAY WITH MANY MEN')).not.toContain('name');
+  expect(classesOf('SIX WHO WERE ILL')[1]).toBe('pronoun');
+  expect(classesOf('The WHO said so')[1]).toBe('name');
+  expect(classesOf('The BBC and NATO said so')[1]).toBe('name');
+  expect(classesOf('Moss LNG said it sold 12 boats')[1]).toBe('name');
+});

@@ -210,6 +210,7 @@ const BARE_NUMBER: Rule<[figure: Figure]> = {
 function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
   if (figure.value === 1) return UNKNOWN; // "the first victim" tells of one that everybody knows of
+  if ((words[wordAt(words, figure.start)]?.end ?? 0) > figure.end) return UNKNOWN; // "a third-floor resident"
   let { to } = phrase;
   while (to < words.length && to < phrase.from + 4 && !isNumberedNoun(words[to]!)) to++;
   if (to >= words.length || !isNumberedNoun(words[to]!)) return UNKNOWN;

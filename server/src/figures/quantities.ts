@@ -1,6 +1,6 @@
 import type { Span } from '../corpus/span.ts';
 import { PARTITIVES } from '../language/lexicon/function-words.ts';
-import { ruleHolds } from '../language/rules.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAmong } from '../language/word-table.ts';
 import { readAge } from './ages/ages.ts';
@@ -10,9 +10,9 @@ import { readTrend } from './bounds/trends.ts';
 import { readConcepts } from './counted/concepts.ts';
 import { readCounted } from './counted/counts.ts';
 import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './counted/ellipsis.ts';
-import { unitOfList, unitOfWay } from './counted/lists.ts';
+import { unitOfList, unitOfRoughPair, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
-import { SEXED, TIMES } from './lexicon/quantities.ts';
+import { EACH_BEHIND, PERSON_OBJECTS, SEXED, TIMES } from './lexicon/quantities.ts';
 import { BEFALLS_PEOPLE, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
 import { spanOfTokens } from './sentence/sentence-reading.ts';
@@ -161,8 +161,14 @@ function nameUnit(
   counted: Counted | null,
   earlier: readonly Remembered[],
 ): { kind: FigureKind; unit: string | null } {
-  if (stated !== null) return { kind: stated.kind, unit: inOwnDollars(reading, amount, stated) };
-  const shared = counted === null ? (unitOfList(reading, amount) ?? unitOfWay(reading, amount)) : null;
+  if (stated !== null) {
+    const unit = inOwnDollars(reading, amount, stated);
+    return { kind: stated.kind, unit: stated.kind === 'money' ? unit + perEach(reading, amount, earlier) : unit };
+  }
+  const shared =
+    counted === null
+      ? (unitOfList(reading, amount) ?? unitOfWay(reading, amount) ?? unitOfRoughPair(reading, amount))
+      : null;
   if (shared !== null) return shared;
   const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
@@ -176,11 +182,28 @@ function nameUnit(
     const isShare = amount.numeral.kind === 'fraction' && antecedent.kind === 'count'; // "half of those"
     return { kind: isShare ? 'ratio' : antecedent.kind, unit: isOpen ? 'person' : antecedent.unit };
   }
+  if (counted === null && ruleHolds(PEOPLE_OF_WHOM, reading.tokens, amount.to))
+    return { kind: 'count', unit: 'person' };
   const isPart = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction';
   // "three cold months", "an hour or two"; but days are counted in "one of the worst days".
   const isTime = TIMES.has(counted?.unit ?? '') && !isAmong(reading.tokens[amount.to], PARTITIVES);
   const kind = isPart ? 'ratio' : isTime ? 'duration' : 'count';
   return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
+}
+
+/** "met the sailors, five of whom swam": people, where no number before tells what they are. */
+const PEOPLE_OF_WHOM: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'people-of-whom',
+  example: 'They met the sailors, five of whom swam.',
+  counterexample: 'They met the boats, five of which sank.',
+  test: (tokens, at) => isAmong(tokens[at], PARTITIVES) && isAmong(tokens[at + 1], PERSON_OBJECTS),
+};
+
+/** "sold 19 million shares at $85 each": what the amount is for one of, where it was counted before; else nothing. */
+function perEach({ tokens }: SentenceReading, { end }: Amount, earlier: readonly Remembered[]): string {
+  if (!EACH_BEHIND.has(tokens[end]?.lower ?? '')) return '';
+  const counted = earlier[earlier.length - 1];
+  return counted?.kind === 'count' && counted.unit !== null ? `-per-${counted.unit}` : '';
 }
 
 /** The unit with the currency that a dollar without a country stands for in this text: "$40", "40 dollars". */
@@ -207,3 +230,6 @@ function unitSpanOf(
   if (unit.from > amount.from || unit === counted) return spanOfTokens(tokens, unit.from, unit.to);
   return unit.from < amount.from ? spanOfTokens(tokens, unit.from, Math.min(unit.to, amount.from)) : null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const QUANTITIES_RULES: readonly NamedRule[] = [PEOPLE_OF_WHOM];

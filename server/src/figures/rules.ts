@@ -11,10 +11,10 @@ import { UNBOUNDED_RULES } from './bounds/bounds.ts';
 import { QUALIFIERS_RULES } from './bounds/qualifiers.ts';
 import { NO_TREND_RULES, TRENDS_RULES } from './bounds/trends.ts';
 import { COMPLEMENT_RULES, CONCEPTS_RULES } from './counted/concepts.ts';
-import { NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
+import { COUNTS_RULES, NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
 import { ALIKE_RULES, ELLIPSIS_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
 import { LISTS_RULES } from './counted/lists.ts';
-import { ADDRESS_RULES } from './non-quantities/addresses.ts';
+import { ADDRESS_RULES, NUMBERED_PLACE_RULES } from './non-quantities/addresses.ts';
 import { CODE_RULES } from './non-quantities/codes.ts';
 import { UNIT_RULES } from './non-quantities/kinds.ts';
 import {
@@ -46,6 +46,7 @@ import { NUMERALS_RULES } from './numerals/numerals.ts';
 import { ORDINAL_WORDS_RULES } from './numerals/ordinal-words.ts';
 import { VAGUE_NUMERALS_RULES } from './numerals/vague-numerals.ts';
 import { WORD_NUMERALS_RULES } from './numerals/word-numerals.ts';
+import { QUANTITIES_RULES } from './quantities.ts';
 import { READ_FIGURES_RULES } from './read-figures.ts';
 import { OPENINGS_RULES } from './search/openings.ts';
 import { CLAUSES_RULES } from './sentence/clauses.ts';
@@ -109,6 +110,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...NOUNLESS_RULES,
       ...COMPLEMENT_RULES,
       ...CONCEPTS_RULES,
+      ...COUNTS_RULES,
       ...ELLIPSIS_RULES,
       ...LISTS_RULES,
     ],
@@ -126,6 +128,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...SCORE_RULES,
       ...RANK_RULES,
       ...ADDRESS_RULES,
+      ...NUMBERED_PLACE_RULES,
       ...NAMED_BEHIND_RULES,
       ...STATION_RULES,
       ...LABEL_RULES,
@@ -154,5 +157,5 @@ export const FIGURE_RULES: readonly RuleTable[] = [
   },
   { room: 'figures/search', rules: [...OPENINGS_RULES] },
   { room: 'figures/sentence', rules: [...CLAUSES_RULES, ...TORN_COMPOUNDS_RULES] },
-  { room: 'figures', rules: [...READ_FIGURES_RULES] },
+  { room: 'figures', rules: [...QUANTITIES_RULES, ...READ_FIGURES_RULES] },
 ];

@@ -38,11 +38,31 @@ const NOUN_GERUNDS: ReadonlySet<string> = new Set<string>(NOUNS_IN_ING);
 /** The class of each token, by what it is and where it stands: two passes, neither looks further than one word away. */
 export function classify(tokens: readonly Token[]): readonly WordClass[] {
   const classes: WordClass[] = [];
-  for (let at = 0; at < tokens.length; at++) classes.push(classOf(tokens, at, classes));
+  const loud = isLoud(tokens);
+  for (let at = 0; at < tokens.length; at++) classes.push(classOf(tokens, at, classes, loud));
   for (let at = 1; at < classes.length; at++) {
     if (isAdjectiveAsNoun(tokens, classes, at)) classes[at] = 'noun';
   }
   return classes;
+}
+
+/** Shorter words may be abbreviations, which are written in capitals everywhere. */
+const SHORTEST = 3;
+/** Fewer words in capitals are a name. */
+const FEWEST_LOUD = 3;
+/** With so many words in small letters a sentence is none in capitals, as most are known by their first words. */
+const MOST_SMALL = 3;
+
+/** Whether all words are in capitals, as in wires and headlines, so that a capital tells no name. */
+export function isLoud(tokens: readonly Token[]): boolean {
+  let loud = 0;
+  let small = 0;
+  for (const { kind, text, capital } of tokens) {
+    if (kind !== 'word' || text.length < SHORTEST) continue;
+    if (capital && text === text.toUpperCase()) loud++;
+    else if (++small >= MOST_SMALL) return false;
+  }
+  return loud >= FEWEST_LOUD && loud > small * MOST_SMALL;
 }
 
 // biome-ignore format: words read better in rows than one to a line
@@ -74,18 +94,20 @@ function isOne(tokens: readonly Token[], classes: readonly WordClass[], at: numb
   return classes[at] === 'number' || isAmong(tokens[at], ONES);
 }
 
-function classOf(tokens: readonly Token[], at: number, before: readonly WordClass[]): WordClass {
+function classOf(tokens: readonly Token[], at: number, before: readonly WordClass[], loud: boolean): WordClass {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return token.kind;
   const { known } = token;
   const closed = known === null ? null : known.closed;
   if (closed !== null) {
     const isName =
-      ACRONYMS.has(token.text) || isNetWorth(tokens, at) || (token.text === 'A' && before[at - 1] === 'name');
+      (!loud && ACRONYMS.has(token.text)) ||
+      isNetWorth(tokens, at) ||
+      (token.text === 'A' && before[at - 1] === 'name');
     if (isName) return 'name';
     return isAmong(token, ROUND) && isRoundCounted(tokens, at, before) ? 'noun' : closed;
   }
-  const capital = token.text !== token.lower && isCapital(token);
+  const capital = !loud && token.text !== token.lower && isCapital(token);
   if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
   if (known !== null && (known.form !== null || known.adjective)) {
     const { form, adjective } = known;

@@ -51,3 +51,27 @@ describe('ages set off by marks', () => {
     expect(readFigures(sentence).filter(({ kind }) => kind === 'age')).toEqual([]);
   });
 });
+
+describe('ages in words and between dashes', () => {
+  it.each([
+    ['Ida Dahl, three, was found at home.', 'three'],
+    ['Ole Moss, seven, was taken to a ward.', 'seven'],
+    ['His sister, nine, was not hurt.', 'nine'],
+    ['The girl, four, is well.', 'four'],
+    ['Ann Holm, two, who fell ill, is well.', 'two'],
+    ['The boys - both 17 - were walking home.', '17'],
+    ['The woman — 41 — was not named.', '41'],
+    ['His cousin – about 30 – swam.', '30'],
+  ])('%s', (sentence, text) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit: 'year-person' });
+  });
+
+  it.each([
+    ['Ida Dahl scored two, Ole Moss three, and Ann Holm, who fell, none.', 'three'],
+    ['For Halden, three, was a good number.', 'three'],
+    ['The boats - both 17 - were sold.', '17'],
+    ['The girls, nine, all swam.', 'nine'],
+  ])('counts: %s', (sentence, text) => {
+    expect(figureIn(sentence, text).kind).toBe('count');
+  });
+});

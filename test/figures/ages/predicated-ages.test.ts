@@ -54,3 +54,19 @@ describe('ages that a verb or a preposition gives', () => {
     expect(found.filter(({ text }) => text !== 'nine')).toEqual([]);
   });
 });
+
+describe('ages behind a word that stresses them, or before another', () => {
+  it.each([
+    ['She won at the age of just 28.', '28'],
+    ['He left school at the age of only 14.', '14'],
+    ['A boy aged barely 12 swam.', '12'],
+    ['They met a man aged almost 90.', '90'],
+    ['He would have turned 13 next week.', '13'],
+    ['She turned 40 last May.', '40'],
+    ['He turns 21 this year.', '21'],
+    ['It was told when the girl was 13 or 14.', '13 or 14'],
+    ['He was 15 or 16 at the time.', '15 or 16'],
+  ])('%s', (sentence, text) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit: 'year-person' });
+  });
+});

@@ -49,3 +49,26 @@ describe('set phrases', () => {
     expect(readFigures(sentence).filter(({ unit }) => unit === 'year' || unit === 'hour')).toEqual([]);
   });
 });
+
+describe('words as long as one of a unit', () => {
+  it.each([
+    ['A month-long siege ended.', 'month-long', 'duration', 'month'],
+    ['They held an hour-long talk.', 'hour-long', 'duration', 'hour'],
+    ['The yearlong inquiry closed.', 'yearlong', 'duration', 'year'],
+    ['A day-long march and a week-long fair began.', 'day-long', 'duration', 'day'],
+    ['It was a decade-long war.', 'decade-long', 'duration', 'decade'],
+    ['They stood in a mile-long queue.', 'mile-long', 'measure', 'mile'],
+  ])('%s', (sentence, text, kind, unit) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind, unit, value: 1 });
+  });
+
+  it.each([
+    ['It was a 15-minute-long talk.', ['15']],
+    ['It was a three-month-long siege.', ['three']],
+    ['The months-long siege ended.', []],
+    ['It was a lifelong wish.', []],
+    ['The day was long.', []],
+  ])('%s', (sentence, texts) => {
+    expect(readFigures(sentence).map(({ text }) => text)).toEqual(texts);
+  });
+});

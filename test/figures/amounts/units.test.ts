@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantityIn } from '../only.ts';
+import { figureIn, quantityIn } from '../only.ts';
 
 describe('measures', () => {
   const cases: readonly [sentence: string, value: number, unit: string, kind: string][] = [
@@ -164,4 +164,9 @@ describe('money', () => {
     expect(quantityIn('They sold 40 Danish kroner.').unitText).toBe('Danish kroner');
     expect(quantityIn('It cost HK$5.4m.').unitText).toBe('HK$');
   });
+});
+
+it('money and its worth', () => {
+  expect(figureIn('It owes 2.4bn euros-worth of debts.', '2.4bn')).toMatchObject({ kind: 'money', unit: 'EUR' });
+  expect(figureIn('He stole 40 dollars-worth of fish.', '40')).toMatchObject({ kind: 'money', unit: 'USD' });
 });

@@ -128,3 +128,27 @@ describe('ways and comparisons', () => {
     expect(quantityIn(sentence).trend).toBe(trend);
   });
 });
+
+describe('what somebody moves, and what there is less of', () => {
+  it.each([
+    ['Rates were raised 25 basis points.', '25', 'up'],
+    ['The bank cut 5% off at once.', '5', 'down'],
+    ['The tax was lowered two percentage points.', 'two', 'down'],
+    ['The fee was lifted 3 per cent.', '3', 'up'],
+    ['It means 400 fewer jobs.', '400', 'down'],
+    ['There were 23 fewer serious accidents.', '23', 'down'],
+    ['It means 400 more jobs.', '400', 'up'],
+    ['It cost the firm an additional $40 a year.', '40', 'up'],
+    ['They sent an extra 300 troops.', '300', 'up'],
+    ['They hired 12 additional guards.', '12', 'up'],
+    ['It needs 400 or more workers.', '400', null],
+    ['Another 300 troops were sent.', '300', null],
+    ['Of the boats, 12 more or less are lost.', '12', null],
+    ['They raised 25 dollars for it.', '25', null],
+    ['It needs 400 or fewer workers.', '400', null],
+    ['They cut 5% of it.', '5', null],
+    ['They lifted 12 boats.', '12', null],
+  ])('%s', (sentence, text, trend) => {
+    expect(figureIn(sentence, text).trend).toBe(trend);
+  });
+});

@@ -46,3 +46,20 @@ describe('what the subject names', () => {
     },
   );
 });
+
+describe('what is moved to a level, and what somebody has most of', () => {
+  it.each([
+    ['They want to raise yearly trips in the bay to 900.', '900', 'trip'],
+    ['The firm will cut flights to 40.', '40', 'flight'],
+    ['The mayor boosted night buses to 12.', '12', 'bus'],
+    ['Sales of the car rose to 40,000 last year.', '40,000', 'sale'],
+    ['Arrests climbed to 340 this month.', '340', 'arrest'],
+    ['The film led the nominations with 11.', '11', 'nomination'],
+    ['Moss topped the votes with 400.', '400', 'vote'],
+    ['They want to raise the price to 900.', '900', null],
+    ['They raised rates to 4.', '4', null],
+    ['The film led the field with 11.', '11', null],
+  ])('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text).unit).toBe(unit);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { figureIn, quantityIn } from '../only.ts';
 
 describe('what is counted', () => {
@@ -149,5 +150,45 @@ describe('times that are counted', () => {
     expect(figureIn('It was a 14-minute-long film.', '14')).toMatchObject({ kind: 'duration', unit: 'minute' });
     expect(figureIn('It was one of the worst days.', 'one')).toMatchObject({ kind: 'count', unit: 'day' });
     expect(figureIn('They come at a rate of 200 per week.', '200')).toMatchObject({ kind: 'count', unit: null });
+  });
+});
+
+describe('what is counted behind words that are no part of it', () => {
+  const cases: readonly [sentence: string, text: string, unit: string | null][] = [
+    // by how many there are fewer
+    ['It means 400 fewer jobs.', '400', 'job'],
+    ['There were 23 fewer serious accidents.', '23', 'accident'],
+    ['That makes 3 million fewer commuters.', '3 million', 'commuter'],
+    ['Two fewer ferries sailed.', 'Two', 'ferry'],
+    ['They ordered twelve fewer new buses.', 'twelve', 'bus'],
+    // the number of a list's top
+    ['She had three top 20 albums.', 'three', 'album'],
+    ['He had two Norwegian top ten songs.', 'two', 'song'],
+    ['They won nine top five places.', 'nine', 'place'],
+    // the adjective of another number, a noun beside an adjective
+    ['The board has two white and five black members.', 'two', 'member'],
+    ['They sold seven old and 12 new boats.', 'seven', 'boat'],
+    ['Ten public and charter schools closed.', 'Ten', 'school'],
+    ['They run 40 local and harbour buses.', '40', 'bus'],
+    ['Three Norwegian and Danish harbour ferry lines closed.', 'Three', 'line'],
+    // sides of a game
+    ['He likes three-against-three games.', 'three', null],
+    ['They play 11-a-side football.', '11', null],
+    ['It was a five-on-five match.', 'five', null],
+    // people
+    ['The ferry left with 96 aboard.', '96', 'person'],
+    ['About 300 were aboard.', '300', null],
+    ['The bus burned with 40 on board.', '40', 'person'],
+    ['It counts hundreds who took to the streets.', 'hundreds', 'person'],
+    ['Some 12 who swam were saved.', '12', 'person'],
+    ['They polled 500 Norwegian 16 to 20-year-olds.', '500', 'person'],
+    ['They polled 40 Danish 17-year-olds.', '40', 'person'],
+    // a verb behind a plural
+    ['They say 19 fouls proves it.', '19', 'foul'],
+    ['Some 12 sports teams won.', '12', 'team'],
+  ];
+  it.each(cases)('%s (%s)', (sentence, text, unit) => {
+    const [first] = readFigures(sentence).filter((figure) => figure.text === text);
+    expect(first).toMatchObject({ kind: 'count', unit });
   });
 });

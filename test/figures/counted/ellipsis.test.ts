@@ -41,3 +41,17 @@ describe('units that the words leave out', () => {
     expect(second.concept).toEqual(first.concept);
   });
 });
+
+describe('an exact number behind a vague word', () => {
+  it.each([
+    ['Dozens of boats - as many as 60 - were lost.', '60', 'boat'],
+    ['Hundreds of people were hurt, by one count as many as 1,300.', '1,300', 'person'],
+    ['Scores of homes, perhaps 70, burned.', '70', 'home'],
+    ['Thousands of sheep (about 4,000) drowned.', '4,000', 'sheep'],
+    ['Dozens of ferries, 48 in all, sank.', '48', null],
+    ['Dozens of boats sank as 60 fled.', '60', 'person'],
+    ['Hundreds of people met, for 40.', '40', null],
+  ])('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text).unit).toBe(unit);
+  });
+});

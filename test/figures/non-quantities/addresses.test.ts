@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
-import { quantityIn } from '../only.ts';
+import { figureIn, quantityIn } from '../only.ts';
 
 describe('numbers of addresses', () => {
   it.each([
@@ -33,5 +33,22 @@ describe('numbers of addresses', () => {
     ['The state of Texas lost 53555 jobs.', 'job'],
   ])('none: %s', (sentence, unit) => {
     expect(quantityIn(sentence).unit).toBe(unit);
+  });
+});
+
+describe('ordinals that are names', () => {
+  it.each([
+    ['The fire burned on 68th Street.', '68th', 'identifier'],
+    ['THE POLICE STOOD ON 14TH AVENUE.', '14TH', 'identifier'],
+    ['He lives near 42nd St. and a park.', '42nd', 'identifier'],
+    ['The 1st Infantry Brigade was sent.', '1st', 'identifier'],
+    ['The 82nd Combat Aviation Brigade left.', '82nd', 'identifier'],
+    ['Officers of the 11th Precinct came.', '11th', 'identifier'],
+    ['She came in 5th Place there.', '5th', 'ordinal'],
+    ['It was the 68th day of the strike.', '68th', 'ordinal'],
+    ['It is the 3rd brigade that left.', '3rd', 'ordinal'],
+    ['They met on the 4th floor of it.', '4th', 'ordinal'],
+  ])('%s', (sentence, text, kind) => {
+    expect(figureIn(sentence, text).kind).toBe(kind);
   });
 });

@@ -293,3 +293,94 @@ describe('number words in names', () => {
     expect(quantitiesOf('She wants to one day be free and dreamed of one day sailing.')).toEqual([]);
   });
 });
+
+describe('titles, versions and lists of names', () => {
+  it.each([
+    ['The film 12 Sad Boats was shown.', '12 Sad Boats'],
+    ['She sang the song 99 Red Balloons there.', '99 Red Balloons'],
+    ['He wrote the novel 1984 there.', '1984'],
+    ['They read the magazine 20 Minutes there.', '20 Minutes'],
+    ['The comedy 40 Cats opens on Sunday.', '40 Cats'],
+    ['It runs on Windows 95, 98 and NT.', '95, 98'],
+    ['They fly the Boeing 737, 757 and 767.', '737, 757 and 767'],
+    ['It affects versions 4.7 and earlier.', '4.7'],
+    ['It has Halden HD 5000 graphics.', '5000'],
+    ['They sell 802.11g networks.', '802.11g'],
+    ['He lives in flat 3b there.', '3b'],
+    ['They began phase 3 trials there.', '3'],
+    ['Stage 4 cancers are rare.', '4'],
+    ['Doctors treat type 2 patients there.', '2'],
+    ['They fear category 5 hurricanes.', '5'],
+    ['Police issued level 3 alerts.', '3'],
+    ['Call Crime Stoppers at 866-7LOCKUP.', '866-7LOCKUP'],
+    ['She works in room 12k there.', '12k'],
+  ])('%s', (sentence, text) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'identifier', text }]);
+  });
+
+  it.each([
+    ['The film 12 sad sailors made was shown.', '12'],
+    ['They own an Xbox 360 and 20 games.', '20'],
+    ['It sold 12 versions of it.', '12'],
+    ['By 2100 boats were lost.', '2100'],
+    ['In this phase 3 trials were lost.', '3'],
+    ['On stage 12 actors sang.', '12'],
+    ['At that level 40 boats sank.', '40'],
+    ['In Halden 12 were killed.', '12'],
+    ['Near Port Torrel 40 were missing.', '40'],
+    ['The ferry sank off Halden Dozens of people drowned.', 'Dozens'],
+  ])('counts: %s', (sentence, text) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([{ kind: 'count' }]);
+  });
+});
+
+describe('texts in capitals', () => {
+  it.each([
+    ['TODAY A TRUCK CARRYING ALMOST 200 KG OF FISH BURNED.', '200', { kind: 'measure', unit: 'kilogram' }],
+    ['THE PORT IS 12 KM FROM THE TOWN.', '12', { kind: 'measure', unit: 'kilometer' }],
+    ['THERE WERE 86 HURT, INCLUDING 6 WHO WERE IN A WARD.', '6', { kind: 'count', unit: 'person' }],
+    ['IN HALDEN 12 WERE KILLED.', '12', { kind: 'count', unit: 'person' }],
+    ['THE 12 ALSO TOLD OF IT.', '12', { kind: 'count', unit: null }],
+    ['THE FLEET LOST 12 LARGE FERRIES IN THE STORM.', '12', { kind: 'count', unit: 'ferry' }],
+    ['(RADIO TELEVISION CADENA 2) THE FLEET WAS LOST.', '2', { kind: 'identifier' }],
+    ['IT BEGAN AT APPROXIMATELY 2100 ON 18 MAY.', '2100', { kind: 'time', value: '21:00' }],
+    ['MONDAY, JUNE 11TH, 2012', 'MONDAY, JUNE 11TH, 2012', { kind: 'date', value: '2012-06-11' }],
+  ])('%s', (sentence, text, expected) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([expected]);
+  });
+});
+
+describe('years of events, decades with an apostrophe, and one that counts nothing', () => {
+  it.each([
+    ['They told of the great fire of 1666.', '1666'],
+    ['The film is about the mutiny of 1857.', '1857'],
+    ['It was signed after the treaty of 1648.', '1648'],
+    ['The famine of 1845 drove them out.', '1845'],
+    ['It fell in the earthquake of 1755.', '1755'],
+    ['The sea may rise by 2100.', '2100'],
+    ['It will be gone in 2080.', '2080'],
+    ['They hope for it before 2095, too.', '2095'],
+  ])('dates: %s', (sentence, text) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'date', text }]);
+  });
+
+  it.each([
+    "They spoke of Moss in the 30's.",
+    "It was built in the late 20's.",
+    'The choice was a costly one due to storms.',
+    'It was a good one.',
+    'It was the only new one there.',
+    'The mood was one of sorrow in Halden.',
+    'The tone is one of hope.',
+  ])('nothing is counted: %s', (sentence) => {
+    expect(quantitiesOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['They bought a fleet of 1666.', '1666'],
+    ['It is a single one day event.', 'one'],
+    ['It is one of several boats.', 'one'],
+  ])('counts: %s', (sentence, text) => {
+    expect(quantitiesOf(sentence)).toEqual([text]);
+  });
+});

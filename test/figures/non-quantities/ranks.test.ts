@@ -30,3 +30,23 @@ describe('places in a ranking', () => {
     expect(figureIn(sentence, text).kind).toBe('count');
   });
 });
+
+describe('places beside a place that is told by its number', () => {
+  it.each([
+    ['The song came in at number three, with the film at nine.', 'nine'],
+    ['At number seven was a gig and at 20 a ball.', '20'],
+    ['The songs are at number eight and 10 respectively.', '10'],
+    ['They came at number two and four.', 'four'],
+    ['Moss is number 12 on the list, and Dahl in at 39, too.', '39'],
+  ])('%s', (sentence, text) => {
+    expect(['identifier', 'ordinal']).toContain(figureIn(sentence, text).kind);
+  });
+
+  it.each([
+    ['The song came in at number three, with the film at nine crowns.', 'nine'],
+    ['The number of boats rose, with the price at nine.', 'nine'],
+    ['It is number eight and 10 films follow.', '10'],
+  ])('counts: %s', (sentence, text) => {
+    expect(['identifier', 'ordinal']).not.toContain(figureIn(sentence, text).kind);
+  });
+});

@@ -23,3 +23,19 @@ describe('scores', () => {
     expect(kindsOf(sentence)).toContainEqual([text, kind]);
   });
 });
+
+describe('wickets and runs', () => {
+  it.each([
+    'He took 5-43 on the last day.',
+    'Moss claimed 3-20.',
+    'She has taken 2-15 so far.',
+    'Taking 4-61, he won.',
+    'It was he who took 6-90, too.',
+  ])('%s', (sentence) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'identifier' }]);
+  });
+
+  it.each(['It took 5-43 days at least.', 'They took 2-15 boats.'])('counts: %s', (sentence) => {
+    expect(readFigures(sentence)[0]?.kind).not.toBe('identifier');
+  });
+});

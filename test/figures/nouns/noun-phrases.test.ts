@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nounBehind } from '../../../server/src/figures/nouns/noun-phrases.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
 import { Sentence } from '../../../server/src/language/sentence.ts';
+import { figureIn } from '../only.ts';
 
 describe('nounBehind', () => {
   const cases: readonly [text: string, head: string | null, plural: boolean][] = [
@@ -44,5 +45,22 @@ describe('nounBehind', () => {
     const noun = nounBehind(layOut(new Sentence(text), { style: 'point', dollar: 'USD' }), 1);
     expect(noun?.head ?? null).toBe(head);
     expect(noun?.plural ?? false).toBe(plural);
+  });
+});
+
+describe('names with an s, and plurals that one does not count', () => {
+  it.each([
+    ['They plan eight Las Vegas style resorts.', 'eight', 'resort'],
+    ['They met three Los Angeles officers.', 'three', 'officer'],
+    ['They saw nine Halden Works harbour cranes.', 'nine', 'crane'],
+    ['They met 12 Americans held there.', '12', 'american'],
+    ['It is one of Norways most famous ferries.', 'one', 'ferry'],
+    ['It is one of Halden Labs largest plants.', 'one', 'plant'],
+    ['They met one wearing rubber boots.', 'one', null],
+    ['They hit one police headquarters.', 'one', 'headquarters'],
+    ['One species died out.', 'One', 'species'],
+    ['One crossroads was closed.', 'One', 'crossroads'],
+  ])('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'count', unit });
   });
 });

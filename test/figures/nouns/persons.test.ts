@@ -47,3 +47,24 @@ describe('people whom no noun names', () => {
     expect(figureIn(sentence, text).unit).toBe(unit);
   });
 });
+
+describe('people of whom something is told', () => {
+  it.each([
+    ['They met the sailors, five of whom swam.', 'five', 'person'],
+    ['THE PRIESTS, FIVE OF WHOM WERE OLD, WERE LOST.', 'FIVE', 'person'],
+    ['Seven [number as heard] other people were killed.', 'Seven', 'person'],
+    ['They saw 12 [sic] boats.', '12', 'boat'],
+    ['The number of Norwegians dead or missing in the storm has reached 440.', '440', 'norwegian'],
+    ['The number of people killed and wounded rose to 40.', '40', 'person'],
+    ['About three million would be better off.', 'three million', 'person'],
+    ['Some 40,000 will be left worse off.', '40,000', 'person'],
+    ['With 200 being better off, few mind.', '200', 'person'],
+    ['Two were better off at sea.', 'Two', 'person'],
+    ['Of them 12 are worse off now.', '12', 'person'],
+    ['About three million would be better spent.', 'three million', null],
+    ['They met the boats, five of which sank.', 'five', null],
+    ['They saw 12 [3 red] boats.', '12', null],
+  ])('%s', (sentence, text, unit) => {
+    expect(figureIn(sentence, text).unit).toBe(unit);
+  });
+});

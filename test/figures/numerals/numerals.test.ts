@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumeral } from '../../../server/src/figures/numerals/numerals.ts';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { readTokens } from '../../../server/src/language/tokens.ts';
 
 /** The numeral that a text begins with (its first token may be an article). */
@@ -366,5 +367,39 @@ describe('shares of a whole', () => {
 
   it.each(['12 in 2014', 'five in 12', 'three in a row', '40 in 100'])('none in "%s"', (text) => {
     expect(numeralOf(text)?.kind).toBe('cardinal');
+  });
+});
+
+describe('numbers told in words and again in digits', () => {
+  it.each([
+    ['You get two (2) tickets.', 'two (2)', 2, 'ticket'],
+    ['They must pay within thirty (30) days.', 'thirty (30)', 30, 'day'],
+    ['Bring twenty-five (25) copies.', 'twenty-five (25)', 25, 'copy'],
+    ['They hired one hundred (100) men.', 'one hundred (100)', 100, 'man'],
+    ['It lasts six (6) months.', 'six (6)', 6, 'month'],
+    ['They sold two (3 in May) boats.', 'two', 2, null],
+    ['Three (2 of them red) were lost.', 'Three', 3, null],
+  ])('%s', (sentence, text, value, unit) => {
+    const [first] = readFigures(sentence);
+    expect(first).toMatchObject({ text, value, unit });
+  });
+});
+
+describe('a part behind a word that bounds it', () => {
+  it.each([
+    ['Its price has fallen by more than a third since May.', 'third', 'ratio', '>'],
+    ['Sales fell by nearly a quarter.', 'quarter', 'ratio', '~'],
+    ['About a tenth was lost.', 'tenth', 'ratio', '~'],
+    ['Only a fifth of it was saved, over a third is lost.', 'third', 'ratio', '>'],
+    ['Less than a third were found.', 'third', 'ratio', '<'],
+    ['It is a story about a third man.', 'third', 'ordinal', '='],
+    ['They spoke about a third time of it.', 'third', 'ordinal', '='],
+    ['She won a third medal.', 'third', 'ordinal', '='],
+  ])('%s', (sentence, text, kind, qualifier) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([{ kind, qualifier }]);
+  });
+
+  it('is counted by no comparison', () => {
+    expect(readFigures('It is a third cheaper and a fifth larger.')).toMatchObject([{ unit: null }, { unit: null }]);
   });
 });

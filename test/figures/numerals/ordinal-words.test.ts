@@ -53,3 +53,44 @@ describe('an ordinal in words tells none', () => {
     expect(ordinalsIn(sentence)).toEqual([]);
   });
 });
+
+describe('an ordinal that a hyphen ties to its noun', () => {
+  it.each([
+    ['She faces a charge of first-degree murder.', [['first', 1]]],
+    ['He fell from a second-floor window.', [['second', 2]]],
+    ["It is the country's third-largest port.", [['third', 3]]],
+    ['A fourth-round match was lost.', [['fourth', 4]]],
+    ['She is a third-year student.', [['third', 3]]],
+    ['They met a first-hand witness.', []],
+    ['It was a second-hand boat.', []],
+    ['They sold a third-party program.', []],
+  ])('%s', (sentence, expected) => {
+    expect(ordinalsIn(sentence)).toEqual(expected);
+  });
+});
+
+describe('an ordinal before a place, and before another ordinal', () => {
+  it.each([
+    ['She took fourth place in the race.', [['fourth', 4]]],
+    ['They claimed second place behind Moss.', [['second', 2]]],
+    [
+      'The second and third boats sank.',
+      [
+        ['second', 2],
+        ['third', 3],
+      ],
+    ],
+    [
+      'The third, fourth and fifth days were wet.',
+      [
+        ['third', 3],
+        ['fourth', 4],
+        ['fifth', 5],
+      ],
+    ],
+    ['First and foremost it rained.', []],
+    ['She first placed a stone there.', []],
+  ])('%s', (sentence, expected) => {
+    expect(ordinalsIn(sentence)).toEqual(expected);
+  });
+});

@@ -130,3 +130,25 @@ describe('times of day', () => {
     expect(timesOf('It sank at 2 p.m.Sailors swam ashore.')).toEqual([['2 p.m.', '14:00', '=']]);
   });
 });
+
+describe('four digits beside their day', () => {
+  it.each([
+    ['They met at 2220 last night.', '2220', '22:20'],
+    ['It began at approximately 2110 on 18 March.', '2110', '21:10'],
+    ['It sank on 24 Aug 2013 at 2354 off Moss.', '2354', '23:54'],
+    ['It sank on 3 May at about 1405 off Moss.', '1405', '14:05'],
+    ['It sank at almost 0740.', '0740', '07:40'],
+    ['They left at 1955 that evening.', '1955', '19:55'],
+    ['The side leaves at 1030 GMT, with the other due at 1330.', '1330', '13:30'],
+  ])('%s', (sentence, text, value) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([{ kind: 'time', value }]);
+  });
+
+  it.each([
+    ['Shares stood at 2220 last night.', '2220'],
+    ['Some 2110 people fled on 18 March.', '2110'],
+    ['It sank at noon GMT and is sold at 1330.', '1330'],
+  ])('no time: %s', (sentence, text) => {
+    expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([{ kind: 'count' }]);
+  });
+});

@@ -45,6 +45,31 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
   {
+    // Small children's ages are told in words.
+    name: 'age-in-words-between-commas',
+    example: 'Ida Dahl, three, was found at home.',
+    counterexample: 'Ida Dahl, three sailors, was found at home.',
+    test: ({ tokens, classes }, amount) => {
+      const { from, to, value, numeral } = amount;
+      const isSmall = isYears(amount) && numeral.form === 'words' && numeral.kind === 'cardinal' && value < GROWN;
+      if (!isSmall || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+      const isFirstName = isCapital(tokens[from - 3]) && tokens[from - 3]?.known?.closed == null;
+      const isFullName = classes[from - 2] === 'name' && isFirstName && isCapital(tokens[from - 2]);
+      const isOwned = isFullName || (isAgedNoun(tokens[from - 2]) && !isPlural(tokens[from - 2]?.lower ?? ''));
+      return isOwned && (classes[to + 1] === 'auxiliary' || AGED_CLAUSES.has(tokens[to + 1]?.lower ?? ''));
+    },
+  },
+  {
+    name: 'age-between-dashes',
+    example: 'The boys - both 17 - swam.',
+    counterexample: 'The boats - both 17 - swam.',
+    test: ({ tokens }, amount) => {
+      if (!isBareDigits(amount)) return false;
+      const lead = LEADS.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
+      return isDash(tokens[lead]) && isDash(tokens[amount.to]) && isAgedNoun(tokens[lead - 1]);
+    },
+  },
+  {
     name: 'ages-behind-dash',
     example: 'Three women — 18, 23 and 31 — swam.',
     counterexample: 'Three boats — 18, 23 and 31 — swam.',
@@ -56,6 +81,15 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
 ];
+
+/** A dash, or a hyphen with blanks around it. */
+function isDash(token: Token | undefined): boolean {
+  return token !== undefined && (DASHES.has(token.text) || (token.text === '-' && token.spaced));
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+}
 
 function isBareDigits(amount: Amount): boolean {
   return isYears(amount) && amount.numeral.form === 'digits';

@@ -15,6 +15,7 @@ import {
   LIVING,
   PARTITIVE,
 } from '../lexicon/ages.ts';
+import { TIME_LEADS } from '../nouns/phrase-starts.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -79,7 +80,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'person-is-years',
     example: 'She was 35 by then.',
     counterexample: 'It was 35 by then.',
-    test: (reading, amount) => isYears(amount) && isPredicate(reading, amount),
+    test: (reading, amount) => areYears(amount) && isPredicate(reading, amount),
   },
 ];
 
@@ -116,6 +117,7 @@ function turned({ tokens, classes }: SentenceReading, { start, to }: Amount): bo
   while (at > start - 3 && classes[at] === 'adverb') at--;
   const verb = tokens[at]?.lower ?? '';
   if (!verb.startsWith('turn') || !COPULAS.has(verb)) return false;
+  if (TIME_LEADS.has(tokens[to]?.lower ?? '')) return true; // "would have turned 13 next week"
   const next = classes[to];
   return next !== 'noun' && next !== 'adjective' && next !== 'name' && !PARTITIVE.has(tokens[to]?.lower ?? '');
 }

@@ -3,7 +3,8 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
-import { BOUNDS, COMPARED, HALF } from '../lexicon/amounts.ts';
+import { BOUNDS, COMPARED, EXTENDED, HALF, LONG_UNITS } from '../lexicon/amounts.ts';
+import { isTightHyphen } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { amountInWords } from './amount-in-words.ts';
@@ -13,7 +14,7 @@ import { readUnit } from './units.ts';
 type Reader = (reading: SentenceReading, at: number) => Amount | null;
 
 /** Amounts that are no numeral with a unit behind it. */
-const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readFeetAndInches];
+const READERS: readonly Reader[] = [readLifeDecade, readUnitAndHalf, readBoundedUnit, readUnitLong, readFeetAndInches];
 
 /** The amount that a set phrase states at token `at`: "in her 60s", "an hour and a half", "more than a year", 6'2"; else null. */
 export function readSetPhrase(reading: SentenceReading, at: number): Amount | null {
@@ -39,6 +40,32 @@ function readBoundedUnit({ tokens }: SentenceReading, at: number): Amount | null
   return unit?.kind === 'duration' ? { ...amountInWords(at, at + 1, 1, 1, unit), end: unit.to } : null;
 }
 
+/** "month-long", "yearlong", "mile-wide": words that are as long as one of a unit, with its name. */
+export const LONG_COMPOUNDS: ReadonlyMap<string, string> = new Map(
+  [...LONG_UNITS].flatMap((unit) =>
+    EXTENDED.flatMap((extent): [string, string][] => [
+      [`${unit}-${extent}`, unit],
+      [`${unit}${extent}`, unit],
+    ]),
+  ),
+);
+
+/** "a month-long siege": one of the unit that its compound is named by, unless a number is tied to it ("a 15-minute-long talk"). */
+function readUnitLong({ tokens }: SentenceReading, at: number): Amount | null {
+  if (!ruleHolds(LONG_AS_ONE, tokens, at)) return null;
+  const name = LONG_COMPOUNDS.get((tokens[at] as Token).lower) as string;
+  const unit = { from: at, to: at + 1, unit: name, kind: name === 'mile' ? 'measure' : 'duration' } as const;
+  return amountInWords(at, at + 1, 1, 1, unit);
+}
+
+/** Whether the word at token `at` tells the length of one unit. */
+const LONG_AS_ONE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'long-as-one',
+  example: 'A month-long siege ended.',
+  counterexample: 'A 3-month-long siege ended.',
+  test: (tokens, at) => LONG_COMPOUNDS.has(tokens[at]?.lower ?? '') && !isTightHyphen(tokens, at - 1),
+};
+
 /** Whether an article at token `at` may be the number of a bounded unit. */
 export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'bounded-period',
@@ -56,4 +83,4 @@ export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
 export const PERIODS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** The rules of this file that stand by themselves. */
-export const SET_PHRASES_RULES: readonly NamedRule[] = [BOUNDED_PERIOD];
+export const SET_PHRASES_RULES: readonly NamedRule[] = [BOUNDED_PERIOD, LONG_AS_ONE];

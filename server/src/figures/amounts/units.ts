@@ -104,7 +104,10 @@ function* currencyWords(): Iterable<[string, Unit]> {
   for (const { code, names = [] } of CURRENCIES) {
     for (const name of names) {
       yield [name, { unit: code, kind: 'money' }];
-      if (!name.endsWith('s')) yield [`${name}s`, { unit: code, kind: 'money' }];
+      if (!name.endsWith('s')) {
+        yield [`${name}s`, { unit: code, kind: 'money' }];
+        yield [`${name}s-worth`, { unit: code, kind: 'money' }];
+      }
     }
   }
 }

@@ -2,23 +2,28 @@ import {
   BOTH_ENDS_LEADS,
   COMPARISON_LEADS,
   MULTIPLIERS,
+  PARTITIVES,
   STARTS,
   STEP_LEADS,
 } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { DIRECTIONS } from '../lexicon/bounds.ts';
 import {
+  ADDITIONAL,
   BODILY_FALLS,
   EARLIER_LEVELS,
+  FEWER,
   LENGTHS,
   LESS,
   LEVEL_WORDS,
   LEVELS_OF_LENGTH,
   MINUS_SIGNS,
   MORE,
+  MORE_OF,
   MOVED_BY,
   OTHER_PARTICLE_LEADS,
   PARTICLE_LEADS,
@@ -39,6 +44,9 @@ const STEPS: ReadonlySet<string> = new Set<string>(TREND_STEPS);
 const BEFORE_PARTICLE: ReadonlySet<string> = new Set<string>(PARTICLE_LEADS);
 
 const OTHER_SENSE: ReadonlySet<string> = new Set<string>(OTHER_PARTICLE_LEADS);
+
+/** Verbs of somebody who moves a level. */
+const SOMEBODY_MOVES: ReadonlySet<string> = new Set<string>(Object.keys(MOVED_BY));
 
 /** The direction that a verb gives to what it moves, or to what moves by itself. */
 const MOVES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
@@ -66,8 +74,48 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
   }
   const verb = tokens[at - 1]?.lower ?? '';
   if (anyRule(NO_TREND_RULES, { reading, amount, at, link: link ?? '', verb })) return null;
-  return trendEndingBefore(tokens, at) ?? (amount.unit?.kind === 'percentage' ? shareOfChange(tokens, amount) : null);
+  const moved = trendEndingBefore(tokens, at);
+  if (moved !== null) return moved;
+  if (ruleHolds(MOVED_WITHOUT_BY, reading, amount, at)) return MOVES.get(verb) ?? null;
+  if (ruleHolds(FEWER_THINGS, reading, amount)) return 'down';
+  if (ruleHolds(MORE_THINGS, reading, amount)) return 'up';
+  return amount.unit?.kind === 'percentage' ? shareOfChange(tokens, amount) : null;
 }
+
+/** "Rates were raised 25 basis points", "cut 5%": a level is moved by that, since nobody raises or cuts a share itself. */
+const MOVED_WITHOUT_BY: Rule<[reading: SentenceReading, amount: Amount, at: number]> = {
+  name: 'moved-without-by',
+  example: 'Rates were raised 25 basis points.',
+  counterexample: 'They raised 25 dollars for it.',
+  test: ({ tokens }, amount, at) => {
+    const verb = tokens[at - 1]?.lower ?? '';
+    const isStepOfLevel = amount.unit?.kind === 'percentage' || isStep(tokens, amount);
+    return isStepOfLevel && SOMEBODY_MOVES.has(verb) && !isAmong(tokens[amount.end], PARTITIVES);
+  },
+};
+
+/** "It means 400 fewer jobs": by how many things there are fewer. */
+const FEWER_THINGS: Rule<[reading: SentenceReading, amount: Amount]> = {
+  name: 'fewer-things',
+  example: 'It means 400 fewer jobs.',
+  counterexample: 'It means 400 or fewer jobs.',
+  test: ({ tokens, classes }, { to }) => isAmong(tokens[to], FEWER) && THINGS.has(classes[to + 1]),
+};
+
+/** "It cost an additional $40", "the ban was widened to 100 more firms": by how much or how many there are more. */
+const MORE_THINGS: Rule<[reading: SentenceReading, amount: Amount]> = {
+  name: 'more-things',
+  example: 'It means 400 more jobs.',
+  counterexample: 'It means 400 or more jobs.',
+  test: ({ tokens, classes }, { start, to }) => {
+    if (ADDITIONAL.has(tokens[start - 1]?.lower ?? '')) return true;
+    const word = tokens[to]?.lower ?? '';
+    return (ADDITIONAL.has(word) || MORE_OF.has(word)) && THINGS.has(classes[to + 1]);
+  },
+};
+
+/** What begins a phrase of things. */
+const THINGS: ReadonlySet<WordClass | undefined> = new Set(['noun', 'adjective', 'name', 'participle', 'gerund']);
 
 /** An amount behind a word that may be one of change. */
 interface Moved {
@@ -251,4 +299,10 @@ function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
 }
 
 /** The rules of this file that stand by themselves. */
-export const TRENDS_RULES: readonly NamedRule[] = [LEVEL_OF_ANOTHER_TIME, LEVEL_PASSED, AMOUNT_OF_CHANGE];
+export const TRENDS_RULES: readonly NamedRule[] = [
+  LEVEL_OF_ANOTHER_TIME,
+  LEVEL_PASSED,
+  AMOUNT_OF_CHANGE,
+  MOVED_WITHOUT_BY,
+  FEWER_THINGS,
+];

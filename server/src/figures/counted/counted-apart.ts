@@ -1,4 +1,4 @@
-import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { GOALS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -7,15 +7,19 @@ import { readUnit } from '../amounts/units.ts';
 import {
   APPOSITIVE_RELATIVES,
   LABEL_MARKS,
+  LEADING,
   LINKS,
   MOVING_TO,
   NUMBERS,
   PLURAL_COPULAS,
   STANDING_AT,
+  WITH,
 } from '../lexicon/counted.ts';
 import { PRICED_SUBJECTS, REACHING_VERBS } from '../lexicon/counted-subjects.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
+import { MOVED_BY, TRENDS } from '../lexicon/trends.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
+import { TIME_LEADS } from '../nouns/phrase-starts.ts';
 import { clauseBefore } from '../sentence/clauses.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -36,12 +40,16 @@ export function countedApart(reading: SentenceReading, amount: Amount, from: num
     inPredicate(reading, amount) ??
     beforeColon(reading, amount) ??
     inNumberOf(reading, amount, from) ??
-    inSubject(reading, amount, from)
+    inSubject(reading, amount, from) ??
+    inObject(reading, amount, from) ??
+    ledWith(reading, amount, from)
   );
 }
 
 const REACHING: ReadonlySet<string> = new Set<string>(REACHING_VERBS);
 const UNCOUNTED: ReadonlySet<string> = new Set<string>(PRICED_SUBJECTS);
+/** Verbs that move what their object tells. */
+const MOVING_OBJECT: ReadonlySet<string> = new Set<string>([...Object.keys(MOVED_BY), ...TRENDS.up, ...TRENDS.down]);
 
 /**
  * "Arrests rose to 40", "broadband customers reached 5.1 million": what the subject names in the plural, where its verb
@@ -68,6 +76,36 @@ function inSubject(reading: SentenceReading, amount: Amount, from: number): Coun
   return UNCOUNTED.has(unit) || readUnit(tokens, head) !== null ? null : countedAs(unit, amount);
 }
 
+/** "Raise yearly ferry tours in the bay to 900": what is moved in the plural, where the level that it reaches follows. */
+function inObject(reading: SentenceReading, amount: Amount, from: number): Counted | null {
+  const { tokens, verbs } = reading;
+  if (amount.unit !== null || !isAmong(tokens[from - 1], GOALS) || !standsAlone(reading, amount.to)) return null;
+  const verb = verbs[from - 1] ?? -1;
+  if (verb === -1 || from - verb > LONGEST_OBJECT || !MOVING_OBJECT.has(tokens[verb]?.lower ?? '')) return null;
+  if (tokens.slice(verb, from).some(({ kind }) => kind === 'number')) return null;
+  return pluralOf(reading, headOf(reading, verb + 1, from - 1), amount);
+}
+
+/** How many words the object of a verb takes before the level that it is moved to. */
+const LONGEST_OBJECT = 9;
+
+/** "The film led the nominations with 11": of what most are counted. */
+function ledWith(reading: SentenceReading, amount: Amount, from: number): Counted | null {
+  const { tokens, verbs } = reading;
+  if (amount.unit !== null || !WITH.has(tokens[from - 1]?.lower ?? '') || !standsAlone(reading, amount.to)) return null;
+  const verb = verbs[from - 1] ?? -1;
+  if (verb === -1 || from - verb > LONGEST_OBJECT || !LEADING.has(tokens[verb]?.lower ?? '')) return null;
+  return pluralOf(reading, headOf(reading, verb + 1, from - 1), amount);
+}
+
+/** What the noun at token `head` counts, if it is a plural in small letters of what has no price. */
+function pluralOf({ tokens, classes }: SentenceReading, head: number, amount: Amount): Counted | null {
+  const noun = tokens[head];
+  if (noun === undefined || classes[head] !== 'noun' || !isPlural(noun.lower) || noun.text !== noun.lower) return null;
+  const unit = singularOf(noun.lower);
+  return UNCOUNTED.has(unit) || readUnit(tokens, head) !== null ? null : countedAs(unit, amount);
+}
+
 /** How many words may stand between the verb and its number: "rose this year to". */
 const LONGEST_LINK = 6;
 /** Nothing begins at token `to` that the number before it could count. */
@@ -75,6 +113,7 @@ function standsAlone({ tokens, classes }: SentenceReading, to: number): boolean 
   const cls = classes[to];
   if (cls === undefined) return true;
   const text = tokens[to]?.text ?? '';
+  if (TIME_LEADS.has(tokens[to]?.lower ?? '')) return true; // "rose to 40,000 last year"
   if (cls === 'mark')
     return text === '.' || text === ',' || text === ';' || text === ')' || text === '—' || text === '–';
   return cls === 'preposition' || cls === 'conjunction' || cls === 'adverb';
@@ -132,13 +171,18 @@ function inNumberOf(reading: SentenceReading, amount: Amount, from: number): Cou
   if (!LINKS.has(tokens[from - 1]?.lower ?? '') && !MOVING.has(classes[from - 1])) return null;
   for (let at = from - 2; at >= Math.max(1, from - REACH); at--) {
     const token = tokens[at] as Token;
-    if (isBreak(token, classes[at])) return null;
+    if (isBreak(token, classes[at]) && !joinsStates(tokens, at)) return null;
     if (!isAmong(token, PARTITIVES) || !NUMBERS.has(tokens[at - 1]?.lower ?? '')) continue;
     const noun = nounBehind(reading, at);
     if (noun !== null) return noun.plural && noun.to < from ? countedAs(noun.head, amount) : null;
     return STATES.has(tokens[at + 1]?.lower ?? '') ? countedAs('person', amount) : null;
   }
   return null;
+}
+
+/** "dead or missing": a conjunction between two states goes on with those who are counted. */
+function joinsStates(tokens: readonly Token[], at: number): boolean {
+  return STATES.has(tokens[at - 1]?.lower ?? '') && STATES.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** Marks and words that end the clause of a subject. */

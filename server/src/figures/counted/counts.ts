@@ -7,7 +7,7 @@ import {
   STEP_LEADS,
 } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
-import { firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isPaidByMillions } from '../amounts/metres.ts';
@@ -27,7 +27,7 @@ import {
   STRONG,
   TIMES_SIGNS,
 } from '../lexicon/counted.ts';
-import { DECIMAL_WORDS } from '../lexicon/numerals.ts';
+import { COMPARATIVES, DECIMAL_WORDS } from '../lexicon/numerals.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople, REMAINS_AS_PEOPLE, SUFFERS_HARM } from '../nouns/persons.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -50,6 +50,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const isPart = amount.numeral.kind === 'fraction';
   const member = isPart ? memberOf(tokens, amount.numeral.from) : null;
   if (member !== null) return member;
+  if (isPart && COMPARATIVES.has(tokens[amount.to]?.lower ?? '')) return null; // "a third cheaper"
   const article = isPart && INDEFINITE.has(tokens[amount.to]?.lower ?? '');
   if (isPart && isAmong(tokens[amount.to], DECIMAL_WORDS)) return { unit: 'point', from: amount.to, to: amount.to + 1 };
   if (!isPart && (ruleHolds(SUFFERS_HARM, tokens, amount.to) || ruleHolds(REMAINS_AS_PEOPLE, tokens, amount.to)))
@@ -66,7 +67,18 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
   if (people !== null) return { unit: people, inferred: true, from: amount.to, to: amount.to };
-  return noun === null ? (scaledAlone(reading, amount, from) ?? countedApart(reading, amount, from)) : null;
+  if (noun !== null) return null;
+  return (
+    sharedBehindAdjective(reading, amount) ?? scaledAlone(reading, amount, from) ?? countedApart(reading, amount, from)
+  );
+}
+
+/** "Two white and five black boats": an adjective whose noun stands behind the next number. */
+function sharedBehindAdjective(reading: SentenceReading, { to }: Amount): Counted | null {
+  const { tokens, classes } = reading;
+  if (classes[to] !== 'adjective' || !isAmong(tokens[to + 1], ADDERS) || classes[to + 2] !== 'number') return null;
+  const shared = nounBehind(reading, to + 3);
+  return shared?.plural === true ? { unit: shared.head, from: shared.from, to: shared.from } : null;
 }
 
 /** "Crime is 40 per 10,000 residents", "Deaths stood at 7 per million people": what is counted stands apart or not at all. */
@@ -171,10 +183,22 @@ function hyphenated(reading: SentenceReading, at: number): Counted | null {
     if (isAmong(word, MULTIPLIERS)) return times(reading, i + 1) ?? { unit: 'time', from: i + 1, to: i + 2 };
     if (isAmong(word, STRONG)) return { unit: 'person', from: i, to: i };
     if (ESTIMATES.has(word.lower)) return behindEstimate(reading, i + 2);
+    if (ruleHolds(SIDES_OF_GAME, tokens, i + 1)) return { unit: null, from: i, to: i };
     return { unit: firstPart(word.lower), from: i + 1, to: i + 2 };
   }
   return null;
 }
+
+/** "three-against-three", "11-a-side", "five-on-five": what a hyphen ties to a number, and another to what follows, is no noun. */
+const SIDES_OF_GAME: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'sides-of-game',
+  example: 'They play three-against-three games.',
+  counterexample: 'They play three-room games.',
+  test: (tokens, at) => {
+    const closed = tokens[at]?.known?.closed;
+    return (closed === 'preposition' || closed === 'determiner') && tokens[at + 1]?.text === '-';
+  },
+};
 
 /** "year" of "year-old"; a word without a hyphen whole. */
 function firstPart(word: string): string {
@@ -184,8 +208,21 @@ function firstPart(word: string): string {
 
 /** Skips the bound of "50 or more workers", "50+ workers", "50 plus workers". */
 function behindBound(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '[') return behindInsertion(tokens, at);
   if (BEHIND_BOUNDS.has(tokens[at]?.lower ?? '')) return at + 1;
   return isAmong(tokens[at], ALTERNATIVES) && BOUNDS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
+
+/** How many words an editor puts into brackets behind a number. */
+const LONGEST_INSERTION = 6;
+
+/** Behind what an editor says of a number: "seven [number as heard] people"; `at` where the bracket is longer or holds a number. */
+function behindInsertion(tokens: readonly Token[], at: number): number {
+  for (let end = at + 1; end < at + LONGEST_INSERTION; end++) {
+    if (tokens[end]?.text === ']') return end + 1;
+    if (tokens[end]?.kind !== 'word') return at;
+  }
+  return at;
 }
 
 function behindEstimate(reading: SentenceReading, at: number): Counted | null {
@@ -271,3 +308,6 @@ function times(reading: SentenceReading, at: number): Counted | null {
   const compares = firstRule(TIMES_RULES, reading, at)?.compares === true;
   return compares ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const COUNTS_RULES: readonly NamedRule[] = [SIDES_OF_GAME];

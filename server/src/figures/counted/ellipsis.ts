@@ -1,4 +1,4 @@
-import { DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -119,6 +119,15 @@ export const ALIKE_RULES: readonly AlikeRule[] = [
     test: ({ tokens }, { kind }, other) => kind === 'count' && ADDING.has(tokens[other.to]?.lower ?? ''),
   },
   {
+    // Set off by marks, an exact number tells how many the vague word before it stands for.
+    name: 'vague-made-exact',
+    alike: true,
+    example: 'Dozens of boats - as many as 60 - were lost.',
+    counterexample: 'Dozens of boats sank as 60 were lost.',
+    test: ({ tokens }, { amount, kind }, other) =>
+      kind === 'count' && amount.vague && other.value >= amount.low && tokens[other.to]?.kind === 'mark',
+  },
+  {
     name: 'written-otherwise',
     alike: false,
     example: 'They sold 12 boats and lost two.',
@@ -222,7 +231,8 @@ export const NOUNLESS_RULES: readonly NounlessRule[] = [
     alone: false,
     example: 'They sold 12 boats for 46 of it.',
     counterexample: 'They sold 12 boats for 46 in it.',
-    test: ({ tokens }, { to }) => tokens[to]?.lower === 'of' || tokens[to]?.text === '-' || tokens[to]?.text === '/',
+    test: ({ tokens }, { to }) =>
+      tokens[to]?.lower === 'of' || (tokens[to]?.text === '-' && !tokens[to]?.spaced) || tokens[to]?.text === '/',
   },
   {
     name: 'before-no-noun',
@@ -265,12 +275,14 @@ export function equivalentOf(
   const last = earlier[earlier.length - 1];
   if (last === undefined) return null;
   const { tokens } = reading;
-  let at = from - 1;
+  // A bound may begin with "or" itself: "25 points, or about 1%".
+  let at = isAmong(tokens[from], ALTERNATIVES) ? from : from - 1;
   const link = tokens[at]?.lower ?? '';
   if (link === 'or' || link === '(' || (last.bracketed && (link === '/' || link === ';' || link === ','))) at--;
   else return null;
   if (tokens[at]?.text === ',') at--;
-  return at < last.end && last.unit !== null && unit !== null && unit !== last.unit ? last : null;
+  const isTold = last.unit !== null || last.trend !== null; // points are left out: "fell 120, or 1.2%"
+  return at < last.end && isTold && unit !== null && unit !== last.unit ? last : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COORDINATORS, GOALS, STARTS } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, COORDINATORS, GOALS, STARTS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -39,6 +39,14 @@ const LIST_WITH_CONJUNCTION: Rule<[tokens: readonly Token[], at: number]> = {
   },
 };
 
+/** "fell 120.1, or 1.2%": behind a comma "or" says the same amount in another unit. */
+const SAID_AGAIN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'said-again',
+  example: 'The index fell 120, or 1.2%, there.',
+  counterexample: 'The index fell 2 or 3% there.',
+  test: (tokens, at) => tokens[at]?.text === ',' && isAmong(tokens[at + 1], ALTERNATIVES),
+};
+
 function isConjunction(token: Token | undefined): boolean {
   return token?.known?.closed === 'conjunction' && isAmong(token, COORDINATORS);
 }
@@ -63,6 +71,24 @@ export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit 
   return next.unit !== null && next.unit.from >= next.to ? next.unit : null;
 }
 
+/** "three, four years ago", "25, 30 kids": two numbers in a row that speech sets for a rough one; the unit of the second. */
+export function unitOfRoughPair(reading: SentenceReading, amount: Amount): SharedUnit | null {
+  const { tokens } = reading;
+  if (tokens[amount.end]?.text !== ',' || !isWholeNumber(amount)) return null;
+  const next = readSingleAmount(reading, amount.end + 1);
+  if (next === null || next.start !== amount.end + 1 || next.from !== next.start || !isWholeNumber(next)) return null;
+  const step = next.value - amount.value;
+  if (next.numeral.form !== amount.numeral.form || !(step === 1 || (step === 5 && amount.value % 5 === 0))) return null;
+  if (next.unit !== null) return next.unit.from === next.to ? next.unit : null;
+  const counted = readCounted(reading, next);
+  const isPlural = counted !== null && counted.unit !== null && counted.from === next.to && counted.inferred !== true;
+  return isPlural && counted.unit !== 'other' ? { kind: counted.kind ?? 'count', unit: counted.unit as string } : null;
+}
+
+function isWholeNumber({ numeral, range, vague, value }: Amount): boolean {
+  return numeral.kind === 'cardinal' && !range && !vague && Number.isInteger(value);
+}
+
 /**
  * The unit that an amount shares with the last of the list which it begins or goes on with: "three, four and five boats",
  * "10 or 20 per cent". Null where no conjunction leads the last one, or where a clause of its own begins with it
@@ -71,7 +97,7 @@ export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit 
 export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit | null {
   const { tokens } = reading;
   let at = amount.end;
-  if (!ruleHolds(LIST_WITH_CONJUNCTION, tokens, at)) return null;
+  if (!ruleHolds(LIST_WITH_CONJUNCTION, tokens, at) || ruleHolds(SAID_AGAIN, tokens, at)) return null;
   const { classes } = reading;
   for (let step = 0; step < LONGEST; step++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
@@ -93,4 +119,4 @@ export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit
 }
 
 /** The rules of this file that stand by themselves. */
-export const LISTS_RULES: readonly NamedRule[] = [LIST_WITH_CONJUNCTION];
+export const LISTS_RULES: readonly NamedRule[] = [LIST_WITH_CONJUNCTION, SAID_AGAIN];

@@ -30,3 +30,10 @@ export const POSTAL_STATES = [
 
 /** Endings of ordinals in digits. */
 export const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Behind an ordinal in digits these are called by it: "the 1st Infantry Brigade", "the 11th Precinct". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const NUMBERED_UNITS: ReadonlySet<string> = new Set([
+  'division', 'brigade', 'battalion', 'regiment', 'squadron', 'corps', 'fleet', 'army', 'wing', 'company', 'platoon',
+  'precinct', 'district', 'circuit', 'ward', 'detachment', 'artillery', 'infantry', 'cavalry',
+]);

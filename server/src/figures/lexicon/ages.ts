@@ -89,7 +89,7 @@ export const AGED_IN_A_WORD = [
 /** Stand between "aged" and a number of its list. */
 // biome-ignore format: words read better in rows than one to a line
 export const LIST_WORDS: ReadonlySet<string> = new Set([
-  'between', 'from', 'to', 'about', 'approximately', 'around', 'ranging',
+  'between', 'from', 'to', 'about', 'approximately', 'around', 'ranging', 'just', 'only', 'barely', 'nearly', 'almost',
 ]);
 
 /** Behind "than", before or behind a number they tell that it is an age. */

@@ -159,3 +159,10 @@ export const NO_UNITS: ReadonlySet<string> = new Set(['in', 'st']);
 
 /** Lead the unit of a rate. */
 export const EACH: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every']);
+
+/** Of these units a compound tells the length of one: "month-long". */
+// biome-ignore format: words read better in rows than one to a line
+export const LONG_UNITS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'mile'];
+
+/** How something extends that is as long as one of a unit. */
+export const EXTENDED: readonly string[] = ['long'];

@@ -118,3 +118,9 @@ export const TIMES_SIGNS: ReadonlySet<string> = new Set(['x', '×']);
 
 /** Set one count against another. */
 export const CONTRASTERS: ReadonlySet<string> = new Set(['but', 'and']);
+
+/** Tell that somebody has most of what the object names: "led the nominations with 11". */
+export const LEADING: ReadonlySet<string> = new Set(['led', 'lead', 'leads', 'leading', 'topped', 'tops', 'topping']);
+
+/** Lead how many that is. */
+export const WITH: ReadonlySet<string> = new Set(['with']);

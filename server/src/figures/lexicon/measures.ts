@@ -192,11 +192,11 @@ export const MEASURES: readonly Measure[] = [
     scale: { dimension: 'volume', scale: 1233.48183754752 },
   },
   // mass
-  { unit: 'pound', words: ['pound'], symbols: ['lb', 'lbs'] },
+  { unit: 'pound', words: ['pound'], symbols: ['lb', 'lbs', 'LB', 'LBS', 'Lbs'] },
   { unit: 'ounce', words: ['ounce', 'oz'] },
   { unit: 'stone', words: [], symbols: ['st'] },
   { unit: 'tonne', words: ['metric ton', 'metric tonne'], symbols: ['mt'] },
-  { unit: 'kilogram', words: ['kilo'], symbols: ['kgs'] },
+  { unit: 'kilogram', words: ['kilo'], symbols: ['kgs', 'KG', 'KGS', 'Kg', 'Kgs'] },
   { unit: 'carat', words: ['carat'], symbols: ['ct'] },
   { unit: 'karat', words: ['karat'], alone: 'nobody gives the fineness of gold as a share' },
   { unit: 'grain', words: ['grain'] },
@@ -223,6 +223,8 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'megabyte', symbols: ['meg'] },
   { unit: 'gigabyte', symbols: ['gig', 'gigs', 'Gb'] },
   // symbols as they are written in haste
+  { unit: 'kilometer', symbols: ['kms', 'Km', 'Kms', 'KM', 'KMS'] },
+  { unit: 'centimeter', symbols: ['CM', 'Cm', 'cms'] },
   { unit: 'gigahertz', symbols: ['ghz', 'GHZ', 'Ghz'] },
   { unit: 'megahertz', symbols: ['mhz', 'MHZ', 'Mhz'] },
   { unit: 'kilohertz', symbols: ['khz', 'KHz', 'Khz'] },

@@ -21,7 +21,8 @@ export const LABELS_BEFORE = [
   'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
   'opus', 'op', 'squadron', 'brigade', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
   // works that have a number for a title
-  'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
+  'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy', 'sequel', 'biopic',
+  'documentary', 'opera', 'ballad', 'versions',
 ] as const satisfies readonly string[];
 
 /** Of these labels, the ones that name a thing only with a capital inside a sentence ("the Under 21 side", "Year 6 pupils"). */
@@ -37,7 +38,8 @@ export const WEAK_LABELS = [
   'question', 'road', 'bus', 'train', 'unit', 'room', 'building', 'block', 'floor', 'level', 'class', 'group', 'area',
   'region', 'sector', 'round', 'game', 'match', 'race', 'set', 'quarter', 'seed', 'radio', 'top', 'big', 'bottom',
   'final', 'last', 'under', 'model', 'mark', 'series', 'act', 'numbers', 'lot', 'box', 'plot', 'stage', 'phase',
-  'day', 'week', 'season', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical',
+  'day', 'week', 'season', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy',
+  'sequel', 'biopic', 'documentary', 'opera', 'ballad', 'versions',
 ] as const satisfies readonly string[];
 
 /** Behind a number these say that it is the bore of a gun. */
@@ -91,7 +93,7 @@ export const SCORE_WORDS = [
   'trail', 'trailed', 'trailing', 'loss', 'tie', 'tied', 'goal', 'goals', 'vote', 'voted', 'votes', 'ruling', 'ruled',
   'record', 'thrash', 'thrashed', 'edged', 'game', 'games', 'match', 'final', 'aggregate', 'replay', 'set', 'series',
   'half', 'cup', 'league', 'season', 'opener', 'home', 'away', 'penalties', 'overtime', 'equaliser', 'equalizer',
-  'decision', 'margin', 'success', 'odds',
+  'decision', 'margin', 'success', 'odds', 'coach', 'coaches', 'playoff', 'playoffs', 'tournament', 'halftime', 'half-time',
 ] as const satisfies readonly string[];
 
 /** Stand before a number that is a year even where nothing else tells. */
@@ -256,3 +258,53 @@ export const GAUGES: ReadonlySet<string> = new Set(['gauge']);
 
 /** Parts that name a part of a match or a year as well. */
 export const SHARES_IN_WORDS: ReadonlySet<string> = new Set(['half', 'quarter']);
+
+/** Works whose title stands behind them: "the film 12 Angry Men". */
+// biome-ignore format: words read better in rows than one to a line
+export const WORKS: ReadonlySet<string> = new Set([
+  'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy', 'sequel', 'biopic',
+  'documentary', 'opera', 'ballad', 'band', 'magazine',
+]);
+
+/** Before "of" they lead the year of what happened: "the mutiny of 1857". */
+// biome-ignore format: words read better in rows than one to a line
+export const DATED_EVENTS: ReadonlySet<string> = new Set([
+  'mutiny', 'war', 'battle', 'revolution', 'revolutions', 'treaty', 'act', 'siege', 'famine', 'earthquake', 'quake', 'fire',
+  'storm', 'uprising', 'election', 'elections', 'census', 'flood', 'plague', 'epidemic', 'pandemic', 'coup', 'peace',
+  'rebellion', 'revolt', 'massacre', 'constitution', 'law', 'crash', 'crisis', 'invasion', 'union', 'tsunami', 'eruption',
+  'summer', 'winter', 'spring', 'autumn', 'riots', 'gale', 'hurricane', 'declaration', 'agreement', 'accord', 'congress',
+]);
+
+/** Verbs behind which two numbers are wickets and the runs that they cost: "took 5-43". */
+export const WICKETS: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 'taken', 'claimed', 'claiming']);
+
+/** What has a door with a number, to which a letter may be grown: "flat 3b". */
+// biome-ignore format: words read better in rows than one to a line
+export const DOORS: ReadonlySet<string> = new Set([
+  'flat', 'apartment', 'apt', 'room', 'suite', 'gate', 'seat', 'platform', 'terminal', 'cabin', 'block', 'classroom',
+]);
+
+/** Steps of a scale that are known by their number: "phase 3 trials". */
+export const STEPS_OF_SCALE: ReadonlySet<string> = new Set([
+  'phase',
+  'stage',
+  'level',
+  'type',
+  'class',
+  'category',
+  'grade',
+  'tier',
+]);
+
+/** Before a step they tell where something happened. */
+export const STEP_LEADS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'from',
+  'by',
+  'this',
+  'that',
+  'which',
+  'one',
+]);

@@ -104,3 +104,9 @@ export const THOSE_PEOPLE: ReadonlySet<string> = new Set(['those']);
 
 /** What was shot, or a shot. */
 export const SHOT: ReadonlySet<string> = new Set(['shot']);
+
+/** Where people travel: behind a number they count people, and are no noun. */
+export const ABOARD: ReadonlySet<string> = new Set(['aboard', 'onboard']);
+
+/** Behind "on" it tells that people travel: "with 96 on board". */
+export const BOARD: ReadonlySet<string> = new Set(['board']);

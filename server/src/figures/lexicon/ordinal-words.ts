@@ -22,3 +22,15 @@ export const ORDINAL_IDIOMS = [
 
 /** Before "second" they make it a unit of time, unless a noun follows. */
 export const UNIT_LEADS: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', 'one', '/']);
+
+/** Tied to an ordinal by a hyphen they make an adjective of a place in a row: "first-degree", "third-largest". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const NUMBERED_IN_COMPOUNDS = [
+  'degree', 'floor', 'storey', 'story', 'place', 'placed', 'round', 'year', 'grade', 'grader', 'graders', 'generation',
+  'seeded', 'ranked', 'tier', 'row', 'term', 'division', 'week', 'day', 'minute', 'leg', 'lap', 'inning', 'stage',
+  'largest', 'biggest', 'smallest', 'highest', 'lowest', 'longest', 'oldest', 'youngest', 'tallest', 'richest', 'best',
+  'worst', 'most', 'busiest', 'fastest', 'deadliest', 'deepest', 'lightest', 'heaviest', 'poorest', 'strongest',
+] as const satisfies readonly string[];
+
+/** Always numbered by an ordinal, though a verb is written so: "took fourth place". Lower case. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(['place']);

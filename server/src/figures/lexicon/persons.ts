@@ -129,3 +129,15 @@ export const HOW: ReadonlySet<string> = new Set([
 
 /** Behind these a longer number counts nobody. */
 export const SHOTS: ReadonlySet<string> = new Set(['shot', 'shoot', 'shoots', 'shooting']);
+
+/** Between a number and how well people do by a change. */
+// biome-ignore format: words read better in rows than one to a line
+export const BEING: ReadonlySet<string> = new Set([
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'will', 'would', 'could', 'may', 'might', 'left', 'become',
+]);
+
+/** Before "off" they tell how well people do. */
+export const WEALTHIER: ReadonlySet<string> = new Set(['better', 'worse']);
+
+/** Behind them. */
+export const OFF: ReadonlySet<string> = new Set(['off']);

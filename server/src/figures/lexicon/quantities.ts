@@ -15,3 +15,9 @@ export const TIMES: ReadonlySet<string> = new Set([
 
 /** Of "others" beside these nothing tells that they are of the same sex or age. */
 export const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'male', 'female']);
+
+/** Behind an amount they tell that it is for one of what was counted: "tickets at $85 each". */
+export const EACH_BEHIND: ReadonlySet<string> = new Set(['each', 'apiece']);
+
+/** Point at people of whom something is told. */
+export const PERSON_OBJECTS: ReadonlySet<string> = new Set(['whom']);

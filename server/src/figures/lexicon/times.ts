@@ -95,3 +95,9 @@ export const MORNINGS: ReadonlySet<string> = new Set(['morning']);
 
 /** The part of a day behind noon. */
 export const AFTERNOONS: ReadonlySet<string> = new Set(['afternoon']);
+
+/** Between "at" and a time they make it a rough one. */
+// biome-ignore format: words read better in rows than one to a line
+export const ROUGHLY: ReadonlySet<string> = new Set([
+  'about', 'around', 'approximately', 'almost', 'nearly', 'roughly', 'some', 'exactly', 'precisely',
+]);

@@ -188,3 +188,12 @@ export const LESS: ReadonlySet<string> = new Set([
 
 /** Signs of a negative number. */
 export const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−', '–']);
+
+/** Behind a number they tell by how many things there are fewer. */
+export const FEWER: ReadonlySet<string> = new Set(['fewer']);
+
+/** Behind a number they tell by how many things there are more. */
+export const MORE_OF: ReadonlySet<string> = new Set(['more']);
+
+/** Before or behind a number they tell what comes on top. */
+export const ADDITIONAL: ReadonlySet<string> = new Set(['additional', 'extra']);

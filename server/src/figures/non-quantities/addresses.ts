@@ -1,7 +1,7 @@
 import { POINTS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { ENDINGS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
+import { ENDINGS, NUMBERED_UNITS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -112,6 +112,45 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     },
   },
 ];
+
+/** Ordinals that are names: of streets, troops and parts of a town or of its police. */
+export const NUMBERED_PLACE_RULES: readonly NonQuantityRule[] = [
+  {
+    name: 'street-by-ordinal',
+    example: 'The fire burned on 68th Street.',
+    counterexample: 'The fire burned on the 68th day.',
+    is: 'identifier',
+    test: ({ tokens }, { to }) => {
+      const at = DIRECTION.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+      return isCapitalised(tokens[at]) && STREET.has(tokens[at]?.lower ?? '') && !ROWS.has(tokens[at]?.lower ?? '');
+    },
+  },
+  {
+    name: 'unit-by-ordinal',
+    example: 'The 1st Infantry Brigade was sent.',
+    counterexample: 'The 1st of the brigades was sent.',
+    is: 'identifier',
+    test: ({ tokens }, { to }) => {
+      for (let at = to; at < to + LONGEST_UNIT && isCapitalised(tokens[at]); at++)
+        if (NUMBERED_UNITS.has((tokens[at] as Token).lower)) return true;
+      return false;
+    },
+  },
+];
+
+/** How many words the name of such a unit has. */
+const LONGEST_UNIT = 4;
+/** Of the words for streets these tell a place in a row as well. */
+const ROWS: ReadonlySet<string> = new Set(['place', 'row', 'way', 'close', 'square', 'circle', 'loop', 'court']);
+
+/** "68th Street", "the 1st Infantry Brigade": what an ordinal in digits is; null for a place in a row. */
+export function numberedPlace(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+  return numeral.form === 'digits' ? knownBy(NUMBERED_PLACE_RULES, reading, numeral) : null;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text[0] !== token.lower[0];
+}
 
 /** "500 Main Street", "33 8th Ave.", "the 600 and 700 blocks", "Lodi, WI 53555": a number of an address. */
 export function address(reading: SentenceReading, numeral: Numeral): NonQuantity | null {

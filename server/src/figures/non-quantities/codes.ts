@@ -1,5 +1,7 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
+import { ALTERNATIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/word-table.ts';
 import {
   CALLING_WORDS,
   CHAINING,
@@ -163,6 +165,18 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
       (CALLING.has(tokens[from - 1]?.lower ?? '') || CALLS.has(tokens[to]?.lower ?? '')),
   },
   {
+    // Notices give both to whoever knows something.
+    name: 'emergency-beside-telephone',
+    example: 'Call 206-296-3111 or 911 with tips.',
+    counterexample: 'Call 206 or 911 boats in.',
+    is: 'identifier',
+    test: ({ tokens }, { from }) =>
+      EMERGENCY.has(tokens[from]?.text ?? '') &&
+      isAmong(tokens[from - 1], ALTERNATIVES) &&
+      /^\d{4}$/.test(tokens[from - 2]?.text ?? '') &&
+      tokens[from - 3]?.text === '-',
+  },
+  {
     name: 'number-to-text',
     example: 'Text a tip to police at 514140 at any time.',
     counterexample: 'The fleet was sold at 514140 crowns.',
@@ -276,7 +290,11 @@ function telephoneEnd(tokens: readonly Token[], at: number): number {
 /** The end of a number of which the last part is a word: "1-800-Speak-Up", "305-555- TIPS"; `at` where it is none. */
 function spelledTelephoneEnd(tokens: readonly Token[], at: number): number {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (hyphen?.text !== '-' || hyphen.spaced || second?.spaced !== false || !/^\d{3}$/.test(second.text)) return at;
+  if (hyphen?.text !== '-' || hyphen.spaced || second?.spaced !== false) return at;
+  const grown = tokens[at + 3];
+  const isGrown = /^\d{1,2}$/.test(second.text) && grown?.spaced === false && /^[A-Z]{4,}$/.test(grown.text);
+  if (isGrown && /^\d{3}$/.test(first?.text ?? '')) return at + 4; // "866-7LOCKUP"
+  if (!/^\d{3}$/.test(second.text)) return at;
   const isFree = first?.text === '1' && second.text.startsWith('8');
   if (!isFree && !/^\d{3}$/.test(first?.text ?? '')) return at;
   const word = isTightHyphen(tokens, at + 3) ? at + 4 : at + 3;

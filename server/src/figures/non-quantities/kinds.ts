@@ -1,9 +1,9 @@
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { address } from './addresses.ts';
+import { address, numberedPlace } from './addresses.ts';
 import { longCode } from './codes.ts';
-import { label, NAMED_BY_UNIT, namedInWords, product, titledUnit } from './labels.ts';
+import { label, NAMED_BY_UNIT, namedInWords, product, titledUnit, WORK_NAMED_BY_UNIT } from './labels.ts';
 import { LIST_RULES } from './list-markers.ts';
 import { BORE_WITH_UNIT, namedBehind } from './named-behind.ts';
 import { asKind, knownBy, type NonQuantityRule } from './non-quantity.ts';
@@ -43,6 +43,7 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
   SOME_DAY,
   NAMED_BY_UNIT,
   BORE_WITH_UNIT,
+  WORK_NAMED_BY_UNIT,
   {
     // Firms call their years so, and a duration of so many years nobody measures.
     name: 'named-year',
@@ -51,6 +52,16 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
     is: 'date',
     test: ({ tokens }, { from, to }) =>
       /^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.lower === 'year',
+  },
+  {
+    // Networks are known by the number of their standard, with the letter of its version.
+    name: 'network-standard',
+    example: 'They sell 802.11g networks.',
+    counterexample: 'They sell 802.1g of it.',
+    is: 'identifier',
+    until: (_, { to }) => to + 1,
+    test: ({ tokens }, { from, to }) =>
+      /^802\.1\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.spaced === false && tokens[to]?.text.length === 1,
   },
   {
     // A letter that is a unit elsewhere begins the name of a street.
@@ -67,7 +78,7 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
 
 /** What the number is if it is no quantity; null for a quantity. `hasUnit` says that a unit or a money sign is written with it. */
 export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {
-  if (numeral.kind === 'ordinal') return asKind('ordinal', numeral);
+  if (numeral.kind === 'ordinal') return numberedPlace(reading, numeral) ?? asKind('ordinal', numeral);
   if (hasUnit) return knownBy(UNIT_RULES, reading, numeral) ?? titledUnit(reading, numeral);
   for (const test of TESTS) {
     const other = test(reading, numeral);

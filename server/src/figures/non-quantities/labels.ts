@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { ADDERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ADDERS, COORDINATORS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -8,22 +8,29 @@ import { isAmong } from '../../language/word-table.ts';
 import { isAgeBehindName } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
 import { AGED } from '../lexicon/ages.ts';
+import { DECADE_LEADS as DECADE_LEAD } from '../lexicon/amounts.ts';
 import {
+  CLOSING_APOSTROPHES,
   COPYRIGHTS,
   DIVISIONS,
+  DOORS,
   FEASTS_BEFORE_YEARS,
   LABELS_BEFORE,
   LABELS_WITH_CAPITAL,
   LIST_JOINERS,
   NAMING_UNITS,
   PAGE_LETTERS,
+  STEP_LEADS,
+  STEPS_OF_SCALE as STEPS,
   TOP,
   WEAK_LABELS,
+  WORKS as WORK,
 } from '../lexicon/non-quantities.ts';
 import { NUMBERED_NAMES, PERSON_STATES } from '../lexicon/numbered-names.ts';
-import { DECADE_LETTERS } from '../lexicon/numerals.ts';
+import { DECADE_LETTERS, PLACE_LEADS as PLACE_LEAD } from '../lexicon/numerals.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -71,11 +78,43 @@ export const LABEL_RULES: readonly LabelRule[] = [
     test: ({ reading, numeral: { to } }) => STATES.has(reading.tokens[to]?.lower ?? '') && !hasObject(reading, to),
   },
   {
+    // A clause that begins with its place goes on with its subject.
+    name: 'place-before-number',
+    example: 'In Halden 12 were killed.',
+    counterexample: 'The men in Camp Halden 12 were killed.',
+    names: false,
+    test: ({ reading, numeral: { to }, at, word }) =>
+      !LABELS.has(word.lower) && reading.classes[to] === 'auxiliary' && isFrontedPlace(reading, at),
+  },
+  {
+    // Of a single stage or level nothing behind it is counted, unless it tells where ("at that level 40 were lost").
+    name: 'step-of-scale',
+    example: 'They began phase 3 trials there.',
+    counterexample: 'In this phase 3 trials were lost.',
+    names: true,
+    test: ({ reading: { tokens, classes }, at, word, numeral: { form, value } }) => {
+      if (!STEPS.has(word.lower) || form !== 'digits' || value > MOST_STEPS) return false;
+      return !STEP_LEADS.has(tokens[at - 1]?.lower ?? '') && !LEADING.has(classes[at - 1]);
+    },
+  },
+  {
+    name: 'title-of-work',
+    example: 'The film 12 Sad Boats was shown.',
+    counterexample: 'The film 12 sad boats made was shown.',
+    names: true,
+    until: ({ reading: { tokens }, numeral: { to } }) => titleEnd(tokens, to),
+    test: ({ reading: { tokens }, numeral: { to }, word }) =>
+      WORK.has(word.lower) && titleEnd(tokens, to) > to && !isTitle(tokens),
+  },
+  {
     name: 'label',
     example: 'The boats lie in section 5 of it.',
     counterexample: 'The boats lie in sections: 5 of them.',
     names: true,
-    until: ({ reading: { tokens }, word, numeral: { to } }) => listEnd(tokens, word, codeEnd(tokens, to)),
+    until: ({ reading: { tokens }, word, numeral: { from, to } }) =>
+      NUMBERED.has(word.lower)
+        ? namesEnd(tokens, from, codeEnd(tokens, to))
+        : listEnd(tokens, word, codeEnd(tokens, to)),
     test: (labelled) => {
       const { reading, numeral, word, at, capital, counted, countsThings } = labelled;
       const { value, form, from } = numeral;
@@ -102,7 +141,7 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     example: 'They run Python 3 scripts.',
     counterexample: 'They run 3 scripts.',
     names: true,
-    until: ({ reading: { tokens }, numeral: { to } }) => codeEnd(tokens, to),
+    until: ({ reading: { tokens }, numeral: { from, to } }) => namesEnd(tokens, from, codeEnd(tokens, to)),
     test: ({ reading: { tokens }, numeral, at }) =>
       isBareInteger(tokens, numeral) && ruleHolds(WORD_THAT_OWNS_NUMBER, tokens, at),
   },
@@ -134,6 +173,7 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
+  if (ruleHolds(LETTER_OF_DWELLING, tokens, numeral)) return asKind('identifier', numeral);
   if (numeral.scale > 1 && numeral.form === 'digits') return null; // "users now number 40m"
   let at = numeral.from - 1;
   if (tokens[at]?.text === '.' && LABELS.has(`${tokens[at - 1]?.lower}`)) at--;
@@ -144,11 +184,17 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (CALENDAR.has(word.lower) && tokens[numeral.to]?.kind === 'word') return null; // "in March 12 were killed"
   if (isAmong(word, COPYRIGHTS) || FEASTS.has(word.lower) || HARM.has(word.lower)) return null; // a year or people follow
   const capital = word.text[0] !== word.lower[0];
-  if (!capital && !LABELS.has(word.lower) && !(word.kind === 'word' && ruleHolds(WORD_THAT_OWNS_NUMBER, tokens, at)))
+  if (
+    !capital &&
+    !LABELS.has(word.lower) &&
+    !WORK.has(word.lower) &&
+    !(word.kind === 'word' && ruleHolds(WORD_THAT_OWNS_NUMBER, tokens, at))
+  )
     return null;
   const noun = nounBehind(reading, numeral.to);
   // "in the top 10 of the men's rankings", "the top 40 album charts"
-  const isChart = isAmong(word, TOP) && (isAmong(tokens[numeral.to], PARTITIVES) || noun?.head === 'chart');
+  const isInside = isNumber(tokens[at - 1]) || isAmong(tokens[numeral.to], PARTITIVES); // "three top 20 singles"
+  const isChart = isAmong(word, TOP) && (isInside || noun?.head === 'chart');
   const counted = isChart ? null : noun;
   const countsThings =
     counted?.plural === true &&
@@ -232,6 +278,51 @@ function listEnd(tokens: readonly Token[], label: Token, at: number): number {
 
 const LONGEST_LIST = 12;
 
+/** "Boeing 737, 757 and 767", "Windows 95 and 98": numbers of like length go on with those of a name. */
+function namesEnd(tokens: readonly Token[], first: number, at: number): number {
+  let end = at;
+  for (let step = 0; step < LONGEST_LIST; step++) {
+    const comma = tokens[end]?.text === ',' ? end + 1 : end;
+    const next = isAmong(tokens[comma], COORDINATORS) ? comma + 1 : comma;
+    const number = tokens[next];
+    if (next === end || number?.kind !== 'number' || number.text.length !== tokens[first]?.text.length) return end;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** No scale has more steps. */
+const MOST_STEPS = 12;
+/** Before a step these tell which, or of what. */
+const LEADING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'determiner',
+  'possessive',
+  'adjective',
+  'gerund',
+  'clitic',
+  'name',
+]);
+
+/** More words than the name of a place has. */
+const LONGEST_PLACE = 4;
+
+/** Whether the name that ends at token `last` is a place with which its clause begins: "In Halden". */
+function isFrontedPlace({ tokens, classes }: SentenceReading, last: number): boolean {
+  let lead = last;
+  while (lead > last - LONGEST_PLACE && isCapital(tokens[lead]) && !PLACE_LEAD.has(tokens[lead]?.lower ?? '')) lead--;
+  const isLed = PLACE_LEAD.has(tokens[lead]?.lower ?? '') && lead < last;
+  return isLed && (lead === 0 || classes[lead - 1] === 'mark');
+}
+
+/** The first token behind the words with a capital that begin at token `at`. */
+function titleEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + LONGEST_TITLE && isCapital(tokens[end])) end++;
+  return end;
+}
+
+const LONGEST_TITLE = 6;
+
 /** "17.1", "2.0": what versions of programs look like. */
 function isVersion(tokens: readonly Token[], numeral: Numeral): boolean {
   return numeral.to === numeral.from + 1 && /^\d{1,2}\.\d{1,2}$/.test(tokens[numeral.from]?.text ?? '');
@@ -277,6 +368,19 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     is: 'word',
     until: behindPlural,
     test: ({ tokens }, { to, value }) => isPluralNumber(tokens, to) && value < 100 && value % 10 === 0,
+  },
+  {
+    name: 'decade-with-apostrophe',
+    example: "They spoke of Moss in the 30's.",
+    counterexample: "They spoke of Moss and the 30's mast.",
+    is: 'word',
+    until: (_, { to }) => to + 2,
+    test: ({ tokens, classes }, { from, to, value }) => {
+      const isDecade = value % 10 === 0 && value < 100 && DECADE_LEAD.has(tokens[from - 1]?.lower ?? '');
+      const next = classes[to + 2];
+      const isOwner = next === 'noun' || next === 'adjective' || next === 'name';
+      return isDecade && CLOSING_APOSTROPHES.has(tokens[to]?.text ?? '') && isPluralNumber(tokens, to + 1) && !isOwner;
+    },
   },
   {
     name: 'product-in-plural',
@@ -410,7 +514,7 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
 export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
   const { from, form } = numeral;
-  if (form !== 'words' || !isCapital(tokens[from]) || from === 0) return null;
+  if (form !== 'words' || numeral.vague || !isCapital(tokens[from]) || from === 0) return null;
   const isBehindClock = tokens[from - 2]?.text === ':' && tokens[from - 1]?.kind === 'number'; // "0:44 Three boys"
   return isBehindClock || tokens[from - 1]?.kind === 'mark' ? null : knownBy(NUMBER_WORD_RULES, reading, numeral);
 }
@@ -444,6 +548,25 @@ export const NAMED_BY_UNIT: NonQuantityRule = {
   },
 };
 
+/** "the film 21 Grams": a unit with a capital behind a work. */
+export const WORK_NAMED_BY_UNIT: NonQuantityRule = {
+  name: 'work-named-by-unit',
+  example: 'They saw the film 21 Grams there.',
+  counterexample: 'They saw the film 21 times there.',
+  is: 'identifier',
+  until: ({ tokens }, { to }) => titleEnd(tokens, to),
+  test: ({ tokens }, { from, to }) =>
+    WORK.has(tokens[from - 1]?.lower ?? '') && isCapital(tokens[to]) && !isTitle(tokens),
+};
+
+/** "flat 3b", "room 12k": a letter grown onto the number of a door, and no magnitude. */
+const LETTER_OF_DWELLING: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
+  name: 'letter-of-dwelling',
+  example: 'He lives in flat 3b there.',
+  counterexample: 'He paid 3b there.',
+  test: (tokens, { from, shortMagnitude }) => shortMagnitude && DOORS.has(tokens[from - 1]?.lower ?? ''),
+};
+
 /** "KBC Two": an abbreviation at the head of a sentence, where no class tells that it is a name. */
 function isStation(tokens: readonly Token[], at: number): boolean {
   return at === 0 && isCapitals(tokens[at]);
@@ -465,4 +588,8 @@ export function isTitle(tokens: readonly Token[]): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const LABELS_RULES: readonly NamedRule[] = [NUMBER_OF_STATION_BEFORE_VERB, WORD_THAT_OWNS_NUMBER];
+export const LABELS_RULES: readonly NamedRule[] = [
+  LETTER_OF_DWELLING,
+  NUMBER_OF_STATION_BEFORE_VERB,
+  WORD_THAT_OWNS_NUMBER,
+];

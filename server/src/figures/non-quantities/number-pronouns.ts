@@ -1,4 +1,5 @@
-import { ONES } from '../../language/lexicon/function-words.ts';
+import { ARTICLES, ONES } from '../../language/lexicon/function-words.ts';
+import { isPlural } from '../../language/plurals.ts';
 import { ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -101,12 +102,36 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     test: (reading, { to }) => isRelated(reading, to),
   },
   {
+    // An adjective between an article and "one" tells which, and not how many.
+    name: 'one-with-adjective',
+    example: 'The choice was a costly one due to storms.',
+    counterexample: 'The choice was a past one day of storms.',
+    is: 'word',
+    test: ({ tokens, classes }, { from, to }) => {
+      const isSingled = classes[from - 1] === 'adjective' && ARTICLES.has(tokens[from - 2]?.lower ?? '');
+      const next = classes[to];
+      return isSingled && next !== 'noun' && next !== 'name' && next !== 'number' && tokens[to]?.text !== '-';
+    },
+  },
+  {
     name: 'one-of-own',
     example: 'They mourn one of their own.',
     counterexample: 'They mourn one of their boats.',
     is: 'word',
     test: ({ tokens }, { to: of }) =>
       tokens[of]?.lower === 'of' && tokens[of + 2]?.lower === 'own' && tokens[of + 3]?.kind !== 'word',
+  },
+  {
+    // Of what is not counted nothing is one: "the mood was one of joy".
+    name: 'one-of-quality',
+    example: 'The mood is one of sorrow in Halden.',
+    counterexample: 'The boat is one of several in Halden.',
+    is: 'word',
+    test: ({ tokens, classes }, { from, to: of }) => {
+      if (classes[from - 1] !== 'auxiliary' || tokens[of]?.lower !== 'of' || classes[of + 1] !== 'noun') return false;
+      const next = classes[of + 2];
+      return !isPlural(tokens[of + 1]?.lower ?? '') && next !== 'noun' && next !== 'adjective' && next !== 'clitic';
+    },
   },
   {
     name: 'one-of-many',

@@ -33,7 +33,9 @@ export function timeFigure(reading: SentenceReading, time: TimeOfDay): Figure {
 
 /** The figure of an ordinal, which has its number as value. */
 export function ordinalFigure(reading: SentenceReading, from: number, to: number, value: number): Figure {
-  return pointAt(reading, spanOfTokens(reading.tokens, from, to), 'ordinal', value);
+  const { start, end } = spanOfTokens(reading.tokens, from, to);
+  const hyphen = to === from + 1 ? reading.text.slice(start, end).indexOf('-') : -1; // "first-degree"
+  return pointAt(reading, { start, end: hyphen === -1 ? end : start + hyphen }, 'ordinal', value);
 }
 
 /** The figure of a year or of a number that names something; its value is what is written. */

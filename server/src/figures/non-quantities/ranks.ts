@@ -1,5 +1,6 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { CHART_WORDS, LISTS, PLACES, RANK_LEADS } from '../lexicon/ranks.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -11,6 +12,8 @@ const CHARTS: ReadonlySet<string> = new Set<string>(CHART_WORDS);
 const LAST_RANK = 2000;
 /** How far before "at" a word of the charts stands: "a new entry at six". */
 const REACH = 5;
+/** How far before a place without "number" one with it stands. */
+const RANKS_REACH = 24;
 
 /** Places in a ranking, behind one of the words that lead there. */
 export const RANK_RULES: readonly NonQuantityRule[] = [
@@ -35,6 +38,21 @@ export const RANK_RULES: readonly NonQuantityRule[] = [
       const lead = reading.tokens[from - 1]?.lower;
       if (lead !== 'to' && lead !== 'from') return false;
       return PLACES.has(reading.tokens[from - 2]?.lower ?? '') && isAlone(reading, to);
+    },
+  },
+  {
+    // Whoever tells one place by its number goes on with the others so.
+    name: 'rank-beside-rank',
+    example: 'The song is at number three and the film at nine.',
+    counterexample: 'The song is three minutes long and the film at nine.',
+    is: 'identifier',
+    test: (reading, { from, to }) => {
+      const { tokens } = reading;
+      if (tokens[from - 1]?.lower !== 'at') return false;
+      if (!isAlone(reading, to) && reading.classes[to] !== 'determiner') return false;
+      return tokens
+        .slice(Math.max(0, from - RANKS_REACH), from - 1)
+        .some(({ lower }, at, near) => lower === 'number' && isNumber(near[at + 1]));
     },
   },
   {
@@ -65,7 +83,24 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
       return tokens[name]?.lower === 'number' && (!isJoined || PLACES.has(tokens[to]?.lower ?? ''));
     },
   },
+  {
+    name: 'rank-joined',
+    example: 'The songs are at number eight and 10 respectively.',
+    counterexample: 'The songs are number eight and 10 films.',
+    is: 'identifier',
+    test: (reading, { from, to, kind }) => {
+      const { tokens } = reading;
+      const before = tokens[from - 1]?.lower;
+      if (kind !== 'cardinal' || (before !== 'and' && before !== 'or') || !isNumber(tokens[from - 2])) return false;
+      return tokens[from - 3]?.lower === 'number' && isAtEnd(reading, to);
+    },
+  },
 ];
+
+/** Nothing follows that could be counted; an adverb may. */
+function isAtEnd(reading: SentenceReading, at: number): boolean {
+  return reading.classes[at] === 'adverb' || isAlone(reading, at);
+}
 
 /** Behind "number" longer ones are told in words by nobody. */
 const LAST_IN_WORDS = 100;

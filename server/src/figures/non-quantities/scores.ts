@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import { AGED } from '../lexicon/ages.ts';
-import { PAIRING, SCORE_WORDS, SET_MARKS, VOTES } from '../lexicon/non-quantities.ts';
+import { PAIRING, SCORE_WORDS, SET_MARKS, VOTES, WICKETS } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -10,6 +10,7 @@ import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 const SCORES: ReadonlySet<string> = new Set<string>(SCORE_WORDS);
 const MOST_VOTES = 1000;
 const MOST_POINTS = 200;
+const MOST_WICKETS = 10;
 
 /** How far around a pair of numbers a word of sport is looked for, in tokens. */
 const NEAR = 12;
@@ -39,6 +40,18 @@ export const SCORE_RULES: readonly NonQuantityRule[] = [
     is: null,
     test: (reading, { to, value }) =>
       value < (secondOf(reading.tokens, to) ?? 0) && nounBehind(reading, to + 2)?.plural === true,
+  },
+  {
+    // A bowler's wickets and the runs that they cost.
+    name: 'wickets-for-runs',
+    example: 'He took 5-43 on the last day.',
+    counterexample: 'It took 5-43 days at least.',
+    is: 'identifier',
+    until: pairEnd,
+    test: (reading, { from, to, value }) => {
+      const taken = WICKETS.has(reading.tokens[from - 1]?.lower ?? '') && value <= MOST_WICKETS;
+      return taken && nounBehind(reading, to + 2) === null;
+    },
   },
   {
     name: 'larger-first',

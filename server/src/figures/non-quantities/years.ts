@@ -3,6 +3,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
   CLOSING_APOSTROPHES,
+  DATED_EVENTS as DATED,
   ERAS,
   ERAS_BEFORE,
   FEASTS_BEFORE_YEARS,
@@ -111,6 +112,26 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     test: (_, { value }) => isLikely(value),
   },
   {
+    // What is foreseen for the end of the century.
+    name: 'far-year',
+    example: 'The sea may rise by 2100.',
+    counterexample: 'The sea may take 2100.',
+    is: 'date',
+    until: behindPossessive,
+    test: (reading, { from, to, value }) =>
+      value > LAST_LIKELY && FAR.has(reading.tokens[from - 1]?.lower ?? '') && nounBehind(reading, to) === null,
+  },
+  {
+    // What happened is known by its year.
+    name: 'year-of-event',
+    example: 'They told of the great fire of 1666.',
+    counterexample: 'They told of a fleet of 1666.',
+    is: 'date',
+    until: behindPossessive,
+    test: ({ tokens }, { from, value }) =>
+      value >= 1200 && tokens[from - 1]?.lower === 'of' && DATED.has(tokens[from - 2]?.lower ?? ''),
+  },
+  {
     name: 'old-year',
     example: 'The pier opened in 1764.',
     counterexample: 'The pier cost 1764.',
@@ -130,8 +151,11 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES, reading, numeral);
 }
 
+const LAST_LIKELY = 2060;
+const FAR: ReadonlySet<string> = new Set(['by', 'in', 'until', 'before']);
+
 function isLikely(year: number): boolean {
-  return year >= 1900 && year <= 2060;
+  return year >= 1900 && year <= LAST_LIKELY;
 }
 
 function isLed(tokens: readonly Token[], from: number): boolean {

@@ -46,15 +46,35 @@ export const JOINER_RULES: readonly Rule<[tokens: readonly Token[], classes: rea
       MODIFYING.has(modifierBehind(tokens, classes, at)),
   },
   {
+    name: 'adjective-and-noun',
+    example: 'They saw 12 public and charter schools.',
+    counterexample: 'They saw 12 public and sold schools.',
+    test: (tokens, classes, at) => {
+      if (!isSeparator(tokens[at]!) || classes[at - 1] !== 'adjective' || classes[at - 2] !== 'number') return false;
+      const isModifier = classes[at + 1] === 'noun' && !isPlural(tokens[at + 1]?.lower ?? '');
+      return isModifier && classes[at + 2] === 'noun' && isPlural(tokens[at + 2]?.lower ?? '');
+    },
+  },
+  {
     name: 'names-of-makers',
     example: 'They saw 12 Berg and Dahl ferries.',
     counterexample: 'They saw 12 Berg and sold ferries.',
     test: (tokens, classes, at) => {
-      const isBetween = classes[at - 1] === 'name' && classes[at + 1] === 'name' && classes[at + 2] === 'noun';
-      return isSeparator(tokens[at]!) && isBetween && isPlural(tokens[at + 2]?.lower ?? '');
+      const isBetween = classes[at - 1] === 'name' && classes[at + 1] === 'name';
+      return isSeparator(tokens[at]!) && isBetween && leadsPlural(tokens, classes, at + 2);
     },
   },
 ];
+
+/** How many nouns lead the plural of a compound: "regime air raids". */
+const LONGEST_COMPOUND = 3;
+
+/** Whether nouns begin at token `at` of which the last is a plural. */
+function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  for (let end = at; end < at + LONGEST_COMPOUND && classes[end] === 'noun'; end++)
+    if (isPlural(tokens[end]?.lower ?? '')) return true;
+  return false;
+}
 
 /** A hyphen inside a word, a comma or "and" between two adjectives or two names ("Kia and Hyundai vehicles", "Berg & Dahl ferries"). */
 export function isJoiner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {

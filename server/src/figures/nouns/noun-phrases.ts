@@ -1,11 +1,12 @@
-import { COMPARISON_LEADS } from '../../language/lexicon/function-words.ts';
+import { COMPARISON_LEADS, GOALS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { EMERGENCY_NUMBERS } from '../lexicon/non-quantities.ts';
+import { EMERGENCY_NUMBERS, TOP } from '../lexicon/non-quantities.ts';
 import {
+  ABOARD,
   AGES,
   ALWAYS_VERBS,
   LATER,
@@ -83,8 +84,9 @@ export function nounBehind(
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const cls = classes[i] as WordClass;
     if (isPassedOver(phrase, i, head)) continue;
-    if (cls === 'number' && head === -1) {
-      const aged = agedEnd(tokens, i);
+    if (cls === 'number' && (head === -1 || classes[head] === 'name')) {
+      const aged = agedEnd(tokens, isAmong(tokens[i + 1], GOALS) ? i + 2 : i); // "500 British 16 to 20-year-olds"
+      if (head !== -1 && aged === -1) break;
       if (aged !== -1) return { from, to: aged, head: 'person', plural: !phrase.one, capital: false };
       const measured = phrase.ofPhrase ? i : measureEnd(tokens, i, phrase.one);
       if (measured === -1) break;
@@ -107,6 +109,7 @@ export function nounBehind(
       break;
     }
   }
+  if (head !== -1 && ruleHolds(PLURAL_BEHIND_ONE, phrase, head)) return null;
   // "5 million browse the net": a singular behind many that has an object is no noun.
   if (head === -1 || (isMany && head === from && isVerbOfMany(tokens, classes, head))) return null;
   return noun(tokens, from, head);
@@ -133,11 +136,20 @@ function isPassedOver({ tokens, classes, from, ofPhrase }: Phrase, at: number, h
     ruleHolds(ADVERB_BEFORE_PLURAL, tokens, classes, at) ||
     (head === -1 && ruleHolds(DEGREE_BEFORE_ADJECTIVE, classes, at)) ||
     ((ofPhrase || head === -1) && ruleHolds(SUPERLATIVE_INSIDE, tokens, at, ofPhrase)) ||
+    ruleHolds(TOP_INSIDE, tokens, classes, from, at) ||
     // "three 911 calls", "two of the club's last 14 games"
     (classes[at] === 'number' &&
       (EMERGENCY.has((tokens[at] as Token).text) || (ofPhrase && classes[at - 1] === 'clitic')))
   );
 }
+
+/** "three top 20 singles": the number of a list's top inside the phrase. */
+const TOP_INSIDE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number]> = {
+  name: 'top-inside',
+  example: 'She had three top 20 singles.',
+  counterexample: 'She had three top singles.',
+  test: (tokens, classes, from, at) => classes[at] === 'number' && at > from && isAmong(tokens[at - 1], TOP),
+};
 
 /** Whether the phrase, whose last noun so far is at `head` (-1 for none), is at its end before token `at`. */
 function endsPhrase({ tokens, classes, from, ofPhrase, one }: Phrase, at: number, head: number): boolean {
@@ -150,7 +162,12 @@ function endsPhrase({ tokens, classes, from, ofPhrase, one }: Phrase, at: number
     return one && (STATES.has(lower) || (!ofPhrase && classes[at] === 'name' && classes[head] === 'noun'));
   }
   if (at !== from) return false;
-  return LIVES.has(lower) || ALWAYS_VERBS.has(lower) || ruleHolds(STATE_WITHOUT_NOUN, tokens, classes, at); // "1 Dies, 4 Hurt"
+  return (
+    LIVES.has(lower) ||
+    ALWAYS_VERBS.has(lower) ||
+    ABOARD.has(lower) ||
+    ruleHolds(STATE_WITHOUT_NOUN, tokens, classes, at)
+  ); // "1 Dies, 4 Hurt"
 }
 
 /** "3 shot dead", "7 injured last week": a state of people that modifies no noun and is none ("one shot was fired"). */
@@ -170,6 +187,7 @@ const STATE_WITHOUT_NOUN: Rule<[tokens: readonly Token[], classes: readonly Word
 /** A plural with which the phrase ends: it leads no other noun, and owns none. */
 function isCountedPlural({ tokens, classes, ofPhrase, one }: Phrase, at: number): boolean {
   if (!isPlural((tokens[at] as Token).lower) || classes[at] === 'gerund' || (one && !ofPhrase)) return false;
+  if (ofPhrase && ruleHolds(OWNER_WITHOUT_APOSTROPHE, tokens, classes, at)) return false;
   return !isPluralModifier(tokens, classes, at) && !ruleHolds(OWNER_IN_S, tokens, classes, at + 1);
 }
 
@@ -280,12 +298,44 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
   const next = tokens[at + 1];
   if (next === undefined || isAmong(next, AGES)) return false; // "two men ages 20 and 27"
   if (LATER.has(tokens[at + 2]?.lower ?? '')) return false; // "two officers hours later"
-  if (classes[at] !== 'name') return classes[at + 1] === 'noun' && isPlural(next.lower);
+  if (classes[at] !== 'name')
+    return classes[at + 1] === 'noun' && isPlural(next.lower) && !ruleHolds(VERB_OF_PLURAL, tokens, classes, at + 1);
   let last = at;
   while (last < at + 5 && classes[last + 1] === 'name' && !STATES.has(tokens[last + 1]?.lower ?? '')) last++;
-  if (classes[last + 1] === 'noun') last++;
+  const names = last;
+  while (last < names + 2 && classes[last + 1] === 'noun' && !(last > names && isPlural(tokens[last]?.lower ?? '')))
+    last++;
   return last > at && isPlural(tokens[last]?.lower ?? '');
 }
+
+/** "one of Norways most famous ferries": text that was stripped of its apostrophes; a superlative belongs to what is owned. */
+const OWNER_WITHOUT_APOSTROPHE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'name-before-superlative',
+  example: 'It is one of Norways most famous ferries.',
+  counterexample: 'It is one of Norways ferries.',
+  test: (tokens, classes, at) =>
+    classes[at] === 'name' &&
+    (SUPERLATIVE.has(tokens[at + 1]?.lower ?? '') || /est$/.test(tokens[at + 1]?.lower ?? '')),
+};
+
+/** "Three men, one wearing rubber boots": a plural agrees with more than one, and is not what one counts. */
+const PLURAL_BEHIND_ONE: Rule<[phrase: Phrase, head: number]> = {
+  name: 'plural-behind-one',
+  example: 'They met one wearing rubber boots.',
+  counterexample: 'They met one wearing a coat.',
+  test: ({ tokens, one, ofPhrase }, head) => {
+    const { lower } = tokens[head] as Token;
+    return one && !ofPhrase && isPlural(lower) && singularOf(lower) !== lower;
+  },
+};
+
+/** "Two wins proves it": a word that may be a verb, with an object behind it. */
+const VERB_OF_PLURAL: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'verb-of-plural',
+  example: 'They say 19 fouls proves it.',
+  counterexample: 'They say 19 sports teams won it.',
+  test: (tokens, classes, at) => (tokens[at]?.known?.form ?? null) !== null && OBJECTS.has(classes[at + 1]),
+};
 
 function noun(tokens: readonly Token[], from: number, head: number): CountedNoun {
   const token = tokens[head] as Token;
@@ -307,6 +357,10 @@ export const NOUN_PHRASES_RULES: readonly NamedRule[] = [
   ADVERB_BEFORE_PLURAL,
   DEGREE_BEFORE_ADJECTIVE,
   STATE_WITHOUT_NOUN,
+  TOP_INSIDE,
   SUPERLATIVE_INSIDE,
   PARTICIPLE_BEFORE_PLURAL,
+  PLURAL_BEHIND_ONE,
+  OWNER_WITHOUT_APOSTROPHE,
+  VERB_OF_PLURAL,
 ];

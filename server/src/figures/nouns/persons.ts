@@ -1,18 +1,21 @@
+import { PERSON_RELATIVES, UPON } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AGED_PERSONS } from '../lexicon/ages.ts';
-import { BUT, HOSPITAL_CONDITIONS, THOSE_PEOPLE } from '../lexicon/nouns.ts';
+import { ABOARD, BOARD, BUT, HOSPITAL_CONDITIONS, THOSE_PEOPLE } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import {
   ADDED,
   BEFALLING,
+  BEING,
   CONDITION_NOUNS,
   GROUPS,
   HARM_VERBS,
   HARMS_SUFFERED,
   HOW,
   NEARNESS,
+  OFF,
   PERSON_CONDITIONS,
   PERSON_PLACES,
   PERSON_VERBS,
@@ -21,6 +24,7 @@ import {
   STAYING,
   SUFFERING_VERBS,
   THOSE,
+  WEALTHIER,
 } from '../lexicon/persons.ts';
 import { behindGroup } from './groups.ts';
 
@@ -64,7 +68,7 @@ export function isInCondition(tokens: readonly Token[], at: number): boolean {
 /** "One remains in critical condition": the verb, which may be a noun, is what befalls people. */
 export const REMAINS_AS_PEOPLE: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'remains-as-people',
-  example: 'One remains in critical condition.',
+  example: 'Two remains in critical condition.',
   counterexample: 'One remains in the box.',
   test: (tokens, at) => STAYING.has(tokens[at]?.lower ?? '') && ruleHolds(BEFALLS_PEOPLE, tokens, at),
 };
@@ -140,6 +144,33 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     example: 'Five People Shot, 1 Fatally',
     counterexample: 'Five People Shot, 1 Fatally Hurt',
     test: (tokens, _, to) => isHowAlone(tokens, behindAdded(tokens, to)),
+  },
+  {
+    name: 'aboard',
+    who: 'person',
+    example: 'The ferry left with 96 aboard.',
+    counterexample: 'The ferry left with 96 in hold.',
+    test: (tokens, _, to) =>
+      isAmong(tokens[to], ABOARD) || (isAmong(tokens[to], UPON) && isAmong(tokens[to + 1], BOARD)),
+  },
+  {
+    name: 'who',
+    who: 'person',
+    example: 'There were hundreds who took to the streets.',
+    counterexample: 'There were hundreds which took to the streets.',
+    test: (tokens, _, to) => isAmong(tokens[to], PERSON_RELATIVES),
+  },
+  {
+    // How well somebody does by a change is said of people alone.
+    name: 'better-off',
+    who: 'person',
+    example: 'About three million would be better off.',
+    counterexample: 'About three million would be better spent.',
+    test: (tokens, _, to) => {
+      let at = to;
+      while (at < to + 4 && BEING.has(tokens[at]?.lower ?? '')) at++;
+      return WEALTHIER.has(tokens[at]?.lower ?? '') && isAmong(tokens[at + 1], OFF);
+    },
   },
   {
     name: 'of-those',

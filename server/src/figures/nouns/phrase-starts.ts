@@ -13,6 +13,7 @@ export const ADDED: ReadonlySet<string> = new Set([
   'further',
   'additional',
   'extra',
+  'fewer',
   'such',
   'of',
   'new',

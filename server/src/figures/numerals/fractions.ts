@@ -3,7 +3,7 @@ import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-word
 import type { NamedRule, Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { COMPARING, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
+import { COMPARING, MORE_OR_LESS, PART_BOUNDS, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
@@ -15,11 +15,26 @@ export const PART_AND_NO_ORDINAL: Rule<[tokens: readonly Token[], at: number]> =
   counterexample: 'The third boat sank.',
   test: (tokens, at) => {
     if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[at - 1], SINGLE)) return false;
-    if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[at - 2], STEP_LEADS)) return true;
+    const lead = behindBound(tokens, at - 2);
+    if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[lead], STEP_LEADS)) return true;
     const next = tokens[at + 1];
+    if (lead < at - 2 && (next === undefined || next.kind === 'mark' || isClosed(next))) return true; // "about a tenth was lost"
     return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
   },
 };
+
+/** The token before the words that bound a part which end at token `at`: "by [more than] a third"; `at` itself without such. */
+function behindBound(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'than') return MORE_OR_LESS.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at;
+  return PART_BOUNDS.has(word) ? at - 1 : at;
+}
+
+/** With a verb, a preposition or a conjunction no noun begins that an ordinal would number. */
+function isClosed({ known }: Token): boolean {
+  const closed = known?.closed ?? null;
+  return closed === 'auxiliary' || closed === 'preposition' || closed === 'conjunction';
+}
 
 /** A word of change stands before `at`, with a qualifier between them at most. */
 function movesLevel(tokens: readonly Token[], at: number): boolean {

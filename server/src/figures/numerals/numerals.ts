@@ -15,9 +15,17 @@ import { readWordNumeral } from './word-numerals.ts';
  * fraction in this text's language.
  */
 export function readNumeral(tokens: readonly Token[], at: number, style: DigitStyle): Numeral | null {
-  const numeral = readPlain(tokens, at, style);
+  const numeral = withDigitsBehind(tokens, readPlain(tokens, at, style), style);
   // More digits and magnitudes than a number holds tell none.
   return numeral === null || !Number.isFinite(numeral.high) ? null : (readShare(tokens, numeral, style) ?? numeral);
+}
+
+/** "two (2) tickets": contracts and notices say a number in words, and again in digits. */
+function withDigitsBehind(tokens: readonly Token[], numeral: Numeral | null, style: DigitStyle): Numeral | null {
+  if (numeral === null || numeral.form !== 'words' || tokens[numeral.to]?.text !== '(') return numeral;
+  const again = tokens[numeral.to + 1]?.kind === 'number' ? readDigitNumeral(tokens, numeral.to + 1, style) : null;
+  const isSame = again !== null && again.value === numeral.value && tokens[again.to]?.text === ')';
+  return isSame ? { ...numeral, to: again.to + 1 } : numeral;
 }
 
 /** Wholes that people are counted out of: "two in five", "one in 100". */

@@ -1,11 +1,18 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
-import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { COORDINATORS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { SECOND } from '../lexicon/numerals.ts';
-import { ORDINAL_IDIOMS, ORDINAL_LEADS, RANKING_VERBS, UNIT_LEADS } from '../lexicon/ordinal-words.ts';
+import {
+  NUMBERED_IN_COMPOUNDS,
+  ORDINAL_IDIOMS,
+  ORDINAL_LEADS,
+  PLACE_NOUNS,
+  RANKING_VERBS,
+  UNIT_LEADS,
+} from '../lexicon/ordinal-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished, isTightHyphen } from './numeral.ts';
 
@@ -14,6 +21,16 @@ const LEADS: ReadonlySet<string> = new Set<string>(ORDINAL_LEADS);
 const MONTH: ReadonlySet<string> = new Set(MONTHS.keys());
 const RANKING: ReadonlySet<string> = new Set<string>(RANKING_VERBS);
 const IDIOMS: ReadonlySet<string> = new Set<string>(ORDINAL_IDIOMS);
+
+/** "first-degree", "third-largest": what a hyphen ties to an ordinal is one word with it; the value of each. */
+const COMPOUNDS: ReadonlyMap<string, number> = new Map(
+  [...ORDINAL].flatMap(([word, value]) =>
+    NUMBERED_IN_COMPOUNDS.map((noun): [string, number] => [`${word}-${noun}`, value]),
+  ),
+);
+
+/** Words with a hyphen, in lower case, that tell a place in a row. */
+export const ORDINAL_COMPOUNDS: ReadonlySet<string> = new Set(COMPOUNDS.keys());
 
 /** Words, in lower case, that an ordinal may begin with. */
 export const ORDINAL_BEGINNINGS: readonly string[] = [...ORDINAL.keys()];
@@ -24,8 +41,10 @@ export const ORDINAL_BEGINNINGS: readonly string[] = [...ORDINAL.keys()];
  */
 export function readOrdinalWord(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
-  const value = ORDINAL.get(token?.lower ?? '');
-  if (token === undefined || value === undefined || !ruleHolds(ORDINAL_OF_PLACE, tokens, at)) return null;
+  const tied = COMPOUNDS.get(token?.lower ?? '');
+  const value = tied ?? ORDINAL.get(token?.lower ?? '');
+  if (token === undefined || value === undefined) return null;
+  if (tied === undefined && !ruleHolds(ORDINAL_OF_PLACE, tokens, at)) return null;
   return finished({ from: at, to: at + 1, value, precision: 1, form: 'words', kind: 'ordinal' });
 }
 
@@ -40,6 +59,7 @@ const ORDINAL_OF_PLACE: Rule<[tokens: readonly Token[], at: number]> = {
     if (RANKING.has(lead)) return next === undefined || next.kind === 'mark' || next.known?.closed !== null;
     const tied = isTightHyphen(tokens, at + 1);
     const noun = tokens[tied ? at + 2 : at + 1];
+    if (!tied && isJoined(tokens, at + 1)) return ruleHolds(ORDINAL_OF_PLACE, tokens, at + 2); // "the second and third boats"
     if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
     if (tied) return !noun.spaced && before?.text !== '-';
     if (isAmong(token, SECOND) && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
@@ -48,11 +68,17 @@ const ORDINAL_OF_PLACE: Rule<[tokens: readonly Token[], at: number]> = {
     // "in fifth place": a word that may be a verb is none behind a preposition.
     return (
       isNoun(noun) ||
+      PLACE_NOUNS.has(noun.lower) ||
       (before?.known?.closed === 'preposition' && noun.known?.form === 'verb') ||
       modifies(tokens, at + 1)
     );
   },
 };
+
+/** Whether another ordinal goes on behind a conjunction or a comma at token `at`. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return (isAmong(tokens[at], COORDINATORS) || tokens[at]?.text === ',') && ORDINAL.has(tokens[at + 1]?.lower ?? '');
+}
 
 /** "second confirmed patient": a participle with a noun in small letters behind it. */
 function modifies(tokens: readonly Token[], at: number): boolean {

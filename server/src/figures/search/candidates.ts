@@ -9,6 +9,7 @@ import {
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import { PERIODS } from '../amounts/set-phrases.ts';
+import { LONG_UNITS } from '../lexicon/amounts.ts';
 import { BEHIND_NO, CLOSED_BEGINNINGS } from '../numerals/closed-numbers.ts';
 import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 
@@ -24,11 +25,15 @@ const BOUNDED = `(?:than|nearly|almost|about) an? (?:${PERIODS.join('|')})`;
 /** "nobody", "both", and "no" before whom it counts: of that word alone there are too many. */
 const CLOSED = [...CLOSED_BEGINNINGS.filter((word) => !ABSENCE.has(word)), `no[ -](?:${BEHIND_NO.join('|')})`];
 
-const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, ...CLOSED, BOUNDED];
+const LONG = `(?:${LONG_UNITS.join('|')})-?long`;
+
+const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, ...CLOSED, BOUNDED, LONG];
 
 /** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
 const FIRST_LETTERS = [
-  ...new Set([...STARTERS, ...CLOSED, 'a', 't', 'n', ...ORDINAL_BEGINNINGS].map((word) => word.charAt(0))),
+  ...new Set(
+    [...STARTERS, ...CLOSED, 'a', 't', 'n', ...ORDINAL_BEGINNINGS, ...LONG_UNITS].map((word) => word.charAt(0)),
+  ),
 ].join('');
 
 const CANDIDATE = new RegExp(

@@ -3,10 +3,11 @@ import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { BOUNDED_PERIOD } from '../amounts/set-phrases.ts';
+import { BOUNDED_PERIOD, LONG_COMPOUNDS } from '../amounts/set-phrases.ts';
 import { DECADE_LETTERS } from '../lexicon/numerals.ts';
 import { CHAINING } from '../lexicon/search.ts';
 import { isFractionSign } from '../numerals/digit-numerals.ts';
+import { ORDINAL_COMPOUNDS } from '../numerals/ordinal-words.ts';
 import { NUMERAL_BEGINNINGS } from '../numerals/word-numerals.ts';
 
 /** What the tokens of a sentence show at first sight. */
@@ -29,6 +30,9 @@ const OPENINGS: ReadonlyMap<string, Opening> = new Map<string, Opening>([
   ...[...NUMERAL_BEGINNINGS, ...NAMED_TIMES.keys(), ...LIFE_DECADES.keys()].map((word) => [word, 'figure'] as const),
 ]);
 
+/** Words with which a figure begins, though no lexicon of words lists them: "first-degree", "month-long". */
+const COMPOUNDS: ReadonlySet<string> = new Set([...ORDINAL_COMPOUNDS, ...LONG_COMPOUNDS.keys()]);
+
 /** Looks through a sentence once; spares the readings of figures, dates and links where nothing opens one. */
 export function findOpenings(tokens: readonly Token[]): Openings {
   const figures: number[] = [];
@@ -37,7 +41,10 @@ export function findOpenings(tokens: readonly Token[]): Openings {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'word') {
-      if (token.known === null || !token.known.opens) continue;
+      if (token.known === null || !token.known.opens) {
+        if (token.known === null && COMPOUNDS.has(token.lower)) figures.push(at);
+        continue;
+      }
       const opening = OPENINGS.get(token.lower);
       if (opening === 'figure' || (opening === 'article' && ruleHolds(BOUNDED_PERIOD, tokens, at))) figures.push(at);
       else if (opening === 'month')
@@ -53,14 +60,14 @@ export function findOpenings(tokens: readonly Token[]): Openings {
   return { figures, date, link };
 }
 
-/** "½½": signs that touch one another are an ornament, and no numbers. */
+/** "½½", "ï¿½": signs that touch one another, or what is left of a broken character, are no numbers. */
 const SIGNS_AS_ORNAMENT: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'signs-as-ornament',
   example: 'They saw ½½ boats.',
   counterexample: 'They saw ½ boats.',
   test: (tokens, at) => {
     const [before, sign, behind] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-    if (before !== undefined && !sign.spaced && isFractionSign(before.text)) return true;
+    if (before !== undefined && !sign.spaced && (isFractionSign(before.text) || before.text === '¿')) return true;
     return behind !== undefined && !behind.spaced && isFractionSign(behind.text);
   },
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/tokens.ts';
-import { classify, type WordClass } from '../../language/word-classes.ts';
+import { classify, isLoud, type WordClass } from '../../language/word-classes.ts';
 import type { Conventions, DigitStyle, SentenceReading } from '../shapes/sentence-reading.ts';
 import { tieTornCompounds } from './torn-compounds.ts';
 import { verbsBefore } from './verbs.ts';
@@ -27,6 +27,7 @@ class LaidOutSentence implements SentenceReading {
   readonly dollar: string;
   #classes: readonly WordClass[] | null = null;
   #verbs: readonly number[] | null = null;
+  #loud: boolean | null = null;
 
   constructor({ text, tokens }: Sentence, { style, dollar }: Conventions, whole: Span) {
     this.text = text;
@@ -39,6 +40,11 @@ class LaidOutSentence implements SentenceReading {
   get classes(): readonly WordClass[] {
     this.#classes ??= classify(this.tokens);
     return this.#classes;
+  }
+
+  get loud(): boolean {
+    this.#loud ??= isLoud(this.tokens);
+    return this.#loud;
   }
 
   get verbs(): readonly number[] {

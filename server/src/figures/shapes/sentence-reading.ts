@@ -10,6 +10,8 @@ export interface SentenceReading extends Conventions {
   readonly tokens: readonly Token[];
   /** The class of each token. */
   readonly classes: readonly WordClass[];
+  /** All its words are in capitals, so that these tell no names. */
+  readonly loud: boolean;
   /** The nearest verb before each token and before the end of all, as `verbsBefore` gives it. */
   readonly verbs: readonly number[];
 }

@@ -161,11 +161,16 @@ export const DAY_BEHIND_HOUR: Rule<[tokens: readonly Token[], at: number]> = {
 };
 
 /** "last night", "this morning", "tonight", "Monday night": the part of the day at token `at`. */
-function partBehind(tokens: readonly Token[], at: number): boolean | null {
+export function partBehind(tokens: readonly Token[], at: number): boolean | null {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (first === 'tonight') return true;
   const leads =
-    first === 'last' || first === 'this' || WEEKDAYS.has(first) || first === 'yesterday' || first === 'tomorrow';
+    first === 'last' ||
+    first === 'this' ||
+    first === 'that' ||
+    WEEKDAYS.has(first) ||
+    first === 'yesterday' ||
+    first === 'tomorrow';
   return leads ? (PARTS.get(second) ?? null) : null;
 }
 

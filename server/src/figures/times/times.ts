@@ -1,5 +1,5 @@
-import { NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { BOTH_ENDS_LEADS } from '../../language/lexicon/function-words.ts';
+import { MONTHS, NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { BOTH_ENDS_LEADS, POINTS, UPON } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -12,10 +12,12 @@ import {
   EARLY_LEADS,
   EVEN_LEADS,
   MORNINGS,
+  ROUGHLY,
   SPANS,
+  STANDING,
   TIES,
 } from '../lexicon/times.ts';
-import { DAY_BEHIND_HOUR } from './bare-hours.ts';
+import { DAY_BEHIND_HOUR, endsThere, partBehind } from './bare-hours.ts';
 import { type HalfOfDay, halfOfDay } from './halves-of-day.ts';
 import { POINT_IN_TIME_OF_DAY } from './pointed-times.ts';
 import { LENGTH_OF_FILM } from './running-times.ts';
@@ -189,8 +191,52 @@ const EARLY_HOUR_IN_DIGITS: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'early-hour-in-digits',
   example: 'They met between 2200 and 0700.',
   counterexample: 'They met 0700 men.',
-  test: (tokens, at) => /^0\d[0-5]\d$/.test(tokens[at]?.text ?? '') && EARLY_LEADS.has(tokens[at - 1]?.lower ?? ''),
+  test: (tokens, at) =>
+    /^0\d[0-5]\d$/.test(tokens[at]?.text ?? '') && EARLY_LEADS.has(tokens[leadOf(tokens, at)]?.lower ?? ''),
 };
+
+/** The token before a time and the word that makes it a rough one: "at approximately 2100". */
+function leadOf(tokens: readonly Token[], at: number): number {
+  return ROUGHLY.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+}
+
+/** "at 2220 last night", "at 2110 on 18 March", "on 4 May 2019 at 2254": the day stands beside four digits behind "at". */
+const FOUR_DIGITS_BESIDE_DAY: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'four-digits-beside-day',
+  example: 'They met at 2220 last night.',
+  counterexample: 'Shares stood at 2220 last night.',
+  test: (tokens, at) => {
+    const lead = leadOf(tokens, at);
+    if (!isAmong(tokens[lead], POINTS) || STANDING.has(tokens[lead - 1]?.lower ?? '')) return false;
+    const day = isAmong(tokens[at + 1], UPON) ? at + 2 : at + 1;
+    return (
+      partBehind(tokens, at + 1) !== null || isDate(tokens, day) || isDate(tokens, lead - 2) || isDate(tokens, lead - 3)
+    );
+  },
+};
+
+/** How many words before a time another is looked for. */
+const TIMES_REACH = 40;
+
+/** "leaves at 1030 GMT and is due at 1330": behind a time in four digits with its zone others go without. */
+const FOUR_DIGITS_BESIDE_TIME: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'four-digits-beside-time',
+  example: 'It leaves at 1030 GMT and is due at 1330.',
+  counterexample: 'It sank at noon GMT and is sold at 1330.',
+  test: (tokens, at) => {
+    if (!isAmong(tokens[leadOf(tokens, at)], POINTS) || !endsThere(tokens, at + 1)) return false;
+    for (let near = at - 3; near >= Math.max(0, at - TIMES_REACH); near--)
+      if (CLOCKS.has(tokens[near + 1]?.lower ?? '') && /^[0-2]\d[0-5]\d$/.test(tokens[near]?.text ?? '')) return true;
+    return false;
+  },
+};
+
+/** Whether a day of a month begins at token `at`: "18 March", "March 18". */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isDayFirst = first?.kind === 'number' && MONTHS.has(second?.lower ?? '');
+  return isDayFirst || (second?.kind === 'number' && MONTHS.has(first?.lower ?? ''));
+}
 
 /** "at 1900 on Sundays": no year, since a day stands behind it. */
 const EVEN_TIME = /^[0-2]\d(?:00|15|30|45)$/;
@@ -201,6 +247,8 @@ function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null 
     EVEN_TIME.test(text) && EVEN_LEADS.has(tokens[at - 1]?.lower ?? '') && ruleHolds(DAY_BEHIND_HOUR, tokens, at + 1);
   const isTold =
     isOnDay ||
+    ruleHolds(FOUR_DIGITS_BESIDE_DAY, tokens, at) ||
+    ruleHolds(FOUR_DIGITS_BESIDE_TIME, tokens, at) ||
     CLOCKS.has(tokens[at + 1]?.lower ?? '') ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at) ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at + 2);
@@ -213,5 +261,7 @@ export const TIMES_OF_DAY_RULES: readonly NamedRule[] = [
   CLOCK_WITH_SECONDS,
   SPAN_OF_HOURS,
   EARLY_HOUR_IN_DIGITS,
+  FOUR_DIGITS_BESIDE_DAY,
+  FOUR_DIGITS_BESIDE_TIME,
   NOON_AS_SURNAME,
 ];

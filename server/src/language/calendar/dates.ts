@@ -40,8 +40,8 @@ const names = (table: WordTable<number>) =>
 const MONTH = `(${names(MONTHS)})\\b\\.?`;
 const WEEKDAY = `(${names(WEEKDAYS)})\\b\\.?`;
 const WEEKDAY_PREFIX = `(?:(?:${names(WEEKDAYS)})\\b\\.?,?\\s{1,3})?`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d)';
-const DAY_RANGE_END = '(?:\\s?(?:[-–—]|to|and|or)\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d))?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?!\\d|[.,]\\d)';
+const DAY_RANGE_END = '(?:\\s?(?:[-–—]|to|and|or)\\s?\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d:]|[.,]\\d))?';
 const YEAR = '(1[4-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d|\\s(?:block|blk)\\b)';
 const SHIFT = `(${[...SHIFTS.keys()].join('|')}|${[...SHIFTS.keys()]
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)

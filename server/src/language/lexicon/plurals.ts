@@ -186,6 +186,7 @@ export const FALSE_PLURALS = [
   'is', 'was', 'has', 'does', 'this', 'thus', 'us', 'its', 'his', 'as', 'yes', 'plus', 'minus', 'versus', 'perhaps',
   'always', 'across', 'gas', 'bus', 'virus', 'campus', 'status', 'focus', 'bonus', 'census', 'chorus', 'circus',
   'corpus', 'crisis', 'basis', 'analysis', 'lens', 'news', 'politics', 'economics', 'physics', 'mathematics',
+  'graphics', 'electronics', 'optics', 'acoustics',
   'athletics', 'tennis', 'chaos', 'ethos', 'consensus', 'surplus', 'nexus', 'apparatus', 'genius', 'radius',
   'stimulus', 'syllabus', 'terminus', 'thesis', 'emphasis', 'hypothesis', 'paralysis', 'diagnosis', 'christmas',
   'texas', 'kansas', 'paris', 'jesus', 'atlas', 'canvas', 'bias', 'alias', 'coronavirus', 'diabetes', 'rabies',

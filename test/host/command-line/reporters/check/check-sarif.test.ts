@@ -18,8 +18,10 @@ it('is what the services of GitHub and Azure DevOps ask for', () => {
   expect(tool.driver.fullName).toMatch(/^Crosscheck \d/);
   expect(tool.driver.informationUri).toMatch(/^https:/);
   expect(automationDetails.id).toBe('crosscheck/check/');
-  for (const { name, shortDescription, fullDescription, help, helpUri, defaultConfiguration } of tool.driver.rules) {
+  for (const { id, name, shortDescription, fullDescription, help, helpUri, defaultConfiguration } of tool.driver
+    .rules) {
     expect(name).toMatch(/^(?:[A-Z][a-z]+)+$/);
+    expect(name.toLowerCase()).not.toBe(id);
     for (const { text } of [shortDescription, fullDescription, help]) expect(text).toMatch(/\.$/);
     expect(fullDescription.text).toContain(help.text);
     expect(helpUri).toMatch(/^https:/);

@@ -13,6 +13,7 @@ import { jsonDocument } from '../json-document.ts';
 import { relativeUri } from '../paths.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { collectProblems, isDecided, type Place, type Problem } from './problems.ts';
+import { automationOf } from './sarif-automation.ts';
 
 /** What SARIF calls a severity. */
 export const LEVEL_OF = {
@@ -131,7 +132,7 @@ export function* reportSarif(index: CorpusIndex, { known }: ReportOptions): Gene
 export function sarifRule(id: string, short: string, help: string, severity: Severity, helpUri: string) {
   return {
     id,
-    name: id.replace(/(?:^|[-/])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    name: nameOf(id),
     shortDescription: { text: short },
     fullDescription: { text: `${short} ${help}` },
     help: { text: help },
@@ -139,6 +140,12 @@ export function sarifRule(id: string, short: string, help: string, severity: Sev
     // A missing level stands for “warning”, but some readers leave out what a rule without one has found.
     defaultConfiguration: { level: LEVEL_OF[severity] },
   };
+}
+
+/** The name of a rule, which must be another word than its id: “QuoteVariant”, “RoundingFinding”. */
+function nameOf(id: string): string {
+  const name = id.replace(/(?:^|[-/])([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return name.toLowerCase() === id ? `${name}Finding` : name;
 }
 
 /** A log of one run of a command with its rules and results. */
@@ -156,8 +163,7 @@ export function* sarifLog(
   };
   const run = {
     tool: { driver },
-    // What ends in a slash is a category of runs: services set each run against the one before.
-    automationDetails: { id: `crosscheck/${command}/` },
+    automationDetails: automationOf(command, process.env),
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { uri: `${pathToFileURL(process.cwd()).href}/` } },
     results,
