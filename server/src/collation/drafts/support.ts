@@ -14,6 +14,11 @@ import { inUnit } from '../values/units.ts';
  */
 export type Support = 'same' | 'rounder' | 'less-bounded' | 'finer' | 'open' | 'other';
 
+/** Whether a claim that gives so much bears out a draft. */
+export function bearsOut(support: Support): boolean {
+  return support === 'same' || support === 'rounder' || support === 'less-bounded';
+}
+
 /** How far a claim of a source bears out a claim of a draft, by their values alone. */
 export function supportOf(draft: Claim, source: Claim): Support {
   const figure = inUnit(source.figure, draft.figure.unit);

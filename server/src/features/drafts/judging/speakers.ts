@@ -1,14 +1,15 @@
-import type { Claim, Mention } from '../../claims/claim.ts';
-import type { SourcedClaim } from '../../collation/finding.ts';
-import { BODY_NOUNS } from '../../collation/lexicon/authorities.ts';
+import type { Claim, Mention } from '../../../claims/claim.ts';
+import type { SourcedClaim } from '../../../collation/finding.ts';
+import { BODY_NOUNS } from '../../../collation/lexicon/authorities.ts';
 import {
   authorityOf,
   authorityWords,
   isSameAuthority,
   officeNamesOf,
   plainBodyOf,
-} from '../../collation/origins/authorities.ts';
-import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+} from '../../../collation/origins/authorities.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
 
 /**
  * Whether all who say a thing are somebody else than whom a draft names for it. Not where a source tells it in its own
@@ -42,13 +43,24 @@ export function isSaidByOthers(
 const WORD = /\p{L}{3,}/gu;
 /** What follows a speaker up to the end of the clause names them, too: "said the porter, Jan Holm". */
 const FOLLOWS = /^[^.!?:;"“”\n\r]{0,40}/;
-const NO_NAMES: ReadonlySet<string> = new Set(['the', 'and', 'who', 'said', 'says', 'for', 'from']);
+const NO_NAMES: ReadonlySet<string> = new Set([...Object.values(CLOSED_CLASSES).flat(), 'said', 'says']);
 
-/** The words by which a text calls a speaker, in lower case. */
+/** "WHO", "U.N." */
+const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\.?){2,5}(?![\p{L}])/gu;
+const CAPITALISED = /\p{Lu}(?=\p{Ll})/gu;
+
+/** What a body is called by its initials, in the way of no other word: "=WHO" of "WHO" and of "World Health Organization". */
+function initialsOf(name: string): readonly string[] {
+  const written = (name.match(INITIALS) ?? []).map((each) => each.replaceAll('.', ''));
+  const made = (name.match(CAPITALISED) ?? []).join('');
+  return [...written, ...(made.length > 1 ? [made] : [])].map((each) => `=${each}`);
+}
+
+/** The words by which a text calls a speaker, in lower case, and the initials of a body. */
 export function speakerWords(body: string, speaker: Mention, name: string): ReadonlySet<string> {
   const [behind] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];
   const words = `${speaker.text} ${name} ${behind}`.toLowerCase().match(WORD) ?? [];
-  return new Set(words.filter((word) => !NO_NAMES.has(word)));
+  return new Set([...words.filter((word) => !NO_NAMES.has(word)), ...initialsOf(speaker.text), ...initialsOf(name)]);
 }
 
 function wordsFor(body: string, { attribution }: Claim): ReadonlySet<string> {
