@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import { barBetween } from '../evidence/bars.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import { type Match, StoryEvidence } from '../evidence/evidence.ts';
 import { AGREEING, ROUNDED } from '../evidence/weights.ts';
@@ -56,6 +57,8 @@ export interface HeldDraft {
   readonly matches: ReadonlyMap<Claim, readonly HeldMatch[]>;
   /** By claim of the draft those that tell the same, the surest first. */
   readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
+  /** Whether a claim of the story surely answers another question than a claim of the draft. */
+  readonly isBarred: (claim: Claim, other: Claim) => boolean;
 }
 
 /** Lays out the claims of a story. */
@@ -98,7 +101,15 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
     }
   }
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
-  return { matches, restated };
+  return { matches, restated, isBarred: barsBetween(own, story.candidates) };
+}
+
+function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): HeldDraft['isBarred'] {
+  const [own, told] = [ones, others].map((all) => new Map(all.map((each) => [each.claim, each])));
+  return (claim, other) => {
+    const [a, b] = [own!.get(claim), told!.get(other)];
+    return a !== undefined && b !== undefined && barBetween(a, b) !== null;
+  };
 }
 
 /** What is known of a story and a draft as a whole. */

@@ -19,7 +19,8 @@ const LEAST_COMPANY = 1;
 const OF_ONE_THING = 2;
 const COMPANY_OF_ONE = 1.3;
 const COMPANY_ALONE = 2;
-const WORDING_OF_ONE = 0.8;
+const BOTH_OF_ONE = 2.4;
+const WORDING_OF_ONE = 0.45;
 
 const WORDING_OF_SOLE = 0.8;
 
@@ -38,6 +39,7 @@ export function areOfOneThing(
   if (isOfAnotherFate(a, b)) return false;
   if (isAlone && wording >= WORDING_OF_SOLE) return true;
   if (company >= COMPANY_ALONE) return true;
+  if (wording + company >= BOTH_OF_ONE && company > 0) return true;
   return wording >= OF_ONE_THING || (company >= COMPANY_OF_ONE && wording >= WORDING_OF_ONE);
 }
 

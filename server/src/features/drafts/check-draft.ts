@@ -185,12 +185,13 @@ class StoriesOfPassages {
     const isTaken = (match: HeldMatch) =>
       beside.some((other) => {
         const rival = this.#matchOf(other, match);
-        return rival?.support === 'same' && rival.fit >= match.fit;
+        return rival?.support === 'same' && (rival.fit >= match.fit || match.support === 'other');
       });
     const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
     const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
-    return { matches: matches.filter((match) => !isTaken(match)), restated };
+    const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
+    return { matches: matches.filter((match) => !isTaken(match)), restated, isBarred };
   }
 
   #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: HeldMatch): HeldMatch | undefined {

@@ -17,3 +17,16 @@ it('what names nowhere the place that a draft names speaks not against it', () =
 it('nothing is elsewhere where a draft names no place', () => {
   expect(judged(RAIDS, 'The air raid killed 32 people.')).toEqual(['32 outdated']);
 });
+
+it('goes on at the place of the sentence before', () => {
+  const text = 'In Belmar nobody heard a siren. The air raid killed 32 people.';
+  const told = RAIDS.replace('an air raid on Belmar killed', 'it was quiet in Belmar at first. The air raid killed');
+  expect(judged(told, text)).toEqual(['32 supported']);
+});
+
+it('what happened on another weekday speaks not against it', () => {
+  const shelling =
+    source('thursday.txt', { published: '2026-03-12' }, 'Shells killed 8 people in Karsova on Thursday.') +
+    source('friday.txt', { published: '2026-03-13' }, 'Shells killed 11 people in Karsova on Friday.');
+  expect(judged(shelling, 'Shells killed 8 people in Karsova on Thursday.')).toEqual(['8 supported']);
+});

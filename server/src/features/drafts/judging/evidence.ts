@@ -22,6 +22,7 @@ export interface Answered {
   readonly evidence: readonly DraftEvidence[];
   /** The claims that may answer the draft's question, what fits best first. */
   readonly matches: readonly HeldMatch[];
+  readonly isBarred: Held['isBarred'];
 }
 
 /** Claims that fit so little worse than the best one, in log-odds, answer the same question. */
@@ -36,6 +37,8 @@ export const FAR_WORSE = 4;
 export interface Held {
   readonly matches: readonly HeldMatch[];
   readonly restated: readonly Restatement[];
+  /** Whether a claim of theirs surely answers another question. */
+  readonly isBarred: (other: Claim) => boolean;
 }
 
 /**
@@ -44,12 +47,12 @@ export interface Held {
  * draft's, answers better. Null where nothing is likely enough.
  */
 export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
-  const fitting = answerThatFits(index, claim, held.matches);
+  const fitting = answerThatFits(index, claim, held);
   if (fitting?.evidence.some(({ support }) => bearsOut(support))) return fitting;
   const [restated] = held.restated;
   if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
   const claims = held.restated.filter(({ story }) => story === restated.story).map((each) => each.claim);
-  return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held.matches);
+  return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
 }
 
 /** Whether what fits best, and has another value, is told in words that are nearer to the draft's. */
@@ -57,7 +60,8 @@ function isToldMoreAlike({ support, likeness, telling }: HeldMatch, { strength }
   return support === 'other' && likeness >= ALIKE && telling.wording + telling.company > strength;
 }
 
-function answerThatFits(index: CorpusIndex, claim: Claim, matches: readonly HeldMatch[]): Answered | null {
+function answerThatFits(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
+  const { matches } = held;
   const first = matches.find((match) => match.confidence >= LIKELY || isOfTheSame(claim, match));
   if (first === undefined) return null;
   const isSurer = (match: HeldMatch) => match.fit >= first.fit - FAR_WORSE && isOfTheSame(claim, match);
@@ -68,7 +72,7 @@ function answerThatFits(index: CorpusIndex, claim: Claim, matches: readonly Held
       (match.confidence >= SURE && match.fit >= best.fit - ABOUT_AS_WELL && match.story === best.story),
   );
   const claims = near.map((match) => match.claim);
-  return answerOf(index, claim, { answer: best.claim, story: best.story, best }, claims, matches);
+  return answerOf(index, claim, { answer: best.claim, story: best.story, best }, claims, held);
 }
 
 function answerOf(
@@ -76,14 +80,20 @@ function answerOf(
   claim: Claim,
   answered: Pick<Answered, 'answer' | 'story' | 'best'>,
   answering: readonly SourcedClaim[],
-  matches: readonly HeldMatch[],
+  { matches, isBarred }: Held,
 ): Answered {
   const question = questionAskedBy(index, answered.answer);
   const claims = [...answering];
   for (const other of question === null ? [] : claimsOf(question)) {
     if (!claims.some((each) => isSameClaim(each, other))) claims.push(other);
   }
-  return { ...answered, question, matches, evidence: evidenceOf(index, claim, claims, matches, answered.story) };
+  return {
+    ...answered,
+    question,
+    matches,
+    isBarred,
+    evidence: evidenceOf(index, claim, claims, matches, answered.story),
+  };
 }
 
 /** Whether a source tells of the very thing that a draft tells of, whatever the values and however likely that makes it. */

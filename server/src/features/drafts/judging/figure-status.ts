@@ -41,7 +41,8 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const supporting = same.length > 0 ? same : near;
   if (supporting.length === 0) return judgeUnsupported(judged);
   const elsewhere = new Elsewhere(index, judged, supporting);
-  const others = evidence.filter((each) => !bearsOut(each.support) && !elsewhere.holds(each));
+  const isOfAnother = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
+  const others = evidence.filter((each) => !bearsOut(each.support) && !elsewhere.holds(each) && !isOfAnother(each));
   const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
