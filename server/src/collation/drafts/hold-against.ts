@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { barBetween } from '../evidence/bars.ts';
@@ -34,6 +35,8 @@ export interface HeldMatch {
   readonly likeness: number;
   /** What else both have in common. */
   readonly telling: Telling;
+  /** How much tells that it is the same, where it bears the draft out. */
+  readonly strength: number;
   /** Told so much alike that they are of one thing, though their values differ. */
   readonly isOfOneThing: boolean;
   /** How the values relate; null where one question is too unlikely. */
@@ -91,14 +94,20 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
       if (known === undefined) matches.set(claim, [held]);
       else known.push(held);
     }
-    for (const one of ones!) {
-      const found = others!.flatMap((other) => restatement(story, one, other, evidence, companies));
-      if (found.length > 0)
-        restated.set(
-          one.claim,
-          found.sort((a, b) => b.strength - a.strength),
-        );
-    }
+  }
+  const byValue = new Map<Figure['value'], Candidate[]>();
+  for (const each of story.candidates) {
+    const { value } = each.claim.figure;
+    byValue.set(value, [...(byValue.get(value) ?? []), each]);
+  }
+  for (const one of own) {
+    const others = byValue.get(one.claim.figure.value) ?? [];
+    const found = others.flatMap((other) => restatement(story, one, other, evidence, companies));
+    if (found.length > 0)
+      restated.set(
+        one.claim,
+        found.sort((x, y) => y.strength - x.strength),
+      );
   }
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
   return { matches, restated, isBarred: barsBetween(own, story.candidates) };
@@ -154,6 +163,10 @@ class HeldPair implements HeldMatch {
     return this.#likeness;
   }
 
+  get strength(): number {
+    return strengthOf(this.#match.a.claim, this.telling);
+  }
+
   get isOfOneThing(): boolean {
     const { a, b } = this.#match;
     return areOfOneThing(a, b, this.telling, this.#once.has(b.claim.subject ?? ''));
@@ -176,7 +189,6 @@ function restatement(
   evidence: StoryEvidence,
   companies: Companies,
 ): Restatement | readonly [] {
-  if (a.claim.figure.value !== b.claim.figure.value) return [];
   const support = supportOf(a.claim, b.claim);
   if (!bearsOut(support)) return [];
   const telling = tellingOf(a, b, evidence, companies);

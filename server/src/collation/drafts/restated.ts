@@ -65,7 +65,8 @@ export function isToldSo({ figure }: Claim, { wording, company }: Telling): bool
 
 /** Whether a source tells what a draft tells, in whatever words, where both give the same value. */
 export function isRestated(a: Candidate, b: Candidate, { wording, company }: Telling): boolean {
-  if (a.sort === 'age' || isOfAnotherFate(a.claim, b.claim)) return false;
+  if (a.sort === 'age' || !areOfOneKind(a.claim.figure, b.claim.figure)) return false;
+  if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim)) return false;
   const bar = barBetween(a, b);
   if (bar !== null && bar.name !== 'other-noun') return false;
   const told = tellingOfValue(a.claim.figure) + company;
@@ -75,12 +76,25 @@ export function isRestated(a: Candidate, b: Candidate, { wording, company }: Tel
   return told + wording >= TOLD && (wording >= LEAST_WORDING || told >= SELDOM);
 }
 
+/** A rare number is of the same people where one side says nothing of what befell them: "to move 400,000", "400,000 fled". */
+function isLeftOpen({ figure, predicate: a }: Claim, { predicate: b }: Claim): boolean {
+  return (a === null || b === null) && tellingOfValue(figure) >= RARE;
+}
+
+/** A magnitude is a number or a measure, as its words stand, and what is sold a year is money. */
+function areOfOneKind(one: Figure, other: Figure): boolean {
+  const isNumber = one.unit === null && one.kind === 'count' && other.kind === 'measure';
+  return one.kind === other.kind || isNumber;
+}
+
 function isOfAnotherNoun({ subject: a }: Claim, { subject: b }: Claim): boolean {
   return a !== null && b !== null && a !== b && !(countsPeople(a) && countsPeople(b));
 }
 
 /** Of people as many may be in a bus as are hurt in it: what befell them must be said of both, or of none. */
 function isOfAnotherFate(a: Claim, b: Claim): boolean {
+  // "He spoke of 100,000": of whom, and what befell them, the draft leaves to its reader.
+  if (a.figure.unit === null && a.predicate === null) return false;
   if (!countsPeople(a.subject) && !countsPeople(b.subject)) return false;
   const isFate = [a, b].map(({ predicate }) => predicateClass(predicate) !== undefined);
   return (isFate[0] || isFate[1]) === true && a.predicate !== b.predicate;

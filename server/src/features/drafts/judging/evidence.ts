@@ -49,9 +49,13 @@ export interface Held {
 export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
   const fitting = answerThatFits(index, claim, held);
   if (fitting?.evidence.some(({ support }) => bearsOut(support))) return fitting;
-  const [restated] = held.restated;
+  const all = [
+    ...held.restated,
+    ...held.matches.filter((match) => bearsOut(match.support) && match.confidence >= SURE),
+  ];
+  const [restated] = all.sort((a, b) => b.strength - a.strength);
   if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
-  const claims = held.restated.filter(({ story }) => story === restated.story).map((each) => each.claim);
+  const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
   return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
 }
 

@@ -46,7 +46,10 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
-    (other) => isAskedOf(judged, other) && supporting.some((each) => isContestedBy(index, judged, each, other)),
+    (other) =>
+      isAskedOf(judged, other) &&
+      !areWorldsApart(claim, other.claims[0]!.claim) &&
+      supporting.some((each) => isContestedBy(index, judged, each, other)),
   );
   if (opposing.length > 0) return { status: 'contested', supporting, opposing };
   const said = supporting.flatMap(({ claims }) => claims);
@@ -65,13 +68,20 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
   if (best === null) return { status: 'unsupported', supporting: [], opposing: [] };
-  const isSure = (best.confidence >= SURE && !hasNothingInCommon(claim, best)) || isOfTheSame(claim, best);
+  const { wording, company } = best.telling;
+  const isSure =
+    isOfTheSame(claim, best) ||
+    (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
+    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED);
   if (!isSure || against.length === 0) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
   }
   return { status: 'contested', supporting: [], opposing: inForce(answered, against) };
 }
+
+/** What likely is of one thing surely is where it shares so much. */
+const MUCH_SHARED = 1.2;
 
 /** Less likeness than this is that of a word or two which stand in many sentences. */
 const HARDLY_ALIKE = 0.1;
