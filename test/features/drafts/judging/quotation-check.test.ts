@@ -112,4 +112,18 @@ describe('a quotation of a draft', () => {
       { status: 'unsupported', explanation: 'No source says whose words these are (1 source: nobody).' },
     ]);
   });
+
+  it('is not taken from a person whom its source names right before it', () => {
+    const house = source(
+      'house.txt',
+      {},
+      'Mayor Ida Holm reacted to comments from the Water Board: "They should have rung the bell at noon."',
+    );
+    expect(quoted('"They should have rung the bell at noon," said Ida Holm.', house)).toMatchObject([
+      { status: 'supported' },
+    ]);
+    expect(quoted('"They should have rung the bell at noon," said Karl Brekke.', house)).toMatchObject([
+      { status: 'misattributed' },
+    ]);
+  });
 });

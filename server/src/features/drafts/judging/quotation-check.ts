@@ -146,7 +146,7 @@ function judgeQuotation(
   if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
   const bySpeaker = verbatim.filter(
     ({ speaker, name, claim }) =>
-      isSame(meant, speaker) &&
+      (isSame(meant, speaker) || isNamedBefore(index, quotation, claim, name)) &&
       !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name) &&
       (speaker !== null || isToldOf(index, meant, claim)),
   );
@@ -175,6 +175,18 @@ function judgeQuotation(
   const difference = differencesInWords(quotation.text, told[0]!.text);
   const explanation = `Sources have it differently: ${difference} (${inWords(index, others)}).`;
   return { status: 'contested', evidence: [...evidence, ...others], explanation, suggestion: null };
+}
+
+/**
+ * Whether a source names the person to whom a draft gives words right before them, and its speaker was read as a body: "Ida
+ * Holm reacted to comments from the White House: “…”". Which of the two it means is then no matter for a warning.
+ */
+function isNamedBefore(index: CorpusIndex, quotation: Quotation, found: SourcedClaim, speaker: string | null): boolean {
+  const person = personName(quotation.speakerName ?? '');
+  if (person === null || speaker === null || personName(speaker) !== null) return false;
+  const { start } = found.claim.figure;
+  const body = index.placed(found.sourceId)?.source.body ?? '';
+  return body.slice(Math.max(0, start - INTERRUPTION), start).includes(person.split(' ').at(-1)!);
 }
 
 /** Whether a source that names nobody for words tells of whom the draft names: else it can have said so nowhere. */
