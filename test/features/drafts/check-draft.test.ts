@@ -70,6 +70,15 @@ describe('a figure of a draft', () => {
     },
   );
 
+  it('is outdated by no smaller toll, whatever day that was read to be of', () => {
+    const less = source(
+      'less.txt',
+      { published: '2026-03-17' },
+      'The flood in Karsova killed 21 people, Mayor Tomas Reyl said.',
+    );
+    expect(statuses(FLOOD + less, 'The flood in Karsova killed 27 people.')[0]).not.toContain('outdated');
+  });
+
   it('is contested where a source says the same of the same thing, however differently it words the rest', () => {
     const aid = source('aid.txt', { published: '2026-03-15' }, 'Thirty ambulances were dispatched from Orlow at dawn.');
     expect(statuses(FLOOD + aid, 'Later it was said that Orlow dispatched 50 ambulances.')).toEqual([

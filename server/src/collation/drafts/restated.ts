@@ -12,6 +12,8 @@ const LEAST_WORDING = 0.3;
 const SELDOM = 2.8;
 /** What is counted by another noun is the same where its number is a rare one. */
 const RARE = 2;
+/** Or where other figures stand beside it. */
+const MUCH_COMPANY = 1;
 /** Nor where other figures stand beside both. */
 const LEAST_COMPANY = 1;
 
@@ -68,17 +70,26 @@ export function isRestated(a: Candidate, b: Candidate, { wording, company }: Tel
   if (a.sort === 'age' || !areOfOneKind(a.claim.figure, b.claim.figure)) return false;
   if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim)) return false;
   const bar = barBetween(a, b);
-  if (bar !== null && bar.name !== 'other-noun') return false;
   const told = tellingOfValue(a.claim.figure) + company;
+  if (bar !== null && bar.name !== 'other-noun' && !(told >= RARE && leavesPeriodOpen(bar.name, a, b))) return false;
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
-  const isOther = bar !== null || isOfAnotherNoun(a.claim, b.claim);
-  if (isOther && ((a.claim.figure.unitSpan !== null && told < RARE) || wording < LEAST_WORDING)) return false;
+  const isOther = bar?.name === 'other-noun' || isOfAnotherNoun(a.claim, b.claim);
+  if (
+    isOther &&
+    ((a.claim.figure.unitSpan !== null && told < RARE && company < MUCH_COMPANY) || wording < LEAST_WORDING)
+  )
+    return false;
   return told + wording >= TOLD && (wording >= LEAST_WORDING || told >= SELDOM);
 }
 
 /** A rare number is of the same people where one side says nothing of what befell them: "to move 400,000", "400,000 fled". */
 function isLeftOpen({ figure, predicate: a }: Claim, { predicate: b }: Claim): boolean {
   return (a === null || b === null) && tellingOfValue(figure) >= RARE;
+}
+
+/** A writer leaves out since when a source counts ("since the operation began"). */
+function leavesPeriodOpen(bar: string, { told: a }: Candidate, { told: b }: Candidate): boolean {
+  return bar === 'other-periods' && (a.period === null || b.period === null);
 }
 
 /** A magnitude is a number or a measure, as its words stand, and what is sold a year is money. */

@@ -15,3 +15,15 @@ it.each([
 ])('%s %s', (text, expected) => {
   expect(judged(REPORT, text)).toEqual([expected]);
 });
+
+it('is not said by another where the sentence names its speaker, or may do so by initials', () => {
+  const aid = source(
+    'aid.txt',
+    {},
+    'Orlow said it would send $4.1 million to Karsova. The DVA said it would send 8,150 tents.',
+  );
+  expect(judged(aid, 'Halden said it would send 3 boats to Karsova, and Orlow $4.1 million.')).toContain(
+    '4.1 million supported',
+  );
+  expect(judged(aid, 'The Dorvan Valley Agency said it would send 8,150 tents.')).toEqual(['8,150 supported']);
+});

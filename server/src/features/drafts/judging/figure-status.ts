@@ -1,5 +1,6 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { OF_THE_STORY } from '../../../claims/lexicon/happenings.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { HeldMatch } from '../../../collation/drafts/hold-against.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
 import type { Finding, Position, Question } from '../../../collation/finding.ts';
@@ -142,8 +143,13 @@ function inForce(answered: Answered, evidence: readonly DraftEvidence[]): readon
 
 /** Whether a value replaces another one that the draft gives, as of when the draft speaks. */
 function isReplacedBy({ answered, day }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
-  if (!isLaterValue(answered, one, other)) return false;
+  if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
+}
+
+/** A toll that only grows is replaced by no smaller one, whatever day it was read to be of. */
+function shrinks({ predicate, figure: { value: one } }: Claim, { figure: { value: other } }: Claim): boolean {
+  return predicateClass(predicate)?.moves === 'up' && Number(other) < Number(one);
 }
 
 function isLaterValue({ question }: Answered, one: DraftEvidence, other: DraftEvidence): boolean {

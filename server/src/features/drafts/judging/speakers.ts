@@ -26,6 +26,14 @@ export function isSaidByOthers(
   if (own === null || draft.attribution === null) return false;
   const speaker = draft.attribution.speaker.text.toLowerCase();
   const words = new Set([...own, ...wordsFor(body, draft)]);
+  // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means.
+  const { start, end } = draft.figure.sentence;
+  const beside = new Set(
+    body
+      .slice(start, end)
+      .match(NAMED)
+      ?.map((word) => word.toLowerCase()) ?? [],
+  );
   return claims.every(({ sourceId, claim }) => {
     const names = officeNamesOf(index.analysis(sourceId)?.claims ?? []);
     const authority = authorityOf(claim, names);
@@ -33,11 +41,27 @@ export function isSaidByOthers(
     const others = authority === null ? plainBodyOf(claim) : [...authorityWords(authority)];
     if (others === null) return false;
     const called = wordsFor(index.placed(sourceId)?.source.body ?? '', claim);
-    if ([...others, ...called].some((word) => words.has(word) && !BODY_NOUNS.has(word))) return false;
+    if ([...others, ...called].some((word) => (words.has(word) || beside.has(word)) && !BODY_NOUNS.has(word)))
+      return false;
+    if (mayBeInitials(draft.attribution!.name, claim.attribution?.name ?? '')) return false;
     return !outletsOf(index, { sourceId, claim }).some(
       (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
     );
   });
+}
+
+const NAMED = /\p{Lu}\p{L}{2,}/gu;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/** "The Emirates" are the UAE, for all that a program knows: each of their capitals stands in it. */
+function mayBeInitials(one: string, other: string): boolean {
+  const [short, long] = ACRONYM.test(bare(one)) ? [bare(one), other] : [bare(other), one];
+  const capitals = long.match(CAPITALISED) ?? [];
+  return ACRONYM.test(short) && capitals.length > 0 && capitals.every((letter) => short.includes(letter));
+}
+
+function bare(name: string): string {
+  return name.replace(/^the\s/i, '').replaceAll('.', '');
 }
 
 const WORD = /\p{L}{3,}/gu;
