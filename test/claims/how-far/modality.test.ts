@@ -18,6 +18,8 @@ describe('how a claim is put forward', () => {
     // What an authority estimates it asserts.
     ['The bank estimates that ‹600› people lost their homes.', 'asserted'],
     ['Doctors believe that ‹six› people were killed.', 'asserted'],
+    ['About ‹50› people could hardly breathe.', 'asserted'],
+    ['Up to 2 May, ‹600› people were killed.', 'asserted'],
     // What a count may come to, not what it is; the mark reaches no farther than its clause.
     ['The toll could rise to ‹19›.', 'expected'],
     ['The death toll is expected to climb to ‹19›.', 'expected'],

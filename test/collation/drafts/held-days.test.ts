@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdDays } from '../../../server/src/collation/drafts/held-days.ts';
+import { holdDays, holdScores } from '../../../server/src/collation/drafts/held-days.ts';
 import { sourcesOf } from '../told.ts';
 
 const [a, b] = sourcesOf([
@@ -22,4 +22,25 @@ it.each([
   ['No day at all.', []],
 ])('%s is held against %j', (text, expected) => {
   expect(held(text)).toEqual(expected);
+});
+
+it('holds scores, whichever side is named first', () => {
+  const [story, draft] = sourcesOf([
+    [null, 'At home Orlow beat Halden 3-1. Call 0800-555. Away, Karsova lost 0-2 to Dreva Town.'],
+    [null, 'Away, Halden lost against Orlow 1-3.'],
+  ]);
+  const [[, scores] = [null, []]] = holdScores([story!], draft!);
+  expect(scores.map(({ claim, isSame }) => `${claim.claim.figure.text} ${isSame}`).sort()).toEqual([
+    '0-2 false',
+    '3-1 true',
+  ]);
+});
+
+it('tells what stands beside two days', () => {
+  const [story, draft] = sourcesOf([
+    [null, 'Inspectors found 212 leaks in 2014 and 2015.'],
+    [null, 'In 2014 and 2015 there were 212 of them.'],
+  ]);
+  const [[, days] = [null, []]] = holdDays([story!], draft!);
+  expect(days.find(({ isSame }) => isSame)!.telling.company).toBeGreaterThan(0);
 });

@@ -21,7 +21,7 @@ const story = layOut('story', [a!, b!]);
 describe('holding a draft against a story', () => {
   it('gives for each claim those of the story that may answer its question, what fits best first', () => {
     const [killed] = draft!.analysis.claims;
-    const matches = holdAgainst(story, draft!).get(killed!)!;
+    const matches = holdAgainst(story, draft!).matches.get(killed!)!;
     expect(matches.map(({ claim, support }) => `${claim.claim.figure.text} ${support}`)).toEqual([
       '19 same',
       '12 other',
@@ -42,7 +42,7 @@ describe('holding a draft against a story', () => {
       .filter(({ a: one, b: other }) => one.claim === killed || other.claim === killed)
       .map(({ odds }) => confidenceOf(odds));
     const held = holdAgainst(story, draft!)
-      .get(killed!)!
+      .matches.get(killed!)!
       .map(({ confidence }) => confidence);
     // Sums of many terms differ in their last digit by the order in which these are added.
     const digits = (values: readonly number[]) => values.map((value) => value.toFixed(12));
@@ -55,5 +55,16 @@ describe('holding a draft against a story', () => {
       ['19', true],
       ['0800 555 111', false],
     ]);
+  });
+
+  it('gives what tells the same in other words, and has the value', () => {
+    const [told, other] = sourcesOf([
+      [DAY, 'The valley is home to some 900,000 displaced Dorvanians, according to the United Nations.'],
+      [DAY, 'About 900,000 people who fled Dorvania live there now, the UN says. It has 900,000 trees.'],
+    ]);
+    const { restated } = holdAgainst(layOut('story', [told!]), other!);
+    const [people, trees] = other!.analysis.claims;
+    expect(restated.get(people!)?.map(({ claim }) => claim.claim.figure.text)).toEqual(['900,000']);
+    expect(restated.get(trees!)).toBeUndefined();
   });
 });

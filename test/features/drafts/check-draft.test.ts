@@ -70,6 +70,15 @@ describe('a figure of a draft', () => {
     },
   );
 
+  it('is outdated by no smaller toll, whatever day that was read to be of', () => {
+    const less = source(
+      'less.txt',
+      { published: '2026-03-17' },
+      'The flood in Karsova killed 21 people, Mayor Tomas Reyl said.',
+    );
+    expect(statuses(FLOOD + less, 'The flood in Karsova killed 27 people.')[0]).not.toContain('outdated');
+  });
+
   it('is contested where a source says the same of the same thing, however differently it words the rest', () => {
     const aid = source('aid.txt', { published: '2026-03-15' }, 'Thirty ambulances were dispatched from Orlow at dawn.');
     expect(statuses(FLOOD + aid, 'Later it was said that Orlow dispatched 50 ambulances.')).toEqual([
@@ -129,6 +138,36 @@ describe('a figure that a source tells in the same words', () => {
   it('has nothing beside it where nothing is told alike', () => {
     const [staff] = check(FLOOD, 'The water board, which employs 212 people, did not answer.');
     expect(staff).toMatchObject({ status: 'unsupported', question: '', explanation: 'No source tells of this.' });
+  });
+});
+
+describe('a figure that a source tells in other words', () => {
+  const COMPANY = source(
+    'company.txt',
+    { published: '2026-03-15' },
+    'The purchase of Ostrel, a maker of pumps, cost $1.6 billion, and that of Brenk, a maker of valves, $214 million. ' +
+      'The board has 2,507 members, among them three engineers. Its office in Halden billed $7.2 million in 2024.',
+  );
+
+  it.each([
+    ['For Ostrel it paid $1.6bn, for Brenk $214m.', ['1.6bn supported', '214m supported']],
+    [
+      'For Ostrel it paid $1.6bn; for Brenk, which makes valves, $241m.',
+      ['1.6bn supported', '241m contested → 214 million'],
+    ],
+    ['On the board sit 2,507 people.', ['2,507 supported']],
+    ['A Halden newspaper has 2,750 readers.', ['2,750 unsupported']],
+    ['The office in Halden took $7.2 million in 2024.', ['7.2 million supported', '2024 supported']],
+  ])('%s', (text, expected) => {
+    expect(statuses(COMPANY, text)).toEqual(expected);
+  });
+
+  it('is of those whom the draft counts, not of whom it told before', () => {
+    const raid = source('raid.txt', {}, 'The raid on Belmar killed 19 civilians, including three children.');
+    expect(statuses(raid, 'In Belmar the raid killed 19 civilians, three of them children.')).toEqual([
+      '19 supported',
+      'three supported',
+    ]);
   });
 });
 

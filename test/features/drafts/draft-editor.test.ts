@@ -87,6 +87,16 @@ describe('a draft in an editor', () => {
     expect(showDraftCard(index, checked(), at(DRAFT, 'fire'), { markdown: true, commands: true })).toBeNull();
   });
 
+  it('says why a figure stands so where no problem above the card does', () => {
+    const card = (words: string, commands: boolean) =>
+      (showDraftCard(index, checked(), at(DRAFT, words), { markdown: true, commands })!.contents as { value: string })
+        .value;
+    const replaced = '27, as of 15 March 2026';
+    expect(card('12', true)).not.toContain(replaced);
+    expect(card('12', false)).toContain(replaced);
+    expect(card('27', true)).toContain(replaced);
+  });
+
   it('leads from a figure to what bears it out, or to all that was held against it', () => {
     const of = (which: 'first' | 'all') =>
       findDraftEvidence(index, checked(), at(DRAFT, '12'), which)!.map(({ range }) => wordsIn(CORPUS, range));

@@ -15,6 +15,10 @@ describe('what a number counts that stands apart from its noun', () => {
     ['Of the sailors, five are men.', 'five', 'man'],
     ['All four were pupils there.', 'four', 'pupil'],
     ['The other two were wet.', 'two', null],
+    // those who were told of before
+    ['The ferry carried 58 people, 11 of them children.', '11', 'child'],
+    ['Thirty sailors came, 12 of whom were women.', '12', 'woman'],
+    ['The ferry carried 58 people, 11 of them wet.', '11', 'person'],
     // a label
     ['Property crime incidents: 31', '31', 'incident'],
     ['16-year-olds: 12', '12', 'person'],

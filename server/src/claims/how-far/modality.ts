@@ -1,7 +1,7 @@
 import { ADDERS, DENIALS } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import type { Word } from '../../language/words.ts';
+import { isDigit, type Word } from '../../language/words.ts';
 import type { Modality } from '../claim.ts';
 import { CLAUSE_ENDS, LEADS } from '../lexicon/grammar.ts';
 import {
@@ -10,6 +10,7 @@ import {
   FALSE_LABELS,
   FALSITIES,
   GROWING,
+  HARDLY,
   JOINING,
   MODALITY_MARKS,
   NO_DENIALS,
@@ -203,15 +204,29 @@ function clauseBehind(words: readonly Word[], to: number): readonly Word[] {
 }
 
 function lastMark(words: readonly Word[]): Modality | null {
-  return words.reduce<Modality | null>((last, { lower }) => MODALITY_MARKS.get(lower) ?? last, null);
+  return words.reduce<Modality | null>((last, _, at) => markAt(words, at) ?? last, null);
 }
 
 function firstMark(words: readonly Word[], to: number): Modality | null {
-  for (const { lower } of clauseBehind(words, to)) {
-    const modality = MODALITY_MARKS.get(lower);
+  const behind = clauseBehind(words, to);
+  for (let at = 0; at < behind.length; at++) {
+    const modality = markAt(behind, at);
     if (modality !== undefined) return modality;
   }
   return null;
+}
+
+function startsWithDigit(word: Word | undefined): boolean {
+  return word !== undefined && isDigit(word.lower.charCodeAt(0));
+}
+
+/** Who "could hardly breathe" was not able to, whatever else may come; "2 May" is a day. */
+function markAt(words: readonly Word[], at: number): Modality | undefined {
+  const { lower } = words[at]!;
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  const isOfAbility = lower === 'could' && HARDLY.has(behind?.lower ?? '');
+  const isMonth = lower === 'may' && (startsWithDigit(before) || startsWithDigit(behind));
+  return isOfAbility || isMonth ? undefined : MODALITY_MARKS.get(lower);
 }
 
 /** The rules of this file that stand by themselves. */

@@ -30,6 +30,9 @@ export const MODALITY_MARKS: ReadonlyMap<string, Modality> = new Map([
   ['unless', 'hypothetical'],
 ]);
 
+/** Behind "could", what tells of what people were able to do. */
+export const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);
+
 /** Phrases before a figure with which a source says that what somebody else tells is not so. */
 export const REFUTATIONS: readonly string[] = [
   ...[

@@ -4,13 +4,15 @@ import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
 import { FrameReader } from '../frames/frame.ts';
 import { areOneDate } from '../values/dates.ts';
+import { Companies, type Telling, wordingOf } from './telling.ts';
 
-/** A day, month or year that a source tells, held against one of a draft. */
-export interface HeldDay {
+/** A day, month or year that a source tells, or the score of a match, held against one of a draft. */
+export interface HeldValue {
   readonly claim: SourcedClaim;
   /** How far both are told in the same words and names, 0 to 1. */
   readonly likeness: number;
-  /** Both can be one day, as far as both tell. */
+  readonly telling: Telling;
+  /** Both can be one day, as far as both tell, or are one score. */
   readonly isSame: boolean;
 }
 
@@ -21,34 +23,71 @@ const NAMES = 0.4;
  * Holds the days, months and years of a draft against those of a story by the words around them. The sources of a story say
  * of many days what happened on them; what a draft tells of a day in a source's words it has from there.
  *
- * @returns for each date of the draft those of the story that share a word or a name with it, what is told most alike first
+ * @returns for each date of the draft those of the story that share a word, a name or a figure with it, what is told most alike first
  */
 export function holdDays(
   sources: readonly CollatedSource[],
   draft: CollatedSource,
-): ReadonlyMap<Claim, readonly HeldDay[]> {
-  const own = daysOf(draft, draft.analysis.claims);
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return hold(sources, draft, ({ figure }) => figure.kind === 'date', areOneDate);
+}
+
+/** Holds the scores of a draft against those that a story tells: each names the two sides, or one of them. */
+export function holdScores(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return hold(sources, draft, isScore, (one, other) => sidesOf(one).join() === sidesOf(other).join());
+}
+
+const SCORE = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/;
+
+/** Whether a figure is two numbers set against each other ("3-2"). */
+export function isScore({ figure }: Claim): boolean {
+  return figure.kind === 'identifier' && SCORE.test(figure.text);
+}
+
+/** "Lost 1-2" is told of the one side, "won 2-1" of the other. */
+function sidesOf(score: string): readonly number[] {
+  return score
+    .split(/\D+/)
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** @param areOne null where nothing can be said of two values */
+function hold(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+  isMeant: (claim: Claim) => boolean,
+  areOne: (one: string, other: string) => boolean | null,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  const own = wordedOf(draft, draft.analysis.claims.filter(isMeant));
   if (own.length === 0) return new Map();
-  const told = sources.flatMap((source) => daysOf(source, [...source.analysis.claims, ...source.analysis.days]));
+  const told = sources.flatMap((source) =>
+    wordedOf(source, [...source.analysis.claims, ...source.analysis.days].filter(isMeant)),
+  );
   const words = new StoryWords([...told, ...own]);
+  const companies = new Companies([...sources, draft]);
   return new Map(
-    own.map((day) => {
-      const held = told.flatMap((other): HeldDay | readonly [] => {
-        const likeness = likenessOf(day, other, words);
-        const isSame = areOneDate(String(day.claim.figure.value), String(other.claim.figure.value));
-        if (likeness === 0 || isSame === null) return [];
-        return { claim: { sourceId: other.sourceId, claim: other.claim }, likeness, isSame };
+    own.map((one) => {
+      const held = told.flatMap((other): HeldValue | readonly [] => {
+        const likeness = likenessOf(one, other, words);
+        const isSame = areOne(String(one.claim.figure.value), String(other.claim.figure.value));
+        const company = companies.shared(one, other);
+        if (isSame === null || (likeness === 0 && company === 0)) return [];
+        const telling = { wording: wordingOf(one, other, words), company };
+        return { claim: { sourceId: other.sourceId, claim: other.claim }, likeness, telling, isSame };
       });
-      return [day.claim, held.sort((a, b) => b.likeness - a.likeness)];
+      return [one.claim, held.sort((a, b) => b.likeness - a.likeness)];
     }),
   );
 }
 
-function daysOf(collated: CollatedSource, claims: readonly Claim[]): readonly Worded[] {
+function wordedOf(collated: CollatedSource, claims: readonly Claim[]): readonly Worded[] {
   const frames = new FrameReader(collated);
-  const dates = claims.filter(({ figure }) => figure.kind === 'date');
   // What happened on a day is told once more beside the date itself.
-  return [...new Map(dates.map((claim) => [claim.figure.start, claim])).values()].map((claim) => ({
+  return [...new Map(claims.map((claim) => [claim.figure.start, claim])).values()].map((claim) => ({
     sourceId: collated.source.id,
     claim,
     frame: frames.read(claim),

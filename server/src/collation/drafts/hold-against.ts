@@ -1,14 +1,18 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import { barBetween } from '../evidence/bars.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
-import { StoryEvidence } from '../evidence/evidence.ts';
+import { type Match, StoryEvidence } from '../evidence/evidence.ts';
 import { AGREEING, ROUNDED } from '../evidence/weights.ts';
 import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
 import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
-import { type Support, supportOf } from './support.ts';
+import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
+import { bearsOut, type Support, supportOf } from './support.ts';
+import { Companies, type Telling, wordingOf } from './telling.ts';
 
 /** A story with its claims laid out, so that drafts can be held against it again and again. */
 export interface LaidOutStory {
@@ -22,16 +26,42 @@ export interface LaidOutStory {
 /** A claim of a story that may answer the question that a claim of the draft answers. */
 export interface HeldMatch {
   readonly claim: SourcedClaim;
+  readonly story: LaidOutStory;
   /** How likely it is that both answer one question, 0 to 1. */
   readonly confidence: number;
   /** In log-odds, the same apart from what the values tell: what a draft says of a thing may be wrong. */
   readonly fit: number;
   /** How far both are told in the same words, 0 to 1: a writer keeps to those of a source. */
   readonly likeness: number;
+  /** What else both have in common. */
+  readonly telling: Telling;
+  /** How much tells that it is the same, where it bears the draft out. */
+  readonly strength: number;
+  /** Told so much alike that they are of one thing, though their values differ. */
+  readonly isOfOneThing: boolean;
   /** How the values relate; null where one question is too unlikely. */
   readonly relation: Relation | null;
   /** How far the claim bears out what the draft says. */
   readonly support: Support;
+}
+
+/** A claim of a story that has the value of a claim of the draft and tells the same, in whatever words. */
+export interface Restatement {
+  readonly claim: SourcedClaim;
+  readonly story: LaidOutStory;
+  readonly support: Support;
+  /** How much tells that it is the same. */
+  readonly strength: number;
+}
+
+/** What there is in a story for the claims of a draft. */
+export interface HeldDraft {
+  /** By claim of the draft those that may answer its question, what fits best first. */
+  readonly matches: ReadonlyMap<Claim, readonly HeldMatch[]>;
+  /** By claim of the draft those that tell the same, the surest first. */
+  readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
+  /** Whether a claim of the story surely answers another question than a claim of the draft. */
+  readonly isBarred: (claim: Claim, other: Claim) => boolean;
 }
 
 /** Lays out the claims of a story. */
@@ -47,34 +77,123 @@ export function checkableClaims(draft: CollatedSource): ReadonlySet<Claim> {
 /**
  * Holds the claims of a draft against those of a story by the evidence that joins the claims of its sources, as if the
  * draft were one of them; it must not be. What the story's own claims make of one another stays as it is.
- *
- * @returns for each claim of the draft the claims of the story that may answer its question, what fits best first
  */
-export function holdAgainst(story: LaidOutStory, draft: CollatedSource): ReadonlyMap<Claim, readonly HeldMatch[]> {
+export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDraft {
   const own = candidatesOf(draft);
   const evidence = new StoryEvidence([...story.candidates, ...own], [...story.sources, draft], SAYS_NOTHING);
+  const companies = new Companies([...story.sources, draft]);
+  const holding: Holding = { evidence, companies, once: countedOnce(story.candidates) };
   const matches = new Map<Claim, HeldMatch[]>();
+  const restated = new Map<Claim, readonly Restatement[]>();
   for (const sort of new Set(own.map((each) => each.sort))) {
-    const ofSort = (each: Candidate) => each.sort === sort;
-    for (const { a, b, odds, doubt, agree } of evidence.matchesBetween(
-      own.filter(ofSort),
-      story.candidates.filter(ofSort),
-    )) {
-      const match: HeldMatch = {
-        claim: { sourceId: b.sourceId, claim: b.claim },
-        confidence: confidenceOf(odds),
-        fit: odds - bonusOf(a, b, agree),
-        likeness: evidence.likenessOf(a, b),
-        relation: relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubt }),
-        support: supportOf(a.claim, b.claim),
-      };
-      const known = matches.get(a.claim);
-      if (known === undefined) matches.set(a.claim, [match]);
-      else known.push(match);
+    const [ones, others] = [own, story.candidates].map((all) => all.filter((each) => each.sort === sort));
+    for (const match of evidence.matchesBetween(ones!, others!)) {
+      const { claim } = match.a;
+      const known = matches.get(claim);
+      const held = new HeldPair(story, match, holding);
+      if (known === undefined) matches.set(claim, [held]);
+      else known.push(held);
     }
   }
+  const byValue = new Map<Figure['value'], Candidate[]>();
+  for (const each of story.candidates) {
+    const { value } = each.claim.figure;
+    byValue.set(value, [...(byValue.get(value) ?? []), each]);
+  }
+  for (const one of own) {
+    const others = byValue.get(one.claim.figure.value) ?? [];
+    const found = others.flatMap((other) => restatement(story, one, other, evidence, companies));
+    if (found.length > 0)
+      restated.set(
+        one.claim,
+        found.sort((x, y) => y.strength - x.strength),
+      );
+  }
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
-  return matches;
+  return { matches, restated, isBarred: barsBetween(own, story.candidates) };
+}
+
+function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): HeldDraft['isBarred'] {
+  const [own, told] = [ones, others].map((all) => new Map(all.map((each) => [each.claim, each])));
+  return (claim, other) => {
+    const [a, b] = [own!.get(claim), told!.get(other)];
+    return a !== undefined && b !== undefined && barBetween(a, b) !== null;
+  };
+}
+
+/** What is known of a story and a draft as a whole. */
+interface Holding {
+  readonly evidence: StoryEvidence;
+  readonly companies: Companies;
+  /** The things of which the story gives one number. */
+  readonly once: ReadonlySet<string>;
+}
+
+/** Two claims that were weighed; what is not asked for of most of them is worked out for none but those. */
+class HeldPair implements HeldMatch {
+  readonly claim: SourcedClaim;
+  readonly story: LaidOutStory;
+  readonly confidence: number;
+  readonly fit: number;
+  readonly relation: Relation | null;
+  readonly support: Support;
+  readonly #match: Match;
+  readonly #evidence: StoryEvidence;
+  readonly #companies: Companies;
+  readonly #once: ReadonlySet<string>;
+  #likeness: number | null = null;
+  #telling: Telling | null = null;
+
+  constructor(story: LaidOutStory, match: Match, { evidence, companies, once }: Holding) {
+    const { a, b, odds, doubt, agree } = match;
+    this.story = story;
+    this.claim = { sourceId: b.sourceId, claim: b.claim };
+    this.confidence = confidenceOf(odds);
+    this.fit = odds - bonusOf(a, b, agree);
+    this.relation = relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubt });
+    this.support = supportOf(a.claim, b.claim);
+    this.#match = match;
+    this.#evidence = evidence;
+    this.#companies = companies;
+    this.#once = once;
+  }
+
+  get likeness(): number {
+    this.#likeness ??= this.#evidence.likenessOf(this.#match.a, this.#match.b);
+    return this.#likeness;
+  }
+
+  get strength(): number {
+    return strengthOf(this.#match.a.claim, this.telling);
+  }
+
+  get isOfOneThing(): boolean {
+    const { a, b } = this.#match;
+    return areOfOneThing(a, b, this.telling, this.#once.has(b.claim.subject ?? ''));
+  }
+
+  get telling(): Telling {
+    this.#telling ??= tellingOf(this.#match.a, this.#match.b, this.#evidence, this.#companies);
+    return this.#telling;
+  }
+}
+
+function tellingOf(a: Candidate, b: Candidate, evidence: StoryEvidence, companies: Companies): Telling {
+  return { wording: wordingOf(a, b, evidence.words), company: companies.shared(a, b) };
+}
+
+function restatement(
+  story: LaidOutStory,
+  a: Candidate,
+  b: Candidate,
+  evidence: StoryEvidence,
+  companies: Companies,
+): Restatement | readonly [] {
+  const support = supportOf(a.claim, b.claim);
+  if (!bearsOut(support)) return [];
+  const telling = tellingOf(a, b, evidence, companies);
+  if (!isRestated(a, b, telling)) return [];
+  return { claim: { sourceId: b.sourceId, claim: b.claim }, story, support, strength: strengthOf(a.claim, telling) };
 }
 
 /**

@@ -14,12 +14,12 @@ export interface Passage {
 }
 
 /** So many stories a passage may be about at most. */
-const MOST_STORIES = 4;
+const MOST_STORIES = 8;
 /**
  * A story that has less than this share of what the nearest story shares with a passage is not what it is about. A late
  * report is often a story of its own, and shares less than a whole one.
  */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.2;
 /** What all of a draft shares with a story counts so much beside what a passage of it shares. */
 const WHOLE = 0.5;
 /** Of so few stories each may be meant by a passage that names nothing. */

@@ -14,10 +14,19 @@ import { inUnit } from '../values/units.ts';
  */
 export type Support = 'same' | 'rounder' | 'less-bounded' | 'finer' | 'open' | 'other';
 
+/** Whether a claim that gives so much bears out a draft. */
+export function bearsOut(support: Support): boolean {
+  return support === 'same' || support === 'rounder' || support === 'less-bounded';
+}
+
 /** How far a claim of a source bears out a claim of a draft, by their values alone. */
 export function supportOf(draft: Claim, source: Claim): Support {
   const figure = inUnit(source.figure, draft.figure.unit);
   const converted = figure === source.figure ? source : { ...source, figure };
+  if (areTwoCurrencies(draft.figure, figure)) {
+    const isDollars = draft.figure.value === figure.value && [draft.figure, figure].every(isInDollars);
+    return isDollars ? 'same' : 'other';
+  }
   if (!valuesAgree(draft, source)) return rounded(draft, converted) ?? 'other';
   if (draft.figure.kind === 'time')
     return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
@@ -29,6 +38,19 @@ export function supportOf(draft: Claim, source: Claim): Support {
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';
   return rounded(draft, converted) ?? 'open';
+}
+
+function areTwoCurrencies(one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({ kind, unit }) => (kind === 'money' ? (unit?.slice(0, CODE) ?? null) : null));
+  return a !== null && b !== null && a !== b && CURRENCY.test(a!) && CURRENCY.test(b!);
+}
+
+const CODE = 3;
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** A text may leave to its readers whose dollars it means. */
+function isInDollars({ unit }: Figure): boolean {
+  return /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD)/.test(unit ?? '');
 }
 
 function rounded(draft: Claim, source: Claim): Support | null {

@@ -135,6 +135,11 @@ export class StoryEvidence {
     return overlapOfWords(a.frame, b.frame, this.#known().story).likeness;
   }
 
+  /** How telling words and names are in the story. */
+  get words(): StoryWords {
+    return this.#known().story;
+  }
+
   #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'datelines'> {
     this.#story ??= {
       story: new StoryWords(this.#candidates),

@@ -3,9 +3,10 @@ import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
-import { type HeldDay, holdDays } from '../../collation/drafts/held-days.ts';
+import { type HeldValue, holdDays, holdScores, isScore } from '../../collation/drafts/held-days.ts';
 import {
   checkableClaims,
+  type HeldDraft,
   type HeldMatch,
   holdAgainst,
   type LaidOutStory,
@@ -13,28 +14,29 @@ import {
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { judgeDay } from './day-status.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
-import { answerFor, type StoryMatch } from './evidence.ts';
-import { judgeFigure } from './figure-status.ts';
-import { checkQuotations } from './quotation-check.ts';
+import { judgeDay } from './judging/day-status.ts';
+import { answerFor, type Held } from './judging/evidence.ts';
+import { judgeFigure } from './judging/figure-status.ts';
+import { checkQuotations } from './judging/quotation-check.ts';
+import { judgeScore } from './judging/score-status.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
   const draft = { ...written, analysis: callAlike(written.analysis, index.sameThings) };
   const stories = new StoriesOfPassages(index, draft);
   const checkable = checkableClaims(asCollated(draft));
-  const isLoneDay = (claim: Claim) => claim.figure.kind === 'date' && !checkable.has(claim);
+  const isLone = (claim: Claim) => !checkable.has(claim) && (claim.figure.kind === 'date' || isScore(claim));
   const { claims } = draft.analysis;
   const figures = claims
-    .filter((claim) => !isLoneDay(claim))
+    .filter((claim) => !isLone(claim))
     .map((claim) =>
-      checkable.has(claim) ? checkFigure(index, draft, claim, stories.matchesOf(claim)) : unchecked(draft, claim),
+      checkable.has(claim) ? checkFigure(index, draft, claim, stories.heldFor(claim)) : unchecked(draft, claim),
     );
   const days = claims
-    .filter(isLoneDay)
-    .map((claim) => checkDay(index, draft, claim, stories, besideOf(draft, claim, figures)));
+    .filter(isLone)
+    .map((claim) => checkLone(index, draft, claim, stories, besideOf(draft, claim, figures)));
   const quotations = checkQuotations(index, draft, ({ start }) => stories.near(start));
   return [...figures, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
 }
@@ -45,15 +47,19 @@ function besideOf(draft: Draft, { figure }: Claim, checked: readonly CheckedPass
   return checked.filter(({ span }) => start <= span.start && span.end <= end);
 }
 
-function checkDay(
+/** A day or a score, which no question of the corpus asks for. */
+function checkLone(
   index: CorpusIndex,
   draft: Draft,
   claim: Claim,
   stories: StoriesOfPassages,
   beside: readonly CheckedPassage[],
 ): CheckedPassage {
-  const { held, story } = stories.daysAs(claim);
-  const judgement = judgeDay(index, claim, held, beside, story?.origins ?? null);
+  const { held, story } = stories.valuesAs(claim);
+  const origins = story?.origins ?? null;
+  const judgement =
+    claim.figure.kind === 'date' ? judgeDay(index, claim, held, beside, origins) : judgeScore(claim, held, origins);
+  if (judgement === null) return unchecked(draft, claim);
   const [first] = [...judgement.supporting, ...judgement.opposing];
   return {
     kind: 'figure',
@@ -68,8 +74,8 @@ function checkDay(
   };
 }
 
-function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, matches: readonly StoryMatch[]): CheckedPassage {
-  const answered = answerFor(index, claim, matches);
+function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held): CheckedPassage {
+  const answered = answerFor(index, claim, held);
   const judgement =
     answered === null
       ? ({ status: 'unsupported', supporting: [], opposing: [] } as const)
@@ -84,12 +90,12 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, matches: re
     explanation: explainFigure(index, claim, judgement),
     suggestion: suggestFor(claim, judgement),
     evidence: [...judgement.supporting, ...judgement.opposing],
-    independent: answered === null ? 0 : answered.best.story.origins.count(decisive.flatMap(({ claims }) => claims)),
+    independent: answered === null ? 0 : answered.story.origins.count(decisive.flatMap(({ claims }) => claims)),
   };
 }
 
-function phraseOf({ question, best }: NonNullable<ReturnType<typeof answerFor>>): string {
-  return question?.phrase ?? questionPhrase(topicOf([{ ...best.claim, asOf: null }]));
+function phraseOf({ question, answer }: NonNullable<ReturnType<typeof answerFor>>): string {
+  return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null }]));
 }
 
 function unchecked(draft: Draft, { figure }: Claim): CheckedPassage {
@@ -109,17 +115,20 @@ function unchecked(draft: Draft, { figure }: Claim): CheckedPassage {
 /** A line, which is a paragraph in most drafts, or a part of one. */
 const LINE = /[^\n\r]+/g;
 
-const NO_DAYS: { readonly held: readonly HeldDay[]; readonly story: LaidOutStory | null } = { held: [], story: null };
+const NO_VALUES: { readonly held: readonly HeldValue[]; readonly story: LaidOutStory | null } = {
+  held: [],
+  story: null,
+};
 
 /** Which stories each passage of a draft may be about, and what its claims match there. */
 class StoriesOfPassages {
   readonly #index: CorpusIndex;
   readonly #draft: CollatedSource;
   readonly #lines: readonly Span[];
-  /** By the start of a line. */
-  readonly #near = new Map<number, readonly LaidOutStory[]>();
-  readonly #held = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldMatch[]>>();
-  readonly #days = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldDay[]>>();
+  /** By the start and end of a line or a sentence. */
+  readonly #near = new Map<string, readonly LaidOutStory[]>();
+  readonly #held = new Map<LaidOutStory, HeldDraft>();
+  readonly #values = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldValue[]>>();
 
   constructor(index: CorpusIndex, draft: Draft) {
     this.#index = index;
@@ -133,57 +142,65 @@ class StoriesOfPassages {
   /** The stories that the line which holds an offset of the body may be about. */
   near(offset: number): readonly LaidOutStory[] {
     const line = this.#lines.find(({ start, end }) => start <= offset && offset < end);
-    if (line === undefined) return [];
-    const known = this.#near.get(line.start);
+    return line === undefined ? [] : this.#nearTo(line);
+  }
+
+  /** Those, and what its sentence alone may be about: one line may tell of many things. */
+  #nearClaim({ figure }: Claim): readonly LaidOutStory[] {
+    return [...new Set([...this.near(figure.start), ...this.#nearTo(figure.sentence)])];
+  }
+
+  #nearTo({ start, end }: Span): readonly LaidOutStory[] {
+    const key = `${start} ${end}`;
+    const known = this.#near.get(key);
     if (known !== undefined) return known;
-    const source = { ...this.#draft.source, body: this.#draft.source.body.slice(line.start, line.end) };
+    const source = { ...this.#draft.source, body: this.#draft.source.body.slice(start, end) };
     const passage = { source, analysis: callAlike(readClaims(source), this.#index.sameThings) };
     const near = this.#index.storiesNear({ passage, draft: this.#draft });
-    this.#near.set(line.start, near);
+    this.#near.set(key, near);
     return near;
   }
 
-  /** The days that those stories tell, held against one of the draft; of the story that tells one most alike. */
-  daysAs(claim: Claim): { readonly held: readonly HeldDay[]; readonly story: LaidOutStory | null } {
-    const all = this.near(claim.figure.start).map((story) => {
-      const known = this.#days.get(story) ?? holdDays(story.sources, this.#draft);
-      this.#days.set(story, known);
+  /** The days or scores that those stories tell, held against one of the draft; of the story that tells one most alike. */
+  valuesAs(claim: Claim): { readonly held: readonly HeldValue[]; readonly story: LaidOutStory | null } {
+    const all = this.#nearClaim(claim).map((story) => {
+      const known =
+        this.#values.get(story) ??
+        new Map([...holdDays(story.sources, this.#draft), ...holdScores(story.sources, this.#draft)]);
+      this.#values.set(story, known);
       const held = known.get(claim) ?? [];
       return { held, story };
     });
-    return all.reduce((a, b) => ((b.held[0]?.likeness ?? 0) > (a.held[0]?.likeness ?? 0) ? b : a), NO_DAYS);
+    return all.reduce((a, b) => ((b.held[0]?.likeness ?? 0) > (a.held[0]?.likeness ?? 0) ? b : a), NO_VALUES);
   }
 
   /**
-   * The claims of those stories that may answer the question that a claim of the draft answers, what fits best first. One
-   * that another figure of its sentence repeats, and fits as well, belongs to that: of "ages 41, 58 and 37" each has its own.
+   * What those stories hold for a claim of the draft, what fits best first. What another figure of its sentence repeats,
+   * and fits as well, belongs to that: of "ages 41, 58 and 37" each has its own.
    */
-  matchesOf(claim: Claim): readonly StoryMatch[] {
+  heldFor(claim: Claim): Held {
     const beside = this.#draft.analysis.claims.filter(
       (other) => other !== claim && other.figure.sentence.start === claim.figure.sentence.start,
     );
-    const isTaken = (match: StoryMatch) =>
+    const isTaken = (match: HeldMatch) =>
       beside.some((other) => {
         const rival = this.#matchOf(other, match);
-        return rival?.support === 'same' && rival.fit >= match.fit;
+        return rival?.support === 'same' && (rival.fit >= match.fit || match.support === 'other');
       });
-    const matches = this.#allMatchesOf(claim);
-    return matches.filter((match) => !isTaken(match));
+    const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story));
+    const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
+    const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
+    const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
+    return { matches: matches.filter((match) => !isTaken(match)), restated, isBarred };
   }
 
-  #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: StoryMatch): HeldMatch | undefined {
+  #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: HeldMatch): HeldMatch | undefined {
     return this.#holdAgainst(story)
-      .get(claim)
+      .matches.get(claim)
       ?.find((other) => other.claim.claim === found && other.claim.sourceId === sourceId);
   }
 
-  #allMatchesOf(claim: Claim): readonly StoryMatch[] {
-    return this.near(claim.figure.start)
-      .flatMap((story) => (this.#holdAgainst(story).get(claim) ?? []).map((match) => ({ ...match, story })))
-      .sort((a, b) => b.fit - a.fit);
-  }
-
-  #holdAgainst(story: LaidOutStory): ReadonlyMap<Claim, readonly HeldMatch[]> {
+  #holdAgainst(story: LaidOutStory): HeldDraft {
     const held = this.#held.get(story) ?? holdAgainst(story, this.#draft);
     this.#held.set(story, held);
     return held;

@@ -9,6 +9,7 @@ import { MarkupBuilder, type MarkupSupport } from '../wording/markdown.ts';
 import { countSources, dateInWords } from '../wording/wording.ts';
 import { type CheckedDraft, passageAt, rangeInDraft } from './checked-draft.ts';
 import type { DraftEvidence, DraftStatus } from './draft.ts';
+import { isProblem } from './draft-problems.ts';
 
 /** A sign before a status, so that nothing depends on colour. */
 export const STATUS_SIGNS: Readonly<Record<DraftStatus, string>> = {
@@ -26,7 +27,10 @@ const MOST_VALUES = 5;
 const MOST_CLAIMS = 4;
 const LONGEST = 240;
 
-/** The card of a figure or quotation of a draft: how it stands, why, and each claim that this rests on. Null elsewhere. */
+/**
+ * The card of a figure or quotation of a draft: how it stands, why (unless a problem above the card says so),
+ * and each claim that this rests on. Null elsewhere.
+ */
 export function showDraftCard(
   index: CorpusIndex,
   checked: CheckedDraft,
@@ -39,7 +43,9 @@ export function showDraftCard(
   const card = new MarkupBuilder(support);
   card.strong(`${STATUS_SIGNS[status]} ${status}`);
   if (question !== '') card.text(` · ${question}`);
-  card.endLine().text(explanation, LONGEST).endLine();
+  card.endLine();
+  // The editor that runs the commands of cards shows problems above them.
+  if (!(support.commands && isProblem(passage))) card.text(explanation, LONGEST).endLine();
   if (suggestion !== null) card.text('Write: ').strong(suggestion, LONGEST).endLine();
   if (evidence.length > 0) card.rule();
   for (const each of evidence.slice(0, MOST_VALUES)) writeEvidence(index, card, each);

@@ -38,6 +38,11 @@ export function codeOf(status: DraftStatus): string {
   return `draft-${status}`;
 }
 
+/** Whether a problem tells how a passage stands, and why. */
+export function isProblem({ status }: CheckedPassage): boolean {
+  return SEVERITIES[status] !== null;
+}
+
 /** What is wrong with a draft, with the claims that say so. */
 export function listDraftProblems(index: CorpusIndex, checked: CheckedDraft): Diagnostic[] {
   return checked.passages.flatMap((passage): Diagnostic[] => {

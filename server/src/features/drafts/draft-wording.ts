@@ -6,7 +6,7 @@ import { countSourcesOf, listInWords, sourceLabels, speakerOfAll, valueInWords }
 import { readable } from '../wording/readable-text.ts';
 import { capitalised, countSources, dateInWords } from '../wording/wording.ts';
 import type { DraftEvidence } from './draft.ts';
-import type { Judgement } from './figure-status.ts';
+import type { Judgement } from './judging/figure-status.ts';
 
 /** So many other values, and sources of one, are named. */
 const MOST_VALUES = 3;

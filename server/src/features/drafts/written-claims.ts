@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import type { Period } from '../../claims/scope.ts';
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 
 /**
@@ -11,7 +12,7 @@ export function asWritten(claims: readonly Claim[]): readonly Claim[] {
   const read: Claim[] = [];
   for (const claim of claims) {
     const before = read.findLast((other) => isOfOneSentence(other, claim) && isOfFate(other));
-    read.push(withoutWeekday(before === undefined || !isBare(claim) ? claim : inSenseOf(claim, before)));
+    read.push(withoutWeek(before === undefined || !isBare(claim, before) ? claim : inSenseOf(claim, before)));
   }
   return read;
 }
@@ -25,17 +26,28 @@ function isOfFate({ figure, predicate, extent }: Claim): boolean {
   return figure.kind === 'count' && extent === 'whole' && predicateClass(predicate) !== undefined;
 }
 
-/** A count whose noun does not stand beside it, and of which nothing is told. */
-function isBare({ figure, predicate }: Claim): boolean {
-  return figure.kind === 'count' && figure.unitSpan === null && predicate === null;
+/** A count that has no noun of its own ("11 of them children" has one), and of which nothing is told. */
+function isBare({ figure, predicate }: Claim, { figure: { unit } }: Claim): boolean {
+  const isOfAnother = figure.unit !== null && figure.unit !== unit && figure.unit !== 'person';
+  return figure.kind === 'count' && figure.unitSpan === null && !isOfAnother && predicate === null;
 }
 
 function inSenseOf(claim: Claim, { predicate, subject, figure: { unit } }: Claim): Claim {
   return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
 }
 
-function withoutWeekday(claim: Claim): Claim {
+function withoutWeek(claim: Claim): Claim {
   const { period } = claim.scope;
-  const isWeekday = period?.kind === 'day' && period.phrase.split(' ').some((word) => WEEKDAYS.has(word.toLowerCase()));
-  return isWeekday ? { ...claim, scope: { ...claim.scope, period: null } } : claim;
+  if (period === null || weekdayIn(period) === null) return claim;
+  return { ...claim, scope: { ...claim.scope, period: { ...period, first: null, last: null } } };
+}
+
+/** The weekday that a day is told by, in lower case; null where it is told otherwise. */
+export function weekdayIn({ kind, phrase }: Period): string | null {
+  return kind === 'day'
+    ? (phrase
+        .toLowerCase()
+        .split(' ')
+        .find((word) => WEEKDAYS.has(word)) ?? null)
+    : null;
 }

@@ -12,6 +12,7 @@ import {
   MOVING_TO,
   NUMBERS,
   PLURAL_COPULAS,
+  POINTING,
   STANDING_AT,
   WITH,
 } from '../lexicon/counted.ts';
@@ -30,7 +31,7 @@ const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 
 /**
  * What a number counts whose noun stands apart from it: in the subject ("the number of homicides rose to 44"), in the
- * predicate ("five are men"), before a colon ("Robberies: 31"). Null where none of these is so.
+ * predicate ("five are men", "five of them men"), before a colon ("Robberies: 31"). Null where none of these is so.
  *
  * @param from the first token of the number with its qualifier
  */
@@ -38,6 +39,7 @@ export function countedApart(reading: SentenceReading, amount: Amount, from: num
   if (amount.numeral.kind !== 'cardinal' || amount.vague) return null;
   return (
     inPredicate(reading, amount) ??
+    amongThem(reading, amount) ??
     beforeColon(reading, amount) ??
     inNumberOf(reading, amount, from) ??
     inSubject(reading, amount, from) ??
@@ -142,6 +144,18 @@ function inPredicate(reading: SentenceReading, amount: Amount): Counted | null {
   if (lead !== 'noun' && lead !== 'adjective') return null;
   const noun = nounBehind(reading, at);
   return noun?.plural === true && !noun.capital ? countedAs(noun.head, amount) : null;
+}
+
+/** "11 of them children", "six of whom were women": of those who were told of before, what some are. */
+function amongThem(reading: SentenceReading, amount: Amount): Counted | null {
+  const { tokens, classes } = reading;
+  const { to } = amount;
+  if (!isAmong(tokens[to], PARTITIVES) || !POINTING.has(tokens[to + 1]?.lower ?? '')) return null;
+  const noun = nounBehind(reading, PLURAL_COPULAS.has(tokens[to + 2]?.lower ?? '') ? to + 3 : to + 2);
+  if (noun?.plural !== true || noun.capital) return null;
+  const behind = classes[noun.to];
+  const isWhole = behind === undefined || behind === 'mark' || behind === 'preposition' || behind === 'conjunction';
+  return isWhole ? countedAs(noun.head, amount) : null;
 }
 
 /** "Property crime incidents: 31", "Killed: 12": a label in the plural or a state, where nothing that is counted follows. */

@@ -1,11 +1,12 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { HeldDay } from '../../collation/drafts/held-days.ts';
-import type { SourcedClaim } from '../../collation/finding.ts';
-import type { Origins } from '../../collation/origins/origins.ts';
-import { areOneDate, isRounderDate } from '../../collation/values/dates.ts';
-import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { dateOf } from '../answers/answers.ts';
-import type { CheckedPassage, DraftEvidence } from './draft.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { HeldValue } from '../../../collation/drafts/held-days.ts';
+import { isToldSo } from '../../../collation/drafts/restated.ts';
+import type { SourcedClaim } from '../../../collation/finding.ts';
+import type { Origins } from '../../../collation/origins/origins.ts';
+import { areOneDate, isRounderDate } from '../../../collation/values/dates.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { dateOf } from '../../answers/answers.ts';
+import type { CheckedPassage, DraftEvidence } from '../draft.ts';
 import type { Judgement } from './figure-status.ts';
 
 /** A source that tells a day so much alike bears it out. */
@@ -25,7 +26,7 @@ const OF_ONE_EVENT = 0.65;
 export function judgeDay(
   index: CorpusIndex,
   claim: Claim,
-  held: readonly HeldDay[],
+  held: readonly HeldValue[],
   beside: readonly CheckedPassage[],
   origins: Origins | null,
 ): Judgement {
@@ -38,7 +39,9 @@ export function judgeDay(
     date: null,
   });
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
-  const same = held.filter(({ likeness, isSame }) => isSame && likeness >= least).map((each) => each.claim);
+  const same = held
+    .filter(({ likeness, telling, isSame }) => isSame && (likeness >= least || isToldSo(claim, telling)))
+    .map((each) => each.claim);
   if (same.length > 0) {
     const isRounder = same.every((each) => isRounderDate(String(each.claim.figure.value), value));
     const support = isRounder ? 'finer' : 'same';

@@ -1,13 +1,17 @@
-import type { Claim } from '../../claims/claim.ts';
-import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
-import type { Finding, Position, Question } from '../../collation/finding.ts';
-import { valuesAgree } from '../../collation/values/agreement.ts';
-import { LIKELY, SURE } from '../../collation/verdicts/verdicts.ts';
-import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { isSameClaim, takes } from '../answers/answers.ts';
-import { relationBetween } from '../answers/relations.ts';
-import type { DraftEvidence, DraftStatus } from './draft.ts';
-import { type Answered, asksTheSame, isSameTopic, isToldAlike } from './evidence.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { OF_THE_STORY } from '../../../claims/lexicon/happenings.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
+import type { HeldMatch } from '../../../collation/drafts/hold-against.ts';
+import { bearsOut } from '../../../collation/drafts/support.ts';
+import type { Finding, Position, Question } from '../../../collation/finding.ts';
+import { valuesAgree } from '../../../collation/values/agreement.ts';
+import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { isSameClaim, takes } from '../../answers/answers.ts';
+import { relationBetween } from '../../answers/relations.ts';
+import type { DraftEvidence, DraftStatus } from '../draft.ts';
+import { Elsewhere } from './elsewhere.ts';
+import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
 import { isSaidByOthers } from './speakers.ts';
 
 /** How a figure stands, with what makes it stand so. */
@@ -37,11 +41,16 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const near = evidence.filter(({ support }) => support === 'rounder' || support === 'less-bounded');
   const supporting = same.length > 0 ? same : near;
   if (supporting.length === 0) return judgeUnsupported(judged);
-  const others = evidence.filter(({ support }) => support === 'other' || support === 'finer' || support === 'open');
+  const elsewhere = new Elsewhere(index, judged, supporting);
+  const isOfAnother = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
+  const others = evidence.filter((each) => !bearsOut(each.support) && !elsewhere.holds(each) && !isOfAnother(each));
   const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
-    (other) => isAskedOf(judged, other) && supporting.some((each) => isContestedBy(index, judged, each, other)),
+    (other) =>
+      isAskedOf(judged, other) &&
+      !areWorldsApart(claim, other.claims[0]!.claim) &&
+      supporting.some((each) => isContestedBy(index, judged, each, other)),
   );
   if (opposing.length > 0) return { status: 'contested', supporting, opposing };
   const said = supporting.flatMap(({ claims }) => claims);
@@ -59,13 +68,29 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
     ({ support, claims }) => support === 'finer' || (support === 'other' && !areWorldsApart(claim, claims[0]!.claim)),
   );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
-  const isSame = asksTheSame(claim, best.claim.claim) || isToldAlike(claim, best);
-  const isSure = best.confidence >= SURE || isSame;
+  if (best === null) return { status: 'unsupported', supporting: [], opposing: [] };
+  const { wording, company } = best.telling;
+  const isSure =
+    isOfTheSame(claim, best) ||
+    (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
+    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED);
   if (!isSure || against.length === 0) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
   }
   return { status: 'contested', supporting: [], opposing: inForce(answered, against) };
+}
+
+/** What likely is of one thing surely is where it shares so much. */
+const MUCH_SHARED = 1.2;
+
+/** Less likeness than this is that of a word or two which stand in many sentences. */
+const HARDLY_ALIKE = 0.1;
+
+/** Of few times of a day, or few lengths, each may fit best that has a day or a place in common, and be of another thing. */
+function hasNothingInCommon({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: HeldMatch): boolean {
+  const isOfOne = (predicate ?? subject) !== null && predicate === found.predicate && subject === found.subject;
+  return !isOfOne && likeness < HARDLY_ALIKE;
 }
 
 /** A slip of the pen may be off by some digits, or by a thousand for a million; what is so many times apart is no slip. */
@@ -81,16 +106,14 @@ function areWorldsApart({ figure: { value: one } }: Claim, { figure: { value: ot
 /** What shares less of its words with a draft is not what comes nearest to it, but what nothing else is there for. */
 const FAINTLY_ALIKE = 0.4;
 
-/** What fits so much worse than the best answer, in log-odds, tells of another thing, though sources join both. */
-const FAR_WORSE = 4;
-
 /**
  * Whether a value answers what the draft itself tells, and not only what a claim that answers it is joined with: of when
  * a call came, not of when the shots were heard that it told of.
  */
-function isAskedOf({ claim, answered: { best, matches } }: Judged, { claims }: DraftEvidence): boolean {
+function isAskedOf({ claim, answered: { answer, best, matches } }: Judged, { claims }: DraftEvidence): boolean {
   const isOfOneTopic = (one: Claim) => isOnce(one) && claims.some((each) => isSameTopic(one, each.claim));
-  if (isOfOneTopic(claim) || isOfOneTopic(best.claim.claim)) return true;
+  if (isOfOneTopic(claim) || isOfOneTopic(answer.claim)) return true;
+  if (best === null) return false;
   return matches.some(
     ({ fit, confidence, claim: found }) =>
       fit >= best.fit - FAR_WORSE && confidence >= LIKELY && claims.some((each) => isSameClaim(each, found)),
@@ -120,8 +143,13 @@ function inForce(answered: Answered, evidence: readonly DraftEvidence[]): readon
 
 /** Whether a value replaces another one that the draft gives, as of when the draft speaks. */
 function isReplacedBy({ answered, day }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
-  if (!isLaterValue(answered, one, other)) return false;
+  if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
+}
+
+/** A toll that only grows is replaced by no smaller one, whatever day it was read to be of. */
+function shrinks({ predicate, figure: { value: one } }: Claim, { figure: { value: other } }: Claim): boolean {
+  return predicateClass(predicate)?.moves === 'up' && Number(other) < Number(one);
 }
 
 function isLaterValue({ question }: Answered, one: DraftEvidence, other: DraftEvidence): boolean {

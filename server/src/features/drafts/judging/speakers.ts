@@ -1,14 +1,15 @@
-import type { Claim, Mention } from '../../claims/claim.ts';
-import type { SourcedClaim } from '../../collation/finding.ts';
-import { BODY_NOUNS } from '../../collation/lexicon/authorities.ts';
+import type { Claim, Mention } from '../../../claims/claim.ts';
+import type { SourcedClaim } from '../../../collation/finding.ts';
+import { BODY_NOUNS } from '../../../collation/lexicon/authorities.ts';
 import {
   authorityOf,
   authorityWords,
   isSameAuthority,
   officeNamesOf,
   plainBodyOf,
-} from '../../collation/origins/authorities.ts';
-import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+} from '../../../collation/origins/authorities.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
 
 /**
  * Whether all who say a thing are somebody else than whom a draft names for it. Not where a source tells it in its own
@@ -25,6 +26,14 @@ export function isSaidByOthers(
   if (own === null || draft.attribution === null) return false;
   const speaker = draft.attribution.speaker.text.toLowerCase();
   const words = new Set([...own, ...wordsFor(body, draft)]);
+  // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means.
+  const { start, end } = draft.figure.sentence;
+  const beside = new Set(
+    body
+      .slice(start, end)
+      .match(NAMED)
+      ?.map((word) => word.toLowerCase()) ?? [],
+  );
   return claims.every(({ sourceId, claim }) => {
     const names = officeNamesOf(index.analysis(sourceId)?.claims ?? []);
     const authority = authorityOf(claim, names);
@@ -32,23 +41,50 @@ export function isSaidByOthers(
     const others = authority === null ? plainBodyOf(claim) : [...authorityWords(authority)];
     if (others === null) return false;
     const called = wordsFor(index.placed(sourceId)?.source.body ?? '', claim);
-    if ([...others, ...called].some((word) => words.has(word) && !BODY_NOUNS.has(word))) return false;
+    if ([...others, ...called].some((word) => (words.has(word) || beside.has(word)) && !BODY_NOUNS.has(word)))
+      return false;
+    if (mayBeInitials(draft.attribution!.name, claim.attribution?.name ?? '')) return false;
     return !outletsOf(index, { sourceId, claim }).some(
       (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
     );
   });
 }
 
+const NAMED = /\p{Lu}\p{L}{2,}/gu;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/** "The Emirates" are the UAE, for all that a program knows: each of their capitals stands in it. */
+function mayBeInitials(one: string, other: string): boolean {
+  const [short, long] = ACRONYM.test(bare(one)) ? [bare(one), other] : [bare(other), one];
+  const capitals = long.match(CAPITALISED) ?? [];
+  return ACRONYM.test(short) && capitals.length > 0 && capitals.every((letter) => short.includes(letter));
+}
+
+function bare(name: string): string {
+  return name.replace(/^the\s/i, '').replaceAll('.', '');
+}
+
 const WORD = /\p{L}{3,}/gu;
 /** What follows a speaker up to the end of the clause names them, too: "said the porter, Jan Holm". */
 const FOLLOWS = /^[^.!?:;"“”\n\r]{0,40}/;
-const NO_NAMES: ReadonlySet<string> = new Set(['the', 'and', 'who', 'said', 'says', 'for', 'from']);
+const NO_NAMES: ReadonlySet<string> = new Set([...Object.values(CLOSED_CLASSES).flat(), 'said', 'says']);
 
-/** The words by which a text calls a speaker, in lower case. */
+/** "WHO", "U.N." */
+const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\.?){2,5}(?![\p{L}])/gu;
+const CAPITALISED = /\p{Lu}(?=\p{Ll})/gu;
+
+/** What a body is called by its initials, in the way of no other word: "=WHO" of "WHO" and of "World Health Organization". */
+function initialsOf(name: string): readonly string[] {
+  const written = (name.match(INITIALS) ?? []).map((each) => each.replaceAll('.', ''));
+  const made = (name.match(CAPITALISED) ?? []).join('');
+  return [...written, ...(made.length > 1 ? [made] : [])].map((each) => `=${each}`);
+}
+
+/** The words by which a text calls a speaker, in lower case, and the initials of a body. */
 export function speakerWords(body: string, speaker: Mention, name: string): ReadonlySet<string> {
   const [behind] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];
   const words = `${speaker.text} ${name} ${behind}`.toLowerCase().match(WORD) ?? [];
-  return new Set(words.filter((word) => !NO_NAMES.has(word)));
+  return new Set([...words.filter((word) => !NO_NAMES.has(word)), ...initialsOf(speaker.text), ...initialsOf(name)]);
 }
 
 function wordsFor(body: string, { attribution }: Claim): ReadonlySet<string> {

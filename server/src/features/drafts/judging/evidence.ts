@@ -1,29 +1,28 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { HeldMatch, LaidOutStory } from '../../collation/drafts/hold-against.ts';
-import { type Support, supportOf } from '../../collation/drafts/support.ts';
-import type { Question, SourcedClaim } from '../../collation/finding.ts';
-import { LIKELY, SURE } from '../../collation/verdicts/verdicts.ts';
-import { QUALIFIER_SIGNS } from '../../figures/figure.ts';
-import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { lemmaOf } from '../../language/lemmas.ts';
-import { areSynonyms } from '../../language/senses.ts';
-import { claimsOf, dateOf, isSameClaim } from '../answers/answers.ts';
-import type { DraftEvidence } from './draft.ts';
-
-/** A match with the story that its claim belongs to. */
-export interface StoryMatch extends HeldMatch {
-  readonly story: LaidOutStory;
-}
+import type { Claim } from '../../../claims/claim.ts';
+import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
+import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
+import type { Question, SourcedClaim } from '../../../collation/finding.ts';
+import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
+import { QUALIFIER_SIGNS } from '../../../figures/figure.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { areSynonyms } from '../../../language/senses.ts';
+import { claimsOf, dateOf, isSameClaim } from '../../answers/answers.ts';
+import type { DraftEvidence } from '../draft.ts';
 
 /** What the corpus tells of what a claim of a draft tells. */
 export interface Answered {
-  /** The match that fits best; what is asked is what its claim answers. */
-  readonly best: StoryMatch;
+  /** The claim of the corpus that answers best; what is asked is what it answers. */
+  readonly answer: SourcedClaim;
+  readonly story: LaidOutStory;
+  /** How it was matched; null where it was not, and tells in other words what the draft tells. */
+  readonly best: HeldMatch | null;
   /** The question of the corpus that is asked; null where its claim stands alone. */
   readonly question: Question | null;
   readonly evidence: readonly DraftEvidence[];
   /** The claims that may answer the draft's question, what fits best first. */
-  readonly matches: readonly StoryMatch[];
+  readonly matches: readonly HeldMatch[];
+  readonly isBarred: Held['isBarred'];
 }
 
 /** Claims that fit so little worse than the best one, in log-odds, answer the same question. */
@@ -31,41 +30,96 @@ const ABOUT_AS_WELL = 1.5;
 
 const ORDER: readonly Support[] = ['same', 'rounder', 'less-bounded', 'finer', 'open', 'other'];
 
+/** What fits so much worse than the best answer, in log-odds, tells of another thing. */
+export const FAR_WORSE = 4;
+
+/** What stories hold for a claim of a draft, the best first. */
+export interface Held {
+  readonly matches: readonly HeldMatch[];
+  readonly restated: readonly Restatement[];
+  /** Whether a claim of theirs surely answers another question. */
+  readonly isBarred: (other: Claim) => boolean;
+}
+
 /**
  * What answers the question of a draft's claim: the claim of the corpus that fits best, with all that answer its question,
- * and others that fit about as well. Null where nothing is likely enough.
- *
- * @param matches what fits best first
+ * and others that fit about as well. Where that has another value, one that tells the same in other words, and has the
+ * draft's, answers better. Null where nothing is likely enough.
  */
-export function answerFor(index: CorpusIndex, claim: Claim, matches: readonly StoryMatch[]): Answered | null {
-  const best = matches.find(
-    (match) => match.confidence >= LIKELY || isToldAlike(claim, match) || asksTheSame(claim, match.claim.claim),
-  );
-  if (best === undefined) return null;
-  const question = questionAskedBy(index, best.claim);
+export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
+  const fitting = answerThatFits(index, claim, held);
+  if (fitting?.evidence.some(({ support }) => bearsOut(support))) return fitting;
+  const all = [
+    ...held.restated,
+    ...held.matches.filter((match) => bearsOut(match.support) && match.confidence >= SURE),
+  ];
+  const [restated] = all.sort((a, b) => b.strength - a.strength);
+  if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
+  const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
+  return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
+}
+
+/** Whether what fits best, and has another value, is told in words that are nearer to the draft's. */
+function isToldMoreAlike({ support, likeness, telling }: HeldMatch, { strength }: Restatement): boolean {
+  return support === 'other' && likeness >= ALIKE && telling.wording + telling.company > strength;
+}
+
+function answerThatFits(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
+  const { matches } = held;
+  const first = matches.find((match) => match.confidence >= LIKELY || isOfTheSame(claim, match));
+  if (first === undefined) return null;
+  const isSurer = (match: HeldMatch) => match.fit >= first.fit - FAR_WORSE && isOfTheSame(claim, match);
+  const best = bearsOut(first.support) || isOfTheSame(claim, first) ? first : (matches.find(isSurer) ?? first);
   const near = matches.filter(
     (match) =>
       match === best ||
       (match.confidence >= SURE && match.fit >= best.fit - ABOUT_AS_WELL && match.story === best.story),
   );
   const claims = near.map((match) => match.claim);
+  return answerOf(index, claim, { answer: best.claim, story: best.story, best }, claims, held);
+}
+
+function answerOf(
+  index: CorpusIndex,
+  claim: Claim,
+  answered: Pick<Answered, 'answer' | 'story' | 'best'>,
+  answering: readonly SourcedClaim[],
+  { matches, isBarred }: Held,
+): Answered {
+  const question = questionAskedBy(index, answered.answer);
+  const claims = [...answering];
   for (const other of question === null ? [] : claimsOf(question)) {
     if (!claims.some((each) => isSameClaim(each, other))) claims.push(other);
   }
-  return { best, question, matches, evidence: evidenceOf(index, claim, claims, matches, best.story) };
+  return {
+    ...answered,
+    question,
+    matches,
+    isBarred,
+    evidence: evidenceOf(index, claim, claims, matches, answered.story),
+  };
+}
+
+/** Whether a source tells of the very thing that a draft tells of, whatever the values and however likely that makes it. */
+export function isOfTheSame(claim: Claim, match: HeldMatch): boolean {
+  return (
+    isToldAlike(claim, match) ||
+    asksTheSame(claim, match.claim.claim) ||
+    (match.support === 'other' && match.isOfOneThing)
+  );
 }
 
 /** Words so alike tell of one thing, whatever the values: a writer keeps to the words of a source. */
 const ALIKE = 0.7;
 
 /** Whether a source tells what a draft tells in the same words: "Five were treated at the scene" of three. */
-export function isToldAlike({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: StoryMatch): boolean {
+function isToldAlike({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: HeldMatch): boolean {
   const isOfOne = subject === found.subject || subject === null || found.subject === null;
   return likeness >= ALIKE && predicate === found.predicate && isOfOne;
 }
 
 /** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */
-export function asksTheSame(one: Claim, other: Claim): boolean {
+function asksTheSame(one: Claim, other: Claim): boolean {
   const isOfOneKind = one.subject !== null && one.subject === other.subject && one.subject !== 'person';
   return isOfOneKind && (isSameTopic(one, other) || areSynonymousDeeds(one.predicate, other.predicate));
 }
@@ -93,7 +147,7 @@ function evidenceOf(
   index: CorpusIndex,
   draft: Claim,
   claims: readonly SourcedClaim[],
-  matches: readonly StoryMatch[],
+  matches: readonly HeldMatch[],
   { origins }: LaidOutStory,
 ): readonly DraftEvidence[] {
   const groups = new Map<string, SourcedClaim[]>();
@@ -117,7 +171,7 @@ function evidenceOf(
 }
 
 /** A floor far below what a source gives bears out nothing, though it is true: the comparison tells that they differ. */
-function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: readonly StoryMatch[]): Support {
+function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: readonly HeldMatch[]): Support {
   const { claim } = group[0]!;
   const support = supportOf(draft, claim);
   if (support !== 'same' || draft.figure.value === claim.figure.value) return support;

@@ -1,18 +1,18 @@
-import type { Quotation } from '../../claims/claim.ts';
-import { SpeakerNames } from '../../claims/who/speaker-names.ts';
-import type { CollatedSource } from '../../collation/collated-source.ts';
-import type { LaidOutStory } from '../../collation/drafts/hold-against.ts';
-import type { SourcedClaim } from '../../collation/finding.ts';
-import { comparedWords } from '../../collation/quotations/compared-words.ts';
-import { differencesInWords, quotedClaim } from '../../collation/quotations/quote-variants.ts';
-import { commonInOrder, innerDifferences } from '../../collation/quotations/word-alignment.ts';
-import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { isSamePerson, personName } from '../../language/names.ts';
-import { dateOf } from '../answers/answers.ts';
-import { speakerOfAll } from '../wording/claim-wording.ts';
-import { readable } from '../wording/readable-text.ts';
-import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from './draft.ts';
-import { supportInWords } from './draft-wording.ts';
+import type { Quotation } from '../../../claims/claim.ts';
+import { SpeakerNames } from '../../../claims/who/speaker-names.ts';
+import type { CollatedSource } from '../../../collation/collated-source.ts';
+import type { LaidOutStory } from '../../../collation/drafts/hold-against.ts';
+import type { SourcedClaim } from '../../../collation/finding.ts';
+import { comparedWords } from '../../../collation/quotations/compared-words.ts';
+import { differencesInWords, quotedClaim } from '../../../collation/quotations/quote-variants.ts';
+import { commonInOrder, innerDifferences } from '../../../collation/quotations/word-alignment.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { isSamePerson, personName } from '../../../language/names.ts';
+import { dateOf } from '../../answers/answers.ts';
+import { speakerOfAll } from '../../wording/claim-wording.ts';
+import { readable } from '../../wording/readable-text.ts';
+import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
+import { supportInWords } from '../draft-wording.ts';
 import { speakerWords } from './speakers.ts';
 
 /** A quotation of fewer words is a term or a title; it is checked where a source has it, too. */
@@ -61,8 +61,9 @@ export function checkQuotations(
 
 /** The quotations of a source, and each two that only its own words part. */
 function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): readonly Found[] {
-  return analysis.quotations.flatMap((quotation, at): readonly Found[] => {
-    const before = analysis.quotations[at - 1];
+  const quotations = withSpeakersBefore(analysis.quotations);
+  return quotations.flatMap((quotation, at): readonly Found[] => {
+    const before = quotations[at - 1];
     const joined =
       before === undefined || quotation.start - before.end > INTERRUPTION
         ? []
@@ -82,6 +83,21 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
       name: each.speakerName,
       story,
     }));
+  });
+}
+
+/** “…,” she said. “…”: what directly follows words and their speaker, and names none, is said by the same. */
+function withSpeakersBefore(quotations: readonly Quotation[]): readonly Quotation[] {
+  return quotations.map((quotation, at) => {
+    const before = quotations[at - 1];
+    const isBetween =
+      quotation.speaker === null &&
+      before !== undefined &&
+      before.speaker !== null &&
+      before.speaker.start >= before.end &&
+      before.speaker.end <= quotation.start &&
+      quotation.start - before.end <= INTERRUPTION;
+    return isBetween ? { ...quotation, ...speakerOf(before, quotation) } : quotation;
   });
 }
 
@@ -129,9 +145,16 @@ function judgeQuotation(
   );
   if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
   const bySpeaker = verbatim.filter(
-    ({ speaker, name }) =>
-      isSame(meant, speaker) && !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name),
+    ({ speaker, name, claim }) =>
+      (isSame(meant, speaker) || isNamedBefore(index, quotation, claim, name)) &&
+      !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name) &&
+      (speaker !== null || isToldOf(index, meant, claim)),
   );
+  if (bySpeaker.length === 0 && verbatim.every(({ speaker }) => speaker === null)) {
+    const names = inWords(index, evidenceOf(index, verbatim, 'open'));
+    const explanation = `No source says whose words these are (${names}).`;
+    return { status: 'unsupported', evidence: [], explanation, suggestion: null };
+  }
   if (bySpeaker.length === 0) {
     const evidence = evidenceOf(index, verbatim, 'same');
     const speaker = speakerOfAll(verbatim.map(({ claim }) => claim)) ?? 'others';
@@ -152,6 +175,30 @@ function judgeQuotation(
   const difference = differencesInWords(quotation.text, told[0]!.text);
   const explanation = `Sources have it differently: ${difference} (${inWords(index, others)}).`;
   return { status: 'contested', evidence: [...evidence, ...others], explanation, suggestion: null };
+}
+
+/**
+ * Whether a source names the person to whom a draft gives words right before them, and its speaker was read as a body: "Ida
+ * Holm reacted to comments from the White House: “…”". Which of the two it means is then no matter for a warning.
+ */
+function isNamedBefore(index: CorpusIndex, quotation: Quotation, found: SourcedClaim, speaker: string | null): boolean {
+  const person = personName(quotation.speakerName ?? '');
+  if (person === null || speaker === null || personName(speaker) !== null) return false;
+  const { start } = found.claim.figure;
+  const body = index.placed(found.sourceId)?.source.body ?? '';
+  return body.slice(Math.max(0, start - INTERRUPTION), start).includes(person.split(' ').at(-1)!);
+}
+
+/** Whether a source that names nobody for words tells of whom the draft names: else it can have said so nowhere. */
+function isToldOf(index: CorpusIndex, meant: ReadonlySet<string> | null, { sourceId }: SourcedClaim): boolean {
+  if (meant === null) return true;
+  const told = new Set(
+    index
+      .placed(sourceId)
+      ?.source.body.toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [],
+  );
+  return [...meant].some((word) => told.has(word));
 }
 
 /** How a quotation stands that no source has to the word. */

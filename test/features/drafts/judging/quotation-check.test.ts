@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from '../../../server/src/features/drafts/check-draft.ts';
-import { readDraft } from '../../../server/src/features/drafts/draft.ts';
-import { indexOf, source, URI } from '../fixture.ts';
+import { checkDraft } from '../../../../server/src/features/drafts/check-draft.ts';
+import { readDraft } from '../../../../server/src/features/drafts/draft.ts';
+import { indexOf, source, URI } from '../../fixture.ts';
 
 const CORPUS = [
   source('post.txt', {}, '"The smoke was over the roof before anybody rang the bell," said the porter, Jan Holm.'),
@@ -98,5 +98,32 @@ describe('a quotation of a draft', () => {
     expect(text.slice(smoke!.span.start, smoke!.span.end)).toBe(
       'The smoke was over the roof before anybody rang the bell,',
     );
+  });
+
+  it('that directly follows another one and names nobody is of the same speaker', () => {
+    const two = source('two.txt', {}, '"It was very late," said Eva Brandt, who watched. "The bell rang for an hour."');
+    expect(quoted('"The bell rang for an hour," said Jan Holm.', two)).toMatchObject([{ status: 'misattributed' }]);
+    expect(quoted('"The bell rang for an hour," said Eva Brandt.', two)).toMatchObject([{ status: 'supported' }]);
+  });
+
+  it('is borne out for nobody of whom its source does not tell', () => {
+    const nobody = source('nobody.txt', {}, 'One note was left: "The bell rang for an hour in the fog."');
+    expect(quoted('"The bell rang for an hour in the fog," said Jan Holm.', nobody)).toMatchObject([
+      { status: 'unsupported', explanation: 'No source says whose words these are (1 source: nobody).' },
+    ]);
+  });
+
+  it('is not taken from a person whom its source names right before it', () => {
+    const house = source(
+      'house.txt',
+      {},
+      'Mayor Ida Holm reacted to comments from the Water Board: "They should have rung the bell at noon."',
+    );
+    expect(quoted('"They should have rung the bell at noon," said Ida Holm.', house)).toMatchObject([
+      { status: 'supported' },
+    ]);
+    expect(quoted('"They should have rung the bell at noon," said Karl Brekke.', house)).toMatchObject([
+      { status: 'misattributed' },
+    ]);
   });
 });

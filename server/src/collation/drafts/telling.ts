@@ -1,0 +1,98 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { overlapOfNames, overlapOfWords, type StoryWords, type Worded } from '../candidates/story-words.ts';
+import type { CollatedSource } from '../collated-source.ts';
+import { sayNearlyTheSame } from './near-names.ts';
+
+/**
+ * How much two claims have in common besides the things by which sources are compared: a writer tells in other words what
+ * a source tells, and keeps its value, its names, and what stands beside it.
+ */
+export interface Telling {
+  /** How much the words, synonyms and names near both figures tell, the rarer in their story the more. */
+  readonly wording: number;
+  /** How much it tells that other values stand in both sentences. */
+  readonly company: number;
+}
+
+/** A name tells more than another word of the same rarity. */
+const NAME = 1.3;
+/** One of the sentence before, or one that is written otherwise, tells so much. */
+const NAME_APART = 0.4;
+
+/** How much the words near two figures tell of one thing, the rarer in their story the more. */
+export function wordingOf(a: Worded, b: Worded, story: StoryWords): number {
+  const [one, other] = [a.frame, b.frame];
+  let apart = 0;
+  for (const [here, there] of [[one, other] as const, [other, one] as const]) {
+    for (const name of here.namesBefore) {
+      if (there.names.has(name) && !here.names.has(name)) apart += NAME_APART * story.ofName(name);
+    }
+  }
+  for (const name of sayNearlyTheSame(one.names, other.names)) apart += NAME_APART * story.ofName(name);
+  return overlapOfWords(one, other, story).shared + NAME * overlapOfNames(one, other, story).shared + apart;
+}
+
+/** What one companion tells at least, and at most. */
+const LEAST_COMPANY = 0.4;
+const MOST_COMPANY = 1.5;
+
+/** The figures of texts by their sentences. */
+export class Companies {
+  readonly #claims = new Map<string, Map<number, Claim[]>>();
+
+  constructor(sources: Iterable<CollatedSource>) {
+    for (const { source, analysis } of sources) {
+      const sentences = new Map<number, Claim[]>();
+      for (const claim of analysis.claims) {
+        const { start } = claim.figure.sentence;
+        const known = sentences.get(start);
+        if (known === undefined) sentences.set(start, [claim]);
+        else known.push(claim);
+      }
+      this.#claims.set(source.id, sentences);
+    }
+  }
+
+  /** How much it tells that other values beside one claim stand beside another, too. */
+  shared(a: Worded, b: Worded): number {
+    const others = this.#beside(b);
+    if (others.length === 0) return 0;
+    const seen = new Set<Figure['value']>();
+    let sum = 0;
+    for (const { figure } of this.#beside(a)) {
+      const { value, kind, vague } = figure;
+      if (value === 1 || vague || seen.has(value)) continue;
+      if (!others.some((other) => other.figure.value === value && other.figure.kind === kind)) continue;
+      seen.add(value);
+      sum += Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
+    }
+    return sum;
+  }
+
+  #beside({ sourceId, claim: { figure } }: Worded): readonly Claim[] {
+    const beside = this.#claims.get(sourceId)?.get(figure.sentence.start) ?? [];
+    return beside.filter((each) => each.figure.start !== figure.start);
+  }
+}
+
+/** What is counted up to a dozen is told of many things. */
+const FEW = 13;
+const WHOLE_DAY = /-\d\d-\d\d$/;
+const DAY = 1.5;
+const YEAR = 0.7;
+const TIME = 1;
+const SCORE = 1.5;
+const FRACTION = 1;
+
+/** How much it tells that two texts give one value: about the logarithm of how many others they might have given. */
+export function tellingOfValue({ kind, value, text, vague }: Figure): number {
+  if (vague) return 0;
+  if (kind === 'date') return WHOLE_DAY.test(String(value)) ? DAY : YEAR;
+  if (kind === 'time') return TIME;
+  if (kind === 'identifier') return SCORE;
+  const size = Math.abs(Number(value));
+  if (Number.isNaN(size) || size < FEW) return /\d[.,]\d/.test(text) ? FRACTION : 0;
+  const digits = text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  return (Math.log10(size) + Math.max(0, digits - 1)) / 2;
+}

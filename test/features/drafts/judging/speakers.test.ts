@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { source } from '../../fixture.ts';
+import { judged } from './checked.ts';
+
+const REPORT = source(
+  'report.txt',
+  {},
+  'The flood left 4,120 people homeless in Karsova, the World Health Organization said.',
+);
+
+it.each([
+  ['The flood left 4,120 people homeless in Karsova, the WHO said.', '4,120 supported'],
+  ['The flood left 4,120 people homeless in Karsova, the World Health Organization said.', '4,120 supported'],
+  ['The flood left 4,120 people homeless in Karsova, the Red Cross said.', '4,120 misattributed'],
+])('%s %s', (text, expected) => {
+  expect(judged(REPORT, text)).toEqual([expected]);
+});
+
+it('is not said by another where the sentence names its speaker, or may do so by initials', () => {
+  const aid = source(
+    'aid.txt',
+    {},
+    'Orlow said it would send $4.1 million to Karsova. The DVA said it would send 8,150 tents.',
+  );
+  expect(judged(aid, 'Halden said it would send 3 boats to Karsova, and Orlow $4.1 million.')).toContain(
+    '4.1 million supported',
+  );
+  expect(judged(aid, 'The Dorvan Valley Agency said it would send 8,150 tents.')).toEqual(['8,150 supported']);
+});
