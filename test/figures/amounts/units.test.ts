@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MEASURES, PREFIX_SYMBOLS, PREFIXED } from '../../../server/src/figures/lexicon/measures.ts';
 import { quantityIn } from '../only.ts';
 
 describe('measures', () => {
@@ -164,4 +165,19 @@ describe('money', () => {
     expect(quantityIn('They sold 40 Danish kroner.').unitText).toBe('Danish kroner');
     expect(quantityIn('It cost HK$5.4m.').unitText).toBe('HK$');
   });
+});
+
+it('each word or symbol stands for one unit: the first that has it would hide the others', () => {
+  const units = new Map<string, Set<string>>();
+  const add = (sign: string, unit: string) => units.set(sign, (units.get(sign) ?? new Set()).add(unit));
+  for (const { unit, words = [], symbols = [] } of MEASURES) for (const sign of [...words, ...symbols]) add(sign, unit);
+  for (const { unit, words, symbol, prefixes } of PREFIXED) {
+    const signs: readonly string[] = symbol === '' ? [] : [symbol];
+    for (const sign of [...words, ...signs]) add(sign, unit);
+    for (const prefix of prefixes) {
+      for (const word of words) add(prefix + word, prefix + unit);
+      for (const sign of PREFIX_SYMBOLS[prefix]) for (const base of signs) add(sign + base, prefix + unit);
+    }
+  }
+  expect([...units].filter(([, { size }]) => size > 1)).toEqual([]);
 });
