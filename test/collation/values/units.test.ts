@@ -71,7 +71,7 @@ describe('every unit that figures are read in', () => {
 
   it('has a scale, but for those whose row says why it has none', () => {
     const bare = [...rows.map(({ unit }) => unit), ...prefixed].filter((unit) => scaleOf(unit) === null);
-    expect(bare).toEqual([
+    expect(bare, 'a unit that CLDR lacks needs `scale` or `alone` in its row; those alone stand here').toEqual([
       'percentage-point',
       'night',
       'karat',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MEASURES, PREFIX_SYMBOLS, PREFIXED } from '../../../server/src/figures/lexicon/measures.ts';
 import { figureIn, quantityIn } from '../only.ts';
 
 describe('measures', () => {
@@ -169,4 +170,19 @@ describe('money', () => {
 it('money and its worth', () => {
   expect(figureIn('It owes 2.4bn euros-worth of debts.', '2.4bn')).toMatchObject({ kind: 'money', unit: 'EUR' });
   expect(figureIn('He stole 40 dollars-worth of fish.', '40')).toMatchObject({ kind: 'money', unit: 'USD' });
+});
+
+it('each word or symbol stands for one unit: the first that has it would hide the others', () => {
+  const units = new Map<string, Set<string>>();
+  const add = (sign: string, unit: string) => units.set(sign, (units.get(sign) ?? new Set()).add(unit));
+  for (const { unit, words = [], symbols = [] } of MEASURES) for (const sign of [...words, ...symbols]) add(sign, unit);
+  for (const { unit, words, symbol, prefixes } of PREFIXED) {
+    const signs: readonly string[] = symbol === '' ? [] : [symbol];
+    for (const sign of [...words, ...signs]) add(sign, unit);
+    for (const prefix of prefixes) {
+      for (const word of words) add(prefix + word, prefix + unit);
+      for (const sign of PREFIX_SYMBOLS[prefix]) for (const base of signs) add(sign + base, prefix + unit);
+    }
+  }
+  expect([...units].filter(([, { size }]) => size > 1)).toEqual([]);
 });

@@ -206,7 +206,7 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'kilometer-per-hour', symbols: ['kph', 'kmh', 'kmph', 'KPH'] },
   { unit: 'foot-per-second', symbols: ['fps'] },
   { unit: 'meter-per-second', symbols: ['mps'] },
-  { unit: 'knot', words: ['knot'], symbols: ['kn', 'kt', 'kts'] },
+  { unit: 'knot', words: ['knot'], symbols: ['kn', 'kts'] },
   {
     unit: 'revolution-per-minute',
     words: ['revolution per minute', 'revolutions per minute'],
@@ -221,7 +221,7 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'gigabit-per-second', symbols: ['Gbps', 'gbps'] },
   { unit: 'kilobyte', symbols: ['KB'] },
   { unit: 'megabyte', symbols: ['meg'] },
-  { unit: 'gigabyte', symbols: ['gig', 'gigs', 'Gb'] },
+  { unit: 'gigabyte', symbols: ['gig', 'gigs'] },
   // symbols as they are written in haste
   { unit: 'kilometer', symbols: ['kms', 'Km', 'Kms', 'KM', 'KMS'] },
   { unit: 'centimeter', symbols: ['CM', 'Cm', 'cms'] },
