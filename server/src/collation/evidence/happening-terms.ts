@@ -22,7 +22,8 @@ export const HAPPENING_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people.', 'The storm injured 15 people.'],
     counterexample: ['The storm killed 12 people.', 'Fifteen people died in the storm.'],
     measure: ({ a, b }) => {
-      const [one, other] = [predicateClass(a.claim.predicate), predicateClass(b.claim.predicate)];
+      const one = predicateClass(a.claim.predicate);
+      const other = predicateClass(b.claim.predicate);
       return one !== undefined && other !== undefined && one !== other ? 1 : 0;
     },
   },
@@ -60,12 +61,14 @@ export const HAPPENING_TERMS: readonly Term[] = [
     example: ['The crew loaded 60 containers.', 'The crew lost 90 containers.'],
     counterexample: ['The crew lost 60 containers.', 'The crew lost 90 containers.'],
     measure: (pair) => {
-      const [one, other] = [verbOf(pair.a), verbOf(pair.b)];
+      const one = verbOf(pair.a);
+      const other = verbOf(pair.b);
       return one !== null && other !== null && !isSameVerb(pair) ? 1 : 0;
     },
   },
   {
     name: 'same-happening',
+    sorts: ['time', 'date'],
     speaks: 'for',
     words: 'they are of the same happening',
     example: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
@@ -74,6 +77,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
   },
   {
     name: 'other-happening',
+    sorts: ['time', 'date'],
     speaks: 'against',
     doubt: 'some',
     words: 'they are of two happenings',
@@ -111,7 +115,8 @@ function isSameClass({ a, b }: Compared): boolean {
 }
 
 function isSameVerb({ a, b }: Compared): boolean {
-  const [one, other] = [verbOf(a), verbOf(b)];
+  const one = verbOf(a);
+  const other = verbOf(b);
   return one !== null && other !== null && areSynonyms(one, other);
 }
 
