@@ -88,6 +88,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
   },
   {
     name: 'in-their-course',
+    sorts: ['time'],
     speaks: 'against',
     doubt: 'full',
     words: 'one follows on the other, and their times do as well',
@@ -102,9 +103,11 @@ const AT_ONCE = 60;
 
 function areInTheirCourse(first: Candidate, then: Candidate): boolean {
   if (first.sort !== 'time' || first.claim.predicate === null || then.claim.predicate === null) return false;
-  const [one, other] = [happeningStep(first.claim.predicate), happeningStep(then.claim.predicate)];
+  const one = happeningStep(first.claim.predicate);
+  const other = happeningStep(then.claim.predicate);
   if (one === null || other === null || one >= other) return false;
-  const [from, to] = [minuteOfDay(first.claim.figure.value), minuteOfDay(then.claim.figure.value)];
+  const from = minuteOfDay(first.claim.figure.value);
+  const to = minuteOfDay(then.claim.figure.value);
   if (from === null || to === null) return false;
   const later = minutesLater(from, to);
   return later > 0 && later <= AT_ONCE;
