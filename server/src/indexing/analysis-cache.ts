@@ -56,15 +56,20 @@ export class AnalysisCache {
 
   /** The analysis of a source, done now unless one of equal content is remembered. */
   get(source: Source): SourceAnalysis {
-    return this.peek(source) ?? this.#add(source);
+    const header = headerKey(source.header);
+    const key = this.#key(header, source.body);
+    return this.#known(key, header, source.body) ?? this.#add(key, header, source);
   }
 
   /** The remembered analysis of a content equal to the source's, or null. */
   peek(source: Source): SourceAnalysis | null {
     const header = headerKey(source.header);
-    const key = this.#key(header, source.body);
+    return this.#known(this.#key(header, source.body), header, source.body);
+  }
+
+  #known(key: string, header: string, body: string): SourceAnalysis | null {
     const entry = this.#entries.get(key);
-    if (!entry || entry.header !== header || entry.body !== source.body) return null;
+    if (!entry || entry.header !== header || entry.body !== body) return null;
     // Asked for just now: the last to be forgotten.
     this.#entries.delete(key);
     this.#entries.set(key, entry);
@@ -76,11 +81,9 @@ export class AnalysisCache {
     return `${body.length}:${fnvOf(body, fnvOf(header))}`;
   }
 
-  #add(source: Source): SourceAnalysis {
-    const header = headerKey(source.header);
+  #add(key: string, header: string, source: Source): SourceAnalysis {
     const body = detach(source.body);
     const analysis = this.#analyse({ ...source, body });
-    const key = this.#key(header, body);
     const replaced = this.#entries.get(key);
     if (replaced) this.#characters -= sizeOf(replaced);
     this.#entries.delete(key);

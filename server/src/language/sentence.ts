@@ -90,7 +90,10 @@ export class Sentences {
   /** The words of a stretch of the text, of one sentence or of several. */
   wordsOf(stretch: Span): readonly Word[] {
     const parts = this.#partsOf(stretch);
-    return parts.length === 1 ? parts[0]!.words : parts.flatMap(({ words }) => words);
+    if (parts.length === 1) return parts[0]!.words;
+    const all: Word[] = [];
+    for (let at = 0; at < parts.length; at++) for (const word of parts[at]!.words) all.push(word);
+    return all;
   }
 
   /** The sentences of a stretch, the first and the last as far as they stand in it. */

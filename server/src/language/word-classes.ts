@@ -41,7 +41,7 @@ export function classify(tokens: readonly Token[]): readonly WordClass[] {
   const loud = isLoud(tokens);
   for (let at = 0; at < tokens.length; at++) classes.push(classOf(tokens, at, classes, loud));
   for (let at = 1; at < classes.length; at++) {
-    if (isAdjectiveAsNoun(tokens, classes, at)) classes[at] = 'noun';
+    if (classes[at] === 'adjective' && isAdjectiveAsNoun(tokens, classes, at)) classes[at] = 'noun';
   }
   return classes;
 }
@@ -72,7 +72,6 @@ const LEADS_NOUN: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
 
 /** "an official on the team", "the wounded were": an adjective that a determiner leads and no noun follows. */
 function isAdjectiveAsNoun(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  if (classes[at] !== 'adjective') return false;
   const before = classes[at - 1];
   const isCounted = isOne(tokens, classes, at - 1) || (before === 'adjective' && isOne(tokens, classes, at - 2));
   if (isCounted && PERSONS.has((tokens[at] as Token).lower)) {

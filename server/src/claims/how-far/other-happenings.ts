@@ -127,10 +127,14 @@ function isRelatedTo(
   from: number,
   isOfEvent: (word: Word, before: Word | undefined, next: Word | undefined) => boolean,
 ): boolean {
-  const before = words.slice(Math.max(0, from - REACH_OF_EVENT), from);
-  const event = before.findIndex((word, at) => isOfEvent(word, before[at - 1], before[at + 1]));
-  const relative = before.findLastIndex(({ lower }) => THING_RELATIVES.has(lower));
-  return event >= 0 && event < relative;
+  const first = Math.max(0, from - REACH_OF_EVENT);
+  // Few counts stand behind such a clause: it is looked for before the event.
+  let relative = from - 1;
+  while (relative > first && !THING_RELATIVES.has(words[relative]!.lower)) relative--;
+  for (let at = first; at < relative; at++) {
+    if (isOfEvent(words[at]!, at > first ? words[at - 1] : undefined, words[at + 1])) return true;
+  }
+  return false;
 }
 
 /** Whether a word in lower case is a year of these centuries. */

@@ -28,12 +28,14 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
   const readings: CueReading[] = [];
   const survey = readFrontedDocument(tokens);
   if (survey !== null) readings.push(survey);
+  let quotes = false;
   for (let at = 0; at < tokens.length; at++) {
+    quotes ||= tokens[at]!.kind === 'quote';
     if (!CUE_WORDS.has(tokens[at]!.lower)) continue;
     const reading = readPhraseCue(tokens, at) ?? readWordCue(tokens, at, readings);
     if (reading !== null) readings.push(reading);
   }
-  readings.push(...quotationReadings(frame, readings));
+  readings.push(...quotationReadings(frame, quotes, readings));
   return readings.map(({ speaker, cue, form, content, via, isLabel }) => ({
     speaker: spanOf(tokens, speaker),
     cue: spanOf(tokens, cue),
@@ -45,13 +47,13 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
 }
 
 /** What marks, labels and signatures say of who speaks, beside the words that were read as cues. */
-function quotationReadings(frame: Frame, words: readonly CueReading[]): readonly CueReading[] {
+function quotationReadings(frame: Frame, quotes: boolean, words: readonly CueReading[]): readonly CueReading[] {
   const { tokens } = frame;
-  const sure = tokens.some(isQuote) ? aroundQuotations(tokens, words) : [];
+  const sure = quotes ? aroundQuotations(tokens, words) : [];
   const label = readLabel(frame);
   if (label !== null) sure.push(label);
   if (words.length > 0 || sure.length > 0) return sure;
-  const led = readHeadline(frame) ?? readLedQuotation(tokens);
+  const led = readHeadline(frame) ?? (quotes ? readLedQuotation(tokens) : null);
   return led === null ? [] : [led];
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../corpus/span.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { wordAt } from '../../language/words.ts';
 import type { Credit, Mention } from '../claim.ts';
 import { CREDITING_PHRASES, SPEAKING_TO } from '../lexicon/credits.ts';
 import { OUTLET_WORDS, OUTLETS, UNNAMED_PRESS } from '../lexicon/outlets.ts';
@@ -36,8 +37,8 @@ function creditIn({ tokens }: Frame): Span | null {
  */
 export function viaOf(frame: Frame, { cue, form, speaker }: SpeechEvent): Span | null {
   const { tokens } = frame;
-  const behind = tokens.findIndex(({ start }) => start >= cue.end);
-  if (form?.verb.addressee && behind !== -1) {
+  const behind = wordAt(tokens, cue.end);
+  if (form?.verb.addressee && behind < tokens.length) {
     const told = outletAt(tokens, behind);
     if (told !== null) return spanOf(tokens, told);
   }
@@ -55,9 +56,8 @@ export function viaOf(frame: Frame, { cue, form, speaker }: SpeechEvent): Span |
  * Null where the speaker is no outlet, or nobody is cited outside what somebody else says.
  */
 export function citedBy({ tokens }: Frame, { speaker, cue }: SpeechEvent): Span | null {
-  const from = tokens.findIndex(({ start }) => start >= speaker.start);
-  const to = tokens.findIndex(({ end }) => end >= speaker.end) + 1;
-  if (from === -1 || to <= from || !ruleHolds(PASSES_ON, tokens, { from, to })) return null;
+  const { from, to } = tokensIn(tokens, speaker);
+  if (to <= from || !ruleHolds(PASSES_ON, tokens, { from, to })) return null;
   const citing = tokens.findIndex(
     ({ lower, start }, at) => CITING.has(lower) && (at === 0 || at === to + 1 || start >= cue.end),
   );
@@ -66,10 +66,17 @@ export function citedBy({ tokens }: Frame, { speaker, cue }: SpeechEvent): Span 
 }
 
 /** Whether a mention in a frame is of an outlet by name ("Reuters", "the Halden Times"). */
-export function isOutletSpan({ tokens }: Frame, { start, end }: Span): boolean {
-  const from = tokens.findIndex((token) => token.start >= start);
-  const to = tokens.findIndex((token) => token.end >= end) + 1;
-  return from !== -1 && to > from && ruleHolds(OUTLET_IN_CAPITALS, tokens, { from, to });
+export function isOutletSpan({ tokens }: Frame, span: Span): boolean {
+  const { from, to } = tokensIn(tokens, span);
+  return to > from && ruleHolds(OUTLET_IN_CAPITALS, tokens, { from, to });
+}
+
+/** The tokens of a frame from the first that begins in a span to the one in which it ends; found by halving. */
+function tokensIn(tokens: readonly FrameToken[], { start, end }: Span): Phrase {
+  const from = wordAt(tokens, start);
+  let to = Math.max(0, from - 1);
+  while (to < tokens.length && tokens[to]!.end < end) to++;
+  return { from, to: to < tokens.length ? to + 1 : 0 };
 }
 
 /** Whether somebody passes on what others say: an outlet by name, or as "local media", "the agency", "state television". */

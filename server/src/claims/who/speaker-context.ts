@@ -60,14 +60,19 @@ const TELLS_PARTS: Rule<[opening: readonly FrameToken[]]> = {
   example: 'Police said 12 people were killed. Among the dead were 3 sailors.',
   counterexample: 'Police said 12 people were killed. There were 3 sailors.',
   test: (opening) => {
-    const counted = opening.findIndex(({ lower }) => THOSE_COUNTED.has(lower));
     const among = opening.findIndex(({ lower }) => AMONG.has(lower));
-    const isNamed = among !== -1 && counted > among && (among === 0 || isNumber(opening[among - 1]!));
-    if (isNamed && opening.slice(among + 1, counted).every(isBeforeCounted)) return true;
-    const verb = opening.findIndex(({ lower }) => MAKING_UP.has(lower));
-    return verb > 0 && verb <= 3 && (isAmong(opening[0], THEY) || (counted !== -1 && counted < verb));
+    if (among === 0 || (among > 0 && isNumber(opening[among - 1]!))) {
+      const counted = opening.findIndex((token) => isAmong(token, THOSE_COUNTED));
+      if (counted > among && opening.slice(among + 1, counted).every(isBeforeCounted)) return true;
+    }
+    const verb = opening.slice(0, MAKES_UP_BY).findIndex(({ lower }) => MAKING_UP.has(lower));
+    if (verb <= 0) return false;
+    return isAmong(opening[0], THEY) || opening.slice(0, verb).some((token) => isAmong(token, THOSE_COUNTED));
   },
 };
+
+/** So many words open such a sentence with the verb the last of them: "Those killed there include". */
+const MAKES_UP_BY = 4;
 
 function isBeforeCounted(token: FrameToken): boolean {
   return isNumber(token) || DETERMINERS.has(token.lower);

@@ -15,7 +15,8 @@ export function isLong(period: Period | null): period is Period {
  * that of a longer time.
  */
 export function mayBeOnePeriod(a: Pick<Scope, 'period' | 'total'>, b: Pick<Scope, 'period' | 'total'>): boolean {
-  const [one, other] = [a.period, b.period];
+  const one = a.period;
+  const other = b.period;
   if (one === null) return other === null || other.kind === 'day' || a.total;
   if (other === null) return one.kind === 'day' || b.total;
   if ((one.kind === 'day') !== (other.kind === 'day')) return false;

@@ -31,7 +31,8 @@ export class StoryShape {
   /** How far two sources name the same, from 0 to 1, names that few others have counting more. */
   likenessOf(one: string, other: string): number {
     // Asked for every pair of claims: ids are put together to no key.
-    const [first, second] = one < other ? [one, other] : [other, one];
+    const first = one < other ? one : other;
+    const second = first === one ? other : one;
     let known = this.#likeness.get(first);
     if (known === undefined) {
       known = new Map();
@@ -51,7 +52,8 @@ export class StoryShape {
   }
 
   #compare(one: string, other: string): number {
-    const [a, b] = [this.#names.get(one), this.#names.get(other)];
+    const a = this.#names.get(one);
+    const b = this.#names.get(other);
     // Two lines that name nothing are no proof that they tell of two things.
     if (a === undefined || b === undefined || a.size < FEW || b.size < FEW) return 1;
     let shared = 0;

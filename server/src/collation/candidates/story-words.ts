@@ -121,7 +121,8 @@ export interface Overlap {
 
 /** How far the words near two figures are the same or synonyms, nearer and rarer ones counting more. */
 export function overlapOfWords(one: Frame, other: Frame, story: StoryWords): Overlap {
-  const [own, others] = [story.weigh(one), story.weigh(other)];
+  const own = story.weigh(one);
+  const others = story.weigh(other);
   let shared = 0;
   let product = 0;
   for (const { word, near, telling, senses } of own.words) {
@@ -138,7 +139,8 @@ export function overlapOfWords(one: Frame, other: Frame, story: StoryWords): Ove
 
 /** The same for names, which have no synonyms. */
 export function overlapOfNames(one: Frame, other: Frame, story: StoryWords): Overlap {
-  const [own, others] = [story.weigh(one), story.weigh(other)];
+  const own = story.weigh(one);
+  const others = story.weigh(other);
   let shared = 0;
   let product = 0;
   for (const { word, near, telling } of own.names) {

@@ -7,6 +7,7 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
+import { BySort, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate } from '../values/dates.ts';
@@ -16,12 +17,8 @@ import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 
 /** Something by which two claims themselves say that they are of two things. */
-export interface Bar {
+export interface Bar extends OfSome {
   readonly name: string;
-  /** Of claims of which sort, by how it begins; null for all. */
-  readonly sort: string | null;
-  /** Whether it holds within one source alone. */
-  readonly within: boolean;
   /** What it says in words where it holds, beginning with a small letter. */
   readonly words: string;
   readonly holds: (a: Candidate, b: Candidate) => boolean;
@@ -34,15 +31,13 @@ export interface Bar {
 export const BARS: readonly Bar[] = [
   {
     name: 'other-noun',
-    sort: 'count',
-    within: false,
+    sorts: ['count'],
     words: 'they count different things',
     holds: isOtherNoun,
   },
   {
     name: 'other-fates',
-    sort: 'count',
-    within: false,
+    sorts: ['count'],
     words: 'different things befell those who are counted',
     // The dead are not the wounded; of the wounded, those shot and those in hospital reports tell one for the other.
     holds: ({ claim: a }, { claim: b }) => {
@@ -54,22 +49,19 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'other-periods',
-    sort: 'count',
-    within: false,
+    sorts: ['count'],
     words: 'they count over two periods',
     holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
   },
   {
     name: 'other-houses',
-    sort: 'street',
-    within: false,
+    sorts: ['street'],
     words: 'the houses stand far apart, and different things happened there',
     holds: (a, b) => areHousesApart(a, b) && a.frame.verb !== b.frame.verb,
   },
   {
     name: 'other-days',
-    sort: 'time',
-    within: false,
+    sorts: ['time'],
     words: 'they are of two days',
     holds: (a, b) =>
       isAhead(a, b) ||
@@ -80,8 +72,7 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'other-moments-of-life',
-    sort: 'time',
-    within: false,
+    sorts: ['time'],
     words: 'each person has a time of it, and they do not tell of one person',
     holds: (a, b) => {
       const isOnePersons = (each: Candidate) => each.claim.predicate !== null && isPersonal(each.claim.predicate);
@@ -91,30 +82,26 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'other-events',
-    sort: 'date',
-    within: false,
+    sorts: ['date'],
     words: 'they are the days of different events',
     holds: ({ claim: a }, { claim: b }) => !areOneEvent(a.predicate, b.predicate),
   },
   {
     name: 'other-parties',
-    sort: 'date',
-    within: false,
+    sorts: ['date'],
     words: 'too little is named in both for one event',
     // "Signed on Friday", "in 2004": of what everybody does there are as many as there are names.
     holds: (a, b) => (!isOnce(a) || !isOnce(b) || isCoarse(a) || isCoarse(b)) && namesShared(a, b) < NAMES_OF_ONE_EVENT,
   },
   {
     name: 'other-calendars',
-    sort: 'date',
-    within: false,
+    sorts: ['date'],
     words: 'one tells a weekday alone, the other a day of a month whose year nothing tells',
     holds: ({ claim: a }, { claim: b }) => areOneDate(String(a.figure.value), String(b.figure.value)) === null,
   },
   {
     name: 'other-clocks',
-    sort: 'time',
-    within: false,
+    sorts: ['time'],
     words: 'they are of the clocks of two zones',
     // "7:30 p.m." and "8:30 p.m. ET": whole hours lie between them.
     holds: (a, b) => {
@@ -125,21 +112,19 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'side-by-side',
-    sort: null,
     within: true,
     words: 'one sentence tells of both side by side',
     holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSides(a, b),
   },
   {
     name: 'long-before',
-    sort: null,
     within: true,
     words: 'one source dates one of them long before its own day, and not the other',
     holds: (a, b) => isLongBefore(a) !== isLongBefore(b),
   },
   {
     name: 'nameless-in-one-source',
-    sort: 'age',
+    sorts: ['age'],
     within: true,
     words: 'one source gives no person two ages but under one name',
     // A surname alone may be that of a brother, whom the source tells of as well.
@@ -148,21 +133,19 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'neighbours',
-    sort: 'street',
+    sorts: ['street'],
     within: true,
     words: 'one source tells of two houses',
     holds: (a, b) => !haveTwoSpeakers(a, b),
   },
   {
     name: 'asides',
-    sort: null,
     within: true,
     words: 'one source gives both, and not of what befell people',
     holds: (a, b) => a.sort !== 'age' && predicateClass(a.claim.predicate) === undefined && !areSetSideBySide(a, b),
   },
   {
     name: 'told-further-down',
-    sort: null,
     within: true,
     words: 'one source tells of both further down',
     holds: (a, b) => a.sort !== 'age' && !haveTwoSides(a, b) && !isInLead(a) && !isInLead(b),
@@ -171,13 +154,11 @@ export const BARS: readonly Bar[] = [
 
 /** What bars two claims of one sort from answering one question; null where nothing does and they are to be weighed. */
 export function barBetween(a: Candidate, b: Candidate): Bar | null {
-  const isWithin = a.sourceId === b.sourceId;
-  for (const bar of BARS) {
-    if (bar.within && !isWithin) continue;
-    if ((bar.sort === null || a.sort.startsWith(bar.sort)) && bar.holds(a, b) && decides(bar)) return bar;
-  }
+  for (const bar of BARS_BY_SORT.for(a, b)) if (bar.holds(a, b) && decides(bar)) return bar;
   return null;
 }
+
+const BARS_BY_SORT = new BySort(BARS);
 
 /** A source has two speakers say of one thing what it does: "the maker expects 4 million, analysts expect 5 million". */
 function areSetSideBySide(a: Candidate, b: Candidate): boolean {

@@ -1,4 +1,3 @@
-import { areSynonyms } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { scaleOf } from '../values/units.ts';
@@ -66,8 +65,16 @@ export const COUNTED_TERMS: readonly Term[] = [
 ];
 
 function isSameNoun(a: Candidate, b: Candidate): boolean {
-  if (a.sort === 'count' && a.claim.subject !== null && a.claim.subject === b.claim.subject) return true;
-  for (const word of a.frame.head) if (b.frame.head.has(word)) return true;
+  return (a.sort === 'count' && a.claim.subject !== null && a.claim.subject === b.claim.subject) || isSameHead(a, b);
+}
+
+function isSameHead(a: Candidate, b: Candidate): boolean {
+  return haveInCommon(a.frame.head, b.frame.head);
+}
+
+function haveInCommon<Each>(some: ReadonlySet<Each>, others: ReadonlySet<Each>): boolean {
+  if (some.size === 0 || others.size === 0) return false;
+  for (const each of some) if (others.has(each)) return true;
   return false;
 }
 
@@ -84,18 +91,18 @@ const NEAR_UNITS = 5;
 function isOneScale(a: string | null, b: string | null): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
-  const [one, other] = [scaleOf(a), scaleOf(b)];
+  const one = scaleOf(a);
+  const other = scaleOf(b);
   if (one === null || other === null || one.dimension !== other.dimension) return false;
   return Math.max(one.scale / other.scale, other.scale / one.scale) < NEAR_UNITS;
 }
 
 function isSynonymousNoun(a: Candidate, b: Candidate): boolean {
-  for (const one of a.frame.head) for (const other of b.frame.head) if (areSynonyms(one, other)) return true;
-  return false;
+  return isSameHead(a, b) || haveInCommon(a.frame.headSenses, b.frame.headSenses);
 }
 
-function countPeople({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
-  return countsPeople(a.subject) && countsPeople(b.subject);
+function countPeople(a: Candidate, b: Candidate): boolean {
+  return countsPeople(a.claim.subject) && countsPeople(b.claim.subject);
 }
 
 /** Whether the nouns say that two things are counted: both have one, and they have nothing in common. */
@@ -105,12 +112,14 @@ export function isOtherNoun(a: Candidate, b: Candidate): boolean {
 }
 
 function isPartOfPeople(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a.claim.subject, b.claim.subject];
+  const one = a.claim.subject;
+  const other = b.claim.subject;
   return one !== other && countPeople(a, b) && (one === 'person' || other === 'person');
 }
 
 function isOtherPeople(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a.claim.subject, b.claim.subject];
+  const one = a.claim.subject;
+  const other = b.claim.subject;
   return one !== other && countPeople(a, b) && one !== 'person' && other !== 'person' && !isSameNoun(a, b);
 }
 

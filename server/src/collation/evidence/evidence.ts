@@ -1,4 +1,5 @@
 import { decides } from '../../language/rules.ts';
+import { BySort } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
 import { Companions } from '../candidates/companions.ts';
@@ -56,7 +57,7 @@ export class StoryEvidence {
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
-  readonly #terms: typeof WEIGHED_TERMS;
+  readonly #terms: BySort<(typeof WEIGHED_TERMS)[number]>;
 
   /**
    * @param candidates all claims of a story that may be compared, by its sources
@@ -67,7 +68,8 @@ export class StoryEvidence {
     sources: readonly CollatedSource[],
     without: ReadonlySet<string> = new Set(),
   ) {
-    this.#terms = without.size === 0 ? WEIGHED_TERMS : WEIGHED_TERMS.filter(({ name }) => !without.has(name));
+    this.#terms =
+      without.size === 0 ? TERMS_BY_SORT : new BySort(WEIGHED_TERMS.filter(({ name }) => !without.has(name)));
     this.#candidates = candidates;
     this.#sources = sources;
   }
@@ -86,7 +88,7 @@ export class StoryEvidence {
   }
 
   #matched(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Match[] {
-    const weighed = this.#laidOut(pairs).map((pair) => weigh(pair, this.#terms));
+    const weighed = this.#laidOut(pairs).map((pair) => weigh(pair, this.#terms.for(pair.a, pair.b)));
     const table = new PartnerTable(weighed);
     return weighed.flatMap((pair) => {
       const partners = table.of(pair);
@@ -181,18 +183,17 @@ export class StoryEvidence {
 const LEAST_TOLD = 0.05;
 
 /** A term without weight adds nothing, unless it may explain a gap. */
-const WEIGHED_TERMS = TERMS.map((term) => ({
-  term,
-  name: term.name,
-  measure: term.measure,
-  weight: WEIGHTS.get(term.name) ?? 0,
-})).filter(({ term, weight }) => weight !== 0 || term.doubt !== undefined);
+const WEIGHED_TERMS = TERMS.map((term) => ({ ...term, term, weight: WEIGHTS.get(term.name) ?? 0 })).filter(
+  ({ doubt, weight }) => weight !== 0 || doubt !== undefined,
+);
+const TERMS_BY_SORT = new BySort(WEIGHED_TERMS);
 
 /** Sums up what two claims themselves tell. */
-function weigh(pair: Compared, terms: typeof WEIGHED_TERMS): Weighed {
+function weigh(pair: Compared, terms: readonly (typeof WEIGHED_TERMS)[number][]): Weighed {
   let odds = BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0);
   let doubt: Doubt = 'none';
-  for (const { term, measure, weight } of terms) {
+  for (let at = 0; at < terms.length; at++) {
+    const { term, measure, weight } = terms[at]!;
     const size = measure(pair);
     if (size === 0 || !decides(term)) continue;
     odds += weight * size;

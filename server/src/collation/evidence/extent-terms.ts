@@ -29,6 +29,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   },
   {
     name: 'made-up',
+    sorts: ['count'],
     speaks: 'against',
     doubt: 'full',
     words: 'what lies between them is counted beside one of them',
@@ -38,6 +39,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   },
   {
     name: 'adding-up',
+    sorts: ['count'],
     speaks: 'against',
     doubt: 'full',
     words: 'with those counted beside them they come to the same',
@@ -112,6 +114,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   },
   {
     name: 'one-source',
+    within: true,
     speaks: 'against',
     words: 'one source gives both, and sources seldom contradict themselves',
     example: ['The storm killed 12 people. The storm killed 15 people.', ''],
@@ -129,6 +132,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   },
   {
     name: 'two-speakers',
+    within: true,
     speaks: 'for',
     words: 'one source has two speakers give them',
     example: ['The storm killed 12 people, the mayor said. The army said it killed 15 people.', ''],
@@ -137,6 +141,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   },
   {
     name: 'strange-sources',
+    within: false,
     speaks: 'against',
     words: 'the two reports name little that is the same',
     example: [
@@ -152,6 +157,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   },
   {
     name: 'strange-reports',
+    within: false,
     speaks: 'against',
     doubt: 'full',
     words: 'the two reports name nothing that is the same',
@@ -176,6 +182,7 @@ export const EXTENT_TERMS: readonly Term[] = [
   },
   {
     name: 'one-sentence',
+    within: true,
     speaks: 'against',
     doubt: 'full',
     words: 'one sentence gives both',

@@ -22,7 +22,8 @@ export const HAPPENING_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people.', 'The storm injured 15 people.'],
     counterexample: ['The storm killed 12 people.', 'Fifteen people died in the storm.'],
     measure: ({ a, b }) => {
-      const [one, other] = [predicateClass(a.claim.predicate), predicateClass(b.claim.predicate)];
+      const one = predicateClass(a.claim.predicate);
+      const other = predicateClass(b.claim.predicate);
       return one !== undefined && other !== undefined && one !== other ? 1 : 0;
     },
   },
@@ -60,12 +61,14 @@ export const HAPPENING_TERMS: readonly Term[] = [
     example: ['The crew loaded 60 containers.', 'The crew lost 90 containers.'],
     counterexample: ['The crew lost 60 containers.', 'The crew lost 90 containers.'],
     measure: (pair) => {
-      const [one, other] = [verbOf(pair.a), verbOf(pair.b)];
+      const one = verbOf(pair.a);
+      const other = verbOf(pair.b);
       return one !== null && other !== null && !isSameVerb(pair) ? 1 : 0;
     },
   },
   {
     name: 'same-happening',
+    sorts: ['time', 'date'],
     speaks: 'for',
     words: 'they are of the same happening',
     example: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
@@ -74,6 +77,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
   },
   {
     name: 'other-happening',
+    sorts: ['time', 'date'],
     speaks: 'against',
     doubt: 'some',
     words: 'they are of two happenings',
@@ -84,6 +88,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
   },
   {
     name: 'in-their-course',
+    sorts: ['time'],
     speaks: 'against',
     doubt: 'full',
     words: 'one follows on the other, and their times do as well',
@@ -98,9 +103,11 @@ const AT_ONCE = 60;
 
 function areInTheirCourse(first: Candidate, then: Candidate): boolean {
   if (first.sort !== 'time' || first.claim.predicate === null || then.claim.predicate === null) return false;
-  const [one, other] = [happeningStep(first.claim.predicate), happeningStep(then.claim.predicate)];
+  const one = happeningStep(first.claim.predicate);
+  const other = happeningStep(then.claim.predicate);
   if (one === null || other === null || one >= other) return false;
-  const [from, to] = [minuteOfDay(first.claim.figure.value), minuteOfDay(then.claim.figure.value)];
+  const from = minuteOfDay(first.claim.figure.value);
+  const to = minuteOfDay(then.claim.figure.value);
   if (from === null || to === null) return false;
   const later = minutesLater(from, to);
   return later > 0 && later <= AT_ONCE;
@@ -111,7 +118,8 @@ function isSameClass({ a, b }: Compared): boolean {
 }
 
 function isSameVerb({ a, b }: Compared): boolean {
-  const [one, other] = [verbOf(a), verbOf(b)];
+  const one = verbOf(a);
+  const other = verbOf(b);
   return one !== null && other !== null && areSynonyms(one, other);
 }
 

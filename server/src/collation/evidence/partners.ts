@@ -58,7 +58,8 @@ export class PartnerTable {
   of(pair: Weighed): Partners {
     const ones = this.#bySource.get(pair.a)?.get(pair.b.sourceId) ?? [];
     const others = this.#bySource.get(pair.b)?.get(pair.a.sourceId) ?? [];
-    const [one, other] = [rivalsOf(ones, pair.a, pair.b), rivalsOf(others, pair.b, pair.a)];
+    const one = rivalsOf(ones, pair.a, pair.b);
+    const other = rivalsOf(others, pair.b, pair.a);
     // Where one source gives both, that it says the one again further down explains nothing.
     const explained =
       pair.a.sourceId === pair.b.sourceId ? 0 : (isExplained(ones, pair) ? 1 : 0) + (isExplained(others, pair) ? 1 : 0);
@@ -79,6 +80,8 @@ const MOST_RIVALRY = 8;
  * a source says again further down rivals nothing.
  */
 function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate): ReadonlyMap<Figure['value'], number> {
+  // Most claims have one pair with a source: that with the other.
+  if (pairs.length < 2) return NO_RIVALS;
   const best = new Map<Figure['value'], number>();
   for (const pair of pairs) {
     const { value } = partnerOf(pair, claim).claim.figure;
@@ -87,6 +90,8 @@ function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate)
   }
   return best;
 }
+
+const NO_RIVALS: ReadonlyMap<Figure['value'], number> = new Map();
 
 function hasLikelier(rivals: ReadonlyMap<Figure['value'], number>, { odds }: Weighed): boolean {
   for (const each of rivals.values()) if (each > odds) return true;

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidates/candidate.ts';
 import type { Person } from '../persons/source-persons.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -5,6 +6,7 @@ import type { Compared, Term } from './term.ts';
 export const PERSON_TERMS: readonly Term[] = [
   {
     name: 'same-person',
+    sorts: ['age'],
     speaks: 'for',
     words: 'they are of one person',
     example: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
@@ -13,6 +15,7 @@ export const PERSON_TERMS: readonly Term[] = [
   },
   {
     name: 'other-person',
+    sorts: ['age'],
     speaks: 'against',
     words: 'they are of two persons',
     example: ['Ida Holm, 31, was rescued.', 'Karl Brekke, 40, was rescued.'],
@@ -21,17 +24,20 @@ export const PERSON_TERMS: readonly Term[] = [
   },
   {
     name: 'one-nameless',
+    sorts: ['age'],
     speaks: 'against',
     words: 'one does not name the person',
     example: ['Ida Holm, 31, was rescued.', 'A 40-year-old woman was rescued.'],
     counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
     measure: (pair) => {
-      const [one, other] = personsOf(pair);
+      const one = personOf(pair, pair.a);
+      const other = personOf(pair, pair.b);
       return isAge(pair) && (one?.name === null) !== (other?.name === null) ? 1 : 0;
     },
   },
   {
     name: 'left-over',
+    sorts: ['age'],
     speaks: 'for',
     words: 'nobody else is left whom the age could be of',
     example: [
@@ -62,34 +68,40 @@ export const PERSON_TERMS: readonly Term[] = [
   },
   {
     name: 'same-sex',
+    sorts: ['age'],
     speaks: 'for',
     words: 'both are of a woman, or of a man',
     example: ['A 31-year-old woman was rescued.', 'A 40-year-old woman was rescued.'],
     counterexample: ['A 31-year-old woman was rescued.', 'A 40-year-old man was rescued.'],
     measure: (pair) => {
-      const [one, other] = personsOf(pair);
+      const one = personOf(pair, pair.a);
+      const other = personOf(pair, pair.b);
       return one?.sex && one.sex === other?.sex ? 1 : 0;
     },
   },
   {
     name: 'other-sex',
+    sorts: ['age'],
     speaks: 'against',
     words: 'one is of a woman, the other of a man',
     example: ['A 31-year-old woman was rescued.', 'A 40-year-old man was rescued.'],
     counterexample: ['A 31-year-old woman was rescued.', 'A 40-year-old woman was rescued.'],
     measure: (pair) => {
-      const [one, other] = personsOf(pair);
+      const one = personOf(pair, pair.a);
+      const other = personOf(pair, pair.b);
       return one?.sex && other?.sex && one.sex !== other.sex ? 1 : 0;
     },
   },
   {
     name: 'other-role',
+    sorts: ['age'],
     speaks: 'against',
     words: 'one is of the dead, the hurt or the suspects, the other not',
     example: ['A 31-year-old woman was killed.', 'Ida Holm, 33, was arrested.'],
     counterexample: ['A 31-year-old woman was killed.', 'Ida Holm, 33, died at the scene.'],
     measure: (pair) => {
-      const [one, other] = personsOf(pair);
+      const one = personOf(pair, pair.a);
+      const other = personOf(pair, pair.b);
       return one?.role && other?.role && one.role !== other.role ? 1 : 0;
     },
   },
@@ -99,9 +111,9 @@ function isAge({ a }: Pick<Compared, 'a'>): boolean {
   return a.sort === 'age';
 }
 
-/** The persons of whose ages two claims are; undefined where they are of none. */
-function personsOf({ a, b, persons }: Compared): readonly [Person | undefined, Person | undefined] {
-  return [persons.of(a), persons.of(b)];
+/** The person of whose age the one claim of a pair is; undefined where it is of none. */
+function personOf({ persons }: Compared, candidate: Candidate): Person | undefined {
+  return persons.of(candidate);
 }
 
 function relation({ a, b, persons }: Compared): string {

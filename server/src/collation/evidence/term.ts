@@ -1,3 +1,4 @@
+import type { OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Companions } from '../candidates/companions.ts';
 import type { Datelines } from '../candidates/datelines.ts';
@@ -30,7 +31,7 @@ export interface Compared {
 export type Doubt = 'none' | 'some' | 'full';
 
 /** One thing that speaks for or against two claims answering one question. */
-export interface Term {
+export interface Term extends OfSome {
   readonly name: string;
   /** For one question or against it, by its meaning: how much it weighs is measured, which way is not. */
   readonly speaks: 'for' | 'against';

@@ -8,7 +8,11 @@ import { TIME_TERMS } from './time-terms.ts';
 import { VALUE_TERMS } from './value-terms.ts';
 import { WORDING_TERMS } from './wording-terms.ts';
 
-/** All that speaks for or against two claims by themselves answering one question. */
+/**
+ * All that speaks for or against two claims by themselves answering one question. Each is measured for every pair of a
+ * story: what they measure is taken claim by claim into names of its own, since a list made only to be taken apart again
+ * costs several times as much as most of them.
+ */
 export const TERMS: readonly Term[] = [
   ...COUNTED_TERMS,
   ...HAPPENING_TERMS,

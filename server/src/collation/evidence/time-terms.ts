@@ -52,6 +52,7 @@ export const TIME_TERMS: readonly Term[] = [
   },
   {
     name: 'incidents-days-apart',
+    sorts: ['count'],
     speaks: 'against',
     words: 'days lie between the sources, and neither gives a total',
     example: ['As of 3 May 2024 the storm had sunk 12 boats.', 'As of 9 June 2024 the storm had sunk 15 boats.'],
@@ -63,6 +64,7 @@ export const TIME_TERMS: readonly Term[] = [
   },
   {
     name: 'busy-days-apart',
+    sorts: ['count'],
     speaks: 'against',
     words: 'days lie between the sources, and each tells of several such happenings',
     example: [

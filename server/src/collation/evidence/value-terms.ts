@@ -59,6 +59,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'large-numbers',
+    sorts: ['count'],
     speaks: 'for',
     words: 'the numbers are large, and few are',
     example: ['The storm sank 243 boats.', 'The storm sank 423 boats.'],
@@ -67,6 +68,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'small-numbers',
+    sorts: ['count'],
     speaks: 'against',
     words: 'the numbers are so small that there are many of them',
     example: ['The storm sank 3 boats.', 'The storm sank 2 boats.'],
@@ -75,6 +77,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'one-of-them',
+    sorts: ['count'],
     speaks: 'against',
     words: 'one of them is one, which singles out as often as it counts',
     example: ['One boat sank in the storm.', 'Five boats sank in the storm.'],
@@ -100,6 +103,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'times-near',
+    sorts: ['time'],
     speaks: 'for',
     words: 'the times lie within twenty minutes',
     example: ['The fire began at 4 p.m.', 'The fire began at 4:10 p.m.'],
@@ -108,6 +112,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'other-half-of-day',
+    sorts: ['time'],
     speaks: 'for',
     words: 'the times are the same but for “a.m.” and “p.m.”',
     example: ['The fire began at 4:20 a.m.', 'The fire began at 4:20 p.m.'],
@@ -116,6 +121,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'times-apart',
+    sorts: ['time'],
     speaks: 'against',
     words: 'the times lie hours apart',
     example: ['The fire began at 4 p.m.', 'The fire began at 8 p.m.'],
@@ -124,6 +130,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'years-apart',
+    sorts: ['age'],
     speaks: 'against',
     words: 'the ages lie years apart',
     example: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
@@ -132,6 +139,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'generation-apart',
+    sorts: ['age'],
     speaks: 'against',
     doubt: 'full',
     words: 'a generation lies between the ages',
@@ -141,6 +149,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'houses-apart',
+    sorts: ['street '],
     speaks: 'against',
     doubt: 'full',
     words: 'the houses stand far apart',
@@ -150,6 +159,7 @@ export const VALUE_TERMS: readonly Term[] = [
   },
   {
     name: 'ages-near',
+    sorts: ['age'],
     speaks: 'for',
     words: 'the ages differ by a year or two',
     example: ['Ida Holm, 31, was rescued.', 'Ida Holm, 32, was rescued.'],
@@ -187,15 +197,18 @@ function size({ claim }: Candidate): number {
 /** The natural logarithm of how many times the smaller value goes into the larger one, in one unit, where they lie nearest. */
 function foldsApart(a: Candidate, b: Candidate): number {
   if (!isNumber(a)) return 0;
-  const [one, other] = [endsOf(a.claim.figure), endsOf(inUnit(b.claim.figure, a.claim.figure.unit))];
-  const [lower, upper] = one.low <= other.low ? [one, other] : [other, one];
+  const one = endsOf(a.claim.figure);
+  const other = endsOf(inUnit(b.claim.figure, a.claim.figure.unit));
+  const lower = one.low <= other.low ? one : other;
+  const upper = lower === one ? other : one;
   return upper.low <= lower.high ? 0 : Math.log((upper.low + 0.5) / (lower.high + 0.5));
 }
 
 /** Between which sizes a figure lies: of a vague number or a range its ends. */
 function endsOf({ value, low, high, range, vague }: Figure): { readonly low: number; readonly high: number } {
   const isRange = range || vague;
-  const [one, other] = [Math.abs(isRange ? low : Number(value)), Math.abs(isRange ? high : Number(value))];
+  const one = Math.abs(isRange ? low : Number(value));
+  const other = Math.abs(isRange ? high : Number(value));
   return { low: Math.min(one, other), high: Math.max(one, other) };
 }
 
@@ -209,12 +222,14 @@ const TELLING = 10;
 /** "256 MB" and "256 GB", "430 acres" and "430 hectares": who writes the same number has seldom measured anew. */
 function isUnitSlip({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
   if (a.unit === null || b.unit === null || a.unit === b.unit || a.value !== b.value) return false;
-  const [one, other] = [scaleOf(a.unit), scaleOf(b.unit)];
+  const one = scaleOf(a.unit);
+  const other = scaleOf(b.unit);
   return one !== null && other !== null && one.dimension === other.dimension && Number(a.value) >= TELLING;
 }
 
 function hoursApart(a: Candidate, b: Candidate): number {
   if (a.sort !== 'time') return Number.POSITIVE_INFINITY;
-  const [one, other] = [minuteOfDay(a.claim.figure.value), minuteOfDay(b.claim.figure.value)];
+  const one = minuteOfDay(a.claim.figure.value);
+  const other = minuteOfDay(b.claim.figure.value);
   return one === null || other === null ? Number.POSITIVE_INFINITY : minutesApart(one, other) / 60;
 }

@@ -98,6 +98,7 @@ export const WORDING_TERMS: readonly Term[] = [
   },
   {
     name: 'copied-sentence',
+    within: false,
     speaks: 'for',
     words: 'the sentences are the same but for the number',
     example: [
@@ -113,6 +114,7 @@ export const WORDING_TERMS: readonly Term[] = [
   },
   {
     name: 'parallel-sentences',
+    within: true,
     speaks: 'against',
     words: 'one source tells of several things in one form',
     example: ['The small boat costs 300 euros a week. The large boat costs 500 euros a week.', ''],
@@ -127,7 +129,8 @@ const MOST = 4;
 
 /** Whether the names nearest to two figures, which say of whom or of which model they are, are the same. */
 function relateArguments(a: Candidate, b: Candidate, story: StoryWords): 'same' | 'other' | null {
-  const [one, other] = [story.argumentsOf(a.frame), story.argumentsOf(b.frame)];
+  const one = story.argumentsOf(a.frame);
+  const other = story.argumentsOf(b.frame);
   if (one.length === 0 || other.length === 0) return null;
   return one.some((name) => other.includes(name)) ? 'same' : 'other';
 }
@@ -140,7 +143,8 @@ function common(words: Iterable<string>, others: ReadonlySet<string>): number {
 
 /** Jaccard's index: the share of what either has that both have. */
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = common(one, other);
+  // Of two sentences the shorter is gone through.
+  const both = one.size <= other.size ? common(one, other) : common(other, one);
   return both === 0 ? 0 : both / (one.size + other.size - both);
 }
 

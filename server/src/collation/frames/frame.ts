@@ -34,6 +34,8 @@ export interface Frame {
   readonly names: NearWords;
   /** The words of what is counted or measured, as base forms. */
   readonly head: ReadonlySet<string>;
+  /** The clusters of synonyms that these are in. */
+  readonly headSenses: ReadonlySet<number>;
   /** The verb of its clause, as its base form; null where none is found. */
   readonly verb: string | null;
   /** Names in the sentence before, to which "he" and "there" point back. */
@@ -194,6 +196,7 @@ class LaidOutFrame implements Frame {
   #place: Place | null = null;
   #weighed: Weighed | null = null;
   #head: ReadonlySet<string> | null = null;
+  #headSenses: ReadonlySet<number> | null = null;
   #sex: Sex | null | undefined;
   #role: Role | null | undefined;
   #verb: string | null | undefined;
@@ -218,6 +221,11 @@ class LaidOutFrame implements Frame {
   get head(): ReadonlySet<string> {
     this.#head ??= headOf(this.#claim, this.#sentence.sameThings);
     return this.#head;
+  }
+
+  get headSenses(): ReadonlySet<number> {
+    this.#headSenses ??= new Set([...this.head].flatMap(sensesOf));
+    return this.#headSenses;
   }
 
   get verb(): string | null {

@@ -7,12 +7,6 @@ import { type MarkedText, markText, passageAt } from './passages.ts';
  */
 const MOST_HOLDERS = 16;
 
-/** Where a mark stands: in which text (by its place in the list), and at which word. */
-interface Holder {
-  readonly text: number;
-  readonly place: number;
-}
-
 /**
  * Groups texts that share a passage, directly or through others: for each text the number of its group, which is the
  * place of its first member. Near-linear in the length of the texts, however many are copies.
@@ -20,21 +14,25 @@ interface Holder {
 export function groupCopies(texts: readonly string[]): readonly number[] {
   const groups = new Groups(texts.length);
   const marked: MarkedText[] = [];
-  const holders = new Map<number, Holder[]>();
+  /** By mark, the texts that hold it, by their places in the list; most marks stand in one text alone and need no list. */
+  const holders = new Map<number, number | number[]>();
   texts.forEach((text, index) => {
     const own = markText(text);
     marked.push(own);
     for (const [mark, place] of own.marks) {
       const before = holders.get(mark);
       if (before === undefined) {
-        holders.set(mark, [{ text: index, place }]);
+        holders.set(mark, index);
         continue;
       }
-      for (const other of before) {
-        if (groups.groupOf(other.text) === groups.groupOf(index)) continue;
-        if (passageAt(marked[other.text]!, other.place, own, place) !== null) groups.join(other.text, index);
+      const others = typeof before === 'number' ? [before] : before;
+      for (const other of others) {
+        if (groups.groupOf(other) === groups.groupOf(index)) continue;
+        const otherPlace = marked[other]!.marks.get(mark)!;
+        if (passageAt(marked[other]!, otherPlace, own, place) !== null) groups.join(other, index);
       }
-      if (before.length < MOST_HOLDERS) before.push({ text: index, place });
+      if (others.length < MOST_HOLDERS) others.push(index);
+      holders.set(mark, others);
     }
   });
   return texts.map((_, index) => groups.groupOf(index));

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import { isHarm } from '../../claims/lexicon/predicates.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 
@@ -6,16 +7,18 @@ const BESIDE = 300;
 
 /** How many people a source counts beside which of its figures: the parts that make up what another source gives as one. */
 export class Ledger {
-  /** By a source and a value, its counts of that many people. */
-  readonly #entries = new Map<string, Candidate[]>();
+  /** By source and value, its counts of that many people. */
+  readonly #entries = new Map<string, Map<number, Candidate[]>>();
 
   /** @param candidates all claims of a story that may be compared, by its sources */
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
       if (!isEntry(candidate)) continue;
-      const key = entryKey(candidate.sourceId, Number(candidate.claim.figure.value));
-      const same = this.#entries.get(key);
-      if (same === undefined) this.#entries.set(key, [candidate]);
+      const value = Number(candidate.claim.figure.value);
+      const own = this.#entries.get(candidate.sourceId);
+      const same = own?.get(value);
+      if (own === undefined) this.#entries.set(candidate.sourceId, new Map([[value, [candidate]]]));
+      else if (same === undefined) own.set(value, [candidate]);
       else same.push(candidate);
     }
   }
@@ -37,15 +40,20 @@ export class Ledger {
    */
   addUp(a: Candidate, b: Candidate): boolean {
     if (!isEntry(a) || !isEntry(b)) return false;
-    const [less, more] = Number(a.claim.figure.value) < Number(b.claim.figure.value) ? [a, b] : [b, a];
-    const rest = Number(more.claim.figure.value) - Number(less.claim.figure.value);
-    const beside = [less, more].flatMap((each) =>
-      this.#beside(each, rest, each === less ? more : less).map(({ claim }) => claim.predicate),
-    );
-    if (HIT.has(more.claim.predicate ?? '') && less.claim.predicate === 'injured') return beside.includes('killed');
-    if (less.claim.extent !== 'addition' || more.claim.extent !== 'whole') return false;
+    const less = Number(a.claim.figure.value) < Number(b.claim.figure.value) ? a : b;
+    const more = less === a ? b : a;
     const { predicate } = less.claim;
-    return beside.some((fate) => fate === predicate || (isHarm(predicate) && isHarm(fate)));
+    if (HIT.has(more.claim.predicate ?? '') && predicate === 'injured') {
+      return this.#fatesBeside(less, more).includes('killed');
+    }
+    if (less.claim.extent !== 'addition' || more.claim.extent !== 'whole') return false;
+    return this.#fatesBeside(less, more).some((fate) => fate === predicate || (isHarm(predicate) && isHarm(fate)));
+  }
+
+  /** What befell those whom either source counts beside its figure and who are as many as lie between the two figures. */
+  #fatesBeside(less: Candidate, more: Candidate): readonly Claim['predicate'][] {
+    const rest = Number(more.claim.figure.value) - Number(less.claim.figure.value);
+    return [...this.#beside(less, rest, more), ...this.#beside(more, rest, less)].map(({ claim }) => claim.predicate);
   }
 
   #countsBeside(candidate: Candidate, rest: number, other: Candidate): boolean {
@@ -54,7 +62,8 @@ export class Ledger {
 
   /** The counts near one in its source that are just so many. */
   #beside(candidate: Candidate, rest: number, other: Candidate): readonly Candidate[] {
-    const counted = this.#entries.get(entryKey(candidate.sourceId, rest)) ?? [];
+    const counted = this.#entries.get(candidate.sourceId)?.get(rest);
+    if (counted === undefined) return [];
     return counted.filter(
       (each) =>
         each !== candidate &&
@@ -62,10 +71,6 @@ export class Ledger {
         Math.abs(each.claim.figure.start - candidate.claim.figure.start) < BESIDE,
     );
   }
-}
-
-function entryKey(sourceId: string, value: number): string {
-  return `${value} ${sourceId}`;
 }
 
 /** What befell the dead and the wounded of a shooting alike. */

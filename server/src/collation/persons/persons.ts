@@ -70,7 +70,8 @@ export class Persons {
    * else the one whom it names nearest, else the one whom the sentence before names where "he" or "she" points back.
    */
   relateSpokenOf(a: Candidate, b: Candidate): SamePerson {
-    const [one, other] = [this.#spokenOf(a), this.#spokenOf(b)];
+    const one = this.#spokenOf(a);
+    const other = this.#spokenOf(b);
     if (one === null || other === null) return 'unknown';
     const names = this.#relateNames(one.name, other.name);
     if (names !== 'unknown') return names;
@@ -101,7 +102,8 @@ export class Persons {
 
   /** Whether two claims are about one person, as their names tell. */
   relate(a: Candidate, b: Candidate): SamePerson {
-    const [one, other] = [this.of(a), this.of(b)];
+    const one = this.of(a);
+    const other = this.of(b);
     return one === undefined || other === undefined ? 'unknown' : this.#relateNames(one.name, other.name);
   }
 
@@ -111,7 +113,8 @@ export class Persons {
    * who are, 0 where they are not.
    */
   areLeftOver(a: Candidate, b: Candidate): number {
-    const [one, other] = [this.of(a), this.of(b)];
+    const one = this.of(a);
+    const other = this.of(b);
     if (one === undefined || other === undefined || a.sourceId === b.sourceId) return 0;
     const ones = this.#leftOver(a.sourceId, b.sourceId);
     const others = this.#leftOver(b.sourceId, a.sourceId);

@@ -37,22 +37,27 @@ export function clustersOf(
     else table.set(b, value);
   };
   const ruled = matches.map((match) => withRuling(match, joined(match.a, match.b)));
+  const likely = ruled.filter((match) => confidenceOf(match.odds) >= LIKELY).sort(byOdds);
+  const grouped = new Set(likely.flatMap(({ a, b }) => [a, b]));
+  // Of most claims nothing is likely, and nobody asks how they fit.
   for (const { a, b, odds: value } of ruled) {
+    if (!grouped.has(a) || !grouped.has(b)) continue;
     enter(a, b, value);
     enter(b, a, value);
   }
   const groupOf = new Map<Candidate, Candidate[]>();
-  const likely = ruled.filter((match) => confidenceOf(match.odds) >= LIKELY).sort(byOdds);
   for (const { a, b, odds: value } of likely) {
     const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
     if (one === other || (value < SAID_SO && meanOdds(one, other, odds) < MEAN)) continue;
     const both = [...one, ...other];
     for (const member of both) groupOf.set(member, both);
   }
-  return [...new Set(groupOf.values())].map((members) => {
-    const own = new Set(members);
-    return { members: inOrder(members), matches: ruled.filter(({ a, b }) => own.has(a) && own.has(b)) };
-  });
+  const matchesIn = new Map<readonly Candidate[], Match[]>([...groupOf.values()].map((members) => [members, []]));
+  for (const match of ruled) {
+    const group = groupOf.get(match.a);
+    if (group !== undefined && group === groupOf.get(match.b)) matchesIn.get(group)!.push(match);
+  }
+  return Array.from(matchesIn, ([members, own]) => ({ members: inOrder(members), matches: own }));
 }
 
 function withRuling(match: Match, ruling: boolean | null): Match {

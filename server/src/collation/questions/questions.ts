@@ -40,6 +40,7 @@ export function askQuestions(storyId: string, sources: readonly CollatedSource[]
 /** The pairs that a person put to one question and that nothing else would have held against each other. */
 function joinedByHand(candidates: readonly Candidate[], read: readonly Match[]): readonly Match[] {
   const ruled = candidates.filter(({ claim }) => (claim.ruling?.joined.length ?? 0) > 0);
+  if (ruled.length < 2) return [];
   const known = new Set(read.map(({ a, b }) => `${a.sourceId} ${a.place} ${b.sourceId} ${b.place}`));
   return ruled.flatMap((a, at) =>
     ruled.slice(at + 1).flatMap((b): readonly Match[] => {

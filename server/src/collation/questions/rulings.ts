@@ -5,7 +5,8 @@ import type { Answer } from '../answers/answers.ts';
  * than it seems to (false); null where nobody said anything.
  */
 export function isJoined(a: Pick<Answer, 'claim'>, b: Pick<Answer, 'claim'>): boolean | null {
-  const [one, other] = [a.claim.ruling, b.claim.ruling];
+  const one = a.claim.ruling;
+  const other = b.claim.ruling;
   if (one?.joined.some((name) => other?.joined.includes(name))) return true;
   return (one?.apart ?? null) === (other?.apart ?? null) ? null : false;
 }

@@ -17,19 +17,28 @@ const ENDINGS = Object.entries(SHORT_ENDINGS);
  * differently is one word: "harbour" and "harbor", "twelve" and "12", "%" and "per cent". Offsets are UTF-16 units of the text.
  */
 export function comparedWordsIn(text: string): readonly ComparedWord[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: written, index: start }) => {
+  const words: ComparedWord[] = [];
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
     const end = start + written.length;
-    return partsOf(written.toLowerCase().replaceAll('’', "'")).map((word) => ({
-      word: spelledAlike(word),
-      start,
-      end,
-    }));
-  });
+    for (const word of partsOf(plain(written))) words.push({ word: spelledAlike(word), start, end });
+  }
+  return words;
 }
 
-/** The same words without their places. */
+/** The same words without their places: read for every quotation, most of which nothing is held against. */
 export function comparedWords(text: string): readonly string[] {
-  return comparedWordsIn(text).map(({ word }) => word);
+  const words: string[] = [];
+  const written = text.match(WORD) ?? [];
+  for (let at = 0; at < written.length; at++) {
+    const parts = partsOf(plain(written[at]!));
+    for (let part = 0; part < parts.length; part++) words.push(spelledAlike(parts[part]!));
+  }
+  return words;
+}
+
+function plain(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** As many words as a large corpus has in daily use; a full memory is begun anew. */

@@ -216,7 +216,9 @@ export class Stories {
     if (this.#unsettled.size === 0 && this.#changedFeatures.size === 0) return;
     const affected = new Set(this.#unsettled);
     for (const feature of this.#changedFeatures) {
-      if (feature.nodes.size <= MOST_SOURCES + 1) for (const node of feature.nodes) affected.add(node);
+      // Where all sources are new, each is affected as it is.
+      const mayAdd = feature.nodes.size <= MOST_SOURCES + 1 && affected.size < this.#nodes.size;
+      if (mayAdd) for (const node of feature.nodes) affected.add(node);
       if (feature.nodes.size === 0) this.#features.delete(feature.key);
     }
     this.#changedFeatures.clear();

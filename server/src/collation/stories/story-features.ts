@@ -108,9 +108,7 @@ interface Token {
 }
 
 function readFeatures(tokens: readonly Token[], day: number | null): Pick<StoryFeatures, 'features' | 'lead'> {
-  // What is also written small is no name: headlines capitalise everything.
-  const small = new Set<string>();
-  for (const { lower, capital } of tokens) if (!capital) small.add(lower);
+  const small = alsoSmall(tokens);
   for (const word of officeHolders(tokens)) small.add(word);
   const features = new Set<string>();
   let lead: readonly string[] | null = null;
@@ -130,6 +128,19 @@ function readFeatures(tokens: readonly Token[], day: number | null): Pick<StoryF
   return { features: [...features], lead: named };
 }
 
+/** The capitalised words that are written small as well, and so are no names: headlines capitalise everything. */
+function alsoSmall(tokens: readonly Token[]): Set<string> {
+  // Those with a capital are few: the many others are looked up among them, not gathered.
+  const capitals = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]!.capital) capitals.add(tokens[at]!.lower);
+  const small = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, capital } = tokens[at]!;
+    if (!capital && capitals.has(lower)) small.add(lower);
+  }
+  return small;
+}
+
 /** Adds what the first lines name together with the day: of one place there are reports on every day. */
 function readHappenings(lead: readonly string[], day: number, features: Set<string>): void {
   for (const feature of lead.slice(0, MOST_HAPPENINGS)) {
@@ -144,7 +155,8 @@ function tokensOf(text: string, { header, body }: Source, sameThings: SameThings
   const sentences = sentencesOf(body);
   const title = header.known.title ?? '';
   const add = (words: readonly Word[], shift: number, end: number) => {
-    for (const token of tokensOfLine(words, shouted, shift, sameThings)) tokens.push(token);
+    const line = tokensOfLine(words, shouted, shift, sameThings);
+    for (let at = 0; at < line.length; at++) tokens.push(line[at]!);
     tokens.push({ lower: '\n', capital: false, mark: true, start: end });
   };
   add(new Sentence(title).words, 0, title.length);
@@ -166,6 +178,7 @@ function tokensOfLine(
   sameThings: SameThings,
 ): readonly Token[] {
   const tokens = words.map((word) => tokenOf(word, shouted, shift));
+  if (sameThings.isEmpty) return tokens;
   for (const { from, to, standard } of [...sameThings.otherNames(words)].reverse()) {
     const { start } = tokens[from]!;
     const named = standard.map(({ lower, capital }) => ({ lower, capital, mark: false, start }));
@@ -243,7 +256,8 @@ function isOfPage(lower: string): boolean {
 /** Adds the pairs of content words in the first lines, which say what happened. */
 function readPhrases(tokens: readonly Token[], features: Set<string>): void {
   for (let at = 1; at < tokens.length && tokens[at]!.start < LEAD_LIMIT; at++) {
-    const [first, second] = [tokens[at - 1]!, tokens[at]!];
+    const first = tokens[at - 1]!;
+    const second = tokens[at]!;
     if (isContent(first) && isContent(second)) features.add(`phrase:${first.lower} ${second.lower}`);
   }
 }
@@ -269,27 +283,31 @@ function readEvents(tokens: readonly Token[], small: ReadonlySet<string>, featur
 /** A capitalised word that is no day, title or word of headlines; the largest cities count here. */
 function isNameOfPlace(tokens: readonly Token[], at: number): boolean {
   const { capital, lower } = tokens[at]!;
+  if (!capital) return false;
   const opens = at === 0 || tokens[at - 1]!.mark;
   const known =
     COMMON_PLACES.has(lower) || !(COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || isOfPage(lower));
-  return capital && known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !beginsWithDigit(lower);
+  return known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !beginsWithDigit(lower);
 }
 
 /** The classes of the events that words tell of; who opens fire shoots. */
 function eventsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap(({ lower }, at) => {
-    const event = EVENT_CLASS_OF.get(lower);
-    if (event === undefined) return [];
-    return event === 'fire' && /^open/.test(tokens[at - 1]?.lower ?? '') ? ['shooting'] : [event];
-  });
+  const events: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const event = EVENT_CLASS_OF.get(tokens[at]!.lower);
+    if (event === undefined) continue;
+    events.push(event === 'fire' && tokens[at - 1]?.lower.startsWith('open') ? 'shooting' : event);
+  }
+  return events;
 }
 
 /** Adds distinctive numbers, and the blocks of streets where something happened. */
 function readNumbers(tokens: readonly Token[], features: Set<string>): void {
-  tokens.forEach(({ lower }, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
     if (isAmong(tokens[at + 1], BLOCKS)) features.add(`place:${lower} block`);
     else if (isDistinctiveNumber(lower)) features.add(`figure:${lower}`);
-  });
+  }
 }
 
 function isContent({ lower, capital, mark }: Token): boolean {

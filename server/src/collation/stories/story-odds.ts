@@ -30,11 +30,12 @@ interface Report {
  * leads count only for reports of the same days: pages of one publisher share them at any time.
  */
 export function oddsOf(one: Report, other: Report, lasting: number, phrases: number): number {
-  const [a, b] = [one.content, other.content];
-  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  const evidence = lasting + (days !== null && days <= SAME_DAYS ? phrases : 0);
   // Two words of a lead alone are nothing that an event would be known by.
   if (lasting === 0) return Number.NEGATIVE_INFINITY;
+  const a = one.content;
+  const b = other.content;
+  const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const evidence = lasting + (days !== null && days <= SAME_DAYS ? phrases : 0);
   const length = Math.log((one.length + 1) * (other.length + 1));
   const apart = days === null && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;

@@ -36,7 +36,8 @@ export function dimensionOf(unit: string): string {
  */
 export function conversion(from: string | null, to: string | null): Conversion {
   if (from === null || to === null || from === to) return IDENTITY;
-  const [a, b] = [scaleOf(from), scaleOf(to)];
+  const a = scaleOf(from);
+  const b = scaleOf(to);
   if (a === null || b === null || a.dimension !== b.dimension) return IDENTITY;
   return { scale: a.scale / b.scale, offset: ((a.offset ?? 0) - (b.offset ?? 0)) / b.scale };
 }

@@ -231,17 +231,15 @@ const BELOW_ZERO: Rule<[tokens: readonly Token[], at: number, unit: UnitMatch | 
 };
 
 /** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
-function signBefore(
-  { tokens, classes }: SentenceReading,
-  { from: at, to }: Numeral,
-): { length: number; negative: boolean } {
+function signBefore(reading: SentenceReading, { from: at, to }: Numeral): { length: number; negative: boolean } {
+  const { tokens } = reading;
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return UNSIGNED;
   if (isAmong(before, NEGATIVE_SIGNS)) return { length: 1, negative: true };
   const isHyphen = before.text === '-' || before.text === '–';
   if (isHyphen && (at === 1 || token.spaced) && isTemperature(tokens, to))
-    return at === 1 || (before.spaced && LEADS_DEGREES.has(classes[at - 2])) ? NEGATIVE : UNSIGNED; // "- 20 degrees"
+    return at === 1 || (before.spaced && LEADS_DEGREES.has(reading.classes[at - 2])) ? NEGATIVE : UNSIGNED; // "- 20 degrees"
   if (token.spaced) return UNSIGNED;
   if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return UNSIGNED; // "-2 boats" in a list
   if (before.text === '−' || (isHyphen && isFree(tokens, at - 1))) {
