@@ -20,7 +20,7 @@ import { BLOCKS } from './lexicon/what.ts';
 import { EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readHappening } from './what/happenings.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
-import { readPerson } from './what/persons.ts';
+import { AGE_OF_THING, agedThing, readPerson } from './what/persons.ts';
 import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
@@ -37,7 +37,7 @@ type Reader = (sentence: Sentence, phrase: Phrase, figure: Figure) => Descriptio
 /** How each kind of figure is described. */
 const READERS: Readonly<Record<FigureKind, Reader>> = {
   count: describeCount,
-  age: ({ words }, phrase) => ({ predicate: 'age', subject: readPerson(words, phrase), scope: EMPTY_SCOPE }),
+  age: describeAge,
   time: describeMoment,
   // On which days something happened is read by itself, weekdays with dates (`when/happening-days.ts`).
   date: describeDate,
@@ -109,6 +109,14 @@ function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predic
   if (figure.kind === 'count' && predicate !== 'street-number')
     return readExtent(words, { from: phrase.from, to: phrase.to, number: wordAt(words, figure.end) }, predicate);
   return figure.kind === 'ordinal' && predicate !== null && isOfOtherHappening(words, phrase) ? 'part' : 'whole';
+}
+
+/** The age of a war or of a house is that of nobody. */
+function describeAge({ words }: Sentence, phrase: Phrase): Description {
+  const subject = readPerson(words, phrase);
+  if (subject === null && ruleHolds(AGE_OF_THING, words, phrase.to))
+    return { predicate: null, subject: agedThing(words, phrase.to), scope: EMPTY_SCOPE };
+  return { predicate: 'age', subject, scope: EMPTY_SCOPE };
 }
 
 /** A bare number between commas is an age or a detail, whatever follows: "Doe, 19, of Leeds, was shot". */

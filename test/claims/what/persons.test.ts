@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOf } from '../described.ts';
+import { described, partOf } from '../described.ts';
 
 const person = partOf('subject');
 
@@ -38,5 +38,25 @@ describe('whose age it is', () => {
     ['Sex: F Age: ‹27› Condition: Serious', null],
   ])('%s', (marked, expected) => {
     expect(person(marked)).toBe(expected);
+  });
+});
+
+describe('the age of a thing', () => {
+  it.each([
+    ['The ‹86›-year-old wooden bridge burned.', 'bridge'],
+    ['A truce would end the ‹five›-year-old civil war.', 'war'],
+    ['Her ‹7›-year-old dog ran off.', 'dog'],
+    ['The ‹52›-year-old company closed.', 'company'],
+  ])('%s', (marked, expected) => {
+    expect(described(marked)).toMatchObject({ predicate: null, subject: expected });
+  });
+
+  it.each([
+    ['A ‹31›-year-old driver hurt her knee.'],
+    ['The ‹45›-year-old mother of two sang.'],
+    ['The ‹86›-year-old retired baker sang.'],
+    ['A ‹22›-year-old was hurt.'],
+  ])('but not: %s', (marked) => {
+    expect(described(marked)).toMatchObject({ predicate: 'age', subject: null });
   });
 });

@@ -8,6 +8,7 @@ it.each([
   ['Nine people were wounded in weekend shootings.', 'people wounded over several attacks'],
   ['The number of confirmed cases in Norway rose to 42.', 'confirmed cases in Norway'],
   ['Ida Holm, 31, was rescued.', 'age of Ida Holm'],
+  ['The 86-year-old bridge of Halden burned.', 'age of the bridge'],
   ['The dam broke at 4:20 a.m.', 'time of the collapse'],
   ['The bombing took place on Friday.', 'day of the explosion'],
   ['The club signed Mara Dunn on 3 May.', 'day (signed)'],

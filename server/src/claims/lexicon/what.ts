@@ -53,3 +53,9 @@ export const TOGETHER_REACH = 9;
 
 /** Verbs whose object is a part of their subject. */
 export const INCLUDING_VERBS: ReadonlySet<string> = new Set(['included', 'include', 'includes']);
+
+/** Supersenses of WordNet of what is no person and may be years old. */
+export const THINGS: ReadonlySet<string> = new Set([
+  ...['noun.act', 'noun.artifact', 'noun.group', 'noun.animal', 'noun.plant', 'noun.event', 'noun.communication'],
+  ...['noun.cognition', 'noun.food', 'noun.location', 'noun.object', 'noun.process', 'noun.possession'],
+]);

@@ -1,5 +1,7 @@
 import { ARTICLES, PARTITIVES, POINTS, WITHIN } from '../../language/lexicon/function-words.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
@@ -13,7 +15,8 @@ import {
   SUFFIXES,
   TITLES,
 } from '../lexicon/ages.ts';
-import { MOMENT_NOUNS } from '../lexicon/what.ts';
+import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { MOMENT_NOUNS, THINGS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
 
@@ -50,6 +53,29 @@ const AGE_OF_ANOTHER_DAY: Rule<[words: readonly Word[], to: number]> = {
     return year || [to, to + 1].some((at) => isAmong(words[at], POINTS) && isAmong(words[at + 2], MOMENT_NOUNS));
   },
 };
+
+/** "The five-year-old civil war", "her 7-year-old dog": the noun behind an age is that of no person. */
+export const AGE_OF_THING: Rule<[words: readonly Word[], to: number]> = {
+  name: 'age-of-thing',
+  example: 'The 86-year-old wooden bridge burned.',
+  counterexample: 'The 86-year-old retired baker sang.',
+  test: (words, to) => agedThing(words, to) !== null,
+};
+
+/** The noun behind an age, in the singular, where it names a thing; null where it names a person, or nothing that is known. */
+export function agedThing(words: readonly Word[], to: number): string | null {
+  let last: string | null = null;
+  for (let at = to; at < Math.min(words.length, to + REACH); at++) {
+    const { kind, lower, capital } = words[at]!;
+    if (kind !== 'word' || capital || PREPOSITIONS.has(lower) || LINKS.has(lower)) break;
+    const noun = singularOf(lower);
+    // A verb may follow that is a noun as well ("driver hurt"): behind a person nothing more is looked at.
+    if (isKindOf(noun, 'person')) return null;
+    if (THINGS.has(supersenseOf(noun, 'noun') ?? '')) last = noun;
+    else if (last !== null) break;
+  }
+  return last;
+}
 
 function isArticle(word: Word | undefined): boolean {
   return isAmong(word, ARTICLES);
@@ -156,4 +182,4 @@ function nameOf(words: readonly Word[]): string | null {
 }
 
 /** The rules of this file that stand by themselves. */
-export const PERSONS_RULES: readonly NamedRule[] = [AGE_OF_ANOTHER_DAY, AGE_BEFORE_NAME, OF_A_PERSON];
+export const PERSONS_RULES: readonly NamedRule[] = [AGE_OF_ANOTHER_DAY, AGE_OF_THING, AGE_BEFORE_NAME, OF_A_PERSON];

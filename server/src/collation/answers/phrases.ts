@@ -22,6 +22,7 @@ export function questionPhrase(topic: Topic): string {
   const { kind, subject, predicate } = topic;
   switch (kind) {
     case 'age':
+      if (predicate === null) return `age of the ${subject ?? 'whole'}`;
       return subject === null ? 'age of somebody not named' : `age of ${titled(subject)}`;
     case 'identifier':
       return `street number on ${titled(subject ?? '')}`;

@@ -22,6 +22,9 @@ export interface Candidate extends Answer {
 /** The sort of what nobody but a person would compare. */
 const BY_HAND = 'by hand';
 
+/** How old a war or a house is: no person's age. */
+const AGE_OF_THING = 'thing';
+
 /** A kind of figure, for measures with their dimension. */
 export type Sort = string;
 
@@ -87,6 +90,8 @@ function sortOf({ figure, predicate, subject }: Claim): Sort | null {
   switch (figure.kind) {
     case 'identifier':
       return null;
+    case 'age':
+      return predicate === null ? AGE_OF_THING : 'age';
     case 'ordinal':
       return predicate === null ? null : 'count';
     case 'measure':

@@ -1,5 +1,6 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import type { Companions } from '../candidates/companions.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -13,7 +14,39 @@ export const COMPANION_TERMS: readonly Term[] = [
     counterexample: ['The storm killed 12 people and sank 43 boats.', 'The storm killed 15 people and sank 43 boats.'],
     measure: (pair) => (sizeOf(pair, true) > 0 ? 0 : Math.min(2, sizeOf(pair, false))),
   },
+  {
+    name: 'member-of-list',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'with those listed beside it one comes to the other',
+    example: ['The storm killed two men and three women.', 'The storm killed five people.'],
+    counterexample: ['The storm killed two men and three women.', 'The storm killed six people.'],
+    measure: ({ a, b, companions }) => (isMemberOf(a, b, companions) || isMemberOf(b, a, companions) ? 1 : 0),
+  },
 ];
+
+/** How near the members of a list stand, in UTF-16 code units: "two men and three women". */
+const LISTED = 25;
+
+/** Whether a count and one that is listed with it come to the other. */
+function isMemberOf(member: Candidate, whole: Candidate, companions: Companions): boolean {
+  if (member.sort !== 'count' || member.claim.predicate === null) return false;
+  const rest = Number(whole.claim.figure.value) - Number(member.claim.figure.value);
+  return (
+    rest > 0 &&
+    companions
+      .of(member)
+      .some(
+        ({ claim }) =>
+          claim.figure.value === rest &&
+          claim.predicate === member.claim.predicate &&
+          Math.min(
+            Math.abs(claim.figure.start - member.claim.figure.end),
+            Math.abs(member.claim.figure.start - claim.figure.end),
+          ) < LISTED,
+      )
+  );
+}
 
 /** How much companions of one sort tell that have one value, or that have two. */
 function sizeOf({ a, b, companions }: Compared, agree: boolean): number {

@@ -47,7 +47,7 @@ export function explain(code: Explained, pairs: readonly Pair[], topic: Topic): 
     case 'rounding':
       return rounded(first, second, topic);
     case 'superseded':
-      return `${first.text} ${dated(first)}, ${further(second)} ${dated(second)}: ${topic.kind === 'age' ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
+      return `${first.text} ${dated(first)}, ${further(second)} ${dated(second)}: ${topic.kind === 'age' && topic.predicate !== null ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
     case 'undated':
       return `${first.text} and ${further(second)} may be of different days: not all are dated.`;
     case 'revised':
@@ -81,7 +81,13 @@ function inItsUnit(position: Position, other: Position): string {
   return unit === null || position.text.includes(unit) ? position.text : `${position.text} ${unit}`;
 }
 
-function contradicted(a: Position, b: Position, relation: Pair['relation'], { kind }: Topic, plain: string): string {
+function contradicted(
+  a: Position,
+  b: Position,
+  relation: Pair['relation'],
+  { kind, predicate }: Topic,
+  plain: string,
+): string {
   if (relation.slip !== null) return SLIPS[relation.slip](a.text, b.text);
   if (relation.fell)
     return `${a.text} ${dated(a)}, ${further(b)} ${dated(b)}: a count that only grows has fallen. Revised down?`;
@@ -92,7 +98,7 @@ function contradicted(a: Position, b: Position, relation: Pair['relation'], { ki
     return `${inItsUnit(a, b)} and ${inItsUnit(b, a)} are one number in two units: a slip?`;
   const both = ofOneSource(a, b);
   if (both !== null) return `One source gives both: first ${further(both[0])}, then ${further(both[1])}.`;
-  if (kind === 'age') return `${a.text} and ${further(b)} are given as the age of one person.`;
+  if (kind === 'age' && predicate !== null) return `${a.text} and ${further(b)} are given as the age of one person.`;
   if (kind === 'time') return `${a.text} and ${b.text} are given as the time of one happening.`;
   return `${a.text} and ${further(b)} ${plain}`;
 }
