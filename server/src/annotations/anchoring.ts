@@ -126,12 +126,30 @@ function byContext(given: QuoteSelector, { bodyFingerprint }: Target, text: stri
       found: text.slice(end, end + suffix.length),
       isEnd: end + suffix.length === text.length,
     };
-    if (isSurrounded(before, after, isOwn)) places.push(at);
+    if (isWhole(text, at, end, exact, given.prefix, given.suffix) && isSurrounded(before, after, isOwn))
+      places.push(at);
   }
   if (prefix === '' && suffix === '' && !isOwn)
     return candidates === 1 && isTelling(exact) ? text.indexOf(exact) : null;
   return places.length === 1 ? places[0]! : null;
 }
+
+/**
+ * Whether words that were whole words are whole ones here: "mill" is not the half of "millrace", nor "12" that of "120".
+ * Where the target's own ends stood inside a word nothing is asked.
+ */
+function isWhole(text: string, at: number, end: number, exact: string, prefix: string, suffix: string): boolean {
+  const grewBefore = isInWord(text[at - 1], exact[0]) && !isInWord(prefix.at(-1), exact[0]);
+  const grewBehind = isInWord(exact.at(-1), text[end]) && !isInWord(exact.at(-1), suffix[0]);
+  return !grewBefore && !grewBehind;
+}
+
+/** Whether two neighbours, letters or digits, are of one word. */
+function isInWord(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && IN_WORD.test(one) && IN_WORD.test(other);
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
 
 interface Side {
   readonly expected: string;

@@ -22,7 +22,9 @@ describe('automationOf', () => {
 
   it('tells a pipeline of Azure DevOps as its service asks for it', () => {
     const { id, properties } = automationOf('check', PIPELINE);
-    expect(id).toBe('azuredevops/pipeline/build/herald/news/12/3a3a2a60-14c7-570b-14a4-fa42ad92f52a/refs/heads/main/345');
+    expect(id).toBe(
+      'azuredevops/pipeline/build/herald/news/12/3a3a2a60-14c7-570b-14a4-fa42ad92f52a/refs/heads/main/345',
+    );
     expect(properties).toEqual({
       'azuredevops/pipeline/build/buildDefinitionId': '12',
       'azuredevops/pipeline/build/buildDefinitionName': 'check',
