@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { areRolesApart } from '../frames/roles.ts';
 import type { Person } from '../persons/source-persons.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -96,13 +97,13 @@ export const PERSON_TERMS: readonly Term[] = [
     name: 'other-role',
     sorts: ['age'],
     speaks: 'against',
-    words: 'one is of the dead, the hurt or the suspects, the other not',
+    words: 'one is of who did it, the other of whom it befell',
     example: ['A 31-year-old woman was killed.', 'Ida Holm, 33, was arrested.'],
     counterexample: ['A 31-year-old woman was killed.', 'Ida Holm, 33, died at the scene.'],
     measure: (pair) => {
       const one = personOf(pair, pair.a);
       const other = personOf(pair, pair.b);
-      return one?.role && other?.role && one.role !== other.role ? 1 : 0;
+      return areRolesApart(one?.role ?? null, other?.role ?? null) ? 1 : 0;
     },
   },
 ];

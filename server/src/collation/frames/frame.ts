@@ -14,12 +14,12 @@ import {
   LAST,
   MALE_WORDS,
   POSSESSIVES,
-  ROLE_WORDS,
   SILENT_WORDS,
   STAMP_WORDS,
   UPDATED,
 } from '../lexicon/frame-words.ts';
 import { governingVerb } from './governing-verb.ts';
+import { type Role, roleIn } from './roles.ts';
 
 /** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
 export type NearWords = ReadonlyMap<string, number>;
@@ -51,9 +51,6 @@ export interface Frame {
 }
 
 export type Sex = 'female' | 'male';
-
-/** What a person is in what is told: among the dead, among the hurt, or suspected of it. */
-export type Role = 'dead' | 'hurt' | 'suspect';
 
 /** How many words away from the figure a word weighs half as much as beside it. */
 const REACH = 6;
@@ -375,23 +372,6 @@ function sexNear(words: readonly Word[], at: number): Sex | null {
   const telling = (end < 0 ? ahead : ahead.slice(0, end)).find(isTold) ?? behind.find(isTold) ?? ahead.find(isTold);
   return telling === undefined ? null : MALE_WORDS.has(telling.lower) ? 'male' : 'female';
 }
-
-/** The role that the word nearest to the figure tells; null where none does, or two stand as near. */
-function roleIn(words: readonly Word[], at: number): Role | null {
-  for (let distance = 1; distance <= ROLE_REACH; distance++) {
-    const roles = new Set(
-      [at - distance, at + distance].flatMap((place) => {
-        const role = ROLE_WORDS.get(words[place]?.lower ?? '');
-        return role === undefined ? [] : [role];
-      }),
-    );
-    if (roles.size > 0) return roles.size === 1 ? [...roles][0]! : null;
-  }
-  return null;
-}
-
-/** How far from an age the words stand that tell what became of the person. */
-const ROLE_REACH = 14;
 
 /** So many words before a time tell what it is the time of, at the top and at the foot of a page. */
 const STAMP_REACH = 8;

@@ -64,12 +64,15 @@ export const ROLE_WORDS: ReadonlyMap<string, 'dead' | 'hurt' | 'suspect'> = new 
   (
     [
       ['dead', 'killed dead died dies deceased slain murdered fatally fatal death deaths body bodies funeral drowned'],
-      ['hurt', 'injured wounded injuries wounds hospitalised hospitalized hurt survived survivor surviving condition'],
+      [
+        'hurt',
+        'injured wounded injuries wound wounds victim victims hospitalised hospitalized hurt survived survivor surviving condition',
+      ],
       [
         'suspect',
         [
           'suspect suspects suspected arrested charged gunman shooter attacker assailant accused custody convicted',
-          'sentenced arraigned jailed defendant pleaded detained wanted killer',
+          'sentenced arraigned jailed defendant pleaded detained wanted killer bail bond indicted',
         ].join(' '),
       ],
     ] as const
@@ -81,3 +84,24 @@ export const UPDATED: ReadonlySet<string> = new Set(['updated']);
 
 /** Before "updated", as a page says it. */
 export const LAST: ReadonlySet<string> = new Set(['last']);
+
+/** Verbs of harm that somebody does to somebody; the participle of each is the same. */
+export const ACTS_OF_HARM: ReadonlySet<string> = new Set(
+  'shot shoots stabbed stabs killed kills wounded wounds murdered murders beat beats attacked attacks'.split(' '),
+);
+
+/** Before an act of harm they tell that it befell the subject. */
+export const PASSIVE_LEADS: ReadonlySet<string> = new Set('was were is are been being be got'.split(' '));
+
+/** Between an act of harm, or "of", and an age: "shot a 15-year-old", "the deaths of the two". */
+export const BEFALLEN_LEADS: ReadonlySet<string> = new Set('a an the his her their another'.split(' '));
+
+/** Nouns of a death, before "of". */
+export const DEATHS_OF: ReadonlySet<string> = new Set(
+  'death deaths killing killings murder murders slaying slayings body bodies'.split(' '),
+);
+
+/** Begin the object of an act of harm. */
+export const WHOM_LEADS: ReadonlySet<string> = new Set(
+  'a an the another his her their him them himself herself two three four five six several someone somebody'.split(' '),
+);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { areRolesApart } from '../frames/roles.ts';
 import { mayBeOneName, partsOf } from './names.ts';
 import { type Person, personsOf } from './source-persons.ts';
 
@@ -151,7 +152,7 @@ export class Persons {
   }
 
   #mayBeOne(one: Person, other: Person): boolean {
-    if (areApart(one.sex, other.sex) || areApart(one.role, other.role)) return false;
+    if (areApart(one.sex, other.sex) || areRolesApart(one.role, other.role)) return false;
     return Math.abs(one.years - other.years) <= MOST_YEARS && this.#relateNames(one.name, other.name) !== 'other';
   }
 

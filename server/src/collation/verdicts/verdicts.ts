@@ -62,7 +62,7 @@ export function relate(
   topic: Topic,
   { odds, doubt }: Pick<Match, 'odds' | 'doubt'>,
 ): Relation | null {
-  const [ones, others] = [tellingOf(a.answers, topic), tellingOf(b.answers, topic)];
+  const [ones, others] = [a.answers, b.answers];
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
   const confidence = confidenceOf(odds);
   const plain = { confidence, lesser: null, slip: null, fell: false } as const;
@@ -83,7 +83,10 @@ export function relate(
   if (confidence < leastOf(topic)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
   if (replaced !== null && !agreed) return { ...plain, verdict: 'revised', lesser: replaced.figure };
-  const explained = movement === null || areSetSideBySide(ones, others) ? null : byTime(ones, others, order, movement);
+  const explained =
+    movement === null || areSetSideBySide(ones, others)
+      ? null
+      : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
@@ -98,10 +101,22 @@ export function relate(
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
 
-/** When an age was given to a person with a name tells no age of somebody without: theirs may be of somebody else. */
-function tellingOf(answers: readonly Answer[], { kind }: Topic): readonly Answer[] {
-  if (kind !== 'age' || answers[0]!.claim.subject === null) return answers;
-  return answers.filter(({ claim }) => claim.subject !== null);
+/**
+ * The verdict if time explains how the ages of a person with a name differ where it does not with those of the nameless:
+ * theirs may be of somebody else.
+ */
+function byTimeOfNamed(
+  first: readonly Answer[],
+  second: readonly Answer[],
+  movement: Exclude<Movement, null>,
+): ReturnType<typeof byTime> {
+  const [ones, others] = [first.filter(isNamed), second.filter(isNamed)];
+  if (movement !== 'years' || ones.length === 0 || others.length === 0) return null;
+  return byTime(ones, others, orderOf(ones, others) ?? 'undated', movement);
+}
+
+function isNamed({ claim }: Answer): boolean {
+  return claim.subject !== null;
 }
 
 /** The claim of others whose value one source says that it replaces ("lowered to 41 from 43"); null where none does. */
