@@ -41,7 +41,7 @@ export const SURE = 0.55;
 const LIKELIER = 0.3;
 /** And so sure before it is a warning. */
 const SURER = 0.75;
-/** And so sure where something explains the gap to some degree: one is a total, neither says what it is of, or both may hold. */
+/** And so sure where something explains the gap to some degree: one is a total, or neither says what it is of. */
 const SUREST = 0.8;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
@@ -94,7 +94,7 @@ export function relate(
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
   const sure =
-    confidence >= leastSure(topic, doubt, agreed) &&
+    confidence >= leastSure(topic, doubt) &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
     topic.kind !== 'date';
@@ -133,10 +133,10 @@ function leastOf(topic: Topic): number {
 }
 
 /** How likely it must be that one question is asked for a gap to be a warning: the more may explain it the likelier. */
-function leastSure(topic: Topic, doubt: Doubt, agreed: boolean): number {
+function leastSure(topic: Topic, doubt: Doubt): number {
   if (doubt === 'full') return Number.POSITIVE_INFINITY;
   if (doubt === 'some') return SUREST;
-  return agreed || !isKnown(topic) ? SURER : SURE;
+  return isKnown(topic) ? SURE : SURER;
 }
 
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
