@@ -178,6 +178,16 @@ describe('superseded: a quantity that moves, later in the expected direction', (
     expect(found([MAY, a], [LATER, b])).toEqual([`superseded: ${expected}`]);
   });
 
+  it('is not told of two values that one source gives as its own and as somebody’s', () => {
+    const both: [string, string] = [
+      LATER,
+      'The storm killed more than 250 people in Karsa. The Karsa Monitor said that more than 470 people were killed in the storm in Karsa.',
+    ];
+    expect(found([MAY, 'The storm killed more than 250 people in Karsa.'], both)).toEqual([
+      'contradiction: people killed in Karsa: > 250 / > 470',
+    ]);
+  });
+
   it('leaves floors alone that lie no further apart than chance has it', () => {
     expect(found([MAY, 'The storm killed at least three people.'], [MAY, 'The storm killed four people.'])).toEqual([]);
     expect(found([MAY, 'The storm killed at least 30 people.'], [MAY, 'The storm killed at least 34 people.'])).toEqual(

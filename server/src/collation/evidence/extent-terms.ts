@@ -212,7 +212,7 @@ export function haveTwoSpeakers(
  * Whether a source gives two numbers as those of two sides: of two speakers, or, of what befell people, one as its own and
  * the other as somebody's ("killed 40, while the relief committees put the toll at 45").
  */
-export function haveTwoSides(a: Candidate, b: Candidate): boolean {
+export function haveTwoSides(a: Pick<Candidate, 'claim'>, b: Pick<Candidate, 'claim'>): boolean {
   if (haveTwoSpeakers(a, b)) return true;
   const isFate = a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined;
   return isFate && (a.claim.attribution === null) !== (b.claim.attribution === null);

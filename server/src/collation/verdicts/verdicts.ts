@@ -6,7 +6,7 @@ import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
-import { haveTwoSpeakers } from '../evidence/extent-terms.ts';
+import { haveTwoSides } from '../evidence/extent-terms.ts';
 import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
@@ -238,9 +238,9 @@ function earliest(answers: readonly Answer[]): DayRange | null {
   );
 }
 
-/** Whether one source has two speakers give the two values: it would not tell what the one has replaced as somebody's count. */
+/** Whether one source gives the two values as those of two sides: it would not tell what the one has replaced as somebody's count. */
 function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
-  return first.some((one) => second.some((other) => one.sourceId === other.sourceId && haveTwoSpeakers(one, other)));
+  return first.some((one) => second.some((other) => one.sourceId === other.sourceId && haveTwoSides(one, other)));
 }
 
 /** Whether two sources give the two values as of one day. */
