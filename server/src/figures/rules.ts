@@ -15,7 +15,9 @@ import { COUNTS_RULES, NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
 import { ALIKE_RULES, ELLIPSIS_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
 import { LISTS_RULES } from './counted/lists.ts';
 import { ADDRESS_RULES, NUMBERED_PLACE_RULES } from './non-quantities/addresses.ts';
+import { CELLS_RULES } from './non-quantities/cells.ts';
 import { CODE_RULES } from './non-quantities/codes.ts';
+import { GALLERIES_RULES } from './non-quantities/galleries.ts';
 import { UNIT_RULES } from './non-quantities/kinds.ts';
 import {
   LABEL_RULES,
@@ -26,11 +28,17 @@ import {
 } from './non-quantities/labels.ts';
 import { LIST_RULES } from './non-quantities/list-markers.ts';
 import { NAMED_BEHIND_RULES } from './non-quantities/named-behind.ts';
-import { COMPOUND_RULES, HALF_RULES, ONE_RULES, ZERO_RULES } from './non-quantities/number-pronouns.ts';
-import { RANK_IN_WORDS_RULES, RANK_RULES } from './non-quantities/ranks.ts';
+import {
+  COMPOUND_RULES,
+  HALF_RULES,
+  NUMBER_PRONOUNS_RULES,
+  ONE_RULES,
+  ZERO_RULES,
+} from './non-quantities/number-pronouns.ts';
+import { RANK_IN_WORDS_RULES, RANK_RULES, RANKS_RULES } from './non-quantities/ranks.ts';
 import { SCORE_RULES } from './non-quantities/scores.ts';
 import { STATION_RULES } from './non-quantities/stations.ts';
-import { OTHER_YEAR_RULES, YEAR_RULES } from './non-quantities/years.ts';
+import { OTHER_YEAR_RULES, YEAR_RULES, YEARS_RULES } from './non-quantities/years.ts';
 import { JOINER_RULES, NOUN_PHRASE_JOINTS_RULES } from './nouns/noun-phrase-joints.ts';
 import { NOUN_PHRASES_RULES } from './nouns/noun-phrases.ts';
 import { PEOPLE_RULES, PERSONS_RULES } from './nouns/persons.ts';
@@ -139,6 +147,11 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...PRODUCT_RULES,
       ...UNIT_RULES,
       ...LABELS_RULES,
+      ...CELLS_RULES,
+      ...GALLERIES_RULES,
+      ...NUMBER_PRONOUNS_RULES,
+      ...RANKS_RULES,
+      ...YEARS_RULES,
     ],
   },
   {

@@ -1,11 +1,12 @@
 import { POINTS } from '../../language/lexicon/function-words.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { ENDINGS, NUMBERED_UNITS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { isTitle } from './labels.ts';
+import { TITLE } from './labels.ts';
 import { knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const STREET: ReadonlySet<string> = new Set<string>(STREETS);
@@ -52,11 +53,29 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // A street begins behind it: "Main Street", "8th Ave.", "southwest 119 Avenue", behind "at" also "Mill road".
     name: 'house-number',
     example: 'Fire burned a house of 33 8th Ave. today.',
     counterexample: 'The fire burned 500 main lines.',
     is: 'identifier',
-    test: (reading, { to }) => leadsStreet(reading, to),
+    test: ({ tokens, classes }, { to }) => {
+      const isAt = isAmong(tokens[to - 2], POINTS);
+      let isNamed = false;
+      for (let at = to; at < to + LONGEST_STREET; at++) {
+        const token = tokens[at];
+        if (token === undefined) return false;
+        const isCapital = token.text[0] !== token.lower[0];
+        if (isNamed && STREET.has(token.lower) && (isCapital || isAt) && classes[at] !== 'verb') return true;
+        if (token.kind === 'number') {
+          if (tokens[at + 1]?.spaced === false && isOrdinal(tokens[at + 1])) at++;
+          else if (!isAt && !DIRECTION.has(tokens[at - 1]?.lower ?? '')) return false;
+        } else if (token.kind === 'mark' ? token.text !== '.' : !isCapital && !(isAt && DIRECTION.has(token.lower))) {
+          return false;
+        }
+        isNamed = true;
+      }
+      return false;
+    },
   },
   {
     // One street in the singular, with a capital, which the number names and does not count.
@@ -83,7 +102,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
       let end = to;
       while (classes[end] === 'name') end++;
       const isCounted = classes[end] === 'noun' || classes[end] === 'adjective';
-      return !isCounted && !(isTitle(tokens) && Number(tokens[from]?.text) < 1000);
+      return !isCounted && !(ruleHolds(TITLE, tokens) && Number(tokens[from]?.text) < 1000);
     },
   },
   {
@@ -172,26 +191,6 @@ function isDirection(token: Token | undefined): boolean {
 
 /** How many words stand between a house's number and what its street is. */
 const LONGEST_STREET = 5;
-
-/** Whether a street begins at a token: "Main Street", "8th Ave.", "southwest 119 Avenue", behind "at" also "Mill road". */
-function leadsStreet({ tokens, classes }: SentenceReading, from: number): boolean {
-  const isAt = isAmong(tokens[from - 2], POINTS);
-  let isNamed = false;
-  for (let at = from; at < from + LONGEST_STREET; at++) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    const isCapital = token.text[0] !== token.lower[0];
-    if (isNamed && STREET.has(token.lower) && (isCapital || isAt) && classes[at] !== 'verb') return true;
-    if (token.kind === 'number') {
-      if (tokens[at + 1]?.spaced === false && isOrdinal(tokens[at + 1])) at++;
-      else if (!isAt && !DIRECTION.has(tokens[at - 1]?.lower ?? '')) return false;
-    } else if (token.kind === 'mark' ? token.text !== '.' : !isCapital && !(isAt && DIRECTION.has(token.lower))) {
-      return false;
-    }
-    isNamed = true;
-  }
-  return false;
-}
 
 function isOrdinal(token: Token | undefined): boolean {
   return ENDINGS.has(token?.lower ?? '');

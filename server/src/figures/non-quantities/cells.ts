@@ -1,4 +1,5 @@
 import { FRACTION_SIGNS, UNITS } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { SEPARATORS } from '../lexicon/non-quantities.ts';
@@ -25,8 +26,18 @@ const FRACTIONS: Row = { reach: 3, least: 2, holds: isFractionApart };
 const LIST: Row = { reach: 16, least: 17, holds: isOfList };
 /** The last token that the number of a list's item may be: "7 …", "(7) …". */
 const MARKER = 1;
-/** "two-four-two-one". */
 const CHAIN: Row = { reach: 4, least: 5, holds: isOfChain };
+
+/**
+ * "two-four-two-one": elsewhere number words that hyphens chain are one number. The other rows spare work alone, and the
+ * figures that are read of them are the same without.
+ */
+const DIGIT_OF_CHAIN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'digit-of-chain',
+  example: 'two-nine-four-one-six-two-five',
+  counterexample: 'two-nine',
+  test: (tokens, at) => isIn(CHAIN, tokens, at),
+};
 
 /**
  * The figure of the number at token `at` where it is a cell of a table or one of a long row: numbers alone stand around
@@ -43,7 +54,7 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
     return digits === null ? null : cell(reading, at, digits.value, digits.precision);
   }
   if (kind === 'word') {
-    const value = isIn(CHAIN, tokens, at) ? UNITS.get(lower) : undefined;
+    const value = ruleHolds(DIGIT_OF_CHAIN, tokens, at) ? UNITS.get(lower) : undefined;
     return value === undefined ? null : cell(reading, at, value);
   }
   const part = isIn(FRACTIONS, tokens, at) ? FRACTION_SIGNS.get(text) : undefined;
@@ -106,3 +117,6 @@ function isOfChain(tokens: readonly Token[], at: number): boolean {
   const { kind, lower, spaced } = tokens[at] as Token;
   return kind === 'word' ? !spaced && UNITS.has(lower) : isTightHyphen(tokens, at);
 }
+
+/** The rules of this file that stand by themselves. */
+export const CELLS_RULES: readonly NamedRule[] = [DIGIT_OF_CHAIN];

@@ -75,7 +75,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
     example: 'A fire at Pier 12 injured, he said.',
     counterexample: 'A fire at Pier 12 burned, he said.',
     names: false,
-    test: ({ reading, numeral: { to } }) => STATES.has(reading.tokens[to]?.lower ?? '') && !hasObject(reading, to),
+    test: ({ reading, numeral: { to } }) =>
+      STATES.has(reading.tokens[to]?.lower ?? '') && !ruleHolds(OBJECT_OF_HARM, reading, to),
   },
   {
     // A clause that begins with its place goes on with its subject.
@@ -84,7 +85,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     counterexample: 'The men in Camp Halden 12 were killed.',
     names: false,
     test: ({ reading, numeral: { to }, at, word }) =>
-      !LABELS.has(word.lower) && reading.classes[to] === 'auxiliary' && isFrontedPlace(reading, at),
+      !LABELS.has(word.lower) && reading.classes[to] === 'auxiliary' && ruleHolds(FRONTED_PLACE, reading, at),
   },
   {
     // Of a single stage or level nothing behind it is counted, unless it tells where ("at that level 40 were lost").
@@ -104,7 +105,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     names: true,
     until: ({ reading: { tokens }, numeral: { to } }) => titleEnd(tokens, to),
     test: ({ reading: { tokens }, numeral: { to }, word }) =>
-      WORK.has(word.lower) && titleEnd(tokens, to) > to && !isTitle(tokens),
+      WORK.has(word.lower) && titleEnd(tokens, to) > to && !ruleHolds(TITLE, tokens),
   },
   {
     name: 'label',
@@ -133,8 +134,9 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     counterexample: 'They sell windows 3.1 metres long here.',
     names: true,
     test: ({ reading, numeral, at }) =>
-      isVersion(reading.tokens, numeral) &&
-      (ruleHolds(WORD_THAT_OWNS_NUMBER, reading.tokens, at) || isProgram(reading, at, numeral.to)),
+      numeral.to === numeral.from + 1 &&
+      /^\d{1,2}\.\d{1,2}$/.test(reading.tokens[numeral.from]?.text ?? '') &&
+      (ruleHolds(WORD_THAT_OWNS_NUMBER, reading.tokens, at) || ruleHolds(VERSION_OF_PROGRAM, reading, at, numeral.to)),
   },
   {
     name: 'never-without-number',
@@ -143,14 +145,18 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     names: true,
     until: ({ reading: { tokens }, numeral: { from, to } }) => namesEnd(tokens, from, codeEnd(tokens, to)),
     test: ({ reading: { tokens }, numeral, at }) =>
-      isBareInteger(tokens, numeral) && ruleHolds(WORD_THAT_OWNS_NUMBER, tokens, at),
+      ruleHolds(BARE_INTEGER, tokens, numeral) && ruleHolds(WORD_THAT_OWNS_NUMBER, tokens, at),
   },
   {
+    // A year behind the name of who owns what is written.
     name: 'year-of-copyright',
     example: '© Moss Herald 2016',
     counterexample: 'Moss Herald 2016',
     names: false,
-    test: ({ reading: { tokens }, numeral }) => isCopyright(tokens, numeral),
+    test: ({ reading: { tokens }, numeral: { from, value } }) => {
+      if (value < FIRST_COPYRIGHT || value > LAST_COPYRIGHT) return false;
+      return tokens.slice(Math.max(0, from - COPYRIGHT_REACH), from).some(({ text }) => text === '©');
+    },
   },
   {
     // The comma before an age is lost where a text was edited in haste.
@@ -166,7 +172,7 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     counterexample: 'They closed camp for 7 boats.',
     names: true,
     test: (labelled) =>
-      isBareInteger(labelled.reading.tokens, labelled.numeral) && isNamed(labelled) && !labelled.countsThings,
+      ruleHolds(BARE_INTEGER, labelled.reading.tokens, labelled.numeral) && isNamed(labelled) && !labelled.countsThings,
   },
 ];
 
@@ -198,7 +204,7 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   const counted = isChart ? null : noun;
   const countsThings =
     counted?.plural === true &&
-    (!counted.capital || isTitle(tokens)) &&
+    (!counted.capital || ruleHolds(TITLE, tokens)) &&
     !ruleHolds(NUMBER_OF_STATION_BEFORE_VERB, reading, at, numeral.to);
   const labelled = { reading, numeral, at, word, capital, counted, countsThings };
   const isDigitsBehindWord = numeral.form === 'digits' && word.kind === 'word';
@@ -215,12 +221,6 @@ function isNamed({ reading, numeral: { value }, at, word, capital, counted, coun
   return cls === 'name' || (capital && cls === 'noun' && (at > 0 || opens) && !AGED.has(word.lower));
 }
 
-/** "© Moss Herald 2016": a year behind the name of who owns what is written. */
-function isCopyright(tokens: readonly Token[], { from, value }: Numeral): boolean {
-  if (value < FIRST_COPYRIGHT || value > LAST_COPYRIGHT) return false;
-  return tokens.slice(Math.max(0, from - COPYRIGHT_REACH), from).some(({ text }) => text === '©');
-}
-
 const FIRST_COPYRIGHT = 1950;
 const LAST_COPYRIGHT = 2100;
 const COPYRIGHT_REACH = 6;
@@ -234,7 +234,7 @@ const NUMBER_OF_STATION_BEFORE_VERB: Rule<[reading: SentenceReading, name: numbe
     if ((classes[name] !== 'name' && !isCapitals(tokens[name])) || tokens[verb]?.known?.closed) return false;
     const object = classes[verb + 1];
     const leads = object === 'determiner' || object === 'possessive' || object === 'name';
-    if (!leads || isTitle(tokens)) return false;
+    if (!leads || ruleHolds(TITLE, tokens)) return false;
     let first = name;
     while (classes[first - 1] === 'name') first--;
     return classes[first - 1] !== 'preposition';
@@ -242,10 +242,15 @@ const NUMBER_OF_STATION_BEFORE_VERB: Rule<[reading: SentenceReading, name: numbe
 };
 
 /** "The blast at Club 9 killed three": what the verb at token `at` befalls stands behind it, so that no number before it does. */
-function hasObject({ classes }: SentenceReading, at: number): boolean {
-  const object = classes[at + 1];
-  return object === 'number' || object === 'determiner' || object === 'possessive';
-}
+const OBJECT_OF_HARM: Rule<[reading: SentenceReading, at: number]> = {
+  name: 'object-of-harm',
+  example: 'The blast at Club 9 injured three.',
+  counterexample: 'The blast at the club left 9 injured, he said.',
+  test: ({ classes }, at) => {
+    const object = classes[at + 1];
+    return object === 'number' || object === 'determiner' || object === 'possessive';
+  },
+};
 
 function isCapitals(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
@@ -306,13 +311,18 @@ const LEADING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
 /** More words than the name of a place has. */
 const LONGEST_PLACE = 4;
 
-/** Whether the name that ends at token `last` is a place with which its clause begins: "In Halden". */
-function isFrontedPlace({ tokens, classes }: SentenceReading, last: number): boolean {
-  let lead = last;
-  while (lead > last - LONGEST_PLACE && isCapital(tokens[lead]) && !PLACE_LEAD.has(tokens[lead]?.lower ?? '')) lead--;
-  const isLed = PLACE_LEAD.has(tokens[lead]?.lower ?? '') && lead < last;
-  return isLed && (lead === 0 || classes[lead - 1] === 'mark');
-}
+/** "In Halden": the name that ends at token `last` is a place with which its clause begins. */
+const FRONTED_PLACE: Rule<[reading: SentenceReading, last: number]> = {
+  name: 'fronted-place',
+  example: 'In Corvane 14 were arrested.',
+  counterexample: 'The guards of Camp Corvane 14 were arrested.',
+  test: ({ tokens, classes }, last) => {
+    let lead = last;
+    while (lead > last - LONGEST_PLACE && isCapital(tokens[lead]) && !PLACE_LEAD.has(tokens[lead]?.lower ?? '')) lead--;
+    const isLed = PLACE_LEAD.has(tokens[lead]?.lower ?? '') && lead < last;
+    return isLed && (lead === 0 || classes[lead - 1] === 'mark');
+  },
+};
 
 /** The first token behind the words with a capital that begin at token `at`. */
 function titleEnd(tokens: readonly Token[], at: number): number {
@@ -323,27 +333,30 @@ function titleEnd(tokens: readonly Token[], at: number): number {
 
 const LONGEST_TITLE = 6;
 
-/** "17.1", "2.0": what versions of programs look like. */
-function isVersion(tokens: readonly Token[], numeral: Numeral): boolean {
-  return numeral.to === numeral.from + 1 && /^\d{1,2}\.\d{1,2}$/.test(tokens[numeral.from]?.text ?? '');
-}
-
 /**
  * "the browser Opera 8.0, due", "the release of Opera 8.0 in May", "Opera 8.0 browsers": a name inside a sentence, with
  * nothing behind its number that this may count, or with a number that only a version ends like.
  */
-function isProgram({ tokens, classes }: SentenceReading, name: number, to: number): boolean {
-  if (name === 0 || classes[name] !== 'name' || isTitle(tokens)) return false;
-  if (/^\d\.0$/.test(tokens[to - 1]?.text ?? '')) return true;
-  if (classes[name - 1] === 'preposition') return false;
-  const next = classes[to];
-  return next === undefined || next === 'auxiliary' || tokens[to]?.text === ',' || tokens[to]?.text === '.';
-}
+const VERSION_OF_PROGRAM: Rule<[reading: SentenceReading, name: number, to: number]> = {
+  name: 'version-of-program',
+  example: 'They tried the browser Quillon 8.0 at home.',
+  counterexample: 'They rode with Quillon 8.5 miles home.',
+  test: ({ tokens, classes }, name, to) => {
+    if (name === 0 || classes[name] !== 'name' || ruleHolds(TITLE, tokens)) return false;
+    if (/^\d\.0$/.test(tokens[to - 1]?.text ?? '')) return true;
+    if (classes[name - 1] === 'preposition') return false;
+    const next = classes[to];
+    return next === undefined || next === 'auxiliary' || tokens[to]?.text === ',' || tokens[to]?.text === '.';
+  },
+};
 
 /** Digits alone, as names carry them: no separator, no decimals, no magnitude. */
-function isBareInteger(tokens: readonly Token[], numeral: Numeral): boolean {
-  return numeral.to === numeral.from + 1 && /^\d{1,4}$/.test(tokens[numeral.from]?.text ?? '');
-}
+const BARE_INTEGER: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
+  name: 'bare-integer',
+  example: 'They closed Fort Alder 8 at dusk.',
+  counterexample: 'They closed Fort Alder 8,000 at dusk.',
+  test: (tokens, { from, to }) => to === from + 1 && /^\d{1,4}$/.test(tokens[from]?.text ?? ''),
+};
 
 /** "S&P 500", "iPhone 11", "Boeing 737": the word before a number is one that is never without one. */
 const WORD_THAT_OWNS_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
@@ -367,7 +380,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     counterexample: 'The 20 boats were good.',
     is: 'word',
     until: behindPlural,
-    test: ({ tokens }, { to, value }) => isPluralNumber(tokens, to) && value < 100 && value % 10 === 0,
+    test: ({ tokens }, { to, value }) => ruleHolds(PLURAL_OF_DIGITS, tokens, to) && value < 100 && value % 10 === 0,
   },
   {
     name: 'decade-with-apostrophe',
@@ -379,7 +392,12 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
       const isDecade = value % 10 === 0 && value < 100 && DECADE_LEAD.has(tokens[from - 1]?.lower ?? '');
       const next = classes[to + 2];
       const isOwner = next === 'noun' || next === 'adjective' || next === 'name';
-      return isDecade && CLOSING_APOSTROPHES.has(tokens[to]?.text ?? '') && isPluralNumber(tokens, to + 1) && !isOwner;
+      return (
+        isDecade &&
+        CLOSING_APOSTROPHES.has(tokens[to]?.text ?? '') &&
+        ruleHolds(PLURAL_OF_DIGITS, tokens, to + 1) &&
+        !isOwner
+      );
     },
   },
   {
@@ -388,7 +406,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     counterexample: 'Two of 747 burned.',
     is: 'identifier',
     until: behindPlural,
-    test: ({ tokens }, { to }) => isPluralNumber(tokens, to),
+    test: ({ tokens }, { to }) => ruleHolds(PLURAL_OF_DIGITS, tokens, to),
   },
   {
     // An article leads a number with nothing to count, which names a thing then.
@@ -410,14 +428,15 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     example: 'The line ordered the 787 Dreamliner.',
     counterexample: 'The line ordered 787 Dreamliners.',
     is: 'identifier',
-    test: (reading, numeral) => numeral.value >= 100 && isBeforeName(reading, numeral),
+    test: (reading, numeral) => numeral.value >= 100 && ruleHolds(NUMBER_BEFORE_NAME, reading, numeral),
   },
   {
     name: 'number-of-name-again',
     example: 'They sell the iPhone 11 and the 11 Pro there.',
     counterexample: 'They sell the 11 Pro there.',
     is: 'identifier',
-    test: (reading, numeral) => isBeforeName(reading, numeral) && isSaidBefore(reading.tokens, numeral.from),
+    test: (reading, numeral) =>
+      ruleHolds(NUMBER_BEFORE_NAME, reading, numeral) && ruleHolds(NUMBER_SAID_BEFORE, reading.tokens, numeral.from),
   },
 ];
 
@@ -427,31 +446,45 @@ export function product(reading: SentenceReading, numeral: Numeral): NonQuantity
   return isPlain ? knownBy(PRODUCT_RULES, reading, numeral) : null;
 }
 
-function isPluralNumber(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], DECADE_LETTERS) && !tokens[at]?.spaced;
-}
+/** "747s": the letter of a plural is grown onto digits. */
+const PLURAL_OF_DIGITS: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'plural-of-digits',
+  example: 'Both 727s were repainted.',
+  counterexample: 'All 727 seats were repainted.',
+  test: (tokens, at) => isAmong(tokens[at], DECADE_LETTERS) && !tokens[at]?.spaced,
+};
 
 function behindPlural(_: SentenceReading, { to }: Numeral): number {
   return to + 1;
 }
 
 /** A whole number before a name of one thing. */
-function isBeforeName(reading: SentenceReading, { from, to, value }: Numeral): boolean {
-  const { tokens, classes } = reading;
-  if (classes[to] !== 'name' || tokens[from - 1]?.kind === 'number') return false;
-  const counted = nounBehind(reading, to);
-  const isNamed = counted?.capital === true && !counted.plural;
-  return isNamed && Number.isInteger(value) && !tokens[from]?.text.includes(',');
-}
+const NUMBER_BEFORE_NAME: Rule<[reading: SentenceReading, numeral: Numeral]> = {
+  name: 'number-before-name',
+  example: 'The firm built the 380 Skyliner.',
+  counterexample: 'The firm built 380 skyliners.',
+  test: (reading, { from, to, value }) => {
+    const { tokens, classes } = reading;
+    if (classes[to] !== 'name' || tokens[from - 1]?.kind === 'number') return false;
+    const counted = nounBehind(reading, to);
+    const isNamed = counted?.capital === true && !counted.plural;
+    return isNamed && Number.isInteger(value) && !tokens[from]?.text.includes(',');
+  },
+};
 
 /** How many tokens back a number that is part of a name may have been said before. */
 const MEMORY = 100;
 
-/** "the iPhone 11 and the 11 Pro": whether the number at token `at` stands shortly before it as well. */
-function isSaidBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - MEMORY); i--) if (tokens[i]?.text === tokens[at]?.text) return true;
-  return false;
-}
+/** "the iPhone 11 and the 11 Pro": the same number stands shortly before as well. */
+const NUMBER_SAID_BEFORE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'number-said-before',
+  example: 'They mend the Sonat 12 and the 12 Mini there.',
+  counterexample: 'They mend the Sonat 14 and the 12 Mini there.',
+  test: (tokens, at) => {
+    for (let i = at - 1; i >= Math.max(0, at - MEMORY); i--) if (tokens[i]?.text === tokens[at]?.text) return true;
+    return false;
+  },
+};
 
 /** Classes of words with which what a number counts begins. */
 // biome-ignore format: words read better in rows than one to a line
@@ -466,7 +499,7 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
     example: 'She told Five’s editor of it.',
     counterexample: 'She told Five of it.',
     is: 'identifier',
-    test: ({ tokens }, { to }) => tokens[to]?.kind === 'clitic' && !isTitle(tokens),
+    test: ({ tokens }, { to }) => tokens[to]?.kind === 'clitic' && !ruleHolds(TITLE, tokens),
   },
   {
     name: 'number-word-of-people',
@@ -480,14 +513,14 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
     example: 'They watched the Six Nations there.',
     counterexample: 'They watched the six nations there.',
     is: 'identifier',
-    test: ({ tokens, classes }, { to }) => classes[to] === 'name' && !isTitle(tokens),
+    test: ({ tokens, classes }, { to }) => classes[to] === 'name' && !ruleHolds(TITLE, tokens),
   },
   {
     name: 'number-word-of-division',
     example: 'They beat League One sides there.',
     counterexample: 'They beat the league, one side of it.',
     is: 'identifier',
-    test: ({ tokens }, { from }) => DIVISIONS.has(tokens[from - 1]?.lower ?? '') && !isTitle(tokens),
+    test: ({ tokens }, { from }) => DIVISIONS.has(tokens[from - 1]?.lower ?? '') && !ruleHolds(TITLE, tokens),
   },
   {
     name: 'number-word-behind-name',
@@ -496,8 +529,8 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
     is: 'identifier',
     test: ({ tokens, classes }, { from, to }) => {
       const lead = classes[from - 1];
-      if (lead !== 'name' && lead !== 'clitic' && !isStation(tokens, from - 1)) return false;
-      return !(classes[to] === 'noun' && isPlural(tokens[to]?.lower ?? '')) && !isTitle(tokens);
+      if (lead !== 'name' && lead !== 'clitic' && !ruleHolds(STATION_AT_HEAD, tokens, from - 1)) return false;
+      return !(classes[to] === 'noun' && isPlural(tokens[to]?.lower ?? '')) && !ruleHolds(TITLE, tokens);
     },
   },
   {
@@ -506,7 +539,7 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
     counterexample: 'He wrote of the joy of six.',
     is: 'identifier',
     test: ({ tokens, classes }, { from, to }) =>
-      classes[from - 1] === 'preposition' && !COUNTING.has(classes[to]) && !isTitle(tokens),
+      classes[from - 1] === 'preposition' && !COUNTING.has(classes[to]) && !ruleHolds(TITLE, tokens),
   },
 ];
 
@@ -544,7 +577,7 @@ export const NAMED_BY_UNIT: NonQuantityRule = {
     const next = tokens[to + 1];
     if (next?.text === '-' && !next.spaced) return false;
     const isNextCapital = next?.kind === 'word' && next.text !== next.lower && !STREET.has(next.lower); // "9 Mile Road"
-    return next?.kind !== 'number' && !isNextCapital && !isTitle(tokens);
+    return next?.kind !== 'number' && !isNextCapital && !ruleHolds(TITLE, tokens);
   },
 };
 
@@ -556,7 +589,7 @@ export const WORK_NAMED_BY_UNIT: NonQuantityRule = {
   is: 'identifier',
   until: ({ tokens }, { to }) => titleEnd(tokens, to),
   test: ({ tokens }, { from, to }) =>
-    WORK.has(tokens[from - 1]?.lower ?? '') && isCapital(tokens[to]) && !isTitle(tokens),
+    WORK.has(tokens[from - 1]?.lower ?? '') && isCapital(tokens[to]) && !ruleHolds(TITLE, tokens),
 };
 
 /** "flat 3b", "room 12k": a letter grown onto the number of a door, and no magnitude. */
@@ -568,28 +601,45 @@ const LETTER_OF_DWELLING: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
 };
 
 /** "KBC Two": an abbreviation at the head of a sentence, where no class tells that it is a name. */
-function isStation(tokens: readonly Token[], at: number): boolean {
-  return at === 0 && isCapitals(tokens[at]);
-}
+const STATION_AT_HEAD: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'station-at-head',
+  example: 'KZRT Two showed the regatta.',
+  counterexample: 'On shore two showed the regatta.',
+  test: (tokens, at) => at === 0 && isCapitals(tokens[at]),
+};
 
-/** Whether most longer words begin with a capital, as in a headline, which no full stop ends unless all of it is in capitals. */
-export function isTitle(tokens: readonly Token[]): boolean {
-  let longer = 0;
-  let capitals = 0;
-  let loud = 0;
-  for (const { kind, text, lower } of tokens.slice(0, 40)) {
-    if (kind !== 'word' || text.length < 4) continue;
-    longer++;
-    if (text[0] !== lower[0]) capitals++;
-    if (text === text.toUpperCase()) loud++;
-  }
-  const isSentence = tokens[tokens.length - 1]?.text === '.' && loud * 2 < longer;
-  return !isSentence && capitals * 3 > longer * 2;
-}
+/** Most longer words begin with a capital, as in a headline, which no full stop ends unless all of it is in capitals. */
+export const TITLE: Rule<[tokens: readonly Token[]]> = {
+  name: 'title',
+  example: 'Harbour Town Mourns Six Sailors Lost At Sea',
+  counterexample: 'Harbour town mourns six sailors lost at sea',
+  test: (tokens) => {
+    let longer = 0;
+    let capitals = 0;
+    let loud = 0;
+    for (const { kind, text, lower } of tokens.slice(0, 40)) {
+      if (kind !== 'word' || text.length < 4) continue;
+      longer++;
+      if (text[0] !== lower[0]) capitals++;
+      if (text === text.toUpperCase()) loud++;
+    }
+    const isSentence = tokens[tokens.length - 1]?.text === '.' && loud * 2 < longer;
+    return !isSentence && capitals * 3 > longer * 2;
+  },
+};
 
 /** The rules of this file that stand by themselves. */
 export const LABELS_RULES: readonly NamedRule[] = [
+  TITLE,
   LETTER_OF_DWELLING,
   NUMBER_OF_STATION_BEFORE_VERB,
+  STATION_AT_HEAD,
   WORD_THAT_OWNS_NUMBER,
+  BARE_INTEGER,
+  PLURAL_OF_DIGITS,
+  NUMBER_BEFORE_NAME,
+  NUMBER_SAID_BEFORE,
+  OBJECT_OF_HARM,
+  FRONTED_PLACE,
+  VERSION_OF_PROGRAM,
 ];

@@ -1,6 +1,6 @@
 import { ARTICLES, ONES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
-import { ruleHolds } from '../../language/rules.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -95,11 +95,18 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to }) => PRONOUN_BEFORE.has(tokens[to]?.lower ?? ''),
   },
   {
+    // Behind an article a clause begins with a name: "the same one Moss allegedly used".
     name: 'one-related',
     example: 'The boat is the one Moss lost.',
     counterexample: 'They have one Moss boat.',
     is: 'word',
-    test: (reading, { to }) => isRelated(reading, to),
+    test: ({ tokens, classes }, { to }) => {
+      if (!ARTICLED.has(tokens[to - 2]?.lower ?? '') || classes[to] !== 'name') return false;
+      let end = to;
+      while (classes[end] === 'name') end++;
+      const verb = classes[classes[end] === 'adverb' ? end + 1 : end];
+      return verb === 'verb' || verb === 'auxiliary' || verb === 'participle';
+    },
   },
   {
     // An adjective between an article and "one" tells which, and not how many.
@@ -163,15 +170,6 @@ export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuant
   return to === from + 1 && isAmong(reading.tokens[from], ONES) ? knownBy(ONE_RULES, reading, numeral) : null;
 }
 
-/** "the one Moss lost", "the same one she allegedly used": behind an article a clause begins with a name. */
-function isRelated({ tokens, classes }: SentenceReading, at: number): boolean {
-  if (!ARTICLED.has(tokens[at - 2]?.lower ?? '') || classes[at] !== 'name') return false;
-  let end = at;
-  while (classes[end] === 'name') end++;
-  const verb = classes[classes[end] === 'adverb' ? end + 1 : end];
-  return verb === 'verb' || verb === 'auxiliary' || verb === 'participle';
-}
-
 /** Words that a number is only a part of. */
 export const COMPOUND_RULES: readonly NonQuantityRule[] = [
   {
@@ -181,7 +179,7 @@ export const COMPOUND_RULES: readonly NonQuantityRule[] = [
     is: 'word',
     until: (_, { to }) => to + 4,
     test: ({ tokens }, { from, to }) =>
-      isOneCompound(tokens, from, to) && tokens[to + 2]?.text === '-' && tokens[to + 3]?.lower === 'one',
+      ruleHolds(ONE_TIED, tokens, from, to) && tokens[to + 2]?.text === '-' && tokens[to + 3]?.lower === 'one',
   },
   {
     name: 'one-compound',
@@ -189,14 +187,18 @@ export const COMPOUND_RULES: readonly NonQuantityRule[] = [
     counterexample: 'They paid a one-month fine.',
     is: 'word',
     until: pairEnd,
-    test: ({ tokens }, { from, to }) => isOneCompound(tokens, from, to),
+    test: ({ tokens }, { from, to }) => ruleHolds(ONE_TIED, tokens, from, to),
   },
 ];
 
-function isOneCompound(tokens: readonly Token[], from: number, to: number): boolean {
-  const isTied = isAmong(tokens[from], ONES) && tokens[to]?.text === '-' && !tokens[to]?.spaced;
-  return isTied && ONE_COMPOUNDS.has(tokens[to + 1]?.lower ?? '');
-}
+/** A hyphen ties "one" to what makes another word of it. */
+const ONE_TIED: Rule<[tokens: readonly Token[], from: number, to: number]> = {
+  name: 'one-tied',
+  example: 'They mended the one-way gate.',
+  counterexample: 'They mended the one-mile fence.',
+  test: (tokens, from, to) =>
+    isAmong(tokens[from], ONES) && isTied(tokens, to) && ONE_COMPOUNDS.has(tokens[to + 1]?.lower ?? ''),
+};
 
 /** Phrases with "zero" that count nothing. */
 export const ZERO_RULES: readonly NonQuantityRule[] = [
@@ -250,11 +252,13 @@ export const HALF_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { from }) => tokens[from]?.lower === 'quarter',
   },
   {
+    // A half that is bounded is one of something: "more than half were", "nearly half said".
     name: 'bounded-half',
     example: 'Of the boats, more than half were lost.',
     counterexample: 'Of the boats, one half were lost.',
     is: null,
-    test: ({ tokens, classes }, numeral) => isBoundedHalf(tokens, classes, numeral),
+    test: ({ tokens, classes }, { from, to }) =>
+      AFTER_HALF.has(classes[to]) && readQualifier(tokens, from, from).span !== null,
   },
   {
     name: 'half-behind-hyphen',
@@ -320,11 +324,6 @@ const AFTER_HALF: ReadonlySet<WordClass | undefined> = new Set<WordClass | undef
   'conjunction',
 ]);
 
-/** "more than half were", "nearly half said": a half that is bounded is one of something. */
-function isBoundedHalf(tokens: readonly Token[], classes: readonly WordClass[], { from, to }: Numeral): boolean {
-  return AFTER_HALF.has(classes[to]) && readQualifier(tokens, from, from).span !== null;
-}
-
 /** Behind "one day" they begin what will be, before it they lead there: "hopes that one day it can", "dreamed of one day working". */
 const SOME_DAY_BEHIND: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['pronoun', 'gerund']);
 
@@ -350,3 +349,6 @@ export const SOME_DAY: NonQuantityRule = {
     return SOME_DAY_BEFORE.has(classes[from - 1]) || SOME_DAY_BEHIND.has(classes[to + 1]);
   },
 };
+
+/** The rules of this file that stand by themselves. */
+export const NUMBER_PRONOUNS_RULES: readonly NamedRule[] = [ONE_TIED];

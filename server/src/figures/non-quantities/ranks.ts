@@ -1,4 +1,5 @@
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { CHART_WORDS, LISTS, PLACES, RANK_LEADS } from '../lexicon/ranks.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
@@ -37,7 +38,7 @@ export const RANK_RULES: readonly NonQuantityRule[] = [
     test: (reading, { from, to }) => {
       const lead = reading.tokens[from - 1]?.lower;
       if (lead !== 'to' && lead !== 'from') return false;
-      return PLACES.has(reading.tokens[from - 2]?.lower ?? '') && isAlone(reading, to);
+      return PLACES.has(reading.tokens[from - 2]?.lower ?? '') && ruleHolds(RANK_ALONE, reading, to);
     },
   },
   {
@@ -49,7 +50,7 @@ export const RANK_RULES: readonly NonQuantityRule[] = [
     test: (reading, { from, to }) => {
       const { tokens } = reading;
       if (tokens[from - 1]?.lower !== 'at') return false;
-      if (!isAlone(reading, to) && reading.classes[to] !== 'determiner') return false;
+      if (!ruleHolds(RANK_ALONE, reading, to) && reading.classes[to] !== 'determiner') return false;
       return tokens
         .slice(Math.max(0, from - RANKS_REACH), from - 1)
         .some(({ lower }, at, near) => lower === 'number' && isNumber(near[at + 1]));
@@ -62,7 +63,7 @@ export const RANK_RULES: readonly NonQuantityRule[] = [
     is: 'identifier',
     test: (reading, { from, to }) => {
       const { tokens } = reading;
-      if (tokens[from - 1]?.lower !== 'at' || !isAlone(reading, to)) return false;
+      if (tokens[from - 1]?.lower !== 'at' || !ruleHolds(RANK_ALONE, reading, to)) return false;
       return tokens.slice(Math.max(0, from - REACH), from).some(({ lower }) => CHARTS.has(lower));
     },
   },
@@ -84,6 +85,7 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // Nothing follows that could be counted; an adverb may.
     name: 'rank-joined',
     example: 'The songs are at number eight and 10 respectively.',
     counterexample: 'The songs are number eight and 10 films.',
@@ -92,15 +94,12 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
       const { tokens } = reading;
       const before = tokens[from - 1]?.lower;
       if (kind !== 'cardinal' || (before !== 'and' && before !== 'or') || !isNumber(tokens[from - 2])) return false;
-      return tokens[from - 3]?.lower === 'number' && isAtEnd(reading, to);
+      return (
+        tokens[from - 3]?.lower === 'number' && (reading.classes[to] === 'adverb' || ruleHolds(RANK_ALONE, reading, to))
+      );
     },
   },
 ];
-
-/** Nothing follows that could be counted; an adverb may. */
-function isAtEnd(reading: SentenceReading, at: number): boolean {
-  return reading.classes[at] === 'adverb' || isAlone(reading, at);
-}
 
 /** Behind "number" longer ones are told in words by nobody. */
 const LAST_IN_WORDS = 100;
@@ -113,8 +112,16 @@ export function rank(reading: SentenceReading, numeral: Numeral): NonQuantity | 
 }
 
 /** Nothing follows that the number could count. */
-function isAlone({ tokens, classes }: SentenceReading, at: number): boolean {
-  if (tokens[at]?.text === '%' || tokens[at]?.text === '-' || tokens[at]?.text === '/') return false;
-  const next = classes[at];
-  return next === undefined || next === 'mark' || next === 'preposition' || next === 'conjunction';
-}
+const RANK_ALONE: Rule<[reading: SentenceReading, at: number]> = {
+  name: 'rank-alone',
+  example: 'The ballad slipped one place to eight.',
+  counterexample: 'The ballad slipped one place to eight kiosks.',
+  test: ({ tokens, classes }, at) => {
+    if (tokens[at]?.text === '%' || tokens[at]?.text === '-' || tokens[at]?.text === '/') return false;
+    const next = classes[at];
+    return next === undefined || next === 'mark' || next === 'preposition' || next === 'conjunction';
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const RANKS_RULES: readonly NamedRule[] = [RANK_ALONE];

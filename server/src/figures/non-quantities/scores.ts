@@ -18,20 +18,35 @@ const NEAR = 12;
 /** Two small numbers set against each other. */
 export const SCORE_RULES: readonly NonQuantityRule[] = [
   {
+    // A lost set between pairs of which the first is the larger: "6-4 3-6 7-5", "6-7 (3-7) 6-1".
     name: 'set-score',
     example: 'She played 4-6 7-5 there.',
     counterexample: 'She played 4-6 boats there.',
     is: 'identifier',
     until: pairEnd,
-    test: ({ tokens }, { from }) => isSet(tokens, from),
+    test: ({ tokens }, { from: at }) => {
+      let from = at;
+      while (from > at - MOST_TOKENS && isOfSets(tokens[from - 1])) from--;
+      for (let i = from; i < from + 2 * MOST_TOKENS && isOfSets(tokens[i]); i++) {
+        const first = tokens[i];
+        const second = first?.kind === 'number' && i !== at ? secondOf(tokens, i + 1) : null;
+        if (second !== null && Number(first?.text) > second) return true;
+      }
+      return false;
+    },
   },
   {
+    // A line that has names on both sides of the pair, and nothing else.
     name: 'result',
     example: 'Halden 8-38 Moss',
     counterexample: 'Halden has 8-38 boats',
     is: 'identifier',
     until: pairEnd,
-    test: ({ tokens }, { from }) => isResult(tokens, from),
+    test: ({ tokens }, { from: at }) => {
+      if (at === 0 || tokens.length > LONGEST_RESULT || at + 3 >= tokens.length) return false;
+      if (AGED.has(tokens[at - 1]?.lower ?? '')) return false;
+      return tokens.every((token, i) => (i >= at && i < at + 3) || isCapitalised(token));
+    },
   },
   {
     name: 'range-of-things',
@@ -92,17 +107,6 @@ function secondOf(tokens: readonly Token[], at: number): number | null {
 
 /** No match has more sets; each has three tokens, five with its brackets, and may bring another such for its tie-break. */
 const MOST_TOKENS = 50;
-/** "6-4 3-6 7-5", "6-7 (3-7) 6-1": a lost set between pairs of which the first is the larger. */
-function isSet(tokens: readonly Token[], at: number): boolean {
-  let from = at;
-  while (from > at - MOST_TOKENS && isOfSets(tokens[from - 1])) from--;
-  for (let i = from; i < from + 2 * MOST_TOKENS && isOfSets(tokens[i]); i++) {
-    const first = tokens[i];
-    const second = first?.kind === 'number' && i !== at ? secondOf(tokens, i + 1) : null;
-    if (second !== null && Number(first?.text) > second) return true;
-  }
-  return false;
-}
 
 function isOfSets(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' ? token.text.length <= 2 : SET_MARKS.has(token.text));
@@ -110,13 +114,6 @@ function isOfSets(token: Token | undefined): boolean {
 
 /** More words than the names of two sides have. */
 const LONGEST_RESULT = 10;
-
-/** "Halden 8-38 Moss": a line that has names on both sides of it, and nothing else. */
-function isResult(tokens: readonly Token[], at: number): boolean {
-  if (at === 0 || tokens.length > LONGEST_RESULT || at + 3 >= tokens.length) return false;
-  if (AGED.has(tokens[at - 1]?.lower ?? '')) return false;
-  return tokens.every((token, i) => (i >= at && i < at + 3) || isCapitalised(token));
-}
 
 function isCapitalised({ kind, text, lower }: Token): boolean {
   return kind === 'word' && text[0] !== lower[0];

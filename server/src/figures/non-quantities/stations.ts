@@ -16,19 +16,30 @@ const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 /** Channels of stations. */
 export const STATION_RULES: readonly NonQuantityRule[] = [
   {
+    // "Two News crews" may be counted, "2 News crews" seldom are.
     name: 'newscast',
     example: 'She told 9 On Your Side of it.',
     counterexample: 'She had 9 on your side of it.',
     is: 'identifier',
-    test: ({ tokens }, { to, form }) => isNewscast(tokens, to, form),
+    test: ({ tokens }, { to, form }) => {
+      const name = NEWSCAST.startingAt(tokens, to);
+      if (name === null || (form === 'words' && name.to === to + 1)) return false;
+      for (let i = name.from; i < name.to; i++) if (!isCapital(tokens[i])) return false;
+      return true;
+    },
   },
   {
-    // American stations name their channel before their call sign, in every line of a report of their own.
+    // American stations name their channel before their call sign, in every line of a report of their own:
+    // neither among other capitals, nor before a noun that is counted ("8 WVUE Halden").
     name: 'before-call-sign',
     example: 'She told 16 WAPT’s reporter of it.',
     counterexample: 'She told 16 KING SIZE reporters of it.',
     is: 'identifier',
-    test: ({ tokens }, { to, value }) => value <= LAST_CHANNEL && isBeforeCallSign(tokens, to),
+    test: ({ tokens }, { to, value }) => {
+      const [sign, next] = [tokens[to], tokens[to + 1]];
+      if (value > LAST_CHANNEL || sign === undefined || sign.known !== null || !CALL_SIGN.test(sign.text)) return false;
+      return next === undefined || next.kind === 'clitic' || (isCapital(next) && next.text !== next.text.toUpperCase());
+    },
   },
   {
     name: 'frequency-am',
@@ -83,22 +94,7 @@ export function station(reading: SentenceReading, numeral: Numeral): NonQuantity
   return numeral.to === numeral.from + 1 ? knownBy(STATION_RULES, reading, numeral) : null;
 }
 
-/** "9 On Your Side"; "Two News crews" may be counted, "2 News crews" seldom is. */
-function isNewscast(tokens: readonly Token[], at: number, form: Numeral['form']): boolean {
-  const name = NEWSCAST.startingAt(tokens, at);
-  if (name === null || (form === 'words' && name.to === at + 1)) return false;
-  for (let i = name.from; i < name.to; i++) if (!isCapital(tokens[i])) return false;
-  return true;
-}
-
 const LAST_CHANNEL = 69;
-
-/** "16 WAPT's reporter", "8 WVUE Halden": neither among other capitals, nor before a noun that is counted. */
-function isBeforeCallSign(tokens: readonly Token[], at: number): boolean {
-  const [sign, next] = [tokens[at], tokens[at + 1]];
-  if (sign === undefined || sign.known !== null || !CALL_SIGN.test(sign.text)) return false;
-  return next === undefined || next.kind === 'clitic' || (isCapital(next) && next.text !== next.text.toUpperCase());
-}
 
 const LEAST_AM = 530;
 const MOST_AM = 1710;

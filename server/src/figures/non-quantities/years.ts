@@ -1,3 +1,4 @@
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
@@ -64,7 +65,7 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     is: 'date',
     test: ({ tokens, classes }, { from, to, value }) => {
       const isRecent = value >= 1990 && value <= 2035 && readQualifier(tokens, from, to).qualifier === '=';
-      if (!isRecent || isLed(tokens, from) || from === 0) return false;
+      if (!isRecent || ruleHolds(LED_BY_YEAR_WORD, tokens, from) || from === 0) return false;
       return classes[from - 1] !== 'verb' && classes[from - 1] !== 'auxiliary';
     },
   },
@@ -89,7 +90,7 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     is: null,
     test: (reading, { from, to }) => {
       const counted = nounBehind(reading, to);
-      return counted?.plural === true && !counted.capital && !isLed(reading.tokens, from);
+      return counted?.plural === true && !counted.capital && !ruleHolds(LED_BY_YEAR_WORD, reading.tokens, from);
     },
   },
   {
@@ -158,12 +159,19 @@ function isLikely(year: number): boolean {
   return year >= 1900 && year <= LAST_LIKELY;
 }
 
-function isLed(tokens: readonly Token[], from: number): boolean {
-  return YEARS.has(tokens[from - 1]?.lower ?? '');
-}
+/** "in 1964", "since 2005": a word stands before the number that leads to a year. */
+const LED_BY_YEAR_WORD: Rule<[tokens: readonly Token[], from: number]> = {
+  name: 'led-by-year-word',
+  example: 'They built in 1958 sheds of the port.',
+  counterexample: 'They built another 1958 sheds of the port.',
+  test: (tokens, from) => YEARS.has(tokens[from - 1]?.lower ?? ''),
+};
 
 function behindPossessive({ tokens }: SentenceReading, { to }: Numeral): number {
   return isAmong(tokens[to], DECADE_LETTERS) && !tokens[to]?.spaced ? to + 1 : to;
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set([...CLOSING_APOSTROPHES, '‘']);
+
+/** The rules of this file that stand by themselves. */
+export const YEARS_RULES: readonly NamedRule[] = [LED_BY_YEAR_WORD];

@@ -54,8 +54,10 @@ function readNo(tokens: readonly Token[], at: number): Numeral | null {
   const behind = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const noun = tokens[behind]?.lower ?? '';
   if (noun === 'one') return ruleHolds(NOBODY_HARMED, tokens, at, behind + 1) ? closed(at, behind + 1, 0) : null;
-  if (HARM_NOUN.has(noun)) return isUnknown(tokens, behind + 1) ? null : closed(at, at + 1, 0);
-  return PEOPLE.has(noun) && harmBehind(tokens, phraseEnd(tokens, behind + 1), HARM) ? closed(at, at + 1, 0) : null;
+  if (HARM_NOUN.has(noun)) return ruleHolds(HARM_NOT_KNOWN, tokens, behind + 1) ? null : closed(at, at + 1, 0);
+  return PEOPLE.has(noun) && ruleHolds(HARM_BEHIND, tokens, phraseEnd(tokens, behind + 1), HARM)
+    ? closed(at, at + 1, 0)
+    : null;
 }
 
 /** Whether harm befell none of those whom the words from `from` up to `to` deny: as its subject or as its object. */
@@ -65,7 +67,7 @@ const NOBODY_HARMED: Rule<[tokens: readonly Token[], from: number, to: number]> 
   counterexample: 'The storm woke nobody.',
   test: (tokens, from, to) => {
     if (VERBS.has(tokens[from - 1]?.lower ?? '') && !isAmong(tokens[to], ELSE)) return true; // "killed nobody"
-    return harmBehind(tokens, phraseEnd(tokens, to), HARM);
+    return ruleHolds(HARM_BEHIND, tokens, phraseEnd(tokens, to), HARM);
   },
 };
 
@@ -77,7 +79,7 @@ const BOTH_HARMED: Rule<[tokens: readonly Token[], at: number]> = {
   test: (tokens, at) => {
     const end = phraseEnd(tokens, at);
     if (end === at && tokens[at]?.kind === 'word' && isPlural(tokens[at].lower)) return false;
-    return harmBehind(tokens, end, STATES);
+    return ruleHolds(HARM_BEHIND, tokens, end, STATES);
   },
 };
 
@@ -92,25 +94,33 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** Whether it is told at token `at` that one of `states` befell somebody: "was killed", "has been hurt", "died". */
-function harmBehind(tokens: readonly Token[], at: number, states: ReadonlySet<string>): boolean {
-  let to = at;
-  while (to < at + LONGEST_PHRASE && BEFALL.has(tokens[to]?.lower ?? '')) {
-    if (REPORTS.has(tokens[to]?.lower ?? '')) return false;
-    to++;
-  }
-  const state = tokens[to]?.lower ?? '';
-  if (!states.has(state)) return false;
-  if (to > at || ALONE.has(state)) return true;
-  // "No one hurt in fire", but "nobody killed him".
-  const next = tokens[to + 1];
-  return next === undefined || next.kind === 'mark' || next.known?.closed === 'preposition';
-}
+/** "Was killed", "has been hurt", "died": what stands there tells that one of `states` befell somebody. */
+const HARM_BEHIND: Rule<[tokens: readonly Token[], at: number, states: ReadonlySet<string>]> = {
+  name: 'harm-behind',
+  example: 'Nobody was hurt.',
+  counterexample: 'Nobody was late.',
+  test: (tokens, at, states) => {
+    let to = at;
+    while (to < at + LONGEST_PHRASE && BEFALL.has(tokens[to]?.lower ?? '')) {
+      if (REPORTS.has(tokens[to]?.lower ?? '')) return false;
+      to++;
+    }
+    const state = tokens[to]?.lower ?? '';
+    if (!states.has(state)) return false;
+    if (to > at || ALONE.has(state)) return true;
+    // "No one hurt in fire", but "nobody killed him".
+    const next = tokens[to + 1];
+    return next === undefined || next.kind === 'mark' || next.known?.closed === 'preposition';
+  },
+};
 
-/** "no injuries were reported", "no deaths have been confirmed", "no casualties reported". */
-function isUnknown(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + LONGEST_PHRASE).some(({ lower }) => REPORTS.has(lower));
-}
+/** "No injuries were reported", "no deaths have been confirmed", "no casualties reported": there may be some. */
+const HARM_NOT_KNOWN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'harm-not-known',
+  example: 'No injuries were reported.',
+  counterexample: 'No injuries were suffered.',
+  test: (tokens, at) => tokens.slice(at, at + LONGEST_PHRASE).some(({ lower }) => REPORTS.has(lower)),
+};
 
 /** The rules of this file that stand by themselves. */
-export const CLOSED_NUMBERS_RULES: readonly NamedRule[] = [NOBODY_HARMED, BOTH_HARMED];
+export const CLOSED_NUMBERS_RULES: readonly NamedRule[] = [NOBODY_HARMED, BOTH_HARMED, HARM_BEHIND, HARM_NOT_KNOWN];

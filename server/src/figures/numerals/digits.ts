@@ -100,7 +100,7 @@ const INTERNET = /^(?:(?:1?[1-9]?\d|1\d\d|2[0-4]\d|25[0-5])(?:\.|$)){4}$/;
 function joinDotted(tokens: readonly Token[], at: number): { text: string; to: number } | null {
   let text = (tokens[at] as Token).text;
   let to = at + 1;
-  for (; to - at < MOST_MARKED && isTightPart(tokens, to); to++) text += (tokens[to] as Token).text;
+  for (; to - at < MOST_MARKED && ruleHolds(DOTTED_PART, tokens, to); to++) text += (tokens[to] as Token).text;
   if (DOTTED.test(text)) return INTERNET.test(text) ? null : { text, to };
   // "€30.000": money has no third decimal place unless it is told.
   const isRound = /^[1-9]\d{0,2}\.000$/.test(text);
@@ -112,12 +112,17 @@ function joinDotted(tokens: readonly Token[], at: number): { text: string; to: n
 const MOST_MARKED = 12;
 
 /** Digits that touch what stands before them, or a full stop or a comma between such. */
-function isTightPart(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || token.spaced) return false;
-  if (token.text === '.' || token.text === ',') return next?.kind === 'number' && !next.spaced && next.text !== '.';
-  return token.kind === 'number';
-}
+const DOTTED_PART: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'dotted-part',
+  example: 'The dam holds 1.700.000 litres.',
+  counterexample: 'The dam holds 1.7 million litres.',
+  test: (tokens, at) => {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || token.spaced) return false;
+    if (token.text === '.' || token.text === ',') return next?.kind === 'number' && !next.spaced && next.text !== '.';
+    return token.kind === 'number';
+  },
+};
 
 /** Joins what can only be a decimal mark or one group: "3·5", "0,75", "3,5 million", "80, 000". */
 function joinMarked(tokens: readonly Token[], at: number): { text: string; to: number } | null {
@@ -262,4 +267,4 @@ function tidy(value: number): number {
 }
 
 /** The rules of this file that stand by themselves. */
-export const DIGITS_RULES: readonly NamedRule[] = [NUMBER_OF_NAME_BEFORE, GROUP_BEHIND_BLANK];
+export const DIGITS_RULES: readonly NamedRule[] = [DOTTED_PART, NUMBER_OF_NAME_BEFORE, GROUP_BEHIND_BLANK];

@@ -1,6 +1,6 @@
 import { ADDERS, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
-import type { NamedRule, Rule } from '../../language/rules.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { COMPARING, MORE_OR_LESS, PART_BOUNDS, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
@@ -19,7 +19,10 @@ export const PART_AND_NO_ORDINAL: Rule<[tokens: readonly Token[], at: number]> =
     if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[lead], STEP_LEADS)) return true;
     const next = tokens[at + 1];
     if (lead < at - 2 && (next === undefined || next.kind === 'mark' || isClosed(next))) return true; // "about a tenth was lost"
-    return (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) && movesLevel(tokens, at - 1);
+    return (
+      (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) &&
+      ruleHolds(CHANGE_BEFORE_PART, tokens, at - 1)
+    );
   },
 };
 
@@ -37,9 +40,12 @@ function isClosed({ known }: Token): boolean {
 }
 
 /** A word of change stands before `at`, with a qualifier between them at most. */
-function movesLevel(tokens: readonly Token[], at: number): boolean {
-  return [at, at - 1, at - 2].some((end) => trendEndingBefore(tokens, end) !== null);
-}
+const CHANGE_BEFORE_PART: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'change-before-part',
+  example: 'Sales of tar fell a fifth.',
+  counterexample: 'The seller of tar met a fifth.',
+  test: (tokens, at) => [at, at - 1, at - 2].some((end) => trendEndingBefore(tokens, end) !== null),
+};
 
 /** "half", "a quarter of a million", "half a million", "half a dozen". */
 export function readBareFraction(tokens: readonly Token[], at: number): Numeral {
@@ -98,4 +104,4 @@ export function andAHalf(tokens: readonly Token[], draft: Draft, scale: number):
 }
 
 /** The rules of this file that stand by themselves. */
-export const FRACTIONS_RULES: readonly NamedRule[] = [PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS];
+export const FRACTIONS_RULES: readonly NamedRule[] = [PART_AND_NO_ORDINAL, CHANGE_BEFORE_PART, QUARTERS_OF_YEARS];

@@ -54,12 +54,13 @@ const ORDINAL_OF_PLACE: Rule<[tokens: readonly Token[], at: number]> = {
   counterexample: 'She fifth had a boat.',
   test: (tokens, at) => {
     const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-    if (before?.kind === 'number' || before?.known?.closed === 'number' || isInName(tokens, at)) return false;
+    if (before?.kind === 'number' || before?.known?.closed === 'number' || ruleHolds(ORDINAL_IN_NAME, tokens, at))
+      return false;
     const lead = before?.lower ?? '';
     if (RANKING.has(lead)) return next === undefined || next.kind === 'mark' || next.known?.closed !== null;
     const tied = isTightHyphen(tokens, at + 1);
     const noun = tokens[tied ? at + 2 : at + 1];
-    if (!tied && isJoined(tokens, at + 1)) return ruleHolds(ORDINAL_OF_PLACE, tokens, at + 2); // "the second and third boats"
+    if (!tied && ruleHolds(ORDINALS_JOINED, tokens, at + 1)) return ruleHolds(ORDINAL_OF_PLACE, tokens, at + 2); // "the second and third boats"
     if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
     if (tied) return !noun.spaced && before?.text !== '-';
     if (isAmong(token, SECOND) && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
@@ -70,21 +71,31 @@ const ORDINAL_OF_PLACE: Rule<[tokens: readonly Token[], at: number]> = {
       isNoun(noun) ||
       PLACE_NOUNS.has(noun.lower) ||
       (before?.known?.closed === 'preposition' && noun.known?.form === 'verb') ||
-      modifies(tokens, at + 1)
+      ruleHolds(PARTICIPLE_BEFORE_NUMBERED, tokens, at + 1)
     );
   },
 };
 
-/** Whether another ordinal goes on behind a conjunction or a comma at token `at`. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  return (isAmong(tokens[at], COORDINATORS) || tokens[at]?.text === ',') && ORDINAL.has(tokens[at + 1]?.lower ?? '');
-}
+/** Another ordinal goes on behind a conjunction or a comma at token `at`. */
+const ORDINALS_JOINED: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'ordinals-joined',
+  example: 'They closed the second and third piers.',
+  counterexample: 'They closed the second and largest piers.',
+  test: (tokens, at) =>
+    (isAmong(tokens[at], COORDINATORS) || tokens[at]?.text === ',') && ORDINAL.has(tokens[at + 1]?.lower ?? ''),
+};
 
 /** "second confirmed patient": a participle with a noun in small letters behind it. */
-function modifies(tokens: readonly Token[], at: number): boolean {
-  const [participle, noun] = [tokens[at], tokens[at + 1]];
-  return participle?.known?.form === 'participle' && noun?.kind === 'word' && noun.text === noun.lower && isNoun(noun);
-}
+const PARTICIPLE_BEFORE_NUMBERED: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'participle-before-numbered',
+  example: 'Doctors saw second confirmed patient of theirs.',
+  counterexample: 'Doctors had second confirmed it.',
+  test: (tokens, at) => {
+    const [participle, noun] = [tokens[at], tokens[at + 1]];
+    const isLed = participle?.known?.form === 'participle' && noun?.kind === 'word';
+    return isLed && noun.text === noun.lower && isNoun(noun);
+  },
+};
 
 /** A word that may be what an ordinal numbers: no function word, and no verb that it would be an adverb of. */
 function isNoun({ known }: Token): boolean {
@@ -94,11 +105,21 @@ function isNoun({ known }: Token): boolean {
 }
 
 /** "the First World War", "Fourth Street": a capital inside a sentence, with another behind it. */
-function isInName(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  const isCapital = at > 0 && token.text[0] !== token.lower[0] && token.text !== token.text.toUpperCase();
-  return isCapital && next?.kind === 'word' && next.text[0] !== next.lower[0];
-}
+const ORDINAL_IN_NAME: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'ordinal-in-name',
+  example: 'The Fifth Amendment was read.',
+  counterexample: 'The fifth amendment was read.',
+  test: (tokens, at) => {
+    const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+    const isCapital = at > 0 && token.text[0] !== token.lower[0] && token.text !== token.text.toUpperCase();
+    return isCapital && next?.kind === 'word' && next.text[0] !== next.lower[0];
+  },
+};
 
 /** The rules of this file that stand by themselves. */
-export const ORDINAL_WORDS_RULES: readonly NamedRule[] = [ORDINAL_OF_PLACE];
+export const ORDINAL_WORDS_RULES: readonly NamedRule[] = [
+  ORDINAL_OF_PLACE,
+  ORDINALS_JOINED,
+  PARTICIPLE_BEFORE_NUMBERED,
+  ORDINAL_IN_NAME,
+];

@@ -138,17 +138,23 @@ function afterJoiner(tokens: readonly Token[], at: number, last: number): number
   const next = tokens[at + 1]?.lower ?? '';
   if (last < 100 || !(UNITS.has(next) || TENS.has(next))) return at;
   const joined =
-    isAmong(tokens[at], ADDERS) || (tokens[at]?.text === ',' && last >= 1000 && goesOnBelow(tokens, at + 1, last));
+    isAmong(tokens[at], ADDERS) ||
+    (tokens[at]?.text === ',' && last >= 1000 && ruleHolds(GOES_ON_BELOW, tokens, at + 1, last));
   return joined ? at + 1 : at;
 }
 
-/** Whether the number words from token `at` on end in a magnitude that is smaller than `last`. */
-function goesOnBelow(tokens: readonly Token[], at: number, last: number): boolean {
-  let end = at;
-  while (end < at + 4 && (isNumberWord(tokens[end]?.lower ?? '') || isTightHyphen(tokens, end))) end++;
-  const magnitude = MAGNITUDES.get(tokens[end - 1]?.lower ?? '');
-  return magnitude !== undefined && magnitude >= 100 && magnitude < last;
-}
+/** Behind a comma the number words from token `at` on end in a magnitude that is smaller than `last`. */
+const GOES_ON_BELOW: Rule<[tokens: readonly Token[], at: number, last: number]> = {
+  name: 'goes-on-below',
+  example: 'The port cost two million, three hundred thousand crowns.',
+  counterexample: 'The ports cost two million, three million and four million crowns.',
+  test: (tokens, at, last) => {
+    let end = at;
+    while (end < at + 4 && (isNumberWord(tokens[end]?.lower ?? '') || isTightHyphen(tokens, end))) end++;
+    const magnitude = MAGNITUDES.get(tokens[end - 1]?.lower ?? '');
+    return magnitude !== undefined && magnitude >= 100 && magnitude < last;
+  },
+};
 
 /** What turns a cardinal into a fraction: "two-thirds", "one and a half", "three quarters of a million", "twenty-first". */
 function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Numeral {
@@ -172,4 +178,4 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
 }
 
 /** The rules of this file that stand by themselves. */
-export const WORD_NUMERALS_RULES: readonly NamedRule[] = [COMPOUND_OF_NUMBER];
+export const WORD_NUMERALS_RULES: readonly NamedRule[] = [COMPOUND_OF_NUMBER, GOES_ON_BELOW];
