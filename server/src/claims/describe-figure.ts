@@ -16,7 +16,7 @@ import { BELIEVED, CASES, QUOTES } from './lexicon/describe-figure.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
-import { BLOCKS } from './lexicon/what.ts';
+import { BLOCKS, LIST_JOINTS } from './lexicon/what.ts';
 import { EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readHappening } from './what/happenings.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
@@ -120,11 +120,17 @@ function describeAge({ words }: Sentence, phrase: Phrase): Description {
 }
 
 /** A bare number between commas is an age or a detail, whatever follows: "Doe, 19, of Leeds, was shot". */
-function isAside(words: readonly Word[], { from, to }: Phrase, figure: Figure): boolean {
-  if (figure.unit !== null || to !== from + 1) return false;
-  const [before, after] = [words[from - 1]?.lower, words[to]?.lower];
-  return (before === ',' && (after === ',' || after === 'and')) || (before === 'and' && after === ',');
-}
+const NUMBER_ASIDE: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]> = {
+  name: 'number-aside',
+  example: 'Of the crews, 14, all from Halden, were killed.',
+  counterexample: 'Of the crews 14 were killed.',
+  test: (words, { from, to }, { unit }) => {
+    if (unit !== null || to !== from + 1) return false;
+    const [before, after] = [words[from - 1], words[to]];
+    if (!isAmong(before, LIST_JOINTS) || !isAmong(after, LIST_JOINTS)) return false;
+    return !(isAmong(before, ADDERS) && isAmong(after, ADDERS));
+  },
+};
 
 function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
@@ -133,11 +139,13 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
   const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
   if (house !== null) return streetNumber(house);
   const measure = readMeasure(words, phrase.from);
-  const predicate = isAside(words, phrase, figure) ? null : countPredicate(words, phrase, measure, figure);
+  const predicate = ruleHolds(NUMBER_ASIDE, words, phrase, figure)
+    ? null
+    : countPredicate(words, phrase, measure, figure);
   const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
   if (predicate === 'cases') return { predicate, subject: 'case', scope: readCaseScope(words, whole) };
   // "2,000 are believed to be infected" counts suspected cases.
-  if (predicate === 'infected' && isBelieved(words, phrase.to)) {
+  if (predicate === 'infected' && ruleHolds(BELIEVED_INFECTED, words, phrase.to)) {
     return {
       predicate: 'cases',
       subject: 'case',
@@ -158,10 +166,13 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
   return { predicate, subject: readSubject(words, phrase, figure, predicate), scope };
 }
 
-/** "Are believed to be infected". */
-function isBelieved(words: readonly Word[], from: number): boolean {
-  return words.slice(from, from + 4).some(({ lower }) => BELIEVED.has(lower));
-}
+/** "2,000 are believed to be infected": nobody has found that they are. */
+const BELIEVED_INFECTED: Rule<[words: readonly Word[], from: number]> = {
+  name: 'believed-infected',
+  example: 'Some 2,000 people are believed to be infected.',
+  counterexample: 'Some 2,000 people are known to be infected.',
+  test: (words, from) => words.slice(from, from + 4).some(({ lower }) => BELIEVED.has(lower)),
+};
 
 /** "27 possible and one probable case": the first number shares the noun of the second. */
 const SHARES_NOUN_OF_CASES: Rule<[words: readonly Word[], from: number]> = {
@@ -305,6 +316,8 @@ function isNominal(word: Word): boolean {
 /** The rules of this file that stand by themselves. */
 export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
   CELL_OF_ROW,
+  NUMBER_ASIDE,
+  BELIEVED_INFECTED,
   SHARES_NOUN_OF_CASES,
   MEASURE_OF_PEOPLE,
   BARE_NUMBER,

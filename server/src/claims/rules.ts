@@ -1,11 +1,13 @@
 import type { RuleTable } from '../language/rules.ts';
 import { DESCRIBE_FIGURE_RULES } from './describe-figure.ts';
-import { EXTENT_RULES, PART_RULES, SHOT_RULES } from './how-far/extents.ts';
+import { EXTENT_RULES, EXTENTS_RULES, PART_RULES, SHOT_RULES } from './how-far/extents.ts';
+import { LISTS_THAT_GO_ON_RULES } from './how-far/lists-that-go-on.ts';
 import { MODALITY_RULES, OTHER_MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/modality.ts';
 import { NARROWING_RULES } from './how-far/narrowings.ts';
 import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
+import { REVISIONS_RULES } from './how-far/revisions.ts';
 import { SCOPE_RULES } from './how-far/scope.ts';
-import { TOTAL_RULES } from './how-far/totals.ts';
+import { TOTAL_RULES, TOTALS_RULES } from './how-far/totals.ts';
 import { HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
 import { HEADLINE_SPEAKERS_RULES } from './speech/headline-speakers.ts';
 import { PHRASE_CUES_RULES } from './speech/phrase-cues.ts';
@@ -23,6 +25,7 @@ import { VERB_SUBJECTS_RULES } from './speech/verb-subjects.ts';
 import { COUNTED_TOGETHER_RULES } from './what/counted-together.ts';
 import { EVENTS_RULES } from './what/events.ts';
 import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
+import { MEASURES_RULES } from './what/measures.ts';
 import { PERSONS_RULES } from './what/persons.ts';
 import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
 import { SUBJECTS_RULES } from './what/subjects.ts';
@@ -50,6 +53,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...PREDICATES_RULES,
       ...COUNTED_TOGETHER_RULES,
       ...EVENTS_RULES,
+      ...MEASURES_RULES,
       ...SUBJECTS_RULES,
       ...SUMS_RULES,
     ],
@@ -60,12 +64,16 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...EXTENT_RULES,
       ...SHOT_RULES,
       ...PART_RULES,
+      ...EXTENTS_RULES,
+      ...LISTS_THAT_GO_ON_RULES,
       ...OTHER_HAPPENING_RULES,
       ...RETRACTION_RULES,
       ...REFUTATION_RULES,
       ...MODALITY_RULES,
       ...NARROWING_RULES,
       ...TOTAL_RULES,
+      ...TOTALS_RULES,
+      ...REVISIONS_RULES,
       ...OTHER_MODALITY_RULES,
       ...SCOPE_RULES,
     ],

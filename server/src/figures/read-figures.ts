@@ -3,7 +3,7 @@ import type { DateExpression } from '../language/calendar/date-expression.ts';
 import { decidedAbout, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { type Sentences, sentencesOf } from '../language/sentence.ts';
 import type { Token } from '../language/tokens.ts';
-import { isAgeCompound } from './ages/ages.ts';
+import { AGE_COMPOUND } from './ages/ages.ts';
 import { readAmount } from './amounts/amounts.ts';
 import { readSetPhrase } from './amounts/set-phrases.ts';
 import type { Remembered } from './counted/ellipsis.ts';
@@ -186,7 +186,7 @@ function hasUnit({ tokens }: SentenceReading, amount: Amount): boolean {
     amount.unit !== null ||
     ruleHolds(RANGE_IN_WORDS, amount) ||
     isScaledRange(amount) ||
-    isAgeCompound(tokens, amount.to)
+    ruleHolds(AGE_COMPOUND, tokens, amount.to)
   );
 }
 

@@ -1,6 +1,8 @@
 import type { RuleTable } from '../language/rules.ts';
-import { AGE_RULES } from './ages/ages.ts';
+import { AGE_RULES, AGES_RULES } from './ages/ages.ts';
+import { APPOSITIVE_AGES_RULES } from './ages/appositive-ages.ts';
 import { LIFE_DECADES_RULES } from './ages/life-decades.ts';
+import { PREDICATED_AGES_RULES } from './ages/predicated-ages.ts';
 import { HEIGHTS_RULES } from './amounts/heights.ts';
 import { METRES_RULES } from './amounts/metres.ts';
 import { RANGE_RULES, RANGES_RULES } from './amounts/ranges.ts';
@@ -39,6 +41,7 @@ import { RANK_IN_WORDS_RULES, RANK_RULES, RANKS_RULES } from './non-quantities/r
 import { SCORE_RULES } from './non-quantities/scores.ts';
 import { STATION_RULES } from './non-quantities/stations.ts';
 import { OTHER_YEAR_RULES, YEAR_RULES, YEARS_RULES } from './non-quantities/years.ts';
+import { GROUPS_RULES } from './nouns/groups.ts';
 import { JOINER_RULES, NOUN_PHRASE_JOINTS_RULES } from './nouns/noun-phrase-joints.ts';
 import { NOUN_PHRASES_RULES } from './nouns/noun-phrases.ts';
 import { PEOPLE_RULES, PERSONS_RULES } from './nouns/persons.ts';
@@ -73,6 +76,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
     rules: [
       ...JOINER_RULES,
       ...PEOPLE_RULES,
+      ...GROUPS_RULES,
       ...NOUN_PHRASE_JOINTS_RULES,
       ...NOUN_PHRASES_RULES,
       ...PERSONS_RULES,
@@ -107,7 +111,10 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...TIMES_OF_DAY_RULES,
     ],
   },
-  { room: 'figures/ages', rules: [...AGE_RULES, ...LIFE_DECADES_RULES] },
+  {
+    room: 'figures/ages',
+    rules: [...AGE_RULES, ...AGES_RULES, ...APPOSITIVE_AGES_RULES, ...LIFE_DECADES_RULES, ...PREDICATED_AGES_RULES],
+  },
   { room: 'figures/bounds', rules: [...UNBOUNDED_RULES, ...NO_TREND_RULES, ...QUALIFIERS_RULES, ...TRENDS_RULES] },
   {
     room: 'figures/counted',

@@ -13,8 +13,11 @@ describe('what a sentence says of all its figures', () => {
     expect(scopeIn(text)).toMatchObject({ severalHappenings, days });
   });
 
-  it('a headline whose words have capitals is a title', () => {
-    expect(scopeIn('Nine People Drown When Ferry Sinks Near Halden').isTitle).toBe(true);
-    expect(scopeIn('Nine people drown when a ferry sinks near Halden').isTitle).toBe(false);
+  it.each([
+    ['Nine People Drown When a Ferry Sinks Near Halden', 8, 8],
+    ['Nine people drown when a ferry sinks near Halden', 8, 2],
+    ['Nine of 12 are in.', 1, 1],
+  ])('of the long words of “%s” so many have capitals', (text, longWords, capitals) => {
+    expect(scopeIn(text)).toMatchObject({ longWords, capitals });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfPhrase, phraseStart } from '../../../server/src/figures/nouns/phrase-starts.ts';
+import { PART_OF_WHOLE, phraseStart } from '../../../server/src/figures/nouns/phrase-starts.ts';
 import { readTokens } from '../../../server/src/language/tokens.ts';
 
 describe('where the noun phrase behind a number begins', () => {
@@ -32,6 +32,6 @@ describe('where the noun phrase behind a number begins', () => {
     ['7 out at sea', false],
     ['7 boats', false],
   ])('of a whole: %s', (text, isOf) => {
-    expect(isOfPhrase(readTokens(text, { start: 0, end: text.length }), 1)).toBe(isOf);
+    expect(PART_OF_WHOLE.test(readTokens(text, { start: 0, end: text.length }), 1)).toBe(isOf);
   });
 });

@@ -1,6 +1,6 @@
-import { DEFINITE, INFINITIVE_MARKERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { DEFINITE, INFINITIVE_MARKERS, OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim, Extent } from '../claim.ts';
@@ -11,7 +11,7 @@ import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lex
 import { LIST_JOINTS } from '../lexicon/what.ts';
 import { kindOfNoun } from '../what/subjects.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { isFollowedByAnother, isFollowedByName } from './lists-that-go-on.ts';
+import { LIST_GOES_ON_RULES } from './lists-that-go-on.ts';
 import { isOfOtherHappening } from './other-happenings.ts';
 
 /** How far a clause is searched for the words that narrow its figure. */
@@ -41,8 +41,8 @@ export const EXTENT_RULES: readonly ExtentRule[] = [
     example: 'Two others were killed.',
     counterexample: 'Two guards were killed.',
     test: (words, phrase, predicate) =>
-      !isRestOfDead(words, phrase, predicate) &&
-      words.slice(phrase.from, phrase.to + 1).some(({ lower }) => lower === 'others' || lower === 'other'),
+      words.slice(phrase.from, phrase.to + 1).some((word) => isAmong(word, OTHERS)) &&
+      !ruleHolds(REST_OF_DEAD, words, phrase, predicate),
   },
 ];
 
@@ -58,11 +58,10 @@ export const SHOT_RULES: readonly ExtentRule[] = [
   },
 ];
 
-/** Tried where no word is listed that leads the figure or follows it. */
-export const PART_RULES: readonly ExtentRule[] = [
+/** What shows that a figure is a part, where no word is listed that leads it or follows it. */
+export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted, predicate: Claim['predicate']]>[] = [
   {
     name: 'among-them',
-    is: 'part',
     example: 'Two guards were among the dead.',
     counterexample: 'Two guards were not dead.',
     test: (words, { to }) => LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'among',
@@ -70,7 +69,6 @@ export const PART_RULES: readonly ExtentRule[] = [
   {
     // "Hundreds of people" counts the whole.
     name: 'partitive',
-    is: 'part',
     example: 'One of four guards was killed.',
     counterexample: 'Hundreds of guards were killed.',
     test: (words, { from, to }, predicate) => {
@@ -85,7 +83,6 @@ export const PART_RULES: readonly ExtentRule[] = [
   {
     // With those who died of it, so not all who were only wounded.
     name: 'mortally-wounded-among-them',
-    is: 'part',
     example: 'Six guards were wounded, two mortally.',
     counterexample: 'Six guards were wounded, two badly.',
     test: (words, { to }, predicate) =>
@@ -94,30 +91,15 @@ export const PART_RULES: readonly ExtentRule[] = [
   {
     // Beside those told of before.
     name: 'also',
-    is: 'part',
     example: 'Four guards were also killed.',
     counterexample: 'Four guards were not killed.',
     test: (words, { to }) =>
       words[to]?.lower === 'also' || (LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'also'),
   },
-  {
-    name: 'list-goes-on',
-    is: 'part',
-    example: 'Two women and another man were killed.',
-    counterexample: 'Two women and the pilot were killed.',
-    test: isFollowedByAnother,
-  },
-  {
-    name: 'list-goes-on-by-name',
-    is: 'part',
-    example: 'The storm killed two guards and Sheriff Ida Holm.',
-    counterexample: 'The storm killed two guards and sank a boat.',
-    test: isFollowedByName,
-  },
+  ...LIST_GOES_ON_RULES,
   {
     // Doctors identify cases by finding them.
     name: 'identified-by-somebody',
-    is: 'part',
     example: 'Police identified four guards who were killed.',
     counterexample: 'Police saw four guards who were killed.',
     test: (words, { from }, predicate) =>
@@ -126,7 +108,6 @@ export const PART_RULES: readonly ExtentRule[] = [
   {
     // Of how many the names are known, perhaps of several events.
     name: 'names-of-them',
-    is: 'part',
     example: 'Police gave the names of four guards who were killed.',
     counterexample: 'Police gave the boats of four guards who were killed.',
     test: (words, { from }) =>
@@ -135,7 +116,6 @@ export const PART_RULES: readonly ExtentRule[] = [
   {
     // With the one who is told of before they are the whole; suspects are counted together, whoever they are.
     name: 'joined-to-others',
-    is: 'part',
     example: 'A man and two women were arrested.',
     counterexample: 'In a town two women were arrested.',
     test: (words, { from }, predicate) => {
@@ -149,7 +129,6 @@ export const PART_RULES: readonly ExtentRule[] = [
   },
   {
     name: 'behind-other',
-    is: 'part',
     example: 'The other two guards were killed.',
     counterexample: 'The two guards were killed.',
     test: (words, { from }) => words[from - 1]?.lower === 'other',
@@ -163,8 +142,7 @@ export function readExtent(words: readonly Word[], phrase: Counted, predicate: C
     extentBefore(words, phrase, predicate) ??
     firstRule(SHOT_RULES, words, phrase, predicate)?.is ??
     extentBehind(words, phrase, predicate) ??
-    firstRule(PART_RULES, words, phrase, predicate)?.is ??
-    'whole'
+    (anyRule(PART_RULES, words, phrase, predicate) ? 'part' : 'whole')
   );
 }
 
@@ -175,7 +153,8 @@ function extentBefore(words: readonly Word[], { from }: Phrase, predicate: Claim
     const set = AMONG.has(lower) && isAmong(words[at + 1], DEFINITE);
     // "The country's first two cases" are all there are by then.
     const soFar = predicate === 'cases' && FIRST.has(lower);
-    const extent = set || soFar ? undefined : (EXTENT_LEADS.get(lower) ?? (isOfWhich(words, at) ? 'part' : undefined));
+    const extent =
+      set || soFar ? undefined : (EXTENT_LEADS.get(lower) ?? (ruleHolds(OF_WHICH, words, at) ? 'part' : undefined));
     if (extent !== undefined) return extent;
     // "Rose by nine to 27": what led the other number leads this one no more.
     if (words[at]!.kind === 'mark' || INFINITIVE_MARKERS.has(lower)) break;
@@ -199,19 +178,31 @@ function extentBehind(
 }
 
 const REACH_OF_NAMES = 4;
+
 /** "Of whom two", "of which 59". */
-function isOfWhich(words: readonly Word[], at: number): boolean {
-  return isAmong(words[at], PARTITIVE_RELATIVES) && isAmong(words[at - 1], PARTITIVES);
-}
+const OF_WHICH: Rule<[words: readonly Word[], at: number]> = {
+  name: 'of-which',
+  example: 'They met nine guards, of whom two were killed.',
+  counterexample: 'They met nine guards, for whom two were killed.',
+  test: (words, at) => isAmong(words[at], PARTITIVE_RELATIVES) && isAmong(words[at - 1], PARTITIVES),
+};
 
 /** "Three others wounded" beside the dead are all the wounded; in a list of the wounded they are only the rest. */
-function isRestOfDead(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): boolean {
-  if (predicateClass(predicate)?.besideTheDead !== true) return false;
-  const opened = PREPOSITIONS.has(words[0]?.lower ?? '');
-  const listed = JOINTS.has(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === ',' && !opened);
-  const before = words.slice(0, from);
-  return (
-    !listed ||
-    (before.some(({ lower }) => DEATH_WORDS.has(lower)) && !before.some(({ lower }) => WOUND_WORDS.has(lower)))
-  );
-}
+const REST_OF_DEAD: Rule<[words: readonly Word[], phrase: Phrase, predicate: Claim['predicate']]> = {
+  name: 'rest-of-dead',
+  example: 'A guard died and three others were wounded.',
+  counterexample: 'A guard was hurt, three others were wounded.',
+  test: (words, { from }, predicate) => {
+    if (predicateClass(predicate)?.besideTheDead !== true) return false;
+    const opened = PREPOSITIONS.has(words[0]?.lower ?? '');
+    const listed = JOINTS.has(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === ',' && !opened);
+    const before = words.slice(0, from);
+    return (
+      !listed ||
+      (before.some(({ lower }) => DEATH_WORDS.has(lower)) && !before.some(({ lower }) => WOUND_WORDS.has(lower)))
+    );
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const EXTENTS_RULES: readonly NamedRule[] = [OF_WHICH, REST_OF_DEAD];

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADDERS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
@@ -12,47 +13,94 @@ import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
 import type { Phrase } from '../words/phrase.ts';
 
-/** "Two women and another man", "two women and a third", "two upstairs and one in the cellar": the list goes on. */
-export function isFollowedByAnother(words: readonly Word[], { to }: Phrase, predicate: Claim['predicate']): boolean {
-  if (isAmong(words[to], ADDERS) && isAmong(words[to + 1], SINGLE) && isAmong(words[to + 2], THIRD)) return true;
+/** What shows that the list in which a figure counts goes on behind it, so that the figure is a part. */
+export const LIST_GOES_ON_RULES: readonly Rule<
+  [words: readonly Word[], phrase: Phrase, predicate: Claim['predicate']]
+>[] = [
+  {
+    name: 'list-goes-on-at-third',
+    example: 'Two women and a third were killed.',
+    counterexample: 'Two women and a child were killed.',
+    test: (words, { to }) =>
+      isAmong(words[to], ADDERS) && isAmong(words[to + 1], SINGLE) && isAmong(words[to + 2], THIRD),
+  },
+  {
+    name: 'list-goes-on',
+    example: 'Two women and another man were killed.',
+    counterexample: 'Two women and the pilot were killed.',
+    test: (words, { to }, predicate) =>
+      joinersBehind(words, to).some(
+        ({ at }) => isAmong(words[at + 1], ANOTHER) && (at === to || ruleHolds(SAME_FATE, words, at + 2, predicate)),
+      ),
+  },
+  {
+    // "Six cases, four in the north and two in the south": behind a comma the parts of the six.
+    name: 'list-goes-on-elsewhere',
+    example: 'Two guards were killed upstairs and one in the cellar.',
+    counterexample: 'Two guards were killed, some upstairs and one in the cellar.',
+    test: (words, { to }) =>
+      joinersBehind(words, to).some(({ at, listed }) => {
+        const place = words[at + 2]!;
+        return (
+          !listed && isAmong(words[at + 1], ONE_MORE) && isAmong(place, PREPOSITIONS) && !isAmong(place, PARTITIVES)
+        );
+      }),
+  },
+  {
+    // "Killed two guards -- A and B -- and Sheriff Jane Doe".
+    name: 'list-goes-on-by-name',
+    example: 'The storm killed two guards and Sheriff Ida Holm.',
+    counterexample: 'The storm killed two guards and sank a boat.',
+    test: (words, { to }, predicate) => {
+      if (predicateClass(predicate)?.oneByOne !== true) return false;
+      const rest = words.slice(to, to + REACH_OF_NAMED);
+      const end = rest.findIndex(({ lower }) => lower === '.' || lower === ';');
+      const list = end < 0 ? rest : rest.slice(0, end);
+      return list.some(({ lower }, at) => {
+        const closes = at === 0 || list[at - 1]!.kind === 'mark';
+        const name = list.slice(at + 1, at + 1 + LONGEST_OFFICE);
+        const title = name.findIndex((word, index) => TITLES.has(word.lower) && name[index + 1]?.capital === true);
+        return ADDERS.has(lower) && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);
+      });
+    },
+  },
+];
+
+/** The words that a list may go on with in a sentence behind a figure; `listed`: a comma or a colon stands before. */
+function joinersBehind(
+  words: readonly Word[],
+  to: number,
+): readonly { readonly at: number; readonly listed: boolean }[] {
+  const joiners: { at: number; listed: boolean }[] = [];
   let listed = false;
   for (let at = to; at < Math.min(words.length - 2, to + REACH_OF_LIST); at++) {
-    const [word, next, noun] = [words[at]!, words[at + 1]!, words[at + 2]!];
-    if (word.lower === '.' || word.lower === ';') return false;
-    // "Six cases, four in the north and two in the south": the parts of the six.
-    listed ||= word.lower === ',' || word.lower === ':';
-    if (!GOES_ON.has(word.lower)) continue;
-    if (isAmong(next, ANOTHER) && isOneMore(words, at + 2, at === to, predicate)) return true;
-    if (!listed && ONE_MORE.has(next.lower) && PREPOSITIONS.has(noun.lower) && !isAmong(noun, PARTITIVES)) return true;
+    const { lower } = words[at]!;
+    if (lower === '.' || lower === ';') break;
+    listed ||= lower === ',' || lower === ':';
+    if (GOES_ON.has(lower)) joiners.push({ at, listed });
   }
-  return false;
-}
-
-/** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
-function isOneMore(words: readonly Word[], noun: number, adjacent: boolean, predicate: Claim['predicate']): boolean {
-  if (adjacent) return true;
-  const counted = words[noun]?.lower ?? '';
-  const kind = kindOfNoun(counted);
-  const isPerson = kind?.name === 'person' || kind?.within === 'person' || isKindOf(lemmaOf(counted), 'person');
-  if (predicate === null || !isPerson) return false;
-  return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
+  return joiners;
 }
 
 const REACH_OF_LIST = 12;
-/** "Killed two guards -- A and B -- and Sheriff Jane Doe": one more is told by name. */
-export function isFollowedByName(words: readonly Word[], { to }: Phrase, predicate: Claim['predicate']): boolean {
-  if (predicateClass(predicate)?.oneByOne !== true) return false;
-  const rest = words.slice(to, to + REACH_OF_NAMED);
-  const end = rest.findIndex(({ lower }) => lower === '.' || lower === ';');
-  const list = end < 0 ? rest : rest.slice(0, end);
-  return list.some(({ lower }, at) => {
-    const closes = at === 0 || list[at - 1]!.kind === 'mark';
-    const name = list.slice(at + 1, at + 1 + LONGEST_OFFICE);
-    const title = name.findIndex((word, index) => TITLES.has(word.lower) && name[index + 1]?.capital === true);
-    return ADDERS.has(lower) && closes && title >= 0 && name.slice(0, title + 1).every(({ capital }) => capital);
-  });
-}
+
+/** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
+const SAME_FATE: Rule<[words: readonly Word[], noun: number, predicate: Claim['predicate']]> = {
+  name: 'same-fate',
+  example: 'Two women were shot in the hand while another man was shot in the foot.',
+  counterexample: 'Two women were shot in the hand while another man was away in the foothills.',
+  test: (words, noun, predicate) => {
+    const counted = words[noun]?.lower ?? '';
+    const kind = kindOfNoun(counted);
+    const isPerson = kind?.name === 'person' || kind?.within === 'person' || isKindOf(lemmaOf(counted), 'person');
+    if (predicate === null || !isPerson) return false;
+    return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
+  },
+};
 
 const REACH_OF_NAMED = 18;
 /** "East Halden Parish Sheriff's Office Deputy": the words of an office, with its title. */
 const LONGEST_OFFICE = 8;
+
+/** The rules of this file that stand by themselves. */
+export const LISTS_THAT_GO_ON_RULES: readonly NamedRule[] = [SAME_FATE];

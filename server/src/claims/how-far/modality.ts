@@ -1,13 +1,15 @@
-import { ADDERS, DENIALS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, DENIALS, SINGLE } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import type { Modality } from '../claim.ts';
-import { CLAUSE_ENDS, LEADS } from '../lexicon/grammar.ts';
+import { CLAUSE_ENDS, COMMAS, LEADS } from '../lexicon/grammar.ts';
 import {
   AHEAD,
   CLAUSE_OPENERS,
   FALSE_LABELS,
+  FALSE_LINKS,
   FALSITIES,
   GROWING,
   HARDLY,
@@ -92,7 +94,17 @@ export const REFUTATION_RULES: readonly RefutationRule[] = [
     as: 'refuted',
     example: 'Reports that 12 people were killed are false.',
     counterexample: 'Reports that 12 people were killed are many.',
-    test: (words, { to }, at) => TELLINGS.has(words[at]!.lower) && isCalledFalse(words, to),
+    test: (words, { to }, at) => {
+      if (!TELLINGS.has(words[at]!.lower)) return false;
+      const behind = words.slice(to);
+      return behind.some(({ lower }, word) => {
+        if (!FALSITIES.has(lower)) return false;
+        const [link, earlier] = [behind[word - 1], behind[word - 2]];
+        if (isAmong(link, FALSE_LINKS)) return true;
+        // "Are plainly false", "was a hoax".
+        return (isAmong(link, SINGLE) || link?.lower.endsWith('ly') === true) && isAmong(earlier, FALSE_LINKS);
+      });
+    },
   },
 ];
 
@@ -152,18 +164,6 @@ export function readRetraction(words: readonly Word[], phrase: Phrase): Modality
   return null;
 }
 
-/** "Reports that six people were killed are false". */
-function isCalledFalse(words: readonly Word[], to: number): boolean {
-  const behind = words.slice(to);
-  return behind.some(({ lower }, at) => {
-    if (!FALSITIES.has(lower)) return false;
-    const [link, earlier] = [behind[at - 1]?.lower ?? '', behind[at - 2]?.lower ?? ''];
-    return LINKING.test(link) || ((link === 'a' || link.endsWith('ly')) && LINKING.test(earlier));
-  });
-}
-
-const LINKING = /^(?:is|are|was|were|be|been|proved|turned)$/;
-
 /** The words of a figure's clause before it, the nearest last. */
 function clauseBefore(words: readonly Word[], from: number): readonly Word[] {
   let first = from;
@@ -171,12 +171,19 @@ function clauseBefore(words: readonly Word[], from: number): readonly Word[] {
   return words.slice(first, from);
 }
 
-/** A mark other than a comma, or a comma with what opens another main clause: "…, and the toll could rise to 19". */
+/** A mark other than a comma, or what opens another main clause. */
 function isBoundary(words: readonly Word[], at: number): boolean {
   const { kind, lower } = words[at]!;
-  if (kind === 'mark' && lower !== ',') return true;
-  return JOINING.has(lower) && (!ADDERS.has(lower) || words[at - 1]?.lower === ',');
+  return (kind === 'mark' && lower !== ',') || ruleHolds(MAIN_CLAUSE_OPENS, words, at);
 }
+
+/** "…, and the toll could rise to 19": "and" opens another main clause behind a comma alone. */
+const MAIN_CLAUSE_OPENS: Rule<[words: readonly Word[], at: number]> = {
+  name: 'main-clause-opens',
+  example: 'The toll could rise, but 12 people were killed.',
+  counterexample: 'The toll could rise and rise to 12 people killed.',
+  test: (words, at) => JOINING.has(words[at]!.lower) && (!isAmong(words[at], ADDERS) || isAmong(words[at - 1], COMMAS)),
+};
 
 /** How many words may stand between a negation and what its verb takes ("not been told that"). */
 const VERB_WORDS = 4;
@@ -230,4 +237,4 @@ function markAt(words: readonly Word[], at: number): Modality | undefined {
 }
 
 /** The rules of this file that stand by themselves. */
-export const OTHER_MODALITY_RULES: readonly NamedRule[] = [DENIED_BEHIND];
+export const OTHER_MODALITY_RULES: readonly NamedRule[] = [MAIN_CLAUSE_OPENS, DENIED_BEHIND];

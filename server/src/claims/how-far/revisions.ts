@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import { LEADS } from '../lexicon/grammar.ts';
 import { BARE, FROM_TO } from '../lexicon/how-far.ts';
@@ -30,8 +31,10 @@ export function readRevisions(words: readonly Word[], figures: readonly Figure[]
     const between = words.slice(one.to, other.from);
     if (between.some(({ lower }) => lower === '.' || lower === ';')) return [];
     const [lead, next] = [leadOf(words, one.from), leadOf(words, other.from)];
-    if (lead === 'to' && next === 'from' && isRevised(words, one.from)) return [{ now: first, before: second }];
-    if (lead === 'from' && next === 'to' && isRevised(words, one.from)) return [{ now: second, before: first }];
+    if (lead === 'to' && next === 'from' && ruleHolds(REVISED_COUNT, words, one.from))
+      return [{ now: first, before: second }];
+    if (lead === 'from' && next === 'to' && ruleHolds(REVISED_COUNT, words, one.from))
+      return [{ now: second, before: first }];
     if (lead === 'not' && next === 'but') return [{ now: second, before: first }];
     return contrastBefore(words, other.from) === null ? [] : [{ now: first, before: second }];
   });
@@ -63,7 +66,15 @@ function leadOf(words: readonly Word[], from: number): string {
 }
 
 /** "Lowered the toll", "the death toll was revised down": not what a firm cut or a bank raised. */
-function isRevised(words: readonly Word[], from: number): boolean {
-  const before = words.slice(Math.max(0, from - REACH), from);
-  return before.some(({ lower }) => REVISIONS.has(lower)) && before.some(({ lower }) => REVISED_COUNTS.has(lower));
-}
+const REVISED_COUNT: Rule<[words: readonly Word[], from: number]> = {
+  name: 'revised-count',
+  example: 'Halden revised the toll to 41 from 43.',
+  counterexample: 'Halden revised the rent to 41 from 43.',
+  test: (words, from) => {
+    const before = words.slice(Math.max(0, from - REACH), from);
+    return before.some(({ lower }) => REVISIONS.has(lower)) && before.some(({ lower }) => REVISED_COUNTS.has(lower));
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const REVISIONS_RULES: readonly NamedRule[] = [REVISED_COUNT];

@@ -48,19 +48,30 @@ export function readCaseScope(words: readonly Word[], phrase: Phrase): Scope {
 export function readSoftScope(
   words: readonly Word[],
   phrase: Phrase,
-  { isTitle, days }: SentenceScope,
+  sentence: SentenceScope,
 ): Pick<Scope, 'places' | 'days'> {
   const places: string[] = [];
   for (let at = phrase.to; at < Math.min(words.length, phrase.to + PLACE_REACH); at++) {
     const word = words[at]!;
     if (word.lower === ';' || word.lower === '.') break;
     if (PLACE_LEADS.has(word.lower)) {
-      const name = isTitle ? '' : capitals(words, at + 1);
+      const name = ruleHolds(CAPITALS_OF_TITLE, sentence) ? '' : capitals(words, at + 1);
       if (name !== '') places.push(name);
     }
   }
-  return { places, days };
+  return { places, days: sentence.days };
 }
+
+/** Most words of a headline have capitals, which name nothing. */
+const CAPITALS_OF_TITLE: Rule<[sentence: SentenceScope]> = {
+  name: 'capitals-of-title',
+  example: 'Storm Kills 12 People in Halden During Harbour Fair',
+  counterexample: 'Storm kills 12 people in Halden during harbour fair',
+  test: ({ longWords, capitals }) => capitals * 2 > longWords && longWords > FEW_WORDS,
+};
+
+/** So many capitals may be those of names. */
+const FEW_WORDS = 4;
 
 function capitals(words: readonly Word[], from: number): string {
   let to = isAmong(words[from], DEFINITE) ? from + 1 : from;
@@ -111,4 +122,4 @@ function includedDoer(words: readonly Word[], from: number, inclusions: readonly
 }
 
 /** The rules of this file that stand by themselves. */
-export const SCOPE_RULES: readonly NamedRule[] = [ENDS_ON_DOER];
+export const SCOPE_RULES: readonly NamedRule[] = [CAPITALS_OF_TITLE, ENDS_ON_DOER];

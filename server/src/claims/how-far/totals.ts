@@ -1,6 +1,7 @@
 import { PhraseTable } from '../../language/phrases.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
-import type { Word } from '../../language/words.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isAmong } from '../../language/word-table.ts';
+import { isDigit, type Word } from '../../language/words.ts';
 import { LINKS } from '../lexicon/grammar.ts';
 import { HAVE, POSSIBLE } from '../lexicon/how-far.ts';
 import { TOTAL_PHRASES } from '../lexicon/periods.ts';
@@ -17,16 +18,20 @@ const PHRASES = new PhraseTable(
   'joined',
 );
 
+/** How participles end. */
+const PERFECT = /(?:ed|en|in|lost|cost|hurt)$/;
+
 /** What makes a count the running total of all so far rather than that of a moment ("were killed"). */
 export const TOTAL_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
   {
     name: 'told-as-total',
     example: 'So far 12 people were killed.',
     counterexample: 'At the harbour 12 people were killed.',
-    test: (words, { from, to }) => {
+    test: (words, phrase) => {
+      const { from, to } = phrase;
       for (let at = Math.max(0, from - REACH); at < Math.min(words.length, to + REACH); at++) {
         if (at >= to && (words[at]!.lower === ';' || words[at]!.lower === '.')) return false;
-        if (PHRASES.startingAt(words, at) !== null && !isOfAnother(words, at, from, to)) return true;
+        if (PHRASES.startingAt(words, at) !== null && !ruleHolds(TOTAL_OF_ANOTHER, words, at, phrase)) return true;
       }
       return false;
     },
@@ -35,7 +40,9 @@ export const TOTAL_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]
     name: 'perfect-before',
     example: 'The storm has killed 12 people.',
     counterexample: 'The storm killed 12 people.',
-    test: (words, { from }) => isPerfect(words, from - 1) || isPerfect(words, from - 2),
+    // "Has killed 12", "have claimed some 12 lives".
+    test: (words, { from }) =>
+      [from - 1, from - 2].some((verb) => isAmong(words[verb - 1], HAVE) && PERFECT.test(words[verb]?.lower ?? '')),
   },
   {
     // A perfect tense counts up to now; "may have been killed" tells of a moment as well.
@@ -64,12 +71,15 @@ export function isRunningTotal(words: readonly Word[], phrase: Phrase, measure: 
 }
 
 /** Another number stands between a count and the phrase. */
-function isOfAnother(words: readonly Word[], at: number, from: number, to: number): boolean {
-  const between = at >= to ? words.slice(to, at) : words.slice(at, from);
-  return between.some(({ lower }) => /^\d/.test(lower));
-}
+const TOTAL_OF_ANOTHER: Rule<[words: readonly Word[], at: number, phrase: Phrase]> = {
+  name: 'total-of-another',
+  example: 'So far, with 30 boats lost, 12 people were killed.',
+  counterexample: 'So far, with boats lost, 12 people were killed.',
+  test: (words, at, { from, to }) => {
+    const between = at >= to ? words.slice(to, at) : words.slice(at, from);
+    return between.some(({ lower }) => isDigit(lower.charCodeAt(0)));
+  },
+};
 
-/** "Has killed 12", "have claimed at least 12 lives". */
-function isPerfect(words: readonly Word[], verb: number): boolean {
-  return HAVE.has(words[verb - 1]?.lower ?? '') && /(?:ed|en|in|lost|cost|hurt)$/.test(words[verb]?.lower ?? '');
-}
+/** The rules of this file that stand by themselves. */
+export const TOTALS_RULES: readonly NamedRule[] = [TOTAL_OF_ANOTHER];

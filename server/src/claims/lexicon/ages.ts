@@ -20,6 +20,9 @@ export const AGE_LEADS: ReadonlySet<string> = new Set([
 /** Words that introduce a name behind an age ("a 31-year-old man identified as Jane Doe"). */
 export const NAMING: ReadonlySet<string> = new Set(['as', 'named', 'identified', 'called', ',']);
 
+/** Set an age off from the name before it. */
+export const AGE_MARKS: ReadonlySet<string> = new Set([',', '(']);
+
 /** Titles and ranks before a name that are no part of it, and the words that end one. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...[

@@ -68,6 +68,9 @@ export const NO_EVENTS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(' ')),
 );
 
+/** Of those that lead a verb, one that tells as well of what was to come then. */
+export const PAST_AHEAD: ReadonlySet<string> = new Set(['would']);
+
 /** Behind these a verb in its base form tells of what is still to come. */
 export const AHEAD_OF_VERBS: ReadonlySet<string> = new Set(["'ll", 'will', 'would', 'shall', 'to']);
 

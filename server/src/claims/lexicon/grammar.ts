@@ -187,6 +187,9 @@ export const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** The mark that joins what is listed, and sets off what is put in. */
+export const COMMAS: ReadonlySet<string> = new Set([',']);
+
 /** Verbs with which a measure ("the toll") takes its figure. */
 export const MEASURE_VERBS: ReadonlySet<string> = new Set([
   ...[

@@ -185,5 +185,10 @@ export const REVISED_COUNTS: ReadonlySet<string> = new Set([
   ...['casualties', 'dead', 'forecast', 'projection'],
 ]);
 
+/** Say of a report that it is false. */
+export const FALSE_LINKS: ReadonlySet<string> = new Set([
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'proved', 'turned'],
+]);
+
 /** Begin another main clause. */
 export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though']);

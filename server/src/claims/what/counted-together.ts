@@ -78,13 +78,17 @@ function isBoundary(words: readonly Word[], at: number): boolean {
     LINKS.has(lower) ||
     PREPOSITIONS.has(lower) ||
     isAmong(words[at], PARTITIVES) ||
-    isVerb(words, at)
+    ruleHolds(VERB_BEHIND_COUNT, words, at)
   );
 }
 
-function isVerb(words: readonly Word[], at: number): boolean {
-  return FINITE.has(words[at]!.lower) || TRIGGERS.startingAt(words, at) !== null;
-}
+/** "Nine miners died along with two guards": the nouns that the first number counts end before a verb. */
+const VERB_BEHIND_COUNT: Rule<[words: readonly Word[], at: number]> = {
+  name: 'verb-behind-count',
+  example: 'Nine miners died along with two guards.',
+  counterexample: 'Nine miners along with two guards died.',
+  test: (words, at) => FINITE.has(words[at]!.lower) || TRIGGERS.startingAt(words, at) !== null,
+};
 
 /** "And two others fled": a clause of its own begins. */
 export const VERB_OF_ITS_OWN: Rule<[words: readonly Word[], behind: number]> = {
@@ -101,10 +105,11 @@ const CLAUSE_OF_ITS_OWN: Rule<[words: readonly Word[], from: number, joint: numb
   example: 'Nine miners were killed and two homes damaged.',
   counterexample: 'The blast killed nine miners and two guards.',
   test: (words, from, joint) => {
-    for (let at = from + 1; at < joint; at++) if (LINKS.has(words[at]!.lower) || isVerb(words, at)) return true;
+    for (let at = from + 1; at < joint; at++)
+      if (LINKS.has(words[at]!.lower) || ruleHolds(VERB_BEHIND_COUNT, words, at)) return true;
     return false;
   },
 };
 
 /** The rules of this file that stand by themselves. */
-export const COUNTED_TOGETHER_RULES: readonly NamedRule[] = [VERB_OF_ITS_OWN, CLAUSE_OF_ITS_OWN];
+export const COUNTED_TOGETHER_RULES: readonly NamedRule[] = [VERB_BEHIND_COUNT, VERB_OF_ITS_OWN, CLAUSE_OF_ITS_OWN];

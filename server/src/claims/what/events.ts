@@ -1,5 +1,5 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { PURE_VERB, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -13,7 +13,9 @@ import {
   LIGHT_VERBS,
   NO_EVENTS,
   PARTS_OF_DAYS,
+  PAST_AHEAD,
 } from '../lexicon/events.ts';
+import { COMMAS } from '../lexicon/grammar.ts';
 import { WEEKDAYS } from '../lexicon/scope.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -46,7 +48,7 @@ const SUBJECT_REACH = 8;
  * @param phrase the words of the day itself
  */
 export function readEvent(words: readonly Word[], phrase: Phrase): Event | null {
-  const shouted = isShouted(words);
+  const shouted = ruleHolds(SHOUTED, words);
   const attribute = ofAttribute(words, phrase);
   if (attribute !== null) return attribute;
   let from = phrase.from;
@@ -55,7 +57,10 @@ export function readEvent(words: readonly Word[], phrase: Phrase): Event | null 
     from -= 2;
     while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
   }
-  return before(words, from, shouted) ?? (opensClause(words, from) ? behind(words, phrase.to, shouted) : null);
+  return (
+    before(words, from, shouted) ??
+    (ruleHolds(DAY_OPENS_CLAUSE, words, from) ? behind(words, phrase.to, shouted) : null)
+  );
 }
 
 /** "Friday's attack", "the July 29 deal": the noun that a day stands before. */
@@ -78,7 +83,8 @@ function ofAttribute(words: readonly Word[], { from, to }: Phrase): Event | null
 function before(words: readonly Word[], from: number, shouted: boolean): Event | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, kind } = words[at]!;
-    if (kind === 'mark' ? !isInsertedPlace(words, at) && !isSign(lower) : CLAUSE_STARTS.has(lower)) return null;
+    if (kind === 'mark' ? !isSign(lower) && !ruleHolds(COMMA_BEHIND_NAME, words, at) : CLAUSE_STARTS.has(lower))
+      return null;
     // What happened on a nearer day did not happen on this one.
     if (WEEKDAYS.has(lower)) return null;
     // "The man shot in Moss was stable on Monday": how somebody is on a day is no event of it.
@@ -105,9 +111,12 @@ function behind(words: readonly Word[], to: number, shouted: boolean): Event | n
 }
 
 /** A comma that parts the names of places: "in Moss, Karsa, on Friday". */
-function isInsertedPlace(words: readonly Word[], at: number): boolean {
-  return words[at]!.lower === ',' && words[at - 1]?.capital === true;
-}
+const COMMA_BEHIND_NAME: Rule<[words: readonly Word[], at: number]> = {
+  name: 'comma-behind-name',
+  example: 'Police arrested a baker in Moss, Karsa, on Friday.',
+  counterexample: 'Police arrested a baker in town, Friday.',
+  test: (words, at) => isAmong(words[at], COMMAS) && words[at - 1]?.capital === true,
+};
 
 /** A sign of money or of a share, which parts no clauses. */
 function isSign(mark: string): boolean {
@@ -116,10 +125,16 @@ function isSign(mark: string): boolean {
 
 const SIGN = /^[\p{Sc}%‰]$/u;
 
-function opensClause(words: readonly Word[], from: number): boolean {
-  const word = words[from - 1];
-  return word === undefined || word.kind === 'mark' || CLAUSE_STARTS.has(word.lower) || word.lower === 'and';
-}
+/** "On Friday, police arrested …": what the day is of stands behind it. */
+const DAY_OPENS_CLAUSE: Rule<[words: readonly Word[], from: number]> = {
+  name: 'day-opens-clause',
+  example: 'On Friday, police arrested a baker.',
+  counterexample: 'Of the baker on Friday police arrested none.',
+  test: (words, from) => {
+    const word = words[from - 1];
+    return word === undefined || word.kind === 'mark' || isAmong(word, CLAUSE_STARTS) || isAmong(word, ADDERS);
+  },
+};
 
 /** What a word tells: an event, that somebody says something, or nothing. */
 function toldAt(words: readonly Word[], at: number, shouted: boolean): Event | 'speech' | null {
@@ -128,20 +143,22 @@ function toldAt(words: readonly Word[], at: number, shouted: boolean): Event | '
   if (lower.length < 3 || NO_EVENTS.has(lower)) return null;
   if (word.capital && at > 0 && !shouted) return null;
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
+  const isAhead = ruleHolds(VERB_AHEAD, words, at);
   const noun = EVENT_NOUNS.get(lower);
-  if (noun !== undefined && !isBaseVerb(words, at)) return { name: noun, planned: isAhead(words, at) };
-  if (isBaseVerb(words, at)) {
+  if (noun !== undefined && !isAhead) return { name: noun, planned: ruleHolds(EVENT_AHEAD, words, at) };
+  if (isAhead) {
     // What somebody was engaged for: the day is that of being engaged.
     if (ruleHolds(VERB_OF_PURPOSE, words, at)) return null;
     if (says(lower)) return 'speech';
     return { name: nameOf(words, at, participleOfBase(lower)), planned: true };
   }
-  if (!isVerb(words, at)) return null;
+  if (!ruleHolds(VERB_OF_EVENT, words, at)) return null;
   const participle = verbParticiple(lower);
   const happening = happeningAt(words, at);
-  if (participle === null) return happening === null ? null : { name: happening, planned: isAhead(words, at) };
+  if (participle === null)
+    return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
   if (says(lower) && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'speech';
-  return { name: nameOf(words, at, participle), planned: isAhead(words, at) };
+  return { name: nameOf(words, at, participle), planned: ruleHolds(EVENT_AHEAD, words, at) };
 }
 
 /** "The attack took place": what a verb that says no more has for its subject. */
@@ -151,10 +168,10 @@ function ofSubject(words: readonly Word[], at: number): Event | null {
     const { lower, kind } = words[back]!;
     if (kind === 'mark') break;
     const name = EVENT_NOUNS.get(lower);
-    if (name !== undefined) return { name, planned: isAhead(words, at) };
+    if (name !== undefined) return { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
   }
   const happening = happeningAt(words, words[at]!.lower === 'place' ? at - 1 : at);
-  return happening === null ? null : { name: happening, planned: isAhead(words, at) };
+  return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
 }
 
 function nameOf(words: readonly Word[], at: number, participle: string): EventName {
@@ -165,12 +182,16 @@ function nameOf(words: readonly Word[], at: number, participle: string): EventNa
 }
 
 /** A known form, not led in as an adjective or a noun is: "the wounded men". */
-function isVerb(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at]!;
-  const led = words[at - 1]?.lower ?? '';
-  const form = VERB_FORMS.get(lower);
-  return !DETERMINERS.has(led) && (form !== undefined || PURE_VERB.has(lower) || lower.endsWith('ed'));
-}
+const VERB_OF_EVENT: Rule<[words: readonly Word[], at: number]> = {
+  name: 'verb-of-event',
+  example: 'Police freed a baker on Friday.',
+  counterexample: 'Friday is for the freed baker.',
+  test: (words, at) => {
+    const { lower } = words[at]!;
+    const form = VERB_FORMS.get(lower);
+    return !isAmong(words[at - 1], DETERMINERS) && (form !== undefined || PURE_VERB.has(lower) || lower.endsWith('ed'));
+  },
+};
 
 /** Whether a word puts what somebody says before the reader: "said", "told", "announced", but not "attacked". */
 function says(lower: string): boolean {
@@ -178,9 +199,12 @@ function says(lower: string): boolean {
 }
 
 /** "Will release", "to meet". */
-function isBaseVerb(words: readonly Word[], at: number): boolean {
-  return AHEAD_OF_VERBS.has(words[at - 1]?.lower ?? '') && VERB_FORMS.get(words[at]!.lower) === 'verb';
-}
+const VERB_AHEAD: Rule<[words: readonly Word[], at: number]> = {
+  name: 'verb-ahead',
+  example: 'The court will free a baker on Friday.',
+  counterexample: 'The court freed a baker on Friday.',
+  test: (words, at) => isAmong(words[at - 1], AHEAD_OF_VERBS) && VERB_FORMS.get(words[at]!.lower) === 'verb',
+};
 
 /** "Signed Ida Holm to lead the choir on Friday": what the named one is to do, not what happened then. */
 const VERB_OF_PURPOSE: Rule<[words: readonly Word[], at: number]> = {
@@ -190,15 +214,31 @@ const VERB_OF_PURPOSE: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) => at > 2 && isAmong(words[at - 1], INFINITIVE_MARKERS) && words[at - 2]!.capital,
 };
 
-/** Whether a few words before a verb put it into the future: "will be released", "is to be held". */
-function isAhead(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower !== 'would' && AHEAD_OF_VERBS.has(lower));
-}
+/** "Will be released", "is to be held": a few words before a verb put it into the future. */
+const EVENT_AHEAD: Rule<[words: readonly Word[], at: number]> = {
+  name: 'event-ahead',
+  example: 'A baker will be released from the old gaol of the northern harbour on Friday.',
+  counterexample: 'A baker was released from the old gaol of the northern harbour on Friday.',
+  test: (words, at) =>
+    words.slice(Math.max(0, at - 3), at).some((word) => !isAmong(word, PAST_AHEAD) && isAmong(word, AHEAD_OF_VERBS)),
+};
 
 /** A text in capitals alone, of which no capital says that a word is a name. */
-function isShouted(words: readonly Word[]): boolean {
-  return words.every(({ kind, text, lower }) => kind !== 'word' || text !== lower || text.toUpperCase() === text);
-}
+const SHOUTED: Rule<[words: readonly Word[]]> = {
+  name: 'shouted',
+  example: 'POLICE ARRESTED A BAKER ON FRIDAY.',
+  counterexample: 'Police Arrested a Baker on Friday.',
+  test: (words) =>
+    words.every(({ kind, text, lower }) => kind !== 'word' || text !== lower || text.toUpperCase() === text),
+};
 
 /** The rules of this file that stand by themselves. */
-export const EVENTS_RULES: readonly NamedRule[] = [VERB_OF_PURPOSE];
+export const EVENTS_RULES: readonly NamedRule[] = [
+  COMMA_BEHIND_NAME,
+  DAY_OPENS_CLAUSE,
+  VERB_OF_EVENT,
+  VERB_AHEAD,
+  VERB_OF_PURPOSE,
+  EVENT_AHEAD,
+  SHOUTED,
+];

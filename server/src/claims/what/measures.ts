@@ -1,3 +1,4 @@
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
 import { JOINTS, MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
@@ -25,7 +26,7 @@ export function readMeasure(words: readonly Word[], from: number): Measure | nul
     if (lower === '.' || lower === ';') return null;
     const measure = MEASURES.get(lower);
     if (measure !== undefined) {
-      if (!hasVerb(words, at + 1, from)) return null;
+      if (!ruleHolds(MEASURE_TAKES_VALUE, words, at + 1, from)) return null;
       const predicate = measure.predicate ?? nounClass(words, at, from) ?? nounClass(words, 0, at);
       return predicate === null ? null : { predicate, from: before(words, at) };
     }
@@ -34,9 +35,16 @@ export function readMeasure(words: readonly Word[], from: number): Measure | nul
   return null;
 }
 
-function hasVerb(words: readonly Word[], from: number, to: number): boolean {
-  return from === to || words.slice(from, to).some(({ lower }) => MEASURE_VERBS.has(lower));
-}
+/** "The death toll rose to 27", "death toll 27": a verb of measures stands before the value, or nothing at all. */
+const MEASURE_TAKES_VALUE: Rule<[words: readonly Word[], from: number, to: number]> = {
+  name: 'measure-takes-value',
+  example: 'The death toll climbed to 27.',
+  counterexample: 'The death toll, police say, hardly matters; 27 people sang.',
+  test: (words, from, to) => from === to || words.slice(from, to).some(({ lower }) => MEASURE_VERBS.has(lower)),
+};
+
+/** The rules of this file that stand by themselves. */
+export const MEASURES_RULES: readonly NamedRule[] = [MEASURE_TAKES_VALUE];
 
 /** The class of the last noun of a stretch that names what is counted: "of confirmed cases", "suspected deaths". */
 function nounClass(words: readonly Word[], from: number, to: number): PredicateName | null {

@@ -6,6 +6,7 @@ import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
   AGE_LEADS,
+  AGE_MARKS,
   NAMING,
   NO_NAMES,
   OF_PERSONS,
@@ -34,14 +35,19 @@ export function readPerson(words: readonly Word[], phrase: Phrase): string | nul
   if (ruleHolds(AGE_BEFORE_NAME, words, phrase) && !isArticle(words[phrase.from - 1])) return behind;
   const before = nameBefore(words, phrase.from);
   // "Jane Doe, 31, John Roe, 22": in a list no age goes with the name behind it.
-  return before ?? (isBehindName(words, phrase.from) ? null : behind);
+  return before ?? (ruleHolds(OWN_AGE_BEFORE, words, phrase.from) ? null : behind);
 }
 
 /** "Jane Doe, 31": the age stands in a comma of its own behind a name. */
-function isBehindName(words: readonly Word[], from: number): boolean {
-  const [mark, name] = [words[from - 1]?.lower, words[from - 2]];
-  return (mark === ',' || mark === '(') && name !== undefined && isNamePart(name);
-}
+const OWN_AGE_BEFORE: Rule<[words: readonly Word[], from: number]> = {
+  name: 'own-age-before',
+  example: 'The pupils of Ida Berg, 31, Ann Holm among them, sang.',
+  counterexample: 'The pupil, 31, Ann Holm by name, sang.',
+  test: (words, from) => {
+    const name = words[from - 2];
+    return isAmong(words[from - 1], AGE_MARKS) && name !== undefined && isNamePart(name);
+  },
+};
 
 /** "Who was 17 at the time", "in 2003, the then 40-year-old": an age of another day. */
 const AGE_OF_ANOTHER_DAY: Rule<[words: readonly Word[], to: number]> = {
@@ -130,12 +136,12 @@ function nameBehind(words: readonly Word[], to: number): string | null {
   let named = true;
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
     const word = words[at]!;
-    if (isNamePart(word) && !isOrdinary(words, at)) {
+    if (isNamePart(word) && !ruleHolds(CAPITAL_OF_HEADLINE, word)) {
       let end = at;
       while (end < words.length && isNamePart(words[end]!)) end++;
       if (words[end]?.lower === ':') return null; // "Age: 27 Condition: good"
       const origin = PERSON_NOUNS.has(words[end]?.lower ?? '');
-      if (!origin && named) return hasOwnAge(words, end) ? null : nameOf(words.slice(at, end));
+      if (!origin && named) return ruleHolds(OWN_AGE_BEHIND, words, end) ? null : nameOf(words.slice(at, end));
       at = end - 1;
     } else if (NAMING.has(word.lower)) {
       named = named || word.lower !== ',';
@@ -149,20 +155,28 @@ function nameBehind(words: readonly Word[], to: number): string | null {
 }
 
 /** "…, Jane Doe, 21, …": the name has an age of its own behind it. */
-function hasOwnAge(words: readonly Word[], end: number): boolean {
-  const number = /^\d{1,2}$/.test(words[end + 1]?.lower ?? '');
-  const next = words[end + 2]?.lower ?? '';
-  return (words[end]?.lower === ',' || words[end]?.lower === '(') && number && !next.startsWith('year') && next !== '-';
-}
+const OWN_AGE_BEHIND: Rule<[words: readonly Word[], end: number]> = {
+  name: 'own-age-behind',
+  example: 'A 31-year-old baker, Ann Holm, 21, and a dog sailed.',
+  counterexample: 'A 31-year-old baker, Ann Holm, and a dog sailed.',
+  test: (words, end) => {
+    const number = /^\d{1,2}$/.test(words[end + 1]?.lower ?? '');
+    const next = words[end + 2]?.lower ?? '';
+    return isAmong(words[end], AGE_MARKS) && number && !next.startsWith('year') && next !== '-';
+  },
+};
 
 function isNamePart(word: Word): boolean {
   return (word.capital && !/^\d/.test(word.text)) || /^(?:de|del|la|van|von|bin|al|el)$/.test(word.text);
 }
 
 /** A capital letter that only a headline gives. */
-function isOrdinary(words: readonly Word[], at: number): boolean {
-  return PERSON_NOUNS.has(words[at]!.lower);
-}
+const CAPITAL_OF_HEADLINE: Rule<[word: Word]> = {
+  name: 'capital-of-headline',
+  example: '31-Year-Old Man Ann Holm sails',
+  counterexample: '31-Year-Old Ann Holm sails',
+  test: (word) => isAmong(word, PERSON_NOUNS),
+};
 
 function nameOf(words: readonly Word[]): string | null {
   const first = words.findIndex(({ lower }) => !OPENERS.has(lower));
@@ -182,4 +196,12 @@ function nameOf(words: readonly Word[]): string | null {
 }
 
 /** The rules of this file that stand by themselves. */
-export const PERSONS_RULES: readonly NamedRule[] = [AGE_OF_ANOTHER_DAY, AGE_OF_THING, AGE_BEFORE_NAME, OF_A_PERSON];
+export const PERSONS_RULES: readonly NamedRule[] = [
+  AGE_OF_ANOTHER_DAY,
+  OWN_AGE_BEFORE,
+  AGE_OF_THING,
+  AGE_BEFORE_NAME,
+  OF_A_PERSON,
+  OWN_AGE_BEHIND,
+  CAPITAL_OF_HEADLINE,
+];

@@ -331,7 +331,8 @@ export const DEED_RULES: readonly DeedRule[] = [
     isNoun: true,
     example: 'They told of the shooting six people saw.',
     counterexample: 'They told of a man shooting six people there.',
-    test: (words, first, last) => isGerund(words, last) && DETERMINERS.has(words[first - 1]?.lower ?? ''),
+    test: (words, first, last) =>
+      DETERMINERS.has(words[first - 1]?.lower ?? '') && ruleHolds(GERUND_WITHOUT_OF, words, last),
   },
   {
     // In "from a shed, killing six" the verb follows another noun.
@@ -342,14 +343,19 @@ export const DEED_RULES: readonly DeedRule[] = [
     test: (words, first, last) => {
       const [before, earlier] = [words[first - 1]?.lower ?? '', words[first - 2]?.lower ?? ''];
       const isAdjective = before !== 'and' && before !== 'or' && /^\w/.test(before) && !before.endsWith('ly');
-      return isGerund(words, last) && words[last]!.lower === 'shooting' && DETERMINERS.has(earlier) && isAdjective;
+      const isShooting = words[last]!.lower === 'shooting' && DETERMINERS.has(earlier) && isAdjective;
+      return isShooting && ruleHolds(GERUND_WITHOUT_OF, words, last);
     },
   },
 ];
 
-function isGerund(words: readonly Word[], last: number): boolean {
-  return words[last]!.lower.endsWith('ing') && !isAmong(words[last + 1], PARTITIVES);
-}
+/** "The shooting of six people" tells what befell them; without "of" a gerund may be a noun for itself. */
+const GERUND_WITHOUT_OF: Rule<[words: readonly Word[], last: number]> = {
+  name: 'gerund-without-of',
+  example: 'They spoke of the shooting six guards saw.',
+  counterexample: 'They spoke of the shooting of six guards.',
+  test: (words, last) => words[last]!.lower.endsWith('ing') && !isAmong(words[last + 1], PARTITIVES),
+};
 
 /** Any other verb that governs the phrase, by its participle: "flooded 1,200 homes", "1,200 homes were flooded". */
 function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
@@ -379,6 +385,7 @@ export function verbParticiple(lower: string): string | null {
 
 /** The rules of this file that stand by themselves. */
 export const PREDICATES_RULES: readonly NamedRule[] = [
+  GERUND_WITHOUT_OF,
   STATE_BEFORE_VERB,
   RECEIVES_WOUNDS,
   SOME_OF_THE_WOUNDED,

@@ -5,9 +5,10 @@ import { resolveDate } from '../../language/calendar/dates.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import { type Sentence, type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { Claim, DatedBy } from '../claim.ts';
-import { ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
+import { DAY_JOINERS, ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope } from '../scope.ts';
 import { readEvent } from '../what/events.ts';
 import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
@@ -89,8 +90,9 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
       lead === 'and' ||
       lead === 'to' ||
       /\d\s?(?:[-–—]|to|and|or)\s?\d/.test(text) ||
-      isJoinedDay(words, to) ||
-      isJoinedDay(words, from - 2),
+      [to, from - 2].some(
+        (joiner) => isAmong(words[joiner], DAY_JOINERS) && NAME_OF_DAY.test(words[joiner + 1]?.lower ?? ''),
+      ),
   },
   {
     // Of a page, a picture or a paper.
@@ -102,14 +104,11 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
   },
 ];
 
+/** How the weekdays end, and "yesterday". */
+const NAME_OF_DAY = /day$/;
+
 /** How many words may stand between "posted" and its day. */
 const STAMP_REACH = 6;
-
-/** "… and Saturday", "… or May": a joiner at a place, with a day behind it. */
-function isJoinedDay(words: readonly Word[], at: number): boolean {
-  const joiner = words[at]?.lower ?? '';
-  return (joiner === 'and' || joiner === 'or' || joiner === 'to') && /day$/.test(words[at + 1]?.lower ?? '');
-}
 
 /**
  * What a date and the day of writing tell of a day, a month or a year; null for a decade and for what is counted from the

@@ -11,11 +11,15 @@ export const LONGEST_SENTENCE = 1200;
 export interface SentenceScope {
   readonly severalHappenings: boolean;
   readonly days: Scope['days'];
-  /** A headline in which most words have capitals: they name nothing. */
-  readonly isTitle: boolean;
+  /** How many of its words are longer than those that a headline leaves small, and how many of these have capitals. */
+  readonly longWords: number;
+  readonly capitals: number;
   /** Where a word stands that may count the doer in or out ("including"), and where a full stop does; in order. */
   readonly inclusions: readonly number[];
 }
+
+/** In a headline, too, the articles and most prepositions have no capital. */
+const LONGEST_SMALL_WORD = 3;
 
 const known = new WeakMap<Sentence, SentenceScope>();
 
@@ -34,27 +38,22 @@ function readSentenceScope(words: readonly Word[]): SentenceScope {
   const days: string[] = [];
   const inclusions: number[] = [];
   let severalHappenings = false;
+  let longWords = 0;
+  let capitals = 0;
   for (let at = 0; at < words.length; at++) {
-    const { lower } = words[at]!;
+    const { lower, kind, capital } = words[at]!;
     if (lower === '.' || INCLUSIONS.has(lower)) inclusions.push(at);
-    if (words[at]!.kind === 'mark') continue;
+    if (kind === 'mark') continue;
+    if (lower.length > LONGEST_SMALL_WORD) {
+      longWords++;
+      if (capital) capitals++;
+    }
     severalHappenings ||= PLURAL_HAPPENINGS.has(lower);
     const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     if (WEEKDAYS.has(day)) days.push(day);
     if (TODAY.has(lower)) days.push('today');
   }
-  return { severalHappenings, days, isTitle: isTitle(words), inclusions };
-}
-
-function isTitle(words: readonly Word[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (const { lower, kind, capital } of words) {
-    if (kind === 'mark' || lower.length <= 3) continue;
-    long++;
-    if (capital) capitals++;
-  }
-  return capitals * 2 > long && long > 4;
+  return { severalHappenings, days, longWords, capitals, inclusions };
 }
 
 /** Whether a word is a weekday or a month. */

@@ -1,5 +1,5 @@
 import { COORDINATORS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -10,7 +10,7 @@ import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { AGE_UNITS, ageCompound } from './age-compounds.ts';
 import { APPOSITIVE_RULES, isAgedNoun } from './appositive-ages.ts';
-import { isPredicateOfPerson, PREDICATED_RULES } from './predicated-ages.ts';
+import { IS_OF_PERSON, PREDICATED_RULES } from './predicated-ages.ts';
 import { bareAge, isYears, joinsList } from './years-of-age.ts';
 
 /** One way to know that an amount is somebody's or something's age. */
@@ -50,7 +50,9 @@ export const AGE_RULES: readonly AgeRule[] = [
       const next = classes[amount.to];
       if (next === 'noun' || next === 'adjective' || next === 'name' || tokens[amount.to]?.text === '-') return false;
       const owner = amount.start - 2 - hyphen;
-      return GROUPS.has(tokens[owner]?.lower ?? '') || isAgedNoun(tokens[owner]) || isPredicateOfPerson(reading, owner);
+      return (
+        GROUPS.has(tokens[owner]?.lower ?? '') || isAgedNoun(tokens[owner]) || ruleHolds(IS_OF_PERSON, reading, owner)
+      );
     },
   },
   {
@@ -97,10 +99,13 @@ export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | n
   return rule.unit ? rule.unit(reading, amount) : bareAge(amount);
 }
 
-/** "14-year-old", "15yo": whether a word behind the number that ends before token `at` makes it an age. */
-export function isAgeCompound(tokens: readonly Token[], at: number): boolean {
-  return ageCompound(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '') !== null;
-}
+/** "14-year-old", "15yo": a word behind the number that ends before token `at` makes it an age, and no label. */
+export const AGE_COMPOUND: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'age-compound',
+  example: 'In Chapter 14-year-old boys swim.',
+  counterexample: 'In Chapter 14 boys swim.',
+  test: (tokens, at) => ageCompound(tokens[tokens[at]?.text === '-' ? at + 1 : at]?.lower ?? '') !== null,
+};
 
 /** "16-year-old", "16 years old", "six months of age". */
 function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
@@ -110,8 +115,8 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   const compound = ageCompound(word);
   if (compound !== null) return age(at, at + 1, compound);
   const unit = AGE_UNITS.get(word);
-  if (unit === undefined) return hyphen === 1 && isListedAge(tokens, at) ? age(at, at, 'year-person') : null;
-  if (isListedAge(tokens, at + 1)) return age(at, at + 1, unit);
+  if (unit === undefined) return hyphen === 1 && ruleHolds(TIED_TO_AGE, tokens, at) ? age(at, at, 'year-person') : null;
+  if (ruleHolds(TIED_TO_AGE, tokens, at + 1)) return age(at, at + 1, unit);
   const next = tokens[at + 1]?.lower;
   if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
   if (next === '-' && isAmong(tokens[at + 2], AGE_ENDS)) return age(at, at + 3, unit);
@@ -125,20 +130,25 @@ const MOST_TIED = 5;
  * "a five year and a six year old", "a four-, five- and six-year-old": other numbers, to which the age is tied, go on at
  * token `from`; behind a comma only where a hyphen waits for its word.
  */
-function isListedAge(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  for (let step = 0; step < MOST_TIED; step++) {
-    const comma = tokens[at]?.text === ',' && tokens[at - 1]?.text === '-' ? at + 1 : at;
-    const joined = isAmong(tokens[comma], COORDINATORS) ? comma + 1 : comma;
-    const number = isAmong(tokens[joined], SINGLE) ? joined + 1 : joined;
-    if (joined === at || !isNumber(tokens[number])) return false;
-    const unit = tokens[number + 1]?.text === '-' ? number + 2 : number + 1;
-    const word = tokens[unit]?.lower ?? '';
-    if (ageCompound(word) !== null || (AGE_UNITS.has(word) && isAmong(tokens[unit + 1], AGE_ENDS))) return true;
-    at = unit;
-  }
-  return false;
-}
+const TIED_TO_AGE: Rule<[tokens: readonly Token[], from: number]> = {
+  name: 'tied-to-age',
+  example: 'They met a five year and a six year old.',
+  counterexample: 'They met for five years and had six year old wine.',
+  test: (tokens, from) => {
+    let at = from;
+    for (let step = 0; step < MOST_TIED; step++) {
+      const comma = tokens[at]?.text === ',' && tokens[at - 1]?.text === '-' ? at + 1 : at;
+      const joined = isAmong(tokens[comma], COORDINATORS) ? comma + 1 : comma;
+      const number = isAmong(tokens[joined], SINGLE) ? joined + 1 : joined;
+      if (joined === at || !isNumber(tokens[number])) return false;
+      const unit = tokens[number + 1]?.text === '-' ? number + 2 : number + 1;
+      const word = tokens[unit]?.lower ?? '';
+      if (ageCompound(word) !== null || (AGE_UNITS.has(word) && isAmong(tokens[unit + 1], AGE_ENDS))) return true;
+      at = unit;
+    }
+    return false;
+  },
+};
 
 /** "aged 16", "age 16", "ages 13, 17 and 19", "the age of 21". */
 function agedBefore(reading: SentenceReading, amount: Amount): UnitMatch | null {
@@ -182,3 +192,6 @@ function ofPerson({ tokens, classes }: SentenceReading, amount: Amount): UnitMat
 function age(from: number, to: number, unit: string): UnitMatch {
   return { from, to, unit, kind: 'age' };
 }
+
+/** The rules of this file that stand by themselves. */
+export const AGES_RULES: readonly NamedRule[] = [AGE_COMPOUND, TIED_TO_AGE];

@@ -1,8 +1,9 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
-import type { Rule } from '../../language/rules.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
+import { isAmong } from '../../language/word-table.ts';
 import {
   AGED_CLAUSES,
   AGED_PERSONS,
@@ -30,7 +31,9 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     example: 'Ida Dahl 41, was a swimmer.',
     counterexample: 'Ida Dahl 41 swam.',
     test: ({ tokens, classes }, amount) =>
-      isBareDigits(amount) && classes[amount.from - 1] === 'name' && isAgeBehindName(tokens, amount.to, amount.value),
+      isBareDigits(amount) &&
+      classes[amount.from - 1] === 'name' &&
+      ruleHolds(CLAUSE_OF_AGED, tokens, amount.to, amount.value),
   },
   {
     name: 'age-between-commas',
@@ -103,10 +106,14 @@ function separatorOf(tokens: readonly Token[], { from }: Amount): { readonly las
   return { last, comma: beforeList(tokens, last) };
 }
 
-/** Whether a number between a name and a comma is that person's age by the clause that begins behind it. */
-export function isAgeBehindName(tokens: readonly Token[], to: number, value: number): boolean {
-  return value >= GROWN && value <= OLD && tokens[to]?.text === ',' && AGED_CLAUSES.has(tokens[to + 1]?.lower ?? '');
-}
+/** A number between a name and a comma is that person's age by the clause that begins behind it. */
+export const CLAUSE_OF_AGED: Rule<[tokens: readonly Token[], to: number, value: number]> = {
+  name: 'clause-of-aged',
+  example: 'They found Ann Holm 52, who sang.',
+  counterexample: 'They found Ann Holm 52, singing.',
+  test: (tokens, to, value) =>
+    value >= GROWN && value <= OLD && tokens[to]?.text === ',' && isAmong(tokens[to + 1], AGED_CLAUSES),
+};
 
 const GROWN = 16;
 const OLD = 99;
@@ -178,3 +185,6 @@ function closes(next: Token | undefined): boolean {
   if (next === undefined || CLOSERS.has(next.lower)) return true;
   return next.kind === 'mark' && (next.spaced || !NO_CLOSERS.has(next.text));
 }
+
+/** The rules of this file that stand by themselves. */
+export const APPOSITIVE_AGES_RULES: readonly NamedRule[] = [CLAUSE_OF_AGED];

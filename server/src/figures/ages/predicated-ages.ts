@@ -1,6 +1,6 @@
 import { DEFINITE, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
-import type { Rule } from '../../language/rules.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -35,7 +35,20 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'age-as-subject',
     example: 'The voting age was lowered to 18.',
     counterexample: 'The voting tax was lowered to 18.',
-    test: (reading, amount) => areYears(amount) && ofAge(reading, amount),
+    // "The ages of the victims are 17 and 23", "gave his age as 17", "Age: 17".
+    test: (reading, amount) => {
+      if (!areYears(amount)) return false;
+      const { tokens } = reading;
+      const link = beforeList(tokens, amount.start - 1);
+      const isMark = tokens[link]?.kind === 'mark';
+      if (!isAmong(tokens[link], LINKS) || !(standsAlone(reading, amount.to) || isMark)) return false;
+      for (let at = link - 1; at >= Math.max(0, link - LONGEST_SUBJECT); at--) {
+        const word = tokens[at] as Token;
+        if (word.kind !== 'word' && word.kind !== 'clitic') return false;
+        if (isAmong(word, AGE_NOUNS)) return tokens[link]?.kind === 'word' || at === link - 1;
+      }
+      return false;
+    },
   },
   {
     name: 'turned',
@@ -61,7 +74,14 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     test: ({ tokens, classes }, amount) => {
       const next = classes[amount.to];
       const isEnd = next === undefined || next === 'mark' || next === 'conjunction';
-      return isLedByAt(tokens, amount) && isEnd && isInEvent(tokens, amount.start - 2);
+      if (!isEnd || !ruleHolds(MORE_THAN_HOUR, tokens, amount)) return false;
+      // "Has died in Germany at 50".
+      for (let at = amount.start - 2; at > amount.start - 2 - EVENT_REACH; at--) {
+        const token = tokens[at];
+        if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
+        if (EVENTS.has(token.lower)) return true;
+      }
+      return false;
     },
   },
   {
@@ -73,14 +93,39 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const opens = start === 1 || (start === 2 && tokens[0]?.kind === 'mark');
       const isSomebody = classes[to + 1] === 'name' || PRONOUNS.has(tokens[to + 1]?.lower ?? '');
       const isOpening = opens && numeral.form === 'digits' && tokens[to]?.text === ',';
-      return isLedByAt(tokens, amount) && isOpening && isSomebody;
+      return isOpening && isSomebody && ruleHolds(MORE_THAN_HOUR, tokens, amount);
     },
   },
   {
+    // "Who was 10", "she will be 35 by May".
     name: 'person-is-years',
     example: 'She was 35 by then.',
     counterexample: 'It was 35 by then.',
-    test: (reading, amount) => areYears(amount) && isPredicate(reading, amount),
+    test: (reading, amount) => isAmong(reading.tokens[subjectOfYears(reading, amount)], PRONOUNS),
+  },
+  {
+    // "The victim was 16", "my dad's 40".
+    name: 'somebody-is-years',
+    example: 'The victim was 52 in May.',
+    counterexample: 'The victims were 52 in May.',
+    test: (reading, amount) => {
+      const { tokens } = reading;
+      const subject = subjectOfYears(reading, amount);
+      if (amount.numeral.form !== 'digits' || !isAgedNoun(tokens[subject])) return false;
+      return isAmong(tokens[amount.start - 1], ALL) || ruleHolds(EACH_OF_AN_AGE, reading, subject, amount.to);
+    },
+  },
+  {
+    // A clause behind the number tells of the time.
+    name: 'named-is-years',
+    example: 'Dahl was 22 when she sang.',
+    counterexample: 'Dahl was 22 when boats sank.',
+    test: (reading, amount) => {
+      const { tokens } = reading;
+      const isThen = isAmong(tokens[amount.to], TIME_RELATIVES) && isAmong(tokens[amount.to + 1], PRONOUNS);
+      const subject = isThen ? subjectOfYears(reading, amount) : -1;
+      return isNamed(reading, subject) && !isAgedNoun(tokens[subject]);
+    },
   },
 ];
 
@@ -93,20 +138,6 @@ const BEHIND: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined
 /** Whether nothing follows that the number could count. */
 function standsAlone({ tokens, classes }: SentenceReading, to: number): boolean {
   return BEHIND.has(classes[to]) && !PARTITIVE.has(tokens[to]?.lower ?? '');
-}
-
-/** "The ages of the victims are 17 and 23", "gave his age as 17", "lowered the voting age to 18", "Age: 17". */
-function ofAge(reading: SentenceReading, { start, to }: Amount): boolean {
-  const { tokens } = reading;
-  const link = beforeList(tokens, start - 1);
-  if (!LINKS.has(tokens[link]?.lower ?? '') || !(standsAlone(reading, to) || tokens[link]?.kind === 'mark'))
-    return false;
-  for (let at = link - 1; at >= Math.max(0, link - LONGEST_SUBJECT); at--) {
-    const word = tokens[at] as Token;
-    if (word.kind !== 'word' && word.kind !== 'clitic') return false;
-    if (isAmong(word, AGE_NOUNS)) return tokens[link]?.kind === 'word' || at === link - 1;
-  }
-  return false;
 }
 
 const LONGEST_SUBJECT = 8;
@@ -126,47 +157,41 @@ function turned({ tokens, classes }: SentenceReading, { start, to }: Amount): bo
 const LAST_HOUR = 12;
 
 /** "At 34": behind "at" more than an hour may be. */
-function isLedByAt(tokens: readonly Token[], amount: Amount): boolean {
-  return isYears(amount) && amount.value > LAST_HOUR && isAmong(tokens[amount.start - 1], POINTS);
-}
+const MORE_THAN_HOUR: Rule<[tokens: readonly Token[], amount: Amount]> = {
+  name: 'more-than-hour',
+  example: 'She retired at 61.',
+  counterexample: 'She retired at 6.',
+  test: (tokens, amount) => isYears(amount) && amount.value > LAST_HOUR && isAmong(tokens[amount.start - 1], POINTS),
+};
 
-/** How far before "at" the event of a life may stand: "has died in Germany at 50". */
+/** How far before "at" the event of a life may stand. */
 const EVENT_REACH = 6;
 
-function isInEvent(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > last - EVENT_REACH; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
-    if (EVENTS.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** "who was 10", "she will be 35 by May", "the victim was 16", "my dad's 40": a bare small number that a person is. */
-function isPredicate(reading: SentenceReading, { start, to, numeral }: Amount): boolean {
-  if (!standsAlone(reading, to)) return false;
+/** The last word of what is a bare number that may be years and counts nothing; -1 where nothing is. */
+function subjectOfYears(reading: SentenceReading, amount: Amount): number {
+  const { start, to } = amount;
+  if (!areYears(amount) || !standsAlone(reading, to)) return -1;
   const { tokens, classes } = reading;
   let at = start - 1;
   while (at > start - 4 && (classes[at] === 'adverb' || BETWEEN.has(tokens[at]?.lower ?? ''))) at--;
-  if (!COPULAS.has(tokens[at]?.lower ?? '')) return false;
-  const subject = subjectBefore(reading, at);
-  if (PRONOUNS.has(tokens[subject]?.lower ?? '')) return true;
-  if (isAgedNoun(tokens[subject])) {
-    return numeral.form === 'digits' && (ALL.has(tokens[start - 1]?.lower ?? '') || isOfOne(reading, subject, to));
-  }
-  return isNamed(reading, subject) && isThen(tokens, to);
+  return isAmong(tokens[at], COPULAS) ? subjectBefore(reading, at) : -1;
 }
 
 /** May stand between the copula and an age: "was about 16". */
 const BETWEEN: ReadonlySet<string> = new Set([...ALL, 'about', 'around', 'approximately', 'almost', 'nearly']);
 
-/** Whether the copula at token `at` tells something of a person: "they were [under 18]", "the victim is [over 60]". */
-export function isPredicateOfPerson(reading: SentenceReading, at: number): boolean {
-  const { tokens } = reading;
-  if (!COPULAS.has(tokens[at]?.lower ?? '')) return false;
-  const subject = tokens[subjectBefore(reading, at)];
-  return PRONOUNS.has(subject?.lower ?? '') || isAgedNoun(subject);
-}
+/** The copula at token `at` tells something of a person: "they were [under 18]", "the victim is [over 60]". */
+export const IS_OF_PERSON: Rule<[reading: SentenceReading, at: number]> = {
+  name: 'is-of-person',
+  example: 'The suspect is over 60.',
+  counterexample: 'The ship is over 60.',
+  test: (reading, at) => {
+    const { tokens } = reading;
+    if (!isAmong(tokens[at], COPULAS)) return false;
+    const subject = tokens[subjectBefore(reading, at)];
+    return isAmong(subject, PRONOUNS) || isAgedNoun(subject);
+  },
+};
 
 /** How far before a copula the last word of its subject may stand. */
 const SUBJECT_REACH = 5;
@@ -192,21 +217,24 @@ const LINKING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
   'auxiliary', 'adverb', 'participle', 'infinitive',
 ]);
 
-/** Whether a person is one, or several have an age each: "two of the suspects were 17", "the victims were 14 and 16". */
-function isOfOne({ tokens }: SentenceReading, person: number, to: number): boolean {
-  const word = (tokens[person] as Token).lower;
-  if (!isPlural(word) || singularOf(word) === word) return true;
-  const isShare =
-    isAmong(tokens[person - 1], DEFINITE) && isAmong(tokens[person - 2], PARTITIVES) && isNumber(tokens[person - 3]);
-  return isShare || (joinsList(tokens[to]) && isNumber(tokens[to + 1]));
-}
-
-/** "Dahl was 22 when she": a name, with a clause behind the number that tells of the time. */
-function isThen(tokens: readonly Token[], to: number): boolean {
-  return isAmong(tokens[to], TIME_RELATIVES) && PRONOUNS.has(tokens[to + 1]?.lower ?? '');
-}
+/** A person is one, or several have an age each: "two of the suspects were 17", "the victims were 14 and 16". */
+const EACH_OF_AN_AGE: Rule<[reading: SentenceReading, person: number, to: number]> = {
+  name: 'each-of-an-age',
+  example: 'Two of the suspects were 17.',
+  counterexample: 'All of the suspects were 17.',
+  test: ({ tokens }, person, to) => {
+    const word = (tokens[person] as Token).lower;
+    if (!isPlural(word) || singularOf(word) === word) return true;
+    const isShare =
+      isAmong(tokens[person - 1], DEFINITE) && isAmong(tokens[person - 2], PARTITIVES) && isNumber(tokens[person - 3]);
+    return isShare || (joinsList(tokens[to]) && isNumber(tokens[to + 1]));
+  },
+};
 
 function isNamed({ tokens, classes }: SentenceReading, at: number): boolean {
   const token = tokens[at];
   return classes[at] === 'name' || (token !== undefined && token.text !== token.lower);
 }
+
+/** The rules of this file that stand by themselves. */
+export const PREDICATED_AGES_RULES: readonly NamedRule[] = [MORE_THAN_HOUR, IS_OF_PERSON, EACH_OF_AN_AGE];

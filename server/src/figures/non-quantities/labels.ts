@@ -5,7 +5,7 @@ import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { isAgeBehindName } from '../ages/appositive-ages.ts';
+import { CLAUSE_OF_AGED } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
 import { AGED } from '../lexicon/ages.ts';
 import { DECADE_LEADS as DECADE_LEAD } from '../lexicon/amounts.ts';
@@ -164,7 +164,7 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     example: 'Police named Ida Holm 31, who swam.',
     counterexample: 'Police named Ida Holm 31, a swimmer.',
     names: false,
-    test: ({ reading: { tokens }, numeral }) => isAgeBehindName(tokens, numeral.to, numeral.value),
+    test: ({ reading: { tokens }, numeral }) => ruleHolds(CLAUSE_OF_AGED, tokens, numeral.to, numeral.value),
   },
   {
     name: 'number-of-name',

@@ -61,20 +61,17 @@ export const JOINER_RULES: readonly Rule<[tokens: readonly Token[], classes: rea
     counterexample: 'They saw 12 Berg and sold ferries.',
     test: (tokens, classes, at) => {
       const isBetween = classes[at - 1] === 'name' && classes[at + 1] === 'name';
-      return isSeparator(tokens[at]!) && isBetween && leadsPlural(tokens, classes, at + 2);
+      if (!isBetween || !isSeparator(tokens[at]!)) return false;
+      // Nouns follow of which the last is a plural.
+      for (let end = at + 2; end < at + 2 + LONGEST_COMPOUND && classes[end] === 'noun'; end++)
+        if (isPlural(tokens[end]?.lower ?? '')) return true;
+      return false;
     },
   },
 ];
 
 /** How many nouns lead the plural of a compound: "regime air raids". */
 const LONGEST_COMPOUND = 3;
-
-/** Whether nouns begin at token `at` of which the last is a plural. */
-function leadsPlural(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  for (let end = at; end < at + LONGEST_COMPOUND && classes[end] === 'noun'; end++)
-    if (isPlural(tokens[end]?.lower ?? '')) return true;
-  return false;
-}
 
 /** A hyphen inside a word, a comma or "and" between two adjectives or two names ("Kia and Hyundai vehicles", "Berg & Dahl ferries"). */
 export function isJoiner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {

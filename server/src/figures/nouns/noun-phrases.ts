@@ -23,7 +23,7 @@ import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { agedEnd, measureEnd } from './measures-inside.ts';
 import { isJoiner, OWNER_IN_S, PLURAL_WITH_APOSTROPHE, QUOTED_WORD_INSIDE } from './noun-phrase-joints.ts';
 import { DAY_BEHIND_PHRASE } from './phrase-ends.ts';
-import { ADDED, isOfPhrase, phraseStart, TIME_LEADS } from './phrase-starts.ts';
+import { ADDED, PART_OF_WHOLE, phraseStart, TIME_LEADS } from './phrase-starts.ts';
 import { SHOT_OF_GUN } from './shots.ts';
 
 /** The noun that a number counts, with the words that lead up to it. */
@@ -76,7 +76,13 @@ export function nounBehind(
   amount: 'many' | 'one' | 'part' = 'many',
 ): CountedNoun | null {
   const from = phraseStart(tokens, at, amount === 'part');
-  const phrase: Phrase = { tokens, classes, from, ofPhrase: isOfPhrase(tokens, at), one: amount === 'one' };
+  const phrase: Phrase = {
+    tokens,
+    classes,
+    from,
+    ofPhrase: ruleHolds(PART_OF_WHOLE, tokens, at),
+    one: amount === 'one',
+  };
   if (!phrase.ofPhrase && NO_PHRASE.has(tokens[from]?.lower ?? '')) return null;
   if (pointsBack(tokens[from])) return noun(tokens, from, from);
   const isMany = amount === 'many' && !phrase.ofPhrase;
@@ -110,8 +116,7 @@ export function nounBehind(
     }
   }
   if (head !== -1 && ruleHolds(PLURAL_BEHIND_ONE, phrase, head)) return null;
-  // "5 million browse the net": a singular behind many that has an object is no noun.
-  if (head === -1 || (isMany && head === from && isVerbOfMany(tokens, classes, head))) return null;
+  if (head === -1 || (isMany && head === from && ruleHolds(VERB_OF_MANY, tokens, classes, head))) return null;
   return noun(tokens, from, head);
 }
 
@@ -154,7 +159,7 @@ const TOP_INSIDE: Rule<[tokens: readonly Token[], classes: readonly WordClass[],
 /** Whether the phrase, whose last noun so far is at `head` (-1 for none), is at its end before token `at`. */
 function endsPhrase({ tokens, classes, from, ofPhrase, one }: Phrase, at: number, head: number): boolean {
   const { lower } = tokens[at] as Token;
-  if (isComparative(tokens, at) || ruleHolds(DAY_BEHIND_PHRASE, tokens, classes, at)) return true;
+  if (ruleHolds(COMPARED_BEHIND, tokens, at) || ruleHolds(DAY_BEHIND_PHRASE, tokens, classes, at)) return true;
   if (ruleHolds(ADVERB_BEHIND_PHRASE, tokens, classes, at, head)) return true; // "took one teen downtown", "1 Fatally"
   if (head !== -1) {
     if (TIME_LEADS.has(lower)) return true; // "one place last year"
@@ -240,10 +245,16 @@ const ADVERB_BEFORE_PLURAL: Rule<[tokens: readonly Token[], classes: readonly Wo
     WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? ''),
 };
 
-function isVerbOfMany(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  const next = classes[at + 1];
-  return !isPlural((tokens[at] as Token).lower) && (next === 'determiner' || next === 'possessive');
-}
+/** "5 million browse the net": a singular behind many that has an object is no noun. */
+const VERB_OF_MANY: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'verb-of-many',
+  example: 'Some 5 million browse the net.',
+  counterexample: 'Some 5 million crew sang there.',
+  test: (tokens, classes, at) => {
+    const next = classes[at + 1];
+    return !isPlural((tokens[at] as Token).lower) && (next === 'determiner' || next === 'possessive');
+  },
+};
 
 const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
 
@@ -289,9 +300,12 @@ const PARTICIPLE_BEFORE_PLURAL: Rule<[tokens: readonly Token[], classes: readonl
 };
 
 /** "40k cheaper than": an adjective in a comparison, not a noun. */
-function isComparative(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at + 1], COMPARISON_LEADS);
-}
+const COMPARED_BEHIND: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'compared-behind',
+  example: 'It is 40k cheaper than gold.',
+  counterexample: 'It is 40k cheaper still.',
+  test: (tokens, at) => isAmong(tokens[at + 1], COMPARISON_LEADS),
+};
 
 /** "sports teams", "arms dealers": a plural that leads another plural noun. */
 function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
@@ -354,6 +368,8 @@ export const NOUN_PHRASES_RULES: readonly NamedRule[] = [
   PLURAL_THAT_MAY_BE_VERB,
   ADVERB_BEHIND_PHRASE,
   NOUN_OF_MANY,
+  VERB_OF_MANY,
+  COMPARED_BEHIND,
   ADVERB_BEFORE_PLURAL,
   DEGREE_BEFORE_ADJECTIVE,
   STATE_WITHOUT_NOUN,

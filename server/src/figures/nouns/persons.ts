@@ -1,4 +1,4 @@
-import { PERSON_RELATIVES, UPON } from '../../language/lexicon/function-words.ts';
+import { PARTITIVES, PERSON_RELATIVES, UPON } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -114,12 +114,6 @@ export const SUFFERS_HARM: Rule<[tokens: readonly Token[], at: number]> = {
   },
 };
 
-/** "Five People Shot, 1 Fatally": how somebody was hurt, with nothing behind it that is so. */
-function isHowAlone(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return HOW.has(tokens[at]?.lower ?? '') && (next === undefined || next.kind === 'mark' || next.known?.closed != null);
-}
-
 /** A number without a noun, from its qualifier up to the first token behind it. */
 type Nounless = [tokens: readonly Token[], from: number, to: number];
 
@@ -143,7 +137,12 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     who: 'person',
     example: 'Five People Shot, 1 Fatally',
     counterexample: 'Five People Shot, 1 Fatally Hurt',
-    test: (tokens, _, to) => isHowAlone(tokens, behindAdded(tokens, to)),
+    // Nothing stands behind it that is so.
+    test: (tokens, _, to) => {
+      const at = behindAdded(tokens, to);
+      const next = tokens[at + 1];
+      return isAmong(tokens[at], HOW) && (next === undefined || next.kind === 'mark' || next.known?.closed != null);
+    },
   },
   {
     name: 'aboard',
@@ -177,7 +176,20 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     who: 'person',
     example: 'They met two of those who swam.',
     counterexample: 'They met two of those boats.',
-    test: (tokens, _, to) => tokens[to]?.lower === 'of' && isOfPeople(tokens, to + 1),
+    test: (tokens, _, to) =>
+      isAmong(tokens[to], PARTITIVES) && isAmong(tokens[to + 1], THOSE_PEOPLE) && isAmong(tokens[to + 2], RELATIVES),
+  },
+  {
+    // "One of the wounded", "three of the four hurt", "one of several arrested".
+    name: 'of-the-hurt',
+    who: 'person',
+    example: 'They met two of the wounded.',
+    counterexample: 'They met two of the others.',
+    test: (tokens, _, to) => {
+      if (!isAmong(tokens[to], PARTITIVES)) return false;
+      const state = behindGroup(tokens, isAmong(tokens[to + 1], THOSE) ? to + 2 : to + 1);
+      return state > to + 1 && isAmong(tokens[state], STATES);
+    },
   },
   {
     name: 'group-of',
@@ -219,14 +231,6 @@ export function countedPeople(tokens: readonly Token[], from: number, to: number
 
 function behindAdded(tokens: readonly Token[], to: number): number {
   return ADDED.has(tokens[to]?.lower ?? '') ? to + 1 : to;
-}
-
-/** "[one of] those who swam", "the wounded", "the four hurt", "7 injured", "several arrested". */
-function isOfPeople(tokens: readonly Token[], at: number): boolean {
-  const those = THOSE.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  if (isAmong(tokens[at], THOSE_PEOPLE) && RELATIVES.has(tokens[those]?.lower ?? '')) return true;
-  const state = behindGroup(tokens, those);
-  return state > at && STATES.has(tokens[state]?.lower ?? '');
 }
 
 /** The rules of this file that stand by themselves. */

@@ -21,10 +21,14 @@ export const ADDED: ReadonlySet<string> = new Set([
 /** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
 export const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
 
-/** "of", and "out of" whose first word was passed. */
-export function isOfPhrase(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], PARTITIVES) || (isAmong(tokens[at], OUTWARDS) && isAmong(tokens[at + 1], PARTITIVES));
-}
+/** "of" or "out of" leads the whole of which a part is counted. */
+export const PART_OF_WHOLE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'part-of-whole',
+  example: 'They met one of the swimmers.',
+  counterexample: 'They met one with the swimmers.',
+  test: (tokens, at) =>
+    isAmong(tokens[at], PARTITIVES) || (isAmong(tokens[at], OUTWARDS) && isAmong(tokens[at + 1], PARTITIVES)),
+};
 
 /**
  * The first token of the noun phrase behind a number that ends before token `at`: past "of", determiners, what adds and
@@ -58,4 +62,4 @@ const TIME_WORD_OF_SEVERAL: Rule<[tokens: readonly Token[], at: number]> = {
 };
 
 /** The rules of this file that stand by themselves. */
-export const PHRASE_STARTS_RULES: readonly NamedRule[] = [TIME_WORD_OF_SEVERAL];
+export const PHRASE_STARTS_RULES: readonly NamedRule[] = [PART_OF_WHOLE, TIME_WORD_OF_SEVERAL];
