@@ -24,17 +24,22 @@ function takeInto(said, kind) {
   };
 }
 
+/** What the command before took its input from; one that refused its input may not have read to the end. */
+let left;
+
 /** Makes a file the standard input, for those who read it by its number and for those who take it as it comes. */
 function readFrom(path) {
+  left?.on('error', () => {});
+  left = undefined;
   closeSync(0);
   // What is opened takes the lowest number that is free.
   openSync(path);
-  let stream;
   Object.defineProperty(process, 'stdin', {
     configurable: true,
     get: () => {
-      stream ??= createReadStream('', { fd: 0, autoClose: false });
-      return stream;
+      // By places of its own: a read that the command before left behind takes nothing away from this one.
+      left ??= createReadStream('', { fd: 0, autoClose: false, start: 0 });
+      return left;
     },
   });
 }
