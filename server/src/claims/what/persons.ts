@@ -111,16 +111,7 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
-  return nameOf(labelBefore(words, first, at) ?? words.slice(first, at + 1));
-}
-
-/** "IDA HOLM: Holm, 31, was": the whole name of a label before a surname that stands alone; null where there is none. */
-function labelBefore(words: readonly Word[], first: number, last: number): readonly Word[] | null {
-  const end = first - 1;
-  if (first !== last || words[end]?.lower !== ':' || words[end - 1]?.lower !== words[last]!.lower) return null;
-  let start = end - 1;
-  while (start > 0 && isNamePart(words[start - 1]!)) start--;
-  return words.slice(start, end);
+  return nameOf(words.slice(first, at + 1));
 }
 
 /** "The brother of Jane Doe", "the death of Jane Doe": a person's name stands behind it. */

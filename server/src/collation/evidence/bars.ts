@@ -132,13 +132,6 @@ export const BARS: readonly Bar[] = [
       a === null || b === null || !(a.includes(' ') && b.includes(' ')),
   },
   {
-    name: 'neighbours',
-    sorts: ['street'],
-    within: true,
-    words: 'one source tells of two houses',
-    holds: (a, b) => !haveTwoSpeakers(a, b),
-  },
-  {
     name: 'asides',
     within: true,
     words: 'one source gives both, and not of what befell people',
