@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
 import { ADDERS, OTHERS, THE_REST } from '../language/lexicon/function-words.ts';
-import { type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
+import { decides, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { Sentence } from '../language/sentence.ts';
 import { isAmong } from '../language/word-table.ts';
 import { isDigit, type Word, wordAt } from '../language/words.ts';
@@ -114,8 +114,8 @@ function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predic
 /** The age of a war or of a house is that of nobody. */
 function describeAge({ words }: Sentence, phrase: Phrase): Description {
   const subject = readPerson(words, phrase);
-  if (subject === null && ruleHolds(AGE_OF_THING, words, phrase.to))
-    return { predicate: null, subject: agedThing(words, phrase.to), scope: EMPTY_SCOPE };
+  const thing = subject === null ? agedThing(words, phrase.to) : null;
+  if (thing !== null && decides(AGE_OF_THING)) return { predicate: null, subject: thing, scope: EMPTY_SCOPE };
   return { predicate: 'age', subject, scope: EMPTY_SCOPE };
 }
 

@@ -116,6 +116,11 @@ function happenedOn({ claim, asOf }: Answer): readonly number[] {
   );
 }
 
+/** What the claims of one sentence have in common, and no others. */
+export function sentenceKey({ sourceId, claim }: Candidate): string {
+  return `${claim.figure.sentence.start} ${sourceId}`;
+}
+
 /** Whether a noun counts people, of whatever sort. */
 export function countsPeople(subject: string | null): boolean {
   return subject === 'person' || (subject !== null && subjectKind(subject)?.within === 'person');

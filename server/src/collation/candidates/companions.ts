@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, sentenceKey } from './candidate.ts';
 
 /** How near two figures of one sentence must stand to be told of one thing, in UTF-16 code units. */
 const NEAR = 90;
@@ -11,7 +11,7 @@ export class Companions {
   /** @param candidates all claims of a story that may be compared */
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
-      const key = keyOf(candidate);
+      const key = sentenceKey(candidate);
       const list = this.#bySentence.get(key);
       if (list === undefined) this.#bySentence.set(key, [candidate]);
       else list.push(candidate);
@@ -22,19 +22,18 @@ export class Companions {
   of(candidate: Candidate): readonly Candidate[] {
     let known = this.#of.get(candidate);
     if (known === undefined) {
-      known = (this.#bySentence.get(keyOf(candidate)) ?? []).filter((other) => areNear(candidate, other));
+      const { start } = candidate.claim.figure;
+      const others = (this.#bySentence.get(sentenceKey(candidate)) ?? []).filter(
+        (each) => each.claim.figure.start !== start,
+      );
+      known = others.filter((other) => gapBetween(candidate, other) < NEAR);
       this.#of.set(candidate, known);
     }
     return known;
   }
 }
 
-function keyOf({ sourceId, claim }: Candidate): string {
-  return `${claim.figure.sentence.start} ${sourceId}`;
-}
-
-function areNear(one: Candidate, { claim: { figure: other } }: Candidate): boolean {
-  const { figure } = one.claim;
-  if (figure.start === other.start) return false;
-  return figure.start < other.start ? other.start - figure.end < NEAR : figure.start - other.end < NEAR;
+/** How many UTF-16 code units stand between the figures of two claims of one sentence; below 0 where they overlap. */
+export function gapBetween({ claim: { figure: one } }: Candidate, { claim: { figure: other } }: Candidate): number {
+  return Math.max(one.start, other.start) - Math.min(one.end, other.end);
 }

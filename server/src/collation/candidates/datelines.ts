@@ -4,7 +4,7 @@ import type { CollatedSource } from '../collated-source.ts';
 const HEAD = 1_500;
 
 /**
- * "AVONDALE, Ariz. (AP) —", "DES MOINES --": a town in capitals, with its state or country and the agency where they are
+ * "HALDEN, Karsa (AP) —", "PORT MOSS --": a town in capitals, with its state or country and the agency where they are
  * given, and a dash. All its parts are of bounded length.
  */
 const DATELINE =
@@ -18,31 +18,40 @@ export function datelineOf(body: string): string | null {
 
 /** From where the reports of a story are sent. */
 export class Datelines {
+  readonly #bodies: ReadonlyMap<string, string>;
   readonly #towns = new Map<string, string | null>();
-  readonly #bodies = new Map<string, string>();
-  readonly #apart = new Map<string, boolean>();
+  /** By a source and a town, whether the source names it. */
+  readonly #named = new Map<string, Map<string, boolean>>();
 
   constructor(sources: readonly CollatedSource[]) {
-    for (const { source } of sources) {
-      this.#towns.set(source.id, datelineOf(source.body));
-      this.#bodies.set(source.id, source.body);
-    }
+    this.#bodies = new Map(sources.map(({ source }) => [source.id, source.body]));
   }
 
   /** Whether two reports are sent from two towns, neither of which the other one names. */
   areApart(one: string, other: string): boolean {
-    const [town, second] = [this.#towns.get(one) ?? null, this.#towns.get(other) ?? null];
-    if (town === null || second === null || town === second) return false;
-    const key = `${one}\n${other}`;
-    let apart = this.#apart.get(key);
-    if (apart === undefined) {
-      apart = !this.#names(other, town) && !this.#names(one, second);
-      this.#apart.set(key, apart);
+    const town = this.#townOf(one);
+    if (town === null) return false;
+    const second = this.#townOf(other);
+    return second !== null && town !== second && !this.#names(other, town) && !this.#names(one, second);
+  }
+
+  #townOf(id: string): string | null {
+    let town = this.#towns.get(id);
+    if (town === undefined) {
+      town = datelineOf(this.#bodies.get(id) ?? '');
+      this.#towns.set(id, town);
     }
-    return apart;
+    return town;
   }
 
   #names(id: string, town: string): boolean {
-    return this.#bodies.get(id)?.toLowerCase().includes(town) ?? false;
+    const known = this.#named.get(id) ?? new Map<string, boolean>();
+    this.#named.set(id, known);
+    let isNamed = known.get(town);
+    if (isNamed === undefined) {
+      isNamed = this.#bodies.get(id)?.toLowerCase().includes(town) ?? false;
+      known.set(town, isNamed);
+    }
+    return isNamed;
   }
 }

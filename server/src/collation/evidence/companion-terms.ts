@@ -1,6 +1,6 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Companions } from '../candidates/companions.ts';
+import { type Companions, gapBetween } from '../candidates/companions.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -37,13 +37,10 @@ function isMemberOf(member: Candidate, whole: Candidate, companions: Companions)
     companions
       .of(member)
       .some(
-        ({ claim }) =>
-          claim.figure.value === rest &&
-          claim.predicate === member.claim.predicate &&
-          Math.min(
-            Math.abs(claim.figure.start - member.claim.figure.end),
-            Math.abs(member.claim.figure.start - claim.figure.end),
-          ) < LISTED,
+        (each) =>
+          each.claim.figure.value === rest &&
+          each.claim.predicate === member.claim.predicate &&
+          gapBetween(each, member) < LISTED,
       )
   );
 }

@@ -1,6 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts';
 import { areRolesApart } from '../frames/roles.ts';
-import type { Person } from '../persons/source-persons.ts';
 import type { Compared, Term } from './term.ts';
 
 /** Of whom an age is the age. */
@@ -31,8 +29,8 @@ export const PERSON_TERMS: readonly Term[] = [
     example: ['Ida Holm, 31, was rescued.', 'A 40-year-old woman was rescued.'],
     counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
     measure: (pair) => {
-      const one = personOf(pair, pair.a);
-      const other = personOf(pair, pair.b);
+      const one = pair.persons.of(pair.a);
+      const other = pair.persons.of(pair.b);
       return isAge(pair) && (one?.name === null) !== (other?.name === null) ? 1 : 0;
     },
   },
@@ -75,8 +73,8 @@ export const PERSON_TERMS: readonly Term[] = [
     example: ['A 31-year-old woman was rescued.', 'A 40-year-old woman was rescued.'],
     counterexample: ['A 31-year-old woman was rescued.', 'A 40-year-old man was rescued.'],
     measure: (pair) => {
-      const one = personOf(pair, pair.a);
-      const other = personOf(pair, pair.b);
+      const one = pair.persons.of(pair.a);
+      const other = pair.persons.of(pair.b);
       return one?.sex && one.sex === other?.sex ? 1 : 0;
     },
   },
@@ -88,8 +86,8 @@ export const PERSON_TERMS: readonly Term[] = [
     example: ['A 31-year-old woman was rescued.', 'A 40-year-old man was rescued.'],
     counterexample: ['A 31-year-old woman was rescued.', 'A 40-year-old woman was rescued.'],
     measure: (pair) => {
-      const one = personOf(pair, pair.a);
-      const other = personOf(pair, pair.b);
+      const one = pair.persons.of(pair.a);
+      const other = pair.persons.of(pair.b);
       return one?.sex && other?.sex && one.sex !== other.sex ? 1 : 0;
     },
   },
@@ -101,8 +99,8 @@ export const PERSON_TERMS: readonly Term[] = [
     example: ['A 31-year-old woman was killed.', 'Ida Holm, 33, was arrested.'],
     counterexample: ['A 31-year-old woman was killed.', 'Ida Holm, 33, died at the scene.'],
     measure: (pair) => {
-      const one = personOf(pair, pair.a);
-      const other = personOf(pair, pair.b);
+      const one = pair.persons.of(pair.a);
+      const other = pair.persons.of(pair.b);
       return areRolesApart(one?.role ?? null, other?.role ?? null) ? 1 : 0;
     },
   },
@@ -110,11 +108,6 @@ export const PERSON_TERMS: readonly Term[] = [
 
 function isAge({ a }: Pick<Compared, 'a'>): boolean {
   return a.sort === 'age';
-}
-
-/** The person of whose age the one claim of a pair is; undefined where it is of none. */
-function personOf({ persons }: Compared, candidate: Candidate): Person | undefined {
-  return persons.of(candidate);
 }
 
 function relation({ a, b, persons }: Compared): string {

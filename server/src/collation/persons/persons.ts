@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, sentenceKey } from '../candidates/candidate.ts';
 import { areRolesApart } from '../frames/roles.ts';
 import { mayBeOneName, partsOf } from './names.ts';
 import { type Person, personsOf } from './source-persons.ts';
@@ -175,10 +175,6 @@ export class Persons {
     const rivals = this.#full.filter((name) => mayBeOneName(single, name) && !mayBeOneName(whole, name));
     return rivals.length > 0 ? 'unknown' : 'same';
   }
-}
-
-function sentenceKey({ sourceId, claim }: Candidate): string {
-  return `${claim.figure.sentence.start} ${sourceId}`;
 }
 
 /** The one person that all are, by their names; null where they are several, or nobody. */

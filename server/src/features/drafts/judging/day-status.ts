@@ -1,12 +1,13 @@
 import type { Claim } from '../../../claims/claim.ts';
 import type { HeldValue } from '../../../collation/drafts/held-days.ts';
 import { isToldSo } from '../../../collation/drafts/restated.ts';
-import type { SourcedClaim } from '../../../collation/finding.ts';
+import { bearsOut } from '../../../collation/drafts/support.ts';
 import type { Origins } from '../../../collation/origins/origins.ts';
 import { areOneDate, isRounderDate } from '../../../collation/values/dates.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { dateOf } from '../../answers/answers.ts';
-import type { CheckedPassage, DraftEvidence } from '../draft.ts';
+import type { CheckedPassage } from '../draft.ts';
+import { heldEvidence } from './evidence.ts';
 import type { Judgement } from './figure-status.ts';
 
 /** A source that tells a day so much alike bears it out. */
@@ -31,13 +32,6 @@ export function judgeDay(
   origins: Origins | null,
 ): Judgement {
   const value = String(claim.figure.value);
-  const evidence = (claims: readonly SourcedClaim[], support: DraftEvidence['support']): DraftEvidence => ({
-    text: claims[0]!.claim.figure.text,
-    support,
-    claims,
-    independent: origins?.count(claims) ?? 1,
-    date: null,
-  });
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
   const same = held
     .filter(({ likeness, telling, isSame }) => isSame && (likeness >= least || isToldSo(claim, telling)))
@@ -45,23 +39,21 @@ export function judgeDay(
   if (same.length > 0) {
     const isRounder = same.every((each) => isRounderDate(String(each.claim.figure.value), value));
     const support = isRounder ? 'finer' : 'same';
-    return { status: 'supported', supporting: [evidence(same, support)], opposing: [] };
+    return { status: 'supported', supporting: [heldEvidence(same, support, origins)], opposing: [] };
   }
-  const dated = beside.flatMap((each) => each.evidence.filter(isBorneOut)).flatMap(({ claims }) => claims);
+  const dated = beside
+    .flatMap((each) => each.evidence.filter(({ support }) => bearsOut(support)))
+    .flatMap(({ claims }) => claims);
   const ofDay = dated.filter((each) => areOneDate(value, dateOf(index, each)?.slice(0, DAY) ?? '') === true);
   if (ofDay.length > 0) {
     const [first] = ofDay;
     const date = dateOf(index, first!)?.slice(0, DAY) ?? null;
-    return { status: 'supported', supporting: [{ ...evidence(ofDay, 'same'), date }], opposing: [] };
+    return { status: 'supported', supporting: [{ ...heldEvidence(ofDay, 'same', origins), date }], opposing: [] };
   }
   const against = held.filter(({ likeness, isSame }) => likeness >= OF_ONE_EVENT && !isSame).map((each) => each.claim);
   if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };
-  return { status: 'contested', supporting: [], opposing: [evidence(against.slice(0, 1), 'other')] };
+  return { status: 'contested', supporting: [], opposing: [heldEvidence(against.slice(0, 1), 'other', origins)] };
 }
 
 const WHOLE_DAY = /-\d\d-\d\d$/;
 const DAY = 'YYYY-MM-DD'.length;
-
-function isBorneOut({ support }: DraftEvidence): boolean {
-  return support === 'same' || support === 'rounder' || support === 'less-bounded';
-}

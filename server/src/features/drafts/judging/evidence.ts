@@ -2,6 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
 import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
+import type { Origins } from '../../../collation/origins/origins.ts';
 import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
 import { QUALIFIER_SIGNS } from '../../../figures/figure.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
@@ -168,6 +169,16 @@ function evidenceOf(
       };
     })
     .sort((a, b) => ORDER.indexOf(a.support) - ORDER.indexOf(b.support) || b.independent - a.independent);
+}
+
+/** Claims of one value that stand in no question, as evidence for a day or a score. */
+export function heldEvidence(
+  claims: readonly SourcedClaim[],
+  support: DraftEvidence['support'],
+  origins: Origins | null,
+): DraftEvidence {
+  const independent = origins?.count(claims) ?? 1;
+  return { text: claims[0]!.claim.figure.text, support, claims, independent, date: null };
 }
 
 /** A floor far below what a source gives bears out nothing, though it is true: the comparison tells that they differ. */

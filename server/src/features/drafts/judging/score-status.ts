@@ -1,9 +1,8 @@
 import type { Claim } from '../../../claims/claim.ts';
 import type { HeldValue } from '../../../collation/drafts/held-days.ts';
 import { isToldSo } from '../../../collation/drafts/restated.ts';
-import type { SourcedClaim } from '../../../collation/finding.ts';
 import type { Origins } from '../../../collation/origins/origins.ts';
-import type { DraftEvidence } from '../draft.ts';
+import { heldEvidence } from './evidence.ts';
 import type { Judgement } from './figure-status.ts';
 
 /** Names of both sides and some words tell so much: scores told so are of one match. */
@@ -14,16 +13,9 @@ const OF_ONE_MATCH = 1.8;
  * same sides and give another one. Null where nothing can be said of it.
  */
 export function judgeScore(claim: Claim, held: readonly HeldValue[], origins: Origins | null): Judgement | null {
-  const evidence = (claims: readonly SourcedClaim[], support: DraftEvidence['support']): DraftEvidence => ({
-    text: claims[0]!.claim.figure.text,
-    support,
-    claims,
-    independent: origins?.count(claims) ?? 1,
-    date: null,
-  });
   const same = held.filter(({ isSame, telling }) => isSame && isToldSo(claim, telling)).map((each) => each.claim);
-  if (same.length > 0) return { status: 'supported', supporting: [evidence(same, 'same')], opposing: [] };
+  if (same.length > 0) return { status: 'supported', supporting: [heldEvidence(same, 'same', origins)], opposing: [] };
   const [nearest] = [...held].sort((a, b) => b.telling.wording - a.telling.wording);
   if (nearest === undefined || nearest.isSame || nearest.telling.wording < OF_ONE_MATCH) return null;
-  return { status: 'contested', supporting: [], opposing: [evidence([nearest.claim], 'other')] };
+  return { status: 'contested', supporting: [], opposing: [heldEvidence([nearest.claim], 'other', origins)] };
 }
