@@ -9,7 +9,7 @@ const timeout = 15_000;
 /**
  * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…&webview=…` with `{ text, html, cut }`: waits until an element that
  * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
- * takes a screenshot of the whole page, and types keys into whatever has the focus, where that is asked for. Nothing seen in time is an error with a screenshot
+ * takes a screenshot of the whole page, and types keys into whatever has the focus, where that is asked for. Nothing seen in time, or that cannot be clicked, is an error with a screenshot
  * `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
  * @param {() => import('playwright-core').Page | undefined} currentPage
  * @param {string} screenshots the folder for `<name>.png`
@@ -44,15 +44,16 @@ async function look(page, asked, { screenshots, wanted }) {
   const gone = asked.has('gone');
   const take = (name) =>
     page.screenshot({ path: join(screenshots, `${name.replace(/[^\w-]/g, '_')}.png`), style: drawn });
+  let seen = { text: '', html: '', cut: false };
   try {
     await element.waitFor({ state: gone ? 'detached' : 'attached', timeout });
+    // Before the click, which may take the element away.
+    if (!gone) seen = await element.evaluate(whatIsSeen);
+    if (asked.has('click')) await element.click({ timeout });
   } catch (error) {
     await take('not-seen');
     throw error;
   }
-  // Before the click, which may take the element away.
-  const seen = gone ? { text: '', html: '', cut: false } : await element.evaluate(whatIsSeen);
-  if (asked.has('click')) await element.click();
   if (wanted && asked.has('screenshot')) await take(asked.get('screenshot'));
   if (asked.has('type')) await page.keyboard.type(asked.get('type'));
   return seen;

@@ -20,10 +20,12 @@ export function readSummary(output) {
 }
 
 /**
- * Reads the names of the tests that failed out of the output of a run.
+ * Reads the tests that failed out of the output of a run.
  * @param {string} output
- * @returns {readonly string[]}
+ * @returns {readonly string[]} of each its name and the first line of what was wrong
  */
 export function readFailures(output) {
-  return [...output.matchAll(/^\[test\] +✗ (.*)$/gm)].map((found) => found[1]);
+  return [...output.matchAll(/^\[test\] +✗ (.*)(?:\n\[test\] +(.*))?$/gm)].map(([, name, why]) =>
+    why ? `${name}: ${why}` : name,
+  );
 }

@@ -17,8 +17,8 @@ export const mocha = new Mocha({
   ui: 'bdd',
   reporter: MarkedLines as never,
   timeout: 30_000,
-  // Two editors share the processor: what one of them was late for once is asked again.
-  retries: 1,
+  // Several editors share the processor: what one of them was late for is asked again.
+  retries: 2,
   grep: new RegExp(TEST_FILTER),
 });
 mocha.suite.emit('pre-require', globalThis, '', mocha);

@@ -42,7 +42,8 @@ describe('notes', () => {
     // The editor has asked where notes can be made.
     await see({ selector: '.comment-range-glyph' });
     await commands.executeCommand('crosscheck.addNote');
-    if (await see({ selector: '.review-widget .monaco-editor' })) {
+    // It is open before it has the focus: what is typed too early would go into the corpus.
+    if (await see({ selector: '.review-widget .monaco-editor.focused' })) {
       await commands.executeCommand('type', { text: '**Ask** the brigade. ![pixel](https://example.org/a.png)' });
       await see({ selector: '.review-widget .monaco-button', text: 'Add Note', screenshot: 'note-typed', click: true });
     } else {
@@ -88,6 +89,8 @@ describe('notes', () => {
     await see({ selector: '.comments-panel', text: 'The brigade was', screenshot: 'notes-panel' });
     await commands.executeCommand('workbench.action.closePanel');
 
+    // Of all that can be undone only this is to be found.
+    await commands.executeCommand('notifications.clearAll');
     await commands.executeCommand('crosscheck.deleteNote', commentsOf(again)[0]);
     await thread((all) => all.length === 1);
     await commands.executeCommand('notifications.showList');

@@ -3,7 +3,7 @@ import type { Runner, Test } from 'mocha';
 /** Begins every line, so that scripts can tell them from what the extension host prints otherwise. */
 const MARK = '[test] ';
 
-/** Prints each test as it ends, a failure in full, and `N passed, N failed` as the last line. */
+/** Prints each test as it ends, one that is run again with the reason, a failure in full, and `N passed, N failed` as the last line. */
 export class MarkedLines {
   #passed = 0;
   #failed = 0;
@@ -15,6 +15,7 @@ export class MarkedLines {
       print(`  ✓ ${test.title} (${test.duration} ms)`);
     });
     runner.on('pending', (test) => print(`  - ${test.title} (not in this host)`));
+    runner.on('retry', (test: Test, error: Error) => print(`  ↻ ${test.title}: ${error.message}`));
     // A hook that fails comes here as well, instead of the tests that it would have prepared.
     runner.on('fail', (test: Test, error: Error) => {
       this.#failed += 1;
