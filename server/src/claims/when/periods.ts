@@ -286,5 +286,6 @@ function isDay({ point }: DateExpression): boolean {
 
 /** The words of a period as they stand inside a sentence. */
 function phraseOf(text: string): string {
-  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\s+/g, ' ');
+  const inside = text === text.toUpperCase() ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
+  return inside.replace(/\s+/g, ' ');
 }
