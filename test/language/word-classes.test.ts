@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Sentence } from '../../server/src/language/sentence.ts';
 import { readTokens } from '../../server/src/language/tokens.ts';
 import { classify } from '../../server/src/language/word-classes.ts';
 
@@ -58,10 +59,29 @@ describe('classify', () => {
 });
 
 it('a capital tells no name where all words have capitals', () => {
-  const classesOf = (text: string) => classify(readTokens(text, { start: 0, end: text.length }));
+  const classesOf = (text: string) => classify(new Sentence(text).tokens);
   expect(classesOf('THE FERRY SANK IN THE BAY WITH MANY MEN')).not.toContain('name');
+  expect(classesOf('THE FERRY SANK WITH IDA HOLMQVIST')[5]).toBe('name');
   expect(classesOf('SIX WHO WERE ILL')[1]).toBe('pronoun');
   expect(classesOf('The WHO said so')[1]).toBe('name');
   expect(classesOf('The BBC and NATO said so')[1]).toBe('name');
   expect(classesOf('Moss LNG said it sold 12 boats')[1]).toBe('name');
+});
+
+function capitals(text: string): readonly string[] {
+  return new Sentence(text).words.flatMap(({ capital, text }) => (capital ? [text] : []));
+}
+
+it.each([
+  ['FERRY OF HALDEN SINKS SLOWLY NEAR TARNOY', ['HALDEN', 'TARNOY']],
+  ['THE MAYOR OF HALDEN, IDA HOLMQVIST, TOLD REPORTERS THAT 12 ARE MISSING.', ['HALDEN', 'IDA', 'HOLMQVIST']],
+  ['The NATO and the BBC are written in capitals.', ['The', 'NATO', 'BBC']],
+  ['Ferry of Halden sinks', ['Ferry', 'Halden']],
+])('%s', (text, expected) => {
+  expect(capitals(text)).toEqual(expected);
+});
+
+it('the words stay as they are written', () => {
+  const text = 'FERRY OF HALDEN SINKS SLOWLY';
+  for (const { start, end, text: word } of new Sentence(text).words) expect(text.slice(start, end)).toBe(word);
 });

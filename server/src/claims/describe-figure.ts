@@ -18,7 +18,7 @@ import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { BLOCKS, LIST_JOINTS } from './lexicon/what.ts';
 import { EMPTY_SCOPE, type Scope } from './scope.ts';
-import { readHappening } from './what/happenings.ts';
+import { readMoment } from './what/events.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
 import { AGE_OF_THING, agedThing, readPerson } from './what/persons.ts';
 import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
@@ -271,7 +271,7 @@ function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Des
     hedge: readHedge(words, wordAt(words, figure.start)),
     zone: TIME_ZONES.has(zone) ? zone.toLowerCase() : null,
   };
-  return { predicate: readHappening(words, phrase), subject: null, scope };
+  return { predicate: readMoment(words, phrase), subject: null, scope };
 }
 
 function describeIdentifier({ words }: Sentence, phrase: Phrase): Description {

@@ -3,6 +3,7 @@ import type { DateExpression } from './calendar/date-expression.ts';
 import { readDates } from './calendar/dates.ts';
 import { findSentences, sentenceAround } from './sentences.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { withRestoredCase } from './word-classes.ts';
 import { joinWords, type Word, wordAt } from './words.ts';
 
 /** A sentence with more characters is none that anybody wrote (a table, a log): it is cut only in the parts asked for. */
@@ -32,7 +33,9 @@ export class Sentence implements Span {
   /** Its words, numbers and marks, cut fine: "six", "-", "week"; "35", "m". */
   get tokens(): readonly Token[] {
     this.#tokens ??=
-      this.#whole === null ? readTokens(this.text, this) : tokensBetween(this.#whole.tokens, this.start, this.end);
+      this.#whole === null
+        ? withRestoredCase(readTokens(this.text, this))
+        : tokensBetween(this.#whole.tokens, this.start, this.end);
     return this.#tokens;
   }
 

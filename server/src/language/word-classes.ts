@@ -1,3 +1,4 @@
+import { lemmaOf } from './lemmas.ts';
 import { ADJECTIVE_ENDINGS, NOUNS_LIKE_ADJECTIVES } from './lexicon/adjectives.ts';
 import { COMPLEMENTIZERS, ONES, PARTITIVES } from './lexicon/function-words.ts';
 import { NOUN_GERUNDS as NOUNS_IN_ING } from './lexicon/gerunds.ts';
@@ -12,6 +13,7 @@ import {
 } from './lexicon/word-classes.ts';
 import { NET, ROUND, WORTH } from './lexicon/words.ts';
 import { isPlural } from './plurals.ts';
+import { knownLemma } from './senses.ts';
 import type { Token } from './tokens.ts';
 import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
 import type { ListedClass } from './vocabulary.ts';
@@ -57,12 +59,32 @@ const MOST_SMALL = 3;
 export function isLoud(tokens: readonly Token[]): boolean {
   let loud = 0;
   let small = 0;
-  for (const { kind, text, capital } of tokens) {
+  for (const { kind, text, lower } of tokens) {
     if (kind !== 'word' || text.length < SHORTEST) continue;
-    if (capital && text === text.toUpperCase()) loud++;
+    if (text !== lower && text === text.toUpperCase()) loud++;
     else if (++small >= MOST_SMALL) return false;
   }
   return loud >= FEWEST_LOUD && loud > small * MOST_SMALL;
+}
+
+/**
+ * The tokens of a sentence with the capitals that it would have if it were not set in capitals: in a wire or a headline
+ * that is, only words that no lexicon knows begin with one, as names do. Any other sentence comes back as it is.
+ */
+export function withRestoredCase(tokens: readonly Token[]): readonly Token[] {
+  if (!isLoud(tokens)) return tokens;
+  return tokens.map((token) => (token.capital && isCommonWord(token) ? { ...token, capital: false } : token));
+}
+
+function isCommonWord({ known, lower }: Token): boolean {
+  return known !== null || knownLemma(lower) !== null || knownLemma(lemmaOf(lower)) !== null || isAdverb(lower);
+}
+
+/** "Slightly", "happily", "possibly": of a word that is known. */
+function isAdverb(lower: string): boolean {
+  if (!lower.endsWith('ly')) return false;
+  const stem = lower.slice(0, -'ly'.length);
+  return [stem, `${stem}e`, `${stem}le`, stem.replace(/i$/, 'y')].some((each) => knownLemma(each) !== null);
 }
 
 // biome-ignore format: words read better in rows than one to a line
@@ -106,7 +128,7 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
     if (isName) return 'name';
     return isAmong(token, ROUND) && isRoundCounted(tokens, at, before) ? 'noun' : closed;
   }
-  const capital = !loud && token.text !== token.lower && isCapital(token);
+  const capital = loud ? token.capital : token.text !== token.lower && isCapital(token);
   if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
   if (known !== null && (known.form !== null || known.adjective)) {
     const { form, adjective } = known;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { happeningFamily, happeningPhrase } from '../../../server/src/claims/what/happenings.ts';
+import { happeningFamily, happeningPhrase, mayBeOneHappening } from '../../../server/src/claims/what/happenings.ts';
 import { partOf } from '../described.ts';
 
 const happening = partOf('predicate');
@@ -22,6 +22,13 @@ describe('what happened at a time', () => {
       'A few minutes after ‹midnight›, a crowd of guests was waiting for the last bus home when two men opened fire.',
       'shooting',
     ],
+    // No happening of the lexicon: what the clause tells, by its noun or its verb.
+    ['The shooting ended the fair, but the gates opened again and were cleared at ‹2 p.m.›', 'verb:cleared'],
+    ['The ferry departed from Halden at ‹2:10 p.m.›', 'verb:departed'],
+    ['The ferry sank off Tarn island at ‹2:10 p.m.›', 'verb:sunk'],
+    ['The flood happened at ‹8 p.m.›', 'verb:struck'],
+    ['It happened at ‹8 p.m.›', 'incident'],
+    ['The choir rested from noon to ‹8 p.m.›', null],
     // How somebody is found is not what happened then.
     ['They found a man shot in a car at ‹8:30 p.m.›', 'found'],
     ['They found both with gun shot wounds at ‹8:30 p.m.›', 'found'],
@@ -34,7 +41,6 @@ describe('what happened at a time', () => {
     ['Four remained in hospital after the shooting as of ‹3:45 p.m.›', null],
     ['At ‹1:37 p.m.›, hours before the shooting, he went home.', null],
     ['Posted ‹10:11 a.m.›: shooting at the harbour', null],
-    ['The shooting ended the fair, but the gates opened again and were cleared at ‹2 p.m.›', null],
     ['‹9:15 p.m.› update: the shooting victim is stable.', null],
     ['The shooting happened between 2:30 a.m. and ‹2:45 a.m.›', null],
     // One of several, of which the story is another.
@@ -45,7 +51,7 @@ describe('what happened at a time', () => {
     ['His mother called him at ‹10:30 p.m.› and cried.', null],
     ['A neighbour called the police at ‹10:30 p.m.›', 'call'],
     ['Police called a negotiator at ‹10:30 p.m.›', null],
-    ['Police closed the street at ‹10:30 p.m.› and called a negotiator.', null],
+    ['Police closed the street at ‹10:30 p.m.› and called a negotiator.', 'verb:closed'],
     // The length of a video is no time of day.
     ['Video of the shooting ‹02:18›', null],
   ])('%s', (marked, expected) => {
@@ -62,4 +68,12 @@ it('happenings read behind “time of”, and those of one alarm are a family', 
     'shooting',
     'found',
   ]);
+});
+
+it('an incident and an attack may be whatever the story is about', () => {
+  expect(mayBeOneHappening('incident', 'explosion')).toBe(true);
+  expect(mayBeOneHappening('verb:attacked', 'call')).toBe(true);
+  expect(mayBeOneHappening('incident', 'verb:attacked')).toBe(true);
+  expect(mayBeOneHappening('incident', 'arrest')).toBe(false);
+  expect(mayBeOneHappening('explosion', 'crash')).toBe(false);
 });

@@ -21,10 +21,14 @@ describe('the days of what happened, by the day of the source', () => {
     ['The train crashed in Moss on May 3.', [['May 3', '2024-05-03', 'crash']]],
     // A night belongs to two days.
     ['The shooting happened late Monday night.', [['Monday night', '2024-05-06', 'shooting', 'at night']]],
-    ['It happened early Tuesday morning.', [['Tuesday morning', '2024-05-07', 'shooting', 'in the morning']]],
+    ['It happened early Tuesday morning.', [['Tuesday morning', '2024-05-07', 'incident', 'in the morning']]],
     // Where it stands, behind emoji too.
     ['🚒 The dam collapsed on Sunday.', [['Sunday', '2024-05-05', 'collapse']]],
     // What its verb or its noun tells.
+    ['Gales on Sunday sank the ferry.', [['Sunday', '2024-05-05', 'verb:sunk']]],
+    ['Rebels on Sunday launched a large offensive.', [['Sunday', '2024-05-05', 'verb:attacked']]],
+    // A line that tells who sent the report.
+    ['Storm closes bridge AFP Sunday 5 May 2024 The bridge was closed.', []],
     ['Rebels launched an offensive in Dalvik on Sunday.', [['Sunday', '2024-05-05', 'verb:attacked']]],
     ['The club signed Mara Dunn on Friday.', [['Friday', '2024-05-03', 'verb:signed']]],
     ['The thief was arrested in Moss, Karsa, on Friday.', [['Friday', '2024-05-03', 'arrest']]],

@@ -33,6 +33,11 @@ describe('over which time a count runs', () => {
     ['A landslide killed ‹seven› people in Dalvik on Friday.', 'day: on Friday: 2026-03-13..2026-03-13'],
     ['‹Seven› people drowned overnight.', 'day: overnight: 2026-03-14..2026-03-14'],
     ['‹Seven› people died in a single day.', 'day: in a single day: ?..?'],
+    // Since when nothing was like it, and when something else was of the same subject.
+    ['Turnout was ‹68%›, the lowest since 1998.', ''],
+    ['The toll of ‹40› people killed is the worst since May 2019.', 'total'],
+    ['The skull is ‹23› centimetres long and was found in 2019.', ''],
+    ['Police have arrested ‹40› people since 2019.', 'total since: since 2019: 2019-01-01..2026-03-14'],
     // Stretches that end with the day of the source.
     ['‹Seven› people died in the past 24 hours.', 'span: in the past 24 hours: 2026-03-13..2026-03-14'],
     ['In the past week more than ‹40› people drowned.', 'span: in the past week: 2026-03-07..2026-03-14'],

@@ -55,6 +55,11 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say that something was done where their object names an event, and are events of their own elsewhere. */
+export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
+  'launched mounted staged conducted carried opened waged made unleashed committed'.split(' '),
+);
+
 /** Forms like those of verbs that tell of no event, or of a state that lasts. */
 export const NO_EVENTS: ReadonlySet<string> = new Set(
   [

@@ -45,14 +45,14 @@ export const HAPPENINGS = [
         'been shot',
         'shot',
         'rampage',
-        'happened',
-        'occurred',
-        'took place',
-        'erupted',
-        'incident happened',
-        'incident occurred',
       ],
     ],
+  },
+  // What a verb tells that says no more than that it was: of whatever the story is about.
+  {
+    name: 'incident',
+    phrase: 'the incident',
+    words: ['happened', 'occurred', 'took place', 'erupted', 'incident happened', 'incident occurred'],
   },
   {
     name: 'call',
@@ -162,5 +162,5 @@ export const OPEN_LEADS: ReadonlySet<string> = new Set([
 
 /** Happenings of which a story has one as a rule, so that its day is the day of the story. */
 export const OF_THE_STORY: ReadonlySet<string> = new Set([
-  ...['shooting', 'collapse', 'explosion', 'crash', 'quake', 'fire'],
+  ...['shooting', 'incident', 'collapse', 'explosion', 'crash', 'quake', 'fire'],
 ]);

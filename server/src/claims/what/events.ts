@@ -1,7 +1,7 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { PURE_VERB, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
+import { PAST_ONLY, PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
@@ -14,12 +14,13 @@ import {
   NO_EVENTS,
   PARTS_OF_DAYS,
   PAST_AHEAD,
+  SUPPORT_VERBS,
 } from '../lexicon/events.ts';
 import { COMMAS } from '../lexicon/grammar.ts';
 import { WEEKDAYS } from '../lexicon/scope.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { happeningAt } from './happenings.ts';
+import { happeningAt, isTimeOfHappening, readHappening } from './happenings.ts';
 import { verbParticiple } from './predicates.ts';
 import { TRIGGERS } from './triggers.ts';
 
@@ -37,8 +38,11 @@ const ATTRIBUTE_REACH = 3;
 const DETERMINERS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.determiner, ...CLOSED_CLASSES.possessive]);
 const STATES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'remained', 'remains']);
 const PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be']);
-/** How far before "took place" what took place is named, in words. */
+/** How far before "took place" what took place is named, in words, … */
 const SUBJECT_REACH = 8;
+/** … and how far behind "launched" what was launched. */
+const OBJECT_REACH = 7;
+const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 
 /**
  * What happened on a day: the event that the day is an attribute of ("Friday's attack"), else the nearest verb or noun of
@@ -48,7 +52,6 @@ const SUBJECT_REACH = 8;
  * @param phrase the words of the day itself
  */
 export function readEvent(words: readonly Word[], phrase: Phrase): Event | null {
-  const shouted = ruleHolds(SHOUTED, words);
   const attribute = ofAttribute(words, phrase);
   if (attribute !== null) return attribute;
   let from = phrase.from;
@@ -58,9 +61,22 @@ export function readEvent(words: readonly Word[], phrase: Phrase): Event | null 
     while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
   }
   return (
-    before(words, from, shouted) ??
-    (ruleHolds(DAY_OPENS_CLAUSE, words, from) ? behind(words, phrase.to, shouted) : null)
+    before(words, from) ??
+    (ruleHolds(DAY_OPENS_CLAUSE, words, from) || ruleHolds(DAY_BEFORE_VERB, words, phrase.to)
+      ? behind(words, phrase.to)
+      : null)
   );
+}
+
+/**
+ * What happened at a time of day: a happening of the lexicon that stands near, unless it says no more than that something
+ * was; then, and where there is none, what its clause tells as it would of a day.
+ */
+export function readMoment(words: readonly Word[], phrase: Phrase): EventName | null {
+  if (!isTimeOfHappening(words, phrase)) return null;
+  const happening = readHappening(words, phrase);
+  if (happening !== null && happening !== 'incident') return happening;
+  return readEvent(words, phrase)?.name ?? happening;
 }
 
 /** "Friday's attack", "the July 29 deal": the noun that a day stands before. */
@@ -80,7 +96,7 @@ function ofAttribute(words: readonly Word[], { from, to }: Phrase): Event | null
 }
 
 /** The nearest event before a place, in its clause. */
-function before(words: readonly Word[], from: number, shouted: boolean): Event | null {
+function before(words: readonly Word[], from: number): Event | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, kind } = words[at]!;
     if (kind === 'mark' ? !isSign(lower) && !ruleHolds(COMMA_BEHIND_NAME, words, at) : CLAUSE_STARTS.has(lower))
@@ -89,7 +105,7 @@ function before(words: readonly Word[], from: number, shouted: boolean): Event |
     if (WEEKDAYS.has(lower)) return null;
     // "The man shot in Moss was stable on Monday": how somebody is on a day is no event of it.
     if (STATES.has(lower) && at < from - 1) return null;
-    const told = toldAt(words, at, shouted);
+    const told = toldAt(words, at);
     if (told === 'speech') return null;
     if (told !== null) return told;
   }
@@ -97,12 +113,12 @@ function before(words: readonly Word[], from: number, shouted: boolean): Event |
 }
 
 /** The first event behind a place, in its clause. */
-function behind(words: readonly Word[], to: number, shouted: boolean): Event | null {
+function behind(words: readonly Word[], to: number): Event | null {
   const start = words[to]?.lower === ',' ? to + 1 : to;
   for (let at = start; at < Math.min(words.length, start + REACH); at++) {
     const { lower, kind } = words[at]!;
     if ((kind === 'mark' && !isSign(lower)) || CLAUSE_STARTS.has(lower)) return null;
-    const told = toldAt(words, at, shouted);
+    const told = toldAt(words, at);
     if (told === 'speech') return null;
     // The subject's noun may name an event that the clause tells more of: "On Friday an attack destroyed …".
     if (told !== null) return told;
@@ -136,13 +152,28 @@ const DAY_OPENS_CLAUSE: Rule<[words: readonly Word[], from: number]> = {
   },
 };
 
+/** "The rebels on Friday attacked …": the day stands between who did it and the verb. */
+const DAY_BEFORE_VERB: Rule<[words: readonly Word[], to: number]> = {
+  name: 'day-before-verb',
+  example: 'Gales on Friday sank the ferry.',
+  counterexample: 'Gales on Friday and Sunday sank the ferry.',
+  test: (words, to) => {
+    const lower = words[to]?.lower ?? '';
+    return PAST_ONLY.has(lower) || (VERB_FORMS.get(lower) === 'participle' && !PASSIVES.has(lower));
+  },
+};
+
 /** What a word tells: an event, that somebody says something, or nothing. */
-function toldAt(words: readonly Word[], at: number, shouted: boolean): Event | 'speech' | null {
+function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
   const word = words[at]!;
   const { lower } = word;
   if (lower.length < 3 || NO_EVENTS.has(lower)) return null;
-  if (word.capital && at > 0 && !shouted) return null;
+  if (word.capital && at > 0) return null;
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
+  if (SUPPORT_VERBS.has(lower)) {
+    const name = ofObject(words, at);
+    if (name !== null) return { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
+  }
   const isAhead = ruleHolds(VERB_AHEAD, words, at);
   const noun = EVENT_NOUNS.get(lower);
   if (noun !== undefined && !isAhead) return { name: noun, planned: ruleHolds(EVENT_AHEAD, words, at) };
@@ -153,7 +184,7 @@ function toldAt(words: readonly Word[], at: number, shouted: boolean): Event | '
     return { name: nameOf(words, at, participleOfBase(lower)), planned: true };
   }
   if (!ruleHolds(VERB_OF_EVENT, words, at)) return null;
-  const participle = verbParticiple(lower);
+  const participle = verbParticiple(lower) ?? (ruleHolds(IRREGULAR_PAST, words, at) ? participleOf(lower) : null);
   const happening = happeningAt(words, at);
   if (participle === null)
     return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
@@ -170,8 +201,19 @@ function ofSubject(words: readonly Word[], at: number): Event | null {
     const name = EVENT_NOUNS.get(lower);
     if (name !== undefined) return { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
   }
-  const happening = happeningAt(words, words[at]!.lower === 'place' ? at - 1 : at);
+  const happening = ofObject(words, at) ?? happeningAt(words, words[at]!.lower === 'place' ? at - 1 : at);
   return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
+}
+
+/** "Launched a large offensive", "began their strike": the object of a verb that says no more than that it was done. */
+function ofObject(words: readonly Word[], at: number): EventName | null {
+  for (let next = at + 1; next < Math.min(words.length, at + OBJECT_REACH); next++) {
+    const { lower, kind } = words[next]!;
+    if (kind === 'mark' || PREPOSITIONS.has(lower) || CLAUSE_STARTS.has(lower)) return null;
+    const name = EVENT_NOUNS.get(lower);
+    if (name !== undefined) return name;
+  }
+  return null;
 }
 
 function nameOf(words: readonly Word[], at: number, participle: string): EventName {
@@ -190,6 +232,17 @@ const VERB_OF_EVENT: Rule<[words: readonly Word[], at: number]> = {
     const { lower } = words[at]!;
     const form = VERB_FORMS.get(lower);
     return !isAmong(words[at - 1], DETERMINERS) && (form !== undefined || PURE_VERB.has(lower) || lower.endsWith('ed'));
+  },
+};
+
+/** "Sank", "broke", "was struck", but not "hit" and "cut", which may be of any time. */
+const IRREGULAR_PAST: Rule<[words: readonly Word[], at: number]> = {
+  name: 'irregular-past',
+  example: 'The ferry sank off Halden on Friday.',
+  counterexample: 'The ferries hit the pier on Friday.',
+  test: (words, at) => {
+    const { lower } = words[at]!;
+    return PAST_ONLY.has(lower) || (VERB_FORMS.get(lower) === 'participle' && participleOfBase(lower) !== lower);
   },
 };
 
@@ -223,22 +276,14 @@ const EVENT_AHEAD: Rule<[words: readonly Word[], at: number]> = {
     words.slice(Math.max(0, at - 3), at).some((word) => !isAmong(word, PAST_AHEAD) && isAmong(word, AHEAD_OF_VERBS)),
 };
 
-/** A text in capitals alone, of which no capital says that a word is a name. */
-const SHOUTED: Rule<[words: readonly Word[]]> = {
-  name: 'shouted',
-  example: 'POLICE ARRESTED A BAKER ON FRIDAY.',
-  counterexample: 'Police Arrested a Baker on Friday.',
-  test: (words) =>
-    words.every(({ kind, text, lower }) => kind !== 'word' || text !== lower || text.toUpperCase() === text),
-};
-
 /** The rules of this file that stand by themselves. */
 export const EVENTS_RULES: readonly NamedRule[] = [
   COMMA_BEHIND_NAME,
   DAY_OPENS_CLAUSE,
+  DAY_BEFORE_VERB,
   VERB_OF_EVENT,
+  IRREGULAR_PAST,
   VERB_AHEAD,
   VERB_OF_PURPOSE,
   EVENT_AHEAD,
-  SHOUTED,
 ];

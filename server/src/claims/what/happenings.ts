@@ -11,6 +11,7 @@ import {
   HAPPENINGS,
   type Happening,
   type HappeningName,
+  OF_THE_STORY,
   OPEN_LEADS,
   REPORT_LEADS,
   SPANS,
@@ -34,8 +35,13 @@ const REACH = 16;
 
 /** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
 export function readHappening(words: readonly Word[], phrase: Phrase): HappeningName | null {
-  if (anyRule(RELATIVE_TIME_RULES, words, phrase) || !ruleHolds(CLOCK_AND_NO_LENGTH, words, phrase)) return null;
-  return nearestHappening(words, phrase, REACH);
+  return isTimeOfHappening(words, phrase) ? nearestHappening(words, phrase, REACH) : null;
+}
+
+/** Whether a time of day may be that of what happened: no bound, no stamp, no length, and of none of several happenings. */
+export function isTimeOfHappening(words: readonly Word[], phrase: Phrase): boolean {
+  if (anyRule(RELATIVE_TIME_RULES, words, phrase) || anyRule(ONE_OF_SEVERAL_RULES, words)) return false;
+  return ruleHolds(CLOCK_AND_NO_LENGTH, words, phrase);
 }
 
 /** The happening that stands nearest to a time or a day, at most `reach` words away; null for one of several. */
@@ -272,6 +278,19 @@ const SPAN_START = 6;
 /** Happenings that follow one another within minutes: their times may round one another, but do not contradict. */
 export function happeningFamily(name: Predicate): Predicate {
   return name === 'call' || name === 'response' ? 'shooting' : name;
+}
+
+/** Tell of an event no more than that it was, or that it was meant to hurt. */
+const OF_ANY_KIND: ReadonlySet<Predicate> = new Set<Predicate>(['incident', 'verb:attacked']);
+
+/** Whether two names may be of one happening: "the incident", and the attack, may be the explosion. */
+export function mayBeOneHappening(one: Predicate, other: Predicate): boolean {
+  const [a, b] = [happeningFamily(one), happeningFamily(other)];
+  return a === b || (OF_ANY_KIND.has(a) && isOfStory(b)) || (OF_ANY_KIND.has(b) && isOfStory(a));
+}
+
+function isOfStory(name: Predicate): boolean {
+  return OF_ANY_KIND.has(name) || OF_THE_STORY.has(name);
 }
 
 /** Whether each person has a time of a happening: "pronounced dead at 3:45 a.m.". */

@@ -8,6 +8,7 @@ import { findSentences } from '../../language/sentences.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { Claim, DatedBy } from '../claim.ts';
+import { OUTLETS } from '../lexicon/outlets.ts';
 import { DAY_JOINERS, ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope } from '../scope.ts';
 import { readEvent } from '../what/events.ts';
@@ -101,6 +102,14 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
     counterexample: 'A film of the attack on Friday.',
     test: (words, { from }) =>
       words.slice(Math.max(0, from - STAMP_REACH), from).some(({ lower }) => STAMPED.has(lower)),
+  },
+  {
+    // The line of a page that tells who sent the report, and when.
+    name: 'day-of-agency',
+    example: 'Bridge closed by storm AFP Friday 3 May 2019 The bridge was closed.',
+    counterexample: 'The bridge was closed, AFP said Friday, 3 May 2019.',
+    test: (words, { from }, { point }) =>
+      point.form === 'absolute' && words[from - 1]?.capital === true && isAmong(words[from - 1], OUTLETS),
   },
 ];
 

@@ -36,6 +36,8 @@ const REACH = 140;
 const FRONT = 30;
 /** How many words behind "since" are searched for what began, and how many of them name the period. */
 const SINCE_WORDS = 9;
+/** How far before "since" what is likened to nothing may stand, in characters. */
+const LIKENED_REACH = 50;
 /** How far behind "since" its date may stand, in characters. */
 const SINCE_REACH = 60;
 
@@ -61,6 +63,11 @@ const QUARTER =
 const SINCE = /\bsince\s/gi;
 /** Two clauses that do not share a period. */
 const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replaceAll(' ', '\\s')})\\b`, 'i');
+
+/** "Is 23 cm long and was found in 2019": what is told behind "and" of the same subject has a time of its own. */
+const NEXT_PREDICATE = /\band\s(?:was|were|is|are|has|have|had|will|would)\s/i;
+/** "The lowest since 1998", "the first time since May": since when nothing was like it, which is no time of counting. */
+const LIKENED = /\b(?:\w+est|worst|best|most|least|first|second|third|last|biggest)\b(?:\s[\w-]+){0,4}\s$/i;
 
 /** Directly before a figure, what makes it a bound rather than one of two that are compared. */
 const BOUND = /\b(?:more|less|fewer|greater|higher)\sthan\s$/i;
@@ -105,7 +112,8 @@ export class PeriodReader {
   }
 
   #isNear(from: number, to: number): boolean {
-    return to - from <= REACH && !BREAK.test(this.#text.slice(from, to));
+    const between = this.#text.slice(from, to);
+    return between.length <= REACH && !BREAK.test(between) && !NEXT_PREDICATE.test(between);
   }
 
   #periodsIn(sentence: Span): readonly PlacedPeriod[] {
@@ -114,7 +122,11 @@ export class PeriodReader {
       const dates = this.#sentences.at(sentence).dates;
       const since = this.#since(sentence, dates);
       const taken = [...since, ...this.#stretches(sentence, since)];
-      const free = dates.filter(({ start, end }) => !taken.some((each) => start < each.end && end > each.start));
+      const free = dates.filter(
+        ({ start, end, lead }) =>
+          !taken.some((each) => start < each.end && end > each.start) &&
+          !(lead === 'since' && this.#isLikened(sentence, start)),
+      );
       this.#periods = [...taken, ...this.#dated(free)].sort((a, b) => a.start - b.start);
     }
     return this.#periods;
@@ -126,6 +138,7 @@ export class PeriodReader {
     if (!text.includes('since') && !text.includes('Since')) return [];
     return [...text.matchAll(SINCE)].flatMap((match): readonly PlacedPeriod[] => {
       const start = sentence.start + match.index;
+      if (this.#isLikened(sentence, start)) return [];
       const from = start + match[0].length;
       const clause = /^[^,;:()"“”]{0,80}/.exec(this.#text.slice(from, sentence.end))![0];
       const date = dates.find(
@@ -152,6 +165,11 @@ export class PeriodReader {
         { start, end, date: null, period: { kind: 'since', phrase: `since ${named}`, first, last: this.#day() } },
       ];
     });
+  }
+
+  /** Whether what stands before "since", or before its date, is likened to all that was. */
+  #isLikened({ start }: Span, at: number): boolean {
+    return LIKENED.test(this.#text.slice(Math.max(start, at - LIKENED_REACH), at).replace(/since\s+$/i, ''));
   }
 
   #stretches(sentence: Span, taken: readonly Span[]): readonly PlacedPeriod[] {
@@ -286,5 +304,6 @@ function isDay({ point }: DateExpression): boolean {
 
 /** The words of a period as they stand inside a sentence. */
 function phraseOf(text: string): string {
-  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\s+/g, ' ');
+  const inside = text === text.toUpperCase() ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
+  return inside.replace(/\s+/g, ' ');
 }

@@ -27,9 +27,9 @@ export function questionPhrase(topic: Topic): string {
     case 'identifier':
       return `street number on ${titled(subject ?? '')}`;
     case 'time':
-      return `time of ${happeningPhrase(predicate ?? '') ?? 'the happening'}`;
+      return momentPhrase('time', predicate);
     case 'date':
-      return dayPhrase(predicate);
+      return momentPhrase('day', predicate);
     case 'count':
       return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
     default:
@@ -38,9 +38,10 @@ export function questionPhrase(topic: Topic): string {
 }
 
 /** "Day of the fire"; of what a verb alone tells "day (signed)". */
-function dayPhrase(predicate: Claim['predicate']): string {
-  const happening = happeningPhrase(predicate ?? '');
-  return happening === null ? `day (${stated(predicate)})` : `day of ${happening}`;
+function momentPhrase(moment: 'day' | 'time', predicate: Claim['predicate']): string {
+  if (predicate === null) return `${moment} of the happening`;
+  const happening = happeningPhrase(predicate);
+  return happening === null ? `${moment} (${stated(predicate)})` : `${moment} of ${happening}`;
 }
 
 function joined(...parts: readonly string[]): string {

@@ -1,11 +1,7 @@
-import type { Claim } from '../../claims/claim.ts';
 import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
-import { happeningFamily, isPersonal } from '../../claims/what/happenings.ts';
-import { openVerbOf } from '../../claims/what/predicates.ts';
-import { lemmaOf } from '../../language/lemmas.ts';
+import { isPersonal } from '../../claims/what/happenings.ts';
 import { decides } from '../../language/rules.ts';
-import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -13,6 +9,7 @@ import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
+import { areOneHappening } from './happening-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -84,7 +81,7 @@ export const BARS: readonly Bar[] = [
     name: 'other-events',
     sorts: ['date'],
     words: 'they are the days of different events',
-    holds: ({ claim: a }, { claim: b }) => !areOneEvent(a.predicate, b.predicate),
+    holds: ({ claim: a }, { claim: b }) => areOneHappening(a, b) === false,
   },
   {
     name: 'other-parties',
@@ -138,6 +135,13 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) => a.sort !== 'age' && predicateClass(a.claim.predicate) === undefined && !areSetSideBySide(a, b),
   },
   {
+    name: 'none-and-some',
+    sorts: ['count'],
+    within: true,
+    words: 'one source says “none” of one thing, and counts those of another',
+    holds: (a, b) => (a.claim.figure.value === 0) !== (b.claim.figure.value === 0) && !haveTwoSpeakers(a, b),
+  },
+  {
     name: 'told-further-down',
     within: true,
     words: 'one source tells of both further down',
@@ -160,13 +164,6 @@ function areSetSideBySide(a: Candidate, b: Candidate): boolean {
 
 function isAhead({ told: { happened } }: Candidate, { asOf }: Candidate): boolean {
   return asOf !== null && happened.length > 0 && happened.every((day) => day > asOf.last);
-}
-
-/** Days of what verbs or nouns tell in other words are days of one event: "the launch", "was launched". */
-function areOneEvent(a: Claim['predicate'], b: Claim['predicate']): boolean {
-  if (a === null || b === null || happeningFamily(a) === happeningFamily(b)) return true;
-  const [verb, other] = [openVerbOf(a), openVerbOf(b)];
-  return verb !== null && other !== null && areSynonyms(lemmaOf(verb), lemmaOf(other));
 }
 
 /** Days before the report; what it tells of them is background, not its news. */

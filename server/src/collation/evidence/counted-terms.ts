@@ -14,6 +14,15 @@ export const COUNTED_TERMS: readonly Term[] = [
     measure: ({ a, b, story }) => (isSameNoun(a, b) ? tellingOf(a, b, story) : 0),
   },
   {
+    name: 'same-property',
+    speaks: 'for',
+    words: 'both give one property of the same thing',
+    example: ['Turnout was 71 per cent.', 'Turnout stood at 68 per cent.'],
+    counterexample: ['They saw a 23-inch skull of a whale.', 'They saw a 32-inch skull of a whale.'],
+    // Of a thing there are many counts and sums, but one length, one share, one temperature.
+    measure: ({ a, b, story }) => (isProperty(a) && isProperty(b) && isSameNoun(a, b) ? tellingOf(a, b, story) : 0),
+  },
+  {
     name: 'synonymous-noun',
     speaks: 'for',
     words: 'they are of things by two names',
@@ -63,6 +72,15 @@ export const COUNTED_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (a.sort !== 'count' && !isOneScale(a.claim.figure.unit, b.claim.figure.unit) ? 1 : 0),
   },
 ];
+
+/** Sorts of what one thing has one of at a time. */
+const MEASURED: ReadonlySet<string> = new Set(['sort-measure', 'sort-percentage', 'sort-duration', 'sort-ratio']);
+
+/** "The skull is 23 cm long", "turnout stood at 68 per cent", but not "a 23 cm skull" nor by how much something rose. */
+function isProperty(candidate: Candidate): boolean {
+  const { claim, frame } = candidate;
+  return MEASURED.has(sortTerm({ a: candidate, b: candidate })) && claim.figure.trend === null && frame.isOfSubject;
+}
 
 function isSameNoun(a: Candidate, b: Candidate): boolean {
   return (a.sort === 'count' && a.claim.subject !== null && a.claim.subject === b.claim.subject) || isSameHead(a, b);

@@ -1,5 +1,8 @@
+import type { Claim } from '../../claims/claim.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
-import { happeningFamily, happeningStep } from '../../claims/what/happenings.ts';
+import { happeningStep, mayBeOneHappening } from '../../claims/what/happenings.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesLater } from '../values/clock.ts';
@@ -73,7 +76,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
     words: 'they are of the same happening',
     example: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
     counterexample: ['The shooting happened at 4 p.m.', 'Police arrested him at 9 p.m.'],
-    measure: ({ a, b }) => (isMoment(a) && familyOf(a) !== null && familyOf(a) === familyOf(b) ? 1 : 0),
+    measure: ({ a, b }) => (isMoment(a) && areOneHappening(a.claim, b.claim) === true ? 1 : 0),
   },
   {
     name: 'other-happening',
@@ -83,8 +86,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
     words: 'they are of two happenings',
     example: ['The shooting happened at 4 p.m.', 'Police arrested him at 9 p.m.'],
     counterexample: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
-    measure: ({ a, b }) =>
-      isMoment(a) && familyOf(a) !== null && familyOf(b) !== null && familyOf(a) !== familyOf(b) ? 1 : 0,
+    measure: ({ a, b }) => (isMoment(a) && areOneHappening(a.claim, b.claim) === false ? 1 : 0),
   },
   {
     name: 'in-their-course',
@@ -133,6 +135,16 @@ function isMoment({ sort }: Candidate): boolean {
   return sort === 'time' || sort === 'date';
 }
 
-function familyOf({ claim: { predicate } }: Candidate): string | null {
-  return predicate === null ? null : happeningFamily(predicate);
+/**
+ * Whether two moments are of one happening, also where verbs or nouns tell of it in other words ("the launch", "was
+ * launched"); null where one of them does not say of what it is.
+ */
+export function areOneHappening(
+  { predicate: a }: Pick<Claim, 'predicate'>,
+  { predicate: b }: Pick<Claim, 'predicate'>,
+): boolean | null {
+  if (a === null || b === null) return null;
+  if (mayBeOneHappening(a, b)) return true;
+  const [verb, other] = [openVerbOf(a), openVerbOf(b)];
+  return verb !== null && other !== null && areSynonyms(lemmaOf(verb), lemmaOf(other));
 }

@@ -30,7 +30,11 @@ export const TIME_TERMS: readonly Term[] = [
     words: 'they count over different periods',
     example: ['The storms killed 12 people this year.', 'The storm killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => (mayBeOnePeriod(a.told, b.told) && haveSameRate(a.claim, b.claim) ? 0 : 1),
+    measure: ({ a, b }) => {
+      if (mayBeOnePeriod(a.told, b.told) && haveSameRate(a.claim, b.claim)) return 0;
+      // A report tells once of which year its sums and shares are.
+      return a.sort !== 'count' && (a.told.period === null || b.told.period === null) ? 0.5 : 1;
+    },
   },
   {
     name: 'total',

@@ -14,9 +14,8 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'the values lie apart',
     example: ['The storm killed 12 people.', 'The storm killed 900 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
-    // Nothing is many times as much as none, and a zero too many tells nothing of size.
-    measure: ({ a, b }) =>
-      size(a) === 0 || size(b) === 0 || isSlip(a, b) || isUnitSlip(a, b) ? 0 : Math.min(3, foldsApart(a, b)),
+    // A zero too many tells nothing of size.
+    measure: ({ a, b }) => (isSlip(a, b) || isUnitSlip(a, b) ? 0 : Math.min(3, foldsApart(a, b))),
   },
   {
     name: 'near-values',
@@ -201,8 +200,13 @@ function foldsApart(a: Candidate, b: Candidate): number {
   const other = endsOf(inUnit(b.claim.figure, a.claim.figure.unit));
   const lower = one.low <= other.low ? one : other;
   const upper = lower === one ? other : one;
-  return upper.low <= lower.high ? 0 : Math.log((upper.low + 0.5) / (lower.high + 0.5));
+  if (upper.low <= lower.high) return 0;
+  const least = lower.high === 0 ? FEW : 0.5;
+  return Math.log((upper.low + least) / (lower.high + least));
 }
+
+/** Who says that there were none may have missed some, but not hundreds. */
+const FEW = 25;
 
 /** Between which sizes a figure lies: of a vague number or a range its ends. */
 function endsOf({ value, low, high, range, vague }: Figure): { readonly low: number; readonly high: number } {

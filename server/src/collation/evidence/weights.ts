@@ -87,6 +87,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'same-fate': 1.88,
   'same-happening': 1.64,
   'same-noun': 0,
+  'same-property': 1.5,
   'same-person': 4.7,
   'same-place': 0.48,
   'same-sex': 0.22,

@@ -34,6 +34,8 @@ export interface Frame {
   readonly names: NearWords;
   /** The words of what is counted or measured, as base forms. */
   readonly head: ReadonlySet<string>;
+  /** Whether it is told of its noun as of a subject ("the skull is 23 cm long"), not beside it ("a 23 cm skull"). */
+  readonly isOfSubject: boolean;
   /** The clusters of synonyms that these are in. */
   readonly headSenses: ReadonlySet<number>;
   /** The verb of its clause, as its base form; null where none is found. */
@@ -220,6 +222,15 @@ class LaidOutFrame implements Frame {
     return this.#head;
   }
 
+  get isOfSubject(): boolean {
+    const { words } = this.#sentence;
+    const { from, at } = this.#at;
+    const { predicate } = this.#claim;
+    if (predicate === 'size' || this.head.size === 0) return false;
+    const subject = words.slice(from, at).findIndex(({ lower }) => this.head.has(lemmaOf(lower)));
+    return subject >= 0 && words.slice(from + subject + 1, at).some(isVerb);
+  }
+
   get headSenses(): ReadonlySet<number> {
     this.#headSenses ??= new Set([...this.head].flatMap(sensesOf));
     return this.#headSenses;
@@ -261,6 +272,11 @@ class LaidOutFrame implements Frame {
     this.#weighed ??= weigh(this.#claim, this.#sentence, this.#at);
     return this.#weighed;
   }
+}
+
+/** Any form, of helping verbs as well. */
+function isVerb({ known }: Word): boolean {
+  return known !== null && (known.closed === 'auxiliary' || known.form !== null);
 }
 
 function placeOf({ figure }: Claim, words: readonly Word[]): Place {

@@ -6,6 +6,7 @@ import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
+import { isLoud } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
@@ -151,11 +152,10 @@ function readHappenings(lead: readonly string[], day: number, features: Set<stri
 /** The words of the title and of the body's begin, line by line; their places count in both, joined by a line feed. */
 function tokensOf(text: string, { header, body }: Source, sameThings: SameThings): readonly Token[] {
   const tokens: Token[] = [];
-  const shouted = isShouted(text);
   const sentences = sentencesOf(body);
   const title = header.known.title ?? '';
   const add = (words: readonly Word[], shift: number, end: number) => {
-    const line = tokensOfLine(words, shouted, shift, sameThings);
+    const line = tokensOfLine(words, shift, sameThings);
     for (let at = 0; at < line.length; at++) tokens.push(line[at]!);
     tokens.push({ lower: '\n', capital: false, mark: true, start: end });
   };
@@ -171,13 +171,9 @@ function tokensOf(text: string, { header, body }: Source, sameThings: SameThings
 }
 
 /** What stands for a name, as people said, stands in its place. */
-function tokensOfLine(
-  words: readonly Word[],
-  shouted: boolean,
-  shift: number,
-  sameThings: SameThings,
-): readonly Token[] {
-  const tokens = words.map((word) => tokenOf(word, shouted, shift));
+function tokensOfLine(words: readonly Word[], shift: number, sameThings: SameThings): readonly Token[] {
+  const loud = isLoud(words);
+  const tokens = words.map((word) => tokenOf(word, loud, shift));
   if (sameThings.isEmpty) return tokens;
   for (const { from, to, standard } of [...sameThings.otherNames(words)].reverse()) {
     const { start } = tokens[from]!;
@@ -187,21 +183,12 @@ function tokensOfLine(
   return tokens;
 }
 
-function tokenOf({ text, lower, capital, kind, start }: Word, shouted: boolean, shift: number): Token {
-  const named = capital && !((shouted || text.length > LONGEST_ACRONYM) && text === text.toUpperCase());
+/** @param loud whether all of the line is in capitals, and those of its names are known */
+function tokenOf({ text, lower, capital, kind, start }: Word, loud: boolean, shift: number): Token {
+  const named = capital && (loud || text.length <= LONGEST_ACRONYM || text !== text.toUpperCase());
   const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   return { lower: named ? countryName(plain) : plain, capital: named, mark: kind === 'mark', start: start + shift };
 }
-
-/** Whether the text is set in capitals, as captions of broadcasts are. */
-function isShouted(text: string): boolean {
-  const capitals = text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
-  return capitals >= LEAST_SHOUTED && capitals * SHOUTED_EVERY > text.length;
-}
-
-/** So many words in capitals, and one in so many characters, make a text that is set in capitals. */
-const LEAST_SHOUTED = 4;
-const SHOUTED_EVERY = 100;
 
 /** A longer word in capitals is no acronym but a line that is set in capitals. */
 const LONGEST_ACRONYM = 5;
