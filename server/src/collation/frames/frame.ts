@@ -74,6 +74,7 @@ class ReadSentence {
   readonly #span: Span;
   #words: readonly Word[] | null = null;
   #told: readonly Told[] | null = null;
+  #clauseEnds: readonly number[] | null = null;
   #namesBefore: ReadonlySet<string> | null = null;
   #pairs: ReadonlySet<string> | null = null;
 
@@ -92,6 +93,12 @@ class ReadSentence {
   get told(): readonly Told[] {
     this.#told ??= toldBy(this.words, this.sameThings);
     return this.#told;
+  }
+
+  /** The places of the marks and conjunctions that end a clause: a row of figures is not searched for them from each. */
+  get clauseEnds(): readonly number[] {
+    this.#clauseEnds ??= this.words.flatMap((word, at) => (endsClause(word) ? [at] : []));
+    return this.#clauseEnds;
   }
 
   get namesBefore(): ReadonlySet<string> {
@@ -264,7 +271,7 @@ class LaidOutFrame implements Frame {
   }
 
   get #at(): Place {
-    this.#place ??= placeOf(this.#claim, this.#sentence.words);
+    this.#place ??= placeOf(this.#claim, this.#sentence);
     return this.#place;
   }
 
@@ -279,11 +286,29 @@ function isVerb({ known }: Word): boolean {
   return known !== null && (known.closed === 'auxiliary' || known.form !== null);
 }
 
-function placeOf({ figure }: Claim, words: readonly Word[]): Place {
+function placeOf({ figure }: Claim, { words, clauseEnds }: ReadSentence): Place {
   const at = Math.max(0, Math.min(wordAt(words, figure.start), words.length - 1));
   const until = wordAt(words, Math.max(figure.end, figure.unitSpan?.end ?? 0));
-  const [from, to] = clauseAround(words, at, until);
-  return { from, at, until, to };
+  const before = firstFrom(clauseEnds, at) - 1;
+  return {
+    from: before < 0 ? 0 : clauseEnds[before]! + 1,
+    at,
+    until,
+    // A clause goes to the next mark or conjunction that ends one, on either side.
+    to: clauseEnds[firstFrom(clauseEnds, until)] ?? Math.max(until, words.length),
+  };
+}
+
+/** Where in a sorted list the first number stands that is not below another; its length where none is. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function weigh({ figure }: Claim, { words: sentence, told }: ReadSentence, { from, at, until, to }: Place): Weighed {
@@ -319,15 +344,6 @@ function headOf({ figure, subject }: Claim, sameThings: SameThings): ReadonlySet
   const telling = lower.filter((word) => /^\p{L}{2}/u.test(word) && !SILENT_WORDS.has(word)).map(lemmaOf);
   if (sameThings.isEmpty) return new Set(telling);
   return new Set(telling.flatMap((word) => sameThings.wordsFor(word)?.map(({ lemma }) => lemma) ?? [word]));
-}
-
-/** The clause in which words stand: to the next mark or conjunction that ends one, on either side. */
-function clauseAround(words: readonly Word[], at: number, until: number): readonly [from: number, to: number] {
-  let from = at;
-  while (from > 0 && !endsClause(words[from - 1]!)) from--;
-  let to = until;
-  while (to < words.length && !endsClause(words[to]!)) to++;
-  return [from, to];
 }
 
 function endsClause({ lower, kind }: Word): boolean {

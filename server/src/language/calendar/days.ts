@@ -7,10 +7,16 @@ export type DayNumber = number;
 
 /** The day number of a year, month (1–12) and day; null where there is no such day. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? Math.round(time / DAY) : null;
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+  return isDay ? Math.round(Date.UTC(year, month - 1, day) / DAY) : null;
+}
+
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function lastDay(year: number, month: number): number {
+  // The calendar that `Date` knows takes the year 0 for 1900.
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || (year % 400 === 0 && year !== 0));
+  return month === 2 && isLeap ? 29 : LAST_DAYS[month - 1]!;
 }
 
 /** The ISO 8601 calendar date of a day number. */
