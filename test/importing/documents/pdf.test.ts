@@ -149,6 +149,8 @@ describe('the header of a PDF', () => {
   it('has the day that stands at its top', async () => {
     const header = await headerOf('a.pdf', pdf([lines(['Karsova, 2 May 2026', '', '', '12 people'])], { info }));
     expect([header.published, header['dated-by']]).toEqual(['2026-05-02', 'a date written on the first page']);
+    const later = await headerOf('a.pdf', pdf([lines(['12 people']), lines(['Karsova, 2 May 2026'])], { info }));
+    expect(later['dated-by']).toBe('the PDF’s properties');
   });
 });
 

@@ -111,7 +111,9 @@ function pagesInWords(numbers: readonly number[]): string {
 async function factsOf(pdf: Pdf, body: string, { today }: ReadingOptions): Promise<SourceFacts> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const { Title, Author, CreationDate, ModDate, Language } = info as Readonly<Record<string, unknown>>;
-  const written = documentDate(body, today);
+  // A cover may be a picture.
+  const firstPage = body.split('\f').find((text) => text.trim() !== '') ?? '';
+  const written = documentDate(firstPage, today);
   const created = pdfDate(CreationDate, today);
   const modified = pdfDate(ModDate, today);
   return {
