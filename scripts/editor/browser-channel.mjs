@@ -7,9 +7,10 @@ import { drawn } from './still-page.mjs';
 const timeout = 15_000;
 
 /**
- * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&screenshot=…&webview=…` with `{ text, html, cut }`: waits until an element that
+ * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&transfer=…&screenshot=…&webview=…` with `{ text, html, cut }`: waits until an element that
  * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
- * takes a screenshot of the whole page, and types keys into whatever has the focus, where that is asked for. Nothing seen in time, or that cannot be clicked, is an error with a screenshot
+ * takes a screenshot of the whole page, types keys into whatever has the focus, and drops or pastes there what `transfer`
+ * (JSON) holds, where that is asked for. Nothing seen in time, or that cannot be clicked, is an error with a screenshot
  * `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
  * @param {() => import('playwright-core').Page | undefined} currentPage
  * @param {string} screenshots the folder for `<name>.png`
@@ -50,6 +51,7 @@ async function look(page, asked, { screenshots, wanted }) {
     // Before the click, which may take the element away.
     if (!gone) seen = await element.evaluate(whatIsSeen);
     if (asked.has('click')) await element.click({ timeout });
+    if (asked.has('transfer')) await element.evaluate(handOver, JSON.parse(asked.get('transfer')));
   } catch (error) {
     await take('not-seen');
     throw error;
@@ -62,4 +64,21 @@ async function look(page, asked, { screenshots, wanted }) {
 /** Runs in the page. */
 function whatIsSeen({ textContent, innerHTML, scrollHeight, clientHeight }) {
   return { text: textContent, html: innerHTML, cut: scrollHeight > clientHeight };
+}
+
+/** Runs in the page: drops data on an element, as a hand with the Shift key down does, or pastes them where the focus is. */
+function handOver(element, { kind, texts = {}, files = [] }) {
+  const data = new DataTransfer();
+  for (const [type, text] of Object.entries(texts)) data.setData(type, text);
+  for (const { name, base64 } of files)
+    data.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name));
+  const happens = { bubbles: true, cancelable: true, composed: true };
+  if (kind === 'paste') {
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { ...happens, clipboardData: data }));
+    return;
+  }
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const place = { clientX: left + width / 2, clientY: top + height / 2, shiftKey: true };
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    element.dispatchEvent(new DragEvent(type, { ...happens, ...place, dataTransfer: data }));
 }

@@ -37,6 +37,16 @@ describe('import', () => {
     expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toContain('Seven workers');
   });
 
+  it('refuses a corpus that is there before it reads anything', () => {
+    const folder = folderOf({ 'a.html': PAGE('Seven'), 'b.html': '', 'all.corpus': 'kept' });
+    expect(crosscheck(['import', 'a.html', 'b.html', '-o', 'all.corpus'], '', folder)).toEqual({
+      status: 2,
+      output: '',
+      errors: 'crosscheck: all.corpus: already exists; --force replaces it\n',
+    });
+    expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toBe('kept');
+  });
+
   it('reads a feed in the encoding that it says it has', () => {
     const feed = (text: string) =>
       `<?xml version="1.0" encoding="ISO-8859-15"?><rss version="2.0"><channel><item><title>Café</title><description>${text}</description></item></channel></rss>`;

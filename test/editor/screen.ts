@@ -8,6 +8,13 @@ export interface Seen {
   readonly cut: boolean;
 }
 
+/** What a hand drops, or a clipboard holds: texts by their types, and files. */
+export interface Transfer {
+  readonly kind: 'drop' | 'paste';
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly files?: readonly { readonly name: string; readonly base64: string }[];
+}
+
 interface Look {
   /** A CSS selector; the first visible element that matches is meant. */
   readonly selector: string;
@@ -21,6 +28,8 @@ interface Look {
   readonly gone?: boolean;
   /** Click it. */
   readonly click?: boolean;
+  /** Drop this on it, or paste it where the focus is. */
+  readonly transfer?: Transfer;
   /** Type this on the keyboard, after all else. A line feed is the Enter key. */
   readonly type?: string;
 }
@@ -29,7 +38,16 @@ interface Look {
  * Waits until something can be seen on the screen, and gives it. Null in the desktop VS Code, where nobody looks:
  * a test then rests on what the editor's interface tells.
  */
-export async function see({ selector, text, screenshot, gone, click, type, webview }: Look): Promise<Seen | null> {
+export async function see({
+  selector,
+  text,
+  screenshot,
+  gone,
+  click,
+  transfer,
+  type,
+  webview,
+}: Look): Promise<Seen | null> {
   const channel = workspace.getConfiguration('crosscheck.test').get<string>('channel');
   if (channel === undefined) return null;
   const asked = new URLSearchParams({ selector });
@@ -38,6 +56,7 @@ export async function see({ selector, text, screenshot, gone, click, type, webvi
   if (webview) asked.set('webview', 'yes');
   if (gone) asked.set('gone', 'yes');
   if (click) asked.set('click', 'yes');
+  if (transfer) asked.set('transfer', JSON.stringify(transfer));
   if (type) asked.set('type', type);
   const response = await fetch(`${channel}/look?${asked}`);
   const answer = (await response.json()) as Seen & { readonly error?: string };

@@ -35,3 +35,13 @@ describe.each(KINDS)('$file', ({ file, bytes }) => {
     expect([sources, faults.length]).toEqual([[], 1]);
   });
 });
+
+it('tells of a file of no kind that is known in a line, and of none in a mail', async () => {
+  const faults = ['is of no kind that is read'];
+  expect(await imported('site.xml', '<urlset><url>12</url></urlset>')).toEqual({ sources: [], faults });
+  expect(await imported('noise.xml', NOISE)).toEqual({ sources: [], faults });
+  const mail =
+    'Subject: Ferry\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n12 people were hurt.\n' +
+    '--b\nContent-Type: text/css\nContent-Disposition: attachment; filename=a.css\n\np {}\n--b--\n';
+  expect((await imported('a.eml', mail)).faults).toEqual([]);
+});

@@ -6,6 +6,8 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** Helvetica, or a font that does not say which letters its codes mean. */
+  readonly font?: 'F1' | 'F2';
 }
 
 /** Lines below one another, from the top of a page of US Letter, in 11 points. */
@@ -18,6 +20,7 @@ export function pdf(
   pages: readonly (readonly Placed[])[],
   { info = '', trailer = '' }: { readonly info?: string; readonly trailer?: string } = {},
 ): Uint8Array {
+  const coded = 4 + pages.length * 2;
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -26,15 +29,16 @@ export function pdf(
     ...pages.flatMap((placed, at) => {
       const content = placed
         .map(
-          ({ text, x, y, size = 11 }) =>
-            `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+          ({ text, x, y, size = 11, font = 'F1' }) =>
+            `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
         )
         .join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 ${coded} 0 R >> >> >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [1 /g1 /g2 /g3 /g4 /g5] >> >>',
     `<< ${info} >>`,
   ];
   let file = '%PDF-1.4\n';

@@ -33,13 +33,11 @@ export function addSources(context: CommandContext) {
     const uris = chosen?.length ? chosen : clicked ? [clicked] : await askForFiles();
     if (uris.length === 0) return;
     const editor = window.activeTextEditor;
-    const files = await filesOf(uris);
+    const files = await whileShown((_, token) => filesOf(uris, token));
+    if (files === null) return;
     const tables = files.filter(({ uri }) => isTable(uri));
     const series = tables.length === 0 ? undefined : await askForSeries(tables.map(({ name }) => name));
-    const { texts, faults } = await window.withProgress(
-      { location: ProgressLocation.Notification, title: l10n.t('Adding sources'), cancellable: true },
-      (progress, token) => readAll(context, files, series, (message) => progress.report({ message }), token),
-    );
+    const { texts, faults } = await whileShown((report, token) => readAll(context, files, series, report, token));
     try {
       if (texts.length > 0) await put(context, editor, texts);
     } catch (error) {
@@ -49,6 +47,14 @@ export function addSources(context: CommandContext) {
     if (faults.length > 0) void tell(context, faults);
     else if (texts.length === 0) window.showInformationMessage(l10n.t('No source was found in these files.'));
   };
+}
+
+/** Does something that may take long: how far it is can be seen, and whoever waits may cancel it. */
+async function whileShown<T>(
+  work: (report: (message: string) => void, token: CancellationToken) => Promise<T>,
+): Promise<T> {
+  const options = { location: ProgressLocation.Notification, title: l10n.t('Adding sources'), cancellable: true };
+  return window.withProgress(options, (progress, token) => work((message) => progress.report({ message }), token));
 }
 
 async function askForFiles(): Promise<readonly Uri[]> {
@@ -103,10 +109,11 @@ interface NamedFile {
   readonly name: string;
 }
 
-/** Files, those in folders under their paths there. */
-async function filesOf(uris: readonly Uri[]): Promise<readonly NamedFile[]> {
+/** Files, those in folders under their paths there; null where somebody cancels. */
+async function filesOf(uris: readonly Uri[], token: CancellationToken): Promise<readonly NamedFile[] | null> {
   const files: NamedFile[] = [];
   for (const uri of uris) {
+    if (token.isCancellationRequested) return null;
     const { type } = await workspace.fs.stat(uri);
     if ((type & FileType.Directory) === 0) {
       files.push({ uri, name: nameOf(uri) });

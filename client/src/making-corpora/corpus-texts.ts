@@ -27,11 +27,15 @@ export async function readText(uri: Uri): Promise<string> {
   if (open) {
     return open.getText();
   }
-  const bytes = await workspace.fs.readFile(uri);
+  return decodeText(await workspace.fs.readFile(uri), nameOf(uri));
+}
+
+/** The same of its bytes. @throws Refusal for bytes that are no UTF-8 */
+export function decodeText(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Refusal(l10n.t('“{0}” is not UTF-8. Save it in that encoding first.', nameOf(uri)));
+    throw new Refusal(l10n.t('“{0}” is not UTF-8. Save it in that encoding first.', name));
   }
 }
 

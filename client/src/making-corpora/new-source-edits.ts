@@ -9,6 +9,7 @@ import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
 import {
   type CancellationToken,
   type DataTransfer,
+  type DataTransferFile,
   Disposable,
   DocumentDropEdit,
   DocumentDropOrPasteEditKind,
@@ -23,11 +24,12 @@ import {
   Uri,
   WorkspaceEdit,
   window,
+  workspace,
 } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
 import { toPosition, toRange } from '../editor/places.ts';
 import { nameOf } from './corpus-texts.ts';
-import { holdsSources, readSources } from './read-sources.ts';
+import { holdsSources, type ReadSources, readBytes, readSources } from './read-sources.ts';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('crosscheck', 'newSource');
 const PLAIN = 'text/plain';
@@ -39,6 +41,8 @@ const COPIED_IN_EDITOR = 'vscode-editor-data';
 /** In characters. */
 const LONGEST_PIECE = 10_000_000;
 const FILES = 'text/uri-list';
+/** Files that have no address here: those that are dropped on a page of a browser. */
+const ANY_FILES = 'files';
 /** Only what may be a report of its own is offered as one unasked: several lines, and as many characters as this. */
 const SHORTEST_REPORT = 120;
 
@@ -113,7 +117,7 @@ export function offerNewSources(client: ServerClient): Disposable {
     languages.registerDocumentDropEditProvider(
       selector,
       { provideDocumentDropEdits: drop },
-      { providedDropEditKinds: [KIND], dropMimeTypes: [FILES, PLAIN] },
+      { providedDropEditKinds: [KIND], dropMimeTypes: [FILES, ANY_FILES, RICH, PLAIN] },
     ),
   );
 }
@@ -127,21 +131,47 @@ async function readRich(client: ServerClient, data: DataTransfer, token: Cancell
   return client.sendRequest<string | null>(corpusRequests.pastedSource, params, token);
 }
 
-/** The sources of files that are dropped, or the text itself. What cannot be read is said. */
+/** The sources of files that are dropped, or the piece of a page, or the text itself. What cannot be read is said. */
 async function readDropped(
   client: ServerClient,
   data: DataTransfer,
   token: CancellationToken,
 ): Promise<readonly GivenText[]> {
-  const list = (await data.get(FILES)?.asString()) ?? '';
-  const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  if (uris.length > 0) {
-    const files = uris.map((uri) => Uri.parse(uri)).filter(holdsSources);
-    const read = await Promise.all(files.map((uri) => readSources(client, uri, nameOf(uri), token)));
+  const files = await filesIn(data);
+  if (files.length > 0) {
+    const read = await Promise.all(files.map((file) => readFile(client, file, token)));
     const faults = read.flatMap((each) => each.faults);
     if (faults.length > 0) void window.showWarningMessage(l10n.t('Not all could be read: {0}', faults.join('; ')));
     return read.flatMap(({ texts }) => texts);
   }
-  const text = (await data.get(PLAIN)?.asString()) ?? '';
+  const text = (await readRich(client, data, token)) ?? (await data.get(PLAIN)?.asString()) ?? '';
   return text.trim() === '' ? [] : [{ name: null, text }];
+}
+
+/** The files of a transfer that may hold sources: by their addresses, or else by their bytes. */
+async function filesIn(data: DataTransfer): Promise<readonly DroppedFile[]> {
+  const list = (await data.get(FILES)?.asString()) ?? '';
+  const listed = list
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => Uri.parse(line))
+    // A page that is dropped by its address is somewhere in the web, which nobody asks.
+    .filter((uri) => workspace.fs.isWritableFileSystem(uri.scheme) !== undefined && holdsSources(uri.path));
+  if (listed.length > 0) return listed.map((uri) => ({ name: nameOf(uri), uri }));
+  return Array.from(data).flatMap(([, item]) => {
+    const file = item.asFile();
+    return file && holdsSources(file.name) ? [{ name: file.name, file }] : [];
+  });
+}
+
+type DroppedFile = { readonly name: string } & ({ readonly uri: Uri } | { readonly file: DataTransferFile });
+
+async function readFile(client: ServerClient, dropped: DroppedFile, token: CancellationToken): Promise<ReadSources> {
+  const { name } = dropped;
+  try {
+    if ('uri' in dropped) return await readSources(client, dropped.uri, name, token);
+    return await readBytes(client, await dropped.file.data(), name, token);
+  } catch (error) {
+    return { texts: [], faults: [`${name}: ${error instanceof Error ? error.message : error}`] };
+  }
 }

@@ -8,7 +8,7 @@ import {
 import { isImported, isRecord } from 'crosscheck-server/file-kinds';
 import { type CancellationToken, l10n, type Uri, workspace } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
-import { readText } from './corpus-texts.ts';
+import { decodeText, readText } from './corpus-texts.ts';
 
 /** In bytes: no larger file is sent to the server. */
 const LARGEST_FILE = 50 * 1024 * 1024;
@@ -21,8 +21,8 @@ export interface ReadSources {
 }
 
 /** Whether sources can be made of a file, by its name. */
-export function holdsSources(uri: Uri): boolean {
-  return /\.(?:txt|md|corpus)$/i.test(uri.path) || isImported(uri.path) || isRecord(uri.path);
+export function holdsSources(path: string): boolean {
+  return /\.(?:txt|md|corpus)$/i.test(path) || isImported(path) || isRecord(path);
 }
 
 /**
@@ -40,21 +40,50 @@ export async function readSources(
   token: CancellationToken,
   series?: string,
 ): Promise<ReadSources> {
-  if (!isImported(uri.path) && (!isRecord(uri.path) || /\.(?:xml|json)$/i.test(uri.path))) {
-    const isText = !isRecord(uri.path);
-    const text = await readText(uri).catch((error: unknown) => {
-      if (isText) throw error;
-      return '';
-    });
-    const bundle = readBundle(text);
-    if (bundle !== null) return { texts: bundle.files, faults: [] };
-    if (isText) return { texts: [{ name: /\.corpus$/i.test(uri.path) ? null : name, text }], faults: [] };
-  }
+  const read = await readAsText(uri.path, name, () => readText(uri));
+  if (read !== null) return read;
   const { size } = await workspace.fs.stat(uri);
-  if (size > LARGEST_FILE) {
-    return { texts: [], faults: [l10n.t('{0}: is larger than {1} MB', name, LARGEST_FILE / (1024 * 1024))] };
-  }
-  const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(uri)), ...(series && { series }) };
+  if (size > LARGEST_FILE) return tooLarge(name);
+  return importBytes(client, { name, bytes: await workspace.fs.readFile(uri), series }, token);
+}
+
+/** The same of a file that has no address here, of which there are its bytes alone. */
+export async function readBytes(
+  client: ServerClient,
+  bytes: Uint8Array,
+  name: string,
+  token: CancellationToken,
+): Promise<ReadSources> {
+  const read = await readAsText(name, name, async () => decodeText(bytes, name));
+  if (read !== null) return read;
+  return bytes.length > LARGEST_FILE ? tooLarge(name) : importBytes(client, { name, bytes }, token);
+}
+
+/** The sources of a file that is a text, or a bundle of texts; null for what the server reads. */
+async function readAsText(path: string, name: string, read: () => Promise<string>): Promise<ReadSources | null> {
+  const isText = !isImported(path) && !isRecord(path);
+  if (!isText && !(isRecord(path) && /\.(?:xml|json)$/i.test(path))) return null;
+  const text = await read().catch((error: unknown) => {
+    if (isText) throw error;
+    return '';
+  });
+  const bundle = readBundle(text);
+  if (bundle !== null) return { texts: bundle.files, faults: [] };
+  return isText ? { texts: [{ name: /\.corpus$/i.test(path) ? null : name, text }], faults: [] } : null;
+}
+
+interface GivenBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly series?: string | undefined;
+}
+
+async function importBytes(
+  client: ServerClient,
+  { name, bytes, series }: GivenBytes,
+  token: CancellationToken,
+): Promise<ReadSources> {
+  const params: ImportParams = { name, bytes: toBase64(bytes), ...(series && { series }) };
   const answer = await client.sendRequest<ImportAnswer>(corpusRequests.importFile, params, token);
   return answer.isAvailable
     ? { texts: answer.sources, faults: answer.faults.map((fault) => `${name}: ${fault}`) }
@@ -62,6 +91,10 @@ export async function readSources(
         texts: [],
         faults: [l10n.t('{0}: what reads such files cannot be loaded here; texts alone can be added', name)],
       };
+}
+
+function tooLarge(name: string): ReadSources {
+  return { texts: [], faults: [l10n.t('{0}: is larger than {1} MB', name, LARGEST_FILE / (1024 * 1024))] };
 }
 
 /** Whether a file is a table: a source where somebody says what its rows answer. */

@@ -54,7 +54,7 @@ const READERS: readonly Reader[] = [
 
 /**
  * The documents of a file as sources, each under a name of its own that tells the file. Never throws: a file, or a part of
- * it, that cannot be read is told in one line. A file of no kind that is known gives nothing and is not told.
+ * it, that cannot be read is told in one line; a file of no kind that is known only where it lies in no other.
  */
 export async function* importFile(file: GivenFile, options: ImportOptions): AsyncGenerator<SourceEntry> {
   const names = new Set<string>();
@@ -108,7 +108,11 @@ async function* readFile(file: GivenFile, given: ImportOptions, depth: number): 
       },
     };
     const reader = READERS.find(({ recognises }) => recognises(file, reading));
-    if (!reader) return;
+    if (!reader) {
+      // What lies in archives and mails is mostly of other kinds: style sheets, pictures.
+      if (depth === 0) options.tell('is of no kind that is read');
+      return;
+    }
     for await (const source of reader.read(file, reading)) {
       isSilent = false;
       if (source.body.trim() === '') options.tell(source.part === null ? NO_TEXT : `${source.part}: holds no text`);

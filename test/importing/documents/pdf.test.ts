@@ -37,6 +37,12 @@ describe('the text of a PDF', () => {
     expect(body).toBe('About 12[3] people on 7 km²');
     const ordinal = await bodyOf('a.pdf', pdf([[{ text: 'the 19', x: 72, y: 720 }, raised('th', 103)]]));
     expect(ordinal).toBe('the 19th');
+    const higher = [
+      { text: 'on the 5', x: 72, y: 720 },
+      { text: 'th', x: 112, y: 725.2, size: 7 },
+      { text: 'day', x: 122, y: 720 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([higher]))).toBe('on the 5th day');
   });
 
   it('joins words that end in a hyphen at the end of a line, and keeps hyphens that belong there', async () => {
@@ -72,6 +78,24 @@ describe('the text of a PDF', () => {
       { text: dead!, x: 200, y: 720 - at * 14 },
     ]);
     expect(await bodyOf('a.pdf', pdf([rows]))).toBe('Village | Dead\nKarsova | 12\nMarn | 3');
+  });
+
+  it('has a row of a table that was written from right to left in a line, and figures side by side apart', async () => {
+    const rows = [
+      ['Village', 'Dead', 'Hurt'],
+      ['Karsova', '104', '235'],
+      ['Marn', '3', '17'],
+    ].flatMap(([name, dead, hurt], at) => [
+      { text: hurt!, x: 231, y: 720 - at * 14 },
+      { text: dead!, x: 200, y: 720 - at * 14 },
+      { text: name!, x: 72, y: 720 - at * 14 },
+    ]);
+    expect(await bodyOf('a.pdf', pdf([rows]))).toBe('Village | Dead Hurt\nKarsova | 104 | 235\nMarn | 3 | 17');
+    const grouped = [
+      { text: '104', x: 72, y: 720 },
+      { text: '235 people', x: 94, y: 720 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([grouped]))).toBe('104 235 people');
   });
 
   it('has rows of tables that were written column by column, and no rows of columns of text', async () => {
@@ -125,6 +149,8 @@ describe('the header of a PDF', () => {
   it('has the day that stands at its top', async () => {
     const header = await headerOf('a.pdf', pdf([lines(['Karsova, 2 May 2026', '', '', '12 people'])], { info }));
     expect([header.published, header['dated-by']]).toEqual(['2026-05-02', 'a date written on the first page']);
+    const later = await headerOf('a.pdf', pdf([lines(['12 people']), lines(['Karsova, 2 May 2026'])], { info }));
+    expect(later['dated-by']).toBe('the PDF’s properties');
   });
 });
 
@@ -148,6 +174,21 @@ describe('a PDF that cannot be read', () => {
     ['an empty one', new Uint8Array(), 'is empty'],
   ])('is told in a line: %s', async (_, bytes, fault) => {
     expect(await imported('a.pdf', bytes)).toEqual({ sources: [], faults: [fault] });
+  });
+
+  it('tells which pages have letters that nobody but a reader can tell, and leaves these out', async () => {
+    const coded = { text: '\u0001\u0002 7 \u0003\u0004 -.45 \u0005', x: 72, y: 700, font: 'F2' } as const;
+    const { sources, faults } = await imported(
+      'a.pdf',
+      pdf([lines(['12 people were killed.']), [...lines(['3 boats']), coded]]),
+    );
+    expect(sources[0]!.text).toMatch(/12 people were killed\.\n\n\f3 boats\n$/);
+    expect(faults).toEqual([
+      'letters have codes that the PDF does not explain on page 2: recognise their text (OCR) first',
+    ]);
+    expect((await imported('a.pdf', pdf([[coded]]))).sources).toEqual([]);
+    const blanks = { ...coded, text: '40\u0002people\u0002were\u0002hurt.' };
+    expect(await bodyOf('a.pdf', pdf([[blanks]]))).toBe('40 people were hurt.');
   });
 
   it('is read as far as it goes where it is cut off, and tells which pages have no text', async () => {

@@ -5,7 +5,7 @@ const KNOWN = {
   ReliefWeb: {
     data: [
       {
-        href: 'https://api.x.example/1',
+        id: '3',
         fields: {
           title: 'Floods: report 3',
           'body-html': '<p>At least 12<sup>3</sup> people died.</p>',
@@ -34,6 +34,49 @@ const KNOWN = {
       },
     ],
   },
+  'Telegram, all chats': {
+    chats: {
+      list: [
+        { name: 'Family', type: 'personal_chat', id: 1, messages: [] },
+        {
+          name: 'Marn Rescue',
+          type: 'public_channel',
+          id: 7,
+          messages: [
+            {
+              id: 2,
+              type: 'message',
+              from: 'Jon',
+              forwarded_from: 'Dreva Live',
+              date: '2026-05-04T09:30:00',
+              date_unixtime: '1777879800',
+              text: 'At least 12 people died.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  'ninjs, with names of its own for texts': {
+    uri: 'https://x.example/item/2',
+    versioncreated: '2026-05-04T08:00:00Z',
+    headline_main: 'Dam breaks',
+    body_main: 'At least 12 people died.',
+  },
+  'ninjs 3': {
+    uri: 'https://x.example/item/3',
+    versionCreated: '2026-05-05T08:00:00Z',
+    firstCreated: '2026-05-04T08:00:00Z',
+    infoSources: [{ name: 'Marn Gazette' }],
+    headlines: [
+      { role: 'main', value: 'Dam breaks' },
+      { role: 'short', value: 'Dam' },
+    ],
+    bodies: [
+      { role: 'main', value: '<p>At least 12 people died.</p>' },
+      { role: 'text', value: 'At least 12 people died.' },
+    ],
+  },
   ninjs: {
     uri: 'https://x.example/item/1',
     versioncreated: '2026-05-05T08:00:00Z',
@@ -49,7 +92,15 @@ describe('records', () => {
   it.each([
     ['ReliefWeb', 'At least 12[3] people died.', '2026-05-04T00:00:00+00:00', 'Relief Office'],
     ['Telegram', 'At least 12 people died.', '2026-05-04T07:30:00Z', 'Marn Rescue'],
+    ['Telegram, all chats', 'At least 12 people died.', '2026-05-04T07:30:00Z', 'Marn Rescue'],
     ['ninjs', 'At least 12 people died.', '2026-05-04T08:00:00Z', undefined],
+    [
+      'ninjs, with names of its own for texts',
+      'Dam breaks\n\nAt least 12 people died.',
+      '2026-05-04T08:00:00Z',
+      undefined,
+    ],
+    ['ninjs 3', 'Dam breaks\n\nAt least 12 people died.', '2026-05-04T08:00:00Z', 'Marn Gazette'],
   ] as const)('of a known kind need no map: %s', async (kind, text, published, publisher) => {
     const file = JSON.stringify(KNOWN[kind]);
     expect(await bodyOf('a.json', file)).toMatch(new RegExp(`${text.replace(/[[\].]/g, '\\$&')}$`));

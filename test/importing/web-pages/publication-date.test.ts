@@ -106,6 +106,26 @@ describe('the day of a page', () => {
     ]);
   });
 
+  it('is told with the day that a time in another zone is in UTC, but for midnight, which is a day without a time', async () => {
+    expect(await datedBy(linked({ datePublished: '2026-05-04T00:20:00+03:00' }), HEADLINE + TEXT)).toEqual([
+      '2026-05-04T00:20:00+03:00',
+      'the page’s JSON-LD; in UTC that is 2026-05-03',
+    ]);
+    for (const time of ['00:00:00+03:00', '09:20:00+03:00'])
+      expect((await datedBy(linked({ datePublished: `2026-05-04T${time}` }), HEADLINE + TEXT))[1]).toBe(
+        'the page’s JSON-LD',
+      );
+    const shown = `${HEADLINE}<p class="date">04.05.2026</p>${TEXT}`;
+    expect((await datedBy(linked({ datePublished: '2026-05-04T00:20:00+03:00' }), shown))[1]).toBe(
+      'the page’s JSON-LD',
+    );
+  });
+
+  it('is told to be the one on which a live report began', async () => {
+    const live = linked({ '@type': 'LiveBlogPosting', datePublished: '2026-05-04T20:00:00+02:00' });
+    expect((await datedBy(live, HEADLINE + TEXT))[1]).toBe('the page’s JSON-LD (the beginning of a live report)');
+  });
+
   it('is read of JSON-LD that is broken elsewhere, and not of a film in the text', async () => {
     const broken =
       '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A "ferry"", "datePublished": "2026-05-04"}</script>';

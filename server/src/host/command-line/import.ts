@@ -11,7 +11,7 @@ import { type ImportOptions, importPath } from './reading/importing.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
 import { bundleIn, findFiles, isFolder, isText, nameInFolder, readText } from './reading/inputs.ts';
 import { encodeLossless } from './reading/lossless-text.ts';
-import { writeAll } from './whole-files.ts';
+import { refuseTaken, writeAll } from './whole-files.ts';
 
 export interface ImportCommand {
   readonly output: string;
@@ -34,6 +34,8 @@ export async function importSources(
   paths: readonly string[],
   { output, force, strict, map, series }: ImportCommand,
 ): Promise<number> {
+  // Before a thousand files are read for nothing.
+  refuseTaken(output, force);
   let faults = 0;
   const fault = (line: string) => {
     faults++;

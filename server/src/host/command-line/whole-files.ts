@@ -62,7 +62,8 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function refuseTaken(path: string, force: boolean): void {
+/** Refuses a path that cannot be written: a folder, or what is there and is not to be replaced. */
+export function refuseTaken(path: string, force: boolean): void {
   let there: ReturnType<typeof lstatSync>;
   try {
     there = lstatSync(path, { throwIfNoEntry: false });

@@ -122,6 +122,9 @@ export const ARTICLE_TYPES = [
   'ItemPage',
 ] as const;
 
+/** The type of a report that goes on while things happen; its day is the one on which it began (https://schema.org/LiveBlogPosting). */
+export const LIVE_TYPE: (typeof ARTICLE_TYPES)[number] = 'LiveBlogPosting';
+
 /** Types whose day may be that of a film or a picture in the text. */
 export const OTHER_TYPES = ['CreativeWork', 'VideoObject'] as const;
 

@@ -1,4 +1,4 @@
-import { ARTICLE_TYPES, OTHER_TYPES } from '../lexicon/page-metadata.ts';
+import { ARTICLE_TYPES, LIVE_TYPE, OTHER_TYPES } from '../lexicon/page-metadata.ts';
 
 /** An object of JSON-LD. */
 type Node = Readonly<Record<string, unknown>>;
@@ -14,6 +14,8 @@ export interface LinkedArticle {
   readonly language: string | null;
   /** Whether its type is that of a text, so that its day is the day of the text, and not of a film or a picture in it. */
   readonly isText: boolean;
+  /** Whether the page holds a report that goes on while things happen: what it says may be later than the day on which it began. */
+  readonly isLive: boolean;
 }
 
 /** So many objects of one page are looked at. */
@@ -32,7 +34,8 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
     .filter(({ rank }) => rank >= 0)
     .sort((a, b) => a.rank - b.rank);
   const dated = ranked.find(({ node }) => textOf(node, 'datePublished') !== null) ?? ranked[0];
-  return dated ? articleOf(dated.node) : null;
+  const isLive = nodes.some((node) => typesOf(node).includes(LIVE_TYPE));
+  return dated ? articleOf(dated.node, isLive) : null;
 }
 
 function parse(script: string): unknown {
@@ -87,12 +90,17 @@ function propertyOf(node: Node, key: string): unknown {
 const TYPES: readonly string[] = [...ARTICLE_TYPES, ...OTHER_TYPES];
 
 function rankOf(node: Node): number {
-  const types = [propertyOf(node, '@type')].flat().map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ''));
-  const ranks = types.map((type) => TYPES.indexOf(type)).filter((rank) => rank >= 0);
+  const ranks = typesOf(node)
+    .map((type) => TYPES.indexOf(type))
+    .filter((rank) => rank >= 0);
   return ranks.length === 0 ? -1 : Math.min(...ranks);
 }
 
-function articleOf(node: Node): LinkedArticle {
+function typesOf(node: Node): readonly string[] {
+  return [propertyOf(node, '@type')].flat().map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ''));
+}
+
+function articleOf(node: Node, isLive: boolean): LinkedArticle {
   const main = propertyOf(node, 'mainEntityOfPage');
   return {
     title: textOf(node, 'headline') ?? textOf(node, 'name'),
@@ -103,6 +111,7 @@ function articleOf(node: Node): LinkedArticle {
     url: textOf(node, 'url') ?? (typeof main === 'string' ? main : isNode(main) ? textOf(main, '@id') : null),
     language: textOf(node, 'inLanguage'),
     isText: rankOf(node) < ARTICLE_TYPES.length,
+    isLive,
   };
 }
 

@@ -11,15 +11,26 @@ export function property(value: Json | undefined, key: string): Json | undefined
   return new Map(Object.entries(value)).get(key);
 }
 
-/** What stands at a path of keys ("date.original"); in a list, all that its members have there. Words alone are kept. */
+/**
+ * What stands at a path of keys ("date.original"); in a list, all that its members have there, or the first alone ("bodies.0").
+ * "body_*" is the first key that begins so. Words alone are kept.
+ */
 export function textsAt(value: Json | undefined, path: string): readonly string[] {
   // A key may hold a full stop itself.
-  const whole = property(value, path);
+  const whole = path.endsWith('*') ? firstNamed(value, path.slice(0, -1)) : property(value, path);
   const [key = '', ...rest] = path.split('.');
+  if (key === '0') return Array.isArray(value) ? textsAt(value[0], rest.join('.')) : [];
   if (whole !== undefined || rest.length === 0) return words(whole);
   const inner = property(value, key);
+  if (rest[0] === '0') return textsAt(inner, rest.join('.'));
   const members = Array.isArray(inner) ? inner.slice(0, MOST) : [inner];
   return members.flatMap((member) => textsAt(member, rest.join('.')));
+}
+
+/** The value of the first key that begins so and holds words. */
+function firstNamed(value: Json | undefined, start: string): Json | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.entries(value).find(([key, each]) => key.startsWith(start) && words(each).length > 0)?.[1];
 }
 
 function words(value: Json | undefined): readonly string[] {

@@ -21,15 +21,18 @@ export const records: Reader = {
     if (bytes.length > LIMITS.records) throw new ImportError(`is larger than ${inMegabytes(LIMITS.records)}`);
     const text = decodePage(bytes);
     const file = /\.json$/i.test(name) ? parseWhole(text) : null;
-    const all = file === null ? parseLines(text, options) : recordsOf(file);
-    const fieldsOf = mappingOf(file ?? null, all, options.map ?? new Map());
-    if (all.length > LIMITS.parts) throw new ImportError(`holds more than ${LIMITS.parts} records`);
     let found = 0;
-    for (const [at, record] of all.entries()) {
-      const source = sourceOf(record, file, fieldsOf, at + 1, options);
-      if (source === null) continue;
-      found++;
-      yield source;
+    let number = 0;
+    for (const part of file === null ? [null] : filesIn(file)) {
+      const all = part === null ? parseLines(text, options) : recordsOf(part);
+      const fieldsOf = mappingOf(part, all, options.map ?? new Map());
+      if (number + all.length > LIMITS.parts) throw new ImportError(`holds more than ${LIMITS.parts} records`);
+      for (const record of all) {
+        const source = sourceOf(record, part, fieldsOf, ++number, options);
+        if (source === null) continue;
+        found++;
+        yield source;
+      }
     }
     if (found === 0)
       throw new ImportError('holds no records whose text is known', ': say which field it is (--map text=FIELD)');
@@ -67,12 +70,23 @@ function parseLines(text: string, { tell }: ReadingOptions): readonly Json[] {
 /** So many numbers of lines are told. */
 const MOST_SHOWN = 12;
 
+/** The files of records that a file holds, as the export of all chats holds chats; else the file itself. */
+function filesIn(file: Json): readonly Json[] {
+  const lists = RECORD_PRESETS.flatMap(({ within = [] }) => within.map((path) => valueAt(file, path)));
+  const files = lists.flatMap((list) => (Array.isArray(list) ? (list as readonly Json[]) : []));
+  return files.length > 0 ? files : [file];
+}
+
+function valueAt(value: Json | undefined, path: string): Json | undefined {
+  return path.split('.').reduce<Json | undefined>((inner, key) => property(inner, key), value);
+}
+
 /** The records of a file: the list that it is or holds, else the file itself. */
 function recordsOf(file: Json): readonly Json[] {
   if (Array.isArray(file)) return file;
   const preset = RECORD_PRESETS.find(({ records }) => records !== '' && Array.isArray(property(file, records)));
   for (const path of [preset?.records, ...RECORD_LISTS]) {
-    const list = path?.split('.').reduce<Json | undefined>((value, key) => property(value, key), file);
+    const list = path === undefined ? undefined : valueAt(file, path);
     if (Array.isArray(list) && list.length > 0) return list;
   }
   return [file];
@@ -94,12 +108,10 @@ function mappingOf(file: Json | null, all: readonly Json[], map: ReadonlyMap<str
 
 function isOfKind({ known }: RecordPreset, file: Json | null, first: Json | undefined): boolean {
   return known.every((path) =>
-    path.startsWith('file:') ? file !== null && property(file, path.slice(5)) !== undefined : hasPath(first, path),
+    path.startsWith('file:')
+      ? file !== null && property(file, path.slice(5)) !== undefined
+      : valueAt(first, path) !== undefined,
   );
-}
-
-function hasPath(value: Json | undefined, path: string): boolean {
-  return path.split('.').reduce<Json | undefined>((inner, key) => property(inner, key), value) !== undefined;
 }
 
 function commonPaths(record: Json, field: RecordField): readonly string[] {

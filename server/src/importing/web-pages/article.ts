@@ -15,7 +15,7 @@ const SHORTEST_ARTICLE = 500;
  * @param html the page, from which its tree was made
  */
 export function articleText(page: Page, html: string, title: string | undefined): string {
-  writeOutFormulas(page);
+  writeOutFormulas(page, html);
   removeNavigation(page);
   const kept = keptBlocks(page);
   const article = new Readability<PageElement>(page as never, {
@@ -34,7 +34,7 @@ export function articleText(page: Page, html: string, title: string | undefined)
 /** All that a page says, but for the ways to other pages. */
 function wholeText(html: string): string {
   const page = parsePage(html);
-  writeOutFormulas(page);
+  writeOutFormulas(page, html);
   removeNavigation(page);
   return pageText(page.body);
 }

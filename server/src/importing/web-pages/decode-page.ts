@@ -21,9 +21,15 @@ export function decodePage(bytes: Uint8Array, sent: string | null = null): strin
   return new TextDecoder('windows-1252').decode(bytes);
 }
 
+/** What decoders write in the place of bytes that make no sense. */
+const REPLACEMENT = '\ufffd';
+
 /** Null for an encoding that nobody knows, and where bytes make no sense in it. */
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
+    // Decoders that replace are several times as fast as those that fail: what they replaced nothing in is whole.
+    const text = new TextDecoder(encoding).decode(bytes);
+    if (!text.includes(REPLACEMENT)) return text;
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;

@@ -1,10 +1,11 @@
-import { isElement, type Page, type PageNode } from './page.ts';
+import { isElement, mayHold, type Page, type PageNode } from './page.ts';
 
 /** What programs that draw formulas put around them: the same formula again in other forms. */
 const DRAWN = 'mjx-container, .MathJax, .MathJax_Display, .katex, .mwe-math-element';
 
-/** Puts a line of text in the place of each formula, so that it is read once, and 10⁶ is no 106. The page is changed. */
-export function writeOutFormulas(page: Page): void {
+/** Puts a line of text in the place of each formula, so that it is read once, and 10⁶ is no 106. The page, which was made from the text, is changed. */
+export function writeOutFormulas(page: Page, html: string): void {
+  if (!mayHold(html, 'math')) return;
   for (const math of [...page.querySelectorAll('math')]) {
     const place = math.closest(DRAWN) ?? math;
     const line = page.createElement('span');

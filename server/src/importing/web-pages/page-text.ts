@@ -34,7 +34,7 @@ export function pageText(root: PageNode): string {
 /** The text of a piece of HTML: a mail, an entry of a feed. */
 export function textOfHtml(html: string): string {
   const page = parsePage(html);
-  writeOutFormulas(page);
+  writeOutFormulas(page, html);
   return pageText(page.body).trim();
 }
 

@@ -50,8 +50,13 @@ export function parsePage(html: string): Page {
   const page = document as unknown as Page;
   bringIntoBody(page);
   // No browser shows them, but this parser counts what is in them as text of the page: "12<template>00</template>" as 1200.
-  for (const template of [...page.querySelectorAll('template')]) template.remove();
+  if (mayHold(html, 'template')) for (const template of [...page.querySelectorAll('template')]) template.remove();
   return page;
+}
+
+/** Whether a page may have elements of a name: most have none of most, and a tree takes much longer to search than a text. */
+export function mayHold(html: string, name: string): boolean {
+  return new RegExp(`<${name}`, 'i').test(html);
 }
 
 /** What stands between head and body is of the body (HTML, 13.2.6.4.6); this parser would make an empty body of its own there. */

@@ -37,7 +37,8 @@ const FROM: Readonly<Record<ShownAs, string>> = {
  */
 export function publicationOf(page: Page, stated: Stated, context: DateContext): Dated | null {
   const { linked, url } = stated;
-  const article = linked?.isText ? dated('the page’s JSON-LD', linked.published, context) : [];
+  const live = linked?.isLive ? ' (the beginning of a live report)' : '';
+  const article = linked?.isText ? dated(`the page’s JSON-LD${live}`, linked.published, context) : [];
   const told = [...article, ...inMeta(stated.meta, META_NAMES.published, context)];
   const shown = shownDates(page, stated.title, context);
   const addressed = dated('the page’s address', url === undefined ? null : dayInAddress(url), context);
@@ -84,14 +85,15 @@ function inWords(shown: readonly ShownDate[], ...kinds: readonly ShownAs[]): rea
 
 /**
  * The first that the page shows as well, else the first; in its place, where that is a time in UTC, the day that the page
- * shows: the clock of a server in another zone may be a day off what readers were shown. Where it shows none, that is told.
+ * shows: the clock of a server in another zone may be a day off what readers were shown. Where it shows none, that is told,
+ * and so is the day in UTC of a time elsewhere.
  */
 function amongTold(told: readonly Dated[], borneOut: readonly Dated[], shown: readonly Dated[]): Dated {
   const days = new Set(borneOut.map(dayOf));
   const seen = told.find((each) => days.has(dayOf(each)));
   if (seen) return seen;
   const [first] = told as readonly [Dated, ...Dated[]];
-  if (!isInUtc(first.date)) return first;
+  if (!isInUtc(first.date)) return { date: first.date, from: first.from + otherDayInUtc(first.date) };
   const neighbour = shown.find(({ date }) => isNextDay(date, first.date));
   return neighbour
     ? { date: neighbour.date.slice(0, DAY), from: `${neighbour.from}; ${first.from} has ${first.date}` }
@@ -113,6 +115,19 @@ function withOthers(chosen: Dated, told: readonly Dated[]): Dated {
 function dayOf({ date }: { readonly date: string }): string {
   return date.slice(0, DAY);
 }
+
+/**
+ * What is told of a time whose day is another in Greenwich, by which archives and readers elsewhere may date it. Midnight is
+ * how machines write a day without a time.
+ */
+function otherDayInUtc(date: string): string {
+  const instant = date.length > DAY && !MIDNIGHT.test(date) ? new Date(date) : null;
+  if (instant === null || Number.isNaN(instant.getTime())) return '';
+  const day = instant.toISOString().slice(0, DAY);
+  return day === date.slice(0, DAY) ? '' : `; in UTC that is ${day}`;
+}
+
+const MIDNIGHT = /T00:00(?::00)?[^\d:.]/;
 
 function isInUtc(date: string): boolean {
   return date.length > DAY && /(?:Z|[+-]00:?00)$/.test(date);

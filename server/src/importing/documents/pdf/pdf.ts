@@ -8,6 +8,7 @@ import {
 } from '../../sources/imported-source.ts';
 import { LIMITS } from '../../sources/limits.ts';
 import { documentDate } from '../document-date.ts';
+import { readableTexts } from './coded-text.ts';
 import { partColumns } from './columns.ts';
 import { type Pdf, withPdf } from './open-pdf.ts';
 import { type Line, linesOf } from './page-lines.ts';
@@ -30,14 +31,17 @@ async function* readPdf(pdf: Pdf, options: ReadingOptions): AsyncGenerator<Impor
   if (pdf.numPages > LIMITS.pages) throw new ImportError(`has more than ${LIMITS.pages} pages`);
   const pages: (readonly Line[])[] = [];
   const empty: number[] = [];
+  const coded: number[] = [];
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const lines = await readLines(pdf, number, options);
-    if (lines.length === 0) empty.push(number);
+    const { lines, isWhole } = await readLines(pdf, number, options);
+    if (!isWhole) coded.push(number);
+    else if (lines.length === 0) empty.push(number);
     characters += lines.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > LIMITS.document) throw new ImportError('holds more text than a document does');
     pages.push(lines);
   }
+  if (coded.length > 0) options.tell(`${CODED} ${pagesInWords(coded)}: recognise their text (OCR) first`);
   if (empty.length === pdf.numPages)
     throw new ImportError('holds no text, as pictures of pages do: recognise their text (OCR) first');
   if (empty.length > 0) options.tell(`no text on ${pagesInWords(empty)}: a picture, or nothing`);
@@ -45,28 +49,39 @@ async function* readPdf(pdf: Pdf, options: ReadingOptions): AsyncGenerator<Impor
   yield { part: null, facts: await factsOf(pdf, body, options), body };
 }
 
+/** What is told of pages on which text is left out that nobody could search for either. */
+const CODED = 'letters have codes that the PDF does not explain on';
+
+interface PageText {
+  readonly lines: readonly Line[];
+  /** Whether all text of the page is in them. */
+  readonly isWhole: boolean;
+}
+
 /** The lines of a page; none where it cannot be read, which is told. */
-async function readLines(pdf: Pdf, number: number, { tell }: ReadingOptions): Promise<readonly Line[]> {
+async function readLines(pdf: Pdf, number: number, { tell }: ReadingOptions): Promise<PageText> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: false });
     page.cleanup();
-    return partColumns(joinRows(linesOf(items.flatMap(runOf)).filter(({ text }) => text !== '')));
+    const { texts, isWhole } = readableTexts(items as readonly TextItem[]);
+    const lines = linesOf(texts.flatMap(runOf)).filter(({ text }) => text !== '');
+    return { lines: partColumns(joinRows(lines)), isWhole };
   } catch (error) {
     tell(`page ${number} cannot be read (${error instanceof Error ? error.message : error})`);
-    return [];
+    return { lines: [], isWhole: true };
   }
 }
 
 interface TextItem {
   readonly str: string;
+  readonly fontName: string;
   readonly transform: readonly number[];
   readonly width: number;
 }
 
-function runOf(item: object): readonly Run[] {
-  const { str, transform, width } = item as TextItem;
-  if (str === undefined || str === '') return [];
+function runOf({ str, transform, width }: TextItem): readonly Run[] {
+  if (str === '') return [];
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   const size = Math.hypot(c, d) || Math.hypot(a, b);
   // Text that runs upwards is read as if the page were turned.
@@ -96,7 +111,9 @@ function pagesInWords(numbers: readonly number[]): string {
 async function factsOf(pdf: Pdf, body: string, { today }: ReadingOptions): Promise<SourceFacts> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const { Title, Author, CreationDate, ModDate, Language } = info as Readonly<Record<string, unknown>>;
-  const written = documentDate(body, today);
+  // A cover may be a picture.
+  const firstPage = body.split('\f').find((text) => text.trim() !== '') ?? '';
+  const written = documentDate(firstPage, today);
   const created = pdfDate(CreationDate, today);
   const modified = pdfDate(ModDate, today);
   return {
