@@ -28,6 +28,11 @@ describe('what two claims themselves part', () => {
     // One source: its lead, two speakers.
     ['The storm killed 12 people and sank boats with 19 people.', '', 'side-by-side'],
     ['The storm killed 12 people. The storm killed 19 people.', '', null],
+    [
+      'At 9 p.m. a fire began in the 400 block of Mill Road. At 9 Oak Street a fire began at 8 p.m.',
+      '',
+      'other-streets',
+    ],
     ['A 31-year-old woman was rescued. A 40-year-old woman was rescued.', '', 'nameless-in-one-source'],
   ])('%s | %s: %s', (a, b, expected) => {
     const told = [a, b].filter((text) => text !== '').map((text) => ['2024-05-01', text] as const);

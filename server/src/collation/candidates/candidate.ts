@@ -6,7 +6,9 @@ import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
+import { OtherIncidents } from './other-incidents.ts';
 import { type Told, withRetellings } from './retellings.ts';
+import { ToldStreets } from './told-streets.ts';
 
 /** A claim laid out for being held against others of its story. */
 export interface Candidate extends Answer {
@@ -52,6 +54,8 @@ export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
 
 function layOut(collated: CollatedSource): readonly Candidate[] {
   const frames = new FrameReader(collated);
+  const streets = new ToldStreets(collated);
+  const otherIncidents = new OtherIncidents(collated.source.body);
   const candidates: Candidate[] = [];
   for (const [place, answer] of answersOf(collated).entries()) {
     const { sourceId, claim, asOf } = answer;
@@ -63,7 +67,16 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     if (!joined && (isPageFurniture(claim, frame) || pointsBack(claim, collated.source.body))) continue;
     // Written out, not spread together: this runs for every claim.
     const { places, days, period, total } = claim.scope;
-    const told = { places, days, period, total, happened: happenedOn(answer) };
+    const told = {
+      places,
+      days,
+      period,
+      total,
+      happened: happenedOn(answer),
+      streets: streets.of(claim),
+      severalStreets: streets.areSeveral,
+      otherIncident: otherIncidents.holds(claim),
+    };
     candidates.push({ sourceId, claim, asOf, frame, sort: sort ?? BY_HAND, told, place });
   }
   return candidates;

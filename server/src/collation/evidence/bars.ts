@@ -9,6 +9,7 @@ import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { shareStreet } from '../candidates/told-streets.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
@@ -130,6 +131,17 @@ export const BARS: readonly Bar[] = [
     // A surname alone may be that of a brother, whom the source tells of as well.
     holds: ({ claim: { subject: a } }, { claim: { subject: b } }) =>
       a === null || b === null || !(a.includes(' ') && b.includes(' ')),
+  },
+  {
+    name: 'other-streets',
+    sorts: ['time', 'count'],
+    within: true,
+    words: 'one source tells of them on two streets',
+    // What a source with several streets tells beside none of them may be of any.
+    holds: ({ told: a }, { told: b }) =>
+      !shareStreet(a.streets, b.streets) &&
+      (a.streets.length > 0 || b.streets.length > 0) &&
+      (a.severalStreets || b.severalStreets),
   },
   {
     name: 'asides',

@@ -93,7 +93,9 @@ export function relate(
   const isDated = order !== 'same-day' && order !== 'undated';
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
+  // "Aged 8 to 15" and "aged 9 to 15" may be of some of them and of all.
   const sure =
+    !(agreed && areRangesApart(one, other)) &&
     confidence >= leastSure(topic, doubt) &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
