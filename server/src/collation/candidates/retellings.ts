@@ -13,6 +13,9 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly severalStreets: boolean;
   /** Its source tells it of another incident than its own. */
   readonly otherIncident: boolean;
+  /** Over which time it is a change ("month"), and of how many latest ones a part ("13"); null where nothing tells. */
+  readonly base: string | null;
+  readonly run: string | null;
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -87,6 +90,8 @@ function union(group: readonly Telling[]): Told {
     streets: [...new Set(all.flatMap(({ streets }) => streets))],
     severalStreets: all.some(({ severalStreets }) => severalStreets),
     otherIncident: all.every(({ otherIncident }) => otherIncident),
+    base: all.find(({ base }) => base !== null)?.base ?? null,
+    run: all.find(({ run }) => run !== null)?.run ?? null,
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),

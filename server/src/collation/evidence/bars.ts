@@ -55,6 +55,17 @@ export const BARS: readonly Bar[] = [
     holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
   },
   {
+    name: 'other-bases',
+    words: 'they are changes over two stretches of time',
+    holds: ({ told: { base: a } }, { told: { base: b } }) => a !== null && b !== null && a !== b,
+  },
+  {
+    name: 'other-runs',
+    sorts: ['count'],
+    words: 'one counts among the latest of more than the other',
+    holds: ({ told: a }, { told: b }) => a.run !== b.run,
+  },
+  {
     name: 'other-houses',
     sorts: ['street'],
     words: 'the houses stand far apart, and different things happened there',
@@ -147,7 +158,10 @@ export const BARS: readonly Bar[] = [
     name: 'asides',
     within: true,
     words: 'one source gives both, and not of what befell people',
-    holds: (a, b) => a.sort !== 'age' && predicateClass(a.claim.predicate) === undefined && !areSetSideBySide(a, b),
+    holds: (a, b) =>
+      a.sort !== 'age' &&
+      predicateClass(a.claim.predicate) === undefined &&
+      (!areSetSideBySide(a, b) || isOtherNoun(a, b)),
   },
   {
     name: 'told-further-down',
