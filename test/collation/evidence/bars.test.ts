@@ -21,7 +21,11 @@ describe('what two claims themselves part', () => {
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'The shooting happened at 3:47 a.m.', 'other-moments-of-life'],
     ['Sales rose 4% on the month.', 'Sales rose 9% on the year.', 'other-bases'],
     ['Sales rose 4% on the year.', 'Sales rose 9%, compared with a year earlier.', null],
-    ['Halden have lost eight of their last 13 matches.', 'Halden have lost nine of their last 14 matches.', 'other-runs'],
+    [
+      'Halden have lost eight of their last 13 matches.',
+      'Halden have lost nine of their last 14 matches.',
+      'other-runs',
+    ],
     ['Halden have lost eight matches.', 'Halden have lost nine matches.', null],
     // Days of what happened.
     ['The bombing took place on Saturday.', 'A bomb exploded on Friday night.', null],

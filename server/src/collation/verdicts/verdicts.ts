@@ -90,6 +90,8 @@ export function relate(
       : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
+  // One source gives two numbers where something explains it, as a part and its whole.
+  if (doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
   const isDated = order !== 'same-day' && order !== 'undated';
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
@@ -221,6 +223,11 @@ function earliest(answers: readonly Answer[]): DayRange | null {
 /** Whether one source gives the two values as those of two sides: it would not tell what the one has replaced as somebody's count. */
 function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
   return first.some((one) => second.some((other) => one.sourceId === other.sourceId && haveTwoSides(one, other)));
+}
+
+/** Whether one source gives two values and nobody else says either of them. */
+function areOneSidesOwn(one: Answer, other: Answer): boolean {
+  return one.sourceId === other.sourceId && !haveTwoSides(one, other);
 }
 
 /** Whether two sources give the two values as of one day. */
