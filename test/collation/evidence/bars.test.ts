@@ -41,6 +41,8 @@ describe('what two claims themselves part', () => {
       '',
       'other-streets',
     ],
+    ['Robert Holm, 31, was rescued. The other man was Rob Holm, 40.', '', 'nameless-in-one-source'],
+    ['Robert Holm, 31, was rescued. Later Robert Holm, 40, was seen.', '', null],
     ['A 31-year-old woman was rescued. A 40-year-old woman was rescued.', '', 'nameless-in-one-source'],
   ])('%s | %s: %s', (a, b, expected) => {
     const told = [a, b].filter((text) => text !== '').map((text) => ['2024-05-01', text] as const);

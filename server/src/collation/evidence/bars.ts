@@ -139,9 +139,9 @@ export const BARS: readonly Bar[] = [
     sorts: ['age'],
     within: true,
     words: 'one source gives no person two ages but under one name',
-    // A surname alone may be that of a brother, whom the source tells of as well.
+    // A surname alone may be that of a brother, whom the source tells of as well; so may a given name that is like another.
     holds: ({ claim: { subject: a } }, { claim: { subject: b } }) =>
-      a === null || b === null || !(a.includes(' ') && b.includes(' ')),
+      a === null || b === null || !(a.includes(' ') && b.includes(' ')) || givenName(a) !== givenName(b),
   },
   {
     name: 'other-streets',
@@ -178,6 +178,10 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
 }
 
 const BARS_BY_SORT = new BySort(BARS);
+
+function givenName(name: string): string {
+  return name.slice(0, name.indexOf(' '));
+}
 
 /** A source has two speakers say of one thing what it does: "the maker expects 4 million, analysts expect 5 million". */
 function areSetSideBySide(a: Candidate, b: Candidate): boolean {
