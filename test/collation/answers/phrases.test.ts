@@ -14,6 +14,10 @@ it.each([
   ['The club signed Mara Dunn on 3 May.', 'day (signed)'],
   ['It burned at 618 Mill Road.', 'street number on Mill'],
   ['They agreed on a six-week phase.', 'length of the phase'],
+  ['The offer of Corvane Mills was $5 million.', 'amount of the offer'],
+  ['Shares in Halden Timber rose 4%.', 'percentage'],
+  ['The dollar stood at $1.3652 versus the euro.', 'amount of money'],
+  ['The victims ranged in age from 19 to 47, Karl Holm said.', 'age of somebody not named'],
   ['The river flooded 1,200 homes.', 'homes flooded'],
   ['Buses took 1,240 residents away.', 'residents taken'],
 ])('%s → %s', (sentence, phrase) => {

@@ -19,6 +19,14 @@ describe('what two claims themselves part', () => {
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'Karl Roy was pronounced dead at 3:47 a.m.', 'other-moments-of-life'],
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'Ida Holm was declared dead at 3:55 a.m.', null],
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'The shooting happened at 3:47 a.m.', 'other-moments-of-life'],
+    ['Sales rose 4% on the month.', 'Sales rose 9% on the year.', 'other-bases'],
+    ['Sales rose 4% on the year.', 'Sales rose 9%, compared with a year earlier.', null],
+    [
+      'Halden have lost eight of their last 13 matches.',
+      'Halden have lost nine of their last 14 matches.',
+      'other-runs',
+    ],
+    ['Halden have lost eight matches.', 'Halden have lost nine matches.', null],
     // Days of what happened.
     ['The bombing took place on Saturday.', 'A bomb exploded on Friday night.', null],
     ['The bombing took place on Saturday.', 'The train crashed on Friday.', 'other-events'],
@@ -28,6 +36,13 @@ describe('what two claims themselves part', () => {
     // One source: its lead, two speakers.
     ['The storm killed 12 people and sank boats with 19 people.', '', 'side-by-side'],
     ['The storm killed 12 people. The storm killed 19 people.', '', null],
+    [
+      'At 9 p.m. a fire began in the 400 block of Mill Road. At 9 Oak Street a fire began at 8 p.m.',
+      '',
+      'other-streets',
+    ],
+    ['Robert Holm, 31, was rescued. The other man was Rob Holm, 40.', '', 'nameless-in-one-source'],
+    ['Robert Holm, 31, was rescued. Later Robert Holm, 40, was seen.', '', null],
     ['A 31-year-old woman was rescued. A 40-year-old woman was rescued.', '', 'nameless-in-one-source'],
   ])('%s | %s: %s', (a, b, expected) => {
     const told = [a, b].filter((text) => text !== '').map((text) => ['2024-05-01', text] as const);

@@ -14,6 +14,8 @@ describe('a rounded or vague form', () => {
     ['About 40 people died.', '38 people died.', true],
     ['About 40 people died.', '55 people died.', false],
     ['Dozens of people died.', '36 people died.', true],
+    ['Thousands of people fled.', '12,500 people fled.', true],
+    ['Thousands of people fled.', '22,500 people fled.', false],
     ['1.2 million people fled.', '1,183,500 people fled.', true],
     ['1,219 people died.', '1,200 people died.', false],
     ['It happened about 4 p.m.', 'It happened at 4:15 p.m.', true],

@@ -59,7 +59,22 @@ export function readSoftScope(
       if (name !== '') places.push(name);
     }
   }
-  return { places, days: sentence.days };
+  return { places, days: daysOf(phrase, sentence) };
+}
+
+/** So many words apart days stand that are told together: "on Friday and Saturday". */
+const TOLD_TOGETHER = 3;
+
+/** The days of a figure, where its sentence names several: the nearest one, and those told together with it. */
+function daysOf({ from, to }: Phrase, { days }: SentenceScope): Scope['days'] {
+  if (days.length < 2) return days.map(({ day }) => day);
+  const distances = days.map(({ at }) => (at < from ? from - at : Math.max(0, at - to)));
+  const nearest = distances.indexOf(Math.min(...distances));
+  return days.filter(({ at }) => isTogether(days, at, nearest)).map(({ day }) => day);
+}
+
+function isTogether(days: SentenceScope['days'], at: number, nearest: number): boolean {
+  return Math.abs(at - days[nearest]!.at) <= TOLD_TOGETHER;
 }
 
 /** Most words of a headline have capitals, which name nothing. */

@@ -138,6 +138,13 @@ export const EVENTS: ReadonlySet<string> = new Set([
   'blaze',
 ]);
 
+/** Before an event these make it one of several: "another shooting", "a separate incident". */
+// biome-ignore format: words read better in rows than one to a line
+export const ONE_OF_SEVERAL: ReadonlySet<string> = new Set([
+  'first', 'second', 'third', 'fourth', 'fifth', 'another', 'other', 'latest', 'separate', 'unrelated', 'previous',
+  'earlier', 'later',
+]);
+
 /** Spans between two events. */
 export const SPANS: ReadonlySet<string> = new Set(['hours', 'hour', 'minutes', 'days', 'moments', 'shortly', 'just']);
 

@@ -12,6 +12,7 @@ import {
   type Happening,
   type HappeningName,
   OF_THE_STORY,
+  ONE_OF_SEVERAL,
   OPEN_LEADS,
   REPORT_LEADS,
   SPANS,
@@ -267,10 +268,6 @@ export const ONE_OF_SEVERAL_RULES: readonly Rule<[words: readonly Word[]]>[] = [
 
 const BESIDES = /^(?:investigat|respond)/;
 
-const ONE_OF_SEVERAL: ReadonlySet<string> = new Set([
-  ...['first', 'second', 'third', 'fourth', 'fifth', 'another', 'other', 'latest', 'separate', 'unrelated', 'previous'],
-  ...['earlier', 'later'],
-]);
 const STAMP = 8;
 /** How far before its end the "between" of a span of time may stand, in words. */
 const SPAN_START = 6;

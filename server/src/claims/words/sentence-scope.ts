@@ -2,7 +2,6 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Word } from '../../language/words.ts';
 import { INCLUSIONS, MONTHS, PLURAL_HAPPENINGS, WEEKDAYS } from '../lexicon/scope.ts';
 import { TODAY } from '../lexicon/words.ts';
-import type { Scope } from '../scope.ts';
 
 /** What is longer, in UTF-16 code units, is no sentence that somebody wrote (a table, a text without full stops). */
 export const LONGEST_SENTENCE = 1200;
@@ -10,7 +9,7 @@ export const LONGEST_SENTENCE = 1200;
 /** What the words of a sentence say of all its figures: read once, however many there are. */
 export interface SentenceScope {
   readonly severalHappenings: boolean;
-  readonly days: Scope['days'];
+  readonly days: readonly { readonly day: string; readonly at: number }[];
   /** How many of its words are longer than those that a headline leaves small, and how many of these have capitals. */
   readonly longWords: number;
   readonly capitals: number;
@@ -35,7 +34,7 @@ export function scopeOf(sentence: Sentence): SentenceScope {
 
 /** One pass. */
 function readSentenceScope(words: readonly Word[]): SentenceScope {
-  const days: string[] = [];
+  const days: { day: string; at: number }[] = [];
   const inclusions: number[] = [];
   let severalHappenings = false;
   let longWords = 0;
@@ -50,8 +49,8 @@ function readSentenceScope(words: readonly Word[]): SentenceScope {
     }
     severalHappenings ||= PLURAL_HAPPENINGS.has(lower);
     const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-    if (WEEKDAYS.has(day)) days.push(day);
-    if (TODAY.has(lower)) days.push('today');
+    if (WEEKDAYS.has(day)) days.push({ day, at });
+    if (TODAY.has(lower)) days.push({ day: 'today', at });
   }
   return { severalHappenings, days, longWords, capitals, inclusions };
 }

@@ -4,15 +4,19 @@ import { happeningPhrase } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import { pluralOf } from '../../language/plurals.ts';
+import { supersenseOf } from '../../language/senses.ts';
+import { VERB_FORMS } from '../../language/verb-forms.ts';
+import { TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
 import type { Topic } from '../questions/topic.ts';
 
-/** What a measured property is called before the thing that has it, by the kind of its figures. */
-const PROPERTIES: Readonly<Partial<Record<Topic['kind'], string>>> = {
-  duration: 'length',
-  money: 'amount',
-  percentage: 'share',
-  ratio: 'ratio',
+/** What a measured property is called before the thing that has it, and by itself, by the kind of its figures. */
+const PROPERTIES: Readonly<Partial<Record<Topic['kind'], { readonly of: string; readonly alone: string }>>> = {
+  duration: { of: 'length', alone: 'length of time' },
+  money: { of: 'amount', alone: 'amount of money' },
+  percentage: { of: 'share', alone: 'percentage' },
+  ratio: { of: 'ratio', alone: 'ratio' },
 };
+const ANY_PROPERTY = { of: 'size', alone: 'size' };
 
 /**
  * What a question asks, in a short phrase: "people killed in Gaza", "age of Jane Doe", "street number on Elm", "length
@@ -33,8 +37,36 @@ export function questionPhrase(topic: Topic): string {
     case 'count':
       return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
     default:
-      return joined(`${PROPERTIES[kind] ?? 'size'} of the ${subject ?? 'whole'}`, done(predicate), where(topic));
+      return joined(property(topic), where(topic));
   }
+}
+
+/** "Length of the phase", "amount of the offer made"; "amount of money (paid)" where no noun can be printed. */
+function property({ kind, subject, predicate }: Topic): string {
+  const { of, alone } = PROPERTIES[kind] ?? ANY_PROPERTY;
+  const verb = openVerbOf(predicate) ?? '';
+  const thing = subject === null ? '' : printable(subject);
+  if (thing === '' || thing === of) return verb === '' ? alone : `${alone} (${verb})`;
+  return joined(`${of} of the ${thing}`, verb);
+}
+
+/** More words than these are no noun with what it is of, but what stood around one. */
+const LONGEST_NAME = 2;
+
+/** The nouns that a subject begins with, as a newspaper would print them; empty where it begins with none, or with somebody. */
+function printable(subject: string): string {
+  const words = subject.split(' ');
+  const end = words.findIndex((word) => !isPlainNoun(word));
+  const nouns = end < 0 ? words : words.slice(0, end);
+  const isOfSomebody = supersenseOf(nouns.at(-1) ?? '', 'noun') === 'noun.person';
+  return nouns.length > LONGEST_NAME || isOfSomebody ? '' : nouns.join(' ');
+}
+
+/** A noun, and no form of a verb, name or time. */
+function isPlainNoun(word: string): boolean {
+  const form = VERB_FORMS.get(word);
+  if (form === 'participle' || form === 'gerund' || TIMES_AS_NOUNS.has(word)) return false;
+  return supersenseOf(word, 'noun') !== null;
 }
 
 /** "Day of the fire"; of what a verb alone tells "day (signed)". */
@@ -65,11 +97,6 @@ function doubted({ modality }: Topic): string {
 function stated(predicate: Claim['predicate']): string {
   if (predicate === null) return '';
   return openVerbOf(predicate) ?? predicateClass(predicate)?.phrase ?? predicate;
-}
-
-/** A property's verb; a property that stands before its noun has none. */
-function done(predicate: Claim['predicate']): string {
-  return openVerbOf(predicate) ?? '';
 }
 
 function where({ scope, place, period }: Topic): string {

@@ -6,7 +6,10 @@ import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
+import { OtherIncidents } from './other-incidents.ts';
+import { baseOf, isRun, runOf } from './reckoned-over.ts';
 import { type Told, withRetellings } from './retellings.ts';
+import { ToldStreets } from './told-streets.ts';
 
 /** A claim laid out for being held against others of its story. */
 export interface Candidate extends Answer {
@@ -52,6 +55,9 @@ export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
 
 function layOut(collated: CollatedSource): readonly Candidate[] {
   const frames = new FrameReader(collated);
+  const streets = new ToldStreets(collated);
+  const { body } = collated.source;
+  const otherIncidents = new OtherIncidents(body);
   const candidates: Candidate[] = [];
   for (const [place, answer] of answersOf(collated).entries()) {
     const { sourceId, claim, asOf } = answer;
@@ -60,10 +66,21 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     const joined = (claim.ruling?.joined.length ?? 0) > 0;
     if (sort === null && !joined) continue;
     const frame = frames.read(claim);
-    if (!joined && (isPageFurniture(claim, frame) || pointsBack(claim, collated.source.body))) continue;
+    if (!joined && (isPageFurniture(claim, frame) || pointsBack(claim, body) || isRun(claim, body))) continue;
     // Written out, not spread together: this runs for every claim.
     const { places, days, period, total } = claim.scope;
-    const told = { places, days, period, total, happened: happenedOn(answer) };
+    const told = {
+      places,
+      days,
+      period,
+      total,
+      happened: happenedOn(answer),
+      streets: streets.of(claim),
+      severalStreets: streets.areSeveral,
+      otherIncident: otherIncidents.holds(claim),
+      base: baseOf(claim, body),
+      run: runOf(claim, body),
+    };
     candidates.push({ sourceId, claim, asOf, frame, sort: sort ?? BY_HAND, told, place });
   }
   return candidates;

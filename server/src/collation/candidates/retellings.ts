@@ -7,6 +7,15 @@ import { mayBeOnePeriod } from '../answers/periods.ts';
 export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   /** The days, since 1970-01-01, on which it happened; empty where nothing tells. */
   readonly happened: readonly number[];
+  /** The streets that its sentence names, else the only one that its source names; lower case. */
+  readonly streets: readonly string[];
+  /** Its source tells of several streets. */
+  readonly severalStreets: boolean;
+  /** Its source tells it of another incident than its own. */
+  readonly otherIncident: boolean;
+  /** Over which time it is a change ("month"), and of how many latest ones a part ("13"); null where nothing tells. */
+  readonly base: string | null;
+  readonly run: string | null;
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -78,6 +87,11 @@ function union(group: readonly Telling[]): Told {
     places: [...new Set(all.flatMap(({ places }) => places))],
     days: [...new Set(all.flatMap(({ days }) => days))],
     happened: [...new Set(all.flatMap(({ happened }) => happened))],
+    streets: [...new Set(all.flatMap(({ streets }) => streets))],
+    severalStreets: all.some(({ severalStreets }) => severalStreets),
+    otherIncident: all.every(({ otherIncident }) => otherIncident),
+    base: all.find(({ base }) => base !== null)?.base ?? null,
+    run: all.find(({ run }) => run !== null)?.run ?? null,
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),

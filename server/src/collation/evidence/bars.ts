@@ -5,6 +5,7 @@ import { decides } from '../../language/rules.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { shareStreet } from '../candidates/told-streets.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
@@ -49,6 +50,17 @@ export const BARS: readonly Bar[] = [
     sorts: ['count'],
     words: 'they count over two periods',
     holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
+  },
+  {
+    name: 'other-bases',
+    words: 'they are changes over two stretches of time',
+    holds: ({ told: { base: a } }, { told: { base: b } }) => a !== null && b !== null && a !== b,
+  },
+  {
+    name: 'other-runs',
+    sorts: ['count'],
+    words: 'one counts among the latest of more than the other',
+    holds: ({ told: a }, { told: b }) => a.run !== b.run,
   },
   {
     name: 'other-houses',
@@ -124,15 +136,29 @@ export const BARS: readonly Bar[] = [
     sorts: ['age'],
     within: true,
     words: 'one source gives no person two ages but under one name',
-    // A surname alone may be that of a brother, whom the source tells of as well.
+    // A surname alone may be that of a brother, whom the source tells of as well; so may a given name that is like another.
     holds: ({ claim: { subject: a } }, { claim: { subject: b } }) =>
-      a === null || b === null || !(a.includes(' ') && b.includes(' ')),
+      a === null || b === null || !(a.includes(' ') && b.includes(' ')) || givenName(a) !== givenName(b),
+  },
+  {
+    name: 'other-streets',
+    sorts: ['time', 'count'],
+    within: true,
+    words: 'one source tells of them on two streets',
+    // What a source with several streets tells beside none of them may be of any.
+    holds: ({ told: a }, { told: b }) =>
+      !shareStreet(a.streets, b.streets) &&
+      (a.streets.length > 0 || b.streets.length > 0) &&
+      (a.severalStreets || b.severalStreets),
   },
   {
     name: 'asides',
     within: true,
     words: 'one source gives both, and not of what befell people',
-    holds: (a, b) => a.sort !== 'age' && predicateClass(a.claim.predicate) === undefined && !areSetSideBySide(a, b),
+    holds: (a, b) =>
+      a.sort !== 'age' &&
+      predicateClass(a.claim.predicate) === undefined &&
+      (!areSetSideBySide(a, b) || isOtherNoun(a, b)),
   },
   {
     name: 'none-and-some',
@@ -156,6 +182,10 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
 }
 
 const BARS_BY_SORT = new BySort(BARS);
+
+function givenName(name: string): string {
+  return name.slice(0, name.indexOf(' '));
+}
 
 /** A source has two speakers say of one thing what it does: "the maker expects 4 million, analysts expect 5 million". */
 function areSetSideBySide(a: Candidate, b: Candidate): boolean {

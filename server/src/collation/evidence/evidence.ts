@@ -11,6 +11,7 @@ import { tellsOfDeadDoer } from '../persons/dead-doers.ts';
 import { Ledger } from '../persons/ledger.ts';
 import { Persons } from '../persons/persons.ts';
 import { areRounded, valuesAgree } from '../values/agreement.ts';
+import { areRangesApart } from '../values/far-apart.ts';
 import { barBetween } from './bars.ts';
 import { sortTerm } from './counted-terms.ts';
 import { type Partners, PartnerTable, type Weighed } from './partners.ts';
@@ -208,6 +209,8 @@ function withPartners(pair: Weighed, partners: Partners): number {
   let told = 0;
   for (const { weigh: weighPartners } of PARTNER_EVIDENCE) told += weighPartners(partners);
   odds += told;
+  // Two ranges that overlap are two as often as one.
+  if (pair.agree && areRangesApart(pair.a.claim, pair.b.claim)) return odds;
   return odds + (pair.agree ? AGREEING : pair.round ? ROUNDED : 0);
 }
 

@@ -1,7 +1,8 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { sharePlace } from '../candidates/retellings.ts';
-import type { Term } from './term.ts';
+import { shareStreet } from '../candidates/told-streets.ts';
+import type { Compared, Term } from './term.ts';
 import { isOneSentence } from './wording-terms.ts';
 
 /** So far a body reads as its headline and lead, in UTF-16 code units: there a report tells the whole. */
@@ -72,6 +73,47 @@ export const EXTENT_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Corvane.'],
     counterexample: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Halden.'],
     measure: ({ a, b }) => (hasPlace(a) && hasPlace(b) && !sharePlace(a.told, b.told) ? 1 : 0),
+  },
+  {
+    name: 'same-street',
+    sorts: ['time', 'count', 'age'],
+    speaks: 'for',
+    words: 'both tell of one street',
+    example: [
+      'The storm killed 12 people in the 400 block of Mill Road.',
+      'At 9 Mill Road the storm killed 15 people.',
+    ],
+    counterexample: [
+      'The storm killed 12 people in the 400 block of Mill Road.',
+      'At 9 Oak Street the storm killed 15 people.',
+    ],
+    measure: (pair) => (shareStreet(pair.a.told.streets, pair.b.told.streets) ? 1 : 0),
+  },
+  {
+    name: 'other-street',
+    sorts: ['time', 'count', 'age'],
+    speaks: 'against',
+    doubt: 'full',
+    words: 'they tell of two streets',
+    example: [
+      'The storm killed 12 people in the 400 block of Mill Road.',
+      'At 9 Oak Street the storm killed 15 people.',
+    ],
+    counterexample: [
+      'The storm killed 12 people in the 400 block of Mill Road.',
+      'At 9 Mill Road the storm killed 15 people.',
+    ],
+    measure: (pair) => (areOnTwoStreets(pair) ? 1 : 0),
+  },
+  {
+    name: 'other-incident',
+    sorts: ['time', 'count', 'age'],
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one tells it of another incident than its own',
+    example: ['The fire killed 12 people.', 'Another fire killed 15 people.'],
+    counterexample: ['The fire killed 12 people.', 'The fire killed 15 people.'],
+    measure: (pair) => (pair.a.told.otherIncident === pair.b.told.otherIncident || isOnePersons(pair) ? 0 : 1),
   },
   {
     name: 'one-place',
@@ -220,6 +262,16 @@ export function haveTwoSides(a: Pick<Candidate, 'claim'>, b: Pick<Candidate, 'cl
 
 function narrowedTo({ claim: { scope } }: Candidate): string {
   return [...scope.narrowings, scope.doer, ...scope.standings, scope.country].join(' ');
+}
+
+function areOnTwoStreets(pair: Compared): boolean {
+  const [ones, others] = [pair.a.told.streets, pair.b.told.streets];
+  return ones.length > 0 && others.length > 0 && !shareStreet(ones, others) && !isOnePersons(pair);
+}
+
+/** Whether both are of a person whom both name: whose age it is depends on no place and no incident. */
+function isOnePersons({ a, b, persons }: Compared): boolean {
+  return a.sort === 'age' && persons.relate(a, b) === 'same';
 }
 
 function hasPlace({ told }: Candidate): boolean {

@@ -89,6 +89,16 @@ export const HAPPENING_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (isMoment(a) && areOneHappening(a.claim, b.claim) === false ? 1 : 0),
   },
   {
+    name: 'happening-unsaid',
+    sorts: ['time'],
+    speaks: 'against',
+    doubt: 'some',
+    words: 'one does not say what happened then',
+    example: ['The shooting happened at 4 p.m.', 'The boy was outside at 9 p.m.'],
+    counterexample: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
+    measure: ({ a, b }) => (a.claim.predicate === null || b.claim.predicate === null ? 1 : 0),
+  },
+  {
     name: 'in-their-course',
     sorts: ['time'],
     speaks: 'against',

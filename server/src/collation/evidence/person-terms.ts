@@ -25,13 +25,14 @@ export const PERSON_TERMS: readonly Term[] = [
     name: 'one-nameless',
     sorts: ['age'],
     speaks: 'against',
-    words: 'one does not name the person',
+    doubt: 'some',
+    words: 'not both name the person',
     example: ['Ida Holm, 31, was rescued.', 'A 40-year-old woman was rescued.'],
     counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm, 40, was rescued.'],
     measure: (pair) => {
       const one = pair.persons.of(pair.a);
       const other = pair.persons.of(pair.b);
-      return isAge(pair) && (one?.name === null) !== (other?.name === null) ? 1 : 0;
+      return isAge(pair) && !(one?.name && other?.name) ? 1 : 0;
     },
   },
   {

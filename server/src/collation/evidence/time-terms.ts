@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { MADE_ANEW } from '../lexicon/made-anew.ts';
 import type { Term } from './term.ts';
 
 /** When it was, as of when the figures held, and over which time they count. */
@@ -82,6 +83,15 @@ export const TIME_TERMS: readonly Term[] = [
         : Math.min(1, Math.max(0, shape.densityOf(a) - 1) / 3) * Math.min(3, Math.log1p(daysBetween(a.asOf, b.asOf))),
   },
   {
+    name: 'made-anew',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'such figures are made anew each time, and nothing says that both are of one',
+    example: ['Shares in Halden Timber rose 4%.', 'Shares in Halden Timber rose 6%.'],
+    counterexample: ['Shares in Halden Timber rose 4% on Friday.', 'On Friday shares in Halden Timber rose 6%.'],
+    measure: ({ a, b }) => (isMadeAnew(a) && isMadeAnew(b) && !sharesDay(a, b) && !areOfOneDay(a, b) ? 1 : 0),
+  },
+  {
     name: 'undated',
     speaks: 'against',
     words: 'one has no date',
@@ -93,6 +103,26 @@ export const TIME_TERMS: readonly Term[] = [
 
 function namesDay({ told }: Candidate): boolean {
   return told.days.length > 0;
+}
+
+function areOfOneDay({ asOf: a }: Candidate, { asOf: b }: Candidate): boolean {
+  return a !== null && b !== null && daysBetween(a, b) === 0;
+}
+
+/** How near a word must stand that tells of a market or a match. */
+const NEAR = 0.3;
+
+function isMadeAnew({ frame }: Candidate): boolean {
+  const { verb } = frame;
+  if (verb === null) return false;
+  return MADE_ANEW.some(({ verbs, nouns }) => verbs.has(verb) && (nouns.size === 0 || hasNear(frame, nouns)));
+}
+
+function hasNear({ words, names, head }: Candidate['frame'], nouns: ReadonlySet<string>): boolean {
+  for (const noun of nouns) {
+    if (head.has(noun) || (words.get(noun) ?? 0) >= NEAR || (names.get(noun) ?? 0) >= NEAR) return true;
+  }
+  return false;
 }
 
 /** Days that are known are compared as days, others by their names. */

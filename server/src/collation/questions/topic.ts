@@ -50,7 +50,10 @@ function kindOf({ predicate, figure }: Claim): FigureKind {
 
 /** "Soldiers" and "people" are people; of other things what most call them. */
 function subjectOf(claims: readonly Claim[]): string | null {
-  const subjects = claims.flatMap(({ subject }) => subject ?? []);
+  // "They were 19 to 47, Karl Holm said" tells nothing of him: no one person has two ages.
+  const subjects = claims.flatMap(({ subject, figure }) =>
+    figure.kind === 'age' && figure.range ? [] : (subject ?? []),
+  );
   const mixed = new Set(subjects).size > 1 && subjects.every(countsPeople);
   if (mixed && subjects.includes('person')) return 'person';
   const most = commonest(subjects);

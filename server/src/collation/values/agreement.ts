@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { minuteOfDay } from './clock.ts';
+import { mayBeOneTime } from './clock.ts';
 import { areOneDate } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
 import { isConvertedFrom, isRoundedFrom } from './rounding.ts';
@@ -8,7 +8,7 @@ import { inUnit } from './units.ts';
 /** Whether two claims can both be right as they are written: their values are equal, or their intervals meet. */
 export function valuesAgree(one: Claim, other: Claim): boolean {
   const figure = inUnit(other.figure, one.figure.unit);
-  if (one.figure.kind === 'time') return minuteOfDay(one.figure.value) === minuteOfDay(figure.value);
+  if (one.figure.kind === 'time') return mayBeOneTime(one.figure, figure);
   if (typeof one.figure.value === 'string' || typeof figure.value === 'string') {
     // A day without a year is the same whatever year was read into it.
     return one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Hedge } from '../../claims/scope.ts';
+import type { Figure } from '../../figures/figure.ts';
 
 export { weekdayName as weekdayOf } from '../../language/calendar/days.ts';
 
@@ -21,6 +22,23 @@ export function minutesLater(from: number, to: number): number {
 export function minutesApart(a: number, b: number): number {
   return Math.abs(minutesLater(a, b));
 }
+
+/** "Ten o'clock" and "10 p.m.", but not "10 a.m." and "10 p.m.": one time as far as either is written. */
+export function mayBeOneTime(a: Figure, b: Figure): boolean {
+  const [one, other] = [minuteOfDay(a.value), minuteOfDay(b.value)];
+  if (one === other) return true;
+  const isOpen = leavesHalfOpen(a) || leavesHalfOpen(b);
+  return one !== null && other !== null && isOpen && minutesApart(one, other) === DAY_MINUTES / 2;
+}
+
+/** Whether nothing in a time itself tells in which half of the day it is; "0830" and "13:30" are of the 24-hour clock. */
+function leavesHalfOpen({ text, value }: Figure): boolean {
+  const minute = minuteOfDay(value);
+  if (minute === null || minute < 60 || minute >= 13 * 60) return false;
+  return !text.startsWith('0') && !TELLS_HALF.test(text);
+}
+
+const TELLS_HALF = /[ap]\.? ?m|noon|midnight|midday/i;
 
 /** The hedge of a claim on a time ("about 4 p.m.", "just after 4"); null where it is stated to the minute. */
 export function hedgeOf({ figure, scope }: Claim): Hedge | null {

@@ -18,7 +18,7 @@ export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
 
 function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   if (typeof rough.value !== 'number' || typeof exact.value !== 'number') return false;
-  if (rough.vague) return rough.low <= exact.value && exact.value <= rough.high;
+  if (rough.vague) return rough.low <= exact.value && exact.value <= highestOf(rough);
   const apart = Math.abs(rough.value - exact.value);
   const size = Math.abs(rough.value);
   if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
@@ -30,6 +30,13 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
     apart <= ABOUT * size
   );
 }
+
+/** "Thousands" may be 12,500: of tens of thousands nobody speaks before there are two of them. */
+function highestOf({ text, high }: Figure): number {
+  return PLAIN_MAGNITUDE.test(text) ? 2 * high : high;
+}
+
+const PLAIN_MAGNITUDE = /^(?:hundreds|thousands)$/i;
 
 /**
  * Whether two values, said in one unit by now, are one value that was written in two: each is taken as rounded to the

@@ -12,6 +12,7 @@ import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
+import { areBoundsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
 import { isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
@@ -89,11 +90,15 @@ export function relate(
       : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
+  // One source gives two numbers where something explains it, as a part and its whole.
+  if (doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
   const isDated = order !== 'same-day' && order !== 'undated';
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
+  // "Aged 8 to 15" and "aged 9 to 15" may be of some of them and of all.
   const sure =
+    !(agreed && areRangesApart(one, other)) &&
     confidence >= leastSure(topic, doubt) &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
@@ -150,29 +155,6 @@ function isRougher(rough: Claim, exact: Claim): boolean {
 /** "At least 12" and "at least 27", or 27: time may lie between a bound and what is above it. */
 function isMovedBound({ figure: a }: Claim, { figure: b }: Claim): boolean {
   return (isBound(a) || isBound(b)) && a.value !== b.value;
-}
-
-/** What lies a tenth above a floor, or above a lower floor, leaves nobody content with both … */
-const APART = 1.1;
-/** … and where they are few, only what lies by twice as much above as such a count varies by chance, which is its root. */
-const DEVIATIONS = 2;
-
-/** "At least 640" and "at least 1,300": both may be right, and no reader would leave it at that. */
-function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
-  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.kind === 'ordinal' || b.kind === 'ordinal')
-    return false;
-  const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
-  if (!lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
-  const [least, most] = [Number(lower.value), Number(upper.value)];
-  return most > Math.max(APART * least, least + DEVIATIONS * Math.sqrt(least));
-}
-
-/** "50 to 70" and "60 to 70": they have values in common, and yet one of them has an end wrong. */
-function areRangesApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
-  if (!a.range || !b.range || a.vague || b.vague || a.unit !== b.unit) return false;
-  // "Cut from 1.8 to 0.8": the two ends of a change.
-  if (a.trend !== null || b.trend !== null) return false;
-  return a.low !== b.low || a.high !== b.high;
 }
 
 /** Sources as many days apart may both be right about what is not known to stand still. */
@@ -241,6 +223,11 @@ function earliest(answers: readonly Answer[]): DayRange | null {
 /** Whether one source gives the two values as those of two sides: it would not tell what the one has replaced as somebody's count. */
 function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
   return first.some((one) => second.some((other) => one.sourceId === other.sourceId && haveTwoSides(one, other)));
+}
+
+/** Whether one source gives two values and nobody else says either of them. */
+function areOneSidesOwn(one: Answer, other: Answer): boolean {
+  return one.sourceId === other.sourceId && !haveTwoSides(one, other);
 }
 
 /** Whether two sources give the two values as of one day. */

@@ -69,7 +69,11 @@ function isSmall(token: Token | undefined): boolean {
 
 function spoken(tokens: readonly Token[], at: number): TimeOfDay | null {
   const time = readSpokenTime(tokens, at);
-  return time === null ? null : clock(time.from, time.to, time.hour, time.minute, time.afternoon);
+  if (time === null) return null;
+  const { from, to, hour, minute } = time;
+  // "Around 8 o'clock Monday night".
+  const half = time.afternoon === null ? (partOfDay(tokens, to, hour) ?? partOfDayBefore(tokens, at, to, hour)) : null;
+  return clock(from, to, hour, minute, half?.afternoon ?? time.afternoon);
 }
 
 /** "12 noon", "12 midnight". */

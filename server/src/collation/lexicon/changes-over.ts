@@ -1,0 +1,31 @@
+/** Over which time a change is told, by the words behind its amount. Lower case. */
+export const BASES: readonly { readonly base: string; readonly phrases: readonly string[] }[] = [
+  {
+    base: 'month',
+    phrases: [
+      ...['on the month', 'on a month', 'month-on-month', 'month on month', 'a month earlier', 'a month ago'],
+      ...['a month before', 'the previous month', 'the month before'],
+    ],
+  },
+  {
+    base: 'quarter',
+    phrases: [
+      ...['on the quarter', 'quarter-on-quarter', 'quarter on quarter', 'the previous quarter', 'the quarter before'],
+      ...['a quarter earlier', 'the previous three months'],
+    ],
+  },
+  {
+    base: 'year',
+    phrases: [
+      ...['on the year', 'on a year', 'year-on-year', 'year on year', 'a year earlier', 'a year ago', 'a year before'],
+      ...['the previous year', 'the year before', 'year-over-year', 'year over year'],
+    ],
+  },
+  {
+    base: 'week',
+    phrases: ['on the week', 'week-on-week', 'week on week', 'a week earlier', 'the previous week', 'the week before'],
+  },
+];
+
+/** What lead to the last so many of things that happen again and again: "eight of their last 13 matches". */
+export const LATEST: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'first', 'opening', 'final', 'next']);

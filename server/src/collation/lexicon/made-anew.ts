@@ -1,0 +1,38 @@
+/** Figures that are made anew every day or at every meeting, so that two of them are of two occasions as a rule. */
+export interface MadeAnew {
+  readonly name: string;
+  readonly example: string;
+  readonly counterexample: string;
+  /** Base forms of the verbs that tell of them. */
+  readonly verbs: ReadonlySet<string>;
+  /** Nouns and names one of which stands near, as base forms in lower case; empty where the verb tells it alone. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+export const MADE_ANEW: readonly MadeAnew[] = [
+  {
+    name: 'market',
+    example: 'The share rose 4% in early trading.',
+    counterexample: 'Retail sales rose 4% in November.',
+    verbs: wordsOf('rise fall jump drop gain lose close open trade slide slip climb edge tumble surge end finish'),
+    nouns: wordsOf('share stock index trading dow nasdaq ftse nikkei dax cac euro yen dollar barrel'),
+  },
+  {
+    name: 'match',
+    example: 'She kicked 14 points.',
+    counterexample: 'She kicked 14 men.',
+    verbs: wordsOf('kick score net hit bag land win convert'),
+    nouns: wordsOf('point goal penalty try run wicket kick rebound ace'),
+  },
+  {
+    name: 'race',
+    example: 'She clocked 7.98 seconds.',
+    counterexample: 'She waited 7.98 seconds.',
+    verbs: wordsOf('clock'),
+    nouns: new Set(),
+  },
+];
+
+function wordsOf(row: string): ReadonlySet<string> {
+  return new Set(row.split(' '));
+}

@@ -1,0 +1,24 @@
+import type { Claim } from '../../claims/claim.ts';
+
+/** What lies a tenth above a floor, or above a lower floor, leaves nobody content with both … */
+const APART = 1.1;
+/** … and where they are few, only what lies by twice as much above as such a count varies by chance, which is its root. */
+const DEVIATIONS = 2;
+
+/** "At least 640" and "at least 1,300": both may be right, and no reader would leave it at that. */
+export function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.kind === 'ordinal' || b.kind === 'ordinal')
+    return false;
+  const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
+  if (!lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
+  const [least, most] = [Number(lower.value), Number(upper.value)];
+  return most > Math.max(APART * least, least + DEVIATIONS * Math.sqrt(least));
+}
+
+/** "50 to 70" and "60 to 70": they have values in common, and yet one of them has an end wrong. */
+export function areRangesApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  if (!a.range || !b.range || a.vague || b.vague || a.unit !== b.unit) return false;
+  // "Cut from 1.8 to 0.8": the two ends of a change.
+  if (a.trend !== null || b.trend !== null) return false;
+  return a.low !== b.low || a.high !== b.high;
+}

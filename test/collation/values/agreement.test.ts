@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { valuesAgree } from '../../../server/src/collation/values/agreement.ts';
+import { sourcesOf } from '../told.ts';
+
+it.each([
+  ['The fire began at 10 p.m.', 'The fire began at 10 p.m.', true],
+  ['The fire began at 10 p.m.', 'The fire began at 10 a.m.', false],
+  // What does not tell its half of the day may be in either.
+  ['The fire began at 10 p.m.', "The fire began at ten o'clock.", true],
+  ['The fire began at 10:30 p.m.', 'The fire began at 10:30.', true],
+  ['The fire began at 10:30 p.m.', 'The fire began at 9:30.', false],
+  ['The fire began at 8:30 p.m.', 'The fire began at 08:30 on Monday.', false],
+  ['The fire began at noon.', 'The fire began at midnight.', false],
+  ['The storm sank 12 boats.', 'The storm sank at least 12 boats.', true],
+  ['The storm sank 12 boats.', 'The storm sank 15 boats.', false],
+])('%s | %s: %s', (a, b, expected) => {
+  const [one, other] = sourcesOf([
+    [null, a],
+    [null, b],
+  ]).flatMap(candidatesOf);
+  expect(valuesAgree(one!.claim, other!.claim)).toBe(expected);
+  expect(valuesAgree(other!.claim, one!.claim)).toBe(expected);
+});

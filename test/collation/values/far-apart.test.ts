@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { areBoundsApart, areRangesApart } from '../../../server/src/collation/values/far-apart.ts';
+import { sourcesOf } from '../told.ts';
+
+const claimsOf = (...texts: readonly string[]) =>
+  sourcesOf(texts.map((text) => [null, text]))
+    .flatMap(candidatesOf)
+    .map(({ claim }) => claim);
+
+it.each([
+  ['The storm sank at least 640 boats.', 'The storm sank at least 1,300 boats.', true],
+  ['The storm sank at least 640 boats.', 'The storm sank 1,300 boats.', true],
+  ['The storm sank at least 640 boats.', 'The storm sank 650 boats.', false],
+  ['The storm sank at least three boats.', 'The storm sank four boats.', false],
+])('bounds: %s | %s: %s', (a, b, expected) => {
+  const [one, other] = claimsOf(a, b);
+  expect(areBoundsApart(one!, other!)).toBe(expected);
+});
+
+it.each([
+  ['The storm sank 50 to 70 boats.', 'The storm sank 60 to 70 boats.', true],
+  ['The storm sank 50 to 70 boats.', 'The storm sank 50 to 70 boats.', false],
+  ['The storm sank 50 to 70 boats.', 'The storm sank 60 boats.', false],
+])('ranges: %s | %s: %s', (a, b, expected) => {
+  const [one, other] = claimsOf(a, b);
+  expect(areRangesApart(one!, other!)).toBe(expected);
+});
