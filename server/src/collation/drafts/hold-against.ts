@@ -169,7 +169,12 @@ class HeldPair implements HeldMatch {
 
   get isOfOneThing(): boolean {
     const { a, b } = this.#match;
-    return areOfOneThing(a, b, this.telling, this.#once.has(b.claim.subject ?? ''));
+    return areOfOneThing(
+      a,
+      b,
+      this.telling,
+      this.#once.has((b.sort === 'money' ? b.claim.figure.unit : b.claim.subject) ?? ''),
+    );
   }
 
   get telling(): Telling {
@@ -179,7 +184,13 @@ class HeldPair implements HeldMatch {
 }
 
 function tellingOf(a: Candidate, b: Candidate, evidence: StoryEvidence, companies: Companies): Telling {
-  return { wording: wordingOf(a, b, evidence.words), company: companies.shared(a, b) };
+  const wording = wordingOf(a, b, evidence.words);
+  return {
+    wording,
+    company: companies.shared(a, b),
+    isSole: companies.areSole(a, b),
+    isLeftOver: companies.areLeftOver(a, b),
+  };
 }
 
 function restatement(

@@ -21,6 +21,7 @@ export function bearsOut(support: Support): boolean {
 
 /** How far a claim of a source bears out a claim of a draft, by their values alone. */
 export function supportOf(draft: Claim, source: Claim): Support {
+  if (areTonsOfAnySort(draft.figure, source.figure) && draft.figure.value === source.figure.value) return 'same';
   const figure = inUnit(source.figure, draft.figure.unit);
   const converted = figure === source.figure ? source : { ...source, figure };
   if (areTwoCurrencies(draft.figure, figure)) {
@@ -39,6 +40,13 @@ export function supportOf(draft: Claim, source: Claim): Support {
   if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';
   return rounded(draft, converted) ?? 'open';
 }
+
+/** Many write "ton" for a tonne. */
+function areTonsOfAnySort({ unit: one }: Figure, { unit: other }: Figure): boolean {
+  return TONS.has(one ?? '') && TONS.has(other ?? '');
+}
+
+const TONS: ReadonlySet<string> = new Set(['ton', 'tonne']);
 
 function areTwoCurrencies(one: Figure, other: Figure): boolean {
   const [a, b] = [one, other].map(({ kind, unit }) => (kind === 'money' ? (unit?.slice(0, CODE) ?? null) : null));
