@@ -126,6 +126,7 @@ const bundles = [
     chunkNames: `${SHARED}[hash]`,
     format: 'esm',
     splitting: true,
+    metafile: true,
     banner: requireInModules,
     plugins: [importingApart],
   },
@@ -144,14 +145,19 @@ const bundles = [
   { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },
 ];
 
-// Those of former builds have other names.
-const built = await readdir('dist').catch(() => []);
-await Promise.all(built.filter((name) => name.startsWith(SHARED)).map((name) => rm(`dist/${name}`)));
-
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  await Promise.all(contexts.map((each) => each.rebuild()));
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  await removeFormer(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
   await Promise.all(contexts.map((each) => each.dispose()));
+}
+
+/** Removes what former builds shared, which has other names, once nothing needs it any longer. */
+async function removeFormer(outputs) {
+  const former = (await readdir('dist'))
+    .map((name) => `dist/${name}`)
+    .filter((path) => path.startsWith(`dist/${SHARED}`));
+  await Promise.all(former.filter((path) => !outputs.includes(path)).map((path) => rm(path, { force: true })));
 }

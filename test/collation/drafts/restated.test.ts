@@ -29,6 +29,16 @@ it.each([
   expect(areTold(one, other, wording, company)).toBe(expected);
 });
 
+it('takes a rare number whose noun is that of another for whatever has its value', () => {
+  const [one, other] = sourcesOf([
+    [null, 'It killed six people in a protest of 1,530.'],
+    [null, 'Police arrested 1,530 people.'],
+  ]).map((each) => candidatesOf(each).at(-1)!);
+  const telling = { company: 1, isSole: false, isLeftOver: false };
+  expect(isRestated(one!, other!, { ...telling, wording: 0.8 })).toBe(true);
+  expect(isRestated(one!, other!, { ...telling, wording: 0.1, company: 0 })).toBe(false);
+});
+
 describe('what is of one thing, though its value is another', () => {
   const [one, other] = sourcesOf([
     [null, 'They asked for $562 million for Orlow.'],

@@ -16,7 +16,7 @@ const SAID_BY_SAME = 0.5;
 /** Where value and company tell so much, hardly a word need be shared. */
 const LEAST_WORDING = 0.3;
 /** A rare number needs so much. */
-const LEAST_OF_RARE = 0.2;
+const LEAST_OF_RARE = 0.15;
 const SELDOM = 2.8;
 /** What is counted by another noun is the same where its number is a rare one. */
 const RARE = 2;
@@ -116,7 +116,7 @@ export function isRestated(a: Candidate, b: Candidate, { wording, company }: Tel
   if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim)) return false;
   const bar = barBetween(a, b);
   const told = tellingOfValue(a.claim.figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0);
-  if (bar !== null && bar.name !== 'other-noun' && !(told >= RARE && leavesPeriodOpen(bar.name, a, b))) return false;
+  if (bar !== null && bar.name !== 'other-noun' && !(told >= RARE && leavesOpen(bar.name, a, b))) return false;
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
   const isOther = bar?.name === 'other-noun' || isOfAnotherNoun(a.claim, b.claim);
   const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
@@ -132,7 +132,8 @@ export function isRestated(a: Candidate, b: Candidate, { wording, company }: Tel
  * "for 400,000 survivors".
  */
 function isLeftOpen(a: Claim, b: Claim): boolean {
-  const isOpen = [a, b].some(({ predicate, subject }) => predicate === null || subject === 'survivor');
+  const isOpen =
+    isWithoutNoun(a) || [a, b].some(({ predicate, subject }) => predicate === null || subject === 'survivor');
   return isOpen && tellingOfValue(a.figure) >= RARE;
 }
 
@@ -160,9 +161,15 @@ function namesWhatIsCounted({ frame: { words } }: Candidate, { frame: { head } }
   return [...head].some((word) => words.has(word));
 }
 
-/** A writer leaves out since when a source counts ("since the operation began"). */
-function leavesPeriodOpen(bar: string, { told: a }: Candidate, { told: b }: Candidate): boolean {
+/** A writer leaves out since when a source counts ("since the operation began"), or whom ("a protest of 1,500"). */
+function leavesOpen(bar: string, { told: a, claim }: Candidate, { told: b }: Candidate): boolean {
+  if (bar === 'other-fates') return isWithoutNoun(claim);
   return bar === 'other-periods' && (a.period === null || b.period === null);
+}
+
+/** What a number without a noun counts, and what befell that, was told of another number before it. */
+function isWithoutNoun({ figure: { kind, unitSpan } }: Claim): boolean {
+  return kind === 'count' && unitSpan === null;
 }
 
 /** A magnitude is a number or a measure, as its words stand, and what is sold a year is money. */
