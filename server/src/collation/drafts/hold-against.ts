@@ -97,8 +97,10 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   const byValue = new Map<Figure['value'], Candidate[]>();
   for (const each of story.candidates) {
-    const { value } = each.claim.figure;
-    byValue.set(value, [...(byValue.get(value) ?? []), each]);
+    const { value, range, low, high } = each.claim.figure;
+    for (const told of new Set(range ? [value, low, high] : [value])) {
+      byValue.set(told, [...(byValue.get(told) ?? []), each]);
+    }
   }
   for (const one of own) {
     const others = byValue.get(one.claim.figure.value) ?? [];

@@ -32,6 +32,7 @@ export function supportOf(draft: Claim, source: Claim): Support {
   if (draft.figure.kind === 'time')
     return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
   if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
+  if (isEndOf(figure, draft.figure.value)) return 'less-bounded';
   const sameValue = draft.figure.value === figure.value;
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
   if (sameValue) return 'same';
@@ -39,6 +40,11 @@ export function supportOf(draft: Claim, source: Claim): Support {
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';
   return rounded(draft, converted) ?? 'open';
+}
+
+/** "It may reach 64,000 to 110,000" has 110,000 for its end. */
+function isEndOf({ range, low, high }: Figure, value: number): boolean {
+  return range && (value === low || value === high);
 }
 
 /** Many write "ton" for a tonne. */

@@ -134,6 +134,15 @@ describe('a quotation of a draft', () => {
     ]);
   });
 
+  it('of a “he” that nothing resolves is of whoever was told of before', () => {
+    const he = source(
+      'he.txt',
+      {},
+      'Clerk Karl Brekke is asked about the bell. He says, "I doubt that it was the last."',
+    );
+    expect(quoted('Karl Brekke said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'supported' }]);
+  });
+
   it('is of one person, whether the office is told with the name or not', () => {
     const prime = source('prime.txt', {}, 'Western PM Ida Holm told parliament of "new and certain knowledge".');
     expect(quoted('Prime Minister Ida Holm spoke of “new and certain knowledge”.', prime)).toMatchObject([

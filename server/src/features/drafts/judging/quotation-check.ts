@@ -79,11 +79,18 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
       claim: quotedClaim({ sourceId: source.id, quotation: each }),
       words: comparedWords(each.text),
       text: each.text.trim(),
-      speaker: wordsFor(source.body, each),
+      speaker: speakerIn(source.body, each),
       name: each.speakerName,
       story,
     }));
   });
+}
+
+/** What the speaker of a source's quotation is called; a "he" that nothing resolves may be anybody told of before. */
+function speakerIn(body: string, quotation: Quotation): ReadonlySet<string> | null {
+  const words = wordsFor(body, quotation);
+  const isOpen = words !== null && SpeakerNames.isPronoun(quotation.speakerName ?? quotation.speaker?.text ?? '');
+  return isOpen ? withWordsBefore(body, quotation, words) : words;
 }
 
 /** A sentence of the source's own ends, and another begins. */
