@@ -251,6 +251,10 @@ describe('a figure without its noun', () => {
   });
 });
 
+it('checks no ordinal that counts nothing', () => {
+  expect(statuses(FLOOD, 'Overnight on the 29th the flood in Karsova killed 27 people.')).toContain('29th unchecked');
+});
+
 describe('a floor of a draft', () => {
   const ATTACKS = source(
     'attacks.txt',

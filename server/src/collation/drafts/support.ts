@@ -32,10 +32,10 @@ export function supportOf(draft: Claim, source: Claim): Support {
   if (draft.figure.kind === 'time')
     return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
   if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
-  if (isEndOf(figure, draft.figure.value)) return 'less-bounded';
   const sameValue = draft.figure.value === figure.value;
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
   if (sameValue) return 'same';
+  if (isEndOf(figure, draft.figure.value)) return 'less-bounded';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';

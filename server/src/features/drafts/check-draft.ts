@@ -33,7 +33,8 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const { claims } = draft.analysis;
   const claimAt = new Map<CheckedPassage, Claim>();
   for (const claim of claims.filter((each) => !isLone(each))) {
-    const isChecked = checkable.has(claim);
+    // "On the 29th" counts nothing.
+    const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
     claimAt.set(isChecked ? checkFigure(index, draft, claim, stories.heldFor(claim)) : unchecked(draft, claim), claim);
   }
   const figures = [...claimAt.keys()];

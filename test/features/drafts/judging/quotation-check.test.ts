@@ -134,12 +134,13 @@ describe('a quotation of a draft', () => {
     ]);
   });
 
-  it('of a “he” that nothing resolves is of whoever was told of before', () => {
+  it('of a “he” is of whoever was told of before', () => {
     const he = source(
       'he.txt',
       {},
-      'Clerk Karl Brekke is asked about the bell. He says, "I doubt that it was the last."',
+      'Clerk Karl Brekke is asked about the plans of Jan Holm. He says, "I doubt that it was the last."',
     );
+    expect(quoted('Eva Brandt said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'misattributed' }]);
     expect(quoted('Karl Brekke said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'supported' }]);
   });
 

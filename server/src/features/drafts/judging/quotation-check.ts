@@ -80,17 +80,16 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
       words: comparedWords(each.text),
       text: each.text.trim(),
       speaker: speakerIn(source.body, each),
-      name: each.speakerName,
+      name: isPronoun(each) ? null : each.speakerName,
       story,
     }));
   });
 }
 
-/** What the speaker of a source's quotation is called; a "he" that nothing resolves may be anybody told of before. */
+/** What the speaker of a source's quotation is called; whom its "he" means is guessed, and may be anybody told of before. */
 function speakerIn(body: string, quotation: Quotation): ReadonlySet<string> | null {
   const words = wordsFor(body, quotation);
-  const isOpen = words !== null && SpeakerNames.isPronoun(quotation.speakerName ?? quotation.speaker?.text ?? '');
-  return isOpen ? withWordsBefore(body, quotation, words) : words;
+  return words !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, words) : words;
 }
 
 /** A sentence of the source's own ends, and another begins. */
