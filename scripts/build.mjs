@@ -1,6 +1,6 @@
 // Bundles the extension: client and server, each for Node and for a web worker; the command line; what reads files that are
 // no texts; what speaks to agents; and the library.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { context } from 'esbuild';
 
@@ -14,6 +14,9 @@ const alias = {
   'node-fetch': './scripts/no-fetch.mjs',
   'sync-fetch': './scripts/no-fetch.mjs',
 };
+
+/** How files begin that several programs load; the rest of the name is made of what is in them. */
+const SHARED = 'shared-';
 
 const shared = { bundle: true, alias, sourcemap: !production, minify: production, logLevel: 'info', target: 'es2022' };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
@@ -30,6 +33,11 @@ const requireInModules = {
   js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
 };
 
+/** Has a script of the browser give what it makes to Node, too, which takes the names from what is never run. */
+function forNode(...names) {
+  return `if (typeof module === 'object') module.exports = crosscheckImporter;\n0 && (module.exports = { ${names.join(', ')} });`;
+}
+
 /** The language client is most of the client's code: where Node runs it, a file that is read once it is needed. */
 const languageClientApart = {
   name: 'language client apart',
@@ -40,29 +48,11 @@ const languageClientApart = {
 };
 
 /** What reads pages, documents and archives is larger than all the rest: a file that is read with the first of them. */
-const importingApart = (path) => ({
+const importingApart = {
   name: 'importing apart',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/importing\/importer\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path, external: true } : undefined,
-    ),
-});
-
-/** What speaks to agents is read once somebody serves them. */
-const mcpApart = {
-  name: 'agents apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/agents\/mcp-server\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './mcp.mjs', external: true } : undefined,
-    ),
-};
-
-/** All commands in one file, which the program that is started reads: whoever runs many of them does so in one process. */
-const commandsApart = {
-  name: 'commands apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/command-line\/main\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './commands.mjs', external: true } : undefined,
+      kind === 'dynamic-import' ? { path: './importing.js', external: true } : undefined,
     ),
 };
 
@@ -120,67 +110,54 @@ const bundles = [
     entryPoints: ['timeline.ts', 'timeline.css', 'compare.ts', 'compare.css'].map((name) => `client/webview/${name}`),
     outdir: 'dist/client',
   },
+  // The server, the command line and the threads of it share the analysis, and each loads what it needs: all commands once
+  // one is run, what speaks to agents once somebody serves them.
   {
     ...node,
-    entryPoints: ['server/src/host/node.ts'],
-    outfile: 'dist/server/node.js',
-    plugins: [importingApart('../importing.mjs')],
-  },
-  { ...web, entryPoints: ['server/src/host/web.ts'], outfile: 'dist/server/web.js', format: 'iife' },
-  // The analysis for other programs, on any platform.
-  { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },
-  {
-    ...node,
-    entryPoints: ['server/src/host/command-line.ts'],
-    outfile: 'dist/command-line.mjs',
+    entryPoints: {
+      server: 'server/src/host/node.ts',
+      'command-line': 'server/src/host/command-line.ts',
+      commands: 'server/src/host/command-line/main.ts',
+      mcp: 'server/src/host/agents/mcp-server.ts',
+      'analysis-thread': 'server/src/host/analysing/analysis-thread.ts',
+    },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: `${SHARED}[hash]`,
     format: 'esm',
-    plugins: [commandsApart],
-  },
-  {
-    ...node,
-    entryPoints: ['server/src/host/command-line/main.ts'],
-    outfile: 'dist/commands.mjs',
-    format: 'esm',
+    splitting: true,
+    metafile: true,
     banner: requireInModules,
-    plugins: [importingApart('./importing.mjs'), mcpApart],
+    plugins: [importingApart],
   },
-  {
-    ...node,
-    entryPoints: ['server/src/host/agents/mcp-server.ts'],
-    outfile: 'dist/mcp.mjs',
-    format: 'esm',
-    banner: requireInModules,
-  },
-  {
-    ...node,
-    entryPoints: ['server/src/host/analysing/analysis-thread.ts'],
-    outfile: 'dist/analysis-thread.mjs',
-    format: 'esm',
-    banner: requireInModules,
-  },
-  {
-    ...node,
-    entryPoints: ['server/src/importing/importer.ts'],
-    outfile: 'dist/importing.mjs',
-    format: 'esm',
-    banner: requireInModules,
-    plugins: [pdfWithoutProcess, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents],
-  },
-  // The same for a web worker, which loads scripts alone.
+  { ...web, entryPoints: ['server/src/host/web.ts'], outfile: 'dist/server-web.js', format: 'iife' },
+  // A script, which Node and a web worker can load both.
   {
     ...web,
     entryPoints: ['server/src/importing/importer.ts'],
-    outfile: 'dist/server/importing-web.js',
+    outfile: 'dist/importing.js',
     format: 'iife',
     globalName: 'crosscheckImporter',
+    footer: { js: forNode('importFile', 'pastedSource') },
     plugins: [pdfWithoutProcess, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents],
   },
+  // The analysis for other programs, on any platform.
+  { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },
 ];
 
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  await Promise.all(contexts.map((each) => each.rebuild()));
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  await removeFormer(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
   await Promise.all(contexts.map((each) => each.dispose()));
+}
+
+/** Removes what former builds shared, which has other names, once nothing needs it any longer. */
+async function removeFormer(outputs) {
+  const former = (await readdir('dist'))
+    .map((name) => `dist/${name}`)
+    .filter((path) => path.startsWith(`dist/${SHARED}`));
+  await Promise.all(former.filter((path) => !outputs.includes(path)).map((path) => rm(path, { force: true })));
 }

@@ -9,7 +9,7 @@ import {
 
 /** @param extensionUri The folder of the extension, on the disk. */
 export function createLanguageClient(extensionUri: Uri, options: LanguageClientOptions): LanguageClient {
-  const module = extensionUri.with({ path: `${extensionUri.path}/dist/server/node.js` }).fsPath;
+  const module = extensionUri.with({ path: `${extensionUri.path}/dist/server.mjs` }).fsPath;
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },

@@ -10,13 +10,13 @@ import {
 
 /** @param extensionUri The folder of the extension, wherever it is served from. */
 export function createLanguageClient(extensionUri: Uri, options: LanguageClientOptions): LanguageClient {
-  const script = Uri.joinPath(extensionUri, 'dist/server/web.js');
+  const script = Uri.joinPath(extensionUri, 'dist/server-web.js');
   const startWorker = async () => {
     const worker = new Worker(script.toString(true));
     // Not the worker itself: the editor's own `Worker` makes objects that the client does not know as such.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const importer = Uri.joinPath(extensionUri, 'dist/server/importing-web.js').toString(true);
+  const importer = Uri.joinPath(extensionUri, 'dist/importing.js').toString(true);
   const initializationOptions = {
     ...(options.initializationOptions as ClientOptions),
     importer,

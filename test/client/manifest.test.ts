@@ -128,8 +128,15 @@ describe('the manifest', () => {
 
   it('packs what a server for agents runs', async () => {
     const packed = await readFile('.vscodeignore', 'utf8');
-    for (const name of ['command-line', 'commands', 'mcp', 'analysis-thread', 'importing'])
-      expect(packed).toContain(`!dist/${name}.mjs`);
+    for (const name of [
+      'command-line.mjs',
+      'commands.mjs',
+      'mcp.mjs',
+      'analysis-thread.mjs',
+      'shared-*.mjs',
+      'importing.js',
+    ])
+      expect(packed).toContain(`!dist/${name}\n`);
   });
 
   it('offers to language models the tools of the server that read, as the server has them', () => {

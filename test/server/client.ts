@@ -37,7 +37,7 @@ import {
 import { LOCAL_FILES } from '../../server/src/host/files/local-files.ts';
 import { startServer } from '../../server/src/host/server.ts';
 
-const SERVER = join(import.meta.dirname, '../../dist/server/node.js');
+const SERVER = join(import.meta.dirname, '../../dist/server.mjs');
 
 /** A server, and how its client ends it. */
 interface Served {

@@ -57,10 +57,16 @@ export function familyName(name: string): string {
  * or the other's initial ("Holm", "Ida Holm", "I. Holm").
  */
 export function isSamePerson(one: string, other: string): boolean {
-  if (familyName(one) !== familyName(other)) return false;
-  const [given, otherGiven] = [one, other].map((name) =>
-    name.split(' ').slice(0, -1)[0]?.toLowerCase().replace('.', ''),
-  );
+  const [a, b] = [one, other].map(withoutMarks) as [string, string];
+  if (familyName(a) !== familyName(b)) return false;
+  const [given, otherGiven] = [a, b].map((name) => name.split(' ').slice(0, -1)[0]?.toLowerCase().replace('.', ''));
   if (given === undefined || otherGiven === undefined) return true;
   return given.startsWith(otherGiven) || otherGiven.startsWith(given);
+}
+
+const MARKS = /\p{M}/gu;
+
+/** "François" and "Francois" are one name: not every paper has the letters. */
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(MARKS, '');
 }

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { countedOnce, isRestated } from '../../../server/src/collation/drafts/restated.ts';
+import { areOfOneThing, countedOnce, isRestated } from '../../../server/src/collation/drafts/restated.ts';
 import { sourcesOf } from '../told.ts';
 
 /** Whether the first figures of two texts are told as one, where so much is shared. */
@@ -9,7 +9,7 @@ function areTold(one: string, other: string, wording: number, company: number): 
     [null, one],
     [null, other],
   ]).map((source) => candidatesOf(source)[0]!);
-  return isRestated(a!, b!, { wording, company });
+  return isRestated(a!, b!, { wording, company, isSole: false, isLeftOver: false });
 }
 
 it.each([
@@ -19,10 +19,41 @@ it.each([
   ['too little', 'The ferry carried three cars.', 'On board were three cars.', 0.6, 0, false],
   ['another noun', 'The ferry carried 31 cars.', 'On board were 31 dogs.', 1.4, 0, false],
   ['another noun of a rare number', 'It has 12,450 members.', 'It has 12,450 subscribers.', 0.4, 0, true],
+  ['a number without its noun', 'She spoke of 31.', 'The storm killed 31 people.', 0.6, 0, true],
+  ['a number with its noun', 'She spoke of 31 boats.', 'The storm killed 31 people.', 0.6, 0, false],
+  ['a number that counts nothing', 'A tremor of 6.1 hit on Monday.', 'It was a 6.1-magnitude tremor.', 0.6, 0, true],
+  ['survivors, whatever befell them', 'They are to move 12,450 people.', 'Of 12,450 survivors it told.', 0.5, 0, true],
   ['another fate', 'The storm killed 12,450 people.', 'The storm injured 12,450 people.', 2, 2, false],
   ['a fate of which the one says nothing', 'The ferry carried 12,450 people.', 'It killed 12,450 people.', 2, 2, false],
 ])('%s', (_, one, other, wording, company, expected) => {
   expect(areTold(one, other, wording, company)).toBe(expected);
+});
+
+it('takes a rare number whose noun is that of another for whatever has its value', () => {
+  const [one, other] = sourcesOf([
+    [null, 'It killed six people in a protest of 1,530.'],
+    [null, 'Police arrested 1,530 people.'],
+  ]).map((each) => candidatesOf(each).at(-1)!);
+  const telling = { company: 1, isSole: false, isLeftOver: false };
+  expect(isRestated(one!, other!, { ...telling, wording: 0.8 })).toBe(true);
+  expect(isRestated(one!, other!, { ...telling, wording: 0.1, company: 0 })).toBe(false);
+});
+
+describe('what is of one thing, though its value is another', () => {
+  const [one, other] = sourcesOf([
+    [null, 'They asked for $562 million for Orlow.'],
+    [null, 'They wanted $526 million in Orlow.'],
+  ]).map((each) => candidatesOf(each)[0]!);
+  const telling = { wording: 0.2, company: 1.5, isSole: false, isLeftOver: false };
+
+  it('are the only amounts of two sentences that tell other things alike', () => {
+    expect(areOfOneThing(one!, other!, { ...telling, isSole: true }, false)).toBe(true);
+    expect(areOfOneThing(one!, other!, telling, false)).toBe(false);
+  });
+
+  it('is what is left over of two lists that are else the same', () => {
+    expect(areOfOneThing(one!, other!, { ...telling, company: 0.4, isLeftOver: true }, false)).toBe(true);
+  });
 });
 
 it('counts things of which a story gives one number', () => {

@@ -12,6 +12,8 @@ describe('how far a claim bears out a draft', () => {
     ['The storm killed 12 people.', 'The storm killed twelve people.', 'same'],
     ['The bridge is 5 miles long.', 'The bridge is 8 kilometres long.', 'same'],
     ['The storm killed at least 12 people.', 'The storm killed at least 12 people.', 'same'],
+    ['The storm killed 20 people.', 'The storm killed 12 to 20 people.', 'less-bounded'],
+    ['They have 1,300 tonnes of gas.', 'They have 1,300 tons of gas.', 'same'],
     ['The storm hit 1,200 homes.', 'The storm hit 1,219 homes.', 'rounder'],
     ['The storm killed at least 12 people.', 'The storm killed 13 people.', 'rounder'],
     ['The storm killed dozens of people.', 'The storm killed 36 people.', 'rounder'],

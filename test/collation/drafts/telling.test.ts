@@ -29,3 +29,27 @@ it('of company is what stands beside both', () => {
   expect(companies.shared(aboardCars!, cars!)).toBeGreaterThan(companies.shared(aboard!, carried!));
   expect(companies.shared(employed!, carried!)).toBe(0);
 });
+
+it('of company is the same told in other units', () => {
+  const [one, other] = sourcesOf([
+    [null, 'The aid of $40 million is for six months.'],
+    [null, 'Aid of $30 million lasts half a year.'],
+  ]);
+  const companies = new Companies([one!, other!]);
+  expect(companies.shared(candidatesOf(one!)[0]!, candidatesOf(other!)[0]!)).toBeGreaterThan(0);
+});
+
+it('of lists is what is left over of two that are else the same', () => {
+  const [one, other] = sourcesOf([
+    [null, 'The batteries last 5 hours and 7 hours. The ferry takes 3 hours.'],
+    [null, 'The batteries last 5 hours and 9 hours.'],
+  ]);
+  const companies = new Companies([one!, other!]);
+  const [, seven, three] = candidatesOf(one!);
+  const [five, nine] = candidatesOf(other!);
+  expect(companies.areLeftOver(nine!, seven!)).toBe(true);
+  expect(companies.areLeftOver(five!, seven!)).toBe(false);
+  expect(companies.areLeftOver(nine!, three!)).toBe(false);
+  expect(companies.areSole(three!, three!)).toBe(true);
+  expect(companies.areSole(nine!, seven!)).toBe(false);
+});

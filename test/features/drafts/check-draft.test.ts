@@ -228,6 +228,46 @@ describe('whose word a figure is', () => {
   });
 });
 
+describe('a figure that a draft tells as one of its time', () => {
+  it.each([
+    ['The flood in Karsova had killed 12 people; a day later it was 27.', '12 supported'],
+    ['The flood in Karsova killed 12 people by that evening.', '12 supported'],
+    ['The toll of the flood in Karsova, where 12 people were killed, is rising.', '12 outdated → 27'],
+    ['On Saturday the flood in Karsova killed 12 people.', '12 supported'],
+  ])('%s', (text, first) => {
+    expect(statuses(FLOOD, text)[0]).toBe(first);
+  });
+});
+
+describe('a figure without its noun', () => {
+  it('is borne out by whatever has its value', () => {
+    expect(statuses(FLOOD, 'Of the dead Governor Ilena Marsk spoke on Sunday. The toll of hers was 27.').at(-1)).toBe(
+      '27 supported',
+    );
+  });
+
+  it('is “one of many”, and counts nobody', () => {
+    expect(statuses(FLOOD, 'One man of Karsova, Jan Holm, was found in the flood.')).toEqual(['One unsupported']);
+  });
+});
+
+it('checks no ordinal that counts nothing', () => {
+  expect(statuses(FLOOD, 'Overnight on the 29th the flood in Karsova killed 27 people.')).toContain('29th unchecked');
+});
+
+describe('a floor of a draft', () => {
+  const ATTACKS = source(
+    'attacks.txt',
+    {},
+    'The inquiry blamed the water board for at least three leaks in 2014 and 2015.',
+  );
+
+  it('that goes beyond that of a source is contested', () => {
+    const [first] = statuses(ATTACKS, 'The inquiry blamed the water board for at least five leaks in 2014 and 2015.');
+    expect(first).toMatch(/^five contested/);
+  });
+});
+
 describe('a day of a draft', () => {
   const DEGREES = source(
     'degrees.txt',
@@ -238,10 +278,7 @@ describe('a day of a draft', () => {
   it.each([
     ['Holm earned a degree in botany in 1993.', ['1993 supported']],
     ['Holm got his law degree from the University of Orlow in 1996.', ['1996 contested → 1998']],
-    [
-      'The dam above Karsova broke at 4:20 a.m. on 14 March 2026.',
-      ['4:20 a.m. supported', '14 March 2026 unsupported'],
-    ],
+    ['The dam above Karsova broke at 4:20 a.m. on 14 March 2026.', ['4:20 a.m. supported', '14 March 2026 supported']],
     ['Nobody had seen such a thing since 1987.', ['1987 unsupported']],
   ])('%s', (text, expected) => {
     expect(statuses(DEGREES, text)).toEqual(expected);

@@ -43,6 +43,7 @@ describe('ages set off by marks', () => {
 
   it.each([
     'The numbers were eight, ten, 15, 50 and 70.',
+    'They counted 12 dead at first, then 27, then 31.',
     "The man, 6' tall, swam ashore.",
     'The network, 3, closed.',
     'He took Highway 33, Dahl said.',

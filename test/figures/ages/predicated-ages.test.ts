@@ -39,6 +39,8 @@ describe('ages that a verb or a preposition gives', () => {
 
   it.each([
     'The victims were 14.',
+    'They put the dead at 31.',
+    'The number of dead stood at 31.',
     'The number of wounded was 14.',
     'She turned 40 pages.',
     'Last year there were 94.',

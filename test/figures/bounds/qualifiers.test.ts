@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../../../server/src/figures/figure.ts';
-import { quantityIn } from '../only.ts';
+import { figureIn, quantityIn } from '../only.ts';
 
 describe('words before a figure', () => {
   const cases: readonly [sentence: string, qualifier: Qualifier, words: string | null][] = [
@@ -55,6 +55,13 @@ describe('words before a figure', () => {
     const span = figure.qualifierSpan;
     expect(span === null ? null : sentence.slice(span.start, span.end)).toBe(words);
   });
+
+  it.each(['The boat is 40 metres approximately 12 miles off.', 'They found 40 tunnels and over 60 doors.'])(
+    'of the next number bound none: %s',
+    (sentence) => {
+      expect(figureIn(sentence, '40').qualifier).toBe('=');
+    },
+  );
 
   it.each([
     'They had a row over a $40 ticket.',

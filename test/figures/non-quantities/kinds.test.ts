@@ -327,6 +327,8 @@ describe('titles, versions and lists of names', () => {
     ['On stage 12 actors sang.', '12'],
     ['At that level 40 boats sank.', '40'],
     ['In Halden 12 were killed.', '12'],
+    ['In Halden 31 Norwegians died.', '31'],
+    ['The screen has 1,280 x 800 of them.', '1,280'],
     ['Near Port Torrel 40 were missing.', '40'],
     ['The ferry sank off Halden Dozens of people drowned.', 'Dozens'],
   ])('counts: %s', (sentence, text) => {

@@ -96,6 +96,11 @@ export const SUBJECT_KINDS = [
 /** Nouns that join a generic person without naming who ("two others", "three of them"). */
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set(['others', 'them', 'us']);
 
+/** What people are called by what befell them: "five of the injured". */
+export const BEFALLEN: ReadonlySet<string> = new Set([
+  ...['dead', 'injured', 'wounded', 'missing', 'displaced', 'homeless'],
+]);
+
 /** Nouns whose plural is their singular. */
 export const UNCHANGED_PLURALS: ReadonlySet<string> = new Set([
   ...['sheep', 'fish', 'cattle', 'deer', 'police', 'livestock', 'poultry', 'swine', 'salmon', 'trout', 'bison', 'elk'],

@@ -1,10 +1,12 @@
 import type { Figure } from '../../figures/figure.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
-import { PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind, UNCHANGED_PLURALS } from '../lexicon/subjects.ts';
+import { BE_FORMS } from '../lexicon/reporting.ts';
+import { BEFALLEN, PERSON_PRONOUNS, SUBJECT_KINDS, type SubjectKind, UNCHANGED_PLURALS } from '../lexicon/subjects.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
 
@@ -36,6 +38,8 @@ export function readSubject(
   predicate: Claim['predicate'],
 ): string | null {
   if (predicate === 'taken-hostage') return 'person';
+  const told = kindOfPart(words, phrase);
+  if (told !== null) return told;
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' || (word.start < figure.end && word.end > figure.start)) continue;
@@ -61,8 +65,27 @@ const STORM_DEAD: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]>
   },
 };
 
-/** Deaths and injuries are counted in people. */
+/** The kind of people that some of those to whom something befell are told to be; null where they are told to be none. */
+function kindOfPart(words: readonly Word[], { to }: Phrase): string | null {
+  return ruleHolds(PART_THAT_IS, words, to) ? (kindOfNoun(words[to + 1]!.lower)?.name ?? null) : null;
+}
+
+/** "Nine of the dead were men" counts men. */
+const PART_THAT_IS: Rule<[words: readonly Word[], to: number]> = {
+  name: 'part-that-is',
+  example: 'Nine of the dead were men.',
+  counterexample: 'Nine of the dead were buried.',
+  test: (words, to) => {
+    const [befallen, copula, noun] = [words[to - 1], words[to], words[to + 1]];
+    if (!BEFALLEN.has(befallen?.lower ?? '') || !isAmong(copula, BE_FORMS) || noun === undefined) return false;
+    const kind = kindOfNoun(noun.lower);
+    return kind?.within === 'person' && singularOf(noun.lower) !== noun.lower;
+  },
+};
+
+/** Deaths and injuries are counted in people, and so are the dead and the injured. */
 function nounOf(unit: string, predicate: Claim['predicate']): string {
+  if (BEFALLEN.has(unit)) return 'person';
   return predicateClass(predicate)?.ofPeople === true &&
     (/^(?:death|fatality|injury|arrest|infection)$/.test(unit) || isPeople(unit))
     ? 'person'
@@ -70,4 +93,4 @@ function nounOf(unit: string, predicate: Claim['predicate']): string {
 }
 
 /** The rules of this file that stand by themselves. */
-export const SUBJECTS_RULES: readonly NamedRule[] = [STORM_DEAD];
+export const SUBJECTS_RULES: readonly NamedRule[] = [STORM_DEAD, PART_THAT_IS];

@@ -1,4 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
+import { isoDay } from '../../language/calendar/days.ts';
+import { candidatesOf } from '../candidates/candidate.ts';
 import { overlapOfNames, overlapOfWords, StoryWords, type Worded } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
@@ -12,6 +14,8 @@ export interface HeldValue {
   /** How far both are told in the same words and names, 0 to 1. */
   readonly likeness: number;
   readonly telling: Telling;
+  /** The day, month or year, or the score, that the source tells. */
+  readonly value: string;
   /** Both can be one day, as far as both tell, or are one score. */
   readonly isSame: boolean;
 }
@@ -29,16 +33,42 @@ export function holdDays(
   sources: readonly CollatedSource[],
   draft: CollatedSource,
 ): ReadonlyMap<Claim, readonly HeldValue[]> {
-  return hold(sources, draft, ({ figure }) => figure.kind === 'date', areOneDate);
+  return hold(sources, draft, DAYS, areOneDate);
 }
+
+/** What a source tells of a day or a score, beside some claim. */
+interface ToldValue extends Worded {
+  readonly value: string;
+}
+
+/** What is held against what. */
+interface Held {
+  readonly isMeant: (claim: Claim) => boolean;
+  /** What else than a claim that is meant tells such a value. */
+  readonly told: (source: CollatedSource) => readonly ToldValue[];
+}
+
+const DAYS: Held = {
+  isMeant: ({ figure }) => figure.kind === 'date',
+  // "The dam broke at 4:20 a.m. on Saturday": a weekday is no figure.
+  told: (source) =>
+    candidatesOf(source).flatMap((each): ToldValue | readonly [] => {
+      const { sourceId, claim, frame } = each;
+      const [day, another] = each.told.happened;
+      if (claim.figure.kind === 'date' || day === undefined || another !== undefined) return [];
+      return { sourceId, claim, frame, value: isoDay(day) };
+    }),
+};
 
 /** Holds the scores of a draft against those that a story tells: each names the two sides, or one of them. */
 export function holdScores(
   sources: readonly CollatedSource[],
   draft: CollatedSource,
 ): ReadonlyMap<Claim, readonly HeldValue[]> {
-  return hold(sources, draft, isScore, (one, other) => sidesOf(one).join() === sidesOf(other).join());
+  return hold(sources, draft, SCORES, (one, other) => sidesOf(one).join() === sidesOf(other).join());
 }
+
+const SCORES: Held = { isMeant: (claim) => isScore(claim), told: () => [] };
 
 const SCORE = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/;
 
@@ -59,25 +89,30 @@ function sidesOf(score: string): readonly number[] {
 function hold(
   sources: readonly CollatedSource[],
   draft: CollatedSource,
-  isMeant: (claim: Claim) => boolean,
+  { isMeant, told: toldElse }: Held,
   areOne: (one: string, other: string) => boolean | null,
 ): ReadonlyMap<Claim, readonly HeldValue[]> {
   const own = wordedOf(draft, draft.analysis.claims.filter(isMeant));
   if (own.length === 0) return new Map();
-  const told = sources.flatMap((source) =>
-    wordedOf(source, [...source.analysis.claims, ...source.analysis.days].filter(isMeant)),
-  );
+  const told = sources.flatMap((source): readonly ToldValue[] => [
+    ...wordedOf(source, [...source.analysis.claims, ...source.analysis.days].filter(isMeant)).map((each) => ({
+      ...each,
+      value: String(each.claim.figure.value),
+    })),
+    ...toldElse(source),
+  ]);
   const words = new StoryWords([...told, ...own]);
   const companies = new Companies([...sources, draft]);
   return new Map(
     own.map((one) => {
       const held = told.flatMap((other): HeldValue | readonly [] => {
         const likeness = likenessOf(one, other, words);
-        const isSame = areOne(String(one.claim.figure.value), String(other.claim.figure.value));
+        const { value } = other;
+        const isSame = areOne(String(one.claim.figure.value), value);
         const company = companies.shared(one, other);
         if (isSame === null || (likeness === 0 && company === 0)) return [];
-        const telling = { wording: wordingOf(one, other, words), company };
-        return { claim: { sourceId: other.sourceId, claim: other.claim }, likeness, telling, isSame };
+        const telling = { wording: wordingOf(one, other, words), company, isSole: false, isLeftOver: false };
+        return { claim: { sourceId: other.sourceId, claim: other.claim }, likeness, telling, value, isSame };
       });
       return [one.claim, held.sort((a, b) => b.likeness - a.likeness)];
     }),

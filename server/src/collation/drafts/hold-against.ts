@@ -97,8 +97,10 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   const byValue = new Map<Figure['value'], Candidate[]>();
   for (const each of story.candidates) {
-    const { value } = each.claim.figure;
-    byValue.set(value, [...(byValue.get(value) ?? []), each]);
+    const { value, range, low, high } = each.claim.figure;
+    for (const told of new Set(range ? [value, low, high] : [value])) {
+      byValue.set(told, [...(byValue.get(told) ?? []), each]);
+    }
   }
   for (const one of own) {
     const others = byValue.get(one.claim.figure.value) ?? [];
@@ -169,7 +171,12 @@ class HeldPair implements HeldMatch {
 
   get isOfOneThing(): boolean {
     const { a, b } = this.#match;
-    return areOfOneThing(a, b, this.telling, this.#once.has(b.claim.subject ?? ''));
+    return areOfOneThing(
+      a,
+      b,
+      this.telling,
+      this.#once.has((b.sort === 'money' ? b.claim.figure.unit : b.claim.subject) ?? ''),
+    );
   }
 
   get telling(): Telling {
@@ -179,7 +186,13 @@ class HeldPair implements HeldMatch {
 }
 
 function tellingOf(a: Candidate, b: Candidate, evidence: StoryEvidence, companies: Companies): Telling {
-  return { wording: wordingOf(a, b, evidence.words), company: companies.shared(a, b) };
+  const wording = wordingOf(a, b, evidence.words);
+  return {
+    wording,
+    company: companies.shared(a, b),
+    isSole: companies.areSole(a, b),
+    isLeftOver: companies.areLeftOver(a, b),
+  };
 }
 
 function restatement(

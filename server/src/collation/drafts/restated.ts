@@ -7,8 +7,16 @@ import { type Telling, tellingOfValue } from './telling.ts';
 
 /** From so much on, value, wording and company together, a source that has the value tells what the draft tells. */
 const TOLD = 2;
+/** Or from so much on, where the draft leaves out the noun, and with it the words that go with one. */
+const TOLD_BARELY = 1.7;
+/** Or where nothing else is told in words as near. */
+const TOLD_NEAREST = 1.6;
+/** That both name who says so tells so much. */
+const SAID_BY_SAME = 0.5;
 /** Where value and company tell so much, hardly a word need be shared. */
 const LEAST_WORDING = 0.3;
+/** A rare number needs so much. */
+const LEAST_OF_RARE = 0.15;
 const SELDOM = 2.8;
 /** What is counted by another noun is the same where its number is a rare one. */
 const RARE = 2;
@@ -26,6 +34,15 @@ const WORDING_OF_ONE = 0.45;
 
 const WORDING_OF_SOLE = 0.8;
 
+/** Of women, men or children of one whole. */
+const COMPANY_OF_WHOLE = 0.6;
+/** Of one amount, length or weight that each sentence gives. */
+const SOLE_OF_ONE = 1.6;
+const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'measure', 'duration']);
+
+/** What one text counts, and the other one names beside its number, tells so much. */
+const HEAD = 0.5;
+
 /**
  * Whether two claims are told so much alike that they are of one thing, though their values differ.
  *
@@ -34,25 +51,48 @@ const WORDING_OF_SOLE = 0.8;
 export function areOfOneThing(
   { claim: a }: Candidate,
   { claim: b }: Candidate,
-  { wording, company }: Telling,
+  { wording, company, isSole, isLeftOver }: Telling,
   isAlone: boolean,
 ): boolean {
   if (a.figure.unit === null || (a.figure.unit !== b.figure.unit && a.subject !== b.subject)) return false;
   if (isOfAnotherFate(a, b)) return false;
   if (isAlone && wording >= WORDING_OF_SOLE) return true;
+  if ((isLeftOver && areOfLikeSize(a.figure, b.figure)) || (company >= COMPANY_OF_WHOLE && isOneSortOfPeople(a, b)))
+    return true;
+  if (isSole && MEASURED.has(a.figure.kind)) {
+    if (company >= COMPANY_OF_ONE || (wording >= WORDING_OF_SOLE && wording + company >= SOLE_OF_ONE)) return true;
+  }
   if (company >= COMPANY_ALONE) return true;
   if (wording + company >= BOTH_OF_ONE && company > 0) return true;
   return wording >= OF_ONE_THING || (company >= COMPANY_OF_ONE && wording >= WORDING_OF_ONE);
 }
 
-/** The things that a story counts, and gives one number of, whoever tells: not people, of whom it counts many. */
+/**
+ * The things that a story counts, and gives one number of, whoever tells: not people, of whom it counts many; and the
+ * currencies in which it tells of one amount.
+ */
 export function countedOnce(candidates: readonly Candidate[]): ReadonlySet<string> {
   const values = new Map<string, Set<Figure['value']>>();
   for (const { sort, claim } of candidates) {
-    if (sort !== 'count' || claim.subject === null || countsPeople(claim.subject)) continue;
-    values.set(claim.subject, (values.get(claim.subject) ?? new Set()).add(claim.figure.value));
+    const thing =
+      sort === 'count' && !countsPeople(claim.subject) ? claim.subject : sort === 'money' ? claim.figure.unit : null;
+    if (thing === null) continue;
+    values.set(thing, (values.get(thing) ?? new Set()).add(claim.figure.value));
   }
   return new Set([...values].flatMap(([subject, each]) => (each.size === 1 ? [subject] : [])));
+}
+
+/** What stands in one list is of one size: of "$2,199" and "$1,799" is no "$200" left over. */
+function areOfLikeSize({ value: one }: Figure, { value: other }: Figure): boolean {
+  const [a, b] = [Math.abs(Number(one)), Math.abs(Number(other))];
+  return Math.max(a, b) <= LIKE_SIZE * Math.min(a, b);
+}
+
+const LIKE_SIZE = 3;
+
+/** "20 of them women" and "among the 31 are 14 women" count women of one whole. */
+function isOneSortOfPeople({ subject: a, extent }: Claim, { subject: b }: Claim): boolean {
+  return extent === 'part' && a !== null && a === b && a !== 'person' && countsPeople(a);
 }
 
 /** How much tells that a source which gives the value of a draft tells the same; what has another value lacks a share of it. */
@@ -60,9 +100,14 @@ export function strengthOf({ figure }: Claim, { wording, company }: Telling): nu
   return wording + company + tellingOfValue(figure) / 2;
 }
 
-/** Whether a day or a score of a draft is told by a source that gives the same. */
-export function isToldSo({ figure }: Claim, { wording, company }: Telling): boolean {
-  return (wording >= LEAST_WORDING || company >= LEAST_COMPANY) && tellingOfValue(figure) + company + wording >= TOLD;
+/**
+ * Whether a day or a score of a draft is told by a source that gives the same.
+ *
+ * @param isNearest no other day or score is told in words that are nearer to the draft's
+ */
+export function isToldSo({ figure }: Claim, { wording, company }: Telling, isNearest = false): boolean {
+  const told = tellingOfValue(figure) + company + wording;
+  return (wording >= LEAST_WORDING || company >= LEAST_COMPANY) && told >= (isNearest ? TOLD_NEAREST : TOLD);
 }
 
 /** Whether a source tells what a draft tells, in whatever words, where both give the same value. */
@@ -70,32 +115,71 @@ export function isRestated(a: Candidate, b: Candidate, { wording, company }: Tel
   if (a.sort === 'age' || !areOfOneKind(a.claim.figure, b.claim.figure)) return false;
   if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim)) return false;
   const bar = barBetween(a, b);
-  const told = tellingOfValue(a.claim.figure) + company;
-  if (bar !== null && bar.name !== 'other-noun' && !(told >= RARE && leavesPeriodOpen(bar.name, a, b))) return false;
+  const told = tellingOfValue(a.claim.figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0);
+  if (bar !== null && bar.name !== 'other-noun' && !(told >= RARE && leavesOpen(bar.name, a, b))) return false;
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
   const isOther = bar?.name === 'other-noun' || isOfAnotherNoun(a.claim, b.claim);
-  if (
-    isOther &&
-    ((a.claim.figure.unitSpan !== null && told < RARE && company < MUCH_COMPANY) || wording < LEAST_WORDING)
-  )
+  const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
+  if (isOther && ((!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY) || wording < least))
     return false;
-  return told + wording >= TOLD && (wording >= LEAST_WORDING || told >= SELDOM);
+  const said = isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0;
+  const enough = isBare(a.claim) ? TOLD_BARELY : TOLD;
+  return told + said + wording >= enough && (wording >= least || told >= SELDOM);
 }
 
-/** A rare number is of the same people where one side says nothing of what befell them: "to move 400,000", "400,000 fled". */
-function isLeftOpen({ figure, predicate: a }: Claim, { predicate: b }: Claim): boolean {
-  return (a === null || b === null) && tellingOfValue(figure) >= RARE;
+/**
+ * A rare number is of the same people where one side says nothing of what befell them: "to move 400,000", "400,000 fled",
+ * "for 400,000 survivors".
+ */
+function isLeftOpen(a: Claim, b: Claim): boolean {
+  const isOpen =
+    isWithoutNoun(a) || [a, b].some(({ predicate, subject }) => predicate === null || subject === 'survivor');
+  return isOpen && tellingOfValue(a.figure) >= RARE;
 }
 
-/** A writer leaves out since when a source counts ("since the operation began"). */
-function leavesPeriodOpen(bar: string, { told: a }: Candidate, { told: b }: Candidate): boolean {
+/** "She spoke of 72": a number without its noun, of which nothing is told but who gave it. */
+export function isBare({ figure, predicate }: Claim): boolean {
+  return figure.kind === 'count' && countsNothing(figure) && predicateClass(predicate) === undefined;
+}
+
+/** Written without its noun; a number with a fraction counts none, whatever stands behind it ("a tremor of 6.1 hit"). */
+function countsNothing({ unitSpan, value }: Figure): boolean {
+  return unitSpan === null || !Number.isInteger(value);
+}
+
+/** Whether both name one speaker, by a word of the name. */
+function isSaidBySame({ attribution: one }: Claim, { attribution: other }: Claim): boolean {
+  if (one === null || other === null) return false;
+  const words = new Set(one.name.toLowerCase().match(NAME_WORD) ?? []);
+  return (other.name.toLowerCase().match(NAME_WORD) ?? []).some((word) => words.has(word));
+}
+
+const NAME_WORD = /\p{L}{4,}/gu;
+
+/** "A tremor of 6.1" names beside its number what another text counts or measures: "a 6.1-magnitude tremor". */
+function namesWhatIsCounted({ frame: { words } }: Candidate, { frame: { head } }: Candidate): boolean {
+  return [...head].some((word) => words.has(word));
+}
+
+/** A writer leaves out since when a source counts ("since the operation began"), or whom ("a protest of 1,500"). */
+function leavesOpen(bar: string, { told: a, claim }: Candidate, { told: b }: Candidate): boolean {
+  if (bar === 'other-fates') return isWithoutNoun(claim);
   return bar === 'other-periods' && (a.period === null || b.period === null);
+}
+
+/** What a number without a noun counts, and what befell that, was told of another number before it. */
+function isWithoutNoun({ figure: { kind, unitSpan } }: Claim): boolean {
+  return kind === 'count' && unitSpan === null;
 }
 
 /** A magnitude is a number or a measure, as its words stand, and what is sold a year is money. */
 function areOfOneKind(one: Figure, other: Figure): boolean {
-  const isNumber = one.unit === null && one.kind === 'count' && other.kind === 'measure';
-  return one.kind === other.kind || isNumber;
+  const [isNumber, isNumberThere] = [one, other].map((each) => countsNothing(each) && each.kind === 'count');
+  return (
+    one.kind === other.kind ||
+    (isNumber && other.kind === 'measure') ||
+    (isNumberThere === true && one.kind === 'measure')
+  );
 }
 
 function isOfAnotherNoun({ subject: a }: Claim, { subject: b }: Claim): boolean {
@@ -104,8 +188,8 @@ function isOfAnotherNoun({ subject: a }: Claim, { subject: b }: Claim): boolean 
 
 /** Of people as many may be in a bus as are hurt in it: what befell them must be said of both, or of none. */
 function isOfAnotherFate(a: Claim, b: Claim): boolean {
-  // "He spoke of 100,000": of whom, and what befell them, the draft leaves to its reader.
-  if (a.figure.unit === null && a.predicate === null) return false;
+  // "He spoke of 100,000", "it was 31": of whom, and what befell them, the draft leaves to its reader.
+  if (isBare(a)) return false;
   if (!countsPeople(a.subject) && !countsPeople(b.subject)) return false;
   const isFate = [a, b].map(({ predicate }) => predicateClass(predicate) !== undefined);
   return (isFate[0] || isFate[1]) === true && a.predicate !== b.predicate;

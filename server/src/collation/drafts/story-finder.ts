@@ -22,6 +22,8 @@ const MOST_STORIES = 8;
 const LEAST_SHARE = 0.2;
 /** What all of a draft shares with a story counts so much beside what a passage of it shares. */
 const WHOLE = 0.5;
+/** Nor is one that has less than this share of what the nearest one shares with the passage itself, the draft left out. */
+const LEAST_OF_PASSAGE = 0.3;
 /** Of so few stories each may be meant by a passage that names nothing. */
 const FEW = 8;
 /** A word that more than this share of the sources has tells nothing, where there are many. */
@@ -66,14 +68,18 @@ export class StoryFinder {
       const named = `story:${whole.story}`;
       return this.#stories.has(named) ? [named] : [];
     }
-    const scores = new Map<string, number>();
-    this.#scoreFeatures(storyFeatures(passage.source, passage.analysis), 1, scores);
+    const own = new Map<string, number>();
+    this.#scoreFeatures(storyFeatures(passage.source, passage.analysis), 1, own);
+    this.#scoreWords(passage, own);
+    const scores = new Map(own);
     this.#scoreFeatures(whole, WHOLE, scores);
-    this.#scoreWords(passage, scores);
     const best = Math.max(0, ...scores.values());
     if (best === 0) return this.#stories.size <= FEW ? [...this.#stories] : [];
+    const ownBest = Math.max(0, ...own.values());
     return [...scores]
-      .filter(([, score]) => score >= LEAST_SHARE * best)
+      .filter(
+        ([storyId, score]) => score >= LEAST_SHARE * best && (own.get(storyId) ?? 0) >= LEAST_OF_PASSAGE * ownBest,
+      )
       .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
       .slice(0, MOST_STORIES)
       .map(([storyId]) => storyId);

@@ -21,6 +21,7 @@ export function bearsOut(support: Support): boolean {
 
 /** How far a claim of a source bears out a claim of a draft, by their values alone. */
 export function supportOf(draft: Claim, source: Claim): Support {
+  if (areTonsOfAnySort(draft.figure, source.figure) && draft.figure.value === source.figure.value) return 'same';
   const figure = inUnit(source.figure, draft.figure.unit);
   const converted = figure === source.figure ? source : { ...source, figure };
   if (areTwoCurrencies(draft.figure, figure)) {
@@ -34,11 +35,24 @@ export function supportOf(draft: Claim, source: Claim): Support {
   const sameValue = draft.figure.value === figure.value;
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
   if (sameValue) return 'same';
+  if (isEndOf(figure, draft.figure.value)) return 'less-bounded';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';
   return rounded(draft, converted) ?? 'open';
 }
+
+/** "It may reach 64,000 to 110,000" has 110,000 for its end. */
+function isEndOf({ range, low, high }: Figure, value: number): boolean {
+  return range && (value === low || value === high);
+}
+
+/** Many write "ton" for a tonne. */
+function areTonsOfAnySort({ unit: one }: Figure, { unit: other }: Figure): boolean {
+  return TONS.has(one ?? '') && TONS.has(other ?? '');
+}
+
+const TONS: ReadonlySet<string> = new Set(['ton', 'tonne']);
 
 function areTwoCurrencies(one: Figure, other: Figure): boolean {
   const [a, b] = [one, other].map(({ kind, unit }) => (kind === 'money' ? (unit?.slice(0, CODE) ?? null) : null));

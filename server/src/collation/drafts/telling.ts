@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { overlapOfNames, overlapOfWords, type StoryWords, type Worded } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import { dimensionOf, inUnit } from '../values/units.ts';
 import { sayNearlyTheSame } from './near-names.ts';
 
 /**
@@ -13,6 +14,10 @@ export interface Telling {
   readonly wording: number;
   /** How much it tells that other values stand in both sentences. */
   readonly company: number;
+  /** No other value of their sort stands in either sentence. */
+  readonly isSole: boolean;
+  /** All other values of their sort in the one sentence are those in the other: "5 and 7 hours" of "5 and 9 hours". */
+  readonly isLeftOver: boolean;
 }
 
 /** A name tells more than another word of the same rarity. */
@@ -61,13 +66,27 @@ export class Companies {
     const seen = new Set<Figure['value']>();
     let sum = 0;
     for (const { figure } of this.#beside(a)) {
-      const { value, kind, vague } = figure;
+      const { value, vague } = figure;
       if (value === 1 || vague || seen.has(value)) continue;
-      if (!others.some((other) => other.figure.value === value && other.figure.kind === kind)) continue;
+      if (!others.some((other) => isOneValue(figure, other.figure))) continue;
       seen.add(value);
       sum += Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
     }
     return sum;
+  }
+
+  /** Whether no other value of their sort stands in the sentence of either claim. */
+  areSole(a: Worded, b: Worded): boolean {
+    return [a, b].every((each) => !this.#beside(each).some(({ figure }) => isOfOneSort(figure, each.claim.figure)));
+  }
+
+  /** Whether two claims are what is left over of two lists of one sort that are else the same. */
+  areLeftOver(a: Worded, b: Worded): boolean {
+    const ofSort = (each: Worded) => this.#beside(each).filter(({ figure }) => isOfOneSort(figure, each.claim.figure));
+    const [ones, others] = [ofSort(a), ofSort(b)];
+    if (ones.length === 0 || ones.length !== others.length || !isOfOneSort(a.claim.figure, b.claim.figure))
+      return false;
+    return ones.every((one) => others.some((other) => isOneValue(one.figure, other.figure)));
   }
 
   #beside({ sourceId, claim: { figure } }: Worded): readonly Claim[] {
@@ -76,10 +95,22 @@ export class Companies {
   }
 }
 
+function isOfOneSort({ kind, unit }: Figure, other: Figure): boolean {
+  if (kind !== other.kind) return false;
+  return unit === null || other.unit === null ? unit === other.unit : dimensionOf(unit) === dimensionOf(other.unit);
+}
+
+/** "Half a year" is "six months". */
+function isOneValue(one: Figure, other: Figure): boolean {
+  return one.kind === other.kind && one.value === inUnit(other, one.unit).value;
+}
+
 /** What is counted up to a dozen is told of many things. */
 const FEW = 13;
 const WHOLE_DAY = /-\d\d-\d\d$/;
 const DAY = 1.5;
+const MONTH = /^\d{4}-\d\d$/;
+const MONTH_OF_YEAR = 1.1;
 const YEAR = 0.7;
 const TIME = 1;
 const SCORE = 1.5;
@@ -88,7 +119,7 @@ const FRACTION = 1;
 /** How much it tells that two texts give one value: about the logarithm of how many others they might have given. */
 export function tellingOfValue({ kind, value, text, vague }: Figure): number {
   if (vague) return 0;
-  if (kind === 'date') return WHOLE_DAY.test(String(value)) ? DAY : YEAR;
+  if (kind === 'date') return WHOLE_DAY.test(String(value)) ? DAY : MONTH.test(String(value)) ? MONTH_OF_YEAR : YEAR;
   if (kind === 'time') return TIME;
   if (kind === 'identifier') return SCORE;
   const size = Math.abs(Number(value));

@@ -11,6 +11,7 @@ import {
   holdAgainst,
   type LaidOutStory,
 } from '../../collation/drafts/hold-against.ts';
+import { bearsOut } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -21,6 +22,7 @@ import { answerFor, type Held } from './judging/evidence.ts';
 import { judgeFigure } from './judging/figure-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { judgeScore } from './judging/score-status.ts';
+import { tellsUpdate } from './own-updates.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
@@ -29,22 +31,46 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const checkable = checkableClaims(asCollated(draft));
   const isLone = (claim: Claim) => !checkable.has(claim) && (claim.figure.kind === 'date' || isScore(claim));
   const { claims } = draft.analysis;
-  const figures = claims
-    .filter((claim) => !isLone(claim))
-    .map((claim) =>
-      checkable.has(claim) ? checkFigure(index, draft, claim, stories.heldFor(claim)) : unchecked(draft, claim),
-    );
+  const claimAt = new Map<CheckedPassage, Claim>();
+  for (const claim of claims.filter((each) => !isLone(each))) {
+    // "On the 29th" counts nothing.
+    const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
+    claimAt.set(isChecked ? checkFigure(index, draft, claim, stories.heldFor(claim)) : unchecked(draft, claim), claim);
+  }
+  const figures = [...claimAt.keys()];
   const days = claims
     .filter(isLone)
     .map((claim) => checkLone(index, draft, claim, stories, besideOf(draft, claim, figures)));
-  const quotations = checkQuotations(index, draft, ({ start }) => stories.near(start));
-  return [...figures, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
+  const quotations = checkQuotations(index, draft, ({ start }) => stories.anyNear(start));
+  const timely = figures.map((figure) =>
+    figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)
+      ? asOfItsTime(index, claimAt.get(figure)!, figure)
+      : figure,
+  );
+  return [...timely, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** What was checked in the sentence of a claim. */
+/** How an outdated value stands that the draft tells as one of its time. */
+function asOfItsTime(index: CorpusIndex, claim: Claim, figure: CheckedPassage): CheckedPassage {
+  const supporting = figure.evidence.filter(({ support }) => bearsOut(support));
+  const status = supporting.some(({ support }) => support === 'same') ? 'supported' : 'rounded';
+  const judgement = { status, supporting, opposing: [] } as const;
+  const explanation = explainFigure(index, claim, judgement);
+  return { ...figure, status, explanation, suggestion: suggestFor(claim, judgement), evidence: supporting };
+}
+
+/** So far behind a day, in UTF-16 units, the figures stand that it dates where its own sentence has none. */
+const DATED_REACH = 200;
+
+/** What was checked in the sentence of a claim, else in the paragraph right behind it. */
 function besideOf(draft: Draft, { figure }: Claim, checked: readonly CheckedPassage[]): readonly CheckedPassage[] {
   const { start, end } = inDraft(draft, figure.sentence);
-  return checked.filter(({ span }) => start <= span.start && span.end <= end);
+  const beside = checked.filter(({ span }) => start <= span.start && span.end <= end);
+  if (beside.length > 0) return beside;
+  return checked.filter(({ span }) => {
+    const isNear = span.start >= end && span.end <= end + DATED_REACH;
+    return isNear && !/[\n\r]/.test(draft.text.slice(end, span.start));
+  });
 }
 
 /** A day or a score, which no question of the corpus asks for. */
@@ -143,6 +169,12 @@ class StoriesOfPassages {
   near(offset: number): readonly LaidOutStory[] {
     const line = this.#lines.find(({ start, end }) => start <= offset && offset < end);
     return line === undefined ? [] : this.#nearTo(line);
+  }
+
+  /** Those, and all that the draft as a whole may be about: who quotes may tell of anything. */
+  anyNear(offset: number): readonly LaidOutStory[] {
+    const { length } = this.#draft.source.body;
+    return [...new Set([...this.near(offset), ...this.#nearTo({ start: 0, end: length })])];
   }
 
   /** Those, and what its sentence alone may be about: one line may tell of many things. */

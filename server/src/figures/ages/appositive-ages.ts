@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { POINTS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -135,7 +136,8 @@ function isAged(
   const owner = tokens[at];
   if (owner === undefined) return false;
   if (isAgedNoun(owner)) return true;
-  if (listed) return false;
+  // "It counted 12 at first, then 27, then 31".
+  if (listed || (owner.lower === 'first' && isAmong(tokens[at - 1], POINTS))) return false;
   if (isDayOrPlace({ tokens, classes }, at, to)) return false;
   if (classes[at] === 'name' || owner.text[0] !== owner.lower[0]) return true;
   if (tokens[to]?.text !== ',' || isNumber(tokens[to + 1])) return false;

@@ -79,7 +79,8 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       for (let at = amount.start - 2; at > amount.start - 2 - EVENT_REACH; at--) {
         const token = tokens[at];
         if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
-        if (EVENTS.has(token.lower)) return true;
+        // "Put the dead at 31", "the number of dead stood at 31": so many.
+        if (EVENTS.has(token.lower)) return !isAmong(tokens[at - 1], DEFINITE) && !isAmong(tokens[at - 1], PARTITIVES);
       }
       return false;
     },

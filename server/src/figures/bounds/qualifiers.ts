@@ -81,6 +81,8 @@ function begins(tokens: readonly Token[], { from }: PhraseMatch<Qualifier>): boo
 function readBehind(tokens: readonly Token[], to: number): PhraseMatch<Qualifier> | null {
   const match = behind.startingAt(tokens, to);
   if (match === null || isAmong(tokens[match.to], COMPARISON_LEADS)) return null;
+  // "It measures 13 metres approximately 3,170 kilometres off", "28 tunnels and over 60 doors": of the next number.
+  if (tokens[match.to]?.kind === 'number') return null;
   const isDash = tokens[to]?.text === '-' && tokens[to]?.spaced === true; // "eight boats - some of them new"
   return isDash ? null : match;
 }

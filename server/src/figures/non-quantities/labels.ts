@@ -85,7 +85,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     counterexample: 'The men in Camp Halden 12 were killed.',
     names: false,
     test: ({ reading, numeral: { to }, at, word }) =>
-      !LABELS.has(word.lower) && reading.classes[to] === 'auxiliary' && ruleHolds(FRONTED_PLACE, reading, at),
+      !LABELS.has(word.lower) && goesOnBehind(reading, to) && ruleHolds(FRONTED_PLACE, reading, at),
   },
   {
     // Of a single stage or level nothing behind it is counted, unless it tells where ("at that level 40 were lost").
@@ -125,6 +125,15 @@ export const LABEL_RULES: readonly LabelRule[] = [
     },
   },
 ];
+
+/** "Were killed", "Norwegians died": what a number in front of it is the subject of, or a part of. */
+function goesOnBehind({ tokens, classes }: SentenceReading, to: number): boolean {
+  if (classes[to] === 'auxiliary') return true;
+  return isPlural(tokens[to]?.lower ?? '') && VERBAL.has(classes[to + 1]);
+}
+
+// biome-ignore format: words read better in rows than one to a line
+const VERBAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['auxiliary', 'verb', 'participle']);
 
 /** Tried behind those for numbers in digits with a word before them. */
 export const NUMBERED_NAME_RULES: readonly LabelRule[] = [

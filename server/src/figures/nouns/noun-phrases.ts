@@ -59,8 +59,8 @@ const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const LIVES: ReadonlySet<string> = new Set<string>(PERSON_VERBS);
 const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'adjective', 'gerund']);
 // biome-ignore format: words read better in rows than one to a line
-/** No phrase that is counted begins with these: "2.1 last year", "200 per week". */
-const NO_PHRASE: ReadonlySet<string> = new Set([...TIME_LEADS, 'per']);
+/** No phrase that is counted begins with these: "2.1 last year", "200 per week", "1,280 x 800". */
+const NO_PHRASE: ReadonlySet<string> = new Set([...TIME_LEADS, 'per', 'x', '×']);
 
 /**
  * The noun phrase that begins at token `at`: up to its first plural noun, since that is what a number counts

@@ -113,6 +113,44 @@ describe('a quotation of a draft', () => {
     ]);
   });
 
+  it('of which one word is another is contested', () => {
+    const doubt = source('doubt.txt', {}, 'They were gone "beyond reasonable doubt", the porter told families.');
+    expect(quoted('They were gone “beyond all reasonable doubt”, he told families.', doubt)).toMatchObject([
+      { status: 'contested' },
+    ]);
+    expect(quoted('They were gone “beyond the old harbour”, he told families.', doubt)).toMatchObject([
+      { status: 'unsupported' },
+    ]);
+  });
+
+  it('is no longer of the speaker before it where its source tells of somebody else', () => {
+    const two = source(
+      'two.txt',
+      {},
+      '"It was very late," Eva Brandt said. The Water Board also spoke, calling it "a night that nobody can forget."',
+    );
+    expect(quoted('It was “a night that nobody can forgive”, the Water Board said.', two)).toMatchObject([
+      { status: 'contested' },
+    ]);
+  });
+
+  it('of a “he” is of whoever was told of before', () => {
+    const he = source(
+      'he.txt',
+      {},
+      'Clerk Karl Brekke is asked about the plans of Jan Holm. He says, "I doubt that it was the last."',
+    );
+    expect(quoted('Eva Brandt said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'misattributed' }]);
+    expect(quoted('Karl Brekke said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'supported' }]);
+  });
+
+  it('is of one person, whether the office is told with the name or not', () => {
+    const prime = source('prime.txt', {}, 'Western PM Ida Holm told parliament of "new and certain knowledge".');
+    expect(quoted('Prime Minister Ida Holm spoke of “new and certain knowledge”.', prime)).toMatchObject([
+      { status: 'supported' },
+    ]);
+  });
+
   it('is not taken from a person whom its source names right before it', () => {
     const house = source(
       'house.txt',

@@ -33,13 +33,21 @@ export function judgeDay(
 ): Judgement {
   const value = String(claim.figure.value);
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
-  const same = held
-    .filter(({ likeness, telling, isSame }) => isSame && (likeness >= least || isToldSo(claim, telling)))
-    .map((each) => each.claim);
+  const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
+  // A month bears out none of its days.
+  const same = held.filter(
+    (each) =>
+      each.isSame &&
+      !isRounderDate(each.value, value) &&
+      (each.likeness >= least || isToldSo(claim, each.telling, each.telling.wording === wordiest)),
+  );
   if (same.length > 0) {
-    const isRounder = same.every((each) => isRounderDate(String(each.claim.figure.value), value));
-    const support = isRounder ? 'finer' : 'same';
-    return { status: 'supported', supporting: [heldEvidence(same, support, origins)], opposing: [] };
+    const supporting = heldEvidence(
+      same.map((each) => each.claim),
+      'same',
+      origins,
+    );
+    return { status: 'supported', supporting: [{ ...supporting, date: same[0]!.value }], opposing: [] };
   }
   const dated = beside
     .flatMap((each) => each.evidence.filter(({ support }) => bearsOut(support)))
@@ -50,7 +58,9 @@ export function judgeDay(
     const date = dateOf(index, first!)?.slice(0, DAY) ?? null;
     return { status: 'supported', supporting: [{ ...heldEvidence(ofDay, 'same', origins), date }], opposing: [] };
   }
-  const against = held.filter(({ likeness, isSame }) => likeness >= OF_ONE_EVENT && !isSame).map((each) => each.claim);
+  const against = held
+    .filter((each) => each.likeness >= OF_ONE_EVENT && !each.isSame && each.claim.claim.figure.kind === 'date')
+    .map((each) => each.claim);
   if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };
   return { status: 'contested', supporting: [], opposing: [heldEvidence(against.slice(0, 1), 'other', origins)] };
 }

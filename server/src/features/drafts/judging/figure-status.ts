@@ -2,17 +2,21 @@ import type { Claim } from '../../../claims/claim.ts';
 import { OF_THE_STORY } from '../../../claims/lexicon/happenings.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { HeldMatch } from '../../../collation/drafts/hold-against.ts';
+import { isBare } from '../../../collation/drafts/restated.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
-import type { Finding, Position, Question } from '../../../collation/finding.ts';
+import type { Finding, Position, Question, SourcedClaim } from '../../../collation/finding.ts';
 import { valuesAgree } from '../../../collation/values/agreement.ts';
 import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { daySpan, weekdayName } from '../../../language/calendar/days.ts';
 import { isSameClaim, takes } from '../../answers/answers.ts';
 import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
+import { weekdayIn } from '../written-claims.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
 import { isSaidByOthers } from './speakers.ts';
+import { isToldOfPast } from './told-of-past.ts';
 
 /** How a figure stands, with what makes it stand so. */
 export interface Judgement {
@@ -42,7 +46,9 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const supporting = same.length > 0 ? same : near;
   if (supporting.length === 0) return judgeUnsupported(judged);
   const elsewhere = new Elsewhere(index, judged, supporting);
-  const isOfAnother = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
+  // A number without its noun answers what is asked of whatever has its value.
+  const isOfAnother = ({ claims }: DraftEvidence) =>
+    !isBare(claim) && claims.every((each) => answered.isBarred(each.claim));
   const others = evidence.filter((each) => !bearsOut(each.support) && !elsewhere.holds(each) && !isOfAnother(each));
   const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
@@ -54,7 +60,10 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   );
   if (opposing.length > 0) return { status: 'contested', supporting, opposing };
   const said = supporting.flatMap(({ claims }) => claims);
-  if (isSaidByOthers(index, judged.body, claim, said)) return { status: 'misattributed', supporting, opposing: [] };
+  const isByOthers = (claims: readonly SourcedClaim[]) => isSaidByOthers(index, judged.body, claim, claims);
+  if (isByOthers(said) && !hasSameByWhomItNames(judged, isByOthers)) {
+    return { status: 'misattributed', supporting, opposing: [] };
+  }
   return { status: same.length > 0 ? 'supported' : 'rounded', supporting, opposing: [] };
 }
 
@@ -65,13 +74,16 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
 function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   const { best, evidence } = answered;
   const opposing = evidence.filter(
-    ({ support, claims }) => support === 'finer' || (support === 'other' && !areWorldsApart(claim, claims[0]!.claim)),
+    ({ support, claims: [first] }) =>
+      support === 'finer' ||
+      (support === 'other' && !areWorldsApart(claim, first!.claim)) ||
+      (support === 'open' && isFloorAbove(claim, first!.claim)),
   );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
   if (best === null) return { status: 'unsupported', supporting: [], opposing: [] };
   const { wording, company } = best.telling;
   const isSure =
-    isOfTheSame(claim, best) ||
+    (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
     (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
     (best.confidence >= LIKELY && wording + company >= MUCH_SHARED);
   if (!isSure || against.length === 0) {
@@ -80,6 +92,31 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   }
   return { status: 'contested', supporting: [], opposing: inForce(answered, against) };
 }
+
+/** "At least five" goes beyond what a source says that gives "at least three". */
+function isFloorAbove({ figure: one }: Claim, { figure: other }: Claim): boolean {
+  return FLOORS.has(one.qualifier) && FLOORS.has(other.qualifier) && Number(one.value) > Number(other.value);
+}
+
+const FLOORS: ReadonlySet<string> = new Set(['>', '>=']);
+
+/** What fits less than this is of something else, whoever gives it. */
+const HARDLY_FITS = 0.2;
+
+/** Whether a claim that fits less well gives the same, and is said by whom the draft names: several may say one number. */
+function hasSameByWhomItNames(
+  { answered: { matches } }: Judged,
+  isByOthers: (claims: readonly SourcedClaim[]) => boolean,
+): boolean {
+  return matches.some((each) => bearsOut(each.support) && each.confidence >= HARDLY_FITS && !isByOthers([each.claim]));
+}
+
+/** "One man was found": whoever tells of one of many counts nobody. */
+function isOneOfMany({ figure }: Claim): boolean {
+  return figure.value === 1 && ONE.test(figure.text);
+}
+
+const ONE = /^one$/i;
 
 /** What likely is of one thing surely is where it shares so much. */
 const MUCH_SHARED = 1.2;
@@ -142,9 +179,17 @@ function inForce(answered: Answered, evidence: readonly DraftEvidence[]): readon
 }
 
 /** Whether a value replaces another one that the draft gives, as of when the draft speaks. */
-function isReplacedBy({ answered, day }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
+function isReplacedBy({ claim, body, answered, day }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
+  if (isToldOfItsDay(claim, one) || isToldOfPast(claim, body)) return false;
   if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
+}
+
+/** "On Sunday she spoke of 27": of the weekday on which it was so. */
+function isToldOfItsDay({ scope: { period } }: Claim, { date }: DraftEvidence): boolean {
+  const weekday = period === null ? null : weekdayIn(period);
+  const days = date === null ? null : daySpan(date);
+  return weekday !== null && days !== null && days.first === days.last && weekday === weekdayName(days.first);
 }
 
 /** A toll that only grows is replaced by no smaller one, whatever day it was read to be of. */
@@ -163,13 +208,21 @@ function isLaterValue({ question }: Answered, one: DraftEvidence, other: DraftEv
  */
 function isContestedBy(
   index: CorpusIndex,
-  { claim, answered: { question } }: Judged,
+  { claim, answered: { question, best, matches } }: Judged,
   one: DraftEvidence,
   other: DraftEvidence,
 ): boolean {
   const verdicts = relationsBetween(question, one, other);
   const leavesRoom = other.claims.every((each) => valuesAgree(claim, each.claim));
-  const found = verdicts.filter((verdict) => CONTESTING.has(verdict) && !(verdict === 'undated' && leavesRoom));
+  const mayDiffer = matches.some(
+    (match) => match.confidence >= LIKELY && other.claims.some((each) => isSameClaim(each, match.claim)),
+  );
+  const found = verdicts.filter(
+    (verdict) =>
+      CONTESTING.has(verdict) &&
+      !(verdict === 'undated' && leavesRoom) &&
+      (verdict !== 'differs' || mayDiffer || best === null),
+  );
   if (question === null || found.length === 0) return false;
   const findings = findingsOf(index, question).filter(({ code }) => found.includes(code));
   return findings.length === 0 || !findings.every((finding) => isSettledFor(index, finding, one));

@@ -61,7 +61,7 @@ export function checkQuotations(
 
 /** The quotations of a source, and each two that only its own words part. */
 function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): readonly Found[] {
-  const quotations = withSpeakersBefore(analysis.quotations);
+  const quotations = withSpeakersBefore(analysis.quotations, source.body);
   return quotations.flatMap((quotation, at): readonly Found[] => {
     const before = quotations[at - 1];
     const joined =
@@ -79,15 +79,27 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
       claim: quotedClaim({ sourceId: source.id, quotation: each }),
       words: comparedWords(each.text),
       text: each.text.trim(),
-      speaker: wordsFor(source.body, each),
-      name: each.speakerName,
+      speaker: speakerIn(source.body, each),
+      name: isPronoun(each) ? null : each.speakerName,
       story,
     }));
   });
 }
 
-/** “…,” she said. “…”: what directly follows words and their speaker, and names none, is said by the same. */
-function withSpeakersBefore(quotations: readonly Quotation[]): readonly Quotation[] {
+/** What the speaker of a source's quotation is called; whom its "he" means is guessed, and may be anybody told of before. */
+function speakerIn(body: string, quotation: Quotation): ReadonlySet<string> | null {
+  const words = wordsFor(body, quotation);
+  return words !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, words) : words;
+}
+
+/** A sentence of the source's own ends, and another begins. */
+const NEXT_SENTENCE = /[.!?]["”’]?\s+\p{L}/u;
+
+/**
+ * “…,” she said. “…”: what directly follows words and their speaker, and names none, is said by the same; not where the
+ * source begins to tell of something else.
+ */
+function withSpeakersBefore(quotations: readonly Quotation[], body: string): readonly Quotation[] {
   return quotations.map((quotation, at) => {
     const before = quotations[at - 1];
     const isBetween =
@@ -96,7 +108,8 @@ function withSpeakersBefore(quotations: readonly Quotation[]): readonly Quotatio
       before.speaker !== null &&
       before.speaker.start >= before.end &&
       before.speaker.end <= quotation.start &&
-      quotation.start - before.end <= INTERRUPTION;
+      quotation.start - before.end <= INTERRUPTION &&
+      !NEXT_SENTENCE.test(body.slice(before.speaker.end, quotation.start));
     return isBetween ? { ...quotation, ...speakerOf(before, quotation) } : quotation;
   });
 }
@@ -141,7 +154,10 @@ function judgeQuotation(
   const quoted = found.filter((each) => holds(each.words, words));
   const verbatim = quoted.length > 0 ? quoted : besideSpeaker(quotation, named, stories);
   const variants = found.filter(
-    (each) => !holds(each.words, words) && isVariant(words, each) && isSame(meant, each.speaker),
+    (each) =>
+      !holds(each.words, words) &&
+      (isVariant(words, each) || isOneWordOff(quotation, words, each)) &&
+      isSame(meant, each.speaker),
   );
   if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
   const bySpeaker = verbatim.filter(
@@ -312,6 +328,16 @@ function isVariant(words: readonly string[], { words: other }: Found): boolean {
   return shared >= LEAST_SHARED && shared >= LEAST_SHARE * words.length;
 }
 
+/** "Without all doubt" for "without doubt", "a small wonder" for "a little wonder": few words, of which one is another. */
+function isOneWordOff({ speakerName }: Quotation, words: readonly string[], { words: other, name }: Found): boolean {
+  const longest = Math.max(words.length, other.length);
+  if (words.length < FEWEST_WORDS || commonInOrder(words, other) < longest - 1) return false;
+  if (longest > FEWEST_WORDS) return true;
+  const a = speakerName === null ? null : personName(speakerName);
+  const b = name === null ? null : personName(name);
+  return a !== null && b !== null && isSamePerson(a, b);
+}
+
 /** Another wording in a source that does not have the draft's. */
 function isToldOtherwise(quotation: Quotation, { claim, text }: Found, verbatim: readonly Found[]): boolean {
   if (verbatim.some((each) => each.claim.sourceId === claim.sourceId)) return false;
@@ -320,8 +346,12 @@ function isToldOtherwise(quotation: Quotation, { claim, text }: Found, verbatim:
 
 /** Two persons in full are two, though both are of the police. */
 function areTwoPersons(one: string | null, other: string | null): boolean {
-  const [a, b] = [one, other].map((name) => (name === null ? null : personName(name)));
-  return a?.includes(' ') === true && b?.includes(' ') === true && !isSamePerson(a, b);
+  const a = one === null ? null : personName(one);
+  const b = other === null ? null : personName(other);
+  if (!a?.includes(' ') || !b?.includes(' ') || isSamePerson(a, b)) return false;
+  // "Western PM Ida Holm" is Ida Holm.
+  const [names, others] = [a.split(' '), b.split(' ')];
+  return !names.every((each) => others.includes(each)) && !others.every((each) => names.includes(each));
 }
 
 /** Whether two speakers may be one: they share a word of their names, or one is not named. */

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const DIST = new URL('../../dist/', import.meta.url);
+/** What an import at the head of a bundle names, and nothing that is asked for later (`import("…")`). */
+const IMPORTED = /^(?:import\s?|\}\s?from\s?|import\s[^"';(]*?from\s?)["']\.\/([^"']+)["']/gm;
+/** The bundler writes above what it took from a package where it took it from. */
+const TAKEN = /^\s*\/\/ .*?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
+
+/** The packages whose code is read when a program begins. */
+function packagesOf(program: string): ReadonlySet<string> {
+  const files = new Set([program]);
+  const packages = new Set<string>();
+  for (const file of files) {
+    const text = readFileSync(new URL(file, DIST), 'utf8');
+    for (const [, name] of text.matchAll(IMPORTED)) files.add(name!);
+    for (const [, name] of text.matchAll(TAKEN)) packages.add(name!);
+  }
+  return packages;
+}
+
+const SDK = '@modelcontextprotocol/sdk';
+
+describe('what a program reads when it begins', () => {
+  it.each(['server.mjs', 'command-line.mjs', 'commands.mjs', 'analysis-thread.mjs', 'server-web.js'])(
+    'holds in %s nothing that speaks to agents, and nothing that reads documents',
+    (program) => {
+      const packages = packagesOf(program);
+      expect(packages).not.toContain(SDK);
+      expect(packages).not.toContain('pdfjs-dist');
+    },
+  );
+
+  it('has what is loaded later in files of their own', () => {
+    expect(packagesOf('mcp.mjs')).toContain(SDK);
+    expect(packagesOf('importing.js')).toContain('pdfjs-dist');
+    expect(packagesOf('server.mjs')).toContain('vscode-languageserver');
+  });
+});

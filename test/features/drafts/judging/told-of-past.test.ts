@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isToldOfPast, PAST_RULES } from '../../../../server/src/features/drafts/judging/told-of-past.ts';
+import { sourcesOf } from '../../../collation/told.ts';
+
+/** Whether the first figure of a text is told as one of its time. */
+function isPast(text: string): boolean {
+  const [{ source, analysis }] = sourcesOf([[null, text]]) as [ReturnType<typeof sourcesOf>[number]];
+  return isToldOfPast(analysis.claims[0]!, source.body);
+}
+
+describe.each(PAST_RULES)('$name', ({ example, counterexample }) => {
+  it('holds in its example', () => expect(isPast(example)).toBe(true));
+  it('holds not in its counterexample', () => expect(isPast(counterexample)).toBe(false));
+});
+
+it.each([
+  ['Overnight on the 29th more than 100 people died.', true],
+  ['The army has lost 42 men, up from 27.', true],
+  ['The flood killed 31 people.', false],
+])('%s', (text, expected) => {
+  expect(isPast(text)).toBe(expected);
+});
