@@ -47,7 +47,14 @@ function property({ kind, subject, predicate }: Topic): string {
   const verb = openVerbOf(predicate) ?? '';
   const thing = subject === null ? '' : printable(subject);
   if (thing === '' || thing === of) return verb === '' ? alone : `${alone} (${verb})`;
+  // A temperature has no size of its own, and the verb beside a length is as often that of something else.
+  if (of === ANY_PROPERTY.of) return isAttribute(thing) ? thing : `${of} of the ${thing}`;
   return joined(`${of} of the ${thing}`, verb);
+}
+
+/** "Water temperature", "depth": by its last noun the name of a property. */
+function isAttribute(thing: string): boolean {
+  return supersenseOf(thing.split(' ').at(-1)!, 'noun') === 'noun.attribute';
 }
 
 /** More words than these are no noun with what it is of, but what stood around one. */
