@@ -32,6 +32,7 @@ import { SUBJECTS_RULES } from './what/subjects.ts';
 import { SUMS_RULES } from './what/sums.ts';
 import { AS_OF_RULES } from './when/as-of.ts';
 import { NO_DAY_RULES } from './when/happening-days.ts';
+import { PERIODS_RULES } from './when/periods.ts';
 import { PUBLISHED_RULES } from './when/published.ts';
 import { CREDITS_RULES } from './who/credits.ts';
 import { SPEAKER_CONTEXT_RULES } from './who/speaker-context.ts';
@@ -97,6 +98,6 @@ export const CLAIM_RULES: readonly RuleTable[] = [
     ],
   },
   { room: 'claims', rules: [...DESCRIBE_FIGURE_RULES] },
-  { room: 'claims/when', rules: [...AS_OF_RULES, ...NO_DAY_RULES, ...PUBLISHED_RULES] },
+  { room: 'claims/when', rules: [...AS_OF_RULES, ...NO_DAY_RULES, ...PERIODS_RULES, ...PUBLISHED_RULES] },
   { room: 'claims/who', rules: [...CREDITS_RULES, ...SPEAKER_CONTEXT_RULES, ...VOICES_RULES] },
 ];

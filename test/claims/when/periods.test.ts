@@ -37,6 +37,7 @@ describe('over which time a count runs', () => {
     ['Turnout was ‹68%›, the lowest since 1998.', ''],
     ['The toll of ‹40› people killed is the worst since May 2019.', 'total'],
     ['The skull is ‹23› centimetres long and was found in 2019.', ''],
+    ['Troops killed ‹40› people in the west since 2019.', 'total since: since 2019: 2019-01-01..2026-03-14'],
     ['Police have arrested ‹40› people since 2019.', 'total since: since 2019: 2019-01-01..2026-03-14'],
     // Stretches that end with the day of the source.
     ['‹Seven› people died in the past 24 hours.', 'span: in the past 24 hours: 2026-03-13..2026-03-14'],

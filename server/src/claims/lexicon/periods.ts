@@ -99,3 +99,14 @@ export const ON: ReadonlySet<string> = new Set([
   'and',
   'for',
 ]);
+
+/** Tell, before "since", that nothing was like it; other superlatives end in -est. */
+export const SUPERLATIVES: ReadonlySet<string> = new Set([
+  'worst',
+  'most',
+  'least',
+  'first',
+  'second',
+  'third',
+  'last',
+]);

@@ -20,7 +20,7 @@ import { COMMAS } from '../lexicon/grammar.ts';
 import { WEEKDAYS } from '../lexicon/scope.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { happeningAt, isTimeOfHappening, readHappening } from './happenings.ts';
+import { happeningAt, isTimeOfHappening, nearestHappening } from './happenings.ts';
 import { verbParticiple } from './predicates.ts';
 import { TRIGGERS } from './triggers.ts';
 
@@ -31,7 +31,7 @@ export interface Event {
   readonly planned: boolean;
 }
 
-/** How many words may stand between a day and what happened on it. */
+/** How many words may stand between a day, or a time, and what happened then. */
 const REACH = 16;
 /** How many words may stand between a day and the noun that it stands before: "the Friday night bomb attack". */
 const ATTRIBUTE_REACH = 3;
@@ -74,7 +74,7 @@ export function readEvent(words: readonly Word[], phrase: Phrase): Event | null 
  */
 export function readMoment(words: readonly Word[], phrase: Phrase): EventName | null {
   if (!isTimeOfHappening(words, phrase)) return null;
-  const happening = readHappening(words, phrase);
+  const happening = nearestHappening(words, phrase, REACH);
   if (happening !== null && happening !== 'incident') return happening;
   return readEvent(words, phrase)?.name ?? happening;
 }

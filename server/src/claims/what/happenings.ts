@@ -31,15 +31,7 @@ const TABLE = new PhraseTable<Happening & { readonly name: HappeningName }>(
   'joined',
 );
 
-/** How many words may stand between a time and what happened then. */
-const REACH = 16;
-
-/** What happened at a time or on a date, by the nearest words that tell: a happening of the lexicon, or null. */
-export function readHappening(words: readonly Word[], phrase: Phrase): HappeningName | null {
-  return isTimeOfHappening(words, phrase) ? nearestHappening(words, phrase, REACH) : null;
-}
-
-/** Whether a time of day may be that of what happened: no bound, no stamp, no length, and of none of several happenings. */
+/** Whether a time of day may be that of what happened: no bound, no stamp, no length, nor that of one of several. */
 export function isTimeOfHappening(words: readonly Word[], phrase: Phrase): boolean {
   if (anyRule(RELATIVE_TIME_RULES, words, phrase) || anyRule(ONE_OF_SEVERAL_RULES, words)) return false;
   return ruleHolds(CLOCK_AND_NO_LENGTH, words, phrase);

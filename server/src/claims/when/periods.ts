@@ -4,11 +4,23 @@ import type { DateExpression } from '../../language/calendar/date-expression.ts'
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
-import { ruleHolds } from '../../language/rules.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
+import { knownWord } from '../../language/vocabulary.ts';
+import { type Word, wordAt } from '../../language/words.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
-import { BEGINS, CLOSES, DURING, LENGTHS, ON, OPENS, PERIOD_BREAKS, SINCE_EVENTS } from '../lexicon/periods.ts';
+import {
+  BEGINS,
+  CLOSES,
+  DURING,
+  LENGTHS,
+  ON,
+  OPENS,
+  PERIOD_BREAKS,
+  SINCE_EVENTS,
+  SUPERLATIVES,
+} from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
 import { DAY_OF_STATEMENT } from './as-of.ts';
 
@@ -36,8 +48,8 @@ const REACH = 140;
 const FRONT = 30;
 /** How many words behind "since" are searched for what began, and how many of them name the period. */
 const SINCE_WORDS = 9;
-/** How far before "since" what is likened to nothing may stand, in characters. */
-const LIKENED_REACH = 50;
+/** How far before "since" what is likened to nothing may stand, in words. */
+const LIKENED_REACH = 5;
 /** How far behind "since" its date may stand, in characters. */
 const SINCE_REACH = 60;
 
@@ -67,7 +79,27 @@ const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replac
 /** "Is 23 cm long and was found in 2019": what is told behind "and" of the same subject has a time of its own. */
 const NEXT_PREDICATE = /\band\s(?:was|were|is|are|has|have|had|will|would)\s/i;
 /** "The lowest since 1998", "the first time since May": since when nothing was like it, which is no time of counting. */
-const LIKENED = /\b(?:\w+est|worst|best|most|least|first|second|third|last|biggest)\b(?:\s[\w-]+){0,4}\s$/i;
+const LIKENED: Rule<[words: readonly Word[], since: number]> = {
+  name: 'likened-since',
+  example: 'Turnout was 68%, the lowest since 1998.',
+  counterexample: 'Troops killed 40 people in the west since 1998.',
+  test: (words, since) => {
+    for (let at = since - 1; at >= Math.max(0, since - LIKENED_REACH); at--) {
+      const { kind, lower } = words[at]!;
+      if (kind === 'mark') return false;
+      if (SUPERLATIVES.has(lower) || isSuperlative(lower)) return true;
+    }
+    return false;
+  },
+};
+
+/** "Lowest", "largest", "biggest" and "deadliest" are of an adjective, "west" and "arrest" of none. */
+function isSuperlative(lower: string): boolean {
+  if (!lower.endsWith('est')) return false;
+  const stem = lower.slice(0, -'est'.length);
+  const bases = [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')];
+  return bases.some((base) => knownWord(base)?.adjective === true);
+}
 
 /** Directly before a figure, what makes it a bound rather than one of two that are compared. */
 const BOUND = /\b(?:more|less|fewer|greater|higher)\sthan\s$/i;
@@ -167,9 +199,11 @@ export class PeriodReader {
     });
   }
 
-  /** Whether what stands before "since", or before its date, is likened to all that was. */
-  #isLikened({ start }: Span, at: number): boolean {
-    return LIKENED.test(this.#text.slice(Math.max(start, at - LIKENED_REACH), at).replace(/since\s+$/i, ''));
+  /** @param at where "since" begins, or its date does */
+  #isLikened(sentence: Span, at: number): boolean {
+    const { words } = this.#sentences.at(sentence);
+    const from = wordAt(words, at);
+    return ruleHolds(LIKENED, words, words[from]?.lower === 'since' ? from : from - 1);
   }
 
   #stretches(sentence: Span, taken: readonly Span[]): readonly PlacedPeriod[] {
@@ -307,3 +341,6 @@ function phraseOf(text: string): string {
   const inside = text === text.toUpperCase() ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
   return inside.replace(/\s+/g, ' ');
 }
+
+/** The rules of this file that stand by themselves. */
+export const PERIODS_RULES: readonly NamedRule[] = [LIKENED];
