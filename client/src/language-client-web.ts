@@ -11,8 +11,11 @@ import {
 /** @param extensionUri The folder of the extension, wherever it is served from. */
 export function createLanguageClient(extensionUri: Uri, options: LanguageClientOptions): LanguageClient {
   const script = Uri.joinPath(extensionUri, 'dist/server-web.js');
+  let worker: Worker | undefined;
   const startWorker = async () => {
-    const worker = new Worker(script.toString(true));
+    // One that did not answer when it was to end is still there.
+    worker?.terminate();
+    worker = new Worker(script.toString(true));
     // Not the worker itself: the editor's own `Worker` makes objects that the client does not know as such.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };

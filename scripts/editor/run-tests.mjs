@@ -98,6 +98,8 @@ async function freshWorkspace() {
   const folder = join(runFolder, 'workspace');
   await cp(join(root, 'samples'), join(folder, 'samples'), { recursive: true });
   await mkdir(join(folder, '.vscode'));
-  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'crosscheck.author': 'Ada Brook' }));
+  // What tests delete is nothing to anybody.
+  const settings = { 'crosscheck.author': 'Ada Brook', 'files.enableTrash': false };
+  await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
   return folder;
 }

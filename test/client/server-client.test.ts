@@ -109,3 +109,55 @@ it('tries again after a client that could not be loaded', async () => {
   await server.start();
   expect(fake.calls).toEqual([['start']]);
 });
+
+it('starts afresh a server that does not answer when it is stopped, and one that is just starting', async () => {
+  const { client: server, fake } = client();
+  await server.start();
+  fake.stop = async () => {
+    fake.running = false;
+    throw new Error('Stopping the server timed out');
+  };
+  await server.restart();
+  expect(fake.calls.flat()).toEqual(['start', 'start']);
+
+  fake.calls.length = 0;
+  fake.running = false;
+  fake.needsStop = () => true;
+  await server.restart();
+  expect(fake.calls.flat()).toEqual(['start', 'start']);
+});
+
+it('lets who asks, stops or starts while the server stops wait until it may be asked', async () => {
+  const { client: server, fake } = client();
+  await server.start();
+  let end = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  fake.stop = async () => {
+    fake.calls.push(['stop']);
+    await stopped;
+    fake.running = false;
+  };
+  const all = [server.restart(), server.restart(), server.sendRequest('asked', null), server.start()];
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(fake.calls.flat()).not.toContain('asked');
+  end();
+  await Promise.all(all);
+  expect(fake.calls.flat().filter((each) => each !== null)).toEqual([
+    ...['start', 'stop', 'start', 'stop', 'start'],
+    ...['asked', 'start'],
+  ]);
+});
+
+it('says why a server could not be started afresh, and may be asked to again', async () => {
+  const { client: server, fake } = client();
+  await server.start();
+  const { start } = fake;
+  fake.start = () => Promise.reject(new Error('no memory'));
+  await expect(server.restart()).rejects.toThrow('no memory');
+  fake.start = start;
+  await server.restart();
+  expect(server.isRunning()).toBe(true);
+});

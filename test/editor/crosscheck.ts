@@ -8,11 +8,34 @@ export async function crosscheck(): Promise<CrosscheckApi> {
   return extension.activate();
 }
 
+/** What is being waited for, in the words of the code that looks for it. */
+const waiting = new Set<string>();
+
+/** What a test whose time is up was still waiting for. What is asked next begins with nothing. */
+export function stillAwaited(): readonly string[] {
+  const awaited = [...waiting];
+  waiting.clear();
+  return awaited;
+}
+
 /**
  * Waits for something that an event announces: looks at once, and again after each event, until there is something.
  * Never gives up by itself; the test's own time limit does.
+ * @param wanted what to tell of it where it never comes, if not how it is looked for
  */
-export function until<T>(announced: Event<unknown>, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+export async function until<T>(
+  announced: Event<unknown>,
+  look: () => T | undefined | Promise<T | undefined>,
+  wanted: () => unknown = look,
+): Promise<T> {
+  const told = String(wanted);
+  waiting.add(told);
+  const found = await seen(announced, look);
+  waiting.delete(told);
+  return found;
+}
+
+function seen<T>(announced: Event<unknown>, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
   return new Promise((resolve, reject) => {
     let looks: Promise<T | undefined> = Promise.resolve(undefined);
     const listener = announced(lookAgain);

@@ -6,6 +6,7 @@ import {
   type TextDocument,
   type TextEditor,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -40,10 +41,15 @@ export async function write(path: string, content: string | Uint8Array): Promise
   return uri;
 }
 
-/** Deletes files or folders, past any editor; what is not there is no error. */
+/**
+ * Deletes files or folders, as somebody does in the Explorer; what is not there is no error. A watcher alone would not do:
+ * of a file that was made a moment before it tells neither that it came nor that it went.
+ */
 export async function remove(...uris: readonly Uri[]): Promise<void> {
   for (const uri of uris) {
-    await workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+    const edit = new WorkspaceEdit();
+    edit.deleteFile(uri, { recursive: true, ignoreIfNotExists: true });
+    await workspace.applyEdit(edit);
   }
 }
 
@@ -90,10 +96,11 @@ export async function replace(editor: TextEditor, words: string, by: string, beh
 
 /** Waits until the problems of a file are as wanted, and gives them. */
 export function problemsOf(uri: Uri, wanted: (problems: readonly Diagnostic[]) => boolean): Promise<Diagnostic[]> {
-  return until(languages.onDidChangeDiagnostics, () => {
+  const look = () => {
     const problems = languages.getDiagnostics(uri);
     return wanted(problems) ? problems : undefined;
-  });
+  };
+  return until(languages.onDidChangeDiagnostics, look, wanted as () => boolean);
 }
 
 /** The problems of one kind. */

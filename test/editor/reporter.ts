@@ -1,4 +1,5 @@
 import type { Runner, Test } from 'mocha';
+import { stillAwaited } from './crosscheck.ts';
 
 /** Begins every line, so that scripts can tell them from what the extension host prints otherwise. */
 const MARK = '[test] ';
@@ -15,15 +16,24 @@ export class MarkedLines {
       print(`  ✓ ${test.title} (${test.duration} ms)`);
     });
     runner.on('pending', (test) => print(`  - ${test.title} (not in this host)`));
-    runner.on('retry', (test: Test, error: Error) => print(`  ↻ ${test.title}: ${error.message}`));
+    runner.on('retry', (test: Test, error: Error) => {
+      print(`  ↻ ${test.title}: ${error.message}`);
+      printAwaited();
+    });
     // A hook that fails comes here as well, instead of the tests that it would have prepared.
     runner.on('fail', (test: Test, error: Error) => {
       this.#failed += 1;
       print(`  ✗ ${test.title}`);
       print(indented(error.stack ?? error.message));
+      printAwaited();
     });
     runner.on('end', () => print(`${this.#passed} passed, ${this.#failed} failed`));
   }
+}
+
+/** What a test hung on, and its hooks. */
+function printAwaited(): void {
+  for (const look of stillAwaited()) print(`      still waiting for ${look.replaceAll(/\s+/g, ' ')}`);
 }
 
 /** Mocha's own frames say nothing about the test. */

@@ -2,8 +2,5 @@ import type { CommandContext } from '../editor/command-context.ts';
 
 /** Stops the server and starts it afresh; it reads everything anew. */
 export function restartServer({ client }: CommandContext) {
-  return async (): Promise<void> => {
-    await client.stop();
-    await client.start();
-  };
+  return (): Promise<void> => client.restart();
 }

@@ -42,6 +42,10 @@ export function watchFiles(client: ServerClient): Disposable {
   return Disposable.from(
     new Disposable(unwatch),
     workspace.onDidChangeWorkspaceFolders(watch),
+    // What is deleted in the editor is known at once; a watcher tells nothing of what came and went between its two looks.
+    workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) tell(uri, DELETED);
+    }),
     // A folder that got another name is one event, which says nothing of the files in it.
     workspace.onDidRenameFiles(async ({ files }) => {
       for (const { newUri } of files) {

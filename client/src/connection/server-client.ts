@@ -27,6 +27,8 @@ export class ServerClient {
   readonly #notified = new Map<string, Set<(params: unknown) => void>>();
   #loading: Promise<BaseLanguageClient> | undefined;
   #client: BaseLanguageClient | undefined;
+  /** Settles once nobody stops the server any more: a client that is stopping can neither be asked nor started. */
+  #stopping: Promise<void> = Promise.resolve();
 
   constructor(load: LoadLanguageClient) {
     this.#load = load;
@@ -34,14 +36,22 @@ export class ServerClient {
 
   /** Settles when the server runs; rejects when it cannot be started. */
   async start(): Promise<void> {
-    const client = await this.#loaded();
+    const client = await this.#ready();
     await client.start();
   }
 
-  async stop(): Promise<void> {
-    if (this.#client?.needsStop()) {
-      await this.#client.stop();
-    }
+  /** Settles once the server has stopped. One that does not answer is let go of, which the client itself tells. */
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
+
+  /** Stops the server and starts it afresh; what is asked meanwhile waits. Rejects when it cannot be started. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      const client = await this.#loaded();
+      await client.start();
+    });
   }
 
   async dispose(): Promise<void> {
@@ -61,13 +71,13 @@ export class ServerClient {
    * @param params Null for a request that has none.
    */
   async sendRequest<Answer>(method: string, params: unknown, token?: CancellationToken): Promise<Answer> {
-    const client = await this.#loaded();
+    const client = await this.#ready();
     return token ? client.sendRequest<Answer>(method, params, token) : client.sendRequest<Answer>(method, params);
   }
 
   /** For a server that runs. */
   async sendNotification(method: string, params: unknown): Promise<void> {
-    const client = await this.#loaded();
+    const client = await this.#ready();
     await client.sendNotification(method, params);
   }
 
@@ -96,6 +106,26 @@ export class ServerClient {
 
   onRequest(method: string, answer: GenericRequestHandler<unknown, void>): Disposable {
     return this.#listen((client) => client.onRequest(method, answer));
+  }
+
+  #inTurn(change: () => Promise<void>): Promise<void> {
+    const changed = this.#stopping.then(change);
+    this.#stopping = changed.catch(() => {});
+    return changed;
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    if (!client?.needsStop()) return;
+    // One that is starting can only be stopped once it runs, or has failed to.
+    if (!client.isRunning()) await client.start().catch(() => {});
+    if (client.isRunning()) await client.stop().catch(() => {});
+  }
+
+  async #ready(): Promise<BaseLanguageClient> {
+    const client = await this.#loaded();
+    await this.#stopping;
+    return client;
   }
 
   #loaded(): Promise<BaseLanguageClient> {
