@@ -33,3 +33,50 @@ describe('what is counted beside another count shares its predicate', () => {
     expect(predicate(marked)).toBe(expected);
   });
 });
+
+describe('what is counted first in a list shares the verb behind it', () => {
+  it.each([
+    ['‹Six› women and two men were hurt.', 'injured'],
+    ['‹Six› women, two men and a child were hurt.', 'injured'],
+    ['Six women, ‹two› men and a child were hurt.', 'injured'],
+    ['‹Two› clerks and a nurse were each shot at least once.', 'shot'],
+    ['‹2› boys, 2 girls killed in Halden', 'killed'],
+    ['The sheriff said ‹two› clerks and two nurses were killed.', 'killed'],
+    ['She wept where ‹two› clerks and two nurses were killed.', 'killed'],
+    ['A total of ‹40› soldiers and guards were killed.', 'killed'],
+    ['‹Eight› pupils between 7 and 12 years old and a teacher were killed.', 'killed'],
+    ['At least ‹14› boats and a crane were destroyed.', 'destroyed'],
+    ['‹35›+ dead & 70+ wounded after the blast', 'killed'],
+    ['35+ dead & ‹70›+ wounded after the blast', 'injured'],
+  ])('%s', (marked, expected) => {
+    expect(predicate(marked)).toBe(expected);
+  });
+
+  it.each([
+    // No subject, or a verb of its own.
+    ['He told of ‹six› women and two men were hurt.'],
+    ['There were ‹six› women and two men were hurt.'],
+    ['In ‹six› houses and two barns were found.'],
+    // What the verb is said of is no member of the list.
+    ['‹Six› women and, as far as anybody knows in the town of Halden on the river Aure, two men were hurt.'],
+  ])('but not: %s', (marked) => {
+    expect(predicate(marked)).toBe(null);
+  });
+});
+
+describe('what is counted is among those whom something befell', () => {
+  it.each([
+    ['‹Six› women and two men were among the dead.', 'killed'],
+    ['Six women and ‹two› men were among those killed in the clashes.', 'killed'],
+    ['‹Six› children among 19 dead in Halden', 'killed'],
+    ['‹Two› nurses are among the injured.', 'injured'],
+    ['Those killed in the two attacks include ‹14› children and four women.', 'killed'],
+    ['Those killed in the two attacks include 14 children and ‹four› women.', 'killed'],
+  ])('%s', (marked, expected) => {
+    expect(predicate(marked)).toBe(expected);
+  });
+
+  it.each([['‹Six› women were among the guests.'], ['The guests include ‹14› children.']])('but not: %s', (marked) => {
+    expect(predicate(marked)).not.toBe('killed');
+  });
+});

@@ -31,6 +31,17 @@ describe('the predicate of a count', () => {
     // What holds of people found is how many were found, unless they were dead.
     ['Officers found ‹four› victims suffering from gunshot wounds.', 'found'],
     ['Officers found ‹three› people dead.', 'killed'],
+    ['Troops shoot dead at least ‹17› protesters.', 'killed'],
+    // All of them, or what a blast left, whatever more is said of them.
+    ['The ‹four› wounded were taken to a clinic.', 'injured'],
+    ['The ‹two› officers who were shot were taken to a clinic.', 'shot'],
+    ['A blast that left two men dead and ‹three› others wounded is looked into.', 'injured'],
+    ['The blast that left ‹three› people wounded was heard far away.', 'injured'],
+    ['‹Three› people shot there were taken to a clinic.', null],
+    // Headlines without their commas.
+    ['‹Three› people killed five others injured in a blast', 'killed'],
+    ['Over ‹3› killed 40 injured in a blast', 'killed'],
+    ['‹Ten› people mostly pupils killed in a blast', 'killed'],
     // Hostages are taken, not killed.
     ['The raid ended with ‹30› hostages taken.', 'taken-hostage'],
     ['The group kidnapped others, taking ‹30› hostages.', 'taken-hostage'],

@@ -52,6 +52,7 @@ export const FILLERS: ReadonlySet<string> = new Set([
     'not',
     'all',
     'both',
+    'each',
     'there',
     'thus',
     'instead',

@@ -29,7 +29,7 @@ export const MOMENT_NOUNS: ReadonlySet<string> = new Set(['time']);
 export const UNSAID_HARM: ReadonlySet<string> = new Set(['gunshot', 'no']);
 
 /** Stand between the members of a list. */
-export const LIST_JOINTS: ReadonlySet<string> = new Set(['and', ',']);
+export const LIST_JOINTS: ReadonlySet<string> = new Set(['and', ',', '&']);
 
 /** Before a number they tell that it is no house of a street. */
 export const NUMBER_LEADS: ReadonlySet<string> = new Set(['of', '/']);
@@ -53,6 +53,31 @@ export const TOGETHER_REACH = 9;
 
 /** Verbs whose object is a part of their subject. */
 export const INCLUDING_VERBS: ReadonlySet<string> = new Set(['included', 'include', 'includes']);
+
+/** Before a number they tell that there are no others. */
+export const DEFINITE: ReadonlySet<string> = new Set(['the']);
+
+/** Take what they make of their object: "left three people wounded". */
+export const LEAVING: ReadonlySet<string> = new Set(['left', 'leaves', 'leave', 'leaving']);
+
+/** Lead a group of which what is counted is a part: "among the dead". */
+export const AMONG: ReadonlySet<string> = new Set(['among', 'amongst']);
+
+/** Before a participle they name a group by what befell it: "those killed in the blast". */
+export const GROUP_LEADS: ReadonlySet<string> = new Set(['those', 'the', 'all']);
+
+/** Behind a noun they lead how old those are: "students between 7 and 12 years old". */
+export const AGE_LEADS: ReadonlySet<string> = new Set(['aged', 'ages', 'between', 'under']);
+export const AGE_WORDS: ReadonlySet<string> = new Set(['year', 'years', 'month', 'months', 'old', 'of', 'age']);
+/** Join the ends of a range. */
+export const RANGE_JOINTS: ReadonlySet<string> = new Set(['and', 'to']);
+
+/** Behind these a clause begins, with its subject. */
+// biome-ignore format: words read better in rows than one to a line
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'that', 'where', 'when', 'after', 'before', 'while', 'as', 'since', 'because', 'if', 'until', 'and', 'but', 'which',
+  'how', 'though', 'although',
+]);
 
 /** Supersenses of WordNet of what is no person and may be years old. */
 export const THINGS: ReadonlySet<string> = new Set([

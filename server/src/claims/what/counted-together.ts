@@ -1,13 +1,33 @@
+import { lemmaOf } from '../../language/lemmas.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, LEADS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { FINITE } from '../lexicon/predicates.ts';
-import { INCLUDING_VERBS, LIST_JOINTS, TOGETHER, TOGETHER_REACH } from '../lexicon/what.ts';
+import { FINITE, predicateClass } from '../lexicon/predicates.ts';
+import {
+  AGE_LEADS,
+  AGE_WORDS,
+  AMONG,
+  CLAUSE_OPENERS,
+  GROUP_LEADS,
+  INCLUDING_VERBS,
+  LIST_JOINTS,
+  RANGE_JOINTS,
+  TOGETHER,
+  TOGETHER_REACH,
+} from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { TRIGGERS } from './triggers.ts';
+
+/** How far from "among" or "include" the words stand that tell who is meant. */
+const GROUP_REACH = 7;
+/** How many words the rest of a list may have. */
+const LIST_REACH = 14;
+/** The supersense of verbs of saying. */
+const SAYING = 'verb.communication';
 
 /** Reads the predicate of a counted noun phrase. */
 type ReadPredicate = (words: readonly Word[], phrase: Phrase) => Claim['predicate'];
@@ -29,11 +49,86 @@ export function readTogether(words: readonly Word[], phrase: Phrase, read: ReadP
   return read(words, { from: first, to: endOfNouns(words, first, joint.from) });
 }
 
-/** "The dead included nine miners": what befell those of whom the counted are some, by their noun. */
+/**
+ * "The dead included nine miners", "those killed in the blast include nine miners": what befell those of whom the counted
+ * are some.
+ */
 function heldBy(words: readonly Word[], at: number): Claim['predicate'] {
   if (!isAmong(words[at], INCLUDING_VERBS)) return null;
-  const group = TRIGGERS.startingAt(words, at - 1)?.value.find(({ role }) => role === 'noun' || role === 'state');
-  return group?.name ?? null;
+  for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
+    if (words[back]!.kind === 'mark') return null;
+    if (back < at - 1 && !GROUP_LEADS.has(words[back - 1]?.lower ?? '')) continue;
+    const group = groupAt(words, back);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+/** "Nine miners were among the dead", "among those killed", "among 19 dead": what befell the group that is named there. */
+export function readAmong(words: readonly Word[], { to }: Phrase): Claim['predicate'] {
+  let at = to;
+  while (at < words.length && LINKS.has(words[at]!.lower)) at++;
+  if (!isAmong(words[at], AMONG)) return null;
+  for (let next = at + 1; next < Math.min(words.length, at + 1 + GROUP_REACH); next++) {
+    if (words[next]!.kind === 'mark') return null;
+    const group = groupAt(words, next);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+function groupAt(words: readonly Word[], at: number): Claim['predicate'] {
+  const group = TRIGGERS.startingAt(words, at)?.value.find(({ role }) => role !== 'intransitive');
+  return group !== undefined && predicateClass(group.name)?.ofPeople === true ? group.name : null;
+}
+
+/**
+ * What befell what is counted first in a list, whose verb stands behind the last of it: "six women and two men were hurt",
+ * "2 boys, 2 girls hurt", "40 soldiers and guards were hurt". Null where it begins none, or is no subject.
+ * @param readBehind reads what a verb behind a noun phrase says of it
+ */
+export function readListed(words: readonly Word[], phrase: Phrase, readBehind: ReadPredicate): Claim['predicate'] {
+  let before = phrase.from - 1;
+  while (before >= 0 && LEADS.has(words[before]!.lower) && !isOfOther(words, before)) before--;
+  if (!ruleHolds(BEGINS_CLAUSE, words, before)) return null;
+  let to = phrase.to;
+  const end = Math.min(words.length, phrase.to + LIST_REACH);
+  for (;;) {
+    const joint = jointAfter(words, endOfAttribute(words, to));
+    if (joint === null) return null;
+    const from = joint;
+    to = from;
+    while (to < end && !isListEnd(words, to)) to++;
+    if (to === from || to >= end) return null;
+    if (jointAfter(words, endOfAttribute(words, to)) === null) return readBehind(words, { from, to });
+  }
+}
+
+/** "He told of six", unlike "a total of six". */
+function isOfOther(words: readonly Word[], at: number): boolean {
+  return isAmong(words[at], PARTITIVES) && !LEADS.has(words[at - 1]?.lower ?? '');
+}
+
+/** Behind "and" or a comma the place of the next member of a list. */
+function jointAfter(words: readonly Word[], at: number): number | null {
+  if (!isAmong(words[at], LIST_JOINTS)) return null;
+  return words[at]!.lower === ',' && words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+}
+
+/** "Eight students between 7 and 12 years old and a teacher": behind how old they are. */
+function endOfAttribute(words: readonly Word[], at: number): number {
+  if (!isAmong(words[at], AGE_LEADS)) return at;
+  let end = at + 1;
+  while (end < words.length && end < at + GROUP_REACH) {
+    const joins = isAmong(words[end], RANGE_JOINTS) && words[end + 1] !== undefined && isNumber(words[end + 1]!);
+    if (!joins && !isNumber(words[end]!) && !isAmong(words[end], AGE_WORDS)) break;
+    end++;
+  }
+  return end;
+}
+
+function isListEnd(words: readonly Word[], at: number): boolean {
+  return isAmong(words[at], LIST_JOINTS) || isAmong(words[at], AGE_LEADS) || isBoundary(words, at);
 }
 
 /** Of words that end at a place, those that join two counts; `isList`: they also join two clauses. */
@@ -90,6 +185,18 @@ const VERB_BEHIND_COUNT: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) => FINITE.has(words[at]!.lower) || TRIGGERS.startingAt(words, at) !== null,
 };
 
+/** What is counted is the subject of its clause: nothing governs it. */
+const BEGINS_CLAUSE: Rule<[words: readonly Word[], before: number]> = {
+  name: 'begins-clause',
+  example: 'Police say six women and two men were hurt.',
+  counterexample: 'He spoke of six women and two men were hurt.',
+  test: (words, before) => {
+    const word = words[before];
+    if (word === undefined || word.kind === 'mark') return true;
+    return CLAUSE_OPENERS.has(word.lower) || supersenseOf(lemmaOf(word.lower), 'verb') === SAYING;
+  },
+};
+
 /** "And two others fled": a clause of its own begins. */
 export const VERB_OF_ITS_OWN: Rule<[words: readonly Word[], behind: number]> = {
   name: 'verb-of-its-own',
@@ -112,4 +219,9 @@ const CLAUSE_OF_ITS_OWN: Rule<[words: readonly Word[], from: number, joint: numb
 };
 
 /** The rules of this file that stand by themselves. */
-export const COUNTED_TOGETHER_RULES: readonly NamedRule[] = [VERB_BEHIND_COUNT, VERB_OF_ITS_OWN, CLAUSE_OF_ITS_OWN];
+export const COUNTED_TOGETHER_RULES: readonly NamedRule[] = [
+  VERB_BEHIND_COUNT,
+  VERB_OF_ITS_OWN,
+  CLAUSE_OF_ITS_OWN,
+  BEGINS_CLAUSE,
+];

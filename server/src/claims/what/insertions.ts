@@ -1,7 +1,7 @@
 import { INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Word } from '../../language/words.ts';
-import { FILLERS, LINKS } from '../lexicon/grammar.ts';
+import { FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { DASHES, HAVE } from '../lexicon/what.ts';
 import { TRIGGERS } from './triggers.ts';
 
@@ -20,7 +20,7 @@ export function insertionEnd(words: readonly Word[], at: number): number | null 
   if (bracket !== undefined) return bracketEnd(words, at, bracket);
   if (DASHES.has(lower))
     return closing(words, words[at + 1]?.lower === lower ? at + 1 : at, (mark) => DASHES.has(mark));
-  return INCLUSIONS.has(lower) ? bareEnd(words, at) : null;
+  return INCLUSIONS.has(lower) || lower === MOSTLY ? bareEnd(words, at) : null;
 }
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
@@ -36,6 +36,9 @@ function bracketEnd(words: readonly Word[], from: number, closes: string): numbe
 function opensInsertion(word: Word | undefined): boolean {
   return word !== undefined && (INSERTIONS.has(word.lower) || NUMBER_WORDS.has(word.lower) || /^\d/.test(word.lower));
 }
+
+/** "Ten people mostly pupils were hurt". */
+const MOSTLY = 'mostly';
 
 /** The mark that closes an insertion: behind it the sentence goes on with its verb. */
 function closing(words: readonly Word[], from: number, closes: (mark: string) => boolean): number | null {
@@ -56,7 +59,8 @@ function bareEnd(words: readonly Word[], from: number): number | null {
     const { lower, kind } = words[at]!;
     if (kind === 'mark' && lower !== ',') return null;
     if (LINKS.has(lower) || HAVE.has(lower)) return at - 1;
-    const isLast = words[at + 1] === undefined || words[at + 1]!.kind === 'mark';
+    const next = words[at + 1];
+    const isLast = next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower);
     if (isLast && TRIGGERS.startingAt(words, at)?.value.some(({ role }) => role === 'state' || role === 'transitive'))
       return at - 1;
   }

@@ -18,9 +18,9 @@ import {
   SUFFERING,
   WOUNDS,
 } from '../lexicon/predicates.ts';
-import { LIST_JOINTS, UNSAID_HARM } from '../lexicon/what.ts';
+import { DEFINITE, LEAVING, LIST_JOINTS, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
+import { readAmong, readListed, readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
 import { insertionEnd } from './insertions.ts';
 import { OBJECT_BEHIND_PARTICIPLE, withNextPredicate, withPreviousPredicate } from './sums.ts';
 import { DEEDS, ENDINGS, type Role, TRIGGERS, type Trigger } from './triggers.ts';
@@ -96,7 +96,7 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
   const label = labelled(words, phrase);
   if (label !== null) return label;
   const nouns = nounsOf(words, phrase);
-  const [after, object] = [behind(words, phrase.to, nouns), before(words, phrase, nouns)];
+  const [after, object] = [behind(words, phrase, nouns), before(words, phrase, nouns)];
   const decided = firstRule(PREDICATE_RULES, { words, phrase, after, object });
   if (decided !== null) return decided.is;
   let best: Candidate | null = null;
@@ -105,7 +105,18 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
   }
   if (best !== null) return best.name;
   const verb = otherVerb(words, phrase);
-  return verb === null || verb === INCLUDED ? (readTogether(words, phrase, readPredicate) ?? verb) : verb;
+  if (verb !== null && verb !== INCLUDED) return verb;
+  return (
+    readTogether(words, phrase, readPredicate) ??
+    readAmong(words, phrase) ??
+    readListed(words, phrase, readBehind) ??
+    verb
+  );
+}
+
+/** What a verb behind a noun phrase says of it, if one does. */
+function readBehind(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
+  return behind(words, phrase, nounsOf(words, phrase))?.name ?? null;
 }
 
 /** "Killed: 12", "fatalities = 12": what a label of one word says of the number behind it. */
@@ -139,7 +150,8 @@ function inside(words: readonly Word[], phrase: Phrase): Candidate | null {
 }
 
 /** A passive, an intransitive verb or a state behind it: "six people (who) were killed", "six died", "six dead". */
-function behind(words: readonly Word[], from: number, nouns: ReadonlySet<string>): Candidate | null {
+function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<string>): Candidate | null {
+  const { to: from } = phrase;
   let linked = false;
   let placed = false;
   // Nothing but adverbs and insertions stands between: "two slightly injured".
@@ -158,7 +170,7 @@ function behind(words: readonly Word[], from: number, nouns: ReadonlySet<string>
     }
     if (found !== null && trigger !== undefined) {
       const name = withNextPredicate(words, found.to, trigger.name);
-      if (name !== null && ruleHolds(SOME_OF_THE_WOUNDED, words, from, at, name)) return null;
+      if (name !== null && ruleHolds(SOME_OF_THE_WOUNDED, words, phrase, at, name)) return null;
       return { name, distance: (at - from) / 4 };
     }
     if (ruleHolds(RECEIVES_WOUNDS, words, at)) return { name: 'injured', distance: (at - from) / 4 };
@@ -168,6 +180,8 @@ function behind(words: readonly Word[], from: number, nouns: ReadonlySet<string>
       at = inserted;
       continue;
     }
+    // "70+ wounded".
+    if (at === from && word.lower === '+') continue;
     close &&= word.lower.endsWith('ly') || (at === from && MORE.has(word.lower));
     if (LINKS.has(word.lower)) {
       linked = true;
@@ -223,13 +237,40 @@ const RECEIVES_WOUNDS: Rule<[words: readonly Word[], at: number]> = {
   },
 };
 
+/** "The three people (who were) shot there": the article says that there are no others. */
+const ALL_OF_THEM: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'all-of-them',
+  example: 'The three people shot there were taken away.',
+  counterexample: 'Three people shot there were taken away.',
+  test: (words, { from }) => isAmong(words[from], DEFINITE) || isAmong(words[from - 1], DEFINITE),
+};
+
+/** "The blast left two dead and three people wounded, he said": no clause says more of them. */
+const LEFT_THAT_WAY: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'left-that-way',
+  example: 'The blast that left three people wounded was heard far away.',
+  counterexample: 'The blast that three people wounded there heard was loud.',
+  test: (words, { from }) => {
+    let at = from - 1;
+    while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
+    if (isAmong(words[at], LEAVING)) return true;
+    // "Left two dead and three wounded".
+    return (
+      isAmong(words[at], LIST_JOINTS) &&
+      TRIGGERS.startingAt(words, at - 1)?.value.some(({ role }) => role === 'state' || role === 'transitive') === true
+    );
+  },
+};
+
 /** "Three people (who were) shot there were taken away" tells of some of those who were shot. */
-const SOME_OF_THE_WOUNDED: Rule<[words: readonly Word[], from: number, at: number, name: PredicateName]> = {
+const SOME_OF_THE_WOUNDED: Rule<[words: readonly Word[], phrase: Phrase, at: number, name: PredicateName]> = {
   name: 'some-of-the-wounded',
   example: 'Three people shot there were taken away.',
   counterexample: 'Three people were shot there.',
-  test: (words, from, at, name) => {
+  test: (words, phrase, at, name) => {
     if (predicateClass(name)?.wound !== true) return false;
+    if (ruleHolds(ALL_OF_THEM, words, phrase) || ruleHolds(LEFT_THAT_WAY, words, phrase)) return false;
+    const { to: from } = phrase;
     if (isAmong(words[from], PERSON_RELATIVES)) return true;
     const rest = words.slice(at + 1, at + 12);
     const end = rest.findIndex(({ lower }) => CLAUSE_ENDS.has(lower) || lower === ',');
@@ -389,5 +430,7 @@ export const PREDICATES_RULES: readonly NamedRule[] = [
   STATE_BEFORE_VERB,
   RECEIVES_WOUNDS,
   SOME_OF_THE_WOUNDED,
+  ALL_OF_THEM,
+  LEFT_THAT_WAY,
   WORD_OF_FATE,
 ];

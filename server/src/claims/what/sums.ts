@@ -74,9 +74,27 @@ export const OBJECT_BEHIND_PARTICIPLE: Rule<[words: readonly Word[], at: number]
   test: (words, at) => {
     const next = words[at];
     if (next === undefined || next.kind === 'mark') return false;
-    return DETERMINERS.has(next.lower) || /^\d/.test(next.lower);
+    if (!DETERMINERS.has(next.lower) && !/^\d/.test(next.lower)) return false;
+    return !ruleHolds(NEXT_OF_LIST, words, at);
   },
 };
 
+/** "Three people killed five injured": a headline without its commas goes on with the next count. */
+const NEXT_OF_LIST: Rule<[words: readonly Word[], at: number]> = {
+  name: 'next-of-list',
+  example: 'Three people killed five others injured in a blast',
+  counterexample: 'Three people killed five others in a blast',
+  test: (words, at) => {
+    for (let next = at + 1; next < Math.min(words.length, at + NEXT_REACH); next++) {
+      if (words[next]!.kind === 'mark') return false;
+      const state = stateAt(words, next);
+      if (state !== null) return !ruleHolds(OBJECT_BEHIND_PARTICIPLE, words, state.end);
+    }
+    return false;
+  },
+};
+/** A number, "others" or a noun, and what befell them. */
+const NEXT_REACH = 4;
+
 /** The rules of this file that stand by themselves. */
-export const SUMS_RULES: readonly NamedRule[] = [OBJECT_BEHIND_PARTICIPLE];
+export const SUMS_RULES: readonly NamedRule[] = [OBJECT_BEHIND_PARTICIPLE, NEXT_OF_LIST];
