@@ -45,6 +45,7 @@ describe('what is counted first in a list shares the verb behind it', () => {
     ['She wept where ‹two› clerks and two nurses were killed.', 'killed'],
     ['A total of ‹40› soldiers and guards were killed.', 'killed'],
     ['‹Eight› pupils between 7 and 12 years old and a teacher were killed.', 'killed'],
+    ['‹Eight› pupils between 7 and 12 years old were killed.', 'killed'],
     ['At least ‹14› boats and a crane were destroyed.', 'destroyed'],
     ['‹35›+ dead & 70+ wounded after the blast', 'killed'],
     ['35+ dead & ‹70›+ wounded after the blast', 'injured'],
@@ -70,13 +71,20 @@ describe('what is counted is among those whom something befell', () => {
     ['Six women and ‹two› men were among those killed in the clashes.', 'killed'],
     ['‹Six› children among 19 dead in Halden', 'killed'],
     ['‹Two› nurses are among the injured.', 'injured'],
+    ['Among the dead were ‹22› children.', 'killed'],
+    ['Among those killed were ‹three› children and three women.', 'killed'],
+    ['Among those killed were three children and ‹three› women.', 'killed'],
     ['Those killed in the two attacks include ‹14› children and four women.', 'killed'],
     ['Those killed in the two attacks include 14 children and ‹four› women.', 'killed'],
   ])('%s', (marked, expected) => {
     expect(predicate(marked)).toBe(expected);
   });
 
-  it.each([['‹Six› women were among the guests.'], ['The guests include ‹14› children.']])('but not: %s', (marked) => {
+  it.each([
+    ['‹Six› women were among the guests.'],
+    ['Among the guests were ‹six› women.'],
+    ['The guests include ‹14› children.'],
+  ])('but not: %s', (marked) => {
     expect(predicate(marked)).not.toBe('killed');
   });
 });

@@ -64,15 +64,30 @@ function heldBy(words: readonly Word[], at: number): Claim['predicate'] {
   return null;
 }
 
-/** "Nine miners were among the dead", "among those killed", "among 19 dead": what befell the group that is named there. */
-export function readAmong(words: readonly Word[], { to }: Phrase): Claim['predicate'] {
+/**
+ * "Nine miners were among the dead", "among those killed", "among 19 dead", "among the dead were nine miners": what befell
+ * the group that is named there.
+ */
+export function readAmong(words: readonly Word[], { from, to }: Phrase): Claim['predicate'] {
   let at = to;
   while (at < words.length && LINKS.has(words[at]!.lower)) at++;
-  if (!isAmong(words[at], AMONG)) return null;
+  if (!isAmong(words[at], AMONG)) return readAmongBefore(words, from);
   for (let next = at + 1; next < Math.min(words.length, at + 1 + GROUP_REACH); next++) {
     if (words[next]!.kind === 'mark') return null;
     const group = groupAt(words, next);
     if (group !== null) return group;
+  }
+  return null;
+}
+
+function readAmongBefore(words: readonly Word[], from: number): Claim['predicate'] {
+  let last = from - 1;
+  while (last >= 0 && LEADS.has(words[last]!.lower)) last--;
+  if (!LINKS.has(words[last]?.lower ?? '')) return null;
+  for (let at = last - 1; at > Math.max(0, last - GROUP_REACH); at--) {
+    if (words[at]!.kind === 'mark') return null;
+    const group = groupAt(words, at);
+    if (group !== null) return words.slice(Math.max(0, at - 3), at).some((word) => isAmong(word, AMONG)) ? group : null;
   }
   return null;
 }
@@ -116,7 +131,7 @@ function jointAfter(words: readonly Word[], at: number): number | null {
 }
 
 /** "Eight students between 7 and 12 years old and a teacher": behind how old they are. */
-function endOfAttribute(words: readonly Word[], at: number): number {
+export function endOfAttribute(words: readonly Word[], at: number): number {
   if (!isAmong(words[at], AGE_LEADS)) return at;
   let end = at + 1;
   while (end < words.length && end < at + GROUP_REACH) {

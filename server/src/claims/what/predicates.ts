@@ -20,7 +20,7 @@ import {
 } from '../lexicon/predicates.ts';
 import { DEFINITE, LEAVING, LIST_JOINTS, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { readAmong, readListed, readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
+import { endOfAttribute, readAmong, readListed, readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
 import { insertionEnd } from './insertions.ts';
 import { OBJECT_BEHIND_PARTICIPLE, withNextPredicate, withPreviousPredicate } from './sums.ts';
 import { DEEDS, ENDINGS, type Role, TRIGGERS, type Trigger } from './triggers.ts';
@@ -157,7 +157,7 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   // Nothing but adverbs and insertions stands between: "two slightly injured".
   let close = true;
   let reach = REACH;
-  for (let at = from; at < Math.min(words.length, from + reach); at++) {
+  for (let at = endOfAttribute(words, from); at < Math.min(words.length, from + reach); at++) {
     const word = words[at]!;
     const found = TRIGGERS.startingAt(words, at);
     const trigger = found?.value.find(

@@ -24,7 +24,7 @@ export const CLOSED_CLASSES = {
     'during', 'except', 'excluding', 'following', 'including', 'inside', 'like', 'minus', 'near', 'off', 'opposite',
     'out', 'outside', 'over', 'past', 'per', 'plus', 'regarding', 'round', 'since', 'than', 'through', 'throughout',
     'till', 'toward', 'towards', 'under', 'underneath', 'unlike', 'until', 'up', 'versus', 'via', 'worth',
-    'amounting',
+    'amounting', 'according',
   ],
   infinitive: ['to'],
   conjunction: [
