@@ -12,11 +12,12 @@ const NOUNS_OF_EVENTS: Readonly<Partial<Record<EventName, string>>> = {
   quake: 'earthquake quake tremor temblor aftershock',
   collapse: 'collapse breach',
   fire: 'fire blaze wildfire inferno arson',
-  arrest: 'arrest arrests capture detention raid raids',
+  arrest: 'arrest arrests capture detention',
   killed: 'killing killings murder murders slaying death deaths assassination execution',
   injured: 'injury stabbing stabbings',
   'verb:attacked':
     'attack attacks assault assaults offensive counteroffensive counter-offensive airstrike airstrikes strike strikes shelling bombardment',
+  'verb:raided': 'raid raids',
   'verb:fought': 'battle clash clashes fighting',
   'verb:kidnapped': 'kidnapping abduction',
   'verb:robbed': 'robbery heist burglary theft',
@@ -58,6 +59,15 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that say that something was done where their object names an event, and are events of their own elsewhere. */
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   'launched mounted staged conducted carried opened waged made unleashed committed'.split(' '),
+);
+
+/** Verbs of what an event does: behind a noun of one they tell of that ("the raids hit the port", "a blast killed six"). */
+export const IMPACT_VERBS: ReadonlySet<string> = new Set(
+  [
+    'hit hits hitting struck strikes striking targeted targets targeting rocked rocks rocking shook shakes shaking pounded',
+    'battered damaged destroyed flattened wrecked ripped tore swept killed kills killing wounded injured hurt left leaves',
+    'levelled leveled devastated gutted',
+  ].flatMap((row) => row.split(' ')),
 );
 
 /** Forms like those of verbs that tell of no event, or of a state that lasts. */

@@ -10,6 +10,7 @@ import {
   DAY_LEADS,
   EVENT_NOUNS,
   type EventName,
+  IMPACT_VERBS,
   LIGHT_VERBS,
   NO_EVENTS,
   PARTS_OF_DAYS,
@@ -167,8 +168,11 @@ const DAY_BEFORE_VERB: Rule<[words: readonly Word[], to: number]> = {
 function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
   const word = words[at]!;
   const { lower } = word;
-  if (lower.length < 3 || NO_EVENTS.has(lower)) return null;
+  if (lower.length < 3) return null;
   if (word.capital && at > 0) return null;
+  const cause = IMPACT_VERBS.has(lower) ? eventBefore(words, at) : null;
+  if (cause !== null) return { name: cause, planned: false };
+  if (NO_EVENTS.has(lower)) return null;
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
   if (SUPPORT_VERBS.has(lower)) {
     const name = ofObject(words, at);
@@ -195,14 +199,21 @@ function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
 /** "The attack took place": what a verb that says no more has for its subject. */
 function ofSubject(words: readonly Word[], at: number): Event | null {
   if (words[at]!.lower === 'place' && !/^t[ao]k(?:e|es|en|ing)$|^took$/.test(words[at - 1]?.lower ?? '')) return null;
-  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back--) {
-    const { lower, kind } = words[back]!;
-    if (kind === 'mark') break;
-    const name = EVENT_NOUNS.get(lower);
-    if (name !== undefined) return { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
-  }
+  const named = eventBefore(words, at);
+  if (named !== null) return { name: named, planned: ruleHolds(EVENT_AHEAD, words, at) };
   const happening = ofObject(words, at) ?? happeningAt(words, words[at]!.lower === 'place' ? at - 1 : at);
   return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
+}
+
+/** The nearest noun of an event before a verb, in one stretch with it. */
+function eventBefore(words: readonly Word[], at: number): EventName | null {
+  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back--) {
+    const { lower, kind } = words[back]!;
+    if (kind === 'mark') return null;
+    const name = EVENT_NOUNS.get(lower);
+    if (name !== undefined) return name;
+  }
+  return null;
 }
 
 /** "Launched a large offensive", "began their strike": the object of a verb that says no more than that it was done. */

@@ -270,11 +270,13 @@ export function happeningFamily(name: Predicate): Predicate {
 }
 
 /** Tell of an event no more than that it was, or that it was meant to hurt. */
-const OF_ANY_KIND: ReadonlySet<Predicate> = new Set<Predicate>(['incident', 'verb:attacked']);
+const OF_ANY_KIND: ReadonlySet<Predicate> = new Set<Predicate>(['incident', 'verb:attacked', 'verb:raided']);
 
 /** Whether two names may be of one happening: "the incident", and the attack, may be the explosion. */
 export function mayBeOneHappening(one: Predicate, other: Predicate): boolean {
   const [a, b] = [happeningFamily(one), happeningFamily(other)];
+  // A raid of the police ends in an arrest, one of aircraft is an attack.
+  if ((a === 'verb:raided' && b === 'arrest') || (a === 'arrest' && b === 'verb:raided')) return true;
   return a === b || (OF_ANY_KIND.has(a) && isOfStory(b)) || (OF_ANY_KIND.has(b) && isOfStory(a));
 }
 

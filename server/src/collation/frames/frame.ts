@@ -409,6 +409,7 @@ function sexNear(words: readonly Word[], at: number): Sex | null {
 const STAMP_REACH = 8;
 /** So many words behind a time its zone stands. */
 const ZONE_REACH = 6;
+const OPENS_BRACKET: ReadonlySet<string> = new Set(['(', '[']);
 /** So many words behind the time of an entry of a log its colon stands. */
 const COLON_REACH = 3;
 /** A line with no more words than this that holds a date or a time and no verb is one that an outlet put there. */
@@ -423,7 +424,11 @@ function isStamp(words: readonly Word[], { at, until }: Place): boolean {
   });
   if (isUpdated) return true;
   // "(1300 GMT)", "18:07 (GMT+05:00)": the time told before in another zone, or the page's own.
-  if (words.slice(at, at + ZONE_REACH).some(({ lower }) => lower.startsWith('gmt') || lower.startsWith('utc')))
+  const zone = words.slice(at, at + ZONE_REACH).findIndex(({ lower }) => /^(?:gmt|utc)/.test(lower));
+  if (
+    zone >= 0 &&
+    (OPENS_BRACKET.has(words[at - 1]?.lower ?? '') || OPENS_BRACKET.has(words[at + zone - 1]?.lower ?? ''))
+  )
     return true;
   // "10:43 p.m.: A witness said": the entry of a log.
   if (at <= 2 && words.slice(until, until + COLON_REACH).some(({ lower }) => lower === ':')) return true;

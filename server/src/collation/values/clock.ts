@@ -50,15 +50,18 @@ export function hedgeOf({ figure, scope }: Claim): Hedge | null {
 
 /**
  * How many minutes a hedged time of day may be off as it is written: "about 4 p.m." leaves more open than "about 4:10
- * p.m."; an unhedged time nothing.
+ * p.m.", and "around noon" the most, which is as much a part of the day as a time; an unhedged time nothing.
  */
 export function clockTolerance(claim: Claim): number {
   const minute = minuteOfDay(claim.figure.value);
   if (minute === null || hedgeOf(claim) === null) return 0;
+  if (hedgeOf(claim) === 'about' && PART_OF_DAY.test(claim.figure.text)) return 40;
   if (minute % 60 === 0) return 20;
   if (minute % 30 === 0) return 12;
   return minute % 15 === 0 ? 7 : 5;
 }
+
+const PART_OF_DAY = /noon|midday|midnight/i;
 
 /** How many minutes "after 6" and "shortly after 6" leave open on that side. */
 const OPEN_MINUTES: Readonly<Record<Hedge, { readonly later: number; readonly earlier: number }>> = {
