@@ -200,7 +200,9 @@ function countPredicate(
   measure: Measure | null,
   figure: Figure,
 ): Claim['predicate'] {
-  if (measure !== null && ruleHolds(BARE_NUMBER, figure)) return measure.predicate;
+  // "The death toll rose to 13 and 106 injured": a word behind a number tells more than a measure before it.
+  const isMeasured = measure !== null && ruleHolds(BARE_NUMBER, figure) && !ruleHolds(WORD_OF_FATE, words, phrase.to);
+  if (isMeasured) return measure.predicate;
   const predicate = readPredicate(words, phrase);
   const open = predicate === null || openVerbOf(predicate) !== null;
   return open && measure !== null && ruleHolds(MEASURE_OF_PEOPLE, figure) ? measure.predicate : predicate;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { candidatesOf, countsPeople } from '../../../server/src/collation/candidates/candidate.ts';
 import { sourcesOf } from '../told.ts';
 
 it.each([
@@ -11,4 +11,17 @@ it.each([
 ])('%s: what may be compared is %j', (text, values) => {
   const [source] = sourcesOf([['2024-05-01', text]]);
   expect(candidatesOf(source!).map(({ claim }) => claim.figure.value)).toEqual(values);
+});
+
+it.each([
+  ['person', true],
+  ['soldier', true],
+  ['villager', true],
+  ['diplomat', true],
+  ['boat', false],
+  ['family', false],
+  ['case', false],
+  [null, false],
+])('%s counts people: %j', (subject, expected) => {
+  expect(countsPeople(subject)).toBe(expected);
 });

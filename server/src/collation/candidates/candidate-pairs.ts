@@ -1,3 +1,4 @@
+import { isHarm } from '../../claims/lexicon/predicates.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from './candidate.ts';
 
@@ -77,7 +78,11 @@ function keysOf({ claim, frame, sort }: Candidate): ReadonlySet<string> {
   const keys = new Set<string>();
   // "40 civilians were killed", "45 dead": whoever they are, the same befell them.
   const counted = countsPeople(claim.subject) ? 'person' : claim.subject;
-  if (claim.predicate !== null) keys.add(`fate ${claim.predicate} ${sort === 'count' ? counted : ''}`);
+  if (claim.predicate !== null) {
+    // The wounded, those shot and those in hospital reports tell one for the other.
+    const fate = isHarm(claim.predicate) ? 'harm' : claim.predicate;
+    keys.add(`fate ${fate} ${sort === 'count' ? counted : ''}`);
+  }
   if (sort === 'age' || sort.startsWith('street ')) keys.add('age');
   for (const noun of frame.head) {
     keys.add(`noun ${noun}`);

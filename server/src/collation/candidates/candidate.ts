@@ -1,6 +1,7 @@
 import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
+import { isKindOf } from '../../language/senses.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
@@ -138,7 +139,9 @@ export function sentenceKey({ sourceId, claim }: Candidate): string {
   return `${claim.figure.sentence.start} ${sourceId}`;
 }
 
-/** Whether a noun counts people, of whatever sort. */
+/** Whether a noun counts people, of whatever sort: by the lexicon of subjects, else as WordNet has it. */
 export function countsPeople(subject: string | null): boolean {
-  return subject === 'person' || (subject !== null && subjectKind(subject)?.within === 'person');
+  if (subject === null || subject === 'person') return subject !== null;
+  const kind = subjectKind(subject);
+  return kind === undefined ? isKindOf(subject, 'person') : kind.within === 'person';
 }

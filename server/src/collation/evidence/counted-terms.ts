@@ -138,7 +138,14 @@ function isPartOfPeople(a: Candidate, b: Candidate): boolean {
 function isOtherPeople(a: Candidate, b: Candidate): boolean {
   const one = a.claim.subject;
   const other = b.claim.subject;
-  return one !== other && countPeople(a, b) && one !== 'person' && other !== 'person' && !isSameNoun(a, b);
+  return (
+    one !== other &&
+    countPeople(a, b) &&
+    one !== 'person' &&
+    other !== 'person' &&
+    !isSameNoun(a, b) &&
+    !isSynonymousNoun(a, b)
+  );
 }
 
 /** The sort of what is compared: how often two claims of one story that differ answer one question depends on it. */

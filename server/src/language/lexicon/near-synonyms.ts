@@ -24,7 +24,7 @@ export const NEAR_SYNONYMS = [
   ['doctor', 'physician', 'medic'], ['lawyer', 'attorney', 'solicitor', 'barrister'], ['policeman', 'policewoman', 'cop', 'officer'],
   ['firefighter', 'fireman'], ['soldier', 'troop', 'serviceman', 'trooper'], ['worker', 'employee', 'staff', 'staffer', 'workforce'],
   ['child', 'kid', 'youngster', 'minor'], ['teenager', 'teen', 'adolescent', 'youth'], ['pupil', 'student', 'schoolchild'],
-  ['boss', 'head', 'chief'], ['passenger', 'traveller', 'traveler'], ['resident', 'inhabitant', 'dweller'],
+  ['boss', 'head', 'chief'], ['passenger', 'traveller', 'traveler'], ['resident', 'inhabitant', 'dweller'], ['civilian', 'citizen'],
   ['migrant', 'refugee', 'immigrant'], ['militant', 'insurgent', 'rebel', 'guerrilla'], ['spectator', 'attendee', 'onlooker'],
   ['shopper', 'customer'], ['voter', 'elector'], ['mp', 'lawmaker', 'legislator', 'parliamentarian'],
   // things
