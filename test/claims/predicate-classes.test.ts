@@ -51,6 +51,7 @@ const CLASSES: readonly (readonly [name: string, sentence: string, sameDay: Verd
   ['recovered', 'Police recovered ‹20› pistols.', 'differs', 'superseded'],
   ['responded', '‹20› officers rushed to the scene.', 'differs', 'differs'],
   ['attended', '‹20› people attended.', 'differs', 'differs'],
+  ['capacity', 'The ferry can take ‹20› passengers.', 'contradiction', 'contradiction'],
   ['involved', '‹20› divers took part.', 'differs', 'superseded'],
   ['destroyed', 'The storm destroyed ‹20› homes.', 'differs', 'superseded'],
   ['downed', 'The army shot down ‹20› drones.', 'differs', 'superseded'],

@@ -15,6 +15,11 @@ describe('how a claim is put forward', () => {
     ['The town will evacuate ‹600› people.', 'planned'],
     ['‹600› people are slated to be moved.', 'planned'],
     ['If the dam breaks, ‹600› people are killed.', 'hypothetical'],
+    // What somebody said would be is planned, unless it depends on something.
+    ['The mayor said that ‹600› people would be moved.', 'planned'],
+    ['The mayor said that the town would move ‹600› people.', 'planned'],
+    ['The mayor said that ‹600› people would be moved if it rained.', 'hypothetical'],
+    ['A flood would move ‹600› people.', 'hypothetical'],
     // What an authority estimates it asserts.
     ['The bank estimates that ‹600› people lost their homes.', 'asserted'],
     ['Doctors believe that ‹six› people were killed.', 'asserted'],

@@ -42,6 +42,12 @@ describe('the predicate of a count', () => {
     ['‹Three› people killed five others injured in a blast', 'killed'],
     ['Over ‹3› killed 40 injured in a blast', 'killed'],
     ['‹Ten› people mostly pupils killed in a blast', 'killed'],
+    // How many it is made for.
+    ['The ferry can take ‹600› passengers.', 'capacity'],
+    ['The ferry, licensed for ‹550› passengers, was empty.', 'capacity'],
+    ['The hall was designed for ‹900› people.', 'capacity'],
+    ['The hall has room for ‹900›.', 'capacity'],
+    ['The ferry took ‹600› passengers home.', 'verb:taken'],
     // Hostages are taken, not killed.
     ['The raid ended with ‹30› hostages taken.', 'taken-hostage'],
     ['The group kidnapped others, taking ‹30› hostages.', 'taken-hostage'],

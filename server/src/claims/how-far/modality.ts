@@ -8,6 +8,7 @@ import { CLAUSE_ENDS, COMMAS, LEADS } from '../lexicon/grammar.ts';
 import {
   AHEAD,
   CLAUSE_OPENERS,
+  CONDITIONS,
   FALSE_LABELS,
   FALSE_LINKS,
   FALSITIES,
@@ -20,6 +21,7 @@ import {
   TELLINGS,
   WITHDRAWALS,
 } from '../lexicon/modality.ts';
+import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { contrastBefore } from './contrasts.ts';
 
@@ -144,13 +146,26 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
 export function readModality(words: readonly Word[], phrase: Phrase): Modality {
   const told = readRetraction(words, phrase) ?? firstRule(MODALITY_RULES, words, phrase)?.as;
   if (told !== undefined) return told;
-  return (
+  const marked =
     lastMark(clauseBefore(words, phrase.from)) ??
     (ruleHolds(DENIED_BEHIND, words, phrase.to) ? 'denied' : null) ??
     firstMark(words, phrase.to) ??
-    'asserted'
-  );
+    'asserted';
+  return marked === 'hypothetical' && ruleHolds(WILL_AS_TOLD, words, phrase) ? 'planned' : marked;
 }
+
+/** "The council said 1,500 posts would go": "would" is the "will" of who is told to have said it, unless there is an "if". */
+const WILL_AS_TOLD: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'will-as-told',
+  example: 'The council said that 12 posts would go.',
+  counterexample: 'Without the council 12 posts would go.',
+  test: (words, { from, to }) =>
+    clauseBefore(words, from)
+      .concat(clauseBehind(words, to))
+      .some(({ lower }) => lower === 'would') &&
+    !words.some(({ lower }) => CONDITIONS.has(lower)) &&
+    words.slice(0, from).some(({ lower }) => speechForms(lower).some(({ verb }) => verb.takes.includes('clause'))),
+};
 
 /** What a source says is not so, or takes back, or sets against the value that holds; null where it does not. */
 export function readRetraction(words: readonly Word[], phrase: Phrase): Modality | null {
@@ -237,4 +252,4 @@ function markAt(words: readonly Word[], at: number): Modality | undefined {
 }
 
 /** The rules of this file that stand by themselves. */
-export const OTHER_MODALITY_RULES: readonly NamedRule[] = [MAIN_CLAUSE_OPENS, DENIED_BEHIND];
+export const OTHER_MODALITY_RULES: readonly NamedRule[] = [MAIN_CLAUSE_OPENS, DENIED_BEHIND, WILL_AS_TOLD];

@@ -30,6 +30,9 @@ export const MODALITY_MARKS: ReadonlyMap<string, Modality> = new Map([
   ['unless', 'hypothetical'],
 ]);
 
+/** Make what "would" be depend on something. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
+
 /** Behind "could", what tells of what people were able to do. */
 export const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);
 

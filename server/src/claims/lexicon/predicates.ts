@@ -320,6 +320,19 @@ export const PREDICATE_CLASSES = [
     transitive: ['carrying'],
     states: ['on board', 'aboard', 'onboard'],
   },
+  // How many it is made for, whoever came.
+  {
+    name: 'capacity',
+    moves: null,
+    phrase: 'fitting in',
+    transitive: [
+      ...['can take', 'can carry', 'can hold', 'can seat', 'can fit', 'could take', 'could carry', 'could hold'],
+      ...['could seat', 'could fit', 'accommodate', 'accommodates', 'can sleep', 'room for', 'space for', 'seats for'],
+      ...['beds for', 'places for', 'capacity of', 'capacity for', 'capacity is', 'capacity was', 'licensed for'],
+      ...['licenced for', 'licensed to carry', 'licenced to carry', 'is licensed for', 'was licensed for'],
+      ...['designed for', 'was designed for', 'is designed for', 'built for', 'was built for', 'is built for'],
+    ],
+  },
   {
     name: 'rescued',
     moves: 'up',

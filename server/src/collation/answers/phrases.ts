@@ -97,9 +97,16 @@ function counted({ subject }: Topic): string {
   return subjectKind(subject)?.plural ?? pluralOf(subject);
 }
 
-function doubted({ modality }: Topic): string {
-  return modality === 'asserted' ? '' : modality;
+/** Before what befalls what is counted: "people feared killed", "posts to be cut"; before nothing the bare word. */
+function doubted({ modality, predicate }: Topic): string {
+  if (modality === 'asserted') return '';
+  return predicate === null ? modality : (AHEAD.get(modality) ?? modality);
 }
+
+const AHEAD: ReadonlyMap<Claim['modality'], string> = new Map([
+  ['planned', 'to be'],
+  ['hypothetical', 'that would be'],
+]);
 
 function stated(predicate: Claim['predicate']): string {
   if (predicate === null) return '';
