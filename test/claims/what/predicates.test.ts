@@ -68,6 +68,8 @@ describe('the predicate of a count', () => {
     ['‹1,200› homes were flooded.', 'verb:flooded'],
     ['Flooding ‹1,200› homes, it fell.', 'verb:flooded'],
     ['Buses took ‹1,240› residents to schools.', 'verb:taken'],
+    ['The river will flood ‹1,200› homes.', 'verb:flooded'],
+    ['The town plans to sell ‹1,200› boats.', 'verb:sold'],
     ['There were ‹12› candles on the cake.', null],
   ])('%s', (marked, expected) => {
     expect(predicate(marked)).toBe(expected);

@@ -22,7 +22,22 @@ it.each([
   ['The victims ranged in age from 19 to 47, Karl Holm said.', 'age of somebody not named'],
   ['The river flooded 1,200 homes.', 'homes flooded'],
   ['Buses took 1,240 residents away.', 'residents taken'],
+  ['The town will evacuate 600 people.', 'people to be evacuated'],
+  ['A flood would destroy 600 homes.', 'homes that would be destroyed'],
+  ['The ferry can take 600 passengers.', 'passengers fitting in'],
 ])('%s → %s', (sentence, phrase) => {
   const told = ['2024-05-01', sentence] as const;
   expect(compared(told, told).questions.map((question) => question.phrase)).toEqual([phrase]);
+});
+
+it.each([
+  ['Ida Holm gives up her bonus of 1.1 million euros.', 'Holm, a bonus worth 1.1 million euros', 'amount of the bonus'],
+  [
+    'The net debt of Holm Mills is 40 million euros.',
+    'Holm Mills has a debt of 40 million euros.',
+    'amount of the debt',
+  ],
+])('a property is named by what all name: %s, %s → %s', (one, other, phrase) => {
+  const { questions } = compared(['2024-05-01', one], ['2024-05-01', other]);
+  expect(questions.map((question) => question.phrase)).toEqual([phrase]);
 });

@@ -2,10 +2,11 @@ import { LABEL_MARKS } from '../../figures/lexicon/counted.ts';
 import { MULTIPLIERS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { participleOf } from '../../language/verb-forms.ts';
+import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
+import { AHEAD_OF_VERBS } from '../lexicon/events.ts';
 import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import {
   CAPTIVES,
@@ -402,12 +403,18 @@ const GERUND_WITHOUT_OF: Rule<[words: readonly Word[], last: number]> = {
 function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   let at = phrase.from - 1;
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
-  const before = at >= 0 ? verbParticiple(words[at]!.lower) : null;
+  const before = at >= 0 ? (verbParticiple(words[at]!.lower) ?? participleAhead(words, at)) : null;
   if (before !== null) return `verb:${before}`;
   let next = phrase.to;
   while (next < words.length && (FILLERS.has(words[next]!.lower) || LINKS.has(words[next]!.lower))) next++;
   const after = next < words.length && next > phrase.to ? verbParticiple(words[next]!.lower) : null;
   return after === null ? null : `verb:${after}`;
+}
+
+/** "Will flood 600 homes", "to move 600 people": of a verb in its base form behind what puts it ahead. */
+function participleAhead(words: readonly Word[], at: number): string | null {
+  const { lower } = words[at]!;
+  return isAmong(words[at - 1], AHEAD_OF_VERBS) && VERB_FORMS.get(lower) === 'verb' ? participleOfBase(lower) : null;
 }
 
 /** The participle of the verb of a predicate for which the lexicon has no class; null for a class, and for none. */

@@ -56,11 +56,21 @@ function subjectOf(claims: readonly Claim[]): string | null {
   );
   const mixed = new Set(subjects).size > 1 && subjects.every(countsPeople);
   if (mixed && subjects.includes('person')) return 'person';
+  // "The bonus of Ida Holm", "a bonus": of a property what all of them name.
+  const { kind } = claims[0]!.figure;
+  const shared = kind === 'count' || kind === 'age' ? '' : wordsShared(subjects);
+  if (shared !== '') return shared;
   const most = commonest(subjects);
   if (most === undefined) return null;
   // Of a person the fullest name.
   const fuller = claims[0]!.figure.kind === 'age' ? subjects.filter((subject) => subject.includes(' ')) : [];
   return most.includes(' ') ? most : (fuller[0] ?? most);
+}
+
+/** The words of the first name that stand in all of them, in its order. */
+function wordsShared(names: readonly string[]): string {
+  const [first = '', ...others] = names.map((name) => name.split(' '));
+  return first === '' ? '' : first.filter((word) => others.every((words) => words.includes(word))).join(' ');
 }
 
 /** A place that one claim names is that of the question only if the others do not speak of all places. */
