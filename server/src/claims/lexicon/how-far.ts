@@ -87,7 +87,7 @@ export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', '
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has']);
 
 /** Lead those of whom some are counted. */
-export const AMONG: ReadonlySet<string> = new Set(['among']);
+export const AMONG: ReadonlySet<string> = new Set(['among', 'amongst']);
 
 /** Tell that more may follow. */
 export const FIRST: ReadonlySet<string> = new Set(['first']);

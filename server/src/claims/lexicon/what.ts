@@ -54,14 +54,11 @@ export const TOGETHER_REACH = 9;
 /** Verbs whose object is a part of their subject. */
 export const INCLUDING_VERBS: ReadonlySet<string> = new Set(['included', 'include', 'includes']);
 
-/** Before a number they tell that there are no others. */
-export const DEFINITE: ReadonlySet<string> = new Set(['the']);
+/** Open what most of the counted are: "ten people mostly pupils were hurt". */
+export const MOSTLY: ReadonlySet<string> = new Set(['mostly', 'mainly']);
 
 /** Take what they make of their object: "left three people wounded". */
 export const LEAVING: ReadonlySet<string> = new Set(['left', 'leaves', 'leave', 'leaving']);
-
-/** Lead a group of which what is counted is a part: "among the dead". */
-export const AMONG: ReadonlySet<string> = new Set(['among', 'amongst']);
 
 /** Before a participle they name a group by what befell it: "those killed in the blast". */
 export const GROUP_LEADS: ReadonlySet<string> = new Set(['those', 'the', 'all']);
@@ -72,9 +69,9 @@ export const AGE_WORDS: ReadonlySet<string> = new Set(['year', 'years', 'month',
 /** Join the ends of a range. */
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(['and', 'to']);
 
-/** Behind these a clause begins, with its subject. */
+/** Behind these a clause may begin with its subject. */
 // biome-ignore format: words read better in rows than one to a line
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+export const SUBJECT_OPENERS: ReadonlySet<string> = new Set([
   'that', 'where', 'when', 'after', 'before', 'while', 'as', 'since', 'because', 'if', 'until', 'and', 'but', 'which',
   'how', 'though', 'although',
 ]);

@@ -6,16 +6,16 @@ import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, LEADS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { AMONG } from '../lexicon/how-far.ts';
 import { FINITE, predicateClass } from '../lexicon/predicates.ts';
 import {
   AGE_LEADS,
   AGE_WORDS,
-  AMONG,
-  CLAUSE_OPENERS,
   GROUP_LEADS,
   INCLUDING_VERBS,
   LIST_JOINTS,
   RANGE_JOINTS,
+  SUBJECT_OPENERS,
   TOGETHER,
   TOGETHER_REACH,
 } from '../lexicon/what.ts';
@@ -111,11 +111,10 @@ export function readListed(words: readonly Word[], phrase: Phrase, readBehind: R
   for (;;) {
     const joint = jointAfter(words, endOfAttribute(words, to));
     if (joint === null) return null;
-    const from = joint;
-    to = from;
+    to = joint;
     while (to < end && !isListEnd(words, to)) to++;
-    if (to === from || to >= end) return null;
-    if (jointAfter(words, endOfAttribute(words, to)) === null) return readBehind(words, { from, to });
+    if (to === joint || to >= end) return null;
+    if (jointAfter(words, endOfAttribute(words, to)) === null) return readBehind(words, { from: joint, to });
   }
 }
 
@@ -208,7 +207,7 @@ const BEGINS_CLAUSE: Rule<[words: readonly Word[], before: number]> = {
   test: (words, before) => {
     const word = words[before];
     if (word === undefined || word.kind === 'mark') return true;
-    return CLAUSE_OPENERS.has(word.lower) || supersenseOf(lemmaOf(word.lower), 'verb') === SAYING;
+    return SUBJECT_OPENERS.has(word.lower) || supersenseOf(lemmaOf(word.lower), 'verb') === SAYING;
   },
 };
 

@@ -2,7 +2,7 @@ import { INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Word } from '../../language/words.ts';
 import { FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { DASHES, HAVE } from '../lexicon/what.ts';
+import { DASHES, HAVE, MOSTLY } from '../lexicon/what.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** How many words an insertion may have. */
@@ -20,7 +20,7 @@ export function insertionEnd(words: readonly Word[], at: number): number | null 
   if (bracket !== undefined) return bracketEnd(words, at, bracket);
   if (DASHES.has(lower))
     return closing(words, words[at + 1]?.lower === lower ? at + 1 : at, (mark) => DASHES.has(mark));
-  return INCLUSIONS.has(lower) || lower === MOSTLY ? bareEnd(words, at) : null;
+  return INCLUSIONS.has(lower) || MOSTLY.has(lower) ? bareEnd(words, at) : null;
 }
 
 const BRACKETS: ReadonlyMap<string, string> = new Map([
@@ -36,9 +36,6 @@ function bracketEnd(words: readonly Word[], from: number, closes: string): numbe
 function opensInsertion(word: Word | undefined): boolean {
   return word !== undefined && (INSERTIONS.has(word.lower) || NUMBER_WORDS.has(word.lower) || /^\d/.test(word.lower));
 }
-
-/** "Ten people mostly pupils were hurt". */
-const MOSTLY = 'mostly';
 
 /** The mark that closes an insertion: behind it the sentence goes on with its verb. */
 function closing(words: readonly Word[], from: number, closes: (mark: string) => boolean): number | null {
