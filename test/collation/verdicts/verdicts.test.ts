@@ -280,6 +280,20 @@ describe('contradiction: what is left', () => {
     ]);
   });
 
+  it.each([
+    ['Six people were killed.', 'Seven people, including the gunman, were killed.'],
+    ['Four men were shot at the harbour.', 'Three other men at the harbour were shot.'],
+  ])('is not found where one says how they come to differ: %s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([]);
+  });
+
+  it.each([
+    ['Six people were killed.', 'Nine people, including the gunman, were killed.'],
+    ['Four men were shot at the harbour.', 'Six other men at the harbour were shot.'],
+  ])('but is told as a gap where that does not come to the difference: %s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([expect.stringMatching(/^differs: /)]);
+  });
+
   it('is not found in one sentence', () => {
     expect(found([MAY, 'Six people were shot at the harbour and five people were shot at the mill.'])).toEqual([]);
   });

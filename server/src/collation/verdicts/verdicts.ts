@@ -90,6 +90,7 @@ export function relate(
       : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
+  if (movement !== 'years' && accountsForGap(one, other)) return null;
   // One source gives two numbers where something explains it, as a part and its whole.
   if (doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
@@ -104,6 +105,18 @@ export function relate(
     !mayHaveChanged(topic, ones, others) &&
     topic.kind !== 'date';
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
+}
+
+/**
+ * Whether two counts say themselves how they come to differ: who did the harm is counted in one of them, or one tells of
+ * those beside others ("three other men") whom the other counts as well.
+ */
+function accountsForGap(one: Claim, other: Claim): boolean {
+  const [a, b] = [Number(one.figure.value), Number(other.figure.value)];
+  if (one.figure.kind !== 'count' || Number.isNaN(a) || Number.isNaN(b)) return false;
+  const [less, more] = a < b ? [one, other] : [other, one];
+  if (Math.abs(a - b) === 1 && more.scope.doer === 'with' && less.scope.doer !== 'with') return true;
+  return less.extent === 'addition' && more.extent === 'whole';
 }
 
 /**
