@@ -15,6 +15,7 @@ it.each([
   ['It burned at 618 Mill Road.', 'street number on Mill'],
   ['They agreed on a six-week phase.', 'length of the phase'],
   ['The offer of Corvane Mills was $5 million.', 'amount of the offer'],
+  ['Repairs to the dam will cost 12.5 million euros.', 'amount of the repair'],
   ['Shares in Halden Timber rose 4%.', 'percentage'],
   ['The water temperature was 4 degrees.', 'water temperature'],
   ['Its skull measures 32 cm.', 'size of the skull'],

@@ -64,9 +64,20 @@ const LONGEST_NAME = 2;
 function printable(subject: string): string {
   const words = subject.split(' ');
   const end = words.findIndex((word) => !isPlainNoun(word));
-  const nouns = end < 0 ? words : words.slice(0, end);
+  const all = end < 0 ? words : words.slice(0, end);
+  // "Repairs to the dam": what is done, and to what.
+  const isDone = all.length === LONGEST_NAME && isOneOf(all[0]!, DEEDS) && isOneOf(all[1]!, THINGS);
+  const nouns = isDone ? all.slice(0, 1) : all;
   const isOfSomebody = supersenseOf(nouns.at(-1) ?? '', 'noun') === 'noun.person';
   return nouns.length > LONGEST_NAME || isOfSomebody ? '' : nouns.join(' ');
+}
+
+/** Supersenses of what is done, and of what it is done to. */
+const DEEDS: ReadonlySet<string> = new Set(['noun.act', 'noun.event', 'noun.process']);
+const THINGS: ReadonlySet<string> = new Set(['noun.artifact', 'noun.object', 'noun.location', 'noun.group']);
+
+function isOneOf(noun: string, supersenses: ReadonlySet<string>): boolean {
+  return supersenses.has(supersenseOf(noun, 'noun') ?? '');
 }
 
 /** A noun, and no form of a verb, name or time. */
