@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readClaims } from '../../server/src/claims/read-claims.ts';
+import { readClaims, readClaimsTogether } from '../../server/src/claims/read-claims.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
 
 const source = (body: string, known: Source['header']['known'] = {}): Source => ({
@@ -56,4 +56,27 @@ it('reads a text without an end near each figure only', () => {
     source(`${'and so on '.repeat(400)} 12 people were killed ${'and so on '.repeat(400)}`),
   );
   expect(claims.map(({ predicate }) => predicate)).toEqual(['killed']);
+});
+
+it('reads several sources together as each by itself', () => {
+  const sources = [
+    source('At least 12 people were killed, Ida Holm said on Monday. “We lost 3 boats,” she said.', {
+      published: '2023-05-03',
+    }),
+    source(''),
+    source('The toll rose to 19 from 12. In Halden 40 homes burned on 2 May 2023.'),
+  ];
+  expect(readClaimsTogether(sources)).toEqual(sources.map(readClaims));
+  expect(readClaimsTogether([])).toEqual([]);
+});
+
+it('reads the others where it fails on one of several sources', () => {
+  const whole = source('The storm killed 12 people.');
+  const broken: Source = {
+    ...whole,
+    get header(): Source['header'] {
+      throw new Error('no header');
+    },
+  };
+  expect(readClaimsTogether([broken, whole])).toEqual([null, readClaims(whole)]);
 });

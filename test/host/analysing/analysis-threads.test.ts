@@ -37,7 +37,7 @@ async function analysedBy(program: URL, threads: number) {
   await analyseInThreads(sources, {
     threads,
     program,
-    analyse: () => analysisBy('here'),
+    analyse: (some) => some.map(() => analysisBy('here')),
     keep: ({ id }, { published }) => {
       kept.push(id);
       by.add(published!.date);
@@ -70,7 +70,7 @@ it('does all of it here where there is to be one thread', async () => {
 
 it('leaves out those on which the analysis fails', async () => {
   const kept: string[] = [];
-  const analyse = ({ name }: Source) => (name === '7.txt' ? null : analysisBy('here'));
+  const analyse = (some: readonly Source[]) => some.map(({ name }) => (name === '7.txt' ? null : analysisBy('here')));
   const keep = ({ name }: Source) => void kept.push(name);
   await analyseInThreads(sources, { threads: 1, program: threadThat(''), analyse, keep });
   expect(kept).toHaveLength(sources.length - 1);

@@ -120,7 +120,7 @@ describe('records', () => {
         source: 'Marn Gazette',
         constructor: 'x',
       },
-      { title: 'Water', content: '<p>3 <b>metres</b></p>', published_at: 1777879800 },
+      { title: 'Water', content: '<p>3 <b>metres</b></p>', published_at: 1777879800, source: null, url: false },
       { title: 'Nothing' },
     ].map((each) => JSON.stringify(each));
     const { sources, faults } = await imported('a.jsonl', `${lines.join('\n')}\n{"cut off": \n`);

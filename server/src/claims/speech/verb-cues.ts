@@ -262,15 +262,18 @@ function readVerb(verb: VerbCue): CueReading | null {
   const own = subjectBefore(tokens, cue.from);
   const subject = own ?? sharedSubject(verb);
   if (subject === null || (inverted !== null && before?.kind === 'quote')) return inverted;
+  const isAside = own !== null && isParenthetical(verb, own.from);
+  const governed = isAside ? null : contentAfter(tokens, cue.to, form, subject);
+  // Most verbs of saying govern no clause: whether their subject can speak need not be asked.
+  if (!isAside && governed === null && inverted === null) return null;
   if (anyRule(SILENT_SUBJECT_RULES, verb, subject)) return null;
-  if (own !== null && isParenthetical(verb, own.from)) {
+  if (isAside) {
     const from = ruleHolds(SAID_OF_ONE_CLAUSE, tokens, subject.from)
       ? subject.from - 2
       : clauseStart(tokens, subject.from);
     const said = { from, to: subject.from };
     return { speaker: subject, cue, form, content: [said, resumedContent(tokens, subject.from, cue.to)] };
   }
-  const governed = contentAfter(tokens, cue.to, form, subject);
   const content = SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '') ? clauseOnly(tokens, governed) : governed;
   if (content !== null && onlyHas(tokens, subject, content, form)) return null;
   return content === null ? inverted : { speaker: subject, cue, form, content: [content] };

@@ -8,6 +8,9 @@ export interface OfSome {
   readonly within?: boolean;
 }
 
+/** Two claims of one sort. */
+export type CandidatePair = readonly [Candidate, Candidate];
+
 interface Picked<Row> {
   readonly within: readonly Row[];
   readonly between: readonly Row[];
@@ -27,6 +30,27 @@ export class BySort<Row extends OfSome> {
 
   /** The rows, in their order, that can be told of two claims of one sort. */
   for({ sort, sourceId }: Candidate, other: Candidate): readonly Row[] {
+    const { within, between } = this.#pick(sort);
+    return sourceId === other.sourceId ? within : between;
+  }
+
+  /** The rows for each of some pairs of one sort, with the places in the list of the pairs that have these rows. */
+  forAll(pairs: readonly CandidatePair[]): readonly { readonly rows: readonly Row[]; readonly places: Uint32Array }[] {
+    if (pairs.length === 0) return [];
+    const { within, between } = this.#pick(pairs[0]![0].sort);
+    const [inside, across] = [new Uint32Array(pairs.length), new Uint32Array(pairs.length)];
+    let [insides, acrosses] = [0, 0];
+    for (let at = 0; at < pairs.length; at++) {
+      if (pairs[at]![0].sourceId === pairs[at]![1].sourceId) inside[insides++] = at;
+      else across[acrosses++] = at;
+    }
+    return [
+      { rows: within, places: inside.subarray(0, insides) },
+      { rows: between, places: across.subarray(0, acrosses) },
+    ];
+  }
+
+  #pick(sort: Sort): Picked<Row> {
     // There are as many sorts of house numbers as there are streets.
     const key = sort.startsWith('street ') ? 'street ' : sort;
     let picked = this.#picked.get(key);
@@ -38,6 +62,6 @@ export class BySort<Row extends OfSome> {
       };
       this.#picked.set(key, picked);
     }
-    return sourceId === other.sourceId ? picked.within : picked.between;
+    return picked;
   }
 }

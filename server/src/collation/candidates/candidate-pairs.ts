@@ -1,5 +1,6 @@
 import { isHarm } from '../../claims/lexicon/predicates.ts';
 import { sensesOf } from '../../language/senses.ts';
+import type { CandidatePair } from './by-sort.ts';
 import { type Candidate, countsPeople } from './candidate.ts';
 
 /** Up to so many claims of one sort all pairs are looked at. */
@@ -17,7 +18,7 @@ const NEAR = 0.6;
  * The pairs of claims of one sort that are worth weighing: all of a few; of many those that share a noun, what befell
  * what is counted, or a word beside the figure. The time grows with the number of claims, not with its square.
  */
-export function candidatePairs(candidates: readonly Candidate[]): readonly (readonly [Candidate, Candidate])[] {
+export function candidatePairs(candidates: readonly Candidate[]): readonly CandidatePair[] {
   if (candidates.length <= FEW) return allPairs(candidates);
   const sharing = new Map<string, number[]>();
   candidates.forEach((candidate, place) => {
@@ -28,7 +29,7 @@ export function candidatePairs(candidates: readonly Candidate[]): readonly (read
     }
   });
   const seen = new Set<number>();
-  const pairs: (readonly [Candidate, Candidate])[] = [];
+  const pairs: CandidatePair[] = [];
   for (const places of sharing.values()) {
     if (places.length < 2) continue;
     // Neighbours in the order of the sources stand for all where very many share a word.
@@ -49,7 +50,7 @@ export function candidatePairs(candidates: readonly Candidate[]): readonly (read
 export function candidatePairsBetween(
   ones: readonly Candidate[],
   others: readonly Candidate[],
-): readonly (readonly [Candidate, Candidate])[] {
+): readonly CandidatePair[] {
   if (others.length <= FEW) return ones.flatMap((a) => others.map((b) => [a, b] as const));
   const sharing = new Map<string, Candidate[]>();
   for (const other of others) {
@@ -65,8 +66,8 @@ export function candidatePairsBetween(
   });
 }
 
-function allPairs(candidates: readonly Candidate[]): readonly (readonly [Candidate, Candidate])[] {
-  const pairs: (readonly [Candidate, Candidate])[] = [];
+function allPairs(candidates: readonly Candidate[]): readonly CandidatePair[] {
+  const pairs: CandidatePair[] = [];
   for (let at = 0; at < candidates.length; at++) {
     for (let next = at + 1; next < candidates.length; next++) pairs.push([candidates[at]!, candidates[next]!]);
   }

@@ -34,9 +34,14 @@ export class OtherIncidents {
 }
 
 function namesOneOfSeveral(text: string): boolean {
-  const words = text.toLowerCase().split(/[^a-z]+/);
+  const lower = text.toLowerCase();
+  if (!MAY_BE_OF_SEVERAL.test(lower)) return false;
+  const words = lower.split(/[^a-z]+/);
   return words.some(
     (word, at) =>
       ONE_OF_SEVERAL.has(word) && words.slice(at + 1, at + 1 + WORDS_BETWEEN).some((next) => EVENTS.has(next)),
   );
 }
+
+/** Any word for one of several: most sentences hold none, and need not be cut into words. */
+const MAY_BE_OF_SEVERAL = new RegExp([...ONE_OF_SEVERAL].join('|'));

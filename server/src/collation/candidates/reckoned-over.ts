@@ -13,38 +13,30 @@ const RUN_REACH = 40;
 export function baseOf({ figure }: Claim, body: string): string | null {
   if (typeof figure.value !== 'number' || figure.kind === 'age') return null;
   const behind = body.slice(figure.end, Math.min(figure.sentence.end, figure.end + BASE_REACH)).toLowerCase();
-  let nearest: { readonly base: string; readonly at: number } | null = null;
-  for (const { base, phrases } of BASES) {
-    for (const phrase of phrases) {
-      const at = behind.indexOf(phrase);
-      if (at >= 0 && (nearest === null || at < nearest.at)) nearest = { base, at };
-    }
-  }
-  return nearest?.base ?? null;
+  const nearest = PHRASE_OF_BASE.exec(behind);
+  return nearest === null ? null : (BASE_OF_PHRASE.get(nearest[0]) ?? null);
 }
+
+const BASE_OF_PHRASE: ReadonlyMap<string, string> = new Map(
+  BASES.flatMap(({ base, phrases }) => phrases.map((phrase): [string, string] => [phrase, base])),
+);
+/** Any phrase that tells a base: plain words, looked for together, since this is asked of every figure. */
+const PHRASE_OF_BASE = new RegExp([...BASE_OF_PHRASE.keys()].join('|'));
 
 /** Of how many the latest or the first ones a count is a part: "13" for "eight of their last 13 matches"; null otherwise. */
 export function runOf({ figure }: Claim, body: string): string | null {
   if (figure.kind !== 'count') return null;
-  const [of, whose, which, many] = body
-    .slice(figure.end, figure.end + RUN_REACH)
-    .toLowerCase()
-    .trim()
-    .split(/\s+/);
-  const isPart = (of === 'of' || of === 'from' || of === 'in') && whose !== undefined && WHOSE.has(whose);
-  return isPart && LATEST.has(which ?? '') && many !== undefined ? many : null;
+  const many = AHEAD_OF_RUN.exec(body.slice(figure.end, figure.end + RUN_REACH))?.[1];
+  return many === undefined ? null : many.toLowerCase();
 }
 
-const WHOSE: ReadonlySet<string> = new Set(['their', 'its', 'his', 'her', 'our', 'my', 'the']);
+/** "Of their last": what stands before the number of those of which others are a part. */
+const OF_LATEST = `(?:of|from|in)\\s+(?:their|its|his|her|our|my|the)\\s+(?:${[...LATEST].join('|')})`;
+const AHEAD_OF_RUN = new RegExp(`^\\s*${OF_LATEST}\\s+(\\S+)`, 'i');
+const BEHIND_LATEST = new RegExp(`(?:^|\\s)${OF_LATEST}\\s*$`, 'i');
 
 /** Whether a number is one of those of which others are a part: "their last 13 matches" is as long as who writes wants it. */
 export function isRun({ figure }: Claim, body: string): boolean {
   if (figure.kind !== 'count') return false;
-  const words = body
-    .slice(Math.max(0, figure.start - RUN_REACH), figure.start)
-    .toLowerCase()
-    .trim()
-    .split(/\s+/);
-  const [of, whose, which] = words.slice(-3);
-  return (of === 'of' || of === 'from' || of === 'in') && WHOSE.has(whose ?? '') && LATEST.has(which ?? '');
+  return BEHIND_LATEST.test(body.slice(Math.max(0, figure.start - RUN_REACH), figure.start));
 }

@@ -74,13 +74,14 @@ export class StoryWords {
   }
 
   #weigh(frame: Frame): WeighedFrame {
-    const words = Array.from(frame.words, ([word, near]) => ({
-      word,
-      near,
-      telling: this.ofWord(word),
-      senses: sensesOf(word),
-    }));
-    const names = Array.from(frame.names, ([word, near]) => ({ word, near, telling: this.ofName(word) }));
+    const words: WeighedFrame['words'][number][] = [];
+    frame.words.forEach((near, word) => {
+      words.push({ word, near, telling: this.ofWord(word), senses: sensesOf(word) });
+    });
+    const names: Telling[] = [];
+    frame.names.forEach((near, word) => {
+      names.push({ word, near, telling: this.ofName(word) });
+    });
     return { words, names, wordsSize: sizeOf(words), namesSize: sizeOf(names), arguments: nearestNames(names) };
   }
 }
@@ -91,7 +92,7 @@ function telling(sentences: number, all: number): number {
 
 function sizeOf(words: readonly Telling[]): number {
   let sum = 0;
-  for (const { near, telling } of words) sum += (near * telling) ** 2;
+  for (let at = 0; at < words.length; at++) sum += (words[at]!.near * words[at]!.telling) ** 2;
   return sum;
 }
 
@@ -125,8 +126,10 @@ export function overlapOfWords(one: Frame, other: Frame, story: StoryWords): Ove
   const others = story.weigh(other);
   let shared = 0;
   let product = 0;
-  for (const { word, near, telling, senses } of own.words) {
-    const same = other.words.get(word);
+  const theirs = other.words;
+  for (let at = 0; at < own.words.length; at++) {
+    const { word, near, telling, senses } = own.words[at]!;
+    const same = theirs.get(word);
     const beside = same ?? nearestSynonym(senses, other);
     if (beside === 0) continue;
     const factor = same === undefined ? SYNONYM : 1;
@@ -143,8 +146,10 @@ export function overlapOfNames(one: Frame, other: Frame, story: StoryWords): Ove
   const others = story.weigh(other);
   let shared = 0;
   let product = 0;
-  for (const { word, near, telling } of own.names) {
-    const beside = other.names.get(word);
+  const theirs = other.names;
+  for (let at = 0; at < own.names.length; at++) {
+    const { word, near, telling } = own.names[at]!;
+    const beside = theirs.get(word);
     if (beside === undefined) continue;
     shared += Math.sqrt(near * beside) * telling;
     product += near * beside * telling * telling;
@@ -155,6 +160,9 @@ export function overlapOfNames(one: Frame, other: Frame, story: StoryWords): Ove
 
 function nearestSynonym(own: readonly number[], { senses }: Frame): number {
   let nearest = 0;
-  for (const sense of own) nearest = Math.max(nearest, senses.get(sense) ?? 0);
+  for (let at = 0; at < own.length; at++) {
+    const near = senses.get(own[at]!);
+    if (near !== undefined && near > nearest) nearest = near;
+  }
   return nearest;
 }

@@ -3,7 +3,7 @@ import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { isPersonal } from '../../claims/what/happenings.ts';
 import { decides } from '../../language/rules.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
-import { BySort, type OfSome } from '../candidates/by-sort.ts';
+import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told-streets.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
@@ -182,6 +182,23 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
 }
 
 const BARS_BY_SORT = new BySort(BARS);
+
+/**
+ * The pairs of claims of one sort that nothing bars from being weighed, in their order: the same as asking of each what
+ * bars it, but one bar after the other is asked of all, which takes less time.
+ */
+export function withoutBarred(pairs: readonly CandidatePair[]): readonly CandidatePair[] {
+  const barred = new Uint8Array(pairs.length);
+  for (const { rows: bars, places } of BARS_BY_SORT.forAll(pairs)) {
+    for (const bar of bars) {
+      for (let next = 0; next < places.length; next++) {
+        const at = places[next]!;
+        if (barred[at] === 0 && bar.holds(pairs[at]![0], pairs[at]![1]) && decides(bar)) barred[at] = 1;
+      }
+    }
+  }
+  return pairs.filter((_, at) => barred[at] === 0);
+}
 
 function givenName(name: string): string {
   return name.slice(0, name.indexOf(' '));

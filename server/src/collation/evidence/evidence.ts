@@ -1,5 +1,5 @@
 import { decides } from '../../language/rules.ts';
-import { BySort } from '../candidates/by-sort.ts';
+import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
 import { Companions } from '../candidates/companions.ts';
@@ -12,7 +12,7 @@ import { Ledger } from '../persons/ledger.ts';
 import { Persons } from '../persons/persons.ts';
 import { areRounded, valuesAgree } from '../values/agreement.ts';
 import { areRangesApart } from '../values/far-apart.ts';
-import { barBetween } from './bars.ts';
+import { withoutBarred } from './bars.ts';
 import { sortTerm } from './counted-terms.ts';
 import { type Partners, PartnerTable, type Weighed } from './partners.ts';
 import type { Compared, Doubt } from './term.ts';
@@ -88,8 +88,8 @@ export class StoryEvidence {
     return this.#matched(candidatePairsBetween(ones, others));
   }
 
-  #matched(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Match[] {
-    const weighed = this.#laidOut(pairs).map((pair) => weigh(pair, this.#terms.for(pair.a, pair.b)));
+  #matched(pairs: readonly CandidatePair[]): readonly Match[] {
+    const weighed = this.#weigh(withoutBarred(pairs));
     const table = new PartnerTable(weighed);
     return weighed.flatMap((pair) => {
       const partners = table.of(pair);
@@ -127,10 +127,34 @@ export class StoryEvidence {
     return this.#laidOut(candidatePairs(candidates));
   }
 
-  #laidOut(pairs: readonly (readonly [Candidate, Candidate])[]): readonly Compared[] {
-    const compared: Compared[] = [];
-    for (const [a, b] of pairs) if (barBetween(a, b) === null) compared.push(this.#compared(a, b));
-    return compared;
+  #laidOut(pairs: readonly CandidatePair[]): readonly Compared[] {
+    return withoutBarred(pairs).map(([a, b]) => this.#compared(a, b));
+  }
+
+  /** Sums up what the two claims of each pair of one sort themselves tell: one term after the other is asked of all. */
+  #weigh(pairs: readonly CandidatePair[]): readonly Weighed[] {
+    const compared = pairs.map(([a, b]) => this.#compared(a, b));
+    const odds = Float64Array.from(compared, (pair) => BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0));
+    const doubts: Doubt[] = compared.map(() => 'none');
+    for (const { rows: terms, places } of this.#terms.forAll(pairs)) {
+      for (const { term, measure, weight } of terms) {
+        for (let next = 0; next < places.length; next++) {
+          const at = places[next]!;
+          const size = measure(compared[at]!);
+          if (size === 0 || !decides(term)) continue;
+          odds[at]! += weight * size;
+          if (term.doubt !== undefined && doubts[at] !== 'full') doubts[at] = term.doubt;
+        }
+      }
+    }
+    return pairs.map(([a, b], at) => ({
+      a,
+      b,
+      odds: odds[at]!,
+      doubt: doubts[at]!,
+      agree: valuesAgree(a.claim, b.claim),
+      round: areRounded(a.claim, b.claim),
+    }));
   }
 
   /** How far the sentences of two claims are told in the same words, 0 to 1. */
@@ -188,21 +212,6 @@ const WEIGHED_TERMS = TERMS.map((term) => ({ ...term, term, weight: WEIGHTS.get(
   ({ doubt, weight }) => weight !== 0 || doubt !== undefined,
 );
 const TERMS_BY_SORT = new BySort(WEIGHED_TERMS);
-
-/** Sums up what two claims themselves tell. */
-function weigh(pair: Compared, terms: readonly (typeof WEIGHED_TERMS)[number][]): Weighed {
-  let odds = BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0);
-  let doubt: Doubt = 'none';
-  for (let at = 0; at < terms.length; at++) {
-    const { term, measure, weight } = terms[at]!;
-    const size = measure(pair);
-    if (size === 0 || !decides(term)) continue;
-    odds += weight * size;
-    if (term.doubt !== undefined && doubt !== 'full') doubt = term.doubt;
-  }
-  const { a, b } = pair;
-  return { a, b, odds, doubt, agree: valuesAgree(a.claim, b.claim), round: areRounded(a.claim, b.claim) };
-}
 
 function withPartners(pair: Weighed, partners: Partners): number {
   let odds = PARTNER_BIAS + OWN_EVIDENCE * pair.odds + (SORT_WEIGHTS.get(sortTerm(pair))?.partners ?? 0);

@@ -94,11 +94,13 @@ function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate)
 const NO_RIVALS: ReadonlyMap<Figure['value'], number> = new Map();
 
 function hasLikelier(rivals: ReadonlyMap<Figure['value'], number>, { odds }: Weighed): boolean {
+  if (rivals.size === 0) return false;
   for (const each of rivals.values()) if (each > odds) return true;
   return false;
 }
 
 function rivalryOf(rivals: ReadonlyMap<Figure['value'], number>, own: Weighed): number {
+  if (rivals.size === 0) return 0;
   let chances = 0;
   for (const odds of rivals.values()) chances += Math.exp(odds - own.odds);
   return Math.log1p(chances);

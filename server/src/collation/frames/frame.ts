@@ -315,7 +315,8 @@ function weigh({ figure }: Claim, { words: sentence, told }: ReadSentence, { fro
   const words = new Map<string, number>();
   const senses = new Map<number, number>();
   const names = new Map<string, number>();
-  for (const each of told) {
+  for (let next = 0; next < told.length; next++) {
+    const each = told[next]!;
     const index = each.at;
     if (sentence[index]!.start >= figure.start && sentence[index]!.start < figure.end) continue;
     const distance = index < at ? at - index : Math.max(0, index - until);
@@ -324,7 +325,7 @@ function weigh({ figure }: Claim, { words: sentence, told }: ReadSentence, { fro
       enter(names, each.word, weight);
     } else {
       enter(words, each.word, weight);
-      for (const sense of each.senses) enter(senses, sense, weight);
+      for (let sense = 0; sense < each.senses.length; sense++) enter(senses, each.senses[sense]!, weight);
     }
   }
   return { words, senses, names };
@@ -381,7 +382,8 @@ function nameOf({ lower }: Word): string {
 function pairsOf(words: readonly Word[]): ReadonlySet<string> {
   const pairs = new Set<string>();
   let last = '';
-  for (const { lower, kind } of words) {
+  for (let at = 0; at < words.length; at++) {
+    const { lower, kind } = words[at]!;
     if (kind === 'mark') continue;
     const word = isDigit(lower) ? '#' : lower;
     pairs.add(`${last} ${word}`);

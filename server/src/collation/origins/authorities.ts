@@ -80,7 +80,10 @@ export function authorityKey({ person, bodies, place }: Authority): string {
 
 /** Words of which two authorities that are the same have one in common: a person's family name, all words of a body. */
 export function authorityWords({ person, bodies }: Authority): ReadonlySet<string> {
-  return new Set([...(person === null ? [] : [`${familyName(person)} (person)`]), ...bodies.flat()]);
+  const words = new Set<string>();
+  if (person !== null) words.add(`${familyName(person)} (person)`);
+  for (const body of bodies) for (const word of body) words.add(word);
+  return words;
 }
 
 /** Two words are enough to know a body again under a longer name; one must be all there is. */

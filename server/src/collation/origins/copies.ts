@@ -1,5 +1,5 @@
 import { Groups } from './groups.ts';
-import { type MarkedText, markText, passageAt } from './passages.ts';
+import { passageAt, type WinnowedText, winnowText } from './passages.ts';
 
 /**
  * Of the texts that hold one mark only so many are compared with the next one: a mark that many hold is a common phrase,
@@ -13,27 +13,62 @@ const MOST_HOLDERS = 16;
  */
 export function groupCopies(texts: readonly string[]): readonly number[] {
   const groups = new Groups(texts.length);
-  const marked: MarkedText[] = [];
-  /** By mark, the texts that hold it, by their places in the list; most marks stand in one text alone and need no list. */
-  const holders = new Map<number, number | number[]>();
-  texts.forEach((text, index) => {
-    const own = markText(text);
-    marked.push(own);
-    for (const [mark, place] of own.marks) {
-      const before = holders.get(mark);
-      if (before === undefined) {
-        holders.set(mark, index);
-        continue;
-      }
-      const others = typeof before === 'number' ? [before] : before;
-      for (const other of others) {
+  const read: WinnowedText[] = [];
+  const holders = new Holders();
+  for (const [index, text] of texts.entries()) {
+    const own = winnowText(text);
+    read.push(own);
+    for (let at = 0; at < own.hashes.length; at++) {
+      const mark = own.hashes[at]!;
+      const place = own.places[at]!;
+      const last = holders.last(mark);
+      // Of equal runs of one text the first counts.
+      if (last !== NOBODY && holders.textOf(last) === index) continue;
+      let count = 0;
+      for (let holder = last; holder !== NOBODY; holder = holders.before(holder), count++) {
+        const other = holders.textOf(holder);
         if (groups.groupOf(other) === groups.groupOf(index)) continue;
-        const otherPlace = marked[other]!.marks.get(mark)!;
-        if (passageAt(marked[other]!, otherPlace, own, place) !== null) groups.join(other, index);
+        if (passageAt(read[other]!, holders.placeOf(holder), own, place) !== null) groups.join(other, index);
       }
-      if (others.length < MOST_HOLDERS) others.push(index);
-      holders.set(mark, others);
+      if (count < MOST_HOLDERS) holders.add(mark, index, place);
     }
-  });
+  }
   return texts.map((_, index) => groups.groupOf(index));
+}
+
+const NOBODY = -1;
+
+/** Which texts hold a mark, and where: a list for each mark, from the last one back, in columns. */
+class Holders {
+  readonly #last = new Map<number, number>();
+  readonly #texts: number[] = [];
+  readonly #places: number[] = [];
+  readonly #before: number[] = [];
+
+  /** The holder of a mark that was added last; `NOBODY` where there is none. */
+  last(mark: number): number {
+    return this.#last.get(mark) ?? NOBODY;
+  }
+
+  /** The holder of the same mark that was added before one; `NOBODY` where there is none. */
+  before(holder: number): number {
+    return this.#before[holder]!;
+  }
+
+  /** The text of a holder, by its place in the list of texts. */
+  textOf(holder: number): number {
+    return this.#texts[holder]!;
+  }
+
+  /** Where the mark begins in the text of a holder, in words. */
+  placeOf(holder: number): number {
+    return this.#places[holder]!;
+  }
+
+  add(mark: number, text: number, place: number): void {
+    this.#before.push(this.last(mark));
+    this.#last.set(mark, this.#texts.length);
+    this.#texts.push(text);
+    this.#places.push(place);
+  }
 }

@@ -34,16 +34,32 @@ const FILLED_IN = 4;
 /** A passage says as many different words as this at least; what says a few over and over is no text. */
 const DIFFERENT_WORDS = SHORTEST_PASSAGE / 2;
 
+/** A text with the runs of words that mark it. */
+export interface WinnowedText extends ComparedText {
+  /** The hash of each run, in the order of the text; equal ones stand there as often as the text has them. */
+  readonly hashes: Int32Array;
+  /** The place of the first word of each. */
+  readonly places: Int32Array;
+}
+
 /** A text with the marks by which others that share a passage with it are found. */
 export interface MarkedText extends ComparedText {
   /** By the hash of a run of words, the place of its first word; of equal runs the first. */
   readonly marks: ReadonlyMap<number, number>;
 }
 
+/** Reads a text for comparison with many others, none of which may share a mark: linear in its length, on any text. */
+export function winnowText(text: string): WinnowedText {
+  const compared = readWords(text);
+  return { ...compared, ...winnow(hashRuns(compared.words)) };
+}
+
 /** Reads a text for comparison: linear in its length, on any text. */
 export function markText(text: string): MarkedText {
-  const compared = readWords(text);
-  return { ...compared, marks: winnow(hashRuns(compared.words)) };
+  const { words, starts, ends, hashes, places } = winnowText(text);
+  const marks = new Map<number, number>();
+  for (let at = 0; at < hashes.length; at++) if (!marks.has(hashes[at]!)) marks.set(hashes[at]!, places[at]!);
+  return { text, words, starts, ends, marks };
 }
 
 /**
@@ -71,7 +87,7 @@ export function sharedPassages(a: string, b: string): readonly Passage[] {
  * The passage around a run of words that two texts seem to share at these places (counted in words); null where it is too
  * short to tell of copying.
  */
-export function passageAt(one: MarkedText, place: number, other: MarkedText, otherPlace: number): Passage | null {
+export function passageAt(one: ComparedText, place: number, other: ComparedText, otherPlace: number): Passage | null {
   if (one.text > other.text) {
     const turned = passageAt(other, otherPlace, one, place);
     return turned && { a: turned.b, b: turned.a, words: turned.words };
@@ -106,9 +122,9 @@ interface Followed {
 
 /** Follows two texts word by word from two places on, over light edits; `before` words are known to be the same there. */
 function follow(
-  one: MarkedText,
+  one: ComparedText,
   from: number,
-  other: MarkedText,
+  other: ComparedText,
   otherFrom: number,
   step: 1 | -1,
   before = 0,
@@ -180,22 +196,22 @@ function hashRuns(words: Int32Array): Int32Array {
   return hashes;
 }
 
-/** By hash, the first place of each mark: the smallest hash of every window, of equal ones the rightmost. */
-function winnow(hashes: Int32Array): ReadonlyMap<number, number> {
-  const marks = new Map<number, number>();
-  const note = (place: number) => {
-    const hash = hashes[place]!;
-    if (hash !== NO_WORD && !marks.has(hash)) marks.set(hash, place);
-  };
+/** The marks of a text in its order: the smallest hash of every window, of equal ones the rightmost. */
+function winnow(runs: Int32Array): Pick<WinnowedText, 'hashes' | 'places'> {
+  // Each mark stands behind the one before.
+  const [hashes, places] = [new Int32Array(runs.length), new Int32Array(runs.length)];
+  let count = 0;
   let smallest = -1;
-  for (let end = Math.min(WINDOW, hashes.length); end <= hashes.length && end > 0; end++) {
+  for (let end = Math.min(WINDOW, runs.length); end <= runs.length && end > 0; end++) {
     const start = Math.max(0, end - WINDOW);
-    if (smallest >= start && hashes[end - 1]! > hashes[smallest]!) continue;
+    if (smallest >= start && runs[end - 1]! > runs[smallest]!) continue;
     if (smallest < start) {
       smallest = start;
-      for (let at = start + 1; at < end; at++) if (hashes[at]! <= hashes[smallest]!) smallest = at;
+      for (let at = start + 1; at < end; at++) if (runs[at]! <= runs[smallest]!) smallest = at;
     } else smallest = end - 1;
-    note(smallest);
+    if (runs[smallest] === NO_WORD) continue;
+    hashes[count] = runs[smallest]!;
+    places[count++] = smallest;
   }
-  return marks;
+  return { hashes: hashes.slice(0, count), places: places.slice(0, count) };
 }

@@ -30,6 +30,8 @@ export interface Utterance {
 
 interface Candidate extends SourcedQuotation {
   readonly name: string | null;
+  /** The person whom `name` names; null where it names none, or nobody is named. */
+  readonly person: string | null;
   readonly words: readonly string[];
   /** The words that carry meaning, in order. */
   readonly telling: readonly string[];
@@ -78,9 +80,8 @@ function candidateOf(sourceId: string, quotation: Quotation): readonly Candidate
   const name = quotation.speakerName;
   const words = comparedWords(quotation.text);
   if (words.length < MIN_WORDS) return [];
-  return [
-    { sourceId, quotation, name, words, telling: words.filter((word) => !SMALL_WORDS.has(word)).map(tellingForm) },
-  ];
+  const telling = words.filter((word) => !SMALL_WORDS.has(word)).map(tellingForm);
+  return [{ sourceId, quotation, name, person: name === null ? null : personName(name), words, telling }];
 }
 
 /** What a word tells: without the endings that reporters change most, and the same for what translators put for another. */
@@ -132,7 +133,7 @@ function sharing({ telling }: Candidate, holders: ReadonlyMap<string, readonly n
 function isSameUtterance(a: Candidate, b: Candidate): boolean {
   if (a.sourceId === b.sourceId) return false;
   const named = a.name !== null && b.name !== null;
-  if (named && !isSameSpeaker(a.name, b.name)) return false;
+  if (named && !isSameSpeaker(a, b)) return false;
   const shared = commonInOrder(a.telling, b.telling);
   const share = named ? MIN_SHARE : MIN_SHARE_UNNAMED;
   const isTold = shared >= MIN_SHARED && shared >= share * Math.min(a.telling.length, b.telling.length);
@@ -162,10 +163,10 @@ function isTurnedRound(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function isSameSpeaker(a: string, b: string): boolean {
-  const [one, other] = [personName(a), personName(b)];
-  if (one !== null && other !== null) return isSamePerson(one, other);
-  return a.toLowerCase() === b.toLowerCase();
+function isSameSpeaker(a: Candidate, b: Candidate): boolean {
+  if (a.name === b.name) return true;
+  if (a.person !== null && b.person !== null) return isSamePerson(a.person, b.person);
+  return a.name?.toLowerCase() === b.name?.toLowerCase();
 }
 
 /** One wording for each text that is no part of a longer one. */

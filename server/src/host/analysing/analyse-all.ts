@@ -4,7 +4,7 @@ import { type StoryFeatures, storyFeatures } from '../../collation/stories/stori
 import type { Source } from '../../corpus/source.ts';
 import type { AnalysisStore } from './analysis-store.ts';
 import { analyseInThreads } from './analysis-threads.ts';
-import { type ReadSource, readSource } from './read-source.ts';
+import { type ReadSource, readSources } from './read-source.ts';
 
 export interface AnalyseAllOptions {
   /** How many threads there are to be at most. */
@@ -42,7 +42,7 @@ export async function analyseAll(
     known.set(source.id, read);
     store?.write(source, read);
   };
-  const analyse = (source: Source) => readSource(source, places);
+  const analyse = (some: readonly Source[]) => readSources(some, places);
   await analyseInThreads(missing, { threads, program, places, analyse, keep });
   const features = new WeakMap<SourceAnalysis, StoryFeatures>();
   return {

@@ -20,7 +20,8 @@ export interface Analysing<Analysis> {
   readonly program: URL;
   /** Whether the sources are to be placed in stories. */
   readonly places?: boolean;
-  readonly analyse: (source: Source) => Analysis | null;
+  /** Gives for each of some sources its analysis, null where it fails. */
+  readonly analyse: (sources: readonly Source[]) => readonly (Analysis | null)[];
   /** Takes each analysis as it comes; of sources on which it failed there is none. */
   readonly keep: (source: Source, analysis: Analysis) => void;
 }
@@ -47,7 +48,7 @@ export async function analyseInThreads<Analysis>(
   while (tasks.length > 0 || helpers.some(({ isBusy }) => isBusy)) {
     const task = tasks.pop();
     if (task === undefined) await Promise.race(helpers.filter(({ isBusy }) => isBusy).map((helper) => helper.next()));
-    else enter(task, task.sources.map(analyse));
+    else enter(task, analyse(task.sources));
     await new Promise((resolve) => setImmediate(resolve));
   }
   await Promise.all(helpers.map((helper) => helper.end()));

@@ -1,5 +1,5 @@
 import type { SourceAnalysis } from '../../claims/claim.ts';
-import { readClaims } from '../../claims/read-claims.ts';
+import { readClaimsTogether } from '../../claims/read-claims.ts';
 import { type StoryFeatures, storyFeatures } from '../../collation/stories/stories.ts';
 import type { Source } from '../../corpus/source.ts';
 
@@ -11,17 +11,15 @@ export interface ReadSource {
 }
 
 /**
- * Reads a source; null where this program fails on it: whoever asked fails on it again, and tells.
+ * Reads sources together, which takes less time than one after the other; null for each on which this program fails:
+ * whoever asked fails on it again, and tells.
  *
- * @param places whether it is to be placed in a story: read at once, its words need not be found a second time
+ * @param places whether they are to be placed in stories: read at once, their words need not be found a second time
  */
-export function readSource(source: Source, places: boolean): ReadSource | null {
-  try {
-    const analysis = readClaims(source);
-    return { analysis, features: places ? featuresOf(source, analysis) : null };
-  } catch {
-    return null;
-  }
+export function readSources(sources: readonly Source[], places: boolean): readonly (ReadSource | null)[] {
+  return readClaimsTogether(sources).map((analysis, at) =>
+    analysis === null ? null : { analysis, features: places ? featuresOf(sources[at]!, analysis) : null },
+  );
 }
 
 function featuresOf(source: Source, analysis: SourceAnalysis): StoryFeatures | null {

@@ -37,7 +37,8 @@ function words(value: Json | undefined): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.slice(0, MOST).flatMap((each) => words(named(each)));
-  return value === undefined ? [] : words(named(value));
+  // What is null, true or false says nothing in words.
+  return typeof value === 'object' && value !== null ? words(named(value)) : [];
 }
 
 /** An object stands for its name, or its text. */
