@@ -45,6 +45,25 @@ describe('the text of a PDF', () => {
     expect(await bodyOf('a.pdf', pdf([higher]))).toBe('on the 5th day');
   });
 
+  it('has the mark of a note before the note in brackets, too', async () => {
+    const note = [
+      { text: '1', x: 72, y: 724, size: 6 },
+      { text: '2,600 people were asked.', x: 76, y: 720 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([note]))).toBe('[1] 2,600 people were asked.');
+  });
+
+  it('leaves out the number of a page, and no figures that stand at its edge', async () => {
+    expect(await bodyOf('a.pdf', pdf([lines(['In Marn 12 died.', '', '1'])]))).toBe('In Marn 12 died.');
+    expect(await bodyOf('a.pdf', pdf([lines(['004', '46', '5', '006'])]))).toBe('004 46 5 006');
+    const power = [
+      { text: 'E = mc', x: 72, y: 700 },
+      { text: '2', x: 108, y: 710, size: 5 },
+      { text: 'is what it says.', x: 114, y: 700 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([power]))).toContain('2');
+  });
+
   it('joins words that end in a hyphen at the end of a line, and keeps hyphens that belong there', async () => {
     const body = await bodyOf(
       'a.pdf',

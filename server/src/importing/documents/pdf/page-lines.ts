@@ -126,7 +126,7 @@ function lineOf(written: readonly Run[]): Line {
     } else if (gap > main.size * WORD_GAP && !cell.endsWith(' ') && !run.text.startsWith(' ')) {
       cell += ' ';
     }
-    cell += noteMark(run, main, cell) ?? run.text;
+    cell += noteMark(run, main, cell) ?? (cell.endsWith(' ') ? run.text.trimStart() : run.text);
     if (run.text.trim() !== '') end = run.x + run.width;
   }
   cells.push(cell.trim());
