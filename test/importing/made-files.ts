@@ -49,7 +49,7 @@ export function pdf(
         )
         .join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Annots [${annotations.join(' ')}] /Resources << /Font << ${fonts} >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Annots [<< /Type /Annot /Subtype /Popup /F 4 >> ${annotations.join(' ')}] /Resources << /Font << ${fonts} >> >> >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),

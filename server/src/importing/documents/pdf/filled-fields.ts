@@ -12,8 +12,8 @@ export interface Annotation {
   readonly textContent?: readonly string[];
   /** Where the first of them begins, from the lower left corner of `rect`. */
   readonly textPosition?: readonly number[];
-  /** Left, lower, right and upper edge. */
-  readonly rect: readonly number[];
+  /** Left, lower, right and upper edge; null of some that show nothing. */
+  readonly rect: readonly number[] | null;
   readonly defaultAppearanceData?: { readonly fontSize?: number };
 }
 
@@ -39,7 +39,7 @@ export function withFilledFields(runs: readonly Run[], annotations: readonly Ann
 /** The lines that a field or a note shows on the page. */
 function runsOf(annotation: Annotation): readonly Run[] {
   const { rect, textPosition = [], defaultAppearanceData } = annotation;
-  const [left = 0, lower = 0, right = 0, upper = 0] = rect;
+  const [left = 0, lower = 0, right = 0, upper = 0] = rect ?? [];
   const size = defaultAppearanceData?.fontSize || Math.min(LARGEST_SIZE, (upper - lower) * SAME_LINE);
   const [x = 0, y = Math.max(0, upper - lower - size) / 2] = textPosition;
   return shownBy(annotation)

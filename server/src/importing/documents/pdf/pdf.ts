@@ -65,7 +65,8 @@ async function readLines(pdf: Pdf, number: number, { tell }: ReadingOptions): Pr
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: false });
-    const annotations = await page.getAnnotations({ intent: 'display' });
+    // Where these are broken the text of the page is none the worse.
+    const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => []);
     page.cleanup();
     const { texts, isWhole } = readableTexts(items as readonly TextItem[]);
     const runs = withFilledFields(withoutOverprinted(texts.flatMap(runOf)), annotations);
