@@ -57,14 +57,57 @@ const importingApart = {
 };
 
 /** pdf.js looks for the process it runs in, and would then ask for programs that draw: nothing here draws. */
-const pdfWithoutProcess = {
-  name: 'pdf.js without process',
+const WITHOUT_PROCESS =
+  "const process = undefined, navigator = globalThis.navigator ?? { language: 'en', platform: '', userAgent: '' };\n";
+
+/**
+ * What pdf.js leaves out of the text of a page although it is drawn: a soft hyphen ("12\u00ad15" would be 1215), the sign
+ * behind a blank where a PDF gives one letter as both (" ." in "11 .5"), letters whose names tell their shape ("one.os") or
+ * are several ("f_i"): Adobe Glyph List Specification, 2.
+ */
+const DRAWN_LETTERS = [
+  [
+    'new RegExp("^(\\\\s)|(\\\\p{Mn})|(\\\\p{Cf})$", "u")',
+    'new RegExp("^(?:(\\\\s+)|(\\\\p{Mn}+)|(\\\\p{Cf}+))$", "u")',
+  ],
+  [
+    'if (category.isInvisibleFormatMark) {',
+    'if (category.isInvisibleFormatMark && !(glyph.unicode === "\\u00ad" && glyph.width > 0)) {',
+  ],
+  ['const glyphUnicode = glyph.unicode;', 'const glyphUnicode = glyph.unicode.trim() || glyph.unicode;'],
+  [
+    'let code = 0;\n      switch (glyphName[0]) {',
+    `const letters = /^[^._]+[._]/.test(glyphName)
+        ? glyphName.split('.')[0].split('_').map((name) => getUnicodeForGlyph(name, glyphsUnicodeMap))
+        : [-1];
+      if (letters.every((letter) => letter > 0)) {
+        toUnicode[charcode] = String.fromCodePoint(...letters);
+        continue;
+      }
+      let code = 0;
+      switch (glyphName[0]) {`,
+  ],
+];
+
+const pdfAsDrawn = {
+  name: 'pdf.js as pages are drawn',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => ({
-      contents: `const process = undefined, navigator = globalThis.navigator ?? { language: 'en', platform: '', userAgent: '' };\n${await readFile(path, 'utf8')}`,
-      loader: 'js',
-    })),
+    onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8');
+      const mends = path.endsWith('.worker.mjs') ? DRAWN_LETTERS : [];
+      return {
+        contents: WITHOUT_PROCESS + mends.reduce((text, [from, to]) => replacedOnce(text, from, to), contents),
+        loader: 'js',
+      };
+    }),
 };
+
+/** Another version of a library may be written in another way: then the build says so. */
+function replacedOnce(text, from, to) {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`${parts.length - 1} × ${from}`);
+  return parts.join(to);
+}
 
 /** Its words come packed by itself, too, which is a tenth of their list. */
 const brotliWordsPacked = {
@@ -139,7 +182,7 @@ const bundles = [
     format: 'iife',
     globalName: 'crosscheckImporter',
     footer: { js: forNode('importFile', 'pastedSource') },
-    plugins: [pdfWithoutProcess, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents],
+    plugins: [pdfAsDrawn, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents],
   },
   // The analysis for other programs, on any platform.
   { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pdf } from '../importing/made-files.ts';
 import { REPORTS } from '../importing/one-event.ts';
 import { crosscheck, folderOf } from './crosscheck.ts';
 
@@ -55,6 +56,19 @@ describe('import', () => {
     expect(made).toEqual({ status: 0, output: '', errors: '' });
     expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toContain('It cost €5 million.');
     expect(crosscheck(['figures', '--format', 'json', 'news.xml'], '', folder).output).toContain('"unit":"EUR"');
+  });
+
+  it('reads the letters of a PDF as they are drawn: soft hyphens, what has a blank before it, what is called by its shape', () => {
+    const page = [
+      { text: 'Terms of 1-12 months, 11,062.6 dol-', x: 72, y: 720, font: 'F4' as const },
+      { text: 'lars in all.', x: 72, y: 706, font: 'F4' as const },
+      { text: 'See A, B and Cve.', x: 72, y: 692, font: 'F3' as const },
+    ];
+    const folder = folderOf({ 'a.pdf': Buffer.from(pdf([page])) });
+    expect(crosscheck(['import', 'a.pdf', '-o', 'all.corpus', '--strict'], '', folder).status).toBe(0);
+    expect(readFileSync(join(folder, 'all.corpus'), 'utf8')).toContain(
+      'Terms of 1-12 months, 11,062.6 dollars in all. See 1, 2 and five.',
+    );
   });
 
   it('makes a corpus of a bundle of files, and none of a corpus in which a source shows one', () => {

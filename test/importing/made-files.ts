@@ -6,8 +6,11 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
-  /** Helvetica, or a font that does not say which letters its codes mean. */
-  readonly font?: 'F1' | 'F2';
+  /**
+   * Helvetica; a font that does not say which letters its codes mean; one whose names of letters tell their shape; one whose
+   * hyphen is a soft one, whose point has a blank before it, and whose digits are of old style.
+   */
+  readonly font?: 'F1' | 'F2' | 'F3' | 'F4';
 }
 
 /** Lines below one another, from the top of a page of US Letter, in 11 points. */
@@ -15,12 +18,24 @@ export function lines(texts: readonly string[], x = 72, top = 720): readonly Pla
   return texts.flatMap((text, at) => (text === '' ? [] : [{ text, x, y: top - at * 14 }]));
 }
 
-/** A PDF of these pages; `info` are entries of its properties, `trailer` is added to its trailer. */
+/**
+ * A PDF of these pages; `info` are entries of its properties, `trailer` is added to its trailer, `fields` are those of a form
+ * that somebody filled in, on each page.
+ */
 export function pdf(
   pages: readonly (readonly Placed[])[],
-  { info = '', trailer = '' }: { readonly info?: string; readonly trailer?: string } = {},
+  {
+    info = '',
+    trailer = '',
+    fields = [],
+  }: { readonly info?: string; readonly trailer?: string; readonly fields?: readonly Placed[] } = {},
 ): Uint8Array {
   const coded = 4 + pages.length * 2;
+  const fonts = `/F1 3 0 R /F2 ${coded} 0 R /F3 ${coded + 1} 0 R /F4 ${coded + 2} 0 R`;
+  const annotations = fields.map(
+    ({ text, x, y, size = 11 }) =>
+      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (field) /F 4 /V (${text}) /DA (/F1 ${size} Tf) /Rect [${x} ${y - 3} ${x + 150} ${y + size}] >>`,
+  );
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -34,11 +49,14 @@ export function pdf(
         )
         .join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 ${coded} 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + at * 2} 0 R /Annots [<< /Type /Annot /Subtype /Popup /F 4 >> ${annotations.join(' ')}] /Resources << /Font << ${fonts} >> >> >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [1 /g1 /g2 /g3 /g4 /g5] >> >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [65 /one.os /two.os /f_i] >> >>',
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode ${coded + 3} 0 R >>`,
+    `<< /Length ${TO_UNICODE.length} >>\nstream\n${TO_UNICODE}\nendstream`,
     `<< ${info} >>`,
   ];
   let file = '%PDF-1.4\n';
@@ -53,6 +71,15 @@ export function pdf(
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (character) => WIN_ANSI.get(character) ?? character.charCodeAt(0));
 }
+
+/** The letters of a font as its codes say, but for the hyphen, the point and the figures 1 and 2. */
+const TO_UNICODE = [
+  '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Adobe-Identity-UCS def /CMapType 2 def',
+  '1 begincodespacerange <00> <FF> endcodespacerange',
+  '4 beginbfrange <20> <2c> <0020> <2f> <30> <002f> <33> <5a> <0033> <61> <7a> <0061> endbfrange',
+  '4 beginbfchar <2d> <00ad> <2e> <0020002e> <31> <f731> <32> <f732> endbfchar',
+  'endcmap CMapName currentdict /CMap defineresource pop end end',
+].join('\n');
 
 const WIN_ANSI: ReadonlyMap<string, number> = new Map([
   ['–', 0x96],

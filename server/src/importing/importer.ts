@@ -110,7 +110,7 @@ async function* readFile(file: GivenFile, given: ImportOptions, depth: number): 
     const reader = READERS.find(({ recognises }) => recognises(file, reading));
     if (!reader) {
       // What lies in archives and mails is mostly of other kinds: style sheets, pictures.
-      if (depth === 0) options.tell('is of no kind that is read');
+      if (depth === 0) options.tell(ARC.test(file.name) ? OLD_ARCHIVE : 'is of no kind that is read');
       return;
     }
     for await (const source of reader.read(file, reading)) {
@@ -125,6 +125,9 @@ async function* readFile(file: GivenFile, given: ImportOptions, depth: number): 
 }
 
 const EMPTY = 'is empty';
+/** What WARC came after; some archives hand out no other. */
+const ARC = /\.arc(?:\.gz)?$/i;
+const OLD_ARCHIVE = 'is a web archive of the older kind: make a WARC of it (warcio recompress)';
 const NO_TEXT = 'holds no text';
 
 async function* readNothing(): AsyncGenerator<ImportedSource> {}

@@ -1,5 +1,5 @@
 import type { Decision, DecisionAnnotation } from '../annotations/annotation.ts';
-import { judgeDecisions } from '../annotations/decisions/decisions.ts';
+import { type DecidedClaims, decidedClaims, judgeDecisions } from '../annotations/decisions/decisions.ts';
 import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import type { CollatedSource, Collation, Story } from '../collation/collated-source.ts';
 import { type LaidOutStory, layOut } from '../collation/drafts/hold-against.ts';
@@ -117,6 +117,10 @@ export class CorpusFindings {
   readonly #comparing: Comparing | null;
   /** By finding id, how findings are decided. */
   #decisions: ReadonlyMap<string, Decision> = new Map();
+  #lastDecided: { readonly decisions: readonly DecisionAnnotation[]; readonly claims: DecidedClaims } = {
+    decisions: [],
+    claims: new Map(),
+  };
   #mustJudge = false;
 
   /** @param comparing Null: sources are corrected and not compared. */
@@ -290,12 +294,21 @@ export class CorpusFindings {
       source: (sourceId: string) => this.#corrected.source(sourceId),
       claimsNamed: (name: string) => this.#claimsNamed(name),
     };
-    const judge = () => judgeDecisions(this.findings.values(), this.#decided(), lookup);
+    const judge = () => judgeDecisions(this.findings.values(), this.#decidedClaims(), lookup);
     this.#decisions = this.#failures.attempt('decided', [], judge) ?? new Map();
     for (const id of new Set([...before.keys(), ...this.#decisions.keys()])) {
       const [was, is] = [before.get(id), this.#decisions.get(id)];
       if (was !== is && JSON.stringify(was) !== JSON.stringify(is)) this.#changes.noteDecision(id);
     }
+  }
+
+  /** The same as long as the decisions are. */
+  #decidedClaims(): DecidedClaims {
+    const decisions = this.#decided();
+    const { decisions: before, claims } = this.#lastDecided;
+    if (decisions.length === before.length && decisions.every((each, at) => each === before[at])) return claims;
+    this.#lastDecided = { decisions, claims: decidedClaims(decisions) };
+    return this.#lastDecided.claims;
   }
 
   #decided(): readonly DecisionAnnotation[] {

@@ -53,6 +53,8 @@ export class Sentence implements Span {
 
 /** So many characters of sentences are kept at once: more than a report has, and a bound for what is none. */
 const MOST_KEPT = 200_000;
+/** In characters: what a sentence takes whatever its length, such as the cells of a table. */
+const LEAST = 50;
 
 /** The sentences of one text, found in one pass and kept, so that whoever comes later reads what is cut already. */
 export class Sentences {
@@ -131,7 +133,7 @@ export class Sentences {
     }
     const sentence = new Sentence(this.text, span);
     this.#kept.set(span.start, sentence);
-    this.#characters += span.end - span.start;
+    this.#characters += Math.max(LEAST, span.end - span.start);
     return sentence;
   }
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describeTarget } from '../../../server/src/annotations/anchoring.ts';
 import type { DecisionAnnotation } from '../../../server/src/annotations/annotation.ts';
 import { claimFingerprint } from '../../../server/src/annotations/claim-fingerprint.ts';
-import { judgeDecisions } from '../../../server/src/annotations/decisions/decisions.ts';
+import { decidedClaims, judgeDecisions } from '../../../server/src/annotations/decisions/decisions.ts';
 import { claimsOf } from '../../../server/src/features/answers/answers.ts';
 import type { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
 import { indexOf, source, URI } from '../../features/fixture.ts';
@@ -39,9 +39,9 @@ function decidedIndex(stories: number) {
 }
 
 /** Judges, and counts how often a source was looked up. */
-function judge(index: CorpusIndex, decisions: readonly DecisionAnnotation[]) {
+function judge(index: CorpusIndex, decisions: readonly DecisionAnnotation[], decided = decidedClaims(decisions)) {
   let lookups = 0;
-  const judged = judgeDecisions(index.findings(), decisions, {
+  const judged = judgeDecisions(index.findings(), decided, {
     source: (sourceId) => {
       lookups++;
       return index.placed(sourceId)?.source ?? null;
@@ -57,6 +57,26 @@ it('are judged with work that grows with the findings, however many decisions th
   const { judged, lookups } = judge(index, decisions);
   expect(judged.size).toBe(60);
   expect(lookups).toBeLessThanOrEqual(2 * 60);
+});
+
+it('are judged once while findings and decisions stay as they are, those that were decided and the others', () => {
+  const { index, decisions } = decidedIndex(3);
+  const decided = decidedClaims(decisions.slice(0, 2));
+  const first = judge(index, decisions, decided);
+  let asked = 0;
+  const findings = [...index.findings()].map((finding) => ({
+    ...finding,
+    get positions() {
+      asked++;
+      return finding.positions;
+    },
+  }));
+  const sources = { source: (id: string) => index.placed(id)?.source ?? null, claimsNamed: () => [] };
+  expect(judgeDecisions(findings, decided, sources)).toEqual(first.judged);
+  const once = asked;
+  expect(judgeDecisions(findings, decided, sources)).toEqual(first.judged);
+  expect(asked).toBe(once);
+  expect(once).toBeGreaterThan(0);
 });
 
 it('are the same objects where nothing changed, so that nobody takes them for others', () => {

@@ -64,4 +64,17 @@ describe('the findings', () => {
     const { start, end } = rangeOf(FIRE, words);
     expect(listFindingsAt(index, { uri: URI, position: start, end })).toHaveLength(count);
   });
+
+  it('are told with the gravest first: what contradicts a figure before what it replaces', () => {
+    const report = (name: string, day: string, text: string) =>
+      `<<<FILE>>> ${name}\n---\nstory: fire\npublished: 2026-03-${day}\n---\n${text}\n`;
+    const text = [
+      report('a', '02', 'The fire at the motel in Marn killed 12 people, the mayor said.'),
+      report('b', '04', 'The fire at the motel in Marn killed 31 people, the mayor said.'),
+      report('c', '08', 'The fire at the motel in Marn killed 30 people, the mayor said.'),
+    ].join('');
+    const { start } = rangeOf(text, '31 people');
+    const codes = listFindingsAt(indexOf({ [URI]: text }), { uri: URI, position: start }).map(({ code }) => code);
+    expect(codes).toEqual(['contradiction', 'superseded']);
+  });
 });

@@ -45,6 +45,25 @@ describe('the text of a PDF', () => {
     expect(await bodyOf('a.pdf', pdf([higher]))).toBe('on the 5th day');
   });
 
+  it('has the mark of a note before the note in brackets, too', async () => {
+    const note = [
+      { text: '1', x: 72, y: 724, size: 6 },
+      { text: '2,600 people were asked.', x: 76, y: 720 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([note]))).toBe('[1] 2,600 people were asked.');
+  });
+
+  it('leaves out the number of a page, and no figures that stand at its edge', async () => {
+    expect(await bodyOf('a.pdf', pdf([lines(['In Marn 12 died.', '', '1'])]))).toBe('In Marn 12 died.');
+    expect(await bodyOf('a.pdf', pdf([lines(['004', '46', '5', '006'])]))).toBe('004 46 5 006');
+    const power = [
+      { text: 'E = mc', x: 72, y: 700 },
+      { text: '2', x: 108, y: 710, size: 5 },
+      { text: 'is what it says.', x: 114, y: 700 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([power]))).toContain('2');
+  });
+
   it('joins words that end in a hyphen at the end of a line, and keeps hyphens that belong there', async () => {
     const body = await bodyOf(
       'a.pdf',
@@ -53,6 +72,75 @@ describe('the text of a PDF', () => {
       ]),
     );
     expect(body).toBe('Officials of the government saw a 20-year-old and a co-operative that is co-operative.');
+  });
+
+  it('has once what is drawn twice in one place, and whole what was written over a part of it', async () => {
+    const bold = [
+      { text: 'Killed: 15', x: 72, y: 720 },
+      { text: 'Killed: 15', x: 72.3, y: 720 },
+      { text: '15', x: 107.6, y: 719.8 },
+      { text: 'M y 3', x: 72, y: 700 },
+      { text: 'May 30', x: 72, y: 700 },
+      { text: 'In all 15', x: 72, y: 680 },
+      { text: 'and 5 more', x: 122, y: 680 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([bold]))).toBe('Killed: 15 May 30 In all 15 and 5 more');
+  });
+
+  it('has what somebody filled into a form behind its label, or below it', async () => {
+    const labels = [
+      { text: 'Dead', x: 72, y: 720 },
+      { text: 'Houses flooded', x: 72, y: 690 },
+      { text: 'Signed', x: 72, y: 600 },
+    ];
+    const fields = [
+      { text: '1,123', x: 200, y: 720 },
+      { text: '12,000', x: 74, y: 670 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([labels], { fields }))).toBe('Dead | 1,123\n\nHouses flooded 12,000\n\nSigned');
+  });
+
+  it('has figures of old style as figures', async () => {
+    expect(await bodyOf('a.pdf', pdf([[{ text: 'about 21 people', x: 72, y: 720, font: 'F4' }]]))).toBe(
+      'about 21 people',
+    );
+  });
+
+  it('has a list of contents line by line', async () => {
+    const body = await bodyOf(
+      'a.pdf',
+      pdf([lines(['1.1 Deaths . . . . . . . . . 2', '1.2 Damage . . . . . . . . . 14'])]),
+    );
+    expect(body).toBe('1.1 Deaths . . . . . . . . . 2\n1.2 Damage . . . . . . . . . 14');
+  });
+
+  it('tells lines that go on from paragraphs by the gaps of letters of their size', async () => {
+    const table = Array.from({ length: 12 }, (_, at) => ({ text: `Row ${at} of it`, x: 72, y: 700 - at * 9, size: 8 }));
+    const prose = ['The flood left', '43 people dead and', '12 missing by', 'the evening.'].map((text, at) => ({
+      text,
+      x: 72,
+      y: 560 - at * 15,
+      size: 10,
+    }));
+    expect(await bodyOf('a.pdf', pdf([[...table, ...prose]]))).toMatch(
+      /\n\nThe flood left 43 people dead and 12 missing by the evening\.$/,
+    );
+    const minutes = [
+      'Opened',
+      'at 4 p.m.',
+      '',
+      'Adopted',
+      'as it stands.',
+      '',
+      'Questions: 2',
+      '',
+      'Closed',
+      '',
+      'Signed',
+    ];
+    expect(await bodyOf('a.pdf', pdf([lines(minutes)]))).toBe(
+      'Opened at 4 p.m.\n\nAdopted as it stands.\n\nQuestions: 2\n\nClosed\n\nSigned',
+    );
   });
 
   it('reads columns one after the other, also where they were written line by line', async () => {
@@ -78,6 +166,36 @@ describe('the text of a PDF', () => {
       { text: dead!, x: 200, y: 720 - at * 14 },
     ]);
     expect(await bodyOf('a.pdf', pdf([rows]))).toBe('Village | Dead\nKarsova | 12\nMarn | 3');
+  });
+
+  it('has figures of a row that were written by themselves in their gap of it', async () => {
+    const rows = [
+      { text: 'Karsova', x: 72, y: 720 },
+      { text: 'Governor', x: 350, y: 720 },
+      { text: 'Marn', x: 72, y: 700 },
+      { text: 'Mayor', x: 350, y: 700 },
+      { text: 'Town', x: 72, y: 660 },
+      { text: '40.5', x: 250, y: 700.3 },
+      { text: '12.5', x: 150, y: 720 },
+      { text: '7.25', x: 150, y: 700 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([rows]))).toBe('Karsova | 12.5 | Governor\nMarn | 7.25 | 40.5 | Mayor\n\nTown');
+  });
+
+  it('has figures with groups of a row apart though a blank alone parts them, and marks of a list before their text', async () => {
+    const rows = [
+      { text: 'Karsova', x: 72, y: 720 },
+      { text: '2,753,438 2,799,250 (0.4)', x: 200, y: 720 },
+      { text: 'Marn', x: 72, y: 706 },
+      { text: '12 000 13 000', x: 200, y: 706 },
+      { text: '6.1', x: 72, y: 660 },
+      { text: 'Size of the dam', x: 110, y: 660 },
+      { text: '3', x: 72, y: 620 },
+      { text: 'Alder', x: 110, y: 620 },
+    ];
+    expect(await bodyOf('a.pdf', pdf([rows]))).toBe(
+      'Karsova | 2,753,438 | 2,799,250 | (0.4)\nMarn | 12 000 13 000\n\n6.1 Size of the dam\n\n3 | Alder',
+    );
   });
 
   it('has a row of a table that was written from right to left in a line, and figures side by side apart', async () => {

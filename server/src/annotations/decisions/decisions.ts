@@ -12,6 +12,9 @@ export interface JudgedSources {
   claimsNamed(name: string): readonly SourcedClaim[];
 }
 
+/** Decisions laid out for judging, by the fingerprints of the claims that they judged. */
+export type DecidedClaims = ReadonlyMap<string, readonly Judged[]>;
+
 /** A decision with the fingerprints of the claims that it judged, by their source's name. */
 interface Judged {
   readonly annotation: DecisionAnnotation;
@@ -26,22 +29,44 @@ interface Judged {
  */
 export function judgeDecisions(
   findings: Iterable<Finding>,
-  decisions: readonly DecisionAnnotation[],
+  decided: DecidedClaims,
   sources: JudgedSources,
 ): ReadonlyMap<string, Decision> {
-  const judged = byClaim(decisions);
   const results = new Map<string, Decision>();
-  if (judged.size === 0) return results;
+  if (decided.size === 0) return results;
+  const known = KNOWN.get(decided) ?? new WeakMap<Finding, Decision | null>();
+  KNOWN.set(decided, known);
   for (const finding of findings) {
-    const states = judgementsOn(finding, judged, sources).flatMap((each) => judge(finding, each, sources) ?? []);
-    const best = states.sort(firstThatHolds)[0];
-    if (best) results.set(finding.id, best.decision);
+    const before = known.get(finding);
+    const decision = before === undefined ? decisionOn(finding, decided, sources, known) : before;
+    if (decision) results.set(finding.id, decision);
   }
   return results;
 }
 
-/** By the fingerprint of a claim, the decisions that judged it. */
-function byClaim(decisions: readonly DecisionAnnotation[]): ReadonlyMap<string, readonly Judged[]> {
+/**
+ * How findings are decided whose claims were all judged, or none of them: that changes with the finding and the decisions
+ * alone, while one that is judged in part is asked about every source that the decision names.
+ */
+const KNOWN = new WeakMap<DecidedClaims, WeakMap<Finding, Decision | null>>();
+
+function decisionOn(
+  finding: Finding,
+  decided: DecidedClaims,
+  sources: JudgedSources,
+  known: WeakMap<Finding, Decision | null>,
+): Decision | null {
+  const judgements = judgementsOn(finding, decided, sources);
+  const states = judgements.flatMap((each) => judge(finding, each, sources) ?? []);
+  const decision = states.sort(firstThatHolds)[0]?.decision ?? null;
+  const fingerprints = finding.positions.flatMap(({ claims }) => claims.map((claim) => fingerprintOf(claim, sources)));
+  const isLasting = fingerprints.every((says) => says !== '' && judgements.every(({ claims }) => claims.has(says)));
+  if (isLasting) known.set(finding, decision);
+  return decision;
+}
+
+/** Decisions by the fingerprints of the claims that they judged. */
+export function decidedClaims(decisions: readonly DecisionAnnotation[]): DecidedClaims {
   const judged = new Map<string, Judged[]>();
   for (const [order, annotation] of decisions.entries()) {
     const claims = annotation.targets.map(({ claimFingerprint: says }) => says).filter((says) => says !== null);

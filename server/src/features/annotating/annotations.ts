@@ -6,7 +6,7 @@ import type { Finding, SourcedClaim } from '../../collation/finding.ts';
 import { sourceAt, toBodyOffset } from '../../corpus/delimiters/placement.ts';
 import { overlaps, type Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { claimsOf } from '../answers/answers.ts';
+import { claimsOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
 import { claimAt, locationIn, offsetAt } from '../answers/places.ts';
 import type { FindingsParams, ShownAnnotation, ShownFinding } from '../protocol/annotation-protocol.ts';
 import { readable } from '../wording/readable-text.ts';
@@ -159,8 +159,18 @@ export function listFindingsAt(index: CorpusIndex, { uri, position, end }: Findi
   }));
 }
 
+/** The gravest first. */
 function findingsOf(index: CorpusIndex, claims: readonly SourcedClaim[]): readonly Finding[] {
-  return [...new Set(claims.flatMap((claim) => index.findingsOf(claim)))];
+  const found = [...new Set(claims.flatMap((claim) => index.findingsOf(claim)))];
+  return found.sort((a, b) => weightOf(a) - weightOf(b));
+}
+
+const BY_WEIGHT: readonly string[] = LISTED_BY_WEIGHT;
+
+/** The smaller, the graver. */
+function weightOf({ code }: Finding): number {
+  const weight = BY_WEIGHT.indexOf(code);
+  return weight < 0 ? BY_WEIGHT.length : weight;
 }
 
 function figuresBetween(index: CorpusIndex, uri: string, start: Position, end: Position): readonly SourcedClaim[] {

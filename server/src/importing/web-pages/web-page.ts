@@ -6,6 +6,7 @@ import {
   type ReadingOptions,
 } from '../sources/imported-source.ts';
 import { articleText } from './article.ts';
+import { chatMessages, isChatPage } from './chat-page.ts';
 import { decodePage } from './decode-page.ts';
 import { parsePage } from './page.ts';
 import { pageFacts } from './page-facts.ts';
@@ -15,14 +16,15 @@ const NAME = /\.(?:html?|xhtml|shtml)$/i;
 /** So large a share of NUL characters has no page, but what is no text. */
 const BINARY = 0.001;
 
-/** Pages of the web, as browsers save them. */
+/** Pages of the web, as browsers save them, and chats, as programs export them. */
 export const webPages: Reader = {
   recognises: ({ name }) => NAME.test(name),
   *read(file: GivenFile, { today }: ReadingOptions) {
     const html = decodePage(file.bytes);
     if (html.split('\0').length - 1 > html.length * BINARY)
       throw new ImportError('holds NUL bytes, as binary files do');
-    yield readPage(html, today);
+    if (isChatPage(html)) yield* chatMessages(parsePage(html), today);
+    else yield readPage(html, today);
   },
 };
 

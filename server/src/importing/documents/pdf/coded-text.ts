@@ -1,3 +1,5 @@
+import { PRIVATE_LETTERS } from '../../lexicon/private-letters.ts';
+
 /** A piece of text as pdf.js gives it, as far as it tells which letters it has. */
 interface FontText {
   readonly str: string;
@@ -6,7 +8,11 @@ interface FontText {
 
 /** What no letter is: a code to which the PDF gives no letter is taken for the character of that number. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u0080-\u009f]/g;
+/** The same numbers of Windows’ letters, which some programs write for those of Unicode: quotes and dashes. */
+const WINDOWS = /[\u0080-\u009f]/g;
+/** It is drawn as the other hyphen is (ISO 32000-2, D.2, note 6). */
+const SOFT_HYPHEN = '\u00ad';
 /** A font of which so large a share is controls has codes for letters. */
 const CODED = 0.05;
 /** Of Latin letters in words so many are vowels at least; of codes that were taken for letters, fewer. */
@@ -28,17 +34,21 @@ export function readableTexts<T extends FontText>(
   for (const [font, text] of byFont) {
     const controls = text.match(CONTROL) ?? [];
     if (controls.length === 0 || controls.length < text.replace(/\s/g, '').length * CODED) continue;
-    if (new Set(controls).size === 1 && hasWords(text)) blanks.set(font, controls[0]!);
+    if (new Set(controls).size === 1 && controls[0]! < ' ' && hasWords(text)) blanks.set(font, controls[0]!);
     else coded.add(font);
   }
-  if (coded.size === 0 && blanks.size === 0) return { texts, isWhole: true };
   const readable = texts
     .filter(({ fontName }) => !coded.has(fontName))
-    .map((text) => {
-      const blank = blanks.get(text.fontName);
-      return blank === undefined ? text : { ...text, str: text.str.replaceAll(blank, ' ') };
-    });
+    .map((text) => ({ ...text, str: lettersOf(text.str, blanks.get(text.fontName)) }));
   return { texts: readable, isWhole: coded.size === 0 };
+}
+
+/** A text with the letters that its codes mean: "12\u009615" is 12–15, and figures of old style are figures. */
+function lettersOf(text: string, blank: string | undefined): string {
+  return (blank === undefined ? text : text.replaceAll(blank, ' '))
+    .replace(WINDOWS, (code) => new TextDecoder('windows-1252').decode(Uint8Array.of(code.charCodeAt(0))))
+    .replace(/[\uf724-\uf7a2]/g, (code) => PRIVATE_LETTERS.get(code) ?? code)
+    .replaceAll(SOFT_HYPHEN, '-');
 }
 
 function hasWords(text: string): boolean {

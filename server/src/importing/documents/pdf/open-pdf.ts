@@ -1,4 +1,5 @@
 import { ImportError } from '../../sources/imported-source.ts';
+import type { Annotation } from './filled-fields.ts';
 
 /** What is used of a document of pdf.js. */
 export interface Pdf {
@@ -10,6 +11,7 @@ export interface Pdf {
 /** A page as pdf.js gives it, as far as its text is read. */
 export interface PdfPage {
   getTextContent(options?: { readonly includeMarkedContent: boolean }): Promise<{ readonly items: readonly object[] }>;
+  getAnnotations(options: { readonly intent: 'display' }): Promise<readonly Annotation[]>;
   cleanup(): boolean;
 }
 

@@ -32,7 +32,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** The lines of a page, in the order in which it was written: columns that were written one after the other stay apart. */
 export function linesOf(runs: readonly Run[]): readonly Line[] {
   const lines: Run[][] = [];
-  for (const run of runs) {
+  for (const run of runs.flatMap(figuresApart)) {
     const line = lines.at(-1);
     const isSame = line !== undefined && isOnLine(run, line);
     if (isSame) line.push(run);
@@ -40,6 +40,22 @@ export function linesOf(runs: readonly Run[]): readonly Line[] {
   }
   return lines.map(lineOf);
 }
+
+/** A row of figures with groups or decimals that was written as one text, as several. */
+function figuresApart(run: Run): readonly Run[] {
+  const figures = run.text.split(' ');
+  if (figures.length < 2 || !figures.every((figure) => WHOLE_FIGURE.test(figure))) return [run];
+  const width = run.width / run.text.length;
+  let x = run.x;
+  return figures.map((text) => {
+    const part = { ...run, text, x, width: text.length * width };
+    x += part.width + width;
+    return part;
+  });
+}
+
+/** Behind such a figure no blank parts more digits of it from these. */
+const WHOLE_FIGURE = /^[*–−+(-]*\p{Sc}?\d+[.,][\d.,]*\d[%)]?$/u;
 
 function isOnLine(run: Run, line: readonly Run[]): boolean {
   const main = largest(line);
@@ -76,9 +92,17 @@ function largest(runs: readonly Run[]): Run {
   return runs.reduce((a, b) => (b.size > a.size * 1.05 ? b : a));
 }
 
+/** What stands before an item of a list, a note, a heading: no cell of a row. */
+const MARK = /^\s*(?:[•●▪◦‣–—-]|\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-z]\))\s*$/u;
+
 /** Whether one text ends and the other begins with a figure. */
 function areFigures(before: string, behind: string): boolean {
   return /[\d%]\s*$/.test(before) && /^\s*[-–−+(]?\p{Sc}?\d/u.test(behind);
+}
+
+/** Whether a cell is such a figure, and another text begins with a figure. */
+function areWholeFigures(cell: string, behind: string): boolean {
+  return WHOLE_FIGURE.test(cell.trim()) && /^\s*[*–−+(-]*\p{Sc}?\d/u.test(behind);
 }
 
 function lineOf(written: readonly Run[]): Line {
@@ -90,15 +114,19 @@ function lineOf(written: readonly Run[]): Line {
   let end: number | null = null;
   for (const run of runs) {
     const gap = end === null ? 0 : run.x - end;
-    const isGap = gap > main.size * CELL_GAP || (gap > main.size * FIGURE_GAP && areFigures(cell, run.text));
-    if (isGap && cell.trim() !== '') {
+    const isGap =
+      gap > main.size * CELL_GAP ||
+      (gap > main.size * FIGURE_GAP && areFigures(cell, run.text)) ||
+      (gap > main.size * WORD_GAP && cells.length > 0 && areWholeFigures(cell, run.text));
+    const isMark = cells.length === 0 && MARK.test(cell) && /^\s*["“‘(]?\p{L}/u.test(run.text);
+    if (isGap && cell.trim() !== '' && !isMark) {
       cells.push(cell.trim());
       gaps.push({ from: end!, to: run.x });
       cell = '';
     } else if (gap > main.size * WORD_GAP && !cell.endsWith(' ') && !run.text.startsWith(' ')) {
       cell += ' ';
     }
-    cell += noteMark(run, main, cell) ?? run.text;
+    cell += noteMark(run, main, cell) ?? (cell.endsWith(' ') ? run.text.trimStart() : run.text);
     if (run.text.trim() !== '') end = run.x + run.width;
   }
   cells.push(cell.trim());

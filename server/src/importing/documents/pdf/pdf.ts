@@ -10,12 +10,14 @@ import { LIMITS } from '../../sources/limits.ts';
 import { documentDate } from '../document-date.ts';
 import { readableTexts } from './coded-text.ts';
 import { partColumns } from './columns.ts';
+import { withFilledFields } from './filled-fields.ts';
 import { type Pdf, withPdf } from './open-pdf.ts';
+import { withoutOverprinted } from './overprinted.ts';
 import { type Line, linesOf } from './page-lines.ts';
 import { goesOn, paragraphsOf, wordsOf } from './paragraphs.ts';
 import type { Run } from './run.ts';
 import { withoutRunningHeads } from './running-heads.ts';
-import { joinRows } from './table-rows.ts';
+import { joinRows, placeFigures } from './table-rows.ts';
 
 /** PDF documents: their text in reading order, with a form feed where a page ends. */
 export const pdfs: Reader = {
@@ -63,10 +65,13 @@ async function readLines(pdf: Pdf, number: number, { tell }: ReadingOptions): Pr
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: false });
+    // Where these are broken the text of the page is none the worse.
+    const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => []);
     page.cleanup();
     const { texts, isWhole } = readableTexts(items as readonly TextItem[]);
-    const lines = linesOf(texts.flatMap(runOf)).filter(({ text }) => text !== '');
-    return { lines: partColumns(joinRows(lines)), isWhole };
+    const runs = withFilledFields(withoutOverprinted(texts.flatMap(runOf)), annotations);
+    const lines = linesOf(runs).filter(({ text }) => text !== '');
+    return { lines: partColumns(joinRows(placeFigures(lines))), isWhole };
   } catch (error) {
     tell(`page ${number} cannot be read (${error instanceof Error ? error.message : error})`);
     return { lines: [], isWhole: true };

@@ -14,13 +14,18 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): readon
   for (const lines of pages)
     for (const key of new Set(edges(lines).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const seen = new Set<string>();
+  const isRepeated = (key: string) => pages.length >= FEWEST_PAGES && (counts.get(key) ?? 0) >= FEWEST_PAGES;
   return pages.map((lines, page) => {
     const outer = new Set(edges(lines));
-    return lines.filter((line) => {
+    return lines.filter((line, at) => {
       if (!outer.has(line)) return true;
-      if (isPageNumber(line.text, page + 1, pages.length)) return false;
       const key = keyOf(line);
-      if ((counts.get(key) ?? 0) < Math.min(FEWEST_PAGES, pages.length) || pages.length < FEWEST_PAGES) return true;
+      const isOutermost = at === 0 || at === lines.length - 1;
+      // Where another number stands beside it, they are figures of the page.
+      const isAlone = ![lines[at - 1], lines[at + 1]].some((each) => /^\d+$/.test(each?.text ?? ''));
+      const isNumber = isAlone && isPageNumber(line.text, page + 1, pages.length);
+      if (isNumber && (isOutermost || isRepeated(key))) return false;
+      if (!isRepeated(key)) return true;
       const isFirst = !seen.has(key);
       seen.add(key);
       return isFirst;

@@ -12,6 +12,46 @@ const SAME_ROW = 0.35;
 const FIGURE = /^(?:\P{L}{0,12}\d\P{L}*|[–—-]|n\/?a)$/iu;
 
 /**
+ * The lines of a page with figures that were written by themselves, as some programs write those of a formula, put into the
+ * row that leaves a gap for them.
+ */
+export function placeFigures(lines: readonly Line[]): readonly Line[] {
+  const rows = [...lines];
+  const placed = new Set<number>();
+  const open = new Map<number, number[]>();
+  for (const [at, { y, gaps }] of rows.entries()) {
+    if (gaps.length === 0) continue;
+    const key = Math.round(y);
+    open.set(key, [...(open.get(key) ?? []), at]);
+  }
+  for (const [at, line] of lines.entries()) {
+    if (!line.cells.every((cell) => FIGURE.test(cell))) continue;
+    const key = Math.round(line.y);
+    const row = [key - 1, key, key + 1]
+      .flatMap((near) => open.get(near) ?? [])
+      .find((each) => each !== at && !placed.has(each) && gapFor(line, rows[each]!) >= 0);
+    if (row === undefined) continue;
+    rows[row] = withFigure(rows[row]!, line);
+    placed.add(at);
+  }
+  return placed.size === 0 ? lines : rows.filter((_, at) => !placed.has(at));
+}
+
+/** Which gap of a row a line fits into; -1 for none. */
+function gapFor(line: Line, row: Line): number {
+  const isBeside = Math.abs(row.y - line.y) < line.size * SAME_ROW && row.cells.some((cell) => !FIGURE.test(cell));
+  return isBeside ? row.gaps.findIndex(({ from, to }) => from < line.x && line.end < to) : -1;
+}
+
+function withFigure(row: Line, figure: Line): Line {
+  const at = gapFor(figure, row);
+  const { from, to } = row.gaps[at]!;
+  const cells = row.cells.toSpliced(at + 1, 0, ...figure.cells);
+  const gaps = row.gaps.toSpliced(at, 1, { from, to: figure.x }, ...figure.gaps, { from: figure.end, to });
+  return { ...row, text: cells.join(' | '), cells, gaps };
+}
+
+/**
  * The lines of a page with tables that were written column by column put right: the cells that stand on one line are a row.
  * Columns of text stay as they are: one of the columns has to be of figures.
  */
