@@ -124,3 +124,9 @@ export const LEADING: ReadonlySet<string> = new Set(['led', 'lead', 'leads', 'le
 
 /** Lead how many that is. */
 export const WITH: ReadonlySet<string> = new Set(['with']);
+
+/** Join the amounts of a list. */
+export const LIST_LINKS: ReadonlySet<string> = new Set(['and', ',', 'or']);
+
+/** Before an amount they tell that it comes on top of an earlier one. */
+export const ANEW: ReadonlySet<string> = new Set(['another', 'a', 'further', 'then']);
