@@ -481,6 +481,10 @@ function readInvertedStart(
   return quote > speaker.to ? { speaker, cue, form, content: [{ from: quote, to: tokens.length }] } : null;
 }
 
+/** How many words tell who the second of a subject is to the first: "her younger brother". */
+const LONGEST_KIN = 4;
+const SAID_POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
 /** When "X said", with its subject at a place, does not stand beside what is said. */
 export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]>[] = [
   {
@@ -510,6 +514,20 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
     example: 'The town lost 12 boats as the inquiry continued.',
     counterexample: 'The town lost 12 boats, as the mayor noted.',
     test: ({ tokens, form }, subject) => isAs(tokens, subject) && WITHOUT_OBJECT.has(form.lemma),
+  },
+  {
+    // Two are the subject, and the second is named: what stands before is no clause.
+    name: 'second-of-subject',
+    example: 'Ida Holm, 25, and her brother, Jon Holm, 27, pleaded for help.',
+    counterexample: 'The town lost 12 boats, and Jon Holm wept, Ida Holm recalled in tears.',
+    test: ({ tokens }, subject) => {
+      if (tokens[subject - 1]?.lower !== ',') return false;
+      for (let at = subject - 2; at > subject - 2 - LONGEST_KIN; at--) {
+        if (!SAID_POSSESSIVES.has(tokens[at]?.lower ?? '')) continue;
+        return COORDINATORS.has(tokens[at - 1]?.lower ?? '');
+      }
+      return false;
+    },
   },
   {
     name: 'before-quotation',
