@@ -19,7 +19,7 @@ import {
 } from './counted/ellipsis.ts';
 import { unitOfList, unitOfRoughPair, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
-import { EACH_BEHIND, PERSON_OBJECTS, SEXED, TIMES } from './lexicon/quantities.ts';
+import { CLOSING, EACH_BEHIND, PERSON_OBJECTS, SEXED, TIMES } from './lexicon/quantities.ts';
 import { BEFALLS_PEOPLE, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
 import { spanOfTokens } from './sentence/sentence-reading.ts';
@@ -254,7 +254,10 @@ function unitSpanOf(
 ): Span | null {
   const unit = stated ?? counted;
   if (unit === null || unit.to <= unit.from) return null;
-  if (unit.from > amount.from || unit === counted) return spanOfTokens(tokens, unit.from, unit.to);
+  if (unit.from > amount.from || unit === counted) {
+    const isBracketClosed = unit.to - unit.from > 1 && isAmong(tokens[unit.to - 1], CLOSING);
+    return spanOfTokens(tokens, unit.from, isBracketClosed ? unit.to - 1 : unit.to);
+  }
   return unit.from < amount.from ? spanOfTokens(tokens, unit.from, Math.min(unit.to, amount.from)) : null;
 }
 

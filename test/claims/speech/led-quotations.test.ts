@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerIn } from '../attributed.ts';
+import { attributionIn, speakerIn } from '../attributed.ts';
 
 describe('who signs a quotation', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('a name that labels what its bearer says', () => {
     ['The debate began.\n\nMara Dunn: We lost boats. The storm took ‹14› of them.', 'Mara Dunn'],
     ['Mara Dunn: We lost boats. Then it rained. The storm took ‹14› of them.', 'Mara Dunn'],
   ])('%s', (text, speaker) => {
-    expect(speakerIn(text)).toBe(speaker);
+    expect(attributionIn(text)).toMatchObject({ speaker: { text: speaker }, quoted: true });
   });
 
   it.each([

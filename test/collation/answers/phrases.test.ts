@@ -22,6 +22,7 @@ it.each([
   ['The victims ranged in age from 19 to 47, Karl Holm said.', 'age of somebody not named'],
   ['The river flooded 1,200 homes.', 'homes flooded'],
   ['Buses took 1,240 residents away.', 'residents taken'],
+  ['The town planned 40 sheds.', 'sheds planned'],
 ])('%s → %s', (sentence, phrase) => {
   const told = ['2024-05-01', sentence] as const;
   expect(compared(told, told).questions.map((question) => question.phrase)).toEqual([phrase]);

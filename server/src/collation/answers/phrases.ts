@@ -97,8 +97,9 @@ function counted({ subject }: Topic): string {
   return subjectKind(subject)?.plural ?? pluralOf(subject);
 }
 
-function doubted({ modality }: Topic): string {
-  return modality === 'asserted' ? '' : modality;
+/** "Boats planned": what the verb says as well is not said twice. */
+function doubted({ modality, predicate }: Topic): string {
+  return modality === 'asserted' || modality === stated(predicate) ? '' : modality;
 }
 
 function stated(predicate: Claim['predicate']): string {
