@@ -33,6 +33,7 @@ import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
 import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
 import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
+import { handleAt } from './led-quotations.ts';
 import { clauseStart, contentAfter, opensNumber, resumedContent, SUBJECT_OF_MANY } from './said-content.ts';
 import {
   isCapital,
@@ -430,7 +431,7 @@ function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
   const before = tokens[cue.from - 1];
   const next = tokens[cue.to];
   if (next === undefined || isAmong(next, COMPLEMENTIZERS) || next.kind === 'number') return null;
-  const speaker = nounPhraseStartingAt(tokens, cue.to);
+  const speaker = nounPhraseStartingAt(tokens, cue.to) ?? (before?.kind === 'quote' ? handleAt(tokens, cue.to) : null);
   if (speaker === null) return null;
   if (before === undefined) return readInvertedStart(tokens, cue, form, speaker);
   if (before.kind !== 'quote' && !ruleHolds(LOOKS_LIKE_SPEAKER, next)) return null;

@@ -82,6 +82,18 @@ export const NO_UNIT_RULES: readonly Rule<[tokens: readonly Token[], numeral: Nu
     test: (tokens, { value, scale }, unit) => tokens[unit.from]?.text === 'won' && scale === 1 && value < 3000,
   },
   {
+    // Stones, and things of stone, are counted; people weigh so many stone.
+    name: 'stones-of-building',
+    example: 'They carved 12 stone lions.',
+    counterexample: 'She weighs 12 stone.',
+    test: (tokens, { value }, unit) => {
+      const [word, behind] = [tokens[unit.from], tokens[unit.to]];
+      if (unit.unit !== 'stone' || word === undefined || !word.lower.startsWith('stone')) return false;
+      const isOfStone = behind?.kind === 'word' && behind.known?.closed == null;
+      return word.lower !== 'stone' || value < 2 || isOfStone;
+    },
+  },
+  {
     // Rises by a part of a point, no quarters of a year.
     name: 'quarter-point',
     example: 'They saw three quarter-point rises.',

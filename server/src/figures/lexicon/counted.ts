@@ -19,6 +19,8 @@ export const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were']);
 
 /** Marks between a label and its number. */
 export const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
+/** Likewise, with a blank before them, behind a state alone: "Killed – 12". */
+export const LABEL_DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Before "of" they tell that what follows is counted. */
 export const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers']);
