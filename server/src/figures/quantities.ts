@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/span.ts';
-import { PARTITIVES } from '../language/lexicon/function-words.ts';
+import { PARTITIVES, STEP_LEADS } from '../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAmong } from '../language/word-table.ts';
@@ -19,6 +19,7 @@ import {
 } from './counted/ellipsis.ts';
 import { unitOfList, unitOfRoughPair, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
+import { DIRECTIONS } from './lexicon/bounds.ts';
 import { CLOSING, EACH_BEHIND, PERSON_OBJECTS, SEXED, TIMES } from './lexicon/quantities.ts';
 import { BEFALLS_PEOPLE, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
@@ -175,7 +176,11 @@ interface Named {
  */
 function trendWith(reading: SentenceReading, amount: Amount, from: number, antecedent: Remembered): Figure['trend'] {
   const isOfThings = antecedent.kind === 'count' && antecedent.trend === null;
-  return isOfThings ? null : (readTrend(reading, amount, from) ?? sharedTrend(reading, amount, from, antecedent));
+  const lead = reading.tokens[Math.min(from, amount.start) - 1];
+  const isOwnChange = isAmong(lead, STEP_LEADS) || DIRECTIONS.has(lead?.lower ?? ''); // "12 boats, up by 3"
+  return isOfThings && !isOwnChange
+    ? null
+    : (readTrend(reading, amount, from) ?? sharedTrend(reading, amount, from, antecedent));
 }
 
 /** The unit: stated, counted, or that of the earlier quantity which the words point back to ("and 250 others"). */

@@ -27,6 +27,11 @@ describe('what the writer adds to a saying', () => {
 
   it.each([
     ['Holm vowed to sell ‹12› boats by May.', 'Holm'],
+    ['The storm drowned ‹six› sailors and her brother, officers said.', 'officers'],
+    [
+      'It had sunk with ‹12› men and their skipper, Halden Coastguard officer Ida Holm said.',
+      'Halden Coastguard officer Ida Holm',
+    ],
     ['The port plans to buy 52 cranes at 570 crowns (£45; $60) apiece, ‹12› of them this year.', 'The port'],
     ['Holm wanted to spend $10 million (£8 million) on ‹12› boats.', 'Holm'],
     ['The ministry reported ‹12› deaths, including three children.', 'The ministry'],

@@ -398,6 +398,8 @@ describe('years of events, decades with an apostrophe, and one that counts nothi
   it.each([
     ['They bought a fleet of 1666.', '1666'],
     ['It is a single one day event.', 'one'],
+    ['When they met Dahl, one of the sailors nodded.', 'one'],
+    ['Beside Dahl, one of the sailors is hurt.', 'one'],
     ['It is one of several boats.', 'one'],
   ])('counts: %s', (sentence, text) => {
     expect(quantitiesOf(sentence)).toEqual([text]);

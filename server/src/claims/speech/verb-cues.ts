@@ -6,7 +6,7 @@ import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, knownLemma } from '../../language/senses.ts';
-import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
   ADVERBIAL_OPENERS,
@@ -482,6 +482,11 @@ function readInvertedStart(
   return quote > speaker.to ? { speaker, cue, form, content: [{ from: quote, to: tokens.length }] } : null;
 }
 
+/** An auxiliary or a form of a verb, where no capital makes it a name. */
+function isVerbal(token: FrameToken): boolean {
+  return token.kind === 'word' && !isCapital(token) && (AUXILIARIES.has(token.lower) || VERB_FORMS.has(token.lower));
+}
+
 /** How many words tell who the second of a subject is to the first: "her younger brother". */
 const LONGEST_KIN = 4;
 const SAID_POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
@@ -525,7 +530,8 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
       if (tokens[subject - 1]?.lower !== ',') return false;
       for (let at = subject - 2; at > subject - 2 - LONGEST_KIN; at--) {
         if (!SAID_POSSESSIVES.has(tokens[at]?.lower ?? '')) continue;
-        return COORDINATORS.has(tokens[at - 1]?.lower ?? '');
+        if (!COORDINATORS.has(tokens[at - 1]?.lower ?? '')) return false;
+        return !tokens.slice(clauseStart(tokens, subject), at).some(isVerbal);
       }
       return false;
     },

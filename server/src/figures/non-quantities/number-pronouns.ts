@@ -43,6 +43,8 @@ const COUNTABLE: ReadonlySet<WordClass> = new Set<WordClass>([
   'noun', 'adjective', 'name', 'participle', 'gerund', 'number',
 ]);
 
+const IS_VERB: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle']);
+
 /** What "one" is: somebody or something said before, or a number. */
 export const ONE_RULES: readonly NonQuantityRule[] = [
   {
@@ -182,7 +184,11 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
       if (!isAmong(tokens[of + 1], DEFINITE) && classes[of + 1] !== 'possessive') return false;
       let first = from - 2;
       while (tokens[first - 1]?.capital && classes[first - 1] !== 'preposition') first--;
-      return classes[first - 1] !== 'preposition' && classes[first - 1] !== 'number';
+      if (classes[first - 1] === 'preposition' || classes[first - 1] === 'number') return false;
+      // "When they met Dahl, one of the sailors nodded": what ends in a verb, or has an auxiliary, is a subject with it.
+      let end = of + 2;
+      while (end < tokens.length && tokens[end]?.kind !== 'mark' && classes[end] !== 'auxiliary') end++;
+      return classes[end] !== 'auxiliary' && !IS_VERB.has(classes[end - 1]);
     },
   },
   {
