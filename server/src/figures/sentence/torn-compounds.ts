@@ -2,6 +2,7 @@ import { FRACTIONS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { BY } from '../lexicon/amounts.ts';
 import { RELAYS } from '../lexicon/metres.ts';
 import { TORN_NOUNS } from '../lexicon/torn-compounds.ts';
 
@@ -35,7 +36,10 @@ const LEGS = /^([x×])(\d{2,4})(m)$/;
  * run and the metres that each does. The same tokens where nothing is run or swum so.
  */
 export function partLegs(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((token, place) => place > 0 && ruleHolds(LEGS_OF_RELAY, tokens, place, token));
+  const at = tokens.findIndex(
+    (token, place) =>
+      BY.has(token.text.charAt(0)) && token.text.length > 2 && ruleHolds(LEGS_OF_RELAY, tokens, place, token),
+  );
   if (at === -1) return tokens;
   const legs = tokens[at] as Token;
   const [, by = '', length = ''] = LEGS.exec(legs.text) ?? [];
