@@ -15,6 +15,8 @@ const ANY = /[*_`~<>[#]|''|==/;
 const MARKS: readonly (readonly [has: RegExp, mark: RegExp])[] = [
   // '''text''', ''text'', in wiki text alone: elsewhere two single marks are a quotation's
   [/\[\[|\{\{|'''[^'\n]{1,200}'''|^={2,6}[^=\n]{1,120}={2,6}[ \t]*$/m, /'{2,5}/g],
+  // <s>text</s>, <del>text</del>: what is struck out is withdrawn
+  [/<(?:s|del|strike)>/, /<(?:s|del|strike)>[^<\n]{1,400}<\/(?:s|del|strike)>/gi],
   // <b>, </p>, <a href="…">, <!-- … -->
   [/</, new RegExp(`</?(?:${ELEMENTS})(?:\\s[^<>]{0,400})?/?>|<!--[^>]{0,400}-->`, 'gi')],
   // [text](address "title"), ![text](address)
@@ -27,8 +29,10 @@ const MARKS: readonly (readonly [has: RegExp, mark: RegExp])[] = [
   [/\*/, /(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])(\1)(?![\w*])/g],
   // __text__, _text_
   [/_/, /(?<![\w_])(_{1,3})(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])(\1)(?![\w_])/g],
-  // ~~text~~, `text`
-  [/[~`]/, /(~~|`)(?=\S)[^~`\n]{1,400}(?<=\S)(\1)/g],
+  // ~~text~~, likewise
+  [/~~/, /~~(?=\S)[^~\n]{1,400}(?<=\S)~~/g],
+  // `text`
+  [/`/, /(`)(?=\S)[^`\n]{1,400}(?<=\S)(\1)/g],
   // # heading, > quotation, == heading ==
   [/^[ \t]{0,3}[#>=]/m, /^[ \t]{0,3}(?:#{1,6}(?=[ \t])|(?:>[ \t]?){1,6}|={2,6}(?=[ \t]?\w))|(?<=\w[ \t]?)={2,6}$/gm],
 ];

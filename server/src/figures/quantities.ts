@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/span.ts';
-import { PARTITIVES } from '../language/lexicon/function-words.ts';
+import { PARTITIVES, STEP_LEADS } from '../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAmong } from '../language/word-table.ts';
@@ -9,10 +9,18 @@ import { readQualifier } from './bounds/qualifiers.ts';
 import { readTrend } from './bounds/trends.ts';
 import { readConcepts } from './counted/concepts.ts';
 import { readCounted } from './counted/counts.ts';
-import { antecedentOf, equivalentOf, isBracketed, listedWith, type Remembered } from './counted/ellipsis.ts';
+import {
+  antecedentOf,
+  equivalentOf,
+  isBracketed,
+  listedWith,
+  type Remembered,
+  sharedTrend,
+} from './counted/ellipsis.ts';
 import { unitOfList, unitOfRoughPair, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
-import { EACH_BEHIND, PERSON_OBJECTS, SEXED, TIMES } from './lexicon/quantities.ts';
+import { DIRECTIONS } from './lexicon/bounds.ts';
+import { CLOSING, EACH_BEHIND, PERSON_OBJECTS, SEXED, TIMES } from './lexicon/quantities.ts';
 import { BEFALLS_PEOPLE, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
 import { spanOfTokens } from './sentence/sentence-reading.ts';
@@ -55,7 +63,7 @@ export function readQuantity(
   // "15+ hours", "10 or more years"
   const isBoundInside = stated !== null && stated.from > amount.to;
   const bounds = readQualifier(reading.tokens, amount.start, isBoundInside ? amount.to : end, behind);
-  const { kind, unit } = nameUnit(reading, amount, stated, counted, earlier);
+  const { kind, unit, antecedent } = nameUnit(reading, amount, stated, counted, earlier);
   const equivalent = equivalentOf(reading, Math.min(bounds.from, amount.start), unit, earlier);
   const isLed = boundsNothing(reading, amount, kind, bounds);
   // "about 30 km (20 miles)": what a bracket adds bounds itself; a bound of the amount holds for it, too.
@@ -64,7 +72,9 @@ export function readQuantity(
   const trend =
     kind === 'age' && !amount.range // "the fallen 16-year-old", but "the age rises from 60 to 65"
       ? null
-      : (readTrend(reading, amount, bounds.from) ??
+      : ((antecedent === null
+          ? readTrend(reading, amount, bounds.from)
+          : trendWith(reading, amount, bounds.from, antecedent)) ??
         equivalent?.trend ??
         listedWith(reading, amount, bounds.from, earlier)?.trend ??
         null);
@@ -153,6 +163,26 @@ function figureOf(
   };
 }
 
+/** What a figure is called by, and the earlier quantity from which that was taken. */
+interface Named {
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly antecedent: Remembered | null;
+}
+
+/**
+ * Which way an amount went that leaves its unit to an earlier one: "fell 20 points and gained 15"; a loss of things
+ * ("gained 40 votes and lost 12") is no change of a level.
+ */
+function trendWith(reading: SentenceReading, amount: Amount, from: number, antecedent: Remembered): Figure['trend'] {
+  const isOfThings = antecedent.kind === 'count' && antecedent.trend === null;
+  const lead = reading.tokens[Math.min(from, amount.start) - 1];
+  const isOwnChange = isAmong(lead, STEP_LEADS) || DIRECTIONS.has(lead?.lower ?? ''); // "12 boats, up by 3"
+  return isOfThings && !isOwnChange
+    ? null
+    : (readTrend(reading, amount, from) ?? sharedTrend(reading, amount, from, antecedent));
+}
+
 /** The unit: stated, counted, or that of the earlier quantity which the words point back to ("and 250 others"). */
 function nameUnit(
   reading: SentenceReading,
@@ -160,16 +190,17 @@ function nameUnit(
   stated: UnitMatch | null,
   counted: Counted | null,
   earlier: readonly Remembered[],
-): { kind: FigureKind; unit: string | null } {
+): Named {
   if (stated !== null) {
     const unit = inOwnDollars(reading, amount, stated);
-    return { kind: stated.kind, unit: stated.kind === 'money' ? unit + perEach(reading, amount, earlier) : unit };
+    const named = stated.kind === 'money' ? unit + perEach(reading, amount, earlier) : unit;
+    return { kind: stated.kind, unit: named, antecedent: null };
   }
   const shared =
     counted === null
       ? (unitOfList(reading, amount) ?? unitOfWay(reading, amount) ?? unitOfRoughPair(reading, amount))
       : null;
-  if (shared !== null) return shared;
+  if (shared !== null) return { ...shared, antecedent: null };
   const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
   const isOfPeople =
@@ -180,15 +211,16 @@ function nameUnit(
     // "One man drowned and four others, two of them girls, were saved"
     const isOpen = counted?.unit === 'other' && SEXED.has(antecedent.unit ?? '');
     const isShare = amount.numeral.kind === 'fraction' && antecedent.kind === 'count'; // "half of those"
-    return { kind: isShare ? 'ratio' : antecedent.kind, unit: isOpen ? 'person' : antecedent.unit };
+    return { kind: isShare ? 'ratio' : antecedent.kind, unit: isOpen ? 'person' : antecedent.unit, antecedent };
   }
   if (counted === null && ruleHolds(PEOPLE_OF_WHOM, reading.tokens, amount.to))
-    return { kind: 'count', unit: 'person' };
+    return { kind: 'count', unit: 'person', antecedent: null };
   const isPart = amount.numeral.kind === 'multiple' || amount.numeral.kind === 'fraction';
   // "three cold months", "an hour or two"; but days are counted in "one of the worst days".
   const isTime = TIMES.has(counted?.unit ?? '') && !isAmong(reading.tokens[amount.to], PARTITIVES);
   const kind = isPart ? 'ratio' : isTime ? 'duration' : 'count';
-  return { kind: counted?.kind ?? kind, unit: counted?.unit === 'other' ? 'person' : (counted?.unit ?? null) };
+  const unit = counted?.unit === 'other' ? 'person' : (counted?.unit ?? null);
+  return { kind: counted?.kind ?? kind, unit, antecedent: null };
 }
 
 /** "met the sailors, five of whom swam": people, where no number before tells what they are. */
@@ -227,7 +259,10 @@ function unitSpanOf(
 ): Span | null {
   const unit = stated ?? counted;
   if (unit === null || unit.to <= unit.from) return null;
-  if (unit.from > amount.from || unit === counted) return spanOfTokens(tokens, unit.from, unit.to);
+  if (unit.from > amount.from || unit === counted) {
+    const isBracketClosed = unit.to - unit.from > 1 && isAmong(tokens[unit.to - 1], CLOSING);
+    return spanOfTokens(tokens, unit.from, isBracketClosed ? unit.to - 1 : unit.to);
+  }
   return unit.from < amount.from ? spanOfTokens(tokens, unit.from, Math.min(unit.to, amount.from)) : null;
 }
 

@@ -3,6 +3,7 @@ import { AGE_RULES, AGES_RULES } from './ages/ages.ts';
 import { APPOSITIVE_AGES_RULES } from './ages/appositive-ages.ts';
 import { LIFE_DECADES_RULES } from './ages/life-decades.ts';
 import { PREDICATED_AGES_RULES } from './ages/predicated-ages.ts';
+import { COMPOUND_AMOUNTS_RULES } from './amounts/compound-amounts.ts';
 import { HEIGHTS_RULES } from './amounts/heights.ts';
 import { METRES_RULES } from './amounts/metres.ts';
 import { RANGE_RULES, RANGES_RULES } from './amounts/ranges.ts';
@@ -90,6 +91,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
     rules: [
       ...NO_UNIT_RULES,
       ...RANGE_RULES,
+      ...COMPOUND_AMOUNTS_RULES,
       ...HEIGHTS_RULES,
       ...METRES_RULES,
       ...RANGES_RULES,

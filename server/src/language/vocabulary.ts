@@ -7,6 +7,7 @@ import {
   LIFE_DECADES,
   MAGNITUDES,
   MULTIPLES,
+  MULTIPLES_OF,
   ORDINALS,
   PLURAL_MAGNITUDES,
   TENS,
@@ -38,7 +39,19 @@ const NUMBER: ReadonlySet<string> = new Set(
 );
 const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 const OPENING: ReadonlySet<string> = new Set(
-  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, FRACTIONS, ORDINALS, LIFE_DECADES, MULTIPLES, MONTHS, NAMED_TIMES]
+  [
+    UNITS,
+    TENS,
+    MAGNITUDES,
+    PLURAL_MAGNITUDES,
+    FRACTIONS,
+    ORDINALS,
+    LIFE_DECADES,
+    MULTIPLES,
+    MULTIPLES_OF,
+    MONTHS,
+    NAMED_TIMES,
+  ]
     .flatMap((words) => [...words.keys()])
     .concat('a', 'an', 'tens', 'http', 'https', 'www', 'nobody', 'none', 'neither', 'no', 'both'),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerIn } from '../attributed.ts';
+import { attributionIn, speakerIn } from '../attributed.ts';
 
 describe('who signs a quotation', () => {
   it.each([
@@ -48,13 +48,19 @@ describe('a name that labels what its bearer says', () => {
     ['The debate began.\n\nMara Dunn: We lost boats. The storm took ‹14› of them.', 'Mara Dunn'],
     ['Mara Dunn: We lost boats. Then it rained. The storm took ‹14› of them.', 'Mara Dunn'],
   ])('%s', (text, speaker) => {
-    expect(speakerIn(text)).toBe(speaker);
+    expect(attributionIn(text)).toMatchObject({ speaker: { text: speaker }, quoted: true });
   });
 
   it.each([
     'HALDEN: ‹12› boats sunk by storm',
     'PORT TORREL: ‹12› boats sunk by storm',
     'Note: ‹12› boats were sunk.',
+    'Q: How many?\nA: We lost ‹12› boats.',
+    'Incidence: ‹54› cases per 100,000.',
+    'Attendance: ‹4,000› in all that day',
+    'Growth: ‹3› per cent a year on average',
+    'Distance: ‹40› kilometres by the old road',
+    'Damage: ‹40› million crowns or more, so far',
     'The vote.\nMara Dunn: ‹1,769›.',
     'Mara Dunn: We lost boats.\n\nThe storm took ‹14› of them.',
   ])('%s: nobody', (text) => {
@@ -70,6 +76,8 @@ describe('any verb behind a quotation that waits for one', () => {
     ['"‹14› boats are gone," Dunn smiled, "and they won\'t be back."', 'Dunn'],
     ['"‹14› boats are gone!" thundered the mayor of Dalvik.', 'the mayor of Dalvik'],
     ['"‹14› boats are gone?" she laughed.', 'she'],
+    ['“‹14› boats are gone,” tweeted @maradunn.', '@maradunn'],
+    ['“‹14› boats are gone,” wrote @maradunn on Friday.', '@maradunn'],
   ])('%s', (text, speaker) => {
     expect(speakerIn(text)).toBe(speaker);
   });

@@ -11,12 +11,27 @@ describe('what the writer adds to a saying', () => {
     'In ‹2008›, he complained bitterly about the dues.',
     'The port called the plan to buy ‹12› cranes a “waste”.',
     'Some left by the ‹30›-minute mark as he mentioned raising the dues.',
+    'In the debate Holm said “harbour” ‹five› times.',
+    'The chairman shouted “Order!” ‹12› times, and left.',
+    'Holm repeated “never” some ‹40› times, to cheers.',
+    'They called it “safe” ‹three› times in a day.',
+    'She has written “sorry” ‹100› times.',
+    'Ida Holm, ‹25›, and her brother, Jon Holm, 27, pleaded for help.',
+    'Jon Lund, ‹44›, and his old friend, Ole Moss, 45, recalled in tears.',
+    'Ole Moss, ‹61›, and their neighbour, Mette Lund, 27, complained about it.',
+    'Ida Holm, ‹25›, and her husband, Jon Dahl, 30, argued for weeks.',
+    'The two, ‹25› and 26, and their skipper, Ole Moss, 60, declared in court.',
   ])('%s', (text) => {
     expect(speakerIn(text)).toBeNull();
   });
 
   it.each([
     ['Holm vowed to sell ‹12› boats by May.', 'Holm'],
+    ['The storm drowned ‹six› sailors and her brother, officers said.', 'officers'],
+    [
+      'It had sunk with ‹12› men and their skipper, Halden Coastguard officer Ida Holm said.',
+      'Halden Coastguard officer Ida Holm',
+    ],
     ['The port plans to buy 52 cranes at 570 crowns (£45; $60) apiece, ‹12› of them this year.', 'The port'],
     ['Holm wanted to spend $10 million (£8 million) on ‹12› boats.', 'Holm'],
     ['The ministry reported ‹12› deaths, including three children.', 'The ministry'],

@@ -86,6 +86,16 @@ describe('as of when a figure held', () => {
     expect(asOfTwelve(body, '2022-04-20')).toMatchObject({ date: '2022-04-20' });
   });
 
+  it.each([
+    'In the 1860s the harbour had 12 berths.',
+    'In the 1990s, 12 mills were left.',
+    'During the 1950s some 12 boats sailed from it.',
+    'There were 12 mills in the 1970s.',
+    'By the 1980s 12 mills were left.',
+  ])('is not that of the source for a decade, of which no day can be told: %s', (body) => {
+    expect(asOfTwelve(body)).toBeNull();
+  });
+
   it('stays unknown where a relative date has nothing to count from', () => {
     expect(asOfTwelve('Police said Monday 12 people had died.', null)).toBeNull();
     expect(asOfTwelve('The harbour has 12 berths.', null)).toBeNull();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speakerIn } from '../attributed.ts';
+import { attributionIn, speakerIn } from '../attributed.ts';
 
 it.each([
   ['> We lost ‹14› boats in one night.\n>\n> — Mara Dunn', 'Mara Dunn'],
@@ -7,7 +7,7 @@ it.each([
   ['The storm passed.\n\n> It was grim. We lost ‹14› boats.\n> — *Mara Dunn*, mayor\n\nThe port closed.', 'Mara Dunn'],
   ['The storm passed.\n\n  It was grim. We lost ‹14› boats.\n  — Mara Dunn, mayor', 'Mara Dunn'],
 ])('%s', (text, speaker) => {
-  expect(speakerIn(text)).toBe(speaker);
+  expect(attributionIn(text)).toMatchObject({ speaker: { text: speaker }, quoted: true });
 });
 
 it.each([

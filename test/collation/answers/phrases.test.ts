@@ -26,6 +26,7 @@ it.each([
   ['The town will evacuate 600 people.', 'people to be evacuated'],
   ['A flood would destroy 600 homes.', 'homes that would be destroyed'],
   ['The ferry can take 600 passengers.', 'passengers fitting in'],
+  ['The town planned 40 sheds.', 'sheds planned'],
 ])('%s → %s', (sentence, phrase) => {
   const told = ['2024-05-01', sentence] as const;
   expect(compared(told, told).questions.map((question) => question.phrase)).toEqual([phrase]);

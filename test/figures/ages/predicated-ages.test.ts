@@ -72,3 +72,19 @@ describe('ages behind a word that stresses them, or before another', () => {
     expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit: 'year-person' });
   });
 });
+
+describe('the age of one of several', () => {
+  it.each([
+    ['Three men are held; one of them is 19.', '19'],
+    ['The eldest of them was 44.', '44'],
+    ['She taught the youngest of these, who sang, when the oldest of them was 31.', '31'],
+    ['One of the sailors is 19.', '19'],
+    ['They saved five sailors, two of whom were 17.', '17'],
+  ])('%s', (sentence, text) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'age', unit: 'year-person' });
+  });
+
+  it.each(['The lengths of them were 44.', 'The price of these was 19.'])('no age: %s', (sentence) => {
+    expect(readFigures(sentence)[0]?.kind).not.toBe('age');
+  });
+});

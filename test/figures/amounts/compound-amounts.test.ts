@@ -39,3 +39,26 @@ describe('one amount in two units', () => {
     expect(readFigures(sentence).map(({ value }) => value)).toEqual(values);
   });
 });
+
+describe('weights in stone, and lengths with their parts', () => {
+  it.each([
+    ['She weighs 12 stone.', 12, 'stone'],
+    ['He weighs 12 stone 7 pounds.', 12.5, 'stone'],
+    ['He lost 2 stone in a year.', 2, 'stone'],
+    ['He is 9 stone and tall.', 9, 'stone'],
+    ['The mast is 1 m 85 tall.', 1.85, 'meter'],
+    ['The wall is 2 m 10 high.', 2.1, 'meter'],
+    ['The pipe is 12" long.', 12, 'inch'],
+    ['They sold a 32" wide screen.', 32, 'inch'],
+  ])('%s', (sentence, value, unit) => {
+    expect(quantityIn(sentence)).toMatchObject({ kind: 'measure', value, unit });
+  });
+
+  it.each([
+    ['They carved 12 stone lions.', 'lion'],
+    ['They threw 12 stones.', 'stone'],
+    ['He said “we have 12” long ago.', null],
+  ])('things are counted: %s', (sentence, unit) => {
+    expect(quantityIn(sentence)).toMatchObject({ kind: 'count', unit });
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { figureIn, quantityIn } from '../only.ts';
 
 describe('an m that says metres', () => {
@@ -44,5 +45,25 @@ describe('an m that says millions', () => {
   it('counts no contracts by what one is worth', () => {
     expect(quantityIn('He has a 20m contract.').unit).toBeNull();
     expect(quantityIn('They signed 2m contracts.').unit).toBe('contract');
+  });
+});
+
+describe('the legs of a relay', () => {
+  it.each([
+    ['They won the 4x100m relay.', 100],
+    ['He swam in the 4x200m freestyle relay.', 200],
+    ['She ran the 4×400m relay in Moss.', 400],
+    ['Halden took the 4 x 100m medley.', 100],
+    ['In the 4x50m medley relay they came last.', 50],
+  ])('%s', (sentence, metres) => {
+    const found = readFigures(sentence);
+    expect(found).toMatchObject([
+      { text: '4', kind: 'count', value: 4, unit: null },
+      { kind: 'measure', value: metres, unit: 'meter' },
+    ]);
+  });
+
+  it.each(['They sold 4x100m panels.', 'He drove a 4x4 there.', 'Take 2x500mg of it.'])('no relay: %s', (sentence) => {
+    expect(readFigures(sentence)).toMatchObject([{ kind: 'identifier' }]);
   });
 });

@@ -128,3 +128,13 @@ it('shares the unit that suspended hyphens wait for', () => {
     expect(figureIn(sentence, text)).toMatchObject({ value, unit: 'day' });
   }
 });
+
+it.each([
+  ['The load was 20 (kg).', 'kg'],
+  ['The load was 20 [kg].', 'kg'],
+  ['It drove 40 (km/h) there.', 'km/h'],
+  ['The pond held 12 (litres) of it.', 'litres'],
+  ['The rod was 3 (cm) long.', 'cm'],
+])('the words of a unit are those in its bracket: %s', (sentence, unitText) => {
+  expect(quantityIn(sentence).unitText).toBe(unitText);
+});

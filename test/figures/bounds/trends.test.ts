@@ -152,3 +152,18 @@ describe('what somebody moves, and what there is less of', () => {
     expect(figureIn(sentence, text).trend).toBe(trend);
   });
 });
+
+describe('a change of what shares the unit of an earlier amount', () => {
+  it.each([
+    ['The stock fell 20 points in the morning and gained 15 later.', '15', 'up'],
+    ['The pound lost 2 cents against the dollar and 3 against the euro.', '3', 'down'],
+    ['The index added 12 points on Monday and another 20 on Tuesday.', '20', 'up'],
+    ['The port had 300 boats, up by 40 on the year before.', '40', 'up'],
+    ['It lost 300 files, up 40 on last year.', '40', 'up'],
+    ['Rates rose 3 points, then fell 2.', '2', 'down'],
+    ['She won 40 votes there and lost 12.', '12', null],
+    ['They sold 40 boats and lost 12.', '12', null],
+  ] as const)('%s', (sentence, text, trend) => {
+    expect(figureIn(sentence, text).trend).toBe(trend);
+  });
+});

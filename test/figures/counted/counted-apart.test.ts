@@ -67,3 +67,17 @@ describe('what is moved to a level, and what somebody has most of', () => {
     expect(figureIn(sentence, text).unit).toBe(unit);
   });
 });
+
+it.each([
+  ['Killed – 14; wounded – 30.', '14'],
+  ['Dead — 31', '31'],
+  ['Injured - 9, missing - 3', '9'],
+  ['Missing – 12.', '12'],
+  ['Wounded — 40; dead — 2', '2'],
+])('people by their state before a dash: %s', (sentence, text) => {
+  expect(figureIn(sentence, text).unit).toBe('person');
+});
+
+it.each(['The wounded – 14 in all – swam.', 'Boats – 12'])('and not: %s', (sentence) => {
+  expect(readFigures(sentence)[0]?.unit).not.toBe('person');
+});

@@ -39,3 +39,19 @@ describe('wickets and runs', () => {
     expect(readFigures(sentence)[0]?.kind).not.toBe('identifier');
   });
 });
+
+describe('matches won and lost', () => {
+  it.each([
+    'They started the year 3-4.',
+    'The Harriers went 2-5 after that.',
+    'Moss finished 4-9.',
+    'Both sides are 3-4.',
+    'After a 40-day break they began 0-2.',
+  ])('%s', (sentence) => {
+    expect(readFigures(sentence).at(-1)).toMatchObject({ kind: 'identifier' });
+  });
+
+  it.each(['They are 3-4 years older.', 'They started 3-4 firms.', 'They mended 3-4.'])('no record: %s', (sentence) => {
+    expect(readFigures(sentence)[0]?.kind).not.toBe('identifier');
+  });
+});

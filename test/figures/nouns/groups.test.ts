@@ -12,7 +12,7 @@ describe('the size of a group that something is a part of', () => {
     ['Two of the other three sailors swam.', 'Two', 'sailor'],
     ['It sold 16 out of the top 20 boats.', '16', 'boat'],
     ['One of the four swam.', 'One', null],
-    ['It was one of three of his works.', 'one', 'work'],
+    ['They kept one of three of his works.', 'one', 'work'],
     ['She is one of the so-called "Harbour Girls" of that year.', 'one', 'girl'],
     ['It was one of a kind.', 'one', null],
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nounBehind } from '../../../server/src/figures/nouns/noun-phrases.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
 import { Sentence } from '../../../server/src/language/sentence.ts';
-import { figureIn } from '../only.ts';
+import { figureIn, quantityIn } from '../only.ts';
 
 describe('nounBehind', () => {
   const cases: readonly [text: string, head: string | null, plural: boolean][] = [
@@ -63,4 +63,16 @@ describe('names with an s, and plurals that one does not count', () => {
   ])('%s', (sentence, text, unit) => {
     expect(figureIn(sentence, text)).toMatchObject({ kind: 'count', unit });
   });
+});
+
+it.each([
+  ['The exhibition of 120 paintings runs until June.', 'painting'],
+  ['A fleet of 12 boats sails at dawn.', 'boat'],
+  ['The list of 300 names grows by the day.', 'name'],
+  ['The choir of 40 singers works without pay.', 'singer'],
+  ['A herd of 60 cows lives there.', 'cow'],
+  ['They sold 12 sports cars.', 'car'],
+  ['They met 12 arms dealers in Halden.', 'dealer'],
+])('a plural before the verb of its sentence: %s', (sentence, unit) => {
+  expect(quantityIn(sentence).unit).toBe(unit);
 });

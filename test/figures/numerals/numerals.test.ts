@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumeral } from '../../../server/src/figures/numerals/numerals.ts';
+import { typicalValue } from '../../../server/src/figures/numerals/vague-numerals.ts';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { readTokens } from '../../../server/src/language/tokens.ts';
+import { figureIn, quantityIn } from '../only.ts';
 
 /** The numeral that a text begins with (its first token may be an article). */
 function numeralOf(text: string, style: 'point' | 'comma' = 'point', at = 0) {
@@ -401,5 +403,42 @@ describe('a part behind a word that bounds it', () => {
 
   it('is counted by no comparison', () => {
     expect(readFigures('It is a third cheaper and a fifth larger.')).toMatchObject([{ unit: null }, { unit: null }]);
+  });
+});
+
+describe('how many times something else', () => {
+  it.each([
+    ['The deal could double the record.', 'double', 2],
+    ['Twice as many boats came.', 'Twice', 2],
+    ['The pier is twice the length of the quay.', 'twice', 2],
+    ['They pay triple what they did.', 'triple', 3],
+    ['She is twice as fast as he is.', 'twice', 2],
+    ['It costs twice that.', 'twice', 2],
+    ['They hope to quadruple their fleet.', 'quadruple', 4],
+  ])('%s', (sentence, text, value) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'ratio', value, unit: null });
+  });
+
+  it.each([
+    'She sang twice that night.',
+    'She sang twice the same day.',
+    'He won the double the year before.',
+    'They swam twice as the boats passed.',
+    'It was a double-decker.',
+  ])('how often, or a word: %s', (sentence) => {
+    expect(readFigures(sentence)).toEqual([]);
+  });
+});
+
+describe('the one number for a vague plural', () => {
+  it.each([
+    ['Dozens of boats sank.', 61.5],
+    ['Hundreds of thousands of crowns were paid.', 599_999.5],
+    ['Tens of thousands of people fled.', 59_999.5],
+    ['Thousands left.', 5999.5],
+    ['Several hundred boats sank.', 200],
+    ['Twelve boats sank.', 12],
+  ])('%s', (sentence, value) => {
+    expect(typicalValue(quantityIn(sentence))).toBe(value);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
+import { figureIn } from '../only.ts';
 
 function timesOf(sentence: string) {
   return readFigures(sentence)
@@ -156,5 +157,29 @@ describe('four digits beside their day', () => {
     ['It sank at noon GMT and is sold at 1330.', '1330'],
   ])('no time: %s', (sentence, text) => {
     expect(readFigures(sentence).filter((figure) => figure.text === text)).toMatchObject([{ kind: 'count' }]);
+  });
+});
+
+describe('the hour at which something begins or ends', () => {
+  it.each([
+    ['The concert begins at 8.', '8', '08:00'],
+    ['Doors open at 7, the harbour says.', '7', '07:00'],
+    ['The match kicks off at 3 in Halden.', '3', '03:00'],
+    ['The ferry departs at six.', 'six', '06:00'],
+    ['Lessons started at 9 and were short.', '9', '09:00'],
+    ['The shop opens at 18h.', '18h', '18:00'],
+  ])('%s', (sentence, text, value) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'time', value, qualifier: '=' });
+  });
+
+  it.each([
+    'Shares opened at 7.',
+    'Prices start at 8.',
+    'Numbering starts at 1.',
+    'The temperature started at 7.',
+    'Bidding opens at 5 crowns.',
+    'It starts at 5.',
+  ])('a level: %s', (sentence) => {
+    expect(readFigures(sentence).filter(({ kind }) => kind === 'time')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { personName } from '../../language/names.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from '../lexicon/speakers.ts';
 import { EMPHASIS, FIRST_PERSON, HEADLINE_MARKS, INSIDE_NAMES } from '../lexicon/speech.ts';
 import type { Frame, FrameToken } from './frames.ts';
@@ -27,6 +28,7 @@ export function readHeadline({ start, tokens }: Frame): CueReading | null {
   }
   if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !ruleHolds(SPEAKER_OF_HEADLINE, tokens, ahead)) return null;
   if (ruleHolds(TOPIC_IN_CAPITALS, tokens, ahead) || (start > 0 && isField(tokens, ahead))) return null;
+  if (ruleHolds(VALUE_OF_FIELD, tokens, ahead)) return null;
   const isLongEnough = behindLength > LONGEST_NAME - 1 || tokens[mark + 1]?.kind === 'quote';
   return isLongEnough ? { speaker: ahead, cue, form: null, content: [{ from: mark + 1, to: tokens.length }] } : null;
 }
@@ -57,6 +59,24 @@ const TOPIC_IN_CAPITALS: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> =
     return ahead.every(isUpper) && ahead.some(({ text }) => text.length > 3) && !tokens.slice(to).every(isUpper);
   },
 };
+
+/** "Incidence: 54 per 100,000": a common noun for something that has a value, with its number behind the colon. */
+const VALUE_OF_FIELD: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'value-of-field',
+  example: 'Attendance: 12 guests in all',
+  counterexample: 'Police: 12 guests in all',
+  test: (tokens, ahead) => {
+    const [word] = tokens.slice(ahead.from, ahead.to);
+    if (word === undefined || !isField(tokens, ahead) || tokens[ahead.to + 1]?.kind !== 'number') return false;
+    return VALUED.has(supersenseOf(word.lower, 'noun') ?? '');
+  },
+};
+
+/** Supersenses of nouns that have values and say nothing. */
+const VALUED: ReadonlySet<string> = new Set([
+  ...['noun.attribute', 'noun.quantity', 'noun.act', 'noun.event', 'noun.state', 'noun.possession', 'noun.time'],
+  ...['noun.phenomenon', 'noun.process', 'noun.shape', 'noun.substance', 'noun.relation', 'noun.cognition'],
+]);
 
 /** "Date: 3 May", "Population: 12,000": one word before the colon of a line inside a text, that is nobody. */
 function isField(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
@@ -104,7 +124,8 @@ const LABEL_OF_PERSON: Rule<[tokens: readonly FrameToken[], phrase: Phrase, colo
         ['.', '!', '?', '"'].includes(said.at(-1)?.lower ?? '')) ||
       said.at(-1)?.kind === 'quote';
     const isName = words.length > 1 && personName(words.map(({ text }) => text).join(' ')) !== null;
-    return isName ? isSentence || isOwn : isOwn && words.length === 1;
+    const isInitial = words[0]!.text.length === 1; // "Q:", "A:"
+    return isName ? isSentence || isOwn : isOwn && words.length === 1 && !isInitial;
   },
 };
 
@@ -132,4 +153,9 @@ const SPEAKER_OF_HEADLINE: Rule<[tokens: readonly FrameToken[], phrase: Phrase]>
 };
 
 /** The rules of this file that stand by themselves. */
-export const HEADLINE_SPEAKERS_RULES: readonly NamedRule[] = [TOPIC_IN_CAPITALS, LABEL_OF_PERSON, SPEAKER_OF_HEADLINE];
+export const HEADLINE_SPEAKERS_RULES: readonly NamedRule[] = [
+  TOPIC_IN_CAPITALS,
+  VALUE_OF_FIELD,
+  LABEL_OF_PERSON,
+  SPEAKER_OF_HEADLINE,
+];

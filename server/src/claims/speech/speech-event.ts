@@ -12,7 +12,7 @@ export interface SpeechEvent {
   readonly content: readonly Span[];
   /** Who passes the words on, where the cue itself names them ("quoted by Interfax as saying"); else null. */
   readonly via: Span | null;
-  /** The speaker's name labels a paragraph, all of which is said ("MARA LUND: …"). */
+  /** The speaker's name labels a paragraph or signs a block, all of which is said ("MARA LUND: …", "> — Mara Lund"). */
   readonly isLabel: boolean;
 }
 

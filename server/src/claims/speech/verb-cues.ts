@@ -6,7 +6,7 @@ import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, knownLemma } from '../../language/senses.ts';
-import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
   ADVERBIAL_OPENERS,
@@ -33,6 +33,7 @@ import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
 import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
 import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
+import { handleAt } from './led-quotations.ts';
 import { clauseStart, contentAfter, opensNumber, resumedContent, SUBJECT_OF_MANY } from './said-content.ts';
 import {
   isCapital,
@@ -433,7 +434,7 @@ function readInverted({ tokens, cue, form }: VerbCue): CueReading | null {
   const before = tokens[cue.from - 1];
   const next = tokens[cue.to];
   if (next === undefined || isAmong(next, COMPLEMENTIZERS) || next.kind === 'number') return null;
-  const speaker = nounPhraseStartingAt(tokens, cue.to);
+  const speaker = nounPhraseStartingAt(tokens, cue.to) ?? (before?.kind === 'quote' ? handleAt(tokens, cue.to) : null);
   if (speaker === null) return null;
   if (before === undefined) return readInvertedStart(tokens, cue, form, speaker);
   if (before.kind !== 'quote' && !ruleHolds(LOOKS_LIKE_SPEAKER, next)) return null;
@@ -484,6 +485,15 @@ function readInvertedStart(
   return quote > speaker.to ? { speaker, cue, form, content: [{ from: quote, to: tokens.length }] } : null;
 }
 
+/** An auxiliary or a form of a verb, where no capital makes it a name. */
+function isVerbal(token: FrameToken): boolean {
+  return token.kind === 'word' && !isCapital(token) && (AUXILIARIES.has(token.lower) || VERB_FORMS.has(token.lower));
+}
+
+/** How many words tell who the second of a subject is to the first: "her younger brother". */
+const LONGEST_KIN = 4;
+const SAID_POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
 /** When "X said", with its subject at a place, does not stand beside what is said. */
 export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]>[] = [
   {
@@ -513,6 +523,21 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
     example: 'The town lost 12 boats as the inquiry continued.',
     counterexample: 'The town lost 12 boats, as the mayor noted.',
     test: ({ tokens, form }, subject) => isAs(tokens, subject) && WITHOUT_OBJECT.has(form.lemma),
+  },
+  {
+    // Two are the subject, and the second is named: what stands before is no clause.
+    name: 'second-of-subject',
+    example: 'Ida Holm, 25, and her brother, Jon Holm, 27, pleaded for help.',
+    counterexample: 'The town lost 12 boats, and Jon Holm wept, Ida Holm recalled in tears.',
+    test: ({ tokens }, subject) => {
+      if (tokens[subject - 1]?.lower !== ',') return false;
+      for (let at = subject - 2; at > subject - 2 - LONGEST_KIN; at--) {
+        if (!SAID_POSSESSIVES.has(tokens[at]?.lower ?? '')) continue;
+        if (!COORDINATORS.has(tokens[at - 1]?.lower ?? '')) return false;
+        return !tokens.slice(clauseStart(tokens, subject), at).some(isVerbal);
+      }
+      return false;
+    },
   },
   {
     name: 'before-quotation',

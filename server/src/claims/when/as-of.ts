@@ -158,14 +158,21 @@ const DAY_OF_COUNT: Rule<[date: DateExpression]> = {
   test: (date) => !date.future && isDay(date) && (date.lead === null || NEUTRAL.has(date.lead)),
 };
 
-/** "In 2019 …", "during July 2024", "Last year …": a stretch, not a day, and not one that lies ahead. */
+/**
+ * "In 2019 …", "during July 2024", "In the 1860s …": a stretch, not a day, and not one that lies ahead. A decade is no
+ * day that could be told, but keeps the figure from being one of the source's own day.
+ */
 const PERIOD_OF_COUNT: Rule<[date: DateExpression]> = {
   name: 'period-of-count',
   example: 'In 2019, 12 people were killed.',
   counterexample: 'On 3 May, 12 people were killed.',
   test: ({ lead, point, future }) => {
     if (future || lead === null || !HELD_DURING.has(lead)) return false;
-    return (point.form === 'absolute' && point.iso.length < 10) || (point.form === 'yearless' && point.day === null);
+    return (
+      point.form === 'decade' ||
+      (point.form === 'absolute' && point.iso.length < 10) ||
+      (point.form === 'yearless' && point.day === null)
+    );
   },
 };
 

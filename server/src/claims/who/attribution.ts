@@ -99,7 +99,7 @@ export class AttributionReader {
       name: this.#nameOf(speaker, read),
       via: via === null ? this.#agency : this.#mention(via),
       cue: event.cue,
-      quoted: quotation !== null,
+      quoted: quotation !== null || event.isLabel,
     };
   }
 

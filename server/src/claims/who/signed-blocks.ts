@@ -30,6 +30,6 @@ export function signedBlock(text: string, frame: Frame): (Voice & { readonly fra
 
 function voice(frame: Frame, start: number, name: string): Voice & { readonly frame: Frame } {
   const speaker = { start, end: start + name.length };
-  const event: SpeechEvent = { speaker, cue: speaker, form: null, content: [], via: null, isLabel: false };
+  const event: SpeechEvent = { speaker, cue: speaker, form: null, content: [], via: null, isLabel: true };
   return { event, relay: null, frame };
 }

@@ -1,6 +1,9 @@
 import { contains, type Span } from '../../corpus/span.ts';
+import { MULTIPLIERS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import type { Frame } from '../speech/frames.ts';
+import { VERB_FORMS } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/word-table.ts';
+import type { Frame, FrameToken } from '../speech/frames.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 import { isOutletSpan } from './credits.ts';
 
@@ -23,7 +26,7 @@ const BACK_TO_SPEAKER = /^(?:s?he|it|i|we)$/i;
  * @param text the text in which all spans count
  */
 export function voiceOf(frame: Frame, events: readonly SpeechEvent[], span: Span, text: string): Voice | null {
-  if (events.length === 0) return null;
+  if (events.length === 0 || ruleHolds(TIMES_OF_SAYING, frame, span)) return null;
   const holders = events
     .map((event) => ({ event, width: widthAround(event, span) }))
     .filter(({ width }) => width < Number.POSITIVE_INFINITY)
@@ -38,6 +41,22 @@ export function voiceOf(frame: Frame, events: readonly SpeechEvent[], span: Span
     narrowest;
   const relay = holders.find((other) => other !== event && holds(other, event) && isOutletSpan(frame, other.speaker));
   return { event, relay: relay?.speaker ?? null };
+}
+
+/** "Said “harbour” five times": how often something was said, and no part of that. */
+const TIMES_OF_SAYING: Rule<[frame: Frame, span: Span]> = {
+  name: 'times-of-saying',
+  example: 'The mayor said “harbour” 12 times.',
+  counterexample: 'The mayor said “harbour” and counted 12 times.',
+  test: ({ tokens }, span) => {
+    const at = tokens.findIndex(({ start }) => start === span.start);
+    if (at < 1 || !isAmong(tokens[at + 1], MULTIPLIERS)) return false;
+    return [1, 2, 3].some((back) => tokens[at - back]?.kind === 'quote' && !tokens.slice(at - back, at).some(isVerb));
+  },
+};
+
+function isVerb({ lower }: FrameToken): boolean {
+  return lower === ',' || lower === 'and' || VERB_FORMS.has(lower);
 }
 
 /** How wide the narrowest content that holds a span is; infinite where none does. */
@@ -91,4 +110,4 @@ function antecedent(
 }
 
 /** The rules of this file that stand by themselves. */
-export const VOICES_RULES: readonly NamedRule[] = [THOUGHT_AND_NOT_SAID];
+export const VOICES_RULES: readonly NamedRule[] = [TIMES_OF_SAYING, THOUGHT_AND_NOT_SAID];

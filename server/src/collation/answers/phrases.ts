@@ -108,9 +108,12 @@ function counted({ subject }: Topic): string {
   return subjectKind(subject)?.plural ?? pluralOf(subject);
 }
 
-/** Before what befalls what is counted: "people feared killed", "posts to be cut"; before nothing the bare word. */
+/**
+ * Before what befalls what is counted: "people feared killed", "posts to be cut"; before nothing the bare word. What the
+ * verb says as well is not said twice: "sheds planned".
+ */
 function doubted({ modality, predicate }: Topic): string {
-  if (modality === 'asserted') return '';
+  if (modality === 'asserted' || modality === stated(predicate)) return '';
   return predicate === null ? modality : (AHEAD.get(modality) ?? modality);
 }
 

@@ -1,4 +1,4 @@
-import { DEFINITE, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -10,10 +10,12 @@ import {
   AGE_NOUNS,
   AGED_PRONOUNS,
   ALL,
+  BY_AGE,
   LIFE_EVENTS,
   LIVED_UNTIL,
   LIVING,
   PARTITIVE,
+  THEM,
 } from '../lexicon/ages.ts';
 import { TIME_LEADS } from '../nouns/phrase-starts.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
@@ -103,6 +105,18 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     example: 'She was 35 by then.',
     counterexample: 'It was 35 by then.',
     test: (reading, amount) => isAmong(reading.tokens[subjectOfYears(reading, amount)], PRONOUNS),
+  },
+  {
+    name: 'one-of-them-is-years',
+    example: 'The eldest of them was 44.',
+    counterexample: 'The lengths of them were 44.',
+    test: (reading, amount) => {
+      if (amount.numeral.form !== 'digits') return false;
+      const { tokens } = reading;
+      const subject = subjectOfYears(reading, amount);
+      if (!isAmong(tokens[subject], THEM) || !isAmong(tokens[subject - 1], PARTITIVES)) return false;
+      return isSome(tokens[subject - 2]);
+    },
   },
   {
     // "The victim was 16", "my dad's 40".
@@ -227,10 +241,15 @@ const EACH_OF_AN_AGE: Rule<[reading: SentenceReading, person: number, to: number
     const word = (tokens[person] as Token).lower;
     if (!isPlural(word) || singularOf(word) === word) return true;
     const isShare =
-      isAmong(tokens[person - 1], DEFINITE) && isAmong(tokens[person - 2], PARTITIVES) && isNumber(tokens[person - 3]);
+      isAmong(tokens[person - 1], DEFINITE) && isAmong(tokens[person - 2], PARTITIVES) && isSome(tokens[person - 3]);
     return isShare || (joinsList(tokens[to]) && isNumber(tokens[to + 1]));
   },
 };
+
+/** "One", "two", "the eldest" of several. */
+function isSome(token: Token | undefined): boolean {
+  return isNumber(token) || isAmong(token, ONES) || isAmong(token, BY_AGE);
+}
 
 function isNamed({ tokens, classes }: SentenceReading, at: number): boolean {
   const token = tokens[at];

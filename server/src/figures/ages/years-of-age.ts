@@ -17,8 +17,16 @@ export function isYears({ unit, from, to, value, range }: Amount): boolean {
 }
 
 /** Whether an amount is a bare whole number, or a range of such, that may be years of life. */
-export function areYears({ unit, low, high, vague }: Amount): boolean {
-  return unit === null && !vague && low > 0 && high <= OLDEST && Number.isInteger(low) && Number.isInteger(high);
+export function areYears({ unit, low, high, vague, numeral }: Amount): boolean {
+  return (
+    unit === null &&
+    !vague &&
+    numeral.kind !== 'multiple' &&
+    low > 0 &&
+    high <= OLDEST &&
+    Number.isInteger(low) &&
+    Number.isInteger(high)
+  );
 }
 
 /** Whether a token joins the members of a list. */

@@ -1,6 +1,8 @@
 import { ADDERS } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AGE_ENDS } from '../lexicon/ages.ts';
+import { EXTENTS } from '../lexicon/amounts.ts';
 import { COMPOUNDS } from '../lexicon/compounds.ts';
 import { clean } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -64,16 +66,34 @@ function isWhole({ value, range, vague, unit }: Amount): boolean {
 }
 
 /** The amount that follows directly, or behind a comma, "and" or both; with a unit of its own. */
-function partBehind(reading: SentenceReading, { end }: Amount): Amount | null {
+function partBehind(reading: SentenceReading, last: Amount): Amount | null {
   const { tokens } = reading;
+  const { end } = last;
   const comma = tokens[end]?.text === ',' ? end + 1 : end;
   const at = isAmong(tokens[comma], ADDERS) || tokens[comma]?.text === '&' ? comma + 1 : comma;
   const amount = readSingleAmount(reading, at);
   if (amount === null || amount.from !== at || amount.start !== at || amount.vague || amount.value < 0) return null;
   if (amount.unit !== null) return amount;
+  if (ruleHolds(CENTIMETRES_BEFORE_EXTENT, reading, last, amount))
+    return { ...amount, unit: { from: amount.to, to: amount.to, unit: 'centimeter', kind: 'measure' } };
   // "3min 40s": elsewhere such an s makes a decade.
   const letter = tokens[amount.to];
   const isSecond = letter?.text === 's' && !letter.spaced;
   const unit: UnitMatch = { from: amount.to, to: amount.to + 1, unit: 'second', kind: 'duration' };
   return isSecond ? { ...amount, unit, end: amount.to + 1 } : null;
 }
+
+/** "1 m 85 tall": behind metres two digits without a unit are centimetres where an extent is told. */
+const CENTIMETRES_BEFORE_EXTENT: Rule<[reading: SentenceReading, whole: Amount, part: Amount]> = {
+  name: 'centimetres-before-extent',
+  example: 'The mast is 1 m 85 tall.',
+  counterexample: 'The mast is 1 m, 85 tall ones are more.',
+  test: ({ tokens }, { unit, end }, { from, to }) =>
+    unit?.unit === 'meter' &&
+    end === from &&
+    /^\d\d$/.test(tokens[from]?.text ?? '') &&
+    EXTENTS.has(tokens[to]?.lower ?? ''),
+};
+
+/** The rules of this file that stand by themselves. */
+export const COMPOUND_AMOUNTS_RULES: readonly NamedRule[] = [CENTIMETRES_BEFORE_EXTENT];

@@ -23,10 +23,28 @@ export function readFeetAndInches({ tokens }: SentenceReading, at: number): Amou
   const feet = smallNumber(tokens[at]);
   const mark = tokens[at + 1];
   if (feet === null || mark === undefined) return null;
+  if (ruleHolds(INCHES_ALONE, tokens, at))
+    return amountInWords(at, at + 2, feet, 1, { from: at + 1, to: at + 2, unit: 'inch', kind: 'measure' });
   if (isTightHyphen(tokens, at + 1)) return readTied(tokens, at, feet);
   if (FEET.has(mark.lower)) return readNamed(tokens, at, feet);
   return FOOT_MARKS.has(mark.text) && !mark.spaced ? readMarked(tokens, at, feet) : null;
 }
+
+/** A 12" wide screen: behind the mark an extent is told, and no quotation is open that it would close. */
+const INCHES_ALONE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'inches-alone',
+  example: 'They sold a 32" wide screen.',
+  counterexample: 'He wrote "they sold 32" wide of the truth.',
+  test: (tokens, at) => {
+    const mark = tokens[at + 1];
+    if (mark === undefined || mark.spaced || !STRAIGHT_INCHES.has(mark.text)) return false;
+    if (!EXTENTS.has(tokens[at + 2]?.lower ?? '')) return false;
+    return mark.text !== '"' || tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0;
+  },
+};
+
+/** Of the marks of inches those that open or close no typographic quotation. */
+const STRAIGHT_INCHES: ReadonlySet<string> = new Set(['"', '″']);
 
 /** "6-foot-7", "6-feet-7-inches". */
 function readTied(tokens: readonly Token[], at: number, feet: number): Amount | null {
@@ -110,4 +128,4 @@ function lengthOf(from: number, unit: number, to: number, feet: number, inches: 
 }
 
 /** The rules of this file that stand by themselves. */
-export const HEIGHTS_RULES: readonly NamedRule[] = [INCHES_THAT_END, HEIGHT_OF_SOMEBODY];
+export const HEIGHTS_RULES: readonly NamedRule[] = [INCHES_ALONE, INCHES_THAT_END, HEIGHT_OF_SOMEBODY];

@@ -1,4 +1,5 @@
 import { ALTERNATIVES, DEFINITE, PARTITIVES, STEP_LEADS, UPON } from '../../language/lexicon/function-words.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -25,6 +26,7 @@ import {
   WAITING,
   ZERO,
 } from '../lexicon/amounts.ts';
+import { RELAYS } from '../lexicon/metres.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -80,6 +82,18 @@ export const NO_UNIT_RULES: readonly Rule<[tokens: readonly Token[], numeral: Nu
     example: 'The last 16 won at home.',
     counterexample: 'It cost 16,000 won at home.',
     test: (tokens, { value, scale }, unit) => tokens[unit.from]?.text === 'won' && scale === 1 && value < 3000,
+  },
+  {
+    // Stones, and things of stone, are counted; people weigh so many stone.
+    name: 'stones-of-building',
+    example: 'They carved 12 stone lions.',
+    counterexample: 'She weighs 12 stone.',
+    test: (tokens, { value }, unit) => {
+      const [word, behind] = [tokens[unit.from], tokens[unit.to]];
+      if (unit.unit !== 'stone' || word === undefined || !word.lower.startsWith('stone')) return false;
+      const isOfStone = behind?.kind === 'word' && behind.known?.closed == null;
+      return word.lower !== 'stone' || value < 2 || isOfStone;
+    },
   },
   {
     // Rises by a part of a point, no quarters of a year.
@@ -173,7 +187,8 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
   const hyphen = tokens[numeral.to];
   const across = tokens[numeral.to + 1];
   // "1125 x 2436 pixels": both sides of an area
-  if (BY.has(hyphen?.lower ?? '') && across?.kind === 'number') return readUnit(tokens, numeral.to + 2);
+  if (BY.has(hyphen?.lower ?? '') && across?.kind === 'number')
+    return ruleHolds(RUNNERS_OF_RELAY, tokens, numeral.to + 2) ? null : readUnit(tokens, numeral.to + 2);
   if (isAmong(across, STEP_LEADS) && isTightHyphen(tokens, numeral.to) && isTightHyphen(tokens, numeral.to + 2))
     return readUnitBehind(tokens, { ...numeral, to: numeral.to + 4 }); // "3-by-5-inch"
   if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
@@ -186,6 +201,19 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
     ? readUnit(tokens, numeral.to + 1)
     : suspended(tokens, numeral.to);
 }
+
+/** "4 x 100m relay": behind the metres of each stands what is run, so that the number before them counts who does. */
+export const RUNNERS_OF_RELAY: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'runners-of-relay',
+  example: 'They won the 4 x 100m relay.',
+  counterexample: 'They built a 4 x 100m pier.',
+  test: (tokens, at) =>
+    tokens[at]?.lower === 'm' &&
+    tokens.slice(at + 1, at + 1 + CLOSEST_RELAY).some(({ lower }) => RELAYS.has(singularOf(lower))),
+};
+
+/** Between the metres and what is run may stand what tells it more closely: "freestyle relay". */
+const CLOSEST_RELAY = 3;
 
 /** "the 1990s", "the '90s", "two Boeing 737s": the s behind a year, a decade and a name are no seconds. */
 const YEARS_AND_NO_SECONDS: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
@@ -280,4 +308,4 @@ function isFree(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const SINGLE_AMOUNTS_RULES: readonly NamedRule[] = [YEARS_AND_NO_SECONDS, BELOW_ZERO];
+export const SINGLE_AMOUNTS_RULES: readonly NamedRule[] = [RUNNERS_OF_RELAY, YEARS_AND_NO_SECONDS, BELOW_ZERO];

@@ -7,6 +7,7 @@ import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import { type FigureKind, NO_CONCEPT } from '../figure.ts';
+import { ENDINGS } from '../lexicon/addresses.ts';
 import { EMPTY_WORDS, LINKS, MOVING_VERBS, SPEAKS, SPENDING_VERBS } from '../lexicon/concepts.ts';
 import { CHANGE_ENDS, LEVEL_LEADS, PHRASE_ARTICLES, PLACE_LEADS, SHARE_LEADS } from '../lexicon/counted.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from '../sentence/clauses.ts';
@@ -349,7 +350,11 @@ function wordAt(tokens: readonly Token[], classes: readonly WordClass[], at: num
   let word = token.lower;
   for (let next = at + 1; next < to && isGrownOn(tokens, next); next++) word += (tokens[next] as Token).lower;
   if (!(CONTENT.has(cls) || numberOfName) || EMPTY.has(word)) return null;
-  if (tokens[at - 1]?.kind === 'number' && readUnit(tokens, at) !== null) return null;
+  if (
+    tokens[at - 1]?.kind === 'number' &&
+    (readUnit(tokens, at) !== null || (!token.spaced && ENDINGS.has(token.lower)))
+  )
+    return null;
   return word.length > 1 || token.text !== token.lower ? word : null;
 }
 

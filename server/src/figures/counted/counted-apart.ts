@@ -6,6 +6,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import {
   APPOSITIVE_RELATIVES,
+  LABEL_DASHES,
   LABEL_MARKS,
   LEADING,
   LINKS,
@@ -161,7 +162,11 @@ function amongThem(reading: SentenceReading, amount: Amount): Counted | null {
 /** "Property crime incidents: 31", "Killed: 12": a label in the plural or a state, where nothing that is counted follows. */
 function beforeColon({ tokens, classes }: SentenceReading, amount: Amount): Counted | null {
   const label = tokens[amount.start - 2];
-  if (!LABEL_MARKS.has(tokens[amount.start - 1]?.text ?? '') || label?.kind !== 'word') return null;
+  const mark = tokens[amount.start - 1];
+  if (label?.kind !== 'word') return null;
+  const isDash = LABEL_DASHES.has(mark?.text ?? '') && mark?.spaced === true;
+  if (isDash) return STATES.has(label.lower) && isAlone(tokens, amount) ? countedAs('person', amount) : null;
+  if (!LABEL_MARKS.has(mark?.text ?? '')) return null;
   if (STATES.has(label.lower) && isAlone(tokens, amount)) return countedAs('person', amount);
   if (!isPlural(label.lower)) return null;
   if (classes[amount.start - 2] !== 'noun' && classes[amount.start - 2] !== 'name') return null;

@@ -303,7 +303,7 @@ export const TIMES_RULES: readonly TimesRule[] = [
 /** "6.5 times earnings", "three times as many": how often one value holds another; "three times a week" counts times. */
 function times(reading: SentenceReading, at: number): Counted | null {
   const token = reading.tokens[at];
-  const isGlued = isAmong(token, TIMES_SIGNS) && token?.spaced === false;
+  const isGlued = isAmong(token, TIMES_SIGNS) && token?.spaced === false && reading.tokens[at + 1]?.kind !== 'number';
   if (!isAmong(token, MULTIPLIERS) && !isGlued) return null;
   const compares = firstRule(TIMES_RULES, reading, at)?.compares === true;
   return compares ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;

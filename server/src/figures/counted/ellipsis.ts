@@ -5,7 +5,8 @@ import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
 import type { FigureKind, Qualifier } from '../figure.ts';
-import { ADDING, CONTRASTERS, COPULAS, EARLIER, OTHERS, POINTING } from '../lexicon/counted.ts';
+import { ADDING, ANEW, CONTRASTERS, COPULAS, EARLIER, LIST_LINKS, OTHERS, POINTING } from '../lexicon/counted.ts';
+import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
@@ -300,9 +301,28 @@ export function listedWith(
   const { tokens, classes } = reading;
   if (isAmong(tokens[amount.start - 1], DEFINITE)) return null; // "rose by $5, more than the $4 expected"
   const link = tokens[from - 1]?.lower;
-  const isList = link === 'and' || link === ',' || link === 'or';
-  if (isList && from - last.end <= LIST_GAP && !hasVerb(classes, last.end, from)) return last;
+  if (isAmong(tokens[from - 1], LIST_LINKS) && from - last.end <= LIST_GAP && !hasVerb(classes, last.end, from))
+    return last;
   return link === 'by' && isAmong(tokens[from - 2], CONTRASTERS) ? last : null;
+}
+
+/**
+ * The trend of an amount that shares the unit of an earlier one, which is how much something changed: that of its own verb
+ * ("fell 20 points and gained 15"), or the other's where both are in one list ("lost 2 cents on Monday and another 3 since").
+ */
+export function sharedTrend(
+  { tokens, classes }: SentenceReading,
+  amount: Amount,
+  from: number,
+  { trend, end }: Remembered,
+): Remembered['trend'] {
+  if (trend === null) return null;
+  const moved = trendEndingBefore(tokens, from);
+  if (moved !== null) return moved;
+  let link = Math.min(from, amount.start) - 1;
+  while (isAmong(tokens[link], ANEW)) link--;
+  const isList = isAmong(tokens[link], LIST_LINKS) && link - end <= LIST_GAP;
+  return isList && !hasVerb(classes, end, link) ? trend : null;
 }
 
 /** How many tokens may stand between two of a list: "rose 3% on the month and 6% on the year". */

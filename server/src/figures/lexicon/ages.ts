@@ -155,3 +155,9 @@ export const DECADE_JOINERS: ReadonlySet<string> = new Set(['or', 'to', 'and']);
 
 /** Nouns of an age. */
 export const AGE_NOUNS: ReadonlySet<string> = new Set(['age', 'ages']);
+
+/** Point at people of whom one is told of: "the eldest of them was 44". */
+export const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those']);
+
+/** Tell one of several by age. */
+export const BY_AGE: ReadonlySet<string> = new Set(['eldest', 'oldest', 'youngest', 'elder', 'younger', 'older']);

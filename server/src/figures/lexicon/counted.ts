@@ -19,6 +19,8 @@ export const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were']);
 
 /** Marks between a label and its number. */
 export const LABEL_MARKS: ReadonlySet<string> = new Set([':', '=']);
+/** Likewise, with a blank before them, behind a state alone: "Killed – 12". */
+export const LABEL_DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Before "of" they tell that what follows is counted. */
 export const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers']);
@@ -124,3 +126,9 @@ export const LEADING: ReadonlySet<string> = new Set(['led', 'lead', 'leads', 'le
 
 /** Lead how many that is. */
 export const WITH: ReadonlySet<string> = new Set(['with']);
+
+/** Join the amounts of a list. */
+export const LIST_LINKS: ReadonlySet<string> = new Set(['and', ',', 'or']);
+
+/** Before an amount they tell that it comes on top of an earlier one. */
+export const ANEW: ReadonlySet<string> = new Set(['another', 'a', 'further', 'then']);

@@ -194,7 +194,7 @@ export const MEASURES: readonly Measure[] = [
   // mass
   { unit: 'pound', words: ['pound'], symbols: ['lb', 'lbs', 'LB', 'LBS', 'Lbs'] },
   { unit: 'ounce', words: ['ounce', 'oz'] },
-  { unit: 'stone', words: [], symbols: ['st'] },
+  { unit: 'stone', words: ['stone'], symbols: ['st'] },
   { unit: 'tonne', words: ['metric ton', 'metric tonne'], symbols: ['mt'] },
   { unit: 'kilogram', words: ['kilo'], symbols: ['kgs', 'KG', 'KGS', 'Kg', 'Kgs'] },
   { unit: 'carat', words: ['carat'], symbols: ['ct'] },

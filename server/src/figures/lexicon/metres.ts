@@ -48,7 +48,12 @@ export const COUNTED_BY_MILLIONS = [
   'audience', 'audiences', 'viewers', 'viewing', 'ratings', 'users', 'customers', 'subscribers', 'population', 'seen',
   'watched', 'sales', 'sold', 'profit', 'profits', 'turnover', 'revenue', 'revenues', 'cost',
   'costs', 'dollars', 'euros', 'pounds', 'yen', 'total', 'totals', 'listeners', 'readers', 'copies', 'voters',
+  'downloads', 'visitors', 'passengers', 'tourists', 'followers', 'clicks', 'households', 'subscriptions', 'streams',
+  'shipments', 'exports', 'imports', 'orders', 'bookings', 'claims',
 ] as const satisfies readonly string[];
 
 /** Verbs that lead to how many there are: "net users number 100m". */
 export const NUMBERING: ReadonlySet<string> = new Set(['number', 'numbers', 'numbered', 'numbering']);
+
+/** What several run or swim one after the other, each over as many metres. Singular, lower case. */
+export const RELAYS: ReadonlySet<string> = new Set(['relay', 'medley']);

@@ -205,6 +205,43 @@ export const ONE_COMPOUNDS: ReadonlySet<string> = new Set([
   'to',
 ]);
 
+/** Before "one of" these tell that somebody belongs to several: "was one of five", "named as one of them". */
+// biome-ignore format: words read better in rows than one to a line
+export const MEMBERSHIP_LEADS: ReadonlySet<string> = new Set([
+  'is', 'was', 'be', 'been', 'being', "'s", '’s', 'am', 'are', 'were', 'as', 'became', 'become',
+]);
+
+/** May stand between such a word and "one of". */
+export const STRESSES: ReadonlySet<string> = new Set(['just', 'only', 'also', 'now', 'still', 'but']);
+
+/** Behind "one of the" they judge what stands behind them: "one of the most modern boats", "one of the main reasons". */
+// biome-ignore format: words read better in rows than one to a line
+export const JUDGING: ReadonlySet<string> = new Set([
+  'most', 'main', 'key', 'major', 'chief', 'principal', 'leading', 'prime', 'great', 'more', 'many', 'better', 'best-known',
+  'best-loved', 'foremost',
+]);
+
+/** What is of a kind that everybody knows: "one of those days". */
+export const KNOWN_KINDS: ReadonlySet<string> = new Set([
+  ...[
+    'days',
+    'nights',
+    'weeks',
+    'months',
+    'years',
+    'moments',
+    'times',
+    'evenings',
+    'mornings',
+    'afternoons',
+    'weekends',
+  ],
+  ...['things', 'situations', 'cases', 'questions', 'stories', 'places'],
+]);
+
+/** Behind "one of" they stand for those who were told of before. */
+export const MEMBERS: ReadonlySet<string> = new Set(['them', 'these', 'those']);
+
 /** "zero tolerance", "zero hour": behind "zero" these count nothing. */
 export const ZERO_PHRASES: ReadonlySet<string> = new Set(['tolerance', 'hour', 'gravity', 'sum']);
 
@@ -217,6 +254,13 @@ export const MEASURES_DAY: ReadonlySet<string> = new Set([
 /** Before two numbers with a hyphen they tell that votes are set against each other. */
 // biome-ignore format: words read better in rows than one to a line
 export const VOTES: ReadonlySet<string> = new Set(['voted', 'vote', 'votes', 'voting', 'by', 'passed', 'approved', 'rejected']);
+
+/** Directly before two numbers with a hyphen they tell how many matches were won and lost: "started the year 3-4". */
+// biome-ignore format: words read better in rows than one to a line
+export const RECORD_LEADS: ReadonlySet<string> = new Set([
+  'go', 'goes', 'went', 'gone', 'going', 'start', 'starts', 'started', 'starting', 'finish', 'finishes', 'finished',
+  'finishing', 'began', 'begun', 'opened', 'ended', 'year', 'campaign', 'are', 'were',
+]);
 
 /** Marks between the two numbers of a score. */
 export const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);
@@ -282,6 +326,7 @@ export const WICKETS: ReadonlySet<string> = new Set(['took', 'takes', 'taking', 
 // biome-ignore format: words read better in rows than one to a line
 export const DOORS: ReadonlySet<string> = new Set([
   'flat', 'apartment', 'apt', 'room', 'suite', 'gate', 'seat', 'platform', 'terminal', 'cabin', 'block', 'classroom',
+  'pad', 'complex', 'berth', 'dock', 'hangar', 'ward', 'house', 'exit', 'stand', 'stall',
 ]);
 
 /** Steps of a scale that are known by their number: "phase 3 trials". */

@@ -99,3 +99,31 @@ export const PART_BOUNDS: ReadonlySet<string> = new Set([
 export const COMPARATIVES: ReadonlySet<string> = new Set([
   'higher', 'lower', 'larger', 'smaller', 'bigger', 'cheaper',
 ]);
+
+/** Behind "twice" and "double" they begin what is multiplied. */
+// biome-ignore format: words read better in rows than one to a line
+export const MULTIPLIED: ReadonlySet<string> = new Set([
+  'the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'what',
+]);
+
+/** Stand for what is multiplied, but before a noun tell when something was done: "twice that", "twice that night". */
+export const POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these']);
+
+/** "Twice the same day" tells how often. */
+export const SAME: ReadonlySet<string> = new Set(['same', 'next', 'following']);
+
+/** On both sides of what is likened: "twice as long as". */
+export const LIKENERS: ReadonlySet<string> = new Set(['as']);
+
+/** What may be twice as much without a second "as". */
+export const AMOUNTS: ReadonlySet<string> = new Set([
+  'many',
+  'much',
+  'likely',
+  'long',
+  'often',
+  'big',
+  'large',
+  'high',
+  'fast',
+]);

@@ -21,3 +21,6 @@ export const EACH_BEHIND: ReadonlySet<string> = new Set(['each', 'apiece']);
 
 /** Point at people of whom something is told. */
 export const PERSON_OBJECTS: ReadonlySet<string> = new Set(['whom']);
+
+/** Close the brackets around a unit: "20 (kg)", "20 [kg]". */
+export const CLOSING: ReadonlySet<string> = new Set([')', ']']);

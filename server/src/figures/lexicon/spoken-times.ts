@@ -73,6 +73,24 @@ export const TRADED = [
   'unit', 'yield', 'currency', 'market', 'contract', 'average', 'rate', 'bidding', 'auction',
 ] as const satisfies readonly string[];
 
+/** Directly before "at" and an hour without its half of the day: "doors open at 7". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const BEGINNINGS_AND_ENDS = [
+  'begin', 'begins', 'began', 'start', 'starts', 'started', 'starting', 'end', 'ends', 'ended', 'open', 'opens', 'opened',
+  'close', 'closes', 'closed', 'kick', 'kicks', 'kicked', 'leaves', 'departs', 'departed', 'sails', 'sailed', 'finishes',
+] as const satisfies readonly string[];
+
+/** "Kicks off at 3". */
+export const OFF: ReadonlySet<string> = new Set(['off']);
+
+/** What begins or ends at a level that is measured or counted: "numbering starts at 1". Singular, lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const MEASURED = [
+  'temperature', 'count', 'countdown', 'numbering', 'score', 'level', 'number', 'series', 'scale', 'age', 'cost', 'fee',
+  'ticket', 'fare', 'wage', 'salary', 'pay', 'dose', 'volume', 'speed', 'total', 'toll', 'week', 'day', 'year', 'it',
+  'model', 'offer', 'grade', 'that', 'these', 'those', 'odds', 'pressure', 'depth', 'height', 'reading', 'ratio',
+] as const satisfies readonly string[];
+
 /** Zones of time behind an hour, as they are written. */
 // biome-ignore format: words read better in rows than one to a line
 export const TIME_ZONES = [

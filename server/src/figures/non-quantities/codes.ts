@@ -1,7 +1,10 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { ALTERNATIVES } from '../../language/lexicon/function-words.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
+import { RUNNERS_OF_RELAY } from '../amounts/single-amounts.ts';
+import { BY } from '../lexicon/amounts.ts';
 import {
   CALLING_WORDS,
   CHAINING,
@@ -208,6 +211,18 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     is: 'identifier',
     until: (_, { from }) => from + 3,
     test: ({ tokens }, { from }) => isTelephone(tokens, from),
+  },
+  {
+    // Those who run a relay are counted, though their metres are grown onto them.
+    name: 'runners-before-metres',
+    example: 'They won the 4x100m relay.',
+    counterexample: 'They sold the 4x100m panels.',
+    is: null,
+    test: ({ tokens }, { to }) =>
+      tokens[to]?.spaced === false &&
+      tokens[to + 1]?.kind === 'number' &&
+      BY.has(tokens[to]?.lower ?? '') &&
+      ruleHolds(RUNNERS_OF_RELAY, tokens, to + 2),
   },
   {
     name: 'one-number-of-chain',

@@ -3,7 +3,15 @@ import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { address, numberedPlace } from './addresses.ts';
 import { longCode } from './codes.ts';
-import { label, NAMED_BY_UNIT, namedInWords, product, titledUnit, WORK_NAMED_BY_UNIT } from './labels.ts';
+import {
+  LETTER_OF_PLACE,
+  label,
+  NAMED_BY_UNIT,
+  namedInWords,
+  product,
+  titledUnit,
+  WORK_NAMED_BY_UNIT,
+} from './labels.ts';
 import { LIST_RULES } from './list-markers.ts';
 import { BORE_WITH_UNIT, namedBehind } from './named-behind.ts';
 import { asKind, knownBy, type NonQuantityRule } from './non-quantity.ts';
@@ -42,6 +50,7 @@ function inTable(table: readonly NonQuantityRule[]): Test {
 export const UNIT_RULES: readonly NonQuantityRule[] = [
   SOME_DAY,
   NAMED_BY_UNIT,
+  LETTER_OF_PLACE,
   BORE_WITH_UNIT,
   WORK_NAMED_BY_UNIT,
   {

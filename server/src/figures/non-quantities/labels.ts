@@ -609,6 +609,23 @@ const LETTER_OF_DWELLING: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
   test: (tokens, { from, shortMagnitude }) => shortMagnitude && DOORS.has(tokens[from - 1]?.lower ?? ''),
 };
 
+/** "Gate 12A", "Launch Complex 39A": the letter on the number of a place is no unit. */
+export const LETTER_OF_PLACE: NonQuantityRule = {
+  name: 'letter-of-place',
+  example: 'The crowd left Gate 12A at noon.',
+  counterexample: 'The crowd blew a 12A fuse at noon.',
+  is: 'identifier',
+  until: (_, { to }) => to + 1,
+  test: (reading, { from, to, form }) => {
+    const { tokens } = reading;
+    const letter = tokens[to];
+    if (form !== 'digits' || to !== from + 1 || letter?.spaced !== false || !/^[A-Z]$/.test(letter.text)) return false;
+    const place = tokens[from - 1];
+    if (place?.kind !== 'word' || nounBehind(reading, to + 1) !== null) return false;
+    return LABELS.has(place.lower) || DOORS.has(place.lower);
+  },
+};
+
 /** "KBC Two": an abbreviation at the head of a sentence, where no class tells that it is a name. */
 const STATION_AT_HEAD: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'station-at-head',

@@ -1,4 +1,4 @@
-import { ARTICLES, ONES } from '../../language/lexicon/function-words.ts';
+import { ARTICLES, DEFINITE, ONES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -8,8 +8,12 @@ import { readQualifier } from '../bounds/qualifiers.ts';
 import {
   ARTICLED,
   COUNTED,
+  JUDGING,
+  KNOWN_KINDS,
   LEAST,
   MEASURES_DAY,
+  MEMBERS,
+  MEMBERSHIP_LEADS,
   MOMENTS,
   ONE_COMPOUNDS,
   ONE_IS_NEVER_COUNTED,
@@ -17,6 +21,7 @@ import {
   ONE_IS_PRONOUN_BEHIND,
   ORDINAL,
   SHARES_IN_WORDS,
+  STRESSES,
   ZERO_PHRASES,
 } from '../lexicon/non-quantities.ts';
 import { BEFALLS_PEOPLE } from '../nouns/persons.ts';
@@ -37,6 +42,8 @@ const NEVER_COUNTED: ReadonlySet<string> = new Set<string>(ONE_IS_NEVER_COUNTED)
 const COUNTABLE: ReadonlySet<WordClass> = new Set<WordClass>([
   'noun', 'adjective', 'name', 'participle', 'gerund', 'number',
 ]);
+
+const IS_VERB: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle']);
 
 /** What "one" is: somebody or something said before, or a number. */
 export const ONE_RULES: readonly NonQuantityRule[] = [
@@ -139,6 +146,59 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
       const next = classes[of + 2];
       return !isPlural(tokens[of + 1]?.lower ?? '') && next !== 'noun' && next !== 'adjective' && next !== 'clitic';
     },
+  },
+  {
+    // A kind of time or thing that everybody knows.
+    name: 'one-of-those-days',
+    example: 'They met one of those grey days there.',
+    counterexample: 'It sank one of those grey boats.',
+    is: 'word',
+    test: ({ tokens, classes }, { to: of }) => {
+      if (tokens[of]?.lower !== 'of' || !isAmong(tokens[of + 1], MEMBERS)) return false;
+      const noun = classes[of + 2] === 'adjective' ? of + 3 : of + 2;
+      return isAmong(tokens[noun], KNOWN_KINDS);
+    },
+  },
+  {
+    // Who or what belongs to several is told, and nothing is counted but them.
+    name: 'one-as-member',
+    example: 'Dahl was one of five sailors there.',
+    counterexample: 'They met one of five sailors there.',
+    is: 'word',
+    test: ({ tokens }, { from, to: of }) => {
+      if (tokens[of]?.lower !== 'of') return false;
+      const lead = tokens[STRESSES.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1];
+      if (!isAmong(lead, MEMBERSHIP_LEADS)) return false;
+      const whole = tokens[of + 1];
+      return whole?.kind === 'number' || whole?.known?.closed === 'number' || isAmong(whole, MEMBERS);
+    },
+  },
+  {
+    // Likewise behind a name that begins its clause.
+    name: 'one-in-apposition',
+    example: 'Dahl, one of the sailors of Moss, swam.',
+    counterexample: 'In Moss, one of the sailors swam.',
+    is: 'word',
+    test: ({ tokens, classes }, { from, to: of }) => {
+      if (tokens[of]?.lower !== 'of' || tokens[from - 1]?.text !== ',' || !tokens[from - 2]?.capital) return false;
+      if (!isAmong(tokens[of + 1], DEFINITE) && classes[of + 1] !== 'possessive') return false;
+      let first = from - 2;
+      while (tokens[first - 1]?.capital && classes[first - 1] !== 'preposition') first--;
+      if (classes[first - 1] === 'preposition' || classes[first - 1] === 'number') return false;
+      // "When they met Dahl, one of the sailors nodded": what ends in a verb, or has an auxiliary, is a subject with it.
+      let end = of + 2;
+      while (end < tokens.length && tokens[end]?.kind !== 'mark' && classes[end] !== 'auxiliary') end++;
+      return classes[end] !== 'auxiliary' && !IS_VERB.has(classes[end - 1]);
+    },
+  },
+  {
+    // A judgement on something, which nobody counts.
+    name: 'one-of-the-most',
+    example: 'It is one of the most modern boats.',
+    counterexample: 'It is one of the boats.',
+    is: 'word',
+    test: ({ tokens }, { to: of }) =>
+      tokens[of]?.lower === 'of' && isAmong(tokens[of + 1], DEFINITE) && isAmong(tokens[of + 2], JUDGING),
   },
   {
     name: 'one-of-many',

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import { AGED } from '../lexicon/ages.ts';
-import { PAIRING, SCORE_WORDS, SET_MARKS, VOTES, WICKETS } from '../lexicon/non-quantities.ts';
+import { PAIRING, RECORD_LEADS, SCORE_WORDS, SET_MARKS, VOTES, WICKETS } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -77,6 +77,17 @@ export const SCORE_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to, value }) => value >= (secondOf(tokens, to) ?? 0),
   },
   {
+    // So many matches won and lost; nothing behind it is counted.
+    name: 'record-of-matches',
+    example: 'They started the year 3-4.',
+    counterexample: 'They mended 3-4.',
+    is: 'identifier',
+    until: pairEnd,
+    test: (reading, { from, to }) =>
+      RECORD_LEADS.has(reading.tokens[isClosing(reading.tokens[from - 1]) ? from - 2 : from - 1]?.lower ?? '') &&
+      nounBehind(reading, to + 2) === null,
+  },
+  {
     name: 'score-near-sport',
     example: 'Halden lost 1-2 on Sunday.',
     counterexample: 'Mix 1-2 of them on Sunday.',
@@ -103,6 +114,11 @@ function secondOf(tokens: readonly Token[], at: number): number | null {
   const [mark, second] = [tokens[at], tokens[at + 1]];
   if (mark === undefined || second?.kind !== 'number' || mark.spaced || second.spaced) return null;
   return PAIRING.has(mark.text) ? Number(second.text) : null;
+}
+
+/** A bracket that closes what somebody put into a quotation: "(starting the year) 3-4". */
+function isClosing(token: Token | undefined): boolean {
+  return token?.text === ')' || token?.text === ']';
 }
 
 /** No match has more sets; each has three tokens, five with its brackets, and may bring another such for its tie-break. */

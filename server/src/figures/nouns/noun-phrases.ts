@@ -343,12 +343,20 @@ const PLURAL_BEHIND_ONE: Rule<[phrase: Phrase, head: number]> = {
   },
 };
 
+/** "The fleet of 12 boats sails at dawn.": of a sentence with its full stop the only word that can be its verb. */
+function isOnlyVerb(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  const behind = classes[at + 1];
+  if ((behind !== 'preposition' && behind !== 'adverb') || tokens.at(-1)?.text !== '.') return false;
+  return !classes.some((cls, place) => place !== at && (cls === 'verb' || cls === 'auxiliary'));
+}
+
 /** "Two wins proves it": a word that may be a verb, with an object behind it. */
 const VERB_OF_PLURAL: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
   name: 'verb-of-plural',
   example: 'They say 19 fouls proves it.',
   counterexample: 'They say 19 sports teams won it.',
-  test: (tokens, classes, at) => (tokens[at]?.known?.form ?? null) !== null && OBJECTS.has(classes[at + 1]),
+  test: (tokens, classes, at) =>
+    (tokens[at]?.known?.form ?? null) !== null && (OBJECTS.has(classes[at + 1]) || isOnlyVerb(tokens, classes, at)),
 };
 
 function noun(tokens: readonly Token[], from: number, head: number): CountedNoun {

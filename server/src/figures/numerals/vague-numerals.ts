@@ -3,6 +3,7 @@ import { INDEFINITES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../language/lexic
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
+import type { Figure } from '../figure.ts';
 import { COUPLE } from '../lexicon/numerals.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -56,6 +57,26 @@ function vague(from: number, to: number, low: number, high: number, precision: n
   const numeral = finished({ from, to, value: low, precision, form: 'words', kind: 'cardinal' });
   return { ...numeral, high, vague: true };
 }
+
+/**
+ * The one number that stands best for a figure where a reader takes one: its value; for the plural of a magnitude the
+ * middle of what it says by itself, from two of them on up to where a larger word would begin ("dozens": of 24 to 99).
+ * Nobody says "dozens" of a dozen, which is the least that it leaves possible.
+ */
+export function typicalValue({
+  value,
+  low,
+  high,
+  vague,
+}: Pick<Figure, 'value' | 'low' | 'high' | 'vague'>): number | string {
+  if (!vague || value !== low || high !== TEN * low) return value;
+  const next = TEN ** (Math.floor(Math.log10(low) + ROUNDING) + 1);
+  return (2 * low + next - 1) / 2;
+}
+
+const TEN = 10;
+/** The logarithm of a power of ten may come out a trifle too small. */
+const ROUNDING = 1e-9;
 
 /** The rules of this file that stand by themselves. */
 export const VAGUE_NUMERALS_RULES: readonly NamedRule[] = [SCORES_OF_MANY];

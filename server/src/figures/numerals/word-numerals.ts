@@ -1,8 +1,9 @@
-import { ADDERS, INDEFINITE } from '../../language/lexicon/function-words.ts';
+import { ADDERS, DEFINITE, INDEFINITE } from '../../language/lexicon/function-words.ts';
 import {
   FRACTIONS,
   MAGNITUDES,
   MULTIPLES,
+  MULTIPLES_OF,
   ORDINALS,
   PLURAL_MAGNITUDES,
   TENS,
@@ -11,7 +12,7 @@ import {
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { DECIMAL_WORDS, HALVES, QUARTERS } from '../lexicon/numerals.ts';
+import { AMOUNTS, DECIMAL_WORDS, HALVES, LIKENERS, MULTIPLIED, POINTERS, QUARTERS, SAME } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS, readBareFraction, timesMagnitude } from './fractions.ts';
@@ -21,7 +22,7 @@ import { readVague } from './vague-numerals.ts';
 
 /** Words, in lower case, that a numeral can begin with. Articles ("a hundred") are not among them. */
 export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
-  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, MULTIPLES, FRACTIONS]
+  [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, MULTIPLES, MULTIPLES_OF, FRACTIONS]
     .flatMap((words) => [...words.keys()])
     .concat('tens', ORDINAL_BEGINNINGS, CLOSED_BEGINNINGS),
 );
@@ -32,6 +33,11 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   const multiple = MULTIPLES.get(first);
   if (multiple !== undefined)
     return finished({ from: at, to: at + 1, value: multiple, precision: 1, form: 'words', kind: 'multiple' });
+  const times = MULTIPLES_OF.get(first);
+  if (times !== undefined)
+    return ruleHolds(MULTIPLE_OF_SOMETHING, tokens, at)
+      ? finished({ from: at, to: at + 1, value: times, precision: 1, form: 'words', kind: 'multiple' })
+      : null;
   const closed = readClosedNumber(tokens, at);
   if (closed !== null) return closed;
   const ordinal = ruleHolds(PART_AND_NO_ORDINAL, tokens, at) ? null : readOrdinalWord(tokens, at);
@@ -41,6 +47,23 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   if (first === 'half' || first === 'quarter' || ruleHolds(PART_AND_NO_ORDINAL, tokens, at))
     return readBareFraction(tokens, at);
   return readCardinalWords(tokens, at);
+}
+
+/** "Double the record", "twice what it was", "twice as many": something stands behind it that is multiplied. */
+const MULTIPLE_OF_SOMETHING: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'multiple-of-something',
+  example: 'They sank twice the number.',
+  counterexample: 'They sank twice in a month.',
+  test: (tokens, at) => {
+    if (isAmong(tokens[at - 1], DEFINITE) || isAmong(tokens[at - 1], INDEFINITE)) return false;
+    const [lead, word, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (isAmong(lead, LIKENERS)) return isAmong(word, AMOUNTS) || isAmong(behind, LIKENERS) || isEnd(behind);
+    return isAmong(lead, POINTERS) ? isEnd(word) : isAmong(lead, MULTIPLIED) && !isAmong(word, SAME);
+  },
+};
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark';
 }
 
 /** "forty-two", "four hundred and fifty-one thousand", "a hundred", "one and a half million", "two-thirds". */
@@ -178,4 +201,4 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
 }
 
 /** The rules of this file that stand by themselves. */
-export const WORD_NUMERALS_RULES: readonly NamedRule[] = [COMPOUND_OF_NUMBER, GOES_ON_BELOW];
+export const WORD_NUMERALS_RULES: readonly NamedRule[] = [MULTIPLE_OF_SOMETHING, COMPOUND_OF_NUMBER, GOES_ON_BELOW];

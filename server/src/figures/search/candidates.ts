@@ -4,12 +4,14 @@ import {
   LIFE_DECADES,
   MAGNITUDES,
   MULTIPLES,
+  MULTIPLES_OF,
   PLURAL_MAGNITUDES,
   TENS,
   UNITS,
 } from '../../language/lexicon/number-words.ts';
 import { PERIODS } from '../amounts/set-phrases.ts';
 import { LONG_UNITS } from '../lexicon/amounts.ts';
+import { LIKENERS, MULTIPLIED, POINTERS } from '../lexicon/numerals.ts';
 import { BEHIND_NO, CLOSED_BEGINNINGS } from '../numerals/closed-numbers.ts';
 import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 
@@ -25,14 +27,19 @@ const BOUNDED = `(?:than|nearly|almost|about) an? (?:${PERIODS.join('|')})`;
 /** "nobody", "both", and "no" before whom it counts: of that word alone there are too many. */
 const CLOSED = [...CLOSED_BEGINNINGS.filter((word) => !ABSENCE.has(word)), `no[ -](?:${BEHIND_NO.join('|')})`];
 
+/** "Twice" and its like multiply only what one of these begins. */
+const MULTIPLE = `(?:${[...MULTIPLES_OF.keys()].join('|')}) (?:${[...MULTIPLIED, ...POINTERS, ...LIKENERS].join('|')})`;
+
 const LONG = `(?:${LONG_UNITS.join('|')})-?long`;
 
-const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, ...CLOSED, BOUNDED, LONG];
+const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, ...CLOSED, BOUNDED, MULTIPLE, LONG];
 
 /** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
 const FIRST_LETTERS = [
   ...new Set(
-    [...STARTERS, ...CLOSED, 'a', 't', 'n', ...ORDINAL_BEGINNINGS, ...LONG_UNITS].map((word) => word.charAt(0)),
+    [...STARTERS, ...CLOSED, ...MULTIPLES_OF.keys(), 'a', 't', 'n', ...ORDINAL_BEGINNINGS, ...LONG_UNITS].map((word) =>
+      word.charAt(0),
+    ),
   ),
 ].join('');
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/tokens.ts';
 import { classify, isLoud, type WordClass } from '../../language/word-classes.ts';
 import type { Conventions, DigitStyle, SentenceReading } from '../shapes/sentence-reading.ts';
-import { tieTornCompounds } from './torn-compounds.ts';
+import { partLegs, tieTornCompounds } from './torn-compounds.ts';
 import { verbsBefore } from './verbs.ts';
 
 /**
@@ -32,7 +32,7 @@ class LaidOutSentence implements SentenceReading {
   constructor({ text, tokens }: Sentence, { style, dollar }: Conventions, whole: Span) {
     this.text = text;
     this.sentence = whole;
-    this.tokens = tieTornCompounds(tokens);
+    this.tokens = partLegs(tieTornCompounds(tokens));
     this.style = style;
     this.dollar = dollar;
   }

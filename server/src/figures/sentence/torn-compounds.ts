@@ -1,7 +1,9 @@
 import { FRACTIONS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
-import { isPlural } from '../../language/plurals.ts';
+import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { BY } from '../lexicon/amounts.ts';
+import { RELAYS } from '../lexicon/metres.ts';
 import { TORN_NOUNS } from '../lexicon/torn-compounds.ts';
 
 const NOUNS: ReadonlySet<string> = new Set<string>(TORN_NOUNS);
@@ -25,6 +27,48 @@ export function tieTornCompounds(tokens: readonly Token[]): readonly Token[] {
   }
   return tied ?? tokens;
 }
+
+/** "x100m": as many metres for each of those who run. */
+const LEGS = /^([x×])(\d{2,4})(m)$/;
+
+/**
+ * The tokens of a sentence in which the legs of a relay are told from their length: "4x100m" has the number of those who
+ * run and the metres that each does. The same tokens where nothing is run or swum so.
+ */
+export function partLegs(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (token, place) =>
+      BY.has(token.text.charAt(0)) && token.text.length > 2 && ruleHolds(LEGS_OF_RELAY, tokens, place, token),
+  );
+  if (at === -1) return tokens;
+  const legs = tokens[at] as Token;
+  const [, by = '', length = ''] = LEGS.exec(legs.text) ?? [];
+  const partFrom = (from: number, to: number, kind: Token['kind']): Token => {
+    const text = legs.text.slice(from, to);
+    return { ...legs, kind, text, lower: text, start: legs.start + from, end: legs.start + to, spaced: false };
+  };
+  const middle = by.length + length.length;
+  const parts = [
+    partFrom(0, by.length, 'word'),
+    partFrom(by.length, middle, 'number'),
+    partFrom(middle, middle + 1, 'word'),
+  ];
+  return [...tokens.slice(0, at), ...parts, ...partLegs(tokens.slice(at + 1))];
+}
+
+/** Behind the legs stands what is run or swum, at once or behind what tells it more closely. */
+const LEGS_OF_RELAY: Rule<[tokens: readonly Token[], at: number, token: Token]> = {
+  name: 'legs-of-relay',
+  example: 'They won the 4x100m relay.',
+  counterexample: 'They sold the 4x100m panels.',
+  test: (tokens, at, token) => {
+    if (token.kind !== 'word' || token.spaced || tokens[at - 1]?.kind !== 'number' || !LEGS.test(token.text))
+      return false;
+    return tokens.slice(at + 1, at + 1 + CLOSEST_RACE).some(({ lower }) => RELAYS.has(singularOf(lower)));
+  },
+};
+
+const CLOSEST_RACE = 3;
 
 /** A hyphen with blanks on both sides. */
 function isTorn(tokens: readonly Token[], at: number): boolean {
@@ -51,4 +95,4 @@ const COMPOUND_TORN_BY_BLANKS: Rule<[tokens: readonly Token[], at: number]> = {
 };
 
 /** The rules of this file that stand by themselves. */
-export const TORN_COMPOUNDS_RULES: readonly NamedRule[] = [COMPOUND_TORN_BY_BLANKS];
+export const TORN_COMPOUNDS_RULES: readonly NamedRule[] = [COMPOUND_TORN_BY_BLANKS, LEGS_OF_RELAY];

@@ -1,10 +1,20 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { UPON } from '../../language/lexicon/function-words.ts';
+import { POINTS, UPON } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { BROADCASTS, HAPPENINGS, HOUR_LEADS_BEFORE_DAY, HOUR_LEADS_BESIDE_DAY } from '../lexicon/spoken-times.ts';
+import {
+  BEGINNINGS_AND_ENDS,
+  BROADCASTS,
+  HAPPENINGS,
+  HOUR_LEADS_BEFORE_DAY,
+  HOUR_LEADS_BESIDE_DAY,
+  MEASURED,
+  OFF,
+  TRADED,
+} from '../lexicon/spoken-times.ts';
 import { ESTIMATES, GOES_ON, NOT_BEHIND_HOUR, SHORTLY, STANDING } from '../lexicon/times.ts';
 
 /** An hour without minutes and without its half of the clock. */
@@ -20,6 +30,10 @@ const BEFORE_DAY: ReadonlySet<string> = new Set<string>(HOUR_LEADS_BEFORE_DAY);
 const BESIDE_DAY: ReadonlySet<string> = new Set<string>(HOUR_LEADS_BESIDE_DAY);
 const ON_AIR: ReadonlySet<string> = new Set<string>(BROADCASTS);
 const HAPPENS: ReadonlySet<string> = new Set<string>(HAPPENINGS);
+const BEGIN_AND_END: ReadonlySet<string> = new Set<string>(BEGINNINGS_AND_ENDS);
+const LEVELLED: ReadonlySet<string> = new Set<string>([...TRADED, ...MEASURED]);
+/** How far before the verb the word for what is traded or measured may stand. */
+const SUBJECT_REACH = 6;
 const DAYS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
@@ -53,7 +67,7 @@ export const HOUR_RULES: readonly HourRule[] = [
   },
   {
     name: 'hour-before-day',
-    example: 'The ferry leaves at 9 on Sunday.',
+    example: 'The ferry comes at 9 on Sunday.',
     counterexample: 'The ferry takes 9 on Sunday.',
     half: (tokens, at) => partBehind(tokens, at + 1),
     test: (tokens, at) => BEFORE_DAY.has(tokens[at - 1]?.lower ?? '') && ruleHolds(DAY_BEHIND_HOUR, tokens, at + 1),
@@ -93,6 +107,20 @@ export const HOUR_RULES: readonly HourRule[] = [
       if (tokens[at - 1]?.lower !== 'at' || !isLedBeside(tokens, at) || !endsThere(tokens, at + 1)) return false;
       const show = tokens[at - 2]?.kind === 'number' ? tokens[at - 3] : tokens[at - 2];
       return ON_AIR.has(show?.lower ?? '') && show?.text !== show?.lower;
+    },
+  },
+  {
+    // Nothing that is traded or measured, which begins and ends at levels.
+    name: 'hour-it-begins',
+    example: 'The concert begins at 8.',
+    counterexample: 'The price begins at 8.',
+    half: () => null,
+    test: (tokens, at) => {
+      if (!isAmong(tokens[at - 1], POINTS) || !endsThere(tokens, at + 1)) return false;
+      const verb = isAmong(tokens[at - 2], OFF) ? at - 3 : at - 2;
+      if (!BEGIN_AND_END.has(tokens[verb]?.lower ?? '')) return false;
+      const before = tokens.slice(Math.max(0, verb - SUBJECT_REACH), verb);
+      return !before.some(({ lower, text }) => LEVELLED.has(singularOf(lower)) || /^[$£€%]$/.test(text));
     },
   },
   {

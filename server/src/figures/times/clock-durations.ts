@@ -1,5 +1,7 @@
+import { POINTS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { amountInWords } from '../amounts/amount-in-words.ts';
 import { HOUR_LEADS } from '../lexicon/spoken-times.ts';
 import { LASTING } from '../lexicon/times.ts';
@@ -62,7 +64,7 @@ const SECOND = 1 / 3600;
 function readHoursWithLetter(tokens: readonly Token[], at: number): HoursWithLetter | null {
   const [hour, letter] = [tokens[at], tokens[at + 1]];
   if (letter?.kind !== 'word' || letter.spaced || !/^\d{1,2}$/.test(hour?.text ?? '')) return null;
-  if (letter.lower === 'h') return readMinutesApart(tokens, at);
+  if (letter.lower === 'h') return readMinutesApart(tokens, at) ?? readFullHour(tokens, at);
   const [, minutes, grown] = /^h([0-5]\d)(m|min)?$/i.exec(letter.text) ?? [];
   if (minutes === undefined) return null;
   const value = clean(Number(hour?.text) + Number(minutes) / 60);
@@ -72,6 +74,14 @@ function readHoursWithLetter(tokens: readonly Token[], at: number): HoursWithLet
     precision: MINUTE,
     isTimeOfDay: grown === undefined && value < LAST_HOUR && ruleHolds(HOURS_LED_AS_TIME, tokens, at, value),
   };
+}
+
+/** "At 18h": the hour of a day where "at" leads it; elsewhere so many hours. */
+function readFullHour(tokens: readonly Token[], at: number): HoursWithLetter | null {
+  const value = Number(tokens[at]?.text);
+  return isAmong(tokens[at - 1], POINTS) && value < LAST_HOUR
+    ? { to: at + 2, value, precision: 1, isTimeOfDay: true }
+    : null;
 }
 
 /** "5h 20m", "5h 20m 30s": behind hours with an h an m stands for minutes. */

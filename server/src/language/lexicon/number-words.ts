@@ -189,6 +189,16 @@ export const LIFE_DECADES: WordTable<number> = wordTable({
   nineties: 90,
 });
 
+/** How many times what stands behind them: "double the record", "twice as many". */
+export const MULTIPLES_OF: WordTable<number> = wordTable({
+  double: 2,
+  twice: 2,
+  thrice: 3,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
+});
+
 /** Times over: "sixfold", "a fivefold increase". */
 export const MULTIPLES: WordTable<number> = wordTable({
   twofold: 2,

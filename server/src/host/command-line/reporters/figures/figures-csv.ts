@@ -1,6 +1,7 @@
 import type { Claim } from '../../../../claims/claim.ts';
 import { explainClaims } from '../../../../claims/explain-claims.ts';
 import { csvCell, csvDay } from '../../../../features/wording/csv-cell.ts';
+import { typicalValue } from '../../../../figures/numerals/vague-numerals.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 
 /** The columns, in the order in which they are written. Offsets are UTF-16 code units in the source's body. */
@@ -9,7 +10,7 @@ const COLUMNS = {
   end: ({ figure }) => figure.end,
   text: ({ figure }) => figure.text,
   kind: ({ figure }) => figure.kind,
-  value: ({ figure }) => figure.value,
+  value: ({ figure }) => typicalValue(figure),
   low: ({ figure }) => figure.low,
   high: ({ figure }) => figure.high,
   range: ({ figure }) => String(figure.range),

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../claims/claim.ts';
 import { explainClaims } from '../../../../claims/explain-claims.ts';
+import { typicalValue } from '../../../../figures/numerals/vague-numerals.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { jsonDocument } from '../json-document.ts';
 import { describeSource } from '../sources.ts';
@@ -11,7 +12,7 @@ function describeFigure({ figure, attribution, asOf, ruling }: Claim) {
     end: figure.end,
     text: figure.text,
     kind: figure.kind,
-    value: figure.value,
+    value: typicalValue(figure),
     low: figure.low,
     high: figure.high,
     range: figure.range,
