@@ -26,13 +26,15 @@ export function stillAwaited(): readonly string[] {
 export async function until<T>(
   announced: Event<unknown>,
   look: () => T | undefined | Promise<T | undefined>,
-  wanted: () => unknown = look,
+  wanted: (...told: never[]) => unknown = look,
 ): Promise<T> {
   const told = String(wanted);
   waiting.add(told);
-  const found = await seen(announced, look);
-  waiting.delete(told);
-  return found;
+  try {
+    return await seen(announced, look);
+  } finally {
+    waiting.delete(told);
+  }
 }
 
 function seen<T>(announced: Event<unknown>, look: () => T | undefined | Promise<T | undefined>): Promise<T> {

@@ -100,7 +100,7 @@ export function problemsOf(uri: Uri, wanted: (problems: readonly Diagnostic[]) =
     const problems = languages.getDiagnostics(uri);
     return wanted(problems) ? problems : undefined;
   };
-  return until(languages.onDidChangeDiagnostics, look, wanted as () => boolean);
+  return until(languages.onDidChangeDiagnostics, look, wanted);
 }
 
 /** The problems of one kind. */

@@ -32,7 +32,7 @@ describe('notes', () => {
   /** Waits until the threads of the file are as wanted, and gives the first. */
   const thread = (wanted: (comments: readonly NoteComment[], thread: CommentThread) => boolean) => {
     const look = () => api.noteThreads.threadsIn(uri.toString()).find((each) => wanted(commentsOf(each), each));
-    return until(api.noteThreads.onDidChange, look, wanted as () => boolean);
+    return until(api.noteThreads.onDidChange, look, wanted);
   };
 
   it('are written beside the text, edited, answered, resolved, and found again after a restart', async () => {

@@ -81,6 +81,8 @@ describe('what is counted is among those whom something befell', () => {
   });
 
   it.each([
+    ['‹Six› men were among those who killed the mayor.'],
+    ['Among those who killed the mayor were ‹six› men.'],
     ['‹Six› women were among the guests.'],
     ['Among the guests were ‹six› women.'],
     ['The guests include ‹14› children.'],

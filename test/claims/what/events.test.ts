@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
-import { readMoment } from '../../../server/src/claims/what/events.ts';
+import { type Event, readEvent, readMoment } from '../../../server/src/claims/what/events.ts';
 import { mayBeOneHappening } from '../../../server/src/claims/what/happenings.ts';
 import { sentencesOf } from '../../../server/src/language/sentence.ts';
+
+/** What happened on the day that a word tells. */
+function event(text: string, day: string): Event | null {
+  const { words } = sentencesOf(text).at({ start: 0, end: text.length });
+  const from = words.findIndex((word) => word.lower === day.toLowerCase());
+  return readEvent(words, { from, to: from + 1 });
+}
 
 /** What happened at the time between ‹ and ›. */
 function moment(marked: string): string | null {
@@ -23,6 +30,11 @@ it.each([
   ['The ferry hit the pier at ‹9 pm›.', null],
 ])('a verb of what an event does tells of that event: %s', (marked, expected) => {
   expect(moment(marked)).toBe(expected);
+});
+
+it('what is to hit is still to come', () => {
+  const days = ['The storm will hit Halden on Friday.', 'The storm hit Halden on Friday.'];
+  expect(days.map((text) => event(text, 'Friday')?.planned)).toEqual([true, false]);
 });
 
 it('holds a raid for an attack or an arrest, and for nothing else that follows', () => {

@@ -42,6 +42,8 @@ describe('the predicate of a count', () => {
     ['‹Three› people killed five others injured in a blast', 'killed'],
     ['Over ‹3› killed 40 injured in a blast', 'killed'],
     ['‹Ten› people mostly pupils killed in a blast', 'killed'],
+    ['‹Six› people under fire were killed.', 'killed'],
+    ['‹Six› people between the houses were killed.', 'killed'],
     // How many it is made for.
     ['The ferry can take ‹600› passengers.', 'capacity'],
     ['The ferry, licensed for ‹550› passengers, was empty.', 'capacity'],

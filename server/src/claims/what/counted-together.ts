@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -92,7 +92,9 @@ function readAmongBefore(words: readonly Word[], from: number): Claim['predicate
   return null;
 }
 
+/** Who did it to others ("those who killed him") are another group. */
 function groupAt(words: readonly Word[], at: number): Claim['predicate'] {
+  if (isAmong(words[at - 1], PERSON_RELATIVES)) return null;
   const group = TRIGGERS.startingAt(words, at)?.value.find(({ role }) => role !== 'intransitive');
   return group !== undefined && predicateClass(group.name)?.ofPeople === true ? group.name : null;
 }
@@ -129,7 +131,7 @@ function jointAfter(words: readonly Word[], at: number): number | null {
   return words[at]!.lower === ',' && words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
 }
 
-/** "Eight students between 7 and 12 years old and a teacher": behind how old they are. */
+/** "Eight students between 7 and 12 years old and a teacher": behind how old they are; "people under fire" have no age. */
 export function endOfAttribute(words: readonly Word[], at: number): number {
   if (!isAmong(words[at], AGE_LEADS)) return at;
   let end = at + 1;
@@ -138,7 +140,7 @@ export function endOfAttribute(words: readonly Word[], at: number): number {
     if (!joins && !isNumber(words[end]!) && !isAmong(words[end], AGE_WORDS)) break;
     end++;
   }
-  return end;
+  return end === at + 1 ? at : end;
 }
 
 function isListEnd(words: readonly Word[], at: number): boolean {

@@ -171,7 +171,7 @@ function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
   if (lower.length < 3) return null;
   if (word.capital && at > 0) return null;
   const cause = IMPACT_VERBS.has(lower) ? eventBefore(words, at) : null;
-  if (cause !== null) return { name: cause, planned: false };
+  if (cause !== null) return { name: cause, planned: ruleHolds(EVENT_AHEAD, words, at) };
   if (NO_EVENTS.has(lower)) return null;
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
   if (SUPPORT_VERBS.has(lower)) {

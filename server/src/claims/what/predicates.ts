@@ -291,7 +291,8 @@ function fits(
   const lower = words[at]!.lower;
   switch (role) {
     case 'transitive':
-      if (lower.endsWith('ing')) return false;
+      // Behind "who" it is active: "were among those who killed him".
+      if (lower.endsWith('ing') || isAmong(words[at - 1], PERSON_RELATIVES)) return false;
       return linked || (adjacent && !ruleHolds(OBJECT_BEHIND_PARTICIPLE, words, at + length));
     case 'intransitive':
       return true;

@@ -90,7 +90,7 @@ export function relate(
       : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
-  if (movement !== 'years' && accountsForGap(one, other)) return null;
+  if (accountsForGap(one, other)) return null;
   // One source gives two numbers where something explains it, as a part and its whole.
   if (doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
@@ -112,8 +112,8 @@ export function relate(
  * those beside others ("three other men") whom the other counts as well.
  */
 function accountsForGap(one: Claim, other: Claim): boolean {
+  if (one.figure.kind !== 'count') return false;
   const [a, b] = [Number(one.figure.value), Number(other.figure.value)];
-  if (one.figure.kind !== 'count' || Number.isNaN(a) || Number.isNaN(b)) return false;
   const [less, more] = a < b ? [one, other] : [other, one];
   if (Math.abs(a - b) === 1 && more.scope.doer === 'with' && less.scope.doer !== 'with') return true;
   return less.extent === 'addition' && more.extent === 'whole';
