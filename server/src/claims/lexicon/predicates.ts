@@ -703,6 +703,8 @@ export const WOUNDS: ReadonlySet<string> = new Set([
   'fractures',
   'cuts',
   'bruises',
+  'lacerations',
+  'concussions',
 ]);
 
 /** Verbs that make what stands before them their subject. */
