@@ -11,6 +11,8 @@ describe('what two claims themselves part', () => {
     ['The gunman shot 12 people.', 'The gunman wounded 19 people.', null],
     ['The storm sank 12 boats.', 'The storm damaged 19 homes.', 'other-noun'],
     ['The storm sank 12 boats.', 'The storm sank 19 vessels.', null],
+    ['The maker will cut 1,200 jobs.', 'The maker will lay off 1,500 workers.', null],
+    ['The maker will cut 1,200 jobs.', 'The maker will shut 15 plants.', 'other-noun'],
     ['Twelve people were killed on Friday.', 'Nineteen people have been killed since August.', 'other-periods'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:30 p.m. ET.', 'other-clocks'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:10 p.m. ET.', null],
