@@ -11,6 +11,7 @@ import { readExtent } from './how-far/extents.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
+import { readRate } from './how-far/rates.ts';
 import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
 import { isRunningTotal } from './how-far/totals.ts';
 import { BELIEVED, CASES, QUOTES } from './lexicon/describe-figure.ts';
@@ -158,7 +159,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     ...readScope(words, whole, scopeOf(sentence)),
     ...readSoftScope(words, phrase, scopeOf(sentence)),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
-    rate: figure.unit?.split('-per-')[1] ?? null,
+    rate: figure.unit?.split('-per-')[1] ?? readRate(words, phrase),
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
   if (predicate === null && ruleHolds(BARE_NUMBER, figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {

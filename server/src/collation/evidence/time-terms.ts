@@ -44,6 +44,8 @@ export const TIME_TERMS: readonly Term[] = [
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
     measure: ({ a, b }) => {
       if (mayBeOnePeriod(a.told, b.told) && haveSameRate(a.claim, b.claim)) return 0;
+      // "The 140-metre bridge, built in 1964": a thing has its size at any time.
+      if (a.sort === 'length' && (isSizeOfThing(a) || isSizeOfThing(b))) return 0;
       // A report tells once of which year its sums and shares are.
       return a.sort !== 'count' && (a.told.period === null || b.told.period === null) ? 0.5 : 1;
     },
@@ -111,6 +113,10 @@ export const TIME_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (a.asOf === null || b.asOf === null ? 1 : 0),
   },
 ];
+
+function isSizeOfThing({ claim }: Candidate): boolean {
+  return claim.predicate === 'size';
+}
 
 function namesDay({ told }: Candidate): boolean {
   return told.days.length > 0;
