@@ -105,3 +105,6 @@ export const DEATHS_OF: ReadonlySet<string> = new Set(
 export const WHOM_LEADS: ReadonlySet<string> = new Set(
   'a an the another his her their him them himself herself two three four five six several someone somebody'.split(' '),
 );
+
+/** Behind a comma they begin what is inserted between a subject and its verb: "nine cars, among them a bus, plunged". */
+export const INSERTIONS: ReadonlySet<string> = new Set(['including', 'among', 'most', 'mostly', 'some', 'many', 'all']);
