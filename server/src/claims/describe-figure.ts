@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
-import { ADDERS, OTHERS, THE_REST } from '../language/lexicon/function-words.ts';
+import { ADDERS, OTHERS, PARTITIVES, PERSON_RELATIVES, THE_REST } from '../language/lexicon/function-words.ts';
 import { decides, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { isKindOf } from '../language/senses.ts';
 import { Sentence } from '../language/sentence.ts';
@@ -14,7 +14,7 @@ import { isOfOtherHappening } from './how-far/other-happenings.ts';
 import { readRate } from './how-far/rates.ts';
 import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
 import { isRunningTotal } from './how-far/totals.ts';
-import { BELIEVED, CASES, QUOTES } from './lexicon/describe-figure.ts';
+import { BELIEVED, CASES, OWNING, PARTS, QUOTES } from './lexicon/describe-figure.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
@@ -205,9 +205,29 @@ function countPredicate(
   // "The death toll rose to 13 and 106 injured": a word behind a number tells more than a measure before it.
   const isMeasured = measure !== null && ruleHolds(BARE_NUMBER, figure) && !ruleHolds(WORD_OF_FATE, words, phrase.to);
   if (isMeasured) return measure.predicate;
+  if (ruleHolds(WHOLE_OF_PART, words, phrase)) return null;
   const predicate = readPredicate(words, phrase);
   const open = predicate === null || openVerbOf(predicate) !== null;
   return open && measure !== null && ruleHolds(MEASURE_OF_PEOPLE, figure) ? measure.predicate : predicate;
+}
+
+/** "Two of the 23 sailors were hurt", "none of the 300 was hurt": nothing is said of all whom some are taken from. */
+const WHOLE_OF_PART: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'whole-of-part',
+  example: 'Two of the 23 sailors were hurt.',
+  counterexample: 'Two of the 23 hurt sailors were old.',
+  test: (words, { from, to }) => {
+    const of = isAmong(words[from - 1], OWNING) ? from - 2 : from - 1;
+    if (!isAmong(words[of], PARTITIVES) || !isPart(words[of - 1])) return false;
+    // "Two of the 23 killed were", "two of the 23 who were killed": this befell all of them.
+    if (isAmong(words[to], PERSON_RELATIVES)) return false;
+    for (let at = from; at <= to; at++) if (ruleHolds(WORD_OF_FATE, words, at)) return false;
+    return true;
+  },
+};
+
+function isPart(word: Word | undefined): boolean {
+  return word !== undefined && (isAmong(word, PARTS) || isDigit(word.lower.charCodeAt(0)));
 }
 
 /** "The toll rose to 27 people": the noun is what the measure counts. */
@@ -326,4 +346,5 @@ export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
   SHARES_NOUN_OF_CASES,
   MEASURE_OF_PEOPLE,
   BARE_NUMBER,
+  WHOLE_OF_PART,
 ];
