@@ -167,6 +167,15 @@ describe('the pages of the web views', () => {
     await page.close();
   });
 
+  it('tell what can be pressed by more than its colour where colours are forced', async () => {
+    const page = await open('compare', 'high contrast');
+    const line = () => page.locator('#open-0').evaluate((button) => getComputedStyle(button).textDecorationLine);
+    expect(await line()).toBe('none');
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await line()).toBe('underline');
+    await page.close();
+  });
+
   it('set off the figure in each sentence', async () => {
     const page = await open('compare', 'light');
     const sentences = await page.locator('blockquote').count();
