@@ -19,6 +19,7 @@ it.each([
   ['Shares in Halden Timber rose 4%.', 'percentage'],
   ['The water temperature was 4 degrees.', 'water temperature'],
   ['Its skull measures 32 cm.', 'size of the skull'],
+  ['The quake struck at a depth of 10 km.', 'depth of the quake'],
   ['The dollar stood at $1.3652 versus the euro.', 'amount of money'],
   ['The victims ranged in age from 19 to 47, Karl Holm said.', 'age of somebody not named'],
   ['The river flooded 1,200 homes.', 'homes flooded'],

@@ -48,8 +48,15 @@ function property({ kind, subject, predicate }: Topic): string {
   const thing = subject === null ? '' : printable(subject);
   if (thing === '' || thing === of) return verb === '' ? alone : `${alone} (${verb})`;
   // A temperature has no size of its own, and the verb beside a length is as often that of something else.
-  if (of === ANY_PROPERTY.of) return isAttribute(thing) ? thing : `${of} of the ${thing}`;
+  if (of === ANY_PROPERTY.of) return isAttribute(thing) ? thing : (ownProperty(thing) ?? `${of} of the ${thing}`);
   return joined(`${of} of the ${thing}`, verb);
+}
+
+/** "Depth of the quake": of two nouns, the name of a property and what has it; null for all others. */
+function ownProperty(thing: string): string | null {
+  const [name = '', owner = '', ...others] = thing.split(' ');
+  const isOwner = others.length === 0 && (isOneOf(owner, DEEDS) || isOneOf(owner, THINGS));
+  return isOwner && isAttribute(name) ? `${name} of the ${owner}` : null;
 }
 
 /** "Water temperature", "depth": by its last noun the name of a property. */
