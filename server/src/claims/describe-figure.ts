@@ -84,13 +84,15 @@ function modalityOf(words: readonly Word[], phrase: Phrase, { kind }: Figure, { 
 
 const MEASURED: ReadonlySet<FigureKind> = new Set(['money', 'measure', 'percentage', 'duration', 'ratio']);
 
-/** A bare number between two others is a cell of a table, whose head says what it counts. */
+/** A bare number between two others, or alone on its line, is a cell of a table, whose head says what it counts. */
 const CELL_OF_ROW: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]> = {
   name: 'cell-of-row',
   example: 'Dead 3 4 5 in Halden',
   counterexample: 'Dead 4 in Halden',
   test: (words, { from, to }, { kind, unit }) =>
-    kind === 'count' && unit === null && isNumber(words[from - 1]) && isNumber(words[to]),
+    kind === 'count' &&
+    unit === null &&
+    (words.length === 1 ? isNumber(words[0]) : isNumber(words[from - 1]) && isNumber(words[to])),
 };
 
 function isNumber(word: Word | undefined): boolean {

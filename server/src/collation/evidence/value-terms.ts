@@ -170,7 +170,10 @@ export const VALUE_TERMS: readonly Term[] = [
     speaks: 'for',
     words: 'neither source measures anything else so',
     example: ['The fire burned 4,800 hectares.', 'The flames spread over 7,300 hectares.'],
-    counterexample: ['The fire burned 4,800 hectares of woods and 120 hectares of fields.', 'The fire burned 7,300 hectares.'],
+    counterexample: [
+      'The fire burned 4,800 hectares of woods and 120 hectares of fields.',
+      'The fire burned 7,300 hectares.',
+    ],
     measure: ({ a, b, shape }) => (MEASURED_ONCE.has(a.sort) && shape.isLone(a) && shape.isLone(b) ? 1 : 0),
   },
   {
