@@ -69,7 +69,7 @@ const STRETCH_TO = new RegExp(
   'i',
 );
 const STRETCH_TO_REACH = 40;
-const WEEKEND = /\b(?:over\sthe|this|last|the|at\sthe|holiday|long)\sweekend\b/gi;
+const WEEKEND = /\b(?:over(?:\sthe)?|this|last|the|at\sthe|holiday|long)\sweekend\b/gi;
 const QUARTER =
   /\b(?:in|during|for|of)\s(?:the|its)\s(?:first|second|third|fourth|final|last|previous)(?:\sfiscal)?\s(?:quarter|half)\b/gi;
 const SINCE = /\bsince\s/gi;

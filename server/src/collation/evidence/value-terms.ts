@@ -201,9 +201,12 @@ function isNumber({ claim, sort }: Candidate): boolean {
   return typeof claim.figure.value === 'number' && sort !== 'age' && !sort.startsWith('street ');
 }
 
+/** "Dozens", and "more than a dozen": how many more that is nobody says. */
 function isVague({ claim: { figure } }: Candidate): boolean {
-  return figure.vague;
+  return figure.vague || (isBound(figure) && ROUND_WORD.test(figure.text));
 }
+
+const ROUND_WORD = /^an? (?:dozen|score|hundred|thousand|million)$/i;
 
 function size({ claim }: Candidate): number {
   return Number(claim.figure.value);
