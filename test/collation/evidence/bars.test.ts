@@ -16,6 +16,7 @@ describe('what two claims themselves part', () => {
     ['Twelve people were killed on Friday.', 'Nineteen people have been killed since August.', 'other-periods'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:30 p.m. ET.', 'other-clocks'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:10 p.m. ET.', null],
+    ['The fire began at 3:45 this afternoon.', 'The fire began at 4:30 p.m. on Monday.', 'other-days'],
     ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.', 'other-houses'],
     ['The fire began at 618 Mill Road.', 'The fire began at 841 Mill Road.', null],
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'Karl Roy was pronounced dead at 3:47 a.m.', 'other-moments-of-life'],

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Word } from '../../language/words.ts';
 import { INCLUSIONS, MONTHS, PLURAL_HAPPENINGS, WEEKDAYS } from '../lexicon/scope.ts';
-import { TODAY } from '../lexicon/words.ts';
+import { PARTS_OF_TODAY, TODAY } from '../lexicon/words.ts';
 
 /** What is longer, in UTF-16 code units, is no sentence that somebody wrote (a table, a text without full stops). */
 export const LONGEST_SENTENCE = 1200;
@@ -50,7 +50,8 @@ function readSentenceScope(words: readonly Word[]): SentenceScope {
     severalHappenings ||= PLURAL_HAPPENINGS.has(lower);
     const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     if (WEEKDAYS.has(day)) days.push({ day, at });
-    if (TODAY.has(lower)) days.push({ day: 'today', at });
+    if (TODAY.has(lower) || (PARTS_OF_TODAY.has(lower) && words[at - 1]?.lower === 'this'))
+      days.push({ day: 'today', at });
   }
   return { severalHappenings, days, longWords, capitals, inclusions };
 }
