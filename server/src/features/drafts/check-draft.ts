@@ -153,7 +153,8 @@ class StoriesOfPassages {
   readonly #lines: readonly Span[];
   /** By the start and end of a line or a sentence. */
   readonly #near = new Map<string, readonly LaidOutStory[]>();
-  readonly #held = new Map<LaidOutStory, HeldDraft>();
+  /** By story what it holds for each line: what another paragraph tells is no rival of what this one tells. */
+  readonly #held = new Map<LaidOutStory, Map<Span | null, HeldDraft>>();
   readonly #values = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldValue[]>>();
 
   constructor(index: CorpusIndex, draft: Draft) {
@@ -167,8 +168,8 @@ class StoriesOfPassages {
 
   /** The stories that the line which holds an offset of the body may be about. */
   near(offset: number): readonly LaidOutStory[] {
-    const line = this.#lines.find(({ start, end }) => start <= offset && offset < end);
-    return line === undefined ? [] : this.#nearTo(line);
+    const line = this.#lineAt(offset);
+    return line === null ? [] : this.#nearTo(line);
   }
 
   /** Those, and all that the draft as a whole may be about: who quotes may tell of anything. */
@@ -219,22 +220,34 @@ class StoriesOfPassages {
         const rival = this.#matchOf(other, match);
         return rival?.support === 'same' && (rival.fit >= match.fit || match.support === 'other');
       });
-    const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story));
+    const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
     const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
-    return { matches: matches.filter((match) => !isTaken(match)), restated, isBarred };
+    const taken = new Set(matches.filter(isTaken));
+    return { matches: matches.filter((match) => !taken.has(match)), takenBeside: [...taken], restated, isBarred };
   }
 
   #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: HeldMatch): HeldMatch | undefined {
-    return this.#holdAgainst(story)
+    return this.#holdAgainst(story, claim)
       .matches.get(claim)
       ?.find((other) => other.claim.claim === found && other.claim.sourceId === sourceId);
   }
 
-  #holdAgainst(story: LaidOutStory): HeldDraft {
-    const held = this.#held.get(story) ?? holdAgainst(story, this.#draft);
-    this.#held.set(story, held);
+  #lineAt(offset: number): Span | null {
+    return this.#lines.find(({ start, end }) => start <= offset && offset < end) ?? null;
+  }
+
+  #holdAgainst(story: LaidOutStory, claim: Claim): HeldDraft {
+    const line = this.#lineAt(claim.figure.start);
+    const ofStory = this.#held.get(story) ?? new Map<Span | null, HeldDraft>();
+    this.#held.set(story, ofStory);
+    const known = ofStory.get(line);
+    if (known !== undefined) return known;
+    const { source, analysis } = this.#draft;
+    const claims = analysis.claims.filter(({ figure }) => this.#lineAt(figure.start) === line);
+    const held = holdAgainst(story, { source, analysis: { ...analysis, claims } });
+    ofStory.set(line, held);
     return held;
   }
 }

@@ -14,6 +14,8 @@ import type { Judgement } from './figure-status.ts';
 const ALIKE = 0.4;
 /** A whole day is seldom the same by chance: told so much alike it is borne out. */
 const WHOLE_DAY_ALIKE = 0.1;
+/** What is told nearest to a draft's day, though in other words, is so near at least. */
+const NEAREST_WORDING = 0.2;
 /** Told so much alike both are of one event, so that another day speaks against the draft's. */
 const OF_ONE_EVENT = 0.65;
 
@@ -34,12 +36,16 @@ export function judgeDay(
   const value = String(claim.figure.value);
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
   const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
+  const likest = Math.max(...held.map(({ likeness }) => likeness));
+  // Of all days of a story the one that is told nearest to the draft's is seldom the same by chance.
+  const isNearest = ({ likeness, telling: { wording } }: HeldValue) =>
+    wording >= NEAREST_WORDING && (likeness === likest || wording === wordiest);
   // A month bears out none of its days.
   const same = held.filter(
     (each) =>
       each.isSame &&
       !isRounderDate(each.value, value) &&
-      (each.likeness >= least || isToldSo(claim, each.telling, each.telling.wording === wordiest)),
+      (each.likeness >= least || isNearest(each) || isToldSo(claim, each.telling, each.telling.wording === wordiest)),
   );
   if (same.length > 0) {
     const supporting = heldEvidence(
