@@ -266,6 +266,25 @@ it('checks no ordinal that counts nothing', () => {
   expect(statuses(FLOOD, 'Overnight on the 29th the flood in Karsova killed 27 people.')).toContain('29th unchecked');
 });
 
+describe('figures of one sentence', () => {
+  const LAMP = source(
+    'lamp.txt',
+    { published: '2026-03-14' },
+    'The new lamp of the Orlow works burns for nine hours on a charge, or six hours in the cold. It weighs 6.6 pounds. With all that can be had, one will set you back $4,370.',
+  );
+
+  it.each([
+    [
+      'The lamp of the Orlow works burns for nine hours on a charge, and six in the cold.',
+      ['nine supported', 'six supported'],
+    ],
+    ['The new lamp weighs 6.6 pounds, about three kilos.', ['6.6 supported', 'three supported']],
+    ['Fully equipped, the finest model from Orlow comes to $4,370.', ['4,370 supported']],
+  ])('%s', (text, expected) => {
+    expect(check(LAMP, text).map((each) => `${each.text} ${each.status}`)).toEqual(expected);
+  });
+});
+
 describe('a figure on which sources differ', () => {
   const BUSES = [
     source(

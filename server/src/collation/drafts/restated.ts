@@ -121,8 +121,11 @@ export function isRestated(a: Candidate, b: Candidate, { wording, company }: Tel
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
   const isOther = bar?.name === 'other-noun' || isOfAnotherNoun(a.claim, b.claim);
   const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
-  if (isOther && ((!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY) || wording < least))
-    return false;
+  // What an amount of money is of is seldom told by one noun.
+  const isRareAmount = a.claim.figure.kind === 'money' && told >= SELDOM;
+  if (isOther && !isRareAmount) {
+    if (wording < least || (!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY)) return false;
+  }
   const said = isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0;
   const enough = isBare(a.claim) ? TOLD_BARELY : TOLD;
   const needsNoWord = told >= SELDOM || (isBare(a.claim) && said > 0);

@@ -11,7 +11,7 @@ import {
   holdAgainst,
   type LaidOutStory,
 } from '../../collation/drafts/hold-against.ts';
-import { bearsOut } from '../../collation/drafts/support.ts';
+import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -41,7 +41,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const days = claims
     .filter(isLone)
     .map((claim) => checkLone(index, draft, claim, stories, besideOf(draft, claim, figures)));
-  const quotations = checkQuotations(index, draft, ({ start }) => stories.anyNear(start));
+  const quotations = checkQuotations(index, draft, (quotation) => stories.anyNear(quotation));
   const timely = figures.map((figure) =>
     figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)
       ? asOfItsTime(index, claimAt.get(figure)!, figure)
@@ -138,6 +138,13 @@ function unchecked(draft: Draft, { figure }: Claim): CheckedPassage {
   };
 }
 
+/** Whether two figures tell one quantity in two units. */
+function isConverted(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.figure.unit, other.figure.unit];
+  if (a === null || b === null || a === b) return false;
+  return bearsOut(supportOf(one, other)) || bearsOut(supportOf(other, one));
+}
+
 /** A line, which is a paragraph in most drafts, or a part of one. */
 const LINE = /[^\n\r]+/g;
 
@@ -172,10 +179,12 @@ class StoriesOfPassages {
     return line === null ? [] : this.#nearTo(line);
   }
 
-  /** Those, and all that the draft as a whole may be about: who quotes may tell of anything. */
-  anyNear(offset: number): readonly LaidOutStory[] {
+  /** Those near to a quotation, by its words as well, and all that the draft as a whole may be about: who quotes may tell of anything. */
+  anyNear({ start, end }: Span): readonly LaidOutStory[] {
     const { length } = this.#draft.source.body;
-    return [...new Set([...this.near(offset), ...this.#nearTo({ start: 0, end: length })])];
+    return [
+      ...new Set([...this.near(start), ...this.#nearTo({ start, end }), ...this.#nearTo({ start: 0, end: length })]),
+    ];
   }
 
   /** Those, and what its sentence alone may be about: one line may tell of many things. */
@@ -215,8 +224,10 @@ class StoriesOfPassages {
     const beside = this.#draft.analysis.claims.filter(
       (other) => other !== claim && other.figure.sentence.start === claim.figure.sentence.start,
     );
+    // "6.6 pounds, three kilos": one quantity in two units is told of one.
+    const others = beside.filter((other) => !isConverted(claim, other));
     const isTaken = (match: HeldMatch) =>
-      beside.some((other) => {
+      others.some((other) => {
         const rival = this.#matchOf(other, match);
         return rival?.support === 'same' && (rival.fit >= match.fit || match.support === 'other');
       });

@@ -13,16 +13,46 @@ interface Sense {
  * A claim that counts what was counted before it, where it is a number without a noun: in its sentence ("at least 68 people
  * were injured; now it says 91"), or, where somebody is told to have given no more than a number, in the sentence before
  * ("The city counts 31 dead. On Saturday it had spoken of 12"), or what its paragraph is about ("For the injured there are
- * two numbers. The hospital gave 40."). Any other claim is given back as it is.
+ * two numbers. The hospital gave 40."). Or it measures in the unit of the one before it ("lasts eight hours, and seven with
+ * the lamp on"). Any other claim is given back as it is.
  *
  * @param before the claims before it, as they are meant
  * @param body the text in which they stand
  */
 export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: string): Claim {
+  const measured = measuredBefore(claim, before, body);
+  if (measured !== null) {
+    const { kind, unit } = measured.figure;
+    const { predicate, subject } = measured;
+    return { ...claim, predicate: claim.predicate ?? predicate, subject, figure: { ...claim.figure, kind, unit } };
+  }
   const sense = senseBefore(claim, before, body);
   if (sense === null || isOfAnother(claim, sense)) return claim;
   const { predicate, subject, unit } = sense;
   return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
+}
+
+const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage']);
+/** So near before it, in UTF-16 units, the number stands whose unit it has. */
+const NEAR_UNIT = 60;
+const JOINED = /(?:,|;|\band|\bor|\bbut|\bthen)\s*$/;
+/** Behind a number whose unit was told before its clause ends, or somebody says when or how it is so. */
+const WITHOUT_UNIT = /^(?:[.,;:!?)]|\s*$|\s(?:with|without|in|on|for|by|when|if|at|after|before)\b)/;
+/** What is told in one breath is of one size. */
+const LIKE_SIZE = 3;
+
+/** The claim whose unit a number has that is joined to it and has none of its own. */
+function measuredBefore({ figure, predicate }: Claim, before: readonly Claim[], body: string): Claim | null {
+  const { start, end, sentence } = figure;
+  if (figure.kind !== 'count' || figure.unitSpan !== null || predicateClass(predicate) !== undefined) return null;
+  const last = before.at(-1);
+  if (last === undefined || last.figure.sentence.start !== sentence.start || !MEASURED.has(last.figure.kind))
+    return null;
+  const between = body.slice(last.figure.end, start);
+  if (between.length > NEAR_UNIT || !JOINED.test(between) || !WITHOUT_UNIT.test(body.slice(end, sentence.end)))
+    return null;
+  const [one, other] = [Math.abs(Number(last.figure.value)), Math.abs(Number(figure.value))];
+  return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other) ? last : null;
 }
 
 function senseBefore(claim: Claim, before: readonly Claim[], body: string): Sense | null {

@@ -37,9 +37,7 @@ export function judgeDay(
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
   const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
   // A month or a decade in which the day lies tells of no other one.
-  const rivals = held.filter(
-    (each) => each.claim.claim.figure.kind === 'date' && !isRounderDate(each.value, value),
-  );
+  const rivals = held.filter((each) => each.claim.claim.figure.kind === 'date' && !isRounderDate(each.value, value));
   const likest = Math.max(...rivals.map(({ likeness }) => likeness));
   const wordiestRival = Math.max(...rivals.map(({ telling }) => telling.wording));
   // Of all days of a story the one that is told nearest to the draft's is seldom the same by chance.
