@@ -145,6 +145,18 @@ const pagesWithoutEvents = {
     })),
 };
 
+/** Nor does anybody ask for its styles, whose parser is larger than the document's. */
+const pagesWithoutStyles = {
+  name: 'pages without styles',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'styles', namespace: 'unread' }));
+    onLoad({ filter: /^styles$/, namespace: 'unread' }, () => ({
+      contents: 'export const parse = () => ({ cssRules: [] });',
+      loader: 'js',
+    }));
+  },
+};
+
 const bundles = [
   {
     ...node,
@@ -189,7 +201,7 @@ const bundles = [
     format: 'iife',
     globalName: 'crosscheckImporter',
     footer: { js: forNode('importFile', 'pastedSource') },
-    plugins: [pdfAsDrawn, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents],
+    plugins: [pdfAsDrawn, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents, pagesWithoutStyles],
   },
   // The analysis for other programs, on any platform.
   { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },

@@ -253,6 +253,7 @@ describe('a figure without its noun', () => {
       '12 supported',
     ],
     ['For the injured of Karsova there is no one number. The hospital gave 40.', '40 contested'],
+    ['In Karsova the flood killed 12 people. On Saturday the city spoke of 12, and lately of 27.', '27 supported'],
   ])('counts what was counted, or told of, before it: %s', (text, last) => {
     expect(statuses(FLOOD, text).at(-1)).toContain(last);
   });
@@ -335,6 +336,7 @@ describe('a day of a draft', () => {
     ['Holm got his law degree from the University of Orlow in 1996.', ['1996 contested → 1998']],
     ['The dam above Karsova broke at 4:20 a.m. on 14 March 2026.', ['4:20 a.m. supported', '14 March 2026 supported']],
     ['The mill owner Brandt runs it since 1987.', ['1987 supported']],
+    ['Holm earned degrees in 1993 and 1998.', ['1993 supported', '1998 supported']],
     ['Nobody had seen such a thing since 1987.', ['1987 unsupported']],
   ])('%s', (text, expected) => {
     expect(statuses(DEGREES, text)).toEqual(expected);

@@ -73,6 +73,18 @@ function besideOf(draft: Draft, { figure }: Claim, checked: readonly CheckedPass
   });
 }
 
+/** The other days, months and years that the sentence of a claim tells. */
+function daysBeside({ analysis: { claims } }: Draft, claim: Claim): ReadonlySet<string> {
+  const { start } = claim.figure.sentence;
+  return new Set(
+    claims.flatMap((other) =>
+      other !== claim && other.figure.kind === 'date' && other.figure.sentence.start === start
+        ? [String(other.figure.value)]
+        : [],
+    ),
+  );
+}
+
 /** A day or a score, which no question of the corpus asks for. */
 function checkLone(
   index: CorpusIndex,
@@ -84,7 +96,9 @@ function checkLone(
   const { held, story } = stories.valuesAs(claim);
   const origins = story?.origins ?? null;
   const judgement =
-    claim.figure.kind === 'date' ? judgeDay(index, claim, held, beside, origins) : judgeScore(claim, held, origins);
+    claim.figure.kind === 'date'
+      ? judgeDay(index, claim, held, beside, daysBeside(draft, claim), origins)
+      : judgeScore(claim, held, origins);
   if (judgement === null) return unchecked(draft, claim);
   const [first] = [...judgement.supporting, ...judgement.opposing];
   return {

@@ -57,9 +57,10 @@ function measuredBefore({ figure, predicate }: Claim, before: readonly Claim[], 
 
 function senseBefore(claim: Claim, before: readonly Claim[], body: string): Sense | null {
   const beside = before.findLast((other) => isOfOneSentence(other, claim) && isOfFate(other));
-  if (beside !== undefined) return claim.predicate === null ? senseOf(beside) : null;
+  if (beside !== undefined && claim.predicate === null) return senseOf(beside);
   // What is told of it is that somebody "gave" or "saw" it.
   if (predicateClass(claim.predicate) !== undefined || !isGivenAsNumber(claim, body)) return null;
+  if (beside !== undefined) return senseOf(beside);
   const last = before.findLast((other) => isOfSentenceBefore(other, claim, body) && isOfFate(other));
   return last === undefined ? topicBefore(claim, body) : senseOf(last);
 }
@@ -98,7 +99,7 @@ function topicBefore({ figure: { sentence } }: Claim, body: string): Sense | nul
 
 /** Verbs of giving a number, and what stands between them and it. */
 const GIVES_NUMBER =
-  /\b(?:(?:spoke|speaks|spoken|talked|talks|knew|knows|heard|told|tells) of|(?:counts?|counted|reported|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)) (?:was|is|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/;
+  /\b(?:(?:spoke|speaks|spoken|talked|talks|knew|knows|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now))* of|(?:counts?|counted|reported|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)) (?:was|is|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/;
 /** Behind a number that counts nothing its clause ends, or a time follows. */
 const ENDS = /^(?:[.,;:!?)]|\s*$|\s(?:on|in|by|at|before|after|then|when|and|but)\b)/;
 

@@ -25,19 +25,24 @@ const OF_ONE_EVENT = 0.65;
  *
  * @param held the days of the story, what is told most alike first
  * @param beside what stands in the same sentence of the draft, as it was checked
+ * @param otherDays the other days that the sentence tells, which are no rivals of this one
  */
 export function judgeDay(
   index: CorpusIndex,
   claim: Claim,
   held: readonly HeldValue[],
   beside: readonly CheckedPassage[],
+  otherDays: ReadonlySet<string>,
   origins: Origins | null,
 ): Judgement {
   const value = String(claim.figure.value);
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
   const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
   // A month or a decade in which the day lies tells of no other one.
-  const rivals = held.filter((each) => each.claim.claim.figure.kind === 'date' && !isRounderDate(each.value, value));
+  const rivals = held.filter(
+    (each) =>
+      each.claim.claim.figure.kind === 'date' && !isRounderDate(each.value, value) && !otherDays.has(each.value),
+  );
   const likest = Math.max(...rivals.map(({ likeness }) => likeness));
   const wordiestRival = Math.max(...rivals.map(({ telling }) => telling.wording));
   // Of all days of a story the one that is told nearest to the draft's is seldom the same by chance.
