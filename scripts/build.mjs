@@ -1,7 +1,7 @@
 // Bundles the extension: client and server, each for Node and for a web worker; the command line; what reads files that are
 // no texts; what speaks to agents; and the library.
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -38,13 +38,20 @@ function forNode(...names) {
   return `if (typeof module === 'object') module.exports = crosscheckImporter;\n0 && (module.exports = { ${names.join(', ')} });`;
 }
 
-/** The language client is most of the client's code: where Node runs it, a file that is read once it is needed. */
-const languageClientApart = {
-  name: 'language client apart',
+/** What the client reads once it is needed, where Node runs it: what speaks the protocol, which is most of it, and what commands do. */
+const LATER = {
+  'language-client-node': 'client/src/language-client-node.ts',
+  'command-handlers': 'client/src/commands/handlers.ts',
+};
+
+const readLater = {
+  name: 'read later',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/language-client-node\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './language-client-node.js', external: true } : undefined,
-    ),
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const asked = kind === 'dynamic-import' ? join(resolveDir, path) : null;
+      const later = Object.entries(LATER).find(([, file]) => resolve(file) === asked);
+      return later && { path: `./${later[0]}.js`, external: true };
+    }),
 };
 
 /** What reads pages, documents and archives is larger than all the rest: a file that is read with the first of them. */
@@ -138,13 +145,25 @@ const pagesWithoutEvents = {
     })),
 };
 
+/** Nor does anybody ask for its styles, whose parser is larger than the document's. */
+const pagesWithoutStyles = {
+  name: 'pages without styles',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^cssomnom\/parse$/ }, () => ({ path: 'styles', namespace: 'unread' }));
+    onLoad({ filter: /^styles$/, namespace: 'unread' }, () => ({
+      contents: 'export const parse = () => ({ cssRules: [] });',
+      loader: 'js',
+    }));
+  },
+};
+
 const bundles = [
   {
     ...node,
-    entryPoints: ['client/src/node.ts', 'client/src/language-client-node.ts'],
+    entryPoints: { node: 'client/src/node.ts', ...LATER },
     outdir: 'dist/client',
     external: ['vscode'],
-    plugins: [languageClientApart],
+    plugins: [readLater],
   },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
   // What a web view shows: browser code without Node or VS Code, and its styles.
@@ -182,7 +201,7 @@ const bundles = [
     format: 'iife',
     globalName: 'crosscheckImporter',
     footer: { js: forNode('importFile', 'pastedSource') },
-    plugins: [pdfAsDrawn, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents],
+    plugins: [pdfAsDrawn, warcWithoutConsole, brotliWordsPacked, pagesWithoutEvents, pagesWithoutStyles],
   },
   // The analysis for other programs, on any platform.
   { ...web, entryPoints: ['server/src/index.ts'], outfile: 'dist/library.mjs', format: 'esm' },

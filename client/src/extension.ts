@@ -3,7 +3,6 @@ import { Disposable, type ExtensionContext, type Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerLanguageModelTools } from './agents/language-model-tools.ts';
 import { type McpServer, offerMcpServers } from './agents/mcp-servers.ts';
-import { registerCorrections } from './annotations/corrections.ts';
 import { NoteThreads } from './annotations/notes/note-threads.ts';
 import { registerNotes } from './annotations/notes/notes.ts';
 import { OrphansView } from './annotations/orphans-view.ts';
@@ -102,7 +101,6 @@ export function createExtension(
       noteThreads,
       orphansView,
       registerNotes({ client: started, threads: noteThreads }),
-      registerCorrections({ client: started }),
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
       offerBundles(),
@@ -116,7 +114,10 @@ export function createExtension(
       createStatusItem(progress),
       showReadingProgress(progress),
       counter,
-      registerCommands({ client: started, log, extensionUri: context.extensionUri, counter }),
+      registerCommands(
+        { client: started, log, extensionUri: context.extensionUri, counter },
+        () => import('./commands/handlers.ts'),
+      ),
       // A failure to start is shown by the client itself, and by the views.
       startWhenNeeded(started, (error) => log.channel.error(String(error))),
     );

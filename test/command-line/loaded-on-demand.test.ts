@@ -31,6 +31,15 @@ describe('what a program reads when it begins', () => {
     },
   );
 
+  it('holds of the editor’s commands no more than their names', () => {
+    const [activated, later] = ['client/node.js', 'client/command-handlers.js'].map((file) =>
+      readFileSync(new URL(file, DIST), 'utf8'),
+    );
+    const taken = '// client/src/commands/handlers.ts\n';
+    expect(activated).not.toContain(taken);
+    expect(later).toContain(taken);
+  });
+
   it('has what is loaded later in files of their own', () => {
     expect(packagesOf('mcp.mjs')).toContain(SDK);
     expect(packagesOf('importing.js')).toContain('pdfjs-dist');

@@ -87,6 +87,11 @@ it('quotes the paragraph that closes what the one before left open', () => {
   expect(read('“One.\n\nTwo,” Kim said.\n\nThree,” she said.')).toEqual(['“One.', 'Two,”']);
 });
 
+it('goes on through lines without a mark, to the one that closes', () => {
+  expect(read('“One.\nTwo.\nThree,” Kim said.')).toEqual(['“One.', 'Two.\nThree,”']);
+  expect(read('“One.\n\nTwo.\n\nThree,” Kim said.')).toEqual(['“One.']);
+});
+
 it('drops a stray mark inside a line', () => {
   expect(read('The “road reopened.\n\n12 cars “came back” later.')).toEqual(['“came back”']);
 });

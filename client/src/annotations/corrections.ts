@@ -4,7 +4,7 @@ import {
   type ShownAnnotation,
   type ShownReading,
 } from 'crosscheck-server/annotation-protocol';
-import { commands, Disposable, l10n, type QuickPickItem, window } from 'vscode';
+import { commands, l10n, type QuickPickItem, window } from 'vscode';
 import { startOf } from '../editor/start.ts';
 import { addClaim } from './add-claim.ts';
 import { annotateWithUndo, signature } from './annotate.ts';
@@ -15,9 +15,9 @@ import { joinQuestion, splitQuestion } from './rule-questions.ts';
 /** Corrects something of the reading of the figure that a command was called on. What is given is not asked for. */
 type Corrector = (from?: unknown, given?: unknown) => Promise<void>;
 
-/** Registers the commands that correct what was read: one that offers all the others, and these. */
-export function registerCorrections(context: CorrectionContext): Disposable {
-  const correctors: Readonly<Record<string, Corrector>> = {
+/** The commands that correct what was read: one that offers all the others, and these. */
+export function correctorsOf(context: CorrectionContext) {
+  return {
     'crosscheck.noFigure': (from) => correct(context, from, async () => ({ noFigure: true })),
     'crosscheck.correctValue': (from, given) => correctPart(context, 'value', from, given),
     'crosscheck.correctUnit': (from, given) => correctPart(context, 'unit', from, given),
@@ -29,8 +29,7 @@ export function registerCorrections(context: CorrectionContext): Disposable {
     'crosscheck.addClaim': (from, given) => addClaim(context, from, given),
     'crosscheck.undoCorrection': (from) => undoCorrection(context, from),
     'crosscheck.correct': (from) => chooseCorrection(context, from),
-  };
-  return Disposable.from(...Object.entries(correctors).map(([id, run]) => commands.registerCommand(id, run)));
+  } satisfies Readonly<Record<string, Corrector>>;
 }
 
 function correctPart(context: CorrectionContext, part: Part, from: unknown, given: unknown): Promise<void> {

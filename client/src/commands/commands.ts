@@ -1,61 +1,66 @@
 import { commands, Disposable } from 'vscode';
-import { undoAnnotation } from '../annotations/annotate.ts';
-import { decide, reopen } from '../annotations/decide.ts';
-import { importAnnotations } from '../annotations/import-annotations.ts';
 import type { CommandContext } from '../editor/command-context.ts';
-import { goToConflictingClaim } from '../going-to/go-to-conflicting-claim.ts';
-import { goToContradiction, goToContradictionInSource } from '../going-to/go-to-contradiction.ts';
-import { nextPosition } from '../going-to/next-position.ts';
-import { openClaim } from '../going-to/open-claim.ts';
-import { peekPositions } from '../going-to/peek-positions.ts';
-import { addSources } from '../making-corpora/add-sources.ts';
-import { newCorpusFromClipboard, pasteAsNewSource } from '../making-corpora/clipboard-sources.ts';
-import { newCorpus } from '../making-corpora/new-corpus.ts';
-import { openSample } from '../making-corpora/open-sample.ts';
-import { packFolder } from '../making-corpora/pack-folder.ts';
-import { treatFolderAsCorpus } from '../making-corpora/treat-folder-as-corpus.ts';
-import { unpackCorpus } from '../making-corpora/unpack-corpus.ts';
-import { notSameThing, sameThing } from '../same-things/same-thing.ts';
-import { whyCompared } from '../why/why-compared.ts';
-import { checkAsDraft } from './check-as-draft.ts';
-import { exportClaims } from './export-claims.ts';
-import { openWalkthrough } from './open-walkthrough.ts';
-import { reportWrongFinding } from './report-wrong-finding.ts';
-import { restartServer } from './restart-server.ts';
 
-/** Registers every command of the manifest, and those that only links call. */
-export function registerCommands(context: CommandContext): Disposable {
-  const handlers = {
-    'crosscheck.nextContradiction': goToContradiction(context, { direction: 'next', by: 'finding' }),
-    'crosscheck.previousContradiction': goToContradiction(context, { direction: 'previous', by: 'finding' }),
-    'crosscheck.nextContradictingClaim': goToContradiction(context, { direction: 'next', by: 'claim' }),
-    'crosscheck.previousContradictingClaim': goToContradiction(context, { direction: 'previous', by: 'claim' }),
-    'crosscheck.nextContradictionInSource': goToContradictionInSource(context),
-    'crosscheck.goToConflictingClaim': goToConflictingClaim(context),
-    'crosscheck.nextPosition': nextPosition(context),
-    'crosscheck.decide': decide(context),
-    'crosscheck.reopen': reopen(context),
-    'crosscheck.undoAnnotation': () => undoAnnotation(context),
-    'crosscheck.importAnnotations': importAnnotations(context),
-    'crosscheck.exportClaims': exportClaims(context),
-    'crosscheck.openClaim': openClaim,
-    'crosscheck.openWalkthrough': openWalkthrough,
-    'crosscheck.openSample': openSample(context),
-    'crosscheck.newCorpus': newCorpus,
-    'crosscheck.newCorpusFromClipboard': newCorpusFromClipboard(context),
-    'crosscheck.pasteAsNewSource': pasteAsNewSource(context),
-    'crosscheck.addSources': addSources(context),
-    'crosscheck.packFolder': packFolder(context),
-    'crosscheck.unpackCorpus': unpackCorpus(context),
-    'crosscheck.peekPositions': peekPositions(context),
-    'crosscheck.whyCompared': whyCompared(context),
-    'crosscheck.checkAsDraft': checkAsDraft(context),
-    'crosscheck.sameThing': sameThing(context),
-    'crosscheck.notSameThing': notSameThing(context),
-    'crosscheck.reportWrongFinding': reportWrongFinding(context),
-    'crosscheck.treatFolderAsCorpus': treatFolderAsCorpus,
-    'crosscheck.restartServer': restartServer(context),
-    'crosscheck.showOutput': () => context.log.channel.show(),
+/** The commands of the manifest, and those that only links call, but for those of a view or a thread, which register their own. */
+const COMMANDS = [
+  'crosscheck.nextContradiction',
+  'crosscheck.previousContradiction',
+  'crosscheck.nextContradictingClaim',
+  'crosscheck.previousContradictingClaim',
+  'crosscheck.nextContradictionInSource',
+  'crosscheck.goToConflictingClaim',
+  'crosscheck.nextPosition',
+  'crosscheck.decide',
+  'crosscheck.reopen',
+  'crosscheck.undoAnnotation',
+  'crosscheck.importAnnotations',
+  'crosscheck.exportClaims',
+  'crosscheck.openClaim',
+  'crosscheck.openWalkthrough',
+  'crosscheck.openSample',
+  'crosscheck.newCorpus',
+  'crosscheck.newCorpusFromClipboard',
+  'crosscheck.pasteAsNewSource',
+  'crosscheck.addSources',
+  'crosscheck.packFolder',
+  'crosscheck.unpackCorpus',
+  'crosscheck.peekPositions',
+  'crosscheck.whyCompared',
+  'crosscheck.checkAsDraft',
+  'crosscheck.sameThing',
+  'crosscheck.notSameThing',
+  'crosscheck.reportWrongFinding',
+  'crosscheck.treatFolderAsCorpus',
+  'crosscheck.restartServer',
+  'crosscheck.showOutput',
+  'crosscheck.noFigure',
+  'crosscheck.correctValue',
+  'crosscheck.correctUnit',
+  'crosscheck.correctKind',
+  'crosscheck.correctQualifier',
+  'crosscheck.correctSpeaker',
+  'crosscheck.sameQuestion',
+  'crosscheck.otherQuestion',
+  'crosscheck.addClaim',
+  'crosscheck.undoCorrection',
+  'crosscheck.correct',
+] as const;
+
+/** What each command does, given what menus, links and other extensions call it with. */
+export type CommandHandlers = Readonly<Record<(typeof COMMANDS)[number], (...given: never[]) => unknown>>;
+
+/** Reads the code of the commands, of which most windows never run one. */
+export type LoadHandlers = () => Promise<{ readonly handlersOf: (context: CommandContext) => CommandHandlers }>;
+
+/** Registers the commands; what they do is read with the first that is run. */
+export function registerCommands(context: CommandContext, load: LoadHandlers): Disposable {
+  let loaded: Promise<CommandHandlers> | undefined;
+  const run = async (id: keyof CommandHandlers, given: readonly unknown[]): Promise<unknown> => {
+    loaded ??= load().then(({ handlersOf }) => handlersOf(context));
+    const handlers = await loaded;
+    return handlers[id](...(given as never[]));
   };
-  return Disposable.from(...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)));
+  return Disposable.from(
+    ...COMMANDS.map((id) => commands.registerCommand(id, (...given: readonly unknown[]) => run(id, given))),
+  );
 }

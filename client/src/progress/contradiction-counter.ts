@@ -49,14 +49,18 @@ export class ContradictionCounter implements Disposable {
   #show(current: NextContradiction | null): void {
     this.#current = current;
     const { contradictions } = this.#progress.status;
+    if (contradictions === 0) {
+      // Without a word: the first number that a process writes as English does costs more than all of an activation.
+      this.#item.hide();
+      return;
+    }
     const open = plural(contradictions, 'open contradiction');
     const words =
       current === null ? plural(contradictions, 'contradiction') : l10n.t('{0} of {1}', current.at, current.of);
     this.#item.text = `$(warning) ${words}`;
     this.#item.tooltip = l10n.t('{0} between the sources. Each is underlined at every figure that takes part.', open);
     this.#item.accessibilityInformation = { label: current === null ? open : `${words}, ${open}` };
-    if (contradictions > 0) this.#item.show();
-    else this.#item.hide();
+    this.#item.show();
   }
 }
 

@@ -38,6 +38,8 @@ const BLANKS = /^\s*$/;
 const CLOSING: ReadonlySet<string> = new Set([...PAIRS.values()].flat());
 /** The longest gap between two paragraphs, in characters. */
 const CLOSEST_PARAGRAPH = 8;
+/** So far behind a quotation that a line left open its closing mark may stand, in characters. */
+const FARTHEST_CLOSING = 800;
 const BEFORE_OPENING = /[\s([{—–/-]/;
 /** What follows a mark that opens, where it may be set off by blanks when it closes ("« oui »,"). */
 const AFTER_OPENING = /[\p{L}\p{N}[(¿¡$£€'‘…]/u;
@@ -82,8 +84,8 @@ function readDoubles(text: string): readonly Span[] {
     const isBreak = mark.endsWith('\n') || mark === '\r';
     if (open === null) {
       if (!isBreak) open = opening(text, at, mark, lineBreak);
-      const closesLine = !isBreak && open === null && isLeftOpen(text, found.at(-1), lineBreak);
-      if (closesLine) found.push({ start: lineBreak, end: at + mark.length });
+      const left = isBreak || open !== null ? null : leftOpenFrom(text, found.at(-1), lineBreak);
+      if (left !== null) found.push({ start: left, end: at + mark.length });
     } else if (isBreak ? !goesOn(text, at + mark.length, open) : reopens(text, at, mark, open, lineBreak)) {
       if (isBreak && open.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, at) });
       else found.push(...nested.found);
@@ -113,11 +115,19 @@ function closesOpen(text: string, at: number, mark: string, { closers }: Open, n
   return isMixed && closes(text, at, mark) && !/\d/.test(text[at - 1] ?? '');
 }
 
-/** Whether the quotation before a line ended with its paragraph, unclosed: a mark that closes in this line then closes it. */
-function isLeftOpen(text: string, before: Span | undefined, lineBreak: number): boolean {
-  if (before === undefined || lineBreak <= before.end || lineBreak - before.end > CLOSEST_PARAGRAPH) return false;
+/**
+ * Where the quotation goes on that ended with its paragraph, unclosed, before a line with a mark that closes: in that line,
+ * or in the one right behind it, where all lines between have no mark, as in a text with a line for each sentence. Null
+ * where none was left open.
+ */
+function leftOpenFrom(text: string, before: Span | undefined, lineBreak: number): number | null {
+  if (before === undefined || lineBreak <= before.end || lineBreak - before.end > FARTHEST_CLOSING) return null;
   const isClosed = CLOSING.has(text[before.end - 1]!) || CLOSING.has(text.slice(before.end - 2, before.end));
-  return !isClosed && BLANKS.test(text.slice(before.end, lineBreak));
+  if (isClosed) return null;
+  const between = text.slice(before.end, lineBreak);
+  if (BLANKS.test(between)) return between.length > CLOSEST_PARAGRAPH ? null : lineBreak;
+  const isOneParagraph = /^\r?\n/.test(between) && !/\r?\n\r?\n/.test(between);
+  return isOneParagraph ? before.end + between.search(/[^\r\n]/) : null;
 }
 
 interface Nested {

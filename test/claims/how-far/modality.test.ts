@@ -38,6 +38,7 @@ describe('how a claim is put forward', () => {
     ['The mayor denied that ‹six› people were killed.', 'denied'],
     ['The flood did not kill ‹six› people.', 'denied'],
     ['‹Six› people were not killed.', 'denied'],
+    ['‹Six› people had not been found.', 'asserted'],
     // The negation governs something else.
     ['There are no roads to the valley, where ‹600› people live.', 'asserted'],
     ['It is not clear whether ‹six› people were killed.', 'asserted'],

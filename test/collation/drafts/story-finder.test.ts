@@ -36,6 +36,28 @@ describe('the stories that a passage may be about', () => {
     expect(late.near({ passage: draft!, draft: draft! })).toEqual(['a', 'b']);
   });
 
+  it('are those that give a rare figure of it, or the words that it quotes', () => {
+    const late = new StoryFinder(
+      sourcesOf([
+        [
+          null,
+          'The storm over Karsova killed 12 people, and its bridge fell into the Dreva. Ida Holm searched Karsova.',
+        ],
+        [null, 'Karsova will pay 4.37 million euros.'],
+        [null, 'Karsova is calm. "Nobody ever saw the river rise like this," said a farmer.'],
+      ]).map((each) => ({ ...each, storyId: each.source.name })),
+    );
+    const nearOne = (text: string) => {
+      const [draft] = sourcesOf([[null, text]]);
+      return late.near({ passage: draft!, draft: draft! });
+    };
+    const toll =
+      'The storm over Karsova killed 12 people, its bridge fell into the Dreva, and Ida Holm searched Karsova';
+    expect(nearOne(`${toll}.`)).toEqual(['a']);
+    expect(nearOne(`${toll}; it costs 4.37 million euros.`)).toEqual(['a', 'b']);
+    expect(nearOne('"Nobody ever saw the river rise like this," said Jan Brandt.')[0]).toBe('c');
+  });
+
   it('are told by all of the draft where the passage names nothing', () => {
     expect(near('It cost 300.', 'The council of Orlow met. It cost 300.')).toEqual(['c']);
   });

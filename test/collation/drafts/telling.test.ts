@@ -18,6 +18,12 @@ it('of a value is the more the rarer it is', () => {
   expect(values[2]).toBeGreaterThan(values[1]!);
 });
 
+it('of a time is the more where nobody has rounded it', () => {
+  const [log] = sourcesOf([[null, 'The ferry sank at 6:31 a.m. The wall fell at 7:15 a.m.']]);
+  const [byTheMinute, rounded] = candidatesOf(log!).map((each) => tellingOfValue(each.claim.figure));
+  expect(byTheMinute).toBeGreaterThan(rounded!);
+});
+
 it('of words is the more the more are shared', () => {
   const words = new StoryWords([...candidatesOf(story!), ...candidatesOf(draft!)]);
   expect(wordingOf(aboard!, carried!, words)).toBeGreaterThan(wordingOf(employed!, carried!, words));

@@ -21,6 +21,7 @@ describe('words as they are compared', () => {
     ["It won't hold, and we can't mend it", 'It will not hold, and we cannot mend it'],
     ["I've seen it. I'm tired, and they'd stay", 'I have seen it. I am tired, and they would stay'],
     ["Let's go: that's the bridge, and there's no other", 'Let us go: that is the bridge, and there is no other'],
+    ['It ’ s old, and we ’ re tired', 'It is old, and we are tired'],
     ["We're gonna mend it", 'We are going to mend it'],
   ])('are the same however they are run together: %s', (short, long) => {
     expect(comparedWords(short)).toEqual(comparedWords(long));

@@ -230,6 +230,7 @@ describe('whose word a figure is', () => {
 
 describe('a figure that a draft tells as one of its time', () => {
   it.each([
+    ['First it was 12 people whom the flood in Karsova killed.', '12 supported'],
     ['The flood in Karsova had killed 12 people; a day later it was 27.', '12 supported'],
     ['The flood in Karsova killed 12 people by that evening.', '12 supported'],
     ['The toll of the flood in Karsova, where 12 people were killed, is rising.', '12 outdated → 27'],
@@ -246,6 +247,17 @@ describe('a figure without its noun', () => {
     );
   });
 
+  it.each([
+    [
+      'The flood in Karsova killed 27 people. On Saturday the governor of Karsova had spoken of only 12.',
+      '12 supported',
+    ],
+    ['For the injured of Karsova there is no one number. The hospital gave 40.', '40 contested'],
+    ['In Karsova the flood killed 12 people. On Saturday the city spoke of 12, and lately of 27.', '27 supported'],
+  ])('counts what was counted, or told of, before it: %s', (text, last) => {
+    expect(statuses(FLOOD, text).at(-1)).toContain(last);
+  });
+
   it('is “one of many”, and counts nobody', () => {
     expect(statuses(FLOOD, 'One man of Karsova, Jan Holm, was found in the flood.')).toEqual(['One unsupported']);
   });
@@ -253,6 +265,50 @@ describe('a figure without its noun', () => {
 
 it('checks no ordinal that counts nothing', () => {
   expect(statuses(FLOOD, 'Overnight on the 29th the flood in Karsova killed 27 people.')).toContain('29th unchecked');
+});
+
+describe('figures of one sentence', () => {
+  const LAMP = source(
+    'lamp.txt',
+    { published: '2026-03-14' },
+    'The new lamp of the Orlow works burns for nine hours on a charge, or six hours in the cold. It weighs 6.6 pounds. With all that can be had, one will set you back $4,370.',
+  );
+
+  it.each([
+    [
+      'The lamp of the Orlow works burns for nine hours on a charge, and six in the cold.',
+      ['nine supported', 'six supported'],
+    ],
+    ['The new lamp weighs 6.6 pounds, about three kilos.', ['6.6 supported', 'three supported']],
+    ['Fully equipped, the finest model from Orlow comes to $4,370.', ['4,370 supported']],
+  ])('%s', (text, expected) => {
+    expect(check(LAMP, text).map((each) => `${each.text} ${each.status}`)).toEqual(expected);
+  });
+});
+
+describe('a figure on which sources differ', () => {
+  const BUSES = [
+    source(
+      'post.txt',
+      { published: '2026-03-14' },
+      'In Karsova, buses took 1,240 residents to three schools on the hill, the fire brigade said.',
+    ),
+    source(
+      'star.txt',
+      { published: '2026-03-14' },
+      'In Karsova, buses took 1,420 residents to schools on the hill, according to the fire brigade.',
+    ),
+  ].join('');
+
+  it.each([
+    ['In Karsova the fire brigade drove 1,240 townspeople by bus to the schools on the hill.', ['1,240 contested']],
+    [
+      'In Karsova buses took 1,240 residents to the schools on the hill, if one believes the Post, or 1,420, if one believes the Star.',
+      ['1,240 contested', '1,420 contested'],
+    ],
+  ])('is contested by whatever noun, also where a draft has both values: %s', (text, expected) => {
+    expect(statuses(BUSES, text)).toEqual(expected);
+  });
 });
 
 describe('a floor of a draft', () => {
@@ -272,13 +328,15 @@ describe('a day of a draft', () => {
   const DEGREES = source(
     'degrees.txt',
     { published: '2026-03-15' },
-    'Holm earned his degree in botany in 1993. He got his law degree from the University of Orlow in 1998. The dam above Karsova broke at 4:20 a.m. on Saturday.',
+    'Holm earned his degree in botany in 1993. He got his law degree from the University of Orlow in 1998. Brandt opened a mill in Halden in May 1987. The dam above Karsova broke at 4:20 a.m. on Saturday.',
   );
 
   it.each([
     ['Holm earned a degree in botany in 1993.', ['1993 supported']],
     ['Holm got his law degree from the University of Orlow in 1996.', ['1996 contested → 1998']],
     ['The dam above Karsova broke at 4:20 a.m. on 14 March 2026.', ['4:20 a.m. supported', '14 March 2026 supported']],
+    ['The mill owner Brandt runs it since 1987.', ['1987 supported']],
+    ['Holm earned degrees in 1993 and 1998.', ['1993 supported', '1998 supported']],
     ['Nobody had seen such a thing since 1987.', ['1987 unsupported']],
   ])('%s', (text, expected) => {
     expect(statuses(DEGREES, text)).toEqual(expected);

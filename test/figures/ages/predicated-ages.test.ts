@@ -5,6 +5,7 @@ import { figureIn } from '../only.ts';
 describe('ages that a verb or a preposition gives', () => {
   const cases: readonly [sentence: string, text: string][] = [
     ['The victim was 16.', '16'],
+    ['The mayor is 54.', '54'],
     ['The girl is 15, and the pilot is 36.', '36'],
     ['The girls who drowned were 7, 9 and 10.', '7'],
     ['The girls who drowned were 7, 9 and 10.', '10'],

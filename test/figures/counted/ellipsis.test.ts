@@ -15,6 +15,7 @@ describe('units that the words leave out', () => {
     ['The bond rose by 2 per cent but the share fell by 1.', '1', 'percent', 'percentage'],
     ['Three sailors swam and two of them drowned.', 'two', 'sailor', 'count'],
     ['At least 17 people, including five children, drowned and dozens more were hurt.', 'dozens', 'person', 'count'],
+    ['The strike cost them $12; 8 of them swam.', '8', null, 'count'],
     ['He got 12 years, 8 of them suspended.', '8', 'year', 'duration'],
     ['It sold 3.9 million boats, against 2.4 million a year earlier.', '2.4 million', 'boat', 'count'],
     ['The screen shows 1125 x 2436 pixels.', '1125', 'pixel', 'measure'],

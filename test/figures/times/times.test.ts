@@ -34,6 +34,7 @@ describe('times of day', () => {
     ['On Thursday night around nine o’clock it sank.', 'nine o’clock', '21:00', '~'],
     ["It sank at 12 o'clock Monday night.", "12 o'clock", '00:00', '='],
     ['It sank at half past nine on Monday morning.', 'half past nine', '09:30', '='],
+    ['It sank at 20 past nine in the morning.', '20 past nine', '09:20', '='],
     ['It sank at half past nine.', 'half past nine', '09:30', '='],
     ['It sank at half-past nine in the evening.', 'half-past nine', '21:30', '='],
     ['It sank at a quarter to nine.', 'quarter to nine', '08:45', '='],

@@ -22,6 +22,7 @@ import {
   WITHDRAWALS,
 } from '../lexicon/modality.ts';
 import { speechForms } from '../speech/speech-forms.ts';
+import { TRIGGERS } from '../what/triggers.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { contrastBefore } from './contrasts.ts';
 
@@ -207,7 +208,7 @@ function isNegation(lower: string): boolean {
   return DENIALS.has(lower) || lower.endsWith("n't");
 }
 
-/** "Six people were not killed". */
+/** "Six people were not killed"; who "had not been found" is missing. */
 const DENIED_BEHIND: Rule<[words: readonly Word[], to: number]> = {
   name: 'denied-behind',
   example: 'Six people were not killed.',
@@ -215,7 +216,7 @@ const DENIED_BEHIND: Rule<[words: readonly Word[], to: number]> = {
   test: (words, to) => {
     const rest = clauseBehind(words, to);
     const at = rest.findIndex(({ lower }) => isNegation(lower));
-    return at >= 0 && !NO_DENIALS.has(rest[at + 1]?.lower ?? '');
+    return at >= 0 && !NO_DENIALS.has(rest[at + 1]?.lower ?? '') && TRIGGERS.startingAt(words, to + at) === null;
   },
 };
 

@@ -254,6 +254,7 @@ export const PREDICATE_CLASSES = [
         'rushed',
       ],
     ],
+    intransitive: ['went to hospital', 'went to the hospital', 'ended up in hospital', 'needed hospital treatment'],
     states: ['in the hospital', 'in hospital', 'to the hospital', 'to hospital'],
   },
   {
@@ -264,6 +265,8 @@ export const PREDICATE_CLASSES = [
     ofPeople: true,
     states: [
       'in critical condition',
+      'in a critical condition',
+      'in a critical state',
       'critical',
       'critically injured',
       'critically hurt',
@@ -280,6 +283,7 @@ export const PREDICATE_CLASSES = [
     ofPeople: true,
     states: [
       'in serious condition',
+      'in a serious condition',
       'seriously injured',
       'seriously hurt',
       'in serious but stable condition',
@@ -302,6 +306,10 @@ export const PREDICATE_CLASSES = [
     phrase: 'missing',
     ofPeople: true,
     besideTheDead: true,
+    intransitive: [
+      ...['not been found', 'not yet been found', 'not been accounted for', 'not yet been accounted for'],
+      ...['not been traced', 'not been located', 'not been heard from'],
+    ],
     states: ['missing', 'unaccounted for', 'still missing'],
   },
   {

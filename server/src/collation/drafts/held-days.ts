@@ -101,7 +101,7 @@ function hold(
     })),
     ...toldElse(source),
   ]);
-  const words = new StoryWords([...told, ...own]);
+  const words = new StoryWords(told);
   const companies = new Companies([...sources, draft]);
   return new Map(
     own.map((one) => {

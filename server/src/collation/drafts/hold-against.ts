@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
+import { StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { barBetween } from '../evidence/bars.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
@@ -82,7 +83,9 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   const own = candidatesOf(draft);
   const evidence = new StoryEvidence([...story.candidates, ...own], [...story.sources, draft], SAYS_NOTHING);
   const companies = new Companies([...story.sources, draft]);
-  const holding: Holding = { evidence, companies, once: countedOnce(story.candidates) };
+  // What a draft says again and again is no less telling of the one source that says it, too.
+  const words = new StoryWords(story.candidates);
+  const holding: Holding = { evidence, words, companies, once: countedOnce(story.candidates) };
   const matches = new Map<Claim, HeldMatch[]>();
   const restated = new Map<Claim, readonly Restatement[]>();
   for (const sort of new Set(own.map((each) => each.sort))) {
@@ -104,7 +107,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   for (const one of own) {
     const others = byValue.get(one.claim.figure.value) ?? [];
-    const found = others.flatMap((other) => restatement(story, one, other, evidence, companies));
+    const found = others.flatMap((other) => restatement(story, one, other, holding));
     if (found.length > 0)
       restated.set(
         one.claim,
@@ -126,6 +129,8 @@ function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): 
 /** What is known of a story and a draft as a whole. */
 interface Holding {
   readonly evidence: StoryEvidence;
+  /** The words of the story alone. */
+  readonly words: StoryWords;
   readonly companies: Companies;
   /** The things of which the story gives one number. */
   readonly once: ReadonlySet<string>;
@@ -140,13 +145,11 @@ class HeldPair implements HeldMatch {
   readonly relation: Relation | null;
   readonly support: Support;
   readonly #match: Match;
-  readonly #evidence: StoryEvidence;
-  readonly #companies: Companies;
-  readonly #once: ReadonlySet<string>;
+  readonly #holding: Holding;
   #likeness: number | null = null;
   #telling: Telling | null = null;
 
-  constructor(story: LaidOutStory, match: Match, { evidence, companies, once }: Holding) {
+  constructor(story: LaidOutStory, match: Match, holding: Holding) {
     const { a, b, odds, doubt, agree } = match;
     this.story = story;
     this.claim = { sourceId: b.sourceId, claim: b.claim };
@@ -155,13 +158,11 @@ class HeldPair implements HeldMatch {
     this.relation = relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubt });
     this.support = supportOf(a.claim, b.claim);
     this.#match = match;
-    this.#evidence = evidence;
-    this.#companies = companies;
-    this.#once = once;
+    this.#holding = holding;
   }
 
   get likeness(): number {
-    this.#likeness ??= this.#evidence.likenessOf(this.#match.a, this.#match.b);
+    this.#likeness ??= this.#holding.evidence.likenessOf(this.#match.a, this.#match.b);
     return this.#likeness;
   }
 
@@ -175,18 +176,18 @@ class HeldPair implements HeldMatch {
       a,
       b,
       this.telling,
-      this.#once.has((b.sort === 'money' ? b.claim.figure.unit : b.claim.subject) ?? ''),
+      this.#holding.once.has((b.sort === 'money' ? b.claim.figure.unit : b.claim.subject) ?? ''),
     );
   }
 
   get telling(): Telling {
-    this.#telling ??= tellingOf(this.#match.a, this.#match.b, this.#evidence, this.#companies);
+    this.#telling ??= tellingOf(this.#match.a, this.#match.b, this.#holding);
     return this.#telling;
   }
 }
 
-function tellingOf(a: Candidate, b: Candidate, evidence: StoryEvidence, companies: Companies): Telling {
-  const wording = wordingOf(a, b, evidence.words);
+function tellingOf(a: Candidate, b: Candidate, { words, companies }: Holding): Telling {
+  const wording = wordingOf(a, b, words);
   return {
     wording,
     company: companies.shared(a, b),
@@ -195,16 +196,10 @@ function tellingOf(a: Candidate, b: Candidate, evidence: StoryEvidence, companie
   };
 }
 
-function restatement(
-  story: LaidOutStory,
-  a: Candidate,
-  b: Candidate,
-  evidence: StoryEvidence,
-  companies: Companies,
-): Restatement | readonly [] {
+function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: Holding): Restatement | readonly [] {
   const support = supportOf(a.claim, b.claim);
   if (!bearsOut(support)) return [];
-  const telling = tellingOf(a, b, evidence, companies);
+  const telling = tellingOf(a, b, holding);
   if (!isRestated(a, b, telling)) return [];
   return { claim: { sourceId: b.sourceId, claim: b.claim }, story, support, strength: strengthOf(a.claim, telling) };
 }

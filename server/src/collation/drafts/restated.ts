@@ -107,7 +107,8 @@ export function strengthOf({ figure }: Claim, { wording, company }: Telling): nu
  */
 export function isToldSo({ figure }: Claim, { wording, company }: Telling, isNearest = false): boolean {
   const told = tellingOfValue(figure) + company + wording;
-  return (wording >= LEAST_WORDING || company >= LEAST_COMPANY) && told >= (isNearest ? TOLD_NEAREST : TOLD);
+  const isTold = wording >= LEAST_WORDING || company >= LEAST_COMPANY || (wording > 0 && company > 0);
+  return isTold && told >= (isNearest ? TOLD_NEAREST : TOLD);
 }
 
 /** Whether a source tells what a draft tells, in whatever words, where both give the same value. */
@@ -120,11 +121,15 @@ export function isRestated(a: Candidate, b: Candidate, { wording, company }: Tel
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
   const isOther = bar?.name === 'other-noun' || isOfAnotherNoun(a.claim, b.claim);
   const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
-  if (isOther && ((!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY) || wording < least))
-    return false;
+  // What an amount of money is of is seldom told by one noun.
+  const isRareAmount = a.claim.figure.kind === 'money' && told >= SELDOM;
+  if (isOther && !isRareAmount) {
+    if (wording < least || (!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY)) return false;
+  }
   const said = isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0;
   const enough = isBare(a.claim) ? TOLD_BARELY : TOLD;
-  return told + said + wording >= enough && (wording >= least || told >= SELDOM);
+  const needsNoWord = told >= SELDOM || (isBare(a.claim) && said > 0);
+  return told + said + wording >= enough && (wording >= least || needsNoWord);
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { FigureKind } from '../../figures/figure.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type StoryFeatures, storyFeatures } from '../stories/stories.ts';
+import { tellingOfValue } from './telling.ts';
 
 /** A source with the id of its story. */
 export interface StorySource extends CollatedSource {
@@ -38,6 +40,10 @@ export class StoryFinder {
   readonly #holders = new Map<string, Set<string>>();
   /** By word the places in `#storyOf` of the sources that have it in a sentence with a figure. */
   readonly #words = new Map<string, number[]>();
+  /** The same for the words of their quotations. */
+  readonly #spoken = new Map<string, number[]>();
+  /** By value the stories that give a figure which few would give by chance. */
+  readonly #rare = new Map<string, Set<string>>();
   readonly #storyOf: string[] = [];
   readonly #stories = new Set<string>();
 
@@ -50,11 +56,13 @@ export class StoryFinder {
         if (holders === undefined) this.#holders.set(feature, new Set([storyId]));
         else holders.add(storyId);
       }
-      for (const word of wordsBesideFigures({ source, analysis })) {
-        const places = this.#words.get(word);
-        if (places === undefined) this.#words.set(word, [place]);
-        else places.push(place);
+      for (const value of rareValues({ source, analysis })) {
+        const tellers = this.#rare.get(value);
+        if (tellers === undefined) this.#rare.set(value, new Set([storyId]));
+        else tellers.add(storyId);
       }
+      addPlace(this.#words, wordsBesideFigures({ source, analysis }), place);
+      addPlace(this.#spoken, spokenWords({ source, analysis }), place);
     }
   }
 
@@ -70,19 +78,29 @@ export class StoryFinder {
     }
     const own = new Map<string, number>();
     this.#scoreFeatures(storyFeatures(passage.source, passage.analysis), 1, own);
-    this.#scoreWords(passage, own);
+    this.#scoreWords(this.#words, wordsBesideFigures(passage), own);
+    this.#scoreWords(this.#spoken, spokenWords(passage), own);
     const scores = new Map(own);
     this.#scoreFeatures(whole, WHOLE, scores);
     const best = Math.max(0, ...scores.values());
     if (best === 0) return this.#stories.size <= FEW ? [...this.#stories] : [];
     const ownBest = Math.max(0, ...own.values());
-    return [...scores]
+    const near = [...scores]
       .filter(
         ([storyId, score]) => score >= LEAST_SHARE * best && (own.get(storyId) ?? 0) >= LEAST_OF_PASSAGE * ownBest,
       )
       .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
       .slice(0, MOST_STORIES)
       .map(([storyId]) => storyId);
+    return [...new Set([...near, ...this.#tellersOf(passage, scores)])];
+  }
+
+  /** The stories that give a rare figure of a passage, and share more than that with its draft. */
+  #tellersOf(passage: CollatedSource, scores: ReadonlyMap<string, number>): readonly string[] {
+    return [...rareValues(passage)].flatMap((value) => {
+      const tellers = [...(this.#rare.get(value) ?? [])];
+      return tellers.length > MOST_TELLERS ? [] : tellers.filter((storyId) => scores.has(storyId));
+    });
   }
 
   /** Adds what each story shares with a text; what few stories have counts more. */
@@ -95,12 +113,16 @@ export class StoryFinder {
     }
   }
 
-  /** Adds what the source that is nearest to a passage by its words shares with it, for each story. */
-  #scoreWords(passage: CollatedSource, scores: Map<string, number>): void {
+  /** Adds what the source that is nearest to a passage by some words shares with it, for each story. */
+  #scoreWords(
+    known: ReadonlyMap<string, readonly number[]>,
+    words: ReadonlySet<string>,
+    scores: Map<string, number>,
+  ): void {
     const sources = this.#storyOf.length;
     const shared = new Map<number, number>();
-    for (const word of wordsBesideFigures(passage)) {
-      const places = this.#words.get(word);
+    for (const word of words) {
+      const places = known.get(word);
       if (places === undefined || (sources > MANY_SOURCES && places.length > MOST_SHARING * sources)) continue;
       const rarity = Math.log((sources + 1) / places.length);
       for (const place of places) shared.set(place, (shared.get(place) ?? 0) + rarity);
@@ -112,6 +134,34 @@ export class StoryFinder {
     }
     for (const [storyId, score] of best) scores.set(storyId, (scores.get(storyId) ?? 0) + score);
   }
+}
+
+function addPlace(known: Map<string, number[]>, words: ReadonlySet<string>, place: number): void {
+  for (const word of words) {
+    const places = known.get(word);
+    if (places === undefined) known.set(word, [place]);
+    else places.push(place);
+  }
+}
+
+/** A value that tells less than this many would give by chance. */
+const RARE = 1.2;
+/** Nor is one rare that more stories give. */
+const MOST_TELLERS = 4;
+const UNCOUNTED: ReadonlySet<FigureKind> = new Set(['date', 'time', 'identifier', 'ordinal']);
+
+/** The values of a text that few others would have by chance, with their kind. */
+function rareValues({ analysis }: CollatedSource): ReadonlySet<string> {
+  return new Set(
+    analysis.claims.flatMap(({ figure }) =>
+      UNCOUNTED.has(figure.kind) || tellingOfValue(figure) < RARE ? [] : [`${figure.kind} ${figure.value}`],
+    ),
+  );
+}
+
+/** The words of the quotations of a text, in lower case, each once. */
+function spokenWords({ analysis }: CollatedSource): ReadonlySet<string> {
+  return new Set(analysis.quotations.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []));
 }
 
 /** The words of the sentences that hold a figure, in lower case, each once. */

@@ -113,6 +113,9 @@ const MONTH = /^\d{4}-\d\d$/;
 const MONTH_OF_YEAR = 1.1;
 const YEAR = 0.7;
 const TIME = 1;
+/** Who rounds a time rounds it to five minutes. */
+const TIME_BY_THE_MINUTE = 1.5;
+const BY_THE_MINUTE = /:\d[1-46-9]/;
 const SCORE = 1.5;
 const FRACTION = 1;
 
@@ -120,7 +123,7 @@ const FRACTION = 1;
 export function tellingOfValue({ kind, value, text, vague }: Figure): number {
   if (vague) return 0;
   if (kind === 'date') return WHOLE_DAY.test(String(value)) ? DAY : MONTH.test(String(value)) ? MONTH_OF_YEAR : YEAR;
-  if (kind === 'time') return TIME;
+  if (kind === 'time') return BY_THE_MINUTE.test(String(value)) ? TIME_BY_THE_MINUTE : TIME;
   if (kind === 'identifier') return SCORE;
   const size = Math.abs(Number(value));
   if (Number.isNaN(size) || size < FEW) return /\d[.,]\d/.test(text) ? FRACTION : 0;

@@ -8,7 +8,8 @@ export interface ComparedWord extends Span {
   readonly word: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|%/gu;
+/** In texts that were cut into tokens, short endings stand apart: "it ’ s". */
+const WORD = /[\p{L}\p{N}]+(?:(?:['’-]| ['’] ?(?=(?:s|re|ve|ll|d|m|t)\b))[\p{L}\p{N}]+)*|%/gu;
 const ENDINGS = Object.entries(SHORT_ENDINGS);
 
 /**
@@ -38,7 +39,8 @@ export function comparedWords(text: string): readonly string[] {
 
 function plain(written: string): string {
   const lower = written.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return straight.includes(' ') ? straight.replaceAll(' ', '') : straight;
 }
 
 /** As many words as a large corpus has in daily use; a full memory is begun anew. */

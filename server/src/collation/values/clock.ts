@@ -72,9 +72,18 @@ const OPEN_MINUTES: Readonly<Record<Hedge, { readonly later: number; readonly ea
   'shortly before': { later: 0, earlier: 30 },
 };
 
+/** "By 7:02" leaves less open than "by 7". */
+const OPEN_BY_THE_MINUTE = 10;
+
+function isToTheMinute({ figure }: Claim): boolean {
+  return (minuteOfDay(figure.value) ?? 0) % 5 !== 0;
+}
+
 /** Whether a hedged time of day leaves room for what is so many minutes later (negative: earlier). */
 export function leavesRoom(claim: Claim, later: number): boolean {
   const hedge = hedgeOf(claim);
   const open = hedge === null ? 0 : OPEN_MINUTES[hedge][later > 0 ? 'later' : 'earlier'];
-  return Math.abs(later) <= Math.max(open, clockTolerance(claim));
+  return (
+    Math.abs(later) <= Math.max(isToTheMinute(claim) ? Math.min(open, OPEN_BY_THE_MINUTE) : open, clockTolerance(claim))
+  );
 }

@@ -10,16 +10,19 @@ interface PartialDate {
 
 const WEEKDAY = /^-W-([1-7])$/;
 const YEARLESS = /^--(\d\d)(?:-(\d\d))?$/;
+const DECADE = /^(\d{3})0s$/;
 const FROM_YEAR = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 
 /**
  * Whether two dates can be one day, month or year, as far as both tell: "March 2007" leaves 20 March 2007 open. Null where
  * nothing is told by both, a weekday by the one and a day of a month without its year by the other.
  *
- * @param a ISO 8601 (`2007-03-20`, `2007-03`, `2007`), `--03-20` or `--03` without a year, `-W-5` for a Friday
+ * @param a ISO 8601 (`2007-03-20`, `2007-03`, `2007`), `1930s`, `--03-20` or `--03` without a year, `-W-5` for a Friday
  */
 export function areOneDate(a: string, b: string): boolean | null {
   if (a === b) return true;
+  const [decade, otherDecade] = [DECADE.exec(a)?.[1], DECADE.exec(b)?.[1]];
+  if (decade !== undefined || otherDecade !== undefined) return isInDecade(b, decade) || isInDecade(a, otherDecade);
   const [one, other] = [partsOf(a), partsOf(b)];
   if (one === null || other === null) return false;
   const [oneWeekday, otherWeekday] = [weekdayIn(a, one), weekdayIn(b, other)];
@@ -37,10 +40,16 @@ export function areOneDate(a: string, b: string): boolean | null {
 
 /** Whether the first of two dates is the second in a rounder form: the month or the year in which a day lies. */
 export function isRounderDate(rough: string, exact: string): boolean {
+  if (DECADE.test(rough)) return !DECADE.test(exact) && areOneDate(rough, exact) === true;
   const [one, other] = [partsOf(rough), partsOf(exact)];
   if (one === null || other === null || one.weekday !== null || other.weekday !== null) return false;
   const coarser = (one.day === null && other.day !== null) || (one.month === null && other.month !== null);
   return coarser && areOneDate(rough, exact) === true;
+}
+
+/** @param decade the first three digits of a year; undefined where there is none */
+function isInDecade(date: string, decade: string | undefined): boolean {
+  return decade !== undefined && FROM_YEAR.test(date) && date.startsWith(decade);
 }
 
 function partsOf(date: string): PartialDate | null {

@@ -11,7 +11,7 @@ import {
   holdAgainst,
   type LaidOutStory,
 } from '../../collation/drafts/hold-against.ts';
-import { bearsOut } from '../../collation/drafts/support.ts';
+import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -41,7 +41,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const days = claims
     .filter(isLone)
     .map((claim) => checkLone(index, draft, claim, stories, besideOf(draft, claim, figures)));
-  const quotations = checkQuotations(index, draft, ({ start }) => stories.anyNear(start));
+  const quotations = checkQuotations(index, draft, (quotation) => stories.anyNear(quotation));
   const timely = figures.map((figure) =>
     figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)
       ? asOfItsTime(index, claimAt.get(figure)!, figure)
@@ -73,6 +73,18 @@ function besideOf(draft: Draft, { figure }: Claim, checked: readonly CheckedPass
   });
 }
 
+/** The other days, months and years that the sentence of a claim tells. */
+function daysBeside({ analysis: { claims } }: Draft, claim: Claim): ReadonlySet<string> {
+  const { start } = claim.figure.sentence;
+  return new Set(
+    claims.flatMap((other) =>
+      other !== claim && other.figure.kind === 'date' && other.figure.sentence.start === start
+        ? [String(other.figure.value)]
+        : [],
+    ),
+  );
+}
+
 /** A day or a score, which no question of the corpus asks for. */
 function checkLone(
   index: CorpusIndex,
@@ -84,7 +96,9 @@ function checkLone(
   const { held, story } = stories.valuesAs(claim);
   const origins = story?.origins ?? null;
   const judgement =
-    claim.figure.kind === 'date' ? judgeDay(index, claim, held, beside, origins) : judgeScore(claim, held, origins);
+    claim.figure.kind === 'date'
+      ? judgeDay(index, claim, held, beside, daysBeside(draft, claim), origins)
+      : judgeScore(claim, held, origins);
   if (judgement === null) return unchecked(draft, claim);
   const [first] = [...judgement.supporting, ...judgement.opposing];
   return {
@@ -138,6 +152,13 @@ function unchecked(draft: Draft, { figure }: Claim): CheckedPassage {
   };
 }
 
+/** Whether two figures tell one quantity in two units. */
+function isConverted(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.figure.unit, other.figure.unit];
+  if (a === null || b === null || a === b) return false;
+  return bearsOut(supportOf(one, other)) || bearsOut(supportOf(other, one));
+}
+
 /** A line, which is a paragraph in most drafts, or a part of one. */
 const LINE = /[^\n\r]+/g;
 
@@ -153,7 +174,8 @@ class StoriesOfPassages {
   readonly #lines: readonly Span[];
   /** By the start and end of a line or a sentence. */
   readonly #near = new Map<string, readonly LaidOutStory[]>();
-  readonly #held = new Map<LaidOutStory, HeldDraft>();
+  /** By story what it holds for each line: what another paragraph tells is no rival of what this one tells. */
+  readonly #held = new Map<LaidOutStory, Map<Span | null, HeldDraft>>();
   readonly #values = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldValue[]>>();
 
   constructor(index: CorpusIndex, draft: Draft) {
@@ -167,14 +189,16 @@ class StoriesOfPassages {
 
   /** The stories that the line which holds an offset of the body may be about. */
   near(offset: number): readonly LaidOutStory[] {
-    const line = this.#lines.find(({ start, end }) => start <= offset && offset < end);
-    return line === undefined ? [] : this.#nearTo(line);
+    const line = this.#lineAt(offset);
+    return line === null ? [] : this.#nearTo(line);
   }
 
-  /** Those, and all that the draft as a whole may be about: who quotes may tell of anything. */
-  anyNear(offset: number): readonly LaidOutStory[] {
+  /** Those near to a quotation, by its words as well, and all that the draft as a whole may be about: who quotes may tell of anything. */
+  anyNear({ start, end }: Span): readonly LaidOutStory[] {
     const { length } = this.#draft.source.body;
-    return [...new Set([...this.near(offset), ...this.#nearTo({ start: 0, end: length })])];
+    return [
+      ...new Set([...this.near(start), ...this.#nearTo({ start, end }), ...this.#nearTo({ start: 0, end: length })]),
+    ];
   }
 
   /** Those, and what its sentence alone may be about: one line may tell of many things. */
@@ -214,27 +238,41 @@ class StoriesOfPassages {
     const beside = this.#draft.analysis.claims.filter(
       (other) => other !== claim && other.figure.sentence.start === claim.figure.sentence.start,
     );
+    // "6.6 pounds, three kilos": one quantity in two units is told of one.
+    const others = beside.filter((other) => !isConverted(claim, other));
     const isTaken = (match: HeldMatch) =>
-      beside.some((other) => {
+      others.some((other) => {
         const rival = this.#matchOf(other, match);
         return rival?.support === 'same' && (rival.fit >= match.fit || match.support === 'other');
       });
-    const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story));
+    const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
     const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
-    return { matches: matches.filter((match) => !isTaken(match)), restated, isBarred };
+    const taken = new Set(matches.filter(isTaken));
+    return { matches: matches.filter((match) => !taken.has(match)), takenBeside: [...taken], restated, isBarred };
   }
 
   #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: HeldMatch): HeldMatch | undefined {
-    return this.#holdAgainst(story)
+    return this.#holdAgainst(story, claim)
       .matches.get(claim)
       ?.find((other) => other.claim.claim === found && other.claim.sourceId === sourceId);
   }
 
-  #holdAgainst(story: LaidOutStory): HeldDraft {
-    const held = this.#held.get(story) ?? holdAgainst(story, this.#draft);
-    this.#held.set(story, held);
+  #lineAt(offset: number): Span | null {
+    return this.#lines.find(({ start, end }) => start <= offset && offset < end) ?? null;
+  }
+
+  #holdAgainst(story: LaidOutStory, claim: Claim): HeldDraft {
+    const line = this.#lineAt(claim.figure.start);
+    const ofStory = this.#held.get(story) ?? new Map<Span | null, HeldDraft>();
+    this.#held.set(story, ofStory);
+    const known = ofStory.get(line);
+    if (known !== undefined) return known;
+    const { source, analysis } = this.#draft;
+    const claims = analysis.claims.filter(({ figure }) => this.#lineAt(figure.start) === line);
+    const held = holdAgainst(story, { source, analysis: { ...analysis, claims } });
+    ofStory.set(line, held);
     return held;
   }
 }

@@ -67,7 +67,13 @@ export interface CheckedPassage {
 export function readDraft(uri: string, name: string, text: string, options: ParseOptions): Draft {
   const [placed] = parseSourceFile(uri, name, text, options).placed;
   const analysis = readClaims(placed!.source);
-  return { uri, name, text, placed: placed!, analysis: { ...analysis, claims: asWritten(analysis.claims) } };
+  return {
+    uri,
+    name,
+    text,
+    placed: placed!,
+    analysis: { ...analysis, claims: asWritten(analysis.claims, placed!.source.body) },
+  };
 }
 
 /** A draft as it is held against stories. */

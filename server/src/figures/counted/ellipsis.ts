@@ -102,6 +102,8 @@ export const ALIKE_RULES: readonly AlikeRule[] = [
     test: ({ tokens }, { kind }, other) =>
       tokens[other.to + 1]?.lower !== 'whom' &&
       POINTING.has(tokens[other.to + 1]?.lower ?? '') &&
+      // Who cost "$3 billion; 10,500 of them" is no money; "$3 billion, 2 billion of which" is.
+      (kind !== 'money' || tokens[other.to + 1]?.lower === 'which') &&
       kind !== 'percentage' &&
       kind !== 'age',
   },

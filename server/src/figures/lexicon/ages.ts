@@ -21,6 +21,9 @@ export const AGED_PERSONS: ReadonlySet<string> = new Set([
   'striker', 'midfielder', 'defender', 'goalkeeper', 'winger', 'captain', 'singer', 'actor', 'actress', 'director',
   'star', 'prince', 'princess', 'athlete', 'sprinter', 'rapper', 'model', 'politician', 'international', 'film-maker',
   'filmmaker', 'soldier', 'nurse', 'doctor', 'lawyer', 'farmer', 'fisherman', 'sailor', 'pilot', 'veteran', 'worker',
+  // by their office
+  'mayor', 'minister', 'senator', 'governor', 'president', 'premier', 'chancellor', 'king', 'queen', 'ambassador',
+  'bishop', 'priest', 'pastor', 'imam', 'rabbi', 'judge', 'sheriff', 'prosecutor', 'candidate', 'coach',
 ] as const satisfies readonly string[]);
 
 /** Who may be so many years old. */

@@ -19,6 +19,9 @@ export interface SpokenTime {
 }
 
 const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(PARTS_OF_HOUR));
+const PARTS_IN_DIGITS: ReadonlyMap<string, number> = new Map(
+  ['5', '10', '20', '25'].map((each) => [each, Number(each)]),
+);
 const MINUTES: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_BEHIND));
 const LEADS: ReadonlySet<string> = new Set<string>(TIME_LEADS);
 const HALF_LEADS: ReadonlySet<string> = new Set<string>(HALF_HOUR_LEADS);
@@ -31,7 +34,9 @@ export function readSpokenTime(tokens: readonly Token[], at: number): SpokenTime
 
 /** "half past nine", "half-past nine", "a quarter to nine", "ten minutes past nine". */
 function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null {
-  const part = PARTS.get(tokens[at]?.lower ?? '');
+  const lower = tokens[at]?.lower ?? '';
+  // "20 past four", but "from 5 to 9".
+  const part = PARTS.get(lower) ?? (isAmong(tokens[at + 1], PAST) ? PARTS_IN_DIGITS.get(lower) : undefined);
   if (part === undefined) return null;
   const halved = part === 30 && HALF_LEADS.has(tokens[at - 1]?.lower ?? '') ? hourAt(tokens, at + 1) : null;
   if (halved !== null && endsThere(tokens, at + 2)) {

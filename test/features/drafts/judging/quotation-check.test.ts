@@ -45,6 +45,34 @@ describe('a quotation of a draft', () => {
     ]);
   });
 
+  it('goes on in its source, glued to what stands before', () => {
+    const glued = source(
+      'glued.txt',
+      {},
+      'The wall fell."I literally heard the stones past my face, and the river was already in the yard when I ran up the stairs," Jan Holm said. He ran on.',
+    );
+    expect(quoted('"I literally heard the stones past my face," said Jan Holm.', glued)).toMatchObject([
+      { status: 'supported' },
+    ]);
+  });
+
+  it.each([
+    ['"Those people should pay for every boat," said Jan Holm.'],
+    ['"Those people (the owners) should pay for every boat," said Jan Holm.'],
+  ])('has what an editor put into the words, or has it not: %s', (text) => {
+    const edited = source('edited.txt', {}, '"Those people (the owners) should pay for every boat," said Jan Holm.');
+    expect(quoted(text, edited).map((each) => each.status)).toEqual(['supported']);
+  });
+
+  it('is in a source that writes a dash as a hyphen', () => {
+    const dashed = source(
+      'dashed.txt',
+      {},
+      '"It was the rain-it was in that night that we ran from the river," said Jan Holm.',
+    );
+    expect(quoted('"It was the rain," said Jan Holm.', dashed).map((each) => each.status)).toEqual(['supported']);
+  });
+
   it('is of another person, though both are of the police', () => {
     const police = source(
       'police.txt',

@@ -14,6 +14,8 @@ import type { Judgement } from './figure-status.ts';
 const ALIKE = 0.4;
 /** A whole day is seldom the same by chance: told so much alike it is borne out. */
 const WHOLE_DAY_ALIKE = 0.1;
+/** What is told nearest to a draft's day, though in other words, is so near at least. */
+const NEAREST_WORDING = 0.2;
 /** Told so much alike both are of one event, so that another day speaks against the draft's. */
 const OF_ONE_EVENT = 0.65;
 
@@ -23,23 +25,35 @@ const OF_ONE_EVENT = 0.65;
  *
  * @param held the days of the story, what is told most alike first
  * @param beside what stands in the same sentence of the draft, as it was checked
+ * @param otherDays the other days that the sentence tells, which are no rivals of this one
  */
 export function judgeDay(
   index: CorpusIndex,
   claim: Claim,
   held: readonly HeldValue[],
   beside: readonly CheckedPassage[],
+  otherDays: ReadonlySet<string>,
   origins: Origins | null,
 ): Judgement {
   const value = String(claim.figure.value);
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
   const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
+  // A month or a decade in which the day lies tells of no other one.
+  const rivals = held.filter(
+    (each) =>
+      each.claim.claim.figure.kind === 'date' && !isRounderDate(each.value, value) && !otherDays.has(each.value),
+  );
+  const likest = Math.max(...rivals.map(({ likeness }) => likeness));
+  const wordiestRival = Math.max(...rivals.map(({ telling }) => telling.wording));
+  // Of all days of a story the one that is told nearest to the draft's is seldom the same by chance.
+  const isNearest = ({ likeness, telling: { wording } }: HeldValue) =>
+    wording >= NEAREST_WORDING && (likeness === likest || wording === wordiestRival);
   // A month bears out none of its days.
   const same = held.filter(
     (each) =>
       each.isSame &&
       !isRounderDate(each.value, value) &&
-      (each.likeness >= least || isToldSo(claim, each.telling, each.telling.wording === wordiest)),
+      (each.likeness >= least || isNearest(each) || isToldSo(claim, each.telling, each.telling.wording === wordiest)),
   );
   if (same.length > 0) {
     const supporting = heldEvidence(

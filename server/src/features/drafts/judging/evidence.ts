@@ -23,6 +23,8 @@ export interface Answered {
   readonly evidence: readonly DraftEvidence[];
   /** The claims that may answer the draft's question, what fits best first. */
   readonly matches: readonly HeldMatch[];
+  /** Those that another figure of the draft's sentence repeats. */
+  readonly takenBeside: readonly HeldMatch[];
   readonly isBarred: Held['isBarred'];
 }
 
@@ -37,6 +39,8 @@ export const FAR_WORSE = 4;
 /** What stories hold for a claim of a draft, the best first. */
 export interface Held {
   readonly matches: readonly HeldMatch[];
+  /** Claims that would match, if another figure of the draft's sentence did not repeat them. */
+  readonly takenBeside: readonly HeldMatch[];
   readonly restated: readonly Restatement[];
   /** Whether a claim of theirs surely answers another question. */
   readonly isBarred: (other: Claim) => boolean;
@@ -49,7 +53,7 @@ export interface Held {
  */
 export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
   const fitting = answerThatFits(index, claim, held);
-  if (fitting?.evidence.some(({ support }) => bearsOut(support))) return fitting;
+  if (fitting?.evidence.some(({ support }) => bearsOut(support))) return withVeryValue(index, claim, held, fitting);
   const all = [
     ...held.restated,
     ...held.matches.filter((match) => bearsOut(match.support) && match.confidence >= SURE),
@@ -58,6 +62,18 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
   if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
   const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
   return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
+}
+
+/**
+ * What answers a draft, with claims that give its very value and tell the same in other words, where those that fit best
+ * only come near it.
+ */
+function withVeryValue(index: CorpusIndex, claim: Claim, held: Held, answered: Answered): Answered {
+  if (answered.evidence.some(({ support }) => support === 'same')) return answered;
+  const exact = held.restated.filter(({ support, story }) => support === 'same' && story === answered.story);
+  if (exact.length === 0) return answered;
+  const claims = [...answered.evidence.flatMap((each) => each.claims), ...exact.map((each) => each.claim)];
+  return answerOf(index, claim, answered, claims, held);
 }
 
 /** Whether what fits best, and has another value, is told in words that are nearer to the draft's. */
@@ -85,7 +101,7 @@ function answerOf(
   claim: Claim,
   answered: Pick<Answered, 'answer' | 'story' | 'best'>,
   answering: readonly SourcedClaim[],
-  { matches, isBarred }: Held,
+  { matches, takenBeside, isBarred }: Held,
 ): Answered {
   const question = questionAskedBy(index, answered.answer);
   const claims = [...answering];
@@ -96,6 +112,7 @@ function answerOf(
     ...answered,
     question,
     matches,
+    takenBeside,
     isBarred,
     evidence: evidenceOf(index, claim, claims, matches, answered.story),
   };

@@ -46,9 +46,9 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const supporting = same.length > 0 ? same : near;
   if (supporting.length === 0) return judgeUnsupported(judged);
   const elsewhere = new Elsewhere(index, judged, supporting);
-  // A number without its noun answers what is asked of whatever has its value.
-  const isOfAnother = ({ claims }: DraftEvidence) =>
-    !isBare(claim) && claims.every((each) => answered.isBarred(each.claim));
+  // A number without its noun answers what is asked of whatever has its value; so does one with a noun of the writer's own.
+  const isBarred = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
+  const isOfAnother = (other: DraftEvidence) => !isBare(claim) && !supporting.every(isBarred) && isBarred(other);
   const others = evidence.filter((each) => !bearsOut(each.support) && !elsewhere.holds(each) && !isOfAnother(each));
   const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
@@ -147,11 +147,15 @@ const FAINTLY_ALIKE = 0.4;
  * Whether a value answers what the draft itself tells, and not only what a claim that answers it is joined with: of when
  * a call came, not of when the shots were heard that it told of.
  */
-function isAskedOf({ claim, answered: { answer, best, matches } }: Judged, { claims }: DraftEvidence): boolean {
+function isAskedOf(
+  { claim, answered: { answer, best, matches, takenBeside } }: Judged,
+  { claims }: DraftEvidence,
+): boolean {
   const isOfOneTopic = (one: Claim) => isOnce(one) && claims.some((each) => isSameTopic(one, each.claim));
   if (isOfOneTopic(claim) || isOfOneTopic(answer.claim)) return true;
   if (best === null) return false;
-  return matches.some(
+  // Who tells both of two positions repeats each.
+  return [...matches, ...takenBeside].some(
     ({ fit, confidence, claim: found }) =>
       fit >= best.fit - FAR_WORSE && confidence >= LIKELY && claims.some((each) => isSameClaim(each, found)),
   );

@@ -75,15 +75,26 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
               ...speakerOf(before, quotation),
             },
           ];
-    return [quotation, ...joined].map((each) => ({
-      claim: quotedClaim({ sourceId: source.id, quotation: each }),
-      words: comparedWords(each.text),
-      text: each.text.trim(),
-      speaker: speakerIn(source.body, each),
-      name: isPronoun(each) ? null : each.speakerName,
-      story,
-    }));
+    return [quotation, ...joined].flatMap((each) =>
+      wordingsOf(each.text).map((words) => ({
+        claim: quotedClaim({ sourceId: source.id, quotation: each }),
+        words,
+        text: each.text.trim(),
+        speaker: speakerIn(source.body, each),
+        name: isPronoun(each) ? null : each.speakerName,
+        story,
+      })),
+    );
   });
+}
+
+/** What an editor put into somebody's words to say of whom they are: "those people (the owners) must pay". */
+const PUT_IN = /[([][^()[\]]{1,80}[)\]]/g;
+
+/** The words as they are quoted, and, where an editor put some in, without those. */
+function wordingsOf(text: string): readonly (readonly string[])[] {
+  const spoken = text.replace(PUT_IN, ' ');
+  return spoken === text ? [comparedWords(text)] : [comparedWords(text), comparedWords(spoken)];
 }
 
 /** What the speaker of a source's quotation is called; whom its "he" means is guessed, and may be anybody told of before. */
@@ -252,6 +263,7 @@ function judgeWithout(
 
 /** A name stands so near to words that it is said to have said, in UTF-16 units. */
 const NEAR_SPEAKER = 60;
+const DOUBLE_MARK = /["“”«»]/;
 const MARK = /["“”„«»‘’']/;
 
 /**
@@ -271,7 +283,8 @@ function besideSpeaker(
       const start = body.indexOf(text);
       const end = start + text.length;
       const isMarked = start !== -1 && (MARK.test(body[start - 1] ?? '') || MARK.test(body.slice(end, end + 2)));
-      const around = `${body.slice(Math.max(0, start - NEAR_SPEAKER), start)} ${body.slice(end, end + NEAR_SPEAKER)}`;
+      const closed = closingMark(body, end);
+      const around = `${body.slice(Math.max(0, start - NEAR_SPEAKER), start)} ${body.slice(closed, closed + NEAR_SPEAKER)}`;
       const beside = around.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
       if (!isMarked || !beside.some((word) => named.has(word))) return [];
       const found = { start, end, text, speaker: quotation.speaker, speakerName: quotation.speakerName };
@@ -287,6 +300,15 @@ function besideSpeaker(
       ];
     }),
   );
+}
+
+/** So long what somebody said may go on behind what a draft quotes of it, in UTF-16 units. */
+const REST_OF_QUOTATION = 300;
+
+/** Where the quotation ends of which a part ends at an offset: at the next mark, if that is near. */
+function closingMark(body: string, end: number): number {
+  const at = body.slice(end, end + REST_OF_QUOTATION).search(DOUBLE_MARK);
+  return at === -1 ? end : end + at;
 }
 
 /** The words at an end of a list without which another one holds it; null where it does not even then. */
@@ -314,8 +336,20 @@ function wordsOf(draft: Draft, quotation: Quotation) {
   return inDraft(draft, { start, end: Math.min(quotation.end, start + text.length) });
 }
 
-/** Whether one list of words holds another without a gap. */
+/** Whether one list of words holds another without a gap; what a hyphen joins may be two words, or have been a dash. */
 function holds(all: readonly string[], part: readonly string[]): boolean {
+  return holdsInOrder(all, part) || ([all, part].some(hasHyphens) && holdsInOrder(apart(all), apart(part)));
+}
+
+function hasHyphens(words: readonly string[]): boolean {
+  return words.some((word) => word.includes('-'));
+}
+
+function apart(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => word.split('-'));
+}
+
+function holdsInOrder(all: readonly string[], part: readonly string[]): boolean {
   if (part.length === 0) return false;
   for (let at = all.indexOf(part[0]!); at !== -1; at = all.indexOf(part[0]!, at + 1)) {
     if (part.every((word, next) => all[at + next] === word)) return true;

@@ -8,6 +8,7 @@ import {
   officeNamesOf,
   plainBodyOf,
 } from '../../../collation/origins/authorities.ts';
+import type { Span } from '../../../corpus/span.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
 
@@ -24,6 +25,8 @@ export function isSaidByOthers(
   const named = authorityOf(draft, new Map());
   const own = named === null ? plainBodyOf(draft) : [...authorityWords(named)];
   if (own === null || draft.attribution === null) return false;
+  // Whoever spoke in the sentence before may have said this one, too, and need not.
+  if (!isNamedBeside(draft.attribution.speaker, draft.figure.sentence)) return false;
   const speaker = draft.attribution.speaker.text.toLowerCase();
   const words = new Set([...own, ...wordsFor(body, draft)]);
   // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means.
@@ -48,6 +51,10 @@ export function isSaidByOthers(
       (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
     );
   });
+}
+
+function isNamedBeside(speaker: Mention, sentence: Span): boolean {
+  return sentence.start <= speaker.start && speaker.end <= sentence.end;
 }
 
 const NAMED = /\p{Lu}\p{L}{2,}/gu;

@@ -9,7 +9,11 @@ interface Around {
 
 /** Words for a moment that lies in the past of whoever tells of it. */
 const MOMENT =
-  /\b(?:at first|initially|back then|by then|at the time|overnight|up from|within (?:a|an|one|two|three) (?:hour|day|night|week|month)s?|(?:a|one|two|three) (?:day|night|week|month|year)s? (?:later|on|after|afterwards|before|earlier)|(?:that|the (?:next|same|following|previous)) (?:day|night|morning|afternoon|evening|week|month)|on the (?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/;
+  /\b(?:at first|first (?:it|there|they|the (?:toll|count|number))|initially|(?:back |by |and |, )then|then (?:it|they)|at the time|overnight|up from|within (?:a|an|one|two|three) (?:hour|day|night|week|month)s?|(?:a|one|two|three) (?:day|night|week|month|year)s? (?:later|on|after|afterwards|before|earlier)|(?:that|the (?:next|same|following|previous)) (?:day|night|morning|afternoon|evening|week|month)|on the (?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/;
+
+/** What was counted before all was known. */
+const FIRST_COUNT =
+  /\b(?:first|initial|early|earlier|earliest|preliminary|provisional)\s(?:official\s)?(?:tally|tallies|counts?|tolls?|estimates?|figures?|numbers?|reports?|surveys?|accounts?)\b/;
 
 const WORD = /\p{L}+/gu;
 /** So many words before a figure its verb may stand. */
@@ -26,6 +30,12 @@ export const PAST_RULES: readonly Rule<[Around]>[] = [
     example: 'That evening there were 27 dead.',
     counterexample: 'There are 27 dead.',
     test: ({ before, behind }) => MOMENT.test(before) || MOMENT.test(behind),
+  },
+  {
+    name: 'of-first-count',
+    example: 'An early count came to 27.',
+    counterexample: 'The count comes to 27.',
+    test: ({ before }) => FIRST_COUNT.test(before),
   },
   {
     name: 'number-gone-past',

@@ -1,0 +1,120 @@
+import type { Claim } from '../../claims/claim.ts';
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { TRIGGERS } from '../../claims/what/triggers.ts';
+
+/** What a number counts, and what befell that. */
+interface Sense {
+  readonly predicate: Claim['predicate'];
+  readonly subject: Claim['subject'];
+  readonly unit: string | null;
+}
+
+/**
+ * A claim that counts what was counted before it, where it is a number without a noun: in its sentence ("at least 68 people
+ * were injured; now it says 91"), or, where somebody is told to have given no more than a number, in the sentence before
+ * ("The city counts 31 dead. On Saturday it had spoken of 12"), or what its paragraph is about ("For the injured there are
+ * two numbers. The hospital gave 40."). Or it measures in the unit of the one before it ("lasts eight hours, and seven with
+ * the lamp on"). Any other claim is given back as it is.
+ *
+ * @param before the claims before it, as they are meant
+ * @param body the text in which they stand
+ */
+export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: string): Claim {
+  const measured = measuredBefore(claim, before, body);
+  if (measured !== null) {
+    const { kind, unit } = measured.figure;
+    const { predicate, subject } = measured;
+    return { ...claim, predicate: claim.predicate ?? predicate, subject, figure: { ...claim.figure, kind, unit } };
+  }
+  const sense = senseBefore(claim, before, body);
+  if (sense === null || isOfAnother(claim, sense)) return claim;
+  const { predicate, subject, unit } = sense;
+  return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
+}
+
+const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage']);
+/** So near before it, in UTF-16 units, the number stands whose unit it has. */
+const NEAR_UNIT = 60;
+const JOINED = /(?:,|;|\band|\bor|\bbut|\bthen)\s*$/;
+/** Behind a number whose unit was told before its clause ends, or somebody says when or how it is so. */
+const WITHOUT_UNIT = /^(?:[.,;:!?)]|\s*$|\s(?:with|without|in|on|for|by|when|if|at|after|before)\b)/;
+/** What is told in one breath is of one size. */
+const LIKE_SIZE = 3;
+
+/** The claim whose unit a number has that is joined to it and has none of its own. */
+function measuredBefore({ figure, predicate }: Claim, before: readonly Claim[], body: string): Claim | null {
+  const { start, end, sentence } = figure;
+  if (figure.kind !== 'count' || figure.unitSpan !== null || predicateClass(predicate) !== undefined) return null;
+  const last = before.at(-1);
+  if (last === undefined || last.figure.sentence.start !== sentence.start || !MEASURED.has(last.figure.kind))
+    return null;
+  const between = body.slice(last.figure.end, start);
+  if (between.length > NEAR_UNIT || !JOINED.test(between) || !WITHOUT_UNIT.test(body.slice(end, sentence.end)))
+    return null;
+  const [one, other] = [Math.abs(Number(last.figure.value)), Math.abs(Number(figure.value))];
+  return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other) ? last : null;
+}
+
+function senseBefore(claim: Claim, before: readonly Claim[], body: string): Sense | null {
+  const beside = before.findLast((other) => isOfOneSentence(other, claim) && isOfFate(other));
+  if (beside !== undefined && claim.predicate === null) return senseOf(beside);
+  // What is told of it is that somebody "gave" or "saw" it.
+  if (predicateClass(claim.predicate) !== undefined || !isGivenAsNumber(claim, body)) return null;
+  if (beside !== undefined) return senseOf(beside);
+  const last = before.findLast((other) => isOfSentenceBefore(other, claim, body) && isOfFate(other));
+  return last === undefined ? topicBefore(claim, body) : senseOf(last);
+}
+
+function senseOf({ predicate, subject, figure: { unit } }: Claim): Sense {
+  return { predicate, subject, unit };
+}
+
+function isOfOneSentence({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  return a.sentence.start === b.sentence.start;
+}
+
+/** Behind its sentence, in the same paragraph, comes another one, if no more than so many UTF-16 units are between them. */
+const NEXT_SENTENCE = 3;
+
+/** Whether a claim stands in the sentence right before that of another one, and in the same paragraph. */
+function isOfSentenceBefore({ figure: a }: Claim, { figure: b }: Claim, body: string): boolean {
+  const between = body.slice(a.sentence.end, b.sentence.start);
+  return a.sentence.end <= b.sentence.start && between.length <= NEXT_SENTENCE && !/[\n\r]/.test(between);
+}
+
+/** Whom a paragraph is about: "the injured", "the dead". */
+const ABOUT = /\bthe (\p{L}+)\b/gu;
+const PEOPLE = 'person';
+
+/** What befell those of whom the paragraph of a claim last told before its sentence, by no number. */
+function topicBefore({ figure: { sentence } }: Claim, body: string): Sense | null {
+  const start = Math.max(body.lastIndexOf('\n', sentence.start - 1), body.lastIndexOf('\r', sentence.start - 1)) + 1;
+  const told = [...body.slice(start, sentence.start).toLowerCase().matchAll(ABOUT)].flatMap(([, word]) => {
+    const triggers = TRIGGERS.startingAt([{ kind: 'word', text: word!, lower: word! }], 0)?.value ?? [];
+    return triggers.filter(({ role, name }) => role !== 'intransitive' && predicateClass(name)?.ofPeople === true);
+  });
+  const last = told.at(-1);
+  return last === undefined ? null : { predicate: last.name, subject: PEOPLE, unit: PEOPLE };
+}
+
+/** Verbs of giving a number, and what stands between them and it. */
+const GIVES_NUMBER =
+  /\b(?:(?:spoke|speaks|spoken|talked|talks|knew|knows|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now))* of|(?:counts?|counted|reported|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)) (?:was|is|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/;
+/** Behind a number that counts nothing its clause ends, or a time follows. */
+const ENDS = /^(?:[.,;:!?)]|\s*$|\s(?:on|in|by|at|before|after|then|when|and|but)\b)/;
+
+/** Whether nothing is told of a number but that somebody gave it. */
+function isGivenAsNumber({ figure: { start, end, sentence } }: Claim, body: string): boolean {
+  return GIVES_NUMBER.test(body.slice(sentence.start, start).toLowerCase()) && ENDS.test(body.slice(end, sentence.end));
+}
+
+/** A count of all to whom one thing befell, to which a later number may go back. */
+function isOfFate({ figure, predicate, extent }: Claim): boolean {
+  return figure.kind === 'count' && extent === 'whole' && predicateClass(predicate) !== undefined;
+}
+
+/** Whether it is no count, or one that has a noun of its own ("11 of them children"). */
+function isOfAnother({ figure }: Claim, { unit }: Sense): boolean {
+  const hasOtherUnit = figure.unit !== null && figure.unit !== unit && figure.unit !== PEOPLE;
+  return figure.kind !== 'count' || figure.unitSpan !== null || hasOtherUnit;
+}
