@@ -137,8 +137,13 @@ describe('the header of a page', () => {
     ['Dublin Core', '<meta name="DC.date.issued" content="2026-05-04">', '', 'the page’s metadata (dc.date.issued)'],
     ['a marked time', '', '<time datetime="2026-05-04">yesterday</time>', 'a date marked in the page'],
     ['its address', '<link rel="canonical" href="https://x.example/2026/05/04/ferry">', '', 'the page’s address'],
-    ['a stamp', '', '<div class="post-date">4 May 2026</div>', 'a date written in the page'],
-    ['a line', '', '<p>Marn, 4 May 2026</p>', 'a date written in the page'],
+    [
+      'a stamp',
+      '',
+      '<div class="post-date">4 May 2026</div>',
+      'a date written in the page, and nothing else there says so',
+    ],
+    ['a line', '', '<p>Marn, 4 May 2026</p>', 'a date written in the page, and nothing else there says so'],
   ])('has its day from %s', async (_, head, stamp, from) => {
     const header = await headerOf('a.html', page(`${stamp}<p>12 people were hurt.</p>`, head));
     expect([header.published, header['dated-by']]).toEqual(['2026-05-04', from]);
