@@ -6,7 +6,7 @@ import { subjectKind } from '../../claims/what/subjects.ts';
 import { pluralOf } from '../../language/plurals.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
-import { TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
+import { DEEDS_AS_NOUNS, TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
 import type { Topic } from '../questions/topic.ts';
 
 /** What a measured property is called before the thing that has it, and by itself, by the kind of its figures. */
@@ -17,6 +17,7 @@ const PROPERTIES: Readonly<Partial<Record<Topic['kind'], { readonly of: string; 
   ratio: { of: 'ratio', alone: 'ratio' },
 };
 const ANY_PROPERTY = { of: 'size', alone: 'size' };
+const DISTANCE = { of: 'distance', alone: 'distance' };
 
 /**
  * What a question asks, in a short phrase: "people killed in Gaza", "age of Jane Doe", "street number on Elm", "length
@@ -43,7 +44,7 @@ export function questionPhrase(topic: Topic): string {
 
 /** "Length of the phase", "amount of the offer made"; "amount of money (paid)" where no noun can be printed. */
 function property({ kind, subject, predicate }: Topic): string {
-  const { of, alone } = PROPERTIES[kind] ?? ANY_PROPERTY;
+  const { of, alone } = predicate === 'distance' ? DISTANCE : (PROPERTIES[kind] ?? ANY_PROPERTY);
   const verb = openVerbOf(predicate) ?? '';
   const thing = subject === null ? '' : printable(subject);
   if (thing === '' || thing === of) return verb === '' ? alone : `${alone} (${verb})`;
@@ -90,8 +91,14 @@ function isPlainNoun(word: string): boolean {
 /** "Day of the fire"; of what a verb alone tells "day (signed)". */
 function momentPhrase(moment: 'day' | 'time', predicate: Claim['predicate']): string {
   if (predicate === null) return `${moment} of the happening`;
-  const happening = happeningPhrase(predicate);
+  const happening = happeningPhrase(predicate) ?? deed(openVerbOf(predicate));
   return happening === null ? `${moment} (${stated(predicate)})` : `${moment} of ${happening}`;
+}
+
+/** "The election", of what the verb "elected" or a noun for it tells; null where the verb has no noun of its own. */
+function deed(verb: string | null): string | null {
+  const noun = verb === null ? undefined : DEEDS_AS_NOUNS.get(verb);
+  return noun === undefined ? null : `the ${noun}`;
 }
 
 function joined(...parts: readonly string[]): string {
