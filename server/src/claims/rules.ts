@@ -8,7 +8,7 @@ import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
 import { REVISIONS_RULES } from './how-far/revisions.ts';
 import { SCOPE_RULES } from './how-far/scope.ts';
 import { TOTAL_RULES, TOTALS_RULES } from './how-far/totals.ts';
-import { HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
+import { CAN_SPEAK_RULES, HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
 import { HEADLINE_SPEAKERS_RULES } from './speech/headline-speakers.ts';
 import { PHRASE_CUES_RULES } from './speech/phrase-cues.ts';
 import { SAID_CONTENT_RULES } from './speech/said-content.ts';
@@ -91,6 +91,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...PARENTHETICAL_RULES,
       ...SPEAKER_RULES,
       ...HAVING_RULES,
+      ...CAN_SPEAK_RULES,
       ...MODIFIER_RULES,
       ...HEADLINE_SPEAKERS_RULES,
       ...PHRASE_CUES_RULES,
