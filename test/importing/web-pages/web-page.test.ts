@@ -43,6 +43,15 @@ describe('the text of a page', () => {
     expect(body).not.toMatch(/99|55|©/);
   });
 
+  it('has sentences whole, though comments stand between their pieces', async () => {
+    const pieces = 'A total of <!-- -->12<!-- --> of the <!-- -->40<!-- --> people on board were hurt.';
+    const body = await bodyOf(
+      'a.html',
+      page(`<article><h1>Ferry aground</h1>${PARAGRAPHS}<div>${pieces}</div></article>`),
+    );
+    expect(body).toContain('A total of 12 of the 40 people on board were hurt.');
+  });
+
   it('has nothing of templates, which wait for a script', async () => {
     const html = page(
       `<h1>Ferry: 12<template>00</template> hurt</h1><p>The tide took 3<template>0</template> men.</p>`,
