@@ -16,11 +16,11 @@ import { reportTyping } from './typing.ts';
 import { reportWorstCases } from './worst.ts';
 
 const USAGE = `usage: npm run bench -- CORPUS [--rounds N] [--size MB] [--only PART]
-  --rounds  how often every contender is measured; the medians are printed (3)
+  --rounds  how often figures and wink-nlp are measured, in turn; the medians are printed (3)
   --size    how much of the corpus is read at most, in MB (all)
   --only    one part of the benchmark alone: speed, shares, reuse, worst, typing, saving, memory; or tree, decisions, story,
             files, which make their own corpora and need no other`;
-const SIZES = [1, 2, 4, 8];
+const SIZES = [1, 4];
 /** Typing does not get faster below the size of one story, nor slower above: that is to be seen. */
 const TYPED_SIZES = [0.1, 5];
 /** In megabytes: what somebody saves. */
