@@ -2,6 +2,7 @@ import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
 import { ADDERS, OTHERS, THE_REST } from '../language/lexicon/function-words.ts';
 import { decides, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
+import { isKindOf } from '../language/senses.ts';
 import { Sentence } from '../language/sentence.ts';
 import { isAmong } from '../language/word-table.ts';
 import { isDigit, type Word, wordAt } from '../language/words.ts';
@@ -256,7 +257,8 @@ function isNumberedNoun(word: Word): boolean {
 
 function isPersonNoun({ lower }: Word): boolean {
   const kind = kindOfNoun(lower);
-  return kind?.name === 'person' || kind?.within === 'person';
+  if (kind === undefined) return NUMBERED.has(lower) && isKindOf(lower, 'person');
+  return kind.name === 'person' || kind.within === 'person';
 }
 
 function describeDate(sentence: Sentence, phrase: Phrase): Description {

@@ -17,6 +17,7 @@ describe('what a figure counts', () => {
     ['The guard fired ‹14› rounds.', 'shot'],
     ['The river flooded ‹1,200› houses.', 'home'],
     ['The river drowned ‹30› sheep.', 'sheep'],
+    ['Ship fires ‹59› US missiles at a base.', 'missile'],
   ])('%s', (marked, expected) => {
     expect(subject(marked)).toBe(expected);
   });

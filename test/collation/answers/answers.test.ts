@@ -16,6 +16,14 @@ it.each([
   expect(dayRange(iso)).toEqual(range);
 });
 
+it.each([
+  ['Ida Holm was 17 when the fire broke out.', null],
+  ['Ida Holm, 17, was there when the fire broke out.', day(2024, 5, 10)],
+])('an age of a time that is over has no day: %s', (text, expected) => {
+  const [source] = sourcesOf([['2024-05-10', text]]);
+  expect(answersOf(source!)[0]?.asOf?.first ?? null).toBe(expected);
+});
+
 it('a claim holds as of its own day, else as of the day of its source', () => {
   const [source] = sourcesOf([['2024-05-10', 'As of Monday, six people were dead. Nine people were hurt.']]);
   expect(answersOf(source!).map(({ asOf }) => asOf?.first)).toEqual([day(2024, 5, 6), day(2024, 5, 10)]);

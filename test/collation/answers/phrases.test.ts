@@ -30,6 +30,10 @@ it.each([
   ['The camp 12 km NNE of Halden was closed.', 'distance of the camp'],
   ['The crater was 63 km wide.', 'size'],
   ['Its skull measures 32 cm.', 'size of the skull'],
+  // How far somebody moves, and how much leaks, is nobody's size.
+  ['A climber died on Saturday after falling 350 metres.', 'distance (fallen)'],
+  ['Gusts of 140 km/h were measured on Saturday.', 'speed of the gust'],
+  ['Turnout in the vote was 61 percent.', 'turnout'],
   ['The dollar stood at $1.3652 versus the euro.', 'amount of money'],
   ['The victims ranged in age from 19 to 47, Karl Holm said.', 'age of somebody not named'],
   ['The river flooded 1,200 homes.', 'homes flooded'],

@@ -11,6 +11,8 @@ describe('what two claims themselves part', () => {
     ['The gunman shot 12 people.', 'The gunman wounded 19 people.', null],
     ['The storm sank 12 boats.', 'The storm damaged 19 homes.', 'other-noun'],
     ['The storm sank 12 boats.', 'The storm sank 19 vessels.', null],
+    ['The maker will cut 1,200 jobs.', 'The maker will lay off 1,500 workers.', null],
+    ['The maker will cut 1,200 jobs.', 'The maker will shut 15 plants.', 'other-noun'],
     ['Twelve people were killed on Friday.', 'Nineteen people have been killed since August.', 'other-periods'],
     ['In the 1860s 400 miners worked at the pit.', '600 miners work at the pit.', 'long-ago'],
     ['A century ago the clinic had 40 nurses.', 'The clinic has 60 nurses.', 'long-ago'],

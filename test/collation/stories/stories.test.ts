@@ -76,6 +76,19 @@ describe('which sources report one event', () => {
     expect(grouped(...[FLOOD_MONDAY, FIRE, FLOOD_TUESDAY].map(page))).toBe('ac b');
   });
 
+  it('joins two reports that somebody put side by side though little but a town is named in both', () => {
+    const strike: Told = [
+      '2024-09-03',
+      'Bus drivers strike over pay\n\nThe drivers walked out in Torsby on Tuesday and most departures were stopped, the operator Bussringen said. The union wants a raise, the employers offer less. Queues formed on the ring road.',
+    ];
+    const standstill: Told = [
+      '2024-09-03',
+      'Torsby at a standstill\n\nMany drivers stayed away from work on Tuesday after talks had collapsed at night. Bussringen cancelled most of its departures. Most people support the strike, a survey found.',
+    ];
+    expect(grouped(strike, standstill)).toBe('ab');
+    expect(grouped(strike, standstill, FIRE, SUMMIT)).toBe('ab c d');
+  });
+
   it('lets the header overrule the text', () => {
     const stories = new Stories();
     const [a, b, c] = featuresOf([FLOOD_MONDAY, FLOOD_TUESDAY, FIRE]);

@@ -12,6 +12,8 @@ describe('ages that a verb or a preposition gives', () => {
     ['Two of the sailors were 17 and the other was 18.', '18'],
     ['Three children believed to be 4, 7 and 12 swam.', '12'],
     ['Dahl was 22 when she left the club.', '22'],
+    ['Because Dahl was 17 when the fire broke out, he is free.', '17'],
+    ['They met two women -- 68 and 48-years-old -- on the pier.', '68'],
     ['My dad’s 40 and he rows.', '40'],
     ['Ida would have turned 15 this month.', '15'],
     ['The pilot recently turned 14.', '14'],

@@ -126,6 +126,11 @@ describe('readNumeral', () => {
     ['a couple of thousand', 2000, 3000],
     ['several hundred thousand', 200_000, 1e6],
   ];
+  it('“tens of” names an order of magnitude before what is counted', () => {
+    expect(numeralOf('tens of boats', 'point', 0)).toMatchObject({ text: 'tens', low: 10, high: 100, vague: true });
+    expect(numeralOf('tens of it', 'point', 0)).toBeNull();
+  });
+
   it('“scores of” names an order of magnitude', () => {
     expect(numeralOf('scores of', 'point', 0)).toMatchObject({ low: 20, high: 200, vague: true });
   });

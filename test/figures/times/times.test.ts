@@ -43,6 +43,7 @@ describe('times of day', () => {
     ['It sank at 11 at night.', '11', '23:00', '='],
     ['It sank at nine p.m.', 'nine p.m.', '21:00', '='],
     ['It sank at 630 a.m.', '630 a.m.', '06:30', '='],
+    ['It sank at 8: 39am on Friday.', '8: 39am', '08:39', '='],
     ['It sank at 1015 p.m. on Sunday.', '1015 p.m.', '22:15', '='],
     ['It sank at ten thirty p.m.', 'ten thirty p.m.', '22:30', '='],
     ['It sank at 12 noon.', '12 noon', '12:00', '='],

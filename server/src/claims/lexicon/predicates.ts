@@ -46,6 +46,8 @@ export interface PredicateClass {
   readonly states?: readonly string[];
   /** Verbs that hold the predicate only of certain nouns: "claimed six lives", but not "claimed six titles". */
   readonly bound?: readonly BoundVerbs[];
+  /** Of these nouns each person has one, so that they are counted for the people: "1,200 jobs", "1,200 workers". */
+  readonly ofPeoples?: true;
   /** A share tells all of it: "won 112 of the 300 seats". */
   readonly ofWhole?: true;
   /** Behind what is counted it says who they are, where more is said of them: "all six on board were killed". */
@@ -601,6 +603,7 @@ export const PREDICATE_CLASSES = [
   {
     name: 'laid-off',
     moves: 'both',
+    ofPeoples: true,
     phrase: 'cut',
     transitive: ['laid off', 'lay off', 'laying off', 'lays off', 'made redundant'],
     bound: [
@@ -703,6 +706,8 @@ export const WOUNDS: ReadonlySet<string> = new Set([
   'fractures',
   'cuts',
   'bruises',
+  'lacerations',
+  'concussions',
 ]);
 
 /** Verbs that make what stands before them their subject. */

@@ -14,8 +14,7 @@ export interface StreetNumber {
 
 /** The street whose number ends at the word before `to`; null where no street follows. */
 export function readStreet(words: readonly Word[], to: number): StreetNumber | null {
-  // "Image 1 of 11": what is counted off has no house number.
-  if (isAmong(words[to - 2], NUMBER_LEADS)) return null;
+  if (isAmong(words[to - 2], NUMBER_LEADS) && !isPlaceOf(words, to - 2)) return null;
   const block = isAmong(words[to], BLOCKS);
   let at = block ? to + 1 : to;
   if (block && isAmong(words[at], PARTITIVES)) at++;
@@ -33,4 +32,9 @@ export function readStreet(words: readonly Word[], to: number): StreetNumber | n
     name.push(lower);
   }
   return name.length > 0 && (typed || block) ? { street: name.join(' '), block } : null;
+}
+
+/** "The area of 46 Mill Road", unlike "Image 1 of 11" and "1 of / 11": behind "of" no number that it counts off from. */
+function isPlaceOf(words: readonly Word[], of: number): boolean {
+  return isAmong(words[of], PARTITIVES) && !/^\d/.test(words[of - 1]?.lower ?? '');
 }

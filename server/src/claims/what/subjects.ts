@@ -43,7 +43,7 @@ export function readSubject(
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' || (word.start < figure.end && word.end > figure.start)) continue;
-    if (PERSON_PRONOUNS.has(word.lower)) return 'person';
+    if (PERSON_PRONOUNS.has(word.lower) && !isCountry(word)) return 'person';
     const kind = kindOfNoun(word.lower);
     if (kind !== undefined) return kind.name;
     if (word.capital && word.lower.endsWith('s') && predicateClass(predicate)?.ofPeople === true) return 'person';
@@ -52,6 +52,11 @@ export function readSubject(
   const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
   return predicateClass(predicate)?.ofPeople === true ? 'person' : null;
+}
+
+/** "US" in capitals is the country, as "59 US missiles" has it, and nobody. */
+function isCountry({ capital, lower }: Word): boolean {
+  return capital && lower === 'us';
 }
 
 /** "12 storm dead": the noun in the singular says of what they died; "12 horses dead" says who. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import { type DaySpan, daySpan } from '../../language/calendar/days.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
@@ -15,9 +16,22 @@ export function answersOf({ source, analysis }: CollatedSource): readonly Answer
   return [...analysis.claims, ...analysis.days].map((claim) => ({
     sourceId: source.id,
     claim,
-    asOf: dayRange(isDay(claim.asOf?.date) ? claim.asOf!.date : (analysis.published?.date ?? claim.asOf?.date ?? null)),
+    asOf: isAgeOfThen(claim, source.body) ? null : dayRange(dateOf(claim, analysis)),
   }));
 }
+
+function dateOf(claim: Claim, { published }: CollatedSource['analysis']): string | null {
+  return isDay(claim.asOf?.date) ? claim.asOf!.date : (published?.date ?? claim.asOf?.date ?? null);
+}
+
+/** "Ida Holm was 17 when the fire broke out": how old somebody was at a time that is over, of which no day is told. */
+function isAgeOfThen({ figure: { kind, end } }: Claim, body: string): boolean {
+  return kind === 'age' && OF_THEN.test(body.slice(end, end + REACH_OF_THEN));
+}
+
+const OF_THEN = /^\s{1,3}(?:when|at the time|back then)\b/;
+/** In UTF-16 code units, blanks included. */
+const REACH_OF_THEN = 16;
 
 /** A month or a year says of which period a figure tells, not as of when it was known. */
 function isDay(iso: string | undefined): boolean {

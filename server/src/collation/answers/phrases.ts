@@ -3,21 +3,24 @@ import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningPhrase } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
 import { pluralOf } from '../../language/plurals.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
-import { DEEDS_AS_NOUNS, TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
+import { countsPeople } from '../candidates/candidate.ts';
+import { DEEDS_AS_NOUNS, MEASURES, type PropertyName, RATES, TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
 import type { Topic } from '../questions/topic.ts';
+import { dimensionOf } from '../values/units.ts';
 
-/** What a measured property is called before the thing that has it, and by itself, by the kind of its figures. */
-const PROPERTIES: Readonly<Partial<Record<Topic['kind'], { readonly of: string; readonly alone: string }>>> = {
+/** By the kind of its figures. */
+const PROPERTIES: Readonly<Partial<Record<Topic['kind'], PropertyName>>> = {
   duration: { of: 'length', alone: 'length of time' },
   money: { of: 'amount', alone: 'amount of money' },
   percentage: { of: 'share', alone: 'percentage' },
   ratio: { of: 'ratio', alone: 'ratio' },
 };
-const ANY_PROPERTY = { of: 'size', alone: 'size' };
-const DISTANCE = { of: 'distance', alone: 'distance' };
+const ANY_PROPERTY: PropertyName = { of: 'size', alone: 'size' };
+const DISTANCE: PropertyName = { of: 'distance', alone: 'distance' };
 
 /**
  * What a question asks, in a short phrase: "people killed in Gaza", "age of Jane Doe", "street number on Elm", "length
@@ -43,14 +46,34 @@ export function questionPhrase(topic: Topic): string {
 }
 
 /** "Length of the phase", "amount of the offer made"; "amount of money (paid)" where no noun can be printed. */
-function property({ kind, subject, predicate }: Topic): string {
-  const { of, alone } = predicate === 'distance' ? DISTANCE : (PROPERTIES[kind] ?? ANY_PROPERTY);
+function property(topic: Topic): string {
+  const { kind, subject, predicate } = topic;
+  const { of, alone } = propertyName(topic);
   const verb = openVerbOf(predicate) ?? '';
+  const rate = subject?.split(' ').find((word) => RATES.has(word));
+  if (kind === 'percentage' && rate !== undefined) return rate;
   const thing = subject === null ? '' : printable(subject);
-  if (thing === '' || thing === of) return verb === '' ? alone : `${alone} (${verb})`;
-  // A temperature has no size of its own, and the verb beside a length is as often that of something else.
-  if (of === ANY_PROPERTY.of) return isAttribute(thing) ? thing : `${of} of the ${thing}`;
+  const isOfVerb = verb !== '' && (MEASURED_BY_VERB.has(alone) || (kind === 'measure' && isOfMotion(verb)));
+  if (thing === '' || thing === of || isOfVerb) return verb === '' ? alone : `${alone} (${verb})`;
+  // A temperature has no size of its own, and the verb beside a measure is as often that of something else.
+  if (kind === 'measure') return isAttribute(thing) ? thing : `${of} of the ${thing}`;
   return joined(`${of} of the ${thing}`, verb);
+}
+
+function propertyName({ kind, predicate, unit }: Topic): PropertyName {
+  if (predicate === 'distance') return DISTANCE;
+  const dimension = unit === null ? '' : dimensionOf(unit);
+  // "63 km wide": of what has no verb a length is no way that was gone.
+  if (kind === 'measure' && dimension === 'length' && openVerbOf(predicate) === null) return ANY_PROPERTY;
+  return PROPERTIES[kind] ?? MEASURES.get(dimension) ?? ANY_PROPERTY;
+}
+
+/** "Spilled 400 tonnes": the weight of what is no noun of whoever did. */
+const MEASURED_BY_VERB: ReadonlySet<string> = new Set(['weight', 'volume']);
+
+/** "Fell 200 metres": how far somebody moved is no size of whoever did. */
+function isOfMotion(verb: string): boolean {
+  return supersenseOf(lemmaOf(verb), 'verb') === 'verb.motion';
 }
 
 /** "Water temperature", "depth": by its last noun the name of a property. */
@@ -69,8 +92,12 @@ function printable(subject: string): string {
   // "Repairs to the dam": what is done, and to what.
   const isDone = all.length === LONGEST_NAME && isOneOf(all[0]!, DEEDS) && isOneOf(all[1]!, THINGS);
   const nouns = isDone ? all.slice(0, 1) : all;
-  const isOfSomebody = supersenseOf(nouns.at(-1) ?? '', 'noun') === 'noun.person';
+  const isOfSomebody = nouns.length > 0 && isSomebody(nouns.at(-1)!);
   return nouns.length > LONGEST_NAME || isOfSomebody ? '' : nouns.join(' ');
+}
+
+function isSomebody(noun: string): boolean {
+  return supersenseOf(noun, 'noun') === 'noun.person' || countsPeople(noun);
 }
 
 /** Supersenses of what is done, and of what it is done to. */

@@ -10,6 +10,7 @@ import { dimensionOf } from '../values/units.ts';
 import { OtherIncidents } from './other-incidents.ts';
 import { baseOf, isRun, runOf } from './reckoned-over.ts';
 import { type Told, withRetellings } from './retellings.ts';
+import { ToldHours } from './told-hours.ts';
 import { ToldStreets } from './told-streets.ts';
 
 /** A claim laid out for being held against others of its story. */
@@ -57,6 +58,7 @@ export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
 function layOut(collated: CollatedSource): readonly Candidate[] {
   const frames = new FrameReader(collated);
   const streets = new ToldStreets(collated);
+  const hours = new ToldHours(collated);
   const { body } = collated.source;
   const otherIncidents = new OtherIncidents(body);
   const candidates: Candidate[] = [];
@@ -78,6 +80,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       happened: happenedOn(answer),
       streets: streets.of(claim),
       severalStreets: streets.areSeveral,
+      minutes: hours.of(claim),
       otherIncident: otherIncidents.holds(claim),
       base: baseOf(claim, body),
       run: runOf(claim, body),

@@ -11,6 +11,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly streets: readonly string[];
   /** Its source tells of several streets. */
   readonly severalStreets: boolean;
+  /** At which minutes of the day (0–1439) it happened; empty where nothing tells. */
+  readonly minutes: readonly number[];
   /** Its source tells it of another incident than its own. */
   readonly otherIncident: boolean;
   /** Over which time it is a change ("month"), and of how many latest ones a part ("13"); null where nothing tells. */
@@ -89,6 +91,7 @@ function union(group: readonly Telling[]): Told {
     happened: [...new Set(all.flatMap(({ happened }) => happened))],
     streets: [...new Set(all.flatMap(({ streets }) => streets))],
     severalStreets: all.some(({ severalStreets }) => severalStreets),
+    minutes: [...new Set(all.flatMap(({ minutes }) => minutes))],
     otherIncident: all.every(({ otherIncident }) => otherIncident),
     base: all.find(({ base }) => base !== null)?.base ?? null,
     run: all.find(({ run }) => run !== null)?.run ?? null,

@@ -1,3 +1,4 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { scaleOf } from '../values/units.ts';
@@ -125,8 +126,17 @@ function countPeople(a: Candidate, b: Candidate): boolean {
 
 /** Whether the nouns say that two things are counted: both have one, and they have nothing in common. */
 export function isOtherNoun(a: Candidate, b: Candidate): boolean {
-  if (a.frame.head.size === 0 || b.frame.head.size === 0 || countPeople(a, b)) return false;
+  if (a.frame.head.size === 0 || b.frame.head.size === 0 || countPeople(a, b) || areOnePeoples(a, b)) return false;
   return !isSameNoun(a, b) && !isSynonymousNoun(a, b);
+}
+
+/** "1,200 jobs were cut" and "1,500 workers laid off": what the words of one class are only said of, and whose it is. */
+function areOnePeoples({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+  const told = a.predicate === b.predicate ? predicateClass(a.predicate) : undefined;
+  if (told?.ofPeoples !== true) return false;
+  const isOfThem = (subject: string | null) =>
+    countsPeople(subject) || told.bound?.some(({ nouns }) => nouns.includes(subject ?? '')) === true;
+  return isOfThem(a.subject) && isOfThem(b.subject);
 }
 
 function isPartOfPeople(a: Candidate, b: Candidate): boolean {

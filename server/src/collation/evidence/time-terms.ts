@@ -3,6 +3,7 @@ import { daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MADE_ANEW } from '../lexicon/made-anew.ts';
+import { minutesApart } from '../values/clock.ts';
 import type { Term } from './term.ts';
 
 /** When it was, as of when the figures held, and over which time they count. */
@@ -23,6 +24,16 @@ export const TIME_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people on Friday.', 'On Sunday the storm killed 15 people.'],
     counterexample: ['The storm killed 12 people on Friday.', 'On Friday the storm killed 15 people.'],
     measure: ({ a, b }) => (namesDay(a) && namesDay(b) && !sharesDay(a, b) ? 1 : 0),
+  },
+  {
+    name: 'other-hour',
+    sorts: ['count'],
+    speaks: 'against',
+    doubt: 'some',
+    words: 'they are told of other times of day',
+    example: ['At 2 a.m. a shooting hurt 3 people.', 'A shooting at 5 a.m. hurt 4 people.'],
+    counterexample: ['At 2 a.m. a shooting hurt 3 people.', 'A shooting at 2:10 a.m. hurt 4 people.'],
+    measure: ({ a, b }) => (minutesBetween(a, b) > OTHER_HOUR ? 1 : 0),
   },
   {
     name: 'other-period',
@@ -120,6 +131,21 @@ function isOfThePast({ claim: { formerly } }: Candidate, { claim, asOf }: Candid
 
 function namesDay({ told }: Candidate): boolean {
   return told.days.length > 0;
+}
+
+/** Reports on one happening seldom give its time so many minutes apart. */
+const OTHER_HOUR = 60;
+
+/** The least minutes between the times of day that two claims are told of; not a number where one is told of none. */
+function minutesBetween({ told: a }: Candidate, { told: b }: Candidate): number {
+  let least = Number.NaN;
+  for (const one of a.minutes) {
+    for (const other of b.minutes) {
+      const apart = minutesApart(one, other);
+      if (!(least <= apart)) least = apart;
+    }
+  }
+  return least;
 }
 
 function areOfOneDay({ asOf: a }: Candidate, { asOf: b }: Candidate): boolean {

@@ -68,6 +68,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'other-doer': -0.53,
   'other-fate': -1.08,
   'other-half-of-day': 0.44,
+  'other-hour': -1.2,
   'other-happening': 0,
   'other-incident': -0.5,
   'other-modality': -1.3,

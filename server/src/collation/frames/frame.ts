@@ -447,7 +447,17 @@ function isStamp(words: readonly Word[], { at, until }: Place): boolean {
     (OPENS_BRACKET.has(words[at - 1]?.lower ?? '') || OPENS_BRACKET.has(words[at + zone - 1]?.lower ?? ''))
   )
     return true;
+  // "Date: 3 May 2024 9:04:30 AM": to the second nothing is told but when a page was put up.
+  if (isYear(words[at - 1]?.text ?? '') && hasSeconds(words.slice(at, until))) return true;
   // "10:43 p.m.: A witness said": the entry of a log.
   if (at <= 2 && words.slice(until, until + COLON_REACH).some(({ lower }) => lower === ':')) return true;
   return words.length <= STAMP_LENGTH && !words.some((word) => !word.capital && contentOf(word) !== null);
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text);
+}
+
+function hasSeconds(time: readonly Word[]): boolean {
+  return /^\d{1,2}:\d\d:\d\d/.test(time.map(({ text }) => text).join(''));
 }

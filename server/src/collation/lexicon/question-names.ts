@@ -37,3 +37,26 @@ export const DEEDS_AS_NOUNS: ReadonlyMap<string, string> = new Map([
   ['sunk', 'sinking'],
   ['voted', 'vote'],
 ]);
+
+/** Nouns for what is told as so many in a hundred, which name it by themselves. */
+// biome-ignore format: words read better in rows than one to a line
+export const RATES: ReadonlySet<string> = new Set([
+  'turnout', 'inflation', 'unemployment', 'growth', 'approval', 'support', 'interest', 'occupancy', 'literacy', 'poverty',
+  'mortality', 'attendance', 'deficit', 'surplus',
+]);
+
+/** What a property is called before the thing that has it, and by itself. */
+export interface PropertyName {
+  readonly of: string;
+  readonly alone: string;
+}
+
+/** By the dimension of what is measured; a length is a height or a width as well. */
+export const MEASURES: ReadonlyMap<string, PropertyName> = new Map([
+  ['length', { of: 'size', alone: 'distance' }],
+  ['mass', { of: 'weight', alone: 'weight' }],
+  ['volume', { of: 'volume', alone: 'volume' }],
+  ['area', { of: 'area', alone: 'area' }],
+  ['length/duration', { of: 'speed', alone: 'speed' }],
+  ['temperature', { of: 'temperature', alone: 'temperature' }],
+]);

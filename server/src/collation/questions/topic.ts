@@ -9,6 +9,8 @@ export interface Topic {
   readonly kind: FigureKind;
   readonly predicate: Claim['predicate'];
   readonly subject: string | null;
+  /** The unit of its first figure, a CLDR identifier or what is counted; null for a bare number. */
+  readonly unit: string | null;
   /** What most of its claims are narrowed by. */
   readonly scope: Scope;
   readonly modality: Claim['modality'];
@@ -35,6 +37,7 @@ export function topicOf(answers: readonly Answer[]): Topic {
     kind: kindOf(first),
     predicate: predicate ?? null,
     subject: subjectOf(claims),
+    unit: first.figure.unit,
     scope: agreed,
     modality: commonest(claims.map(({ modality }) => modality)) ?? 'asserted',
     place: placeOf(claims),

@@ -26,6 +26,8 @@ const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']
 const LEAST_RARITY = 0.1;
 /** The log-odds from which on two sources are joined. */
 const THRESHOLD = 0;
+/** Fewer sources than these somebody picked by hand, and the fewer they are the likelier for one event. */
+const MANY_SOURCES = 24;
 /** What two sources of one story share, strongest first. */
 export interface SharedEvidence {
   readonly kind: FeatureKind;
@@ -107,6 +109,8 @@ export class Stories {
   readonly #changedFeatures = new Set<Feature>();
   readonly #unsettled = new Set<Node>();
   readonly #changedStories = new Set<string>();
+  /** How many sources there were at the last settling. */
+  #settledWith = 0;
 
   /** Enters a source, or replaces what was known of it. */
   set(sourceId: string, content: StoryFeatures): void {
@@ -221,6 +225,11 @@ export class Stories {
       if (mayAdd) for (const node of feature.nodes) affected.add(node);
       if (feature.nodes.size === 0) this.#features.delete(feature.key);
     }
+    // Of a few sources each tells by its being there how likely any two are of one event.
+    if (priorOf(this.#settledWith) !== priorOf(this.#nodes.size)) {
+      for (const node of this.#nodes.values()) affected.add(node);
+    }
+    this.#settledWith = this.#nodes.size;
     this.#changedFeatures.clear();
     this.#unsettled.clear();
     for (const node of [...affected]) {
@@ -263,8 +272,9 @@ export class Stories {
       }
     }
     const neighbours = new Map<Node, number>();
+    const prior = priorOf(this.#nodes.size);
     for (const other of met) {
-      const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!);
+      const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!, prior);
       if (odds + MOST_BY_LEADS >= THRESHOLD) {
         const all = odds + oddsByLeads(coverage(node, other), coverage(other, node));
         if (all >= THRESHOLD) neighbours.set(other, all);
@@ -314,6 +324,11 @@ export class Stories {
     for (const node of group) for (const neighbour of node.neighbours.keys()) group.add(neighbour);
     return group;
   }
+}
+
+/** What the number of all sources adds to the log-odds that two of them report one event. */
+function priorOf(sources: number): number {
+  return sources === 0 ? 0 : Math.max(0, Math.log(MANY_SOURCES / sources));
 }
 
 /** How much a shared feature tells: the fewer sources have it, the more. */

@@ -5,7 +5,10 @@ import { SameThings } from '../../claims/same-things/same-things.ts';
 import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
+import { knownWord } from '../../language/vocabulary.ts';
 import { isLoud } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
@@ -208,11 +211,17 @@ function readName(tokens: readonly Token[], from: number, small: ReadonlySet<str
   const known = words.filter((word) => !small.has(word));
   if (words.length > 1 && known.length > 0) features.add(`name:${words.join(' ')}`);
   const opens = from === 0 || (tokens[from - 1]!.mark && tokens[from - 1]!.lower !== ',');
-  // The first word of a sentence is no name by itself, but a part of one is.
-  if (opens && words.length === 1) return to;
+  // The first word of a sentence is no name by itself, but a part of one is, and so is one that English does not have.
+  if (opens && words.length === 1 && isEnglish(words[0]!)) return to;
   for (const word of known) if (word.length > 2) features.add(`word:${word}`);
   return to;
 }
+
+function isEnglish(word: string): boolean {
+  return knownWord(word) !== null || supersenseOf(lemmaOf(word)) !== null || !LETTERS.test(word);
+}
+
+const LETTERS = /^\p{L}+$/u;
 
 /** "Halden Courier": who reports, not what is reported. */
 function isPaper(tokens: readonly Token[], from: number, to: number): boolean {

@@ -28,8 +28,9 @@ interface Report {
 /**
  * The log-odds that two sources report one event, for their evidence, their length and their dates. Unusual words of the
  * leads count only for reports of the same days: pages of one publisher share them at any time.
+ * @param prior what there being few sources adds, unless something speaks for two events
  */
-export function oddsOf(one: Report, other: Report, lasting: number, phrases: number): number {
+export function oddsOf(one: Report, other: Report, lasting: number, phrases: number, prior = 0): number {
   // Two words of a lead alone are nothing that an event would be known by.
   if (lasting === 0) return Number.NEGATIVE_INFINITY;
   const a = one.content;
@@ -39,7 +40,8 @@ export function oddsOf(one: Report, other: Report, lasting: number, phrases: num
   const length = Math.log((one.length + 1) * (other.length + 1));
   const apart = days === null && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
-  return evidence - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
+  const isApart = apart > 0 || streets > 0 || (days !== null && days > SEASON);
+  return (isApart ? 0 : prior) + evidence - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
 }
 
 /** Whether two brief texts name no event, or no day, in common. */

@@ -115,7 +115,10 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
   const compound = ageCompound(word);
   if (compound !== null) return age(at, at + 1, compound);
   const unit = AGE_UNITS.get(word);
-  if (unit === undefined) return hyphen === 1 && ruleHolds(TIED_TO_AGE, tokens, at) ? age(at, at, 'year-person') : null;
+  if (unit === undefined) {
+    const isTied = hyphen === 1 || (amount.numeral.form === 'digits' && isYears(amount) && isNumber(tokens[at + 1]));
+    return isTied && ruleHolds(TIED_TO_AGE, tokens, at) ? age(at, at, 'year-person') : null;
+  }
   if (ruleHolds(TIED_TO_AGE, tokens, at + 1)) return age(at, at + 1, unit);
   const next = tokens[at + 1]?.lower;
   if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
@@ -127,7 +130,7 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
 const MOST_TIED = 5;
 
 /**
- * "a five year and a six year old", "a four-, five- and six-year-old": other numbers, to which the age is tied, go on at
+ * "a five year and a six year old", "a four-, five- and six-year-old", "40 and 48-year-old": other numbers, to which the age is tied, go on at
  * token `from`; behind a comma only where a hyphen waits for its word.
  */
 const TIED_TO_AGE: Rule<[tokens: readonly Token[], from: number]> = {

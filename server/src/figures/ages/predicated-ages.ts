@@ -137,7 +137,9 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     counterexample: 'Dahl was 22 when boats sank.',
     test: (reading, amount) => {
       const { tokens } = reading;
-      const isThen = isAmong(tokens[amount.to], TIME_RELATIVES) && isAmong(tokens[amount.to + 1], PRONOUNS);
+      const behind = tokens[amount.to + 1];
+      const isThen =
+        isAmong(tokens[amount.to], TIME_RELATIVES) && (isAmong(behind, PRONOUNS) || isAmong(behind, DEFINITE));
       const subject = isThen ? subjectOfYears(reading, amount) : -1;
       return isNamed(reading, subject) && !isAgedNoun(tokens[subject]);
     },

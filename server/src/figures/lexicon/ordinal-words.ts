@@ -20,6 +20,9 @@ export const ORDINAL_IDIOMS = [
   'because', 'when', 'before', 'after', 'since', 'until', 'party', 'parties', 'world',
 ] as const satisfies readonly string[];
 
+/** Behind an ordinal and "and" they tell that the row ends there. Lower case. */
+export const LAST: ReadonlySet<string> = new Set(['final', 'last']);
+
 /** Before "second" they make it a unit of time, unless a noun follows. */
 export const UNIT_LEADS: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', 'one', '/']);
 

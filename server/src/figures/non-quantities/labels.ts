@@ -30,6 +30,7 @@ import { NUMBERED_NAMES, PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { DECADE_LETTERS, PLACE_LEADS as PLACE_LEAD } from '../lexicon/numerals.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
+import { countedPeople } from '../nouns/persons.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -197,6 +198,8 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (word.text === '-' && tokens[at - 1]?.text === 'I' && numeral.form === 'digits')
     return asKind('identifier', numeral); // "I- 55"
   if (CALENDAR.has(word.lower) && tokens[numeral.to]?.kind === 'word') return null; // "in March 12 were killed"
+  // "Scenes from Halden: 35+ dead": no name ends so.
+  if (tokens[numeral.to]?.text === '+' && countedPeople(tokens, numeral.from, numeral.to + 1) !== null) return null;
   if (isAmong(word, COPYRIGHTS) || FEASTS.has(word.lower) || HARM.has(word.lower)) return null; // a year or people follow
   const capital = word.text[0] !== word.lower[0];
   if (

@@ -4,8 +4,10 @@ import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
+import { NUMBERED_NOUNS } from '../lexicon/numbered-nouns.ts';
 import { SECOND } from '../lexicon/numerals.ts';
 import {
+  LAST,
   NUMBERED_IN_COMPOUNDS,
   ORDINAL_IDIOMS,
   ORDINAL_LEADS,
@@ -21,6 +23,7 @@ const LEADS: ReadonlySet<string> = new Set<string>(ORDINAL_LEADS);
 const MONTH: ReadonlySet<string> = new Set(MONTHS.keys());
 const RANKING: ReadonlySet<string> = new Set<string>(RANKING_VERBS);
 const IDIOMS: ReadonlySet<string> = new Set<string>(ORDINAL_IDIOMS);
+const NUMBERED: ReadonlySet<string> = new Set(NUMBERED_NOUNS);
 
 /** "first-degree", "third-largest": what a hyphen ties to an ordinal is one word with it; the value of each. */
 const COMPOUNDS: ReadonlyMap<string, number> = new Map(
@@ -61,6 +64,7 @@ const ORDINAL_OF_PLACE: Rule<[tokens: readonly Token[], at: number]> = {
     const tied = isTightHyphen(tokens, at + 1);
     const noun = tokens[tied ? at + 2 : at + 1];
     if (!tied && ruleHolds(ORDINALS_JOINED, tokens, at + 1)) return ruleHolds(ORDINAL_OF_PLACE, tokens, at + 2); // "the second and third boats"
+    if (!tied && ruleHolds(LAST_IN_ROW, tokens, at + 1)) return true;
     if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
     if (tied) return !noun.spaced && before?.text !== '-';
     if (isAmong(token, SECOND) && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
@@ -85,6 +89,14 @@ const ORDINALS_JOINED: Rule<[tokens: readonly Token[], at: number]> = {
     (isAmong(tokens[at], COORDINATORS) || tokens[at]?.text === ',') && ORDINAL.has(tokens[at + 1]?.lower ?? ''),
 };
 
+/** The ordinal tells at the same time that there are no more. */
+const LAST_IN_ROW: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'last-in-row',
+  example: 'The fifth and final boat sank.',
+  counterexample: 'The boat came fifth and finally sank.',
+  test: (tokens, at) => isAmong(tokens[at], COORDINATORS) && LAST.has(tokens[at + 1]?.lower ?? ''),
+};
+
 /** "second confirmed patient": a participle with a noun in small letters behind it. */
 const PARTICIPLE_BEFORE_NUMBERED: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'participle-before-numbered',
@@ -98,9 +110,11 @@ const PARTICIPLE_BEFORE_NUMBERED: Rule<[tokens: readonly Token[], at: number]> =
 };
 
 /** A word that may be what an ordinal numbers: no function word, and no verb that it would be an adverb of. */
-function isNoun({ known }: Token): boolean {
+function isNoun({ known, lower }: Token): boolean {
   return (
-    known === null || (known.closed === null && (known.adjective || known.form === null || known.form === 'gerund'))
+    known === null ||
+    NUMBERED.has(lower) ||
+    (known.closed === null && (known.adjective || known.form === null || known.form === 'gerund'))
   );
 }
 
@@ -120,6 +134,7 @@ const ORDINAL_IN_NAME: Rule<[tokens: readonly Token[], at: number]> = {
 export const ORDINAL_WORDS_RULES: readonly NamedRule[] = [
   ORDINAL_OF_PLACE,
   ORDINALS_JOINED,
+  LAST_IN_ROW,
   PARTICIPLE_BEFORE_NUMBERED,
   ORDINAL_IN_NAME,
 ];

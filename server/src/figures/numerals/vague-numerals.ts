@@ -1,5 +1,6 @@
 import { PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { INDEFINITES, MAGNITUDES, PLURAL_MAGNITUDES } from '../../language/lexicon/number-words.ts';
+import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -9,7 +10,7 @@ import { countedPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished, LARGEST } from './numeral.ts';
 
-/** "dozens", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
+/** "dozens", "tens of boats", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
 export function readVague(tokens: readonly Token[], at: number): Numeral | null {
   const first = (tokens[at] as Token).lower;
   let low = first === 'tens' ? 10 : PLURAL_MAGNITUDES.get(first);
@@ -22,8 +23,17 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
     low *= factor;
     to += 2;
   }
-  return first === 'tens' && to === at + 1 ? null : vague(at, to, low, low * 10, low);
+  if (first === 'tens' && to === at + 1 && !ruleHolds(TENS_OF_MANY, tokens, at)) return null;
+  return vague(at, to, low, low * 10, low);
 }
+
+/** As some say for "dozens": "tens of boats"; "the tens column", "in tens and twenties" count nothing. */
+const TENS_OF_MANY: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'tens-of-many',
+  example: 'Tens of boats sank.',
+  counterexample: 'They are sold in tens.',
+  test: (tokens, at) => isAmong(tokens[at + 1], PARTITIVES) && isPlural(tokens[at + 2]?.lower ?? ''),
+};
 
 /** "Scores of boats", "scores were hurt", "kills scores"; "the side scores" and "late scores" count nothing. */
 const SCORES_OF_MANY: Rule<[tokens: readonly Token[], at: number]> = {
@@ -79,4 +89,4 @@ const TEN = 10;
 const ROUNDING = 1e-9;
 
 /** The rules of this file that stand by themselves. */
-export const VAGUE_NUMERALS_RULES: readonly NamedRule[] = [SCORES_OF_MANY];
+export const VAGUE_NUMERALS_RULES: readonly NamedRule[] = [TENS_OF_MANY, SCORES_OF_MANY];

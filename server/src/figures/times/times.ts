@@ -107,7 +107,8 @@ function readClock(tokens: readonly Token[], at: number): TimeOfDay | null {
     colon?.text === ':' &&
     !colon.spaced &&
     behind?.kind === 'number' &&
-    !behind.spaced &&
+    // Text that was cut into words has a blank behind the colon.
+    (!behind.spaced || halfOfDay(tokens, to + 2) !== null) &&
     /^\d{2}$/.test(behind.text)
   ) {
     minute = Number(behind.text);
