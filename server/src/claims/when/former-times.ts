@@ -52,12 +52,13 @@ export function formerTime(
   { kind, ...figure }: Figure,
 ): DaySpan | null {
   if (!HELD.has(kind)) return null;
-  const { dates, words } = sentences.at(figure.sentence);
+  const sentence = sentences.at(figure.sentence);
   const stretches = [
-    ...dates.flatMap((date) => ofDate(sentences.text, date, published)),
+    ...sentence.dates.flatMap((date) => ofDate(sentences.text, date, published)),
     ...centuries(sentences.text, figure.sentence, published),
   ];
   if (stretches.length === 0) return null;
+  const { words } = sentence;
   const own = stretches.find((each) => each.start >= figure.end && ruleHolds(TIME_BEHIND, words, figure, each));
   const front = stretches.find((each) => each.end <= figure.start && ruleHolds(TIME_IN_FRONT, words, figure, each));
   return (own ?? front)?.days ?? null;
