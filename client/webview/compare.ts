@@ -28,7 +28,7 @@ function render(): void {
   const pair = html('div', { class: 'pair' });
   pair.append(chosenSide(timeline, model), otherSide(timeline, model));
   main.append(
-    html('h1', {}, timeline.title),
+    html('h1', { id: 'title' }, timeline.title),
     ...timeline.decisions.map((decision) => html('p', {}, `✓ ${decision}`)),
     html('p', { class: 'support' }, words.compared),
     pair,
@@ -50,7 +50,8 @@ function modelOf({ marks, positions }: Timeline, { uri, position }: TimelineStat
 
 /** The chosen sentence, which stays in sight beside all others. */
 function chosenSide(timeline: Timeline, model: TimelineMark): HTMLElement {
-  const side = html('section', { class: 'chosen', 'aria-labelledby': 'chosen' });
+  // Others of its value have a section of that name.
+  const side = html('section', { class: 'chosen', 'aria-labelledby': 'title chosen' });
   const { label, support } = timeline.positions[model.position]!;
   side.append(html('h2', { id: 'chosen' }, label), html('p', { class: 'support' }, support));
   side.append(witness(model, timeline.marks.indexOf(model), model));

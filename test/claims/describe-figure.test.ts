@@ -28,6 +28,19 @@ it('takes believed infections for suspected cases', () => {
   });
 });
 
+it.each([
+  ['Two of the ‹23› sailors were hurt.', null],
+  ['None of the ‹300› passengers was hurt.', null],
+  ['One of ‹four› guards was killed.', null],
+  ['Police arrested three of the ‹12› suspects.', null],
+  // What befell all of them.
+  ['Two of the ‹23› sailors who were hurt have died.', 'injured'],
+  ['One of the ‹three› people killed was a guard.', 'killed'],
+  ['All of the ‹23› sailors were killed.', 'killed'],
+])('says nothing of all whom some are taken from: %s %s', (marked, predicate) => {
+  expect(described(marked).predicate).toBe(predicate);
+});
+
 it('leaves ages and details between commas alone', () => {
   expect(described('Karl Holm hid his sons, ‹10› and 12, and was shot.')).toMatchObject({
     predicate: 'age',

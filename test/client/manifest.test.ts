@@ -245,6 +245,12 @@ describe('the manifest', () => {
     const welcomes = contributes.viewsWelcome.filter((welcome) => welcome.view === view);
     const states = welcomes.map(({ when }) => /crosscheck\.state == '(\w+)'/.exec(when)?.[1]);
     expect([...new Set(states)].sort()).toEqual(['idle', 'reading', 'ready', 'starting', 'stopped']);
+    // Also before anything of the extension has run.
+    expect(welcomes.filter(({ when }) => when.startsWith('!crosscheck.state ||'))).toHaveLength(1);
+  });
+
+  it('has no panel open by itself where a corpus has notes', () => {
+    expect(contributes.configurationDefaults['comments.openView']).toBe('never');
   });
 });
 

@@ -49,12 +49,16 @@ describe('a value that one of three reports gives otherwise is told, however far
 });
 
 it('a figure more in a report changes nothing of what others disagree on', () => {
+  // They have a time in common, and nothing else.
   const two: readonly Told[] = [
-    [STORY, report([])],
-    [STORY, report(['12', '5:40 a.m.'])],
+    [STORY, 'The boiler in Halden burst at 4:20 a.m. on Sunday. It hurt 40 people. Nine homes burned. Six boats sank.'],
+    [
+      STORY,
+      'The boiler in Halden burst at 5:40 a.m. on Sunday. It cost 3 million euros. Two dogs died. Ten cars burned.',
+    ],
   ];
-  const third = 'The mill in Halden was still closed on Friday.';
+  const third = 'The boiler burst at 4:20 a.m. on Sunday, the firm said. It was 30 years old and had 12 valves.';
   const before = gaps(...two, [STORY, third]);
-  expect(before).toEqual(['4:20 a.m. ≠ 5:40 a.m.']);
+  expect(before).toContain('4:20 a.m. ≠ 5:40 a.m.');
   expect(gaps(...two, [STORY, `${third}\nMore on page two.`])).toEqual(before);
 });

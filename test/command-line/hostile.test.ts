@@ -75,7 +75,10 @@ describe('what is printed', () => {
   );
 
   it('for GitHub holds commands of its own alone, and no controls', () => {
-    const { output } = crosscheck(['check', '--format', 'github', '-'], corpus);
+    // A message that says the name of a source: another has it, too.
+    const twice = corpus + hostile(' \u001b[31m##vso[task.complete]\u009b2J', 'Nine');
+    const { output } = crosscheck(['check', '--format', 'github', '-'], twice);
+    expect(output).toContain('duplicate-name');
     expect(
       output
         .trimEnd()

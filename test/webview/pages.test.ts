@@ -109,18 +109,22 @@ async function sentBy(page: Page): Promise<readonly TimelineMessage[]> {
   return page.evaluate(() => (window as unknown as { sent: TimelineMessage[] }).sent);
 }
 
+/** What axe finds in a page. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = (
+      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe;
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
 describe('the pages of the web views', () => {
   for (const name of ['timeline', 'compare'] as const) {
     it.each(Object.keys(THEMES) as readonly (keyof typeof THEMES)[])(`${name} is accessible in %s`, async (theme) => {
       const page = await open(name, theme);
-      await page.evaluate(AXE);
-      const faults = await page.evaluate(async () => {
-        const axe = (
-          window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-        ).axe;
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(faults).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await sentBy(page)).toEqual([{ type: 'ready' }]);
       await page.close();
     });
@@ -150,6 +154,7 @@ describe('the pages of the web views', () => {
     const page = await open('compare', 'light', DAM, [], '4:20 a.m.');
     expect(await page.locator('h2').allTextContents()).toEqual(['4:20 a.m.', '≠ 5:40 a.m.', '4:20 a.m.']);
     expect(await page.locator('.chosen mark').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.locator('.others section').first().locator('mark').allTextContents()).toEqual(['5:40']);
     await page.setViewportSize({ width: 420, height: 300 });
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -159,6 +164,15 @@ describe('the pages of the web views', () => {
     expect(left!.y).toBeGreaterThanOrEqual(0);
     expect(left!.y).toBeLessThan(300);
     expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x);
+    await page.close();
+  });
+
+  it('tell what can be pressed by more than its colour where colours are forced', async () => {
+    const page = await open('compare', 'high contrast');
+    const line = () => page.locator('#open-0').evaluate((button) => getComputedStyle(button).textDecorationLine);
+    expect(await line()).toBe('none');
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await line()).toBe('underline');
     await page.close();
   });
 

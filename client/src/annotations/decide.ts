@@ -142,7 +142,9 @@ function saidOf(question: string, { decision, position }: AnswerStart): string {
   const about = capitalised(question);
   switch (decision) {
     case 'settled':
-      return position === undefined ? l10n.t('{0}: settled.', about) : l10n.t('{0}: settled for {1}.', about, position);
+      return position === undefined
+        ? l10n.t('{0}: settled.', about)
+        : l10n.t('{0}: settled for “{1}”.', about, position);
     case 'explained':
       return l10n.t('{0}: explained.', about);
     case 'dismissed':

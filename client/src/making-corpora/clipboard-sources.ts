@@ -1,6 +1,6 @@
 import { type AddedSources, type AddSourcesParams, corpusRequests } from 'crosscheck-server/corpus-protocol';
 import { CORPUS_LANGUAGE } from 'crosscheck-server/protocol';
-import { env, l10n, Selection, window, workspace } from 'vscode';
+import { env, l10n, Selection, TextEditorRevealType, window, workspace } from 'vscode';
 import type { CommandContext } from '../editor/command-context.ts';
 import { toPosition, toRange } from '../editor/places.ts';
 import { pack } from './corpus-texts.ts';
@@ -42,7 +42,8 @@ export function pasteAsNewSource({ client }: CommandContext) {
     await editor.edit((edit) => edit.insert(start, added.newText));
     const at = editor.document.positionAt(editor.document.offsetAt(start) + added.newText.indexOf('<<<FILE>>>'));
     editor.selection = new Selection(at, at);
-    editor.revealRange(editor.selection);
+    // All of it that fits is seen, not its first line at the lower edge.
+    editor.revealRange(editor.selection, TextEditorRevealType.AtTop);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
-import { ADDERS, OTHERS, THE_REST } from '../language/lexicon/function-words.ts';
+import { ADDERS, OTHERS, PARTITIVES, PERSON_RELATIVES, THE_REST } from '../language/lexicon/function-words.ts';
 import { decides, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { isKindOf } from '../language/senses.ts';
 import { Sentence } from '../language/sentence.ts';
@@ -11,9 +11,10 @@ import { readExtent } from './how-far/extents.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
+import { readRate } from './how-far/rates.ts';
 import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
 import { isRunningTotal } from './how-far/totals.ts';
-import { BELIEVED, CASES, QUOTES } from './lexicon/describe-figure.ts';
+import { BELIEVED, CASES, OWNING, PARTS, QUOTES } from './lexicon/describe-figure.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
@@ -83,13 +84,15 @@ function modalityOf(words: readonly Word[], phrase: Phrase, { kind }: Figure, { 
 
 const MEASURED: ReadonlySet<FigureKind> = new Set(['money', 'measure', 'percentage', 'duration', 'ratio']);
 
-/** A bare number between two others is a cell of a table, whose head says what it counts. */
+/** A bare number between two others, or alone on its line, is a cell of a table, whose head says what it counts. */
 const CELL_OF_ROW: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]> = {
   name: 'cell-of-row',
   example: 'Dead 3 4 5 in Halden',
   counterexample: 'Dead 4 in Halden',
   test: (words, { from, to }, { kind, unit }) =>
-    kind === 'count' && unit === null && isNumber(words[from - 1]) && isNumber(words[to]),
+    kind === 'count' &&
+    unit === null &&
+    (words.length === 1 ? isNumber(words[0]) : isNumber(words[from - 1]) && isNumber(words[to])),
 };
 
 function isNumber(word: Word | undefined): boolean {
@@ -158,7 +161,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     ...readScope(words, whole, scopeOf(sentence)),
     ...readSoftScope(words, phrase, scopeOf(sentence)),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
-    rate: figure.unit?.split('-per-')[1] ?? null,
+    rate: figure.unit?.split('-per-')[1] ?? readRate(words, phrase),
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
   if (predicate === null && ruleHolds(BARE_NUMBER, figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {
@@ -204,9 +207,29 @@ function countPredicate(
   // "The death toll rose to 13 and 106 injured": a word behind a number tells more than a measure before it.
   const isMeasured = measure !== null && ruleHolds(BARE_NUMBER, figure) && !ruleHolds(WORD_OF_FATE, words, phrase.to);
   if (isMeasured) return measure.predicate;
+  if (ruleHolds(WHOLE_OF_PART, words, phrase)) return null;
   const predicate = readPredicate(words, phrase);
   const open = predicate === null || openVerbOf(predicate) !== null;
   return open && measure !== null && ruleHolds(MEASURE_OF_PEOPLE, figure) ? measure.predicate : predicate;
+}
+
+/** "Two of the 23 sailors were hurt", "none of the 300 was hurt": nothing is said of all whom some are taken from. */
+const WHOLE_OF_PART: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'whole-of-part',
+  example: 'Two of the 23 sailors were hurt.',
+  counterexample: 'Two of the 23 hurt sailors were old.',
+  test: (words, { from, to }) => {
+    const of = isAmong(words[from - 1], OWNING) ? from - 2 : from - 1;
+    if (!isAmong(words[of], PARTITIVES) || !isPart(words[of - 1])) return false;
+    // "Two of the 23 killed were", "two of the 23 who were killed": this befell all of them.
+    if (isAmong(words[to], PERSON_RELATIVES)) return false;
+    for (let at = from; at <= to; at++) if (ruleHolds(WORD_OF_FATE, words, at)) return false;
+    return true;
+  },
+};
+
+function isPart(word: Word | undefined): boolean {
+  return word !== undefined && (isAmong(word, PARTS) || isDigit(word.lower.charCodeAt(0)));
 }
 
 /** "The toll rose to 27 people": the noun is what the measure counts. */
@@ -325,4 +348,5 @@ export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
   SHARES_NOUN_OF_CASES,
   MEASURE_OF_PEOPLE,
   BARE_NUMBER,
+  WHOLE_OF_PART,
 ];

@@ -8,7 +8,7 @@ import { readAmount } from './amounts/amounts.ts';
 import { readSetPhrase } from './amounts/set-phrases.ts';
 import type { Remembered } from './counted/ellipsis.ts';
 import type { Figure } from './figure.ts';
-import { readCell } from './non-quantities/cells.ts';
+import { readCell, readLoneNumber } from './non-quantities/cells.ts';
 import { asNonQuantity } from './non-quantities/kinds.ts';
 import { recognizeNames } from './non-quantities/named-twice.ts';
 import { dateFigure, dateValue, ordinalFigure, timeFigure, writtenFigure } from './non-quantities/points.ts';
@@ -44,7 +44,14 @@ export function readFigures(
   const figures: Figure[] = [];
   let sentence: Span = { start: 0, end: 0 };
   eachCandidate(text, (offset) => {
-    if (offset >= sentence.end) sentence = sentences.around(offset);
+    if (offset >= sentence.end) {
+      sentence = sentences.around(offset);
+      const alone = readLoneNumber(text, sentence);
+      if (alone !== null) {
+        figures.push(alone);
+        return sentence.end;
+      }
+    }
     return readStretch(sentences, sentence, stretchAt(sentence, offset), conventions, figures);
   });
   return recognizeNames(text, figures);

@@ -16,6 +16,7 @@ describe('what is counted beside another count shares its predicate', () => {
     ['The dead included five women and ‹three› boys.', 'killed'],
     ['Police arrested six dockers as well as ‹three› clerks.', 'arrested'],
     ['The fire destroyed 40 houses and ‹two› barns.', 'destroyed'],
+    ['The fire destroyed 40 houses, two barns, three mills, six cabins and ‹nine› stables.', 'destroyed'],
   ])('%s', (marked, expected) => {
     expect(predicate(marked)).toBe(expected);
   });
@@ -26,6 +27,8 @@ describe('what is counted beside another count shares its predicate', () => {
     ['The blast killed nine miners, and ‹two› homes have no roof.', null],
     ['The blast killed nine miners, and ‹two› are in hospital.', 'hospitalised'],
     ['Nine miners were killed and ‹40› were hurt.', 'injured'],
+    // More than a sentence tells together.
+    [`The fire destroyed 40 houses, ${'two barns, '.repeat(8)}and ‹nine› stables.`, null],
     // Nothing is counted before.
     ['The captain, along with ‹six› teachers, wrote a letter.', null],
     ['The fleet included ‹five› barges.', 'verb:included'],

@@ -25,6 +25,14 @@ describe('what stands around a figure', () => {
   });
 
   it.each([
+    ['Twelve boats capsized off Halden.', 'capsize'],
+    ['Twelve boats, among them a ferry with a crew of old men, capsized off Halden.', 'capsize'],
+    ['Twelve boats, a ferry and a raft were there.', null],
+  ])('%s: the verb %s', (text, verb) => {
+    expect(frameOf(text).verb).toBe(verb);
+  });
+
+  it.each([
     ['A 31-year-old woman was rescued.', 'female'],
     ['His brother, 31, was rescued.', 'male'],
     ['The 31-year-old was rescued.', null],

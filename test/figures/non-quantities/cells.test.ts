@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../../server/src/figures/non-quantities/cells.ts';
+import { readCell, readLoneNumber } from '../../../server/src/figures/non-quantities/cells.ts';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
 import { Sentence } from '../../../server/src/language/sentence.ts';
@@ -11,6 +11,23 @@ const cellsOf = (text: string, style: 'point' | 'comma' = 'point') => {
 
 /** One of the row's numbers that stands far from both of its ends. */
 const middle = (row: string, times = 20) => cellsOf(row.repeat(times))[times >> 1];
+
+describe('readLoneNumber', () => {
+  it.each([
+    ['7', 7, 1],
+    ['40', 40, 10],
+  ])('is the small number that is a whole line: %s', (text, value, precision) => {
+    const lone = readLoneNumber(text, { start: 0, end: text.length });
+    expect(lone).toMatchObject({ text, value, precision, kind: 'count', unit: null });
+    // The same as where it is cut into tokens.
+    const reading = layOut(new Sentence(text), { style: 'point', dollar: 'USD' });
+    expect(lone).toEqual(readCell(reading, 0));
+  });
+
+  it.each(['07', '123', '5.', 'a', '1a', ''])('is none of: %s', (text) => {
+    expect(readLoneNumber(text, { start: 0, end: text.length })).toBeNull();
+  });
+});
 
 describe('readCell', () => {
   it.each([
@@ -31,6 +48,8 @@ describe('readCell', () => {
     ['columns', '| 1,307 ', '1,307'],
     ['quoted numbers', '“40” ', '40'],
     ['fraction signs', '½ ', '½'],
+    ['numbers with the sign of their unit', '7°, ', '7'],
+    ['the same, unbroken', '5°', '5'],
     ['number words that hyphens chain', 'two-', 'two'],
   ])('those of a long row: %s', (_, row, cell) => {
     expect(middle(row)).toBe(cell);
@@ -41,6 +60,7 @@ describe('readCell', () => {
     ['of points in a match', '12-7, '.repeat(20)],
     ['of years', '1998, '.repeat(20)],
     ['of numbers with a decimal comma', '12,5 '.repeat(20), 'comma' as const],
+    ['of which only some have the sign of a unit', '4, 7%, '.repeat(20)],
     ['of words apart', 'two '.repeat(20)],
   ])('none of a row %s', (_, text, style?: 'comma') => {
     expect(cellsOf(text, style)).toEqual([]);
@@ -50,6 +70,23 @@ describe('readCell', () => {
     expect(readFigures('½ ¼ ½')[1]).toMatchObject({ value: 0.25, precision: 0.25, kind: 'ratio', unit: null });
     expect(readFigures('two-nine-four-one-six-two-five')[3]).toMatchObject({ value: 1, kind: 'count', unit: null });
     expect(readFigures('| 1,300 '.repeat(20))[9]).toMatchObject({ value: 1300, precision: 100, unit: null });
+  });
+
+  it('gives one with a sign the unit of that', () => {
+    const all = readFigures('4%, 12°, 1,300%, '.repeat(10));
+    // Those far from the ends of the row are read as cells, the first and the last as any others.
+    for (const [at, expected] of [
+      { text: '4', value: 4, precision: 1, kind: 'percentage', unit: 'percent', unitText: '%' },
+      { text: '12', value: 12, precision: 1, kind: 'measure', unit: 'degree', unitText: '°' },
+      { text: '1,300', value: 1300, precision: 100, kind: 'percentage', unit: 'percent', unitText: '%' },
+    ].entries()) {
+      const { start, end, unitSpan, sentence, ...cell } = all[12 + at]!;
+      expect(cell).toMatchObject(expected);
+      expect([unitSpan?.start, unitSpan?.end]).toEqual([end, end + 1]);
+      const { start: _, end: __, unitSpan: ___, sentence: ____, ...other } = all[at]!;
+      expect(cell).toEqual(other);
+      expect(start).toBeGreaterThan(sentence.start);
+    }
   });
 
   it('makes bare figures', () => {

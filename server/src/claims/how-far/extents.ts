@@ -1,5 +1,5 @@
 import { DEFINITE, INFINITIVE_MARKERS, OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
-import { singularOf } from '../../language/plurals.ts';
+import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
@@ -58,13 +58,20 @@ export const SHOT_RULES: readonly ExtentRule[] = [
   },
 ];
 
+/** Verbs of one alone. */
+const SINGULAR: ReadonlySet<string> = new Set(['was', 'is']);
+
 /** What shows that a figure is a part, where no word is listed that leads it or follows it. */
 export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted, predicate: Claim['predicate']]>[] = [
   {
     name: 'among-them',
     example: 'Two guards were among the dead.',
-    counterexample: 'Two guards were not dead.',
-    test: (words, { to }) => LINKS.has(words[to]?.lower ?? '') && words[to + 1]?.lower === 'among',
+    counterexample: 'A boat with two guards was among them.',
+    test: (words, { to }) => {
+      const [noun, link] = [words[to - 1]?.lower ?? '', words[to]?.lower ?? ''];
+      const isAnothers = SINGULAR.has(link) && isPlural(noun);
+      return LINKS.has(link) && !isAnothers && words[to + 1]?.lower === 'among';
+    },
   },
   {
     // "Hundreds of people" counts the whole.

@@ -16,3 +16,14 @@ export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** A happening that is counted: "a case of". */
 export const CASES: ReadonlySet<string> = new Set(['case']);
+
+/** Before "of", some out of a number; digits are, too. */
+// biome-ignore format: words read better in rows than one to a line
+export const PARTS: ReadonlySet<string> = new Set([
+  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'none', 'some', 'most',
+  'many', 'several', 'few', 'half', 'each', 'any', 'neither', 'either', 'dozens', 'scores', 'hundreds', 'thousands', 'majority',
+  'third', 'thirds', 'quarter', 'quarters', 'more',
+]);
+
+/** Between "of" and the number: whose they are. */
+export const OWNING: ReadonlySet<string> = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our']);

@@ -110,3 +110,20 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set([
   'third',
   'last',
 ]);
+
+/** Before a period they tell per which time something is counted: "every day". */
+export const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
+
+/** Periods per which something is counted. */
+export const RATE_PERIODS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year']);
+
+/** Adverbs that tell it in one word. */
+export const DAILY: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);

@@ -93,6 +93,13 @@ export const TAKING_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
  * it, or null where nothing near tells.
  */
 export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
+  return readMember(words, phrase, MOST_MEMBERS);
+}
+
+/** So many counts of one list are looked back through for what befell all of them: more than any sentence tells together. */
+const MOST_MEMBERS = 5;
+
+function readMember(words: readonly Word[], phrase: Phrase, members: number): Claim['predicate'] {
   if (anyRule(TAKING_RULES, words, phrase)) return 'taken-hostage';
   const label = labelled(words, phrase);
   if (label !== null) return label;
@@ -108,7 +115,7 @@ export function readPredicate(words: readonly Word[], phrase: Phrase): Claim['pr
   const verb = otherVerb(words, phrase);
   if (verb !== null && verb !== INCLUDED) return verb;
   return (
-    readTogether(words, phrase, readPredicate) ??
+    (members === 0 ? null : readTogether(words, phrase, (all, first) => readMember(all, first, members - 1))) ??
     readAmong(words, phrase) ??
     readListed(words, phrase, readBehind) ??
     verb

@@ -56,7 +56,7 @@ function property(topic: Topic): string {
   const isOfVerb = verb !== '' && (MEASURED_BY_VERB.has(alone) || (kind === 'measure' && isOfMotion(verb)));
   if (thing === '' || thing === of || isOfVerb) return verb === '' ? alone : `${alone} (${verb})`;
   // A temperature has no size of its own, and the verb beside a measure is as often that of something else.
-  if (kind === 'measure') return isAttribute(thing) ? thing : `${of} of the ${thing}`;
+  if (kind === 'measure') return isAttribute(thing) ? thing : (ownProperty(thing) ?? `${of} of the ${thing}`);
   return joined(`${of} of the ${thing}`, verb);
 }
 
@@ -74,6 +74,13 @@ const MEASURED_BY_VERB: ReadonlySet<string> = new Set(['weight', 'volume']);
 /** "Fell 200 metres": how far somebody moved is no size of whoever did. */
 function isOfMotion(verb: string): boolean {
   return supersenseOf(lemmaOf(verb), 'verb') === 'verb.motion';
+}
+
+/** "Depth of the quake": of two nouns, the name of a property and what has it; null for all others. */
+function ownProperty(thing: string): string | null {
+  const [name = '', owner = '', ...others] = thing.split(' ');
+  const isOwner = others.length === 0 && (isOneOf(owner, DEEDS) || isOneOf(owner, THINGS));
+  return isOwner && isAttribute(name) ? `${name} of the ${owner}` : null;
 }
 
 /** "Water temperature", "depth": by its last noun the name of a property. */

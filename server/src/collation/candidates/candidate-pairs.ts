@@ -22,6 +22,7 @@ export function candidatePairs(candidates: readonly Candidate[]): readonly Candi
   if (candidates.length <= FEW) return allPairs(candidates);
   const sharing = new Map<string, number[]>();
   candidates.forEach((candidate, place) => {
+    if (isWholeSentence(candidate)) return;
     for (const key of keysOf(candidate)) {
       const list = sharing.get(key);
       if (list === undefined) sharing.set(key, [place]);
@@ -72,6 +73,13 @@ function allPairs(candidates: readonly Candidate[]): readonly CandidatePair[] {
     for (let next = at + 1; next < candidates.length; next++) pairs.push([candidates[at]!, candidates[next]!]);
   }
   return pairs;
+}
+
+/** A bare number that is all of its sentence, as in a column: no word stands there that it could share. */
+function isWholeSentence({ claim: { figure, predicate } }: Candidate): boolean {
+  const { sentence } = figure;
+  const isWhole = figure.start === sentence.start && figure.end === sentence.end;
+  return isWhole && figure.kind === 'count' && figure.unit === null && predicate === null;
 }
 
 /** What a claim must share with another to be held against it. */

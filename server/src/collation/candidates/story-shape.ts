@@ -7,10 +7,15 @@ export class StoryShape {
   readonly #sources = new Map<string, number>();
   /** By what befell those who are counted: how many different values a source gives for it, on the mean. */
   readonly #density = new Map<string, number>();
+  /** By source and sort, the values that it gives. */
+  readonly #values = new Map<string, Map<string, Set<unknown>>>();
 
   constructor(candidates: readonly Candidate[]) {
     const values = new Map<string, Map<string, Set<unknown>>>();
-    for (const { sourceId, claim, frame } of candidates) {
+    for (const { sourceId, claim, frame, sort } of candidates) {
+      const given = this.#values.get(sourceId) ?? new Map<string, Set<unknown>>();
+      this.#values.set(sourceId, given);
+      given.set(sort, (given.get(sort) ?? new Set()).add(claim.figure.value));
       const names = this.#names.get(sourceId) ?? new Set<string>();
       this.#names.set(sourceId, names);
       for (const name of frame.names.keys()) names.add(name);
@@ -49,6 +54,11 @@ export class StoryShape {
   /** How many different values a source gives on the mean for what befell those who are counted; 1 where nothing is known. */
   densityOf({ claim }: Candidate): number {
     return this.#density.get(claim.predicate ?? '') ?? 1;
+  }
+
+  /** Whether a source gives no other value of the sort of a claim. */
+  isLone({ sourceId, sort }: Candidate): boolean {
+    return this.#values.get(sourceId)?.get(sort)?.size === 1;
   }
 
   #compare(one: string, other: string): number {

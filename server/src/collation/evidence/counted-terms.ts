@@ -145,6 +145,17 @@ function isPartOfPeople(a: Candidate, b: Candidate): boolean {
   return one !== other && countPeople(a, b) && (one === 'person' || other === 'person');
 }
 
+/** What people of many sorts are called: "rescuers" and "rescue workers", "fishermen" and "members". */
+const ANY_PEOPLE: ReadonlySet<string> = new Set([
+  'worker',
+  'employee',
+  'member',
+  'staff',
+  'crew',
+  'survivor',
+  'resident',
+]);
+
 function isOtherPeople(a: Candidate, b: Candidate): boolean {
   const one = a.claim.subject;
   const other = b.claim.subject;
@@ -153,6 +164,8 @@ function isOtherPeople(a: Candidate, b: Candidate): boolean {
     countPeople(a, b) &&
     one !== 'person' &&
     other !== 'person' &&
+    !ANY_PEOPLE.has(one ?? '') &&
+    !ANY_PEOPLE.has(other ?? '') &&
     !isSameNoun(a, b) &&
     !isSynonymousNoun(a, b)
   );

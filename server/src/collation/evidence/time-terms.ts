@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -33,7 +34,7 @@ export const TIME_TERMS: readonly Term[] = [
     words: 'they are told of other times of day',
     example: ['At 2 a.m. a shooting hurt 3 people.', 'A shooting at 5 a.m. hurt 4 people.'],
     counterexample: ['At 2 a.m. a shooting hurt 3 people.', 'A shooting at 2:10 a.m. hurt 4 people.'],
-    measure: ({ a, b }) => (minutesBetween(a, b) > OTHER_HOUR ? 1 : 0),
+    measure: ({ a, b }) => (isBefallen(a) && isBefallen(b) && minutesBetween(a, b) > OTHER_HOUR ? 1 : 0),
   },
   {
     name: 'other-period',
@@ -44,6 +45,8 @@ export const TIME_TERMS: readonly Term[] = [
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
     measure: ({ a, b }) => {
       if (mayBeOnePeriod(a.told, b.told) && haveSameRate(a.claim, b.claim)) return 0;
+      // "The 140-metre bridge, built in 1964": a thing has its size at any time.
+      if (a.sort === 'length' && (isSizeOfThing(a) || isSizeOfThing(b))) return 0;
       // A report tells once of which year its sums and shares are.
       return a.sort !== 'count' && (a.told.period === null || b.told.period === null) ? 0.5 : 1;
     },
@@ -129,8 +132,17 @@ function isOfThePast({ claim: { formerly } }: Candidate, { claim, asOf }: Candid
   return asOf === null || formerly.last < asOf.first - LONG_OVER;
 }
 
+function isSizeOfThing({ claim }: Candidate): boolean {
+  return claim.predicate === 'size';
+}
+
 function namesDay({ told }: Candidate): boolean {
   return told.days.length > 0;
+}
+
+/** What befell people happened at a time of day. */
+function isBefallen({ sort, claim }: Candidate): boolean {
+  return sort === 'count' && predicateClass(claim.predicate)?.ofPeople === true;
 }
 
 /** Reports on one happening seldom give its time so many minutes apart. */

@@ -166,6 +166,17 @@ export const VALUE_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (a.sort === 'age' && Math.abs(size(a) - size(b)) <= 2 ? 1 : 0),
   },
   {
+    name: 'lone-measure',
+    speaks: 'for',
+    words: 'neither source measures anything else so',
+    example: ['The fire burned 4,800 hectares.', 'The flames spread over 7,300 hectares.'],
+    counterexample: [
+      'The fire burned 4,800 hectares of woods and 120 hectares of fields.',
+      'The fire burned 7,300 hectares.',
+    ],
+    measure: ({ a, b, shape }) => (MEASURED_ONCE.has(a.sort) && shape.isLone(a) && shape.isLone(b) ? 1 : 0),
+  },
+  {
     name: 'amount-of-change',
     speaks: 'against',
     doubt: 'full',
@@ -175,6 +186,11 @@ export const VALUE_TERMS: readonly Term[] = [
     measure: ({ a, b }) => ((a.claim.figure.trend === null) !== (b.claim.figure.trend === null) ? 1 : 0),
   },
 ];
+
+/** What a report measures in it is mostly one thing; of lengths, shares and sums there are many. */
+const MEASURED_ONCE: ReadonlySet<string> = new Set([
+  ...['area', 'mass', 'volume', 'temperature', 'degree', 'magnitude', 'length/duration', 'volume/duration', 'length'],
+]);
 
 /** Whether two house numbers of one street lie a block or more apart, and no slip explains it. */
 export function areHousesApart(a: Candidate, b: Candidate): boolean {

@@ -45,6 +45,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'left-over': 1.38,
   'like-names': 0.35,
   'like-words': 0.48,
+  'lone-measure': 1.2,
   'made-anew': -1.5,
   'made-up': -0.23,
   'many-times': -1.51,

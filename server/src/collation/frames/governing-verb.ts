@@ -2,7 +2,7 @@ import { verbParticiple } from '../../claims/what/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { PAST_ONLY, PURE_VERB, VERB_FORMS } from '../../language/verb-forms.ts';
 import type { Word } from '../../language/words.ts';
-import { LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../lexicon/frame-words.ts';
+import { INSERTIONS, LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../lexicon/frame-words.ts';
 
 /**
  * The verb of the clause in which a figure stands, as its base form: the nearest one before it ("lost the path and walked
@@ -23,7 +23,19 @@ export function governingVerb(
     const verb = verbAt(words, place);
     if (verb !== null) return verb;
   }
-  return null;
+  const behind = behindInsertion(words, to);
+  return behind === null ? null : verbAt(words, behind);
+}
+
+/** So many words an insertion has at most. */
+const LONGEST_INSERTION = 14;
+
+/** "Nine cars, among them a bus, plunged": the place behind what a comma at a place inserts; null where none does. */
+function behindInsertion(words: readonly Word[], at: number): number | null {
+  if (words[at]?.lower !== ',' || !INSERTIONS.has(words[at + 1]?.lower ?? '')) return null;
+  const end = words.slice(at + 2, at + 2 + LONGEST_INSERTION).findIndex(({ kind }) => kind === 'mark');
+  const mark = at + 2 + end;
+  return end < 0 || words[mark]!.lower !== ',' || mark + 1 >= words.length ? null : mark + 1;
 }
 
 function verbAt(words: readonly Word[], at: number): string | null {

@@ -111,3 +111,6 @@ export const PAST_HELPERS: ReadonlySet<string> = new Set(['was', 'were', 'had', 
 
 /** Verbs that help others to tell of what is, or has come about by now. */
 export const PRESENT_HELPERS: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', 'does', 'do', 'will', 'can']);
+
+/** Behind a comma they begin what is inserted between a subject and its verb: "nine cars, among them a bus, plunged". */
+export const INSERTIONS: ReadonlySet<string> = new Set(['including', 'among', 'most', 'mostly', 'some', 'many', 'all']);

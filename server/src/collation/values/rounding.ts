@@ -53,11 +53,11 @@ function isRoundedTime(rough: Claim, exact: Claim): boolean {
   const [a, b] = [minuteOfDay(rough.figure.value), minuteOfDay(exact.figure.value)];
   if (a === null || b === null) return false;
   const later = minutesLater(a, b);
-  return leavesRoom(rough, later) || (a % HALF_HOUR === 0 && b % HALF_HOUR !== 0 && Math.abs(later) <= NEAR_MINUTES);
+  return leavesRoom(rough, later) || (a % QUARTER === 0 && b % QUARTER !== 0 && Math.abs(later) <= NEAR_MINUTES);
 }
 
-/** Who writes "3:30" may mean 3:33: full and half hours are what times are rounded to. */
-const HALF_HOUR = 30;
+/** Who writes "3:30" or "3:45" may mean 3:33 or 3:49: quarters of an hour are what times are rounded to. */
+const QUARTER = 15;
 const NEAR_MINUTES = 5;
 
 /** A house of a block: number 1234 stands in the 1200 block. */

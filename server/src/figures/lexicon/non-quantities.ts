@@ -150,6 +150,9 @@ export const ONE_IS_PRONOUN_BEFORE = [
 /** Marks between the numbers of a table. */
 export const SEPARATORS: ReadonlySet<string> = new Set([',', '(', ')', '“', '”', '|']);
 
+/** Signs of units that touch their number in the rows of a table. */
+export const UNIT_SIGNS: ReadonlySet<string> = new Set(['°', '%']);
+
 /** Marks that make a number which touches them part of a code, a handle or an address. */
 export const CODE_LEADS: ReadonlySet<string> = new Set(['#', '@', '/', '_', '\\', '=', '&', '|']);
 

@@ -1,8 +1,10 @@
+import type { Span } from '../../corpus/span.ts';
 import { FRACTION_SIGNS, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { readUnit } from '../amounts/units.ts';
 import type { Figure } from '../figure.ts';
-import { SEPARATORS } from '../lexicon/non-quantities.ts';
+import { SEPARATORS, UNIT_SIGNS } from '../lexicon/non-quantities.ts';
 import { parseDigits } from '../numerals/digits.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -26,6 +28,8 @@ const FRACTIONS: Row = { reach: 3, least: 2, holds: isFractionApart };
 const LIST: Row = { reach: 16, least: 17, holds: isOfList };
 /** The last token that the number of a list's item may be: "7 …", "(7) …". */
 const MARKER = 1;
+/** "5°, 7°, 12°", "4% 7% 12%": a list as long, each of whose numbers has the sign of its unit. */
+const SIGNED_LIST: Row = { reach: 16, least: 17, holds: isOfSignedList };
 const CHAIN: Row = { reach: 4, least: 5, holds: isOfChain };
 
 /**
@@ -48,29 +52,65 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
   const { tokens, style } = reading;
   const { kind, text, lower } = tokens[at] as Token;
   if (kind === 'number') {
-    if (isInTable(tokens, at)) return cell(reading, at, Number(text));
+    if (isInTable(tokens, at)) return smallFigure(text, reading.sentence, tokens[at] as Token, Number(text));
+    if (isSigned(tokens, at)) return signedCell(reading, at);
     const isListed = at > MARKER && style === 'point' && isIn(LIST, tokens, at);
     const digits = isListed ? parseDigits(text, style) : null;
     return digits === null ? null : cell(reading, at, digits.value, digits.precision);
   }
   if (kind === 'word') {
     const value = ruleHolds(DIGIT_OF_CHAIN, tokens, at) ? UNITS.get(lower) : undefined;
-    return value === undefined ? null : cell(reading, at, value);
+    return value === undefined ? null : smallFigure(text, reading.sentence, tokens[at] as Token, value);
   }
   const part = isIn(FRACTIONS, tokens, at) ? FRACTION_SIGNS.get(text) : undefined;
   return part === undefined ? null : cell(reading, at, part, part, 'ratio');
 }
 
-/** The figure of one token, which counts nothing that the text tells; `precision` is that of a number below 100. */
+/**
+ * The figure of a sentence that is a small number and nothing else, as each line of a column is: read without cutting it
+ * into tokens. Null for any other.
+ */
+export function readLoneNumber(text: string, sentence: Span): Figure | null {
+  if (sentence.end - sentence.start > SMALL) return null;
+  const written = text.slice(sentence.start, sentence.end);
+  return LONE_NUMBER.test(written) ? smallFigure(written, sentence, sentence, Number(written)) : null;
+}
+
+/** So many digits a small number has at most. */
+const SMALL = 2;
+const LONE_NUMBER = /^[1-9]\d?$/;
+
+function smallFigure(written: string, sentence: Span, span: Span, value: number): Figure {
+  return bareFigure(written, sentence, span, 'count', value, value > 0 && value % 10 === 0 ? 10 : 1);
+}
+
+/** The figure of one token, which counts nothing that the text tells. */
 function cell(
   { tokens, sentence }: SentenceReading,
   at: number,
   value: number,
-  precision = value > 0 && value % 10 === 0 ? 10 : 1,
+  precision: number,
   kind: 'count' | 'ratio' = 'count',
 ): Figure {
   const token = tokens[at] as Token;
   return bareFigure(token.text, sentence, token, kind, value, precision);
+}
+
+/** The figure of a number that its sign makes a measure; null where it stands in no row of such. */
+function signedCell(reading: SentenceReading, at: number): Figure | null {
+  const { tokens, style, text } = reading;
+  if (at <= MARKER || style !== 'point' || !isIn(SIGNED_LIST, tokens, at)) return null;
+  const digits = parseDigits((tokens[at] as Token).text, style);
+  const sign = readUnit(tokens, at + 1);
+  if (digits === null || sign === null || sign.to !== at + 2) return null;
+  const { start, end } = tokens[at + 1] as Token;
+  return {
+    ...cell(reading, at, digits.value, digits.precision),
+    kind: sign.kind,
+    unit: sign.unit,
+    unitText: text.slice(start, end),
+    unitSpan: { start, end },
+  };
 }
 
 /** Whether small numbers alone stand around token `at`, none of which can join another; also one alone on its line. */
@@ -95,7 +135,7 @@ function isIn({ reach, least, holds }: Row, tokens: readonly Token[], at: number
 
 /** One or two digits, without a zero before them. */
 function isSmall({ kind, text }: Token): boolean {
-  return kind === 'number' && text.length <= 2 && text[0] !== '0' && text[0] !== '.';
+  return kind === 'number' && text.length <= SMALL && text[0] !== '0' && text[0] !== '.';
 }
 
 function isFractionApart(tokens: readonly Token[], at: number): boolean {
@@ -106,6 +146,18 @@ function isFractionApart(tokens: readonly Token[], at: number): boolean {
 function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   return token.kind === 'mark' ? SEPARATORS.has(token.text) : isSmall(token) || isGrouped(token);
+}
+
+/** "7°": a number that the sign of its unit touches. */
+function isSigned(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1];
+  return sign !== undefined && !sign.spaced && UNIT_SIGNS.has(sign.text);
+}
+
+function isOfSignedList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'number') return (isSmall(token) || isGrouped(token)) && isSigned(tokens, at);
+  return SEPARATORS.has(token.text) || (UNIT_SIGNS.has(token.text) && !token.spaced);
 }
 
 /** "1,307": the separators between its groups tell a number from a year or a code. */

@@ -7,7 +7,7 @@ export const NEAR_SYNONYMS = [
   // disasters
   ['fire', 'blaze', 'inferno', 'wildfire'], ['earthquake', 'quake', 'temblor', 'tremor'],
   ['explosion', 'blast', 'explode', 'detonate', 'detonation', 'blow up', 'go off'], ['crash', 'collision', 'collide', 'smash'],
-  ['storm', 'tempest'], ['hurricane', 'typhoon', 'cyclone'], ['flood', 'inundate', 'deluge'],
+  ['burn', 'scorch', 'char', 'blacken', 'torch'], ['storm', 'tempest'], ['hurricane', 'typhoon', 'cyclone'], ['flood', 'inundate', 'deluge'],
   ['landslide', 'mudslide', 'landslip'], ['tornado', 'twister'], ['break out', 'start', 'begin', 'erupt'],
   ['aftershock', 'foreshock'], ['epidemic', 'outbreak'],
   // harm

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { described } from '../described.ts';
+
+it.each([
+  ['Some ‹22,000› cars cross the bridge every day.', 'day'],
+  ['Each week ‹40› boats leave the port.', 'week'],
+  ['The airline has ‹12› flights daily.', 'day'],
+  ['The bridge carries ‹18,000› cars a day.', 'day'],
+  ['The daily said that ‹12› people swam.', null],
+  ['‹12› people swam, and it rains every day.', null],
+])('%s: per %s', (marked, rate) => {
+  expect(described(marked).scope.rate).toBe(rate);
+});
