@@ -15,14 +15,22 @@ interface Result {
   readonly peakMemory: number;
 }
 
-/** Runs all contenders in turn, `rounds` times, and says how fast each is, how its cost grows and what memory it takes. */
+/** Whose ratio is asked: these are measured in every round, in turn, the others once. */
+const RATIO: ReadonlySet<ContenderName> = new Set([PEER, 'figures alone']);
+
+/**
+ * Runs the contenders in turn and says how fast each is, how its cost grows and what memory it takes; on standard error, what
+ * each run measured as soon as it has ended, since all of them take minutes.
+ */
 export async function reportSpeed(path: string, sizes: readonly number[], rounds: number): Promise<string> {
   const names = Object.keys(CONTENDERS) as ContenderName[];
   const runs = new Map<ContenderName, Speed[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const [speed] = await runProgram('speed', [name, path, sizes.join(',')]);
-      runs.get(name)!.push(speed as Speed);
+    for (const name of round === 0 ? names : RATIO) {
+      const [speed] = (await runProgram('speed', [name, path, sizes.join(',')])) as [Speed];
+      runs.get(name)!.push(speed);
+      const { megabytes, seconds } = speed.sizes.at(-1)!;
+      console.error(`${name}: ${short(megabytes / seconds)} MB/s`);
     }
   }
   const results = new Map([...runs].map(([name, speeds]) => [name, mediansOf(speeds)]));

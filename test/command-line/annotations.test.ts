@@ -123,7 +123,7 @@ describe('export', () => {
     const { output } = crosscheck(['export', '--format', 'csv', 'mill.corpus'], '', decided());
     const [header, ...rows] = output.trimEnd().split('\r\n');
     expect(header).toBe(
-      'question,value,low,high,qualifier,unit,speaker,via,as_of,published,publisher,title,url,source,line,quote,origin,verdict,decision,reason,author,published_at',
+      'question,value,low,high,qualifier,unit,speaker,via,as_of,published,publisher,title,url,source,line,quote,origin,verdict,decision,reason,author,published_at,as_of_period,published_period',
     );
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain('contradiction,dismissed,"The brigade, ""counted"" <twice>.",Ada Brook,');

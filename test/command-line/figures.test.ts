@@ -84,10 +84,26 @@ describe('figures --format csv', () => {
     const { output } = crosscheck(['figures', '--format', 'csv', '-'], SEVEN);
     const [head, row, ...rest] = output.split('\r\n');
     expect(head).toBe(
-      'source,uri,start,end,text,kind,value,low,high,range,qualifier,trend,unit,unitText,concept,speaker,via,quoted,asOf',
+      'source,uri,start,end,text,kind,value,low,high,range,qualifier,trend,unit,unitText,concept,speaker,via,quoted,asOf,asOfPeriod',
     );
     expect(row).toMatch(/^courier\.txt,untitled:standard-input\.corpus,0,5,Seven,count,7,7,7,false,=,,worker,workers,/);
     expect(rest).toEqual(['']);
+  });
+
+  it('has days, numbers and truths alone in their columns, so that databases find their types', () => {
+    const texts = [
+      'In 2019 the mill had forty workers.',
+      'In May 2019 it took twelve boats.',
+      'It opened at noon.',
+      'Seven met, the mayor said.',
+    ];
+    const corpus = texts.map((text, at) => source(`${at}.txt`, text)).join('');
+    const [head, ...rows] = crosscheck(['figures', '--format', 'csv', '-'], corpus).output.trimEnd().split('\r\n');
+    const cellsOf = (column: string) => rows.map((row) => row.split(',')[head!.split(',').indexOf(column)]);
+    for (const cell of cellsOf('asOf')) expect(cell).toMatch(/^(?:\d{4}-\d{2}-\d{2})?$/);
+    for (const cell of cellsOf('low')) expect(cell).toMatch(/^(?:\d+)?$/);
+    for (const cell of [...cellsOf('quoted'), ...cellsOf('range')]) expect(cell).toMatch(/^(?:true|false)$/);
+    expect(new Set(cellsOf('asOfPeriod'))).toEqual(new Set(['', '2019', '2019-05']));
   });
 
   it('quotes what holds a comma, and gives a spreadsheet no formula', () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../corpus/span.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { DaySpan } from '../language/calendar/days.ts';
 import type { HappeningName } from './lexicon/happenings.ts';
 import type { PredicateName } from './lexicon/predicates.ts';
 import type { SameThings } from './same-things/same-things.ts';
@@ -88,7 +89,14 @@ export interface Ruling {
  * What a claim says: a class of the predicate lexicon ("killed", "held"), what happened at a time or on a day, a verb
  * of neither lexicon by its stem, or what a property or a number is of its nature.
  */
-export type Predicate = PredicateName | HappeningName | `verb:${string}` | 'age' | 'size' | 'street-number';
+export type Predicate =
+  | PredicateName
+  | HappeningName
+  | `verb:${string}`
+  | 'age'
+  | 'distance'
+  | 'size'
+  | 'street-number';
 
 /** A figure with what it counts, when it held and who says so. Spans count in the source's body. */
 export interface Claim {
@@ -103,6 +111,8 @@ export interface Claim {
   readonly modality: Modality;
   readonly attribution: Attribution | null;
   readonly asOf: DatedBy | null;
+  /** The years of the past in which the figure held, as its clause tells; left out where that is the source's own time. */
+  readonly formerly?: DaySpan;
   /** The figure of the same sentence that this one replaces, as the source itself tells ("41, not 43"); else null. */
   readonly revises: Replaced | null;
   /** Left out where nobody said anything. */

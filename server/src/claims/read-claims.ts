@@ -11,6 +11,7 @@ import { dollarOf } from './dollars.ts';
 import { readRevisions } from './how-far/revisions.ts';
 import { withExactLists } from './scope.ts';
 import { AsOfReader } from './when/as-of.ts';
+import { formerTime } from './when/former-times.ts';
 import { readHappeningDays } from './when/happening-days.ts';
 import { PeriodReader } from './when/periods.ts';
 import { readPublished } from './when/published.ts';
@@ -137,10 +138,14 @@ function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly
 
 /** Dates the claims of one text: as of when they held, and over which period. */
 class MomentReader {
+  readonly #sentences: Sentences;
+  readonly #published: string | null;
   readonly #asOf: AsOfReader;
   readonly #periods: PeriodReader;
 
   constructor(sentences: Sentences, published: DatedBy | null) {
+    this.#sentences = sentences;
+    this.#published = published?.date ?? null;
     this.#asOf = new AsOfReader(sentences.text, published, sentences);
     this.#periods = new PeriodReader(sentences.text, published, sentences);
   }
@@ -163,7 +168,9 @@ class MomentReader {
       asOf,
       revises: claim.revises,
     };
-    return claim.ruling === undefined ? dated : { ...dated, ruling: claim.ruling };
+    const formerly = formerTime(this.#sentences, this.#published, near);
+    const placed = formerly === null ? dated : { ...dated, formerly };
+    return claim.ruling === undefined ? placed : { ...placed, ruling: claim.ruling };
   }
 }
 

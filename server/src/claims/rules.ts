@@ -8,7 +8,7 @@ import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
 import { REVISIONS_RULES } from './how-far/revisions.ts';
 import { SCOPE_RULES } from './how-far/scope.ts';
 import { TOTAL_RULES, TOTALS_RULES } from './how-far/totals.ts';
-import { HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
+import { CAN_SPEAK_RULES, HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
 import { HEADLINE_SPEAKERS_RULES } from './speech/headline-speakers.ts';
 import { PHRASE_CUES_RULES } from './speech/phrase-cues.ts';
 import { SAID_CONTENT_RULES } from './speech/said-content.ts';
@@ -28,9 +28,11 @@ import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULE
 import { MEASURES_RULES } from './what/measures.ts';
 import { PERSONS_RULES } from './what/persons.ts';
 import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
+import { PROPERTIES_RULES } from './what/properties.ts';
 import { SUBJECTS_RULES } from './what/subjects.ts';
 import { SUMS_RULES } from './what/sums.ts';
 import { AS_OF_RULES } from './when/as-of.ts';
+import { FORMER_TIMES_RULES } from './when/former-times.ts';
 import { NO_DAY_RULES } from './when/happening-days.ts';
 import { PERIODS_RULES } from './when/periods.ts';
 import { PUBLISHED_RULES } from './when/published.ts';
@@ -52,6 +54,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...HAPPENINGS_RULES,
       ...PERSONS_RULES,
       ...PREDICATES_RULES,
+      ...PROPERTIES_RULES,
       ...COUNTED_TOGETHER_RULES,
       ...EVENTS_RULES,
       ...MEASURES_RULES,
@@ -88,6 +91,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...PARENTHETICAL_RULES,
       ...SPEAKER_RULES,
       ...HAVING_RULES,
+      ...CAN_SPEAK_RULES,
       ...MODIFIER_RULES,
       ...HEADLINE_SPEAKERS_RULES,
       ...PHRASE_CUES_RULES,
@@ -98,6 +102,9 @@ export const CLAIM_RULES: readonly RuleTable[] = [
     ],
   },
   { room: 'claims', rules: [...DESCRIBE_FIGURE_RULES] },
-  { room: 'claims/when', rules: [...AS_OF_RULES, ...NO_DAY_RULES, ...PERIODS_RULES, ...PUBLISHED_RULES] },
+  {
+    room: 'claims/when',
+    rules: [...AS_OF_RULES, ...FORMER_TIMES_RULES, ...NO_DAY_RULES, ...PERIODS_RULES, ...PUBLISHED_RULES],
+  },
   { room: 'claims/who', rules: [...CREDITS_RULES, ...SPEAKER_CONTEXT_RULES, ...VOICES_RULES] },
 ];

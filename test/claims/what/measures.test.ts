@@ -8,6 +8,9 @@ describe('a measure that takes a figure as its value', () => {
     ['The number of injured has climbed to ‹68›.', 'injured'],
     ['Three more deaths bring the total to ‹40›.', 'killed'],
     ['The number of confirmed cases in Norway reached ‹42›.', 'cases'],
+    ['The number of people who drowned rose to ‹17›.', 'killed'],
+    ['The number of people who have died in the storm reached ‹19›.', 'killed'],
+    ['The number of people arrested reached ‹24›.', 'arrested'],
     // What stands behind the number tells more.
     ['The death toll has risen to 13 and ‹106› injured.', 'injured'],
     ['The number of windmills grew to ‹12›.', null],

@@ -35,6 +35,13 @@ describe('the speaker of a figure', () => {
     // Documents and counts.
     ['The report found that ‹12› wells were dry.', 'The report'],
     ['Figures from the ministry show ‹12› wells were dry.', 'Figures from the ministry'],
+    ['Ida Holm, 31, of Moss said ‹12› boats were lost.', 'Ida Holm'],
+    ['The candidate said on 3 May that ‹12› boats were lost.', 'The candidate'],
+    ['Police said the ferry, which was old, had ‹12› leaks.', 'Police'],
+    ['Holm denied that ‹12› boats were lost.', 'Holm'],
+    ['Prosecutors accused the owner of sinking ‹12› boats.', 'Prosecutors'],
+    ['Asked what she feared, Lund responded that ‹12› boats were lost.', 'Lund'],
+    ['The ministry raised the toll to ‹12›.', 'The ministry'],
     // Who counts, warns, blames, asks.
     ['The police counted ‹12› marchers.', 'The police'],
     ['Lund warned of ‹12› closures.', 'Lund'],
@@ -72,6 +79,36 @@ describe('the speaker of a figure', () => {
 
 describe('plain narration', () => {
   it.each([
+    // Who comes to a call answers nobody.
+    'Around ‹5› p.m., harbour officers responded to the mill.',
+    'The station responded to ‹40› calls for help.',
+    // Nouns like verbs of saying.
+    'Holm is charged with four counts of theft and ‹2› counts of fraud.',
+    'Between 5:30 and ‹5:55› a.m., police received numerous calls from the harbour.',
+    'Divers are searching for two unidentified suspects, aged ‹17› and 22.',
+    'Police identify suspected thief of ‹12› boats',
+    'Storm sinks ‹12› boats, owner charged',
+    // Participles, and relative clauses whose “that” is no conjunction.
+    'A man accused in a fire that killed ‹3› people entered the hall.',
+    'Several children had played with a flare that they found in a shed before ‹8› p.m.',
+    'The plan announced on Monday would cost ‹12› million euros.',
+    'Known for her ‹12› novels, Lund wrote until noon.',
+    // What is done, won or refused.
+    'The central bank raised its key rate to ‹2› percent.',
+    'Lund claimed the title with ‹12› wins.',
+    'Lund claimed ‹41› percent of the vote.',
+    'The judge denied bail for a skipper who sank ‹12› boats.',
+    'The board rejected an offer worth ‹12› million euros.',
+    // When it was said, and not what.
+    'On ‹3 May›, Lund told reporters.',
+    'Lund said in ‹2012› she would stand.',
+    'Lund told the Courier in ‹May 2012› she would stand.',
+    // What the writer adds.
+    'Police said the ferry, which was built in ‹1986›, had sunk.',
+    'Asked whom they thought the best skipper, ‹55› percent named Lund.',
+    'Lund thought she had won. Another goal came after ‹70› minutes.',
+    'Pictured: the ‹12› boats that the storm sank',
+    'Warning issued and in effect until ‹9› p.m. for: Halden',
     'The fire destroyed ‹12› cars.',
     // A passive names nobody.
     'At least ‹12› cars were reported stolen.',

@@ -142,3 +142,12 @@ describe('hints of what contradicts', () => {
     expect(part!.location!.range.start.line).toBe(text.split('\n').findIndex((line) => line.includes('9 people')));
   });
 });
+
+describe('hints of pages', () => {
+  it('tell which page of the original begins, whatever else is wanted', () => {
+    const none = { dateHints: false, valueHints: false, otherValueHints: false };
+    const body = 'It rained.\n\n\fSix boats sank.\n\n\fNobody came.';
+    expect(told(body, none)).toBe('It rained.\n\n[p. 2]\fSix boats sank.\n\n[p. 3]\fNobody came.');
+    expect(told('It rained.', none)).toBe('It rained.');
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvCell, csvDay, csvInstant } from '../../../server/src/features/wording/csv-cell.ts';
+import { csvCell, csvDay, csvInstant, csvPeriod } from '../../../server/src/features/wording/csv-cell.ts';
 
 it.each([
   ['=1+1', "'=1+1"],
@@ -27,12 +27,16 @@ it.each([
 });
 
 it.each([
-  ['2026-03-14', '2026-03-14', null],
-  ['2026-03-14T10:30+01:00', '2026-03-14', '2026-03-14T10:30:00+01:00'],
-  ['2026-03-14T10:30Z', '2026-03-14', '2026-03-14T10:30:00Z'],
-  ['2026-03-14T10:30:05.25-0500', '2026-03-14', '2026-03-14T10:30:05.25-0500'],
-  ['2026-03', '2026-03', null],
-  [null, null, null],
-])('%j is the day %j and the instant %j of a column that databases know', (date, day, instant) => {
-  expect([csvDay(date), csvInstant(date)]).toEqual([day, instant]);
-});
+  ['2026-03-14', '2026-03-14', null, null],
+  ['2026-03-14T10:30+01:00', '2026-03-14', '2026-03-14T10:30:00+01:00', null],
+  ['2026-03-14T10:30Z', '2026-03-14', '2026-03-14T10:30:00Z', null],
+  ['2026-03-14T10:30:05.25-0500', '2026-03-14', '2026-03-14T10:30:05.25-0500', null],
+  ['2026-03', null, null, '2026-03'],
+  ['2026', null, null, '2026'],
+  [null, null, null, null],
+])(
+  '%j is the day %j, the instant %j and the period %j of columns that databases know',
+  (date, day, instant, period) => {
+    expect([csvDay(date), csvInstant(date), csvPeriod(date)]).toEqual([day, instant, period]);
+  },
+);

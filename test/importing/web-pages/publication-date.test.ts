@@ -94,6 +94,46 @@ describe('the day of a page', () => {
     expect((await datedBy(head, `${HEADLINE}<p class="date">04.02.2026</p>${TEXT}`))[1]).toBe('the page’s JSON-LD');
   });
 
+  it.each([
+    ['its address', '<link rel="canonical" href="https://courier.example/2026/05/05/ferry">', '', 'the page’s address'],
+    [
+      'what it says of its last change',
+      '',
+      '<p>Zuletzt aktualisiert: 05.05.2026</p>',
+      'what the page says of its last change',
+    ],
+    ['its title', '<title>Ferry runs aground | 05.05.2026</title>', '', 'the page’s title'],
+    [
+      'the data of its scripts',
+      '<script>let page = {"published_at":"2026-05-05T09:00:00+02:00"}</script>',
+      '',
+      'the data of the page’s scripts',
+    ],
+  ])('is told with the day before or behind that %s has', async (_, head, words, from) => {
+    const marked = '<time class="entry-date">04.05.2026</time>';
+    const [day, told] = await datedBy(head, `${HEADLINE}${marked}${words}${TEXT}`);
+    expect([day, told?.replace('T09:00:00+02:00', '')]).toEqual([
+      '2026-05-04',
+      `a date marked in the page; ${from} has 2026-05-05`,
+    ]);
+  });
+
+  it('is told with the day of its address, whatever it tells machines', async () => {
+    const address = '<link rel="canonical" href="https://courier.example/2026/05/05/ferry">';
+    const head = `${linked({ datePublished: '2026-05-04T09:00:00+02:00' })}${address}`;
+    expect((await datedBy(head, HEADLINE + TEXT))[1]).toBe('the page’s JSON-LD; the page’s address has 2026-05-05');
+  });
+
+  it('is told to stand alone where words are all that give it', async () => {
+    const words = `${HEADLINE}<p class="date">04.05.2026</p>${TEXT}`;
+    expect((await datedBy('', words))[1]).toBe('a date written in the page, and nothing else there says so');
+    const address = '<link rel="canonical" href="https://courier.example/2026/05/04/ferry">';
+    expect((await datedBy(address, words))[1]).toBe('the page’s address');
+    expect((await datedBy('', `<p class="date">04.05.2026</p><p>Marn</p>${words}`))[1]).toBe(
+      'a date written in the page',
+    );
+  });
+
   it('is told to be one in UTC where the page shows none, and to be doubted where a change came before it', async () => {
     expect(
       await datedBy(

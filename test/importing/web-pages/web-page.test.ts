@@ -43,6 +43,15 @@ describe('the text of a page', () => {
     expect(body).not.toMatch(/99|55|©/);
   });
 
+  it('has sentences whole, though comments stand between their pieces', async () => {
+    const pieces = 'A total of <!-- -->12<!-- --> of the <!-- -->40<!-- --> people on board were hurt.';
+    const body = await bodyOf(
+      'a.html',
+      page(`<article><h1>Ferry aground</h1>${PARAGRAPHS}<div>${pieces}</div></article>`),
+    );
+    expect(body).toContain('A total of 12 of the 40 people on board were hurt.');
+  });
+
   it('has nothing of templates, which wait for a script', async () => {
     const html = page(
       `<h1>Ferry: 12<template>00</template> hurt</h1><p>The tide took 3<template>0</template> men.</p>`,
@@ -137,8 +146,13 @@ describe('the header of a page', () => {
     ['Dublin Core', '<meta name="DC.date.issued" content="2026-05-04">', '', 'the page’s metadata (dc.date.issued)'],
     ['a marked time', '', '<time datetime="2026-05-04">yesterday</time>', 'a date marked in the page'],
     ['its address', '<link rel="canonical" href="https://x.example/2026/05/04/ferry">', '', 'the page’s address'],
-    ['a stamp', '', '<div class="post-date">4 May 2026</div>', 'a date written in the page'],
-    ['a line', '', '<p>Marn, 4 May 2026</p>', 'a date written in the page'],
+    [
+      'a stamp',
+      '',
+      '<div class="post-date">4 May 2026</div>',
+      'a date written in the page, and nothing else there says so',
+    ],
+    ['a line', '', '<p>Marn, 4 May 2026</p>', 'a date written in the page, and nothing else there says so'],
   ])('has its day from %s', async (_, head, stamp, from) => {
     const header = await headerOf('a.html', page(`${stamp}<p>12 people were hurt.</p>`, head));
     expect([header.published, header['dated-by']]).toEqual(['2026-05-04', from]);

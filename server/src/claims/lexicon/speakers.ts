@@ -58,7 +58,7 @@ export const APPOSITION_OPENERS: ReadonlySet<string> = new Set([
 /** What stands before a headline's colon without being anybody: "Live: …", "The Latest: …", "Opinion: …". */
 export const HEADLINE_LABELS: ReadonlySet<string> = new Set([
   ...['latest', 'watch', 'live', 'video', 'breaking', 'exclusive', 'opinion', 'update', 'updated', 'updates'],
-  ...['photos', 'pictures', 'analysis', 'explainer'],
+  ...['photos', 'pictures', 'pictured', 'revealed', 'explained', 'analysis', 'explainer'],
   ...['the', 'review', 'interview', 'comment', 'editorial', 'quiz', 'podcast', 'recap', 'timeline', 'factbox'],
   ...[
     'corrected',

@@ -18,11 +18,16 @@ export const INTENTION_NOUNS: ReadonlySet<string> = new Set([
 /** Words before such a noun that leave it to the subject of the sentence ("her pledge to …", "with plans to …"). */
 export const OWNERLESS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'with']);
 
-/** Nouns for a running count that somebody keeps, and for what it cost. */
-export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
+/** Nouns for a running count that somebody keeps or for what somebody reckons: whoever changes it tells of it. */
+export const TOLD_NOUNS: ReadonlySet<string> = new Set([
   ...['toll', 'number', 'numbers', 'count', 'figure', 'total', 'tally', 'estimate', 'estimates', 'forecast'],
-  ...['forecasts', 'cost', 'costs', 'damage', 'damages', 'losses', 'loss', 'value', 'rate', 'odds', 'size'],
-  ...['chances', 'turnout', 'crowd', 'target'],
+  ...['forecasts', 'damage', 'damages', 'losses', 'odds', 'chances', 'turnout', 'crowd', 'target'],
+]);
+
+/** These, and nouns for what a thing costs or measures, which whoever puts it at a number reckons. */
+export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
+  ...TOLD_NOUNS,
+  ...['cost', 'costs', 'loss', 'value', 'rate', 'size'],
 ]);
 
 const PUT_AT = [

@@ -256,7 +256,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   wonder: { sense: 'demand', takes: ['quote', 'question'] },
   request: { sense: 'demand', takes: ['that', 'object'], noun: true },
   recommend: { sense: 'demand', takes: ['that', 'object'] },
-  'call for': { sense: 'demand', takes: ['object'], particle: 'for' },
+  'call for': { sense: 'demand', takes: ['object'], particle: 'for', noun: true },
 };
 
 /** Verbs that also stand alone, so that "as" before them tells of a time: "as the inquiry continued". */

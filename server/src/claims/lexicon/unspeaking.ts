@@ -28,6 +28,33 @@ export const TAKEN_BY_DEATH: ReadonlySet<string> = new Set([
   ...['life', 'lives', 'victim', 'victims', 'casualty', 'casualties', 'fatality', 'fatalities'],
 ]);
 
+/** What is won, or paid to whoever asks for it: to claim it is to get it. */
+export const PRIZES: ReadonlySet<string> = new Set([
+  ...['title', 'titles', 'medal', 'medals', 'gold', 'silver', 'bronze', 'crown', 'prize', 'prizes', 'trophy', 'award'],
+  ...['spot', 'place', 'seat', 'seats', 'delegate', 'delegates', 'nomination', 'wicket', 'wickets', 'scalp', 'point'],
+  ...['points', 'benefit', 'benefits', 'refund', 'expenses', 'compensation', 'pension', 'allowance', 'damages'],
+]);
+
+/** What somebody is denied who asked for it: to refuse it is to say nothing of it. */
+export const REQUESTED: ReadonlySet<string> = new Set([
+  ...['bail', 'bond', 'release', 'parole', 'request', 'motion', 'petition', 'appeal', 'application', 'entry', 'access'],
+  ...[
+    'offer',
+    'bid',
+    'deal',
+    'move',
+    'invitation',
+    'approach',
+    'bill',
+    'amendment',
+    'ballot',
+    'vote',
+    'lawsuit',
+    'case',
+  ],
+  ...['visa', 'permit', 'permission', 'leave', 'asylum', 'licence', 'license', 'pardon', 'clemency', 'custody'],
+]);
+
 /** States that a participle of saying puts its subject in: "people reported missing", "homes confirmed destroyed". */
 export const REPORTED_STATES: ReadonlySet<string> = new Set([
   'missing',

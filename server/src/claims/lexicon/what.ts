@@ -81,3 +81,21 @@ export const THINGS: ReadonlySet<string> = new Set([
   ...['noun.act', 'noun.artifact', 'noun.group', 'noun.animal', 'noun.plant', 'noun.event', 'noun.communication'],
   ...['noun.cognition', 'noun.food', 'noun.location', 'noun.object', 'noun.process', 'noun.possession'],
 ]);
+
+/** Behind a length they make it the distance of one thing from another. Lower case. */
+export const AWAY: ReadonlySet<string> = new Set([
+  'from',
+  'away',
+  'off',
+  'outside',
+  'offshore',
+  'inland',
+  'upstream',
+  'downstream',
+]);
+
+/** The points of the compass, as reports on earthquakes and storms write them. */
+export const COMPASS_POINTS: ReadonlySet<string> = new Set([
+  ...['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'],
+  ...['NNE', 'ENE', 'ESE', 'SSE', 'SSW', 'WSW', 'WNW', 'NNW'],
+]);

@@ -1,8 +1,10 @@
+import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { singularOf } from '../../language/plurals.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, type Kind, knownLemma, supersenseOf } from '../../language/senses.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
+import { DETERMINERS } from '../lexicon/reporting.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, JOINING_PREPOSITIONS, RELATIVE_PRONOUNS } from '../lexicon/speakers.ts';
 import { BEFORE_TIMES, TIME_NOUNS } from '../lexicon/speech.ts';
 import {
@@ -11,6 +13,8 @@ import {
   DEEDS_WITH_DOERS,
   ORDER_ADJECTIVES,
   PLACES,
+  PRIZES,
+  REQUESTED,
   TAKEN_BY_DEATH,
   TALLY_HEADS,
   UNSPEAKING_CLASSES,
@@ -134,6 +138,27 @@ export const HAVING_RULES: readonly HavingRule[] = [
     },
   },
   {
+    name: 'claims-prize',
+    has: true,
+    example: 'Lund claimed the title with 12 wins.',
+    counterexample: 'Lund claimed the town lost 12 boats.',
+    test: ({ form, object }) => {
+      const prize = object.slice(0, LONGEST_PRIZE).findIndex(({ lower }) => PRIZES.has(lower));
+      return form.lemma === 'claim' && prize !== -1 && !isFollowedByVerb(object[prize + 1]);
+    },
+  },
+  {
+    name: 'claims-share',
+    has: true,
+    example: 'Lund claimed 41 percent of the vote.',
+    counterexample: 'Lund claimed 41 percent of the mills were shut.',
+    test: ({ form, object }) => {
+      const of = object.findIndex(({ lower }) => PARTITIVES.has(lower));
+      const isShare = of > 0 && SHARE_SIGNS.has(object[of - 1]!.lower) && opensWithNumber(object);
+      return form.lemma === 'claim' && isShare && !object.slice(of).some(isVerbOfClause);
+    },
+  },
+  {
     name: 'claims-no-number',
     has: false,
     example: 'The city claimed that boats and all of the 12 crews were lost.',
@@ -187,17 +212,41 @@ export function onlyHas(
   { from, to }: Phrase,
   form: SpeechForm,
 ): boolean {
-  if (form.lemma !== 'claim' && form.lemma !== 'count') return false;
   const object = tokens.slice(from, Math.min(to, from + LIVES_REACH));
+  if (form.lemma === 'deny' || form.lemma === 'reject') return ruleHolds(DENIED_REQUEST, object);
+  if (form.lemma !== 'claim' && form.lemma !== 'count') return false;
   const head = tokens[headOf(tokens, subject)]!;
   return firstRule(HAVING_RULES, { form, head, object })?.has ?? false;
 }
+
+/** Who refuses bail or leave says nothing of what it is asked for. */
+const DENIED_REQUEST: Rule<[object: readonly FrameToken[]]> = {
+  name: 'denied-request',
+  example: 'The judge denied bail for a man who sank 12 boats.',
+  counterexample: 'The man denied that he sank 12 boats.',
+  test: (object) => {
+    const first = object[0] !== undefined && DETERMINERS.has(object[0].lower) ? 1 : 0;
+    return object.slice(first, first + 3).some(({ lower }) => REQUESTED.has(singularOf(lower)));
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const CAN_SPEAK_RULES: readonly NamedRule[] = [DENIED_REQUEST];
 
 function opensWithNumber(object: readonly FrameToken[]): boolean {
   return object.slice(0, 4).some(({ kind, lower }) => kind === 'number' || UNITS.has(lower) || TENS.has(lower));
 }
 
+/** In tokens: "the men's second gold medal". */
+const LONGEST_PRIZE = 5;
+
+const SHARE_SIGNS: ReadonlySet<string> = new Set(['percent', '%']);
+
 /** "claimed 12 lives were lost": a clause, and so a statement. */
 function isFollowedByVerb(next: FrameToken | undefined): boolean {
-  return next !== undefined && /^(?:is|are|was|were|had|have|has|will|would|could|may|might)$/.test(next.lower);
+  return next !== undefined && isVerbOfClause(next);
+}
+
+function isVerbOfClause({ lower }: FrameToken): boolean {
+  return /^(?:is|are|was|were|had|have|has|will|would|could|may|might)$/.test(lower);
 }

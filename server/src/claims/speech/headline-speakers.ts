@@ -1,3 +1,4 @@
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { personName } from '../../language/names.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -8,6 +9,7 @@ import { isCapital, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 /** The longest name before or behind a headline's colon, in tokens. */
 const LONGEST_NAME = 4;
 /**
@@ -23,7 +25,9 @@ export function readHeadline({ start, tokens }: Frame): CueReading | null {
   const ahead = { from: 0, to: mark };
   const behind = withoutSaying(tokens, { from: mark + 1, to: tokens.length });
   const behindLength = tokens.length - mark - 1;
-  if (behindLength <= LONGEST_NAME && mark > LONGEST_NAME && ruleHolds(SPEAKER_OF_HEADLINE, tokens, behind)) {
+  // "In effect for: Halden".
+  const leads = PREPOSITIONS.has(tokens[mark - 1]?.lower ?? '');
+  if (behindLength <= LONGEST_NAME && mark > LONGEST_NAME && !leads && ruleHolds(SPEAKER_OF_HEADLINE, tokens, behind)) {
     return { speaker: behind, cue, form: null, content: [ahead] };
   }
   if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !ruleHolds(SPEAKER_OF_HEADLINE, tokens, ahead)) return null;

@@ -11,6 +11,7 @@ import {
   PUTTING,
   RESTATING_VERBS,
   SPEECH_NOUNS,
+  TOLD_NOUNS,
 } from '../lexicon/speech-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import type { FrameToken } from './frames.ts';
@@ -42,7 +43,8 @@ export function readNounCue(tokens: readonly FrameToken[], at: number): CueReadi
   // "the mayor's repeated claim": an adjective may stand between the owner and the noun.
   const clitic = [at - 1, at - 2].find((place) => tokens[place]?.kind === 'clitic');
   const owner = clitic === undefined ? ownerOf(tokens, at) : nounPhraseEndingAt(tokens, clitic);
-  return owner === null ? null : nounReading(tokens, at, owner, at + 1);
+  // "Last year's figures" are nobody's.
+  return owner === null || !canSpeak(tokens, owner) ? null : nounReading(tokens, at, owner, at + 1);
 }
 
 function nounReading(
@@ -73,6 +75,8 @@ function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
 /** Whose "her pledge" is, or "…, with plans to": whoever begins the frame, where one stands before it. */
 function ownerOf(tokens: readonly FrameToken[], noun: number): Phrase | null {
   const place = [noun - 1, noun - 2].find((at) => OWNERLESS.has(tokens[at]?.lower ?? ''));
+  // "Charged with two counts of theft": what is counted is nobody's saying.
+  if (isNumber(tokens.slice(noun - 1, noun))) return null;
   const owner = place === undefined ? null : leadingName(tokens, clauseStart(tokens, noun));
   return owner === null || place === undefined || owner.to > place ? null : owner;
 }
@@ -83,7 +87,9 @@ export function readRestatedCount(tokens: readonly FrameToken[], at: number): Cu
   if (preposition === undefined) return null;
   const behind = tokens.slice(at + 1, at + 1 + REACH);
   const isPut = PUTTING.has(tokens[at]!.lower);
-  const noun = isPut ? 0 : behind.findIndex(({ lower }) => COUNTED_NOUNS.has(lower));
+  // Who raises a rate or cuts a cost does so; who raises a toll tells of it.
+  const nouns = preposition === 'to' ? TOLD_NOUNS : COUNTED_NOUNS;
+  const noun = isPut ? 0 : behind.findIndex(({ lower }) => nouns.has(lower));
   const number = behind.findIndex(
     ({ lower }, place) => place > noun && lower === preposition && isNumber(behind.slice(place + 1, place + 5)),
   );

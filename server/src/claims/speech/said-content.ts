@@ -1,4 +1,4 @@
-import { RELATIVE_DAYS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import {
   AND_SIGNS,
   ARTICLES,
@@ -111,14 +111,22 @@ const CLAUSE_ABOUT_SPEAKER: Rule<[tokens: readonly FrameToken[], after: number, 
   test: (tokens, after, isInverted) => {
     const comma = tokens.slice(after, after + TAKING_OVER).findIndex(({ lower }) => lower === ',');
     if (comma === -1) return false;
-    const [first, second, third] = tokens.slice(after + comma + 1);
+    const first = tokens[after + comma + 1];
     if (first === undefined) return false;
-    if (isAmong(first, RELATIVES)) return true;
-    if (TIME_UNITS.has(second?.lower ?? '') && isAmong(third, TIME_ORDERS)) return true;
+    if (isAmong(first, RELATIVES) || opensTimeAside(tokens, after + comma + 1)) return true;
     const isArticle = isAmong(first, ARTICLES);
     return isInverted && ((comma === 0 && isArticle) || TITLES.has(first.lower));
   },
 };
+
+/** "Two days after", "just a day before", "hours after": when it was said, which the writer tells. */
+function opensTimeAside(tokens: readonly FrameToken[], at: number): boolean {
+  const unit = tokens.slice(at, at + LONGEST_TIME).findIndex(({ lower }) => TIME_UNITS.has(lower));
+  return unit !== -1 && isAmong(tokens[at + unit + 1], TIME_ORDERS);
+}
+
+/** In tokens: "just over a week". */
+const LONGEST_TIME = 4;
 
 /** What a verb of saying governs behind it, or null where the words there are not what it takes. */
 export function contentAfter(
@@ -130,11 +138,13 @@ export function contentAfter(
   if (verb.sense === 'provision' && !ruleHolds(DOCUMENT_AND_NO_PERSON, tokens, subject)) return null;
   if (verb.past === undefined && verb.participle === 'shown' && !ruleHolds(DOCUMENT_SHOWS, tokens, verbEnd, subject))
     return null;
-  const after = behindCountedAddressee(tokens, behindDay(tokens, verbEnd), verb);
+  const after = behindCountedAddressee(tokens, behindTime(tokens, verbEnd, verb), verb);
   const content = { from: after, to: clauseEnd(tokens, after) };
   const first = tokens[after];
   if (first === undefined || content.from >= content.to) return null;
   const { takes } = verb;
+  // "Said so in 2012", "said no": nothing more is told.
+  if (ANSWERS.has(first.lower) && ADVERBIAL_OPENERS.has(tokens[after + 1]?.lower ?? '')) return null;
   const marked = markedContent(tokens, content, verb);
   if (marked !== null) return marked;
   const opener = openerBehind(tokens, content, verb);
@@ -159,7 +169,8 @@ export function contentAfter(
   }
   if (ADVERBIAL_OPENERS.has(first.lower) && !opensNumber(tokens, after)) {
     const isAdverbial = first.lower !== verb.preposition && tense !== 'gerund';
-    const isClause = takes.includes('clause') && isAdverbial;
+    // "Found in a house", "shown in the hall": where a thing was, and no finding.
+    const isClause = takes.includes('clause') && isAdverbial && verb.sense !== 'evidence';
     return isClause && (hasAuxiliary(tokens, content) || hasPast(tokens, content)) ? content : null;
   }
   if (verb.sense === 'evidence' && !ruleHolds(DOCUMENT_AND_NO_PERSON, tokens, subject)) return null;
@@ -186,9 +197,42 @@ function withoutAside(tokens: readonly FrameToken[], { from, to }: Phrase): Phra
     if (DASHES.has(lower) && !isInside(tokens, at)) return { from, to: at };
     if (lower === '(' && !opensAmount(tokens[at + 1])) return { from, to: at };
     const next = tokens[at + 1];
-    if (lower === ',' && next !== undefined && opensAside(next)) return { from, to: at };
+    // "Announced the deal and has visited 12 states": what the subject does besides.
+    if (AND_SIGNS.has(lower) && next !== undefined && isFiniteVerb(next)) return { from, to: at };
+    if (lower === ',' && next !== undefined && (opensAside(next) || opensTimeAside(tokens, at + 1)))
+      return { from, to: at };
   }
   return { from, to };
+}
+
+/**
+ * What is said without the relative clauses behind commas in it: "police said the boat, which had 12 seats, was lost". Such a
+ * clause is the writer's, who tells the reader what a thing is, whoever speaks of it (C. Potts, The Logic of Conventional
+ * Implicatures, 2005).
+ */
+export function withoutRelatives(tokens: readonly FrameToken[], { from, to }: Phrase): readonly Phrase[] {
+  const said: Phrase[] = [];
+  let start = from;
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tokens[at]!.lower !== ',' || !opensRelative(tokens, at + 1)) continue;
+    said.push({ from: start, to: at });
+    const comma = tokens.findIndex(({ lower, kind }, place) => place > at && (lower === ',' || kind === 'quote'));
+    start = comma === -1 || comma > to ? to : comma;
+    at = start - 1;
+  }
+  said.push({ from: start, to });
+  return said;
+}
+
+/** "Which", "who", "whose"; "of which", "most of whom" count the thing itself. */
+function opensRelative(tokens: readonly FrameToken[], at: number): boolean {
+  return PLAIN_RELATIVES.has(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
+}
+
+const PLAIN_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+
+function isFiniteVerb(token: FrameToken): boolean {
+  return !isCapital(token) && (AUXILIARIES.has(token.lower) || PAST_ONLY.has(token.lower));
 }
 
 /** "$10 million (£8 million)": an amount said again in brackets. */
@@ -223,6 +267,48 @@ function behindDay(tokens: readonly FrameToken[], at: number): number {
   const day = isAmong(tokens[at], UPON) ? at + 1 : at;
   const lower = tokens[day]?.lower ?? '';
   return WEEKDAYS.has(lower) || RELATIVE_DAYS.has(lower) ? day + 1 : at;
+}
+
+/** Over when it was said, and who was told: "said [in May 2012] he would stand", "told [the Courier in 2014] he would stand". */
+function behindTime(tokens: readonly FrameToken[], from: number, { addressee }: SpeechVerb): number {
+  const at = behindDay(tokens, from);
+  const told = addressee === true ? (nounPhraseStartingAt(tokens, at)?.to ?? at) : at;
+  const lead = tokens[told];
+  if (at !== from || lead === undefined || !LEADS_DATE.has(lead.lower)) return at;
+  const end = behindDate(tokens, told + 1);
+  const next = tokens[end];
+  const opensClauseBehind =
+    next !== undefined && (DETERMINERS.has(next.lower) || SPEAKING_PRONOUNS.has(next.lower) || isCapital(next));
+  return end > told + 1 && opensClauseBehind ? end : at;
+}
+
+/** Behind the date at a place; the place itself where none begins there: "in 12 towns" counts them. */
+function behindDate(tokens: readonly FrameToken[], at: number): number {
+  let end = at;
+  while (end < tokens.length && isNamedInDate(tokens[end]!)) end++;
+  return tokens.slice(at, end).some((token) => isMonth(token) || isYear(token)) ? end : at;
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['so', 'no', 'yes']);
+const LEADS_DATE: ReadonlySet<string> = new Set(['in', 'on']);
+const PARTS_OF_TIMES: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+const AROUND_DATES: ReadonlySet<string> = new Set(['the', 'of', 'in', 'on', 'by', 'since', ',', '.']);
+
+/** A word or a number that stands in a date, or before or between its parts. */
+export function isOfDate(token: FrameToken): boolean {
+  return isNamedInDate(token) || AROUND_DATES.has(token.lower);
+}
+
+function isNamedInDate(token: FrameToken): boolean {
+  return token.kind === 'number' || isMonth(token) || WEEKDAYS.has(token.lower) || PARTS_OF_TIMES.has(token.lower);
+}
+
+function isMonth({ lower, text }: FrameToken): boolean {
+  return text !== lower && (MONTHS.has(lower) || MONTHS.has(lower.replace(/\.$/, '')));
+}
+
+function isYear({ kind, text }: FrameToken): boolean {
+  return kind === 'number' && /^(?:1[6-9]|20)\d\d$/.test(text);
 }
 
 /** What a verb governs behind a word of its own: an indirect question, "for" and "as"; null where none stands near. */
@@ -260,7 +346,7 @@ function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { add
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const { kind, lower } = tokens[at]!;
     if (kind === 'quote') return { kind: 'quote', at };
-    if (COMPLEMENTIZERS.has(lower)) return { kind: 'that', at };
+    if (COMPLEMENTIZERS.has(lower) && !(at > from && ruleHolds(RELATIVE_THAT, tokens, at))) return { kind: 'that', at };
     const isColon = lower === ':' && !isInside(tokens, at);
     // "said it failed for one reason: the wind": a colon inside what was said.
     if (isColon && (at - from <= CLOSEST_COLON || tokens[at + 1]?.kind === 'quote')) return { kind: 'colon', at };
@@ -272,6 +358,22 @@ function openerBehind(tokens: readonly FrameToken[], { from, to }: Phrase, { add
   }
   return null;
 }
+
+/** "A fire that killed 12", "a plan that would cost 12 million": its verb follows, and no clause with a subject. */
+const RELATIVE_THAT: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'relative-that',
+  example: 'The man accused in a fire that killed 12 wept.',
+  counterexample: 'The man said in a letter that fires killed 12.',
+  test: (tokens, at) => {
+    const [verb, next] = tokens.slice(at + 1, at + 3);
+    if (verb === undefined || verb.kind !== 'word' || isCapital(verb)) return false;
+    if (AUXILIARIES.has(verb.lower)) return true;
+    const isPast = PAST_ONLY.has(verb.lower) || (verb.lower.length > 4 && verb.lower.endsWith('ed'));
+    return (
+      isPast && next !== undefined && (next.kind === 'number' || UNITS.has(next.lower) || DETERMINERS.has(next.lower))
+    );
+  },
+};
 
 /** "to her aunts", "to Kim": no verb follows. */
 const NOUN_BEHIND_TO: Rule<[next: FrameToken | undefined]> = {
@@ -367,6 +469,7 @@ const DOCUMENT_AND_NO_PERSON: Rule<[tokens: readonly FrameToken[], phrase: Phras
 /** The rules of this file that stand by themselves. */
 export const SAID_CONTENT_RULES: readonly NamedRule[] = [
   CLAUSE_ABOUT_SPEAKER,
+  RELATIVE_THAT,
   NOUN_BEHIND_TO,
   DOCUMENT_SHOWS,
   SUBJECT_OF_MANY,

@@ -7,6 +7,7 @@ import { readLedQuotation, readNamedQuotation, readQuotedManner, readSignedQuota
 import { readNounCue, readRestatedCount, SAYINGS } from './noun-cues.ts';
 import { readAccordingTo, readFrontedDocument, readViewpoint } from './phrase-cues.ts';
 import { readPassive, readQuotedAs } from './relayed-speech.ts';
+import { withoutRelatives } from './said-content.ts';
 import type { Phrase } from './speaker-phrases.ts';
 import type { CueReading, SpeechEvent } from './speech-event.ts';
 import { SPEECH_FORMS, speechForms } from './speech-forms.ts';
@@ -40,7 +41,10 @@ export function readSpeechEvents(frame: Frame): readonly SpeechEvent[] {
     speaker: spanOf(tokens, speaker),
     cue: spanOf(tokens, cue),
     form,
-    content: content.filter(({ from, to }) => from < to).map((phrase) => spanOf(tokens, phrase)),
+    content: content
+      .flatMap((phrase) => withoutRelatives(tokens, phrase))
+      .filter(({ from, to }) => from < to)
+      .map((phrase) => spanOf(tokens, phrase)),
     via: via === undefined ? null : spanOf(tokens, via),
     isLabel: isLabel === true,
   }));

@@ -5,8 +5,9 @@ import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts'
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { isKindOf, knownLemma } from '../../language/senses.ts';
+import { isKindOf, knownLemma, supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
+import { knownWord } from '../../language/vocabulary.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
   ADVERBIAL_OPENERS,
@@ -34,7 +35,7 @@ import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
 import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { handleAt } from './led-quotations.ts';
-import { clauseStart, contentAfter, opensNumber, resumedContent, SUBJECT_OF_MANY } from './said-content.ts';
+import { clauseStart, contentAfter, isOfDate, opensNumber, resumedContent, SUBJECT_OF_MANY } from './said-content.ts';
 import {
   isCapital,
   isDay,
@@ -233,6 +234,32 @@ export const SILENT_SUBJECT_RULES: readonly Rule<[verb: VerbCue, subject: Phrase
     test: ({ tokens }, subject) => !canSpeak(tokens, subject),
   },
   {
+    // "Two unidentified suspects", "numerous calls": an adjective before a form makes it a noun.
+    name: 'adjective-before-noun',
+    example: 'Police in Halden with numerous reports that 12 boats were lost.',
+    counterexample: 'Police in Halden report that 12 boats were lost.',
+    test: ({ tokens, cue, form }, { from, to }) =>
+      mayBeNoun(tokens, cue.from, form) && to === cue.from && to - from > 2 && isOnlyAdjective(tokens[to - 1]!),
+  },
+  {
+    // "Police seek suspects", "they identify suspected killers": the clause has its verb before the form.
+    name: 'verb-before-form',
+    example: 'Police identify suspected owners of 12 boats.',
+    counterexample: 'Police suspected the owners of 12 boats.',
+    test: ({ tokens }, { from, to }) => {
+      const { lower } = tokens[to - 1]!;
+      return to - from > 1 && VERB_FORMS.get(lower) === 'verb' && supersenseOf(singularOf(lower), 'noun') === null;
+    },
+  },
+  {
+    // "The plan announced on Monday would cost": its own verb follows, and a plan announces nothing.
+    name: 'announced-thing',
+    example: 'The plan announced on Monday would cost 12 boats.',
+    counterexample: 'The mayor announced on Monday that he would sell 12 boats.',
+    test: ({ tokens, cue, form }, subject) =>
+      form.tense === 'past' && PUT_FORWARD.has(form.lemma) && isPutForward(tokens, subject) && isWhen(tokens[cue.to]),
+  },
+  {
     name: 'participle-behind-noun',
     example: 'The men reported was 12.',
     counterexample: 'The men reported 12 losses.',
@@ -252,6 +279,33 @@ export const SILENT_SUBJECT_RULES: readonly Rule<[verb: VerbCue, subject: Phrase
       form.tense === 'third' && form.verb.noun === true && !isSingular(tokens, subject),
   },
 ];
+
+/** Verbs of putting a thing forward. */
+const PUT_FORWARD: ReadonlySet<string> = new Set(['announce', 'propose', 'promise', 'pledge', 'plan', 'disclose']);
+const SENSES_PUT_FORWARD: ReadonlySet<string> = new Set([
+  ...['noun.cognition', 'noun.communication', 'noun.act', 'noun.possession', 'noun.event', 'noun.artifact'],
+]);
+
+/** Whether a subject is a thing that somebody puts forward: "the plan", "contracts", "cuts". */
+function isPutForward(tokens: readonly FrameToken[], subject: Phrase): boolean {
+  const head = tokens[headOf(tokens, subject)]!;
+  return !isCapital(head) && SENSES_PUT_FORWARD.has(supersenseOf(singularOf(head.lower), 'noun') ?? '');
+}
+
+/** "On", "in", "last", "late", "yesterday": a time or a place follows, and no object. */
+function isWhen(token: FrameToken | undefined): boolean {
+  return token !== undefined && (ADVERBIAL_OPENERS.has(token.lower) || FRONTING.has(token.lower) || isDay(token.lower));
+}
+
+/** "Numerous", "unidentified", "more": words that stand before nouns alone. */
+function isOnlyAdjective({ lower, kind }: FrameToken): boolean {
+  if (kind !== 'word' || supersenseOf(lower, 'noun') !== null) return false;
+  const known = knownWord(lower);
+  return known?.adjective === true || known?.closed === 'determiner' || ADJECTIVE_ENDING.test(lower);
+}
+
+/** "Numerous", "frantic", "unidentified": endings that make adjectives, of words that are no nouns. */
+const ADJECTIVE_ENDING = /^un[a-z]{3,}ed$|[a-z]{3}(?:ous|ful|ive|able|ible|less|ish|ic|ical)$/;
 
 function readVerb(verb: VerbCue): CueReading | null {
   const { tokens, cue, form } = verb;
@@ -275,9 +329,22 @@ function readVerb(verb: VerbCue): CueReading | null {
     const said = { from, to: subject.from };
     return { speaker: subject, cue, form, content: [said, resumedContent(tokens, subject.from, cue.to)] };
   }
-  const content = SUBORDINATORS.has(tokens[subject.from - 1]?.lower ?? '') ? clauseOnly(tokens, governed) : governed;
+  const content = withinClause(tokens, governed, tokens[subject.from - 1]?.lower ?? '');
   if (content !== null && onlyHas(tokens, subject, content, form)) return null;
   return content === null ? inverted : { speaker: subject, cue, form, content: [content] };
+}
+
+/** What is governed in a clause that a word leads: of "asked who they thought had won, 12 named Lund" no more than its own. */
+function withinClause(tokens: readonly FrameToken[], content: Phrase | null, lead: string): Phrase | null {
+  if (SUBORDINATORS.has(lead)) return clauseOnly(tokens, content);
+  return content !== null && ASKED.has(lead) ? { from: content.from, to: endBeforeComma(tokens, content) } : content;
+}
+
+const ASKED: ReadonlySet<string> = new Set(['who', 'whom', 'which']);
+
+function endBeforeComma(tokens: readonly FrameToken[], { from, to }: Phrase): number {
+  const comma = tokens.findIndex(({ lower }, at) => at > from && lower === ',');
+  return comma === -1 ? to : Math.min(comma, to);
 }
 
 /**
@@ -286,8 +353,7 @@ function readVerb(verb: VerbCue): CueReading | null {
  */
 function clauseOnly(tokens: readonly FrameToken[], content: Phrase | null): Phrase | null {
   if (content === null) return null;
-  const comma = tokens.findIndex(({ lower }, at) => at > content.from && lower === ',');
-  const to = comma === -1 || comma > content.to ? content.to : comma;
+  const to = endBeforeComma(tokens, content);
   const isClause = isAmong(tokens[content.from], COMPLEMENTIZERS) || tokens[content.from]!.kind === 'quote';
   const hasVerb = tokens.slice(content.from, to).some(({ lower }) => AUXILIARIES.has(lower));
   return isClause || hasVerb ? { from: content.from, to } : null;
@@ -508,7 +574,15 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
     name: 'fronted-time',
     example: 'In 2008, he complained of the 12 boats.',
     counterexample: 'In 2008, 12 boats were lost, he complained.',
-    test: ({ tokens, cue }, subject) => isFrontedTime(tokens, subject) && !isClosed(tokens, cue.to),
+    test: ({ tokens, cue, form }, subject) =>
+      isFrontedTime(tokens, subject) && (isMereTime(tokens, subject) || !isClosed(tokens, cue.to, form)),
+  },
+  {
+    // "Known for his 12 novels, Lund wrote until 1999": what is told of the subject is no content.
+    name: 'fronted-participle',
+    example: 'Asked about the 12 boats, he wrote until noon.',
+    counterexample: 'Armed men sank 12 boats, he wrote.',
+    test: ({ tokens }, subject) => isFrontedParticiple(tokens, subject),
   },
   {
     name: 'evidence-without-document',
@@ -540,6 +614,22 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
     },
   },
   {
+    // Who comes to a call or a place answers nobody.
+    name: 'response-to-thing',
+    example: 'At the mill, where 12 boats lay, officers responded to the alarm.',
+    counterexample: 'The town lost 12 boats, officers responded.',
+    test: ({ tokens, cue, form }, subject) =>
+      RESPONSES.has(form.lemma) && isAmong(tokens[cue.to], INFINITIVE_MARKERS) && tokens[subject - 1]?.kind !== 'quote',
+  },
+  {
+    // Only a bare noun says so in a headline: it is the one who was charged.
+    name: 'charged-in-headline',
+    example: 'Shots hit 12 boats, father charged',
+    counterexample: 'Shots hit 12 boats, prosecutors charged',
+    test: ({ tokens, cue, form }, subject) =>
+      CHARGES.has(form.lemma) && form.tense === 'past' && cue.from === subject + 1 && isBareSingular(tokens[subject]!),
+  },
+  {
     name: 'before-quotation',
     example: 'The town lost 12 boats, police said, “and we weep.”',
     counterexample: 'The town lost 12 boats, police said, and we weep.',
@@ -547,6 +637,16 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
       tokens[cue.to]?.kind === 'mark' && tokens[cue.to + 1]?.kind === 'quote' && tokens[subject - 1]!.kind !== 'quote',
   },
 ];
+
+/** Verbs of answering that tell as well of those who come. */
+const RESPONSES: ReadonlySet<string> = new Set(['respond', 'reply', 'answer']);
+/** Verbs whose past is more often what befell their subject. */
+const CHARGES: ReadonlySet<string> = new Set(['charge', 'accuse', 'suspect', 'blame']);
+
+/** A common noun for one, without an article: "father", "suspect". */
+function isBareSingular(token: FrameToken): boolean {
+  return token.kind === 'word' && !isCapital(token) && singularOf(token.lower) === token.lower;
+}
 
 /** Whether "X said" stands beside what is said instead of before it: "…, police said on Monday." */
 function isParenthetical(verb: VerbCue, subject: number): boolean {
@@ -585,10 +685,14 @@ const SAYS_BESIDE_CLAUSE: Rule<[verbCue: VerbCue, subject: number]> = {
         form.verb.addressee || isAs(tokens, subject) || ruleHolds(ADVERBIAL_BEHIND_VERB, token) || isAgo(tokens, at);
       if (isFirst && !isOpen) return false;
       if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
+      // "Told reporters she had won": a clause with its subject.
+      if (!isFirst && SUBJECT_PRONOUNS.has(token.lower)) return false;
     }
     return true;
   },
 };
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** What may follow "as police noted": nothing, an adverb, "in a letter", those who were told. */
 function closesAsClause(next: FrameToken | undefined, { verb }: SpeechForm): boolean {
@@ -602,13 +706,31 @@ function isFrontedTime(tokens: readonly FrameToken[], subject: number): boolean 
   if (tokens[subject - 1]?.lower !== ',' || subject - from > LONGEST_FRONTED) return false;
   const first = tokens[from];
   if (first === undefined || !FRONTING.has(first.lower)) return false;
-  return !tokens
-    .slice(from, subject)
-    .some(({ lower }) => AUXILIARIES.has(lower) || PAST_ONLY.has(lower) || isParticiple(lower));
+  return !tokens.slice(from, subject).some(isFiniteOrParticiple);
 }
 
-/** Whether nothing but an adverb or a day stands behind a verb before its clause ends. */
-function isClosed(tokens: readonly FrameToken[], at: number): boolean {
+/** "May" with a capital is the month. */
+function isFiniteOrParticiple({ lower, text }: FrameToken): boolean {
+  return (AUXILIARIES.has(lower) && text !== 'May') || PAST_ONLY.has(lower) || isParticiple(lower);
+}
+
+function isFrontedParticiple(tokens: readonly FrameToken[], subject: number): boolean {
+  const from = clauseStart(tokens, subject);
+  if (tokens[subject - 1]?.lower !== ',' || subject - from < 3) return false;
+  const [first, second] = tokens.slice(from, from + 2);
+  const isOpening = isParticiple(first!.lower) || VERB_FORMS.get(first!.lower) === 'participle';
+  if (!isOpening || !ADVERBIAL_OPENERS.has(second!.lower)) return false;
+  return !tokens.slice(from + 1, subject).some(isFiniteOrParticiple);
+}
+
+/** "On 3 May 2016": no word but those of a date. */
+function isMereTime(tokens: readonly FrameToken[], subject: number): boolean {
+  return tokens.slice(clauseStart(tokens, subject), subject - 1).every(isOfDate);
+}
+
+/** Whether nothing but an adverb or a day stands behind a verb before its clause ends; "warned of floods" has its own content. */
+function isClosed(tokens: readonly FrameToken[], at: number, { verb }: SpeechForm): boolean {
+  if (verb.particle !== undefined && verb.takes.includes('object') && tokens[at]?.kind === 'word') return false;
   const end = tokens.slice(at).findIndex(({ kind, lower }) => kind === 'mark' && PARENTHETICAL_ENDS.has(lower));
   return end !== -1 ? end <= 2 : tokens.length - at <= 2;
 }

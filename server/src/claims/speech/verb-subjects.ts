@@ -41,8 +41,22 @@ export function subjectBefore(tokens: readonly FrameToken[], verb: number): Phra
   }
   const nearest = nounPhraseEndingAt(tokens, end);
   if (nearest === null || SPEAKING_PRONOUNS.has(last.lower)) return nearest;
+  const person = personOfPlace(tokens, nearest.from);
+  if (person !== null) return person;
   return modifiedSubject(tokens, end) ?? nearest;
 }
+
+/** "Ida Holm, 31, of Halden said": whoever has an age and a home between commas before a place. */
+function personOfPlace(tokens: readonly FrameToken[], place: number): Phrase | null {
+  const [before, age, comma, home] = tokens.slice(Math.max(0, place - 4), place);
+  if (before?.lower !== ',' || age?.kind !== 'number' || comma?.lower !== ',') return null;
+  if (!HOMES.has(home?.lower ?? '') || !isCapital(tokens[place]!)) return null;
+  const name = nounPhraseEndingAt(tokens, place - 4);
+  return name !== null && isCapital(tokens[name.from]!) ? name : null;
+}
+
+/** Lead the place that somebody is from. */
+const HOMES: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** Where the subject ends: before the auxiliaries, adverbs and dates that stand directly before a verb. */
 function skipBetween(tokens: readonly FrameToken[], verb: number): number {

@@ -3,6 +3,7 @@ import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
 import { JOINTS, MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
+import { TRIGGERS } from './triggers.ts';
 
 /** A figure as the value of a measure: what is measured, and where the measure begins. */
 export interface Measure {
@@ -27,7 +28,8 @@ export function readMeasure(words: readonly Word[], from: number): Measure | nul
     const measure = MEASURES.get(lower);
     if (measure !== undefined) {
       if (!ruleHolds(MEASURE_TAKES_VALUE, words, at + 1, from)) return null;
-      const predicate = measure.predicate ?? nounClass(words, at, from) ?? nounClass(words, 0, at);
+      const predicate =
+        measure.predicate ?? nounClass(words, at, from) ?? verbClass(words, at + 1, from) ?? nounClass(words, 0, at);
       return predicate === null ? null : { predicate, from: before(words, at) };
     }
     if (!MEASURE_VERBS.has(lower) && !LEADS.has(lower) && ++strange > STRANGE) return null;
@@ -51,6 +53,17 @@ function nounClass(words: readonly Word[], from: number, to: number): PredicateN
   for (let at = to - 1; at >= from; at--) {
     const name = MEASURED_NOUNS.get(words[at]!.lower);
     if (name !== undefined) return withOther(words, at, name);
+  }
+  return null;
+}
+
+/** The class of the first verb that tells of what is counted, before that of the measure: "of people who drowned", "of those arrested". */
+function verbClass(words: readonly Word[], from: number, to: number): PredicateName | null {
+  for (let at = from; at < to; at++) {
+    const { lower, known } = words[at]!;
+    if (MEASURE_VERBS.has(lower) && (known?.closed ?? null) === null) return null;
+    const trigger = TRIGGERS.startingAt(words, at)?.value.find(({ role, nouns }) => role !== 'noun' && nouns === null);
+    if (trigger !== undefined) return trigger.name;
   }
   return null;
 }

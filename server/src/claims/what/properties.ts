@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
 import { singularOf } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { DETERMINERS, FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { NO_NOUNS } from '../lexicon/what.ts';
+import { AWAY, COMPASS_POINTS, NO_NOUNS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { verbParticiple } from './predicates.ts';
 
@@ -16,11 +17,37 @@ export function readProperty(
   phrase: Phrase,
   figure: Figure,
 ): Pick<Claim, 'predicate' | 'subject'> {
+  if (figure.kind === 'measure' && ruleHolds(DISTANCE, words, phrase.to)) {
+    // What stands behind is from where it is counted.
+    const before = words.slice(0, phrase.from);
+    const concept = figure.concept.filter((noun) => before.some(({ lower }) => lower === noun));
+    return { predicate: 'distance', subject: nameOf(concept) };
+  }
   const noun = nounBehind(words, phrase.to);
   if (noun !== null) return { predicate: 'size', subject: noun };
-  const concept = figure.concept.length > 0 ? figure.concept.map(singularOf).join(' ') : null;
-  return { predicate: verbBefore(words, phrase.from), subject: concept };
+  return { predicate: verbBefore(words, phrase.from), subject: nameOf(figure.concept) };
 }
+
+function nameOf(nouns: readonly string[]): string | null {
+  return nouns.length > 0 ? nouns.map(singularOf).join(' ') : null;
+}
+
+/** "63 km south-west of Dalvik", "12 miles off the coast": how far one thing is from another. */
+const DISTANCE: Rule<[words: readonly Word[], to: number]> = {
+  name: 'distance',
+  example: 'The epicentre was 63 km south of Halden.',
+  counterexample: 'The crater was 63 km wide.',
+  test: (words, to) => {
+    const { lower, text } = words[to] ?? { lower: '', text: '' };
+    return AWAY.has(lower) || COMPASS_POINTS.has(text) || COMPASS.test(lower);
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const PROPERTIES_RULES: readonly NamedRule[] = [DISTANCE];
+
+/** "North", "south-west", "north-north-east", "westward". */
+const COMPASS = /^(?:(?:north|south|east|west)-?){1,3}(?:wards?|erly)?$/;
 
 /** The head of the noun phrase that a figure opens: "phase" of "six-week first phase". */
 function nounBehind(words: readonly Word[], from: number): string | null {

@@ -22,6 +22,9 @@ import {
 import { SpeakerNames } from './speaker-names.ts';
 import { type Voice, voiceOf } from './voices.ts';
 
+/** Senses of verbs whose subject goes on to tell in the next sentence. */
+const CARRIED_ON: ReadonlySet<string> = new Set(['statement', 'estimate', 'evidence']);
+
 /** How many frames back the name that a pronoun stands for is looked for. */
 const PRONOUN_REACH = 8;
 /** How many frames back the speaker of a sentence or a quotation that carries on is looked for. */
@@ -133,7 +136,10 @@ export class AttributionReader {
     if (reach === 0 || read.events.length > 0 || !ruleHolds(COUNTS_ON, read.frame)) return null;
     const before = this.#frameBefore(read);
     if (before === null || !this.#isSameParagraph(before, read)) return null;
-    return inFrame(before.events.at(-1) ?? null, before.frame) ?? this.#carriedOn(before, reach - 1);
+    const last = before.events.at(-1) ?? null;
+    // What somebody thought, wants or does ends with its sentence.
+    if (last?.form != null && !CARRIED_ON.has(last.form.verb.sense)) return null;
+    return inFrame(last, before.frame) ?? this.#carriedOn(before, reach - 1);
   }
 
   /** Whether a colon stands near the start of the line that holds an offset: without one no label does. */

@@ -8,7 +8,7 @@ import { pluralOf } from '../../language/plurals.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
 import { countsPeople } from '../candidates/candidate.ts';
-import { MEASURES, type PropertyName, RATES, TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
+import { DEEDS_AS_NOUNS, MEASURES, type PropertyName, RATES, TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
 import type { Topic } from '../questions/topic.ts';
 import { dimensionOf } from '../values/units.ts';
 
@@ -20,6 +20,7 @@ const PROPERTIES: Readonly<Partial<Record<Topic['kind'], PropertyName>>> = {
   ratio: { of: 'ratio', alone: 'ratio' },
 };
 const ANY_PROPERTY: PropertyName = { of: 'size', alone: 'size' };
+const DISTANCE: PropertyName = { of: 'distance', alone: 'distance' };
 
 /**
  * What a question asks, in a short phrase: "people killed in Gaza", "age of Jane Doe", "street number on Elm", "length
@@ -45,8 +46,9 @@ export function questionPhrase(topic: Topic): string {
 }
 
 /** "Length of the phase", "amount of the offer made"; "amount of money (paid)" where no noun can be printed. */
-function property({ kind, subject, predicate, unit }: Topic): string {
-  const { of, alone } = PROPERTIES[kind] ?? MEASURES.get(unit === null ? '' : dimensionOf(unit)) ?? ANY_PROPERTY;
+function property(topic: Topic): string {
+  const { kind, subject, predicate } = topic;
+  const { of, alone } = propertyName(topic);
   const verb = openVerbOf(predicate) ?? '';
   const rate = subject?.split(' ').find((word) => RATES.has(word));
   if (kind === 'percentage' && rate !== undefined) return rate;
@@ -56,6 +58,14 @@ function property({ kind, subject, predicate, unit }: Topic): string {
   // A temperature has no size of its own, and the verb beside a measure is as often that of something else.
   if (kind === 'measure') return isAttribute(thing) ? thing : (ownProperty(thing) ?? `${of} of the ${thing}`);
   return joined(`${of} of the ${thing}`, verb);
+}
+
+function propertyName({ kind, predicate, unit }: Topic): PropertyName {
+  if (predicate === 'distance') return DISTANCE;
+  const dimension = unit === null ? '' : dimensionOf(unit);
+  // "63 km wide": of what has no verb a length is no way that was gone.
+  if (kind === 'measure' && dimension === 'length' && openVerbOf(predicate) === null) return ANY_PROPERTY;
+  return PROPERTIES[kind] ?? MEASURES.get(dimension) ?? ANY_PROPERTY;
 }
 
 /** "Spilled 400 tonnes": the weight of what is no noun of whoever did. */
@@ -115,8 +125,14 @@ function isPlainNoun(word: string): boolean {
 /** "Day of the fire"; of what a verb alone tells "day (signed)". */
 function momentPhrase(moment: 'day' | 'time', predicate: Claim['predicate']): string {
   if (predicate === null) return `${moment} of the happening`;
-  const happening = happeningPhrase(predicate);
+  const happening = happeningPhrase(predicate) ?? deed(openVerbOf(predicate));
   return happening === null ? `${moment} (${stated(predicate)})` : `${moment} of ${happening}`;
+}
+
+/** "The election", of what the verb "elected" or a noun for it tells; null where the verb has no noun of its own. */
+function deed(verb: string | null): string | null {
+  const noun = verb === null ? undefined : DEEDS_AS_NOUNS.get(verb);
+  return noun === undefined ? null : `the ${noun}`;
 }
 
 function joined(...parts: readonly string[]): string {

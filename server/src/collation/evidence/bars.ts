@@ -52,6 +52,11 @@ export const BARS: readonly Bar[] = [
     holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
   },
   {
+    name: 'long-ago',
+    words: 'one tells of years long before the time of the other',
+    holds: (a, b) => isLongAgo(a, b) || isLongAgo(b, a),
+  },
+  {
     name: 'other-bases',
     words: 'they are changes over two stretches of time',
     holds: ({ told: { base: a } }, { told: { base: b } }) => a !== null && b !== null && a !== b,
@@ -218,6 +223,16 @@ const LONG_BEFORE = 30;
 
 function isLongBefore({ asOf, told: { period } }: Candidate): boolean {
   return asOf !== null && period?.kind === 'day' && period.last !== null && period.last < asOf.first - LONG_BEFORE;
+}
+
+/** Days between the time of which one figure tells and that of another: what stood then has changed since. */
+const LONG_AGO = 365;
+
+/** Whether a figure held in years that were over long before the time of the other, as its years or its tense tell. */
+function isLongAgo({ claim: { formerly } }: Candidate, { claim, frame, asOf }: Candidate): boolean {
+  if (formerly === undefined) return false;
+  const then = claim.formerly ?? (frame.isPast ? null : asOf);
+  return then !== null && formerly.last < then.first - LONG_AGO;
 }
 
 /** What happens once in a story, so that its day is the day of the story. */

@@ -52,6 +52,15 @@ export const TIME_TERMS: readonly Term[] = [
     },
   },
   {
+    name: 'of-the-past',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one tells of years that were long over, and the other names none',
+    example: ['In the 1860s 400 miners worked at the pit.', '600 miners worked at the pit.'],
+    counterexample: ['400 miners worked at the pit.', '600 miners worked at the pit.'],
+    measure: ({ a, b }) => (isOfThePast(a, b) || isOfThePast(b, a) ? 1 : 0),
+  },
+  {
     name: 'total',
     speaks: 'against',
     doubt: 'some',
@@ -114,6 +123,14 @@ export const TIME_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (a.asOf === null || b.asOf === null ? 1 : 0),
   },
 ];
+
+/** Days from the end of the years that one figure tells of to the source of another. */
+const LONG_OVER = 365;
+
+function isOfThePast({ claim: { formerly } }: Candidate, { claim, asOf }: Candidate): boolean {
+  if (formerly === undefined || claim.formerly !== undefined) return false;
+  return asOf === null || formerly.last < asOf.first - LONG_OVER;
+}
 
 function isSizeOfThing({ claim }: Candidate): boolean {
   return claim.predicate === 'size';

@@ -55,6 +55,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'near-values': 0.49,
   'nothing-said': -0.21,
   'noun-unsaid': 0,
+  'of-the-past': -1,
   'one-in-lead': 0,
   'one-nameless': 0,
   'one-of-them': -1.38,

@@ -4,6 +4,7 @@ import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
+import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { CollatedSource } from '../collated-source.ts';
@@ -13,7 +14,9 @@ import {
   FEMALE_WORDS,
   LAST,
   MALE_WORDS,
+  PAST_HELPERS,
   POSSESSIVES,
+  PRESENT_HELPERS,
   SILENT_WORDS,
   STAMP_WORDS,
   UPDATED,
@@ -40,6 +43,8 @@ export interface Frame {
   readonly headSenses: ReadonlySet<number>;
   /** The verb of its clause, as its base form; null where none is found. */
   readonly verb: string | null;
+  /** Whether its clause tells of what was, and nothing in it of what is: "600 people worked here". */
+  readonly isPast: boolean;
   /** Names in the sentence before, to which "he" and "there" point back. */
   readonly namesBefore: ReadonlySet<string>;
   /** Neighbouring words of its sentence in pairs, numbers left open: equal pairs show a copied sentence. */
@@ -248,6 +253,12 @@ class LaidOutFrame implements Frame {
     return this.#verb;
   }
 
+  get isPast(): boolean {
+    const { from, to } = this.#at;
+    const clause = this.#sentence.words.slice(from, to);
+    return clause.some(isPastVerb) && !clause.some(({ lower }) => PRESENT_HELPERS.has(lower));
+  }
+
   get namesBefore(): ReadonlySet<string> {
     return this.#sentence.namesBefore;
   }
@@ -279,6 +290,10 @@ class LaidOutFrame implements Frame {
     this.#weighed ??= weigh(this.#claim, this.#sentence, this.#at);
     return this.#weighed;
   }
+}
+
+function isPastVerb({ lower }: Word): boolean {
+  return PAST_HELPERS.has(lower) || PAST_ONLY.has(lower) || VERB_FORMS.get(lower) === 'participle';
 }
 
 /** Any form, of helping verbs as well. */

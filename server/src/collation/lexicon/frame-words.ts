@@ -106,5 +106,11 @@ export const WHOM_LEADS: ReadonlySet<string> = new Set(
   'a an the another his her their him them himself herself two three four five six several someone somebody'.split(' '),
 );
 
+/** Verbs that help others to tell of what was. */
+export const PAST_HELPERS: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
+
+/** Verbs that help others to tell of what is, or has come about by now. */
+export const PRESENT_HELPERS: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', 'does', 'do', 'will', 'can']);
+
 /** Behind a comma they begin what is inserted between a subject and its verb: "nine cars, among them a bus, plunged". */
 export const INSERTIONS: ReadonlySet<string> = new Set(['including', 'among', 'most', 'mostly', 'some', 'many', 'all']);

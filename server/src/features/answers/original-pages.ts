@@ -1,6 +1,7 @@
 import type { Source } from '../../corpus/source.ts';
 
-const PAGE_END = '\f';
+/** What the import of a document puts where a page of it ends. */
+export const PAGE_END = '\f';
 
 /**
  * The page of the original that a place in a source stands on, from 1: one behind each form feed, with which the import of a

@@ -10,6 +10,7 @@ import type { DateExpression } from '../../language/calendar/date-expression.ts'
 import { readDates, resolveDate } from '../../language/calendar/dates.ts';
 import { findSentences } from '../../language/sentences.ts';
 import { takes } from '../answers/answers.ts';
+import { PAGE_END, pageOf } from '../answers/original-pages.ts';
 import { locationIn, locationOf, offsetAt } from '../answers/places.ts';
 import { opposedPositions } from '../answers/relations.ts';
 import { listInWords, positionInWords, sourceLabels, valueInWords } from '../wording/claim-wording.ts';
@@ -54,7 +55,7 @@ const NUMBER_OF_SOURCE = /^\d+(?=[_-])/;
 /**
  * What the editor shows between the words of a range: behind a date that depends on the day of writing the day it means,
  * behind a number that the text leaves vague or to be worked out how it is read, and at the end of a line what contradicts
- * it. A line tells each date once.
+ * it; where a page of the original begins, which page that is. A line tells each date once.
  */
 export function listHints(index: CorpusIndex, uri: string, range: Range, settings: HintSettings): InlayHint[] {
   const file = index.file(uri);
@@ -73,7 +74,9 @@ export function listHints(index: CorpusIndex, uri: string, range: Range, setting
         ...(settings.dateHints ? noteDates(index, placed, seen) : []),
         ...(settings.valueHints ? noteValues(index, placed, seen) : []),
       ];
-      const hints = notes.sort((a, b) => a.at - b.at).flatMap((note) => placeHint(index, placed.source.id, note));
+      const hints = [...notePages(placed, seen), ...notes]
+        .sort((a, b) => a.at - b.at)
+        .flatMap((note) => placeHint(index, placed.source.id, note));
       return settings.otherValueHints ? [...hints, ...hintOtherValues(index, placed, seen)] : hints;
     });
 }
@@ -163,6 +166,17 @@ function noteDates(index: CorpusIndex, { source }: PlacedSource, seen: Span): re
       return note === null || told.size === told.add(note.label).size ? [] : [note];
     });
   });
+}
+
+/** "p. 2" at the form feed behind which a page of the document begins that a source was made of. */
+function notePages({ source }: PlacedSource, seen: Span): readonly Note[] {
+  const { body } = source;
+  const notes: Note[] = [];
+  for (let at = body.indexOf(PAGE_END, seen.start); at !== -1 && at < seen.end; at = body.indexOf(PAGE_END, at + 1)) {
+    const page = pageOf(source, at + 1);
+    notes.push({ at, label: `p. ${page}`, tooltip: `Page ${page} of the document begins here` });
+  }
+  return notes;
 }
 
 /** Null for a date that says itself which day it is, and where that cannot be known. */

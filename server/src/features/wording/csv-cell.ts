@@ -16,9 +16,17 @@ export function csvCell(value: string | number | boolean | null | undefined): st
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The day of an ISO 8601 date or date-time: a column in which some have a time and others none is text to a database. */
+/**
+ * The day of an ISO 8601 date or date-time; null of a month or a year. A column in which some have a time and others none, or
+ * some are a year, is text to a database.
+ */
 export function csvDay(date: string | null | undefined): string | null {
-  return date == null ? null : date.replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
+  return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(date ?? '')?.[0] ?? null;
+}
+
+/** An ISO 8601 month or year, which is no day; null of what is known to the day. */
+export function csvPeriod(date: string | null | undefined): string | null {
+  return date != null && csvDay(date) === null ? date : null;
 }
 
 /** An ISO 8601 date-time with its seconds, without which databases take it for text; null for a mere date. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { writeOutFormulas } from './formulas.ts';
 import { keptBlocks } from './kept-blocks.ts';
-import { type Page, type PageElement, parsePage } from './page.ts';
+import { COMMENT_NODE, isElement, type Page, type PageElement, parsePage } from './page.ts';
 import { pageText } from './page-text.ts';
 
 /** In characters: an article that is shorter may be all there is, or a wrong guess. */
@@ -17,6 +17,7 @@ const SHORTEST_ARTICLE = 500;
 export function articleText(page: Page, html: string, title: string | undefined): string {
   writeOutFormulas(page, html);
   removeNavigation(page);
+  if (COMMENT_IN_SENTENCE.test(html)) removeComments(page.documentElement);
   const kept = keptBlocks(page);
   const article = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
@@ -42,6 +43,20 @@ function wholeText(html: string): string {
 /** Takes the ways to other pages out of a page. */
 function removeNavigation(page: Page): void {
   for (const way of [...page.querySelectorAll('nav, [role="navigation"]')]) way.remove();
+}
+
+/** A comment beside words, as few pages have it: to go through a tree takes much longer than to look. */
+const COMMENT_IN_SENTENCE = /[^>\s]\s{0,9}<!--|-->\s{0,9}[^<\s]/;
+
+/**
+ * Takes the comments out of a page: programs that make pages put them between the pieces of a sentence ("on Page <!-- -->22"),
+ * and the extraction would take each piece for a paragraph of its own, too short to be kept.
+ */
+function removeComments(element: PageElement): void {
+  for (const child of [...element.childNodes]) {
+    if (child.nodeType === COMMENT_NODE) element.removeChild(child);
+    else if (isElement(child)) removeComments(child);
+  }
 }
 
 /** A short article is one where the page says little more than it. */

@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
   readonly nextElementSibling: PageElement | null;
   prepend(...elements: readonly PageElement[]): void;
   remove(): void;
+  removeChild(child: PageNode): void;
   replaceWith(other: PageElement): void;
 }
 

@@ -29,6 +29,8 @@ const FROM: Readonly<Record<ShownAs, string>> = {
   changed: 'what the page says of its last change',
   far: 'a date written in the page',
 };
+/** No mark says of these that they are the day of the text. */
+const IN_WORDS: ReadonlySet<string> = new Set([FROM.named, FROM.changed, 'the page’s title']);
 
 /**
  * When the text of a page was published, in the order of how sure that is: what it tells machines for sure, what it shows
@@ -50,22 +52,32 @@ export function publicationOf(page: Page, stated: Stated, context: DateContext):
   if (told.length > 0) {
     const [marked, line] = [nearest.slice(0, 1), inWords(shown, 'line').slice(0, 1)];
     const chosen = amongTold(told, [...addressed, ...marked, ...line], [...addressed, ...marked]);
-    return withOthers(chosen, [...told, ...vague, ...neighboursOf(chosen, [...marked, ...line])]);
+    return withOthers(chosen, [...told, ...vague, ...addressed, ...neighboursOf(chosen, [...marked, ...line])]);
   }
   const days = new Set(shown.map(dayOf));
-  const [first] = [
+  const titled = inTitle(stated.title, page, context);
+  const scripted = inScripts(page, context);
+  const [changed, far] = [inWords(shown, 'changed'), inWords(shown, 'far')];
+  const candidates = [
     ...vague.filter((each) => days.has(dayOf(each))),
     ...inWords(shown, 'published').slice(0, 1),
     ...addressed,
     ...inWords(shown, 'marked', 'named'),
     ...vague,
     ...inWords(shown, 'line'),
-    ...inTitle(stated.title, page, context),
-    ...inScripts(page, context),
-    ...inWords(shown, 'changed'),
-    ...inWords(shown, 'far'),
+    ...titled,
+    ...scripted,
+    ...changed,
+    ...far,
   ];
-  return first === undefined ? null : withOthers(first, [...vague, ...neighboursOf(first, nearest)]);
+  const [first] = candidates;
+  if (first === undefined) return null;
+  const beside = neighboursOf(first, [...nearest, ...titled, ...scripted, ...changed]);
+  const given = withOthers(first, [...vague, ...addressed, ...beside]);
+  const isBorneOut = candidates.some((each) => each !== first && dayOf(each) === dayOf(first));
+  // It may be of another zone, or of something else.
+  const isAlone = given.from === first.from && IN_WORDS.has(first.from) && !isBorneOut;
+  return isAlone ? { date: given.date, from: `${given.from}, and nothing else there says so` } : given;
 }
 
 function dated(from: string, value: string | null, context: DateContext): readonly Dated[] {

@@ -1,4 +1,4 @@
-import { csvCell, csvDay, csvInstant } from '../../../../features/wording/csv-cell.ts';
+import { csvCell, csvDay, csvInstant, csvPeriod } from '../../../../features/wording/csv-cell.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 import { collectDossier, type DossierClaim, type DossierQuestion } from './dossier.ts';
 
@@ -31,6 +31,8 @@ const COLUMNS = {
   reason: (row) => decisionOf(row)?.reason,
   author: (row) => decisionOf(row)?.creator,
   published_at: ({ claim }) => csvInstant(claim.published),
+  as_of_period: ({ claim }) => csvPeriod(claim.asOf),
+  published_period: ({ claim }) => csvPeriod(claim.published),
 } as const satisfies Record<string, (row: Row) => string | number | null | undefined>;
 
 /** The decision on the gravest finding that the claim takes part in. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../claims/claim.ts';
 import { explainClaims } from '../../../../claims/explain-claims.ts';
-import { csvCell, csvDay } from '../../../../features/wording/csv-cell.ts';
+import { csvCell, csvDay, csvPeriod } from '../../../../features/wording/csv-cell.ts';
 import { typicalValue } from '../../../../figures/numerals/vague-numerals.ts';
 import type { CorpusIndex } from '../../../../indexing/corpus-index.ts';
 
@@ -21,8 +21,9 @@ const COLUMNS = {
   concept: ({ figure }) => figure.concept.join(' '),
   speaker: ({ attribution }) => attribution?.speaker.text,
   via: ({ attribution }) => attribution?.via?.text,
-  quoted: ({ attribution }) => (attribution ? String(attribution.quoted) : null),
+  quoted: ({ attribution }) => String(attribution?.quoted ?? false),
   asOf: ({ asOf }) => csvDay(asOf?.date),
+  asOfPeriod: ({ asOf }) => csvPeriod(asOf?.date),
 } as const satisfies Record<string, (claim: Claim) => string | number | null | undefined>;
 
 /** Every figure a row, with its source first and its rules last, if asked; a header row; lines end in CRLF (RFC 4180). */

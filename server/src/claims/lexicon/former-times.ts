@@ -1,0 +1,17 @@
+/** Words by which times of the past are read. Lower case. */
+
+/** What centuries are called in words, each with its number. */
+export const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+  ['twentieth', 20],
+]);
+
+/** May stand before a time that opens its sentence. */
+export const LEADS_FORMER_TIME: ReadonlySet<string> = new Set([
+  ...['back', 'but', 'and', 'already', 'even', 'still', 'once', 'more', 'than', 'some', 'about', 'around', 'over'],
+  ...['nearly', 'almost', 'as', 'early', 'late', 'only', 'just', 'by'],
+]);
