@@ -46,6 +46,13 @@ describe('a value that one of three reports gives otherwise is told, however far
     const other = report(['31', '4:20 p.m.', '20 million euros', '40', '9,500', '70']);
     expect(gaps([STORY, report([])], [STORY, other], [STORY, report([])])).toHaveLength(6);
   });
+
+  it('a toll as surely where the time is given otherwise as well', () => {
+    const { findings } = compared([STORY, report([])], [STORY, report(['31', '4:20 p.m.'])], [STORY, report([])]);
+    expect(findings.filter(({ code }) => code === 'contradiction').map(({ question }) => question)).toEqual(
+      expect.arrayContaining(['people killed', 'time of the collapse']),
+    );
+  });
 });
 
 it('a figure more in a report changes nothing of what others disagree on', () => {

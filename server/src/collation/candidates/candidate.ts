@@ -81,6 +81,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       streets: streets.of(claim),
       severalStreets: streets.areSeveral,
       minutes: hours.of(claim),
+      severalHours: hours.areSeveral,
       otherIncident: otherIncidents.holds(claim),
       base: baseOf(claim, body),
       run: runOf(claim, body),

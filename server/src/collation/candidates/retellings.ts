@@ -13,6 +13,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly severalStreets: boolean;
   /** At which minutes of the day (0–1439) it happened; empty where nothing tells. */
   readonly minutes: readonly number[];
+  /** Its source tells of several happenings, each with its time of day. */
+  readonly severalHours: boolean;
   /** Its source tells it of another incident than its own. */
   readonly otherIncident: boolean;
   /** Over which time it is a change ("month"), and of how many latest ones a part ("13"); null where nothing tells. */
@@ -92,6 +94,7 @@ function union(group: readonly Telling[]): Told {
     streets: [...new Set(all.flatMap(({ streets }) => streets))],
     severalStreets: all.some(({ severalStreets }) => severalStreets),
     minutes: [...new Set(all.flatMap(({ minutes }) => minutes))],
+    severalHours: all.some(({ severalHours }) => severalHours),
     otherIncident: all.every(({ otherIncident }) => otherIncident),
     base: all.find(({ base }) => base !== null)?.base ?? null,
     run: all.find(({ run }) => run !== null)?.run ?? null,

@@ -12,6 +12,8 @@ const ONE_HAPPENING = 60;
 export class ToldHours {
   readonly #moments: readonly { readonly start: number; readonly end: number; readonly minute: number }[];
   readonly #only: readonly number[];
+  /** Whether the source tells of what happened at times of day that are those of several happenings. */
+  readonly areSeveral: boolean;
 
   constructor({ analysis: { claims } }: CollatedSource) {
     this.#moments = claims.flatMap(({ figure, predicate, modality }) => {
@@ -20,7 +22,8 @@ export class ToldHours {
       return minute === null ? [] : [{ start: figure.start, end: figure.sentence.end, minute }];
     });
     const all = this.#moments.map(({ minute }) => minute);
-    this.#only = all.every((one) => minutesApart(one, all[0]!) <= ONE_HAPPENING) ? all : [];
+    this.areSeveral = !all.every((one) => minutesApart(one, all[0]!) <= ONE_HAPPENING);
+    this.#only = this.areSeveral ? [] : all;
   }
 
   /**

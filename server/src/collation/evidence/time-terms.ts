@@ -31,10 +31,20 @@ export const TIME_TERMS: readonly Term[] = [
     sorts: ['count'],
     speaks: 'against',
     doubt: 'some',
-    words: 'they are told of other times of day',
-    example: ['At 2 a.m. a shooting hurt 3 people.', 'A shooting at 5 a.m. hurt 4 people.'],
-    counterexample: ['At 2 a.m. a shooting hurt 3 people.', 'A shooting at 2:10 a.m. hurt 4 people.'],
-    measure: ({ a, b }) => (isBefallen(a) && isBefallen(b) && minutesBetween(a, b) > OTHER_HOUR ? 1 : 0),
+    words: 'they are told of other times of day, and one source tells of several',
+    example: [
+      'At 2 a.m. a shooting hurt 3 people. A shooting at 9 p.m. hurt nobody.',
+      'A shooting at 5 a.m. hurt 4 people.',
+    ],
+    counterexample: ['At 2 a.m. a shooting hurt 3 people.', 'A shooting at 5 a.m. hurt 4 people.'],
+    // Of one happening two times are as much a contradiction as two counts.
+    measure: ({ a, b }) =>
+      isBefallen(a) &&
+      isBefallen(b) &&
+      (a.told.severalHours || b.told.severalHours) &&
+      minutesBetween(a, b) > OTHER_HOUR
+        ? 1
+        : 0,
   },
   {
     name: 'other-period',
