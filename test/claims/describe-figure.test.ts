@@ -30,6 +30,7 @@ it('takes believed infections for suspected cases', () => {
 
 it.each([
   ['Two of the ‹23› sailors were hurt.', null],
+  ['Twenty of the ‹23› sailors were hurt.', null],
   ['None of the ‹300› passengers was hurt.', null],
   ['One of ‹four› guards was killed.', null],
   ['Police arrested three of the ‹12› suspects.', null],

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
 import { ADDERS, OTHERS, PARTITIVES, PERSON_RELATIVES, THE_REST } from '../language/lexicon/function-words.ts';
+import { PLURAL_MAGNITUDES, TENS, UNITS } from '../language/lexicon/number-words.ts';
 import { decides, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { isKindOf } from '../language/senses.ts';
 import { Sentence } from '../language/sentence.ts';
@@ -229,7 +230,10 @@ const WHOLE_OF_PART: Rule<[words: readonly Word[], phrase: Phrase]> = {
 };
 
 function isPart(word: Word | undefined): boolean {
-  return word !== undefined && (isAmong(word, PARTS) || isDigit(word.lower.charCodeAt(0)));
+  if (word === undefined) return false;
+  const { lower } = word;
+  const isNumberWord = UNITS.has(lower) || TENS.has(lower) || PLURAL_MAGNITUDES.has(lower);
+  return isNumberWord || PARTS.has(lower) || isDigit(lower.charCodeAt(0));
 }
 
 /** "The toll rose to 27 people": the noun is what the measure counts. */

@@ -17,12 +17,11 @@ export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 /** A happening that is counted: "a case of". */
 export const CASES: ReadonlySet<string> = new Set(['case']);
 
-/** Before "of", some out of a number; digits are, too. */
+/** Before "of", some out of a number, as numbers are themselves. */
 // biome-ignore format: words read better in rows than one to a line
 export const PARTS: ReadonlySet<string> = new Set([
-  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'none', 'some', 'most',
-  'many', 'several', 'few', 'half', 'each', 'any', 'neither', 'either', 'dozens', 'scores', 'hundreds', 'thousands', 'majority',
-  'third', 'thirds', 'quarter', 'quarters', 'more',
+  'none', 'some', 'most', 'many', 'several', 'few', 'half', 'each', 'any', 'neither', 'either', 'majority', 'third', 'thirds',
+  'quarter', 'quarters', 'more',
 ]);
 
 /** Between "of" and the number: whose they are. */

@@ -132,20 +132,14 @@ export const HAVING_RULES: readonly HavingRule[] = [
     has: true,
     example: 'The ship claimed 12 lives.',
     counterexample: 'The ship claimed 12 lives were lost.',
-    test: ({ form, object }) => {
-      const lives = object.findIndex(({ lower }) => TAKEN_BY_DEATH.has(lower));
-      return form.lemma === 'claim' && lives !== -1 && !isFollowedByVerb(object[lives + 1]);
-    },
+    test: (claiming) => claimsOneOf(TAKEN_BY_DEATH, claiming, claiming.object.length),
   },
   {
     name: 'claims-prize',
     has: true,
     example: 'Lund claimed the title with 12 wins.',
     counterexample: 'Lund claimed the town lost 12 boats.',
-    test: ({ form, object }) => {
-      const prize = object.slice(0, LONGEST_PRIZE).findIndex(({ lower }) => PRIZES.has(lower));
-      return form.lemma === 'claim' && prize !== -1 && !isFollowedByVerb(object[prize + 1]);
-    },
+    test: (claiming) => claimsOneOf(PRIZES, claiming, LONGEST_PRIZE),
   },
   {
     name: 'claims-share',
@@ -235,6 +229,12 @@ export const CAN_SPEAK_RULES: readonly NamedRule[] = [DENIED_REQUEST];
 
 function opensWithNumber(object: readonly FrameToken[]): boolean {
   return object.slice(0, 4).some(({ kind, lower }) => kind === 'number' || UNITS.has(lower) || TENS.has(lower));
+}
+
+/** Whether one of some nouns stands among the first tokens of what is claimed, and no verb of its own behind it. */
+function claimsOneOf(nouns: ReadonlySet<string>, { form, object }: Claiming, reach: number): boolean {
+  const at = object.slice(0, reach).findIndex(({ lower }) => nouns.has(lower));
+  return form.lemma === 'claim' && at !== -1 && !isFollowedByVerb(object[at + 1]);
 }
 
 /** In tokens: "the men's second gold medal". */

@@ -284,8 +284,8 @@ function isOfStory(name: Predicate): boolean {
   return OF_ANY_KIND.has(name) || OF_THE_STORY.has(name);
 }
 
-/** Whether each person has a time of a happening: "pronounced dead at 3:45 a.m.". */
-export function isPersonal(name: string): boolean {
+/** Whether each person has a time of a happening: "pronounced dead at 3:45 a.m."; nobody of one that is not told. */
+export function isPersonal(name: string | null): boolean {
   return (HAPPENINGS as readonly Happening[]).find((each) => each.name === name)?.personal === true;
 }
 

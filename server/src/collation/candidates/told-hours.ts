@@ -10,20 +10,27 @@ const ONE_HAPPENING = 60;
 
 /** When what a source tells of happened, as times of day: who tells of two incidents gives the time of each. */
 export class ToldHours {
-  readonly #moments: readonly { readonly start: number; readonly end: number; readonly minute: number }[];
+  readonly #bySentence = new Map<number, Set<number>>();
+  /** Where the sentence of each time ends, in the order of the text. */
+  readonly #ends: { readonly end: number; readonly minute: number }[] = [];
   readonly #only: readonly number[];
   /** Whether the source tells of what happened at times of day that are those of several happenings. */
   readonly areSeveral: boolean;
 
   constructor({ analysis: { claims } }: CollatedSource) {
-    this.#moments = claims.flatMap(({ figure, predicate, modality }) => {
-      if (figure.kind !== 'time' || isOnePersons(predicate) || modality !== 'asserted') return [];
+    const all = new Set<number>();
+    for (const { figure, predicate, modality } of claims) {
       const minute = minuteOfDay(figure.value);
-      return minute === null ? [] : [{ start: figure.start, end: figure.sentence.end, minute }];
-    });
-    const all = this.#moments.map(({ minute }) => minute);
-    this.areSeveral = !all.every((one) => minutesApart(one, all[0]!) <= ONE_HAPPENING);
-    this.#only = this.areSeveral ? [] : all;
+      if (figure.kind !== 'time' || minute === null || isPersonal(predicate) || modality !== 'asserted') continue;
+      const { start, end } = figure.sentence;
+      this.#bySentence.set(start, (this.#bySentence.get(start) ?? new Set()).add(minute));
+      this.#ends.push({ end, minute });
+      all.add(minute);
+    }
+    this.#ends.sort((a, b) => a.end - b.end);
+    const minutes = [...all];
+    this.areSeveral = !minutes.every((one) => minutesApart(one, minutes[0]!) <= ONE_HAPPENING);
+    this.#only = this.areSeveral ? [] : minutes;
   }
 
   /**
@@ -31,14 +38,21 @@ export class ToldHours {
    * where they are of one happening; empty where nothing tells which of several it is.
    */
   of({ figure: { sentence } }: Claim): readonly number[] {
-    const own = this.#moments.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    if (own.length > 0) return own.map(({ minute }) => minute);
+    const own = this.#bySentence.get(sentence.start);
+    if (own !== undefined) return [...own];
     if (this.#only.length > 0) return this.#only;
-    const before = this.#moments.findLast(({ end }) => end <= sentence.start && end >= sentence.start - LEAD_IN);
-    return before === undefined ? [] : [before.minute];
+    const before = this.#lastBefore(sentence.start);
+    return before !== undefined && before.end >= sentence.start - LEAD_IN ? [before.minute] : [];
   }
-}
 
-function isOnePersons(predicate: Claim['predicate']): boolean {
-  return predicate !== null && isPersonal(predicate);
+  /** The last time of a sentence that ends before a place: found by halves, as logs have a time on every line. */
+  #lastBefore(place: number): { readonly end: number; readonly minute: number } | undefined {
+    let [from, to] = [0, this.#ends.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#ends[middle]!.end <= place) from = middle + 1;
+      else to = middle;
+    }
+    return this.#ends[from - 1];
+  }
 }

@@ -11,6 +11,7 @@ import { areOneDate } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
+import { areLongOver } from './time-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -89,8 +90,7 @@ export const BARS: readonly Bar[] = [
     sorts: ['time'],
     words: 'each person has a time of it, and they do not tell of one person',
     holds: (a, b) => {
-      const isOnePersons = (each: Candidate) => each.claim.predicate !== null && isPersonal(each.claim.predicate);
-      if (!isOnePersons(a) && !isOnePersons(b)) return false;
+      if (!isPersonal(a.claim.predicate) && !isPersonal(b.claim.predicate)) return false;
       return a.claim.predicate !== b.claim.predicate || namesShared(a, b) === 0;
     },
   },
@@ -225,14 +225,11 @@ function isLongBefore({ asOf, told: { period } }: Candidate): boolean {
   return asOf !== null && period?.kind === 'day' && period.last !== null && period.last < asOf.first - LONG_BEFORE;
 }
 
-/** Days between the time of which one figure tells and that of another: what stood then has changed since. */
-const LONG_AGO = 365;
-
 /** Whether a figure held in years that were over long before the time of the other, as its years or its tense tell. */
 function isLongAgo({ claim: { formerly } }: Candidate, { claim, frame, asOf }: Candidate): boolean {
   if (formerly === undefined) return false;
   const then = claim.formerly ?? (frame.isPast ? null : asOf);
-  return then !== null && formerly.last < then.first - LONG_AGO;
+  return then !== null && areLongOver(formerly, then);
 }
 
 /** What happens once in a story, so that its day is the day of the story. */

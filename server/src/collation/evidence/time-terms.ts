@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import { daysBetween } from '../answers/answers.ts';
+import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MADE_ANEW } from '../lexicon/made-anew.ts';
@@ -134,12 +134,17 @@ export const TIME_TERMS: readonly Term[] = [
   },
 ];
 
-/** Days from the end of the years that one figure tells of to the source of another. */
+/** Days between the time of which one figure tells and that of another: what stood then has changed since. */
 const LONG_OVER = 365;
+
+/** Whether some years were over long before a time. */
+export function areLongOver(years: DayRange, time: DayRange): boolean {
+  return years.last < time.first - LONG_OVER;
+}
 
 function isOfThePast({ claim: { formerly } }: Candidate, { claim, asOf }: Candidate): boolean {
   if (formerly === undefined || claim.formerly !== undefined) return false;
-  return asOf === null || formerly.last < asOf.first - LONG_OVER;
+  return asOf === null || areLongOver(formerly, asOf);
 }
 
 function isSizeOfThing({ claim }: Candidate): boolean {
