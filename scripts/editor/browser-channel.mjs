@@ -10,8 +10,8 @@ const timeout = 15_000;
  * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&transfer=…&screenshot=…&webview=…` with `{ text, html, cut }`: waits until an element that
  * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
  * takes a screenshot of the whole page, types keys into whatever has the focus, and drops or pastes there what `transfer`
- * (JSON) holds, where that is asked for. Nothing seen in time, or that cannot be clicked, is an error with a screenshot
- * `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
+ * (JSON) holds, where that is asked for. Nothing seen in time, or that cannot be clicked, is an error that says what is
+ * on the screen instead, with a screenshot `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
  * @param {() => import('playwright-core').Page | undefined} currentPage
  * @param {string} screenshots the folder for `<name>.png`
  * @param {boolean} [wanted] takes the screenshots that are asked for, each of which costs half a second
@@ -37,8 +37,8 @@ async function look(page, asked, { screenshots, wanted }) {
   const text = asked.get('text');
   // A web view is a frame in a frame.
   const inside = () => page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
-  const element = (asked.has('webview') ? inside() : page)
-    .locator(asked.get('selector') ?? '.monaco-workbench')
+  const matching = (asked.has('webview') ? inside() : page).locator(asked.get('selector') ?? '.monaco-workbench');
+  const element = matching
     .filter(text ? { hasText: text } : {})
     .filter({ visible: true })
     .first();
@@ -54,7 +54,8 @@ async function look(page, asked, { screenshots, wanted }) {
     if (asked.has('transfer')) await element.evaluate(handOver, JSON.parse(asked.get('transfer')));
   } catch (error) {
     await take('not-seen');
-    throw error;
+    const instead = await matching.evaluateAll(whatIsThere).catch(() => []);
+    throw new Error(`${error.message} There: ${JSON.stringify(instead)}`, { cause: error });
   }
   if (wanted && asked.has('screenshot')) await take(asked.get('screenshot'));
   if (asked.has('type')) await page.keyboard.type(asked.get('type'));
@@ -64,6 +65,13 @@ async function look(page, asked, { screenshots, wanted }) {
 /** Runs in the page. */
 function whatIsSeen({ textContent, innerHTML, scrollHeight, clientHeight }) {
   return { text: textContent, html: innerHTML, cut: scrollHeight > clientHeight };
+}
+
+/** Runs in the page: the text of each element, and whether it can be seen. */
+function whatIsThere(elements) {
+  return elements
+    .slice(0, 5)
+    .map((element) => ({ text: element.textContent.slice(0, 500), visible: element.checkVisibility() }));
 }
 
 /** Runs in the page: drops data on an element, as a hand with the Shift key down does, or pastes them where the focus is. */

@@ -49,7 +49,8 @@ describe('what is handed over to a corpus', () => {
     await textWith(editor.document, 'Nine people');
     expect(namesIn(editor.document)).to.deep.equal(['a.txt', 'ferry.html.txt', 'notes.txt']);
     await commands.executeCommand('notifications.showList');
-    await see({ selector: '.notifications-center', text: 'empty.html: is empty' });
+    const said = await see({ selector: '.notification-list-item', text: 'empty.html' });
+    expect(said!.text).to.contain('Not all could be read: empty.html: is empty');
   });
 
   it('as a piece of a page that is dropped has its title, day and address', async () => {
