@@ -36,3 +36,20 @@ it('who hedges a value and who states it outright take one position, under its p
     ['4:50 a.m.', 1, 1],
   ]);
 });
+
+it('where a question is answered in several units each value has its own', () => {
+  expect(
+    positions(['2024-05-01', 'The 18-month-old Ida Holm was rescued.'], ['2024-05-01', 'Ida Holm, 4, was rescued.']),
+  ).toEqual([
+    ['4', 1, 1],
+    ['18 months', 1, 1],
+  ]);
+  expect(positions(['2024-05-01', 'Ida Holm fell 60 metres.'], ['2024-05-01', 'Ida Holm fell 300 feet.'])).toEqual([
+    ['60 metres', 1, 1],
+    ['300 feet', 1, 1],
+  ]);
+  expect(positions(['2024-05-01', 'The mill cost $20m.'], ['2024-05-01', 'The mill cost £20m.'])).toEqual([
+    ['$20m', 1, 1],
+    ['£20m', 1, 1],
+  ]);
+});

@@ -34,6 +34,9 @@ describe('what two claims themselves part', () => {
       'Halden have lost nine of their last 14 matches.',
       'other-runs',
     ],
+    ['The deal is worth $6.8bn.', 'The deal is worth £6.75bn.', 'other-currencies'],
+    ['The deal is worth $6.8bn.', 'The deal is worth £6.8bn.', null],
+    ['The deal is worth $6.8bn.', 'The deal is worth $6.75bn.', null],
     ['Halden have lost eight matches.', 'Halden have lost nine matches.', null],
     // Days of what happened.
     ['The bombing took place on Saturday.', 'A bomb exploded on Friday night.', null],

@@ -14,6 +14,14 @@ it.each([
   ['The fire began at noon.', 'The fire began at midnight.', false],
   ['The storm sank 12 boats.', 'The storm sank at least 12 boats.', true],
   ['The storm sank 12 boats.', 'The storm sank 15 boats.', false],
+  ['The mill cost $20m.', 'The mill cost £20m.', false],
+  ['The mill cost $20m.', 'The mill cost 20m dollars.', true],
+  // A child is one year old to the day before its second birthday.
+  ['Ida Holm, 1, was rescued.', 'The 18-month-old Ida Holm was rescued.', true],
+  ['Ida Holm, 1, was rescued.', 'The 23-month-old Ida Holm was rescued.', true],
+  ['Ida Holm, 2, was rescued.', 'The 23-month-old Ida Holm was rescued.', false],
+  ['Ida Holm, 18, was rescued.', 'The 18-month-old Ida Holm was rescued.', false],
+  ['The 6-week-old Ida Holm was rescued.', 'Ida Holm, one month old, was rescued.', true],
 ])('%s | %s: %s', (a, b, expected) => {
   const [one, other] = sourcesOf([
     [null, a],

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { QUALIFIER_SIGNS } from '../../figures/figure.ts';
+import { type Figure, QUALIFIER_SIGNS } from '../../figures/figure.ts';
 import type { Position } from '../finding.ts';
 import type { Origins } from '../origins/origins.ts';
 import { hedgeOf } from '../values/clock.ts';
@@ -25,7 +25,8 @@ export function positionsOf(answers: readonly Answer[], origins: Origins): reado
     if (same === undefined) groups.set(key, [answer]);
     else same.push(answer);
   }
-  return [...groups.values()].map((group) => positionOf(group, origins)).sort(bySupport);
+  const areMixed = new Set(answers.map(({ claim }) => claim.figure.unit)).size > 1;
+  return [...groups.values()].map((group) => positionOf(group, origins, areMixed)).sort(bySupport);
 }
 
 /**
@@ -48,18 +49,19 @@ export function shownPositions(
     if (same === undefined) byValue.set(key, [each]);
     else same.push(each);
   }
-  const merged = [...byValue.values()].map((same) => ({ same, whole: mergedOf(same, origins) }));
+  const areMixed = new Set(positions.map(({ answers }) => answers[0]!.claim.figure.unit)).size > 1;
+  const merged = [...byValue.values()].map((same) => ({ same, whole: mergedOf(same, origins, areMixed) }));
   merged.sort((a, b) => bySupport(a.whole, b.whole));
   return new Map(merged.flatMap(({ same, whole }) => same.map(({ position }) => [position, whole.position] as const)));
 }
 
 /** One position of those who state a value outright and those who hedge it, the former first. */
-function mergedOf(same: readonly AnsweredPosition[], origins: Origins): AnsweredPosition {
+function mergedOf(same: readonly AnsweredPosition[], origins: Origins, areMixed: boolean): AnsweredPosition {
   const [first] = same;
   if (same.length === 1) return first!;
   const answers = same.flatMap((each) => each.answers);
   const outright = answers.filter(({ claim }) => hedgeOf(claim) === null);
-  return positionOf([...outright, ...answers.filter((answer) => !outright.includes(answer))], origins);
+  return positionOf([...outright, ...answers.filter((answer) => !outright.includes(answer))], origins, areMixed);
 }
 
 function isOneSided(claim: Claim): boolean {
@@ -67,17 +69,29 @@ function isOneSided(claim: Claim): boolean {
   return hedge === 'after' || hedge === 'before' || isBound(claim.figure);
 }
 
-function positionOf(answers: readonly Answer[], origins: Origins): AnsweredPosition {
+/** @param areMixed not all answers of the question are given in one unit, so that a bare number says too little */
+function positionOf(answers: readonly Answer[], origins: Origins, areMixed: boolean): AnsweredPosition {
   const { figure } = answers[0]!.claim;
   const claims = answers.map(({ sourceId, claim }) => ({ sourceId, claim }));
   const position = {
-    text: `${QUALIFIER_SIGNS[figure.qualifier]}${figure.text}`,
+    text: `${QUALIFIER_SIGNS[figure.qualifier]}${areMixed ? withUnit(figure) : figure.text}`,
     value: figure.value,
     claims,
     origins: origins.count(claims),
   };
   return { position, answers };
 }
+
+/** A number with the unit of its measure, where that does not stand in it; an age in years needs none. */
+function withUnit({ kind, text, unit, unitText }: Figure): string {
+  if (kind === 'age') return unit === null || unit === YEARS ? text : `${text} ${unit.replace('-person', 's')}`;
+  if (kind === 'count' || unitText === null || text.includes(unitText)) return text;
+  return CURRENCY_SIGN.test(unitText) ? `${unitText}${text}` : `${text} ${unitText}`;
+}
+
+/** CLDR's unit of ages in years. */
+const YEARS = 'year-person';
+const CURRENCY_SIGN = /\p{Sc}$/u;
 
 function bySupport(a: AnsweredPosition, b: AnsweredPosition): number {
   if (a.position.origins !== b.position.origins) return b.position.origins - a.position.origins;

@@ -7,6 +7,7 @@ import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
+import { isConversion } from './conversions.ts';
 import { OtherIncidents } from './other-incidents.ts';
 import { baseOf, isRun, runOf } from './reckoned-over.ts';
 import { type Told, withRetellings } from './retellings.ts';
@@ -69,7 +70,8 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     const joined = (claim.ruling?.joined.length ?? 0) > 0;
     if (sort === null && !joined) continue;
     const frame = frames.read(claim);
-    if (!joined && (isPageFurniture(claim, frame) || pointsBack(claim, body) || isRun(claim, body))) continue;
+    const isAnswer = !isPageFurniture(claim, frame) && !pointsBack(claim, body) && !isRun(claim, body);
+    if (!joined && (!isAnswer || isConversion(claim, body))) continue;
     // Written out, not spread together: this runs for every claim.
     const { places, days, period, total } = claim.scope;
     const told = {

@@ -63,6 +63,14 @@ export const BARS: readonly Bar[] = [
     holds: ({ told: { base: a } }, { told: { base: b } }) => a !== null && b !== null && a !== b,
   },
   {
+    name: 'other-currencies',
+    sorts: ['money'],
+    words: 'they are in two currencies, at a rate that nobody tells',
+    // One number in two currencies may be a slip.
+    holds: ({ claim: { figure: a } }, { claim: { figure: b } }) =>
+      a.unit !== null && b.unit !== null && a.unit !== b.unit && a.value !== b.value,
+  },
+  {
     name: 'other-runs',
     sorts: ['count'],
     words: 'one counts among the latest of more than the other',

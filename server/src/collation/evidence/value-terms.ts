@@ -208,9 +208,13 @@ function isVague({ claim: { figure } }: Candidate): boolean {
 
 const ROUND_WORD = /^an? (?:dozen|score|hundred|thousand|million)$/i;
 
-function size({ claim }: Candidate): number {
-  return Number(claim.figure.value);
+/** An age in years, or what else a claim gives: "18-month-old" is one and a half. */
+function size({ claim: { figure } }: Candidate): number {
+  return Number((figure.kind === 'age' ? inUnit(figure, YEARS) : figure).value);
 }
+
+/** CLDR's unit of ages. */
+const YEARS = 'year-person';
 
 /** The natural logarithm of how many times the smaller value goes into the larger one, in one unit, where they lie nearest. */
 function foldsApart(a: Candidate, b: Candidate): number {

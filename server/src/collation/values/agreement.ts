@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { mayBeOneTime } from './clock.ts';
 import { areOneDate } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
@@ -8,6 +9,7 @@ import { inUnit } from './units.ts';
 /** Whether two claims can both be right as they are written: their values are equal, or their intervals meet. */
 export function valuesAgree(one: Claim, other: Claim): boolean {
   const figure = inUnit(other.figure, one.figure.unit);
+  if (areTwoCurrencies(one.figure, other.figure)) return false;
   if (one.figure.kind === 'time') return mayBeOneTime(one.figure, figure);
   if (typeof one.figure.value === 'string' || typeof figure.value === 'string') {
     // A day without a year is the same whatever year was read into it.
@@ -22,4 +24,9 @@ export function areRounded(one: Claim, other: Claim): boolean {
   const figure = inUnit(other.figure, one.figure.unit);
   const converted = figure === other.figure ? other : { ...other, figure };
   return isRoundedFrom(one, converted) || isRoundedFrom(converted, one);
+}
+
+/** "$20m" and "£20m" are no one amount. */
+function areTwoCurrencies(one: Figure, other: Figure): boolean {
+  return one.kind === 'money' && one.unit !== null && other.unit !== null && one.unit !== other.unit;
 }

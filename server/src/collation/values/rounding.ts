@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { leavesRoom, minuteOfDay, minutesLater } from './clock.ts';
 import { isRounderDate } from './dates.ts';
+import { isBound } from './interval.ts';
 
 /** From this value on a number that ends in zeros is taken as rounded where nothing says so. */
 const LEAST_ROUND = 100;
@@ -23,6 +24,7 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   const size = Math.abs(rough.value);
   if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
   if (rough.precision <= exact.precision) return false;
+  if (isNextBound(rough, exact)) return true;
   // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
   return (
     (size >= LEAST_ROUND || (rough.kind !== 'count' && rough.precision <= 1)) &&
@@ -30,6 +32,22 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
     apart <= ABOUT * size
   );
 }
+
+/**
+ * "More than 30" is how 35 is written by who gives no more than tens, up to the next such number, and "under 50" how 47
+ * is, which nobody says of 14. "At least 30" may be a count as well, and then "at least 35" is another; "up to 50" is a
+ * limit, and "under 30" a class of ages.
+ */
+function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figure): boolean {
+  if (kind === 'age' || kind === 'ordinal' || precision <= 1) return false;
+  if (qualifier === '>=' && isBound(exact)) return false;
+  const [size, other] = [Number(value), Number(exact.value)];
+  if (qualifier === '<') return other < size && size - other <= ABOUT * size;
+  return qualifier.startsWith('>') && other > size && other - size < Math.min(precision, MOST_ABOVE * size);
+}
+
+/** "More than a dozen" are at most half as many again. */
+const MOST_ABOVE = 0.51;
 
 /** "Thousands" may be 12,500: of tens of thousands nobody speaks before there are two of them. */
 function highestOf({ text, high }: Figure): number {
@@ -45,6 +63,10 @@ const PLAIN_MAGNITUDE = /^(?:hundreds|thousands)$/i;
 export function isConvertedFrom(one: Figure, other: Figure): boolean {
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return false;
   const apart = Math.abs(one.value - other.value);
+  // A child is "one" to the day before its second birthday.
+  const [rough, exact] = one.precision > other.precision ? [one, other] : [other, one];
+  if (one.kind === 'age')
+    return Number(rough.value) === Math.floor(Number(exact.value) / rough.precision) * rough.precision;
   const size = Math.max(Math.abs(one.value), Math.abs(other.value));
   return apart <= (one.precision + other.precision) / 2 && apart <= ABOUT * size;
 }

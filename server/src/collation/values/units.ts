@@ -14,6 +14,7 @@ const POWERS: WordTable<number> = wordTable({ square: 2, cubic: 3 });
 /** Names of powers of a length. */
 const SPACES: Readonly<Record<number, string>> = { 2: 'area', 3: 'volume' };
 const PREFIX = new RegExp(`^(${[...CLDR_PREFIXES.keys()].join('|')})(.+)$`);
+const OF_PERSON = /^(day|week|month|year)-person$/;
 const POWERED = /^(square|cubic)-(.+)$/;
 
 /** The units of the lexicon whose row says how they convert, or that they do not. */
@@ -75,7 +76,14 @@ export function scaleOf(unit: string): UnitScale | null {
 function readScale(unit: string): UnitScale | null {
   const row = BY_ROW.get(unit);
   if (row !== undefined) return row;
-  return CLDR_UNITS.get(unit) ?? prefixed(unit) ?? powered(unit) ?? per(unit);
+  return CLDR_UNITS.get(unit) ?? prefixed(unit) ?? powered(unit) ?? per(unit) ?? ofPerson(unit);
+}
+
+/** "month-person", as CLDR names what an age is given in: of a person's years there are as many months as of others. */
+function ofPerson(unit: string): UnitScale | null {
+  const [, base] = OF_PERSON.exec(unit) ?? [];
+  const scale = base === undefined ? null : scaleOf(base);
+  return scale && { dimension: 'age', scale: scale.scale };
 }
 
 function prefixed(unit: string): UnitScale | null {

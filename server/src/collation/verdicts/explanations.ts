@@ -3,6 +3,7 @@ import { plainDate } from '../../language/calendar/plain-date.ts';
 import type { Finding, Position, Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import type { DigitSlip } from '../values/digit-slips.ts';
+import { isBound } from '../values/interval.ts';
 import type { Pair } from './pair.ts';
 import type { Topic } from './verdicts.ts';
 
@@ -67,6 +68,7 @@ function rounded(rough: Position, exact: Position, { kind }: Topic): string {
   const { figure } = rough.claims[0]!.claim;
   if (kind === 'identifier') return `Number ${exact.text} stands in the ${rough.text} block.`;
   if (kind === 'time') return `${figure.text} is hedged and leaves room for ${exact.text}`.replace(/\.?$/, '.');
+  if (isBound(figure)) return `${rough.text} is ${exact.text} in a rounder form, or leaves room for it.`;
   if (figure.vague) return `“${figure.text}” leaves room for ${exact.text}.`;
   const place = WHOLE_NAMES[figure.precision];
   return place === undefined

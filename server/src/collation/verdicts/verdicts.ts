@@ -44,6 +44,8 @@ const LIKELIER = 0.3;
 const SURER = 0.75;
 /** And so sure where something explains the gap to some degree: one is a total, or neither says what it is of. */
 const SUREST = 0.8;
+/** Where both name the person, nothing but an error explains a gap between two ages: an age has no parts and no places. */
+const SURE_OF_AGE = 0.4;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
 
@@ -154,6 +156,7 @@ function leastOf(topic: Topic): number {
 function leastSure(topic: Topic, doubt: Doubt): number {
   if (doubt === 'full') return Number.POSITIVE_INFINITY;
   if (doubt === 'some') return SUREST;
+  if (topic.kind === 'age') return SURE_OF_AGE;
   return isKnown(topic) ? SURE : SURER;
 }
 
