@@ -20,7 +20,7 @@ it.each([
   ['It burned at 618 Mill Road.', 'street number on Mill'],
   ['They agreed on a six-week phase.', 'length of the phase'],
   ['The offer of Corvane Mills was $5 million.', 'amount of the offer'],
-  ['Repairs to the dam will cost 12.5 million euros.', 'amount of the repair'],
+  ['Repairs to the dam will cost 12.5 million euros.', 'cost'],
   ['Shares in Halden Timber rose 4%.', 'percentage'],
   ['The water temperature was 4 degrees.', 'water temperature'],
   ['The epicentre was 63 km south-west of Halden.', 'distance of the epicentre'],
@@ -28,11 +28,11 @@ it.each([
   ['The wreck lies 12 miles off the coast.', 'distance of the wreck'],
   ['The border is 40 km away.', 'distance of the border'],
   ['The camp 12 km NNE of Halden was closed.', 'distance of the camp'],
-  ['The crater was 63 km wide.', 'size'],
+  ['The crater was 63 km wide.', 'width'],
   ['Its skull measures 32 cm.', 'size of the skull'],
   // How far somebody moves, and how much leaks, is nobody's size.
-  ['A climber died on Saturday after falling 350 metres.', 'distance (fallen)'],
-  ['Gusts of 140 km/h were measured on Saturday.', 'speed of the gust'],
+  ['A climber died on Saturday after falling 350 metres.', 'distance fallen'],
+  ['Gusts of 140 km/h were measured on Saturday.', 'speed of the wind'],
   ['Turnout in the vote was 61 percent.', 'turnout'],
   ['The quake struck at a depth of 10 km.', 'depth of the quake'],
   ['The dollar stood at $1.3652 versus the euro.', 'amount of money'],
@@ -50,11 +50,7 @@ it.each([
 
 it.each([
   ['Ida Holm gives up her bonus of 1.1 million euros.', 'Holm, a bonus worth 1.1 million euros', 'amount of the bonus'],
-  [
-    'The net debt of Holm Mills is 40 million euros.',
-    'Holm Mills has a debt of 40 million euros.',
-    'amount of the debt',
-  ],
+  ['The net debt of Holm Mills is 40 million euros.', 'Holm Mills has a debt of 40 million euros.', 'debt'],
 ])('a property is named by what all name: %s, %s → %s', (one, other, phrase) => {
   const { questions } = compared(['2024-05-01', one], ['2024-05-01', other]);
   expect(questions.map((question) => question.phrase)).toEqual([phrase]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Attributes } from '../../../server/src/collation/candidates/attributes.ts';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
 import { Companions } from '../../../server/src/collation/candidates/companions.ts';
 import { Datelines } from '../../../server/src/collation/candidates/datelines.ts';
@@ -17,7 +18,11 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
   const sources = sourcesOf(texts.filter((text) => text !== '').map((text) => [null, text]));
   const candidates = sources.flatMap(candidatesOf);
   const [story, shape, persons] = [new StoryWords(candidates), new StoryShape(candidates), new Persons(candidates)];
-  const [ledger, companions] = [new Ledger(candidates), new Companions(candidates)];
+  const [ledger, companions, attributes] = [
+    new Ledger(candidates),
+    new Companions(candidates),
+    new Attributes(candidates),
+  ];
   const doerDied = () => sources.some(({ source }) => tellsOfDeadDoer(source.body));
   return candidates.flatMap((a, at) =>
     candidates.slice(at + 1).flatMap((b): readonly Compared[] => {
@@ -25,7 +30,10 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
       const words = overlapOfWords(a.frame, b.frame, story);
       const names = overlapOfNames(a.frame, b.frame, story);
       return [
-        { a, b, words, names, persons, ledger, story, shape, companions, datelines: new Datelines(sources), doerDied },
+        {
+          ...{ a, b, words, names, persons, ledger, story, shape, companions, attributes },
+          ...{ datelines: new Datelines(sources), doerDied },
+        },
       ];
     }),
   );

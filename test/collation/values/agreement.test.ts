@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { valuesAgree } from '../../../server/src/collation/values/agreement.ts';
+import { areRounded, valuesAgree } from '../../../server/src/collation/values/agreement.ts';
 import { sourcesOf } from '../told.ts';
 
 it.each([
@@ -29,4 +29,17 @@ it.each([
   ]).flatMap(candidatesOf);
   expect(valuesAgree(one!.claim, other!.claim)).toBe(expected);
   expect(valuesAgree(other!.claim, one!.claim)).toBe(expected);
+});
+
+it.each([
+  ['The work went on for three decades.', 'The work went on for 26 years.', true],
+  ['The work went on for three decades.', 'The work went on for 36 years.', false],
+  ['The work went on for one decade.', 'The work went on for six years.', false],
+  ['The lake is about 85 miles long.', 'The lake is 135 km long.', true],
+])('%s | %s, the one a rounder form of the other in its unit: %s', (a, b, expected) => {
+  const [one, other] = sourcesOf([
+    [null, a],
+    [null, b],
+  ]).flatMap(candidatesOf);
+  expect(areRounded(one!.claim, other!.claim)).toBe(expected);
 });

@@ -41,8 +41,15 @@ export function questionPhrase(topic: Topic): string {
     case 'count':
       return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
     default:
-      return joined(property(topic), where(topic));
+      return joined(named(topic), where(topic));
   }
+}
+
+/** The property that all tell, unless it can be told of which thing it is ("depth of the quake"). */
+function named(topic: Topic): string {
+  const { attribute } = topic;
+  const name = property(topic);
+  return attribute === null || name.startsWith(attribute) ? name : attribute;
 }
 
 /** "Length of the phase", "amount of the offer made"; "amount of money (paid)" where no noun can be printed. */

@@ -24,6 +24,22 @@ export const COUNTED_TERMS: readonly Term[] = [
     measure: ({ a, b, story }) => (isProperty(a) && isProperty(b) && isSameNoun(a, b) ? tellingOf(a, b, story) : 0),
   },
   {
+    name: 'same-attribute',
+    speaks: 'for',
+    words: 'the words around both speak of one property',
+    example: ['Ida Holm was jailed for nine years.', 'Ida Holm was sentenced to eight years.'],
+    counterexample: ['Ida Holm was jailed for nine years.', 'The trial of Ida Holm went on for two years.'],
+    measure: ({ a, b, attributes }) => attributes.areSame(a, b),
+  },
+  {
+    name: 'other-attribute',
+    speaks: 'against',
+    words: 'the words around them speak of two properties',
+    example: ['Ida Holm was jailed for nine years.', 'The trial of Ida Holm went on for two years.'],
+    counterexample: ['Ida Holm was jailed for nine years.', 'Ida Holm was sentenced to eight years.'],
+    measure: ({ a, b, attributes }) => (attributes.areOther(a, b) ? 1 : 0),
+  },
+  {
     name: 'synonymous-noun',
     speaks: 'for',
     words: 'they are of things by two names',

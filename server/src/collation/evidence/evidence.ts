@@ -1,4 +1,5 @@
 import { decides } from '../../language/rules.ts';
+import { Attributes } from '../candidates/attributes.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
@@ -54,7 +55,8 @@ export class StoryEvidence {
   readonly #candidates: readonly Candidate[];
   readonly #sources: readonly CollatedSource[];
   /** What is known of the story as a whole; null until a pair is weighed. */
-  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'datelines'> | null = null;
+  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines'> | null =
+    null;
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
@@ -167,20 +169,21 @@ export class StoryEvidence {
     return this.#known().story;
   }
 
-  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'datelines'> {
+  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines'> {
     this.#story ??= {
       story: new StoryWords(this.#candidates),
       persons: new Persons(this.#candidates),
       ledger: new Ledger(this.#candidates),
       shape: new StoryShape(this.#candidates),
       companions: new Companions(this.#candidates),
+      attributes: new Attributes(this.#candidates),
       datelines: new Datelines(this.#sources),
     };
     return this.#story;
   }
 
   #compared(a: Candidate, b: Candidate): Compared {
-    const { story, persons, ledger, shape, companions, datelines } = this.#known();
+    const { story, persons, ledger, shape, companions, attributes, datelines } = this.#known();
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
     return {
@@ -193,6 +196,7 @@ export class StoryEvidence {
       story,
       shape,
       companions,
+      attributes,
       datelines,
       doerDied: this.#tellsOfDeadDoer,
     };

@@ -1,3 +1,4 @@
+import type { Attributes } from '../candidates/attributes.ts';
 import type { OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Companions } from '../candidates/companions.ts';
@@ -21,6 +22,7 @@ export interface Compared {
   readonly story: StoryWords;
   readonly shape: StoryShape;
   readonly companions: Companions;
+  readonly attributes: Attributes;
   readonly datelines: Datelines;
 }
 

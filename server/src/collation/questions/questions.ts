@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answers.ts';
 import { questionPhrase } from '../answers/phrases.ts';
 import { type AnsweredPosition, positionsOf, shownPositions } from '../answers/positions.ts';
+import { sharedAttribute } from '../candidates/attributes.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Match, StoryEvidence } from '../evidence/evidence.ts';
@@ -64,7 +65,7 @@ function bySort(candidates: readonly Candidate[]): ReadonlyMap<string, readonly 
 }
 
 function ask(storyId: string, { members, matches }: Cluster, origins: Origins): Asked {
-  const topic = topicOf(members);
+  const topic = topicOf(members, sharedAttribute(members));
   const told = positionsOf(members, origins);
   const shown = shownPositions(told, origins);
   const positions = [...new Set(shown.values())];

@@ -8,6 +8,8 @@ import { countsPeople } from '../candidates/candidate.ts';
 export interface Topic {
   readonly kind: FigureKind;
   readonly predicate: Claim['predicate'];
+  /** Which property of something is measured ("battery life"), where the words around its claims tell. */
+  readonly attribute: string | null;
   readonly subject: string | null;
   /** The unit of its first figure, a CLDR identifier or what is counted; null for a bare number. */
   readonly unit: string | null;
@@ -20,8 +22,12 @@ export interface Topic {
   readonly period: string | null;
 }
 
-/** What claims that answer one question ask together: of each thing what most of them say of it. */
-export function topicOf(answers: readonly Answer[]): Topic {
+/**
+ * What claims that answer one question ask together: of each thing what most of them say of it.
+ *
+ * @param attribute which property they measure
+ */
+export function topicOf(answers: readonly Answer[], attribute: string | null = null): Topic {
   const claims = answers.map(({ claim }) => claim);
   const first = claims[0]!;
   const predicate = commonest(claims.flatMap((claim) => claim.predicate ?? []));
@@ -36,6 +42,7 @@ export function topicOf(answers: readonly Answer[]): Topic {
   return {
     kind: kindOf(first),
     predicate: predicate ?? null,
+    attribute,
     subject: subjectOf(claims),
     unit: first.figure.unit,
     scope: agreed,

@@ -24,6 +24,7 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   const size = Math.abs(rough.value);
   if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
   if (rough.precision <= exact.precision) return false;
+  if (DECADES.test(rough.unitText ?? '')) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
   if (isNextBound(rough, exact)) return true;
   // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
   return (
@@ -45,6 +46,9 @@ function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figur
   if (qualifier === '<') return other < size && size - other <= ABOUT * size;
   return qualifier.startsWith('>') && other > size && other - size < Math.min(precision, MOST_ABOVE * size);
 }
+
+/** Who counts in them gives no single years: "three decades" may be 26 years. */
+const DECADES = /^(?:decade|centur)/i;
 
 /** "More than a dozen" are at most half as many again. */
 const MOST_ABOVE = 0.51;

@@ -1,0 +1,88 @@
+import { ATTRIBUTES } from '../lexicon/attributes.ts';
+import type { Candidate } from './candidate.ts';
+
+/** How near the figure a word must stand to tell what is measured (`Frame.words`): some ten words, or half of that beyond its clause. */
+const NEAR = 0.3;
+/** What the figure's own noun counts for beside words that only stand near it. */
+const OWN = 1.1;
+
+/** What the claims of a story measure, by the words around them: "length of the sentence", "battery life". */
+export class Attributes {
+  readonly #attributes = new Map<Candidate, readonly string[]>();
+  /** By source and attribute, the values that are given for it. */
+  readonly #values = new Map<string, Map<string, Set<unknown>>>();
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const candidate of candidates) {
+      const attributes = attributesOf(candidate);
+      if (attributes.length === 0) continue;
+      this.#attributes.set(candidate, attributes);
+      const given = this.#values.get(candidate.sourceId) ?? new Map<string, Set<unknown>>();
+      this.#values.set(candidate.sourceId, given);
+      for (const each of attributes) given.set(each, (given.get(each) ?? new Set()).add(candidate.claim.figure.value));
+    }
+  }
+
+  /**
+   * Whether the claims of two sources measure one attribute: 1 where neither source gives it another value, half of that
+   * where one does, else 0. Who gives two values for it tells of two things.
+   */
+  areSame(a: Candidate, b: Candidate): number {
+    if (a.sourceId === b.sourceId) return 0;
+    const [ones, others] = [this.#attributes.get(a), this.#attributes.get(b)];
+    const shared = others === undefined ? undefined : ones?.find((each) => others.includes(each));
+    if (shared === undefined) return 0;
+    return this.#isLone(a, shared) && this.#isLone(b, shared) ? 1 : SOME;
+  }
+
+  /** Whether two claims measure two attributes. */
+  areOther(a: Candidate, b: Candidate): boolean {
+    const [ones, others] = [this.#attributes.get(a), this.#attributes.get(b)];
+    return ones !== undefined && others !== undefined && !ones.some((each) => others.includes(each));
+  }
+
+  #isLone({ sourceId }: Candidate, attribute: string): boolean {
+    return this.#values.get(sourceId)?.get(attribute)?.size === 1;
+  }
+}
+
+/** What a source gives several values of is told of several things. */
+const SOME = 0.5;
+
+/** The attribute that all of some claims share that have any, where most of them have one; null where they share none. */
+export function sharedAttribute(candidates: readonly Candidate[]): string | null {
+  const told = candidates.map(attributesOf).filter((each) => each.length > 0);
+  if (told.length * 2 <= candidates.length) return null;
+  return told[0]!.find((name) => told.every((each) => each.includes(name))) ?? null;
+}
+
+/** The attributes of which the nearest word around a claim's figure speaks; none for what has no such words, as counts. */
+function attributesOf({ sort, frame }: Candidate): readonly string[] {
+  const blank = sort.indexOf(' ');
+  const names = NAMES.get(blank < 0 ? sort : sort.slice(0, blank));
+  if (names === undefined) return [];
+  let [nearest, most]: [readonly string[], number] = [[], 0];
+  // The nouns of a figure stand from the nearest one outwards.
+  for (const word of frame.head) {
+    const own = names.get(word);
+    if (own !== undefined && most < OWN) [nearest, most] = [own, OWN];
+  }
+  for (const [word, near] of frame.words) {
+    const told = near >= NEAR && near > most ? names.get(word) : undefined;
+    if (told !== undefined) [nearest, most] = [told, near];
+  }
+  return nearest;
+}
+
+/** By sort and word, the attributes of which it speaks. */
+const NAMES: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = namesBySort();
+
+function namesBySort(): Map<string, Map<string, readonly string[]>> {
+  const bySort = new Map<string, Map<string, readonly string[]>>();
+  for (const { name, sort, words } of ATTRIBUTES) {
+    const names = bySort.get(sort) ?? new Map<string, readonly string[]>();
+    bySort.set(sort, names);
+    for (const word of words) names.set(word, [...(names.get(word) ?? []), name]);
+  }
+  return bySort;
+}
