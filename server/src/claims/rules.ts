@@ -36,6 +36,7 @@ import { FORMER_TIMES_RULES } from './when/former-times.ts';
 import { NO_DAY_RULES } from './when/happening-days.ts';
 import { PERIODS_RULES } from './when/periods.ts';
 import { PUBLISHED_RULES } from './when/published.ts';
+import { YEAR_OF_DEED_RULES } from './when/year-of-deed.ts';
 import { CREDITS_RULES } from './who/credits.ts';
 import { SPEAKER_CONTEXT_RULES } from './who/speaker-context.ts';
 import { VOICES_RULES } from './who/voices.ts';
@@ -104,7 +105,14 @@ export const CLAIM_RULES: readonly RuleTable[] = [
   { room: 'claims', rules: [...DESCRIBE_FIGURE_RULES] },
   {
     room: 'claims/when',
-    rules: [...AS_OF_RULES, ...FORMER_TIMES_RULES, ...NO_DAY_RULES, ...PERIODS_RULES, ...PUBLISHED_RULES],
+    rules: [
+      ...AS_OF_RULES,
+      ...FORMER_TIMES_RULES,
+      ...NO_DAY_RULES,
+      ...PERIODS_RULES,
+      ...PUBLISHED_RULES,
+      ...YEAR_OF_DEED_RULES,
+    ],
   },
   { room: 'claims/who', rules: [...CREDITS_RULES, ...SPEAKER_CONTEXT_RULES, ...VOICES_RULES] },
 ];

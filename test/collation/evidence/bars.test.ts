@@ -44,6 +44,9 @@ describe('what two claims themselves part', () => {
     ['The club signed Mara Dunn on Saturday.', 'Mara Dunn was signed on Friday.', null],
     ['The club signed Mara Dunn on Saturday.', 'The club signed Karl Holm on Friday.', 'other-parties'],
     ['He was convicted in 2007.', 'He was convicted in 2009.', 'other-parties'],
+    ['The Marn Bridge was built in 1961.', 'The Marn Bridge, built in 1971, collapsed.', null],
+    ['The old mill by the river was built in 1961.', 'The new mill was built in 1971.', 'other-parties'],
+    ['Halden Timber won the prize in 1961.', 'The prize was won by Halden in 1971.', 'other-parties'],
     // One source: its lead, two speakers.
     ['The storm killed 12 people and sank boats with 19 people.', '', 'side-by-side'],
     ['The storm killed 12 people. The storm killed 19 people.', '', null],

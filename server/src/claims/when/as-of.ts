@@ -9,6 +9,7 @@ import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { COUNTED_UNTIL, HELD_DURING, ISSUED, NEUTRAL, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
+import { YEAR_OF_DEED } from './year-of-deed.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASSES.preposition,
@@ -74,7 +75,10 @@ export class AsOfReader {
     const { figure, predicate } = dated;
     const dates = this.#sentences
       .at(figure.sentence)
-      .dates.filter(({ start, end }) => end <= figure.start || start >= figure.end);
+      .dates.filter(
+        (each) =>
+          (each.end <= figure.start || each.start >= figure.end) && !ruleHolds(YEAR_OF_DEED, this.#text, each, figure),
+      );
     const date =
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
       dates.find((each) => ruleHolds(DAY_OF_STATEMENT, this.#text, dated, each)) ??

@@ -23,6 +23,7 @@ import {
 } from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
 import { DAY_OF_STATEMENT } from './as-of.ts';
+import { YEAR_OF_DEED } from './year-of-deed.ts';
 
 /** A period with its words; the span counts in the text. */
 interface PlacedPeriod extends Span {
@@ -127,6 +128,7 @@ export class PeriodReader {
     if (!RUNNING.has(figure.kind) || (figure.kind === 'count' && predicate === null)) return null;
     const periods = this.#periodsIn(figure.sentence).filter(({ start, end, date, period }) => {
       if (start < figure.end && end > figure.start) return false;
+      if (date !== null && ruleHolds(YEAR_OF_DEED, this.#text, date, figure)) return false;
       if (period.kind !== 'day') return true;
       return (
         !scope.total &&

@@ -37,7 +37,7 @@ export function questionPhrase(topic: Topic): string {
     case 'time':
       return momentPhrase('time', predicate);
     case 'date':
-      return momentPhrase('day', predicate);
+      return momentPhrase(topic.isYear ? 'year' : 'day', predicate);
     case 'count':
       return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
     default:
@@ -49,7 +49,7 @@ export function questionPhrase(topic: Topic): string {
 function named(topic: Topic): string {
   const { attribute } = topic;
   const name = property(topic);
-  return attribute === null || name.startsWith(attribute) ? name : attribute;
+  return attribute === null || name.startsWith(`${attribute} of `) ? name : attribute;
 }
 
 /** "Length of the phase", "amount of the offer made"; "amount of money (paid)" where no noun can be printed. */
@@ -130,7 +130,7 @@ function isPlainNoun(word: string): boolean {
 }
 
 /** "Day of the fire"; of what a verb alone tells "day (signed)". */
-function momentPhrase(moment: 'day' | 'time', predicate: Claim['predicate']): string {
+function momentPhrase(moment: 'day' | 'time' | 'year', predicate: Claim['predicate']): string {
   if (predicate === null) return `${moment} of the happening`;
   const happening = happeningPhrase(predicate) ?? deed(openVerbOf(predicate));
   return happening === null ? `${moment} (${stated(predicate)})` : `${moment} of ${happening}`;

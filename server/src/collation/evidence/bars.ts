@@ -7,7 +7,7 @@ import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.t
 import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told-streets.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
-import { areOneDate } from '../values/dates.ts';
+import { areOneDate, isYearOfDeed } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
@@ -113,7 +113,12 @@ export const BARS: readonly Bar[] = [
     sorts: ['date'],
     words: 'too little is named in both for one event',
     // "Signed on Friday", "in 2004": of what everybody does there are as many as there are names.
-    holds: (a, b) => (!isOnce(a) || !isOnce(b) || isCoarse(a) || isCoarse(b)) && namesShared(a, b) < NAMES_OF_ONE_EVENT,
+    // Of what is done once, in a year that is told (a house was built, a firm founded), one name or two words say as much.
+    holds: (a, b) => {
+      if (isOnce(a) && isOnce(b) && !isCoarse(a) && !isCoarse(b)) return false;
+      if (!isYearOfDeed(a.claim) || !isYearOfDeed(b.claim)) return namesShared(a, b) < NAMES_OF_ONE_EVENT;
+      return namesShared(a, b, NEAR_YEAR) + wordsShared(a, b) / 2 < 1;
+    },
   },
   {
     name: 'other-calendars',
@@ -254,11 +259,21 @@ function isCoarse({ claim: { figure } }: Candidate): boolean {
 const NAMES_OF_ONE_EVENT = 2;
 
 /** How many names stand in the sentences of both, near their days. */
-function namesShared({ frame: a }: Candidate, { frame: b }: Candidate): number {
+function namesShared({ frame: a }: Candidate, { frame: b }: Candidate, least = NEAR_DAY): number {
   let shared = 0;
-  for (const [name, near] of a.names) if (near >= NEAR_DAY && (b.names.get(name) ?? 0) >= NEAR_DAY) shared++;
+  for (const [name, near] of a.names) if (near >= least && (b.names.get(name) ?? 0) >= least) shared++;
+  return shared;
+}
+
+/** How many words beside verb and names stand in the sentences of both, near their years: "guilty", "obstruction", "justice". */
+function wordsShared({ frame: a }: Candidate, { frame: b }: Candidate): number {
+  let shared = 0;
+  for (const [word, near] of a.words)
+    if (word !== a.verb && near >= NEAR_YEAR && (b.words.get(word) ?? 0) >= NEAR_YEAR) shared++;
   return shared;
 }
 
 /** A name no further than ten words or so from the day, in its clause. */
 const NEAR_DAY = 0.35;
+/** Or before the clause: "the Marn Bridge, built in 1961, …". */
+const NEAR_YEAR = 0.2;

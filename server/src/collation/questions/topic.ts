@@ -11,6 +11,8 @@ export interface Topic {
   /** Which property of something is measured ("battery life"), where the words around its claims tell. */
   readonly attribute: string | null;
   readonly subject: string | null;
+  /** Whether all that is told of a date is its year. */
+  readonly isYear: boolean;
   /** The unit of its first figure, a CLDR identifier or what is counted; null for a bare number. */
   readonly unit: string | null;
   /** What most of its claims are narrowed by. */
@@ -44,6 +46,7 @@ export function topicOf(answers: readonly Answer[], attribute: string | null = n
     predicate: predicate ?? null,
     attribute,
     subject: subjectOf(claims),
+    isYear: claims.every(({ figure }) => YEAR.test(String(figure.value))),
     unit: first.figure.unit,
     scope: agreed,
     modality: commonest(claims.map(({ modality }) => modality)) ?? 'asserted',
@@ -51,6 +54,9 @@ export function topicOf(answers: readonly Answer[], attribute: string | null = n
     period: periodOf(claims),
   };
 }
+
+/** ISO 8601, and a decade. */
+const YEAR = /^\d{3}(?:\d|0s)$/;
 
 /** A block number is no count, and "a third victim" is one. */
 function kindOf({ predicate, figure }: Claim): FigureKind {

@@ -1,3 +1,6 @@
+import type { Claim } from '../../claims/claim.ts';
+import { DONE_ONCE } from '../../claims/lexicon/done-once.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 
 /** A date as far as it is told: a weekday alone, else a year, a month and a day of which one or two may be left out. */
@@ -46,6 +49,16 @@ export function isRounderDate(rough: string, exact: string): boolean {
   const coarser = (one.day === null && other.day !== null) || (one.month === null && other.month !== null);
   return coarser && areOneDate(rough, exact) === true;
 }
+
+/**
+ * "Built in 1961", "sold in July 1973": whether a date is that of what is done once (`DONE_ONCE`), and its own words tell
+ * the year.
+ */
+export function isYearOfDeed({ figure, predicate }: Pick<Claim, 'figure' | 'predicate'>): boolean {
+  return DONE_ONCE.has(openVerbOf(predicate) ?? '') && STATED_YEAR.test(figure.text);
+}
+
+const STATED_YEAR = /(?<!\d)\d{4}(?!\d)/;
 
 /** @param decade the first three digits of a year; undefined where there is none */
 function isInDecade(date: string, decade: string | undefined): boolean {

@@ -11,6 +11,7 @@ import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { weekdayOf } from '../values/clock.ts';
+import { isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
 import { areBoundsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
@@ -83,7 +84,7 @@ export function relate(
   // What is rounded may well be one value: it is no gap, however likely that one question is asked.
   if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
-  if (confidence < leastOf(topic)) return agreed ? { ...plain, verdict: 'agreement' } : null;
+  if (confidence < leastOf(topic, one, other)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
   if (replaced !== null && !agreed) return { ...plain, verdict: 'revised', lesser: replaced.figure };
   const explained =
@@ -146,9 +147,9 @@ function replacedAmong(ones: readonly Answer[], others: readonly Answer[]): Clai
 }
 
 /** How likely it must be that one question is asked for a gap to be worth a note. */
-function leastOf(topic: Topic): number {
-  // Shootings, fires and arrests there are on many days: a day seldom says of which one it is.
-  if (topic.kind === 'date') return SUREST;
+function leastOf(topic: Topic, one: Claim, other: Claim): number {
+  // Shootings, fires and arrests there are on many days: a day seldom says of which one it is, and a year does.
+  if (topic.kind === 'date') return isYearOfDeed(one) && isYearOfDeed(other) ? LIKELIER : SUREST;
   return isKnown(topic) ? LIKELY : LIKELIER;
 }
 
