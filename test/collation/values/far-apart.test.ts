@@ -12,6 +12,9 @@ it.each([
   ['The storm sank at least 640 boats.', 'The storm sank at least 1,300 boats.', true],
   ['The storm sank at least 640 boats.', 'The storm sank 1,300 boats.', true],
   ['The storm sank at least 640 boats.', 'The storm sank 650 boats.', false],
+  ['The storm sank up to nine boats.', 'The storm sank up to 19 boats.', true],
+  ['The storm sank up to nine boats.', 'The storm sank up to 11 boats.', false],
+  ['The storm sank up to 60 boats.', 'The storm sank 30 boats.', false],
   ['The storm sank at least three boats.', 'The storm sank four boats.', false],
 ])('bounds: %s | %s: %s', (a, b, expected) => {
   const [one, other] = claimsOf(a, b);

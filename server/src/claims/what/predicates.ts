@@ -411,7 +411,7 @@ const GERUND_WITHOUT_OF: Rule<[words: readonly Word[], last: number]> = {
 function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   let at = phrase.from - 1;
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
-  const before = at >= 0 ? (verbParticiple(words[at]!.lower) ?? participleAhead(words, at)) : null;
+  const before = at >= 0 ? (participleAt(words, at) ?? participleAhead(words, at)) : null;
   if (before !== null) return `verb:${before}`;
   let next = phrase.to;
   while (next < words.length && (FILLERS.has(words[next]!.lower) || LINKS.has(words[next]!.lower))) next++;
@@ -437,6 +437,12 @@ const INCLUDED = 'verb:included';
 /** The past participle of a verb in its past or -ing form ("flooded", "carried"), or null where the word does not look like one. */
 export function verbParticiple(lower: string): string | null {
   return PAST_FORMS.has(lower) || /(?:ed|ing)$/.test(lower) ? participleOf(lower) : null;
+}
+
+/** The same of a word of a sentence; null for a name that only ends as verbs do ("Port Lessing"). */
+export function participleAt(words: readonly Word[], at: number): string | null {
+  const { lower, capital } = words[at]!;
+  return capital && at > 0 && !VERB_FORMS.has(lower) ? null : verbParticiple(lower);
 }
 
 /** The rules of this file that stand by themselves. */

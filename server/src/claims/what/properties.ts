@@ -6,7 +6,7 @@ import type { Claim } from '../claim.ts';
 import { DETERMINERS, FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { AWAY, COMPASS_POINTS, NO_NOUNS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { verbParticiple } from './predicates.ts';
+import { participleAt, verbParticiple } from './predicates.ts';
 
 /**
  * What a measured figure is a property of: the noun that it stands before ("a six-week phase"), else the verb that
@@ -71,7 +71,7 @@ function nounBehind(words: readonly Word[], from: number): string | null {
 function verbBefore(words: readonly Word[], from: number): Claim['predicate'] {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (words[at]!.kind === 'mark') return null;
-    const participle = verbParticiple(words[at]!.lower);
+    const participle = participleAt(words, at);
     if (participle !== null) return `verb:${participle}`;
   }
   return null;

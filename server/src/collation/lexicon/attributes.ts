@@ -88,7 +88,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   { name: 'rent', sort: 'money', words: ['rent', 'lease'] },
   { name: 'tax', sort: 'money', words: ['tax'] },
   // Shares.
-  { name: 'turnout', sort: 'percentage', words: ['turnout', 'poll'] },
+  { name: 'turnout', sort: 'percentage', words: ['turnout', 'voter', 'electorate'] },
   { name: 'unemployment', sort: 'percentage', words: ['unemployment', 'jobless'] },
   { name: 'inflation', sort: 'percentage', words: ['inflation'] },
   { name: 'share of the vote', sort: 'percentage', words: ['vote', 'election', 'candidate', 'win'] },

@@ -5,12 +5,13 @@ const APART = 1.1;
 /** … and where they are few, only what lies by twice as much above as such a count varies by chance, which is its root. */
 const DEVIATIONS = 2;
 
-/** "At least 640" and "at least 1,300": both may be right, and no reader would leave it at that. */
+/** "At least 640" and "at least 1,300", "up to nine" and "up to 14": both may be right, and no reader would leave it at that. */
 export function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.kind === 'ordinal' || b.kind === 'ordinal')
     return false;
   const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
-  if (!lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
+  const areCeilings = lower.qualifier === '<=' && upper.qualifier === '<=';
+  if (!areCeilings && !lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
   const [least, most] = [Number(lower.value), Number(upper.value)];
   return most > Math.max(APART * least, least + DEVIATIONS * Math.sqrt(least));
 }
