@@ -63,6 +63,11 @@ describe('the days of an undated source', () => {
     ['The train crashed in Moss on May 3.', [['May 3', '--05-03', 'crash']]],
     ['The rules were proposed in August.', [['August', '--08', 'verb:proposed']]],
     ['He was convicted on 20 March 2007.', [['20 March 2007', '2007-03-20', 'verb:convicted']]],
+    ['He was convicted of arson on 20 March 2007.', [['20 March 2007', '2007-03-20', 'verb:convicted']]],
+    ['He was found guilty of murder in March 2007.', [['March 2007', '2007-03', 'verb:convicted']]],
+    ['The jury found him guilty of the shooting on Friday.', [['Friday', '-W-5', 'verb:convicted']]],
+    ['He pleaded guilty to second-degree murder on Friday.', [['Friday', '-W-5', 'verb:pleaded']]],
+    ['The mill was destroyed by arson on Friday.', [['Friday', '-W-5', 'fire']]],
     ['THE GUERRILLAS ATTACKED DALVIK ON 11 NOVEMBER.', [['11 NOVEMBER', '--11-11', 'verb:attacked']]],
   ])('%s', (body, expected) => {
     expect(days(body, null)).toEqual(expected);

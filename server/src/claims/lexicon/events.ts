@@ -70,6 +70,16 @@ export const IMPACT_VERBS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(' ')),
 );
 
+/** Behind them and "of", "with" or "to" stands what somebody is charged with, which happened on another day. */
+// biome-ignore format: words read better in rows than one to a line
+export const CHARGES: ReadonlySet<string> = new Set([
+  'convicted', 'guilty', 'charged', 'accused', 'acquitted', 'sentenced', 'jailed', 'imprisoned', 'indicted', 'arraigned',
+  'conviction', 'charge', 'charges', 'count', 'counts', 'accusation', 'accusations',
+]);
+
+/** What leads from one of these to the deed. */
+export const CHARGED_WITH: ReadonlySet<string> = new Set(['of', 'with', 'to', 'for', 'on', 'in']);
+
 /** Forms like those of verbs that tell of no event, or of a state that lasts. */
 export const NO_EVENTS: ReadonlySet<string> = new Set(
   [

@@ -6,6 +6,8 @@ import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
   AHEAD_OF_VERBS,
+  CHARGED_WITH,
+  CHARGES,
   CLAUSE_STARTS,
   DAY_LEADS,
   EVENT_NOUNS,
@@ -172,7 +174,9 @@ function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
   if (word.capital && at > 0) return null;
   const cause = IMPACT_VERBS.has(lower) ? eventBefore(words, at) : null;
   if (cause !== null) return { name: cause, planned: ruleHolds(EVENT_AHEAD, words, at) };
-  if (NO_EVENTS.has(lower)) return null;
+  if (NO_EVENTS.has(lower) || ruleHolds(DEED_CHARGED, words, at)) return null;
+  if (lower === 'guilty' && words.slice(Math.max(0, at - CHARGE_REACH), at).some((word) => word.lower === 'found'))
+    return { name: 'verb:convicted', planned: false };
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
   if (SUPPORT_VERBS.has(lower)) {
     const name = ofObject(words, at);
@@ -287,6 +291,23 @@ const EVENT_AHEAD: Rule<[words: readonly Word[], at: number]> = {
     words.slice(Math.max(0, at - 3), at).some((word) => !isAmong(word, PAST_AHEAD) && isAmong(word, AHEAD_OF_VERBS)),
 };
 
+/** How many words may stand between "charged with" and the deed ("second-degree murder"). */
+const CHARGE_REACH = 4;
+
+/** A deed as what somebody is charged with: the day is that of the charge or the verdict. */
+const DEED_CHARGED: Rule<[words: readonly Word[], at: number]> = {
+  name: 'deed-charged',
+  example: 'Karl Roy was convicted of arson on Friday.',
+  counterexample: 'The mill was destroyed by arson on Friday.',
+  test: (words, at) => {
+    for (let back = at - 1; back >= Math.max(1, at - CHARGE_REACH); back--) {
+      if (words[back]!.kind === 'mark') return false;
+      if (CHARGED_WITH.has(words[back]!.lower) && CHARGES.has(words[back - 1]!.lower)) return true;
+    }
+    return false;
+  },
+};
+
 /** The rules of this file that stand by themselves. */
 export const EVENTS_RULES: readonly NamedRule[] = [
   COMMA_BEHIND_NAME,
@@ -297,4 +318,5 @@ export const EVENTS_RULES: readonly NamedRule[] = [
   VERB_AHEAD,
   VERB_OF_PURPOSE,
   EVENT_AHEAD,
+  DEED_CHARGED,
 ];
