@@ -238,6 +238,34 @@ describe('undated: time would explain it, but a date is missing', () => {
   });
 });
 
+describe('two things that one source tells apart', () => {
+  const buses = 'Buses took 1,240 residents away.';
+
+  it('are none that others could contradict', () => {
+    const both = 'The army came to the town of Moss. Buses took 1,240 residents away. Buses took 1,420 residents away.';
+    expect(found([MAY, buses], [MAY, both])).toEqual([]);
+    expect(found([MAY, buses], [MAY, both.slice(0, both.lastIndexOf('Buses'))])).toEqual([]);
+    expect(found([MAY, buses], [MAY, both.replace(buses, '')])).toEqual([
+      'contradiction: residents taken: 1,240 / 1,420',
+    ]);
+  });
+
+  it('are a slip where one of them is its headline', () => {
+    const slip = 'Buses took 1,420 residents away\n\nThe army came. Buses took 1,240 residents away.';
+    expect(found([MAY, slip], [MAY, buses])).toEqual([expect.stringMatching(/1,240 \/ 1,420$/)]);
+  });
+});
+
+describe('the ages of two who are not both named', () => {
+  it('are as soon of two people where no day is known, and nothing is said', () => {
+    const [one, other] = ['The 31-year-old won the race.', 'The 32-year-old lost the match.'];
+    expect(found([null, one], [null, other])).toEqual([]);
+    expect(found([null, 'Ida Holm, 31, won.'], [null, 'Ida Holm, 32, won.'])).toEqual([
+      'undated: age of Ida Holm: 31 / 32',
+    ]);
+  });
+});
+
 describe('undated texts of one day: no time lies between them', () => {
   it.each([
     ['The flood killed six people on Monday.', "Monday's flood killed eight people.", 'contradiction'],

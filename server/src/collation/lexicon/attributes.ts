@@ -92,8 +92,6 @@ export const ATTRIBUTES: readonly Attribute[] = [
   { name: 'unemployment', sort: 'percentage', words: ['unemployment', 'jobless'] },
   { name: 'inflation', sort: 'percentage', words: ['inflation'] },
   { name: 'share of the vote', sort: 'percentage', words: ['vote', 'election', 'candidate', 'win'] },
-  { name: 'share of the market', sort: 'percentage', words: ['market'] },
   { name: 'approval', sort: 'percentage', words: ['approve', 'approval'] },
   { name: 'containment', sort: 'percentage', words: ['contain', 'containment'] },
-  { name: 'stake', sort: 'percentage', words: ['stake', 'own', 'shareholder'] },
 ];

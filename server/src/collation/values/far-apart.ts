@@ -11,7 +11,7 @@ export function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): bool
     return false;
   const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
   const areCeilings = lower.qualifier === '<=' && upper.qualifier === '<=';
-  if (!areCeilings && !lower.qualifier.startsWith('>') || lower.vague || upper.vague) return false;
+  if ((!areCeilings && !lower.qualifier.startsWith('>')) || lower.vague || upper.vague) return false;
   const [least, most] = [Number(lower.value), Number(upper.value)];
   return most > Math.max(APART * least, least + DEVIATIONS * Math.sqrt(least));
 }

@@ -91,9 +91,12 @@ export function relate(
     movement === null || areSetSideBySide(ones, others)
       ? null
       : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
+  // "The 30-year-old" and "the 31-year-old" of reports without a date are as soon of two people.
+  if (explained?.verdict === 'undated' && movement === 'years' && doubt !== 'none' && confidence < SURE) return null;
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
   if (accountsForGap(one, other)) return null;
+  if ((!isKnown(topic) || isToldInParts(topic)) && haveOneTeller(ones, others)) return null;
   // One source gives two numbers where something explains it, as a part and its whole.
   if (doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
@@ -240,6 +243,20 @@ function earliest(answers: readonly Answer[]): DayRange | null {
 /** Whether one source gives the two values as those of two sides: it would not tell what the one has replaced as somebody's count. */
 function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
   return first.some((one) => second.some((other) => one.sourceId === other.sourceId && haveTwoSides(one, other)));
+}
+
+/** Whether one source gives both values, and neither in its headline, which may be wrong: it tells two things apart. */
+function haveOneTeller(first: readonly Answer[], second: readonly Answer[]): boolean {
+  return first.some((one) =>
+    second.some(
+      (other) => one.sourceId === other.sourceId && !haveTwoSides(one, other) && !opens(one) && !opens(other),
+    ),
+  );
+}
+
+/** Whether a claim stands in the first sentence of its source. */
+function opens({ claim }: Answer): boolean {
+  return claim.figure.sentence.start === 0;
 }
 
 /** Whether one source gives two values and nobody else says either of them. */
