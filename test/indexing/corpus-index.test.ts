@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../server/src/claims/read-claims.ts';
 import { collate } from '../../server/src/collation/collate.ts';
-import type { Story } from '../../server/src/collation/collated-source.ts';
+import type { Collation, Story } from '../../server/src/collation/collated-source.ts';
 import { type CorpusFile, parseCorpus } from '../../server/src/corpus/parse.ts';
 import { reparseCorpus } from '../../server/src/corpus/reparse.ts';
 import type { Source } from '../../server/src/corpus/source.ts';
@@ -202,6 +202,20 @@ describe('what is compared', () => {
     expect(late!.stories).toBe(1);
     expect(late!.findings).toEqual(early!.findings);
     expect(late!.findings).not.toEqual([]);
+  });
+
+  it('is what somebody compared ahead, who was given the stories that wait', () => {
+    const ahead = new Map<string, Collation>();
+    const compare = (story: Story) => ahead.get(story.id)!;
+    const index = new CorpusIndex({ compare, waitsForAll: true });
+    index.setFile(parseCorpus(uri, seven + nine + quiet, options));
+    for (const story of index.read()) ahead.set(story.id, collate(story));
+    expect(ahead.size).toBe(1);
+    expect(index.findings()).toEqual([]);
+    index.work();
+    expect(index.hasFailures).toBe(false);
+    expect(index.findings()).toEqual(indexOf(seven + nine + quiet).findings());
+    expect(index.read()).toEqual([]);
   });
 
   it('are compared from time to time while files come one by one, and at last', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../../server/src/language/tokens.ts';
+import { otherwise, readTokens } from '../../server/src/language/tokens.ts';
 
 function cut(text: string): string {
   return readTokens(text, { start: 0, end: text.length })
@@ -74,4 +74,9 @@ describe('readTokens', () => {
       }),
     );
   });
+});
+
+it('a token that is otherwise is the same in all else', () => {
+  const [token] = readTokens('Halden', { start: 0, end: 6 });
+  expect(otherwise(token!, { capital: false, spaced: true })).toEqual({ ...token, capital: false, spaced: true });
 });

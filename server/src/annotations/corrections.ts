@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Ruling, SourceAnalysis } from '../claims/claim.ts';
+import { type Attribution, type Claim, claimOf, type Ruling, type SourceAnalysis } from '../claims/claim.ts';
 import { EMPTY_SCOPE } from '../claims/scope.ts';
 import type { Source } from '../corpus/source.ts';
 import { overlaps, type Span } from '../corpus/span.ts';
@@ -57,10 +57,12 @@ function rule(claim: Claim, claims: readonly Claim[], { annotation, target, span
   }
   const ruling = rulingOf(claim);
   if (annotation.kind === 'question' && annotation.relation === 'apart') {
-    return [{ ...claim, ruling: { ...ruling, by, apart: annotation.id } }];
+    return [claimOf({ ...claim, ruling: { ...ruling, by, apart: annotation.id } })];
   }
   const joins = annotation.kind === 'question' || annotation.targets.length > 1 || target > 0;
-  return joins ? [{ ...claim, ruling: { ...ruling, by, joined: [...ruling.joined, annotation.id] } }] : [claim];
+  return joins
+    ? [claimOf({ ...claim, ruling: { ...ruling, by, joined: [...ruling.joined, annotation.id] } })]
+    : [claim];
 }
 
 /** The claim whose figure stands there: at the very place, else the first that shares characters with it. */
@@ -77,14 +79,14 @@ function corrected(claim: Claim, correction: Correction, by: string): Claim {
   const ruling = rulingOf(claim);
   const parts = [...new Set([...ruling.corrected, ...Object.keys(correction)])];
   const figure = correctFigure(claim.figure, correction);
-  return {
+  return claimOf({
     ...claim,
     figure,
     subject: correction.unit != null && figure.kind === 'count' ? correction.unit : claim.subject,
     attribution:
       correction.speaker === undefined ? claim.attribution : attributed(claim.attribution, correction.speaker),
     ruling: { ...ruling, by, corrected: parts },
-  };
+  });
 }
 
 function correctFigure(figure: Figure, correction: Correction): Figure {
@@ -163,7 +165,7 @@ function withClaim(
     unitSpan: null,
     sentence: lineOf(source.body, span),
   };
-  const added: Claim = {
+  const added = claimOf({
     predicate: null,
     subject: annotation.unit,
     scope: EMPTY_SCOPE,
@@ -175,7 +177,7 @@ function withClaim(
     ...read,
     figure,
     ruling: { corrected: ['claim'], by: annotation.creator, joined: [], apart: null },
-  };
+  });
   return [...claims.filter((claim) => claim !== read), added].sort((a, b) => a.figure.start - b.figure.start);
 }
 

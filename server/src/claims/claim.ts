@@ -112,11 +112,31 @@ export interface Claim {
   readonly attribution: Attribution | null;
   readonly asOf: DatedBy | null;
   /** The years of the past in which the figure held, as its clause tells; left out where that is the source's own time. */
-  readonly formerly?: DaySpan;
+  readonly formerly?: DaySpan | undefined;
   /** The figure of the same sentence that this one replaces, as the source itself tells ("41, not 43"); else null. */
   readonly revises: Replaced | null;
   /** Left out where nobody said anything. */
-  readonly ruling?: Ruling;
+  readonly ruling?: Ruling | undefined;
+}
+
+/**
+ * A claim with these fields, in the one shape that all claims have, whoever reads or corrects them. Claims that were spread
+ * together each in another place would be of many shapes, and what compares them would be compiled anew for each.
+ */
+export function claimOf(claim: Claim): Claim {
+  return {
+    figure: claim.figure,
+    predicate: claim.predicate,
+    subject: claim.subject,
+    scope: claim.scope,
+    extent: claim.extent,
+    modality: claim.modality,
+    attribution: claim.attribution,
+    asOf: claim.asOf,
+    revises: claim.revises,
+    formerly: claim.formerly,
+    ruling: claim.ruling,
+  };
 }
 
 /** A passage in quotation marks. Spans count in the source's body. */

@@ -5,7 +5,7 @@ import { readFigures } from '../figures/read-figures.ts';
 import { readQuotations } from '../language/quotations.ts';
 import { decidedAbout } from '../language/rules.ts';
 import { type Sentences, sentencesOf } from '../language/sentence.ts';
-import type { Claim, DatedBy, Replaced, SourceAnalysis } from './claim.ts';
+import { type Claim, claimOf, type DatedBy, type Replaced, type SourceAnalysis } from './claim.ts';
 import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
 import { readRevisions } from './how-far/revisions.ts';
@@ -85,7 +85,7 @@ function* claimSteps(marked: Source): Generator<undefined, SourceAnalysis, undef
   yield;
   const moments = new MomentReader(sentences, published);
   const claims = figures.map((figure, at): Claim => {
-    const undated = { figure, ...described[at]!, attribution: said[at]!, asOf: null, revises: null };
+    const undated = claimOf({ figure, ...described[at]!, attribution: said[at]!, asOf: null, revises: null });
     const claim = moments.dated(undated, nears[at]!);
     decidedAbout(figure);
     return claim;
@@ -131,8 +131,8 @@ function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly
   if (revised.size === 0) return claims;
   return claims.map((claim) => {
     const revises = revised.get(claim.figure) ?? null;
-    if (withdrawn.has(claim.figure)) return { ...claim, modality: 'withdrawn', revises };
-    return revises === null ? claim : { ...claim, modality: 'asserted', revises };
+    if (withdrawn.has(claim.figure)) return claimOf({ ...claim, modality: 'withdrawn', revises });
+    return revises === null ? claim : claimOf({ ...claim, modality: 'asserted', revises });
   });
 }
 
@@ -157,7 +157,7 @@ class MomentReader {
     const asOf = this.#asOf.of({ figure: near, attribution, predicate });
     const isSame = period === scope.period;
     // Written out, not spread together: most of what is kept of a corpus is claims, and a spread takes more memory.
-    const dated: Claim = {
+    return claimOf({
       figure: claim.figure,
       predicate,
       subject: claim.subject,
@@ -167,10 +167,9 @@ class MomentReader {
       attribution,
       asOf,
       revises: claim.revises,
-    };
-    const formerly = formerTime(this.#sentences, this.#published, near);
-    const placed = formerly === null ? dated : { ...dated, formerly };
-    return claim.ruling === undefined ? placed : { ...placed, ruling: claim.ruling };
+      formerly: formerTime(this.#sentences, this.#published, near) ?? undefined,
+      ruling: claim.ruling,
+    });
   }
 }
 

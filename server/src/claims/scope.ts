@@ -46,8 +46,8 @@ export interface Scope {
   readonly partOfDay: 'night' | 'morning' | null;
 }
 
-/** Nothing narrows what is counted. */
-export const EMPTY_SCOPE: Scope = Object.freeze({
+/** Nothing narrows what is counted. Not frozen, which would make it of another shape than all other scopes. */
+export const EMPTY_SCOPE: Scope = {
   places: [],
   days: [],
   period: null,
@@ -62,7 +62,7 @@ export const EMPTY_SCOPE: Scope = Object.freeze({
   rate: null,
   narrowings: [],
   partOfDay: null,
-});
+};
 
 const NOTHING: readonly never[] = EMPTY_SCOPE.places as readonly never[];
 

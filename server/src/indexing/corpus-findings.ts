@@ -176,10 +176,25 @@ export class CorpusFindings {
     return this.#corrected.size === 0;
   }
 
-  /** Collates one touched story; false where none is left. */
-  collateNext(): boolean {
+  /** The stories that wait to be compared. */
+  waiting(): readonly Story[] {
+    if (this.#comparing === null) return [];
+    this.#touchChanged();
+    return this.#touched.ids().map((id) => ({ id, sources: this.#sourcesToCompare(id) }));
+  }
+
+  #touchChanged(): void {
     this.#correct();
     for (const storyId of this.#stories.takeChanged()) this.#touched.add(storyId);
+  }
+
+  #sourcesToCompare(storyId: string): readonly CollatedSource[] {
+    return this.#stories.sourcesOf(storyId).map((sourceId) => this.#sources.get(sourceId)!);
+  }
+
+  /** Collates one touched story; false where none is left. */
+  collateNext(): boolean {
+    this.#touchChanged();
     const next = this.#touched.take();
     if (next === undefined) {
       this.#judge();
@@ -327,10 +342,10 @@ export class CorpusFindings {
   }
 
   #collate(id: string): Collation | null {
-    const sourceIds = this.#stories.sourcesOf(id);
-    const sources = sourceIds.map((sourceId) => this.#sources.get(sourceId)!);
+    const sources = this.#sourcesToCompare(id);
     const comparing = this.#comparing;
     if (comparing === null || sources.length === 0) return null;
+    const sourceIds = sources.map(({ source }) => source.id);
     const before = sourceIds.map((sourceId) => this.#failures.of(sourceId));
     const result = this.#failures.attempt('compared', sourceIds, () => comparing.compare({ id, sources }));
     for (const [at, { source }] of sources.entries()) {

@@ -5,7 +5,7 @@ import type { Claim, SourceAnalysis } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { SameThings } from '../claims/same-things/same-things.ts';
 import { collate } from '../collation/collate.ts';
-import type { Collation } from '../collation/collated-source.ts';
+import type { Collation, Story } from '../collation/collated-source.ts';
 import type { LaidOutStory } from '../collation/drafts/hold-against.ts';
 import type { Passage } from '../collation/drafts/story-finder.ts';
 import type { Nearest, Why } from '../collation/evidence/why.ts';
@@ -72,6 +72,14 @@ export class CorpusIndex {
   /** Does what is pending, one small step after the other, until nothing is left or `isOver` says so; at least one step. */
   work(isOver: () => boolean = () => false): void {
     this.#work.work(isOver);
+  }
+
+  /**
+   * Reads all that is pending, and gives the stories that `work` would then compare, for whoever compares them ahead of it:
+   * each is a pure function of its sources.
+   */
+  read(): readonly Story[] {
+    return this.#work.read();
   }
 
   /** What differs since the last call (or the start): only this must be shown again. */

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotations/annotation.ts';
 import { annotationsUriOf } from '../annotations/beside.ts';
 import type { SourceAnalysis } from '../claims/claim.ts';
 import { SameThings } from '../claims/same-things/same-things.ts';
+import type { Story } from '../collation/collated-source.ts';
 import type { CorpusFile } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import { AnalysisCache, sameContent } from './analysis-cache.ts';
@@ -220,6 +221,12 @@ export class IndexWork {
   /** Does what is pending, one small step after the other, until nothing is left or `isOver` says so; at least one step. */
   work(isOver: () => boolean = () => false): void {
     while (this.#step()) if (isOver()) return;
+  }
+
+  /** Analyses all that waits, and gives the stories that then wait to be compared. */
+  read(): readonly Story[] {
+    while (this.#queue.size > 0) this.#step();
+    return [...this.corpora.values()].flatMap((corpus) => corpus.waiting());
   }
 
   /** Whether a source still waits to be analysed. */

@@ -23,6 +23,11 @@ export class WaitingList {
     this.#ids.delete(id);
   }
 
+  /** All that wait, in the order in which they came. */
+  ids(): readonly string[] {
+    return [...this.#ids];
+  }
+
   /** Takes the next id; undefined where none waits. */
   take(): string | undefined {
     let next = this.#place.next();

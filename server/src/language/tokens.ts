@@ -20,6 +20,23 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
+/**
+ * A token that is another in some fields. Written out, not spread together: a spread has a shape of its own, and of each
+ * shape that it meets all that reads tokens is compiled anew.
+ */
+export function otherwise(token: Token, change: Partial<Token>): Token {
+  return {
+    kind: change.kind ?? token.kind,
+    text: change.text ?? token.text,
+    lower: change.lower ?? token.lower,
+    capital: change.capital ?? token.capital,
+    known: change.known ?? token.known,
+    start: change.start ?? token.start,
+    end: change.end ?? token.end,
+    spaced: change.spaced ?? token.spaced,
+  };
+}
+
 /** A hyphen splits a word behind one of these, so that "twenty-eight" and "six-week" are read and "e-commerce" stays whole. */
 // biome-ignore format: words read better in rows than one to a line
 const SPLIT_BEHIND: ReadonlySet<string> = new Set<string>([
@@ -51,20 +68,22 @@ const LETTER = /\p{L}|\p{M}/u;
 export function readTokens(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
   const letters: Letters = { low: 0, high: 0 };
+  // Asked once: spans come in many shapes.
+  const { end: limit } = span;
   let at = span.start;
   let spaced = false;
-  while (at < span.end) {
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) {
       spaced = tokens.length > 0;
       at++;
       continue;
     }
-    const plainEnd = plainWordEnd(text, at, span.end, letters);
+    const plainEnd = plainWordEnd(text, at, limit, letters);
     const token =
       plainEnd > 0
         ? plainWord(text, at, plainEnd, spaced, letters)
-        : otherToken(text, at, tokenEnd(text, at, span.end, code), spaced);
+        : otherToken(text, at, tokenEnd(text, at, limit, code), spaced);
     tokens.push(token);
     at = token.end;
     spaced = false;

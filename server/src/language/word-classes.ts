@@ -14,7 +14,7 @@ import {
 import { NET, ROUND, WORTH } from './lexicon/words.ts';
 import { isPlural } from './plurals.ts';
 import { knownLemma } from './senses.ts';
-import type { Token } from './tokens.ts';
+import { otherwise, type Token } from './tokens.ts';
 import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
 import type { ListedClass } from './vocabulary.ts';
 import { isAmong } from './word-table.ts';
@@ -73,7 +73,12 @@ export function isLoud(tokens: readonly Token[]): boolean {
  */
 export function withRestoredCase(tokens: readonly Token[]): readonly Token[] {
   if (!isLoud(tokens)) return tokens;
-  return tokens.map((token) => (token.capital && isCommonWord(token) ? { ...token, capital: false } : token));
+  // Gathered one by one, as all tokens are: of another sort of array all that reads tokens is compiled anew.
+  const restored: Token[] = [];
+  for (const token of tokens) {
+    restored.push(token.capital && isCommonWord(token) ? otherwise(token, { capital: false }) : token);
+  }
+  return restored;
 }
 
 function isCommonWord({ known, lower }: Token): boolean {

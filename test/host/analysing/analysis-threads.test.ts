@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { SourceAnalysis } from '../../../server/src/claims/claim.ts';
 import type { Source } from '../../../server/src/corpus/source.ts';
-import { analyseInThreads } from '../../../server/src/host/analysing/analysis-threads.ts';
+import type { ReadingTask } from '../../../server/src/host/analysing/analysis-messages.ts';
+import { AnalysisThreads } from '../../../server/src/host/analysing/analysis-threads.ts';
 
 /** Sources of so many characters that several threads are worth their start. */
 const sources = Array.from({ length: 60 }, (_, at): Source => {
@@ -15,12 +15,6 @@ const sources = Array.from({ length: 60 }, (_, at): Source => {
   };
 });
 
-/** An analysis that says by whom it is. */
-function analysisBy(date: string): SourceAnalysis {
-  const published = { date, why: '', inferred: false };
-  return { claims: [], days: [], quotations: [], published, partialDate: null, credit: null };
-}
-
 function threadThat(script: string): URL {
   const start = "const { parentPort } = require('node:worker_threads');";
   return new URL(
@@ -28,51 +22,56 @@ function threadThat(script: string): URL {
   );
 }
 
-const ANSWER = `const answer = ({ id, sources }) => parentPort.postMessage({ id, analyses: sources.map(() => (${JSON.stringify(analysisBy('thread'))})) });`;
+const ANSWER =
+  "const answer = ({ id, task }) => parentPort.postMessage({ id, results: task.sources.map(() => 'thread') });";
 
-/** By source, by whom it was analysed, and how often. */
-async function analysedBy(program: URL, threads: number) {
+/** A source a task. */
+const tasks = sources.map((source) => {
+  const task: ReadingTask = { step: 'read', sources: [source], places: false };
+  return { task, characters: source.body.length };
+});
+
+/** Which sources were done, and by whom, in tasks that are shared out so many times. */
+async function doneBy(program: URL, threads: number, times = 1) {
   const kept: string[] = [];
   const by = new Set<string>();
-  await analyseInThreads(sources, {
-    threads,
-    program,
-    analyse: (some) => some.map(() => analysisBy('here')),
-    keep: ({ id }, { published }) => {
-      kept.push(id);
-      by.add(published!.date);
-    },
-  });
+  const shared = new AnalysisThreads(threads, program);
+  for (let time = 0; time < times; time++) {
+    await shared.share<ReadingTask, string>(tasks, {
+      here: (task) => task.sources.map(() => 'here'),
+      keep(task, results) {
+        kept.push(...task.sources.map(({ id }) => id));
+        for (const result of results) by.add(result!);
+      },
+    });
+  }
+  await shared.end();
   return { kept: kept.sort(), by: [...by].sort() };
 }
 
 const all = sources.map(({ id }) => id).sort();
 
 it('shares the sources out, each once', async () => {
-  const analysed = await analysedBy(threadThat(`${ANSWER} parentPort.on('message', answer);`), 2);
-  expect(analysed).toEqual({ kept: all, by: ['here', 'thread'] });
+  const done = await doneBy(threadThat(`${ANSWER} parentPort.on('message', answer);`), 2);
+  expect(done).toEqual({ kept: all, by: ['here', 'thread'] });
+});
+
+it('has the threads stay for what is shared out later', async () => {
+  const done = await doneBy(threadThat(`${ANSWER} parentPort.on('message', answer);`), 2, 2);
+  expect(done).toEqual({ kept: [...all, ...all].sort(), by: ['here', 'thread'] });
 });
 
 it('does here what a thread was at that ended', async () => {
-  expect(await analysedBy(threadThat("parentPort.on('message', () => process.exit(1));"), 3)).toEqual({
+  expect(await doneBy(threadThat("parentPort.on('message', () => process.exit(1));"), 3)).toEqual({
     kept: all,
     by: ['here'],
   });
-  expect(await analysedBy(threadThat("throw new Error('no thread');"), 3)).toEqual({ kept: all, by: ['here'] });
+  expect(await doneBy(threadThat("throw new Error('no thread');"), 3)).toEqual({ kept: all, by: ['here'] });
 });
 
 it('does all of it here where there is to be one thread', async () => {
-  expect(await analysedBy(threadThat(`${ANSWER} parentPort.on('message', answer);`), 1)).toEqual({
+  expect(await doneBy(threadThat(`${ANSWER} parentPort.on('message', answer);`), 1)).toEqual({
     kept: all,
     by: ['here'],
   });
-});
-
-it('leaves out those on which the analysis fails', async () => {
-  const kept: string[] = [];
-  const analyse = (some: readonly Source[]) => some.map(({ name }) => (name === '7.txt' ? null : analysisBy('here')));
-  const keep = ({ name }: Source) => void kept.push(name);
-  await analyseInThreads(sources, { threads: 1, program: threadThat(''), analyse, keep });
-  expect(kept).toHaveLength(sources.length - 1);
-  expect(kept).not.toContain('7.txt');
 });

@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Quotation, SourceAnalysis } from '../claim.ts';
+import { type Attribution, type Claim, claimOf, type Quotation, type SourceAnalysis } from '../claim.ts';
 import { kindOfNoun } from '../what/subjects.ts';
 import type { SameThings } from './same-things.ts';
 
@@ -24,7 +24,7 @@ function callClaimAlike(claim: Claim, sameThings: SameThings): Claim {
   const places = claim.scope.places.map((place) => sameThings.subjectFor(place) ?? place);
   const isOther = places.some((place, at) => place !== claim.scope.places[at]);
   if (subject === claim.subject && attribution === claim.attribution && !isOther) return claim;
-  return { ...claim, subject, attribution, scope: isOther ? { ...claim.scope, places } : claim.scope };
+  return claimOf({ ...claim, subject, attribution, scope: isOther ? { ...claim.scope, places } : claim.scope });
 }
 
 function subjectOf({ subject, predicate }: Claim, sameThings: SameThings): string | null {

@@ -7,10 +7,10 @@ import { type Sentence, type Sentences, sentencesOf } from '../../language/sente
 import { findSentences } from '../../language/sentences.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
-import type { Claim, DatedBy } from '../claim.ts';
+import { type Claim, claimOf, type DatedBy } from '../claim.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { DAY_JOINERS, ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
-import { EMPTY_SCOPE, type Scope } from '../scope.ts';
+import { EMPTY_SCOPE, type Scope, withExactLists } from '../scope.ts';
 import { readEvent } from '../what/events.ts';
 import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -53,20 +53,20 @@ function dayClaim(sentence: Sentence, date: DateExpression, published: DatedBy |
   if (anyRule(NO_DAY_RULES, words, phrase, date) || anyRule(ONE_OF_SEVERAL_RULES, words)) return null;
   const event = readEvent(words, phrase);
   if (event === null) return null;
-  return {
+  return claimOf({
     figure: bareFigure(text.slice(date.start, date.end), spanOf(sentence), date, 'date', value, 0),
     predicate: event.name,
     subject: null,
-    scope: {
+    scope: withExactLists({
       ...EMPTY_SCOPE,
       partOfDay: partOfDay(text.slice(Math.max(sentence.start, date.start - 'early on '.length), date.end)),
-    },
+    }),
     extent: 'whole',
     modality: event.planned || date.future ? 'planned' : 'asserted',
     revises: null,
     attribution: null,
     asOf: published === null ? null : { date: published.date, why: published.why, inferred: true },
-  };
+  });
 }
 
 /** When dates are no days on which something happened. */

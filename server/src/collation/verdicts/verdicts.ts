@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, claimOf } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
@@ -209,7 +209,7 @@ function movementOf({ kind, predicate }: Topic): Movement {
 
 function inUnitOf(claim: Claim, model: Claim): Claim {
   const figure = inUnit(claim.figure, model.figure.unit);
-  return figure === claim.figure ? claim : { ...claim, figure };
+  return figure === claim.figure ? claim : claimOf({ ...claim, figure });
 }
 
 type Order = 'same-day' | 'first-earlier' | 'second-earlier' | 'undated';

@@ -24,11 +24,9 @@ export function dateFigure(reading: SentenceReading, date: DateExpression, value
 /** The figure of a time of day, with what makes it an estimate ("shortly after noon"). */
 export function timeFigure(reading: SentenceReading, time: TimeOfDay): Figure {
   const { qualifier, span } = readTimeQualifier(reading.tokens, time.from);
-  return {
-    ...pointAt(reading, spanOfTokens(reading.tokens, time.from, time.to), 'time', time.iso),
-    qualifier,
-    qualifierSpan: span,
-  };
+  const where = spanOfTokens(reading.tokens, time.from, time.to);
+  const written = reading.text.slice(where.start, where.end);
+  return bareFigure(written, reading.sentence, where, 'time', time.iso, 0, { qualifier, span });
 }
 
 /** The figure of an ordinal, which has its number as value. */
@@ -58,7 +56,9 @@ function point(written: string, sentence: Span, span: Span, kind: FigureKind, va
   return bareFigure(written, sentence, span, kind, value, typeof value === 'number' ? 1 : 0);
 }
 
-/** A figure without bounds, unit, trend or concept; what has no number for its value has no interval. */
+const UNBOUND = { qualifier: '=', span: null } as const;
+
+/** A figure without unit, trend or concept; what has no number for its value has no interval. */
 export function bareFigure(
   written: string,
   sentence: Span,
@@ -66,6 +66,7 @@ export function bareFigure(
   kind: FigureKind,
   value: number | string,
   precision: number,
+  bound: Pick<Figure, 'qualifier'> & { readonly span: Span | null } = UNBOUND,
 ): Figure {
   const number = typeof value === 'number' ? value : Number.NaN;
   return {
@@ -79,12 +80,12 @@ export function bareFigure(
     unitText: null,
     precision,
     vague: false,
-    qualifierSpan: null,
+    qualifierSpan: bound.span,
     unitSpan: null,
     sentence,
     kind,
     unit: null,
-    qualifier: '=',
+    qualifier: bound.qualifier,
     trend: null,
     concept: NO_CONCEPT,
   };

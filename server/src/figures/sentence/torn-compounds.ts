@@ -1,7 +1,7 @@
 import { FRACTIONS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import type { Token } from '../../language/tokens.ts';
+import { otherwise, type Token } from '../../language/tokens.ts';
 import { BY } from '../lexicon/amounts.ts';
 import { RELAYS } from '../lexicon/metres.ts';
 import { TORN_NOUNS } from '../lexicon/torn-compounds.ts';
@@ -23,7 +23,7 @@ export function tieTornCompounds(tokens: readonly Token[]): readonly Token[] {
     const isAge =
       tokens[at + 2]?.text === '-' && isTorn(tokens, at + 2) && tokens[at + 3]?.lower.startsWith('old') === true;
     for (let part = at; part <= at + (isAge ? 3 : 1); part++)
-      tied[part] = { ...(tokens[part] as Token), spaced: false };
+      tied[part] = otherwise(tokens[part] as Token, { spaced: false });
   }
   return tied ?? tokens;
 }
@@ -45,7 +45,8 @@ export function partLegs(tokens: readonly Token[]): readonly Token[] {
   const [, by = '', length = ''] = LEGS.exec(legs.text) ?? [];
   const partFrom = (from: number, to: number, kind: Token['kind']): Token => {
     const text = legs.text.slice(from, to);
-    return { ...legs, kind, text, lower: text, start: legs.start + from, end: legs.start + to, spaced: false };
+    const span = { start: legs.start + from, end: legs.start + to };
+    return otherwise(legs, { kind, text, lower: text, ...span, spaced: false });
   };
   const middle = by.length + length.length;
   const parts = [

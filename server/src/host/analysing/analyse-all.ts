@@ -2,15 +2,14 @@ import type { SourceAnalysis } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { type StoryFeatures, storyFeatures } from '../../collation/stories/stories.ts';
 import type { Source } from '../../corpus/source.ts';
+import type { ReadingTask } from './analysis-messages.ts';
 import type { AnalysisStore } from './analysis-store.ts';
-import { analyseInThreads } from './analysis-threads.ts';
+import type { AnalysisThreads } from './analysis-threads.ts';
 import { type ReadSource, readSources } from './read-source.ts';
+import { sizedTasks } from './sized-tasks.ts';
 
 export interface AnalyseAllOptions {
-  /** How many threads there are to be at most. */
-  readonly threads: number;
-  /** The program of a further thread. */
-  readonly program: URL;
+  readonly threads: AnalysisThreads;
   /** Where analyses are kept from one run to the next; null: nowhere. */
   readonly store: AnalysisStore<ReadSource> | null;
   /** Whether the sources are placed in stories afterwards. */
@@ -29,7 +28,7 @@ export interface Prepared {
  */
 export async function analyseAll(
   sources: readonly Source[],
-  { threads, program, store, places }: AnalyseAllOptions,
+  { threads, store, places }: AnalyseAllOptions,
 ): Promise<Prepared> {
   const known = new Map<string, ReadSource>();
   const missing: Source[] = [];
@@ -38,12 +37,22 @@ export async function analyseAll(
     if (kept === null) missing.push(source);
     else known.set(source.id, kept);
   }
-  const keep = (source: Source, read: ReadSource) => {
-    known.set(source.id, read);
-    store?.write(source, read);
-  };
-  const analyse = (some: readonly Source[]) => readSources(some, places);
-  await analyseInThreads(missing, { threads, program, places, analyse, keep });
+  const tasks = sizedTasks(
+    missing,
+    ({ body }) => body.length,
+    (some): ReadingTask => ({ step: 'read', sources: some, places }),
+  );
+  await threads.share<ReadingTask, ReadSource>(tasks, {
+    here: (task) => readSources(task.sources, task.places),
+    keep(task, results) {
+      for (const [at, source] of task.sources.entries()) {
+        const read = results[at] ?? null;
+        if (read === null) continue;
+        known.set(source.id, read);
+        store?.write(source, read);
+      }
+    },
+  });
   const features = new WeakMap<SourceAnalysis, StoryFeatures>();
   return {
     analyse(source) {

@@ -1,9 +1,14 @@
-/** A thread that analyses what it is given. Its analyses are those of any other thread: pure functions of a source. */
+/** A thread that does the tasks it is given. What it makes is what any other thread would: pure functions of sources. */
 import { parentPort } from 'node:worker_threads';
-import type { AnalysisResult, AnalysisTask } from './analysis-messages.ts';
-import { type ReadSource, readSources } from './read-source.ts';
+import type { AnalysisTask, SentTask, TaskResults } from './analysis-messages.ts';
+import { comparePacked } from './compare-all.ts';
+import { readSources } from './read-source.ts';
 
-parentPort!.on('message', ({ id, sources, places }: AnalysisTask) => {
-  const result: AnalysisResult<ReadSource> = { id, analyses: readSources(sources, places) };
-  parentPort!.postMessage(result);
+parentPort!.on('message', ({ id, task }: SentTask) => {
+  const results: TaskResults<unknown> = { id, results: resultsOf(task) };
+  parentPort!.postMessage(results);
 });
+
+function resultsOf(task: AnalysisTask): readonly unknown[] {
+  return task.step === 'read' ? readSources(task.sources, task.places) : comparePacked(task.stories);
+}

@@ -39,7 +39,9 @@ function withReading(command: Command): Command {
   return command
     .option('--cache <folder>', 'keep what is read there, and read nothing twice; it may be deleted at any time')
     .addOption(
-      new Option('--threads <number>', 'how many threads read at most (as many as there are)').argParser(count),
+      new Option('--threads <number>', 'how many threads read and compare at most (as many as there are)').argParser(
+        count,
+      ),
     );
 }
 

@@ -6,7 +6,7 @@ import { latestDate } from '../../today.ts';
 import { print, tell, tellDefect } from '../output.ts';
 import { InputError, UNUSABLE } from '../reading/input-error.ts';
 import { readInputs } from '../reading/inputs.ts';
-import { type AnalysisOptions, prepareAnalyses, programName } from '../reading/prepare-analyses.ts';
+import { type AnalysisOptions, openThreads, prepareAnalyses, programName } from '../reading/prepare-analyses.ts';
 import { readLines, SOURCE_FIELDS } from './read-lines.ts';
 import { type SourceLine, sourceLinesOf, sourceOf, writeClaims } from './source-lines.ts';
 
@@ -34,18 +34,20 @@ async function mapFiles(paths: readonly string[], analysing: AnalysisOptions): P
     isWhole = false;
     tell(fault);
   });
-  for (const file of files) {
-    const { analyse, features } = await prepareAnalyses(
-      file.placed.map(({ source }) => source),
-      analysing,
-      true,
-    );
-    const written = Array.from(sourceLinesOf(file), ({ line, source }) => {
-      const text = mapSource(line, source, { analyse, features });
-      isWhole &&= text.isWhole;
-      return text.written;
-    });
-    await print(written);
+  const threads = openThreads(analysing);
+  try {
+    for (const file of files) {
+      const sources = file.placed.map(({ source }) => source);
+      const prepared = await prepareAnalyses(sources, threads, analysing, true);
+      const written = Array.from(sourceLinesOf(file), ({ line, source }) => {
+        const text = mapSource(line, source, prepared);
+        isWhole &&= text.isWhole;
+        return text.written;
+      });
+      await print(written);
+    }
+  } finally {
+    await threads.end();
   }
   return isWhole ? 0 : UNUSABLE;
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Source } from '../../../corpus/source.ts';
 import { analyseAll, type Prepared } from '../../analysing/analyse-all.ts';
 import { AnalysisStore } from '../../analysing/analysis-store.ts';
+import { AnalysisThreads } from '../../analysing/analysis-threads.ts';
 import type { ReadSource } from '../../analysing/read-source.ts';
 import { VERSION } from '../version.ts';
 import { describeFileError, InputError } from './input-error.ts';
@@ -19,6 +20,11 @@ export interface AnalysisOptions {
 /** The program of a further thread lies beside that of the command. */
 const THREAD = new URL('./analysis-thread.mjs', import.meta.url);
 
+/** The threads in which the sources of a command are read and compared; to be ended when that is done. */
+export function openThreads({ threads = availableParallelism() }: AnalysisOptions): AnalysisThreads {
+  return new AnalysisThreads(threads, THREAD);
+}
+
 /**
  * How each of these sources is analysed: read from the cache, or worked out in threads.
  *
@@ -27,11 +33,12 @@ const THREAD = new URL('./analysis-thread.mjs', import.meta.url);
  */
 export async function prepareAnalyses(
   sources: readonly Source[],
-  { cache, threads = availableParallelism() }: AnalysisOptions,
+  threads: AnalysisThreads,
+  { cache }: AnalysisOptions,
   places: boolean,
 ): Promise<Prepared> {
   const store = cache === undefined ? null : openStore(cache);
-  return analyseAll(sources, { threads, program: THREAD, store, places });
+  return analyseAll(sources, { threads, store, places });
 }
 
 function openStore(folder: string): AnalysisStore<ReadSource> {

@@ -1,10 +1,13 @@
+import { collate } from '../../../collation/collate.ts';
+import type { Collation } from '../../../collation/collated-source.ts';
 import { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { compareAll } from '../../analysing/compare-all.ts';
 import { latestDate } from '../../today.ts';
 import { enterAnnotations } from '../annotations.ts';
 import { tell, tellDefect } from '../output.ts';
 import { workWithProgress } from '../progress.ts';
 import { readInputs } from './inputs.ts';
-import { type AnalysisOptions, prepareAnalyses } from './prepare-analyses.ts';
+import { type AnalysisOptions, openThreads, prepareAnalyses } from './prepare-analyses.ts';
 import { readSameThings, type SameThingsOptions } from './same-things.ts';
 
 /** The corpus of a command, and whether all that was given could be read. */
@@ -33,18 +36,33 @@ export async function readCorpus(
     tell(fault);
   });
   const read = files.filter(({ uri }) => uri !== without);
-  const prepared = await prepareAnalyses(
-    read.flatMap(({ placed }) => placed.map(({ source }) => source)),
-    analysing,
-    compares,
-  );
-  const index = new CorpusIndex({ ...prepared, ...(compares ? {} : { compare: null }), waitsForAll: true });
-  for (const file of read) index.setFile(file);
-  if (compares) index.setSameThings(readSameThings(paths, sameThings ?? null));
-  enterAnnotations(index);
-  workWithProgress(index);
-  tellFailures(index);
-  return { index, isWhole: isWhole && !index.hasFailures };
+  const threads = openThreads(analysing);
+  try {
+    const sources = read.flatMap(({ placed }) => placed.map(({ source }) => source));
+    const prepared = await prepareAnalyses(sources, threads, analysing, compares);
+    let compared = new Map<string, Collation>();
+    const index = new CorpusIndex({
+      ...prepared,
+      compare: compares ? (story) => take(compared, story.id) ?? collate(story) : null,
+      waitsForAll: true,
+    });
+    for (const file of read) index.setFile(file);
+    if (compares) index.setSameThings(readSameThings(paths, sameThings ?? null));
+    enterAnnotations(index);
+    compared = await compareAll(index.read(), threads);
+    workWithProgress(index);
+    tellFailures(index);
+    return { index, isWhole: isWhole && !index.hasFailures };
+  } finally {
+    await threads.end();
+  }
+}
+
+/** Whoever asked keeps it. */
+function take<Value>(values: Map<string, Value>, key: string): Value | undefined {
+  const value = values.get(key);
+  values.delete(key);
+  return value;
 }
 
 /** Tells of each piece of work that failed, and how. */
