@@ -88,8 +88,18 @@ it('quotes the paragraph that closes what the one before left open', () => {
 });
 
 it('goes on through lines without a mark, to the one that closes', () => {
-  expect(read('“One.\nTwo.\nThree,” Kim said.')).toEqual(['“One.', 'Two.\nThree,”']);
+  expect(read('“One.\nTwo.\nThree,” Kim said.')).toEqual(['“One.\nTwo.\nThree,”']);
   expect(read('“One.\n\nTwo.\n\nThree,” Kim said.')).toEqual(['“One.']);
+});
+
+it.each([
+  ['"One.\nTwo, " Kim said.', ['"One.\nTwo, "']],
+  ['"Is it one?\nIt is two! " asked Kim.', ['"Is it one?\nIt is two! "']],
+  ['"One.\nTwo.\nThree, " Kim said. "Four," he said.', ['"One.\nTwo.\nThree, "', '"Four,"']],
+  ['"One.\n\nTwo, " Kim said.', ['"One.', 'Two, "']],
+  ['He said " one " and " two " .', ['" one "', '" two "']],
+])('a mark between blanks closes what was left open: %j', (text, quotations) => {
+  expect(read(text)).toEqual(quotations);
 });
 
 it('drops a stray mark inside a line', () => {

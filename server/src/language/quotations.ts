@@ -35,6 +35,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
 const MARKS = /["“”„«»‹›「」『』]|''|``|‘‘|’’|\r?\n|\r/g;
 const BLANK = /\s/;
 const BLANKS = /^\s*$/;
+const EMPTY_LINE = /(?:\r?\n|\r)[^\S\r\n]*(?:\r?\n|\r)/;
 const CLOSING: ReadonlySet<string> = new Set([...PAIRS.values()].flat());
 /** The longest gap between two paragraphs, in characters. */
 const CLOSEST_PARAGRAPH = 8;
@@ -44,6 +45,8 @@ const BEFORE_OPENING = /[\s([{—–/-]/;
 /** What follows a mark that opens, where it may be set off by blanks when it closes ("« oui »,"). */
 const AFTER_OPENING = /[\p{L}\p{N}[(¿¡$£€'‘…]/u;
 
+/** Marks that open a single quotation. */
+const SINGLE_MARKS: ReadonlySet<string> = new Set(['‘', "'", '‚', '`']);
 const SINGLE_OPENING = /(?:^|[\s([—–])([‘'‚`])(?=[\p{L}\d$£€])/gu;
 /** How far the closing single mark may stand: an apostrophe far away closes nothing. */
 const SINGLE_LIMIT = 300;
@@ -52,7 +55,8 @@ const SHORTEST_SINGLE = 3;
 
 /** The words of a passage that `readQuotations` gives, without its marks; of one that is never closed, up to its end. */
 export function quotedWords(text: string, { start, end }: Span): string {
-  const from = start + (PAIRS.has(text.slice(start, start + 2)) ? 2 : 1);
+  const isMarked = PAIRS.has(text[start]!) || SINGLE_MARKS.has(text[start]!);
+  const from = start + (PAIRS.has(text.slice(start, start + 2)) ? 2 : isMarked ? 1 : 0);
   if (end <= from) return '';
   if (end - 2 >= from && CLOSING.has(text.slice(end - 2, end))) return text.slice(from, end - 2);
   const last = text[end - 1]!;
@@ -84,8 +88,16 @@ function readDoubles(text: string): readonly Span[] {
     const isBreak = mark.endsWith('\n') || mark === '\r';
     if (open === null) {
       if (!isBreak) open = opening(text, at, mark, lineBreak);
-      const left = isBreak || open !== null ? null : leftOpenFrom(text, found.at(-1), lineBreak);
-      if (left !== null) found.push({ start: left, end: at + mark.length });
+      // A mark between blanks may open or close: where a quotation was left open, it closes that.
+      const mayClose = !isBreak && (open === null || !opens(text, at, mark));
+      const left = mayClose ? leftOpenFrom(text, found.at(-1), lineBreak) : null;
+      if (left !== null) {
+        const before = found.at(-1)!;
+        // A line for each sentence: one quotation. Another paragraph is one of its own.
+        if (EMPTY_LINE.test(text.slice(before.end, lineBreak))) found.push({ start: left, end: at + mark.length });
+        else found[found.length - 1] = { start: before.start, end: at + mark.length };
+        open = null;
+      }
     } else if (isBreak ? !goesOn(text, at + mark.length, open) : reopens(text, at, mark, open, lineBreak)) {
       if (isBreak && open.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, at) });
       else found.push(...nested.found);

@@ -19,6 +19,9 @@ describe('the predicate of a count', () => {
     ['The fire left ‹two› people dead.', 'killed'],
     ['‹Forty› villagers are missing.', 'missing'],
     ['Police have ‹three› men in custody.', 'arrested'],
+    ['‹Two› men were in police custody on suspicion of murder.', 'arrested'],
+    ['‹Three› men in the town of Halden are in police custody.', 'arrested'],
+    ['‹Four› people are still in federal custody.', 'arrested'],
     // Nouns that hold it.
     ['The town mourned ‹six› deaths.', 'killed'],
     ['The police made ‹12› arrests overnight.', 'arrested'],

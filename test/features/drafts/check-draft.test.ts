@@ -258,6 +258,21 @@ describe('a figure without its noun', () => {
     expect(statuses(FLOOD, text).at(-1)).toContain(last);
   });
 
+  it.each([
+    ['Four bombs fell on the camp of Belmar, most say; the refugees counted five.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar. The refugees counted five.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar, but the refugees spoke of five.', 'five supported'],
+    ['The army talks of four bombs on the camp of Belmar, the refugees knew of five.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar. The refugees had seen five.', 'five supported'],
+  ])('counts the things that were counted before it: %s', (text, last) => {
+    const camp = source(
+      'camp.txt',
+      { published: '2026-03-14' },
+      'Five bombs were dropped on the camp of Belmar, the refugees said.',
+    );
+    expect(statuses(camp, text).at(-1)).toContain(last);
+  });
+
   it('is “one of many”, and counts nobody', () => {
     expect(statuses(FLOOD, 'One man of Karsova, Jan Holm, was found in the flood.')).toEqual(['One unsupported']);
   });

@@ -485,7 +485,7 @@ export const PREDICATE_CLASSES = [
       'captured',
       'jailed',
     ],
-    states: ['in custody', 'under arrest', 'behind bars'],
+    states: ['in custody', 'in police custody', 'in federal custody', 'under arrest', 'behind bars'],
     nouns: ['arrests', 'arrest'],
   },
   {

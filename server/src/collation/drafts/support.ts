@@ -35,7 +35,8 @@ export function supportOf(draft: Claim, source: Claim): Support {
   const sameValue = draft.figure.value === figure.value;
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
   if (sameValue) return 'same';
-  if (isEndOf(figure, draft.figure.value)) return 'less-bounded';
+  // "Rose from 12 to 15": it was 12, and is 15.
+  if (isEndOf(figure, draft.figure.value)) return figure.trend === null ? 'less-bounded' : 'same';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';

@@ -1,4 +1,4 @@
-import { DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { ADDERS, DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -15,6 +15,7 @@ import {
   LIVED_UNTIL,
   LIVING,
   PARTITIVE,
+  STANDING_VERBS,
   THEM,
 } from '../lexicon/ages.ts';
 import { TIME_LEADS } from '../nouns/phrase-starts.ts';
@@ -77,6 +78,8 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const next = classes[amount.to];
       const isEnd = next === undefined || next === 'mark' || next === 'conjunction';
       if (!isEnd || !ruleHolds(MORE_THAN_HOUR, tokens, amount)) return false;
+      // "The number of people who have died stands at 19".
+      if (isAmong(tokens[amount.start - 2], STANDING_VERBS)) return false;
       // "Has died in Germany at 50".
       for (let at = amount.start - 2; at > amount.start - 2 - EVENT_REACH; at--) {
         const token = tokens[at];
@@ -128,6 +131,18 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const subject = subjectOfYears(reading, amount);
       if (amount.numeral.form !== 'digits' || !isAgedNoun(tokens[subject])) return false;
       return isAmong(tokens[amount.start - 1], ALL) || ruleHolds(EACH_OF_AN_AGE, reading, subject, amount.to);
+    },
+  },
+  {
+    // Of the same person the sentence goes on to tell what they had done by then.
+    name: 'named-is-years-and-had',
+    example: 'Ida Dahl was 35 and had sung for years.',
+    counterexample: 'Ida Dahl was 35 and boats had sunk for years.',
+    test: (reading, amount) => {
+      const { tokens, classes } = reading;
+      const goesOn = isAmong(tokens[amount.to], ADDERS) && classes[amount.to + 1] === 'auxiliary';
+      const subject = goesOn ? subjectOfYears(reading, amount) : -1;
+      return amount.numeral.form === 'digits' && isNamed(reading, subject) && isNamed(reading, subject - 1);
     },
   },
   {

@@ -78,6 +78,13 @@ export const LIFE_EVENTS = [
   'became', 'youngest', 'oldest', 'graduated', 'emigrated', 'school',
 ] as const satisfies readonly string[];
 
+/** With "at" they tell how many there are. */
+// biome-ignore format: words read better in rows than one to a line
+export const STANDING_VERBS: ReadonlySet<string> = new Set([
+  'stands', 'stood', 'standing', 'lies', 'lay', 'remains', 'remained', 'put', 'puts', 'is', 'was', 'set', 'kept', 'counted',
+  'estimated',
+]);
+
 /** How long somebody lives: "lived to 94", "live until 85". */
 export const LIVING: readonly string[] = ['live', 'lives', 'lived', 'living'];
 export const LIVED_UNTIL: readonly string[] = ['to', 'until', 'till', 'past', 'beyond'];

@@ -271,6 +271,9 @@ export const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);
 /** Marks between the sets of a match. */
 export const SET_MARKS: ReadonlySet<string> = new Set(['(', ')', ',', '-', '–', '/', '[', ']']);
 
+/** Lead a year of the Middle Ages. */
+export const CHRONICLE_LEADS: ReadonlySet<string> = new Set(['in', 'circa']);
+
 /** Stand before a year of any age; the other leads are said of amounts as well. */
 export const OLD_YEAR_LEADS: ReadonlySet<string> = new Set([
   'in',

@@ -15,6 +15,7 @@ import type { DraftEvidence, DraftStatus } from '../draft.ts';
 import { weekdayIn } from '../written-claims.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
+import { isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
 import { isToldOfPast } from './told-of-past.ts';
 
@@ -49,8 +50,16 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   // A number without its noun answers what is asked of whatever has its value; so does one with a noun of the writer's own.
   const isBarred = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
   const isOfAnother = (other: DraftEvidence) => !isBare(claim) && !supporting.every(isBarred) && isBarred(other);
-  const others = evidence.filter((each) => !bearsOut(each.support) && !elsewhere.holds(each) && !isOfAnother(each));
-  const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
+  const others = evidence.filter(
+    (each) =>
+      !bearsOut(each.support) &&
+      !elsewhere.holds(each) &&
+      !isOfAnother(each) &&
+      !isWholeOfPart(claim, judged.body, each),
+  );
+  const later = others.filter((other) =>
+    supporting.every((each) => isReplacedBy(judged, each, other) && !isToldBeside(index, each, other)),
+  );
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
     (other) =>
