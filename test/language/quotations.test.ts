@@ -102,6 +102,15 @@ it.each([
   expect(read(text)).toEqual(quotations);
 });
 
+it.each([
+  ['He said simply, "Maybe I can help.\nI got a hammer. "', ['"Maybe I can help.\nI got a hammer. "']],
+  ['She added “It is over.\nWe go home,” and left.', ['“It is over.\nWe go home,”']],
+  ['He said "It is over.\nWe go.\nNow, " and left.\n"One," she said.', ['"It is over.\nWe go.\nNow, "', '"One,"']],
+  ['He said "It is over.\n\nWe go home," she said.', []],
+])('a quotation that opens inside a line goes on in the next ones: %j', (text, quotations) => {
+  expect(read(text)).toEqual(quotations);
+});
+
 it('drops a stray mark inside a line', () => {
   expect(read('The “road reopened.\n\n12 cars “came back” later.')).toEqual(['“came back”']);
 });

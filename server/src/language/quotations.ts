@@ -35,6 +35,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
 const MARKS = /["“”„«»‹›「」『』]|''|``|‘‘|’’|\r?\n|\r/g;
 const BLANK = /\s/;
 const BLANKS = /^\s*$/;
+const SENTENCE_END = /[.!?…]/;
 const EMPTY_LINE = /(?:\r?\n|\r)[^\S\r\n]*(?:\r?\n|\r)/;
 const CLOSING: ReadonlySet<string> = new Set([...PAIRS.values()].flat());
 /** The longest gap between two paragraphs, in characters. */
@@ -82,6 +83,8 @@ function readDoubles(text: string): readonly Span[] {
   let lineBreak = 0;
   // Quotations of another mark inside the open one: they count only if that one turns out to be none.
   let nested: Nested = { open: null, found: [] };
+  // One that opened inside its line and was left open at its end.
+  let waiting: Span | null = null;
   for (const match of text.matchAll(MARKS)) {
     const mark = match[0];
     const at = match.index;
@@ -90,17 +93,22 @@ function readDoubles(text: string): readonly Span[] {
       if (!isBreak) open = opening(text, at, mark, lineBreak);
       // A mark between blanks may open or close: where a quotation was left open, it closes that.
       const mayClose = !isBreak && (open === null || !opens(text, at, mark));
-      const left = mayClose ? leftOpenFrom(text, found.at(-1), lineBreak) : null;
-      if (left !== null) {
-        const before = found.at(-1)!;
+      const before: Span | undefined = waiting ?? found.at(-1);
+      const left = mayClose ? leftOpenFrom(text, before, lineBreak) : null;
+      const goesOnInLines = left !== null && !EMPTY_LINE.test(text.slice(before!.end, lineBreak));
+      if (left !== null && (goesOnInLines || waiting === null)) {
         // A line for each sentence: one quotation. Another paragraph is one of its own.
-        if (EMPTY_LINE.test(text.slice(before.end, lineBreak))) found.push({ start: left, end: at + mark.length });
-        else found[found.length - 1] = { start: before.start, end: at + mark.length };
+        if (goesOnInLines && waiting === null) found.pop();
+        found.push({ start: goesOnInLines ? before!.start : left, end: at + mark.length });
         open = null;
       }
+      if (!isBreak) waiting = null;
     } else if (isBreak ? !goesOn(text, at + mark.length, open) : reopens(text, at, mark, open, lineBreak)) {
-      if (isBreak && open.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, at) });
+      const end = trimmedEnd(text, open.start, at);
+      if (isBreak && open.plain) found.push({ start: open.start, end });
       else found.push(...nested.found);
+      const isLeft = isBreak && !open.plain && nested.found.length === 0 && SENTENCE_END.test(text[end - 1] ?? '');
+      waiting = isLeft ? { start: open.start, end } : null;
       open = isBreak ? null : opening(text, at, mark, lineBreak);
       nested = { open: null, found: [] };
     } else if (closesOpen(text, at, mark, open, nested)) {

@@ -18,6 +18,8 @@ describe('the predicate of a count', () => {
     ['‹2› dead after barn fire', 'killed'],
     ['The fire left ‹two› people dead.', 'killed'],
     ['‹Forty› villagers are missing.', 'missing'],
+    ['‹Three› people were badly hurt.', 'serious'],
+    ['‹Four› sailors were severely injured.', 'serious'],
     ['Police have ‹three› men in custody.', 'arrested'],
     ['‹Two› men were in police custody on suspicion of murder.', 'arrested'],
     ['‹Three› men in the town of Halden are in police custody.', 'arrested'],

@@ -11,6 +11,8 @@ const TOLD = 2;
 const TOLD_BARELY = 1.7;
 /** Or where nothing else is told in words as near. */
 const TOLD_NEAREST = 1.6;
+/** Or where two dates are told together. */
+const TOLD_IN_PAIR = 1.75;
 /** That both name who says so tells so much. */
 const SAID_BY_SAME = 0.5;
 /** Where value and company tell so much, hardly a word need be shared. */
@@ -105,10 +107,16 @@ export function strengthOf({ figure }: Claim, { wording, company }: Telling): nu
  *
  * @param isNearest no other day or score is told in words that are nearer to the draft's
  */
-export function isToldSo({ figure }: Claim, { wording, company }: Telling, isNearest = false): boolean {
+export function isToldSo(
+  { figure, figure: { kind } }: Claim,
+  { wording, company }: Telling,
+  isNearest = false,
+): boolean {
   const told = tellingOfValue(figure) + company + wording;
   const isTold = wording >= LEAST_WORDING || company >= LEAST_COMPANY || (wording > 0 && company > 0);
-  return isTold && told >= (isNearest ? TOLD_NEAREST : TOLD);
+  // "From 2002 to 2003": two days or years stand in one sentence of either, and not by chance.
+  const isPaired = kind === 'date' && company > 0 && wording >= LEAST_WORDING;
+  return isTold && told >= (isNearest ? TOLD_NEAREST : isPaired ? TOLD_IN_PAIR : TOLD);
 }
 
 /** Whether a source tells what a draft tells, in whatever words, where both give the same value. */

@@ -19,7 +19,7 @@ export const LABELS_BEFORE = [
   'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
   'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
   'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
-  'opus', 'op', 'squadron', 'brigade', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
+  'opus', 'op', 'squadron', 'brigade', 'pier', 'plate', 'plates', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
   // works that have a number for a title
   'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy', 'sequel', 'biopic',
   'documentary', 'opera', 'ballad', 'versions',
@@ -39,7 +39,7 @@ export const WEAK_LABELS = [
   'region', 'sector', 'round', 'game', 'match', 'race', 'set', 'quarter', 'seed', 'radio', 'top', 'big', 'bottom',
   'final', 'last', 'under', 'model', 'mark', 'series', 'act', 'numbers', 'lot', 'box', 'plot', 'stage', 'phase',
   'day', 'week', 'season', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy',
-  'sequel', 'biopic', 'documentary', 'opera', 'ballad', 'versions',
+  'sequel', 'biopic', 'documentary', 'opera', 'ballad', 'versions', 'plate', 'plates',
 ] as const satisfies readonly string[];
 
 /** Behind a number these say that it is the bore of a gun. */

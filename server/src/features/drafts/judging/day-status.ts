@@ -25,6 +25,7 @@ const OF_ONE_EVENT = 0.65;
  *
  * @param held the days of the story, what is told most alike first
  * @param beside what stands in the same sentence of the draft, as it was checked
+ * @param body the text of the draft
  * @param otherDays the other days that the sentence tells, which are no rivals of this one
  */
 export function judgeDay(
@@ -34,14 +35,20 @@ export function judgeDay(
   beside: readonly CheckedPassage[],
   otherDays: ReadonlySet<string>,
   origins: Origins | null,
+  body: string,
 ): Judgement {
+  const bodyOf = (sourceId: string) => index.placed(sourceId)?.source.body ?? '';
   const value = String(claim.figure.value);
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
   const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
   // A month or a decade in which the day lies tells of no other one.
+  const isSince = isLedBySince(claim, body);
   const rivals = held.filter(
     (each) =>
-      each.claim.claim.figure.kind === 'date' && !isRounderDate(each.value, value) && !otherDays.has(each.value),
+      each.claim.claim.figure.kind === 'date' &&
+      !isRounderDate(each.value, value) &&
+      !otherDays.has(each.value) &&
+      (!isSince || each.isSame || isLedBySince(each.claim.claim, bodyOf(each.claim.sourceId))),
   );
   const likest = Math.max(...rivals.map(({ likeness }) => likeness));
   const wordiestRival = Math.max(...rivals.map(({ telling }) => telling.wording));
@@ -78,6 +85,14 @@ export function judgeDay(
   if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };
   return { status: 'contested', supporting: [], opposing: [heldEvidence(against.slice(0, 1), 'other', origins)] };
 }
+
+/** "Since 1987" tells when something began that lasts; no day on which anything happened is its rival. */
+function isLedBySince({ figure: { start } }: Claim, body: string): boolean {
+  return SINCE.test(body.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+
+const SINCE = /\bsince\s(?:the\s|about\s)?$/i;
+const LONGEST_LEAD = 'since about '.length + 1;
 
 const WHOLE_DAY = /-\d\d-\d\d$/;
 const DAY = 'YYYY-MM-DD'.length;
