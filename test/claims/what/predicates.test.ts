@@ -19,6 +19,7 @@ describe('the predicate of a count', () => {
     ['The fire left ‹two› people dead.', 'killed'],
     ['‹Forty› villagers are missing.', 'missing'],
     ['‹Three› people were badly hurt.', 'serious'],
+    ['Crews rescued ‹12› out of a burning house.', 'rescued'],
     ['‹Four› sailors were severely injured.', 'serious'],
     ['Police have ‹three› men in custody.', 'arrested'],
     ['‹Two› men were in police custody on suspicion of murder.', 'arrested'],

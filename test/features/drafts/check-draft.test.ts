@@ -326,6 +326,40 @@ describe('a figure on which sources differ', () => {
   });
 });
 
+describe('a number that leaves out its unit', () => {
+  const COURT = source(
+    'court.txt',
+    { published: '2026-03-14' },
+    'Brandt got five years for smuggling in Belmar. Holm of Belmar is serving a 15-year sentence for smuggling. Banks put $180 billion into the markets of Belmar while investors withdrew $80 billion from funds in Belmar.',
+  );
+
+  it.each([
+    [
+      'Brandt got five years for smuggling in Belmar; Holm of Belmar, tried for smuggling with him, was given fifteen.',
+      'fifteen',
+    ],
+    ['Banks put 180 billion dollars into Belmar while investors withdrew 80 billion from funds.', '80 billion'],
+    ['Banks put $180 billion into Belmar, and from funds investors pulled 80 billion out of the market.', '80 billion'],
+    ['Investors pulled 80 billion out of funds in Belmar.', '80 billion'],
+  ])('has that of the one before it, or any: %s', (text, figure) => {
+    expect(statuses(COURT, text)).toContain(`${figure} supported`);
+  });
+});
+
+it('a common number of another noun bears nothing out', () => {
+  const shooter = source('a.txt', { published: '2026-03-14' }, 'Holm of Belmar, a father of two, was shot by his son.');
+  expect(statuses(shooter, 'His uncle had bought two guns.')).toEqual(['two unsupported']);
+});
+
+it('of another fund of another size nothing is told', () => {
+  const fund = source(
+    'a.txt',
+    { published: '2026-03-14' },
+    'The bank closes a $12.3 billion fund to stop the losses. It had lent $2 billion to Belmar.',
+  );
+  expect(statuses(fund, 'A $3 billion fund for farmers was talked of.')).toEqual(['3 billion unsupported']);
+});
+
 describe('a figure that nobody gives', () => {
   const TWO =
     source('a.txt', { published: '2026-03-14' }, 'Buses took 1,240 residents of Karsova to schools on Saturday.') +
@@ -388,6 +422,7 @@ describe('a day of a draft', () => {
     ['Holm studied law at a university of Orlow, from 1993 to 1998.', ['1993 supported', '1998 supported']],
     ['Holm earned degrees in 1993 and 1998.', ['1993 supported', '1998 supported']],
     ['Nobody had seen such a thing since 1987.', ['1987 unsupported']],
+    ['In May 1987 Brandt opened his mill.', ['May 1987 supported']],
   ])('%s', (text, expected) => {
     expect(statuses(DEGREES, text)).toEqual(expected);
   });

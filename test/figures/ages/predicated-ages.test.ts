@@ -14,6 +14,11 @@ describe('ages that a verb or a preposition gives', () => {
     ['Three children believed to be 4, 7 and 12 swam.', '12'],
     ['Dahl was 22 when she left the club.', '22'],
     ['Ida Dahl was 35 and had sung for years.', '35'],
+    ['Ida Dahl was 35; she had sung for years.', '35'],
+    ['Jon Holm is 61.', '61'],
+    ['The Oddfather is dead at seventy-seven.', 'seventy-seven'],
+    ['She died at seventy-nine in her sleep.', 'seventy-nine'],
+    ['He died at 91 in Oslo.', '91'],
     ['Jon Berg Holm is 61 and has sailed all his life.', '61'],
     ['Because Dahl was 17 when the fire broke out, he is free.', '17'],
     ['They met two women -- 68 and 48-years-old -- on the pier.', '68'],
@@ -104,4 +109,13 @@ describe('numbers that a verb of standing gives behind the end of a life', () =>
   ])('%s: %s is no age', (sentence, text) => {
     expect(figureIn(sentence, text)?.kind).toBe('count');
   });
+});
+
+it.each([
+  ['Halden was 20; Moss was 3.', '20'],
+  ['New Halden was 20.', '20'],
+  ['Port Moss was 35.', '35'],
+  ['Dow Jones was 35.', '35'],
+])('%s: %s is nobody’s age', (sentence, text) => {
+  expect(figureIn(sentence, text)?.kind).not.toBe('age');
 });

@@ -132,7 +132,8 @@ export function tellingOfValue({ kind, value, text, vague }: Figure): number {
   if (kind === 'date') return WHOLE_DAY.test(String(value)) ? DAY : MONTH.test(String(value)) ? MONTH_OF_YEAR : YEAR;
   if (kind === 'time') return BY_THE_MINUTE.test(String(value)) ? TIME_BY_THE_MINUTE : TIME;
   if (kind === 'identifier') return SCORE;
-  const size = Math.abs(Number(value));
+  // "Three in five" tells what "60 percent" does.
+  const size = Math.abs(Number(value)) * (kind === 'ratio' && Number(value) < 1 ? 100 : 1);
   if (Number.isNaN(size) || size < FEW) return /\d[.,]\d/.test(text) ? FRACTION : 0;
   const digits = text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
   return (Math.log10(size) + Math.max(0, digits - 1)) / 2;

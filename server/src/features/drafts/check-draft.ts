@@ -23,6 +23,7 @@ import { judgeFigure } from './judging/figure-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { judgeScore } from './judging/score-status.ts';
 import { tellsUpdate } from './own-updates.ts';
+import { toldBefore } from './told-again.ts';
 import { tellsApart } from './told-apart.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
@@ -36,7 +37,11 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   for (const claim of claims.filter((each) => !isLone(each))) {
     // "On the 29th" counts nothing.
     const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
-    claimAt.set(isChecked ? checkFigure(index, draft, claim, stories.heldFor(claim)) : unchecked(draft, claim), claim);
+    const again = toldBefore(claimAt, claim, draft.placed.source.body);
+    if (!isChecked) claimAt.set(unchecked(draft, claim), claim);
+    else if (again !== null)
+      claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
+    else claimAt.set(checkFigure(index, draft, claim, stories.heldFor(claim)), claim);
   }
   const figures = [...claimAt.keys()];
   const days = claims

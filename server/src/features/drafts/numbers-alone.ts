@@ -35,6 +35,9 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
 const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage']);
 /** So near before it, in UTF-16 units, the number stands whose unit it has. */
 const NEAR_UNIT = 60;
+/** "Five years for heroin; his partner, tried with him, was given fifteen." */
+const GIVEN_AS_WELL = /[,;][^;.]{0,60}\b(?:given|got|gets|received|receives|served|needed|took)\s$/;
+const MILLION = 1e6;
 const JOINED = /(?:,|;|\band|\bor|\bbut|\bthen)\s*$/;
 /** Behind a number whose unit was told before its clause ends, or somebody says when or how it is so. */
 const WITHOUT_UNIT = /^(?:[.,;:!?)]|\s*$|\s(?:with|without|in|on|for|by|when|if|at|after|before)\b)/;
@@ -48,9 +51,11 @@ function measuredBefore({ figure, predicate }: Claim, before: readonly Claim[], 
   const last = before.at(-1);
   if (last === undefined || last.figure.sentence.start !== sentence.start || !MEASURED.has(last.figure.kind))
     return null;
+  // "180 billion dollars, while investors pulled out 80 billion": so many are counted of nothing else.
+  if (last.figure.kind === 'money' && Number(figure.value) >= MILLION) return last;
   const between = body.slice(last.figure.end, start);
-  if (between.length > NEAR_UNIT || !JOINED.test(between) || !WITHOUT_UNIT.test(body.slice(end, sentence.end)))
-    return null;
+  const isJoined = JOINED.test(between) ? between.length <= NEAR_UNIT : GIVEN_AS_WELL.test(between);
+  if (!isJoined || !WITHOUT_UNIT.test(body.slice(end, sentence.end))) return null;
   const [one, other] = [Math.abs(Number(last.figure.value)), Math.abs(Number(figure.value))];
   return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other) ? last : null;
 }

@@ -15,6 +15,7 @@ import {
   LIVED_UNTIL,
   LIVING,
   PARTITIVE,
+  PLACE_BEGINNINGS,
   STANDING_VERBS,
   THEM,
 } from '../lexicon/ages.ts';
@@ -76,8 +77,9 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     counterexample: 'He sold at 91.',
     test: ({ tokens, classes }, amount) => {
       const next = classes[amount.to];
-      const isEnd = next === undefined || next === 'mark' || next === 'conjunction';
-      if (!isEnd || !ruleHolds(MORE_THAN_HOUR, tokens, amount)) return false;
+      const isEnd = next === undefined || next === 'mark' || next === 'conjunction' || next === 'preposition';
+      if (!isEnd || PARTITIVE.has(tokens[amount.to]?.lower ?? '') || !ruleHolds(MORE_THAN_HOUR, tokens, amount))
+        return false;
       // "The number of people who have died stands at 19".
       if (isAmong(tokens[amount.start - 2], STANDING_VERBS)) return false;
       // "Has died in Germany at 50".
@@ -141,8 +143,18 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     test: (reading, amount) => {
       const { tokens, classes } = reading;
       const goesOn = isAmong(tokens[amount.to], ADDERS) && classes[amount.to + 1] === 'auxiliary';
-      const subject = goesOn ? subjectOfYears(reading, amount) : -1;
-      return amount.numeral.form === 'digits' && isNamed(reading, subject) && isNamed(reading, subject - 1);
+      return goesOn && isFullName(reading, amount);
+    },
+  },
+  {
+    // Of towns and clubs one says of what there were so many.
+    name: 'full-name-is-years',
+    example: 'Ida Dahl was 35.',
+    counterexample: 'Halden was 35.',
+    test: (reading, amount) => {
+      const next = reading.tokens[amount.to];
+      const ends = next === undefined || (next.kind === 'mark' && ENDS.has(next.text));
+      return ends && amount.value >= GROWN && isFullName(reading, amount);
     },
   },
   {
@@ -160,6 +172,19 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
 ];
+
+/** Younger people are seldom told of by their full name and a bare number. */
+const GROWN = 10;
+const ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
+
+/** Whether a first name and a family name are what is a bare number, and no place ("New Halden", "Port Moss"). */
+function isFullName(reading: SentenceReading, amount: Amount): boolean {
+  if (amount.numeral.form !== 'digits') return false;
+  const last = subjectOfYears(reading, amount);
+  const first = reading.tokens[last - 1];
+  const isFirst = last > 0 && isNamed(reading, last) && isNamed(reading, last - 1) && first?.known?.closed == null;
+  return isFirst && !PLACE_BEGINNINGS.has(first?.lower ?? '') && reading.tokens[last - 2]?.lower !== 'the';
+}
 
 /** Classes of what may stand behind a number that counts nothing. */
 // biome-ignore format: words read better in rows than one to a line

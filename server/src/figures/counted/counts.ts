@@ -3,6 +3,8 @@ import {
   ALTERNATIVES,
   INDEFINITE,
   MULTIPLIERS,
+  OUTWARDS,
+  PARTITIVES,
   RATE_LEADS,
   STEP_LEADS,
 } from '../../language/lexicon/function-words.ts';
@@ -23,6 +25,7 @@ import {
   FORECASTS,
   LEVELS,
   MAGNITUDE,
+  MOVING_OUT,
   ONE_BEFORE,
   STRONG,
   TIMES_SIGNS,
@@ -114,6 +117,9 @@ interface NounRule extends Rule<[SentenceReading, Amount, CountedNoun]> {
   readonly countsNothing?: true;
 }
 
+/** So many words before a number its verb may stand: "pulled at least 12 out". */
+const OUT_REACH = 4;
+
 /** Tried for each noun that stands behind a number. */
 export const NOUN_RULES: readonly NounRule[] = [
   {
@@ -132,6 +138,21 @@ export const NOUN_RULES: readonly NounRule[] = [
     counterexample: 'They signed 20m contracts.',
     test: (_, { numeral, range }, { head, plural }) =>
       !plural && !range && numeral.scale >= 1e6 && isPaidByMillions(head),
+  },
+  {
+    // Of ruins nobody pulls some out, but of people some from there.
+    name: 'out-of-place',
+    isNone: true,
+    example: 'They pulled 12 out of the boats.',
+    counterexample: 'They burned 12 out of the boats.',
+    test: ({ tokens }, { start, to }) => {
+      if (!isAmong(tokens[to], OUTWARDS) || !isAmong(tokens[to + 1], PARTITIVES)) return false;
+      for (let at = start - 1; at >= Math.max(0, start - OUT_REACH); at--) {
+        if (tokens[at]?.kind === 'mark') return false;
+        if (isAmong(tokens[at], MOVING_OUT)) return true;
+      }
+      return false;
+    },
   },
   {
     name: 'forecasters',

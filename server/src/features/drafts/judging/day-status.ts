@@ -16,6 +16,9 @@ const ALIKE = 0.4;
 const WHOLE_DAY_ALIKE = 0.1;
 /** What is told nearest to a draft's day, though in other words, is so near at least. */
 const NEAREST_WORDING = 0.2;
+/** Or about as near as another one, in several words. */
+const MUCH_WORDING = 0.8;
+const ABOUT_AS_NEAR = 0.8;
 /** Told so much alike both are of one event, so that another day speaks against the draft's. */
 const OF_ONE_EVENT = 0.65;
 
@@ -54,7 +57,10 @@ export function judgeDay(
   const wordiestRival = Math.max(...rivals.map(({ telling }) => telling.wording));
   // Of all days of a story the one that is told nearest to the draft's is seldom the same by chance.
   const isNearest = ({ likeness, telling: { wording } }: HeldValue) =>
-    wording >= NEAREST_WORDING && (likeness === likest || wording === wordiestRival);
+    wording >= NEAREST_WORDING &&
+    (likeness === likest ||
+      wording === wordiestRival ||
+      (wording >= MUCH_WORDING && wording >= ABOUT_AS_NEAR * wordiestRival));
   // A month bears out none of its days.
   const same = held.filter(
     (each) =>

@@ -121,11 +121,15 @@ function isRough(source: Claim): boolean {
 }
 
 /** Few tell a number so rare by chance. */
-const SELDOM_BY_CHANCE = 1.5;
+const SELDOM_BY_CHANCE = 1;
 
-/** Whether a source gives a rare value of the same sort, of what it may be: then nobody can say that none does. */
+/** A source gives a common value of what may be the same. */
+const FAIRLY_FITS = 0.4;
+
+/** Whether a source gives the very value, a rare one or of what may well be the same: then nobody can say that none does. */
 function isGivenOfSomething({ figure }: Claim, { matches }: Answered): boolean {
-  return tellingOfValue(figure) >= SELDOM_BY_CHANCE && matches.some(({ support }) => support === 'same');
+  const isRare = tellingOfValue(figure) >= SELDOM_BY_CHANCE;
+  return matches.some(({ support, confidence }) => support === 'same' && (isRare || confidence >= FAIRLY_FITS));
 }
 
 /** "At least five" goes beyond what a source says that gives "at least three". */
