@@ -271,6 +271,10 @@ interface TimesRule extends Rule<[SentenceReading, at: number]> {
   readonly compares: boolean;
 }
 
+/** So many words behind "times" whose value it is may be told: "a young teacher's". */
+const OWNER_REACH = 5;
+const PERIOD_NOUNS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'shift', 'season']);
+
 /** Tried for "times", and for "x" where that touches its number. */
 export const TIMES_RULES: readonly TimesRule[] = [
   {
@@ -308,6 +312,18 @@ export const TIMES_RULES: readonly TimesRule[] = [
     example: 'It sold at 6.5 times earnings.',
     counterexample: 'It sold 6 times in May.',
     test: ({ classes }, at) => classes[at + 1] === 'noun' || classes[at + 1] === 'adjective',
+  },
+  {
+    // "Three times a week" tells how often.
+    name: 'times-of-owner',
+    compares: true,
+    example: 'It costs 8.3 times a sailor’s wage.',
+    counterexample: 'It sails 8 times a sailor’s week.',
+    test: ({ tokens }, at) => {
+      if (!isAmong(tokens[at + 1], INDEFINITE)) return false;
+      const owner = tokens.findIndex(({ kind }, i) => i > at + 1 && i <= at + OWNER_REACH && kind === 'clitic');
+      return owner > 0 && !PERIOD_NOUNS.has(tokens[owner + 1]?.lower ?? '');
+    },
   },
   {
     name: 'times-of-abbreviation',

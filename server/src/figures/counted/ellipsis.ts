@@ -1,4 +1,4 @@
-import { ALTERNATIVES, DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, DEFINITE, GOALS, INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -44,6 +44,7 @@ export function antecedentOf(
   if (!standsAlone(reading, amount)) return null;
   const last = earlier[earlier.length - 1];
   if (last !== undefined && ruleHolds(OTHER_END_OF_WAY, reading, last, amount)) return last;
+  if (last !== undefined && ruleHolds(SHARES_OF_TWO, reading, last, amount)) return last;
   const bracketed = isBracketed(reading, amount);
   for (let back = 1; back <= Math.min(MEMORY, earlier.length); back++) {
     const candidate = earlier[earlier.length - back] as Remembered;
@@ -63,6 +64,17 @@ const OTHER_END_OF_WAY: Rule<[reading: SentenceReading, remembered: Remembered, 
     if (end !== other.start - 1 || (link !== 'from' && link !== 'to') || kind === 'age' || unit === null) return false;
     const before = tokens[amount.start - 1]?.lower;
     return link === 'from' ? before === 'to' : before === 'from';
+  },
+};
+
+/** "By 58 per cent to 42": the shares of two sides make up nearly all. */
+const SHARES_OF_TWO: Rule<[reading: SentenceReading, remembered: Remembered, other: Amount]> = {
+  name: 'shares-of-two',
+  example: 'They rejected it by 58 per cent to 42.',
+  counterexample: 'They raised it by 8 per cent to 42.',
+  test: ({ tokens }, { end, kind, amount }, other) => {
+    const sum = amount.value + other.value;
+    return kind === 'percentage' && end === other.start - 1 && isAmong(tokens[end], GOALS) && sum > 85 && sum <= 100;
   },
 };
 
@@ -335,4 +347,4 @@ function hasVerb(classes: readonly WordClass[], from: number, to: number): boole
 }
 
 /** The rules of this file that stand by themselves. */
-export const ELLIPSIS_RULES: readonly NamedRule[] = [SECONDS_OF_RACE, OTHER_END_OF_WAY];
+export const ELLIPSIS_RULES: readonly NamedRule[] = [SECONDS_OF_RACE, OTHER_END_OF_WAY, SHARES_OF_TWO];

@@ -323,6 +323,7 @@ export const DATED_EVENTS: ReadonlySet<string> = new Set([
   'storm', 'uprising', 'election', 'elections', 'census', 'flood', 'plague', 'epidemic', 'pandemic', 'coup', 'peace',
   'rebellion', 'revolt', 'massacre', 'constitution', 'law', 'crash', 'crisis', 'invasion', 'union', 'tsunami', 'eruption',
   'summer', 'winter', 'spring', 'autumn', 'riots', 'gale', 'hurricane', 'declaration', 'agreement', 'accord', 'congress',
+  'letter', 'letters', 'map', 'edition', 'charter', 'manuscript', 'painting', 'engraving', 'decree', 'statute', 'print', 'will',
 ]);
 
 /** Verbs behind which two numbers are wickets and the runs that they cost: "took 5-43". */
