@@ -19,6 +19,8 @@ describe('the predicate of a count', () => {
     ['The fire left ‹two› people dead.', 'killed'],
     ['‹Forty› villagers are missing.', 'missing'],
     ['‹Three› people were badly hurt.', 'serious'],
+    ['In the morning ‹ten› rockets fell on the town.', null],
+    ['In the evening ‹two› doors stood open.', null],
     ['Crews rescued ‹12› out of a burning house.', 'rescued'],
     ['‹Four› sailors were severely injured.', 'serious'],
     ['Police have ‹three› men in custody.', 'arrested'],
