@@ -16,6 +16,8 @@ describe('ages that a verb or a preposition gives', () => {
     ['Ida Dahl was 35 and had sung for years.', '35'],
     ['Ida Dahl was 35; she had sung for years.', '35'],
     ['Jon Holm is 61.', '61'],
+    ['Reyl, the mayor, is 54 by one account.', '54'],
+    ['Dahl, a pilot, was 40.', '40'],
     ['The Oddfather is dead at seventy-seven.', 'seventy-seven'],
     ['She died at seventy-nine in her sleep.', 'seventy-nine'],
     ['He died at 91 in Oslo.', '91'],

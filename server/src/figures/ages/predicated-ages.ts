@@ -231,7 +231,10 @@ function subjectOfYears(reading: SentenceReading, amount: Amount): number {
   const { tokens, classes } = reading;
   let at = start - 1;
   while (at > start - 4 && (classes[at] === 'adverb' || BETWEEN.has(tokens[at]?.lower ?? ''))) at--;
-  return isAmong(tokens[at], COPULAS) ? subjectBefore(reading, at) : -1;
+  if (!isAmong(tokens[at], COPULAS)) return -1;
+  const subject = subjectBefore(reading, at);
+  // "Reyl, the mayor, is 54": whom the apposition tells of.
+  return tokens[subject]?.text === ',' && isAgedNoun(tokens[subject - 1]) ? subject - 1 : subject;
 }
 
 /** May stand between the copula and an age: "was about 16". */
