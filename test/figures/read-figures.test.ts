@@ -203,3 +203,26 @@ describe('numbers that stand for something else than they seem to', () => {
     expect(readFigures(sentence).map(({ kind, value, unit }) => [kind, value, unit])).toEqual(expected);
   });
 });
+
+it.each([
+  ['The bill passed 52-48 after a nine-hour debate.', ['52-48 identifier null', 'nine duration hour']],
+  ['It was carried 31-12 after a two-day debate.', ['31-12 identifier null', 'two duration day']],
+  ['Ten rockets had killed two.', ['Ten count rocket', 'two count person']],
+  ['Two landslides killed at least nine on Monday.', ['Two count landslide', 'nine count person']],
+  ['Three bombs killed 12 and wounded 40.', ['Three count bomb', '12 count person', '40 count person']],
+  ['Six drones killed three and injured eight.', ['Six count drone', 'three count person', 'eight count person']],
+  [
+    'Two gunmen shot three and had killed five before.',
+    ['Two count gunman', 'three count person', 'five count person'],
+  ],
+  ['They sell three- and four-day tickets.', ['three duration day', 'four duration day']],
+  ['Of 112 drones, 97 were shot down.', ['112 count drone', '97 count drone']],
+  ['A house costs 8.3 times a teacher’s salary.', ['8.3 ratio null']],
+  ['She sails three times a week.', ['three count time-per-week']],
+  ['Rice costs 40% more than a year ago.', ['40 percentage percent']],
+  ['It lasted more than a year.', ['a duration year']],
+  ['They rejected it by 58 per cent to 42.', ['58 percentage percent', '42 percentage percent']],
+  ['He won by 52 percent to 48.', ['52 percentage percent', '48 percentage percent']],
+])('%s', (sentence, expected) => {
+  expect(readFigures(sentence).map(({ text, kind, unit }) => `${text} ${kind} ${unit}`)).toEqual(expected);
+});

@@ -88,8 +88,27 @@ it('quotes the paragraph that closes what the one before left open', () => {
 });
 
 it('goes on through lines without a mark, to the one that closes', () => {
-  expect(read('“One.\nTwo.\nThree,” Kim said.')).toEqual(['“One.', 'Two.\nThree,”']);
+  expect(read('“One.\nTwo.\nThree,” Kim said.')).toEqual(['“One.\nTwo.\nThree,”']);
   expect(read('“One.\n\nTwo.\n\nThree,” Kim said.')).toEqual(['“One.']);
+});
+
+it.each([
+  ['"One.\nTwo, " Kim said.', ['"One.\nTwo, "']],
+  ['"Is it one?\nIt is two! " asked Kim.', ['"Is it one?\nIt is two! "']],
+  ['"One.\nTwo.\nThree, " Kim said. "Four," he said.', ['"One.\nTwo.\nThree, "', '"Four,"']],
+  ['"One.\n\nTwo, " Kim said.', ['"One.', 'Two, "']],
+  ['He said " one " and " two " .', ['" one "', '" two "']],
+])('a mark between blanks closes what was left open: %j', (text, quotations) => {
+  expect(read(text)).toEqual(quotations);
+});
+
+it.each([
+  ['He said simply, "Maybe I can help.\nI got a hammer. "', ['"Maybe I can help.\nI got a hammer. "']],
+  ['She added “It is over.\nWe go home,” and left.', ['“It is over.\nWe go home,”']],
+  ['He said "It is over.\nWe go.\nNow, " and left.\n"One," she said.', ['"It is over.\nWe go.\nNow, "', '"One,"']],
+  ['He said "It is over.\n\nWe go home," she said.', []],
+])('a quotation that opens inside a line goes on in the next ones: %j', (text, quotations) => {
+  expect(read(text)).toEqual(quotations);
 });
 
 it('drops a stray mark inside a line', () => {

@@ -35,6 +35,8 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
 const MARKS = /["“”„«»‹›「」『』]|''|``|‘‘|’’|\r?\n|\r/g;
 const BLANK = /\s/;
 const BLANKS = /^\s*$/;
+const SENTENCE_END = /[.!?…]/;
+const EMPTY_LINE = /(?:\r?\n|\r)[^\S\r\n]*(?:\r?\n|\r)/;
 const CLOSING: ReadonlySet<string> = new Set([...PAIRS.values()].flat());
 /** The longest gap between two paragraphs, in characters. */
 const CLOSEST_PARAGRAPH = 8;
@@ -44,6 +46,8 @@ const BEFORE_OPENING = /[\s([{—–/-]/;
 /** What follows a mark that opens, where it may be set off by blanks when it closes ("« oui »,"). */
 const AFTER_OPENING = /[\p{L}\p{N}[(¿¡$£€'‘…]/u;
 
+/** Marks that open a single quotation. */
+const SINGLE_MARKS: ReadonlySet<string> = new Set(['‘', "'", '‚', '`']);
 const SINGLE_OPENING = /(?:^|[\s([—–])([‘'‚`])(?=[\p{L}\d$£€])/gu;
 /** How far the closing single mark may stand: an apostrophe far away closes nothing. */
 const SINGLE_LIMIT = 300;
@@ -52,7 +56,8 @@ const SHORTEST_SINGLE = 3;
 
 /** The words of a passage that `readQuotations` gives, without its marks; of one that is never closed, up to its end. */
 export function quotedWords(text: string, { start, end }: Span): string {
-  const from = start + (PAIRS.has(text.slice(start, start + 2)) ? 2 : 1);
+  const isMarked = PAIRS.has(text[start]!) || SINGLE_MARKS.has(text[start]!);
+  const from = start + (PAIRS.has(text.slice(start, start + 2)) ? 2 : isMarked ? 1 : 0);
   if (end <= from) return '';
   if (end - 2 >= from && CLOSING.has(text.slice(end - 2, end))) return text.slice(from, end - 2);
   const last = text[end - 1]!;
@@ -78,17 +83,32 @@ function readDoubles(text: string): readonly Span[] {
   let lineBreak = 0;
   // Quotations of another mark inside the open one: they count only if that one turns out to be none.
   let nested: Nested = { open: null, found: [] };
+  // One that opened inside its line and was left open at its end.
+  let waiting: Span | null = null;
   for (const match of text.matchAll(MARKS)) {
     const mark = match[0];
     const at = match.index;
     const isBreak = mark.endsWith('\n') || mark === '\r';
     if (open === null) {
       if (!isBreak) open = opening(text, at, mark, lineBreak);
-      const left = isBreak || open !== null ? null : leftOpenFrom(text, found.at(-1), lineBreak);
-      if (left !== null) found.push({ start: left, end: at + mark.length });
+      // A mark between blanks may open or close: where a quotation was left open, it closes that.
+      const mayClose = !isBreak && (open === null || !opens(text, at, mark));
+      const before: Span | undefined = waiting ?? found.at(-1);
+      const left = mayClose ? leftOpenFrom(text, before, lineBreak) : null;
+      const goesOnInLines = left !== null && !EMPTY_LINE.test(text.slice(before!.end, lineBreak));
+      if (left !== null && (goesOnInLines || waiting === null)) {
+        // A line for each sentence: one quotation. Another paragraph is one of its own.
+        if (goesOnInLines && waiting === null) found.pop();
+        found.push({ start: goesOnInLines ? before!.start : left, end: at + mark.length });
+        open = null;
+      }
+      if (!isBreak) waiting = null;
     } else if (isBreak ? !goesOn(text, at + mark.length, open) : reopens(text, at, mark, open, lineBreak)) {
-      if (isBreak && open.plain) found.push({ start: open.start, end: trimmedEnd(text, open.start, at) });
+      const end = trimmedEnd(text, open.start, at);
+      if (isBreak && open.plain) found.push({ start: open.start, end });
       else found.push(...nested.found);
+      const isLeft = isBreak && !open.plain && nested.found.length === 0 && SENTENCE_END.test(text[end - 1] ?? '');
+      waiting = isLeft ? { start: open.start, end } : null;
       open = isBreak ? null : opening(text, at, mark, lineBreak);
       nested = { open: null, found: [] };
     } else if (closesOpen(text, at, mark, open, nested)) {

@@ -17,3 +17,13 @@ it.each([
 it('knows pronouns', () => {
   expect(['He', 'they', 'Lund', 'Hera'].map(SpeakerNames.isPronoun)).toEqual([true, true, false, false]);
 });
+
+it.each([
+  ['Dist. Atty. Steve Cole', 'Steve Cole'],
+  ['Asst. Dist. Atty. Ida Holm', 'Ida Holm'],
+  ['Supt. Ida Holm', 'Ida Holm'],
+  ['Pfc. Ray Moss', 'Ray Moss'],
+  ['Dep. Dir. Ray Moss', 'Ray Moss'],
+])('the titles of “%s” are no part of the name', (mention, name) => {
+  expect(new SpeakerNames(`“We saw it,” said ${mention}.`).nameOf(mention)).toBe(name);
+});

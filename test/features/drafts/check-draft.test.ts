@@ -258,6 +258,21 @@ describe('a figure without its noun', () => {
     expect(statuses(FLOOD, text).at(-1)).toContain(last);
   });
 
+  it.each([
+    ['Four bombs fell on the camp of Belmar, most say; the refugees counted five.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar. The refugees counted five.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar, but the refugees spoke of five.', 'five supported'],
+    ['The army talks of four bombs on the camp of Belmar, the refugees knew of five.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar. The refugees had seen five.', 'five supported'],
+  ])('counts the things that were counted before it: %s', (text, last) => {
+    const camp = source(
+      'camp.txt',
+      { published: '2026-03-14' },
+      'Five bombs were dropped on the camp of Belmar, the refugees said.',
+    );
+    expect(statuses(camp, text).at(-1)).toContain(last);
+  });
+
   it('is “one of many”, and counts nobody', () => {
     expect(statuses(FLOOD, 'One man of Karsova, Jan Holm, was found in the flood.')).toEqual(['One unsupported']);
   });
@@ -311,6 +326,73 @@ describe('a figure on which sources differ', () => {
   });
 });
 
+describe('a number that leaves out its unit', () => {
+  const COURT = source(
+    'court.txt',
+    { published: '2026-03-14' },
+    'Brandt got five years for smuggling in Belmar. Holm of Belmar is serving a 15-year sentence for smuggling. Banks put $180 billion into the markets of Belmar while investors withdrew $80 billion from funds in Belmar.',
+  );
+
+  it.each([
+    [
+      'Brandt got five years for smuggling in Belmar; Holm of Belmar, tried for smuggling with him, was given fifteen.',
+      'fifteen',
+    ],
+    ['Banks put 180 billion dollars into Belmar while investors withdrew 80 billion from funds.', '80 billion'],
+    ['Banks put $180 billion into Belmar, and from funds investors pulled 80 billion out of the market.', '80 billion'],
+    ['Investors pulled 80 billion out of funds in Belmar.', '80 billion'],
+  ])('has that of the one before it, or any: %s', (text, figure) => {
+    expect(statuses(COURT, text)).toContain(`${figure} supported`);
+  });
+});
+
+it('a common number of another noun bears nothing out', () => {
+  const shooter = source('a.txt', { published: '2026-03-14' }, 'Holm of Belmar, a father of two, was shot by his son.');
+  expect(statuses(shooter, 'His uncle had bought two guns.')).toEqual(['two unsupported']);
+});
+
+it('of another fund of another size nothing is told', () => {
+  const fund = source(
+    'a.txt',
+    { published: '2026-03-14' },
+    'The bank closes a $12.3 billion fund to stop the losses. It had lent $2 billion to Belmar.',
+  );
+  expect(statuses(fund, 'A $3 billion fund for farmers was talked of.')).toEqual(['3 billion unsupported']);
+});
+
+describe('a figure that nobody gives', () => {
+  const TWO =
+    source('a.txt', { published: '2026-03-14' }, 'Buses took 1,240 residents of Karsova to schools on Saturday.') +
+    source('b.txt', { published: '2026-03-14' }, 'Buses took 1,420 residents of Karsova to schools on Saturday.');
+
+  it.each([
+    ['Buses took some 1,300 residents of Karsova to schools.', '1,300 contested → 1,240'],
+    ['Buses took about 1,350 residents of Karsova to schools.', '1,350 contested → 1,240'],
+    ['Buses took some 1,400 residents of Karsova to schools.', '1,400 contested → 1,420'],
+  ])('but that lies between two positions is contested: %s', (text, status) => {
+    expect(statuses(TWO, text)[0]).toMatch(new RegExp(`^${status.split(' → ')[0]}`));
+  });
+
+  it.each([
+    ['The mill of Halden burned down at about 6:30 a.m.', 'The mill of Halden burned down at 6:32 a.m.', '6:32 a.m.'],
+    ['The mill of Halden burned down around 6:30 a.m.', 'The mill of Halden burned down at 6:29 a.m.', '6:29 a.m.'],
+    ['About 70 boats burned in Halden.', 'In Halden 71 boats burned.', '71'],
+    ['Roughly 1,200 boats burned in Halden.', 'In Halden 1,236 boats burned.', '1,236'],
+    ['Some 3,000 boats burned in Halden.', 'In Halden 2,981 boats burned.', '2,981'],
+  ])('is not denied by who gives a rough one: %s %s', (told, text, figure) => {
+    expect(statuses(source('a.txt', { published: '2026-03-14' }, told), text).at(-1)).toBe(`${figure} unsupported`);
+  });
+
+  it('is not denied by who tells of another deed', () => {
+    const gas = source(
+      'a.txt',
+      { published: '2026-03-14' },
+      'The gas attack on Belmar killed 1,300 people, doctors said.',
+    );
+    expect(statuses(gas, 'After the gas attack on Belmar 3,600 people were treated.')[0]).toMatch(/^3,600 unsupported/);
+  });
+});
+
 describe('a floor of a draft', () => {
   const ATTACKS = source(
     'attacks.txt',
@@ -336,8 +418,11 @@ describe('a day of a draft', () => {
     ['Holm got his law degree from the University of Orlow in 1996.', ['1996 contested → 1998']],
     ['The dam above Karsova broke at 4:20 a.m. on 14 March 2026.', ['4:20 a.m. supported', '14 March 2026 supported']],
     ['The mill owner Brandt runs it since 1987.', ['1987 supported']],
+    ['Brandt has had his mill at Halden since 1987.', ['1987 supported']],
+    ['Holm studied law at a university of Orlow, from 1993 to 1998.', ['1993 supported', '1998 supported']],
     ['Holm earned degrees in 1993 and 1998.', ['1993 supported', '1998 supported']],
     ['Nobody had seen such a thing since 1987.', ['1987 unsupported']],
+    ['In May 1987 Brandt opened his mill.', ['May 1987 supported']],
   ])('%s', (text, expected) => {
     expect(statuses(DEGREES, text)).toEqual(expected);
   });

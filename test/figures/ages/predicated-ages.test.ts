@@ -13,6 +13,15 @@ describe('ages that a verb or a preposition gives', () => {
     ['Two of the sailors were 17 and the other was 18.', '18'],
     ['Three children believed to be 4, 7 and 12 swam.', '12'],
     ['Dahl was 22 when she left the club.', '22'],
+    ['Ida Dahl was 35 and had sung for years.', '35'],
+    ['Ida Dahl was 35; she had sung for years.', '35'],
+    ['Jon Holm is 61.', '61'],
+    ['Reyl, the mayor, is 54 by one account.', '54'],
+    ['Dahl, a pilot, was 40.', '40'],
+    ['The Oddfather is dead at seventy-seven.', 'seventy-seven'],
+    ['She died at seventy-nine in her sleep.', 'seventy-nine'],
+    ['He died at 91 in Oslo.', '91'],
+    ['Jon Berg Holm is 61 and has sailed all his life.', '61'],
     ['Because Dahl was 17 when the fire broke out, he is free.', '17'],
     ['They met two women -- 68 and 48-years-old -- on the pier.', '68'],
     ['My dad’s 40 and he rows.', '40'],
@@ -90,4 +99,25 @@ describe('the age of one of several', () => {
   it.each(['The lengths of them were 44.', 'The price of these was 19.'])('no age: %s', (sentence) => {
     expect(readFigures(sentence)[0]?.kind).not.toBe('age');
   });
+});
+
+describe('numbers that a verb of standing gives behind the end of a life', () => {
+  it.each([
+    ['The number of people who have died in the outbreak stands at 19.', '19'],
+    ['The count of pilots who retired stood at 61.', '61'],
+    ['The number of sailors who died remains at 31.', '31'],
+    ['The total of those who married lies at 40.', '40'],
+    ['The number of those who died was put at 23.', '23'],
+  ])('%s: %s is no age', (sentence, text) => {
+    expect(figureIn(sentence, text)?.kind).toBe('count');
+  });
+});
+
+it.each([
+  ['Halden was 20; Moss was 3.', '20'],
+  ['New Halden was 20.', '20'],
+  ['Port Moss was 35.', '35'],
+  ['Dow Jones was 35.', '35'],
+])('%s: %s is nobody’s age', (sentence, text) => {
+  expect(figureIn(sentence, text)?.kind).not.toBe('age');
 });

@@ -5,6 +5,12 @@ import { figureIn, quantityIn } from '../only.ts';
 describe('what is counted', () => {
   const cases: readonly [sentence: string, unit: string | null, words: string | null][] = [
     ['Twelve people drowned.', 'person', 'people'],
+    ['Rescuers pulled 12 out of the rubble.', null, null],
+    ['They took 40 out of the building.', null, null],
+    ['Divers brought at least nine out of the cabins.', null, null],
+    ['Crews got seven out of the burning bus.', null, null],
+    ['Firemen dug three out of the ruins.', null, null],
+    ['They sold five out of the nine boats.', 'boat', 'boats'],
     ['0:44 Three Moss-area sailors drowned', 'sailor', 'Moss-area sailors'],
     ['They hold 250 hostages.', 'hostage', 'hostages'],
     ['They built 1,100 public housing properties.', 'property', 'public housing properties'],

@@ -27,7 +27,19 @@ describe('numbers that are no quantities', () => {
     ['a road with a unit', 'It burned near 9 Mile Road.'],
     ['a year without its apostrophe', 'She was 2018s best rower.'],
     ['an old year', 'The abbey burned in 1536.'],
+    ['a year of the Middle Ages', 'The castle was built in 1158 by monks.'],
+    ['a year of a chronicle', 'The town is first named in 1066.'],
     ['a house number', 'He lived at 12 Mill Street.'],
+    ['the votes for a bill', 'The bill passed 52-48 after the debate.'],
+    ['the year of a letter', 'The museum paid for a letter of 1794.'],
+    ['the year of a map', 'A map of 1602 was stolen.'],
+    ['a number plate', 'The bomb lay in a car with the number plate 15242.'],
+    ['a time told again in another zone', 'The hospital confirmed it at 1545 (2145 GMT).'],
+    ['minutes past an hour in words', 'The first shots fell at twelve minutes past six.'],
+    ['minutes past an hour without their noun', 'The gunman was down at two past seven.'],
+    ['minutes before an hour', 'It resumed at 25 to eleven.'],
+    ['minutes behind an hour', 'The bell rang three minutes after ten.'],
+    ['minutes before the hour', 'The wall fell at five minutes before eight.'],
     ['a block', 'It happened in the 2600 block of Mill Street.'],
     ['a place in a slide show', 'He drowned 1 / 5 Back to the pictures'],
     ['the bore of a gun', 'He held a .22 revolver.'],
@@ -239,6 +251,26 @@ describe('numbers that look like names or years and are quantities', () => {
     ['Police arrested 12.', '12'],
     ['They sold 15-20 boats.', '15-20'],
   ];
+  it.each([
+    ['Between 1000 and 1800 died.', '1000 and 1800'],
+    ['Of the fighters in the bus 32 died.', '32'],
+    ['Of those in the tunnel 12 drowned.', '12'],
+    ['Her crew numbers 50 by now.', '50'],
+    ['The community, which numbers 400, met there.', '400'],
+    ['Holm, whose team numbers 15, spoke.', '15'],
+    ['In the province 100 died, and in Halden 327, among them 126 children.', '327'],
+    ['In Moss 40 were hurt, in Halden 12, of them six children.', '12'],
+  ])('%s: %s', (sentence, text) => {
+    expect(quantitiesOf(sentence)).toContain(text);
+  });
+
+  it.each(['The houses have numbers 12 and 13.', 'A man left bus 32.', 'The guards of Camp Halden 14 fled.'])(
+    'not in “%s”',
+    (sentence) => {
+      expect(quantitiesOf(sentence).filter((text) => /^(?:12|13|14|32)$/.test(text))).toEqual([]);
+    },
+  );
+
   it.each(some)('%s', (sentence, text) => {
     expect(quantitiesOf(sentence)).toEqual([text]);
   });

@@ -357,6 +357,22 @@ describe('writing a number and reading it back gives it again', () => {
   });
 });
 
+describe('a dozen with which a headline begins', () => {
+  it.each([
+    ['Dozen injured in bus crash', 12],
+    ['Dozen hurt as roof falls', 12],
+    ['Dozen people killed in blast', 12],
+    ['Dozen arrested after match', 12],
+    ['Dozen missing as ferry sinks', 12],
+  ])('%s: %d', (headline, value) => {
+    expect(quantityIn(headline)).toMatchObject({ text: 'Dozen', value, kind: 'count' });
+  });
+
+  it.each(['Dozen Lane was closed.', 'Dozen is a family name.'])('%s counts none', (text) => {
+    expect(readFigures(text)).toEqual([]);
+  });
+});
+
 describe('shares of a whole', () => {
   it.each([
     ['one in five', 0.2],

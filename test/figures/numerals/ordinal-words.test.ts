@@ -8,6 +8,11 @@ function ordinalsIn(sentence: string): readonly unknown[] {
 describe('an ordinal in words tells a place in a row', () => {
   it.each([
     ['A third victim died on the way to the clinic.', [['third', 3]]],
+    ['A third, unidentified victim was found in the river.', [['third', 3]]],
+    ['Police held a fifth, younger suspect.', [['fifth', 5]]],
+    ['They sold a second, larger boat.', [['second', 2]]],
+    ['A fourth, elderly passenger died later.', [['fourth', 4]]],
+    ['There was a second, smaller blast.', [['second', 2]]],
     ['Second confirmed patient leaves the ward', [['Second', 2]]],
     [
       'Divers brought up a fifth body, a ninth teenage passenger is missing.',

@@ -19,7 +19,7 @@ import {
   SUFFERING,
   WOUNDS,
 } from '../lexicon/predicates.ts';
-import { LEAVING, LIST_JOINTS, UNSAID_HARM } from '../lexicon/what.ts';
+import { LEAVING, LIST_JOINTS, NOUNS_IN_ING, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { endOfAttribute, readAmong, readListed, readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
 import { insertionEnd } from './insertions.ts';
@@ -436,6 +436,7 @@ const INCLUDED = 'verb:included';
 
 /** The past participle of a verb in its past or -ing form ("flooded", "carried"), or null where the word does not look like one. */
 export function verbParticiple(lower: string): string | null {
+  if (NOUNS_IN_ING.has(lower)) return null;
   return PAST_FORMS.has(lower) || /(?:ed|ing)$/.test(lower) ? participleOf(lower) : null;
 }
 

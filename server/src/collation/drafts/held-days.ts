@@ -110,8 +110,9 @@ function hold(
         const { value } = other;
         const isSame = areOne(String(one.claim.figure.value), value);
         const company = companies.shared(one, other);
-        if (isSame === null || (likeness === 0 && company === 0)) return [];
+        if (isSame === null) return [];
         const telling = { wording: wordingOf(one, other, words), company, isSole: false, isLeftOver: false };
+        if (telling.wording === 0 && company === 0) return [];
         return { claim: { sourceId: other.sourceId, claim: other.claim }, likeness, telling, value, isSame };
       });
       return [one.claim, held.sort((a, b) => b.likeness - a.likeness)];

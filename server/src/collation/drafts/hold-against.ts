@@ -11,6 +11,7 @@ import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
 import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
+import { valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
 import { bearsOut, type Support, supportOf } from './support.ts';
 import { Companies, type Telling, wordingOf } from './telling.ts';
@@ -106,7 +107,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
     }
   }
   for (const one of own) {
-    const others = byValue.get(one.claim.figure.value) ?? [];
+    const others = [...new Set(valuesOf(one.claim.figure).flatMap((value) => byValue.get(value) ?? []))];
     const found = others.flatMap((other) => restatement(story, one, other, holding));
     if (found.length > 0)
       restated.set(

@@ -3,6 +3,7 @@ import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { barBetween } from '../evidence/bars.ts';
+import { tellOneInTwoWays } from './other-ways.ts';
 import { type Telling, tellingOfValue } from './telling.ts';
 
 /** From so much on, value, wording and company together, a source that has the value tells what the draft tells. */
@@ -11,6 +12,11 @@ const TOLD = 2;
 const TOLD_BARELY = 1.7;
 /** Or where nothing else is told in words as near. */
 const TOLD_NEAREST = 1.6;
+/** Or where two dates are told together. */
+const TOLD_IN_PAIR = 1.65;
+const LEAST_OF_PAIR = 0.2;
+/** Or where a date is a whole day or a month. */
+const TOLD_EXACTLY = 1.55;
 /** That both name who says so tells so much. */
 const SAID_BY_SAME = 0.5;
 /** Where value and company tell so much, hardly a word need be shared. */
@@ -105,10 +111,18 @@ export function strengthOf({ figure }: Claim, { wording, company }: Telling): nu
  *
  * @param isNearest no other day or score is told in words that are nearer to the draft's
  */
-export function isToldSo({ figure }: Claim, { wording, company }: Telling, isNearest = false): boolean {
+export function isToldSo(
+  { figure, figure: { kind } }: Claim,
+  { wording, company }: Telling,
+  isNearest = false,
+): boolean {
   const told = tellingOfValue(figure) + company + wording;
   const isTold = wording >= LEAST_WORDING || company >= LEAST_COMPANY || (wording > 0 && company > 0);
-  return isTold && told >= (isNearest ? TOLD_NEAREST : TOLD);
+  // "From 2002 to 2003": two days or years stand in one sentence of either, and not by chance.
+  const isPaired = kind === 'date' && company > 0 && wording >= LEAST_OF_PAIR;
+  // A month of a year, or a day, is seldom the same by chance.
+  const isExact = kind === 'date' && tellingOfValue(figure) > 1;
+  return isTold && told >= (isNearest ? TOLD_NEAREST : isPaired ? TOLD_IN_PAIR : isExact ? TOLD_EXACTLY : TOLD);
 }
 
 /** Whether a source tells what a draft tells, in whatever words, where both give the same value. */
@@ -182,6 +196,7 @@ function areOfOneKind(one: Figure, other: Figure): boolean {
   const [isNumber, isNumberThere] = [one, other].map((each) => countsNothing(each) && each.kind === 'count');
   return (
     one.kind === other.kind ||
+    tellOneInTwoWays(one, other) ||
     (isNumber && other.kind === 'measure') ||
     (isNumberThere === true && one.kind === 'measure')
   );

@@ -5,6 +5,7 @@ import { hedgeOf } from '../values/clock.ts';
 import { type Interval, intervalOf, isBound } from '../values/interval.ts';
 import { isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
+import { asDraftTells } from './other-ways.ts';
 
 /**
  * How far a claim bears out what a draft says of the same quantity. `same`: the claim gives the very value.
@@ -20,7 +21,9 @@ export function bearsOut(support: Support): boolean {
 }
 
 /** How far a claim of a source bears out a claim of a draft, by their values alone. */
-export function supportOf(draft: Claim, source: Claim): Support {
+export function supportOf(draft: Claim, told: Claim): Support {
+  const other = asDraftTells(told.figure, draft.figure);
+  const source = other === told.figure ? told : { ...told, figure: other };
   if (areTonsOfAnySort(draft.figure, source.figure) && draft.figure.value === source.figure.value) return 'same';
   const figure = inUnit(source.figure, draft.figure.unit);
   const converted = figure === source.figure ? source : { ...source, figure };
@@ -35,7 +38,8 @@ export function supportOf(draft: Claim, source: Claim): Support {
   const sameValue = draft.figure.value === figure.value;
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
   if (sameValue) return 'same';
-  if (isEndOf(figure, draft.figure.value)) return 'less-bounded';
+  // "Rose from 12 to 15": it was 12, and is 15.
+  if (isEndOf(figure, draft.figure.value)) return figure.trend === null ? 'less-bounded' : 'same';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';
@@ -68,8 +72,17 @@ function isInDollars({ unit }: Figure): boolean {
 }
 
 function rounded(draft: Claim, source: Claim): Support | null {
-  if (isRoundedFrom(draft, source)) return 'rounder';
+  if (isRoundedFrom(draft, source) || isCutShort(draft.figure, source.figure)) return 'rounder';
   return isRoundedFrom(source, draft) ? 'finer' : null;
+}
+
+/** Decimals are left out as often as rounded away where they are few beside the rest. */
+const LARGE = 100;
+
+/** "14,164" of 14,164.53. */
+function isCutShort({ value: one }: Figure, { value: other }: Figure): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number' || one < LARGE || !Number.isInteger(one)) return false;
+  return other !== one && Math.trunc(other) === one;
 }
 
 /** The text itself bounds its value, or says that it is rough. */

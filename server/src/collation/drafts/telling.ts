@@ -24,6 +24,8 @@ export interface Telling {
 const NAME = 1.3;
 /** One of the sentence before, or one that is written otherwise, tells so much. */
 const NAME_APART = 0.4;
+/** A word that the other text has in a name, with a capital. */
+const WORD_OF_NAME = 0.6;
 
 /** How much the words near two figures tell of one thing, the rarer in their story the more. */
 export function wordingOf(a: Worded, b: Worded, story: StoryWords): number {
@@ -33,6 +35,11 @@ export function wordingOf(a: Worded, b: Worded, story: StoryWords): number {
     for (const name of here.namesBefore) {
       if (there.names.has(name) && !here.names.has(name)) apart += NAME_APART * story.ofName(name);
     }
+    // "Its trauma institute" of "the Red Duke Trauma Institute".
+    here.words.forEach((near, word) => {
+      const beside = there.words.has(word) ? undefined : there.names.get(word);
+      if (beside !== undefined) apart += WORD_OF_NAME * Math.sqrt(near * beside) * story.ofName(word);
+    });
   }
   for (const name of sayNearlyTheSame(one.names, other.names)) apart += NAME_APART * story.ofName(name);
   return overlapOfWords(one, other, story).shared + NAME * overlapOfNames(one, other, story).shared + apart;
@@ -125,7 +132,8 @@ export function tellingOfValue({ kind, value, text, vague }: Figure): number {
   if (kind === 'date') return WHOLE_DAY.test(String(value)) ? DAY : MONTH.test(String(value)) ? MONTH_OF_YEAR : YEAR;
   if (kind === 'time') return BY_THE_MINUTE.test(String(value)) ? TIME_BY_THE_MINUTE : TIME;
   if (kind === 'identifier') return SCORE;
-  const size = Math.abs(Number(value));
+  // "Three in five" tells what "60 percent" does.
+  const size = Math.abs(Number(value)) * (kind === 'ratio' && Number(value) < 1 ? 100 : 1);
   if (Number.isNaN(size) || size < FEW) return /\d[.,]\d/.test(text) ? FRACTION : 0;
   const digits = text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
   return (Math.log10(size) + Math.max(0, digits - 1)) / 2;

@@ -15,6 +15,18 @@ export const CROWDS: ReadonlySet<string> = new Set([
   ...['source', 'sources', 'insider', 'insiders', 'expert', 'experts', 'analyst', 'analysts', 'critics', 'activists'],
   ...['report', 'reports', 'media', 'reporter', 'reporters', 'journalist', 'journalists', 'observers', 'diplomats'],
   ...['lawmakers', 'doctors', 'medics', 'doctor', 'medic', 'workers', 'employees', 'students', 'parents', 'protesters'],
+  ...[
+    'traders',
+    'shopkeepers',
+    'merchants',
+    'farmers',
+    'fishermen',
+    'investors',
+    'economists',
+    'scientists',
+    'teachers',
+  ],
+  ...['tourists', 'passengers', 'commuters', 'drivers', 'fans', 'voters', 'supporters', 'opponents', 'campaigners'],
   ...['many', 'some', 'others', 'several', 'everyone', 'nobody', 'someone', 'somebody', 'most', 'few', 'anyone'],
 ]);
 

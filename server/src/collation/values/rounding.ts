@@ -22,6 +22,8 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   if (rough.vague) return rough.low <= exact.value && exact.value <= highestOf(rough);
   const apart = Math.abs(rough.value - exact.value);
   const size = Math.abs(rough.value);
+  if (isAgeInYears(rough) && exact.kind === 'age' && !Number.isInteger(exact.value))
+    return Math.floor(exact.value) === rough.value;
   if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
   if (rough.precision <= exact.precision) return false;
   if (DECADES.test(rough.unitText ?? '')) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
@@ -52,6 +54,14 @@ const DECADES = /^(?:decade|centur)/i;
 
 /** "More than a dozen" are at most half as many again. */
 const MOST_ABOVE = 0.51;
+
+/** The age of a person who lives longest. */
+const OLDEST = 125;
+
+/** Who is 97 years and 8 months old is 97, and not yet 98. */
+function isAgeInYears({ kind, value, qualifier }: Figure): boolean {
+  return kind === 'age' && qualifier === '=' && Number.isInteger(value) && Number(value) <= OLDEST;
+}
 
 /** "Thousands" may be 12,500: of tens of thousands nobody speaks before there are two of them. */
 function highestOf({ text, high }: Figure): number {

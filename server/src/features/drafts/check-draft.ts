@@ -23,6 +23,8 @@ import { judgeFigure } from './judging/figure-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { judgeScore } from './judging/score-status.ts';
 import { tellsUpdate } from './own-updates.ts';
+import { toldBefore } from './told-again.ts';
+import { tellsApart } from './told-apart.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
@@ -35,7 +37,11 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   for (const claim of claims.filter((each) => !isLone(each))) {
     // "On the 29th" counts nothing.
     const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
-    claimAt.set(isChecked ? checkFigure(index, draft, claim, stories.heldFor(claim)) : unchecked(draft, claim), claim);
+    const again = toldBefore(claimAt, claim, draft.placed.source.body);
+    if (!isChecked) claimAt.set(unchecked(draft, claim), claim);
+    else if (again !== null)
+      claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
+    else claimAt.set(checkFigure(index, draft, claim, stories.heldFor(claim)), claim);
   }
   const figures = [...claimAt.keys()];
   const days = claims
@@ -43,15 +49,16 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
     .map((claim) => checkLone(index, draft, claim, stories, besideOf(draft, claim, figures)));
   const quotations = checkQuotations(index, draft, (quotation) => stories.anyNear(quotation));
   const timely = figures.map((figure) =>
-    figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)
-      ? asOfItsTime(index, claimAt.get(figure)!, figure)
+    (figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)) ||
+    (figure.status === 'contested' && tellsApart(claimAt, figure))
+      ? withoutRivals(index, claimAt.get(figure)!, figure)
       : figure,
   );
   return [...timely, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** How an outdated value stands that the draft tells as one of its time. */
-function asOfItsTime(index: CorpusIndex, claim: Claim, figure: CheckedPassage): CheckedPassage {
+/** How a value stands that the draft tells as one of its time, or apart from what speaks against it. */
+function withoutRivals(index: CorpusIndex, claim: Claim, figure: CheckedPassage): CheckedPassage {
   const supporting = figure.evidence.filter(({ support }) => bearsOut(support));
   const status = supporting.some(({ support }) => support === 'same') ? 'supported' : 'rounded';
   const judgement = { status, supporting, opposing: [] } as const;
@@ -97,7 +104,7 @@ function checkLone(
   const origins = story?.origins ?? null;
   const judgement =
     claim.figure.kind === 'date'
-      ? judgeDay(index, claim, held, beside, daysBeside(draft, claim), origins)
+      ? judgeDay(index, claim, held, beside, daysBeside(draft, claim), origins, draft.placed.source.body)
       : judgeScore(claim, held, origins);
   if (judgement === null) return unchecked(draft, claim);
   const [first] = [...judgement.supporting, ...judgement.opposing];

@@ -12,7 +12,7 @@ interface Sense {
 /**
  * A claim that counts what was counted before it, where it is a number without a noun: in its sentence ("at least 68 people
  * were injured; now it says 91"), or, where somebody is told to have given no more than a number, in the sentence before
- * ("The city counts 31 dead. On Saturday it had spoken of 12"), or what its paragraph is about ("For the injured there are
+ * ("The city counts 31 dead. On Saturday it had spoken of 12") also of things ("Four bombs fell; the refugees counted five"), or what its paragraph is about ("For the injured there are
  * two numbers. The hospital gave 40."). Or it measures in the unit of the one before it ("lasts eight hours, and seven with
  * the lamp on"). Any other claim is given back as it is.
  *
@@ -35,6 +35,9 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
 const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage']);
 /** So near before it, in UTF-16 units, the number stands whose unit it has. */
 const NEAR_UNIT = 60;
+/** "Five years for heroin; his partner, tried with him, was given fifteen." */
+const GIVEN_AS_WELL = /[,;][^;.]{0,60}\b(?:given|got|gets|received|receives|served|needed|took)\s$/;
+const MILLION = 1e6;
 const JOINED = /(?:,|;|\band|\bor|\bbut|\bthen)\s*$/;
 /** Behind a number whose unit was told before its clause ends, or somebody says when or how it is so. */
 const WITHOUT_UNIT = /^(?:[.,;:!?)]|\s*$|\s(?:with|without|in|on|for|by|when|if|at|after|before)\b)/;
@@ -48,9 +51,11 @@ function measuredBefore({ figure, predicate }: Claim, before: readonly Claim[], 
   const last = before.at(-1);
   if (last === undefined || last.figure.sentence.start !== sentence.start || !MEASURED.has(last.figure.kind))
     return null;
+  // "180 billion dollars, while investors pulled out 80 billion": so many are counted of nothing else.
+  if (last.figure.kind === 'money' && Number(figure.value) >= MILLION) return last;
   const between = body.slice(last.figure.end, start);
-  if (between.length > NEAR_UNIT || !JOINED.test(between) || !WITHOUT_UNIT.test(body.slice(end, sentence.end)))
-    return null;
+  const isJoined = JOINED.test(between) ? between.length <= NEAR_UNIT : GIVEN_AS_WELL.test(between);
+  if (!isJoined || !WITHOUT_UNIT.test(body.slice(end, sentence.end))) return null;
   const [one, other] = [Math.abs(Number(last.figure.value)), Math.abs(Number(figure.value))];
   return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other) ? last : null;
 }
@@ -61,8 +66,14 @@ function senseBefore(claim: Claim, before: readonly Claim[], body: string): Sens
   // What is told of it is that somebody "gave" or "saw" it.
   if (predicateClass(claim.predicate) !== undefined || !isGivenAsNumber(claim, body)) return null;
   if (beside !== undefined) return senseOf(beside);
+  const things = before.findLast((other) => isOfOneSentence(other, claim) && isOfThings(other));
+  if (things !== undefined) return senseOf(things);
   const last = before.findLast((other) => isOfSentenceBefore(other, claim, body) && isOfFate(other));
-  return last === undefined ? topicBefore(claim, body) : senseOf(last);
+  if (last !== undefined) return senseOf(last);
+  const topic = topicBefore(claim, body);
+  if (topic !== null) return topic;
+  const thingsBefore = before.findLast((other) => isOfSentenceBefore(other, claim, body) && isOfThings(other));
+  return thingsBefore === undefined ? null : senseOf(thingsBefore);
 }
 
 function senseOf({ predicate, subject, figure: { unit } }: Claim): Sense {
@@ -111,6 +122,12 @@ function isGivenAsNumber({ figure: { start, end, sentence } }: Claim, body: stri
 /** A count of all to whom one thing befell, to which a later number may go back. */
 function isOfFate({ figure, predicate, extent }: Claim): boolean {
   return figure.kind === 'count' && extent === 'whole' && predicateClass(predicate) !== undefined;
+}
+
+/** "Four bombs were dropped, most say; the refugees counted five": a count of things by their noun. */
+function isOfThings({ figure, predicate, subject, extent }: Claim): boolean {
+  if (figure.kind !== 'count' || figure.unitSpan === null || extent !== 'whole' || subject === null) return false;
+  return predicateClass(predicate) === undefined;
 }
 
 /** Whether it is no count, or one that has a noun of its own ("11 of them children"). */

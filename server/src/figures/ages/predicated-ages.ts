@@ -1,4 +1,4 @@
-import { DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { ADDERS, DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -15,6 +15,8 @@ import {
   LIVED_UNTIL,
   LIVING,
   PARTITIVE,
+  PLACE_BEGINNINGS,
+  STANDING_VERBS,
   THEM,
 } from '../lexicon/ages.ts';
 import { TIME_LEADS } from '../nouns/phrase-starts.ts';
@@ -75,8 +77,11 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     counterexample: 'He sold at 91.',
     test: ({ tokens, classes }, amount) => {
       const next = classes[amount.to];
-      const isEnd = next === undefined || next === 'mark' || next === 'conjunction';
-      if (!isEnd || !ruleHolds(MORE_THAN_HOUR, tokens, amount)) return false;
+      const isEnd = next === undefined || next === 'mark' || next === 'conjunction' || next === 'preposition';
+      if (!isEnd || PARTITIVE.has(tokens[amount.to]?.lower ?? '') || !ruleHolds(MORE_THAN_HOUR, tokens, amount))
+        return false;
+      // "The number of people who have died stands at 19".
+      if (isAmong(tokens[amount.start - 2], STANDING_VERBS)) return false;
       // "Has died in Germany at 50".
       for (let at = amount.start - 2; at > amount.start - 2 - EVENT_REACH; at--) {
         const token = tokens[at];
@@ -131,6 +136,28 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
   {
+    // Of the same person the sentence goes on to tell what they had done by then.
+    name: 'named-is-years-and-had',
+    example: 'Ida Dahl was 35 and had sung for years.',
+    counterexample: 'Ida Dahl was 35 and boats had sunk for years.',
+    test: (reading, amount) => {
+      const { tokens, classes } = reading;
+      const goesOn = isAmong(tokens[amount.to], ADDERS) && classes[amount.to + 1] === 'auxiliary';
+      return goesOn && isFullName(reading, amount);
+    },
+  },
+  {
+    // Of towns and clubs one says of what there were so many.
+    name: 'full-name-is-years',
+    example: 'Ida Dahl was 35.',
+    counterexample: 'Halden was 35.',
+    test: (reading, amount) => {
+      const next = reading.tokens[amount.to];
+      const ends = next === undefined || (next.kind === 'mark' && ENDS.has(next.text));
+      return ends && amount.value >= GROWN && isFullName(reading, amount);
+    },
+  },
+  {
     // A clause behind the number tells of the time.
     name: 'named-is-years',
     example: 'Dahl was 22 when she sang.',
@@ -145,6 +172,19 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
 ];
+
+/** Younger people are seldom told of by their full name and a bare number. */
+const GROWN = 10;
+const ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
+
+/** Whether a first name and a family name are what is a bare number, and no place ("New Halden", "Port Moss"). */
+function isFullName(reading: SentenceReading, amount: Amount): boolean {
+  if (amount.numeral.form !== 'digits') return false;
+  const last = subjectOfYears(reading, amount);
+  const first = reading.tokens[last - 1];
+  const isFirst = last > 0 && isNamed(reading, last) && isNamed(reading, last - 1) && first?.known?.closed == null;
+  return isFirst && !PLACE_BEGINNINGS.has(first?.lower ?? '') && reading.tokens[last - 2]?.lower !== 'the';
+}
 
 /** Classes of what may stand behind a number that counts nothing. */
 // biome-ignore format: words read better in rows than one to a line
@@ -191,7 +231,10 @@ function subjectOfYears(reading: SentenceReading, amount: Amount): number {
   const { tokens, classes } = reading;
   let at = start - 1;
   while (at > start - 4 && (classes[at] === 'adverb' || BETWEEN.has(tokens[at]?.lower ?? ''))) at--;
-  return isAmong(tokens[at], COPULAS) ? subjectBefore(reading, at) : -1;
+  if (!isAmong(tokens[at], COPULAS)) return -1;
+  const subject = subjectBefore(reading, at);
+  // "Reyl, the mayor, is 54": whom the apposition tells of.
+  return tokens[subject]?.text === ',' && isAgedNoun(tokens[subject - 1]) ? subject - 1 : subject;
 }
 
 /** May stand between the copula and an age: "was about 16". */

@@ -12,8 +12,10 @@ export function bareAge({ to }: Amount): UnitMatch {
 }
 
 /** Whether an amount is a bare whole number that may be somebody's years. */
-export function isYears({ unit, from, to, value, range }: Amount): boolean {
-  return unit === null && to === from + 1 && value <= OLDEST && value > 0 && Number.isInteger(value) && !range;
+export function isYears({ unit, from, to, value, range, numeral }: Amount): boolean {
+  // "Seventy-seven" is torn at its hyphen.
+  const isOneNumber = to === from + 1 || (numeral.form === 'words' && numeral.kind === 'cardinal');
+  return unit === null && isOneNumber && value <= OLDEST && value > 0 && Number.isInteger(value) && !range;
 }
 
 /** Whether an amount is a bare whole number, or a range of such, that may be years of life. */

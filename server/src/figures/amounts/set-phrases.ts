@@ -66,6 +66,8 @@ const LONG_AS_ONE: Rule<[tokens: readonly Token[], at: number]> = {
   test: (tokens, at) => LONG_COMPOUNDS.has(tokens[at]?.lower ?? '') && !isTightHyphen(tokens, at - 1),
 };
 
+const SHARES: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc', 'times', 'points']);
+
 /** Whether an article at token `at` may be the number of a bounded unit. */
 export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'bounded-period',
@@ -75,7 +77,9 @@ export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
     if (!INDEFINITE.has(tokens[at]?.lower ?? '')) return false;
     const before = tokens[at - 1]?.lower ?? '';
     if (!BOUNDS.has(before) || !PERIODS.includes(tokens[at + 1]?.lower ?? '')) return false;
-    return before !== 'than' || COMPARED.has(tokens[at - 2]?.lower ?? '');
+    // "40% more than a year ago": more is told of what costs so, not of the year.
+    const isMeasured = tokens[at - 3]?.kind === 'number' || SHARES.has(tokens[at - 3]?.lower ?? '');
+    return before !== 'than' || (COMPARED.has(tokens[at - 2]?.lower ?? '') && !isMeasured);
   },
 };
 

@@ -243,6 +243,8 @@ function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
     const token = tokens[i];
     if (token?.text === '-' && !token.spaced && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.spaced)
       return readUnit(tokens, i + 1);
+    // "Passed 52-48 after a nine-hour debate": another phrase begins.
+    if (token?.kind === 'word' && token.known?.closed === 'preposition' && !WAITING.has(token.lower)) return null;
   }
   return null;
 }

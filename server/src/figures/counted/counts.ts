@@ -3,6 +3,8 @@ import {
   ALTERNATIVES,
   INDEFINITE,
   MULTIPLIERS,
+  OUTWARDS,
+  PARTITIVES,
   RATE_LEADS,
   STEP_LEADS,
 } from '../../language/lexicon/function-words.ts';
@@ -23,6 +25,7 @@ import {
   FORECASTS,
   LEVELS,
   MAGNITUDE,
+  MOVING_OUT,
   ONE_BEFORE,
   STRONG,
   TIMES_SIGNS,
@@ -114,6 +117,9 @@ interface NounRule extends Rule<[SentenceReading, Amount, CountedNoun]> {
   readonly countsNothing?: true;
 }
 
+/** So many words before a number its verb may stand: "pulled at least 12 out". */
+const OUT_REACH = 4;
+
 /** Tried for each noun that stands behind a number. */
 export const NOUN_RULES: readonly NounRule[] = [
   {
@@ -132,6 +138,21 @@ export const NOUN_RULES: readonly NounRule[] = [
     counterexample: 'They signed 20m contracts.',
     test: (_, { numeral, range }, { head, plural }) =>
       !plural && !range && numeral.scale >= 1e6 && isPaidByMillions(head),
+  },
+  {
+    // Of ruins nobody pulls some out, but of people some from there.
+    name: 'out-of-place',
+    isNone: true,
+    example: 'They pulled 12 out of the boats.',
+    counterexample: 'They burned 12 out of the boats.',
+    test: ({ tokens }, { start, to }) => {
+      if (!isAmong(tokens[to], OUTWARDS) || !isAmong(tokens[to + 1], PARTITIVES)) return false;
+      for (let at = start - 1; at >= Math.max(0, start - OUT_REACH); at--) {
+        if (tokens[at]?.kind === 'mark') return false;
+        if (isAmong(tokens[at], MOVING_OUT)) return true;
+      }
+      return false;
+    },
   },
   {
     name: 'forecasters',
@@ -250,6 +271,10 @@ interface TimesRule extends Rule<[SentenceReading, at: number]> {
   readonly compares: boolean;
 }
 
+/** So many words behind "times" whose value it is may be told: "a young teacher's". */
+const OWNER_REACH = 5;
+const PERIOD_NOUNS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'shift', 'season']);
+
 /** Tried for "times", and for "x" where that touches its number. */
 export const TIMES_RULES: readonly TimesRule[] = [
   {
@@ -287,6 +312,18 @@ export const TIMES_RULES: readonly TimesRule[] = [
     example: 'It sold at 6.5 times earnings.',
     counterexample: 'It sold 6 times in May.',
     test: ({ classes }, at) => classes[at + 1] === 'noun' || classes[at + 1] === 'adjective',
+  },
+  {
+    // "Three times a week" tells how often.
+    name: 'times-of-owner',
+    compares: true,
+    example: 'It costs 8.3 times a sailor’s wage.',
+    counterexample: 'It sails 8 times a sailor’s week.',
+    test: ({ tokens }, at) => {
+      if (!isAmong(tokens[at + 1], INDEFINITE)) return false;
+      const owner = tokens.findIndex(({ kind }, i) => i > at + 1 && i <= at + OWNER_REACH && kind === 'clitic');
+      return owner > 0 && !PERIOD_NOUNS.has(tokens[owner + 1]?.lower ?? '');
+    },
   },
   {
     name: 'times-of-abbreviation',

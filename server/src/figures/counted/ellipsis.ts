@@ -1,11 +1,14 @@
-import { ALTERNATIVES, DEFINITE, INCLUSIONS } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, DEFINITE, GOALS, INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
+import { readQualifier } from '../bounds/qualifiers.ts';
 import type { FigureKind, Qualifier } from '../figure.ts';
 import { ADDING, ANEW, CONTRASTERS, COPULAS, EARLIER, LIST_LINKS, OTHERS, POINTING } from '../lexicon/counted.ts';
+import { HARM_VERBS } from '../lexicon/persons.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -26,6 +29,19 @@ export interface Remembered {
   readonly concept: readonly string[];
 }
 
+const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
+/** Behind a verb: "shot dead five". */
+const DEAD: ReadonlySet<string> = new Set(['dead']);
+
+/** Classes of what may stand between two verbs of one subject whose objects are bare numbers. */
+const OF_OBJECTS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
+  'auxiliary',
+  'adverb',
+  'number',
+  'conjunction',
+  'determiner',
+]);
+
 /** How far apart two values may lie to be of one kind: "64.06 points to 4,577.10". */
 const LARGEST_RATIO = 300;
 
@@ -44,10 +60,12 @@ export function antecedentOf(
   if (!standsAlone(reading, amount)) return null;
   const last = earlier[earlier.length - 1];
   if (last !== undefined && ruleHolds(OTHER_END_OF_WAY, reading, last, amount)) return last;
+  if (last !== undefined && ruleHolds(SHARES_OF_TWO, reading, last, amount)) return last;
   const bracketed = isBracketed(reading, amount);
   for (let back = 1; back <= Math.min(MEMORY, earlier.length); back++) {
     const candidate = earlier[earlier.length - back] as Remembered;
     if (isPart(reading, candidate) || ruleHolds(SECONDS_OF_RACE, reading, candidate, amount)) continue;
+    if (ruleHolds(SUBJECT_OF_HARM, reading, candidate, amount)) continue;
     if (candidate.bracketed === bracketed && isAlike(reading, candidate, amount)) return candidate;
   }
   return null;
@@ -63,6 +81,36 @@ const OTHER_END_OF_WAY: Rule<[reading: SentenceReading, remembered: Remembered, 
     if (end !== other.start - 1 || (link !== 'from' && link !== 'to') || kind === 'age' || unit === null) return false;
     const before = tokens[amount.start - 1]?.lower;
     return link === 'from' ? before === 'to' : before === 'from';
+  },
+};
+
+/** "By 58 per cent to 42": the shares of two sides make up nearly all. */
+const SHARES_OF_TWO: Rule<[reading: SentenceReading, remembered: Remembered, other: Amount]> = {
+  name: 'shares-of-two',
+  example: 'They rejected it by 58 per cent to 42.',
+  counterexample: 'They raised it by 8 per cent to 42.',
+  test: ({ tokens }, { end, kind, amount }, other) => {
+    const sum = amount.value + other.value;
+    return kind === 'percentage' && end === other.start - 1 && isAmong(tokens[end], GOALS) && sum > 85 && sum <= 100;
+  },
+};
+
+/** "Two landslides killed nine": what does harm is not what it is done to. */
+const SUBJECT_OF_HARM: Rule<[reading: SentenceReading, remembered: Remembered, other: Amount]> = {
+  name: 'subject-of-harm',
+  example: 'Two landslides killed nine on Monday.',
+  counterexample: 'They caught 40 seals and killed nine.',
+  test: ({ tokens, classes }, { end }, other) => {
+    const before = readQualifier(tokens, other.start, other.to).from - 1;
+    const verb = isAmong(tokens[before], DEAD) ? before - 1 : before;
+    if (!HARM.has(tokens[verb]?.lower ?? '') || end > verb) return false;
+    let at = end;
+    while (classes[at] === 'auxiliary' || classes[at] === 'adverb') at++;
+    if (!HARM.has(tokens[at]?.lower ?? '')) return false;
+    // "Four shells killed one and injured seven": its other objects.
+    for (; at < verb; at++)
+      if (!HARM.has(tokens[at]?.lower ?? '') && !isNumber(tokens[at]) && !OF_OBJECTS.has(classes[at])) return false;
+    return true;
   },
 };
 
@@ -335,4 +383,4 @@ function hasVerb(classes: readonly WordClass[], from: number, to: number): boole
 }
 
 /** The rules of this file that stand by themselves. */
-export const ELLIPSIS_RULES: readonly NamedRule[] = [SECONDS_OF_RACE, OTHER_END_OF_WAY];
+export const ELLIPSIS_RULES: readonly NamedRule[] = [SECONDS_OF_RACE, OTHER_END_OF_WAY, SHARES_OF_TWO, SUBJECT_OF_HARM];

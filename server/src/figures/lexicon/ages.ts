@@ -78,6 +78,13 @@ export const LIFE_EVENTS = [
   'became', 'youngest', 'oldest', 'graduated', 'emigrated', 'school',
 ] as const satisfies readonly string[];
 
+/** With "at" they tell how many there are. */
+// biome-ignore format: words read better in rows than one to a line
+export const STANDING_VERBS: ReadonlySet<string> = new Set([
+  'stands', 'stood', 'standing', 'lies', 'lay', 'remains', 'remained', 'put', 'puts', 'is', 'was', 'set', 'kept', 'counted',
+  'estimated',
+]);
+
 /** How long somebody lives: "lived to 94", "live until 85". */
 export const LIVING: readonly string[] = ['live', 'lives', 'lived', 'living'];
 export const LIVED_UNTIL: readonly string[] = ['to', 'until', 'till', 'past', 'beyond'];
@@ -106,7 +113,7 @@ export const PERSON: ReadonlySet<string> = new Set([
 ]);
 
 /** What may follow the age of an apposition. */
-export const CLOSERS: ReadonlySet<string> = new Set([',', 'of', 'and', 'from', 'was', 'is', 'who', 'were']);
+export const CLOSERS: ReadonlySet<string> = new Set([',', 'of', 'and', 'from', 'was', 'is', 'who', 'were', 'like']);
 
 /** May stand before the age of an apposition: "Ann and Ole, both 17, drowned", "a boy, about 4, and". */
 // biome-ignore format: words read better in rows than one to a line
@@ -164,3 +171,10 @@ export const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'thos
 
 /** Tell one of several by age. */
 export const BY_AGE: ReadonlySet<string> = new Set(['eldest', 'oldest', 'youngest', 'elder', 'younger', 'older']);
+
+/** Words with a capital that begin the names of places, clubs and firms rather than of people. */
+// biome-ignore format: words read better in rows than one to a line
+export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set([
+  'new', 'old', 'port', 'fort', 'lake', 'mount', 'saint', 'st', 'san', 'santa', 'los', 'las', 'el', 'la', 'real', 'north',
+  'south', 'east', 'west', 'great', 'upper', 'lower', 'cape', 'dow', 'team', 'fc', 'class', 'grade', 'average', 'total',
+]);

@@ -14,6 +14,15 @@ export const STANDING_AT: ReadonlySet<string> = new Set([
   'peaked',
 ]);
 
+/** Verbs of getting somebody or something out of a place. */
+// biome-ignore format: words read better in rows than one to a line
+export const MOVING_OUT: ReadonlySet<string> = new Set([
+  'pull', 'pulls', 'pulled', 'pulling', 'dig', 'digs', 'dug', 'drag', 'dragged', 'carry', 'carried', 'lift', 'lifted',
+  'bring', 'brought', 'lead', 'led', 'fly', 'flew', 'flown', 'airlifted', 'get', 'got', 'take', 'takes', 'took', 'taken',
+  'move', 'moved', 'withdraw', 'withdrew', 'withdrawn', 'drive', 'drove', 'driven', 'throw', 'threw', 'thrown', 'fish',
+  'fished', 'winched', 'hauled', 'squeeze', 'squeezed', 'bus', 'bussed', 'bused', 'fled', 'forced',
+]);
+
 /** Copulas of several. */
 export const PLURAL_COPULAS: ReadonlySet<string> = new Set(['are', 'were']);
 

@@ -19,7 +19,7 @@ export const LABELS_BEFORE = [
   'game', 'match', 'race', 'set', 'heat', 'hole', 'quarter', 'seed', 'rank', 'channel', 'radio', 'studio', 'formula',
   'channels', 'top', 'big', 'bottom', 'final', 'last', 'under', 'model', 'mark', 'mk', 'series', 'gen', 'generation',
   'grades', 'levels', 'categories', 'weeks', 'phases', 'stages', 'types', 'groups', 'rounds', 'games', 'episodes',
-  'opus', 'op', 'squadron', 'brigade', 'pier', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
+  'opus', 'op', 'squadron', 'brigade', 'pier', 'plate', 'plates', 'cell', 'bed', 'local', 'code', '§', 'year', 'ext', 'extension',
   // works that have a number for a title
   'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy', 'sequel', 'biopic',
   'documentary', 'opera', 'ballad', 'versions',
@@ -39,7 +39,7 @@ export const WEAK_LABELS = [
   'region', 'sector', 'round', 'game', 'match', 'race', 'set', 'quarter', 'seed', 'radio', 'top', 'big', 'bottom',
   'final', 'last', 'under', 'model', 'mark', 'series', 'act', 'numbers', 'lot', 'box', 'plot', 'stage', 'phase',
   'day', 'week', 'season', 'drama', 'film', 'movie', 'thriller', 'sitcom', 'musical', 'song', 'album', 'novel', 'comedy',
-  'sequel', 'biopic', 'documentary', 'opera', 'ballad', 'versions',
+  'sequel', 'biopic', 'documentary', 'opera', 'ballad', 'versions', 'plate', 'plates',
 ] as const satisfies readonly string[];
 
 /** Behind a number these say that it is the bore of a gun. */
@@ -271,6 +271,9 @@ export const PAIRING: ReadonlySet<string> = new Set(['-', '–', ':']);
 /** Marks between the sets of a match. */
 export const SET_MARKS: ReadonlySet<string> = new Set(['(', ')', ',', '-', '–', '/', '[', ']']);
 
+/** Lead a year of the Middle Ages. */
+export const CHRONICLE_LEADS: ReadonlySet<string> = new Set(['in', 'circa']);
+
 /** Stand before a year of any age; the other leads are said of amounts as well. */
 export const OLD_YEAR_LEADS: ReadonlySet<string> = new Set([
   'in',
@@ -320,6 +323,7 @@ export const DATED_EVENTS: ReadonlySet<string> = new Set([
   'storm', 'uprising', 'election', 'elections', 'census', 'flood', 'plague', 'epidemic', 'pandemic', 'coup', 'peace',
   'rebellion', 'revolt', 'massacre', 'constitution', 'law', 'crash', 'crisis', 'invasion', 'union', 'tsunami', 'eruption',
   'summer', 'winter', 'spring', 'autumn', 'riots', 'gale', 'hurricane', 'declaration', 'agreement', 'accord', 'congress',
+  'letter', 'letters', 'map', 'edition', 'charter', 'manuscript', 'painting', 'engraving', 'decree', 'statute', 'print', 'will',
 ]);
 
 /** Verbs behind which two numbers are wickets and the runs that they cost: "took 5-43". */

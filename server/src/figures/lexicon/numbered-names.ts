@@ -21,3 +21,20 @@ export const PERSON_STATES = [
   'stabbed', 'jailed', 'charged', 'convicted', 'unemployed', 'jobless', 'murdered', 'executed', 'abducted',
   'kidnapped', 'stranded', 'vaccinated', 'sickened', 'poisoned', 'buried', 'feared', 'deceased', 'accused',
 ] as const satisfies readonly string[];
+
+/** What becomes of people alone, so that a number before it counts some. */
+export const ENDS_OF_LIFE: ReadonlySet<string> = new Set(['died', 'die', 'drowned', 'perished', 'starved']);
+
+/** Tells of how many a group is. */
+export const NUMBERING_VERBS: ReadonlySet<string> = new Set(['numbers']);
+
+/** Groups of people that are so many. Singular, lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const NUMBERED_GROUPS: ReadonlySet<string> = new Set([
+  'team', 'crew', 'staff', 'army', 'force', 'population', 'community', 'workforce', 'membership', 'congregation', 'tribe',
+  'audience', 'crowd', 'flock', 'herd', 'fleet', 'garrison', 'unit', 'group', 'party', 'family', 'union', 'minority',
+  'diaspora', 'delegation', 'squad', 'brigade', 'club', 'which', 'that', 'now', 'still',
+]);
+
+/** With "them" these begin a part of those who were counted: "327, among them 126 children". */
+export const AMONG: ReadonlySet<string> = new Set(['among', 'amongst', 'of']);

@@ -141,3 +141,6 @@ export const WEALTHIER: ReadonlySet<string> = new Set(['better', 'worse']);
 
 /** Behind them. */
 export const OFF: ReadonlySet<string> = new Set(['off']);
+
+/** Behind "shot" it tells that what flew was hit. */
+export const DOWNWARDS: ReadonlySet<string> = new Set(['down']);

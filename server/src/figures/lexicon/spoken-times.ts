@@ -13,6 +13,10 @@ export const MINUTES_BEHIND = {
   thirty: 30,
 } as const satisfies Record<string, number>;
 
+/** Between minutes and an hour with which the clause ends: "three minutes after ten." Lower case. */
+export const AFTER_HOUR: ReadonlySet<string> = new Set(['after']);
+export const BEFORE_HOUR: ReadonlySet<string> = new Set(['before', 'of']);
+
 /** Words that lead a time of day; without one of them "ten to nine" and "nine in the morning" may count something. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const TIME_LEADS = [

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { ADDERS, COORDINATORS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ADDERS, COORDINATORS, DEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -7,7 +7,7 @@ import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { CLAUSE_OF_AGED } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
-import { AGED } from '../lexicon/ages.ts';
+import { AGED, THEM } from '../lexicon/ages.ts';
 import { DECADE_LEADS as DECADE_LEAD } from '../lexicon/amounts.ts';
 import {
   CLOSING_APOSTROPHES,
@@ -26,7 +26,14 @@ import {
   WEAK_LABELS,
   WORKS as WORK,
 } from '../lexicon/non-quantities.ts';
-import { NUMBERED_NAMES, PERSON_STATES } from '../lexicon/numbered-names.ts';
+import {
+  AMONG,
+  ENDS_OF_LIFE,
+  NUMBERED_GROUPS,
+  NUMBERED_NAMES,
+  NUMBERING_VERBS,
+  PERSON_STATES,
+} from '../lexicon/numbered-names.ts';
 import { DECADE_LETTERS, PLACE_LEADS as PLACE_LEAD } from '../lexicon/numerals.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
@@ -80,6 +87,24 @@ export const LABEL_RULES: readonly LabelRule[] = [
       STATES.has(reading.tokens[to]?.lower ?? '') && !ruleHolds(OBJECT_OF_HARM, reading, to),
   },
   {
+    // A numbered thing is named without an article: "bus 12", not "the bus 12".
+    name: 'end-of-life-behind-number',
+    example: 'Of the men in the bus 12 died.',
+    counterexample: 'Of the men in bus 12 died one.',
+    names: false,
+    test: ({ reading: { tokens }, numeral: { to }, at, capital }) =>
+      !capital && isAmong(tokens[at - 1], DEFINITE) && isAmong(tokens[to], ENDS_OF_LIFE),
+  },
+  {
+    // "Our team numbers 50": a group is so many.
+    name: 'group-numbers',
+    example: 'The crew numbers 12 by now.',
+    counterexample: 'The crew painted numbers 12 and 13.',
+    names: false,
+    test: ({ reading: { tokens }, at, word, capital }) =>
+      !capital && isAmong(word, NUMBERING_VERBS) && NUMBERED_GROUPS.has(tokens[at - 1]?.lower ?? ''),
+  },
+  {
     // A clause that begins with its place goes on with its subject.
     name: 'place-before-number',
     example: 'In Halden 12 were killed.',
@@ -127,9 +152,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
 ];
 
-/** "Were killed", "Norwegians died": what a number in front of it is the subject of, or a part of. */
+/** "Were killed", "Norwegians died", ", among them six": what a number in front of it is the subject of, or the whole or a part of. */
 function goesOnBehind({ tokens, classes }: SentenceReading, to: number): boolean {
   if (classes[to] === 'auxiliary') return true;
+  if (tokens[to]?.text === ',' && isAmong(tokens[to + 1], AMONG) && isAmong(tokens[to + 2], THEM)) return true;
   return isPlural(tokens[to]?.lower ?? '') && VERBAL.has(classes[to + 1]);
 }
 
@@ -332,7 +358,7 @@ const FRONTED_PLACE: Rule<[reading: SentenceReading, last: number]> = {
     let lead = last;
     while (lead > last - LONGEST_PLACE && isCapital(tokens[lead]) && !PLACE_LEAD.has(tokens[lead]?.lower ?? '')) lead--;
     const isLed = PLACE_LEAD.has(tokens[lead]?.lower ?? '') && lead < last;
-    return isLed && (lead === 0 || classes[lead - 1] === 'mark');
+    return isLed && (lead === 0 || classes[lead - 1] === 'mark' || isAmong(tokens[lead - 1], COORDINATORS));
   },
 };
 

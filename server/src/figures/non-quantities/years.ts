@@ -3,6 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import {
+  CHRONICLE_LEADS,
   CLOSING_APOSTROPHES,
   DATED_EVENTS as DATED,
   ERAS,
@@ -139,7 +140,9 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     is: 'date',
     until: behindPossessive,
     test: (reading, { from, to, value }) =>
-      value >= 1200 && OLD_YEAR_LEADS.has(reading.tokens[from - 1]?.lower ?? '') && nounBehind(reading, to) === null,
+      value >= (isAmong(reading.tokens[from - 1], CHRONICLE_LEADS) ? FIRST_OF_CHRONICLES : FIRST_OLD) &&
+      OLD_YEAR_LEADS.has(reading.tokens[from - 1]?.lower ?? '') &&
+      nounBehind(reading, to) === null,
   },
 ];
 
@@ -152,6 +155,9 @@ export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | 
   return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES, reading, numeral);
 }
 
+const FIRST_OLD = 1200;
+/** "In 1158": chronicles begin about here; "between 1000 and 1800" tells of so many. */
+const FIRST_OF_CHRONICLES = 1000;
 const LAST_LIKELY = 2060;
 const FAR: ReadonlySet<string> = new Set(['by', 'in', 'until', 'before']);
 

@@ -10,6 +10,7 @@ import {
   BEFALLING,
   BEING,
   CONDITION_NOUNS,
+  DOWNWARDS,
   GROUPS,
   HARM_VERBS,
   HARMS_SUFFERED,
@@ -50,6 +51,8 @@ export const BEFALLS_PEOPLE: Rule<[tokens: readonly Token[], at: number]> = {
   test: (tokens, at) => {
     let to = at;
     while (to < at + 5 && BEFALL.has(tokens[to]?.lower ?? '')) to++;
+    // Aircraft are shot down.
+    if (tokens[to]?.lower === 'shot' && isAmong(tokens[to + 1], DOWNWARDS)) return false;
     return (
       STATES.has(tokens[to]?.lower ?? '') ||
       ruleHolds(WHERE_PEOPLE_ARE, tokens, to) ||

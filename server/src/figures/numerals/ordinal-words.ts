@@ -1,6 +1,7 @@
 import { MONTHS } from '../../language/lexicon/calendar.ts';
-import { COORDINATORS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { COORDINATORS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
+import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -65,6 +66,7 @@ const ORDINAL_OF_PLACE: Rule<[tokens: readonly Token[], at: number]> = {
     const noun = tokens[tied ? at + 2 : at + 1];
     if (!tied && ruleHolds(ORDINALS_JOINED, tokens, at + 1)) return ruleHolds(ORDINAL_OF_PLACE, tokens, at + 2); // "the second and third boats"
     if (!tied && ruleHolds(LAST_IN_ROW, tokens, at + 1)) return true;
+    if (!tied && ruleHolds(ORDINAL_BEFORE_ADJECTIVE, tokens, at)) return true;
     if (noun?.kind !== 'word' || IDIOMS.has(noun.lower)) return false;
     if (tied) return !noun.spaced && before?.text !== '-';
     if (isAmong(token, SECOND) && UNIT_LEADS.has(lead) && !isNoun(noun)) return false;
@@ -95,6 +97,19 @@ const LAST_IN_ROW: Rule<[tokens: readonly Token[], at: number]> = {
   example: 'The fifth and final boat sank.',
   counterexample: 'The boat came fifth and finally sank.',
   test: (tokens, at) => isAmong(tokens[at], COORDINATORS) && LAST.has(tokens[at + 1]?.lower ?? ''),
+};
+
+/** "a third, unidentified victim": a comma parts the ordinal from an adjective, and its noun follows. */
+const ORDINAL_BEFORE_ADJECTIVE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'ordinal-before-adjective',
+  example: 'A third, smaller boat sank.',
+  counterexample: 'In the third, smaller boats sank.',
+  test: (tokens, at) => {
+    const [adjective, noun] = [tokens[at + 2], tokens[at + 3]];
+    if (!isAmong(tokens[at - 1], SINGLE) || tokens[at + 1]?.text !== ',' || adjective?.kind !== 'word') return false;
+    const isAdjective = adjective.known?.closed == null && !isAmong(adjective, PARTITIVES);
+    return isAdjective && noun?.kind === 'word' && isNoun(noun) && !isPlural(noun.lower);
+  },
 };
 
 /** "second confirmed patient": a participle with a noun in small letters behind it. */
@@ -135,6 +150,7 @@ export const ORDINAL_WORDS_RULES: readonly NamedRule[] = [
   ORDINAL_OF_PLACE,
   ORDINALS_JOINED,
   LAST_IN_ROW,
+  ORDINAL_BEFORE_ADJECTIVE,
   PARTICIPLE_BEFORE_NUMBERED,
   ORDINAL_IN_NAME,
 ];

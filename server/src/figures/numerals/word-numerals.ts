@@ -9,9 +9,11 @@ import {
   TENS,
   UNITS,
 } from '../../language/lexicon/number-words.ts';
+import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
+import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { AMOUNTS, DECIMAL_WORDS, HALVES, LIKENERS, MULTIPLIED, POINTERS, QUARTERS, SAME } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
@@ -19,6 +21,8 @@ import { andAHalf, PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS, readBareFraction, tim
 import { clean, type Draft, finished, isTightHyphen, pluralAfterNumber, withMagnitudes } from './numeral.ts';
 import { ORDINAL_BEGINNINGS, readOrdinalWord } from './ordinal-words.ts';
 import { readVague } from './vague-numerals.ts';
+
+const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 
 /** Words, in lower case, that a numeral can begin with. Articles ("a hundred") are not among them. */
 export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
@@ -68,11 +72,12 @@ function isEnd(token: Token | undefined): boolean {
 
 /** "forty-two", "four hundred and fifty-one thousand", "a hundred", "one and a half million", "two-thirds". */
 function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null {
-  const article = INDEFINITE.has(tokens[at - 1]?.lower ?? '') && MAGNITUDES.has(tokens[at]?.lower ?? '') ? 1 : 0;
-  const from = at - article;
+  const isSingle = INDEFINITE.has(tokens[at - 1]?.lower ?? '') && MAGNITUDES.has(tokens[at]?.lower ?? '');
+  const from = isSingle ? at - 1 : at;
+  const single = isSingle || ruleHolds(DOZEN_WITHOUT_ARTICLE, tokens, at) ? 1 : 0;
   let at2 = at;
   let total = 0;
-  let group = article;
+  let group = single;
   let last = Number.POSITIVE_INFINITY; // the place of the last word read: what follows must be smaller
   let to = from;
   let precision = 1;
@@ -90,7 +95,7 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
       group += ten;
       last = 10;
       precision = 10;
-    } else if (magnitude !== undefined && (to > from || article === 1)) {
+    } else if (magnitude !== undefined && (to > from || single === 1)) {
       if (magnitude === 100 || magnitude === 12) {
         group = Math.max(group, 1) * magnitude;
         last = magnitude;
@@ -116,6 +121,18 @@ function readCardinalWords(tokens: readonly Token[], at: number): Numeral | null
   }
   return withFraction(tokens, draft, last >= 12 && last < Number.POSITIVE_INFINITY ? scaleOf(draft.value, last) : 1);
 }
+
+/** "Dozen hurt as roof falls": a headline that leaves out the article. */
+const DOZEN_WITHOUT_ARTICLE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'dozen-without-article',
+  example: 'Dozen sailors hurt as pier burns',
+  counterexample: 'Dozen Otter hurt as pier burns',
+  test: (tokens, at) => {
+    const [dozen, next] = [tokens[at], tokens[at + 1]];
+    if (at !== 0 || dozen?.lower !== 'dozen' || next?.kind !== 'word') return false;
+    return isPlural(next.lower) || next.known?.form === 'participle' || STATES.has(next.lower);
+  },
+};
 
 /** "two hundred five-pound notes": a number that a hyphen ties to its own noun begins another phrase. */
 const COMPOUND_OF_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
@@ -201,4 +218,9 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
 }
 
 /** The rules of this file that stand by themselves. */
-export const WORD_NUMERALS_RULES: readonly NamedRule[] = [MULTIPLE_OF_SOMETHING, COMPOUND_OF_NUMBER, GOES_ON_BELOW];
+export const WORD_NUMERALS_RULES: readonly NamedRule[] = [
+  MULTIPLE_OF_SOMETHING,
+  DOZEN_WITHOUT_ARTICLE,
+  COMPOUND_OF_NUMBER,
+  GOES_ON_BELOW,
+];

@@ -1,8 +1,17 @@
 import { ALTERNATIVES, GOALS, POINTS } from '../../language/lexicon/function-words.ts';
+import { UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { HALF_HOUR_LEADS, MINUTES_BEHIND, PARTS_OF_DAY, PARTS_OF_HOUR, TIME_LEADS } from '../lexicon/spoken-times.ts';
+import {
+  AFTER_HOUR,
+  BEFORE_HOUR,
+  HALF_HOUR_LEADS,
+  MINUTES_BEHIND,
+  PARTS_OF_DAY,
+  PARTS_OF_HOUR,
+  TIME_LEADS,
+} from '../lexicon/spoken-times.ts';
 import { MINUTE_NOUNS, NIGHT, O_CLOCK, PAST } from '../lexicon/times.ts';
 import { endsThere, hourAt, readBareHour } from './bare-hours.ts';
 import { halfOfDay } from './halves-of-day.ts';
@@ -35,8 +44,7 @@ export function readSpokenTime(tokens: readonly Token[], at: number): SpokenTime
 /** "half past nine", "half-past nine", "a quarter to nine", "ten minutes past nine". */
 function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null {
   const lower = tokens[at]?.lower ?? '';
-  // "20 past four", but "from 5 to 9".
-  const part = PARTS.get(lower) ?? (isAmong(tokens[at + 1], PAST) ? PARTS_IN_DIGITS.get(lower) : undefined);
+  const part = PARTS.get(lower) ?? otherMinutes(tokens, at);
   if (part === undefined) return null;
   const halved = part === 30 && HALF_LEADS.has(tokens[at - 1]?.lower ?? '') ? hourAt(tokens, at + 1) : null;
   if (halved !== null && endsThere(tokens, at + 2)) {
@@ -44,14 +52,36 @@ function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null
   }
   const behind = tokens[at + 1];
   const side = isAmong(behind, MINUTE_NOUNS) || behind?.text === '-' ? at + 2 : at + 1;
-  const isPast = isAmong(tokens[side], PAST);
-  const isTo = isAmong(tokens[side], GOALS) && part !== 30 && LEADS.has(tokens[at - 1]?.lower ?? '');
+  // "Three minutes after ten.", but "three minutes after ten boats".
+  const isMeasured = isAmong(behind, MINUTE_NOUNS) && endsThere(tokens, side + 2);
+  const isPast = isAmong(tokens[side], PAST) || (isMeasured && isAmong(tokens[side], AFTER_HOUR));
+  const isLed = LEADS.has(tokens[at - 1]?.lower ?? '');
+  const isTo =
+    part !== 30 && isLed && (isAmong(tokens[side], GOALS) || (isMeasured && isAmong(tokens[side], BEFORE_HOUR)));
   const hour = hourAt(tokens, side + 1);
   if (hour === null || !(isPast || isTo)) return null;
   const end = ending(tokens, side + 2);
   return isPast
     ? { from: at, ...end, hour, minute: part }
     : { from: at, ...end, hour: ((hour + 10) % 12) + 1, minute: 60 - part };
+}
+
+/** More minutes than are counted from an hour on either side. */
+const HALF_AN_HOUR = 30;
+
+/**
+ * Minutes that are seldom told without their noun: "12 minutes past six", "20 past four", "at two past seven" and "at 25 to
+ * eleven", but "from 5 to 9" and "at 25 to 30".
+ */
+function otherMinutes(tokens: readonly Token[], at: number): number | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const [next, hour] = [tokens[at + 1], tokens[at + 2]];
+  const minutes = UNITS.get(lower) ?? (/^\d\d?$/.test(lower) ? Number(lower) : undefined);
+  if (minutes === undefined || minutes === 0 || minutes >= HALF_AN_HOUR) return undefined;
+  if (isAmong(next, MINUTE_NOUNS)) return minutes;
+  const isLed = isAmong(tokens[at - 1], POINTS) && hour?.kind === 'word';
+  if (isAmong(next, PAST)) return isLed ? minutes : PARTS_IN_DIGITS.get(lower);
+  return isLed && isAmong(next, GOALS) ? PARTS_IN_DIGITS.get(lower) : undefined;
 }
 
 /** "nine p.m.", "nine thirty a.m.". */

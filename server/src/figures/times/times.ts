@@ -239,6 +239,18 @@ const FOUR_DIGITS_BESIDE_TIME: Rule<[tokens: readonly Token[], at: number]> = {
   },
 };
 
+/** "AT 1545 (2145 GMT)": the same time is told again in another zone. */
+const FOUR_DIGITS_TOLD_AGAIN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'four-digits-told-again',
+  example: 'They met at 1545 (2145 GMT).',
+  counterexample: 'They sank 1545 (2145 gross) boats.',
+  test: (tokens, at) =>
+    isAmong(tokens[leadOf(tokens, at)], POINTS) &&
+    (tokens[at + 1]?.text === '(' || tokens[at + 1]?.text === '[') &&
+    /^[0-2]\d[0-5]\d$/.test(tokens[at + 2]?.text ?? '') &&
+    CLOCKS.has(tokens[at + 3]?.lower ?? ''),
+};
+
 /** Whether a day of a month begins at token `at`: "18 March", "March 18". */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -257,6 +269,7 @@ function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null 
     isOnDay ||
     ruleHolds(FOUR_DIGITS_BESIDE_DAY, tokens, at) ||
     ruleHolds(FOUR_DIGITS_BESIDE_TIME, tokens, at) ||
+    ruleHolds(FOUR_DIGITS_TOLD_AGAIN, tokens, at) ||
     CLOCKS.has(tokens[at + 1]?.lower ?? '') ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at) ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at + 2);
@@ -271,5 +284,6 @@ export const TIMES_OF_DAY_RULES: readonly NamedRule[] = [
   EARLY_HOUR_IN_DIGITS,
   FOUR_DIGITS_BESIDE_DAY,
   FOUR_DIGITS_BESIDE_TIME,
+  FOUR_DIGITS_TOLD_AGAIN,
   NOON_AS_SURNAME,
 ];

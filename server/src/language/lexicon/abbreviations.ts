@@ -10,7 +10,7 @@ export const ABBREVIATIONS = {
     'mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'fr', 'hon', 'st', 'messrs', 'mme', 'mlle', 'msgr', 'pres', 'supt',
     // ranks and offices
     'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'cdr', 'adm', 'sgt', 'cpl', 'pvt', 'pfc', 'det', 'insp', 'brig', 'ofc',
-    'sen', 'rep', 'reps', 'sens', 'gov', 'govs', 'amb', 'atty', 'asst', 'dep', 'dir', 'sec', 'secy', 'treas', 'supv',
+    'sen', 'rep', 'reps', 'sens', 'gov', 'govs', 'amb', 'atty', 'asst', 'dep', 'dir', 'sec', 'secy', 'treas', 'supv', 'dist',
     // months and days
     'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'tues', 'wed',
     'thu', 'thur', 'thurs', 'fri',

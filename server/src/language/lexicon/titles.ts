@@ -5,6 +5,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...['father', 'sister', 'imam', 'rabbi', 'pope', 'st'],
   // Ranks.
   ...['gen', 'general', 'lt', 'lieutenant', 'col', 'colonel', 'maj', 'major', 'capt', 'captain', 'sgt', 'sergeant'],
+  ...['pfc', 'supt', 'insp', 'asst', 'dep', 'dist', 'atty', 'dir'],
   ...['cmdr', 'commander', 'adm', 'admiral', 'brig', 'cpl', 'pvt', 'officer', 'deputy', 'detective', 'det'],
   ...['trooper', 'sheriff', 'marshal', 'chief', 'constable', 'inspector', 'superintendent'],
   // Offices.

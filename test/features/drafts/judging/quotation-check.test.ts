@@ -134,6 +134,21 @@ describe('a quotation of a draft', () => {
     expect(quoted('"The bell rang for an hour," said Eva Brandt.', two)).toMatchObject([{ status: 'supported' }]);
   });
 
+  it('is of whom the quotation itself names before the words', () => {
+    const chief = source(
+      'chief.txt',
+      {},
+      '"Mr. Holm said, \'I do not want to hurt you, give me your keys,\'" said the chief, Eva Brandt.',
+    );
+    const by = (name: string) =>
+      quoted(`“I do not want to hurt you, give me your keys”, said ${name}.`, chief).map(({ status }) => status);
+    expect([by('Jan Holm'), by('Eva Brandt'), by('Ole Dahl')]).toEqual([
+      ['supported'],
+      ['supported'],
+      ['misattributed'],
+    ]);
+  });
+
   it('is borne out for nobody of whom its source does not tell', () => {
     const nobody = source('nobody.txt', {}, 'One note was left: "The bell rang for an hour in the fog."');
     expect(quoted('"The bell rang for an hour in the fog," said Jan Holm.', nobody)).toMatchObject([

@@ -16,6 +16,9 @@ const ALIKE = 0.4;
 const WHOLE_DAY_ALIKE = 0.1;
 /** What is told nearest to a draft's day, though in other words, is so near at least. */
 const NEAREST_WORDING = 0.2;
+/** Or about as near as another one, in several words. */
+const MUCH_WORDING = 0.8;
+const ABOUT_AS_NEAR = 0.8;
 /** Told so much alike both are of one event, so that another day speaks against the draft's. */
 const OF_ONE_EVENT = 0.65;
 
@@ -25,6 +28,7 @@ const OF_ONE_EVENT = 0.65;
  *
  * @param held the days of the story, what is told most alike first
  * @param beside what stands in the same sentence of the draft, as it was checked
+ * @param body the text of the draft
  * @param otherDays the other days that the sentence tells, which are no rivals of this one
  */
 export function judgeDay(
@@ -34,20 +38,29 @@ export function judgeDay(
   beside: readonly CheckedPassage[],
   otherDays: ReadonlySet<string>,
   origins: Origins | null,
+  body: string,
 ): Judgement {
+  const bodyOf = (sourceId: string) => index.placed(sourceId)?.source.body ?? '';
   const value = String(claim.figure.value);
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
   const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
   // A month or a decade in which the day lies tells of no other one.
+  const isSince = isLedBySince(claim, body);
   const rivals = held.filter(
     (each) =>
-      each.claim.claim.figure.kind === 'date' && !isRounderDate(each.value, value) && !otherDays.has(each.value),
+      each.claim.claim.figure.kind === 'date' &&
+      !isRounderDate(each.value, value) &&
+      !otherDays.has(each.value) &&
+      (!isSince || each.isSame || isLedBySince(each.claim.claim, bodyOf(each.claim.sourceId))),
   );
   const likest = Math.max(...rivals.map(({ likeness }) => likeness));
   const wordiestRival = Math.max(...rivals.map(({ telling }) => telling.wording));
   // Of all days of a story the one that is told nearest to the draft's is seldom the same by chance.
   const isNearest = ({ likeness, telling: { wording } }: HeldValue) =>
-    wording >= NEAREST_WORDING && (likeness === likest || wording === wordiestRival);
+    wording >= NEAREST_WORDING &&
+    (likeness === likest ||
+      wording === wordiestRival ||
+      (wording >= MUCH_WORDING && wording >= ABOUT_AS_NEAR * wordiestRival));
   // A month bears out none of its days.
   const same = held.filter(
     (each) =>
@@ -78,6 +91,14 @@ export function judgeDay(
   if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };
   return { status: 'contested', supporting: [], opposing: [heldEvidence(against.slice(0, 1), 'other', origins)] };
 }
+
+/** "Since 1987" tells when something began that lasts; no day on which anything happened is its rival. */
+function isLedBySince({ figure: { start } }: Claim, body: string): boolean {
+  return SINCE.test(body.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+
+const SINCE = /\bsince\s(?:the\s|about\s)?$/i;
+const LONGEST_LEAD = 'since about '.length + 1;
 
 const WHOLE_DAY = /-\d\d-\d\d$/;
 const DAY = 'YYYY-MM-DD'.length;

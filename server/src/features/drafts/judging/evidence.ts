@@ -1,6 +1,8 @@
 import type { Claim } from '../../../claims/claim.ts';
+import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
 import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
+import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
 import type { Origins } from '../../../collation/origins/origins.ts';
 import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
@@ -83,7 +85,9 @@ function isToldMoreAlike({ support, likeness, telling }: HeldMatch, { strength }
 
 function answerThatFits(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
   const { matches } = held;
-  const first = matches.find((match) => match.confidence >= LIKELY || isOfTheSame(claim, match));
+  const first = matches.find(
+    (match) => (match.confidence >= LIKELY && !isByAnotherNoun(claim, match)) || isOfTheSame(claim, match),
+  );
   if (first === undefined) return null;
   const isSurer = (match: HeldMatch) => match.fit >= first.fit - FAR_WORSE && isOfTheSame(claim, match);
   const best = bearsOut(first.support) || isOfTheSame(claim, first) ? first : (matches.find(isSurer) ?? first);
@@ -118,6 +122,20 @@ function answerOf(
   };
 }
 
+/** So common a number, told in so few words they share, is no sign that guns and children are one thing. */
+const COMMON = 1;
+const FEW_WORDS = 0.8;
+
+/** Whether two claims have little in common but a common number, and count by different nouns. */
+function isByAnotherNoun(
+  { figure, subject }: Claim,
+  { claim: { claim: found }, support, telling }: HeldMatch,
+): boolean {
+  if (support !== 'same' || figure.kind !== 'count' || figure.unitSpan === null || found.subject === null) return false;
+  if (subject === found.subject || (countsPeople(subject) && countsPeople(found.subject))) return false;
+  return tellingOfValue(figure) < COMMON && telling.wording + telling.company < FEW_WORDS;
+}
+
 /** Whether a source tells of the very thing that a draft tells of, whatever the values and however likely that makes it. */
 export function isOfTheSame(claim: Claim, match: HeldMatch): boolean {
   return (
@@ -139,9 +157,14 @@ function isToldAlike({ predicate, subject }: Claim, { claim: { claim: found }, l
 /** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */
 function asksTheSame(one: Claim, other: Claim): boolean {
   const isOfOneKind = one.subject !== null && one.subject === other.subject && one.subject !== 'person';
-  return isOfOneKind && (isSameTopic(one, other) || areSynonymousDeeds(one.predicate, other.predicate));
+  return (
+    isOfOneKind &&
+    ((isSameTopic(one, other) && one.predicate !== SIZE) || areSynonymousDeeds(one.predicate, other.predicate))
+  );
 }
 
+/** Of any fund, plan or bridge there is a size: that two are of one takes more than the noun. */
+const SIZE = 'size';
 const DEED = 'verb:';
 
 /** "Sent" and "dispatched": verbs of neither lexicon that tell the same. */

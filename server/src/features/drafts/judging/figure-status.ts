@@ -4,8 +4,10 @@ import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { HeldMatch } from '../../../collation/drafts/hold-against.ts';
 import { isBare } from '../../../collation/drafts/restated.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
+import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Finding, Position, Question, SourcedClaim } from '../../../collation/finding.ts';
 import { valuesAgree } from '../../../collation/values/agreement.ts';
+import { hedgeOf } from '../../../collation/values/clock.ts';
 import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { daySpan, weekdayName } from '../../../language/calendar/days.ts';
@@ -15,6 +17,7 @@ import type { DraftEvidence, DraftStatus } from '../draft.ts';
 import { weekdayIn } from '../written-claims.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
+import { isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
 import { isToldOfPast } from './told-of-past.ts';
 
@@ -49,8 +52,16 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   // A number without its noun answers what is asked of whatever has its value; so does one with a noun of the writer's own.
   const isBarred = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
   const isOfAnother = (other: DraftEvidence) => !isBare(claim) && !supporting.every(isBarred) && isBarred(other);
-  const others = evidence.filter((each) => !bearsOut(each.support) && !elsewhere.holds(each) && !isOfAnother(each));
-  const later = others.filter((other) => supporting.every((each) => isReplacedBy(judged, each, other)));
+  const others = evidence.filter(
+    (each) =>
+      !bearsOut(each.support) &&
+      !elsewhere.holds(each) &&
+      !isOfAnother(each) &&
+      !isWholeOfPart(claim, judged.body, each),
+  );
+  const later = others.filter((other) =>
+    supporting.every((each) => isReplacedBy(judged, each, other) && !isToldBeside(index, each, other)),
+  );
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
     (other) =>
@@ -59,6 +70,10 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
       supporting.some((each) => isContestedBy(index, judged, each, other)),
   );
   if (opposing.length > 0) return { status: 'contested', supporting, opposing };
+  // "Some 1,300" lies between 1,240 and 1,420, and decides nothing.
+  const [first, ...rest] = supporting;
+  const between = same.length > 0 ? [] : rest.filter((each) => isContestedBy(index, judged, first!, each));
+  if (between.length > 0) return { status: 'contested', supporting: [], opposing: supporting };
   const said = supporting.flatMap(({ claims }) => claims);
   const isByOthers = (claims: readonly SourcedClaim[]) => isSaidByOthers(index, judged.body, claim, claims);
   if (isByOthers(said) && !hasSameByWhomItNames(judged, isByOthers)) {
@@ -75,8 +90,8 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   const { best, evidence } = answered;
   const opposing = evidence.filter(
     ({ support, claims: [first] }) =>
-      support === 'finer' ||
-      (support === 'other' && !areWorldsApart(claim, first!.claim)) ||
+      (support === 'finer' && !isRough(first!.claim)) ||
+      (support === 'other' && !areWorldsApart(claim, first!.claim) && !isOfAnotherDeed(claim, first!.claim)) ||
       (support === 'open' && isFloorAbove(claim, first!.claim)),
   );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
@@ -86,11 +101,35 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
     (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
     (best.confidence >= LIKELY && wording + company >= MUCH_SHARED);
-  if (!isSure || against.length === 0) {
+  if (!isSure || against.length === 0 || isGivenOfSomething(claim, answered)) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
   }
   return { status: 'contested', supporting: [], opposing: inForce(answered, against) };
+}
+
+/** Of 3,600 who were treated nothing is told by who counts 1,300 killed, however alike he tells it. */
+function isOfAnotherDeed({ predicate }: Claim, source: Claim): boolean {
+  return predicate?.startsWith(OTHER_VERB) === true && predicateClass(source.predicate)?.ofPeople === true;
+}
+
+const OTHER_VERB = 'verb:';
+
+/** "About 6:30" denies no 6:32, and tells of none. */
+function isRough(source: Claim): boolean {
+  return source.figure.qualifier === '~' || (source.figure.kind === 'time' && hedgeOf(source) !== null);
+}
+
+/** Few tell a number so rare by chance. */
+const SELDOM_BY_CHANCE = 1;
+
+/** A source gives a common value of what may be the same. */
+const FAIRLY_FITS = 0.4;
+
+/** Whether a source gives the very value, a rare one or of what may well be the same: then nobody can say that none does. */
+function isGivenOfSomething({ figure }: Claim, { matches }: Answered): boolean {
+  const isRare = tellingOfValue(figure) >= SELDOM_BY_CHANCE;
+  return matches.some(({ support, confidence }) => support === 'same' && (isRare || confidence >= FAIRLY_FITS));
 }
 
 /** "At least five" goes beyond what a source says that gives "at least three". */

@@ -177,6 +177,12 @@ function judgeQuotation(
       !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name) &&
       (speaker !== null || isToldOf(index, meant, claim)),
   );
+  const passedOn = bySpeaker.length > 0 ? [] : verbatim.filter(({ text }) => isPassedOn(quotation, text));
+  if (passedOn.length > 0) {
+    const evidence = evidenceOf(index, passedOn, 'same');
+    const explanation = `Quoted so in ${inWords(index, evidence)}, by somebody else.`;
+    return { status: 'supported', evidence, explanation, suggestion: null };
+  }
   if (bySpeaker.length === 0 && verbatim.every(({ speaker }) => speaker === null)) {
     const names = inWords(index, evidenceOf(index, verbatim, 'open'));
     const explanation = `No source says whose words these are (${names}).`;
@@ -202,6 +208,14 @@ function judgeQuotation(
   const difference = differencesInWords(quotation.text, told[0]!.text);
   const explanation = `Sources have it differently: ${difference} (${inWords(index, others)}).`;
   return { status: 'contested', evidence: [...evidence, ...others], explanation, suggestion: null };
+}
+
+/** “Mr. Holm said, ‘I just fell,’” said the chief: whose words they are stands in the quotation itself, before them. */
+function isPassedOn({ speakerName, text: words }: Quotation, text: string): boolean {
+  const name = speakerName === null ? null : personName(speakerName);
+  const [first] = words.trim().split(/\s+/, 1);
+  const at = name === null || first === undefined ? -1 : text.indexOf(first);
+  return at > 0 && text.slice(0, at).toLowerCase().includes(name!.split(' ').at(-1)!.toLowerCase());
 }
 
 /**

@@ -1,0 +1,49 @@
+import type { Figure } from '../../figures/figure.ts';
+
+/** From so much on a number with no unit beside it may be money: "may need 7 billion". */
+const MILLION = 1e6;
+const PERCENT = 100;
+
+/**
+ * Values under which a source may give what a draft gives: "three in five" is 60 percent, and "60 percent" six tenths.
+ */
+export function valuesOf({ kind, value }: Figure): readonly Figure['value'][] {
+  if (typeof value !== 'number') return [value];
+  if (kind === 'ratio' && value <= 1) return [value, exactly(value * PERCENT)];
+  return kind === 'percentage' ? [value, exactly(value / PERCENT)] : [value];
+}
+
+/** The figure of a source as a draft would tell it; the figure itself where both tell it in one way, or in two that have nothing in common. */
+export function asDraftTells(source: Figure, draft: Figure): Figure {
+  if (source.kind === draft.kind) return source;
+  if (draft.kind === 'ratio' && source.kind === 'percentage') return scaled(source, draft, 1 / PERCENT);
+  if (draft.kind === 'percentage' && source.kind === 'ratio') return scaled(source, draft, PERCENT);
+  if (isPoints(draft) && source.kind === 'percentage') return scaled(source, draft, 1);
+  return isWithoutCurrency(draft) && source.kind === 'money' ? scaled(source, draft, 1) : source;
+}
+
+/** Whether both may tell one quantity, each in a way of its own. */
+export function tellOneInTwoWays(draft: Figure, source: Figure): boolean {
+  return asDraftTells(source, draft) !== source;
+}
+
+function scaled(source: Figure, { kind, unit }: Figure, factor: number): Figure {
+  const by = (value: number) => exactly(value * factor);
+  const value = typeof source.value === 'number' ? by(source.value) : source.value;
+  const [low, high, precision] = [by(source.low), by(source.high), by(source.precision)];
+  return { ...source, kind, unit, value, low, high, precision };
+}
+
+/** "5.6 points less" of a share. */
+function isPoints({ kind, unit }: Figure): boolean {
+  return kind === 'count' && unit === 'point';
+}
+
+function isWithoutCurrency({ kind, unit, unitSpan, value }: Figure): boolean {
+  return kind === 'count' && unit === null && unitSpan === null && Number(value) >= MILLION;
+}
+
+/** Without what floating-point numbers add at their end. */
+function exactly(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,39 @@
+import type { Claim } from '../../../claims/claim.ts';
+import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
+import { isSameClaim } from '../../answers/answers.ts';
+import type { DraftEvidence } from '../draft.ts';
+
+/** "On Saturday alone", "in the port alone": a part is told, of which there is a whole. */
+const ALONE = /\b(?:on|in|at|during|that|this|last)\s(?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}[\p{L}\d’'-]*\salone\b/iu;
+
+/** Whether a draft counts a part that it sets apart, of which a greater value may be the whole. */
+export function isWholeOfPart({ figure }: Claim, body: string, { claims: [first] }: DraftEvidence): boolean {
+  const sentence = body.slice(figure.sentence.start, figure.sentence.end);
+  return ALONE.test(sentence) && Number(first!.claim.figure.value) > Number(figure.value);
+}
+
+/**
+ * Whether a source that bears a draft out tells the other value beside it, of the same day and in another sentence: who gives
+ * both at once has not replaced the one by the other.
+ */
+export function isToldBeside(index: CorpusIndex, one: DraftEvidence, other: DraftEvidence): boolean {
+  return one.claims.some((own) => {
+    const beside = index.analysis(own.sourceId)?.claims ?? [];
+    return beside.some(
+      (claim) =>
+        !isSameClaim(own, { sourceId: own.sourceId, claim }) &&
+        claim.figure.sentence.start !== own.claim.figure.sentence.start &&
+        (claim.asOf?.date ?? null) === (own.claim.asOf?.date ?? null) &&
+        other.claims.some((each) => isOfTheSameThing(claim, each.claim)),
+    );
+  });
+}
+
+function isOfTheSameThing(one: Claim, other: Claim): boolean {
+  return (
+    one.figure.kind === other.figure.kind &&
+    one.figure.value === other.figure.value &&
+    one.predicate === other.predicate &&
+    one.subject !== null
+  );
+}

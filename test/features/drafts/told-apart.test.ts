@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { source } from './../fixture.ts';
+import { judged } from './judging/checked.ts';
+
+const SHOTS =
+  source('log.txt', { published: '2026-03-14' }, 'Firefighters were called to the mill at 6:29 a.m. on Saturday.') +
+  source(
+    'wife.txt',
+    { published: '2026-03-14' },
+    'The first call to firefighters at the mill came at 6:12 a.m. on Saturday, Ida Holm said.',
+  );
+
+describe('what a draft itself tells as another thing', () => {
+  it('is a position where the draft does not tell it', () => {
+    expect(judged(SHOTS, 'Firefighters were called to the mill at 6:29 a.m.')).toEqual(['6:29 a.m. contested']);
+  });
+
+  it.each([
+    ['Firefighters were called to the mill at 6:29 a.m. The first shots had fallen there at 6:12 a.m.', '6:29 a.m.'],
+    [
+      'Firefighters were called to the mill at 6:29 a.m. There the first shots had been fired at 6:12 a.m.',
+      '6:29 a.m.',
+    ],
+  ])('is none where the draft does: %s', (text, time) => {
+    expect(judged(SHOTS, text)).toContain(`${time} supported`);
+  });
+
+  it.each([
+    'Firefighters were called to the mill at 6:29 a.m. Ida Holm says that shots were heard there at 6:12 a.m.',
+    'Firefighters were called to the mill at 6:29 a.m. or, as others have it, at 6:12 a.m.',
+    'Firefighters were called to the mill at 6:29 a.m. Firefighters were called to the mill at 6:12 a.m.',
+  ])('but not in another voice, nor of the same thing: %s', (text) => {
+    expect(judged(SHOTS, text)).toContain('6:29 a.m. contested');
+  });
+});
