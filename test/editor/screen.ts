@@ -6,6 +6,8 @@ export interface Seen {
   readonly html: string;
   /** Whether the element is too low for what is in it, so that one has to scroll. */
   readonly cut: boolean;
+  /** What axe finds in the element, where that was asked for. */
+  readonly faults: readonly string[];
 }
 
 /** What a hand drops, or a clipboard holds: texts by their types, and files. */
@@ -28,6 +30,8 @@ interface Look {
   readonly gone?: boolean;
   /** Click it. */
   readonly click?: boolean;
+  /** Have axe look at it. */
+  readonly accessible?: boolean;
   /** Drop this on it, or paste it where the focus is. */
   readonly transfer?: Transfer;
   /** Type this on the keyboard, after all else. A line feed is the Enter key. */
@@ -44,6 +48,7 @@ export async function see({
   screenshot,
   gone,
   click,
+  accessible,
   transfer,
   type,
   webview,
@@ -56,6 +61,7 @@ export async function see({
   if (webview) asked.set('webview', 'yes');
   if (gone) asked.set('gone', 'yes');
   if (click) asked.set('click', 'yes');
+  if (accessible) asked.set('accessible', 'yes');
   if (transfer) asked.set('transfer', JSON.stringify(transfer));
   if (type) asked.set('type', type);
   const response = await fetch(`${channel}/look?${asked}`);
