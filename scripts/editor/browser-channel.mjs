@@ -14,9 +14,9 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const editorsOwn = ['nested-interactive'];
 
 /**
- * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&transfer=…&screenshot=…&webview=…&accessible=…` with `{ text, html, cut, faults }`: waits until an element that
+ * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&press=…&transfer=…&screenshot=…&webview=…&accessible=…` with `{ text, html, cut, faults }`: waits until an element that
  * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
- * takes a screenshot of the whole page, types keys into whatever has the focus, and drops or pastes there what `transfer`
+ * takes a screenshot of the whole page, types keys into whatever has the focus or presses them (`Tab Control+Enter`), and drops or pastes there what `transfer`
  * (JSON) holds, where that is asked for; with `accessible`, `faults` is what axe finds in the element. Nothing seen in time, or that cannot be clicked, is an error that says what is
  * on the screen instead, with a screenshot `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
  * @param {() => import('playwright-core').Page | undefined} currentPage
@@ -67,6 +67,7 @@ async function look(page, asked, { screenshots, wanted }) {
   }
   if (wanted && asked.has('screenshot')) await take(asked.get('screenshot'));
   if (asked.has('type')) await page.keyboard.type(asked.get('type'));
+  for (const keys of asked.get('press')?.split(' ') ?? []) await page.keyboard.press(keys);
   return seen;
 }
 

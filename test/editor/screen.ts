@@ -36,6 +36,8 @@ interface Look {
   readonly transfer?: Transfer;
   /** Type this on the keyboard, after all else. A line feed is the Enter key. */
   readonly type?: string;
+  /** Press these keys one after the other, after all else: `Tab Control+Enter`. */
+  readonly press?: string;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function see({
   accessible,
   transfer,
   type,
+  press,
   webview,
 }: Look): Promise<Seen | null> {
   const channel = workspace.getConfiguration('crosscheck.test').get<string>('channel');
@@ -64,6 +67,7 @@ export async function see({
   if (accessible) asked.set('accessible', 'yes');
   if (transfer) asked.set('transfer', JSON.stringify(transfer));
   if (type) asked.set('type', type);
+  if (press) asked.set('press', press);
   const response = await fetch(`${channel}/look?${asked}`);
   const answer = (await response.json()) as Seen & { readonly error?: string };
   if (!response.ok) throw new Error(`Not seen: ${answer.error}`);

@@ -1,11 +1,14 @@
 import type { TreeItem } from 'vscode';
 
+/** Ends a word, and takes no room in a narrow view. */
+const ZERO_WIDTH_SPACE = '\u200b';
+
 /**
  * Words that stand beside a name: of a row, or of a view. The editor draws both without a blank between them, so that
  * whoever reads the page, or names what is to be clicked, would have one word of two.
  */
 export function besideName(words: string): string {
-  return words === '' ? '' : ` ${words}`;
+  return words === '' ? '' : ZERO_WIDTH_SPACE + words;
 }
 
 /**
