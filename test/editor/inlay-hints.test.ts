@@ -72,9 +72,9 @@ describe('hints between the words', () => {
     const length = document.lineAt(4).text.length;
     await settings.update('wordWrap', 'wordWrapColumn', ...asCorpora);
     try {
-      // Each column behind which the line would end within the hint.
-      for (const column of Array.from({ length: '≠ 1,420 (02)'.length }, (_, at) => length + at)) {
-        await settings.update('wordWrapColumn', column, ...asCorpora);
+      // Where the line would end within the number, and within what stands around it.
+      for (const within of ['≠', '≠ 1,', '≠ 1,42']) {
+        await settings.update('wordWrapColumn', length + within.length + 1, ...asCorpora);
         await see({ selector: '.view-line', text: unbroken('≠ 1,420') });
       }
     } finally {
