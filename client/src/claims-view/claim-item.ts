@@ -43,7 +43,7 @@ export function toTreeItem(node: TreeNode): TreeItem {
   const state = node.hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   const item = new TreeItem(node.label, state);
   item.id = node.id;
-  setWords(item, describe(node), node.kind === 'question' ? verdictInWords(node.verdict) : '');
+  setWords(item, describe(node), iconInWords(node));
   item.contextValue = `${node.kind}.${node.verdict}.${node.state}`;
   item.iconPath = iconOf(node);
   if (node.location !== null) {
@@ -64,6 +64,11 @@ function iconOf({ kind, opposed, state, verdict }: TreeNode): ThemeIcon {
 
 function describe({ kind, state, description }: TreeNode): string {
   return kind === 'question' && state === 'decided' ? l10n.t('{0} · decided', description) : description;
+}
+
+/** What the icon of a question means to whoever does not see it; that one is decided stands in its words. */
+function iconInWords({ kind, state, verdict }: TreeNode): string {
+  return kind === 'question' && state !== 'decided' ? verdictInWords(verdict) : '';
 }
 
 function verdictInWords(verdict: Verdict): string {
