@@ -2,21 +2,7 @@ import type { TreeNode } from 'crosscheck-server/protocol';
 import { expect, it, vi } from 'vitest';
 import { toTreeItem } from '../../client/src/claims-view/claim-item.ts';
 
-vi.mock('vscode', () => ({
-  l10n: {
-    t: (message: string, ...args: readonly unknown[]) => message.replace(/\{(\d)\}/g, (_, at) => String(args[at])),
-  },
-  ThemeColor: class {},
-  ThemeIcon: class {},
-  TreeItem: class {
-    readonly label: string;
-    constructor(label: string) {
-      this.label = label;
-    }
-  },
-  TreeItemCollapsibleState: {},
-  Uri: {},
-}));
+vi.mock('vscode', () => import('./fake-vscode.ts'));
 
 const residents: TreeNode = {
   id: 'residents',

@@ -3,15 +3,7 @@ import type { ClaimsArrangement } from '../../client/src/claims-view/arrangement
 import { ClaimsTree } from '../../client/src/claims-view/claims-tree.ts';
 import type { ServerClient } from '../../client/src/connection/server-client.ts';
 
-vi.mock('vscode', () => ({
-  EventEmitter: class {
-    readonly event = () => ({ dispose: () => {} });
-    fire() {}
-  },
-  MarkdownString: class {},
-  ThemeColor: class {},
-  ThemeIcon: class {},
-}));
+vi.mock('vscode', () => import('./fake-vscode.ts'));
 
 it('is empty at once while the server starts, so that the view says what goes on, and is told when there is more', async () => {
   const told: ((state: string) => void)[] = [];

@@ -1,31 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import type { CommentController, TextDocument } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { NoteThreads } from '../../client/src/annotations/notes/note-threads.ts';
 import type { ServerClient } from '../../client/src/connection/server-client.ts';
 import type { IndexProgress } from '../../client/src/progress/index-progress.ts';
+import { made } from './fake-vscode.ts';
 
-/** What the editor was given, by which it asks where notes can be made. */
-const controller = vi.hoisted(() => ({}) as { commentingRangeProvider: CommentController['commentingRangeProvider'] });
-
-vi.mock('vscode', () => {
-  const dispose = () => {};
-  return {
-    comments: { createCommentController: () => controller },
-    CommentThreadCollapsibleState: {},
-    CommentThreadState: {},
-    Disposable: { from: () => ({ dispose }) },
-    EventEmitter: class {
-      readonly event = () => ({ dispose });
-    },
-    l10n: { t: (message: string) => message },
-    Range: class {
-      readonly lines: readonly [number, number];
-      constructor(start: number, _character: number, end: number) {
-        this.lines = [start, end];
-      }
-    },
-  };
-});
+vi.mock('vscode', () => import('./fake-vscode.ts'));
 
 /** The first and last lines of the ranges in which notes can be made in a text of ten lines. */
 async function linesFor({
@@ -48,7 +28,7 @@ async function linesFor({
   };
   new NoteThreads(client as unknown as ServerClient, { state, onDidChange: listen } as unknown as IndexProgress);
   const document = { uri: 'file:///a.corpus', languageId, lineCount: 10 } as unknown as TextDocument;
-  const ranges = await controller.commentingRangeProvider!.provideCommentingRanges(document, {} as never);
+  const ranges = await made.commentController.commentingRangeProvider!.provideCommentingRanges(document, {} as never);
   return (ranges as readonly unknown[]).map((range) => (range as { readonly lines: unknown }).lines);
 }
 
