@@ -28,6 +28,7 @@ import { registerDraftCommands } from './draft-view/draft-commands.ts';
 import { DraftView } from './draft-view/draft-view.ts';
 import { CARD_COMMANDS } from './editor/card-commands.ts';
 import { noteFirstCard } from './editor/first-card.ts';
+import { keepHintsUnbroken } from './editor/unbroken-hints.ts';
 import { offerNewSources } from './making-corpora/new-source-edits.ts';
 import { ContradictionCounter } from './progress/contradiction-counter.ts';
 import { IndexProgress } from './progress/index-progress.ts';
@@ -157,6 +158,7 @@ function clientOptions(log: Log): LanguageClientOptions {
     markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
     middleware: {
       provideHover: noteFirstCard(),
+      provideInlayHints: keepHintsUnbroken(),
       handleDiagnostics: listEachOnce,
       workspace: { configuration: resolveFolderSettings },
     },

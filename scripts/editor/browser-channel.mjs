@@ -1,16 +1,23 @@
 // Lets the tests, which run in an extension host, see what the user sees: they ask over loopback HTTP, as both hosts can.
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { drawn } from './still-page.mjs';
 
 /** In milliseconds. */
 const timeout = 15_000;
 
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What the editor itself does in the heads of all views, whoever fills them: buttons in a button. */
+const editorsOwn = ['nested-interactive'];
+
 /**
- * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&transfer=…&screenshot=…&webview=…` with `{ text, html, cut }`: waits until an element that
+ * Answers `GET /look?selector=…&text=…&gone=…&click=…&type=…&press=…&transfer=…&screenshot=…&webview=…&accessible=…` with `{ text, html, cut, faults }`: waits until an element that
  * matches the selector (and contains the text) is visible, or none is any more where `gone` is given; then clicks it,
- * takes a screenshot of the whole page, types keys into whatever has the focus, and drops or pastes there what `transfer`
- * (JSON) holds, where that is asked for. Nothing seen in time, or that cannot be clicked, is an error that says what is
+ * takes a screenshot of the whole page, types keys into whatever has the focus or presses them (`Tab Control+Enter`), and drops or pastes there what `transfer`
+ * (JSON) holds, where that is asked for; with `accessible`, `faults` is what axe finds in the element. Nothing seen in time, or that cannot be clicked, is an error that says what is
  * on the screen instead, with a screenshot `not-seen.png`. With `webview` it looks into the page of the web view that was opened last.
  * @param {() => import('playwright-core').Page | undefined} currentPage
  * @param {string} screenshots the folder for `<name>.png`
@@ -45,11 +52,12 @@ async function look(page, asked, { screenshots, wanted }) {
   const gone = asked.has('gone');
   const take = (name) =>
     page.screenshot({ path: join(screenshots, `${name.replace(/[^\w-]/g, '_')}.png`), style: drawn });
-  let seen = { text: '', html: '', cut: false };
+  let seen = { text: '', html: '', cut: false, faults: [] };
   try {
     await element.waitFor({ state: gone ? 'detached' : 'attached', timeout });
     // Before the click, which may take the element away.
-    if (!gone) seen = await element.evaluate(whatIsSeen);
+    if (!gone) seen = { ...seen, ...(await element.evaluate(whatIsSeen)) };
+    if (asked.has('accessible')) seen = { ...seen, faults: await faultsIn(page, element) };
     if (asked.has('click')) await element.click({ timeout });
     if (asked.has('transfer')) await element.evaluate(handOver, JSON.parse(asked.get('transfer')));
   } catch (error) {
@@ -59,7 +67,18 @@ async function look(page, asked, { screenshots, wanted }) {
   }
   if (wanted && asked.has('screenshot')) await take(asked.get('screenshot'));
   if (asked.has('type')) await page.keyboard.type(asked.get('type'));
+  for (const keys of asked.get('press')?.split(' ') ?? []) await page.keyboard.press(keys);
   return seen;
+}
+
+/** What axe finds in an element of the page, but for what is the editor's own. */
+async function faultsIn(page, element) {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return element.evaluate(async (within, ignored) => {
+    const rules = Object.fromEntries(ignored.map((id) => [id, { enabled: false }]));
+    const { violations } = await globalThis.axe.run(within, { rules });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, editorsOwn);
 }
 
 /** Runs in the page. */

@@ -1,25 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { ContradictionCounter } from '../../client/src/progress/contradiction-counter.ts';
 import type { IndexProgress } from '../../client/src/progress/index-progress.ts';
+import { made } from './fake-vscode.ts';
 
-/** The item of the status bar, as the counter made it. */
-const item = vi.hoisted(() => ({ text: '', isShown: false }));
+const item = made.statusBarItem;
 
-vi.mock('vscode', () => ({
-  StatusBarAlignment: { Left: 1 },
-  l10n: {
-    t: (message: string, ...args: readonly unknown[]) => message.replace(/\{(\d)\}/g, (_, at) => String(args[at])),
-  },
-  window: {
-    createStatusBarItem: () =>
-      Object.assign(item, {
-        show: () => Object.assign(item, { isShown: true }),
-        hide: () => Object.assign(item, { isShown: false }),
-        dispose: () => {},
-      }),
-    onDidChangeTextEditorSelection: () => ({ dispose: () => {} }),
-  },
-}));
+vi.mock('vscode', () => import('./fake-vscode.ts'));
 
 afterEach(() => vi.restoreAllMocks());
 

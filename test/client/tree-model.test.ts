@@ -140,3 +140,16 @@ it('follows ids to what a change has just brought', async () => {
   model.change({ ids: ['deaths'] });
   expect(idsOf(await model.follow(['boats']))).toEqual(['boats']);
 });
+
+it('tells whether a node is still there, as the tree has it now', async () => {
+  const { model, tree } = observe({ roots: ['deaths'], deaths: ['3', '4'] });
+  const [deaths] = await model.children(null);
+  const [three, four] = await model.children(deaths!);
+  tree.deaths = ['4'];
+  await model.change({ ids: null });
+  expect(await model.stillThere(three!)).toBeNull();
+  const now = await model.stillThere(four!);
+  expect(now).not.toBe(four);
+  expect(now).toMatchObject({ id: '4', parent: { id: 'deaths' } });
+  expect(await model.children(now!.parent)).toContain(now);
+});

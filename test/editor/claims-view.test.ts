@@ -106,6 +106,18 @@ describe('the Claims view', () => {
     expect(flood.document.isDirty).to.equal(false);
   });
 
+  itInNode('has axe find nothing in its lines, nor in those of the views beside it', async () => {
+    const lines = { selector: '.part.sidebar', accessible: true };
+    const question = await questionOf(api, 'contradiction', uri);
+    const [position] = await api.claims.getChildren(question);
+    await api.claimsView.reveal((await api.claims.getChildren(position))[0]!, true);
+    await see({ selector: `${pane} .monaco-list-row[aria-level="3"]` });
+    expect((await see(lines))?.faults ?? []).to.deep.equal([]);
+    await commands.executeCommand('crosscheck.sources.focus');
+    await see({ selector: '.pane:has(.pane-header[aria-label*="Sources"]) .monaco-list-row' });
+    expect((await see(lines))?.faults ?? []).to.deep.equal([]);
+  });
+
   describe('arranged', () => {
     const roots = async () =>
       (await api.claims.getChildren()).map(({ shown }) => shown).filter(({ kind }) => kind !== 'alone');
@@ -240,6 +252,10 @@ describe('the Claims view', () => {
     const question = await questionOf(api, 'contradiction', uri);
     const [position] = await api.claims.getChildren(question);
     await api.claimsView.reveal(position!, true);
+    await see({ selector: `${pane} .monaco-list:focus .monaco-list-row.focused[aria-level="2"]` });
+    // What an earlier arrangement hid is drawn again, so that no line is drawn anew while the keyboard moves on.
+    const { length } = await api.claims.getChildren();
+    await see({ selector: `${pane} .monaco-list-row[aria-level="1"][aria-setsize="${length}"]` });
     await commands.executeCommand('list.focusUp');
     await commands.executeCommand('crosscheck.copyClaims', 'focused');
     expect(await env.clipboard.readText()).to.match(/^People killed.* \(contradiction\)\n/);
@@ -273,8 +289,33 @@ describe('the Claims view', () => {
     const { start } = rangeOf(editor.document, '17');
     editor.selection = new Selection(start, start);
     await commands.executeCommand('crosscheck.revealInClaimsView');
-    const selected = await until(api.claimsView.onDidChangeSelection, () => api.claimsView.selection[0]);
-    expect(selected.shown).to.include({ kind: 'claim', label: 'herald' });
+    const [selected] = api.claimsView.selection;
+    expect(selected!.shown).to.include({ kind: 'claim', label: 'herald' });
+  });
+
+  describe('hidden while its lines change', () => {
+    // The editor draws them anew once the view is opened.
+    beforeEach(async () => {
+      await commands.executeCommand('crosscheck.claims.focus');
+      await replace(await open(uri), '17', '12');
+      await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 0);
+      await closeEditors();
+      await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2);
+    });
+
+    it('opens what a claim stands beneath, and selects it', async () => {
+      const question = await questionOf(api, 'contradiction', uri);
+      const [position] = await api.claims.getChildren(question);
+      const [claim] = await api.claims.getChildren(position);
+      await api.claimsView.reveal(claim!, true);
+      expect(api.claimsView.selection.map(({ id }) => id)).to.deep.equal([claim!.id]);
+      await see({ selector: `${pane} .monaco-list:focus .monaco-list-row.focused[aria-level="3"]` });
+    });
+
+    itInNode('gives the keyboard to a line', async () => {
+      await commands.executeCommand('crosscheck.showClaims');
+      await see({ selector: `${pane} .monaco-list:focus .monaco-list-row.focused` });
+    });
   });
 
   it('follows the cursor where the setting says so', async () => {

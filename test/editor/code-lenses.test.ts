@@ -48,7 +48,10 @@ describe('the lines above sources', () => {
     expect(rangeOf(editor.document, '12', 'said that ').contains(active)).to.equal(true);
   });
 
-  it('lead to what the source says, in the Claims view', async () => {
+  it('lead to what the source says, in the Claims view, whatever was selected there', async () => {
+    const others = await api.claims.getChildren();
+    const other = others.find(({ shown }) => shown.location !== null && shown.location.uri !== uri.toString());
+    await api.claimsView.reveal(other!, false);
     await click('figure');
     await api.claimsView.whenSaid;
     expect(api.claimsView.message).to.match(/gazette/);

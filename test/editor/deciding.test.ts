@@ -57,6 +57,22 @@ describe('deciding', () => {
     await contradictions(uri, 0);
   });
 
+  it('is taken back by Undo on its message, with the keyboard alone', async () => {
+    const editor = await open(uri);
+    const { start } = (await contradictions(uri, 2))[0]!.range;
+    editor.selection = new Selection(start, start);
+    await commands.executeCommand('notifications.clearAll');
+    await commands.executeCommand('crosscheck.decide', undefined, {
+      decision: 'dismissed',
+      reason: 'A slip of the pen.',
+    });
+    await contradictions(uri, 0);
+    // A workbench that tests drive shows messages in this list alone.
+    await commands.executeCommand('notifications.showList');
+    const message = { selector: '.notifications-center .monaco-list-row.focused', text: 'dismissed.' };
+    if ((await see({ ...message, press: 'Tab Enter' })) !== null) await contradictions(uri, 2);
+  });
+
   itInNode('settles a contradiction from its quick fix, until a third source brings a new value', async () => {
     const { claims, noteThreads } = await crosscheck();
     const threadOn = (words: string) =>

@@ -1,6 +1,7 @@
 import {
   commands,
   type Diagnostic,
+  DiagnosticSeverity,
   languages,
   Range,
   type TextDocument,
@@ -101,6 +102,14 @@ export function problemsOf(uri: Uri, wanted: (problems: readonly Diagnostic[]) =
     return wanted(problems) ? problems : undefined;
   };
   return until(languages.onDidChangeDiagnostics, look, wanted);
+}
+
+/** How many contradictions the problems of all files list, each once. */
+export function listedContradictions(): number {
+  return languages
+    .getDiagnostics()
+    .flatMap(([, all]) => [...ofCode(all, 'contradiction'), ...ofCode(all, 'arithmetic')])
+    .filter(({ severity }) => severity === DiagnosticSeverity.Warning).length;
 }
 
 /** The problems of one kind. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { commands, type Uri, window } from 'vscode';
 import type { DraftNode } from '../../client/src/draft-view/draft-item.ts';
+import { besideName } from '../../client/src/editor/row-words.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, open, problemsOf, remove, write } from './documents.ts';
@@ -66,14 +67,15 @@ describe('the Draft view', () => {
     });
     const [evidence] = api.draftView.getChildren(passageOf('contested'));
     const { label, description, accessibilityInformation, command } = api.draftView.getTreeItem(evidence!);
-    expect([label, description]).to.deep.equal(['17', 'harbour · 4 May 2026']);
+    expect([label, description]).to.deep.equal(['17', besideName('harbour · 4 May 2026')]);
     expect(accessibilityInformation!.label).to.match(/says otherwise/);
     await commands.executeCommand(command!.command, ...command!.arguments!);
     expect(window.activeTextEditor!.document.getText(window.activeTextEditor!.selection)).to.equal('17');
     // It stays while a source is looked at.
     expect(labelOf(passageOf('contested'))).to.equal('19');
     await commands.executeCommand('crosscheck.draft.focus');
-    await see({ selector: '.pane:has(.pane-header[aria-label*="Draft"]) .monaco-list-row', screenshot: 'draft-view' });
+    const shown = { selector: '.pane:has(.pane-header[aria-label*="Draft"]):has(.monaco-list-row)' };
+    expect((await see({ ...shown, accessible: true, screenshot: 'draft-view' }))?.faults ?? []).to.deep.equal([]);
   });
 
   it('goes to a passage, and mends it', async () => {

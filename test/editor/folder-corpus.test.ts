@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import { commands, Selection, type Uri, workspace } from 'vscode';
+import { commands, Selection, type Uri, window, workspace } from 'vscode';
 import { cardAt } from './card.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { itInNode } from './hosts.ts';
+import { see } from './screen.ts';
 
 const killed = (number: number) =>
   `A ferry capsized off Harrow Point on Monday. The coast guard said that ${number} people were killed.\n`;
@@ -70,6 +71,25 @@ describe('a folder of texts as a corpus', () => {
     await workspace.fs.delete(observer);
     await problemsOf(observer, (all) => all.length === 0);
     await problemsOf(gazette, (all) => ofCode(all, 'contradiction')[0]?.relatedInformation?.length === 1);
+  });
+
+  it('tells how many pages and documents in it are no sources of it, and adds these', async () => {
+    await write('pages/ferry.txt', killed(12));
+    await write('pages/herald.html', `<!doctype html><html><body><p>${killed(17)}</p></body></html>`);
+    await commands.executeCommand('notifications.clearAll');
+    await commands.executeCommand('crosscheck.treatFolderAsCorpus', fileOf('pages'));
+    await commands.executeCommand('notifications.showList');
+    const message = { selector: '.notification-list-item', text: 'Pages, documents and mail in it (1)' };
+    const button = { selector: '.notification-list-item .monaco-button', text: 'Add Their Sources' };
+    if ((await see(message)) !== null && (await see({ ...button, click: true })) !== null) {
+      const added = await until(window.onDidChangeActiveTextEditor, () => {
+        const document = window.activeTextEditor?.document;
+        return document?.isUntitled ? document : undefined;
+      });
+      expect(added.getText()).to.contain('herald.html').and.to.contain('17 people were killed');
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+    await remove(fileOf('pages'));
   });
 
   it('is none any more once the setting is gone', async () => {

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import { commands, type InlayHint, Range, type TextEditor, type Uri } from 'vscode';
+import { ConfigurationTarget, commands, type InlayHint, Range, type TextEditor, type Uri, workspace } from 'vscode';
+import { unbroken } from '../../client/src/editor/unbroken-hints.ts';
 import { askUntil, crosscheck } from './crosscheck.ts';
 import { closeEditors, corpusOf, open, remove, write } from './documents.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 import { set } from './settings.ts';
 
@@ -36,12 +38,12 @@ describe('hints between the words', () => {
 
   async function untilShown(...wanted: readonly string[]): Promise<void> {
     const shown = await askUntil(labels, (all) => all.length === wanted.length);
-    expect(shown).to.deep.equal(wanted);
+    expect(shown).to.deep.equal(wanted.map(unbroken));
   }
 
   it('say which day is meant, and how numbers are read', async () => {
     await untilShown('≥ 12', '4 May 2026', '500,000');
-    await see({ selector: '.view-line', text: '4 May 2026' });
+    await see({ selector: '.view-line', text: unbroken('4 May 2026') });
   });
 
   it('go and come with their settings, without a restart', async () => {
@@ -49,9 +51,37 @@ describe('hints between the words', () => {
     await untilShown('≥ 12', '500,000');
     await set('inlayHints.values', false);
     await untilShown();
-    await see({ selector: '.view-line:has-text("4 May 2026")', gone: true });
+    await see({ selector: `.view-line:has-text("${unbroken('4 May 2026')}")`, gone: true });
     await set('inlayHints.dates', undefined);
     await untilShown('4 May 2026');
+  });
+
+  itInNode('go to the next line with their whole value where that does not fit', async () => {
+    const told = (name: string, number: string) => ({
+      name,
+      published: '2026-05-05',
+      text: `Buses took ${number} residents of Lunde to the schools on the hill.`,
+    });
+    const other = await write(
+      'hints-wrapped.corpus',
+      corpusOf(told('01_post.txt', '1,240'), told('02_radio.txt', '1,420')),
+    );
+    const { document } = await open(other);
+    const settings = workspace.getConfiguration('editor', { languageId: document.languageId });
+    const asCorpora = [ConfigurationTarget.Workspace, true] as const;
+    const length = document.lineAt(4).text.length;
+    await settings.update('wordWrap', 'wordWrapColumn', ...asCorpora);
+    try {
+      // Where the line would end within the number, and within what stands around it.
+      for (const within of ['≠', '≠ 1,', '≠ 1,42']) {
+        await settings.update('wordWrapColumn', length + within.length + 1, ...asCorpora);
+        await see({ selector: '.view-line', text: unbroken('≠ 1,420') });
+      }
+    } finally {
+      await settings.update('wordWrap', undefined, ...asCorpora);
+      await settings.update('wordWrapColumn', undefined, ...asCorpora);
+      await remove(other);
+    }
   });
 
   it('tell at the end of a line what contradicts it, unless that is switched off', async () => {
@@ -68,9 +98,9 @@ describe('hints between the words', () => {
     const askOther = () => commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', other, all);
     const words = ({ label }: InlayHint) =>
       typeof label === 'string' ? label : label.map(({ value }) => value).join('');
-    const isThere = (hints: readonly InlayHint[]) => hints.some((hint) => words(hint) === '≠ 5:40 a.m. (02)');
+    const isThere = (hints: readonly InlayHint[]) => hints.some((hint) => words(hint) === unbroken('≠ 5:40 a.m. (02)'));
     await askUntil(askOther, isThere);
-    await see({ selector: '.view-line', text: '≠ 5:40 a.m. (02)', screenshot: 'other-values' });
+    await see({ selector: '.view-line', text: unbroken('≠ 5:40 a.m. (02)'), screenshot: 'other-values' });
     await set('inlayHints.otherValues', false);
     await askUntil(askOther, (hints) => !isThere(hints));
     await remove(other);

@@ -6,6 +6,8 @@ export interface Seen {
   readonly html: string;
   /** Whether the element is too low for what is in it, so that one has to scroll. */
   readonly cut: boolean;
+  /** What axe finds in the element, where that was asked for. */
+  readonly faults: readonly string[];
 }
 
 /** What a hand drops, or a clipboard holds: texts by their types, and files. */
@@ -28,10 +30,14 @@ interface Look {
   readonly gone?: boolean;
   /** Click it. */
   readonly click?: boolean;
+  /** Have axe look at it. */
+  readonly accessible?: boolean;
   /** Drop this on it, or paste it where the focus is. */
   readonly transfer?: Transfer;
   /** Type this on the keyboard, after all else. A line feed is the Enter key. */
   readonly type?: string;
+  /** Press these keys one after the other, after all else: `Tab Control+Enter`. */
+  readonly press?: string;
 }
 
 /**
@@ -44,8 +50,10 @@ export async function see({
   screenshot,
   gone,
   click,
+  accessible,
   transfer,
   type,
+  press,
   webview,
 }: Look): Promise<Seen | null> {
   const channel = workspace.getConfiguration('crosscheck.test').get<string>('channel');
@@ -56,8 +64,10 @@ export async function see({
   if (webview) asked.set('webview', 'yes');
   if (gone) asked.set('gone', 'yes');
   if (click) asked.set('click', 'yes');
+  if (accessible) asked.set('accessible', 'yes');
   if (transfer) asked.set('transfer', JSON.stringify(transfer));
   if (type) asked.set('type', type);
+  if (press) asked.set('press', press);
   const response = await fetch(`${channel}/look?${asked}`);
   const answer = (await response.json()) as Seen & { readonly error?: string };
   if (!response.ok) throw new Error(`Not seen: ${answer.error}`);

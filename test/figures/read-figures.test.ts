@@ -179,6 +179,32 @@ describe('worst cases come back', () => {
   });
 });
 
+describe('what is done for each figure', () => {
+  /** How often a text is searched while it is read. */
+  function searches(text: string): number {
+    const { exec } = RegExp.prototype;
+    let count = 0;
+    RegExp.prototype.exec = function (...args) {
+      count++;
+      return exec.apply(this, args);
+    };
+    try {
+      expect(readFigures(text).length).toBeGreaterThanOrEqual(1000);
+    } finally {
+      RegExp.prototype.exec = exec;
+    }
+    return count;
+  }
+
+  it.each([
+    ['a number on each line', '5\n', 4],
+    ['degrees in a row', '5°', 2],
+    ['shares in a row', '7%', 2],
+  ])('is little in %s', (_name, piece, most) => {
+    expect(searches(piece.repeat(1000))).toBeLessThanOrEqual(most * 1000);
+  });
+});
+
 describe('numbers that stand for something else than they seem to', () => {
   it.each([
     ['The court convicted a man of two counts of theft.', [['count', 2, 'count']]],

@@ -38,7 +38,7 @@ export function decide(context: CommandContext) {
       return;
     }
     const answer = isSelection(given) ? third : given;
-    const finding = await findingOf(context, from, (each) => !isDecided(each));
+    const finding = await findingOf(context, from, 'open');
     const decided = finding && (await askFor(finding, answer));
     if (!finding || !decided) return;
     const edit = { action: 'decide', findingId: finding.id, ...decided, ...(await signature(from)) } as const;
@@ -81,7 +81,7 @@ async function decideSeveral(
 /** Takes back the decision on the finding of a figure; it stays in the history of that. */
 export function reopen(context: CommandContext) {
   return async (from?: unknown): Promise<void> => {
-    const finding = await findingOf(context, from, isDecided);
+    const finding = await findingOf(context, from, 'decided');
     if (!finding) return;
     const edit = { action: 'reopen', findingId: finding.id, ...(await signature(from)) } as const;
     await annotateWithUndo(context, edit, l10n.t('{0}: open again.', capitalised(finding.question)));
@@ -95,18 +95,26 @@ function isDecided({ decision }: ShownFinding): boolean {
 async function findingOf(
   { client }: CommandContext,
   from: unknown,
-  wanted: (finding: ShownFinding) => boolean,
+  wanted: 'open' | 'decided',
 ): Promise<ShownFinding | undefined> {
   const place = startOf(from);
   const all = place ? await client.sendRequest<readonly ShownFinding[]>(annotationRequests.findingsAt, place) : [];
   const meant = place && 'findingId' in place ? place.findingId : null;
-  const findings = all.filter((finding) => wanted(finding) && (meant === null || finding.id === meant));
-  if (findings.length === 0) {
-    window.showInformationMessage(l10n.t('There is nothing of that kind to decide on the figure here.'));
-  }
+  const here = all.filter(({ id }) => meant === null || id === meant);
+  const findings = here.filter((finding) => isDecided(finding) === (wanted === 'decided'));
+  if (findings.length === 0) window.showInformationMessage(noneOf(wanted, here[0]));
   if (findings.length < 2) return findings[0];
   const items = findings.map((finding) => ({ label: finding.question, detail: finding.explanation, finding }));
   return (await window.showQuickPick(items, { title: l10n.t('Which finding?') }))?.finding;
+}
+
+/** Why there is no such finding on a figure, by what else is found on it. */
+function noneOf(wanted: 'open' | 'decided', other: ShownFinding | undefined): string {
+  if (other === undefined) return l10n.t('There is nothing to decide on the figure here.');
+  const about = capitalised(other.question);
+  return wanted === 'open'
+    ? l10n.t('{0}: decided already. Reopen it to decide anew.', about)
+    : l10n.t('{0}: nothing is decided yet.', about);
 }
 
 type Choice = QuickPickItem & { readonly answer: AnswerStart & { readonly ground?: Ground } };
@@ -172,7 +180,7 @@ async function choose(
     ...Object.entries(GROUNDS()).map(([ground, label]) => explained(label, ground as Ground)),
     { label: l10n.t('Dismissed'), answer: { decision: 'dismissed' } } satisfies Choice,
   ].filter(({ answer }) => kind === undefined || answer.decision === kind);
-  const options = { title: question, placeHolder: l10n.t('What do you decide?') };
+  const options = { title: capitalised(question), placeHolder: l10n.t('What do you decide?') };
   return (await window.showQuickPick(choices, options))?.answer;
 }
 

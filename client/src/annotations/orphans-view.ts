@@ -16,6 +16,7 @@ import type { Range as ProtocolRange } from 'vscode-languageclient';
 import type { ServerClient } from '../connection/server-client.ts';
 import { setContextKey } from '../editor/context-key.ts';
 import { cursorPlace, toProtocolRange, toRange } from '../editor/places.ts';
+import { setWords } from '../editor/row-words.ts';
 import { annotate, annotateWithUndo, signature } from './annotate.ts';
 import type { NoteThreads } from './notes/note-threads.ts';
 
@@ -63,7 +64,7 @@ export class OrphansView implements TreeDataProvider<ShownAnnotation>, Disposabl
     const { id, kind, quote, source, summary, body, creator, created, uri } = orphan;
     const item = new TreeItem(quote === '' ? source : `“${quote}”`);
     item.id = id;
-    item.description = [source, summary].filter((part) => part !== '').join(' · ');
+    setWords(item, [source, summary].filter((part) => part !== '').join(' · '));
     item.tooltip = [summary, body, [creator, created.slice(0, 10)].join(', ')].filter((part) => part !== '').join('\n');
     item.iconPath = ICONS[kind];
     item.contextValue = kind;

@@ -1,6 +1,7 @@
 import type { TreeNode } from 'crosscheck-server/protocol';
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { toRange } from '../editor/places.ts';
+import { setWords } from '../editor/row-words.ts';
 
 type Verdict = TreeNode['verdict'];
 
@@ -42,10 +43,9 @@ export function toTreeItem(node: TreeNode): TreeItem {
   const state = node.hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   const item = new TreeItem(node.label, state);
   item.id = node.id;
-  item.description = describe(node);
+  setWords(item, describe(node), iconInWords(node));
   item.contextValue = `${node.kind}.${node.verdict}.${node.state}`;
   item.iconPath = iconOf(node);
-  item.accessibilityInformation = { label: readAloud(node) };
   if (node.location !== null) {
     const { uri, range } = node.location;
     item.command = {
@@ -66,9 +66,9 @@ function describe({ kind, state, description }: TreeNode): string {
   return kind === 'question' && state === 'decided' ? l10n.t('{0} · decided', description) : description;
 }
 
-function readAloud(node: TreeNode): string {
-  const words = [node.label, describe(node)].filter(Boolean).join(', ');
-  return node.kind === 'question' ? `${verdictInWords(node.verdict)}: ${words}` : words;
+/** What the icon of a question means to whoever does not see it; that one is decided stands in its words. */
+function iconInWords({ kind, state, verdict }: TreeNode): string {
+  return kind === 'question' && state !== 'decided' ? verdictInWords(verdict) : '';
 }
 
 function verdictInWords(verdict: Verdict): string {

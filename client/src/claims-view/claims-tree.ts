@@ -71,6 +71,11 @@ export class ClaimsTree implements TreeDataProvider<ClaimNode>, Disposable {
     return this.#client.isRunning() ? [...(await asked)] : [];
   }
 
+  /** A node as the tree has it now; null where that shows it no more. */
+  stillThere(node: ClaimNode): Promise<ClaimNode | null> {
+    return this.#model.stillThere(node);
+  }
+
   /** The nodes from the root to the claim of the figure at a place; none where the tree does not show it. */
   async pathTo(place: ClaimParams): Promise<readonly ClaimNode[]> {
     const params = { ...place, arrangement: this.#arrangement.current };

@@ -10,6 +10,8 @@ import {
 } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
 import type { ClaimNode } from '../editor/claim-node.ts';
+import { revealNode } from '../editor/reveal-node.ts';
+import { besideName } from '../editor/row-words.ts';
 import { plural } from '../editor/wording.ts';
 import type { IndexProgress } from '../progress/index-progress.ts';
 import { type ClaimsArrangement, isNarrowed } from './arrangement.ts';
@@ -80,13 +82,14 @@ export class ClaimsView implements Disposable {
 
   /** Selects a node, opening what it stands beneath; brings the view to front and goes there where `focus` is set. */
   async reveal(node: ClaimNode, focus: boolean): Promise<void> {
-    await this.#view.reveal(node, { select: true, focus, expand: false });
+    await revealNode(this.#view, node, focus);
   }
 
   /** Opens the view and gives the keyboard to a line of it: an editor leaves it nowhere while the view has none. */
   async focus(): Promise<void> {
     await commands.executeCommand('crosscheck.claims.focus');
-    const [line] = this.#view.selection.length > 0 ? this.#view.selection : await this.tree.getChildren();
+    const [selected] = this.#view.selection;
+    const line = (selected && (await this.tree.stillThere(selected))) ?? (await this.tree.getChildren())[0];
     if (line !== undefined) await this.#view.reveal(line, { select: false, focus: true, expand: false });
   }
 
@@ -106,8 +109,9 @@ export class ClaimsView implements Disposable {
     const { filesRead, filesFound, contradictions, sources } = this.#progress.status;
     this.#view.badge =
       contradictions > 0 ? { value: contradictions, tooltip: plural(contradictions, 'open contradiction') } : undefined;
-    this.#view.description =
-      filesRead < filesFound ? l10n.t('still reading…') : sources > 0 ? plural(sources, 'source') : '';
+    this.#view.description = besideName(
+      filesRead < filesFound ? l10n.t('still reading…') : sources > 0 ? plural(sources, 'source') : '',
+    );
     this.#said = this.#sayHowNarrow();
   }
 

@@ -2,6 +2,7 @@ import type { DraftStatus, ShownEvidence, ShownPassage } from 'crosscheck-server
 import { type Command, l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { Location } from 'vscode-languageclient';
 import { toRange } from '../editor/places.ts';
+import { setWords } from '../editor/row-words.ts';
 
 /** A node of the Draft view: a status, a figure or quotation that has it, a claim that this rests on. */
 export type DraftNode =
@@ -55,10 +56,9 @@ function statusItem(status: DraftStatus, count: number): TreeItem {
   const { Collapsed, Expanded } = TreeItemCollapsibleState;
   const item = new TreeItem(statusInWords(status), FOLDED.has(status) ? Collapsed : Expanded);
   item.id = status;
-  item.description = String(count);
+  setWords(item, String(count));
   item.iconPath = STATUS_ICONS[status];
   item.contextValue = 'status';
-  item.accessibilityInformation = { label: `${statusInWords(status)}, ${count}` };
   return item;
 }
 
@@ -67,11 +67,10 @@ function passageItem(uri: string, passage: ShownPassage): TreeItem {
   const { Collapsed, None } = TreeItemCollapsibleState;
   const item = new TreeItem(label, evidence.length === 0 ? None : Collapsed);
   item.id = passage.id;
-  item.description = description;
+  setWords(item, description, statusInWords(status));
   item.tooltip = tooltip;
   item.iconPath = STATUS_ICONS[status];
   item.contextValue = `passage.${status}`;
-  item.accessibilityInformation = { label: `${label}, ${statusInWords(status)}, ${description}` };
   item.command = opening({ uri, range }, l10n.t('Show in Draft'));
   return item;
 }
@@ -80,11 +79,10 @@ function evidenceItem({ id, label, description, bearsOut, location }: ShownEvide
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   const side = bearsOut ? l10n.t('bears it out') : l10n.t('says otherwise');
   item.id = id;
-  item.description = description;
+  setWords(item, description, side);
   item.tooltip = `${label} · ${description} · ${side}`;
   item.iconPath = EVIDENCE_ICONS[`${bearsOut}`];
   item.contextValue = 'evidence';
-  item.accessibilityInformation = { label: `${label}, ${side}, ${description}` };
   if (location !== null) item.command = opening(location, l10n.t('Show Source'));
   return item;
 }

@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
 import { setContextKey } from '../editor/context-key.ts';
+import { besideName } from '../editor/row-words.ts';
 import { type DraftNode, statusInWords, toDraftItem } from './draft-item.ts';
 
 const VIEW = 'crosscheck.draft';
@@ -128,7 +129,7 @@ export class DraftView implements TreeDataProvider<DraftNode>, Disposable {
     const wrong = this.#passages.filter(({ status }) => WRONG.has(status)).length;
     const isFiltered = this.#statuses.size < DRAFT_STATUSES.length;
     const name = this.#uri === null ? null : Uri.parse(this.#uri).path.split('/').at(-1)!;
-    this.#view.description = name ?? '';
+    this.#view.description = besideName(name ?? '');
     this.#view.badge =
       wrong === 0
         ? undefined

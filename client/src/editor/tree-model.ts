@@ -62,6 +62,12 @@ export class TreeModel<T extends Shown> {
     return path;
   }
 
+  /** A node as the tree has it once all changes are taken in; null where it is none of its nodes any more. */
+  async stillThere(node: ModelNode<T>): Promise<ModelNode<T> | null> {
+    const path = pathTo(node);
+    return (await this.follow(path))[path.length - 1] ?? null;
+  }
+
   /** Takes in what the server says has changed, one message after the other, so that no old answer hides a newer one. */
   change({ ids }: TreeChange): Promise<void> {
     this.#lastChange = this.#lastChange.then(() => (ids === null ? this.forget() : this.#renew(ids)));
@@ -108,6 +114,11 @@ export class TreeModel<T extends Shown> {
       }
     }
   }
+}
+
+/** The ids from the root to a node. */
+function pathTo({ id, parent }: ModelNode<Shown>): readonly string[] {
+  return parent === null ? [id] : [...pathTo(parent), id];
 }
 
 function sameNodes(before: readonly unknown[], after: readonly unknown[]): boolean {

@@ -1,6 +1,7 @@
 import type { SourceNode } from 'crosscheck-server/protocol';
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { toRange } from '../editor/places.ts';
+import { setWords } from '../editor/row-words.ts';
 
 const KIND_ICONS = {
   source: new ThemeIcon('file-text'),
@@ -17,11 +18,10 @@ export function toSourceItem(node: SourceNode): TreeItem {
   const state = node.hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
   const item = new TreeItem(node.label, state);
   item.id = node.id;
-  item.description = node.description;
+  setWords(item, node.description);
   item.tooltip = node.tooltip;
   item.contextValue = node.undated === null ? node.kind : `${node.kind}.undated`;
   item.iconPath = node.undated === null ? KIND_ICONS[node.kind] : UNDATED_ICON;
-  item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
   if (node.location !== null) {
     const { uri, range } = node.location;
     item.command = {

@@ -18,6 +18,7 @@ import {
 } from 'vscode';
 import type { ServerClient } from '../connection/server-client.ts';
 import { setContextKey } from '../editor/context-key.ts';
+import { revealNode } from '../editor/reveal-node.ts';
 import { type ModelNode, TreeModel } from '../editor/tree-model.ts';
 import { toSourceItem } from './source-item.ts';
 
@@ -91,7 +92,7 @@ export class SourcesView implements TreeDataProvider<SourceItem>, Disposable {
 
   /** Selects a source; brings the view to front and goes there where `focus` is set. */
   async reveal(source: SourceItem, focus: boolean): Promise<void> {
-    await this.#view.reveal(source, { select: true, focus, expand: false });
+    await revealNode(this.#view, source, focus);
   }
 
   getTreeItem(node: SourceItem): TreeItem {

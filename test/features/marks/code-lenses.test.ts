@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CopiedTexts } from '../../../server/src/features/answers/copied-texts.ts';
 import { listLenses } from '../../../server/src/features/marks/code-lenses.ts';
+import { SourcesTree } from '../../../server/src/features/tree/sources-tree.ts';
 import { at, FIRE, indexOf, rangeOf, source, URI } from '../fixture.ts';
 
 function lensesOf(text: string) {
@@ -20,7 +21,14 @@ const STATEMENT =
   'The bakery on Tanner Lane reopened before dawn, its owner handing out rolls to the firefighters who had spent two nights keeping the flames from the timber yard behind the chapel.';
 
 describe('the lenses above a source', () => {
-  it('count a time of day where sources differ on it, so that no source has more contradictions than figures', () => {
+  it('count a time of day like what is counted, as the Sources view does, and no date', () => {
+    const text = source('a.txt', {}, 'The flood of 3 March killed 33 people. The dam above Karsova broke at 5:15 a.m.');
+    expect(titlesAt(text, 'a.txt')).toEqual(['2 figures']);
+    const [shown] = new SourcesTree(indexOf({ [URI]: text })).children(null);
+    expect(shown!.description).toBe('undated · 2 figures');
+  });
+
+  it('count no fewer figures than contradictions', () => {
     const text =
       source('a.txt', { published: '2026-03-02' }, 'The dam above Karsova broke at 4:20 a.m. on Monday.') +
       source('b.txt', { published: '2026-03-02' }, 'The dam above Karsova broke at 5:40 a.m. on Monday.');

@@ -56,15 +56,15 @@ export class NoteThreads implements Disposable {
     this.#controller = comments.createCommentController(CONTROLLER, l10n.t('Crosscheck Notes'));
     this.#controller.options = { prompt: l10n.t('Add a note…'), placeHolder: l10n.t('A note, in Markdown') };
     this.#offerRanges();
-    let sources = 0;
+    let sources: number | null = 0;
     this.#listeners = Disposable.from(
       this.#controller,
       this.#changed,
       client.onNotification(annotationNotifications.changed, ({ uris }: AnnotationsChange) => this.#refreshSoon(uris)),
       progress.onDidChange(({ state, sources: now }) => {
-        if (state !== 'ready' || now === sources) return;
-        sources = now;
-        this.#offerRanges();
+        const read = state === 'ready' ? now : null;
+        if (read !== null && read !== sources) this.#offerRanges();
+        sources = read;
       }),
       client.onDidChangeState((state) => {
         // A server started anew may know of fewer files; it tells of each one that it finds.
@@ -167,14 +167,15 @@ export class NoteThreads implements Disposable {
   }
 
   async #rangesIn(document: TextDocument): Promise<Range[]> {
-    const uri = document.uri.toString();
-    const ranges = this.#client.isRunning()
-      ? await this.#client.sendRequest<readonly ProtocolRange[]>(annotationRequests.noteRanges, { uri }).catch(() => [])
-      : [];
     // An editor makes room beside a text where notes can be made: made later, it would move what somebody reads.
-    const isYetToCome =
-      ranges.length === 0 && this.#progress.state !== 'ready' && document.languageId === CORPUS_LANGUAGE;
-    return isYetToCome ? [new Range(0, 0, document.lineCount, 0)] : ranges.map(toRange);
+    const isYetToCome = this.#progress.state !== 'ready' && document.languageId === CORPUS_LANGUAGE;
+    if (isYetToCome) return [new Range(0, 0, document.lineCount, 0)];
+    if (!this.#client.isRunning()) return [];
+    const params = { uri: document.uri.toString() };
+    const ranges = await this.#client
+      .sendRequest<readonly ProtocolRange[]>(annotationRequests.noteRanges, params)
+      .catch(() => []);
+    return ranges.map(toRange);
   }
 
   #forget(): void {

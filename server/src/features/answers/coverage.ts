@@ -90,6 +90,13 @@ export function isAlone(index: CorpusIndex, claim: SourcedClaim): boolean {
   return isComparable(claim) && index.questionsOf(claim).length === 0;
 }
 
+/** How many figures of a source could be compared, or are: what is said of it wherever it is named. */
+export function countComparable(index: CorpusIndex, sourceId: string): number {
+  return index
+    .claims(sourceId)
+    .filter((claim) => isComparable({ sourceId, claim }) || index.findingsOf({ sourceId, claim }).length > 0).length;
+}
+
 /** "105 figures: 61 in 24 questions, 31 alone, 13 not comparable"; what there is none of is left out. */
 export function coverageInWords({ figures, compared, questions, alone, notComparable }: Coverage): string {
   const parts = [

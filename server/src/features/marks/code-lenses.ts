@@ -2,11 +2,11 @@ import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { countContradictions } from '../answers/contradiction-counts.ts';
+import { countComparable } from '../answers/coverage.ts';
 import { locationIn, locationOfSource } from '../answers/places.ts';
 import type { SharedText } from '../answers/shared-texts.ts';
 import { type ClaimParams, cardCommands, lensCommands } from '../protocol/protocol.ts';
 import { sourceLabel } from '../wording/claim-wording.ts';
-import { isQuantity } from '../wording/quantities.ts';
 import { countOf, VERDICT_MARKS } from '../wording/wording.ts';
 
 /** From this share of a source's words on, a passage is as good as all of it. */
@@ -45,10 +45,7 @@ function lens(range: Range, command: Command | null): CodeLens[] {
 }
 
 function leadToClaims(index: CorpusIndex, sourceId: string, place: ClaimParams): Command | null {
-  // A time of day is no quantity, and counts where sources differ on it.
-  const figures = index
-    .claims(sourceId)
-    .filter((claim) => isQuantity(claim.figure) || index.findingsOf({ sourceId, claim }).length > 0).length;
+  const figures = countComparable(index, sourceId);
   if (figures === 0) return null;
   return { title: countOf(figures, 'figure'), command: lensCommands.showClaimsOfSource, arguments: [place] };
 }

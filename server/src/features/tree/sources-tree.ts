@@ -2,12 +2,12 @@ import type { Position } from 'vscode-languageserver-types';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { countContradictions } from '../answers/contradiction-counts.ts';
+import { countComparable } from '../answers/coverage.ts';
 import { locationIn, locationOfSource, sourceAtPosition } from '../answers/places.ts';
 import { type KeptMarks, type SharedText, sharedTexts } from '../answers/shared-texts.ts';
 import { dateEditOf } from '../editing/date-edits.ts';
 import type { SourceNode, SourceSorting } from '../protocol/protocol.ts';
 import { sourceLabel } from '../wording/claim-wording.ts';
-import { isQuantity } from '../wording/quantities.ts';
 import { readable } from '../wording/readable-text.ts';
 import { countOf, dateInWords, shortDateInWords } from '../wording/wording.ts';
 import { joinNames, nameEach, splitNames } from './tree-names.ts';
@@ -75,7 +75,7 @@ export class SourcesTree {
     const { publisher, title, agency } = source.header.known;
     const analysis = this.#index.analysis(source.id);
     const date = analysis?.published?.date ?? null;
-    const figures = this.#index.claims(source.id).filter(({ figure }) => isQuantity(figure)).length;
+    const figures = countComparable(this.#index, source.id);
     const contradictions = this.#contradictionsOf(source.id);
     // What asks for attention first: a narrow view cuts the end.
     const parts = [

@@ -1,0 +1,65 @@
+/**
+ * What stands for the editor's own module where parts of the client are tried without one. All tests share it, as they
+ * share the modules that load it: `vi.mock('vscode', () => import('./fake-vscode.ts'))`.
+ */
+import type { CommentController } from 'vscode';
+
+/** What the client made last of each kind. */
+export const made: {
+  readonly statusBarItem: { text: string; isShown: boolean };
+  commentController: Pick<CommentController, 'commentingRangeProvider'>;
+} = { statusBarItem: { text: '', isShown: false }, commentController: {} };
+
+const dispose = () => {};
+
+export const StatusBarAlignment = { Left: 1 };
+export const CommentThreadCollapsibleState = {};
+export const CommentThreadState = {};
+export const TreeItemCollapsibleState = {};
+export const Uri = {};
+
+export const l10n = {
+  t: (message: string, ...args: readonly unknown[]) => message.replace(/\{(\d)\}/g, (_, at) => String(args[at])),
+};
+
+export const window = {
+  createStatusBarItem: () =>
+    Object.assign(made.statusBarItem, {
+      show: () => Object.assign(made.statusBarItem, { isShown: true }),
+      hide: () => Object.assign(made.statusBarItem, { isShown: false }),
+      dispose,
+    }),
+  onDidChangeTextEditorSelection: () => ({ dispose }),
+};
+
+export const comments = {
+  createCommentController: () => {
+    made.commentController = {};
+    return made.commentController;
+  },
+};
+
+export const Disposable = { from: () => ({ dispose }) };
+
+export class EventEmitter {
+  readonly event = () => ({ dispose });
+  readonly fire = () => {};
+}
+
+export class MarkdownString {}
+export class ThemeColor {}
+export class ThemeIcon {}
+
+export class TreeItem {
+  readonly label: string;
+  constructor(label: string) {
+    this.label = label;
+  }
+}
+
+export class Range {
+  readonly lines: readonly [number, number];
+  constructor(startLine: number, _startCharacter: number, endLine: number) {
+    this.lines = [startLine, endLine];
+  }
+}
