@@ -6,7 +6,7 @@ import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
-import { haveTwoSides } from '../evidence/extent-terms.ts';
+import { haveTwoSides, haveTwoSpeakers } from '../evidence/extent-terms.ts';
 import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
@@ -249,7 +249,7 @@ function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): 
 function haveOneTeller(first: readonly Answer[], second: readonly Answer[]): boolean {
   return first.some((one) =>
     second.some(
-      (other) => one.sourceId === other.sourceId && !haveTwoSides(one, other) && !opens(one) && !opens(other),
+      (other) => one.sourceId === other.sourceId && !haveTwoSpeakers(one, other) && !opens(one) && !opens(other),
     ),
   );
 }
