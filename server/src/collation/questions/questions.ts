@@ -33,9 +33,46 @@ export function askQuestions(storyId: string, sources: readonly CollatedSource[]
   const candidates = sources.flatMap(candidatesOf);
   const evidence = new StoryEvidence(candidates, sources);
   const read = [...bySort(candidates).values()].flatMap((same) => (same.length < 2 ? [] : evidence.matches(same)));
-  return clustersOf([...read, ...joinedByHand(candidates, read)], isJoined).map((cluster) =>
-    ask(storyId, cluster, origins),
+  return clustersOf([...read, ...joinedByHand(candidates, read)], isJoined).flatMap((cluster) =>
+    askRelated(storyId, cluster, origins),
   );
+}
+
+/**
+ * The question that a cluster answers; where nothing is made of how some of its values relate, they are answers to no one
+ * question: else those who differ would stand beside one another as if they agreed. What then stands alone is asked of
+ * nobody.
+ */
+function askRelated(storyId: string, cluster: Cluster, origins: Origins): readonly Asked[] {
+  const { asked, parts } = ask(storyId, cluster, origins);
+  if (parts.length < 2 || cluster.matches.some(({ odds }) => odds >= SAID_SO)) return [asked];
+  return parts.flatMap((members): readonly Asked[] => {
+    if (members.size < 2) return [];
+    const own = cluster.members.filter((member) => members.has(member));
+    const matches = cluster.matches.filter(({ a, b }) => members.has(a) && members.has(b));
+    return [ask(storyId, { members: own, matches }, origins).asked];
+  });
+}
+
+/** The answers whose positions are related to one another, directly or by others between. */
+function partsOf(
+  shown: ReadonlyMap<Position, Position>,
+  told: readonly AnsweredPosition[],
+  pairs: readonly Pair[],
+): readonly ReadonlySet<Answer>[] {
+  const partOf = new Map<Position, Set<Answer>>();
+  for (const { position, answers } of told) {
+    const part = partOf.get(shown.get(position)!) ?? new Set<Answer>();
+    partOf.set(shown.get(position)!, part);
+    for (const answer of answers) part.add(answer);
+  }
+  for (const { a, b } of pairs) {
+    const [one, other] = [partOf.get(a)!, partOf.get(b)!];
+    if (one === other) continue;
+    for (const answer of other) one.add(answer);
+    for (const [position, part] of partOf) if (part === other) partOf.set(position, one);
+  }
+  return [...new Set(partOf.values())];
 }
 
 /** The pairs that a person put to one question and that nothing else would have held against each other. */
@@ -64,7 +101,11 @@ function bySort(candidates: readonly Candidate[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-function ask(storyId: string, { members, matches }: Cluster, origins: Origins): Asked {
+function ask(
+  storyId: string,
+  { members, matches }: Cluster,
+  origins: Origins,
+): { readonly asked: Asked; readonly parts: readonly ReadonlySet<Answer>[] } {
   const topic = topicOf(members, sharedAttribute(members));
   const told = positionsOf(members, origins);
   const shown = shownPositions(told, origins);
@@ -77,7 +118,7 @@ function ask(storyId: string, { members, matches }: Cluster, origins: Origins): 
   );
   const identity = members.map(({ sourceId, claim }) => `${sourceId} ${claim.figure.text}`).sort();
   const id = fingerprint([topic.kind, String(topic.predicate), String(topic.subject), ...identity]);
-  return {
+  const asked: Asked = {
     question: {
       id: `question-${id}`,
       phrase: questionPhrase(topic),
@@ -91,6 +132,7 @@ function ask(storyId: string, { members, matches }: Cluster, origins: Origins): 
     pairs,
     origins,
   };
+  return { asked, parts: partsOf(shown, told, pairs) };
 }
 
 /** Where two positions contradict each other for sure, that they may differ as well is not told. */
