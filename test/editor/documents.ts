@@ -2,6 +2,8 @@ import {
   commands,
   type Diagnostic,
   DiagnosticSeverity,
+  Disposable,
+  type Event,
   languages,
   Range,
   type TextDocument,
@@ -11,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { until } from './crosscheck.ts';
+import { crosscheck, until } from './crosscheck.ts';
 
 /** A source for `corpusOf`. */
 interface Written {
@@ -105,11 +107,22 @@ export function problemsOf(uri: Uri, wanted: (problems: readonly Diagnostic[]) =
 }
 
 /** How many contradictions the problems of all files list, each once. */
-export function listedContradictions(): number {
+function listedContradictions(): number {
   return languages
     .getDiagnostics()
     .flatMap(([, all]) => [...ofCode(all, 'contradiction'), ...ofCode(all, 'arithmetic')])
     .filter(({ severity }) => severity === DiagnosticSeverity.Warning).length;
+}
+
+/** Waits until the extension counts as many contradictions as the problems list: the one is told after the other. */
+export async function countedAsListed(): Promise<number> {
+  const { progress } = await crosscheck();
+  const eitherTold: Event<unknown> = (listener) =>
+    Disposable.from(languages.onDidChangeDiagnostics(listener), progress.onDidChange(listener));
+  return until(eitherTold, () => {
+    const listed = listedContradictions();
+    return progress.status.contradictions === listed ? listed : undefined;
+  });
 }
 
 /** The problems of one kind. */
