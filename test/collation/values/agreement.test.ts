@@ -21,6 +21,7 @@ it.each([
   ['Ida Holm, 1, was rescued.', 'The 23-month-old Ida Holm was rescued.', true],
   ['Ida Holm, 2, was rescued.', 'The 23-month-old Ida Holm was rescued.', false],
   ['Ida Holm, 18, was rescued.', 'The 18-month-old Ida Holm was rescued.', false],
+  ['Ida Holm, 30, was rescued.', 'The 426-month-old Ida Holm was rescued.', false],
   ['The 6-week-old Ida Holm was rescued.', 'Ida Holm, one month old, was rescued.', true],
 ])('%s | %s: %s', (a, b, expected) => {
   const [one, other] = sourcesOf([

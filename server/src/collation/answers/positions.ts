@@ -4,6 +4,7 @@ import type { Position } from '../finding.ts';
 import type { Origins } from '../origins/origins.ts';
 import { hedgeOf } from '../values/clock.ts';
 import { isBound } from '../values/interval.ts';
+import { YEARS_OF_AGE } from '../values/units.ts';
 import type { Answer } from './answers.ts';
 
 /** A position together with its dated claims. */
@@ -84,13 +85,11 @@ function positionOf(answers: readonly Answer[], origins: Origins, areMixed: bool
 
 /** A number with the unit of its measure, where that does not stand in it; an age in years needs none. */
 function withUnit({ kind, text, unit, unitText }: Figure): string {
-  if (kind === 'age') return unit === null || unit === YEARS ? text : `${text} ${unit.replace('-person', 's')}`;
+  if (kind === 'age') return unit === null || unit === YEARS_OF_AGE ? text : `${text} ${unit.replace('-person', 's')}`;
   if (kind === 'count' || unitText === null || text.includes(unitText)) return text;
   return CURRENCY_SIGN.test(unitText) ? `${unitText}${text}` : `${text} ${unitText}`;
 }
 
-/** CLDR's unit of ages in years. */
-const YEARS = 'year-person';
 const CURRENCY_SIGN = /\p{Sc}$/u;
 
 function bySupport(a: AnsweredPosition, b: AnsweredPosition): number {

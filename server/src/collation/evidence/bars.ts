@@ -6,6 +6,7 @@ import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told-streets.ts';
+import type { NearWords } from '../frames/frame.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isYearOfDeed } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
@@ -260,17 +261,16 @@ const NAMES_OF_ONE_EVENT = 2;
 
 /** How many names stand in the sentences of both, near their days. */
 function namesShared({ frame: a }: Candidate, { frame: b }: Candidate, least = NEAR_DAY): number {
-  let shared = 0;
-  for (const [name, near] of a.names) if (near >= least && (b.names.get(name) ?? 0) >= least) shared++;
-  return shared;
+  return sharedNear(a.names, b.names, least).length;
 }
 
 /** How many words beside verb and names stand in the sentences of both, near their years: "guilty", "obstruction", "justice". */
 function wordsShared({ frame: a }: Candidate, { frame: b }: Candidate): number {
-  let shared = 0;
-  for (const [word, near] of a.words)
-    if (word !== a.verb && near >= NEAR_YEAR && (b.words.get(word) ?? 0) >= NEAR_YEAR) shared++;
-  return shared;
+  return sharedNear(a.words, b.words, NEAR_YEAR).filter((word) => word !== a.verb).length;
+}
+
+function sharedNear(ones: NearWords, others: NearWords, least: number): readonly string[] {
+  return [...ones.keys()].filter((word) => ones.get(word)! >= least && (others.get(word) ?? 0) >= least);
 }
 
 /** A name no further than ten words or so from the day, in its clause. */

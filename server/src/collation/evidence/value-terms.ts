@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { digitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
-import { inUnit, scaleOf } from '../values/units.ts';
+import { inUnit, scaleOf, YEARS_OF_AGE } from '../values/units.ts';
 import type { Term } from './term.ts';
 
 /** How far two values are apart: size is no proof, but one of two values of a quantity is seldom many times the other. */
@@ -210,11 +210,8 @@ const ROUND_WORD = /^an? (?:dozen|score|hundred|thousand|million)$/i;
 
 /** An age in years, or what else a claim gives: "18-month-old" is one and a half. */
 function size({ claim: { figure } }: Candidate): number {
-  return Number((figure.kind === 'age' ? inUnit(figure, YEARS) : figure).value);
+  return Number((figure.kind === 'age' ? inUnit(figure, YEARS_OF_AGE) : figure).value);
 }
-
-/** CLDR's unit of ages. */
-const YEARS = 'year-person';
 
 /** The natural logarithm of how many times the smaller value goes into the larger one, in one unit, where they lie nearest. */
 function foldsApart(a: Candidate, b: Candidate): number {

@@ -3,8 +3,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { mayBeOneTime } from './clock.ts';
 import { areOneDate } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
-import { isConvertedFrom, isRoundedFrom } from './rounding.ts';
-import { inUnit } from './units.ts';
+import { isConvertedFrom, isOfAge, isRoundedFrom } from './rounding.ts';
+import { conversion, inUnit } from './units.ts';
 
 /** Whether two claims can both be right as they are written: their values are equal, or their intervals meet. */
 export function valuesAgree(one: Claim, other: Claim): boolean {
@@ -15,7 +15,7 @@ export function valuesAgree(one: Claim, other: Claim): boolean {
     // A day without a year is the same whatever year was read into it.
     return one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false;
   }
-  if (figure !== other.figure && isConvertedFrom(one.figure, figure)) return true;
+  if (figure !== other.figure && areOneInTwoUnits(one.figure, other.figure)) return true;
   return meet(intervalOf(one.figure), intervalOf(figure));
 }
 
@@ -24,6 +24,12 @@ export function areRounded(one: Claim, other: Claim): boolean {
   const figure = inUnit(other.figure, one.figure.unit);
   const converted = figure === other.figure ? other : { ...other, figure };
   return isRoundedFrom(one, converted) || isRoundedFrom(converted, one);
+}
+
+function areOneInTwoUnits(one: Figure, other: Figure): boolean {
+  if (one.kind !== 'age') return isConvertedFrom(one, inUnit(other, one.unit));
+  const [rough, exact] = conversion(one.unit, other.unit).scale > 1 ? [one, other] : [other, one];
+  return isOfAge(rough, inUnit(exact, rough.unit));
 }
 
 /** "$20m" and "£20m" are no one amount. */

@@ -22,8 +22,7 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   if (rough.vague) return rough.low <= exact.value && exact.value <= highestOf(rough);
   const apart = Math.abs(rough.value - exact.value);
   const size = Math.abs(rough.value);
-  if (isAgeInYears(rough) && exact.kind === 'age' && !Number.isInteger(exact.value))
-    return Math.floor(exact.value) === rough.value;
+  if (isAgeInYears(rough) && exact.kind === 'age' && !Number.isInteger(exact.value)) return isOfAge(rough, exact);
   if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
   if (rough.precision <= exact.precision) return false;
   if (DECADES.test(rough.unitText ?? '')) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
@@ -58,6 +57,11 @@ const MOST_ABOVE = 0.51;
 /** The age of a person who lives longest. */
 const OLDEST = 125;
 
+/** Whether who is as old as `exact` is told to be `rough`, in the unit of that: one is a child to the day before it is two. */
+export function isOfAge(rough: Figure, exact: Figure): boolean {
+  return Math.floor(Number(exact.value)) === rough.value;
+}
+
 /** Who is 97 years and 8 months old is 97, and not yet 98. */
 function isAgeInYears({ kind, value, qualifier }: Figure): boolean {
   return kind === 'age' && qualifier === '=' && Number.isInteger(value) && Number(value) <= OLDEST;
@@ -77,10 +81,6 @@ const PLAIN_MAGNITUDE = /^(?:hundreds|thousands)$/i;
 export function isConvertedFrom(one: Figure, other: Figure): boolean {
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return false;
   const apart = Math.abs(one.value - other.value);
-  // A child is "one" to the day before its second birthday.
-  const [rough, exact] = one.precision > other.precision ? [one, other] : [other, one];
-  if (one.kind === 'age')
-    return Number(rough.value) === Math.floor(Number(exact.value) / rough.precision) * rough.precision;
   const size = Math.max(Math.abs(one.value), Math.abs(other.value));
   return apart <= (one.precision + other.precision) / 2 && apart <= ABOUT * size;
 }

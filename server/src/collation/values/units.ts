@@ -14,6 +14,8 @@ const POWERS: WordTable<number> = wordTable({ square: 2, cubic: 3 });
 /** Names of powers of a length. */
 const SPACES: Readonly<Record<number, string>> = { 2: 'area', 3: 'volume' };
 const PREFIX = new RegExp(`^(${[...CLDR_PREFIXES.keys()].join('|')})(.+)$`);
+/** CLDR's unit of ages in years. */
+export const YEARS_OF_AGE = 'year-person';
 const OF_PERSON = /^(day|week|month|year)-person$/;
 const POWERED = /^(square|cubic)-(.+)$/;
 

@@ -242,16 +242,21 @@ function earliest(answers: readonly Answer[]): DayRange | null {
 
 /** Whether one source gives the two values as those of two sides: it would not tell what the one has replaced as somebody's count. */
 function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
-  return first.some((one) => second.some((other) => one.sourceId === other.sourceId && haveTwoSides(one, other)));
+  return haveOneSource(first, second, haveTwoSides);
+}
+
+/** Whether one source gives an answer of either kind of which something holds. */
+function haveOneSource(
+  first: readonly Answer[],
+  second: readonly Answer[],
+  holds: (one: Answer, other: Answer) => boolean,
+): boolean {
+  return first.some((one) => second.some((other) => one.sourceId === other.sourceId && holds(one, other)));
 }
 
 /** Whether one source gives both values, and neither in its headline, which may be wrong: it tells two things apart. */
 function haveOneTeller(first: readonly Answer[], second: readonly Answer[]): boolean {
-  return first.some((one) =>
-    second.some(
-      (other) => one.sourceId === other.sourceId && !haveTwoSpeakers(one, other) && !opens(one) && !opens(other),
-    ),
-  );
+  return haveOneSource(first, second, (one, other) => !haveTwoSpeakers(one, other) && !opens(one) && !opens(other));
 }
 
 /** Whether a claim stands in the first sentence of its source. */
