@@ -26,6 +26,7 @@ it.each([
   ['Shelling targeting a school at ‹noon› went on.', 'verb:attacked'],
   ['The storm left the town dark at ‹9 pm›.', 'verb:struck'],
   ['The earthquake damaged the church at ‹9 pm›.', 'quake'],
+  ['The fire, which is being investigated, broke out in the roof at ‹9 pm›.', 'incident'],
   ['He left Halden at ‹9 pm›.', null],
   ['The ferry hit the pier at ‹9 pm›.', null],
 ])('a verb of what an event does tells of that event: %s', (marked, expected) => {

@@ -52,7 +52,7 @@ export const HAPPENINGS = [
   {
     name: 'incident',
     phrase: 'the incident',
-    words: ['happened', 'occurred', 'took place', 'erupted', 'incident happened', 'incident occurred'],
+    words: ['happened', 'occurred', 'took place', 'erupted', 'broke out', 'incident happened', 'incident occurred'],
   },
   {
     name: 'call',
