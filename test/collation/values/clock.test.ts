@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { minuteOfDay, minutesApart, minutesLater, weekdayOf } from '../../../server/src/collation/values/clock.ts';
+import { readClaims } from '../../../server/src/claims/read-claims.ts';
+import {
+  areHalvesOfOneDay,
+  minuteOfDay,
+  minutesApart,
+  minutesLater,
+  weekdayOf,
+} from '../../../server/src/collation/values/clock.ts';
 
 it.each([
   ['04:15', 255],
@@ -38,4 +45,16 @@ it.each([
   ['1969-12-28', 'sunday'],
 ])('%s was a %s', (date, weekday) => {
   expect(weekdayOf(Date.parse(date) / 86_400_000)).toBe(weekday);
+});
+
+it.each([
+  ['The fire began at 4:20 a.m.', 'The fire began at 4:20 p.m.', true],
+  ['The fire began at 4:20 a.m.', 'The fire began at 5:20 p.m.', false],
+  ['The fire began at noon.', 'The fire began at midnight.', false],
+  ['The fire began at 07:00.', 'The fire began at 19:00.', false],
+])('%s %s', (one, other, expected) => {
+  const [a, b] = [one, other].map(
+    (body) => readClaims({ id: 'a', uri: 'a', name: 'a', header: { known: {}, unknown: {} }, body }).claims[0]!.figure,
+  );
+  expect(areHalvesOfOneDay(a!, b!)).toBe(expected);
 });

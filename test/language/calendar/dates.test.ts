@@ -45,6 +45,8 @@ describe('what is no date', () => {
     'February 31 came and went.',
     'Sun and Sat',
     'It rose 2.2016 points',
+    'It broke out at 2045 GMT.',
+    'It lasted until 1930 hours.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

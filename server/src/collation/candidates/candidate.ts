@@ -11,6 +11,7 @@ import { isConversion } from './conversions.ts';
 import { OtherIncidents } from './other-incidents.ts';
 import { baseOf, isRun, runOf } from './reckoned-over.ts';
 import { type Told, withRetellings } from './retellings.ts';
+import { sideOf } from './sides.ts';
 import { ToldHours } from './told-hours.ts';
 import { ToldStreets } from './told-streets.ts';
 
@@ -87,6 +88,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       otherIncident: otherIncidents.holds(claim),
       base: baseOf(claim, body),
       run: runOf(claim, body),
+      side: sideOf(claim, body),
     };
     candidates.push({ sourceId, claim, asOf, frame, sort: sort ?? BY_HAND, told, place });
   }

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Scope } from '../../claims/scope.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
+import type { Side } from './sides.ts';
 
 /** Where and when what a claim tells of was, as all places of its source together tell that give the same figure of it. */
 export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
@@ -20,6 +21,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   /** Over which time it is a change ("month"), and of how many latest ones a part ("13"); null where nothing tells. */
   readonly base: string | null;
   readonly run: string | null;
+  /** For which side those fight who are counted; null where nothing tells. */
+  readonly side: Side | null;
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -98,6 +101,7 @@ function union(group: readonly Telling[]): Told {
     otherIncident: all.every(({ otherIncident }) => otherIncident),
     base: all.find(({ base }) => base !== null)?.base ?? null,
     run: all.find(({ run }) => run !== null)?.run ?? null,
+    side: all.find(({ side }) => side !== null)?.side ?? null,
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),

@@ -78,6 +78,12 @@ export const BARS: readonly Bar[] = [
     holds: ({ told: a }, { told: b }) => a.run !== b.run,
   },
   {
+    name: 'other-sides',
+    sorts: ['count'],
+    words: 'they count those who fight for two sides',
+    holds: ({ told: a }, { told: b }) => a.side !== null && b.side !== null && a.side !== b.side,
+  },
+  {
     name: 'other-houses',
     sorts: ['street'],
     words: 'the houses stand far apart, and different things happened there',

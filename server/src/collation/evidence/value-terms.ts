@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { minuteOfDay, minutesApart } from '../values/clock.ts';
+import { areHalvesOfOneDay, minuteOfDay, minutesApart } from '../values/clock.ts';
 import { digitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
 import { inUnit, scaleOf, YEARS_OF_AGE } from '../values/units.ts';
@@ -116,7 +116,7 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'the times are the same but for “a.m.” and “p.m.”',
     example: ['The fire began at 4:20 a.m.', 'The fire began at 4:20 p.m.'],
     counterexample: ['The fire began at 4:20 a.m.', 'The fire began at 5:20 p.m.'],
-    measure: ({ a, b }) => (hoursApart(a, b) === 12 ? 1 : 0),
+    measure: ({ a, b }) => (areHalvesOfOneDay(a.claim.figure, b.claim.figure) ? 1 : 0),
   },
   {
     name: 'times-apart',
@@ -124,8 +124,11 @@ export const VALUE_TERMS: readonly Term[] = [
     speaks: 'against',
     words: 'the times lie hours apart',
     example: ['The fire began at 4 p.m.', 'The fire began at 8 p.m.'],
-    counterexample: ['The fire began at 4 p.m.', 'The fire began at 4 p.m.'],
-    measure: ({ a, b }) => (a.sort === 'time' && hoursApart(a, b) < 12 ? Math.min(4, hoursApart(a, b)) : 0),
+    counterexample: ['The fire began at 4 a.m.', 'The fire began at 4 p.m.'],
+    measure: ({ a, b }) => {
+      const apart = hoursApart(a, b);
+      return apart > 12 || areHalvesOfOneDay(a.claim.figure, b.claim.figure) ? 0 : Math.min(4, apart);
+    },
   },
   {
     name: 'years-apart',

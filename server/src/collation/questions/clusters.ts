@@ -10,6 +10,8 @@ export interface Cluster {
   readonly matches: readonly Match[];
 }
 
+/** Two ages with odds below this are of two persons. */
+const SURELY_NOT = -3;
 /** Two claims without a match are as unlikely to answer one question as this, in log-odds. */
 const UNMATCHED = -4;
 /** How likely claims of two groups must be of one question on the whole: less than two by themselves, since others bear them out. */
@@ -48,7 +50,8 @@ export function clustersOf(
   const groupOf = new Map<Candidate, Candidate[]>();
   for (const { a, b, odds: value } of likely) {
     const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (one === other || (value < SAID_SO && meanOdds(one, other, odds) < MEAN)) continue;
+    if (one === other || (value < SAID_SO && (meanOdds(one, other, odds) < MEAN || areOfOthers(one, other, odds))))
+      continue;
     const both = [...one, ...other];
     for (const member of both) groupOf.set(member, both);
   }
@@ -58,6 +61,19 @@ export function clustersOf(
     if (group !== undefined && group === groupOf.get(match.b)) matchesIn.get(group)!.push(match);
   }
   return Array.from(matchesIn, ([members, own]) => ({ members: inOrder(members), matches: own }));
+}
+
+/**
+ * Whether somebody of the one group is surely another person than somebody of the other: who has no name goes with one
+ * of them, and never joins the two.
+ */
+function areOfOthers(
+  one: readonly Candidate[],
+  other: readonly Candidate[],
+  odds: ReadonlyMap<Candidate, ReadonlyMap<Candidate, number>>,
+): boolean {
+  if (one[0]!.sort !== 'age') return false;
+  return one.some((a) => other.some((b) => (odds.get(a)?.get(b) ?? 0) < SURELY_NOT));
 }
 
 function withRuling(match: Match, ruling: boolean | null): Match {

@@ -31,6 +31,15 @@ export function mayBeOneTime(a: Figure, b: Figure): boolean {
   return one !== null && other !== null && isOpen && minutesApart(one, other) === DAY_MINUTES / 2;
 }
 
+/** "4 a.m." and "4 p.m.": one may have been taken for the other. Nobody writes "noon" for "midnight", or "19:00" for "07:00". */
+export function areHalvesOfOneDay(a: Figure, b: Figure): boolean {
+  const [one, other] = [minuteOfDay(a.value), minuteOfDay(b.value)];
+  if (one === null || other === null || minutesApart(one, other) !== DAY_MINUTES / 2) return false;
+  return HALF_OF_DAY.test(a.text) && HALF_OF_DAY.test(b.text);
+}
+
+const HALF_OF_DAY = /\d.*[ap]\.? ?m\b/i;
+
 /** Whether nothing in a time itself tells in which half of the day it is; "0830" and "13:30" are of the 24-hour clock. */
 function leavesHalfOpen({ text, value }: Figure): boolean {
   const minute = minuteOfDay(value);

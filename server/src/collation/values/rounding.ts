@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { LASTING } from '../lexicon/lasting.ts';
 import { leavesRoom, minuteOfDay, minutesLater } from './clock.ts';
 import { isRounderDate } from './dates.ts';
 import { isBound } from './interval.ts';
@@ -8,12 +9,15 @@ import { isBound } from './interval.ts';
 const LEAST_ROUND = 100;
 /** How far "about N" may be off. */
 const ABOUT = 0.1;
+/** And by how many of its last places: who writes "some 88.4" has counted, or measured, to tenths. */
+const MOST_PLACES = 10;
 
 /** Whether `rough` is a rounded or vague form of `exact` at the precision in which it is written. */
 export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
   if (rough.figure.kind === 'time') return isRoundedTime(rough, exact);
   if (rough.figure.kind === 'date') return isRounderDate(String(rough.figure.value), String(exact.figure.value));
   if (rough.predicate === 'street-number') return rough.scope.block && isInBlock(rough.figure, exact.figure);
+  if (isInFullYears(rough) && isWithinYear(Number(rough.figure.value), exact.figure)) return true;
   return isRoundedNumber(rough.figure, exact.figure);
 }
 
@@ -23,9 +27,12 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   const apart = Math.abs(rough.value - exact.value);
   const size = Math.abs(rough.value);
   if (isAgeInYears(rough) && exact.kind === 'age' && !Number.isInteger(exact.value)) return isOfAge(rough, exact);
-  if (rough.qualifier === '~') return apart <= Math.max(ABOUT * size, Math.min(rough.precision / 2, 2 * ABOUT * size));
+  if (rough.qualifier === '~') {
+    const about = Math.min(ABOUT * size, MOST_PLACES * rough.precision);
+    return apart <= Math.max(about, Math.min(rough.precision / 2, 2 * ABOUT * size));
+  }
   if (rough.precision <= exact.precision) return false;
-  if (DECADES.test(rough.unitText ?? '')) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
+  if (isInDecades(rough)) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
   if (isNextBound(rough, exact)) return true;
   // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
   return (
@@ -48,8 +55,26 @@ function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figur
   return qualifier.startsWith('>') && other > size && other - size < Math.min(precision, MOST_ABOVE * size);
 }
 
-/** Who counts in them gives no single years: "three decades" may be 26 years. */
+/** Who counts in decades gives no single years: "three decades" may be 26 years. */
+export function isInDecades({ unitText }: Figure): boolean {
+  return DECADES.test(unitText ?? '');
+}
+
 const DECADES = /^(?:decade|centur)/i;
+
+/** "A five-year war" has gone on for five years and some months; a sentence of five years has not. */
+function isInFullYears({ figure: { kind, unit, qualifier, value }, subject }: Claim): boolean {
+  if (kind !== 'duration' || unit !== 'year' || qualifier !== '=' || !Number.isInteger(value)) return false;
+  return Number(value) > 1 && IN_FULL_YEARS.has(subject ?? '');
+}
+
+const IN_FULL_YEARS: ReadonlySet<string> = new Set(LASTING);
+
+/** Whether so many whole years have passed, as "2 1/2 years" and "nearly three" tell of two. */
+function isWithinYear(years: number, { value, qualifier }: Figure): boolean {
+  const later = Number(value) - years;
+  return (later > 0 && later < 1) || (later === 1 && qualifier === '~');
+}
 
 /** "More than a dozen" are at most half as many again. */
 const MOST_ABOVE = 0.51;

@@ -15,7 +15,7 @@ import { isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
 import { areBoundsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
-import { isRoundedFrom } from '../values/rounding.ts';
+import { isInDecades, isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
 
 /** How two positions relate, with what a reader needs to check it. */
@@ -74,7 +74,8 @@ export function relate(
   const order = orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
   const agreed = valuesAgree(one, others[0]!.claim);
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
-  const converted = one.figure.unit !== others[0]!.claim.figure.unit;
+  const theirs = others[0]!.claim.figure;
+  const converted = one.figure.unit !== theirs.unit && !isInDecades(one.figure) && !isInDecades(theirs);
   // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
   const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other);
   if (one.figure.value !== other.figure.value && confidence >= ROUNDED && !(converted && agreed) && !apart) {

@@ -167,7 +167,13 @@ const RULES: readonly DateRule[] = [
     Number(next) === (Number(old ?? late) + 1) % 10 ? { form: 'absolute', iso: y! } : null,
   ),
   rule('letter', MONTH, ([m]) => yearless(month(m), null, null), { needsLead: 'not of' }),
-  rule('digit', `${YEAR}(?![-–][A-Za-z0-9])`, ([y]) => ({ form: 'absolute', iso: y! }), { needsLead: 'any' }),
+  // not "2045 GMT", nor "1930 hours"
+  rule(
+    'digit',
+    `${YEAR}(?![-–][A-Za-z0-9]|\\s(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|[Hh]ours|HOURS|[Hh]rs|local time)\\b)`,
+    ([y]) => ({ form: 'absolute', iso: y! }),
+    { needsLead: 'any' },
+  ),
 ];
 
 /** The rules that may fit where a digit stands first, and those where a letter does. */
