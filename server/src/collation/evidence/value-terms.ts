@@ -3,7 +3,8 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { areHalvesOfOneDay, minuteOfDay, minutesApart } from '../values/clock.ts';
 import { digitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
-import { inUnit, scaleOf, YEARS_OF_AGE } from '../values/units.ts';
+import { isUnitSlip } from '../values/unit-slips.ts';
+import { inUnit, YEARS_OF_AGE } from '../values/units.ts';
 import type { Term } from './term.ts';
 
 /** How far two values are apart: size is no proof, but one of two values of a quantity is seldom many times the other. */
@@ -15,7 +16,8 @@ export const VALUE_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people.', 'The storm killed 900 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
     // A zero too many tells nothing of size.
-    measure: ({ a, b }) => (isSlip(a, b) || isUnitSlip(a, b) ? 0 : Math.min(3, foldsApart(a, b))),
+    measure: ({ a, b }) =>
+      isSlip(a, b) || isUnitSlip(a.claim.figure, b.claim.figure) ? 0 : Math.min(3, foldsApart(a, b)),
   },
   {
     name: 'near-values',
@@ -39,7 +41,7 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'it is one number in two units',
     example: ['The fire burned 430 acres.', 'The fire burned 430 hectares.'],
     counterexample: ['The fire burned 430 acres.', 'The fire burned 620 hectares.'],
-    measure: ({ a, b }) => (isUnitSlip(a, b) ? 1 : 0),
+    measure: ({ a, b }) => (isUnitSlip(a.claim.figure, b.claim.figure) ? 1 : 0),
   },
   {
     name: 'doer-in-or-out',
@@ -241,17 +243,6 @@ function endsOf({ value, low, high, range, vague }: Figure): { readonly low: num
 
 function isSlip(a: Candidate, b: Candidate): boolean {
   return isNumber(a) && a.claim.figure.unit === b.claim.figure.unit && digitSlip(size(a), size(b)) !== null;
-}
-
-/** Numbers below it are the same in two units by chance. */
-const TELLING = 10;
-
-/** "256 MB" and "256 GB", "430 acres" and "430 hectares": who writes the same number has seldom measured anew. */
-function isUnitSlip({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
-  if (a.unit === null || b.unit === null || a.unit === b.unit || a.value !== b.value) return false;
-  const one = scaleOf(a.unit);
-  const other = scaleOf(b.unit);
-  return one !== null && other !== null && one.dimension === other.dimension && Number(a.value) >= TELLING;
 }
 
 function hoursApart(a: Candidate, b: Candidate): number {

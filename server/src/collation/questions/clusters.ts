@@ -99,8 +99,8 @@ function inOrder(members: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * How well two groups of claims fit together: the mean, over all claims of both, of how well each fits the claim of the
- * other group that it fits best. Many who say the same do not outweigh one by one who says something else.
+ * How well two groups of claims fit together: the mean of how well the claims of each fit, on the whole, those of the other
+ * that they fit best. The two count alike, so that many who repeat one value do not keep out the few who say another.
  */
 function meanOdds(
   one: readonly Candidate[],
@@ -112,6 +112,6 @@ function meanOdds(
     const own = odds.get(claim);
     return Math.max(UNMATCHED, ...group.map((each) => own?.get(each) ?? UNMATCHED));
   };
-  const fits = [...ones.map((claim) => best(claim, others)), ...others.map((claim) => best(claim, ones))];
-  return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+  const mean = (fits: readonly number[]) => fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+  return (mean(ones.map((claim) => best(claim, others))) + mean(others.map((claim) => best(claim, ones)))) / 2;
 }

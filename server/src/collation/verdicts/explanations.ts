@@ -4,6 +4,7 @@ import type { Finding, Position, Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import type { DigitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
+import { isUnitSlip } from '../values/unit-slips.ts';
 import type { Pair } from './pair.ts';
 import type { Topic } from './verdicts.ts';
 
@@ -96,8 +97,7 @@ function contradicted(
   if (valuesAgree(a.claims[0]!.claim, b.claims[0]!.claim))
     return `${a.text} and ${further(b)} may both hold, but lie so far apart that one leaves out much of what the other counts.`;
   const [one, other] = [a.claims[0]!.claim.figure, b.claims[0]!.claim.figure];
-  if (one.value === other.value && one.unit !== other.unit)
-    return `${inItsUnit(a, b)} and ${inItsUnit(b, a)} are one number in two units: a slip?`;
+  if (isUnitSlip(one, other)) return `${inItsUnit(a, b)} and ${inItsUnit(b, a)} are one number in two units: a slip?`;
   const both = ofOneSource(a, b);
   if (both !== null) return `One source gives both: first ${further(both[0])}, then ${further(both[1])}.`;
   if (kind === 'age' && predicate !== null) return `${a.text} and ${further(b)} are given as the age of one person.`;
