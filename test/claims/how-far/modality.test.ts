@@ -14,6 +14,8 @@ describe('how a claim is put forward', () => {
     ['‹Six› people were feared dead.', 'feared'],
     ['The town will evacuate ‹600› people.', 'planned'],
     ['‹600› people are slated to be moved.', 'planned'],
+    ['They were praying that ‹nobody› had died.', 'planned'],
+    ['The town hopes to move ‹600› people.', 'planned'],
     ['If the dam breaks, ‹600› people are killed.', 'hypothetical'],
     // What somebody said would be is planned, unless it depends on something.
     ['The mayor said that ‹600› people would be moved.', 'planned'],
