@@ -2,6 +2,7 @@ import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { sharePlace } from '../candidates/retellings.ts';
 import { shareStreet } from '../candidates/told-streets.ts';
+import { BODIES } from '../lexicon/authorities.ts';
 import type { Compared, Term } from './term.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -241,14 +242,21 @@ function saysNothing({ claim: { predicate, subject } }: Candidate): boolean {
 /** Reports of one event have this much of what they name in common, as a rule. */
 const KINDRED = 0.1;
 
-/** Whether two persons or bodies say what two claims say. */
+/**
+ * Whether two persons or bodies say what two claims of one source say. "The company" and "Mr Holm" are no two: he may be
+ * the one who speaks for it.
+ */
 export function haveTwoSpeakers(
   { claim: a }: Pick<Candidate, 'claim'>,
   { claim: b }: Pick<Candidate, 'claim'>,
 ): boolean {
   if (a.attribution === null || b.attribution === null) return false;
-  return (a.attribution.called ?? a.attribution.name) !== (b.attribution.called ?? b.attribution.name);
+  const one = a.attribution.called ?? a.attribution.name;
+  const other = b.attribution.called ?? b.attribution.name;
+  return one !== other && !UNNAMED_BODIES.has(one) && !UNNAMED_BODIES.has(other);
 }
+
+const UNNAMED_BODIES: ReadonlySet<string> = new Set(BODIES);
 
 /**
  * Whether a source gives two numbers as those of two sides: of two speakers, or, of what befell people, one as its own and
