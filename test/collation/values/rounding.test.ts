@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClaims } from '../../../server/src/claims/read-claims.ts';
-import { isRoundedFrom } from '../../../server/src/collation/values/rounding.ts';
+import { isRoundedFrom, placeOfRounding } from '../../../server/src/collation/values/rounding.ts';
 
 const claim = (body: string) =>
   readClaims({ id: 'a', uri: 'a', name: 'a', header: { known: {}, unknown: {} }, body }).claims[0]!;
@@ -18,6 +18,9 @@ describe('a rounded or vague form', () => {
     ['Ida Dahl died aged 5.', 'Ida Dahl died aged 4 years, 11 months.', false],
     ['About 40 people died.', '38 people died.', true],
     ['About 40 people died.', '55 people died.', false],
+    ['More than 5 million people fled.', '4.8 million people fled.', false],
+    ['More than 5 million people fled.', '5.2 million people fled.', true],
+    ['Up to 500 people died.', '510 people died.', false],
     ['Some 88.4 per cent voted.', '88.9 per cent voted.', true],
     ['Some 88.4 per cent voted.', '93.9 per cent voted.', false],
     ['It is a five-year war.', 'The war has lasted nearly six years.', true],
@@ -68,4 +71,15 @@ describe('a rounded or vague form', () => {
   ])('%s | %s', (rough, exact, expected) => {
     expect(isRoundedFrom(claim(rough), claim(exact))).toBe(expected);
   });
+});
+
+it.each([
+  [1200, 1199, 10],
+  [1200, 1219, 100],
+  [200, 187, 100],
+  [10, 9.9, 1],
+  [27, 27.5, null],
+  [23_000, 22_953, 100],
+])('%d is %d rounded to the power of ten %s', (rough, exact, place) => {
+  expect(placeOfRounding(rough, exact)).toBe(place);
 });

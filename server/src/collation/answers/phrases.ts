@@ -39,7 +39,10 @@ export function questionPhrase(topic: Topic): string {
     case 'date':
       return momentPhrase(topic.isYear ? 'year' : 'day', predicate);
     case 'count':
-      return joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic));
+      return (
+        joined(standing(topic), counted(topic), doubted(topic), stated(predicate), where(topic), attacker(topic)) ||
+        'number of something not named'
+      );
     default:
       return joined(named(topic), where(topic));
   }

@@ -87,7 +87,19 @@ export const AGENCY_LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** What a report calls a body of which it told the name before ("the company said"): it speaks through its people. */
 export const BODIES: readonly string[] = [
-  ...['company', 'firm', 'group', 'airline', 'carrier', 'operator', 'maker', 'manufacturer', 'retailer', 'bank', 'club'],
+  ...[
+    'company',
+    'firm',
+    'group',
+    'airline',
+    'carrier',
+    'operator',
+    'maker',
+    'manufacturer',
+    'retailer',
+    'bank',
+    'club',
+  ],
   ...['ministry', 'department', 'agency', 'office', 'authority', 'council', 'service', 'force', 'charity', 'union'],
   ...['organisation', 'organization', 'university', 'hospital', 'school', 'museum'],
 ];

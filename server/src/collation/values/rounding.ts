@@ -34,6 +34,7 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
   if (rough.precision <= exact.precision) return false;
   if (isInDecades(rough)) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
   if (isNextBound(rough, exact)) return true;
+  if (liesBeyond(rough, exact)) return false;
   // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
   return (
     (size >= LEAST_ROUND || (rough.kind !== 'count' && rough.precision <= 1)) &&
@@ -53,6 +54,12 @@ function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figur
   const [size, other] = [Number(value), Number(exact.value)];
   if (qualifier === '<') return other < size && size - other <= ABOUT * size;
   return qualifier.startsWith('>') && other > size && other - size < Math.min(precision, MOST_ABOVE * size);
+}
+
+/** "More than five million" is no rounder form of 4.8 million, nor "up to 500" one of 550. */
+function liesBeyond({ qualifier, value }: Figure, exact: Figure): boolean {
+  if (qualifier.startsWith('>')) return Number(exact.value) < Number(value);
+  return qualifier.startsWith('<') && Number(exact.value) > Number(value);
 }
 
 /** Who counts in decades gives no single years: "three decades" may be 26 years. */
@@ -125,4 +132,15 @@ const NEAR_MINUTES = 5;
 function isInBlock(block: Figure, house: Figure): boolean {
   const [from, number] = [Number(block.value), Number(house.value)];
   return number > from && number < from + 100;
+}
+
+/**
+ * To which power of ten one value was rounded to give another ("1,199" to tens for "1,200"): the smallest that gives it;
+ * null where none does, as where what is rounded is taken down to a round number, or up.
+ */
+export function placeOfRounding(rough: number, exact: number): number | null {
+  for (let place = 1; place <= Math.abs(rough); place *= 10) {
+    if (Math.round(exact / place) * place === rough) return place;
+  }
+  return null;
 }

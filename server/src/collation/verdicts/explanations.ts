@@ -4,6 +4,7 @@ import type { Finding, Position, Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import type { DigitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
+import { placeOfRounding } from '../values/rounding.ts';
 import { isUnitSlip } from '../values/unit-slips.ts';
 import type { Pair } from './pair.ts';
 import type { Topic } from './verdicts.ts';
@@ -19,12 +20,13 @@ const SLIPS: Readonly<Record<DigitSlip, (a: string, b: string) => string>> = {
 };
 
 const WHOLE_NAMES: Readonly<Record<number, string>> = {
-  10: 'ten',
-  100: 'hundred',
-  1000: 'thousand',
-  10000: 'ten thousand',
-  100000: 'hundred thousand',
-  1000000: 'million',
+  1: 'a whole number',
+  10: 'the nearest ten',
+  100: 'the nearest hundred',
+  1000: 'the nearest thousand',
+  10000: 'the nearest ten thousand',
+  100000: 'the nearest hundred thousand',
+  1000000: 'the nearest million',
 };
 
 /** What ends an explanation that says no more than that two values differ, surely or in all likelihood. */
@@ -71,10 +73,11 @@ function rounded(rough: Position, exact: Position, { kind }: Topic): string {
   if (kind === 'time') return `${figure.text} is hedged and leaves room for ${exact.text}`.replace(/\.?$/, '.');
   if (isBound(figure)) return `${rough.text} is ${exact.text} in a rounder form, or leaves room for it.`;
   if (figure.vague) return `“${figure.text}” leaves room for ${exact.text}.`;
-  const place = WHOLE_NAMES[figure.precision];
-  return place === undefined
+  const place = placeOfRounding(Number(figure.value), Number(exact.claims[0]!.claim.figure.value));
+  const named = place === null ? undefined : WHOLE_NAMES[place];
+  return named === undefined
     ? `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} in a rounder form.`
-    : `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} rounded to the nearest ${place}.`;
+    : `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} rounded to ${named}.`;
 }
 
 /** A value with its unit where it is set against one in another unit: 85 is not 135, 85 miles are 135 km. */
