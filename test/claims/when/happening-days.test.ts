@@ -64,6 +64,7 @@ describe('the days of an undated source', () => {
     ['The rules were proposed in August.', [['August', '--08', 'verb:proposed']]],
     ['He was convicted on 20 March 2007.', [['20 March 2007', '2007-03-20', 'verb:convicted']]],
     ['He was convicted of arson on 20 March 2007.', [['20 March 2007', '2007-03-20', 'verb:convicted']]],
+    ['In March 2007 he was found guilty of murder.', [['March 2007', '2007-03', 'verb:convicted']]],
     ['He was found guilty of murder in March 2007.', [['March 2007', '2007-03', 'verb:convicted']]],
     ['The jury found him guilty of the shooting on Friday.', [['Friday', '-W-5', 'verb:convicted']]],
     ['He pleaded guilty to second-degree murder on Friday.', [['Friday', '-W-5', 'verb:pleaded']]],

@@ -166,6 +166,13 @@ const DAY_BEFORE_VERB: Rule<[words: readonly Word[], to: number]> = {
   },
 };
 
+/** Whether a word is one of "found … guilty", from whichever side it is come to. */
+function isFoundGuilty(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (lower === 'guilty') return words.slice(Math.max(0, at - CHARGE_REACH), at).some((word) => word.lower === 'found');
+  return lower === 'found' && words.slice(at + 1, at + 1 + CHARGE_REACH).some((word) => word.lower === 'guilty');
+}
+
 /** What a word tells: an event, that somebody says something, or nothing. */
 function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
   const word = words[at]!;
@@ -175,8 +182,7 @@ function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
   const cause = IMPACT_VERBS.has(lower) ? eventBefore(words, at) : null;
   if (cause !== null) return { name: cause, planned: ruleHolds(EVENT_AHEAD, words, at) };
   if (NO_EVENTS.has(lower) || ruleHolds(DEED_CHARGED, words, at)) return null;
-  if (lower === 'guilty' && words.slice(Math.max(0, at - CHARGE_REACH), at).some((word) => word.lower === 'found'))
-    return { name: 'verb:convicted', planned: false };
+  if (isFoundGuilty(words, at)) return { name: 'verb:convicted', planned: false };
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
   if (SUPPORT_VERBS.has(lower)) {
     const name = ofObject(words, at);
