@@ -9,6 +9,8 @@ describe('a count of which two predicates share is the sum of both', () => {
     ['‹Nineteen› people were killed or injured.', 'casualties'],
     ['‹Nineteen› people were killed and seriously wounded.', 'casualties'],
     ['‹19› people were killed/injured.', 'casualties'],
+    ['‹19› people were killed & injured.', 'casualties'],
+    ['The blast killed & injured ‹19› people.', 'casualties'],
     ['The blast killed or injured ‹19› people.', 'casualties'],
     ['Hospitals counted ‹19› casualties.', 'casualties'],
     ['A ferry sank, leaving ‹19› people dead or missing.', 'lost'],

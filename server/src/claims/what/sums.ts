@@ -1,3 +1,4 @@
+import { AND_SIGNS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { DETERMINERS } from '../lexicon/grammar.ts';
@@ -19,11 +20,11 @@ export function withNextPredicate(words: readonly Word[], at: number, name: Pred
     const closes = third !== null && third.name !== name && EITHER.has(words[third.end]?.lower ?? '');
     return closes && stateAt(words, afterAdverbs(words, third.end + 1)) !== null ? null : name;
   }
-  if (joint !== 'and' && !EITHER.has(joint)) return name;
-  const start = joint === 'and' && words[at + 1]?.lower === '/' ? at + 3 : at + 1;
+  if (!AND_SIGNS.has(joint) && !EITHER.has(joint)) return name;
+  const start = AND_SIGNS.has(joint) && words[at + 1]?.lower === '/' ? at + 3 : at + 1;
   const next = stateAt(words, afterAdverbs(words, start));
   if (next === null || next.name === name || ruleHolds(OBJECT_BEHIND_PARTICIPLE, words, next.end)) return name;
-  return joined(name, next.name, joint === 'and' && start === at + 1);
+  return joined(name, next.name, AND_SIGNS.has(joint) && start === at + 1);
 }
 
 /**
@@ -37,10 +38,10 @@ export function withPreviousPredicate(
   name: PredicateName,
 ): PredicateName | null {
   const joint = words[first - 1]?.lower ?? '';
-  if ((joint !== 'and' && !EITHER.has(joint)) || DEEDS.has(words[first - 2]?.lower ?? '')) return name;
+  if ((!AND_SIGNS.has(joint) && !EITHER.has(joint)) || DEEDS.has(words[first - 2]?.lower ?? '')) return name;
   const previous = TRIGGERS.startingAt(words, first - 2)?.value.find(({ role }) => role === 'transitive');
   if (previous === undefined || previous.name === name) return name;
-  return joined(previous.name, name, joint === 'and');
+  return joined(previous.name, name, AND_SIGNS.has(joint));
 }
 
 function joined(one: PredicateName, other: PredicateName, both: boolean): PredicateName | null {

@@ -25,7 +25,7 @@ const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']
 /** So much a name in a lead counts at least, however many sources have it. */
 const LEAST_RARITY = 0.1;
 /** The log-odds from which on two sources are joined. */
-const THRESHOLD = 0;
+const THRESHOLD = 0.25;
 /** Fewer sources than these somebody picked by hand, and the fewer they are the likelier for one event. */
 const MANY_SOURCES = 24;
 /** What two sources of one story share, strongest first. */

@@ -5,7 +5,7 @@ interface Tied<Self> {
 }
 
 /** Two groups become one where at least so many of the pairs of their sources are tied, for groups of one source each; … */
-const LEAST_TIED = 0.3;
+const LEAST_TIED = 0.27;
 /** … in larger ones fewer need be: who reports a thing late knows the first reports no longer. */
 const GROWTH = 0.75;
 
