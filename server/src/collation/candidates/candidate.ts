@@ -42,7 +42,7 @@ const WEEK = 7;
 /** As many sources as the largest stories have: while somebody types, all of a story's but one are as they were. */
 const MOST_REMEMBERED = 200;
 /** By source id, what was laid out of it last. */
-const remembered = new Map<string, { readonly analysis: SourceAnalysis; readonly candidates: readonly Candidate[] }>();
+let remembered = new Map<string, { readonly analysis: SourceAnalysis; readonly candidates: readonly Candidate[] }>();
 
 /** The claims of a source that may answer a question together with others, laid out, in the order of the text. */
 export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
@@ -51,7 +51,7 @@ export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
   // An analysis is of one body.
   if (known?.analysis === analysis) return known.candidates;
   const candidates = withRetellings(layOut(collated));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
   remembered.set(source.id, { analysis, candidates });
   return candidates;
 }
