@@ -60,7 +60,7 @@ const LEAST = 50;
 export class Sentences {
   readonly text: string;
   #spans: readonly Span[] | null = null;
-  readonly #kept = new Map<number, Sentence>();
+  #kept = new Map<number, Sentence>();
   #characters = 0;
   #part: Sentence | null = null;
 
@@ -128,7 +128,7 @@ export class Sentences {
     const known = this.#kept.get(span.start);
     if (known !== undefined) return known;
     if (this.#characters > MOST_KEPT) {
-      this.#kept.clear();
+      this.#kept = new Map();
       this.#characters = 0;
     }
     const sentence = new Sentence(this.text, span);
@@ -138,10 +138,14 @@ export class Sentences {
   }
 }
 
-/** So many characters of texts are kept with their sentences. */
-const MOST_REMEMBERED = 400_000;
+/**
+ * So many characters of texts are kept with their sentences: those of the sources that are read together, and little more.
+ * What is kept longer no longer passes as short-lived when the engine clears up, and waits for a clearing that costs more.
+ */
+const MOST_REMEMBERED = 60_000;
 
-const remembered = new Map<string, Sentences>();
+/** Replaced where it is full, not emptied: the table that a map had before would keep the next one, and all in it, alive. */
+let remembered = new Map<string, Sentences>();
 let characters = 0;
 
 /**
@@ -152,7 +156,7 @@ export function sentencesOf(text: string): Sentences {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   if (characters > MOST_REMEMBERED) {
-    remembered.clear();
+    remembered = new Map();
     characters = 0;
   }
   const sentences = new Sentences(text);

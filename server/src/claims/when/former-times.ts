@@ -46,12 +46,8 @@ const DAYS_OF_YEAR = 365.25;
  *
  * @param published the day of the source, ISO 8601; null where it is not known
  */
-export function formerTime(
-  sentences: Sentences,
-  published: string | null,
-  { kind, ...figure }: Figure,
-): DaySpan | null {
-  if (!HELD.has(kind)) return null;
+export function formerTime(sentences: Sentences, published: string | null, figure: Figure): DaySpan | null {
+  if (!HELD.has(figure.kind)) return null;
   const sentence = sentences.at(figure.sentence);
   const stretches = [
     ...sentence.dates.flatMap((date) => ofDate(sentences.text, date, published)),

@@ -42,18 +42,29 @@ const WEEK = 7;
 
 /** As many sources as the largest stories have: while somebody types, all of a story's but one are as they were. */
 const MOST_REMEMBERED = 200;
-/** By source id, what was laid out of it last. */
-const remembered = new Map<string, { readonly analysis: SourceAnalysis; readonly candidates: readonly Candidate[] }>();
 
-/** The claims of a source that may answer a question together with others, laid out, in the order of the text. */
+/** The analysis of a source that was laid out last, and what came of it once it is asked for a second time. */
+interface LaidOut {
+  readonly analysis: SourceAnalysis;
+  readonly candidates: readonly Candidate[] | null;
+}
+
+/** By source id. Replaced where it is full, as the sentences of texts are. */
+let remembered = new Map<string, LaidOut>();
+
+/**
+ * The claims of a source that may answer a question together with others, laid out, in the order of the text. What is asked
+ * for again is kept: with its words it is larger than all else that is known of a source, and most are asked for once.
+ */
 export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
   const { source, analysis } = collated;
   const known = remembered.get(source.id);
   // An analysis is of one body.
-  if (known?.analysis === analysis) return known.candidates;
+  const isAskedAgain = known?.analysis === analysis;
+  if (isAskedAgain && known.candidates !== null) return known.candidates;
   const candidates = withRetellings(layOut(collated));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(source.id, { analysis, candidates });
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+  remembered.set(source.id, { analysis, candidates: isAskedAgain ? candidates : null });
   return candidates;
 }
 

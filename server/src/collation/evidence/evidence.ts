@@ -93,22 +93,22 @@ export class StoryEvidence {
   #matched(pairs: readonly CandidatePair[]): readonly Match[] {
     const weighed = this.#weigh(withoutBarred(pairs));
     const table = new PartnerTable(weighed);
-    return weighed.flatMap((pair) => {
+    const matches: Match[] = [];
+    for (const pair of weighed) {
       const partners = table.of(pair);
       const { a, b, agree, doubt } = pair;
       // Two reports that both give both values do not differ from one another.
-      if (!agree && partners.explained === 2) return [];
-      return [
-        {
-          a,
-          b,
-          agree,
-          doubt: doubt === 'none' && partners.explained > 0 ? 'some' : doubt,
-          partners,
-          odds: withPartners(pair, partners),
-        },
-      ];
-    });
+      if (!agree && partners.explained === 2) continue;
+      matches.push({
+        a,
+        b,
+        agree,
+        doubt: doubt === 'none' && partners.explained > 0 ? 'some' : doubt,
+        partners,
+        odds: withPartners(pair, partners),
+      });
+    }
+    return matches;
   }
 
   /** What speaks for and against the claims of a match answering one question, the strongest first. */
@@ -133,8 +133,17 @@ export class StoryEvidence {
     return withoutBarred(pairs).map(([a, b]) => this.#compared(a, b));
   }
 
-  /** Sums up what the two claims of each pair of one sort themselves tell: one term after the other is asked of all. */
+  /** Sums up what the two claims of each pair of one sort themselves tell. */
   #weigh(pairs: readonly CandidatePair[]): readonly Weighed[] {
+    const weighed: Weighed[] = [];
+    for (let from = 0; from < pairs.length; from += TOGETHER) {
+      for (const pair of this.#weighTogether(pairs.slice(from, from + TOGETHER))) weighed.push(pair);
+    }
+    return weighed;
+  }
+
+  /** The same for pairs that are laid out together: one term after the other is asked of all. */
+  #weighTogether(pairs: readonly CandidatePair[]): readonly Weighed[] {
     const compared = pairs.map(([a, b]) => this.#compared(a, b));
     const odds = Float64Array.from(compared, (pair) => BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0));
     const doubts: Doubt[] = compared.map(() => 'none');
@@ -207,6 +216,9 @@ export class StoryEvidence {
     return this.#doerDied;
   };
 }
+
+/** So many pairs are laid out at a time: enough to ask each term of many, and few enough that none is held for long. */
+const TOGETHER = 500;
 
 /** What adds less than this to the log-odds decides nothing and is not told. */
 const LEAST_TOLD = 0.05;
