@@ -17,6 +17,8 @@ it.each([
   ['Almost four fifths of the boats burned.', '79% of the boats burned.', 'rounder'],
   ['A quarter of the boats burned.', '25 percent of the boats burned.', 'same'],
   ['60 percent of the sailors agree.', 'Three in five sailors agree.', 'same'],
+  ['33 percent of the boats burned.', 'A third of the boats burned.', 'rounder'],
+  ['36 percent of the boats burned.', 'A third of the boats burned.', 'other'],
   ['Half of the boats burned.', '80% of the boats burned.', 'other'],
   ['They are 5.6 points behind.', 'They are 5.6 percent behind.', 'same'],
   ['They are 5.6 points behind.', 'They are 6.5 percent behind.', 'other'],

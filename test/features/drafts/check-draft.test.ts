@@ -171,6 +171,57 @@ describe('a figure that a source tells in other words', () => {
   });
 });
 
+describe('an age', () => {
+  const PERSONS = source(
+    'persons.txt',
+    { published: '2026-03-14' },
+    'The mayor of Karsova, Tomas Reyl, 46, was on the bridge. The woman and her one-year-old daughter were saved.',
+  );
+
+  it.each([
+    ['Reyl, 64, had seen no flood in Karsova before.', ['64 contested → 46']],
+    ['In Karsova an orphan was seven years old.', ['seven unsupported']],
+    ['Reyl, 46, had seen no flood in Karsova before.', ['46 supported']],
+  ])('is held against that of the same person alone: %s', (text, expected) => {
+    expect(statuses(PERSONS, text)).toEqual(expected);
+  });
+});
+
+describe('what only has its noun in common with a figure', () => {
+  const TRIAL = source(
+    'trial.txt',
+    { published: '2026-03-14' },
+    'The margin of error of the survey is two points. The raid in Karsova was on Monday. It led to the arrest of 11 other men. Volunteers collected 47 tonnes of plastic. Two girls were harmed in the raid.',
+  );
+
+  it.each([
+    'In Karsova 8.6 points more than four years ago.',
+    'The jury in Karsova was made up of women and three men.',
+    'The tug of Karsova has a pull of 70 tonnes.',
+    'The jury in Karsova was made up of women and two men.',
+  ])('neither bears it out nor speaks against it: %s', (text) => {
+    expect(check(TRIAL, text)[0]!.status).toBe('unsupported');
+  });
+});
+
+describe('a figure with two digits swapped', () => {
+  const ELECTION = source(
+    'election.txt',
+    { published: '2026-03-14' },
+    'An exit poll in Karsova gave the Farmers 12.5 percent of the vote. In 2022 it was 9.7 percent.',
+  );
+
+  it('is contested where the rest is told alike', () => {
+    expect(statuses(ELECTION, 'The exit poll in Karsova had seen the Farmers at 15.2 percent.')).toEqual([
+      '15.2 contested → 12.5',
+    ]);
+  });
+
+  it('is nothing of which nobody tells', () => {
+    expect(statuses(ELECTION, 'In Orlow 15.2 percent of the roads were closed.')).toEqual(['15.2 unsupported']);
+  });
+});
+
 describe('what does not speak against a figure', () => {
   it('is a floor that leaves room for it, whenever it was said', () => {
     const later = source('later.txt', {}, 'In Karsova, 91 people were injured in the flood, the hospital said.');

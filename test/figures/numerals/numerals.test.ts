@@ -415,6 +415,8 @@ describe('a part behind a word that bounds it', () => {
     ['About a tenth was lost.', 'tenth', 'ratio', '~'],
     ['Only a fifth of it was saved, over a third is lost.', 'third', 'ratio', '>'],
     ['Less than a third were found.', 'third', 'ratio', '<'],
+    ['A good third of the boats sank.', 'third', 'ratio', '='],
+    ['She won a good third place.', 'third', 'ordinal', '='],
     ['It is a story about a third man.', 'third', 'ordinal', '='],
     ['They spoke about a third time of it.', 'third', 'ordinal', '='],
     ['She won a third medal.', 'third', 'ordinal', '='],

@@ -11,10 +11,11 @@ import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
 import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
-import { valuesOf } from './other-ways.ts';
+import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
 import { bearsOut, type Support, supportOf } from './support.ts';
-import { Companies, type Telling, wordingOf } from './telling.ts';
+import { Companies, type Telling, wordingBeyondNoun, wordingOf } from './telling.ts';
+import { areTransposed } from './transposed.ts';
 
 /** A story with its claims laid out, so that drafts can be held against it again and again. */
 export interface LaidOutStory {
@@ -62,6 +63,8 @@ export interface HeldDraft {
   readonly matches: ReadonlyMap<Claim, readonly HeldMatch[]>;
   /** By claim of the draft those that tell the same, the surest first. */
   readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
+  /** By claim of the draft those that tell the same and have its value with two digits swapped, the surest first. */
+  readonly transposed: ReadonlyMap<Claim, readonly Restatement[]>;
   /** Whether a claim of the story surely answers another question than a claim of the draft. */
   readonly isBarred: (claim: Claim, other: Claim) => boolean;
 }
@@ -101,8 +104,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   const byValue = new Map<Figure['value'], Candidate[]>();
   for (const each of story.candidates) {
-    const { value, range, low, high } = each.claim.figure;
-    for (const told of new Set(range ? [value, low, high] : [value])) {
+    for (const told of toldValuesOf(each.claim.figure)) {
       byValue.set(told, [...(byValue.get(told) ?? []), each]);
     }
   }
@@ -116,7 +118,12 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
       );
   }
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
-  return { matches, restated, isBarred: barsBetween(own, story.candidates) };
+  const transposed = new Map<Claim, readonly Restatement[]>();
+  for (const one of own) {
+    const found = (byValue.get(one.claim.figure.value) ?? []).length > 0 ? [] : transpositions(story, one, holding);
+    if (found.length > 0) transposed.set(one.claim, found);
+  }
+  return { matches, restated, transposed, isBarred: barsBetween(own, story.candidates) };
 }
 
 function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): HeldDraft['isBarred'] {
@@ -191,7 +198,9 @@ function tellingOf(a: Candidate, b: Candidate, { words, companies }: Holding): T
   const wording = wordingOf(a, b, words);
   return {
     wording,
+    beyondNoun: wordingBeyondNoun(a, b, words),
     company: companies.shared(a, b),
+    nearCompany: companies.sharedNear(a, b),
     isSole: companies.areSole(a, b),
     isLeftOver: companies.areLeftOver(a, b),
   };
@@ -204,6 +213,22 @@ function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: H
   if (!isRestated(a, b, telling)) return [];
   return { claim: { sourceId: b.sourceId, claim: b.claim }, story, support, strength: strengthOf(a.claim, telling) };
 }
+
+/** What tells the same as a claim of the draft, and has its value with two digits swapped. */
+function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): readonly Restatement[] {
+  return story.candidates
+    .filter((b) => areTransposed(a.claim.figure, b.claim.figure))
+    .flatMap((b): Restatement | readonly [] => {
+      const telling = tellingOf(a, b, holding);
+      if (telling.beyondNoun < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
+      const claim = { sourceId: b.sourceId, claim: b.claim };
+      return { claim, story, support: 'other', strength: strengthOf(a.claim, telling) };
+    })
+    .sort((one, other) => other.strength - one.strength);
+}
+
+/** Many a number is another one with its digits swapped: that so much is told alike makes one a slip for the other. */
+const LEAST_OF_SLIP = 0.4;
 
 /**
  * That a value is wrong, or a date missing, is no sign that a draft speaks of another thing, nor how long after its sources

@@ -5,12 +5,26 @@ const MILLION = 1e6;
 const PERCENT = 100;
 
 /**
- * Values under which a source may give what a draft gives: "three in five" is 60 percent, and "60 percent" six tenths.
+ * Values under which a source may give what a draft gives: "three in five" is 60 percent, "a third" about 33, and "60
+ * percent" six tenths.
  */
 export function valuesOf({ kind, value }: Figure): readonly Figure['value'][] {
   if (typeof value !== 'number') return [value];
-  if (kind === 'ratio' && value <= 1) return [value, exactly(value * PERCENT)];
+  if (kind === 'ratio' && value <= 1) return [value, exactly(value * PERCENT), Math.round(value * PERCENT)];
   return kind === 'percentage' ? [value, exactly(value / PERCENT)] : [value];
+}
+
+/** Values under which a draft may find a figure of a source: either end of a range, and percent for a fraction. */
+export function toldValuesOf({ kind, value, range, low, high }: Figure): ReadonlySet<Figure['value']> {
+  const ends = range ? [low, high] : [];
+  const percent = kind === 'ratio' && Number(value) < 1 ? [Math.round(Number(value) * PERCENT)] : [];
+  return new Set([value, ...ends, ...percent]);
+}
+
+/** Whether a draft gives in whole percent what a source tells as a fraction: 33 percent of "a third". */
+export function isPercentOfFraction(draft: Figure, source: Figure): boolean {
+  if (draft.kind !== 'percentage' || source.kind !== 'ratio') return false;
+  return Math.round(Number(source.value) * PERCENT) === draft.value;
 }
 
 /** The figure of a source as a draft would tell it; the figure itself where both tell it in one way, or in two that have nothing in common. */

@@ -18,8 +18,8 @@ import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
 import { judgeDay } from './judging/day-status.ts';
-import { answerFor, type Held } from './judging/evidence.ts';
-import { judgeFigure } from './judging/figure-status.ts';
+import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
+import { type Judgement, judgeFigure } from './judging/figure-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { judgeScore } from './judging/score-status.ts';
 import { tellsUpdate } from './own-updates.ts';
@@ -122,11 +122,15 @@ function checkLone(
 }
 
 function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held): CheckedPassage {
-  const answered = answerFor(index, claim, held);
-  const judgement =
-    answered === null
+  const fitting = answerFor(index, claim, held);
+  const judged =
+    fitting === null
       ? ({ status: 'unsupported', supporting: [], opposing: [] } as const)
-      : judgeFigure(index, { claim, body: draft.placed.source.body, answered, day: dayOf(draft, claim) });
+      : judgeFigure(index, { claim, body: draft.placed.source.body, answered: fitting, day: dayOf(draft, claim) });
+  const slip = judged.status === 'unsupported' ? answerTransposed(index, claim, held) : null;
+  const answered = slip ?? fitting;
+  const judgement: Judgement =
+    slip === null ? judged : { status: 'contested', supporting: [], opposing: slip.evidence };
   const decisive = judgement.supporting.length > 0 ? judgement.supporting : judgement.opposing;
   return {
     kind: 'figure',
@@ -255,9 +259,16 @@ class StoriesOfPassages {
     const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
     const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
+    const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
     const taken = new Set(matches.filter(isTaken));
-    return { matches: matches.filter((match) => !taken.has(match)), takenBeside: [...taken], restated, isBarred };
+    return {
+      matches: matches.filter((match) => !taken.has(match)),
+      takenBeside: [...taken],
+      restated,
+      transposed,
+      isBarred,
+    };
   }
 
   #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: HeldMatch): HeldMatch | undefined {

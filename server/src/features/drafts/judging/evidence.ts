@@ -1,6 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
+import { LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
 import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
@@ -44,6 +45,8 @@ export interface Held {
   /** Claims that would match, if another figure of the draft's sentence did not repeat them. */
   readonly takenBeside: readonly HeldMatch[];
   readonly restated: readonly Restatement[];
+  /** What tells the same, and has the draft's value with two digits swapped. */
+  readonly transposed: readonly Restatement[];
   /** Whether a claim of theirs surely answers another question. */
   readonly isBarred: (other: Claim) => boolean;
 }
@@ -64,6 +67,13 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
   if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
   const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
   return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
+}
+
+/** What answers a draft whose value may be a slip: what tells the same and has the same digits, two of them swapped. */
+export function answerTransposed(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
+  const [slip] = held.transposed;
+  if (slip === undefined) return null;
+  return answerOf(index, claim, { answer: slip.claim, story: slip.story, best: null }, [slip.claim], held);
 }
 
 /**
@@ -126,13 +136,18 @@ function answerOf(
 const COMMON = 1;
 const FEW_WORDS = 0.8;
 
+const PEOPLE = 'person';
+
 /** Whether two claims have little in common but a common number, and count by different nouns. */
 function isByAnotherNoun(
   { figure, subject }: Claim,
   { claim: { claim: found }, support, telling }: HeldMatch,
 ): boolean {
   if (support !== 'same' || figure.kind !== 'count' || figure.unitSpan === null || found.subject === null) return false;
-  if (subject === found.subject || (countsPeople(subject) && countsPeople(found.subject))) return false;
+  if (subject === found.subject) return false;
+  // Men are no girls, but either may be the people of another text.
+  if (countsPeople(subject) && countsPeople(found.subject) && (subject === PEOPLE || found.subject === PEOPLE))
+    return false;
   return tellingOfValue(figure) < COMMON && telling.wording + telling.company < FEW_WORDS;
 }
 
@@ -149,9 +164,13 @@ export function isOfTheSame(claim: Claim, match: HeldMatch): boolean {
 const ALIKE = 0.7;
 
 /** Whether a source tells what a draft tells in the same words: "Five were treated at the scene" of three. */
-function isToldAlike({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: HeldMatch): boolean {
+function isToldAlike(
+  { predicate, subject }: Claim,
+  { claim: { claim: found }, likeness, telling }: HeldMatch,
+): boolean {
   const isOfOne = subject === found.subject || subject === null || found.subject === null;
-  return likeness >= ALIKE && predicate === found.predicate && isOfOne;
+  const isToldOfMore = telling.beyondNoun >= LEAST_BEYOND_NOUN || telling.company > 0;
+  return likeness >= ALIKE && predicate === found.predicate && isOfOne && isToldOfMore;
 }
 
 /** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { OF_THE_STORY } from '../../../claims/lexicon/happenings.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { HeldMatch } from '../../../collation/drafts/hold-against.ts';
-import { isBare } from '../../../collation/drafts/restated.ts';
+import { isBare, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
 import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Finding, Position, Question, SourcedClaim } from '../../../collation/finding.ts';
@@ -11,6 +11,7 @@ import { hedgeOf } from '../../../collation/values/clock.ts';
 import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { daySpan, weekdayName } from '../../../language/calendar/days.ts';
+import { isSamePerson } from '../../../language/names.ts';
 import { isSameClaim, takes } from '../../answers/answers.ts';
 import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
@@ -96,11 +97,11 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
   if (best === null) return { status: 'unsupported', supporting: [], opposing: [] };
-  const { wording, company } = best.telling;
+  const { wording, beyondNoun, company } = best.telling;
   const isSure =
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
     (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
-    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED);
+    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED && (beyondNoun >= LEAST_BEYOND_NOUN || company > 0));
   if (!isSure || against.length === 0 || isGivenOfSomething(claim, answered)) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
@@ -164,9 +165,12 @@ const MUCH_SHARED = 1.2;
 const HARDLY_ALIKE = 0.1;
 
 /** Of few times of a day, or few lengths, each may fit best that has a day or a place in common, and be of another thing. */
-function hasNothingInCommon({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: HeldMatch): boolean {
+function hasNothingInCommon(claim: Claim, { claim: { claim: found }, likeness, telling }: HeldMatch): boolean {
+  const { predicate, subject, figure } = claim;
+  if (figure.kind === 'age' && subject !== null && found.subject !== null) return !isSamePerson(subject, found.subject);
   const isOfOne = (predicate ?? subject) !== null && predicate === found.predicate && subject === found.subject;
-  return !isOfOne && likeness < HARDLY_ALIKE;
+  if (isOfOne && !(figure.kind === 'age' && subject === null)) return false;
+  return likeness < HARDLY_ALIKE || (telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0);
 }
 
 /** A slip of the pen may be off by some digits, or by a thousand for a million; what is so many times apart is no slip. */
