@@ -222,7 +222,64 @@ describe('a figure with two digits swapped', () => {
   });
 });
 
+describe('what was counted on another day than the draft tells of', () => {
+  const DAYS = [
+    source('first.txt', { published: '2026-03-14' }, 'In Karsova, 56 soldiers were killed in the war, the army said.'),
+    source(
+      'second.txt',
+      { published: '2026-03-10' },
+      'In Karsova, 80 soldiers were killed in the war, the rebels said.',
+    ),
+  ].join('');
+
+  it.each([
+    ['In Karsova, 56 soldiers were killed in the war.', '56 contested'],
+    ['On 14 March 2026 it was 56 soldiers who were killed in Karsova.', '56 supported'],
+  ])('%s', (text, first) => {
+    expect(statuses(DAYS, text)).toContain(first);
+  });
+});
+
+describe('what another figure of the sentence should have been', () => {
+  it('is no rival of this one', () => {
+    const toll = source(
+      'toll.txt',
+      { published: '2026-03-14' },
+      'The death toll in Karsova rose to 867. In Karsova, 150 bodies were found in the rubble on Saturday.',
+    );
+    expect(
+      statuses(toll, 'The death toll in Karsova rose to 876, after 150 bodies were found in the rubble.').map((each) =>
+        each.replace(/ →.*/, ''),
+      ),
+    ).toEqual(['876 contested', '150 supported']);
+  });
+});
+
+describe('a rare number that sources have in two forms', () => {
+  it('is contested, and both are named', () => {
+    const study = [
+      source('release.txt', { published: '2026-03-14' }, 'The study of Karsova followed 84,200 adults for nine years.'),
+      source('daily.txt', { published: '2026-03-15' }, 'In Karsova they studied 82,400 people over nine years.'),
+    ].join('');
+    const [adults] = check(study, 'In Karsova a study followed 84,200 adults for nine years.');
+    expect(adults!.status).toBe('contested');
+    expect(adults!.evidence.map(({ text }) => text)).toEqual(['84,200', '82,400']);
+  });
+});
+
 describe('what does not speak against a figure', () => {
+  it('is a floor far below it', () => {
+    const floors = [
+      source(
+        'one.txt',
+        { published: '2026-03-14' },
+        'In Karsova, 32 soldiers were killed in the war, the rebels said.',
+      ),
+      source('two.txt', { published: '2026-03-14' }, 'At least 10 soldiers were killed in Karsova in the war.'),
+    ].join('');
+    expect(statuses(floors, 'In Karsova, 32 soldiers were killed in the war.')).toEqual(['32 supported']);
+  });
+
   it('is a floor that leaves room for it, whenever it was said', () => {
     const later = source('later.txt', {}, 'In Karsova, 91 people were injured in the flood, the hospital said.');
     const floors = `${FLOOD}${later}`;

@@ -41,6 +41,8 @@ describe('ages', () => {
     ['The forward, 25, swam ashore.', '25', 'year-person'],
     ['Ole Dahl was 20 and lived on the ship.', '20', 'year-person'],
     ['The brides were 12 and 15.', '12', 'year-person'],
+    ['The youngest were 40, the oldest 79.', '40', 'year-person'],
+    ['The youngest were 40, the oldest 79.', '79', 'year-person'],
     ['The dead are Ole Dahl Sr., 74; and Ida Moss, 49.', '74', 'year-person'],
     ['The pilot said she’s 30 and he’s 31.', '30', 'year-person'],
     ['The pilot said she’s 30 and he’s 31.', '31', 'year-person'],

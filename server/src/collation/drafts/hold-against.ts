@@ -14,7 +14,7 @@ import { type Relation, relate } from '../verdicts/verdicts.ts';
 import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
 import { bearsOut, type Support, supportOf } from './support.ts';
-import { Companies, type Telling, wordingBeyondNoun, wordingOf } from './telling.ts';
+import { Companies, type Telling, tellingOfValue, wordingBeyondNoun, wordingOf } from './telling.ts';
 import { areTransposed } from './transposed.ts';
 
 /** A story with its claims laid out, so that drafts can be held against it again and again. */
@@ -120,7 +120,9 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
   const transposed = new Map<Claim, readonly Restatement[]>();
   for (const one of own) {
-    const found = (byValue.get(one.claim.figure.value) ?? []).length > 0 ? [] : transpositions(story, one, holding);
+    const isGiven = (byValue.get(one.claim.figure.value) ?? []).length > 0;
+    // Two sources may have a rare number in two forms.
+    const found = isGiven && tellingOfValue(one.claim.figure) < RARE ? [] : transpositions(story, one, holding);
     if (found.length > 0) transposed.set(one.claim, found);
   }
   return { matches, restated, transposed, isBarred: barsBetween(own, story.candidates) };
@@ -220,12 +222,15 @@ function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): re
     .filter((b) => areTransposed(a.claim.figure, b.claim.figure))
     .flatMap((b): Restatement | readonly [] => {
       const telling = tellingOf(a, b, holding);
-      if (telling.beyondNoun < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
+      if (telling.beyondNoun + telling.company < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
       const claim = { sourceId: b.sourceId, claim: b.claim };
       return { claim, story, support: 'other', strength: strengthOf(a.claim, telling) };
     })
     .sort((one, other) => other.strength - one.strength);
 }
+
+/** So rare a number is hardly another one with its digits swapped by chance. */
+const RARE = 2;
 
 /** Many a number is another one with its digits swapped: that so much is told alike makes one a slip for the other. */
 const LEAST_OF_SLIP = 0.4;

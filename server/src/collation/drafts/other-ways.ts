@@ -10,9 +10,18 @@ const PERCENT = 100;
  */
 export function valuesOf({ kind, value }: Figure): readonly Figure['value'][] {
   if (typeof value !== 'number') return [value];
-  if (kind === 'ratio' && value <= 1) return [value, exactly(value * PERCENT), Math.round(value * PERCENT)];
+  if (kind === 'ratio' && value <= 1) return [value, exactly(value * PERCENT), ...percentsNear(value * PERCENT)];
   return kind === 'percentage' ? [value, exactly(value / PERCENT)] : [value];
 }
+
+/** "Four fifths" may be 79 or 81 percent. */
+function percentsNear(percent: number): readonly number[] {
+  const least = Math.ceil(percent - NEAR_FRACTION);
+  return Array.from({ length: Math.floor(percent + NEAR_FRACTION) - least + 1 }, (_, step) => least + step);
+}
+
+/** In points, what a fraction is off that somebody makes of percent. */
+const NEAR_FRACTION = 2;
 
 /** Values under which a draft may find a figure of a source: either end of a range, and percent for a fraction. */
 export function toldValuesOf({ kind, value, range, low, high }: Figure): ReadonlySet<Figure['value']> {
@@ -33,7 +42,9 @@ export function asDraftTells(source: Figure, draft: Figure): Figure {
   if (draft.kind === 'ratio' && source.kind === 'percentage') return scaled(source, draft, 1 / PERCENT);
   if (draft.kind === 'percentage' && source.kind === 'ratio') return scaled(source, draft, PERCENT);
   if (isPoints(draft) && source.kind === 'percentage') return scaled(source, draft, 1);
-  return isWithoutCurrency(draft) && source.kind === 'money' ? scaled(source, draft, 1) : source;
+  if (isWithoutCurrency(draft) && source.kind === 'money') return scaled(source, draft, 1);
+  if (isWithoutCurrency(source) && draft.kind === 'money') return scaled(source, draft, 1);
+  return arePounds(draft, source) || arePounds(source, draft) ? scaled(source, draft, 1) : source;
 }
 
 /** Whether both may tell one quantity, each in a way of its own. */
@@ -51,6 +62,11 @@ function scaled(source: Figure, { kind, unit }: Figure, factor: number): Figure 
 /** "5.6 points less" of a share. */
 function isPoints({ kind, unit }: Figure): boolean {
   return kind === 'count' && unit === 'point';
+}
+
+/** "85 pounds apiece" weigh nothing where a source has £85. */
+function arePounds(weight: Figure, money: Figure): boolean {
+  return weight.unit === 'pound' && money.kind === 'money' && money.unit === 'GBP';
 }
 
 function isWithoutCurrency({ kind, unit, unitSpan, value }: Figure): boolean {

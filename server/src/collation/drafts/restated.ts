@@ -28,6 +28,8 @@ const SELDOM = 2.8;
 const RARE = 2;
 /** Or where other figures stand beside it. */
 const MUCH_COMPANY = 1;
+/** From so much on it is no matter that one text says “within two days” and the other “in the first 48 hours”. */
+const SURELY_TOLD = 3.5;
 /** Nor where other figures stand beside both. */
 const LEAST_COMPANY = 1;
 /** Nor where so many stand around both. */
@@ -164,17 +166,20 @@ export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolea
   const told = tellingOfValue(a.claim.figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0);
   if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim, told + said + wording)) return false;
   const bar = barBetween(a, b);
-  if (bar !== null && bar.name !== 'other-noun' && !(told >= RARE && leavesOpen(bar.name, a, b))) return false;
+  const isOpen =
+    told >= RARE && (leavesOpen(bar?.name ?? '', a, b) || (isOfPeriods(bar?.name) && told + wording >= SURELY_TOLD));
+  if (bar !== null && bar.name !== 'other-noun' && !isOpen) return false;
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
-  const isOther = bar?.name === 'other-noun' || isOfAnotherNoun(a.claim, b.claim);
+  const isOther = isOfAnotherNoun(a.claim, b.claim) || (bar?.name === 'other-noun' && !isOneNoun(a.claim, b.claim));
   const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
-  // What an amount of money is of is seldom told by one noun.
-  const isRareAmount = a.claim.figure.kind === 'money' && told >= SELDOM;
-  if (isOther && !isRareAmount) {
+  // What an amount of money is of is seldom told by one noun; and what two sentences tell of two numbers alike is one thing.
+  const isRareAmount = told >= SELDOM && [a, b].some(({ claim }) => claim.figure.kind === 'money');
+  const isPair = told >= RARE && beside >= MUCH_COMPANY;
+  if (isOther && !isRareAmount && !isPair) {
     if (wording < least || (!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY)) return false;
   }
   const enough = isBare(a.claim) ? TOLD_BARELY : TOLD;
-  const needsNoWord = told >= SELDOM || (isBare(a.claim) && said > 0);
+  const needsNoWord = told >= SELDOM || isPair || (isBare(a.claim) && said > 0);
   return told + said + wording >= enough && (wording >= least || needsNoWord);
 }
 
@@ -213,6 +218,10 @@ function namesWhatIsCounted({ frame: { words } }: Candidate, { frame: { head } }
   return [...head].some((word) => words.has(word));
 }
 
+function isOfPeriods(bar: string | undefined): boolean {
+  return bar === 'other-periods';
+}
+
 /** A writer leaves out since when a source counts ("since the operation began"), or whom ("a protest of 1,500"). */
 function leavesOpen(bar: string, { told: a, claim }: Candidate, { told: b }: Candidate): boolean {
   if (bar === 'other-fates') return isWithoutNoun(claim);
@@ -236,8 +245,20 @@ function areOfOneKind(one: Figure, other: Figure): boolean {
 }
 
 function isOfAnotherNoun({ subject: a }: Claim, { subject: b }: Claim): boolean {
-  return a !== null && b !== null && a !== b && !(countsPeople(a) && countsPeople(b));
+  if (a === null || b === null || a === b || isCompoundOf(a, b) || isCompoundOf(b, a)) return false;
+  return !(countsPeople(a) && countsPeople(b));
 }
+
+function isOneNoun({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return a !== null && b !== null && (isCompoundOf(a, b) || isCompoundOf(b, a));
+}
+
+/** "Airstrikes" are "air strikes", of which the noun is "strike". */
+function isCompoundOf(long: string, short: string): boolean {
+  return short.length >= SHORTEST_NOUN && long.length > short.length && long.endsWith(short);
+}
+
+const SHORTEST_NOUN = 4;
 
 /** Of people as many may be in a bus as are hurt in it: what befell them must be said of both, or of none. */
 function isOfAnotherFate(a: Claim, b: Claim): boolean {

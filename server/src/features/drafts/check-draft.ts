@@ -25,6 +25,7 @@ import { judgeScore } from './judging/score-status.ts';
 import { tellsUpdate } from './own-updates.ts';
 import { toldBefore } from './told-again.ts';
 import { tellsApart } from './told-apart.ts';
+import { dayToldOf } from './told-day.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
@@ -126,11 +127,17 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
   const judged =
     fitting === null
       ? ({ status: 'unsupported', supporting: [], opposing: [] } as const)
-      : judgeFigure(index, { claim, body: draft.placed.source.body, answered: fitting, day: dayOf(draft, claim) });
-  const slip = judged.status === 'unsupported' ? answerTransposed(index, claim, held) : null;
+      : judgeFigure(index, {
+          claim,
+          body: draft.placed.source.body,
+          answered: fitting,
+          day: dayOf(draft, claim),
+          toldDay: dayToldOf(draft, claim),
+        });
+  const slip = MAY_BE_SLIPS.has(judged.status) ? answerTransposed(index, claim, held) : null;
   const answered = slip ?? fitting;
   const judgement: Judgement =
-    slip === null ? judged : { status: 'contested', supporting: [], opposing: slip.evidence };
+    slip === null ? judged : { status: 'contested', supporting: judged.supporting, opposing: slip.evidence };
   const decisive = judgement.supporting.length > 0 ? judgement.supporting : judgement.opposing;
   return {
     kind: 'figure',
@@ -144,6 +151,9 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
     independent: answered === null ? 0 : answered.story.origins.count(decisive.flatMap(({ claims }) => claims)),
   };
 }
+
+/** What nobody gives, or one source gives while another has its digits swapped. */
+const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set(['unsupported', 'supported']);
 
 function phraseOf({ question, answer }: NonNullable<ReturnType<typeof answerFor>>): string {
   return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null }]));
@@ -254,7 +264,10 @@ class StoriesOfPassages {
     const isTaken = (match: HeldMatch) =>
       others.some((other) => {
         const rival = this.#matchOf(other, match);
-        return rival?.support === 'same' && (rival.fit >= match.fit || match.support === 'other');
+        if (rival?.support === 'same') return rival.fit >= match.fit || match.support === 'other';
+        // What fits another figure best, and better than this one, is what that should have been.
+        const isBest = rival !== undefined && rival === this.#bestOf(other, rival.story);
+        return isBest && match.support === 'other' && rival.fit > match.fit;
       });
     const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
@@ -269,6 +282,10 @@ class StoriesOfPassages {
       transposed,
       isBarred,
     };
+  }
+
+  #bestOf(claim: Claim, story: LaidOutStory): HeldMatch | undefined {
+    return this.#holdAgainst(story, claim).matches.get(claim)?.[0];
   }
 
   #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: HeldMatch): HeldMatch | undefined {

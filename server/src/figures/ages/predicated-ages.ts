@@ -125,6 +125,19 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
   {
+    // "The youngest were 40, the oldest 79".
+    name: 'one-by-age-is-years',
+    example: 'The youngest was 14, the eldest 44.',
+    counterexample: 'The longest was 14, the latest 44.',
+    test: (reading, amount) => {
+      const { tokens } = reading;
+      if (amount.numeral.form !== 'digits') return false;
+      const subject = subjectOfYears(reading, amount);
+      const isBehind = areYears(amount) && standsAlone(reading, amount.to) && isByAge(tokens, amount.start - 1);
+      return isBehind || isByAge(tokens, subject);
+    },
+  },
+  {
     // "The victim was 16", "my dad's 40".
     name: 'somebody-is-years',
     example: 'The victim was 52 in May.',
@@ -181,6 +194,11 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
 /** Younger people are seldom told of by their full name and a bare number. */
 const GROWN = 10;
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
+
+/** "The eldest" as a noun, at token `at`. */
+function isByAge(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], BY_AGE) && isAmong(tokens[at - 1], DEFINITE);
+}
 
 function isPersons(token: Token | undefined): boolean {
   return token?.kind === 'word' && isPlural(token.lower) && isKindOf(singularOf(token.lower), 'person');

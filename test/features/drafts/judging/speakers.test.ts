@@ -25,5 +25,6 @@ it('is not said by another where the sentence names its speaker, or may do so by
   expect(judged(aid, 'Halden said it would send 3 boats to Karsova, and Orlow $4.1 million.')).toContain(
     '4.1 million supported',
   );
+  expect(judged(aid, 'The Valley said it would send 8,150 tents.')).toEqual(['8,150 supported']);
   expect(judged(aid, 'The Dorvan Valley Agency said it would send 8,150 tents.')).toEqual(['8,150 supported']);
 });

@@ -139,16 +139,26 @@ const FEW_WORDS = 0.8;
 const PEOPLE = 'person';
 
 /** Whether two claims have little in common but a common number, and count by different nouns. */
-function isByAnotherNoun(
-  { figure, subject }: Claim,
-  { claim: { claim: found }, support, telling }: HeldMatch,
-): boolean {
+function isByAnotherNoun(claim: Claim, match: HeldMatch): boolean {
+  const { figure, subject } = claim;
+  const { support, telling } = match;
+  const { claim: found } = match.claim;
   if (support !== 'same' || figure.kind !== 'count' || figure.unitSpan === null || found.subject === null) return false;
-  if (subject === found.subject) return false;
+  if (subject === found.subject) return isByNounAlone(claim, match);
   // Men are no girls, but either may be the people of another text.
   if (countsPeople(subject) && countsPeople(found.subject) && (subject === PEOPLE || found.subject === PEOPLE))
     return false;
   return tellingOfValue(figure) < COMMON && telling.wording + telling.company < FEW_WORDS;
+}
+
+/** "Four of the priests had been shot" is not told of four priests who were elsewhere. */
+function isByNounAlone(
+  { figure, predicate }: Claim,
+  { claim: { claim: found }, telling, isOfOneThing }: HeldMatch,
+): boolean {
+  const isOfOneTopic = predicate !== null && predicate === found.predicate;
+  if (tellingOfValue(figure) > 0 || isOfOneTopic || isOfOneThing) return false;
+  return telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company + telling.nearCompany === 0;
 }
 
 /** Whether a source tells of the very thing that a draft tells of, whatever the values and however likely that makes it. */

@@ -16,7 +16,7 @@ import { isSameClaim, takes } from '../../answers/answers.ts';
 import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
 import { weekdayIn } from '../written-claims.ts';
-import { Elsewhere } from './elsewhere.ts';
+import { Elsewhere, isOfDay } from './elsewhere.ts';
 import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
 import { isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
@@ -39,6 +39,8 @@ export interface Judged {
   readonly answered: Answered;
   /** The ISO day as of which the draft says it; null for a draft that is undated: it speaks of now. */
   readonly day: string | null;
+  /** The day that the draft itself names for it, as ISO or without its year; null where it names none. */
+  readonly toldDay: string | null;
 }
 
 /** How a figure of a draft stands to what answers its question. */
@@ -66,6 +68,8 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
     (other) =>
+      // What leaves room for the draft, or gives it in a rougher form, denies it at no time.
+      other.support === 'other' &&
       isAskedOf(judged, other) &&
       !areWorldsApart(claim, other.claims[0]!.claim) &&
       supporting.some((each) => isContestedBy(index, judged, each, other)),
@@ -226,8 +230,12 @@ function inForce(answered: Answered, evidence: readonly DraftEvidence[]): readon
 }
 
 /** Whether a value replaces another one that the draft gives, as of when the draft speaks. */
-function isReplacedBy({ claim, body, answered, day }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
-  if (isToldOfItsDay(claim, one) || isToldOfPast(claim, body)) return false;
+function isReplacedBy(
+  { claim, body, answered, day, toldDay }: Judged,
+  one: DraftEvidence,
+  other: DraftEvidence,
+): boolean {
+  if (isToldOfItsDay(claim, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body)) return false;
   if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
 }

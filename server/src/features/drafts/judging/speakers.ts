@@ -63,7 +63,7 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** "The Emirates" are the UAE, for all that a program knows: each of their capitals stands in it. */
 function mayBeInitials(one: string, other: string): boolean {
   const [short, long] = ACRONYM.test(bare(one)) ? [bare(one), other] : [bare(other), one];
-  const capitals = long.match(CAPITALISED) ?? [];
+  const capitals = bare(long).match(CAPITALISED) ?? [];
   return ACRONYM.test(short) && capitals.length > 0 && capitals.every((letter) => short.includes(letter));
 }
 
