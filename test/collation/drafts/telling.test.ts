@@ -80,6 +80,28 @@ describe('of company near by', () => {
   });
 });
 
+it('of company is a rounder form of what stands beside the other, but less', () => {
+  const [one, rounder, other] = sourcesOf([
+    [null, 'The ferry carried 212 people and earned 1.38 million euros.'],
+    [null, 'On board were 212 people, who paid almost 1.4 million euros.'],
+    [null, 'On board were 212 people, who paid 1.9 million euros.'],
+  ]);
+  const companies = new Companies([one!, rounder!, other!]);
+  const [carried, aboard, elsewhere] = [one!, rounder!, other!].map((each) => candidatesOf(each)[0]!);
+  expect(companies.shared(carried!, carried!)).toBeGreaterThan(companies.shared(aboard!, carried!));
+  expect(companies.shared(aboard!, carried!)).toBeGreaterThan(0);
+  expect(companies.shared(elsewhere!, carried!)).toBe(0);
+});
+
+it('of a value is whether it stands beside another, or around it', () => {
+  const [log] = sourcesOf([
+    [null, 'The profit was 164 million euros, after 131 million. The ferry carried 212 people.'],
+  ]);
+  const companies = new Companies([log!]);
+  const [profit] = candidatesOf(log!);
+  expect([131e6, 212, 999].map((value) => companies.standsBeside(profit!, value))).toEqual([true, true, false]);
+});
+
 it('of company is the same told in other units', () => {
   const [one, other] = sourcesOf([
     [null, 'The aid of $40 million is for six months.'],

@@ -255,6 +255,26 @@ describe('what another figure of the sentence should have been', () => {
   });
 });
 
+describe('what a company tells of itself', () => {
+  const COMPANY = source(
+    'company.txt',
+    { published: '2026-03-14' },
+    'The revenue of Orlow Pumps grew by 12.4 percent to 1.38 billion euros. Shares in Orlow Pumps jumped 8.7 percent to 64.20 euros. ' +
+      'Its profit rose to 164 million euros from 131 million a year earlier. The net debt of Orlow has fallen to 890 million euros. ' +
+      'The museum of Orlow is closed two days a week. Its branches open four days a week.',
+  );
+
+  it.each([
+    ['The profit of Orlow climbed from 131 to 164 million euros.', '131 to 164 million supported'],
+    ['The profit of Orlow climbed from 113 to 164 million euros.', '113 to 164 million contested'],
+    ['The debts of Orlow are down to 0.9 billion.', '0.9 billion rounded'],
+    ['The shares of Orlow Pumps gained nearly nine percent.', 'nine rounded → 8.7'],
+    ['The museum of Orlow is shut two days a week.', 'two supported'],
+  ])('%s', (text, expected) => {
+    expect(statuses(COMPANY, text)).toContain(expected);
+  });
+});
+
 describe('a rare number that sources have in two forms', () => {
   it('is contested, and both are named', () => {
     const study = [

@@ -416,6 +416,7 @@ describe('a part behind a word that bounds it', () => {
     ['Only a fifth of it was saved, over a third is lost.', 'third', 'ratio', '>'],
     ['Less than a third were found.', 'third', 'ratio', '<'],
     ['A good third of the boats sank.', 'third', 'ratio', '='],
+    ['They sold an eighth more than in May.', 'eighth', 'ratio', '='],
     ['She won a good third place.', 'third', 'ordinal', '='],
     ['It is a story about a third man.', 'third', 'ordinal', '='],
     ['They spoke about a third time of it.', 'third', 'ordinal', '='],

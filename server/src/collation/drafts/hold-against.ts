@@ -110,7 +110,8 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   for (const one of own) {
     const others = [...new Set(valuesOf(one.claim.figure).flatMap((value) => byValue.get(value) ?? []))];
-    const found = others.flatMap((other) => restatement(story, one, other, holding));
+    const exact = others.flatMap((other) => restatement(story, one, other, holding));
+    const found = exact.length > 0 ? [...exact] : roundedRestatements(story, one, holding);
     if (found.length > 0)
       restated.set(
         one.claim,
@@ -166,7 +167,7 @@ class HeldPair implements HeldMatch {
     this.confidence = confidenceOf(odds);
     this.fit = odds - bonusOf(a, b, agree);
     this.relation = relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubt });
-    this.support = supportOf(a.claim, b.claim);
+    this.support = supportBeside(a, b, holding);
     this.#match = match;
     this.#holding = holding;
   }
@@ -208,12 +209,57 @@ function tellingOf(a: Candidate, b: Candidate, { words, companies }: Holding): T
   };
 }
 
-function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: Holding): Restatement | readonly [] {
+/**
+ * How far a claim bears out a draft. Of "climbed from 131 to 164 million" a source may give either, where the other stands
+ * near it: of one that gives 164 beside another number the way began elsewhere; what lies between them bears out neither.
+ */
+function supportBeside(a: Candidate, b: Candidate, { companies }: Holding): Support {
+  const { range, trend, low, high, value } = a.claim.figure;
   const support = supportOf(a.claim, b.claim);
+  if (!range || trend === null || b.claim.figure.range || typeof value !== 'number') return support;
+  const told = b.claim.figure.value;
+  if (told !== low && told !== high) return support === 'rounder' ? 'open' : support;
+  if (companies.standsBeside(b, told === low ? high : low)) return 'same';
+  return companies.areSole(b, b) ? support : 'other';
+}
+
+function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: Holding): Restatement | readonly [] {
+  const support = supportBeside(a, b, holding);
   if (!bearsOut(support)) return [];
   const telling = tellingOf(a, b, holding);
   if (!isRestated(a, b, telling)) return [];
   return { claim: { sourceId: b.sourceId, claim: b.claim }, story, support, strength: strengthOf(a.claim, telling) };
+}
+
+/** So far off a rounder form of a value is that a writer makes of one. */
+const ROUNDED_BY = 0.06;
+/** Rounded numbers are of many things: so much less they tell. */
+const LESS_TELLING = 0.5;
+
+/** What tells the same as a claim of the draft, and has its value more exactly. */
+function roundedRestatements(story: LaidOutStory, a: Candidate, holding: Holding): Restatement[] {
+  const value = Number(a.claim.figure.value);
+  if (a.sort === 'age' || a.sort === 'time' || a.claim.figure.range || !(Math.abs(value) > 0)) return [];
+  return story.candidates.flatMap((b): readonly Restatement[] => {
+    const apart = Math.abs(Number(b.claim.figure.value) - value);
+    if (!(apart > 0 && apart <= ROUNDED_BY * Math.abs(value)) || supportOf(a.claim, b.claim) !== 'rounder') return [];
+    const telling = tellingOf(a, b, holding);
+    if (telling.beyondNoun < LEAST_OF_SLIP && telling.company === 0) return [];
+    const lessTold = {
+      ...telling,
+      wording: telling.wording - LESS_TELLING,
+      beyondNoun: telling.beyondNoun - LESS_TELLING,
+    };
+    if (!isRestated(a, b, lessTold)) return [];
+    return [
+      {
+        claim: { sourceId: b.sourceId, claim: b.claim },
+        story,
+        support: 'rounder',
+        strength: strengthOf(a.claim, lessTold),
+      },
+    ];
+  });
 }
 
 /** What tells the same as a claim of the draft, and has its value with two digits swapped. */

@@ -8,8 +8,9 @@ const PERCENT = 100;
  * Values under which a source may give what a draft gives: "three in five" is 60 percent, "a third" about 33, and "60
  * percent" six tenths.
  */
-export function valuesOf({ kind, value }: Figure): readonly Figure['value'][] {
+export function valuesOf({ kind, value, range, low, high }: Figure): readonly Figure['value'][] {
   if (typeof value !== 'number') return [value];
+  if (range && kind !== 'ratio') return [value, low, high];
   if (kind === 'ratio' && value <= 1) return [value, exactly(value * PERCENT), ...percentsNear(value * PERCENT)];
   return kind === 'percentage' ? [value, exactly(value / PERCENT)] : [value];
 }
@@ -44,6 +45,7 @@ export function asDraftTells(source: Figure, draft: Figure): Figure {
   if (isPoints(draft) && source.kind === 'percentage') return scaled(source, draft, 1);
   if (isWithoutCurrency(draft) && source.kind === 'money') return scaled(source, draft, 1);
   if (isWithoutCurrency(source) && draft.kind === 'money') return scaled(source, draft, 1);
+  if (isWithoutUnit(draft) && UNITS_LEFT_OUT.has(source.kind)) return scaled(source, draft, 1);
   return arePounds(draft, source) || arePounds(source, draft) ? scaled(source, draft, 1) : source;
 }
 
@@ -62,6 +64,13 @@ function scaled(source: Figure, { kind, unit }: Figure, factor: number): Figure 
 /** "5.6 points less" of a share. */
 function isPoints({ kind, unit }: Figure): boolean {
   return kind === 'count' && unit === 'point';
+}
+
+/** Units that a writer leaves out who gave another value with them, or whose readers know: "she sees the share at 72". */
+const UNITS_LEFT_OUT: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'duration']);
+
+function isWithoutUnit({ kind, unit, unitSpan }: Figure): boolean {
+  return kind === 'count' && unit === null && unitSpan === null;
 }
 
 /** "85 pounds apiece" weigh nothing where a source has £85. */

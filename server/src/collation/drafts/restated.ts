@@ -170,7 +170,10 @@ export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolea
     told >= RARE && (leavesOpen(bar?.name ?? '', a, b) || (isOfPeriods(bar?.name) && told + wording >= SURELY_TOLD));
   if (bar !== null && bar.name !== 'other-noun' && !isOpen) return false;
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
-  const isOther = isOfAnotherNoun(a.claim, b.claim) || (bar?.name === 'other-noun' && !isOneNoun(a.claim, b.claim));
+  const isCount = a.claim.figure.kind === 'count';
+  const isOther =
+    (isCount ? isOfAnotherNoun(a.claim, b.claim) : isOfAnotherSubject(a.claim, b.claim)) ||
+    (bar?.name === 'other-noun' && !isOneNoun(a.claim, b.claim));
   const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
   // What an amount of money is of is seldom told by one noun; and what two sentences tell of two numbers alike is one thing.
   const isRareAmount = told >= SELDOM && [a, b].some(({ claim }) => claim.figure.kind === 'money');
@@ -251,6 +254,13 @@ function isOfAnotherNoun({ subject: a }: Claim, { subject: b }: Claim): boolean 
 
 function isOneNoun({ subject: a }: Claim, { subject: b }: Claim): boolean {
   return a !== null && b !== null && (isCompoundOf(a, b) || isCompoundOf(b, a));
+}
+
+/** What is measured is told by a phrase: "revenue" and "Haldane's revenue" have a word in common. */
+export function isOfAnotherSubject({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  if (a === null || b === null) return false;
+  const words = new Set(a.split(' '));
+  return !b.split(' ').some((word) => words.has(word));
 }
 
 /** "Airstrikes" are "air strikes", of which the noun is "strike". */

@@ -10,6 +10,7 @@ import {
 import type { CollatedSource } from '../collated-source.ts';
 import { dimensionOf, inUnit } from '../values/units.ts';
 import { sayNearlyTheSame } from './near-names.ts';
+import { asDraftTells } from './other-ways.ts';
 
 /**
  * How much two claims have in common besides the things by which sources are compared: a writer tells in other words what
@@ -67,12 +68,15 @@ export function wordingBeyondNoun(a: Worded, b: Worded, story: StoryWords): numb
 
 function nounsOf({ claim: { figure, subject }, frame }: Worded): readonly string[] {
   // Few things are told in barrels a day.
-  if (figure.unit?.includes(PER) === true) return [];
-  const words = [...(figure.kind === 'count' ? (subject ?? '').split(' ') : []), ...(figure.unit ?? '').split('-')];
+  if (figure.unit === null) return [];
+  const rate = figure.unit.split(PER);
+  if (rate.length > 1 && !TIMES.has(rate[0]!)) return [];
+  const words = [...(figure.kind === 'count' ? (subject ?? '').split(' ') : []), ...figure.unit.split('-')];
   return [...words, ...(figure.kind === 'count' ? frame.head : [])];
 }
 
 const PER = '-per-';
+const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 
 /** What one companion tells at least, and at most. */
 const LEAST_COMPANY = 0.4;
@@ -122,6 +126,13 @@ export class Companies {
     );
     const day = besideOne.some(({ figure }) => isDayOf(figure, b.claim)) ? DAY_OF_SOURCE : 0;
     return NEAR_SHARE * sharedBy(ones, [...besideOther, ...aroundOther!]) + day;
+  }
+
+  /** Whether a value stands in the sentence of a claim or around it, or is part of a range there. */
+  standsBeside(b: Worded, value: number): boolean {
+    return [...this.#beside(b), ...this.#around(b)].some(
+      ({ figure }) => figure.value === value || figure.low === value || figure.high === value,
+    );
   }
 
   /** Whether no other value of their sort stands in the sentence of either claim. */
@@ -191,9 +202,11 @@ function sharedBy(ones: readonly Claim[], others: readonly Claim[]): number {
   for (const { figure } of ones) {
     const { value, vague } = figure;
     if (value === 1 || vague || seen.has(value)) continue;
-    if (!others.some((other) => isOneValue(figure, other.figure))) continue;
+    const isSame = others.some((other) => isOneValue(figure, other.figure));
+    if (!isSame && !others.some((other) => isNearlyOne(figure, other.figure))) continue;
     seen.add(value);
-    sum += Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
+    const telling = Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
+    sum += isSame ? telling : ROUNDED_SHARE * telling;
   }
   return sum;
 }
@@ -220,6 +233,23 @@ function isOfOneSort({ kind, unit }: Figure, other: Figure): boolean {
 function isOneValue(one: Figure, other: Figure): boolean {
   return one.kind === other.kind && one.value === inUnit(other, one.unit).value;
 }
+
+/** A companion that one text gives in a rounder form tells so much less. */
+const ROUNDED_SHARE = 0.6;
+/** So far off a rounded companion may be. */
+const ROUNDED = 0.03;
+/** Below it a number near another one is another. */
+const LEAST_ROUNDED = 30;
+
+/** "Almost 1.4 billion" of 1.38 billion, "33 percent" of a third. */
+function isNearlyOne(one: Figure, other: Figure): boolean {
+  const [a, b] = [Number(one.value), Number(inUnit(asDraftTells(other, one), one.unit).value)];
+  if (asDraftTells(other, one) === other && one.kind !== other.kind) return false;
+  if (!(a >= LEAST_ROUNDED && b >= LEAST_ROUNDED) || DATED.has(one.kind)) return false;
+  return Math.abs(a - b) <= ROUNDED * b;
+}
+
+const DATED: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age', 'identifier', 'ordinal']);
 
 /** What is counted up to a dozen is told of many things. */
 const FEW = 13;

@@ -180,6 +180,10 @@ function isConverted(one: Claim, other: Claim): boolean {
   return bearsOut(supportOf(one, other)) || bearsOut(supportOf(other, one));
 }
 
+function areOfTwoPlaces({ scope: { places: ones } }: Claim, { scope: { places: others } }: Claim): boolean {
+  return ones.length > 0 && others.length > 0 && !ones.some((place) => others.includes(place));
+}
+
 /** A line, which is a paragraph in most drafts, or a part of one. */
 const LINE = /[^\n\r]+/g;
 
@@ -275,9 +279,11 @@ class StoriesOfPassages {
     const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
     const taken = new Set(matches.filter(isTaken));
+    // "12 in Aleppo, 11 in Idlib": who tells of two places repeats no position of the one at the other.
+    const elsewhere = others.some((other) => areOfTwoPlaces(claim, other));
     return {
       matches: matches.filter((match) => !taken.has(match)),
-      takenBeside: [...taken],
+      takenBeside: elsewhere ? [] : [...taken],
       restated,
       transposed,
       isBarred,

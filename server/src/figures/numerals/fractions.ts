@@ -1,4 +1,4 @@
-import { ADDERS, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INDEFINITE, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -23,7 +23,7 @@ export const PART_AND_NO_ORDINAL: Rule<[tokens: readonly Token[], at: number]> =
   counterexample: 'The third boat sank.',
   test: (tokens, at) => {
     const article = isAmong(tokens[at - 1], PART_STRESSES) ? at - 2 : at - 1;
-    if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[article], SINGLE)) return false;
+    if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[article], INDEFINITE)) return false;
     const lead = behindBound(tokens, article - 1);
     if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[lead], STEP_LEADS)) return true;
     const next = tokens[at + 1];

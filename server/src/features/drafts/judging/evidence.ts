@@ -254,6 +254,10 @@ export function heldEvidence(
 function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: readonly HeldMatch[]): Support {
   const { claim } = group[0]!;
   const support = supportOf(draft, claim);
+  // "Climbed from 131 to 164": what stands beside a value in its source tells as well.
+  const isWay = draft.figure.range && draft.figure.trend !== null;
+  const own = isWay ? matches.find((match) => isSameClaim(match.claim, group[0]!)) : undefined;
+  if (own !== undefined) return own.support;
   if (support !== 'same' || draft.figure.value === claim.figure.value) return support;
   const relations = matches.filter((match) => group.some((each) => isSameClaim(each, match.claim)));
   const isApart = relations.some(

@@ -2,7 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { OF_THE_STORY } from '../../../claims/lexicon/happenings.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { HeldMatch } from '../../../collation/drafts/hold-against.ts';
-import { isBare, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
+import { isBare, isOfAnotherSubject, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
 import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Finding, Position, Question, SourcedClaim } from '../../../collation/finding.ts';
@@ -70,6 +70,8 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
     (other) =>
       // What leaves room for the draft, or gives it in a rougher form, denies it at no time.
       other.support === 'other' &&
+      !isToldByNounAlone(judged, other) &&
+      !isOfAnotherThing(claim, supporting, other) &&
       isAskedOf(judged, other) &&
       !areWorldsApart(claim, other.claims[0]!.claim) &&
       supporting.some((each) => isContestedBy(index, judged, each, other)),
@@ -189,6 +191,34 @@ function areWorldsApart({ figure: { value: one } }: Claim, { figure: { value: ot
 
 /** What shares less of its words with a draft is not what comes nearest to it, but what nothing else is there for. */
 const FAINTLY_ALIKE = 0.4;
+
+const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['percentage', 'money', 'measure', 'duration']);
+
+/** "Shares gained nine percent": what bears it out tells of shares, and revenue that gained 12 is another thing. */
+function isOfAnotherThing(claim: Claim, supporting: readonly DraftEvidence[], other: DraftEvidence): boolean {
+  if (!MEASURED.has(claim.figure.kind) || claim.subject === null) return false;
+  const isOfAnother = ({ claims }: DraftEvidence) =>
+    claims.every((each) => each.claim.subject !== null && isOfAnotherSubject(claim, each.claim));
+  return (
+    isOfAnother(other) &&
+    supporting.some(({ claims }) =>
+      claims.some((each) => each.claim.subject !== null && !isOfAnotherSubject(claim, each.claim)),
+    )
+  );
+}
+
+/** "Closed two days a week" of a museum has no rival in the four days on which another house is open. */
+function isToldByNounAlone({ claim, answered: { matches } }: Judged, { claims }: DraftEvidence): boolean {
+  const told = matches.filter((match) => claims.some((each) => isSameClaim(each, match.claim)));
+  return (
+    claim.figure.kind !== 'time' &&
+    told.length > 0 &&
+    told.every(
+      ({ telling, claim: { claim: found } }) =>
+        telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0 && !isSameTopic(claim, found),
+    )
+  );
+}
 
 /**
  * Whether a value answers what the draft itself tells, and not only what a claim that answers it is joined with: of when

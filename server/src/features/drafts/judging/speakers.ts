@@ -46,6 +46,8 @@ export function isSaidByOthers(
     const called = wordsFor(index.placed(sourceId)?.source.body ?? '', claim);
     if ([...others, ...called].some((word) => (words.has(word) || beside.has(word)) && !BODY_NOUNS.has(word)))
       return false;
+    // "The city of Orlow will spend so much, its treasurer said": whose it is stands in the source as well.
+    if (isToldOf(named === null ? null : draft.attribution!.name, index, { sourceId, claim })) return false;
     if (mayBeInitials(draft.attribution!.name, claim.attribution?.name ?? '')) return false;
     return !outletsOf(index, { sourceId, claim }).some(
       (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
@@ -55,6 +57,14 @@ export function isSaidByOthers(
 
 function isNamedBeside(speaker: Mention, sentence: Span): boolean {
   return sentence.start <= speaker.start && speaker.end <= sentence.end;
+}
+
+/** Whether the sentence of a source names the speaker of a draft by a word of the name, beside its own. */
+function isToldOf(name: string | null, index: CorpusIndex, { sourceId, claim }: SourcedClaim): boolean {
+  const { start, end } = claim.figure.sentence;
+  const sentence = index.placed(sourceId)?.source.body.slice(start, end) ?? '';
+  const told = new Set(sentence.match(NAMED) ?? []);
+  return (name?.match(NAMED) ?? []).some((word) => told.has(word) && !BODY_NOUNS.has(word.toLowerCase()));
 }
 
 const NAMED = /\p{Lu}\p{L}{2,}/gu;
