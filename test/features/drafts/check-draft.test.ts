@@ -275,6 +275,27 @@ describe('what a company tells of itself', () => {
   });
 });
 
+describe('a number that sources give of something', () => {
+  const DEAL = source(
+    'deal.txt',
+    { published: '2026-03-14' },
+    'In three days half a million passengers were affected in Orlow. ' +
+      'About 160,000 passengers were stranded on Monday. In Orlow 47 percent of the people back the strike, and 41 percent oppose it.',
+  );
+  const told = (text: string) => check(DEAL, text).map((each) => `${each.text} ${each.status}`);
+
+  it('leaves out its unit behind the one that has it', () => {
+    expect(told('In Orlow 47 percent of the people were for the strike, 41 against.')).toEqual([
+      '47 supported',
+      '41 supported',
+    ]);
+  });
+
+  it('is never told to be given by nobody where a rare value is given', () => {
+    expect(told('On Monday in Orlow 500,000 passengers were stranded.')).not.toContain('500,000 contested');
+  });
+});
+
 describe('a rare number that sources have in two forms', () => {
   it('is contested, and both are named', () => {
     const study = [

@@ -65,6 +65,8 @@ export interface HeldDraft {
   readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
   /** By claim of the draft those that tell the same and have its value with two digits swapped, the surest first. */
   readonly transposed: ReadonlyMap<Claim, readonly Restatement[]>;
+  /** The claims of the draft whose very value the story gives, of whatever. */
+  readonly given: ReadonlySet<Claim>;
   /** Whether a claim of the story surely answers another question than a claim of the draft. */
   readonly isBarred: (claim: Claim, other: Claim) => boolean;
 }
@@ -120,13 +122,16 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
   const transposed = new Map<Claim, readonly Restatement[]>();
+  const given = new Set<Claim>();
   for (const one of own) {
-    const isGiven = (byValue.get(one.claim.figure.value) ?? []).length > 0;
+    const { value, kind } = one.claim.figure;
+    const isGiven = (byValue.get(value) ?? []).length > 0;
+    if ((byValue.get(value) ?? []).some(({ claim }) => claim.figure.kind === kind)) given.add(one.claim);
     // Two sources may have a rare number in two forms.
     const found = isGiven && tellingOfValue(one.claim.figure) < RARE ? [] : transpositions(story, one, holding);
     if (found.length > 0) transposed.set(one.claim, found);
   }
-  return { matches, restated, transposed, isBarred: barsBetween(own, story.candidates) };
+  return { matches, restated, transposed, given, isBarred: barsBetween(own, story.candidates) };
 }
 
 function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): HeldDraft['isBarred'] {

@@ -69,8 +69,9 @@ function isPoints({ kind, unit }: Figure): boolean {
 /** Units that a writer leaves out who gave another value with them, or whose readers know: "she sees the share at 72". */
 const UNITS_LEFT_OUT: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'duration']);
 
-function isWithoutUnit({ kind, unit, unitSpan }: Figure): boolean {
-  return kind === 'count' && unit === null && unitSpan === null;
+/** Nothing is written behind the number; what it counts is guessed of what was counted before it. */
+function isWithoutUnit({ kind, unitSpan }: Figure): boolean {
+  return kind === 'count' && unitSpan === null;
 }
 
 /** "85 pounds apiece" weigh nothing where a source has £85. */

@@ -15,6 +15,8 @@ const TOLD_NEAREST = 1.6;
 /** Or where two dates are told together. */
 const TOLD_IN_PAIR = 1.65;
 const LEAST_OF_PAIR = 0.2;
+/** A companion that is no common number. */
+const RARE_COMPANION = 0.7;
 /** Or where a date is a whole day or a month. */
 const TOLD_EXACTLY = 1.55;
 /** That both name who says so tells so much. */
@@ -146,7 +148,7 @@ export function isToldSo(
     nearCompany >= LEAST_NEAR_COMPANY ||
     (wording > 0 && company + nearCompany > 0);
   // "From 2002 to 2003": two days or years stand in one sentence of either, and not by chance.
-  const isPaired = kind === 'date' && company > 0 && wording >= LEAST_OF_PAIR;
+  const isPaired = kind === 'date' && company > 0 && (wording >= LEAST_OF_PAIR || company >= RARE_COMPANION);
   // A month of a year, or a day, is seldom the same by chance.
   const isExact = kind === 'date' && tellingOfValue(figure) > 1;
   return isTold && told >= (isNearest ? TOLD_NEAREST : isPaired ? TOLD_IN_PAIR : isExact ? TOLD_EXACTLY : TOLD);

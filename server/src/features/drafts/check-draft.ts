@@ -286,6 +286,7 @@ class StoriesOfPassages {
       takenBeside: elsewhere ? [] : [...taken],
       restated,
       transposed,
+      isGiven: held.some((each) => each.given.has(claim)),
       isBarred,
     };
   }

@@ -29,6 +29,7 @@ export interface Answered {
   /** Those that another figure of the draft's sentence repeats. */
   readonly takenBeside: readonly HeldMatch[];
   readonly isBarred: Held['isBarred'];
+  readonly isGiven: boolean;
 }
 
 /** Claims that fit so little worse than the best one, in log-odds, answer the same question. */
@@ -47,6 +48,8 @@ export interface Held {
   readonly restated: readonly Restatement[];
   /** What tells the same, and has the draft's value with two digits swapped. */
   readonly transposed: readonly Restatement[];
+  /** Sources give the very value, of whatever. */
+  readonly isGiven: boolean;
   /** Whether a claim of theirs surely answers another question. */
   readonly isBarred: (other: Claim) => boolean;
 }
@@ -115,7 +118,7 @@ function answerOf(
   claim: Claim,
   answered: Pick<Answered, 'answer' | 'story' | 'best'>,
   answering: readonly SourcedClaim[],
-  { matches, takenBeside, isBarred }: Held,
+  { matches, takenBeside, isBarred, isGiven }: Held,
 ): Answered {
   const question = questionAskedBy(index, answered.answer);
   const claims = [...answering];
@@ -128,6 +131,7 @@ function answerOf(
     matches,
     takenBeside,
     isBarred,
+    isGiven,
     evidence: evidenceOf(index, claim, claims, matches, answered.story),
   };
 }
@@ -185,13 +189,16 @@ function isToldAlike(
 
 /** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */
 function asksTheSame(one: Claim, other: Claim): boolean {
-  const isOfOneKind = one.subject !== null && one.subject === other.subject && one.subject !== 'person';
+  const isOfOneKind =
+    one.subject !== null && one.subject === other.subject && one.subject !== 'person' && !COINS.has(one.subject);
   return (
     isOfOneKind &&
     ((isSameTopic(one, other) && one.predicate !== SIZE) || areSynonymousDeeds(one.predicate, other.predicate))
   );
 }
 
+/** Money of several countries, which is counted where nobody says of which: of anything there is so much of it. */
+const COINS: ReadonlySet<string> = new Set(['crown', 'krone', 'krona', 'peso', 'dinar', 'shilling', 'franc', 'rupee']);
 /** Of any fund, plan or bridge there is a size: that two are of one takes more than the noun. */
 const SIZE = 'size';
 const DEED = 'verb:';

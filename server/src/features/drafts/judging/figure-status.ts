@@ -107,7 +107,7 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   const isSure =
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
     (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
-    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED && (beyondNoun >= LEAST_BEYOND_NOUN || company > 0));
+    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED && beyondNoun + company >= SHARED_BEYOND_NOUN);
   if (!isSure || against.length === 0 || isGivenOfSomething(claim, answered)) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
@@ -130,12 +130,16 @@ function isRough(source: Claim): boolean {
 /** Few tell a number so rare by chance. */
 const SELDOM_BY_CHANCE = 1;
 
+/** Nobody tells a number so rare by chance. */
+const VERY_SELDOM = 2.5;
+
 /** A source gives a common value of what may be the same. */
 const FAIRLY_FITS = 0.4;
 
 /** Whether a source gives the very value, a rare one or of what may well be the same: then nobody can say that none does. */
-function isGivenOfSomething({ figure }: Claim, { matches }: Answered): boolean {
+function isGivenOfSomething({ figure }: Claim, { matches, isGiven }: Answered): boolean {
   const isRare = tellingOfValue(figure) >= SELDOM_BY_CHANCE;
+  if (isGiven && tellingOfValue(figure) >= VERY_SELDOM) return true;
   return matches.some(({ support, confidence }) => support === 'same' && (isRare || confidence >= FAIRLY_FITS));
 }
 
@@ -164,6 +168,8 @@ function isOneOfMany({ figure }: Claim): boolean {
 
 const ONE = /^one$/i;
 
+/** Of it so much is no more than the noun, which many figures share. */
+const SHARED_BEYOND_NOUN = 0.8;
 /** What likely is of one thing surely is where it shares so much. */
 const MUCH_SHARED = 1.2;
 
