@@ -30,7 +30,10 @@ describe('whose age it is', () => {
     ['On the South Side, a ‹19›-year-old man was hurt.', null],
     ['Ida Holm, who was ‹17› at the time, swam ashore.', null],
     ['In 2003, a ‹40›-year-old Ida Holm swam ashore.', null],
+    ['Health Minister Ida Holm, ‹31›, swam ashore.', 'ida holm'],
     // Where somebody comes from is no name.
+    ['A sailor, a ‹31›-year-old from Bergen, swam ashore.', null],
+    ['A ‹69›-year-old Bergen veteran swam ashore.', null],
     ['A ‹31›-year-old Bergen man swam ashore.', null],
     ['A ‹31›-year-old woman swam ashore.', null],
     ['Sex: F Age: ‹27› Condition: Serious', null],

@@ -33,6 +33,8 @@ describe('over which time a count runs', () => {
     ['A landslide killed ‹seven› people in Dalvik on Friday.', 'day: on Friday: 2026-03-13..2026-03-13'],
     ['‹Seven› people drowned overnight.', 'day: overnight: 2026-03-14..2026-03-14'],
     ['‹Seven› people died in a single day.', 'day: in a single day: ?..?'],
+    // When a report was sent.
+    ['DALVIK, 10 March (Northline) -- The government told of the killing of ‹six› people.', ''],
     // Since when nothing was like it, and when something else was of the same subject.
     ['Turnout was ‹68%›, the lowest since 1998.', ''],
     ['The toll of ‹40› people killed is the worst since May 2019.', 'total'],

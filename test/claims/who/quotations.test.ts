@@ -14,6 +14,13 @@ it('gives the words between the marks and who speaks them', () => {
   for (const { start, end, text } of quotations) expect(body.slice(start + 1, end - 1)).toBe(text);
 });
 
+it('gives words to whoever warns behind them', () => {
+  const [warned] = quotationsOf(
+    '“It is an observation, not a proof,” warns the statistician Eva Lund of the institute.',
+  );
+  expect(warned!.speaker!.text).toContain('Eva Lund');
+});
+
 it('looks for no speaker of a mere phrase in quotation marks', () => {
   expect(quotationsOf('Lund said the “old harbour” was closed.')).toMatchObject([{ speaker: null, speakerName: null }]);
 });

@@ -29,6 +29,10 @@ describe('how far a claim bears out a draft', () => {
     ['The storm came at 4:20 a.m.', 'The storm came at 4:20 a.m.', 'same'],
     ['The storm came at 4:20 a.m.', 'The storm came at about 4:20 a.m.', 'less-bounded'],
     ['The storm came at 4:20 a.m.', 'The storm came at 5:40 a.m.', 'other'],
+    ['The tube is 53 centimetres wide.', 'The tube is 21 inches wide.', 'same'],
+    ['The talks lasted ten weeks.', 'The talks lasted 74 days.', 'rounder'],
+    ['The fee rose from $75m to $10bn.', 'The fee rose from $75m to $10bn.', 'same'],
+    ['The fee rose from $75m to $1bn.', 'The fee rose from $75m to $10bn.', 'other'],
   ])('%s | %s: %s', (draft, source, support) => {
     expect(supportOf(claimOf(draft), claimOf(source))).toBe(support);
   });

@@ -1,7 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
 import { StoryWords } from '../../../server/src/collation/candidates/story-words.ts';
-import { Companies, tellingOfValue, wordingOf } from '../../../server/src/collation/drafts/telling.ts';
+import {
+  Companies,
+  tellingOfValue,
+  wordingBeyondNoun,
+  wordingOf,
+} from '../../../server/src/collation/drafts/telling.ts';
 import { sourcesOf } from '../told.ts';
 
 const [story, draft] = sourcesOf([
@@ -34,6 +39,67 @@ it('of company is what stands beside both', () => {
   expect(companies.shared(aboard!, carried!)).toBeGreaterThan(0);
   expect(companies.shared(aboardCars!, cars!)).toBeGreaterThan(companies.shared(aboard!, carried!));
   expect(companies.shared(employed!, carried!)).toBe(0);
+});
+
+it('of words beyond the noun is what else both have in common', () => {
+  const [one, other] = sourcesOf([
+    [null, 'The tug pulls 70 tonnes. The tug Ida brought 47 tonnes of coal.'],
+    [null, 'They gathered 47 tonnes of plastic. Ida brought 48 tonnes.'],
+  ]);
+  const words = new StoryWords([...candidatesOf(one!), ...candidatesOf(other!)]);
+  const [pull, coal] = candidatesOf(one!);
+  const [plastic, brought] = candidatesOf(other!);
+  expect(wordingOf(pull!, plastic!, words)).toBeGreaterThan(0);
+  expect(wordingBeyondNoun(pull!, plastic!, words)).toBe(0);
+  expect(wordingBeyondNoun(coal!, brought!, words)).toBeGreaterThan(0);
+});
+
+describe('of company near by', () => {
+  const near = (draft: string, told: string) => {
+    const [one, other] = sourcesOf([
+      [null, draft],
+      ['2026-03-14', told],
+    ]);
+    return new Companies([one!, other!]).sharedNear(candidatesOf(one!)[0]!, candidatesOf(other!)[0]!);
+  };
+
+  it.each([
+    ['They have 31 cars. On board were 212 people.', 'The ferry with 31 cars carried 212 people.'],
+    ['They have 31 cars on board, and 212 people.', 'The ferry had 31 cars. It carried 212 people.'],
+    ['On 14 March they spoke for 55 minutes.', 'The speech was 55 minutes long.'],
+  ])('is what stands around both, or the day: %s %s', (draft, told) => {
+    expect(near(draft, told)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['They have 31 cars, and 212 people.', 'The ferry had 31 cars, and 212 people.'],
+    ['They have 31 cars. Three boats came.', 'The ferry had 31 cars. Three boats sank.'],
+    [`They have 31 cars. ${'The sea was calm. '.repeat(20)}On board were 212 people.`, '31 cars and 212 people.'],
+  ])('is not what stands beside both, far off or everywhere: %s %s', (draft, told) => {
+    expect(near(draft, told)).toBe(0);
+  });
+});
+
+it('of company is a rounder form of what stands beside the other, but less', () => {
+  const [one, rounder, other] = sourcesOf([
+    [null, 'The ferry carried 212 people and earned 1.38 million euros.'],
+    [null, 'On board were 212 people, who paid almost 1.4 million euros.'],
+    [null, 'On board were 212 people, who paid 1.9 million euros.'],
+  ]);
+  const companies = new Companies([one!, rounder!, other!]);
+  const [carried, aboard, elsewhere] = [one!, rounder!, other!].map((each) => candidatesOf(each)[0]!);
+  expect(companies.shared(carried!, carried!)).toBeGreaterThan(companies.shared(aboard!, carried!));
+  expect(companies.shared(aboard!, carried!)).toBeGreaterThan(0);
+  expect(companies.shared(elsewhere!, carried!)).toBe(0);
+});
+
+it('of a value is whether it stands beside another, or around it', () => {
+  const [log] = sourcesOf([
+    [null, 'The profit was 164 million euros, after 131 million. The ferry carried 212 people.'],
+  ]);
+  const companies = new Companies([log!]);
+  const [profit] = candidatesOf(log!);
+  expect([131e6, 212, 999].map((value) => companies.standsBeside(profit!, value))).toEqual([true, true, false]);
 });
 
 it('of company is the same told in other units', () => {

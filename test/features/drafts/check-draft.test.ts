@@ -171,7 +171,156 @@ describe('a figure that a source tells in other words', () => {
   });
 });
 
+describe('an age', () => {
+  const PERSONS = source(
+    'persons.txt',
+    { published: '2026-03-14' },
+    'The mayor of Karsova, Tomas Reyl, 46, was on the bridge. The woman and her one-year-old daughter were saved.',
+  );
+
+  it.each([
+    ['Reyl, 64, had seen no flood in Karsova before.', ['64 contested → 46']],
+    ['In Karsova an orphan was seven years old.', ['seven unsupported']],
+    ['Reyl, 46, had seen no flood in Karsova before.', ['46 supported']],
+  ])('is held against that of the same person alone: %s', (text, expected) => {
+    expect(statuses(PERSONS, text)).toEqual(expected);
+  });
+});
+
+describe('what only has its noun in common with a figure', () => {
+  const TRIAL = source(
+    'trial.txt',
+    { published: '2026-03-14' },
+    'The margin of error of the survey is two points. The raid in Karsova was on Monday. It led to the arrest of 11 other men. Volunteers collected 47 tonnes of plastic. Two girls were harmed in the raid.',
+  );
+
+  it.each([
+    'In Karsova 8.6 points more than four years ago.',
+    'The jury in Karsova was made up of women and three men.',
+    'The tug of Karsova has a pull of 70 tonnes.',
+    'The jury in Karsova was made up of women and two men.',
+  ])('neither bears it out nor speaks against it: %s', (text) => {
+    expect(check(TRIAL, text)[0]!.status).toBe('unsupported');
+  });
+});
+
+describe('a figure with two digits swapped', () => {
+  const ELECTION = source(
+    'election.txt',
+    { published: '2026-03-14' },
+    'An exit poll in Karsova gave the Farmers 12.5 percent of the vote. In 2022 it was 9.7 percent.',
+  );
+
+  it('is contested where the rest is told alike', () => {
+    expect(statuses(ELECTION, 'The exit poll in Karsova had seen the Farmers at 15.2 percent.')).toEqual([
+      '15.2 contested → 12.5',
+    ]);
+  });
+
+  it('is nothing of which nobody tells', () => {
+    expect(statuses(ELECTION, 'In Orlow 15.2 percent of the roads were closed.')).toEqual(['15.2 unsupported']);
+  });
+});
+
+describe('what was counted on another day than the draft tells of', () => {
+  const DAYS = [
+    source('first.txt', { published: '2026-03-14' }, 'In Karsova, 56 soldiers were killed in the war, the army said.'),
+    source(
+      'second.txt',
+      { published: '2026-03-10' },
+      'In Karsova, 80 soldiers were killed in the war, the rebels said.',
+    ),
+  ].join('');
+
+  it.each([
+    ['In Karsova, 56 soldiers were killed in the war.', '56 contested'],
+    ['On 14 March 2026 it was 56 soldiers who were killed in Karsova.', '56 supported'],
+  ])('%s', (text, first) => {
+    expect(statuses(DAYS, text)).toContain(first);
+  });
+});
+
+describe('what another figure of the sentence should have been', () => {
+  it('is no rival of this one', () => {
+    const toll = source(
+      'toll.txt',
+      { published: '2026-03-14' },
+      'The death toll in Karsova rose to 867. In Karsova, 150 bodies were found in the rubble on Saturday.',
+    );
+    expect(
+      statuses(toll, 'The death toll in Karsova rose to 876, after 150 bodies were found in the rubble.').map((each) =>
+        each.replace(/ →.*/, ''),
+      ),
+    ).toEqual(['876 contested', '150 supported']);
+  });
+});
+
+describe('what a company tells of itself', () => {
+  const COMPANY = source(
+    'company.txt',
+    { published: '2026-03-14' },
+    'The revenue of Orlow Pumps grew by 12.4 percent to 1.38 billion euros. Shares in Orlow Pumps jumped 8.7 percent to 64.20 euros. ' +
+      'Its profit rose to 164 million euros from 131 million a year earlier. The net debt of Orlow has fallen to 890 million euros. ' +
+      'The museum of Orlow is closed two days a week. Its branches open four days a week.',
+  );
+
+  it.each([
+    ['The profit of Orlow climbed from 131 to 164 million euros.', '131 to 164 million supported'],
+    ['The profit of Orlow climbed from 113 to 164 million euros.', '113 to 164 million contested'],
+    ['The debts of Orlow are down to 0.9 billion.', '0.9 billion rounded'],
+    ['The shares of Orlow Pumps gained nearly nine percent.', 'nine rounded → 8.7'],
+    ['The museum of Orlow is shut two days a week.', 'two supported'],
+  ])('%s', (text, expected) => {
+    expect(statuses(COMPANY, text)).toContain(expected);
+  });
+});
+
+describe('a number that sources give of something', () => {
+  const DEAL = source(
+    'deal.txt',
+    { published: '2026-03-14' },
+    'In three days half a million passengers were affected in Orlow. ' +
+      'About 160,000 passengers were stranded on Monday. In Orlow 47 percent of the people back the strike, and 41 percent oppose it.',
+  );
+  const told = (text: string) => check(DEAL, text).map((each) => `${each.text} ${each.status}`);
+
+  it('leaves out its unit behind the one that has it', () => {
+    expect(told('In Orlow 47 percent of the people were for the strike, 41 against.')).toEqual([
+      '47 supported',
+      '41 supported',
+    ]);
+  });
+
+  it('is never told to be given by nobody where a rare value is given', () => {
+    expect(told('On Monday in Orlow 500,000 passengers were stranded.')).not.toContain('500,000 contested');
+  });
+});
+
+describe('a rare number that sources have in two forms', () => {
+  it('is contested, and both are named', () => {
+    const study = [
+      source('release.txt', { published: '2026-03-14' }, 'The study of Karsova followed 84,200 adults for nine years.'),
+      source('daily.txt', { published: '2026-03-15' }, 'In Karsova they studied 82,400 people over nine years.'),
+    ].join('');
+    const [adults] = check(study, 'In Karsova a study followed 84,200 adults for nine years.');
+    expect(adults!.status).toBe('contested');
+    expect(adults!.evidence.map(({ text }) => text)).toEqual(['84,200', '82,400']);
+  });
+});
+
 describe('what does not speak against a figure', () => {
+  it('is a floor far below it', () => {
+    const floors = [
+      source(
+        'one.txt',
+        { published: '2026-03-14' },
+        'In Karsova, 32 soldiers were killed in the war, the rebels said.',
+      ),
+      source('two.txt', { published: '2026-03-14' }, 'At least 10 soldiers were killed in Karsova in the war.'),
+    ].join('');
+    expect(statuses(floors, 'In Karsova, 32 soldiers were killed in the war.')).toEqual(['32 supported']);
+  });
+
   it('is a floor that leaves room for it, whenever it was said', () => {
     const later = source('later.txt', {}, 'In Karsova, 91 people were injured in the flood, the hospital said.');
     const floors = `${FLOOD}${later}`;

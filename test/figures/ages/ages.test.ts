@@ -36,6 +36,13 @@ describe('ages', () => {
     ['They ranged in age from seven months to 13 years old.', 'seven', 'month-person'],
     ['Youths, 16 and 10, Killed in Ferry Fire', '10', 'year-person'],
     ['Kids of 15 swam ashore.', '15', 'year-person'],
+    ['Ole Dahl, a plumber of 26, drowned.', '26', 'year-person'],
+    ['Of the sailors, 24 of them under 17, none swam.', '17', 'year-person'],
+    ['The forward, 25, swam ashore.', '25', 'year-person'],
+    ['Ole Dahl was 20 and lived on the ship.', '20', 'year-person'],
+    ['The brides were 12 and 15.', '12', 'year-person'],
+    ['The youngest were 40, the oldest 79.', '40', 'year-person'],
+    ['The youngest were 40, the oldest 79.', '79', 'year-person'],
     ['The dead are Ole Dahl Sr., 74; and Ida Moss, 49.', '74', 'year-person'],
     ['The pilot said she’s 30 and he’s 31.', '30', 'year-person'],
     ['The pilot said she’s 30 and he’s 31.', '31', 'year-person'],
@@ -82,6 +89,13 @@ describe('ages', () => {
     'A crew of seven drowned.',
     'The price, 24 dollars, was high.',
     'They are over 65 kilometres away.',
+    'The father of 14 swam.',
+    'They met a captain of 26 ships.',
+    'They met a group of 26.',
+    'He has 78 wives, 24 of them sailors.',
+    'Three of the boats under 17 swam.',
+    'Halden was 20 and lost.',
+    'The boats were 12 and 15.',
   ])('no age: %s', (sentence) => {
     expect(readFigures(sentence).filter(({ kind }) => kind === 'age')).toEqual([]);
   });

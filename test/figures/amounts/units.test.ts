@@ -97,6 +97,8 @@ describe('measures', () => {
     ['The quake had a magnitude of 6.2.', 6.2, 'magnitude', 'measure'],
     ['A quake measuring 6.2 on the Richter scale struck.', 6.2, 'magnitude', 'measure'],
     ['The 6.2 earthquake struck.', 6.2, 'magnitude', 'measure'],
+    ['A quake measuring 5.8 struck.', 5.8, 'magnitude', 'measure'],
+    ['The tremor registered 6.1 on Monday.', 6.1, 'magnitude', 'measure'],
   ];
   it.each(cases)('%s', (sentence, value, unit, kind) => {
     expect(quantityIn(sentence)).toMatchObject({ value, unit, kind });

@@ -75,6 +75,8 @@ describe('times of day', () => {
     ['The pier is shut between 2200 and 0700.', '22:00', '07:00'],
     ['The pier is open from 5 to 7 on Saturday.', '05:00', '07:00'],
     ['The pier is open until three or four in the morning.', '03:00', '04:00'],
+    ['It sank between two and three in the morning.', '02:00', '03:00'],
+    ['It sank between 2 and 3 in the afternoon.', '14:00', '15:00'],
     ['They row from nine at night to four in the morning.', '21:00', '04:00'],
   ])('both times of a span have the half of the day that is said once: %s', (sentence, from, to) => {
     expect(timesOf(sentence).map(([, iso]) => iso)).toEqual([from, to]);

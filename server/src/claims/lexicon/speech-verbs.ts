@@ -115,7 +115,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   indicate: { sense: 'statement', takes: ['clause'] },
   signal: { sense: 'statement', takes: ['that'], noun: true },
   hint: { sense: 'statement', takes: ['that'], noun: true },
-  warn: { sense: 'statement', takes: ['clause'], addressee: true },
+  warn: { sense: 'statement', takes: ['clause', 'quote'], addressee: true },
   caution: { sense: 'statement', takes: ['that', 'quote'], addressee: true, noun: true },
 
   lament: { sense: 'statement', takes: ['that', 'quote'] },

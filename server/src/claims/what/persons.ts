@@ -131,18 +131,23 @@ function nameBehind(words: readonly Word[], to: number): string | null {
       let end = at;
       while (end < words.length && isNamePart(words[end]!)) end++;
       if (words[end]?.lower === ':') return null; // "Age: 27 Condition: good"
-      const origin = PERSON_NOUNS.has(words[end]?.lower ?? '');
+      // "A 69-year-old Halden veteran": of where, or of what.
+      const origin = PERSON_NOUNS.has(words[end]?.lower ?? '') || isPerson(words[end]);
       if (!origin && named) return ruleHolds(OWN_AGE_BEHIND, words, end) ? null : nameOf(words.slice(at, end));
       at = end - 1;
     } else if (NAMING.has(word.lower)) {
       named = named || word.lower !== ',';
     } else if (word.kind === 'mark' || /^\d/.test(word.lower) || word.lower.endsWith('-old')) {
       return null;
-    } else if (at > to && !PERSON_NOUNS.has(word.lower)) {
+    } else if ((at > to && !PERSON_NOUNS.has(word.lower)) || PLACING.has(word.lower)) {
       named = false;
     }
   }
   return null;
+}
+
+function isPerson(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !word.capital && isKindOf(singularOf(word.lower), 'person');
 }
 
 /** "…, Jane Doe, 21, …": the name has an age of its own behind it. */
@@ -171,10 +176,10 @@ const CAPITAL_OF_HEADLINE: Rule<[word: Word]> = {
 
 function nameOf(words: readonly Word[]): string | null {
   const first = words.findIndex(({ lower }) => !OPENERS.has(lower));
-  const parts = words
-    .slice(Math.max(0, first))
-    .map(({ lower }) => lower.replace(/\.$/, ''))
-    .filter((part) => !TITLES.has(part));
+  const called = words.slice(Math.max(0, first)).map(({ lower }) => lower.replace(/\.$/, ''));
+  // "Health Minister Ida Holm": what stands before a title tells of which it is one.
+  const title = called.findLastIndex((part) => TITLES.has(part));
+  const parts = title < called.length - 1 ? called.slice(title + 1) : called.filter((part) => !TITLES.has(part));
   const suffix = parts.length > 1 && SUFFIXES.has(parts.at(-1)!) ? parts.pop() : undefined;
   if (
     parts.length === 0 ||

@@ -102,6 +102,17 @@ function isSuperlative(lower: string): boolean {
   return bases.some((base) => knownWord(base)?.adjective === true);
 }
 
+/** "HALDEN, 10 Jan (AP) --": the day on which a report was sent is none of what it tells. */
+const DAY_OF_DATELINE: Rule<[text: string, date: DateExpression]> = {
+  name: 'day-of-dateline',
+  example: 'MOSS, 10 May (Northline) -- Four sailors were killed.',
+  counterexample: 'On 10 May (Sunday) four sailors were killed.',
+  test: (text, { end }) => DATELINE_BEHIND.test(text.slice(end, end + LONGEST_DATELINE)),
+};
+
+const DATELINE_BEHIND = /^\s?\([^()\n]{2,40}\)\s?(?:--|[-–—])\s/u;
+const LONGEST_DATELINE = 50;
+
 /** Directly before a figure, what makes it a bound rather than one of two that are compared. */
 const BOUND = /\b(?:more|less|fewer|greater|higher)\sthan\s$/i;
 
@@ -259,7 +270,7 @@ export class PeriodReader {
   #dated(dates: readonly DateExpression[]): readonly PlacedPeriod[] {
     return dates.flatMap((date, at): readonly PlacedPeriod[] => {
       const next = dates[at + 1];
-      if (date.future || this.#isBeginning(date)) return [];
+      if (date.future || this.#isBeginning(date) || ruleHolds(DAY_OF_DATELINE, this.#text, date)) return [];
       if (date.lead !== null && OPENS.has(date.lead) && next?.lead != null && CLOSES.has(next.lead)) {
         const [first, last] = [this.#daysOf(date)?.first ?? null, this.#daysOf(next)?.last ?? null];
         const phrase = phraseOf(`${date.lead} ${this.#text.slice(date.start, next.end)}`);
@@ -345,4 +356,4 @@ function phraseOf(text: string): string {
 }
 
 /** The rules of this file that stand by themselves. */
-export const PERIODS_RULES: readonly NamedRule[] = [LIKENED];
+export const PERIODS_RULES: readonly NamedRule[] = [LIKENED, DAY_OF_DATELINE];

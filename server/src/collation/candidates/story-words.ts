@@ -158,6 +158,18 @@ export function overlapOfNames(one: Frame, other: Frame, story: StoryWords): Ove
   return { shared, likeness: product / whole };
 }
 
+/** How much the words near two figures tell that are the same or synonyms, but some words. */
+export function sharedWordsBut(words: ReadonlySet<string>, one: Frame, other: Frame, story: StoryWords): number {
+  let shared = 0;
+  for (const { word, near, telling, senses } of story.weigh(one).words) {
+    const same = other.words.get(word);
+    const beside = same ?? nearestSynonym(senses, other);
+    if (beside === 0 || words.has(word)) continue;
+    shared += Math.sqrt(near * beside) * telling * (same === undefined ? SYNONYM : 1);
+  }
+  return shared;
+}
+
 function nearestSynonym(own: readonly number[], { senses }: Frame): number {
   let nearest = 0;
   for (let at = 0; at < own.length; at++) {

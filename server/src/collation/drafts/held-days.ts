@@ -111,8 +111,10 @@ function hold(
         const isSame = areOne(String(one.claim.figure.value), value);
         const company = companies.shared(one, other);
         if (isSame === null) return [];
-        const telling = { wording: wordingOf(one, other, words), company, isSole: false, isLeftOver: false };
-        if (telling.wording === 0 && company === 0) return [];
+        const wording = wordingOf(one, other, words);
+        const nearCompany = companies.sharedNear(one, other);
+        if (wording === 0 && company === 0 && nearCompany === 0) return [];
+        const telling = { wording, beyondNoun: wording, company, nearCompany, isSole: false, isLeftOver: false };
         return { claim: { sourceId: other.sourceId, claim: other.claim }, likeness, telling, value, isSame };
       });
       return [one.claim, held.sort((a, b) => b.likeness - a.likeness)];

@@ -11,10 +11,11 @@ import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
 import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
-import { valuesOf } from './other-ways.ts';
+import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
 import { bearsOut, type Support, supportOf } from './support.ts';
-import { Companies, type Telling, wordingOf } from './telling.ts';
+import { Companies, type Telling, tellingOfValue, wordingBeyondNoun, wordingOf } from './telling.ts';
+import { areTransposed } from './transposed.ts';
 
 /** A story with its claims laid out, so that drafts can be held against it again and again. */
 export interface LaidOutStory {
@@ -62,6 +63,10 @@ export interface HeldDraft {
   readonly matches: ReadonlyMap<Claim, readonly HeldMatch[]>;
   /** By claim of the draft those that tell the same, the surest first. */
   readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
+  /** By claim of the draft those that tell the same and have its value with two digits swapped, the surest first. */
+  readonly transposed: ReadonlyMap<Claim, readonly Restatement[]>;
+  /** The claims of the draft whose very value the story gives, of whatever. */
+  readonly given: ReadonlySet<Claim>;
   /** Whether a claim of the story surely answers another question than a claim of the draft. */
   readonly isBarred: (claim: Claim, other: Claim) => boolean;
 }
@@ -101,14 +106,14 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   const byValue = new Map<Figure['value'], Candidate[]>();
   for (const each of story.candidates) {
-    const { value, range, low, high } = each.claim.figure;
-    for (const told of new Set(range ? [value, low, high] : [value])) {
+    for (const told of toldValuesOf(each.claim.figure)) {
       byValue.set(told, [...(byValue.get(told) ?? []), each]);
     }
   }
   for (const one of own) {
     const others = [...new Set(valuesOf(one.claim.figure).flatMap((value) => byValue.get(value) ?? []))];
-    const found = others.flatMap((other) => restatement(story, one, other, holding));
+    const exact = others.flatMap((other) => restatement(story, one, other, holding));
+    const found = exact.length > 0 ? [...exact] : roundedRestatements(story, one, holding);
     if (found.length > 0)
       restated.set(
         one.claim,
@@ -116,7 +121,17 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
       );
   }
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
-  return { matches, restated, isBarred: barsBetween(own, story.candidates) };
+  const transposed = new Map<Claim, readonly Restatement[]>();
+  const given = new Set<Claim>();
+  for (const one of own) {
+    const { value, kind } = one.claim.figure;
+    const isGiven = (byValue.get(value) ?? []).length > 0;
+    if ((byValue.get(value) ?? []).some(({ claim }) => claim.figure.kind === kind)) given.add(one.claim);
+    // Two sources may have a rare number in two forms.
+    const found = isGiven && tellingOfValue(one.claim.figure) < RARE ? [] : transpositions(story, one, holding);
+    if (found.length > 0) transposed.set(one.claim, found);
+  }
+  return { matches, restated, transposed, given, isBarred: barsBetween(own, story.candidates) };
 }
 
 function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): HeldDraft['isBarred'] {
@@ -157,7 +172,7 @@ class HeldPair implements HeldMatch {
     this.confidence = confidenceOf(odds);
     this.fit = odds - bonusOf(a, b, agree);
     this.relation = relate(alone(a), alone(b), topicOfClaim(a.claim), { odds, doubt });
-    this.support = supportOf(a.claim, b.claim);
+    this.support = supportBeside(a, b, holding);
     this.#match = match;
     this.#holding = holding;
   }
@@ -191,19 +206,85 @@ function tellingOf(a: Candidate, b: Candidate, { words, companies }: Holding): T
   const wording = wordingOf(a, b, words);
   return {
     wording,
+    beyondNoun: wordingBeyondNoun(a, b, words),
     company: companies.shared(a, b),
+    nearCompany: companies.sharedNear(a, b),
     isSole: companies.areSole(a, b),
     isLeftOver: companies.areLeftOver(a, b),
   };
 }
 
-function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: Holding): Restatement | readonly [] {
+/**
+ * How far a claim bears out a draft. Of "climbed from 131 to 164 million" a source may give either, where the other stands
+ * near it: of one that gives 164 beside another number the way began elsewhere; what lies between them bears out neither.
+ */
+function supportBeside(a: Candidate, b: Candidate, { companies }: Holding): Support {
+  const { range, trend, low, high, value } = a.claim.figure;
   const support = supportOf(a.claim, b.claim);
+  if (!range || trend === null || b.claim.figure.range || typeof value !== 'number') return support;
+  const told = b.claim.figure.value;
+  if (told !== low && told !== high) return support === 'rounder' ? 'open' : support;
+  if (companies.standsBeside(b, told === low ? high : low)) return 'same';
+  return companies.areSole(b, b) ? support : 'other';
+}
+
+function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: Holding): Restatement | readonly [] {
+  const support = supportBeside(a, b, holding);
   if (!bearsOut(support)) return [];
   const telling = tellingOf(a, b, holding);
   if (!isRestated(a, b, telling)) return [];
   return { claim: { sourceId: b.sourceId, claim: b.claim }, story, support, strength: strengthOf(a.claim, telling) };
 }
+
+/** So far off a rounder form of a value is that a writer makes of one. */
+const ROUNDED_BY = 0.06;
+/** Rounded numbers are of many things: so much less they tell. */
+const LESS_TELLING = 0.5;
+
+/** What tells the same as a claim of the draft, and has its value more exactly. */
+function roundedRestatements(story: LaidOutStory, a: Candidate, holding: Holding): Restatement[] {
+  const value = Number(a.claim.figure.value);
+  if (a.sort === 'age' || a.sort === 'time' || a.claim.figure.range || !(Math.abs(value) > 0)) return [];
+  return story.candidates.flatMap((b): readonly Restatement[] => {
+    const apart = Math.abs(Number(b.claim.figure.value) - value);
+    if (!(apart > 0 && apart <= ROUNDED_BY * Math.abs(value)) || supportOf(a.claim, b.claim) !== 'rounder') return [];
+    const telling = tellingOf(a, b, holding);
+    if (telling.beyondNoun < LEAST_OF_SLIP && telling.company === 0) return [];
+    const lessTold = {
+      ...telling,
+      wording: telling.wording - LESS_TELLING,
+      beyondNoun: telling.beyondNoun - LESS_TELLING,
+    };
+    if (!isRestated(a, b, lessTold)) return [];
+    return [
+      {
+        claim: { sourceId: b.sourceId, claim: b.claim },
+        story,
+        support: 'rounder',
+        strength: strengthOf(a.claim, lessTold),
+      },
+    ];
+  });
+}
+
+/** What tells the same as a claim of the draft, and has its value with two digits swapped. */
+function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): readonly Restatement[] {
+  return story.candidates
+    .filter((b) => areTransposed(a.claim.figure, b.claim.figure))
+    .flatMap((b): Restatement | readonly [] => {
+      const telling = tellingOf(a, b, holding);
+      if (telling.beyondNoun + telling.company < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
+      const claim = { sourceId: b.sourceId, claim: b.claim };
+      return { claim, story, support: 'other', strength: strengthOf(a.claim, telling) };
+    })
+    .sort((one, other) => other.strength - one.strength);
+}
+
+/** So rare a number is hardly another one with its digits swapped by chance. */
+const RARE = 2;
+
+/** Many a number is another one with its digits swapped: that so much is told alike makes one a slip for the other. */
+const LEAST_OF_SLIP = 0.4;
 
 /**
  * That a value is wrong, or a date missing, is no sign that a draft speaks of another thing, nor how long after its sources

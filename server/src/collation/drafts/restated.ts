@@ -15,6 +15,8 @@ const TOLD_NEAREST = 1.6;
 /** Or where two dates are told together. */
 const TOLD_IN_PAIR = 1.65;
 const LEAST_OF_PAIR = 0.2;
+/** A companion that is no common number. */
+const RARE_COMPANION = 0.7;
 /** Or where a date is a whole day or a month. */
 const TOLD_EXACTLY = 1.55;
 /** That both name who says so tells so much. */
@@ -28,8 +30,14 @@ const SELDOM = 2.8;
 const RARE = 2;
 /** Or where other figures stand beside it. */
 const MUCH_COMPANY = 1;
+/** From so much on it is no matter that one text says “within two days” and the other “in the first 48 hours”. */
+const SURELY_TOLD = 3.5;
 /** Nor where other figures stand beside both. */
 const LEAST_COMPANY = 1;
+/** Nor where so many stand around both. */
+const LEAST_NEAR_COMPANY = 0.6;
+/** That both tell since when something is so tells so much of a year. */
+const SINCE_BOTH = 0.5;
 
 /** Wording that tells so much, or company with some wording, tells that two claims are of one thing, whatever their values. */
 const OF_ONE_THING = 2;
@@ -39,6 +47,19 @@ const BOTH_OF_ONE = 2.4;
 const WORDING_OF_ONE = 0.45;
 
 const WORDING_OF_SOLE = 0.8;
+/** What anything is told in: that a story gives one number of times says nothing of what was so often. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  'time',
+  'point',
+  'case',
+  'occasion',
+  'degree',
+  'part',
+  'way',
+  'place',
+]);
+/** That both count men, or give points, tells of no one thing. */
+export const LEAST_BEYOND_NOUN = 0.15;
 
 /** Of women, men or children of one whole. */
 const COMPANY_OF_WHOLE = 0.6;
@@ -57,12 +78,13 @@ const HEAD = 0.5;
 export function areOfOneThing(
   { claim: a }: Candidate,
   { claim: b }: Candidate,
-  { wording, company, isSole, isLeftOver }: Telling,
+  { wording, beyondNoun, company, isSole, isLeftOver }: Telling,
   isAlone: boolean,
 ): boolean {
   if (a.figure.unit === null || (a.figure.unit !== b.figure.unit && a.subject !== b.subject)) return false;
   if (isOfAnotherFate(a, b)) return false;
-  if (isAlone && wording >= WORDING_OF_SOLE) return true;
+  if (isAlone && wording >= WORDING_OF_SOLE && !OF_ANYTHING.has(a.figure.unit)) return true;
+  if (beyondNoun < LEAST_BEYOND_NOUN && company === 0) return false;
   if ((isLeftOver && areOfLikeSize(a.figure, b.figure)) || (company >= COMPANY_OF_WHOLE && isOneSortOfPeople(a, b)))
     return true;
   if (isSole && MEASURED.has(a.figure.kind)) {
@@ -110,50 +132,71 @@ export function strengthOf({ figure }: Claim, { wording, company }: Telling): nu
  * Whether a day or a score of a draft is told by a source that gives the same.
  *
  * @param isNearest no other day or score is told in words that are nearer to the draft's
+ * @param isSinceBoth both tell since when something is so
  */
 export function isToldSo(
   { figure, figure: { kind } }: Claim,
-  { wording, company }: Telling,
+  { wording, company, nearCompany }: Telling,
   isNearest = false,
+  isSinceBoth = false,
 ): boolean {
-  const told = tellingOfValue(figure) + company + wording;
-  const isTold = wording >= LEAST_WORDING || company >= LEAST_COMPANY || (wording > 0 && company > 0);
+  const since = isSinceBoth ? SINCE_BOTH : 0;
+  const told = tellingOfValue(figure) + company + nearCompany + wording + since;
+  const isTold =
+    wording >= LEAST_WORDING ||
+    company >= LEAST_COMPANY ||
+    nearCompany >= LEAST_NEAR_COMPANY ||
+    (wording > 0 && company + nearCompany > 0);
   // "From 2002 to 2003": two days or years stand in one sentence of either, and not by chance.
-  const isPaired = kind === 'date' && company > 0 && wording >= LEAST_OF_PAIR;
+  const isPaired = kind === 'date' && company > 0 && (wording >= LEAST_OF_PAIR || company >= RARE_COMPANION);
   // A month of a year, or a day, is seldom the same by chance.
   const isExact = kind === 'date' && tellingOfValue(figure) > 1;
   return isTold && told >= (isNearest ? TOLD_NEAREST : isPaired ? TOLD_IN_PAIR : isExact ? TOLD_EXACTLY : TOLD);
 }
 
 /** Whether a source tells what a draft tells, in whatever words, where both give the same value. */
-export function isRestated(a: Candidate, b: Candidate, { wording, company }: Telling): boolean {
-  if (a.sort === 'age' || !areOfOneKind(a.claim.figure, b.claim.figure)) return false;
-  if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim)) return false;
-  const bar = barBetween(a, b);
+export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolean {
+  const { company: beside, nearCompany } = telling;
+  if (!areOfOneKind(a.claim.figure, b.claim.figure)) return false;
+  // An age is somebody's: of whom a draft tells no name, a source may.
+  if (a.sort === 'age' && a.claim.subject !== null && b.claim.subject !== null) return false;
+  // Whatever is measured shares its unit with all that is measured so.
+  const wording = a.claim.figure.kind === 'count' ? telling.wording : telling.beyondNoun;
+  // A small number stands among many others.
+  const company = beside + Math.min(nearCompany, tellingOfValue(a.claim.figure));
+  const said = isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0;
   const told = tellingOfValue(a.claim.figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0);
-  if (bar !== null && bar.name !== 'other-noun' && !(told >= RARE && leavesOpen(bar.name, a, b))) return false;
+  if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim, told + said + wording)) return false;
+  const bar = barBetween(a, b);
+  const isOpen =
+    told >= RARE && (leavesOpen(bar?.name ?? '', a, b) || (isOfPeriods(bar?.name) && told + wording >= SURELY_TOLD));
+  if (bar !== null && bar.name !== 'other-noun' && !isOpen) return false;
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
-  const isOther = bar?.name === 'other-noun' || isOfAnotherNoun(a.claim, b.claim);
+  const isCount = a.claim.figure.kind === 'count';
+  const isOther =
+    (isCount ? isOfAnotherNoun(a.claim, b.claim) : isOfAnotherSubject(a.claim, b.claim)) ||
+    (bar?.name === 'other-noun' && !isOneNoun(a.claim, b.claim));
   const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
-  // What an amount of money is of is seldom told by one noun.
-  const isRareAmount = a.claim.figure.kind === 'money' && told >= SELDOM;
-  if (isOther && !isRareAmount) {
+  // What an amount of money is of is seldom told by one noun; and what two sentences tell of two numbers alike is one thing.
+  const isRareAmount = told >= SELDOM && [a, b].some(({ claim }) => claim.figure.kind === 'money');
+  const isPair = told >= RARE && beside >= MUCH_COMPANY;
+  if (isOther && !isRareAmount && !isPair) {
     if (wording < least || (!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY)) return false;
   }
-  const said = isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0;
   const enough = isBare(a.claim) ? TOLD_BARELY : TOLD;
-  const needsNoWord = told >= SELDOM || (isBare(a.claim) && said > 0);
+  const needsNoWord = told >= SELDOM || isPair || (isBare(a.claim) && said > 0);
   return told + said + wording >= enough && (wording >= least || needsNoWord);
 }
 
 /**
  * A rare number is of the same people where one side says nothing of what befell them: "to move 400,000", "400,000 fled",
- * "for 400,000 survivors".
+ * "for 400,000 survivors"; so is any where much else is told of it ("Marsk spoke of 27 victims").
  */
-function isLeftOpen(a: Claim, b: Claim): boolean {
+function isLeftOpen(a: Claim, b: Claim, told: number): boolean {
   const isOpen =
     isWithoutNoun(a) || [a, b].some(({ predicate, subject }) => predicate === null || subject === 'survivor');
-  return isOpen && tellingOfValue(a.figure) >= RARE;
+  if (isOpen && tellingOfValue(a.figure) >= RARE) return true;
+  return a.predicate === null && told >= TOLD;
 }
 
 /** "She spoke of 72": a number without its noun, of which nothing is told but who gave it. */
@@ -180,6 +223,10 @@ function namesWhatIsCounted({ frame: { words } }: Candidate, { frame: { head } }
   return [...head].some((word) => words.has(word));
 }
 
+function isOfPeriods(bar: string | undefined): boolean {
+  return bar === 'other-periods';
+}
+
 /** A writer leaves out since when a source counts ("since the operation began"), or whom ("a protest of 1,500"). */
 function leavesOpen(bar: string, { told: a, claim }: Candidate, { told: b }: Candidate): boolean {
   if (bar === 'other-fates') return isWithoutNoun(claim);
@@ -203,8 +250,27 @@ function areOfOneKind(one: Figure, other: Figure): boolean {
 }
 
 function isOfAnotherNoun({ subject: a }: Claim, { subject: b }: Claim): boolean {
-  return a !== null && b !== null && a !== b && !(countsPeople(a) && countsPeople(b));
+  if (a === null || b === null || a === b || isCompoundOf(a, b) || isCompoundOf(b, a)) return false;
+  return !(countsPeople(a) && countsPeople(b));
 }
+
+function isOneNoun({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  return a !== null && b !== null && (isCompoundOf(a, b) || isCompoundOf(b, a));
+}
+
+/** What is measured is told by a phrase: "revenue" and "Haldane's revenue" have a word in common. */
+export function isOfAnotherSubject({ subject: a }: Claim, { subject: b }: Claim): boolean {
+  if (a === null || b === null) return false;
+  const words = new Set(a.split(' '));
+  return !b.split(' ').some((word) => words.has(word));
+}
+
+/** "Airstrikes" are "air strikes", of which the noun is "strike". */
+function isCompoundOf(long: string, short: string): boolean {
+  return short.length >= SHORTEST_NOUN && long.length > short.length && long.endsWith(short);
+}
+
+const SHORTEST_NOUN = 4;
 
 /** Of people as many may be in a bus as are hurt in it: what befell them must be said of both, or of none. */
 function isOfAnotherFate(a: Claim, b: Claim): boolean {

@@ -5,7 +5,7 @@ import { hedgeOf } from '../values/clock.ts';
 import { type Interval, intervalOf, isBound } from '../values/interval.ts';
 import { isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
-import { asDraftTells } from './other-ways.ts';
+import { asDraftTells, isPercentOfFraction } from './other-ways.ts';
 
 /**
  * How far a claim bears out what a draft says of the same quantity. `same`: the claim gives the very value.
@@ -31,7 +31,10 @@ export function supportOf(draft: Claim, told: Claim): Support {
     const isDollars = draft.figure.value === figure.value && [draft.figure, figure].every(isInDollars);
     return isDollars ? 'same' : 'other';
   }
-  if (!valuesAgree(draft, source)) return rounded(draft, converted) ?? 'other';
+  if (haveOneEndApart(draft.figure, figure)) return 'other';
+  if (!valuesAgree(draft, source)) {
+    return isPercentOfFraction(draft.figure, told.figure) ? 'rounder' : (rounded(draft, converted) ?? 'other');
+  }
   if (draft.figure.kind === 'time')
     return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
   if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
@@ -42,13 +45,28 @@ export function supportOf(draft: Claim, told: Claim): Support {
   if (isEndOf(figure, draft.figure.value)) return figure.trend === null ? 'less-bounded' : 'same';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
-  if (figure.unit !== source.figure.unit && !isBound(figure)) return 'same';
+  if (figure.unit !== source.figure.unit && !isBound(figure))
+    return isConvertedTo(draft.figure, figure) ? 'same' : 'rounder';
   return rounded(draft, converted) ?? 'open';
+}
+
+/** "From $75m to $1bn" and "from $75m to $10bn": two ways of which one end is the same. */
+function haveOneEndApart(one: Figure, other: Figure): boolean {
+  if (!one.range || !other.range || one.unit !== other.unit || one.trend === null) return false;
+  return (one.low === other.low) !== (one.high === other.high);
 }
 
 /** "It may reach 64,000 to 110,000" has 110,000 for its end. */
 function isEndOf({ range, low, high }: Figure, value: number): boolean {
   return range && (value === low || value === high);
+}
+
+/** What a conversion leaves out at most: "53 cm" of 21 inches; "ten weeks" of 74 days are rounded. */
+const LEFT_OUT = 0.015;
+
+function isConvertedTo({ value }: Figure, converted: Figure): boolean {
+  const size = Math.abs(Number(converted.value));
+  return Math.abs(Number(value) - Number(converted.value)) <= LEFT_OUT * size;
 }
 
 /** Many write "ton" for a tonne. */

@@ -1,9 +1,16 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { overlapOfNames, overlapOfWords, type StoryWords, type Worded } from '../candidates/story-words.ts';
+import {
+  overlapOfNames,
+  overlapOfWords,
+  type StoryWords,
+  sharedWordsBut,
+  type Worded,
+} from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { dimensionOf, inUnit } from '../values/units.ts';
 import { sayNearlyTheSame } from './near-names.ts';
+import { asDraftTells } from './other-ways.ts';
 
 /**
  * How much two claims have in common besides the things by which sources are compared: a writer tells in other words what
@@ -12,8 +19,12 @@ import { sayNearlyTheSame } from './near-names.ts';
 export interface Telling {
   /** How much the words, synonyms and names near both figures tell, the rarer in their story the more. */
   readonly wording: number;
+  /** How much of that is told by other words than the noun that is counted, or the unit. */
+  readonly beyondNoun: number;
   /** How much it tells that other values stand in both sentences. */
   readonly company: number;
+  /** How much it tells that values beside the one stand in the sentences around the other, or around both. */
+  readonly nearCompany: number;
   /** No other value of their sort stands in either sentence. */
   readonly isSole: boolean;
   /** All other values of their sort in the one sentence are those in the other: "5 and 7 hours" of "5 and 9 hours". */
@@ -45,13 +56,40 @@ export function wordingOf(a: Worded, b: Worded, story: StoryWords): number {
   return overlapOfWords(one, other, story).shared + NAME * overlapOfNames(one, other, story).shared + apart;
 }
 
+/**
+ * How much of what the words near two figures tell is told by others than the noun that is counted, or the unit: that both
+ * count men, or tonnes, tells of no more than that.
+ */
+export function wordingBeyondNoun(a: Worded, b: Worded, story: StoryWords): number {
+  const nouns = new Set([a, b].flatMap(nounsOf));
+  const names = NAME * overlapOfNames(a.frame, b.frame, story).shared;
+  return sharedWordsBut(nouns, a.frame, b.frame, story) + names;
+}
+
+function nounsOf({ claim: { figure, subject }, frame }: Worded): readonly string[] {
+  // Few things are told in barrels a day.
+  if (figure.unit === null) return [];
+  const rate = figure.unit.split(PER);
+  if (rate.length > 1 && !TIMES.has(rate[0]!)) return [];
+  const words = [...(figure.kind === 'count' ? (subject ?? '').split(' ') : []), ...figure.unit.split('-')];
+  return [...words, ...(figure.kind === 'count' ? frame.head : [])];
+}
+
+const PER = '-per-';
+const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
+
 /** What one companion tells at least, and at most. */
 const LEAST_COMPANY = 0.4;
 const MOST_COMPANY = 1.5;
 
+/** What stands in a sentence beside one of two figures and in another around the other tells so much less. */
+const NEAR_SHARE = 0.5;
+/** So near before or behind a sentence, in UTF-16 units, those around it stand. */
+const REACH = 250;
+
 /** The figures of texts by their sentences. */
 export class Companies {
-  readonly #claims = new Map<string, Map<number, Claim[]>>();
+  readonly #claims = new Map<string, readonly (readonly Claim[])[]>();
 
   constructor(sources: Iterable<CollatedSource>) {
     for (const { source, analysis } of sources) {
@@ -62,24 +100,39 @@ export class Companies {
         if (known === undefined) sentences.set(start, [claim]);
         else known.push(claim);
       }
-      this.#claims.set(source.id, sentences);
+      this.#claims.set(
+        source.id,
+        [...sentences].sort(([one], [other]) => one - other).map(([, claims]) => claims),
+      );
     }
   }
 
   /** How much it tells that other values beside one claim stand beside another, too. */
   shared(a: Worded, b: Worded): number {
-    const others = this.#beside(b);
-    if (others.length === 0) return 0;
-    const seen = new Set<Figure['value']>();
-    let sum = 0;
-    for (const { figure } of this.#beside(a)) {
-      const { value, vague } = figure;
-      if (value === 1 || vague || seen.has(value)) continue;
-      if (!others.some((other) => isOneValue(figure, other.figure))) continue;
-      seen.add(value);
-      sum += Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
-    }
-    return sum;
+    return sharedBy(this.#beside(a), this.#beside(b));
+  }
+
+  /**
+   * How much it tells that values beside one claim, or the day of its sentence, stand in the sentences around another, or
+   * are told around both: writers part what a source tells in one sentence, and join what it tells in several.
+   */
+  sharedNear(a: Worded, b: Worded): number {
+    const [besideOne, besideOther] = [this.#beside(a), this.#beside(b)];
+    const [aroundOne, aroundOther] = [a, b].map((each) => this.#around(each));
+    // What both sentences have in common is no more so by being told once more around one of them.
+    const isBeside = ({ figure }: Claim) => besideOther.some((other) => isOneValue(figure, other.figure));
+    const ones = [...besideOne, ...aroundOne!].filter(
+      (each) => tellingOfValue(each.figure) > 0 && !(besideOne.includes(each) && isBeside(each)),
+    );
+    const day = besideOne.some(({ figure }) => isDayOf(figure, b.claim)) ? DAY_OF_SOURCE : 0;
+    return NEAR_SHARE * sharedBy(ones, [...besideOther, ...aroundOther!]) + day;
+  }
+
+  /** Whether a value stands in the sentence of a claim or around it, or is part of a range there. */
+  standsBeside(b: Worded, value: number): boolean {
+    return [...this.#beside(b), ...this.#around(b)].some(
+      ({ figure }) => figure.value === value || figure.low === value || figure.high === value,
+    );
   }
 
   /** Whether no other value of their sort stands in the sentence of either claim. */
@@ -97,10 +150,79 @@ export class Companies {
   }
 
   #beside({ sourceId, claim: { figure } }: Worded): readonly Claim[] {
-    const beside = this.#claims.get(sourceId)?.get(figure.sentence.start) ?? [];
+    const sentences = this.#claims.get(sourceId) ?? [];
+    const beside = sentences[sentenceOf(sentences, figure)] ?? [];
     return beside.filter((each) => each.figure.start !== figure.start);
   }
+
+  /** What stands in the sentences near before and behind. */
+  #around({ sourceId, claim: { figure } }: Worded): readonly Claim[] {
+    const sentences = this.#claims.get(sourceId) ?? [];
+    const at = sentenceOf(sentences, figure);
+    const { start, end } = figure.sentence;
+    const around: Claim[] = [];
+    for (let before = at - 1; before >= 0 && endOf(sentences[before]!) + REACH >= start; before--)
+      around.push(...sentences[before]!);
+    for (
+      let behind = at + 1;
+      at !== -1 && behind < sentences.length && startOf(sentences[behind]!) <= end + REACH;
+      behind++
+    )
+      around.push(...sentences[behind]!);
+    return around;
+  }
 }
+
+function startOf([first]: readonly Claim[]): number {
+  return first!.figure.sentence.start;
+}
+
+function endOf([first]: readonly Claim[]): number {
+  return first!.figure.sentence.end;
+}
+
+/** Where in the sentences of a text, in their order, that of a figure is; -1 where it is none of them. */
+function sentenceOf(sentences: readonly (readonly Claim[])[], { sentence }: Figure): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const start = startOf(sentences[middle]!);
+    if (start === sentence.start) return middle;
+    if (start < sentence.start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** How much it tells that values of the one list stand in the other, too. */
+function sharedBy(ones: readonly Claim[], others: readonly Claim[]): number {
+  if (others.length === 0) return 0;
+  const seen = new Set<Figure['value']>();
+  let sum = 0;
+  for (const { figure } of ones) {
+    const { value, vague } = figure;
+    if (value === 1 || vague || seen.has(value)) continue;
+    const isSame = others.some((other) => isOneValue(figure, other.figure));
+    if (!isSame && !others.some((other) => isNearlyOne(figure, other.figure))) continue;
+    seen.add(value);
+    const telling = Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
+    sum += isSame ? telling : ROUNDED_SHARE * telling;
+  }
+  return sum;
+}
+
+/** That a draft names the day as of which a source tells something tells so much. */
+const DAY_OF_SOURCE = 0.5;
+
+/** Whether a day that a draft names is the one as of which a source tells a claim. */
+function isDayOf({ kind, value }: Figure, { asOf }: Claim): boolean {
+  if (kind !== 'date' || asOf === null) return false;
+  const [day, told] = [String(value), asOf.date];
+  if (!WHOLE_DAY.test(day) || !WHOLE_DAY.test(told)) return false;
+  return told.endsWith(day.startsWith(NO_YEAR) ? day.slice(NO_YEAR.length - 1) : day);
+}
+
+const NO_YEAR = '--';
 
 function isOfOneSort({ kind, unit }: Figure, other: Figure): boolean {
   if (kind !== other.kind) return false;
@@ -111,6 +233,23 @@ function isOfOneSort({ kind, unit }: Figure, other: Figure): boolean {
 function isOneValue(one: Figure, other: Figure): boolean {
   return one.kind === other.kind && one.value === inUnit(other, one.unit).value;
 }
+
+/** A companion that one text gives in a rounder form tells so much less. */
+const ROUNDED_SHARE = 0.6;
+/** So far off a rounded companion may be. */
+const ROUNDED = 0.03;
+/** Below it a number near another one is another. */
+const LEAST_ROUNDED = 30;
+
+/** "Almost 1.4 billion" of 1.38 billion, "33 percent" of a third. */
+function isNearlyOne(one: Figure, other: Figure): boolean {
+  const [a, b] = [Number(one.value), Number(inUnit(asDraftTells(other, one), one.unit).value)];
+  if (asDraftTells(other, one) === other && one.kind !== other.kind) return false;
+  if (!(a >= LEAST_ROUNDED && b >= LEAST_ROUNDED) || DATED.has(one.kind)) return false;
+  return Math.abs(a - b) <= ROUNDED * b;
+}
+
+const DATED: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age', 'identifier', 'ordinal']);
 
 /** What is counted up to a dozen is told of many things. */
 const FEW = 13;

@@ -18,13 +18,14 @@ import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
 import { judgeDay } from './judging/day-status.ts';
-import { answerFor, type Held } from './judging/evidence.ts';
-import { judgeFigure } from './judging/figure-status.ts';
+import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
+import { type Judgement, judgeFigure } from './judging/figure-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { judgeScore } from './judging/score-status.ts';
 import { tellsUpdate } from './own-updates.ts';
 import { toldBefore } from './told-again.ts';
 import { tellsApart } from './told-apart.ts';
+import { dayToldOf } from './told-day.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
@@ -122,11 +123,21 @@ function checkLone(
 }
 
 function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held): CheckedPassage {
-  const answered = answerFor(index, claim, held);
-  const judgement =
-    answered === null
+  const fitting = answerFor(index, claim, held);
+  const judged =
+    fitting === null
       ? ({ status: 'unsupported', supporting: [], opposing: [] } as const)
-      : judgeFigure(index, { claim, body: draft.placed.source.body, answered, day: dayOf(draft, claim) });
+      : judgeFigure(index, {
+          claim,
+          body: draft.placed.source.body,
+          answered: fitting,
+          day: dayOf(draft, claim),
+          toldDay: dayToldOf(draft, claim),
+        });
+  const slip = MAY_BE_SLIPS.has(judged.status) ? answerTransposed(index, claim, held) : null;
+  const answered = slip ?? fitting;
+  const judgement: Judgement =
+    slip === null ? judged : { status: 'contested', supporting: judged.supporting, opposing: slip.evidence };
   const decisive = judgement.supporting.length > 0 ? judgement.supporting : judgement.opposing;
   return {
     kind: 'figure',
@@ -140,6 +151,9 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
     independent: answered === null ? 0 : answered.story.origins.count(decisive.flatMap(({ claims }) => claims)),
   };
 }
+
+/** What nobody gives, or one source gives while another has its digits swapped. */
+const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set(['unsupported', 'supported']);
 
 function phraseOf({ question, answer }: NonNullable<ReturnType<typeof answerFor>>): string {
   return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null }]));
@@ -164,6 +178,10 @@ function isConverted(one: Claim, other: Claim): boolean {
   const [a, b] = [one.figure.unit, other.figure.unit];
   if (a === null || b === null || a === b) return false;
   return bearsOut(supportOf(one, other)) || bearsOut(supportOf(other, one));
+}
+
+function areOfTwoPlaces({ scope: { places: ones } }: Claim, { scope: { places: others } }: Claim): boolean {
+  return ones.length > 0 && others.length > 0 && !ones.some((place) => others.includes(place));
 }
 
 /** A line, which is a paragraph in most drafts, or a part of one. */
@@ -250,14 +268,31 @@ class StoriesOfPassages {
     const isTaken = (match: HeldMatch) =>
       others.some((other) => {
         const rival = this.#matchOf(other, match);
-        return rival?.support === 'same' && (rival.fit >= match.fit || match.support === 'other');
+        if (rival?.support === 'same') return rival.fit >= match.fit || match.support === 'other';
+        // What fits another figure best, and better than this one, is what that should have been.
+        const isBest = rival !== undefined && rival === this.#bestOf(other, rival.story);
+        return isBest && match.support === 'other' && rival.fit > match.fit;
       });
     const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
     const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
+    const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
     const taken = new Set(matches.filter(isTaken));
-    return { matches: matches.filter((match) => !taken.has(match)), takenBeside: [...taken], restated, isBarred };
+    // "12 in Aleppo, 11 in Idlib": who tells of two places repeats no position of the one at the other.
+    const elsewhere = others.some((other) => areOfTwoPlaces(claim, other));
+    return {
+      matches: matches.filter((match) => !taken.has(match)),
+      takenBeside: elsewhere ? [] : [...taken],
+      restated,
+      transposed,
+      isGiven: held.some((each) => each.given.has(claim)),
+      isBarred,
+    };
+  }
+
+  #bestOf(claim: Claim, story: LaidOutStory): HeldMatch | undefined {
+    return this.#holdAgainst(story, claim).matches.get(claim)?.[0];
   }
 
   #matchOf(claim: Claim, { claim: { sourceId, claim: found }, story }: HeldMatch): HeldMatch | undefined {

@@ -92,6 +92,8 @@ export function suggestFor(claim: Claim, { status, supporting, opposing }: Judge
   if (status === 'contested' && supporting.length > 0) return null;
   const { figure } = first.claims[0]!.claim;
   if (figure.kind !== 'count' && figure.unit !== claim.figure.unit) return null;
+  // "From 113 to 164 million": one number is no way.
+  if (claim.figure.range && claim.figure.trend !== null && !figure.range) return null;
   const bound = claim.figure.qualifier === figure.qualifier ? '' : BOUNDS[figure.qualifier];
   return readable([bound, figure.text].filter((word) => word !== '').join(' '), LONGEST_QUOTE);
 }

@@ -1,9 +1,10 @@
-import { COORDINATORS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
+import { COORDINATORS, INDEFINITE, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isKindOf } from '../../language/senses.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { AGE_ENDS, AGE_GROUPS, AGED, LIST_WORDS, LONE_AGE, OLD, PERSON } from '../lexicon/ages.ts';
+import { AGE_ENDS, AGE_GROUPS, AGED, LIST_WORDS, LONE_AGE, OLD, PARENTS, PERSON, THEM } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -50,8 +51,13 @@ export const AGE_RULES: readonly AgeRule[] = [
       const next = classes[amount.to];
       if (next === 'noun' || next === 'adjective' || next === 'name' || tokens[amount.to]?.text === '-') return false;
       const owner = amount.start - 2 - hyphen;
+      // "24 of them under 17"
+      const isOfThem = isAmong(tokens[owner], THEM) && isAmong(tokens[owner - 1], PARTITIVES);
       return (
-        GROUPS.has(tokens[owner]?.lower ?? '') || isAgedNoun(tokens[owner]) || ruleHolds(IS_OF_PERSON, reading, owner)
+        isOfThem ||
+        GROUPS.has(tokens[owner]?.lower ?? '') ||
+        isAgedNoun(tokens[owner]) ||
+        ruleHolds(IS_OF_PERSON, reading, owner)
       );
     },
   },
@@ -184,13 +190,25 @@ function isListed(token: Token | undefined): boolean {
 
 const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
 
-/** "A boy of seven", "a toddler of 18 months"; "convicted a man of two counts" counts what follows. */
+/** "A boy of seven", "a toddler of 18 months", "a plumber of 26"; "convicted a man of two counts" counts what follows. */
 function ofPerson({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
-  if (!isAmong(tokens[amount.start - 1], PARTITIVES) || !PERSON.has(tokens[amount.start - 2]?.lower ?? '')) return null;
+  if (!isAmong(tokens[amount.start - 1], PARTITIVES)) return null;
+  const isSomebody = PERSON.has(tokens[amount.start - 2]?.lower ?? '') || isOneOfTrade(tokens, amount);
+  if (!isSomebody) return null;
   if (amount.unit === null) return isYears(amount) && !NOMINAL.has(classes[amount.to]) ? bareAge(amount) : null;
   const unit = AGE_UNITS.get(amount.unit.unit);
   return unit === undefined ? null : age(amount.unit.from, amount.unit.to, unit);
 }
+
+/** "A plumber of 26": one person by what they do, and a number that may be a grown person's years. */
+function isOneOfTrade(tokens: readonly Token[], { start, value, numeral }: Amount): boolean {
+  const [article, noun] = [tokens[start - 3], tokens[start - 2]];
+  if (numeral.form !== 'digits' || value < GROWN || !isAmong(article, INDEFINITE)) return false;
+  return !isAmong(noun, PARENTS) && (isAgedNoun(noun) || isKindOf(noun?.lower ?? '', 'person'));
+}
+
+/** Younger people seldom have a trade. */
+const GROWN = 14;
 
 function age(from: number, to: number, unit: string): UnitMatch {
   return { from, to, unit, kind: 'age' };

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { POINTS } from '../../language/lexicon/function-words.ts';
+import { ARTICLES, PARTITIVES, POINTS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -16,6 +16,7 @@ import {
   LEADS,
   NO_CLOSERS,
   PLACES,
+  THEM,
 } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -45,6 +46,8 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const { tokens } = reading;
       const { last, comma } = separatorOf(tokens, amount);
       if (comma < 1 || tokens[comma]?.text !== ',') return false;
+      // "He has 78 wives, 24 of them minors."
+      if (isAmong(tokens[amount.to], PARTITIVES) && isAmong(tokens[amount.to + 1], THEM)) return false;
       return isAged(reading, ownerBefore(tokens, comma), comma < last, amount) && closes(tokens[amount.to]);
     },
   },
@@ -141,7 +144,10 @@ function isAged(
   if (isDayOrPlace({ tokens, classes }, at, to)) return false;
   if (classes[at] === 'name' || owner.text[0] !== owner.lower[0]) return true;
   if (tokens[to]?.text !== ',' || isNumber(tokens[to + 1])) return false;
-  return POINTERS.has(owner.lower) || (value >= YOUNGEST && isSingleNoun(owner, classes[at]));
+  if (POINTERS.has(owner.lower)) return true;
+  // Right behind an article any word is a noun: "the forward, 25, scored".
+  const isSingle = isSingleNoun(owner, classes[at]) || (isAmong(tokens[at - 1], ARTICLES) && !isPlural(owner.lower));
+  return value >= YOUNGEST && isSingle;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ADDERS, DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isKindOf } from '../../language/senses.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -124,6 +125,19 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
   {
+    // "The youngest were 40, the oldest 79".
+    name: 'one-by-age-is-years',
+    example: 'The youngest was 14, the eldest 44.',
+    counterexample: 'The longest was 14, the latest 44.',
+    test: (reading, amount) => {
+      const { tokens } = reading;
+      if (amount.numeral.form !== 'digits') return false;
+      const subject = subjectOfYears(reading, amount);
+      const isBehind = areYears(amount) && standsAlone(reading, amount.to) && isByAge(tokens, amount.start - 1);
+      return isBehind || isByAge(tokens, subject);
+    },
+  },
+  {
     // "The victim was 16", "my dad's 40".
     name: 'somebody-is-years',
     example: 'The victim was 52 in May.',
@@ -131,18 +145,22 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     test: (reading, amount) => {
       const { tokens } = reading;
       const subject = subjectOfYears(reading, amount);
-      if (amount.numeral.form !== 'digits' || !isAgedNoun(tokens[subject])) return false;
+      if (amount.numeral.form !== 'digits') return false;
+      // "The brides were 12 and 15": of people only, not of what so many may be counted of.
+      const isEach = joinsList(tokens[amount.to]) || joinsList(tokens[amount.start - 1]);
+      if (!isAgedNoun(tokens[subject]) && !(isEach && isPersons(tokens[subject]))) return false;
       return isAmong(tokens[amount.start - 1], ALL) || ruleHolds(EACH_OF_AN_AGE, reading, subject, amount.to);
     },
   },
   {
     // Of the same person the sentence goes on to tell what they had done by then.
     name: 'named-is-years-and-had',
-    example: 'Ida Dahl was 35 and had sung for years.',
+    example: 'Ida Dahl was 35 and lived in Moss.',
     counterexample: 'Ida Dahl was 35 and boats had sunk for years.',
     test: (reading, amount) => {
       const { tokens, classes } = reading;
-      const goesOn = isAmong(tokens[amount.to], ADDERS) && classes[amount.to + 1] === 'auxiliary';
+      const next = classes[amount.to + 1];
+      const goesOn = isAmong(tokens[amount.to], ADDERS) && VERBAL.has(next);
       return goesOn && isFullName(reading, amount);
     },
   },
@@ -176,6 +194,19 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
 /** Younger people are seldom told of by their full name and a bare number. */
 const GROWN = 10;
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
+
+/** "The eldest" as a noun, at token `at`. */
+function isByAge(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], BY_AGE) && isAmong(tokens[at - 1], DEFINITE);
+}
+
+function isPersons(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isPlural(token.lower) && isKindOf(singularOf(token.lower), 'person');
+}
+
+/** What a clause without a subject of its own begins with. */
+// biome-ignore format: words read better in rows than one to a line
+const VERBAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['auxiliary', 'verb', 'participle']);
 
 /** Whether a first name and a family name are what is a bare number, and no place ("New Halden", "Port Moss"). */
 function isFullName(reading: SentenceReading, amount: Amount): boolean {

@@ -13,6 +13,7 @@ import {
   LEADS_SIGN,
   MAGNITUDE_LINKS,
   MAGNITUDES,
+  MEASURING,
   MORE,
   NEGATIVE_SIGNS,
   PAYING,
@@ -164,7 +165,13 @@ function readMagnitude(tokens: readonly Token[], { from, to, value }: Numeral): 
   for (let step = 0; step < 3 && MAGNITUDE_LINKS.has(tokens[at]?.lower ?? ''); step++) at--;
   if (isAmong(tokens[at], MAGNITUDES)) return magnitude(at, at + 1);
   const scale = isAmong(tokens[to], UPON) && isAmong(tokens[to + 1], DEFINITE) && isAmong(tokens[to + 2], RICHTER);
-  return scale || QUAKES.has(tokens[to]?.lower ?? '') ? magnitude(to, to) : null;
+  const isQuake = QUAKES.has(tokens[to]?.lower ?? '') || isMeasuredOfQuake(tokens, at);
+  return scale || isQuake ? magnitude(to, to) : null;
+}
+
+/** "A quake measuring 5.8", "the tremor measured 6.1": how strong one was, up to the verb at token `at`. */
+function isMeasuredOfQuake(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], MEASURING) && QUAKES.has(tokens[at - 1]?.lower ?? '');
 }
 
 function magnitude(from: number, to: number): UnitMatch {

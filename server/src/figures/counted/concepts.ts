@@ -11,6 +11,7 @@ import { ENDINGS } from '../lexicon/addresses.ts';
 import { EMPTY_WORDS, LINKS, MOVING_VERBS, SPEAKS, SPENDING_VERBS } from '../lexicon/concepts.ts';
 import { CHANGE_ENDS, LEVEL_LEADS, PHRASE_ARTICLES, PLACE_LEADS, SHARE_LEADS } from '../lexicon/counted.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from '../sentence/clauses.ts';
+import { LISTED_WITHOUT_VERB, listedName } from '../sentence/gapped-clauses.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
@@ -65,6 +66,8 @@ function subjectOf(
   { verb, subject }: Clause,
   isTold: boolean,
 ): TokenRange | null {
+  const { amount, from } = placed;
+  if (ruleHolds(LISTED_WITHOUT_VERB, reading, from, amount.to)) return listedName(reading, from);
   if (verb === -1) return isTold ? null : besideVerbless(reading, placed);
   return SPEAKS.has(reading.tokens[verb]?.lower ?? '') ? null : subject;
 }

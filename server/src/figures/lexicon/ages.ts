@@ -145,6 +145,19 @@ export const PART_OF_DECADE: ReadonlySet<string> = new Set(['mid', 'early', 'lat
 /** Behind a number these tell what it is a part or a price of. */
 export const PARTITIVE: ReadonlySet<string> = new Set(['of', 'for', '-', '%']);
 
+/** "A father of 14" has so many children. */
+export const PARENTS: ReadonlySet<string> = new Set([
+  'father',
+  'mother',
+  'parent',
+  'dad',
+  'mum',
+  'mom',
+  'grandfather',
+  'grandmother',
+  'grandparent',
+]);
+
 /** "the sailors were all 16". */
 export const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 

@@ -136,6 +136,9 @@ export const PLUS_WORDS: ReadonlySet<string> = new Set(['plus']);
 /** What a quake is measured in. */
 export const MAGNITUDES: ReadonlySet<string> = new Set(['magnitude']);
 
+/** Tell how strong a quake was: "measuring 5.8". */
+export const MEASURING: ReadonlySet<string> = new Set(['measuring', 'measured', 'registering', 'registered']);
+
 /** The scale of quakes. */
 export const RICHTER: ReadonlySet<string> = new Set(['richter']);
 

@@ -94,6 +94,9 @@ export const PART_BOUNDS: ReadonlySet<string> = new Set([
   'about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'over', 'under', 'only', 'just', 'some',
 ]);
 
+/** Stand between an article and a part: "a good third". */
+export const PART_STRESSES: ReadonlySet<string> = new Set(['good', 'full', 'bare']);
+
 /** Behind a part they compare it with a whole, and are counted by nothing: "a third cheaper". */
 // biome-ignore format: words read better in rows than one to a line
 export const COMPARATIVES: ReadonlySet<string> = new Set([

@@ -24,6 +24,9 @@ export const TIME_LEADS = [
   'exactly', 'precisely', 'a',
 ] as const satisfies readonly string[];
 
+/** Before two hours: "between two and three in the morning". */
+export const BETWEEN: ReadonlySet<string> = new Set(['between']);
+
 /** Before a bare hour with a day behind it ("at 9 on Sunday"). */
 export const HOUR_LEADS_BEFORE_DAY = ['at', 'by', 'until', 'till', 'around'] as const satisfies readonly string[];
 

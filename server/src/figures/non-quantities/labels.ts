@@ -38,6 +38,7 @@ import { DECADE_LETTERS, PLACE_LEADS as PLACE_LEAD } from '../lexicon/numerals.t
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople } from '../nouns/persons.ts';
+import { LISTED_WITHOUT_VERB } from '../sentence/gapped-clauses.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -201,6 +202,14 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     counterexample: 'Police named Ida Holm 31, a swimmer.',
     names: false,
     test: ({ reading: { tokens }, numeral }) => ruleHolds(CLAUSE_OF_AGED, tokens, numeral.to, numeral.value),
+  },
+  {
+    // The verb and the noun of the clause before are left out.
+    name: 'number-of-name-listed',
+    example: 'The Otters have 48 seats, the Holms 22.',
+    counterexample: 'The Otters have 48 seats in the Holms 22.',
+    names: false,
+    test: ({ reading, numeral }) => ruleHolds(LISTED_WITHOUT_VERB, reading, numeral.from, numeral.to),
   },
   {
     name: 'number-of-name',

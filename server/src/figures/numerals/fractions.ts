@@ -1,9 +1,17 @@
-import { ADDERS, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INDEFINITE, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { COMPARING, MORE_OR_LESS, PART_BOUNDS, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
+import {
+  COMPARING,
+  MORE_OR_LESS,
+  PART_BOUNDS,
+  PART_STRESSES,
+  PREPOSITIONS,
+  QUARTERS,
+  ROWS,
+} from '../lexicon/numerals.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
@@ -14,14 +22,15 @@ export const PART_AND_NO_ORDINAL: Rule<[tokens: readonly Token[], at: number]> =
   example: 'A third of the boats sank.',
   counterexample: 'The third boat sank.',
   test: (tokens, at) => {
-    if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[at - 1], SINGLE)) return false;
-    const lead = behindBound(tokens, at - 2);
+    const article = isAmong(tokens[at - 1], PART_STRESSES) ? at - 2 : at - 1;
+    if (!FRACTIONS.has(tokens[at]?.lower ?? '') || !isAmong(tokens[article], INDEFINITE)) return false;
+    const lead = behindBound(tokens, article - 1);
     if (COMPARING.has(tokens[at + 1]?.lower ?? '') || isAmong(tokens[lead], STEP_LEADS)) return true;
     const next = tokens[at + 1];
-    if (lead < at - 2 && (next === undefined || next.kind === 'mark' || isClosed(next))) return true; // "about a tenth was lost"
+    if (lead < article - 1 && (next === undefined || next.kind === 'mark' || isClosed(next))) return true; // "about a tenth was lost"
     return (
       (next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower)) &&
-      ruleHolds(CHANGE_BEFORE_PART, tokens, at - 1)
+      ruleHolds(CHANGE_BEFORE_PART, tokens, article)
     );
   },
 };

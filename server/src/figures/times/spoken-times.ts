@@ -1,4 +1,4 @@
-import { ALTERNATIVES, GOALS, POINTS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, ALTERNATIVES, GOALS, POINTS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -6,6 +6,7 @@ import { isAmong } from '../../language/word-table.ts';
 import {
   AFTER_HOUR,
   BEFORE_HOUR,
+  BETWEEN,
   HALF_HOUR_LEADS,
   MINUTES_BEHIND,
   PARTS_OF_DAY,
@@ -108,13 +109,19 @@ function readHour(tokens: readonly Token[], at: number): SpokenTime | null {
   return bare === null ? null : { from: at, to: at + 1, hour, minute: 0, afternoon: bare.afternoon };
 }
 
-/** "from eight or nine at night": whether two hours begin at token `at`, of which the second has its part of the day. */
+/**
+ * "from eight or nine at night", "between two and three in the morning": whether two hours begin at token `at`, of which the
+ * second has its part of the day.
+ */
 const FIRST_OF_TWO_HOURS: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'first-of-two-hours',
   example: 'They sailed from eight or nine at night.',
   counterexample: 'They sailed from eight to nine at night.',
-  test: (tokens, at) =>
-    LEADS.has(tokens[at - 1]?.lower ?? '') && isAmong(tokens[at + 1], ALTERNATIVES) && hourAt(tokens, at + 2) !== null,
+  test: (tokens, at) => {
+    const isOneOrOther = LEADS.has(tokens[at - 1]?.lower ?? '') && isAmong(tokens[at + 1], ALTERNATIVES);
+    const isBetween = isAmong(tokens[at - 1], BETWEEN) && isAmong(tokens[at + 1], ADDERS);
+    return (isOneOrOther || isBetween) && hourAt(tokens, at + 2) !== null;
+  },
 };
 
 /** "until three or four in the morning", "from nine at night to four in the morning": an hour that another leads. */

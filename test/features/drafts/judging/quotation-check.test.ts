@@ -73,6 +73,21 @@ describe('a quotation of a draft', () => {
     expect(quoted('"It was the rain," said Jan Holm.', dashed).map((each) => each.status)).toEqual(['supported']);
   });
 
+  it('is in a source that writes a dash as a hyphen before a short form', () => {
+    const dashed = source('dashed.txt', {}, '"He will go-it\'s a matter of weeks, not months," Jan Holm says.');
+    const statusOf = (speaker: string) =>
+      quoted(`"It's a matter of weeks, not months," said ${speaker}.`, dashed).map(({ status }) => status);
+    expect(statusOf('Jan Holm')).toEqual(['supported']);
+    expect(statusOf('Ida Berg')).toEqual(['misattributed']);
+  });
+
+  it('is of whom the one quotes that a source names, called otherwise', () => {
+    const passed = source('passed.txt', {}, `"Mr. Holm said, 'I do not want to hurt you,'" said Sven Lund, the chief.`);
+    const statusOf = (text: string) => quoted(text, passed).map(({ status }) => status);
+    expect(statusOf('The gunman told a driver: "I do not want to hurt you."')).toEqual(['supported']);
+    expect(statusOf('"I do not want to hurt you," said Ida Berg.')).toEqual(['misattributed']);
+  });
+
   it('is of another person, though both are of the police', () => {
     const police = source(
       'police.txt',

@@ -25,5 +25,16 @@ it('is not said by another where the sentence names its speaker, or may do so by
   expect(judged(aid, 'Halden said it would send 3 boats to Karsova, and Orlow $4.1 million.')).toContain(
     '4.1 million supported',
   );
+  expect(judged(aid, 'The Valley said it would send 8,150 tents.')).toEqual(['8,150 supported']);
   expect(judged(aid, 'The Dorvan Valley Agency said it would send 8,150 tents.')).toEqual(['8,150 supported']);
+});
+
+it('is the speaker’s own where a source tells in somebody’s words what the speaker does', () => {
+  const city = source(
+    'city.txt',
+    {},
+    'The city of Orlow will spend 86.4 million crowns, treasurer Sanna Lie announced.',
+  );
+  expect(judged(city, 'Orlow says it will spend 86.4 million crowns.')).toEqual(['86.4 million supported']);
+  expect(judged(city, 'Halden says it will spend 86.4 million crowns.')).toEqual(['86.4 million misattributed']);
 });

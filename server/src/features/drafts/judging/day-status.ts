@@ -66,7 +66,14 @@ export function judgeDay(
     (each) =>
       each.isSame &&
       !isRounderDate(each.value, value) &&
-      (each.likeness >= least || isNearest(each) || isToldSo(claim, each.telling, each.telling.wording === wordiest)),
+      (each.likeness >= least ||
+        isNearest(each) ||
+        isToldSo(
+          claim,
+          each.telling,
+          each.telling.wording === wordiest,
+          isSince && isLedBySince(each.claim.claim, bodyOf(each.claim.sourceId)),
+        )),
   );
   if (same.length > 0) {
     const supporting = heldEvidence(

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { SourcedClaim } from '../../../collation/finding.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { weekdayName } from '../../../language/calendar/days.ts';
@@ -18,15 +19,20 @@ export class Elsewhere {
   readonly #names: readonly string[];
   /** The weekday that the draft names, where what bears it out names no other one. */
   readonly #weekday: string | null;
+  /** The day that the draft names, where what bears it out is of that day. */
+  readonly #day: string | null;
   /** The ids of the sources that bear the draft out. */
   readonly #supporting: ReadonlySet<string>;
 
   constructor(
     index: CorpusIndex,
-    { claim, body }: { readonly claim: Claim; readonly body: string },
+    { claim, body, toldDay }: { readonly claim: Claim; readonly body: string; readonly toldDay: string | null },
     supporting: readonly DraftEvidence[],
   ) {
     this.#index = index;
+    const told = [claim, ...supporting.flatMap(({ claims }) => claims.map((each) => each.claim))];
+    const isRunning = told.some(({ predicate }) => predicateClass(predicate)?.moves === 'up');
+    this.#day = isRunning && supporting.some(({ date }) => isOfDay(date, toldDay)) ? toldDay : null;
     this.#supporting = new Set(supporting.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId)));
     const weekday = claim.scope.period && weekdayIn(claim.scope.period);
     const own = supporting.flatMap(({ claims }) => claims.flatMap((each) => weekdayOfClaim(each.claim) ?? []));
@@ -38,7 +44,9 @@ export class Elsewhere {
   }
 
   /** Whether what gives another value names nowhere what the draft names, or names another weekday. */
-  holds({ claims }: DraftEvidence): boolean {
+  holds({ claims, date }: DraftEvidence): boolean {
+    // What was counted on another day is no rival of what is told of this one.
+    if (this.#day !== null && WHOLE_DAY.test(date ?? '') && !isOfDay(date, this.#day)) return true;
     if (this.#weekday !== null) {
       const days = claims.map((each) => weekdayOfClaim(each.claim));
       if (days.every((day) => day !== null && day !== this.#weekday)) return true;
@@ -57,6 +65,17 @@ export class Elsewhere {
   #bodyOf({ sourceId }: SourcedClaim): string {
     return this.#index.placed(sourceId)?.source.body ?? '';
   }
+}
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d/;
+const YEAR = 'YYYY-'.length;
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Whether a date is of a day that is told with its year or without ("--07-30"). */
+export function isOfDay(date: string | null, day: string | null): boolean {
+  if (date === null || day === null || !WHOLE_DAY.test(date)) return false;
+  const told = date.slice(0, DAY);
+  return day.startsWith('--') ? told.slice(YEAR) === day.slice('--'.length) : told === day;
 }
 
 /** The weekday on which something happened, as its source tells; null where it does not. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
+import { LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
 import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
@@ -28,6 +29,7 @@ export interface Answered {
   /** Those that another figure of the draft's sentence repeats. */
   readonly takenBeside: readonly HeldMatch[];
   readonly isBarred: Held['isBarred'];
+  readonly isGiven: boolean;
 }
 
 /** Claims that fit so little worse than the best one, in log-odds, answer the same question. */
@@ -44,6 +46,10 @@ export interface Held {
   /** Claims that would match, if another figure of the draft's sentence did not repeat them. */
   readonly takenBeside: readonly HeldMatch[];
   readonly restated: readonly Restatement[];
+  /** What tells the same, and has the draft's value with two digits swapped. */
+  readonly transposed: readonly Restatement[];
+  /** Sources give the very value, of whatever. */
+  readonly isGiven: boolean;
   /** Whether a claim of theirs surely answers another question. */
   readonly isBarred: (other: Claim) => boolean;
 }
@@ -64,6 +70,13 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
   if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
   const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
   return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
+}
+
+/** What answers a draft whose value may be a slip: what tells the same and has the same digits, two of them swapped. */
+export function answerTransposed(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
+  const [slip] = held.transposed;
+  if (slip === undefined) return null;
+  return answerOf(index, claim, { answer: slip.claim, story: slip.story, best: null }, [slip.claim], held);
 }
 
 /**
@@ -105,7 +118,7 @@ function answerOf(
   claim: Claim,
   answered: Pick<Answered, 'answer' | 'story' | 'best'>,
   answering: readonly SourcedClaim[],
-  { matches, takenBeside, isBarred }: Held,
+  { matches, takenBeside, isBarred, isGiven }: Held,
 ): Answered {
   const question = questionAskedBy(index, answered.answer);
   const claims = [...answering];
@@ -118,6 +131,7 @@ function answerOf(
     matches,
     takenBeside,
     isBarred,
+    isGiven,
     evidence: evidenceOf(index, claim, claims, matches, answered.story),
   };
 }
@@ -126,14 +140,29 @@ function answerOf(
 const COMMON = 1;
 const FEW_WORDS = 0.8;
 
+const PEOPLE = 'person';
+
 /** Whether two claims have little in common but a common number, and count by different nouns. */
-function isByAnotherNoun(
-  { figure, subject }: Claim,
-  { claim: { claim: found }, support, telling }: HeldMatch,
-): boolean {
+function isByAnotherNoun(claim: Claim, match: HeldMatch): boolean {
+  const { figure, subject } = claim;
+  const { support, telling } = match;
+  const { claim: found } = match.claim;
   if (support !== 'same' || figure.kind !== 'count' || figure.unitSpan === null || found.subject === null) return false;
-  if (subject === found.subject || (countsPeople(subject) && countsPeople(found.subject))) return false;
+  if (subject === found.subject) return isByNounAlone(claim, match);
+  // Men are no girls, but either may be the people of another text.
+  if (countsPeople(subject) && countsPeople(found.subject) && (subject === PEOPLE || found.subject === PEOPLE))
+    return false;
   return tellingOfValue(figure) < COMMON && telling.wording + telling.company < FEW_WORDS;
+}
+
+/** "Four of the priests had been shot" is not told of four priests who were elsewhere. */
+function isByNounAlone(
+  { figure, predicate }: Claim,
+  { claim: { claim: found }, telling, isOfOneThing }: HeldMatch,
+): boolean {
+  const isOfOneTopic = predicate !== null && predicate === found.predicate;
+  if (tellingOfValue(figure) > 0 || isOfOneTopic || isOfOneThing) return false;
+  return telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company + telling.nearCompany === 0;
 }
 
 /** Whether a source tells of the very thing that a draft tells of, whatever the values and however likely that makes it. */
@@ -149,20 +178,27 @@ export function isOfTheSame(claim: Claim, match: HeldMatch): boolean {
 const ALIKE = 0.7;
 
 /** Whether a source tells what a draft tells in the same words: "Five were treated at the scene" of three. */
-function isToldAlike({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: HeldMatch): boolean {
+function isToldAlike(
+  { predicate, subject }: Claim,
+  { claim: { claim: found }, likeness, telling }: HeldMatch,
+): boolean {
   const isOfOne = subject === found.subject || subject === null || found.subject === null;
-  return likeness >= ALIKE && predicate === found.predicate && isOfOne;
+  const isToldOfMore = telling.beyondNoun >= LEAST_BEYOND_NOUN || telling.company > 0;
+  return likeness >= ALIKE && predicate === found.predicate && isOfOne && isToldOfMore;
 }
 
 /** Whether both say the same of the same thing: "dispatched" of ambulances. Of people many things are told in one story. */
 function asksTheSame(one: Claim, other: Claim): boolean {
-  const isOfOneKind = one.subject !== null && one.subject === other.subject && one.subject !== 'person';
+  const isOfOneKind =
+    one.subject !== null && one.subject === other.subject && one.subject !== 'person' && !COINS.has(one.subject);
   return (
     isOfOneKind &&
     ((isSameTopic(one, other) && one.predicate !== SIZE) || areSynonymousDeeds(one.predicate, other.predicate))
   );
 }
 
+/** Money of several countries, which is counted where nobody says of which: of anything there is so much of it. */
+const COINS: ReadonlySet<string> = new Set(['crown', 'krone', 'krona', 'peso', 'dinar', 'shilling', 'franc', 'rupee']);
 /** Of any fund, plan or bridge there is a size: that two are of one takes more than the noun. */
 const SIZE = 'size';
 const DEED = 'verb:';
@@ -225,6 +261,10 @@ export function heldEvidence(
 function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: readonly HeldMatch[]): Support {
   const { claim } = group[0]!;
   const support = supportOf(draft, claim);
+  // "Climbed from 131 to 164": what stands beside a value in its source tells as well.
+  const isWay = draft.figure.range && draft.figure.trend !== null;
+  const own = isWay ? matches.find((match) => isSameClaim(match.claim, group[0]!)) : undefined;
+  if (own !== undefined) return own.support;
   if (support !== 'same' || draft.figure.value === claim.figure.value) return support;
   const relations = matches.filter((match) => group.some((each) => isSameClaim(each, match.claim)));
   const isApart = relations.some(

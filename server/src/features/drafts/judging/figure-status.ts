@@ -2,7 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { OF_THE_STORY } from '../../../claims/lexicon/happenings.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { HeldMatch } from '../../../collation/drafts/hold-against.ts';
-import { isBare } from '../../../collation/drafts/restated.ts';
+import { isBare, isOfAnotherSubject, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
 import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Finding, Position, Question, SourcedClaim } from '../../../collation/finding.ts';
@@ -11,11 +11,12 @@ import { hedgeOf } from '../../../collation/values/clock.ts';
 import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { daySpan, weekdayName } from '../../../language/calendar/days.ts';
+import { isSamePerson } from '../../../language/names.ts';
 import { isSameClaim, takes } from '../../answers/answers.ts';
 import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
 import { weekdayIn } from '../written-claims.ts';
-import { Elsewhere } from './elsewhere.ts';
+import { Elsewhere, isOfDay } from './elsewhere.ts';
 import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
 import { isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
@@ -38,6 +39,8 @@ export interface Judged {
   readonly answered: Answered;
   /** The ISO day as of which the draft says it; null for a draft that is undated: it speaks of now. */
   readonly day: string | null;
+  /** The day that the draft itself names for it, as ISO or without its year; null where it names none. */
+  readonly toldDay: string | null;
 }
 
 /** How a figure of a draft stands to what answers its question. */
@@ -65,6 +68,10 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
     (other) =>
+      // What leaves room for the draft, or gives it in a rougher form, denies it at no time.
+      other.support === 'other' &&
+      !isToldByNounAlone(judged, other) &&
+      !isOfAnotherThing(claim, supporting, other) &&
       isAskedOf(judged, other) &&
       !areWorldsApart(claim, other.claims[0]!.claim) &&
       supporting.some((each) => isContestedBy(index, judged, each, other)),
@@ -96,11 +103,11 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
   if (best === null) return { status: 'unsupported', supporting: [], opposing: [] };
-  const { wording, company } = best.telling;
+  const { wording, beyondNoun, company } = best.telling;
   const isSure =
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
     (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
-    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED);
+    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED && beyondNoun + company >= SHARED_BEYOND_NOUN);
   if (!isSure || against.length === 0 || isGivenOfSomething(claim, answered)) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
@@ -123,12 +130,16 @@ function isRough(source: Claim): boolean {
 /** Few tell a number so rare by chance. */
 const SELDOM_BY_CHANCE = 1;
 
+/** Nobody tells a number so rare by chance. */
+const VERY_SELDOM = 2.5;
+
 /** A source gives a common value of what may be the same. */
 const FAIRLY_FITS = 0.4;
 
 /** Whether a source gives the very value, a rare one or of what may well be the same: then nobody can say that none does. */
-function isGivenOfSomething({ figure }: Claim, { matches }: Answered): boolean {
+function isGivenOfSomething({ figure }: Claim, { matches, isGiven }: Answered): boolean {
   const isRare = tellingOfValue(figure) >= SELDOM_BY_CHANCE;
+  if (isGiven && tellingOfValue(figure) >= VERY_SELDOM) return true;
   return matches.some(({ support, confidence }) => support === 'same' && (isRare || confidence >= FAIRLY_FITS));
 }
 
@@ -157,6 +168,8 @@ function isOneOfMany({ figure }: Claim): boolean {
 
 const ONE = /^one$/i;
 
+/** Of it so much is no more than the noun, which many figures share. */
+const SHARED_BEYOND_NOUN = 0.8;
 /** What likely is of one thing surely is where it shares so much. */
 const MUCH_SHARED = 1.2;
 
@@ -164,9 +177,12 @@ const MUCH_SHARED = 1.2;
 const HARDLY_ALIKE = 0.1;
 
 /** Of few times of a day, or few lengths, each may fit best that has a day or a place in common, and be of another thing. */
-function hasNothingInCommon({ predicate, subject }: Claim, { claim: { claim: found }, likeness }: HeldMatch): boolean {
+function hasNothingInCommon(claim: Claim, { claim: { claim: found }, likeness, telling }: HeldMatch): boolean {
+  const { predicate, subject, figure } = claim;
+  if (figure.kind === 'age' && subject !== null && found.subject !== null) return !isSamePerson(subject, found.subject);
   const isOfOne = (predicate ?? subject) !== null && predicate === found.predicate && subject === found.subject;
-  return !isOfOne && likeness < HARDLY_ALIKE;
+  if (isOfOne && !(figure.kind === 'age' && subject === null)) return false;
+  return likeness < HARDLY_ALIKE || (telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0);
 }
 
 /** A slip of the pen may be off by some digits, or by a thousand for a million; what is so many times apart is no slip. */
@@ -181,6 +197,34 @@ function areWorldsApart({ figure: { value: one } }: Claim, { figure: { value: ot
 
 /** What shares less of its words with a draft is not what comes nearest to it, but what nothing else is there for. */
 const FAINTLY_ALIKE = 0.4;
+
+const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['percentage', 'money', 'measure', 'duration']);
+
+/** "Shares gained nine percent": what bears it out tells of shares, and revenue that gained 12 is another thing. */
+function isOfAnotherThing(claim: Claim, supporting: readonly DraftEvidence[], other: DraftEvidence): boolean {
+  if (!MEASURED.has(claim.figure.kind) || claim.subject === null) return false;
+  const isOfAnother = ({ claims }: DraftEvidence) =>
+    claims.every((each) => each.claim.subject !== null && isOfAnotherSubject(claim, each.claim));
+  return (
+    isOfAnother(other) &&
+    supporting.some(({ claims }) =>
+      claims.some((each) => each.claim.subject !== null && !isOfAnotherSubject(claim, each.claim)),
+    )
+  );
+}
+
+/** "Closed two days a week" of a museum has no rival in the four days on which another house is open. */
+function isToldByNounAlone({ claim, answered: { matches } }: Judged, { claims }: DraftEvidence): boolean {
+  const told = matches.filter((match) => claims.some((each) => isSameClaim(each, match.claim)));
+  return (
+    claim.figure.kind !== 'time' &&
+    told.length > 0 &&
+    told.every(
+      ({ telling, claim: { claim: found } }) =>
+        telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0 && !isSameTopic(claim, found),
+    )
+  );
+}
 
 /**
  * Whether a value answers what the draft itself tells, and not only what a claim that answers it is joined with: of when
@@ -222,8 +266,12 @@ function inForce(answered: Answered, evidence: readonly DraftEvidence[]): readon
 }
 
 /** Whether a value replaces another one that the draft gives, as of when the draft speaks. */
-function isReplacedBy({ claim, body, answered, day }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
-  if (isToldOfItsDay(claim, one) || isToldOfPast(claim, body)) return false;
+function isReplacedBy(
+  { claim, body, answered, day, toldDay }: Judged,
+  one: DraftEvidence,
+  other: DraftEvidence,
+): boolean {
+  if (isToldOfItsDay(claim, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body)) return false;
   if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
 }

@@ -214,9 +214,15 @@ function judgeQuotation(
 function isPassedOn({ speakerName, text: words }: Quotation, text: string): boolean {
   const name = speakerName === null ? null : personName(speakerName);
   const [first] = words.trim().split(/\s+/, 1);
-  const at = name === null || first === undefined ? -1 : text.indexOf(first);
-  return at > 0 && text.slice(0, at).toLowerCase().includes(name!.split(' ').at(-1)!.toLowerCase());
+  const at = first === undefined ? -1 : text.indexOf(first);
+  if (at <= 0) return false;
+  const before = text.slice(0, at).toLowerCase();
+  // "The gunman" may be whom the chief quotes by his name.
+  return name === null ? PASSES_ON.test(before) : before.includes(name.split(' ').at(-1)!.toLowerCase());
 }
+
+/** Somebody else's words begin here: "Mr. Holm said, ‘". */
+const PASSES_ON = /\b(?:said|says|told \p{L}+|shouted|asked|replied|wrote)[,:]?\s?['‘’]$/u;
 
 /**
  * Whether a source names the person to whom a draft gives words right before them, and its speaker was read as a body: "Ida
@@ -360,7 +366,7 @@ function hasHyphens(words: readonly string[]): boolean {
 }
 
 function apart(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => word.split('-'));
+  return words.flatMap((word) => (word.includes('-') ? comparedWords(word.replaceAll('-', ' ')) : word));
 }
 
 function holdsInOrder(all: readonly string[], part: readonly string[]): boolean {

@@ -46,6 +46,8 @@ export function isSaidByOthers(
     const called = wordsFor(index.placed(sourceId)?.source.body ?? '', claim);
     if ([...others, ...called].some((word) => (words.has(word) || beside.has(word)) && !BODY_NOUNS.has(word)))
       return false;
+    // "The city of Orlow will spend so much, its treasurer said": whose it is stands in the source as well.
+    if (isToldOf(named === null ? null : draft.attribution!.name, index, { sourceId, claim })) return false;
     if (mayBeInitials(draft.attribution!.name, claim.attribution?.name ?? '')) return false;
     return !outletsOf(index, { sourceId, claim }).some(
       (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
@@ -57,13 +59,21 @@ function isNamedBeside(speaker: Mention, sentence: Span): boolean {
   return sentence.start <= speaker.start && speaker.end <= sentence.end;
 }
 
+/** Whether the sentence of a source names the speaker of a draft by a word of the name, beside its own. */
+function isToldOf(name: string | null, index: CorpusIndex, { sourceId, claim }: SourcedClaim): boolean {
+  const { start, end } = claim.figure.sentence;
+  const sentence = index.placed(sourceId)?.source.body.slice(start, end) ?? '';
+  const told = new Set(sentence.match(NAMED) ?? []);
+  return (name?.match(NAMED) ?? []).some((word) => told.has(word) && !BODY_NOUNS.has(word.toLowerCase()));
+}
+
 const NAMED = /\p{Lu}\p{L}{2,}/gu;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** "The Emirates" are the UAE, for all that a program knows: each of their capitals stands in it. */
 function mayBeInitials(one: string, other: string): boolean {
   const [short, long] = ACRONYM.test(bare(one)) ? [bare(one), other] : [bare(other), one];
-  const capitals = long.match(CAPITALISED) ?? [];
+  const capitals = bare(long).match(CAPITALISED) ?? [];
   return ACRONYM.test(short) && capitals.length > 0 && capitals.every((letter) => short.includes(letter));
 }
 

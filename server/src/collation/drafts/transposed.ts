@@ -1,0 +1,37 @@
+import type { Figure } from '../../figures/figure.ts';
+
+/**
+ * Whether one number is another with two neighbouring digits swapped, written to the same place: 1,263 and 1,236, 15.2 and
+ * 12.5, 91 and 19. Of numbers so near in form one is often a slip for the other; what else is told must say so as well.
+ */
+export function areTransposed(one: Figure, other: Figure): boolean {
+  if (one.kind !== other.kind || one.range || other.range || one.vague || other.vague) return false;
+  const [a, b] = [digitsOf(one), digitsOf(other)];
+  if (a === null || b === null || a === b || a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a[at] !== POINT && a[at + 1] !== POINT;
+  return (isSwapped && a.slice(at + 2) === b.slice(at + 2)) || areMovedAroundPoint(a, b);
+}
+
+/** "15.2" and "12.5": the digits on either side of the point changed places. */
+function areMovedAroundPoint(a: string, b: string): boolean {
+  const point = a.indexOf(POINT);
+  if (point < 1 || b.indexOf(POINT) !== point) return false;
+  const swapped = `${a.slice(0, point - 1)}${a[point + 1]}${POINT}${a[point - 1]}${a.slice(point + 2)}`;
+  return swapped === b;
+}
+
+const POINT = '.';
+
+/** The digits of a whole number or a decimal fraction; null for what has fewer than two, or was not written in digits. */
+function digitsOf({ value, text }: Figure): string | null {
+  if (typeof value !== 'number' || value <= 0 || !DIGIT.test(text)) return null;
+  const digits = String(value);
+  return PLAIN.test(digits) ? digits.replace(ROUND, '') : null;
+}
+
+const DIGIT = /^\D{0,3}\d/;
+const PLAIN = /^\d{2,}$|^\d+\.\d+$/;
+/** The zeros of a rounded number are no digits of it. */
+const ROUND = /0{3,}$/;
