@@ -25,3 +25,17 @@ it.each([
 ])('%s counts people: %j', (subject, expected) => {
   expect(countsPeople(subject)).toBe(expected);
 });
+
+it.each([
+  ['They save $5 million a year.', 'money'],
+  ['They bring annual savings of $5 million.', 'money'],
+  ['They sold it for $5 for each share.', 'money -per-share'],
+])('%s is of the sort %s', (text, sort) => {
+  const [source] = sourcesOf([['2024-05-01', text]]);
+  expect(candidatesOf(source!).map((each) => each.sort)).toEqual([sort]);
+});
+
+it('whom a group of people counts is told by what they are together', () => {
+  const [source] = sourcesOf([['2024-05-01', 'The ferry had a crew of 21.']]);
+  expect([...candidatesOf(source!)[0]!.frame.head]).toEqual(['crew']);
+});

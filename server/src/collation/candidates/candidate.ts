@@ -125,10 +125,19 @@ function sortOf({ figure, predicate, subject }: Claim): Sort | null {
       // Of a day that nothing is told of nothing can be held against another.
       return predicate === null ? null : 'date';
     case 'money':
-      return figure.unit?.includes('-per-') ? `money ${figure.unit.slice(figure.unit.indexOf('-per-'))}` : 'money';
+      return moneySort(figure.unit);
     default:
       return figure.kind satisfies FigureKind;
   }
+}
+
+/**
+ * Sums for one of something are of a sort of their own; those of a year are not, since a report may leave the year out:
+ * "annual savings of $240 million", "will save $180 million a year", "to save $180 million".
+ */
+function moneySort(unit: string | null): Sort {
+  const per = unit?.indexOf('-per-') ?? -1;
+  return per < 0 || unit!.endsWith('-per-year') ? 'money' : `money ${unit!.slice(per)}`;
 }
 
 /** The last days of the weekdays that a dated claim names, and the day itself for "today". */

@@ -1,5 +1,6 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { sharePlace } from '../candidates/retellings.ts';
 import { shareStreet } from '../candidates/told-streets.ts';
 import type { Compared, Term } from './term.ts';
@@ -73,6 +74,16 @@ export const EXTENT_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Corvane.'],
     counterexample: ['The storm killed 12 people in Halden.', 'The storm killed 15 people in Halden.'],
     measure: ({ a, b }) => (hasPlace(a) && hasPlace(b) && !sharePlace(a.told, b.told) ? 1 : 0),
+  },
+  {
+    name: 'same-end',
+    sorts: ['length'],
+    within: false,
+    speaks: 'for',
+    words: 'both are how far it is from one place, from which no other distance is told',
+    example: ['The wreck lies 18 km from Halden.', 'Divers found it 25 km off Halden.'],
+    counterexample: ['The wreck lies 18 km from Halden.', 'Divers found it 25 km off Corvane.'],
+    measure: ({ a, b, lone }) => (lone.haveOneEnd(a, b) ? 1 : 0),
   },
   {
     name: 'same-street',
@@ -196,6 +207,22 @@ export const EXTENT_TERMS: readonly Term[] = [
     ],
     measure: ({ a, b, shape }) =>
       a.sourceId === b.sourceId ? 0 : Math.max(0, 1 - shape.likenessOf(a.sourceId, b.sourceId) / KINDRED),
+  },
+  {
+    name: 'kindred-reports',
+    within: false,
+    speaks: 'for',
+    words: 'the two reports plainly tell of one happening',
+    example: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'In Old Halden 15 boats sank. Ida Brekke and Karl Roy of Halden Timber lost 2 boats.',
+    ],
+    counterexample: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'The storm off Port Moss sank 15 boats of Tom Weil. Anna Dunn of Corvane Mills lost 2 boats.',
+    ],
+    measure: ({ a, b, shape }) =>
+      a.sourceId === b.sourceId || isOfItsOwn(a) ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2,
   },
   {
     name: 'strange-reports',
