@@ -96,3 +96,9 @@ it('two helicopters and three lifeboats are not the five lifeboats of another re
   const other = 'Five lifeboats saved the passengers of the Mara Joy on the Skarv reef off Havsund.';
   expect(gaps([STORY, one], [STORY, other])).toEqual(['Five ≠ three']);
 });
+
+it('a crowd is of spectators', () => {
+  const one = 'Some 200,000 spectators lined the course of the Harbour City marathon that Joel Kiprono won on Sunday.';
+  const other = 'Police put the crowd at the Harbour City marathon of Sunday, won by Joel Kiprono, at 260,000.';
+  expect(gaps([STORY, one], [STORY, other])).toEqual(['260,000 ≠ ≈ 200,000']);
+});

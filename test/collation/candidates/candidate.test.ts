@@ -8,6 +8,10 @@ it.each([
   // Of some who were told of before, not of all.
   ['None of them were hurt.', []],
   ['Neither was hurt.', []],
+  ['The pit was closed for three months.', [3]],
+  ['The batteries last five hours.', [5]],
+  // Over which time it was, not how long anything is.
+  ['The pit was closed in the past three months.', []],
 ])('%s: what may be compared is %j', (text, values) => {
   const [source] = sourcesOf([['2024-05-01', text]]);
   expect(candidatesOf(source!).map(({ claim }) => claim.figure.value)).toEqual(values);

@@ -70,7 +70,8 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     const joined = (claim.ruling?.joined.length ?? 0) > 0;
     if (sort === null && !joined) continue;
     const frame = frames.read(claim);
-    const isAnswer = !isPageFurniture(claim, frame) && !pointsBack(claim, body) && !isRun(claim, body);
+    const isAnswer =
+      !isPageFurniture(claim, frame) && !pointsBack(claim, body) && !isRun(claim, body) && !isStretch(claim, body);
     if (!joined && (!isAnswer || isConversion(claim, body))) continue;
     // Written out, not spread together: this runs for every claim.
     const { places, days, period, total } = claim.scope;
@@ -102,6 +103,19 @@ function pointsBack({ figure }: Claim, body: string): boolean {
 const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
 /** In UTF-16 code units, blanks included. */
 const LONGEST_OF_SOME = 16;
+
+/** "In the past three months": over which time something is told, which is no property of anything. */
+function isStretch({ figure }: Claim, body: string): boolean {
+  return (
+    figure.kind === 'duration' && STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start))
+  );
+}
+
+/** What batteries last is no stretch: a determiner or a preposition leads one. */
+const STRETCH =
+  /\b(?:the|these|those|its|his|her|their|our|over|in|for|within)\s{1,3}(?:last|past|previous|next|coming)\s{1,3}$/i;
+/** In UTF-16 code units, blanks included. */
+const LONGEST_STRETCH = 22;
 
 /** The time at which a page was put up is nobody's claim. */
 function isPageFurniture({ figure }: Claim, frame: Frame): boolean {

@@ -105,6 +105,7 @@ export class LoneWords {
 /** The nouns by which a claim counts, or the one of what it measures ("a deficit of 2.8 percent"). */
 function ownNouns(candidate: Candidate): ReadonlySet<string> {
   const { claim, frame, sort } = candidate;
+  if (claim.figure.vague) return NO_NOUNS;
   if (sort === 'count') return frame.head;
   const [nearest] = claim.figure.concept;
   if (nearest === undefined || isOfItsOwn(candidate)) return NO_NOUNS;

@@ -1,4 +1,5 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isKindOf } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { generalNoun } from '../candidates/general-nouns.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
@@ -170,7 +171,14 @@ function countPeople(a: Candidate, b: Candidate): boolean {
 /** Whether the nouns say that two things are counted: both have one, and they have nothing in common. */
 export function isOtherNoun(a: Candidate, b: Candidate): boolean {
   if (a.frame.head.size === 0 || b.frame.head.size === 0 || countPeople(a, b) || areOnePeoples(a, b)) return false;
-  return !isSameNoun(a, b) && !isSynonymousNoun(a, b);
+  return !isSameNoun(a, b) && !isSynonymousNoun(a, b) && !isGroupOf(a, b) && !isGroupOf(b, a);
+}
+
+/** "A crowd of 260,000", "200,000 spectators": a group of people counts them. */
+function isGroupOf({ frame: { head } }: Candidate, { claim }: Candidate): boolean {
+  if (!countsPeople(claim.subject)) return false;
+  for (const noun of head) if (isKindOf(noun, 'group')) return true;
+  return false;
 }
 
 /** "1,200 jobs were cut" and "1,500 workers laid off": what the words of one class are only said of, and whose it is. */
@@ -197,6 +205,10 @@ const ANY_PEOPLE: ReadonlySet<string> = new Set([
   'crew',
   'survivor',
   'resident',
+  'candidate',
+  'participant',
+  'visitor',
+  'customer',
 ]);
 
 function isOtherPeople(a: Candidate, b: Candidate): boolean {

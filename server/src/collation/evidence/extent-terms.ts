@@ -141,7 +141,10 @@ export const EXTENT_TERMS: readonly Term[] = [
     words: 'one is asserted, the other denied, feared or expected',
     example: ['The storm killed 12 people.', 'The storm may have killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => (a.claim.modality !== b.claim.modality ? 1 : 0),
+    measure: ({ a, b }) => {
+      if (a.claim.modality === b.claim.modality) return 0;
+      return isOfWhatWillBe(a, b) || isOfWhatWillBe(b, a) ? 0.3 : 1;
+    },
   },
   {
     name: 'both-in-lead',
@@ -260,6 +263,11 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: (pair) => (isOneSentence(pair) && !haveTwoSides(pair.a, pair.b) ? 1 : 0),
   },
 ];
+
+/** "Drivers will pay 45 crowns", "a toll of 60 crowns is due": who tells in the present of what is planned tells of the same. */
+function isOfWhatWillBe({ claim: a }: Candidate, { claim: b, frame }: Candidate): boolean {
+  return a.modality === 'planned' && b.modality === 'asserted' && !frame.isPast;
+}
 
 function saysNothing({ claim: { predicate, subject } }: Candidate): boolean {
   return predicate === null && subject === null;
