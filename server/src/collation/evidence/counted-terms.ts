@@ -175,8 +175,9 @@ export function isOtherNoun(a: Candidate, b: Candidate): boolean {
 }
 
 /** "A crowd of 260,000", "200,000 spectators": a group of people counts them. */
-function isGroupOf({ frame: { head } }: Candidate, { claim }: Candidate): boolean {
-  if (!countsPeople(claim.subject)) return false;
+function isGroupOf({ frame: { head }, claim: { figure } }: Candidate, { claim }: Candidate): boolean {
+  // Three sides are counted themselves.
+  if (figure.unitText !== null || !countsPeople(claim.subject)) return false;
   for (const noun of head) if (isKindOf(noun, 'group')) return true;
   return false;
 }

@@ -225,7 +225,7 @@ export const EXTENT_TERMS: readonly Term[] = [
       'The storm off Port Moss sank 15 boats of Tom Weil. Anna Dunn of Corvane Mills lost 2 boats.',
     ],
     measure: ({ a, b, shape }) =>
-      a.sourceId === b.sourceId || isOfItsOwn(a) ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2,
+      a.sourceId === b.sourceId || isOfItsOwn(a) || isOfItsOwn(b) ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2,
   },
   {
     name: 'strange-reports',
