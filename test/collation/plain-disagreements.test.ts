@@ -69,3 +69,36 @@ it('a figure more in a report changes nothing of what others disagree on', () =>
   expect(before).toContain('4:20 a.m. ≠ 5:40 a.m.');
   expect(gaps(...two, [STORY, `${third}\nMore on page two.`])).toEqual(before);
 });
+
+describe('of things that no lexicon knows, what either report counts by its noun alone is one thing', () => {
+  const AUCTION =
+    'A still life by Cornelis Maas was sold at Harding in London on Thursday evening. ‹Five› bidders fought for the panel. ' +
+    'It had hung in a kitchen in Devon. The evening brought ‹54› lots to Harding.';
+  const OTHER =
+    'Harding in London sold a still life of Cornelis Maas on Thursday. It went to one of ‹three› bidders for the panel, ' +
+    'which was found in a kitchen in Devon. Harding had ‹61› lots that evening.';
+  const plain = (text: string) => text.replace(/[‹›]/g, '');
+
+  it('where both plainly tell of one happening', () => {
+    expect(gaps([STORY, plain(AUCTION)], [STORY, plain(OTHER)])).toEqual(['54 ≠ 61', 'Five ≠ three']);
+  });
+
+  it('not where they have the topic in common', () => {
+    const far =
+      'Bidders were few at Corvane in New York: three bidders came to the sale of a clock by Ida Brekke. Corvane had 61 lots.';
+    expect(gaps([STORY, plain(AUCTION)], [STORY, far])).toEqual([]);
+  });
+});
+
+it('two helicopters and three lifeboats are not the five lifeboats of another report', () => {
+  const one =
+    'It took three lifeboats and two helicopters to save the passengers of the Mara Joy off Havsund on the Skarv reef.';
+  const other = 'Five lifeboats saved the passengers of the Mara Joy on the Skarv reef off Havsund.';
+  expect(gaps([STORY, one], [STORY, other])).toEqual(['Five ≠ three']);
+});
+
+it('a crowd is of spectators', () => {
+  const one = 'Some 200,000 spectators lined the course of the Harbour City marathon that Joel Kiprono won on Sunday.';
+  const other = 'Police put the crowd at the Harbour City marathon of Sunday, won by Joel Kiprono, at 260,000.';
+  expect(gaps([STORY, one], [STORY, other])).toEqual(['260,000 ≠ ≈ 200,000']);
+});

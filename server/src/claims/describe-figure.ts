@@ -17,6 +17,7 @@ import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/sc
 import { isRunningTotal } from './how-far/totals.ts';
 import { BELIEVED, CASES, OWNING, PARTS, QUOTES } from './lexicon/describe-figure.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
+import { EACH_PERIOD } from './lexicon/periods.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { BLOCKS, LIST_JOINTS } from './lexicon/what.ts';
@@ -319,8 +320,20 @@ const IN_BLOCK: Scope = Object.freeze({ ...EMPTY_SCOPE, block: true });
 
 function describeProperty(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
-  const scope = { ...EMPTY_SCOPE, ...readSoftScope(words, phrase, scopeOf(sentence)) };
+  const scope: Scope = {
+    ...EMPTY_SCOPE,
+    ...readSoftScope(words, phrase, scopeOf(sentence)),
+    rate: figure.kind === 'money' ? rateOf(words, phrase, figure) : null,
+  };
   return { ...readProperty(words, phrase, figure), scope };
+}
+
+/** Per which time a sum is paid: "$5 million a year", "annual savings of $5 million"; null for a price, and where nothing tells. */
+function rateOf(words: readonly Word[], phrase: Phrase, { unit, concept }: Figure): string | null {
+  const per = unit?.split('-per-')[1];
+  if (per !== undefined) return per;
+  const told = concept.find((word) => EACH_PERIOD.has(word));
+  return told === undefined ? readRate(words, phrase) : EACH_PERIOD.get(told)!;
 }
 
 /** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */

@@ -16,6 +16,9 @@ describe('whose age it is', () => {
     ['Sgt. Ida M. Holm, ‹31›, swam ashore.', 'ida m holm'],
     ['‹5›-year-old Karl Holm Jr. swam ashore.', 'karl holm-jr'],
     ['Holm, ‹31›, swam ashore.', 'holm'],
+    ['Singer Ida Holm, ‹31›, swam ashore.', 'ida holm'],
+    ['Ruth Baker Holm, ‹31›, swam ashore.', 'ruth baker holm'],
+    ['The ‹22›-year-old signed a contract with Halden.', null],
     ['Nora Lund, ‹31› year old Ida Holm and a guard died.', 'ida holm'],
     // How a sentence opens is no part of a name, and no name.
     ['But Ida Holm, ‹31›, swam ashore.', 'ida holm'],

@@ -50,4 +50,10 @@ describe('the years of the past in which a figure held', () => {
     const { claims } = readClaims({ id: '#', uri: '', name: '', header: { known: {}, unknown: {} }, body });
     expect(claims.find(({ figure }) => figure.text === '40')!.formerly).toBeUndefined();
   });
+
+  it('are told of a text without a date as well, though nobody knows which these are', () => {
+    const body = 'Five years ago the clinic had 40 nurses.';
+    const { claims } = readClaims({ id: '#', uri: '', name: '', header: { known: {}, unknown: {} }, body });
+    expect(claims.find(({ figure }) => figure.text === '40')!.formerly).toBeDefined();
+  });
 });

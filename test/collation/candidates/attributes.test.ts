@@ -54,3 +54,16 @@ describe('the property that a figure measures', () => {
     expect(attributes.areOther(nine!, eight!)).toBe(false);
   });
 });
+
+it('a property that is not told by the nearest word of one is shared by half', () => {
+  const [watches, loot, deal] = measured(
+    'They made off with watches worth $5 million.',
+    'The loot is valued at $8 million.',
+    'Rent came to $9 million.',
+  );
+  const attributes = new Attributes([watches!, loot!, deal!]);
+  expect(attributes.areSame(watches!, loot!)).toBeGreaterThan(0);
+  expect(attributes.areOther(watches!, loot!)).toBe(false);
+  expect(attributes.areSame(watches!, deal!)).toBe(0);
+  expect(attributes.areOther(watches!, deal!)).toBe(true);
+});

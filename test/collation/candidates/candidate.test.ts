@@ -8,6 +8,10 @@ it.each([
   // Of some who were told of before, not of all.
   ['None of them were hurt.', []],
   ['Neither was hurt.', []],
+  ['The pit was closed for three months.', [3]],
+  ['The batteries last five hours.', [5]],
+  // Over which time it was, not how long anything is.
+  ['The pit was closed in the past three months.', []],
 ])('%s: what may be compared is %j', (text, values) => {
   const [source] = sourcesOf([['2024-05-01', text]]);
   expect(candidatesOf(source!).map(({ claim }) => claim.figure.value)).toEqual(values);
@@ -24,4 +28,18 @@ it.each([
   [null, false],
 ])('%s counts people: %j', (subject, expected) => {
   expect(countsPeople(subject)).toBe(expected);
+});
+
+it.each([
+  ['They save $5 million a year.', 'money'],
+  ['They bring annual savings of $5 million.', 'money'],
+  ['They sold it for $5 for each share.', 'money -per-share'],
+])('%s is of the sort %s', (text, sort) => {
+  const [source] = sourcesOf([['2024-05-01', text]]);
+  expect(candidatesOf(source!).map((each) => each.sort)).toEqual([sort]);
+});
+
+it('whom a group of people counts is told by what they are together', () => {
+  const [source] = sourcesOf([['2024-05-01', 'The ferry had a crew of 21.']]);
+  expect([...candidatesOf(source!)[0]!.frame.head]).toEqual(['crew']);
 });

@@ -3,6 +3,7 @@ import { Attributes } from '../../../server/src/collation/candidates/attributes.
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
 import { Companions } from '../../../server/src/collation/candidates/companions.ts';
 import { Datelines } from '../../../server/src/collation/candidates/datelines.ts';
+import { LoneWords } from '../../../server/src/collation/candidates/lone-words.ts';
 import { StoryShape } from '../../../server/src/collation/candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../../../server/src/collation/candidates/story-words.ts';
 import type { Compared } from '../../../server/src/collation/evidence/term.ts';
@@ -23,6 +24,7 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
     new Companions(candidates),
     new Attributes(candidates),
   ];
+  const lone = new LoneWords(candidates);
   const doerDied = () => sources.some(({ source }) => tellsOfDeadDoer(source.body));
   return candidates.flatMap((a, at) =>
     candidates.slice(at + 1).flatMap((b): readonly Compared[] => {
@@ -32,7 +34,7 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
       return [
         {
           ...{ a, b, words, names, persons, ledger, story, shape, companions, attributes },
-          ...{ datelines: new Datelines(sources), doerDied },
+          ...{ datelines: new Datelines(sources), lone, doerDied },
         },
       ];
     }),

@@ -49,6 +49,25 @@ describe('which sources report one event', () => {
     expect(grouped(...[FLOOD_MONDAY, FIRE, FLOOD_TUESDAY].map(president))).toBe('ac b');
   });
 
+  it('joins reports of a few that name nothing by what they tell of in common nouns', () => {
+    const strike: Told = [
+      null,
+      'Nurses walked out of public hospitals on Monday. Operations were postponed, and the union wants a rise of pay. ' +
+        'Emergency wards stayed open. In a ballot most members had voted for the strike.',
+    ];
+    const again: Told = [
+      null,
+      'Surgeons put off operations on the first day of the strike. The union of nurses counted many at the hospitals. ' +
+        'They want more pay. The members had backed it in a ballot.',
+    ];
+    const other: Told = [
+      null,
+      'Farmers drove tractors into the capital on Monday. The column blocked the road, and officers were hurt. ' +
+        'The government wants to end a subsidy for diesel.',
+    ];
+    expect(grouped(strike, other, again)).toBe('ac b');
+  });
+
   it('tells two events of one town apart by their streets', () => {
     const report = (name: string, street: string): StoryFeatures => ({
       story: null,
@@ -56,6 +75,7 @@ describe('which sources report one event', () => {
       features: ['name:odo ferl', 'word:karsova', ...[...Array(32).keys()].map((each) => `word:${name}${each}`)],
       lead: [],
       streets: [street],
+      things: [],
       brief: null,
     });
     const joins = (one: string, other: string): boolean => {
@@ -234,6 +254,7 @@ describe('changes', () => {
     features: fc.uniqueArray(feature, { maxLength: 6 }),
     lead: fc.constantFrom([], ['word:w6'], ['word:w6', 'word:w7'], ['word:w7', 'word:w12']),
     streets: fc.uniqueArray(fc.constantFrom('mill', 'oak', 'bay'), { maxLength: 2 }),
+    things: fc.subarray(['mill', 'nurse', 'operation', 'pay', 'strike', 'union', 'ward']),
     brief: fc.option(
       fc.record({
         events: fc.subarray(['fire', 'flood']),

@@ -76,6 +76,12 @@ describe('what tells which event a source reports', () => {
     expect(features(`${'It went on. '.repeat(120)} It burned at 618 Mill Road.`).streets).toEqual([]);
   });
 
+  it('and its common nouns, but for names, times and numbers', () => {
+    expect(
+      features('On Monday two million farmers were in Halden. For an hour their tractors were on the roads.').things,
+    ).toEqual(['farmer', 'road', 'tractor']);
+  });
+
   it('and the day of publication', () => {
     expect(features('').day).toBe(Date.UTC(2024, 4, 6) / 86_400_000);
     expect(features('').story).toBeNull();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { StoryFeatures } from '../../../server/src/collation/stories/story-features.ts';
 import { oddsByLeads, oddsOf } from '../../../server/src/collation/stories/story-odds.ts';
 
-const REPORT: StoryFeatures = { story: null, day: 100, features: [], lead: [], streets: [], brief: null };
+const REPORT: StoryFeatures = { story: null, day: 100, features: [], lead: [], streets: [], things: [], brief: null };
 const BRIEF = { events: ['flood'], weekdays: ['monday'], dates: [] };
 
 /** The odds of two reports of 20 features each, that share evidence worth 3, and phrases worth 1. */
@@ -48,4 +48,19 @@ it('phrases of the leads alone join nothing', () => {
 it('two that both have the names of the other’s lead are likelier of one event than where one alone has', () => {
   expect(oddsByLeads(0.8, 0.8)).toBeGreaterThan(oddsByLeads(1, 0.2));
   expect(oddsByLeads(0, 1)).toBeLessThan(0);
+});
+
+it('nouns tell of one event among a few sources alone, and not where few are shared', () => {
+  const things = ['ballot', 'hospital', 'nurse', 'operation', 'strike', 'union'];
+  const among = (prior: number, own: readonly string[]) =>
+    oddsOf(
+      { content: { ...REPORT, things }, length: 20 },
+      { content: { ...REPORT, things: own }, length: 20 },
+      0,
+      0,
+      prior,
+    );
+  expect(among(1, things)).toBeGreaterThan(0);
+  expect(among(1, things.slice(0, 3))).toBe(Number.NEGATIVE_INFINITY);
+  expect(among(0, things)).toBe(Number.NEGATIVE_INFINITY);
 });

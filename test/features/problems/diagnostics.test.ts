@@ -187,7 +187,11 @@ it('are the same where what is said of findings is known from the text before', 
     source('b.txt', { story: 'mill', published: '2026-03-02' }, 'Four workers were wounded.');
   const ferry =
     source('c.txt', { story: 'ferry', published: '2026-03-02' }, 'The ferry carried 12 cars.') +
-    source('d.txt', { story: 'ferry', published: '2026-03-02' }, 'The ferry carried 15 cars.');
+    source(
+      'd.txt',
+      { story: 'ferry', published: '2026-03-02' },
+      'On the ferry there was room, and 15 cars stood there.',
+    );
   const index = indexOf({ [URI]: mill + ferry });
   const told: ToldFindings = new WeakMap();
   const list = () => listEach(index, URI, OWN, told).map(({ diagnostic }) => diagnostic());

@@ -11,6 +11,7 @@ describe('measures', () => {
     ['It tells growth two quarters ahead.', 2, 'quarter', 'duration'],
     ['It is a photo of 2.5 gigapixels.', 2.5, 'gigapixel', 'measure'],
     ['They get £9m a year from donors.', 9e6, 'GBP-per-year', 'money'],
+    ['They get £9 for each share.', 9, 'GBP-per-share', 'money'],
     ['They will pay £9m a year from now.', 9e6, 'GBP', 'money'],
     ['They worked 15-plus hours.', 15, 'hour', 'duration'],
     ['They waited two full weeks.', 2, 'week', 'duration'],

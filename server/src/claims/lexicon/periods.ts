@@ -127,3 +127,13 @@ export const DAILY: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
   ['yearly', 'year'],
 ]);
+
+/** Adjectives that tell it before a noun: "annual savings". */
+export const EACH_PERIOD: ReadonlyMap<string, string> = new Map([
+  ['annual', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+]);

@@ -16,6 +16,7 @@ import {
   SUFFIXES,
   TITLES,
 } from '../lexicon/ages.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { MOMENT_NOUNS, THINGS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -72,8 +73,10 @@ export const AGE_OF_THING: Rule<[words: readonly Word[], to: number]> = {
 export function agedThing(words: readonly Word[], to: number): string | null {
   let last: string | null = null;
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
-    const { kind, lower, capital } = words[at]!;
+    const { kind, lower, capital, known } = words[at]!;
     if (kind !== 'word' || capital || PREPOSITIONS.has(lower) || LINKS.has(lower)) break;
+    // "The 22-year-old signed a contract": what begins anew is another noun's.
+    if (known?.closed === 'determiner' || isArticle(words[at])) break;
     const noun = singularOf(lower);
     // A verb may follow that is a noun as well ("driver hurt"): behind a person nothing more is looked at.
     if (isKindOf(noun, 'person')) return null;
@@ -111,8 +114,22 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
-  return nameOf(words.slice(first, at + 1));
+  return nameOf(
+    ruleHolds(CALLING_THAT_OPENS, words, first, at) ? words.slice(first + 1, at + 1) : words.slice(first, at + 1),
+  );
 }
+
+/** "Singer Ida Holm, 31": what somebody is has a capital where it opens the sentence. */
+const CALLING_THAT_OPENS: Rule<[words: readonly Word[], first: number, last: number]> = {
+  name: 'calling-that-opens',
+  example: 'Singer Ida Holm, 31, sailed.',
+  counterexample: 'Ida Singer Holm, 31, sailed.',
+  test: (words, first, last) => {
+    if (last - first < 2 || (first > 0 && words[first - 1]!.kind !== 'mark')) return false;
+    const { lower } = words[first]!;
+    return isKindOf(lower, 'person') && !GIVEN_NAMES.has(lower);
+  },
+};
 
 /** "The brother of Jane Doe", "the death of Jane Doe": a person's name stands behind it. */
 const OF_A_PERSON: Rule<[words: readonly Word[], of: number]> = {
@@ -195,6 +212,7 @@ function nameOf(words: readonly Word[]): string | null {
 export const PERSONS_RULES: readonly NamedRule[] = [
   AGE_OF_ANOTHER_DAY,
   OWN_AGE_BEFORE,
+  CALLING_THAT_OPENS,
   AGE_OF_THING,
   AGE_BEFORE_NAME,
   OF_A_PERSON,

@@ -39,6 +39,8 @@ const YEARS: ReadonlyMap<string, number> = new Map([
   ['d', 10],
 ]);
 const DAYS_OF_YEAR = 365.25;
+/** "Five years ago" in a text without a date: which years these are nobody knows, but that they are long over. */
+const UNKNOWN_YEARS: DaySpan = yearsFrom(1, 1);
 
 /**
  * The stretch of the past in which a figure held, as its own clause tells: "In the 1860s 400 miners worked here", "400 did in
@@ -66,7 +68,7 @@ function ofDate(text: string, date: DateExpression, published: string | null): r
   if (future) return [];
   if (point.form === 'offset' && point.unit === 'year' && point.by < -1) {
     const iso = resolveDate(date, published);
-    const days = iso === null ? null : daySpan(iso.slice(0, YEAR));
+    const days = iso === null ? UNKNOWN_YEARS : daySpan(iso.slice(0, YEAR));
     return days === null ? [] : [{ start, end, days }];
   }
   if (lead === null || !DURING.has(lead)) return [];

@@ -9,6 +9,7 @@ const OWN = 1.1;
 /** What the claims of a story measure, by the words around them: "length of the sentence", "battery life". */
 export class Attributes {
   readonly #attributes = new Map<Candidate, readonly string[]>();
+  readonly #near = new Map<Candidate, ReadonlySet<string>>();
   /** By source and attribute, the values that are given for it. */
   readonly #values = new Map<string, Map<string, Set<unknown>>>();
 
@@ -17,6 +18,7 @@ export class Attributes {
       const attributes = attributesOf(candidate);
       if (attributes.length === 0) continue;
       this.#attributes.set(candidate, attributes);
+      this.#near.set(candidate, attributesNear(candidate));
       const given = this.#values.get(candidate.sourceId) ?? new Map<string, Set<unknown>>();
       this.#values.set(candidate.sourceId, given);
       for (const each of attributes) given.set(each, (given.get(each) ?? new Set()).add(candidate.claim.figure.value));
@@ -30,15 +32,20 @@ export class Attributes {
   areSame(a: Candidate, b: Candidate): number {
     if (a.sourceId === b.sourceId) return 0;
     const [ones, others] = [this.#attributes.get(a), this.#attributes.get(b)];
-    const shared = others === undefined ? undefined : ones?.find((each) => others.includes(each));
-    if (shared === undefined) return 0;
-    return this.#isLone(a, shared) && this.#isLone(b, shared) ? 1 : SOME;
+    if (ones === undefined || others === undefined) return 0;
+    const shared = ones.find((each) => others.includes(each));
+    if (shared !== undefined) return this.#isLone(a, shared) && this.#isLone(b, shared) ? 1 : SOME;
+    // "Watches worth $5 million" and "the loot is valued at $8 million": the nearest word need not be the one that both have.
+    return ones.some((each) => this.#near.get(b)!.has(each)) || others.some((each) => this.#near.get(a)!.has(each))
+      ? SOME
+      : 0;
   }
 
   /** Whether two claims measure two attributes. */
   areOther(a: Candidate, b: Candidate): boolean {
     const [ones, others] = [this.#attributes.get(a), this.#attributes.get(b)];
-    return ones !== undefined && others !== undefined && !ones.some((each) => others.includes(each));
+    if (ones === undefined || others === undefined || ones.some((each) => others.includes(each))) return false;
+    return !ones.some((each) => this.#near.get(b)!.has(each)) && !others.some((each) => this.#near.get(a)!.has(each));
   }
 
   #isLone({ sourceId }: Candidate, attribute: string): boolean {
@@ -58,8 +65,7 @@ export function sharedAttribute(candidates: readonly Candidate[]): string | null
 
 /** The attributes of which the nearest word around a claim's figure speaks; none for what has no such words, as counts. */
 function attributesOf({ sort, frame }: Candidate): readonly string[] {
-  const blank = sort.indexOf(' ');
-  const names = NAMES.get(blank < 0 ? sort : sort.slice(0, blank));
+  const names = namesFor(sort);
   if (names === undefined) return [];
   let [nearest, most]: [readonly string[], number] = [[], 0];
   // The nouns of a figure stand from the nearest one outwards.
@@ -72,6 +78,24 @@ function attributesOf({ sort, frame }: Candidate): readonly string[] {
     if (told !== undefined) [nearest, most] = [told, near];
   }
   return nearest;
+}
+
+/** The attributes of which any word near a claim's figure speaks. */
+function attributesNear({ sort, frame }: Candidate): ReadonlySet<string> {
+  const names = namesFor(sort);
+  const near = new Set<string>();
+  for (const [word, distance] of frame.words)
+    if (distance >= BESIDE) for (const name of names?.get(word) ?? []) near.add(name);
+  for (const word of frame.head) for (const name of names?.get(word) ?? []) near.add(name);
+  return near;
+}
+
+/** Some six words from a figure in its clause. */
+const BESIDE = 0.5;
+
+function namesFor(sort: string): ReadonlyMap<string, readonly string[]> | undefined {
+  const blank = sort.indexOf(' ');
+  return NAMES.get(blank < 0 ? sort : sort.slice(0, blank));
 }
 
 /** By sort and word, the attributes of which it speaks. */

@@ -82,7 +82,8 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     const joined = (claim.ruling?.joined.length ?? 0) > 0;
     if (sort === null && !joined) continue;
     const frame = frames.read(claim);
-    const isAnswer = !isPageFurniture(claim, frame) && !pointsBack(claim, body) && !isRun(claim, body);
+    const isAnswer =
+      !isPageFurniture(claim, frame) && !pointsBack(claim, body) && !isRun(claim, body) && !isStretch(claim, body);
     if (!joined && (!isAnswer || isConversion(claim, body))) continue;
     // Written out, not spread together: this runs for every claim.
     const { places, days, period, total } = claim.scope;
@@ -116,6 +117,19 @@ const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
 /** In UTF-16 code units, blanks included. */
 const LONGEST_OF_SOME = 16;
 
+/** "In the past three months": over which time something is told, which is no property of anything. */
+function isStretch({ figure }: Claim, body: string): boolean {
+  return (
+    figure.kind === 'duration' && STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start))
+  );
+}
+
+/** What batteries last is no stretch: a determiner or a preposition leads one. */
+const STRETCH =
+  /\b(?:the|these|those|its|his|her|their|our|over|in|for|within)\s{1,3}(?:last|past|previous|next|coming)\s{1,3}$/i;
+/** In UTF-16 code units, blanks included. */
+const LONGEST_STRETCH = 22;
+
 /** The time at which a page was put up is nobody's claim. */
 function isPageFurniture({ figure }: Claim, frame: Frame): boolean {
   return (figure.kind === 'time' || figure.kind === 'date') && frame.isStamp;
@@ -138,10 +152,19 @@ function sortOf({ figure, predicate, subject }: Claim): Sort | null {
       // Of a day that nothing is told of nothing can be held against another.
       return predicate === null ? null : 'date';
     case 'money':
-      return figure.unit?.includes('-per-') ? `money ${figure.unit.slice(figure.unit.indexOf('-per-'))}` : 'money';
+      return moneySort(figure.unit);
     default:
       return figure.kind satisfies FigureKind;
   }
+}
+
+/**
+ * Sums for one of something are of a sort of their own; those of a year are not, since a report may leave the year out:
+ * "annual savings of $240 million", "will save $180 million a year", "to save $180 million".
+ */
+function moneySort(unit: string | null): Sort {
+  const per = unit?.indexOf('-per-') ?? -1;
+  return per < 0 || unit!.endsWith('-per-year') ? 'money' : `money ${unit!.slice(per)}`;
 }
 
 /** The last days of the weekdays that a dated claim names, and the day itself for "today". */

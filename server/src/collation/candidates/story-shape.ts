@@ -1,10 +1,13 @@
+import { type DayRange, daysBetween } from '../answers/answers.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What a story's sources have in common with one another, and how many happenings of one kind they tell of. */
 export class StoryShape {
-  readonly #names = new Map<string, Set<string>>();
-  readonly #likeness = new Map<string, Map<string, number>>();
-  readonly #sources = new Map<string, number>();
+  readonly #names = new SharedWords();
+  readonly #words = new SharedWords();
+  /** By source, the months that it tells of, and the days as of which its claims hold. */
+  readonly #months = new Map<string, Set<string>>();
+  readonly #days = new Map<string, DayRange>();
   /** By what befell those who are counted: how many different values a source gives for it, on the mean. */
   readonly #density = new Map<string, number>();
   /** By source and sort, the values that it gives. */
@@ -12,21 +15,21 @@ export class StoryShape {
 
   constructor(candidates: readonly Candidate[]) {
     const values = new Map<string, Map<string, Set<unknown>>>();
-    for (const { sourceId, claim, frame, sort } of candidates) {
+    for (const { sourceId, claim, frame, sort, told, asOf } of candidates) {
+      if (told.period?.kind === 'month')
+        this.#months.set(sourceId, (this.#months.get(sourceId) ?? new Set()).add(told.period.phrase.toLowerCase()));
+      if (asOf !== null && !this.#days.has(sourceId)) this.#days.set(sourceId, asOf);
       const given = this.#values.get(sourceId) ?? new Map<string, Set<unknown>>();
       this.#values.set(sourceId, given);
       given.set(sort, (given.get(sort) ?? new Set()).add(claim.figure.value));
-      const names = this.#names.get(sourceId) ?? new Set<string>();
-      this.#names.set(sourceId, names);
-      for (const name of frame.names.keys()) names.add(name);
+      this.#names.enter(sourceId, frame.names.keys());
+      this.#words.enter(sourceId, frame.words.keys());
       if (claim.predicate === null || claim.figure.kind !== 'count') continue;
       const bySource = values.get(claim.predicate) ?? new Map<string, Set<unknown>>();
       values.set(claim.predicate, bySource);
       const own = bySource.get(sourceId) ?? new Set();
       bySource.set(sourceId, own.add(claim.figure.value));
     }
-    for (const names of this.#names.values())
-      for (const name of names) this.#sources.set(name, (this.#sources.get(name) ?? 0) + 1);
     for (const [predicate, bySource] of values) {
       const sizes = [...bySource.values()].map((each) => each.size);
       this.#density.set(predicate, sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
@@ -34,6 +37,67 @@ export class StoryShape {
   }
 
   /** How far two sources name the same, from 0 to 1, names that few others have counting more. */
+  likenessOf(one: string, other: string): number {
+    return this.#names.likenessOf(one, other);
+  }
+
+  /**
+   * How plainly two sources tell of one happening, from 0 to 1: those of one topic name the same, or say the same, those of
+   * one happening do both, and at one time.
+   */
+  kinshipOf(one: string, other: string): number {
+    const names = Math.min(1, this.#names.overlapOf(one, other) / NAMES_OF_ONE);
+    const words = Math.min(1, this.#words.overlapOf(one, other) / WORDS_OF_ONE);
+    return names * words * (this.#areEditions(one, other) ? EDITIONS : 1);
+  }
+
+  /** Whether two sources tell of two months, or were written weeks apart: what is reported each month is told in the same words. */
+  #areEditions(one: string, other: string): boolean {
+    const [a, b] = [this.#days.get(one), this.#days.get(other)];
+    if (a !== undefined && b !== undefined && daysBetween(a, b) > WEEKS) return true;
+    const [months, others] = [this.#months.get(one), this.#months.get(other)];
+    return months !== undefined && others !== undefined && ![...months].some((month) => others.has(month));
+  }
+
+  /** How many different values a source gives on the mean for what befell those who are counted; 1 where nothing is known. */
+  densityOf({ claim }: Candidate): number {
+    return this.#density.get(claim.predicate ?? '') ?? 1;
+  }
+
+  /** Whether a source gives no other value of the sort of a claim. */
+  isLone({ sourceId, sort }: Candidate): boolean {
+    return this.#values.get(sourceId)?.get(sort)?.size === 1;
+  }
+}
+
+/** Reports of one happening have so much of their names in common, as a rule, … */
+const NAMES_OF_ONE = 0.4;
+/** … and so much of the words in which they tell of figures. */
+const WORDS_OF_ONE = 0.2;
+/** What is left of it where two reports are editions of one report. */
+const EDITIONS = 0.3;
+/** In days: reports of one happening follow one another sooner. */
+const WEEKS = 15;
+
+/** Which words sources have, and how far two of them have the same, words that few others have counting more. */
+class SharedWords {
+  readonly #words = new Map<string, Set<string>>();
+  readonly #sources = new Map<string, number>();
+  readonly #likeness = new Map<string, Map<string, number>>();
+
+  enter(sourceId: string, words: Iterable<string>): void {
+    let own = this.#words.get(sourceId);
+    if (own === undefined) {
+      own = new Set();
+      this.#words.set(sourceId, own);
+    }
+    for (const word of words) {
+      if (own.has(word)) continue;
+      own.add(word);
+      this.#sources.set(word, (this.#sources.get(word) ?? 0) + 1);
+    }
+  }
+
   likenessOf(one: string, other: string): number {
     // Asked for every pair of claims: ids are put together to no key.
     const first = one < other ? one : other;
@@ -51,25 +115,26 @@ export class StoryShape {
     return likeness;
   }
 
-  /** How many different values a source gives on the mean for what befell those who are counted; 1 where nothing is known. */
-  densityOf({ claim }: Candidate): number {
-    return this.#density.get(claim.predicate ?? '') ?? 1;
-  }
-
-  /** Whether a source gives no other value of the sort of a claim. */
-  isLone({ sourceId, sort }: Candidate): boolean {
-    return this.#values.get(sourceId)?.get(sort)?.size === 1;
-  }
-
   #compare(one: string, other: string): number {
-    const a = this.#names.get(one);
-    const b = this.#names.get(other);
     // Two lines that name nothing are no proof that they tell of two things.
-    if (a === undefined || b === undefined || a.size < FEW || b.size < FEW) return 1;
+    return this.#sizeOf(one) < FEW || this.#sizeOf(other) < FEW ? 1 : this.overlapOf(one, other);
+  }
+
+  /** The same where few words are no reason to believe in more; of few the other has as much as of those. */
+  overlapOf(one: string, other: string): number {
+    const a = this.#words.get(one);
+    const b = this.#words.get(other);
+    if (this.#sizeOf(one) === 0 || this.#sizeOf(other) === 0)
+      return this.#sizeOf(one) === this.#sizeOf(other) ? 1 : UNTOLD;
     let shared = 0;
-    for (const name of a) if (b.has(name)) shared += this.#rarity(name);
+    for (const name of a!) if (b!.has(name)) shared += this.#rarity(name);
     if (shared === 0) return 0;
-    return shared / Math.sqrt(this.#size(a) * this.#size(b));
+    const [own, theirs] = [this.#size(a!), this.#size(b!)];
+    return a!.size < FEW || b!.size < FEW ? shared / Math.min(own, theirs) : shared / Math.sqrt(own * theirs);
+  }
+
+  #sizeOf(sourceId: string): number {
+    return this.#words.get(sourceId)?.size ?? 0;
   }
 
   #size(names: ReadonlySet<string>): number {
@@ -79,9 +144,11 @@ export class StoryShape {
   }
 
   #rarity(name: string): number {
-    return Math.log((this.#names.size + 1) / (this.#sources.get(name) ?? 1));
+    return Math.log((this.#words.size + 1) / (this.#sources.get(name) ?? 1));
   }
 }
 
 /** Of a report that names less nothing can be said. */
 const FEW = 5;
+/** What two reports have in common as far as anybody can tell where one of them names nothing. */
+const UNTOLD = 0.2;

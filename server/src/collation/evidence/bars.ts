@@ -69,7 +69,7 @@ export const BARS: readonly Bar[] = [
     words: 'they are in two currencies, at a rate that nobody tells',
     // One number in two currencies may be a slip.
     holds: ({ claim: { figure: a } }, { claim: { figure: b } }) =>
-      a.unit !== null && b.unit !== null && a.unit !== b.unit && a.value !== b.value,
+      a.unit !== null && b.unit !== null && currencyOf(a.unit) !== currencyOf(b.unit) && a.value !== b.value,
   },
   {
     name: 'other-runs',
@@ -223,6 +223,11 @@ export function withoutBarred(pairs: readonly CandidatePair[]): readonly Candida
     }
   }
   return pairs.filter((_, at) => barred[at] === 0);
+}
+
+/** "USD" of "USD-per-year". */
+function currencyOf(unit: string): string {
+  return unit.split('-per-')[0]!;
 }
 
 function givenName(name: string): string {

@@ -1,7 +1,8 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { type Companions, gapBetween } from '../candidates/companions.ts';
 import { valuesAgree } from '../values/agreement.ts';
+import { isOtherNoun } from './counted-terms.ts';
 import type { Compared, Term } from './term.ts';
 
 /** What the figures beside two claims tell: "the 13-inch model costs", "12 dead and 40 wounded". */
@@ -40,9 +41,15 @@ function isMemberOf(member: Candidate, whole: Candidate, companions: Companions)
         (each) =>
           each.claim.figure.value === rest &&
           each.claim.predicate === member.claim.predicate &&
+          mayCome(each, whole) &&
           gapBetween(each, member) < LISTED,
       )
   );
+}
+
+/** Whether what is listed beside a count may be among what another counts: two helicopters are among no five lifeboats. */
+function mayCome(each: Candidate, whole: Candidate): boolean {
+  return countsPeople(whole.claim.subject) ? countsPeople(each.claim.subject) : !isOtherNoun(each, whole);
 }
 
 /** How much companions of one sort tell that have one value, or that have two. */

@@ -1,5 +1,8 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isKindOf } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
+import { generalNoun } from '../candidates/general-nouns.ts';
+import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { scaleOf } from '../values/units.ts';
 import type { Compared, Term } from './term.ts';
@@ -13,6 +16,19 @@ export const COUNTED_TERMS: readonly Term[] = [
     example: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
     counterexample: ['The storm sank 12 boats.', 'The storm damaged 15 homes.'],
     measure: ({ a, b, story }) => (isSameNoun(a, b) ? tellingOf(a, b, story) : 0),
+  },
+  {
+    name: 'lone-noun',
+    within: false,
+    speaks: 'for',
+    words: 'neither source gives another such figure of this thing',
+    example: ['Five bidders wanted the vase.', 'Three bidders fought for it.'],
+    counterexample: ['Five bidders wanted the vase, and two bidders the jug.', 'Three bidders fought for it.'],
+    measure: ({ a, b, lone, story, shape }) =>
+      isPeople(a) || isPeople(b) || a.sourceId === b.sourceId
+        ? 0
+        : shape.kinshipOf(a.sourceId, b.sourceId) ** 2 *
+          lone.nouns(a, b).reduce((most, each) => Math.max(most, tellingOfLone(each, story)), 0),
   },
   {
     name: 'same-property',
@@ -90,6 +106,11 @@ export const COUNTED_TERMS: readonly Term[] = [
   },
 ];
 
+/** "People" of some sort or other, of whom each report counts some. */
+function isPeople({ claim: { subject } }: Candidate): boolean {
+  return subject === 'person';
+}
+
 /** Sorts of what one thing has one of at a time. */
 const MEASURED: ReadonlySet<string> = new Set(['sort-measure', 'sort-percentage', 'sort-duration', 'sort-ratio']);
 
@@ -133,7 +154,14 @@ function isOneScale(a: string | null, b: string | null): boolean {
 }
 
 function isSynonymousNoun(a: Candidate, b: Candidate): boolean {
-  return isSameHead(a, b) || haveInCommon(a.frame.headSenses, b.frame.headSenses);
+  return isSameHead(a, b) || haveInCommon(a.frame.headSenses, b.frame.headSenses) || isGeneralNoun(a, b);
+}
+
+/** "Three guns", "two rifles": one counts by the word for things of many sorts, the other by that for one of them. */
+function isGeneralNoun({ sort, frame: { head: a } }: Candidate, { frame: { head: b } }: Candidate): boolean {
+  if (sort !== 'count') return false;
+  for (const one of a) for (const other of b) if (generalNoun(one, other) !== null) return true;
+  return false;
 }
 
 function countPeople(a: Candidate, b: Candidate): boolean {
@@ -143,7 +171,15 @@ function countPeople(a: Candidate, b: Candidate): boolean {
 /** Whether the nouns say that two things are counted: both have one, and they have nothing in common. */
 export function isOtherNoun(a: Candidate, b: Candidate): boolean {
   if (a.frame.head.size === 0 || b.frame.head.size === 0 || countPeople(a, b) || areOnePeoples(a, b)) return false;
-  return !isSameNoun(a, b) && !isSynonymousNoun(a, b);
+  return !isSameNoun(a, b) && !isSynonymousNoun(a, b) && !isGroupOf(a, b) && !isGroupOf(b, a);
+}
+
+/** "A crowd of 260,000", "200,000 spectators": a group of people counts them. */
+function isGroupOf({ frame: { head }, claim: { figure } }: Candidate, { claim }: Candidate): boolean {
+  // Three sides are counted themselves.
+  if (figure.unitText !== null || !countsPeople(claim.subject)) return false;
+  for (const noun of head) if (isKindOf(noun, 'group')) return true;
+  return false;
 }
 
 /** "1,200 jobs were cut" and "1,500 workers laid off": what the words of one class are only said of, and whose it is. */
@@ -170,6 +206,10 @@ const ANY_PEOPLE: ReadonlySet<string> = new Set([
   'crew',
   'survivor',
   'resident',
+  'candidate',
+  'participant',
+  'visitor',
+  'customer',
 ]);
 
 function isOtherPeople(a: Candidate, b: Candidate): boolean {

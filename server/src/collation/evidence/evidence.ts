@@ -5,6 +5,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { candidatePairs, candidatePairsBetween } from '../candidates/candidate-pairs.ts';
 import { Companions } from '../candidates/companions.ts';
 import { Datelines } from '../candidates/datelines.ts';
+import { LoneWords } from '../candidates/lone-words.ts';
 import { StoryShape } from '../candidates/story-shape.ts';
 import { overlapOfNames, overlapOfWords, StoryWords } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
@@ -55,8 +56,10 @@ export class StoryEvidence {
   readonly #candidates: readonly Candidate[];
   readonly #sources: readonly CollatedSource[];
   /** What is known of the story as a whole; null until a pair is weighed. */
-  #story: Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines'> | null =
-    null;
+  #story: Pick<
+    Compared,
+    'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines' | 'lone'
+  > | null = null;
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
@@ -178,7 +181,10 @@ export class StoryEvidence {
     return this.#known().story;
   }
 
-  #known(): Pick<Compared, 'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines'> {
+  #known(): Pick<
+    Compared,
+    'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines' | 'lone'
+  > {
     this.#story ??= {
       story: new StoryWords(this.#candidates),
       persons: new Persons(this.#candidates),
@@ -187,12 +193,13 @@ export class StoryEvidence {
       companions: new Companions(this.#candidates),
       attributes: new Attributes(this.#candidates),
       datelines: new Datelines(this.#sources),
+      lone: new LoneWords(this.#candidates),
     };
     return this.#story;
   }
 
   #compared(a: Candidate, b: Candidate): Compared {
-    const { story, persons, ledger, shape, companions, attributes, datelines } = this.#known();
+    const { story, persons, ledger, shape, companions, attributes, datelines, lone } = this.#known();
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
     return {
@@ -207,6 +214,7 @@ export class StoryEvidence {
       companions,
       attributes,
       datelines,
+      lone,
       doerDied: this.#tellsOfDeadDoer,
     };
   }

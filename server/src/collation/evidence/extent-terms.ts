@@ -1,5 +1,6 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { sharePlace } from '../candidates/retellings.ts';
 import { shareStreet } from '../candidates/told-streets.ts';
 import { BODIES } from '../lexicon/authorities.ts';
@@ -76,6 +77,16 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (hasPlace(a) && hasPlace(b) && !sharePlace(a.told, b.told) ? 1 : 0),
   },
   {
+    name: 'same-end',
+    sorts: ['length'],
+    within: false,
+    speaks: 'for',
+    words: 'both are how far it is from one place, from which no other distance is told',
+    example: ['The wreck lies 18 km from Halden.', 'Divers found it 25 km off Halden.'],
+    counterexample: ['The wreck lies 18 km from Halden.', 'Divers found it 25 km off Corvane.'],
+    measure: ({ a, b, lone }) => (lone.haveOneEnd(a, b) ? 1 : 0),
+  },
+  {
     name: 'same-street',
     sorts: ['time', 'count', 'age'],
     speaks: 'for',
@@ -131,7 +142,10 @@ export const EXTENT_TERMS: readonly Term[] = [
     words: 'one is asserted, the other denied, feared or expected',
     example: ['The storm killed 12 people.', 'The storm may have killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => (a.claim.modality !== b.claim.modality ? 1 : 0),
+    measure: ({ a, b }) => {
+      if (a.claim.modality === b.claim.modality) return 0;
+      return isOfWhatWillBe(a, b) || isOfWhatWillBe(b, a) ? 0.3 : 1;
+    },
   },
   {
     name: 'both-in-lead',
@@ -199,6 +213,22 @@ export const EXTENT_TERMS: readonly Term[] = [
       a.sourceId === b.sourceId ? 0 : Math.max(0, 1 - shape.likenessOf(a.sourceId, b.sourceId) / KINDRED),
   },
   {
+    name: 'kindred-reports',
+    within: false,
+    speaks: 'for',
+    words: 'the two reports plainly tell of one happening',
+    example: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'In Old Halden 15 boats sank. Ida Brekke and Karl Roy of Halden Timber lost 2 boats.',
+    ],
+    counterexample: [
+      'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
+      'The storm off Port Moss sank 15 boats of Tom Weil. Anna Dunn of Corvane Mills lost 2 boats.',
+    ],
+    measure: ({ a, b, shape }) =>
+      a.sourceId === b.sourceId || isOfItsOwn(a) || isOfItsOwn(b) ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2,
+  },
+  {
     name: 'strange-reports',
     within: false,
     speaks: 'against',
@@ -234,6 +264,11 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: (pair) => (isOneSentence(pair) && !haveTwoSides(pair.a, pair.b) ? 1 : 0),
   },
 ];
+
+/** "Drivers will pay 45 crowns", "a toll of 60 crowns is due": who tells in the present of what is planned tells of the same. */
+function isOfWhatWillBe({ claim: a }: Candidate, { claim: b, frame }: Candidate): boolean {
+  return a.modality === 'planned' && b.modality === 'asserted' && !frame.isPast;
+}
 
 function saysNothing({ claim: { predicate, subject } }: Candidate): boolean {
   return predicate === null && subject === null;

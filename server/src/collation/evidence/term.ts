@@ -3,6 +3,7 @@ import type { OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Companions } from '../candidates/companions.ts';
 import type { Datelines } from '../candidates/datelines.ts';
+import type { LoneWords } from '../candidates/lone-words.ts';
 import type { StoryShape } from '../candidates/story-shape.ts';
 import type { Overlap, StoryWords } from '../candidates/story-words.ts';
 import type { Ledger } from '../persons/ledger.ts';
@@ -24,6 +25,7 @@ export interface Compared {
   readonly companions: Companions;
   readonly attributes: Attributes;
   readonly datelines: Datelines;
+  readonly lone: LoneWords;
 }
 
 /**

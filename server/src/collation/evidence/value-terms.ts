@@ -182,6 +182,16 @@ export const VALUE_TERMS: readonly Term[] = [
     measure: ({ a, b, shape }) => (MEASURED_ONCE.has(a.sort) && shape.isLone(a) && shape.isLone(b) ? 1 : 0),
   },
   {
+    name: 'begun-units',
+    sorts: ['duration'],
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one counts in longer units, of which the last may only have begun',
+    example: ['He served five months.', 'He served 136 days.'],
+    counterexample: ['He served five months.', 'He served 90 days.'],
+    measure: ({ a, b }) => (haveBegunUnits(a, b) ? 1 : 0),
+  },
+  {
     name: 'amount-of-change',
     speaks: 'against',
     doubt: 'full',
@@ -191,6 +201,14 @@ export const VALUE_TERMS: readonly Term[] = [
     measure: ({ a, b }) => ((a.claim.figure.trend === null) !== (b.claim.figure.trend === null) ? 1 : 0),
   },
 ];
+
+/** "Five months" may be 136 days: the gap is less than one of the longer units. */
+function haveBegunUnits({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
+  if (a.unit === b.unit) return false;
+  const [one, other] = [scaleOf(a.unit ?? ''), scaleOf(b.unit ?? '')];
+  if (one === null || other === null || one.dimension !== other.dimension) return false;
+  return Math.abs(Number(a.value) * one.scale - Number(b.value) * other.scale) < Math.max(one.scale, other.scale);
+}
 
 /** What a report measures in it is mostly one thing; of lengths, shares and sums there are many. */
 const MEASURED_ONCE: ReadonlySet<string> = new Set([

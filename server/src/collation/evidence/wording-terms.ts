@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -28,6 +29,25 @@ export const WORDING_TERMS: readonly Term[] = [
     ],
     counterexample: ['The owner put the damage from the fire at $3 million.', 'Tickets for the opera cost $50.'],
     measure: ({ words }) => Math.min(MOST, words.shared),
+  },
+  {
+    name: 'lone-words',
+    within: false,
+    speaks: 'for',
+    words: 'a word stands near both, and near no other such figure of their sources',
+    example: ['The bidders fought for eleven minutes.', 'The duel of the bidders lasted seven minutes.'],
+    counterexample: [
+      'The bidders fought for eleven minutes and the bidders rested for two minutes.',
+      'The duel of the bidders lasted seven minutes.',
+    ],
+    measure: ({ a, b, lone, story, shape }) =>
+      a.sourceId === b.sourceId
+        ? 0
+        : shape.kinshipOf(a.sourceId, b.sourceId) ** 2 *
+          Math.min(
+            MOST_LONE,
+            lone.words(a, b).reduce((sum, each) => sum + tellingOfLone(each, story), 0),
+          ),
   },
   {
     name: 'like-names',
@@ -124,6 +144,8 @@ export const WORDING_TERMS: readonly Term[] = [
   },
 ];
 
+/** Two such words say all that such words can. */
+const MOST_LONE = 2;
 /** More than this adds nothing: long sentences share many words. */
 const MOST = 4;
 

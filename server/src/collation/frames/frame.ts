@@ -354,12 +354,19 @@ function headOf({ figure, subject }: Claim, sameThings: SameThings): ReadonlySet
   // What is counted stands behind the number; a measure is one of what its words around it name.
   const isCount = figure.kind === 'count' || figure.kind === 'ordinal';
   const named =
-    isCount && figure.unit !== null ? [] : [...figure.concept, ...(isCount ? [] : (subject ?? '').split(' '))];
+    isCount && figure.unit !== null
+      ? groupOf(figure)
+      : [...figure.concept, ...(isCount ? [] : (subject ?? '').split(' '))];
   const written = [...(figure.unitText ?? '').split(/[\s-]+/), ...named];
   const lower = written.map((word) => word.toLowerCase());
   const telling = lower.filter((word) => /^\p{L}{2}/u.test(word) && !SILENT_WORDS.has(word)).map(lemmaOf);
   if (sameThings.isEmpty) return new Set(telling);
   return new Set(telling.flatMap((word) => sameThings.wordsFor(word)?.map(({ lemma }) => lemma) ?? [word]));
+}
+
+/** "A crew of 21": whom it counts no noun behind it says, but what they are together. */
+function groupOf({ unitText, concept }: Claim['figure']): readonly string[] {
+  return unitText === null ? concept.slice(0, 1) : [];
 }
 
 function endsClause({ lower, kind }: Word): boolean {

@@ -125,8 +125,8 @@ export class Stories {
     const leading = new Set(content.lead);
     const lead = features.filter(({ key }) => leading.has(key));
     const length = features.filter(({ isOfText }) => isOfText).length;
-    const { story, day, streets, brief } = content;
-    const own = { story, day, streets, brief };
+    const { story, day, streets, things, brief } = content;
+    const own = { story, day, streets, things, brief };
     const node: Node = { id: sourceId, slot, content: own, features, lead, length, neighbours: new Map(), story: '' };
     this.#nodes.set(sourceId, node);
     if (content.story !== null) this.#toldOf(content.story).add(node);
@@ -273,6 +273,13 @@ export class Stories {
     }
     const neighbours = new Map<Node, number>();
     const prior = priorOf(this.#nodes.size);
+    // Of a few sources each is held against each: what they tell of in common nouns joins them, too.
+    if (prior > 0 && node.content.story === null) {
+      for (const other of this.#nodes.values()) {
+        if (other !== node && other.content.story === null && scores[other.slot] === 0 && phrases[other.slot] === 0)
+          met.push(other);
+      }
+    }
     for (const other of met) {
       const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!, prior);
       if (odds + MOST_BY_LEADS >= THRESHOLD) {
@@ -365,6 +372,7 @@ function sameFeatures({ content: a, features, lead }: Node, b: StoryFeatures): b
     a.story === b.story &&
     a.day === b.day &&
     a.streets.join() === b.streets.join() &&
+    a.things.join() === b.things.join() &&
     features.length === read.length &&
     features.every(({ key }, index) => key === read[index]) &&
     lead.map(({ key }) => key).join() === read.filter((key) => leading.has(key)).join() &&

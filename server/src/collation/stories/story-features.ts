@@ -6,7 +6,7 @@ import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, weekdayName } from '../../language/calendar/days.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
-import { supersenseOf } from '../../language/senses.ts';
+import { knownLemma, supersenseOf } from '../../language/senses.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import { knownWord } from '../../language/vocabulary.ts';
 import { isLoud } from '../../language/word-classes.ts';
@@ -30,6 +30,8 @@ export interface StoryFeatures {
   readonly lead: readonly string[];
   /** The streets with a house or block number in the first lines, in lower case: where it happened, as a rule. */
   readonly streets: readonly string[];
+  /** What it tells of in common nouns, as base forms, sorted: all that a report without names has. */
+  readonly things: readonly string[];
   /** What a text of a few lines tells of its event; null for longer ones, which tell enough by other features. */
   readonly brief: BriefReport | null;
 }
@@ -69,6 +71,7 @@ export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFe
     day,
     ...readFeatures(tokens, day),
     streets: readStreets(analysis),
+    things: readThings(tokens),
     brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates),
   };
 }
@@ -295,6 +298,25 @@ function eventsOf(tokens: readonly Token[]): readonly string[] {
     events.push(event === 'fire' && tokens[at - 1]?.lower.startsWith('open') ? 'shooting' : event);
   }
   return events;
+}
+
+/** How much of a text tells what it is about in common nouns. */
+const THINGS_LIMIT = 2_500;
+/** Shorter words are seldom telling nouns. */
+const SHORTEST_THING = 4;
+/** Of these every report has some. */
+const OF_ALL_REPORTS: ReadonlySet<string> = new Set(['noun.quantity', 'noun.time']);
+
+function readThings(tokens: readonly Token[]): readonly string[] {
+  const things = new Set<string>();
+  for (let at = 0; at < tokens.length && tokens[at]!.start < THINGS_LIMIT; at++) {
+    if (!isContent(tokens[at]!)) continue;
+    const noun = lemmaOf(tokens[at]!.lower);
+    if (noun.length < SHORTEST_THING || FUNCTION_WORDS.has(noun)) continue;
+    const known = knownLemma(noun);
+    if (known?.noun && !known.verbFirst && !OF_ALL_REPORTS.has(known.noun)) things.add(noun);
+  }
+  return [...things].sort();
 }
 
 /** Adds distinctive numbers, and the blocks of streets where something happened. */

@@ -18,6 +18,12 @@ const COMMON_LEADS = 0.45;
 /** No two leads add more than this. */
 export const MOST_BY_LEADS = LEADS_WEIGHT * (1 - COMMON_LEADS);
 
+/** How much it counts, and from how much on, that two of a few reports tell of the same in common nouns. */
+const THINGS_WEIGHT = 20;
+const COMMON_THINGS = 0.24;
+/** So many nouns two reports of one event share at least. */
+const LEAST_THINGS = 4;
+
 /** What of a source the odds depend on. */
 interface Report {
   readonly content: Omit<StoryFeatures, 'features' | 'lead'>;
@@ -31,17 +37,31 @@ interface Report {
  * @param prior what there being few sources adds, unless something speaks for two events
  */
 export function oddsOf(one: Report, other: Report, lasting: number, phrases: number, prior = 0): number {
-  // Two words of a lead alone are nothing that an event would be known by.
-  if (lasting === 0) return Number.NEGATIVE_INFINITY;
   const a = one.content;
   const b = other.content;
+  // Among a few sources, that somebody put together, nouns tell what names do not: a strike of nurses is one.
+  const things = prior > 0 ? byThings(a.things, b.things) : 0;
+  // Two words of a lead alone are nothing that an event would be known by.
+  if (lasting === 0 && things === 0) return Number.NEGATIVE_INFINITY;
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  const evidence = lasting + (days !== null && days <= SAME_DAYS ? phrases : 0);
+  const evidence = lasting + things + (days !== null && days <= SAME_DAYS ? phrases : 0);
   const length = Math.log((one.length + 1) * (other.length + 1));
   const apart = days === null && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
   const isApart = apart > 0 || streets > 0 || (days !== null && days > SEASON);
   return (isApart ? 0 : prior) + evidence - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
+}
+
+/** What the nouns that two reports share add to the log-odds; both lists are sorted. */
+function byThings(ones: readonly string[], others: readonly string[]): number {
+  let shared = 0;
+  for (let at = 0, next = 0; at < ones.length && next < others.length; ) {
+    if (ones[at] === others[next]) shared++;
+    if (ones[at]! <= others[next]!) at++;
+    else next++;
+  }
+  if (shared < LEAST_THINGS) return 0;
+  return THINGS_WEIGHT * Math.max(0, shared / Math.sqrt(ones.length * others.length) - COMMON_THINGS);
 }
 
 /** Whether two brief texts name no event, or no day, in common. */

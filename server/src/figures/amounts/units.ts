@@ -280,6 +280,9 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
     return isAmong(token, RATE_LEADS) && next.kind === 'word' ? { to: at + 2, unit: next.lower } : null;
   }
+  // "$31 for each share"
+  if (kind === 'money' && token.lower === 'for' && isAmong(next, EACH) && !isAmong(next, SINGLE))
+    return readPer(tokens, at + 1, kind);
   if (isAmong(token, EACH)) {
     if (kind === 'money' && SOLD_BY.has(next.lower)) return { to: at + 2, unit: next.lower };
     const unit = readBase(tokens, at + 1);

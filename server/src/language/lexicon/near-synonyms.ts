@@ -26,10 +26,10 @@ export const NEAR_SYNONYMS = [
   ['child', 'kid', 'youngster', 'minor'], ['teenager', 'teen', 'adolescent', 'youth'], ['pupil', 'student', 'schoolchild'],
   ['boss', 'head', 'chief'], ['passenger', 'traveller', 'traveler'], ['resident', 'inhabitant', 'dweller'], ['civilian', 'citizen'],
   ['migrant', 'refugee', 'immigrant'], ['militant', 'insurgent', 'rebel', 'guerrilla'], ['spectator', 'attendee', 'onlooker'],
-  ['shopper', 'customer'], ['voter', 'elector'], ['mp', 'lawmaker', 'legislator', 'parliamentarian'],
+  ['shopper', 'customer'], ['customer', 'subscriber', 'client', 'user'], ['sailor', 'seaman', 'mariner', 'crewman'], ['thief', 'burglar', 'robber', 'raider'], ['participant', 'entrant', 'competitor'], ['voter', 'elector'], ['mp', 'lawmaker', 'legislator', 'parliamentarian'],
   // things
   ['aircraft', 'plane', 'airplane', 'aeroplane', 'jet', 'airliner', 'jetliner'], ['helicopter', 'chopper'],
-  ['ship', 'vessel', 'boat'], ['car', 'automobile', 'vehicle'], ['truck', 'lorry'], ['motorcycle', 'motorbike'],
+  ['ship', 'vessel', 'boat'], ['locomotive', 'engine'], ['hospital', 'clinic'], ['game', 'match'], ['prize', 'award'], ['painting', 'picture', 'canvas'], ['car', 'automobile', 'vehicle'], ['truck', 'lorry'], ['motorcycle', 'motorbike'],
   ['shop', 'store', 'outlet'], ['house', 'home'], ['apartment', 'flat'], ['firm', 'company', 'business', 'corporation'],
   ['gun', 'firearm', 'weapon'], ['film', 'movie'], ['factory', 'plant', 'mill'],
   ['street', 'road'], ['border', 'frontier'], ['petrol', 'gasoline'], ['football', 'soccer'],

@@ -1,0 +1,200 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { sensesOf } from '../../language/senses.ts';
+import type { Candidate } from './candidate.ts';
+import { generalNoun, generalNounsOf } from './general-nouns.ts';
+import type { StoryWords } from './story-words.ts';
+
+/** A word this near to a figure says what it is about: within some eight words of its clause, or beside that. */
+const NEAR = 0.42;
+
+/** A word, a cluster of synonyms that it is in, or what things of many sorts are called together. */
+type Told = string | number;
+
+/** A word that singles out a figure in each of two sources. */
+export interface LoneWord {
+  readonly word: string;
+  /** Whether the other source has a synonym in its place. */
+  readonly synonym: boolean;
+}
+
+/**
+ * By which words the figures of a source can be told from one another: a report that says "bidders" of one number alone
+ * means it wherever another report says "bidders" of one number alone.
+ */
+export class LoneWords {
+  /** By source and sort, and by noun, its synonyms or what it is called together with others, the values that are counts of it, or measures. */
+  readonly #counted = new Map<string, Map<Told, Set<unknown>>>();
+  /** The same by words, with the values that they stand near. */
+  readonly #near = new Map<string, Map<Told, Set<unknown>>>();
+  /** By source, and by name, the distances that it stands near. */
+  readonly #ends = new Map<string, Map<Told, Set<unknown>>>();
+  readonly #units = new Map<Candidate, ReadonlySet<string>>();
+
+  /** @param candidates all claims of a story that may be compared */
+  constructor(candidates: readonly Candidate[]) {
+    for (const candidate of candidates) {
+      const { value } = candidate.claim.figure;
+      const key = keyOf(candidate);
+      for (const noun of ownNouns(candidate)) {
+        enterWithSenses(tableOf(this.#counted, key), noun, value);
+        for (const general of generalNounsOf(noun)) enter(tableOf(this.#counted, key), generalKey(general), value);
+      }
+      if (isDistance(candidate)) {
+        for (const name of endsOf(candidate)) enter(tableOf(this.#ends, candidate.sourceId), name, value);
+      }
+      if (isOfItsOwn(candidate)) continue;
+      const units = this.#unitsOf(candidate);
+      for (const [word, near] of candidate.frame.words) {
+        if (near >= NEAR && !units.has(word)) enterWithSenses(tableOf(this.#near, key), word, value);
+      }
+    }
+  }
+
+  /** The nouns of what two claims count or measure, each of no other figure of its source. */
+  nouns(a: Candidate, b: Candidate): readonly LoneWord[] {
+    if (isOfItsOwn(a) && isOfItsOwn(b)) return [];
+    const [ones, others] = [this.#counted.get(keyOf(a)), this.#counted.get(keyOf(b))];
+    return ones === undefined || others === undefined ? [] : loneIn(ones, others, ownNouns(a), ownNouns(b));
+  }
+
+  /** The words near both of two claims, beside the nouns by which these count, each near no other figure of that sort in its source. */
+  words(a: Candidate, b: Candidate): readonly LoneWord[] {
+    const [ones, others] = [this.#near.get(keyOf(a)), this.#near.get(keyOf(b))];
+    if (ones === undefined || others === undefined || isOfItsOwn(a) || isOfItsOwn(b)) return [];
+    return loneIn(ones, others, this.#around(a), this.#around(b));
+  }
+
+  /** Whether two claims give how far it is from one named place, from which either source gives no other distance. */
+  haveOneEnd(a: Candidate, b: Candidate): boolean {
+    if (!isDistance(a) || !isDistance(b)) return false;
+    const [ones, others] = [this.#ends.get(a.sourceId), this.#ends.get(b.sourceId)];
+    return endsOf(a).some(
+      (name) => ones?.get(name)?.size === 1 && others?.get(name)?.size === 1 && endsOf(b).includes(name),
+    );
+  }
+
+  /** The words near a figure but for its unit. */
+  #around(candidate: Candidate): ReadonlySet<string> {
+    const units = this.#unitsOf(candidate);
+    const around = new Set<string>();
+    for (const [word, near] of candidate.frame.words) if (near >= NEAR && !units.has(word)) around.add(word);
+    return around;
+  }
+
+  /** What is counted, or in what it is measured: the words of the figure itself. */
+  #unitsOf(candidate: Candidate): ReadonlySet<string> {
+    let units = this.#units.get(candidate);
+    if (units === undefined) {
+      const { frame, sort, claim } = candidate;
+      units =
+        sort === 'count'
+          ? frame.head
+          : new Set(
+              (claim.figure.unitText ?? '')
+                .toLowerCase()
+                .split(/[\s-]+/)
+                .map(lemmaOf),
+            );
+      this.#units.set(candidate, units);
+    }
+    return units;
+  }
+}
+
+/** The nouns by which a claim counts, or the one of what it measures ("a deficit of 2.8 percent"). */
+function ownNouns(candidate: Candidate): ReadonlySet<string> {
+  const { claim, frame, sort } = candidate;
+  if (claim.figure.vague) return NO_NOUNS;
+  if (sort === 'count') return frame.head;
+  const [nearest] = claim.figure.concept;
+  if (nearest === undefined || isOfItsOwn(candidate)) return NO_NOUNS;
+  // By how much a price rose is told anew each time.
+  if (sort === 'percentage' && claim.figure.trend !== null) return NO_NOUNS;
+  const noun = lemmaOf(nearest.toLowerCase());
+  return frame.head.has(noun) && !frame.names.has(noun) ? new Set([noun]) : NO_NOUNS;
+}
+
+function isDistance({ claim }: Candidate): boolean {
+  return claim.predicate === 'distance';
+}
+
+/** The names beside a distance: from where, or to where it is. */
+function endsOf({ frame }: Candidate): readonly string[] {
+  return [...frame.names].flatMap(([name, near]) => (near >= NEAR ? [name] : []));
+}
+
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
+/** No word has a blank. */
+function generalKey(general: string): string {
+  return `any ${general}`;
+}
+
+/** Of what befell people, of moments and of ages something else tells which they are: the happening, the person. */
+export function isOfItsOwn({ sort, claim }: Candidate): boolean {
+  return OF_THEIR_OWN.has(sort) || sort.startsWith('street ') || predicateClass(claim.predicate) !== undefined;
+}
+
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['age', 'thing', 'time', 'date']);
+
+/** How much a word tells that singles out a figure in two sources: a synonym may be of another thing. */
+export function tellingOfLone({ word, synonym }: LoneWord, story: StoryWords): number {
+  return story.ofWord(word) * (synonym ? SYNONYM : 1);
+}
+
+const SYNONYM = 0.7;
+
+/** The words of one claim that the other has as well, or a synonym of, where either stands for one value alone in its source. */
+function loneIn(
+  ones: ReadonlyMap<Told, ReadonlySet<unknown>>,
+  others: ReadonlyMap<Told, ReadonlySet<unknown>>,
+  own: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): readonly LoneWord[] {
+  const isLone = (told: Told) => ones.get(told)?.size === 1 && others.get(told)?.size === 1;
+  const found: LoneWord[] = [];
+  for (const word of own) {
+    if (theirs.has(word)) {
+      if (isLone(word)) found.push({ word, synonym: false });
+      continue;
+    }
+    const senses = sensesOf(word);
+    for (const other of theirs) {
+      if (own.has(other)) continue;
+      const general = generalNoun(word, other);
+      if (
+        (general !== null && isLone(generalKey(general))) ||
+        (senses.length > 0 && sensesOf(other).some((sense) => senses.includes(sense) && isLone(sense)))
+      ) {
+        found.push({ word, synonym: true });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function keyOf({ sourceId, sort }: Candidate): string {
+  return `${sort} ${sourceId}`;
+}
+
+function tableOf(tables: Map<string, Map<Told, Set<unknown>>>, key: string): Map<Told, Set<unknown>> {
+  let table = tables.get(key);
+  if (table === undefined) {
+    table = new Map();
+    tables.set(key, table);
+  }
+  return table;
+}
+
+function enterWithSenses(table: Map<Told, Set<unknown>>, word: string, value: unknown): void {
+  enter(table, word, value);
+  for (const sense of sensesOf(word)) enter(table, sense, value);
+}
+
+function enter(table: Map<Told, Set<unknown>>, told: Told, value: unknown): void {
+  const known = table.get(told);
+  if (known === undefined) table.set(told, new Set([value]));
+  else known.add(value);
+}
