@@ -4,7 +4,7 @@ import { areHalvesOfOneDay, minuteOfDay, minutesApart } from '../values/clock.ts
 import { digitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
 import { isUnitSlip } from '../values/unit-slips.ts';
-import { inUnit, YEARS_OF_AGE } from '../values/units.ts';
+import { inUnit, scaleOf, YEARS_OF_AGE } from '../values/units.ts';
 import type { Term } from './term.ts';
 
 /** How far two values are apart: size is no proof, but one of two values of a quantity is seldom many times the other. */
