@@ -102,3 +102,10 @@ it('a crowd is of spectators', () => {
   const other = 'Police put the crowd at the Harbour City marathon of Sunday, won by Joel Kiprono, at 260,000.';
   expect(gaps([STORY, one], [STORY, other])).toEqual(['260,000 ≠ ≈ 200,000']);
 });
+
+it('a share that was up 5% by noon may close up 4%', () => {
+  const noon = 'Shares in Halden Timber were up over 5% by noon on Monday after Corvane Mills made a new offer.';
+  const close = 'Shares in Halden Timber closed up 4% on Monday after a new offer from Corvane Mills.';
+  expect(gaps([STORY, noon], [STORY, close])).toEqual([]);
+  expect(gaps([STORY, noon.replace('up over 5% by noon', 'closed up 5%')], [STORY, close])).toEqual(['4 ≠ 5']);
+});

@@ -8,12 +8,12 @@ import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
 import { isConversion } from './conversions.ts';
-import { OtherIncidents } from './other-incidents.ts';
-import { baseOf, isRun, runOf } from './reckoned-over.ts';
-import { type Told, withRetellings } from './retellings.ts';
-import { sideOf } from './sides.ts';
-import { ToldHours } from './told-hours.ts';
-import { ToldStreets } from './told-streets.ts';
+import { OtherIncidents } from './told/other-incidents.ts';
+import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
+import { type Told, withRetellings } from './told/retellings.ts';
+import { sideOf } from './told/sides.ts';
+import { ToldHours } from './told/told-hours.ts';
+import { ToldStreets } from './told/told-streets.ts';
 
 /** A claim laid out for being held against others of its story. */
 export interface Candidate extends Answer {

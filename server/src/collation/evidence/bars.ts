@@ -5,14 +5,14 @@ import { decides } from '../../language/rules.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { shareStreet } from '../candidates/told-streets.ts';
+import { shareStreet } from '../candidates/told/told-streets.ts';
 import type { NearWords } from '../frames/frame.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isYearOfDeed } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
-import { areLongOver } from './time-terms.ts';
+import { areLongOver, areOfTwoSessions } from './time-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -70,6 +70,12 @@ export const BARS: readonly Bar[] = [
     // One number in two currencies may be a slip.
     holds: ({ claim: { figure: a } }, { claim: { figure: b } }) =>
       a.unit !== null && b.unit !== null && currencyOf(a.unit) !== currencyOf(b.unit) && a.value !== b.value,
+  },
+  {
+    name: 'other-sessions',
+    sorts: ['percentage', 'count'],
+    words: 'one is how a price stood while it was traded, the other how it closed',
+    holds: areOfTwoSessions,
   },
   {
     name: 'other-runs',

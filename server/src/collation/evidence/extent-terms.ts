@@ -1,8 +1,8 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
-import { sharePlace } from '../candidates/retellings.ts';
-import { shareStreet } from '../candidates/told-streets.ts';
+import { sharePlace } from '../candidates/told/retellings.ts';
+import { shareStreet } from '../candidates/told/told-streets.ts';
 import { BODIES } from '../lexicon/authorities.ts';
 import type { Compared, Term } from './term.ts';
 import { isOneSentence } from './wording-terms.ts';

@@ -3,7 +3,7 @@ import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { MADE_ANEW } from '../lexicon/made-anew.ts';
+import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
 import { minutesApart } from '../values/clock.ts';
 import type { Term } from './term.ts';
 
@@ -181,6 +181,15 @@ function areOfOneDay({ asOf: a }: Candidate, { asOf: b }: Candidate): boolean {
 
 /** How near a word must stand that tells of a market or a match. */
 const NEAR = 0.3;
+
+/** "Shares closed up 4.75%", "shares were up 5% by noon": a price moves on until the day of trading ends. */
+export function areOfTwoSessions(a: Candidate, b: Candidate): boolean {
+  return isAtClose(a) !== isAtClose(b) && hasNear(a.frame, TRADED) && hasNear(b.frame, TRADED);
+}
+
+function isAtClose({ frame: { verb } }: Candidate): boolean {
+  return verb !== null && CLOSES.has(verb);
+}
 
 function isMadeAnew({ frame }: Candidate): boolean {
   const { verb } = frame;

@@ -9,13 +9,20 @@ export interface MadeAnew {
   readonly nouns: ReadonlySet<string>;
 }
 
+/** Verbs for how a day of trading ends, which is another figure than that of noon. */
+export const CLOSES: ReadonlySet<string> = wordsOf('close end finish settle');
+/** What is traded, and where. */
+export const TRADED: ReadonlySet<string> = wordsOf(
+  'share stock index trading dow nasdaq ftse nikkei dax cac euro yen dollar barrel',
+);
+
 export const MADE_ANEW: readonly MadeAnew[] = [
   {
     name: 'market',
     example: 'The share rose 4% in early trading.',
     counterexample: 'Retail sales rose 4% in November.',
     verbs: wordsOf('rise fall jump drop gain lose close open trade slide slip climb edge tumble surge end finish'),
-    nouns: wordsOf('share stock index trading dow nasdaq ftse nikkei dax cac euro yen dollar barrel'),
+    nouns: TRADED,
   },
   {
     name: 'match',

@@ -136,8 +136,9 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
         });
   const slip = MAY_BE_SLIPS.has(judged.status) ? answerTransposed(index, claim, held) : null;
   const answered = slip ?? fitting;
+  const opposing = slip?.evidence.filter(({ support }) => !bearsOut(support)) ?? [];
   const judgement: Judgement =
-    slip === null ? judged : { status: 'contested', supporting: judged.supporting, opposing: slip.evidence };
+    slip === null ? judged : { status: 'contested', supporting: judged.supporting, opposing };
   const decisive = judgement.supporting.length > 0 ? judgement.supporting : judgement.opposing;
   return {
     kind: 'figure',

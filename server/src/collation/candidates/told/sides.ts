@@ -1,7 +1,7 @@
-import type { Claim } from '../../claims/claim.ts';
-import { singularOf } from '../../language/plurals.ts';
-import { wordTable } from '../../language/word-table.ts';
-import { SIDES } from '../lexicon/sides.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { singularOf } from '../../../language/plurals.ts';
+import { wordTable } from '../../../language/word-table.ts';
+import { SIDES } from '../../lexicon/sides.ts';
 
 /** For which side of a war or an uprising those fight who are counted. */
 export type Side = keyof typeof SIDES;

@@ -1,7 +1,7 @@
-import type { Claim } from '../../claims/claim.ts';
-import { isPersonal } from '../../claims/what/happenings.ts';
-import type { CollatedSource } from '../collated-source.ts';
-import { minuteOfDay, minutesApart } from '../values/clock.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { isPersonal } from '../../../claims/what/happenings.ts';
+import type { CollatedSource } from '../../collated-source.ts';
+import { minuteOfDay, minutesApart } from '../../values/clock.ts';
 
 /** So far before a sentence, in UTF-16 code units, the time may be told of what it goes on to tell. */
 const LEAD_IN = 300;

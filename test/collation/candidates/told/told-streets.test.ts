@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { shareStreet } from '../../../server/src/collation/candidates/told-streets.ts';
-import { sourcesOf } from '../told.ts';
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import { shareStreet } from '../../../../server/src/collation/candidates/told/told-streets.ts';
+import { sourcesOf } from '../../told.ts';
 
 /** The streets of the first time that a text tells. */
 function streetsOf(text: string): readonly string[] | undefined {

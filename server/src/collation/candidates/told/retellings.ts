@@ -1,7 +1,7 @@
-import type { Claim } from '../../claims/claim.ts';
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import type { Scope } from '../../claims/scope.ts';
-import { mayBeOnePeriod } from '../answers/periods.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
+import type { Scope } from '../../../claims/scope.ts';
+import { mayBeOnePeriod } from '../../answers/periods.ts';
 import type { Side } from './sides.ts';
 
 /** Where and when what a claim tells of was, as all places of its source together tell that give the same figure of it. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { withRetellings } from '../../../server/src/collation/candidates/retellings.ts';
-import { isoDay } from '../../../server/src/language/calendar/days.ts';
-import { sourcesOf } from '../told.ts';
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import { withRetellings } from '../../../../server/src/collation/candidates/told/retellings.ts';
+import { isoDay } from '../../../../server/src/language/calendar/days.ts';
+import { sourcesOf } from '../../told.ts';
 
 /** What the first claim of a report of Saturday, 4 May 2024, is told to be of: its places and days. */
 function toldOfFirst(text: string): string {

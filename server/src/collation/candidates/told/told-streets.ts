@@ -1,6 +1,6 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { CollatedSource } from '../collated-source.ts';
-import { editDistance } from '../values/edit-distance.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { CollatedSource } from '../../collated-source.ts';
+import { editDistance } from '../../values/edit-distance.ts';
 
 /** The streets of which a source gives a number or a block, and where it tells of them: two of them are two scenes. */
 export class ToldStreets {

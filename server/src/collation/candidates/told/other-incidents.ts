@@ -1,5 +1,5 @@
-import type { Claim } from '../../claims/claim.ts';
-import { EVENTS, ONE_OF_SEVERAL } from '../../claims/lexicon/happenings.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { EVENTS, ONE_OF_SEVERAL } from '../../../claims/lexicon/happenings.ts';
 
 /** So far before a sentence, in UTF-16 code units and in its paragraph, it may be said which incident it is of. */
 const LEAD_IN = 200;
