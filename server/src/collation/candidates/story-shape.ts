@@ -5,6 +5,8 @@ import type { Candidate } from './candidate.ts';
 export class StoryShape {
   readonly #names = new SharedWords();
   readonly #words = new SharedWords();
+  readonly #likeness = new ByPair((one, other) => this.#names.likenessOf(one, other));
+  readonly #kinship = new ByPair((one, other) => this.#compareKinship(one, other));
   /** By source, the months that it tells of, and the days as of which its claims hold. */
   readonly #months = new Map<string, Set<string>>();
   readonly #days = new Map<string, DayRange>();
@@ -38,7 +40,7 @@ export class StoryShape {
 
   /** How far two sources name the same, from 0 to 1, names that few others have counting more. */
   likenessOf(one: string, other: string): number {
-    return this.#names.likenessOf(one, other);
+    return this.#likeness.of(one, other);
   }
 
   /**
@@ -46,6 +48,10 @@ export class StoryShape {
    * one happening do both, and at one time.
    */
   kinshipOf(one: string, other: string): number {
+    return this.#kinship.of(one, other);
+  }
+
+  #compareKinship(one: string, other: string): number {
     const names = Math.min(1, this.#names.overlapOf(one, other) / NAMES_OF_ONE);
     const words = Math.min(1, this.#words.overlapOf(one, other) / WORDS_OF_ONE);
     return names * words * (this.#areEditions(one, other) ? EDITIONS : 1);
@@ -79,11 +85,39 @@ const EDITIONS = 0.3;
 /** In days: reports of one happening follow one another sooner. */
 const WEEKS = 15;
 
+/** What holds of two sources whichever comes first, worked out once: it is asked for every pair of their claims. */
+class ByPair {
+  readonly #known = new Map<string, Map<string, number>>();
+  readonly #workOut: (one: string, other: string) => number;
+
+  constructor(workOut: (one: string, other: string) => number) {
+    this.#workOut = workOut;
+  }
+
+  of(one: string, other: string): number {
+    // Ids are put together to no key.
+    const first = one < other ? one : other;
+    const second = first === one ? other : one;
+    let known = this.#known.get(first);
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(first, known);
+    }
+    let value = known.get(second);
+    if (value === undefined) {
+      value = this.#workOut(first, second);
+      known.set(second, value);
+    }
+    return value;
+  }
+}
+
 /** Which words sources have, and how far two of them have the same, words that few others have counting more. */
 class SharedWords {
   readonly #words = new Map<string, Set<string>>();
   readonly #sources = new Map<string, number>();
-  readonly #likeness = new Map<string, Map<string, number>>();
+  /** By source, how much all of its words count; filled once all sources are entered. */
+  readonly #weights = new Map<string, number>();
 
   enter(sourceId: string, words: Iterable<string>): void {
     let own = this.#words.get(sourceId);
@@ -98,25 +132,8 @@ class SharedWords {
     }
   }
 
+  /** From 0 to 1; two lines that name nothing are no proof that they tell of two things. */
   likenessOf(one: string, other: string): number {
-    // Asked for every pair of claims: ids are put together to no key.
-    const first = one < other ? one : other;
-    const second = first === one ? other : one;
-    let known = this.#likeness.get(first);
-    if (known === undefined) {
-      known = new Map();
-      this.#likeness.set(first, known);
-    }
-    let likeness = known.get(second);
-    if (likeness === undefined) {
-      likeness = this.#compare(one, other);
-      known.set(second, likeness);
-    }
-    return likeness;
-  }
-
-  #compare(one: string, other: string): number {
-    // Two lines that name nothing are no proof that they tell of two things.
     return this.#sizeOf(one) < FEW || this.#sizeOf(other) < FEW ? 1 : this.overlapOf(one, other);
   }
 
@@ -129,7 +146,7 @@ class SharedWords {
     let shared = 0;
     for (const name of a!) if (b!.has(name)) shared += this.#rarity(name);
     if (shared === 0) return 0;
-    const [own, theirs] = [this.#size(a!), this.#size(b!)];
+    const [own, theirs] = [this.#weightOf(one), this.#weightOf(other)];
     return a!.size < FEW || b!.size < FEW ? shared / Math.min(own, theirs) : shared / Math.sqrt(own * theirs);
   }
 
@@ -137,10 +154,14 @@ class SharedWords {
     return this.#words.get(sourceId)?.size ?? 0;
   }
 
-  #size(names: ReadonlySet<string>): number {
-    let size = 0;
-    for (const name of names) size += this.#rarity(name);
-    return size;
+  #weightOf(sourceId: string): number {
+    let weight = this.#weights.get(sourceId);
+    if (weight === undefined) {
+      weight = 0;
+      for (const word of this.#words.get(sourceId) ?? []) weight += this.#rarity(word);
+      this.#weights.set(sourceId, weight);
+    }
+    return weight;
   }
 
   #rarity(name: string): number {
