@@ -30,6 +30,9 @@ describe('whether two ages are those of one person', () => {
     expect(related('Ida Holm, 31, was rescued.', 'Holm, 32, was rescued.', 'Karl Holm, 64, was rescued.')).toBe(
       'unknown',
     );
+    const [ida, karl] = ['Ida Holm, 31, was rescued.', 'Karl Holm, 64, was rescued.'];
+    expect(related('Holm, 31, was rescued.', 'Holm, 64, was rescued.', ida, karl)).toBe('unknown');
+    expect(related('Holm, 31, was rescued.', 'Holm, 32, was rescued.', ida)).toBe('same');
   });
 });
 

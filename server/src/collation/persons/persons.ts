@@ -158,7 +158,7 @@ export class Persons {
 
   #relateNames(one: string | null, other: string | null): SamePerson {
     if (one === null || other === null) return 'unknown';
-    if (one === other) return 'same';
+    if (one === other && one.includes(' ')) return 'same';
     const key = one < other ? `${one}|${other}` : `${other}|${one}`;
     let known = this.#known.get(key);
     if (known === undefined) {
@@ -169,11 +169,19 @@ export class Persons {
   }
 
   #relate(one: readonly string[], other: readonly string[]): SamePerson {
+    if (one.length === 1 && other.length === 1 && one[0] === other[0])
+      return this.#isOfSeveral(one) ? 'unknown' : 'same';
     if (!mayBeOneName(one, other)) return 'other';
     if (one.length > 1 && other.length > 1) return 'same';
     const [single, whole] = one.length === 1 ? [one, other] : [other, one];
     const rivals = this.#full.filter((name) => mayBeOneName(single, name) && !mayBeOneName(whole, name));
     return rivals.length > 0 ? 'unknown' : 'same';
+  }
+
+  /** Whether the story names two persons by a surname that stands alone, as a gunman and his brother. */
+  #isOfSeveral(single: readonly string[]): boolean {
+    const [first, ...others] = this.#full.filter((name) => mayBeOneName(single, name));
+    return first !== undefined && others.some((name) => !mayBeOneName(first, name));
   }
 }
 
