@@ -134,6 +134,15 @@ describe('hints of what contradicts', () => {
     expect(lineOf(text, '7 people')).toMatch(/\[7 ≠ 9 \(radio\) · 3 ≠ 5 \(radio\)\]$/);
   });
 
+  it('leave out the names of sources behind a paragraph, where they would need a line of their own', () => {
+    const rest =
+      ' The wind blew all night and the streets were full of smoke, as those who live on the hill above it said.';
+    const text =
+      dated('post', `Police say 7 people are missing and 3 people were hurt in the fire.${rest}`) +
+      dated('radio', `Police say 9 people are missing and 5 people were hurt in the fire.${rest}`);
+    expect(lineOf(text, '7 people')).toMatch(/\[7 ≠ 9 · 3 ≠ 5\]$/);
+  });
+
   it('lead to the other figure', () => {
     const text = dated('post', 'Police say 7 people are missing.') + dated('radio', 'Police say 9 people are missing.');
     const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

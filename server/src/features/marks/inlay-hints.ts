@@ -50,6 +50,8 @@ const LONGEST_EXPLANATION = 200;
 const MOST_OTHERS = 2;
 const MOST_SOURCES = 1;
 const MOST_NUMBERS = 2;
+/** A line of more code units is a paragraph that the editor wraps: a hint behind it should not need a line of its own. */
+const LONG_LINE = 160;
 const NUMBER_OF_SOURCE = /^\d+(?=[_-])/;
 
 /**
@@ -92,9 +94,10 @@ function hintOtherValues(index: CorpusIndex, { source }: PlacedSource, seen: Spa
   for (const claim of index.claims(source.id)) {
     const { figure } = claim;
     if (figure.start < seen.start || figure.end > seen.end) continue;
-    const opposed = oppositionTo(index, { sourceId: source.id, claim });
-    if (opposed === null) continue;
     const end = endOfLine(source.body, figure.end);
+    const isLong = end - source.body.lastIndexOf('\n', figure.start) > LONG_LINE;
+    const opposed = oppositionTo(index, { sourceId: source.id, claim }, isLong);
+    if (opposed === null) continue;
     byLine.set(end, [...(byLine.get(end) ?? []), opposed]);
   }
   return [...byLine].flatMap(([end, all]): InlayHint[] => {
@@ -118,7 +121,8 @@ interface Opposed {
   readonly location: Location | null;
 }
 
-function oppositionTo(index: CorpusIndex, claim: SourcedClaim): Opposed | null {
+/** @param isLong whether it stands in a line so long that names of sources would not fit behind it */
+function oppositionTo(index: CorpusIndex, claim: SourcedClaim, isLong: boolean): Opposed | null {
   const finding = index.findingsOf(claim).find(({ id, code }) => code === 'contradiction' && index.isOpen(id));
   const position = finding?.positions.find((each) => takes(each, claim));
   if (!finding || !position) return null;
@@ -127,7 +131,10 @@ function oppositionTo(index: CorpusIndex, claim: SourcedClaim): Opposed | null {
   return {
     own: valueInWords(index, claim),
     others: listInWords(
-      others.map((each) => `${positionInWords(index, each)} (${inShort(index, each.claims)})`),
+      others.map((each) => {
+        const sources = inShort(index, each.claims, isLong);
+        return `${positionInWords(index, each)}${sources === null ? '' : ` (${sources})`}`;
+      }),
       MOST_OTHERS,
     ),
     explanation: `${capitalised(readable(finding.question, LONGEST_EXPLANATION))}: ${readable(finding.explanation, LONGEST_EXPLANATION)}`,
@@ -135,11 +142,15 @@ function oppositionTo(index: CorpusIndex, claim: SourcedClaim): Opposed | null {
   };
 }
 
-/** Sources by their numbers, where all of these begin with one ("02_radio" is "02"), else by their names: "01, 07 +2". */
-function inShort(index: CorpusIndex, claims: readonly SourcedClaim[]): string {
+/**
+ * Sources by their numbers, where all of these begin with one ("02_radio" is "02"), else by their names: "01, 07 +2"; null
+ * where only numbers are wanted, and they have none.
+ */
+function inShort(index: CorpusIndex, claims: readonly SourcedClaim[], numbersOnly: boolean): string | null {
   const labels = sourceLabels(index, claims);
   const numbers = labels.map((label) => NUMBER_OF_SOURCE.exec(label)?.[0] ?? null);
   const isNumbered = !numbers.includes(null);
+  if (numbersOnly && !isNumbered) return null;
   const shown = (isNumbered ? numbers : labels).slice(0, isNumbered ? MOST_NUMBERS : MOST_SOURCES);
   const rest = labels.length - shown.length;
   return `${shown.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
