@@ -280,7 +280,7 @@ class StoriesOfPassages {
     const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
     const taken = new Set(matches.filter(isTaken));
-    // "12 in Aleppo, 11 in Idlib": who tells of two places repeats no position of the one at the other.
+    // "12 in Moss, 11 in Karsa": who tells of two places repeats no position of the one at the other.
     const elsewhere = others.some((other) => areOfTwoPlaces(claim, other));
     return {
       matches: matches.filter((match) => !taken.has(match)),
