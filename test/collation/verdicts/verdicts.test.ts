@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compared, found } from '../told.ts';
+import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { relate } from '../../../server/src/collation/verdicts/verdicts.ts';
+import { compared, found, sourcesOf } from '../told.ts';
 
 const MAY = '2024-05-01';
 const LATER = '2024-05-20';
@@ -344,4 +346,18 @@ describe('contradiction: what is left', () => {
       'contradiction: people shot: 4 / Three',
     ]);
   });
+});
+
+it('a vague number is a rounder form of a count that it holds, and no older figure, however unlikely that both are of one thing', () => {
+  const [one, other] = sourcesOf([
+    [MAY, 'Shelling wounded dozens of people.'],
+    [LATER, 'Shelling wounded 89 people.'],
+  ])
+    .flatMap(candidatesOf)
+    .map((answer) => ({
+      position: { text: '', value: 0, claims: [], origins: 1 },
+      answers: [answer],
+    }));
+  const topic = { kind: 'count', predicate: 'injured' } as const;
+  for (const odds of [-1, 2]) expect(relate(one!, other!, topic, { odds, doubt: 'none' })?.verdict).toBe('rounding');
 });

@@ -78,7 +78,10 @@ export function relate(
   const converted = one.figure.unit !== theirs.unit && !isInDecades(one.figure) && !isInDecades(theirs);
   // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
   const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other);
-  if (one.figure.value !== other.figure.value && confidence >= ROUNDED && !(converted && agreed) && !apart) {
+  // "Dozens" is no older figure than 89.
+  const isVague = one.figure.vague || other.figure.vague;
+  const least = isVague && movement !== null ? LIKELY : ROUNDED;
+  if (one.figure.value !== other.figure.value && confidence >= least && !(converted && agreed) && !apart) {
     if (isRougher(one, other)) return { ...plain, verdict: 'rounding', lesser: one.figure };
     if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: others[0]!.claim.figure };
   }
