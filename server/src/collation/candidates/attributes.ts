@@ -26,8 +26,9 @@ export class Attributes {
   }
 
   /**
-   * Whether the claims of two sources measure one attribute: 1 where neither source gives it another value, half of that
-   * where one does, else 0. Who gives two values for it tells of two things.
+   * Whether the claims of two sources measure one attribute: 1 where the nearest words of both speak of it and neither source
+   * gives it another value, half of that where one does or only words further off speak of it, else 0. Who gives two values
+   * for it tells of two things.
    */
   areSame(a: Candidate, b: Candidate): number {
     if (a.sourceId === b.sourceId) return 0;
@@ -36,16 +37,19 @@ export class Attributes {
     const shared = ones.find((each) => others.includes(each));
     if (shared !== undefined) return this.#isLone(a, shared) && this.#isLone(b, shared) ? 1 : SOME;
     // "Watches worth $5 million" and "the loot is valued at $8 million": the nearest word need not be the one that both have.
-    return ones.some((each) => this.#near.get(b)!.has(each)) || others.some((each) => this.#near.get(a)!.has(each))
-      ? SOME
-      : 0;
+    return this.#haveNear(a, b) || this.#haveNear(b, a) ? SOME : 0;
   }
 
   /** Whether two claims measure two attributes. */
   areOther(a: Candidate, b: Candidate): boolean {
     const [ones, others] = [this.#attributes.get(a), this.#attributes.get(b)];
     if (ones === undefined || others === undefined || ones.some((each) => others.includes(each))) return false;
-    return !ones.some((each) => this.#near.get(b)!.has(each)) && !others.some((each) => this.#near.get(a)!.has(each));
+    return !this.#haveNear(a, b) && !this.#haveNear(b, a);
+  }
+
+  /** Whether words near one claim speak of an attribute of another. */
+  #haveNear(a: Candidate, b: Candidate): boolean {
+    return this.#attributes.get(a)!.some((each) => this.#near.get(b)!.has(each));
   }
 
   #isLone({ sourceId }: Candidate, attribute: string): boolean {
@@ -53,7 +57,7 @@ export class Attributes {
   }
 }
 
-/** What a source gives several values of is told of several things. */
+/** What a source gives several values of is told of several things, and the nearest word may tell of another attribute. */
 const SOME = 0.5;
 
 /** The attribute that all of some claims share that have any, where most of them have one; null where they share none. */

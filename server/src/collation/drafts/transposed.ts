@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { isTransposed } from '../values/digit-slips.ts';
 
 /**
  * Whether one number is another with two neighbouring digits swapped, written to the same place: 1,263 and 1,236, 15.2 and
@@ -8,16 +9,15 @@ export function areTransposed(one: Figure, other: Figure): boolean {
   if (one.kind !== other.kind || one.range || other.range || one.vague || other.vague) return false;
   const [a, b] = [digitsOf(one), digitsOf(other)];
   if (a === null || b === null || a === b || a.length !== b.length) return false;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a[at] !== POINT && a[at + 1] !== POINT;
-  return (isSwapped && a.slice(at + 2) === b.slice(at + 2)) || areMovedAroundPoint(a, b);
+  // Who moves the point swaps no digits.
+  if (a.indexOf(POINT) !== b.indexOf(POINT)) return false;
+  return isTransposed(a, b) || areMovedAroundPoint(a, b);
 }
 
 /** "15.2" and "12.5": the digits on either side of the point changed places. */
 function areMovedAroundPoint(a: string, b: string): boolean {
   const point = a.indexOf(POINT);
-  if (point < 1 || b.indexOf(POINT) !== point) return false;
+  if (point < 1) return false;
   const swapped = `${a.slice(0, point - 1)}${a[point + 1]}${POINT}${a[point - 1]}${a.slice(point + 2)}`;
   return swapped === b;
 }

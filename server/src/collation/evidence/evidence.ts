@@ -51,15 +51,15 @@ export interface Match {
   readonly odds: number;
 }
 
+/** What is the same for all pairs of a story. */
+type OfStory = Omit<Compared, 'a' | 'b' | 'words' | 'names' | 'doerDied'>;
+
 /** All matches among claims of one sort, with what speaks for each. */
 export class StoryEvidence {
   readonly #candidates: readonly Candidate[];
   readonly #sources: readonly CollatedSource[];
   /** What is known of the story as a whole; null until a pair is weighed. */
-  #story: Pick<
-    Compared,
-    'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines' | 'lone'
-  > | null = null;
+  #story: OfStory | null = null;
   /** Whether a source tells that the doer died; null until somebody asks. */
   #doerDied: boolean | null = null;
 
@@ -181,10 +181,7 @@ export class StoryEvidence {
     return this.#known().story;
   }
 
-  #known(): Pick<
-    Compared,
-    'story' | 'persons' | 'ledger' | 'shape' | 'companions' | 'attributes' | 'datelines' | 'lone'
-  > {
+  #known(): OfStory {
     this.#story ??= {
       story: new StoryWords(this.#candidates),
       persons: new Persons(this.#candidates),

@@ -86,20 +86,9 @@ export const AGENCY_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a report calls a body of which it told the name before ("the company said"): it speaks through its people. */
+// biome-ignore format: words read better in rows than one to a line
 export const BODIES: readonly string[] = [
-  ...[
-    'company',
-    'firm',
-    'group',
-    'airline',
-    'carrier',
-    'operator',
-    'maker',
-    'manufacturer',
-    'retailer',
-    'bank',
-    'club',
-  ],
-  ...['ministry', 'department', 'agency', 'office', 'authority', 'council', 'service', 'force', 'charity', 'union'],
-  ...['organisation', 'organization', 'university', 'hospital', 'school', 'museum'],
+  'company', 'firm', 'group', 'airline', 'carrier', 'operator', 'maker', 'manufacturer', 'retailer', 'bank', 'club',
+  'ministry', 'department', 'agency', 'office', 'authority', 'council', 'service', 'force', 'charity', 'union',
+  'organisation', 'organization', 'university', 'hospital', 'school', 'museum',
 ];

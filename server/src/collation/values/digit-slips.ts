@@ -20,7 +20,8 @@ export function digitSlip(a: number, b: number): DigitSlip | null {
   return isShortened(short, long) ? 'dropped' : null;
 }
 
-function isTransposed(a: string, b: string): boolean {
+/** Whether two different numbers, written with equally many digits, differ by two neighbouring ones that are swapped. */
+export function isTransposed(a: string, b: string): boolean {
   let at = 0;
   while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

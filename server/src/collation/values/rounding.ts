@@ -135,12 +135,11 @@ function isInBlock(block: Figure, house: Figure): boolean {
 }
 
 /**
- * To which power of ten one value was rounded to give another ("1,199" to tens for "1,200"): the smallest that gives it;
- * null where none does, as where what is rounded is taken down to a round number, or up.
+ * To which power of ten, a million at most, one value was rounded to give another ("1,199" to tens for "1,200"): the
+ * smallest that gives it; null where none does, as where what is rounded is taken down to a round number, or up.
  */
 export function placeOfRounding(rough: number, exact: number): number | null {
-  for (let place = 1; place <= Math.abs(rough); place *= 10) {
-    if (Math.round(exact / place) * place === rough) return place;
-  }
-  return null;
+  return PLACES.find((place) => place <= Math.abs(rough) && Math.round(exact / place) * place === rough) ?? null;
 }
+
+const PLACES: readonly number[] = Array.from({ length: 7 }, (_, zeros) => 10 ** zeros);

@@ -19,7 +19,7 @@ const SLIPS: Readonly<Record<DigitSlip, (a: string, b: string) => string>> = {
   'thousand-times': (a, b) => `${a} and ${b} are a thousand times apart: a slip?`,
 };
 
-const WHOLE_NAMES: Readonly<Record<number, string>> = {
+const PLACE_NAMES: Readonly<Record<number, string>> = {
   1: 'a whole number',
   10: 'the nearest ten',
   100: 'the nearest hundred',
@@ -74,7 +74,7 @@ function rounded(rough: Position, exact: Position, { kind }: Topic): string {
   if (isBound(figure)) return `${rough.text} is ${exact.text} in a rounder form, or leaves room for it.`;
   if (figure.vague) return `“${figure.text}” leaves room for ${exact.text}.`;
   const place = placeOfRounding(Number(figure.value), Number(exact.claims[0]!.claim.figure.value));
-  const named = place === null ? undefined : WHOLE_NAMES[place];
+  const named = place === null ? undefined : PLACE_NAMES[place];
   return named === undefined
     ? `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} in a rounder form.`
     : `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} rounded to ${named}.`;

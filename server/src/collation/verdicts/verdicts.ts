@@ -68,13 +68,13 @@ export function relate(
 ): Relation | null {
   const [ones, others] = [a.answers, b.answers];
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
+  const theirs = others[0]!.claim.figure;
   const confidence = confidenceOf(odds);
   const plain = { confidence, lesser: null, slip: null, fell: false } as const;
   const movement = movementOf(topic);
   const order = orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
   const agreed = valuesAgree(one, others[0]!.claim);
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
-  const theirs = others[0]!.claim.figure;
   const converted = one.figure.unit !== theirs.unit && !isInDecades(one.figure) && !isInDecades(theirs);
   // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
   const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other);
@@ -83,7 +83,7 @@ export function relate(
   const least = isVague && movement !== null ? LIKELY : ROUNDED;
   if (one.figure.value !== other.figure.value && confidence >= least && !(converted && agreed) && !apart) {
     if (isRougher(one, other)) return { ...plain, verdict: 'rounding', lesser: one.figure };
-    if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: others[0]!.claim.figure };
+    if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: theirs };
   }
   // What is rounded may well be one value: it is no gap, however likely that one question is asked.
   if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;

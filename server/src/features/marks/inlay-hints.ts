@@ -94,10 +94,9 @@ function hintOtherValues(index: CorpusIndex, { source }: PlacedSource, seen: Spa
   for (const claim of index.claims(source.id)) {
     const { figure } = claim;
     if (figure.start < seen.start || figure.end > seen.end) continue;
-    const end = endOfLine(source.body, figure.end);
-    const isLong = end - source.body.lastIndexOf('\n', figure.start) > LONG_LINE;
-    const opposed = oppositionTo(index, { sourceId: source.id, claim }, isLong);
+    const opposed = oppositionTo(index, { sourceId: source.id, claim }, source.body);
     if (opposed === null) continue;
+    const end = endOfLine(source.body, figure.end);
     byLine.set(end, [...(byLine.get(end) ?? []), opposed]);
   }
   return [...byLine].flatMap(([end, all]): InlayHint[] => {
@@ -121,13 +120,15 @@ interface Opposed {
   readonly location: Location | null;
 }
 
-/** @param isLong whether it stands in a line so long that names of sources would not fit behind it */
-function oppositionTo(index: CorpusIndex, claim: SourcedClaim, isLong: boolean): Opposed | null {
+/** @param body that of its source: behind a long line names of sources would not fit */
+function oppositionTo(index: CorpusIndex, claim: SourcedClaim, body: string): Opposed | null {
   const finding = index.findingsOf(claim).find(({ id, code }) => code === 'contradiction' && index.isOpen(id));
   const position = finding?.positions.find((each) => takes(each, claim));
   if (!finding || !position) return null;
   const others = opposedPositions(index, finding, position);
   const [first] = others[0]?.claims ?? [];
+  const { start, end } = claim.claim.figure;
+  const isLong = endOfLine(body, end) - body.lastIndexOf('\n', start) > LONG_LINE;
   return {
     own: valueInWords(index, claim),
     others: listInWords(

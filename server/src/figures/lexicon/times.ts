@@ -1,5 +1,7 @@
 /** Words by which the rules of `times` decide. Lower case, where a doc comment says nothing else. */
 
+import { ZONES } from '../../language/lexicon/calendar.ts';
+
 /** Before an hour they make it a rough one. */
 export const ESTIMATES: ReadonlySet<string> = new Set(['around', 'about']);
 
@@ -55,10 +57,7 @@ export const SPANS: ReadonlySet<string> = new Set(['and', 'to', 'or', 'until', '
 export const AFTERNOON: ReadonlySet<string> = new Set(['night', 'tonight', 'evening', 'afternoon']);
 
 /** Behind four digits these make them a time: "0630 GMT", "2200 hours". Lower case. */
-// biome-ignore format: words read better in rows than one to a line
-export const CLOCKS: ReadonlySet<string> = new Set([
-  'gmt', 'bst', 'utc', 'hours', 'hrs', 'est', 'edt', 'pst', 'pdt', 'cet', 'et', 'zulu', 'local',
-]);
+export const CLOCKS: ReadonlySet<string> = new Set([...ZONES, 'hours', 'hrs', 'et', 'zulu', 'local']);
 
 /** Lead four digits that are a time. */
 export const EARLY_LEADS: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import {
   SMALL_NUMBERS,
   UNABBREVIATED,
   WEEKDAYS,
+  ZONES,
 } from '../lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { isPlural } from '../plurals.ts';
@@ -170,7 +171,7 @@ const RULES: readonly DateRule[] = [
   // not "2045 GMT", nor "1930 hours"
   rule(
     'digit',
-    `${YEAR}(?![-–][A-Za-z0-9]|\\s(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|[Hh]ours|HOURS|[Hh]rs|local time)\\b)`,
+    `${YEAR}(?![-–][A-Za-z0-9]|\\s(?:${ZONES.join('|').toUpperCase()}|[Hh]ours|HOURS|[Hh]rs|local time)\\b)`,
     ([y]) => ({ form: 'absolute', iso: y! }),
     { needsLead: 'any' },
   ),

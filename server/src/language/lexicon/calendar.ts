@@ -12,6 +12,9 @@ export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Fri
 export const MONTH_WORDS: readonly string[] = MONTH_NAMES.map((name) => name.toLowerCase());
 export const WEEKDAY_WORDS: readonly string[] = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 
+/** Zones of clocks by their letters, which stand behind a time of day. Lower case. */
+export const ZONES: readonly string[] = ['gmt', 'bst', 'utc', 'est', 'edt', 'pst', 'pdt', 'cet'];
+
 /** Month names and their press abbreviations (AP style shortens seven of them), lower case without full stop. */
 export const MONTHS: WordTable<number> = wordTable({
   january: 1,
