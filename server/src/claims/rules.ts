@@ -23,6 +23,7 @@ import {
 } from './speech/verb-cues.ts';
 import { VERB_SUBJECTS_RULES } from './speech/verb-subjects.ts';
 import { COUNTED_TOGETHER_RULES } from './what/counted-together.ts';
+import { EVENT_PHRASES_RULES } from './what/event-phrases.ts';
 import { EVENTS_RULES } from './what/events.ts';
 import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
 import { MEASURES_RULES } from './what/measures.ts';
@@ -57,6 +58,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...PREDICATES_RULES,
       ...PROPERTIES_RULES,
       ...COUNTED_TOGETHER_RULES,
+      ...EVENT_PHRASES_RULES,
       ...EVENTS_RULES,
       ...MEASURES_RULES,
       ...SUBJECTS_RULES,

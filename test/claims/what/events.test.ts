@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Event, readEvent, readMoment } from '../../../server/src/claims/what/events.ts';
 import { mayBeOneHappening } from '../../../server/src/claims/what/happenings.ts';
 import { sentencesOf } from '../../../server/src/language/sentence.ts';
@@ -43,4 +43,44 @@ it('holds a raid for an attack or an arrest, and for nothing else that follows',
   expect(mayBeOneHappening('arrest', 'verb:raided')).toBe(true);
   expect(mayBeOneHappening('arrest', 'verb:attacked')).toBe(false);
   expect(mayBeOneHappening('verb:raided', 'found')).toBe(false);
+});
+
+describe('what happened on a day', () => {
+  it.each([
+    // Phrases none of whose words tells it alone.
+    ['The ceasefire between Oria and Sund took effect on Friday.', 'verb:taken effect'],
+    ['New rules on scooters come into force on Friday.', 'verb:taken effect'],
+    ['Ida Holm stepped down as mayor on Friday.', 'verb:stepped down'],
+    ['Rebels blew up the bridge on Friday.', 'verb:blown up'],
+    ['The league called off the match on Friday.', 'verb:called off'],
+    ['The reactor was shut down on Friday.', 'verb:shut down'],
+    ['A fire broke out in the roof on Friday.', 'incident'],
+    ['The poet died on Friday at his home in Moss.', 'death'],
+    ['Karl Roy goes on trial in Halden on Friday.', 'verb:tried'],
+    ['Karl Roy got three years in prison for fraud on Friday.', 'verb:sentenced'],
+    ['Karl Roy was jailed for three years on Friday.', 'verb:sentenced'],
+    ['The people of Karsa go to the polls on Friday.', 'verb:elected'],
+    // Two kinds of strikes.
+    ['Teachers in Moss went on strike on Friday for higher pay.', 'verb:walked out'],
+    ["The teachers' strike in Moss, for higher pay, began on Friday.", 'verb:walked out'],
+    ['The strike by the dockers began on Friday.', 'verb:walked out'],
+    ['The strike on the depot began on Friday.', 'verb:attacked'],
+    ['The strike that killed three doctors began on Friday.', 'verb:attacked'],
+    // What people decide, where their verb says no more than that it was, or the day is theirs.
+    ['The ruling that the quarry may grow came on Friday.', 'verb:ruled'],
+    ['The visit by the minister took place on Friday.', 'verb:visited'],
+    ['The council approved the sale of the Brant Street swimming pool on Friday.', 'verb:approved'],
+    ['Talks between Varda and Sund on fishing quotas began on Friday.', 'verb:met'],
+    ['The parade through Moss began on Friday.', 'verb:begun'],
+    ['Voting began on Friday.', 'verb:voted'],
+    ['The army repelled an attack on the dam launched on Friday by rebels.', 'verb:attacked'],
+    ['The satellite was launched on Friday.', 'verb:launched'],
+    // What stands between two commas.
+    ['Rescuers found the body of Tom Vance, a climber, on Friday.', 'found'],
+    ['Rescuers found that Tom Vance had escaped on Friday.', 'verb:escaped'],
+    ['No train has run since Friday, when the bridge was closed.', 'verb:closed'],
+    ['He was held for the Friday, Fort Moss shooting.', 'shooting'],
+  ])('%s', (text, expected) => {
+    expect(event(text, 'Friday')?.name ?? null).toBe(expected);
+  });
 });

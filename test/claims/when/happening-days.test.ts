@@ -50,7 +50,20 @@ describe('the days of what happened, by the day of the source', () => {
     ['The ministers will meet on Friday.', [['Friday', '2024-05-10', 'verb:met', 'planned']]],
     ['The family will sell the mill on Friday.', [['Friday', '2024-05-10', 'verb:sold', 'planned']]],
     ['The launch is slated for Friday.', [['Friday', '2024-05-10', 'verb:launched', 'planned']]],
-    ['Boy shot Sunday dies Monday', [['Sunday', '2024-05-05', 'shooting']]],
+    [
+      'Boy shot Sunday dies Monday',
+      [
+        ['Sunday', '2024-05-05', 'shooting'],
+        ['Monday', '2024-05-06', 'death'],
+      ],
+    ],
+    // From the day on which it was made, or closed.
+    ['The mill dates from 1913.', [['1913', '1913', 'verb:built']]],
+    ['No train has run since Friday, when the bridge was closed.', [['Friday', '2024-05-03', 'verb:closed']]],
+    ['No train has run since Friday, and the bridge is closed.', []],
+    // A page is filed on a day, and an appeal.
+    ['Her lawyer filed the appeal on Monday.', [['Monday', '2024-05-06', 'verb:filed']]],
+    ['Filed Monday, appeal.', []],
   ])('%s', (body, expected) => {
     expect(days(body)).toEqual(expected);
   });

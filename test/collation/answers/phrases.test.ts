@@ -29,7 +29,7 @@ it.each([
   ['The border is 40 km away.', 'distance of the border'],
   ['The camp 12 km NNE of Halden was closed.', 'distance of the camp'],
   ['The crater was 63 km wide.', 'width'],
-  ['Ida Holm got a nine-year prison sentence on Friday.', 'length of the sentence'],
+  ['Ida Holm got a nine-year prison sentence.', 'length of the sentence'],
   ['The jury deliberated for 14 hours.', 'length of the deliberations'],
   ['Its skull measures 32 cm.', 'size of the skull'],
   // How far somebody moves, and how much leaks, is nobody's size.

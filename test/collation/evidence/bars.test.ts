@@ -51,6 +51,18 @@ describe('what two claims themselves part', () => {
     ['The Marn Bridge was built in 1961.', 'The Marn Bridge, built in 1971, collapsed.', null],
     ['The old mill by the river was built in 1961.', 'The new mill was built in 1971.', 'other-parties'],
     ['Halden Timber won the prize in 1961.', 'The prize was won by Halden in 1971.', 'other-parties'],
+    ['The trial of the miners opened in Moss on Friday.', 'The miners went on trial in Moss on Saturday.', null],
+    ['Ida Holm resigned as mayor of Moss on Friday.', 'Ida Holm stepped down in Moss on Saturday.', null],
+    ['The ferry Halden sank off Moss on Friday.', 'The ferry Halden went down off Moss on Saturday.', null],
+    ['The ferry Halden was sold in Moss on Friday.', 'The ferry Halden sank off Moss on Saturday.', 'other-events'],
+    [
+      'Police arrested Karl Roy in Moss on Friday.',
+      'Karl Roy hid for days. He was arrested in Moss on Saturday.',
+      null,
+    ],
+    ['Ida Holm met unions in Moss on Friday.', 'Ida Holm met fishermen in Moss on Saturday.', 'other-parties'],
+    // One weekday of pages of two weeks.
+    ['The bridge in Moss was closed by Ida Holm on Friday.', 'Ida Holm closed the bridge in Moss late Friday.', null],
     // One source: its lead, two speakers.
     ['The storm killed 12 people and sank boats with 19 people.', '', 'side-by-side'],
     ['The storm killed 12 people. The storm killed 19 people.', '', null],

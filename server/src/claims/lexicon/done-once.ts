@@ -1,14 +1,25 @@
 /**
- * What is done to a thing or a person once, as verbs in their participles: a house is built once and a firm founded once,
- * while people win, meet and attack in many years.
+ * What is done to a thing or a person once, as verbs in their participles and names of happenings: a house is built once
+ * and a firm founded once, while people win, meet and attack in many years.
  */
 // biome-ignore format: words read better in rows than one to a line
 export const DONE_ONCE: ReadonlySet<string> = new Set([
-  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'baptised', 'baptized', 'born', 'bought', 'built', 'buried',
-  'canonised', 'canonized', 'commissioned', 'completed', 'composed', 'consecrated', 'constructed', 'convicted', 'created',
+  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'baptised', 'baptized', 'begun', 'born', 'bought', 'built',
+  'buried', 'canonised', 'canonized', 'commissioned', 'completed', 'composed', 'consecrated', 'constructed', 'convicted', 'created', 'death',
   'demolished', 'designed', 'discovered', 'divorced', 'elected', 'enacted', 'erected', 'established', 'executed', 'formed',
   'founded', 'graduated', 'hired', 'inaugurated', 'incorporated', 'introduced', 'invented', 'joined', 'launched', 'married',
   'merged', 'nationalised', 'nationalized', 'opened', 'ordained', 'patented', 'paroled', 'pleaded', 'premiered',
   'privatised', 'privatized', 'published', 'purchased', 'ratified', 'released', 'resigned', 'retired', 'sentenced', 'sold',
-  'sunk', 'unveiled',
+  'started', 'stepped down', 'sunk', 'taken effect', 'unveiled',
+]);
+
+/**
+ * What people do again and again, in the same form: a minister meets somebody on every day of the week, so that who and
+ * where alone make no two days of it one.
+ */
+// biome-ignore format: words read better in rows than one to a line
+export const DONE_OFTEN: ReadonlySet<string> = new Set([
+  'appeared', 'arrived', 'attacked', 'attended', 'bombed', 'called', 'come', 'departed', 'driven', 'fired', 'flown', 'fought', 'gone', 'interviewed',
+  'left', 'met', 'played', 'protested', 'raided', 'returned', 'sent', 'shelled', 'spoken', 'struck', 'talked', 'taken', 'testified', 'travelled', 'visited',
+  'worked',
 ]);

@@ -21,7 +21,7 @@ const NOUNS_OF_EVENTS: Readonly<Partial<Record<EventName, string>>> = {
   'verb:fought': 'battle clash clashes fighting',
   'verb:kidnapped': 'kidnapping abduction',
   'verb:robbed': 'robbery heist burglary theft',
-  'verb:struck': 'storm hurricane typhoon cyclone tornado flood floods landslide avalanche tsunami eruption',
+  'verb:struck': 'storm hurricane typhoon cyclone tornado flood floods flooding landslide avalanche tsunami eruption',
   'verb:sunk': 'sinking shipwreck',
   'verb:elected': 'election elections vote referendum ballot',
   'verb:tried': 'trial',
@@ -49,6 +49,42 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventName> = new Map(
   ),
 );
 
+/**
+ * The nouns of what people do or decide, which tell what happened where a verb says of them no more than that they were
+ * ("the ruling came on Friday") or where a day is theirs ("Friday's ruling"). Elsewhere the verb beside them tells it: on
+ * the day on which a sale is approved nothing is sold.
+ */
+const NOUNS_OF_ACTS: Readonly<Partial<Record<EventName, string>>> = {
+  found: 'discovery',
+  'verb:appeared': 'appearance',
+  'verb:approved': 'approval',
+  'verb:closed': 'closure closing shutdown',
+  'verb:decided': 'decision',
+  'verb:departed': 'departure',
+  'verb:arrived': 'arrival',
+  'verb:evacuated': 'evacuation',
+  'verb:filed': 'filing',
+  'verb:inspected': 'inspection',
+  'verb:met': 'meeting summit conference talks negotiations',
+  'verb:played': 'match game fixture final',
+  'verb:published': 'publication',
+  'verb:ruled': 'ruling judgment judgement',
+  'verb:sold': 'sale auction',
+  'verb:spoken': 'speech',
+  'verb:visited': 'visit',
+  'verb:voted': 'vote',
+};
+
+/** What each noun of an act says happened. */
+export const ACT_NOUNS: ReadonlyMap<string, EventName> = new Map(
+  (Object.entries(NOUNS_OF_ACTS) as [EventName, string][]).flatMap(([name, nouns]) =>
+    nouns.split(' ').map((noun): [string, EventName] => [noun, name]),
+  ),
+);
+
+/** Verbs that say of what they are told of that it began: an event where nothing else names one. */
+export const BEGINNINGS: ReadonlySet<string> = new Set('began begun begin begins started start starts'.split(' '));
+
 /** Verbs that say of an event no more than that it was: their subject names it. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'happened occurred place held began begun started came come ended due set scheduled slated penciled planned'.split(
@@ -60,6 +96,9 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   'launched mounted staged conducted carried opened waged made unleashed committed'.split(' '),
 );
+
+/** Verbs that say nothing of what was done, which their object tells: "made an appearance", "held talks". */
+export const EMPTY_VERBS: ReadonlySet<string> = new Set(['made', 'had', 'gave', 'held', 'paid', 'did']);
 
 /** Verbs of what an event does: behind a noun of one they tell of that ("the raids hit the port", "a blast killed six"). */
 export const IMPACT_VERBS: ReadonlySet<string> = new Set(
@@ -87,7 +126,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set(
     'everything during following including excluding according regarding concerning pending building meaning spring thing',
     'king ring wing string beijing interesting alleged so-called supposed expected believed thought known called named based',
     'located situated related involved wanted needed seemed appeared remained remaining used considered continued continuing',
-    'living lived stayed waiting waited looking looked led felt kept left saw seen seeing hoped hoping',
+    'living lived stayed waiting waited looking looked led felt kept left saw seen seeing hoped hoping briefed briefing',
     'armed wounded unarmed united limited aged skilled retired experienced scared tired worried concerned dated red bed shed',
     'sacred naked wicked hundred indeed need feed speed seed breed exceed proceed',
   ].flatMap((row) => row.split(' ')),

@@ -1,15 +1,19 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
+  ACT_NOUNS,
   AHEAD_OF_VERBS,
+  BEGINNINGS,
   CHARGED_WITH,
   CHARGES,
   CLAUSE_STARTS,
   DAY_LEADS,
+  EMPTY_VERBS,
   EVENT_NOUNS,
   type EventName,
   IMPACT_VERBS,
@@ -23,7 +27,8 @@ import { COMMAS } from '../lexicon/grammar.ts';
 import { WEEKDAYS } from '../lexicon/scope.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { happeningAt, isTimeOfHappening, nearestHappening } from './happenings.ts';
+import { eventPhraseAt, particleVerbAt } from './event-phrases.ts';
+import { happeningAt, happeningLength, isTimeOfHappening, nearestHappening } from './happenings.ts';
 import { verbParticiple } from './predicates.ts';
 import { TRIGGERS } from './triggers.ts';
 
@@ -57,6 +62,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 export function readEvent(words: readonly Word[], phrase: Phrase): Event | null {
   const attribute = ofAttribute(words, phrase);
   if (attribute !== null) return attribute;
+  if (ruleHolds(DAY_SINCE_THEN, words, phrase)) return behind(words, phrase.to + 2);
   let from = phrase.from;
   while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
   if (words[from - 1]?.lower === 'of' && PARTS_OF_DAYS.has(words[from - 2]?.lower ?? '')) {
@@ -88,20 +94,39 @@ function ofAttribute(words: readonly Word[], { from, to }: Phrase): Event | null
   const owns = last.endsWith("'s");
   const led = words[from - 1]?.lower ?? '';
   if (!owns && DAY_LEADS.has(led) && !DETERMINERS.has(led)) return null;
-  const reach = owns || DETERMINERS.has(led) ? ATTRIBUTE_REACH : 1;
-  for (let at = to; at < Math.min(words.length, to + reach); at++) {
+  const isLed = owns || DETERMINERS.has(led);
+  const start = isLed ? behindNames(words, to) : to;
+  for (let at = start; at < Math.min(words.length, start + (isLed ? ATTRIBUTE_REACH : 1)); at++) {
     const { lower, kind } = words[at]!;
     if (kind === 'mark') return null;
-    const name = EVENT_NOUNS.get(lower);
+    const name = EVENT_NOUNS.get(lower) ?? ACT_NOUNS.get(lower);
     if (name !== undefined) return { name, planned: false };
   }
   return null;
 }
 
+/** "The May 5, 2009, Fort Moss shooting": the place behind the comma that ends a date, and behind the names of where it was. */
+function behindNames(words: readonly Word[], from: number): number {
+  const isComma =
+    isAmong(words[from], COMMAS) &&
+    (words[from + 1]?.capital === true || EVENT_NOUNS.has(words[from + 1]?.lower ?? ''));
+  let at = isComma ? from + 1 : from;
+  while (at < from + LONGEST_NAMES && words[at]?.capital === true) at++;
+  return at;
+}
+
+/** In words, with the comma. */
+const LONGEST_NAMES = 4;
+
 /** The nearest event before a place, in its clause. */
 function before(words: readonly Word[], from: number): Event | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, kind } = words[at]!;
+    const aside = asideBefore(words, at);
+    if (aside !== null && words[aside - 1]?.capital === true && ruleHolds(APPOSITION, words, aside + 1)) {
+      at = aside;
+      continue;
+    }
     if (kind === 'mark' ? !isSign(lower) && !ruleHolds(COMMA_BEHIND_NAME, words, at) : CLAUSE_STARTS.has(lower))
       return null;
     // What happened on a nearer day did not happen on this one.
@@ -109,7 +134,7 @@ function before(words: readonly Word[], from: number): Event | null {
     // "The man shot in Moss was stable on Monday": how somebody is on a day is no event of it.
     if (STATES.has(lower) && at < from - 1) return null;
     const told = toldAt(words, at);
-    if (told === 'speech') return null;
+    if (told === 'other') return null;
     if (told !== null) return told;
   }
   return null;
@@ -122,12 +147,41 @@ function behind(words: readonly Word[], to: number): Event | null {
     const { lower, kind } = words[at]!;
     if ((kind === 'mark' && !isSign(lower)) || CLAUSE_STARTS.has(lower)) return null;
     const told = toldAt(words, at);
-    if (told === 'speech') return null;
+    if (told === 'other') return null;
     // The subject's noun may name an event that the clause tells more of: "On Friday an attack destroyed …".
     if (told !== null) return told;
   }
   return null;
 }
+
+/** How long what two commas hold may be, in words. */
+const LONGEST_ASIDE = 12;
+
+/** The comma at which an aside begins that ends with the comma at a place; null where none does. */
+function asideBefore(words: readonly Word[], at: number): number | null {
+  if (!isAmong(words[at], COMMAS)) return null;
+  for (let back = at - 2; back >= Math.max(0, at - LONGEST_ASIDE); back--) {
+    if (words[back]!.kind === 'mark') return isAmong(words[back], COMMAS) ? back : null;
+  }
+  return null;
+}
+
+/** "Tom Vance, a climber,": what stands between the commas says who it is. */
+const APPOSITION: Rule<[words: readonly Word[], from: number]> = {
+  name: 'apposition-of-name',
+  example: 'Police found the body of Karl Roy, a baker, on Friday.',
+  counterexample: 'Police looked for Karl Roy, who baked, on Friday.',
+  test: (words, from) => isAmong(words[from], DETERMINERS) || words[from]?.kind === 'number',
+};
+
+/** "Since 6 May, when it was closed": what happened on the day from which something is told stands behind it. */
+export const DAY_SINCE_THEN: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'day-since-then',
+  example: 'No train has run since Friday, when the bridge was closed.',
+  counterexample: 'No train has run since Friday, and the bridge is closed.',
+  test: (words, { from, to }) =>
+    words[from - 1]?.lower === 'since' && isAmong(words[to], COMMAS) && words[to + 1]?.lower === 'when',
+};
 
 /** A comma that parts the names of places: "in Moss, Karsa, on Friday". */
 const COMMA_BEHIND_NAME: Rule<[words: readonly Word[], at: number]> = {
@@ -173,28 +227,37 @@ function isFoundGuilty(words: readonly Word[], at: number): boolean {
   return lower === 'found' && words.slice(at + 1, at + 1 + CHARGE_REACH).some((word) => word.lower === 'guilty');
 }
 
-/** What a word tells: an event, that somebody says something, or nothing. */
-function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
+/** What a word tells: an event, something else that was done on a day (somebody said something, had a visitor), or nothing. */
+function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
   const word = words[at]!;
   const { lower } = word;
   if (lower.length < 3) return null;
   if (word.capital && at > 0) return null;
-  const cause = IMPACT_VERBS.has(lower) ? eventBefore(words, at) : null;
+  const cause = IMPACT_VERBS.has(lower) ? eventBefore(words, at, [EVENT_NOUNS]) : null;
   if (cause !== null) return { name: cause, planned: ruleHolds(EVENT_AHEAD, words, at) };
+  const phrase = eventPhraseAt(words, at) ?? (happeningLength(words, at) < 2 ? particleVerbAt(words, at) : null);
+  if (phrase !== null) return { name: phrase, planned: ruleHolds(EVENT_AHEAD, words, at) };
+  if (ruleHolds(EMPTY_VERB, words, at)) {
+    const name = ofObject(words, at);
+    return name === null ? 'other' : { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
+  }
   if (NO_EVENTS.has(lower) || ruleHolds(DEED_CHARGED, words, at)) return null;
   if (isFoundGuilty(words, at)) return { name: 'verb:convicted', planned: false };
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
   if (SUPPORT_VERBS.has(lower)) {
-    const name = ofObject(words, at);
+    const name =
+      ofObject(words, at) ??
+      (isAmong(words[at + 1], DAY_LEADS) ? eventBefore(words, at, [EVENT_NOUNS, ACT_NOUNS]) : null);
     if (name !== null) return { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
   }
+  if (ruleHolds(ATTRIBUTIVE_GERUND, words, at)) return null;
   const isAhead = ruleHolds(VERB_AHEAD, words, at);
   const noun = EVENT_NOUNS.get(lower);
   if (noun !== undefined && !isAhead) return { name: noun, planned: ruleHolds(EVENT_AHEAD, words, at) };
   if (isAhead) {
     // What somebody was engaged for: the day is that of being engaged.
     if (ruleHolds(VERB_OF_PURPOSE, words, at)) return null;
-    if (says(lower)) return 'speech';
+    if (says(lower)) return 'other';
     return { name: nameOf(words, at, participleOfBase(lower)), planned: true };
   }
   if (!ruleHolds(VERB_OF_EVENT, words, at)) return null;
@@ -202,26 +265,47 @@ function toldAt(words: readonly Word[], at: number): Event | 'speech' | null {
   const happening = happeningAt(words, at);
   if (participle === null)
     return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
-  if (says(lower) && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'speech';
+  // Who "found the body" tells nothing of what was found.
+  const finds = happening === 'found' && isAmong(words[at + 1], DETERMINERS);
+  if (says(lower) && !finds && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'other';
   return { name: nameOf(words, at, participle), planned: ruleHolds(EVENT_AHEAD, words, at) };
 }
 
 /** "The attack took place": what a verb that says no more has for its subject. */
 function ofSubject(words: readonly Word[], at: number): Event | null {
   if (words[at]!.lower === 'place' && !/^t[ao]k(?:e|es|en|ing)$|^took$/.test(words[at - 1]?.lower ?? '')) return null;
-  const named = eventBefore(words, at);
+  const named = eventBefore(words, at, [EVENT_NOUNS, ACT_NOUNS]);
   if (named !== null) return { name: named, planned: ruleHolds(EVENT_AHEAD, words, at) };
-  const happening = ofObject(words, at) ?? happeningAt(words, words[at]!.lower === 'place' ? at - 1 : at);
+  const happening =
+    ofObject(words, at) ?? happeningAt(words, words[at]!.lower === 'place' ? at - 1 : at) ?? beginningAt(words, at);
   return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
 }
 
+/** "Voting began", "the parade began": what the verb is of, else, where no noun of an event names it, that it began. */
+function beginningAt(words: readonly Word[], at: number): EventName | null {
+  if (!isAmong(words[at], BEGINNINGS)) return null;
+  const subject = words[at - 1]?.lower ?? '';
+  return subject.endsWith('ing') && VERB_FORMS.get(subject) === 'gerund'
+    ? nameOf(words, at - 1, participleOf(subject)!)
+    : 'verb:begun';
+}
+
 /** The nearest noun of an event before a verb, in one stretch with it. */
-function eventBefore(words: readonly Word[], at: number): EventName | null {
-  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH); back--) {
+function eventBefore(
+  words: readonly Word[],
+  at: number,
+  nouns: readonly ReadonlyMap<string, EventName>[],
+): EventName | null {
+  const end = asideBefore(words, at - 1) ?? at;
+  for (let back = end - 1; back >= Math.max(0, end - SUBJECT_REACH); back--) {
     const { lower, kind } = words[back]!;
     if (kind === 'mark') return null;
-    const name = EVENT_NOUNS.get(lower);
-    if (name !== undefined) return name;
+    const strike = EVENT_NOUNS.has(lower) ? eventPhraseAt(words, back) : null;
+    if (strike !== null) return strike;
+    for (const names of nouns) {
+      const name = names.get(lower);
+      if (name !== undefined) return name;
+    }
   }
   return null;
 }
@@ -231,7 +315,7 @@ function ofObject(words: readonly Word[], at: number): EventName | null {
   for (let next = at + 1; next < Math.min(words.length, at + OBJECT_REACH); next++) {
     const { lower, kind } = words[next]!;
     if (kind === 'mark' || PREPOSITIONS.has(lower) || CLAUSE_STARTS.has(lower)) return null;
-    const name = EVENT_NOUNS.get(lower);
+    const name = EVENT_NOUNS.get(lower) ?? ACT_NOUNS.get(lower);
     if (name !== undefined) return name;
   }
   return null;
@@ -254,6 +338,31 @@ const VERB_OF_EVENT: Rule<[words: readonly Word[], at: number]> = {
     const form = VERB_FORMS.get(lower);
     return !isAmong(words[at - 1], DETERMINERS) && (form !== undefined || PURE_VERB.has(lower) || lower.endsWith('ed'));
   },
+};
+
+/** "The swimming pool", "a shopping centre": what is bought there is no more than its name. */
+const ATTRIBUTIVE_GERUND: Rule<[words: readonly Word[], at: number]> = {
+  name: 'attributive-gerund',
+  example: 'The council closed the old swimming pool on Friday.',
+  counterexample: 'The boy was swimming a mile on Friday.',
+  test: (words, at) => {
+    const next = words[at + 1];
+    if (at === 0 || next === undefined || next.capital || VERB_FORMS.get(words[at]!.lower) !== 'gerund') return false;
+    // A bare noun in the singular is no object.
+    return next.kind === 'word' && supersenseOf(next.lower, 'noun') !== null && !isClosed(next.lower);
+  },
+};
+
+function isClosed(lower: string): boolean {
+  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CLAUSE_STARTS.has(lower);
+}
+
+/** "Made her first appearance": a verb of which the object alone says what was done, so that no verb before it does. */
+const EMPTY_VERB: Rule<[words: readonly Word[], at: number]> = {
+  name: 'empty-verb',
+  example: 'The man who was arrested in Moss made his plea on Friday.',
+  counterexample: 'The man who was arrested in Moss on Friday made his plea.',
+  test: (words, at) => isAmong(words[at], EMPTY_VERBS) && isAmong(words[at + 1], DETERMINERS),
 };
 
 /** "Sank", "broke", "was struck", but not "hit" and "cut", which may be of any time. */
@@ -316,10 +425,14 @@ const DEED_CHARGED: Rule<[words: readonly Word[], at: number]> = {
 
 /** The rules of this file that stand by themselves. */
 export const EVENTS_RULES: readonly NamedRule[] = [
+  APPOSITION,
+  DAY_SINCE_THEN,
   COMMA_BEHIND_NAME,
   DAY_OPENS_CLAUSE,
   DAY_BEFORE_VERB,
   VERB_OF_EVENT,
+  ATTRIBUTIVE_GERUND,
+  EMPTY_VERB,
   IRREGULAR_PAST,
   VERB_AHEAD,
   VERB_OF_PURPOSE,

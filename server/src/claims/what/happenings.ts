@@ -67,6 +67,12 @@ export function happeningAt(words: readonly Word[], at: number): HappeningName |
   return found === undefined || found.personal === true ? null : found.name;
 }
 
+/** How many words from a place on tell of a happening together; 0 where none does. */
+export function happeningLength(words: readonly Word[], at: number): number {
+  const found = TABLE.startingAt(words, at);
+  return found === null ? 0 : found.to - found.from;
+}
+
 /** Where "when" leads to what happened at a time that opens its sentence: "At noon, a crowd was waiting when a man …". */
 function clauseOf(words: readonly Word[], { from, to }: Phrase): number {
   if (from > OPENING || words[to]?.lower !== ',') return -1;

@@ -2,7 +2,8 @@ import type { Span } from '../../corpus/span.ts';
 import { bareFigure } from '../../figures/non-quantities/points.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { anyRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentence, type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -11,7 +12,8 @@ import { type Claim, claimOf, type DatedBy } from '../claim.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { DAY_JOINERS, ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope, withExactLists } from '../scope.ts';
-import { readEvent } from '../what/events.ts';
+import { DAY_OF_MAKING } from '../what/event-phrases.ts';
+import { DAY_SINCE_THEN, readEvent } from '../what/events.ts';
 import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { LONGEST_SENTENCE } from '../words/sentence-scope.ts';
@@ -20,7 +22,7 @@ import { LONGEST_SENTENCE } from '../words/sentence-scope.ts';
 const LEAD = 4_000;
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|(?:[Ii]n|[Ss]ince) (?:1[4-9]|20)\d\d)/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|(?:[Ii]n|[Ss]ince|from|to) (?:1[4-9]|20)\d\d)/;
 const PART_OF_NIGHT = /\b(?:night|midnight|evening|late)\b/i;
 const PART_OF_MORNING = /\b(?:morning|early|a\.m|am)\b/i;
 
@@ -75,7 +77,10 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
     name: 'end-of-stretch',
     example: 'The bridge was closed by Friday.',
     counterexample: 'The bridge was closed on Friday.',
-    test: (words, { from }, { lead }) => STRETCHES.has(lead ?? '') || STRETCHES.has(words[from - 2]?.lower ?? ''),
+    test: (words, phrase, { lead }) =>
+      (STRETCHES.has(lead ?? '') || STRETCHES.has(words[phrase.from - 2]?.lower ?? '')) &&
+      !ruleHolds(DAY_SINCE_THEN, words, phrase) &&
+      !ruleHolds(DAY_OF_MAKING, words, phrase),
   },
   {
     name: 'end-of-month',
@@ -101,7 +106,10 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
     example: 'A photo of the attack on Friday.',
     counterexample: 'A film of the attack on Friday.',
     test: (words, { from }) =>
-      words.slice(Math.max(0, from - STAMP_REACH), from).some(({ lower }) => STAMPED.has(lower)),
+      // Who "filed the appeal" did more than to stamp a page.
+      words
+        .slice(Math.max(0, from - STAMP_REACH), from)
+        .some(({ lower }, at, before) => STAMPED.has(lower) && !isAmong(before[at + 1], DETERMINERS)),
   },
   {
     // The line of a page that tells who sent the report, and when.
@@ -115,6 +123,8 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
 
 /** How the weekdays end, and "yesterday". */
 const NAME_OF_DAY = /day$/;
+
+const DETERMINERS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.determiner, ...CLOSED_CLASSES.possessive]);
 
 /** How many words may stand between "posted" and its day. */
 const STAMP_REACH = 6;

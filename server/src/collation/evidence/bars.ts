@@ -8,7 +8,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import type { NearWords } from '../frames/frame.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
-import { areOneDate, isYearOfDeed } from '../values/dates.ts';
+import { areOneDate, isDoneOften, isYearOfDeed, tellOneDay } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
@@ -129,7 +129,9 @@ export const BARS: readonly Bar[] = [
     // Of what is done once, in a year that is told (a house was built, a firm founded), one name or two words say as much.
     holds: (a, b) => {
       if (isOnce(a) && isOnce(b) && !isCoarse(a) && !isCoarse(b)) return false;
-      if (!isYearOfDeed(a.claim) || !isYearOfDeed(b.claim)) return namesShared(a, b) < NAMES_OF_ONE_EVENT;
+      if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
+      if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
+      if (!isYearOfDeed(a.claim) || !isYearOfDeed(b.claim)) return partiesShared(a, b) < NAMES_OF_ONE_EVENT;
       return namesShared(a, b, NEAR_YEAR) + wordsShared(a, b) / 2 < 1;
     },
   },
@@ -138,6 +140,12 @@ export const BARS: readonly Bar[] = [
     sorts: ['date'],
     words: 'one tells a weekday alone, the other a day of a month whose year nothing tells',
     holds: ({ claim: a }, { claim: b }) => areOneDate(String(a.figure.value), String(b.figure.value)) === null,
+  },
+  {
+    name: 'one-day-of-two-pages',
+    sorts: ['date'],
+    words: 'both tell one day of the week or of the year, and only the days of their pages lie apart',
+    holds: ({ claim: { figure: a } }, { claim: { figure: b } }) => a.value !== b.value && tellOneDay(a.text, b.text),
   },
   {
     name: 'other-clocks',
@@ -280,6 +288,30 @@ const NAMES_OF_ONE_EVENT = 2;
 function namesShared({ frame: a }: Candidate, { frame: b }: Candidate, least = NEAR_DAY): number {
   return sharedNear(a.names, b.names, least).length;
 }
+
+/**
+ * The names that both sentences have: what stands farther off speaks less. Of what is not done again and again the words
+ * beside verb and names count, too.
+ */
+function partiesShared(a: Candidate, b: Candidate): number {
+  const near = namesShared(a, b);
+  const pointedAt = near > 0 ? namesPointedAt(a, b) + namesPointedAt(b, a) : 0;
+  const names = near + (namesShared(a, b, IN_SENTENCE) - near + pointedAt) * FARTHER;
+  return names === 0 || isDoneOften(a.claim) || isDoneOften(b.claim) ? names : names + wordsShared(a, b) * WORD;
+}
+
+/** Names of the one that stand in the sentence before the other, to which "he" and "it" point back. */
+function namesPointedAt({ frame: a }: Candidate, { frame: b }: Candidate): number {
+  let count = 0;
+  for (const name of b.namesBefore) if (a.names.has(name) && !b.names.has(name)) count++;
+  return count;
+}
+
+/** As far off as a word of the sentence may be. */
+const IN_SENTENCE = 0.1;
+/** What a name that stands farther off says beside one that stands near, and what a word says. */
+const FARTHER = 0.6;
+const WORD = 0.5;
 
 /** How many words beside verb and names stand in the sentences of both, near their years: "guilty", "obstruction", "justice". */
 function wordsShared({ frame: a }: Candidate, { frame: b }: Candidate): number {

@@ -5,6 +5,7 @@ import { openVerbOf } from '../../claims/what/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { tellOneEvent } from '../lexicon/same-events.ts';
 import { minuteOfDay, minutesLater } from '../values/clock.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -156,5 +157,12 @@ export function areOneHappening(
   if (a === null || b === null) return null;
   if (mayBeOneHappening(a, b)) return true;
   const [verb, other] = [openVerbOf(a), openVerbOf(b)];
-  return verb !== null && other !== null && areSynonyms(lemmaOf(verb), lemmaOf(other));
+  if (tellOneEvent(verb ?? a, other ?? b)) return true;
+  return verb !== null && other !== null && areSynonyms(lemmaOfVerb(verb), lemmaOfVerb(other));
+}
+
+/** "Stepped down" → "step down". */
+function lemmaOfVerb(participle: string): string {
+  const end = participle.indexOf(' ');
+  return end < 0 ? lemmaOf(participle) : lemmaOf(participle.slice(0, end)) + participle.slice(end);
 }

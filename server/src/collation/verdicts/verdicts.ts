@@ -11,7 +11,7 @@ import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { weekdayOf } from '../values/clock.ts';
-import { isYearOfDeed } from '../values/dates.ts';
+import { isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
 import { areBoundsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
@@ -156,7 +156,10 @@ function replacedAmong(ones: readonly Answer[], others: readonly Answer[]): Clai
 /** How likely it must be that one question is asked for a gap to be worth a note. */
 function leastOf(topic: Topic, one: Claim, other: Claim): number {
   // Shootings, fires and arrests there are on many days: a day seldom says of which one it is, and a year does.
-  if (topic.kind === 'date') return isYearOfDeed(one) && isYearOfDeed(other) ? LIKELIER : SUREST;
+  if (topic.kind === 'date') {
+    if (isYearOfDeed(one) && isYearOfDeed(other)) return LIKELIER;
+    return isDoneOnce(one) && isDoneOnce(other) ? SURE : SUREST;
+  }
   return isKnown(topic) ? LIKELY : LIKELIER;
 }
 

@@ -1,0 +1,86 @@
+import type { EventName } from './events.ts';
+
+/**
+ * Phrases that tell an event none of whose words tells it alone, by what they say happened, in every form that occurs:
+ * nothing is "taken" where a law takes effect.
+ */
+const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>> = {
+  'verb:taken effect': [
+    ...[
+      'take effect',
+      'takes effect',
+      'took effect',
+      'taken effect',
+      'taking effect',
+      'come into force',
+      'comes into force',
+    ],
+    ...[
+      'came into force',
+      'coming into force',
+      'come into effect',
+      'comes into effect',
+      'came into effect',
+      'enter into force',
+    ],
+    ...[
+      'enters into force',
+      'entered into force',
+      'go into effect',
+      'goes into effect',
+      'went into effect',
+      'going into effect',
+    ],
+  ],
+  'verb:walked out': ['on strike', 'walked out', 'walk out', 'down tools', 'downed tools', 'walkout', 'walkouts'],
+  'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
+  'verb:elected': ['to the polls'],
+  'verb:built': ['dates from', 'dated from', 'dating from', 'dates back to', 'dated back to', 'dating back to'],
+  death: ['died', 'dies', 'die', 'passed away', 'pronounced dead', 'declared dead'],
+};
+
+/** Each phrase with what it says happened. */
+export const EVENT_PHRASES: readonly (readonly [phrase: string, name: EventName])[] = (
+  Object.entries(PHRASES_OF_EVENTS) as [EventName, readonly string[]][]
+).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
+
+/** In one sentence with them a strike is one of people who stop working, and no attack. */
+export const LABOUR_WORDS: ReadonlySet<string> = new Set([
+  ...['strikers', 'union', 'unions', 'unionists', 'wages', 'walkout', 'walkouts', 'picket', 'pickets'],
+]);
+
+/** Right before a strike, or behind "by" and "of" right behind it, they tell the same. */
+// biome-ignore format: words read better in rows than one to a line
+export const STRIKERS: ReadonlySet<string> = new Set([
+  'workers', 'staff', 'employees', 'teachers', 'nurses', 'doctors', 'miners', 'dockers', 'drivers', 'crews', 'pilots',
+  'cleaners', 'lecturers', 'writers', 'actors', 'pay', 'rail', 'tube', 'general', 'wildcat', 'hunger', '24-hour', '48-hour',
+  '72-hour',
+]);
+
+/** Lead from a strike to those who stop working. */
+export const STRIKE_LEADS: ReadonlySet<string> = new Set(['by', 'of', 'among']);
+
+/** Receive a sentence where it stands as so many years of prison: "got three years in prison". */
+// biome-ignore format: words read better in rows than one to a line
+export const RECEIVING: ReadonlySet<string> = new Set([
+  'got', 'gets', 'given', 'gave', 'received', 'receives', 'handed', 'jailed', 'imprisoned', 'sent', 'locked',
+]);
+
+/** Measure a sentence. */
+export const MEASURES_OF_SENTENCES: ReadonlySet<string> = new Set([
+  'year',
+  'years',
+  'month',
+  'months',
+  'life',
+  'sentence',
+]);
+
+/** What comes behind such a measure: "in prison", "behind bars". */
+export const PRISONS: ReadonlySet<string> = new Set(['prison', 'jail', 'gaol', 'bars', 'imprisonment', 'custody']);
+
+/** Particles with which a verb tells something of its own: "stepped down", "blew up". */
+// biome-ignore format: words read better in rows than one to a line
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'up', 'down', 'out', 'off', 'in', 'away', 'over', 'back', 'apart', 'through',
+]);
