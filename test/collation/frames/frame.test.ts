@@ -21,6 +21,11 @@ describe('what stands around a figure', () => {
   it('are the names in its sentence and in the one before, and what tells models apart', () => {
     const { names } = frameOf('The 13-inch screen of Halden Timber costs $900.');
     expect([...names.keys()]).toEqual(expect.arrayContaining(['13-inch', 'halden', 'timber']));
+    // A word that no dictionary has is a name where it begins the sentence, too; an adverb and an adjective are none.
+    expect([...frameOf("Halden's ferries lost 12 boats.").names.keys()]).toEqual(['halden']);
+    expect([...frameOf('However 12 boats sank.').names.keys()]).toEqual([]);
+    expect([...frameOf('Officially 12 boats sank.').names.keys()]).toEqual([]);
+    expect([...frameOf('Huge waves sank 12 boats.').names.keys()]).toEqual([]);
     expect([...frameOf('Ida Holm spoke. She lost 12 boats.').namesBefore]).toEqual(['ida', 'holm']);
   });
 

@@ -2,7 +2,8 @@ import type { Claim } from '../../claims/claim.ts';
 import { SameThings, type WordOfName } from '../../claims/same-things/same-things.ts';
 import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
-import { sensesOf } from '../../language/senses.ts';
+import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
+import { knownLemma, sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -14,6 +15,7 @@ import {
   FEMALE_WORDS,
   LAST,
   MALE_WORDS,
+  OPENING_WORDS,
   PAST_HELPERS,
   POSSESSIVES,
   PRESENT_HELPERS,
@@ -389,12 +391,26 @@ function isNumbered({ lower }: Word): boolean {
   return isDigit(lower) && lower.includes('-');
 }
 
-/** A capital letter that not merely begins the sentence, unless its neighbour has one, too. */
+/**
+ * A capital letter that not merely begins the sentence: its neighbour has one, too, or no dictionary has the word
+ * ("Halden's ferries").
+ */
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (!word.capital || word.kind === 'mark' || SILENT_WORDS.has(word.lower)) return false;
-  return at > 0 || words[at + 1]?.capital === true;
+  return at > 0 || words[at + 1]?.capital === true || isUnknown(nameOf(word));
 }
+
+/** Whether a word is neither a noun nor a verb of the dictionary, nor one of the small words with which sentences begin. */
+function isUnknown(lower: string): boolean {
+  if (lower.length < SHORTEST_NAME || lower.endsWith('ly') || OPENING_WORDS.has(lower) || ADJECTIVE.has(lower))
+    return false;
+  return LETTERS.test(lower) && knownLemma(lemmaOf(lower)) === null && !VERB_FORMS.has(lower);
+}
+
+const SHORTEST_NAME = 3;
+const LETTERS = /^\p{L}+$/u;
+const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 
 function nameOf({ lower }: Word): string {
   const owner = lower.endsWith("'s") ? lower.slice(0, -2) : lower;

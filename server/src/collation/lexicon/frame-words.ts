@@ -114,3 +114,16 @@ export const PRESENT_HELPERS: ReadonlySet<string> = new Set(['is', 'are', 'has',
 
 /** Behind a comma they begin what is inserted between a subject and its verb: "nine cars, among them a bus, plunged". */
 export const INSERTIONS: ReadonlySet<string> = new Set(['including', 'among', 'most', 'mostly', 'some', 'many', 'all']);
+
+/** Begin sentences with a capital, and are no names, though no dictionary of nouns and verbs has them. */
+// biome-ignore format: words read better in rows than one to a line
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  'above', 'abroad', 'afterward', 'afterwards', 'amid', 'amidst', 'anybody', 'anyone', 'anything', 'anyway', 'apart', 'aside',
+  'beforehand', 'below', 'beneath', 'besides', 'beyond', 'despite', 'earlier', 'elsewhere', 'everybody', 'everyone',
+  'everything', 'except', 'excluding', 'forever', 'furthermore', 'hence', 'hopefully', 'however', 'indoors', 'inside',
+  'instead', 'later', 'maybe', 'meantime', 'meanwhile', 'moreover', 'nevertheless', 'nonetheless', 'nothing', 'nowadays',
+  'often', 'once', 'online', 'onto', 'otherwise', 'outdoors', 'outside', 'overall', 'overnight', 'overseas', 'perhaps', 'quite',
+  'rather', 'somebody', 'somehow', 'someone', 'something', 'sometimes', 'somewhat', 'somewhere', 'sooner', 'soon', 'therefore',
+  'throughout', 'thus', 'together', 'tomorrow', 'tonight', 'toward', 'towards', 'twice', 'unless', 'unlike', 'upon', 'upstairs',
+  'versus', 'via', 'whatever', 'whenever', 'whereas', 'wherever', 'whether', 'whichever', 'whilst', 'whoever', 'worldwide',
+]);
