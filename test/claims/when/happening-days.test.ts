@@ -61,6 +61,8 @@ describe('the days of what happened, by the day of the source', () => {
     ['The mill dates from 1913.', [['1913', '1913', 'verb:built']]],
     ['No train has run since Friday, when the bridge was closed.', [['Friday', '2024-05-03', 'verb:closed']]],
     ['No train has run since Friday, and the bridge is closed.', []],
+    ["They dug through the night after Sunday's landslide.", [['Sunday', '2024-05-05', 'verb:struck']]],
+    ['Rebels attacked the dam again on Sunday.', []],
     // A page is filed on a day, and an appeal.
     ['Her lawyer filed the appeal on Monday.', [['Monday', '2024-05-06', 'verb:filed']]],
     ['Filed Monday, appeal.', []],

@@ -4,13 +4,15 @@
  */
 // biome-ignore format: words read better in rows than one to a line
 export const DONE_ONCE: ReadonlySet<string> = new Set([
-  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'baptised', 'baptized', 'begun', 'born', 'bought', 'built',
-  'buried', 'canonised', 'canonized', 'commissioned', 'completed', 'composed', 'consecrated', 'constructed', 'convicted', 'created', 'death',
-  'demolished', 'designed', 'discovered', 'divorced', 'elected', 'enacted', 'erected', 'established', 'executed', 'formed',
-  'founded', 'graduated', 'hired', 'inaugurated', 'incorporated', 'introduced', 'invented', 'joined', 'launched', 'married',
-  'merged', 'nationalised', 'nationalized', 'opened', 'ordained', 'patented', 'paroled', 'pleaded', 'premiered',
-  'privatised', 'privatized', 'published', 'purchased', 'ratified', 'released', 'resigned', 'retired', 'sentenced', 'sold',
-  'started', 'stepped down', 'sunk', 'taken effect', 'unveiled',
+  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'bankrupted', 'baptised', 'baptized', 'begun', 'born',
+  'bought', 'built', 'buried', 'canonised', 'canonized', 'collapse', 'commissioned', 'completed', 'composed',
+  'consecrated', 'constructed', 'convicted', 'created', 'death', 'demolished', 'designed', 'disappeared',
+  'discovered', 'dismissed', 'divorced', 'elected', 'enacted', 'erected', 'established', 'executed', 'formed',
+  'founded', 'graduated', 'hired', 'inaugurated', 'incorporated', 'introduced', 'invented', 'joined', 'launched',
+  'married', 'merged', 'nationalised', 'nationalized', 'opened', 'ordained', 'paroled', 'patented', 'pleaded',
+  'premiered', 'privatised', 'privatized', 'published', 'purchased', 'ratified', 'released', 'resigned', 'retired',
+  'run aground', 'sacked', 'sentenced', 'set a record', 'shut down', 'sold', 'started', 'stepped down', 'sunk',
+  'switched off', 'sworn in', 'taken effect', 'unveiled', 'walked out',
 ]);
 
 /**

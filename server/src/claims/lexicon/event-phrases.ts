@@ -32,6 +32,15 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
       'going into effect',
     ],
   ],
+  'verb:disappeared': ['last seen', 'went missing', 'gone missing', 'going missing'],
+  'verb:sworn in': ['sworn in', 'swearing-in', 'took office', 'takes office', 'take office', 'took the oath'],
+  'verb:married': ['tied the knot'],
+  'verb:buried': ['laid to rest'],
+  'verb:born': ['gave birth', 'give birth', 'gives birth', 'giving birth', 'were born', 'was born'],
+  'verb:run aground': ['ran aground', 'run aground', 'running aground'],
+  'verb:bankrupted': ['went bankrupt', 'gone bankrupt', 'went bust', 'gone bust', 'went under', 'into administration'],
+  'verb:protested': ['to the streets', 'took to the streets'],
+  'verb:recaptured': ['retook', 'retaken', 'retakes', 'retaking'],
   'verb:walked out': ['on strike', 'walked out', 'walk out', 'down tools', 'downed tools', 'walkout', 'walkouts'],
   'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
   'verb:elected': ['to the polls'],
@@ -43,6 +52,40 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
 export const EVENT_PHRASES: readonly (readonly [phrase: string, name: EventName])[] = (
   Object.entries(PHRASES_OF_EVENTS) as [EventName, readonly string[]][]
 ).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
+
+/** A verb and its object that tell an event together. */
+export interface EventCollocation {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly name: EventName;
+}
+
+/** "Set a record", "struck a deal", "lost his job": what neither the verb nor the noun tells alone. */
+export const EVENT_COLLOCATIONS: readonly EventCollocation[] = [
+  row('broke broken breaking set sets smashed shattered bettered beat', 'record records', 'verb:set a record'),
+  row('lost loses losing', 'job post position', 'verb:dismissed'),
+  row('lost loses losing', 'life lives', 'death'),
+  row(
+    'reached reaches struck strikes clinched sealed agreed concluded closed completed',
+    'deal agreement accord truce ceasefire settlement pact contract treaty',
+    'verb:signed',
+  ),
+  row('filed files filing declared declares sought', 'bankruptcy insolvency administration', 'verb:bankrupted'),
+  row('hit hits struck strikes', 'reef rocks sandbank shoal', 'verb:run aground'),
+  row('takes taken took taking started starts', 'post duties', 'verb:taken office'),
+  row('cast casting casts', 'ballots ballot votes', 'verb:elected'),
+  row('made makes making', 'landfall', 'verb:struck'),
+  row('took taken takes ended ends', 'own', 'death'),
+  row('forced forces prompted caused causes ordered', 'closure', 'verb:closed'),
+  row('forced forces prompted caused causes ordered', 'evacuation', 'verb:evacuated'),
+  row('lodged filed launched brought brings', 'lawsuit suit complaint claim case', 'verb:sued'),
+  row('won wins winning took takes taken received', 'prize award medal trophy title cup', 'verb:won'),
+  row('drew draws drawn scored scores', 'draw', 'verb:drawn'),
+];
+
+function row(verbs: string, nouns: string, name: EventName): EventCollocation {
+  return { verbs: new Set(verbs.split(' ')), nouns: new Set(nouns.split(' ')), name };
+}
 
 /** In one sentence with them a strike is one of people who stop working, and no attack. */
 export const LABOUR_WORDS: ReadonlySet<string> = new Set([

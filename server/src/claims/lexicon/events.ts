@@ -16,7 +16,7 @@ const NOUNS_OF_EVENTS: Readonly<Partial<Record<EventName, string>>> = {
   killed: 'killing killings murder murders slaying death deaths assassination execution',
   injured: 'injury stabbing stabbings',
   'verb:attacked':
-    'attack attacks assault assaults offensive counteroffensive counter-offensive airstrike airstrikes strike strikes shelling bombardment',
+    'attack attacks assault assaults offensive counteroffensive counter-offensive counterattack counter-attack airstrike airstrikes strike strikes shelling bombardment',
   'verb:raided': 'raid raids',
   'verb:fought': 'battle clash clashes fighting',
   'verb:kidnapped': 'kidnapping abduction',
@@ -94,7 +94,9 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say that something was done where their object names an event, and are events of their own elsewhere. */
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
-  'launched mounted staged conducted carried opened waged made unleashed committed'.split(' '),
+  'launched mounted staged conducted carried opened waged made unleashed committed forced prompted caused triggered'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that say nothing of what was done, which their object tells: "made an appearance", "held talks". */
@@ -105,7 +107,7 @@ export const IMPACT_VERBS: ReadonlySet<string> = new Set(
   [
     'hit hits hitting struck strikes striking targeted targets targeting rocked rocks rocking shook shakes shaking pounded',
     'battered damaged destroyed flattened wrecked ripped tore swept killed kills killing wounded injured hurt left leaves',
-    'levelled leveled devastated gutted',
+    'levelled leveled devastated gutted buried engulfed swallowed',
   ].flatMap((row) => row.split(' ')),
 );
 

@@ -6,6 +6,7 @@ import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
+  EVENT_COLLOCATIONS,
   EVENT_PHRASES,
   LABOUR_WORDS,
   MEASURES_OF_SENTENCES,
@@ -22,10 +23,29 @@ const TABLE = new PhraseTable<EventName>(EVENT_PHRASES, 'joined');
 
 /** What the words that end at a place say happened where none of them says it alone; null where they say nothing. */
 export function eventPhraseAt(words: readonly Word[], at: number): EventName | null {
-  const phrase = TABLE.endingBefore(words, at + 1)?.value;
-  if (phrase !== undefined) return phrase;
+  const phrase = TABLE.endingBefore(words, at + 1)?.value ?? collocationAt(words, at);
+  if (phrase !== null) return phrase;
   if (ruleHolds(STRIKE_OF_WORKERS, words, at)) return 'verb:walked out';
   return ruleHolds(SENTENCE_RECEIVED, words, at) ? 'verb:sentenced' : null;
+}
+
+/** What a verb at a place and its object say happened together. */
+function collocationAt(words: readonly Word[], at: number): EventName | null {
+  for (const { verbs, nouns, name } of EVENT_COLLOCATIONS) {
+    if (isAmong(words[at], verbs) && hasObject(words, at, nouns)) return name;
+  }
+  return null;
+}
+
+/** How far behind a verb its object stands, in words. */
+const REACH_OF_OBJECT = 6;
+
+function hasObject(words: readonly Word[], at: number, nouns: ReadonlySet<string>): boolean {
+  for (let next = at + 1; next < Math.min(words.length, at + 1 + REACH_OF_OBJECT); next++) {
+    if (words[next]!.kind === 'mark') return false;
+    if (isAmong(words[next], nouns)) return true;
+  }
+  return false;
 }
 
 /**

@@ -205,9 +205,16 @@ const DAY_OPENS_CLAUSE: Rule<[words: readonly Word[], from: number]> = {
   counterexample: 'Of the baker on Friday police arrested none.',
   test: (words, from) => {
     const word = words[from - 1];
+    if (opensWithPlace(words, from)) return true;
     return word === undefined || word.kind === 'mark' || isAmong(word, CLAUSE_STARTS) || isAmong(word, ADDERS);
   },
 };
+
+/** "In Moss on Friday Ida Holm set a record": a place may stand before the day. */
+function opensWithPlace(words: readonly Word[], from: number): boolean {
+  if (from < 2 || from > LONGEST_NAMES || !PREPOSITIONS.has(words[0]!.lower)) return false;
+  return words.slice(1, from).every(({ capital }) => capital);
+}
 
 /** "The rebels on Friday attacked …": the day stands between who did it and the verb. */
 const DAY_BEFORE_VERB: Rule<[words: readonly Word[], to: number]> = {

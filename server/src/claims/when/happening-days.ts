@@ -79,6 +79,8 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
     counterexample: 'The bridge was closed on Friday.',
     test: (words, phrase, { lead }) =>
       (STRETCHES.has(lead ?? '') || STRETCHES.has(words[phrase.from - 2]?.lower ?? '')) &&
+      // "After Tuesday's landslide": the day is the landslide's.
+      !(words[phrase.to - 1]?.lower ?? '').endsWith("'s") &&
       !ruleHolds(DAY_SINCE_THEN, words, phrase) &&
       !ruleHolds(DAY_OF_MAKING, words, phrase),
   },
@@ -101,6 +103,12 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
       ),
   },
   {
+    name: 'day-of-another-time',
+    example: 'The bridge was closed again on Friday.',
+    counterexample: 'On Friday the bridge was closed.',
+    test: (words, { from }) => [from - 1, from - 2].some((at) => words[at]?.lower === 'again'),
+  },
+  {
     // Of a page, a picture or a paper.
     name: 'day-of-stamp',
     example: 'A photo of the attack on Friday.',
@@ -109,7 +117,10 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
       // Who "filed the appeal" did more than to stamp a page.
       words
         .slice(Math.max(0, from - STAMP_REACH), from)
-        .some(({ lower }, at, before) => STAMPED.has(lower) && !isAmong(before[at + 1], DETERMINERS)),
+        .some(
+          ({ lower }, at, before) =>
+            STAMPED.has(lower) && !isAmong(before[at + 1], DETERMINERS) && before[at + 1]?.lower !== 'for',
+        ),
   },
   {
     // The line of a page that tells who sent the report, and when.

@@ -289,15 +289,13 @@ function namesShared({ frame: a }: Candidate, { frame: b }: Candidate, least = N
   return sharedNear(a.names, b.names, least).length;
 }
 
-/**
- * The names that both sentences have: what stands farther off speaks less. Of what is not done again and again the words
- * beside verb and names count, too.
- */
+/** The names that both sentences have near their days; of what is not done again and again all of them, and the words beside. */
 function partiesShared(a: Candidate, b: Candidate): number {
   const near = namesShared(a, b);
-  const pointedAt = near > 0 ? namesPointedAt(a, b) + namesPointedAt(b, a) : 0;
-  const names = near + (namesShared(a, b, IN_SENTENCE) - near + pointedAt) * FARTHER;
-  return names === 0 || isDoneOften(a.claim) || isDoneOften(b.claim) ? names : names + wordsShared(a, b) * WORD;
+  if (isDoneOften(a.claim) || isDoneOften(b.claim)) return near;
+  const names = namesShared(a, b, IN_SENTENCE);
+  const pointedAt = names > 0 ? namesPointedAt(a, b) + namesPointedAt(b, a) : 0;
+  return names + (names > 0 ? pointedAt * POINTED_AT + wordsShared(a, b) * WORD : 0);
 }
 
 /** Names of the one that stand in the sentence before the other, to which "he" and "it" point back. */
@@ -309,8 +307,8 @@ function namesPointedAt({ frame: a }: Candidate, { frame: b }: Candidate): numbe
 
 /** As far off as a word of the sentence may be. */
 const IN_SENTENCE = 0.1;
-/** What a name that stands farther off says beside one that stands near, and what a word says. */
-const FARTHER = 0.6;
+/** What a name to which a pronoun may point back says beside one that stands in both sentences, and what a word says. */
+const POINTED_AT = 0.6;
 const WORD = 0.5;
 
 /** How many words beside verb and names stand in the sentences of both, near their years: "guilty", "obstruction", "justice". */
