@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { Uri, WorkspaceEdit, workspace } from 'vscode';
 import { crosscheck } from './crosscheck.ts';
 import { closeEditors, fileOf, ofCode, open, problemsOf, remove, replace, write } from './documents.ts';
 import { ferry } from './ferry.ts';
@@ -24,6 +24,14 @@ describe('files that come and go', () => {
 
   it('a new corpus is read without being opened', async () => {
     await contradicted(await writeCorpus('files/new.corpus', ferry));
+  });
+
+  itInNode('the corpora of a folder that is moved in are read', async () => {
+    const outside = Uri.joinPath(workspace.workspaceFolders![0]!.uri, '..', 'moved-in');
+    await workspace.fs.writeFile(Uri.joinPath(outside, 'week/moved.corpus'), new TextEncoder().encode(ferry));
+    await workspace.fs.rename(outside, fileOf('moved-in'));
+    await contradicted(fileOf('moved-in/week/moved.corpus'));
+    await remove(fileOf('moved-in'));
   });
 
   it('a change on the disk is read', async () => {

@@ -1,4 +1,4 @@
-import { Disposable, type FileSystemWatcher, RelativePattern, type Uri, workspace } from 'vscode';
+import { Disposable, type FileSystemWatcher, FileType, RelativePattern, type Uri, workspace } from 'vscode';
 import type { DidChangeWatchedFilesParams, FileChangeType, FileEvent } from 'vscode-languageclient';
 import {
   ANNOTATION_FILES,
@@ -32,6 +32,18 @@ export function watchFiles(client: ServerClient): Disposable {
       watcher.onDidChange((uri) => tell(uri, CHANGED));
       watcher.onDidDelete((uri) => tell(uri, DELETED));
     }
+    // Folders among the rest: with one of them, all files in it come or go.
+    const folders = workspace.createFileSystemWatcher('**/*', false, true, false);
+    folders.onDidCreate((uri) => isFile(uri) || tellFilesIn(uri));
+    folders.onDidDelete((uri) => tell(uri, DELETED));
+    watchers.push(folders);
+  }
+
+  /** A folder that comes is one event, which need not be followed by others for the files that came with it. */
+  async function tellFilesIn(uri: Uri): Promise<void> {
+    const stat = await workspace.fs.stat(uri).then(undefined, () => undefined);
+    if (((stat?.type ?? FileType.File) & FileType.Directory) === 0) return;
+    for (const file of await corpusFilesIn(uri)) tell(file, CREATED);
   }
 
   function unwatch(): void {
@@ -46,13 +58,10 @@ export function watchFiles(client: ServerClient): Disposable {
     workspace.onDidDeleteFiles(({ files }) => {
       for (const uri of files) tell(uri, DELETED);
     }),
-    // A folder that got another name is one event, which says nothing of the files in it.
+    // A folder that got another name is one event, too.
     workspace.onDidRenameFiles(async ({ files }) => {
       for (const { newUri } of files) {
-        const moved = await Promise.all([findCorpora(newUri), findTexts(newUri)]);
-        for (const uri of moved.flat()) {
-          tell(uri, CREATED);
-        }
+        for (const uri of await corpusFilesIn(newUri)) tell(uri, CREATED);
       }
     }),
     workspace.onDidChangeConfiguration((event) => {
@@ -68,11 +77,20 @@ function createWatchers(): FileSystemWatcher[] {
     workspace.createFileSystemWatcher(CORPUS_FILES),
     workspace.createFileSystemWatcher(ANNOTATION_FILES),
     workspace.createFileSystemWatcher(SAME_THINGS_FILES),
-    // Folders among the rest: with one of them, all files in it are gone.
-    workspace.createFileSystemWatcher('**/*', true, true, false),
     ...corpusFolders().map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, TEXT_FILES))),
   ];
 }
+
+async function corpusFilesIn(folder: Uri): Promise<readonly Uri[]> {
+  return (await Promise.all([findCorpora(folder), findTexts(folder)])).flat();
+}
+
+/** Whether a path ends as files do; that of a folder seldom has an extension, and many files come at once. */
+function isFile({ path }: Uri): boolean {
+  return EXTENSION.test(path);
+}
+
+const EXTENSION = /\.[A-Za-z0-9-]{1,12}$/;
 
 /** Events that come in one burst (a branch switched, an archive unpacked) reach the server as one message. */
 function changesInOneGo(client: ServerClient): (uri: Uri, type: FileChangeType) => void {
