@@ -39,6 +39,17 @@ describe('what two claims themselves part', () => {
     ['Nine pro-government fighters were killed.', '23 fighters were killed.', null],
     ['Nine rebel fighters were killed.', 'The army killed 23 militants.', null],
     ['The deal is worth $6.8bn.', 'The deal is worth £6.75bn.', 'other-currencies'],
+    // Along which side of a thing, and of what.
+    ['The bridge is 412 metres long.', 'The bridge is 38 metres wide.', 'other-dimensions'],
+    ['The dam is 94 metres high.', 'The dam has a length of 340 metres.', 'other-dimensions'],
+    ['The dam is 94 metres high.', 'The dam has a height of about 104 metres.', null],
+    ['The crater is 30 metres across.', 'The crater is 40 metres in diameter.', null],
+    ['The bridge is 412 metres long.', 'The bridge spans 390 metres.', null],
+    ['Police found 340 kg of cocaine.', 'Police found 25 kg of heroin.', 'other-stuff'],
+    ['Police found 340 kg of cocaine.', 'Police found 430 kg of drugs.', null],
+    ['Police found 340 kg of pure cocaine.', 'Police found 430 kg of cocaine.', null],
+    ['Novaline employs 8,200 people in Derrow.', 'Novaline employs 21,000 people worldwide.', 'here-and-everywhere'],
+    ['Novaline employs 8,200 people.', 'Novaline employs 21,000 people worldwide.', null],
     ['The deal is worth $6.8bn.', 'The deal is worth £6.8bn.', null],
     ['The deal is worth $6.8bn.', 'The deal is worth $6.75bn.', null],
     ['Halden have lost eight matches.', 'Halden have lost nine matches.', null],
@@ -61,6 +72,11 @@ describe('what two claims themselves part', () => {
       null,
     ],
     ['Ida Holm met unions in Moss on Friday.', 'Ida Holm met fishermen in Moss on Saturday.', 'other-parties'],
+    [
+      'In 2022 Moss airport counted boats for Ida Holm.',
+      'In 2023 Moss airport counted boats for Ida Holm.',
+      'other-parties',
+    ],
     // One weekday of pages of two weeks.
     ['The bridge in Moss was closed by Ida Holm on Friday.', 'Ida Holm closed the bridge in Moss late Friday.', null],
     // One source: its lead, two speakers.

@@ -43,6 +43,11 @@ export class StoryShape {
     return this.#likeness.of(one, other);
   }
 
+  /** Whether a source names something in a sentence with a figure. */
+  names(sourceId: string, name: string): boolean {
+    return this.#names.has(sourceId, name);
+  }
+
   /**
    * How plainly two sources tell of one happening, from 0 to 1: those of one topic name the same, or say the same, those of
    * one happening do both, and at one time.
@@ -130,6 +135,10 @@ class SharedWords {
       own.add(word);
       this.#sources.set(word, (this.#sources.get(word) ?? 0) + 1);
     }
+  }
+
+  has(sourceId: string, word: string): boolean {
+    return this.#words.get(sourceId)?.has(word) === true;
   }
 
   /** From 0 to 1; two lines that name nothing are no proof that they tell of two things. */

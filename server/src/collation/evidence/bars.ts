@@ -1,14 +1,16 @@
 import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { isPersonal } from '../../claims/what/happenings.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import { decides } from '../../language/rules.ts';
+import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import type { NearWords } from '../frames/frame.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
-import { areOneDate, isDoneOften, isYearOfDeed, tellOneDay } from '../values/dates.ts';
+import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed, tellOneDay } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
@@ -90,6 +92,22 @@ export const BARS: readonly Bar[] = [
     holds: ({ told: a }, { told: b }) => a.side !== null && b.side !== null && a.side !== b.side,
   },
   {
+    name: 'other-dimensions',
+    words: 'they are measured along two sides of a thing',
+    holds: ({ told: { dimension: a } }, { told: { dimension: b } }) => a !== null && b !== null && a !== b,
+  },
+  {
+    name: 'other-stuff',
+    words: 'they are amounts of two things',
+    holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !areSynonyms(a, b),
+  },
+  {
+    name: 'here-and-everywhere',
+    words: 'one is of a place, the other of the whole country or the world',
+    holds: ({ told: a }, { told: b }) =>
+      (a.everywhere && !b.everywhere && b.places.length > 0) || (b.everywhere && !a.everywhere && a.places.length > 0),
+  },
+  {
     name: 'other-houses',
     sorts: ['street'],
     words: 'the houses stand far apart, and different things happened there',
@@ -130,7 +148,11 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) => {
       if (isOnce(a) && isOnce(b) && !isCoarse(a) && !isCoarse(b)) return false;
       if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
+      // "In 2022 they counted …": of what is done each year a year is the time of it, and not its day.
+      if (isCoarse(a) && isCoarse(b) && isEachYear(a) && isEachYear(b)) return true;
       if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
+      // "In 2022 they counted …": of what is done each year a year is the time of it, and not its day.
+      if (isCoarse(a) && isCoarse(b) && isEachYear(a) && isEachYear(b)) return true;
       if (!isYearOfDeed(a.claim) || !isYearOfDeed(b.claim)) return partiesShared(a, b) < NAMES_OF_ONE_EVENT;
       return namesShared(a, b, NEAR_YEAR) + wordsShared(a, b) / 2 < 1;
     },
@@ -274,6 +296,11 @@ function isLongAgo({ claim: { formerly } }: Candidate, { claim, frame, asOf }: C
 /** What happens once in a story, so that its day is the day of the story. */
 function isOnce({ claim: { predicate } }: Candidate): boolean {
   return OF_THE_STORY.has(predicate ?? '');
+}
+
+/** What a verb alone tells, and none of what is done once. */
+function isEachYear({ claim }: Candidate): boolean {
+  return openVerbOf(claim.predicate) !== null && !isDoneOnce(claim);
 }
 
 /** A month or a year. */

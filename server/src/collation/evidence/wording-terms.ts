@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
+import { namesAtOneNoun } from '../frames/slots.ts';
 import type { Compared, Term } from './term.ts';
 
 /** Words of so many sentences are alike by chance. */
@@ -117,6 +118,25 @@ export const WORDING_TERMS: readonly Term[] = [
       ),
   },
   {
+    name: 'named-apart',
+    within: false,
+    speaks: 'against',
+    doubt: 'full',
+    words: 'what they tell of has two names, each of which one source alone has',
+    example: ['The school in Velm has 310 pupils.', 'The school in Moss has 360 pupils.'],
+    counterexample: ['The school in Velm has 310 pupils.', 'The school in Velm has 360 pupils.'],
+    measure: ({ a, b, shape }) => {
+      if (MOMENTS_AND_AGES.has(a.sort)) return 0;
+      const names = namesAtOneNoun(a.frame.slots, b.frame.slots);
+      if (names === null) return 0;
+      // A town and its county: who names both tells of one place.
+      const [own, others] = names;
+      const isKnown = (sourceId: string, each: ReadonlySet<string>) =>
+        [...each].some((name) => shape.names(sourceId, name));
+      return isKnown(b.sourceId, own) || isKnown(a.sourceId, others) ? 0 : 1;
+    },
+  },
+  {
     name: 'copied-sentence',
     within: false,
     speaks: 'for',
@@ -143,6 +163,9 @@ export const WORDING_TERMS: readonly Term[] = [
       a.sourceId === b.sourceId ? Math.max(0, likenessOf(a.frame.pairs, b.frame.pairs) - CHANCE) : 0,
   },
 ];
+
+/** Of whom an age is, and of what a time, is read in other ways. */
+const MOMENTS_AND_AGES: ReadonlySet<string> = new Set(['age', 'time', 'date']);
 
 /** Two such words say all that such words can. */
 const MOST_LONE = 2;

@@ -25,6 +25,7 @@ import {
 } from '../lexicon/frame-words.ts';
 import { governingVerb } from './governing-verb.ts';
 import { type Role, roleIn } from './roles.ts';
+import { type Slots, slotsOf } from './slots.ts';
 
 /** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
 export type NearWords = ReadonlyMap<string, number>;
@@ -55,6 +56,8 @@ export interface Frame {
   readonly sex: Sex | null;
   /** What the words beside the figure say became of whom they speak, where they tell. */
   readonly role: Role | null;
+  /** The names that say which of its kind a noun of its sentence is. */
+  readonly slots: Slots;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
   readonly isStamp: boolean;
 }
@@ -84,6 +87,7 @@ class ReadSentence {
   #clauseEnds: readonly number[] | null = null;
   #namesBefore: ReadonlySet<string> | null = null;
   #pairs: ReadonlySet<string> | null = null;
+  #slots: Slots | null = null;
 
   constructor(sentences: Sentences, span: Span, sameThings: SameThings) {
     this.start = span.start;
@@ -116,6 +120,11 @@ class ReadSentence {
   get pairs(): ReadonlySet<string> {
     this.#pairs ??= pairsOf(this.words);
     return this.#pairs;
+  }
+
+  get slots(): Slots {
+    this.#slots ??= slotsOf(this.words);
+    return this.#slots;
   }
 }
 
@@ -267,6 +276,10 @@ class LaidOutFrame implements Frame {
 
   get pairs(): ReadonlySet<string> {
     return this.#sentence.pairs;
+  }
+
+  get slots(): Slots {
+    return this.#sentence.slots;
   }
 
   get sex(): Sex | null {

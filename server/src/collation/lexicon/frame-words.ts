@@ -1,4 +1,6 @@
 import { MONTHS, WEEKDAY_WORDS } from '../../language/lexicon/calendar.ts';
+import { type WordTable, wordTable } from '../../language/word-table.ts';
+
 /** Words that tell nothing of what a figure is about: grammar, numbers, days, and that somebody said it. In lower case. */
 export const SILENT_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAY_WORDS,
@@ -127,3 +129,16 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set([
   'throughout', 'thus', 'together', 'tomorrow', 'tonight', 'toward', 'towards', 'twice', 'unless', 'unlike', 'upon', 'upstairs',
   'versus', 'via', 'whatever', 'whenever', 'whereas', 'wherever', 'whether', 'whichever', 'whilst', 'whoever', 'worldwide',
 ]);
+
+/** Lead from a noun to the name of where or whose it is, by what they say. */
+export const PLACING: WordTable<string> = wordTable({
+  in: 'in',
+  at: 'in',
+  near: 'near',
+  around: 'near',
+  outside: 'near',
+  of: 'of',
+  by: 'by',
+  from: 'from',
+  to: 'to',
+});

@@ -2,6 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { Scope } from '../../../claims/scope.ts';
 import { mayBeOnePeriod } from '../../answers/periods.ts';
+import type { Dimension } from './measured-as.ts';
 import type { Side } from './sides.ts';
 
 /** Where and when what a claim tells of was, as all places of its source together tell that give the same figure of it. */
@@ -23,6 +24,12 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly run: string | null;
   /** For which side those fight who are counted; null where nothing tells. */
   readonly side: Side | null;
+  /** Along which side of a thing a length is measured; null where nothing tells. */
+  readonly dimension: Dimension | null;
+  /** Of what stuff an amount is ("cocaine"); null where nothing tells. */
+  readonly stuff: string | null;
+  /** It is of the whole world or a whole country. */
+  readonly everywhere: boolean;
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -102,6 +109,9 @@ function union(group: readonly Telling[]): Told {
     base: all.find(({ base }) => base !== null)?.base ?? null,
     run: all.find(({ run }) => run !== null)?.run ?? null,
     side: all.find(({ side }) => side !== null)?.side ?? null,
+    dimension: all.find(({ dimension }) => dimension !== null)?.dimension ?? null,
+    stuff: all.find(({ stuff }) => stuff !== null)?.stuff ?? null,
+    everywhere: all.some(({ everywhere }) => everywhere),
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),

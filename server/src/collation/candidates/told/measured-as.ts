@@ -1,0 +1,81 @@
+import type { Claim } from '../../../claims/claim.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { supersenseOf } from '../../../language/senses.ts';
+import { wordTable } from '../../../language/word-table.ts';
+import { DIMENSIONS, EVERYWHERE, GENERAL_STUFF } from '../../lexicon/dimensions.ts';
+
+/** Along which side of a thing a length is measured. */
+export type Dimension = keyof typeof DIMENSIONS;
+
+const DIMENSION_OF = wordTable<Dimension>(
+  Object.fromEntries(
+    Object.entries(DIMENSIONS).flatMap(([dimension, words]) =>
+      words.map((word) => [word, dimension as Dimension] as const),
+    ),
+  ),
+);
+
+/**
+ * Along which side of a thing a length is measured, as the word right behind its unit or the noun before "of" tells; null
+ * for what is no length, and where neither tells.
+ * @param body the text of its source
+ */
+export function dimensionOf({ figure }: Claim, body: string): Dimension | null {
+  if (figure.kind !== 'measure' || figure.unitSpan === null) return null;
+  const end = Math.max(figure.end, figure.unitSpan.end);
+  const behind = BEHIND.exec(body.slice(end, end + REACH))?.[1];
+  const told = behind === undefined ? undefined : DIMENSION_OF.get(behind.toLowerCase());
+  if (told !== undefined) return told;
+  const before = BEFORE.exec(body.slice(Math.max(0, figure.start - REACH), figure.start))?.[1];
+  return (before === undefined ? undefined : DIMENSION_OF.get(before.toLowerCase())) ?? null;
+}
+
+/** In UTF-16 code units. */
+const REACH = 40;
+/** "12 metres wide", "12 metres in diameter". */
+const BEHIND = /^[\s-]{1,2}(?:in\s)?([A-Za-z]{3,12})/;
+/** "A width of about 12 metres", where a word or two may stand between. */
+const BEFORE = /([A-Za-z]{4,12})\sof\s(?:[A-Za-z]{2,10}\s){0,2}$/;
+
+/**
+ * Of what stuff an amount is, by its base form: "cocaine" for "340 kilograms of cocaine"; null where nothing tells, or a
+ * word that may stand for many sorts.
+ * @param body the text of its source
+ */
+export function stuffOf({ figure }: Claim, body: string): string | null {
+  if (figure.kind !== 'measure' || figure.unitSpan === null) return null;
+  const end = Math.max(figure.end, figure.unitSpan.end);
+  const words = OF_STUFF.exec(body.slice(end, end + REACH))?.[1]?.split(' ') ?? [];
+  // "Of pure cocaine": the last of the words that go on together is the noun.
+  const noun = lemmaOf((words.find((word) => isStuff(lemmaOf(word.toLowerCase()))) ?? '').toLowerCase());
+  return noun === '' || GENERAL_STUFF.has(noun) ? null : noun;
+}
+
+/** "Of cocaine", "of pure cocaine". */
+const OF_STUFF = /^\sof\s([a-z-]{2,20}(?:\s[a-z-]{2,20})?)/;
+
+const STUFF: ReadonlySet<string> = new Set([
+  'noun.substance',
+  'noun.food',
+  'noun.plant',
+  'noun.artifact',
+  'noun.animal',
+]);
+
+function isStuff(noun: string): boolean {
+  return STUFF.has(supersenseOf(noun, 'noun') ?? '');
+}
+
+/** So far behind a figure, in UTF-16 code units, it may be told that it is of everywhere. */
+const REACH_OF_EVERYWHERE = 50;
+
+/**
+ * Whether a figure is of the whole world or a whole country: "21,000 people worldwide".
+ * @param body the text of its source
+ */
+export function isEverywhere({ figure }: Claim, body: string): boolean {
+  const behind = body.slice(figure.end, Math.min(figure.sentence.end, figure.end + REACH_OF_EVERYWHERE));
+  return PHRASE_OF_EVERYWHERE.test(behind);
+}
+
+const PHRASE_OF_EVERYWHERE = new RegExp(`\\b(?:${EVERYWHERE.join('|')})\\b`, 'i');

@@ -1,0 +1,71 @@
+import { lemmaOf } from '../../language/lemmas.ts';
+import { supersenseOf } from '../../language/senses.ts';
+import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
+import type { Word } from '../../language/words.ts';
+import { PLACING } from '../lexicon/frame-words.ts';
+
+/**
+ * The names that stand at a noun and say which one it is, by noun and preposition: "the school in Velm" has "school in"
+ * with "velm", "Karsa's school" has "school of" with "karsa". Names word by word in lower case.
+ */
+export type Slots = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The nouns of a sentence at which names stand. */
+export function slotsOf(words: readonly Word[]): Slots {
+  const slots = new Map<string, Set<string>>();
+  const add = (noun: Word, preposition: string, names: readonly string[]) => {
+    const lemma = lemmaOf(noun.lower);
+    if (names.length === 0 || !isNoun(noun, words)) return;
+    const key = `${lemma} ${preposition}`;
+    slots.set(key, new Set([...(slots.get(key) ?? []), ...names]));
+  };
+  let start: Word | null = null;
+  for (let at = 1; at < words.length; at++) {
+    const { lower, capital } = words[at]!;
+    const placing = PLACING.get(lower);
+    const before = words[at - 1]!;
+    // "The journey from Ardle to Moss": both ends are the journey's.
+    if (placing === 'from' && !before.capital) start = before;
+    if (placing === 'to' && before.capital && start !== null) add(start, 'from to', nameFrom(words, at + 1));
+    else if (placing !== undefined) add(before, placing, nameFrom(words, at + 1));
+    else if (!capital && OWNER.test(words[at - 1]!.lower) && words[at - 1]!.capital) {
+      add(words[at]!, PLACING.get('of')!, [words[at - 1]!.lower.replace(OWNER, '')]);
+    }
+  }
+  return slots;
+}
+
+/** A common noun, and no form of a verb. */
+function isNoun(word: Word, words: readonly Word[]): boolean {
+  const { lower, kind, capital } = word;
+  if (kind === 'mark' || (capital && word !== words[0]) || PAST_ONLY.has(lower)) return false;
+  const form = VERB_FORMS.get(lower);
+  return form !== 'participle' && form !== 'gerund' && supersenseOf(lemmaOf(lower), 'noun') !== null;
+}
+
+const OWNER = /['’]s$/;
+
+/** The name that begins at a place, behind an article. */
+function nameFrom(words: readonly Word[], from: number): readonly string[] {
+  let at = words[from]?.lower === 'the' ? from + 1 : from;
+  const names: string[] = [];
+  for (; words[at]?.capital === true && words[at]!.kind !== 'mark'; at++)
+    names.push(words[at]!.lower.replace(OWNER, ''));
+  return names;
+}
+
+/**
+ * Names that stand at one noun in two sentences where all of them differ; null where they share one, or no noun has names in
+ * both: "the school in Velm", "the school in Moss".
+ */
+export function namesAtOneNoun(a: Slots, b: Slots): readonly [ReadonlySet<string>, ReadonlySet<string>] | null {
+  let apart: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
+  for (const [key, names] of a) {
+    const others = b.get(key);
+    if (others === undefined) continue;
+    // Two journeys may begin in one town.
+    if (![...names].some((name) => others.has(name))) apart ??= [names, others];
+    else if (!key.endsWith(' from')) return null;
+  }
+  return apart;
+}

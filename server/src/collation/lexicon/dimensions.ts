@@ -1,0 +1,26 @@
+/**
+ * Words that tell along which side of a thing a length is measured, as adjectives behind it ("12 metres wide") and as nouns
+ * before it ("a width of 12 metres"); lower case. What runs across is told as a width and as a diameter.
+ */
+export const DIMENSIONS: Readonly<Record<'length' | 'width' | 'height' | 'depth' | 'thickness', readonly string[]>> = {
+  length: ['long', 'length'],
+  width: ['wide', 'broad', 'across', 'width', 'breadth', 'diameter'],
+  height: ['high', 'tall', 'height'],
+  depth: ['deep', 'depth'],
+  thickness: ['thick', 'thickness'],
+};
+
+/** Words for stuff of many sorts, which reports tell for one another: "drugs" for cocaine, "grain" for wheat. */
+// biome-ignore format: words read better in rows than one to a line
+export const GENERAL_STUFF: ReadonlySet<string> = new Set([
+  'aid', 'aids', 'airspace', 'cargo', 'chemical', 'contraband', 'crop', 'debris', 'drug', 'earth', 'explosive', 'fish', 'food',
+  'foodstuff', 'fuel', 'garbage', 'good', 'grain', 'ground', 'land', 'liquid', 'load', 'loot', 'material', 'meat', 'metal', 'mineral',
+  'mixture', 'mud', 'narcotic', 'oil', 'pollution', 'product', 'refuse', 'relief', 'rubbish', 'rubble', 'space', 'stuff', 'substance',
+  'supply', 'territory', 'them', 'this', 'trash', 'vegetation', 'waste', 'water', 'which',
+]);
+
+/** Tell that all of the world, or of a country, is counted, and not those of one place; lower case. */
+export const EVERYWHERE: readonly string[] = [
+  ...['worldwide', 'globally', 'around the world', 'across the world', 'all over the world', 'in the world'],
+  ...['nationwide', 'countrywide', 'across the country', 'throughout the country', 'all over the country'],
+];
