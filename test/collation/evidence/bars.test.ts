@@ -39,6 +39,12 @@ describe('what two claims themselves part', () => {
     ['Nine pro-government fighters were killed.', '23 fighters were killed.', null],
     ['Nine rebel fighters were killed.', 'The army killed 23 militants.', null],
     ['The deal is worth $6.8bn.', 'The deal is worth £6.75bn.', 'other-currencies'],
+    // Words that part things of one kind, near the figures.
+    ['Inflation in Oster was 3.1 per cent.', 'Unemployment in Oster was 5.4 per cent.', 'told-apart-by-words'],
+    ['The first phase will have 12 stations.', 'The second phase will have 18 stations.', 'told-apart-by-words'],
+    ['The county bought 12 boats.', 'The county sold 18 boats.', 'told-apart-by-words'],
+    ['Inflation in Oster was 3.1 per cent.', 'Inflation in Oster was 5.4 per cent.', null],
+    ['The storm killed 12 people in the north.', 'The storm killed 19 people in the east.', null],
     // Along which side of a thing, and of what.
     ['The bridge is 412 metres long.', 'The bridge is 38 metres wide.', 'other-dimensions'],
     ['The dam is 94 metres high.', 'The dam has a length of 340 metres.', 'other-dimensions'],

@@ -8,6 +8,7 @@ import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
+import { areVerbsApart, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed, tellOneDay } from '../values/dates.ts';
@@ -100,6 +101,12 @@ export const BARS: readonly Bar[] = [
     name: 'other-stuff',
     words: 'they are amounts of two things',
     holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !areSynonyms(a, b),
+  },
+  {
+    name: 'told-apart-by-words',
+    words: 'their words tell of two things of one kind',
+    // Whom something befell, when and how old they are is parted by other means.
+    holds: (a, b) => isOpen(a) && isOpen(b) && (areNearWordsApart(a, b) || areVerbsApart(a.frame.verb, b.frame.verb)),
   },
   {
     name: 'here-and-everywhere',
@@ -297,6 +304,25 @@ function isLongAgo({ claim: { formerly } }: Candidate, { claim, frame, asOf }: C
 function isOnce({ claim: { predicate } }: Candidate): boolean {
   return OF_THE_STORY.has(predicate ?? '');
 }
+
+/** Neither an age, a time or a day, nor what befell somebody. */
+function isOpen({ sort, claim: { predicate } }: Candidate): boolean {
+  return !CLOSED_SORTS.has(sort) && !sort.startsWith('street ') && predicateClass(predicate) === undefined;
+}
+
+const CLOSED_SORTS: ReadonlySet<string> = new Set(['age', 'time', 'date']);
+
+/** Whether words near both figures, or their own nouns, name two things of one kind. */
+function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+  return wordsApart(a.contrasts, b.contrasts).some(([one, other]) => isNear(a, one) && isNear(b, other));
+}
+
+function isNear({ words, names, head }: Candidate['frame'], word: string): boolean {
+  return head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
+}
+
+/** Some ten words from a figure in its clause. */
+const NEAR_WORD = 0.35;
 
 /** What a verb alone tells, and none of what is done once. */
 function isEachYear({ claim }: Candidate): boolean {

@@ -23,6 +23,7 @@ import {
   STAMP_WORDS,
   UPDATED,
 } from '../lexicon/frame-words.ts';
+import { type Contrasts, contrastsIn } from './contrasts.ts';
 import { governingVerb } from './governing-verb.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -58,6 +59,8 @@ export interface Frame {
   readonly role: Role | null;
   /** The names that say which of its kind a noun of its sentence is. */
   readonly slots: Slots;
+  /** What parts the things of its sentence from others of their kind. */
+  readonly contrasts: Contrasts;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
   readonly isStamp: boolean;
 }
@@ -88,6 +91,7 @@ class ReadSentence {
   #namesBefore: ReadonlySet<string> | null = null;
   #pairs: ReadonlySet<string> | null = null;
   #slots: Slots | null = null;
+  #contrasts: Contrasts | null = null;
 
   constructor(sentences: Sentences, span: Span, sameThings: SameThings) {
     this.start = span.start;
@@ -125,6 +129,11 @@ class ReadSentence {
   get slots(): Slots {
     this.#slots ??= slotsOf(this.words);
     return this.#slots;
+  }
+
+  get contrasts(): Contrasts {
+    this.#contrasts ??= contrastsIn(this.words);
+    return this.#contrasts;
   }
 }
 
@@ -280,6 +289,10 @@ class LaidOutFrame implements Frame {
 
   get slots(): Slots {
     return this.#sentence.slots;
+  }
+
+  get contrasts(): Contrasts {
+    return this.#sentence.contrasts;
   }
 
   get sex(): Sex | null {

@@ -1,0 +1,85 @@
+import { lemmaOf } from '../../language/lemmas.ts';
+import { wordTable } from '../../language/word-table.ts';
+import type { Word } from '../../language/words.ts';
+import {
+  type ContrastGroup,
+  MODIFIER_CONTRASTS,
+  NOUN_CONTRASTS,
+  NUMBERED_NOUNS,
+  VERB_CONTRASTS,
+} from '../lexicon/contrasts.ts';
+
+/** A word that parts things, by its group and which of the group's members it is. */
+interface Member {
+  readonly group: string;
+  readonly member: number;
+}
+
+const NOUNS = membersOf(NOUN_CONTRASTS);
+const MODIFIERS = membersOf(MODIFIER_CONTRASTS);
+const VERBS = membersOf(VERB_CONTRASTS);
+
+function membersOf(groups: readonly ContrastGroup[]) {
+  return wordTable<Member>(
+    Object.fromEntries(
+      groups.flatMap(({ name, members }) =>
+        members.flatMap((words, member) => words.map((word) => [word, { group: name, member }] as const)),
+      ),
+    ),
+  );
+}
+
+/**
+ * What parts the things of a sentence from others of their kind: by a group, or by a noun with what stands before or
+ * behind it, which of them it names, each with a word that says so.
+ */
+export type Contrasts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const NONE: Contrasts = new Map();
+
+/** What parts the things of a sentence from others. */
+export function contrastsIn(words: readonly Word[]): Contrasts {
+  let contrasts: Map<string, Map<string, string>> | null = null;
+  const add = (key: string, member: string, word: string) => {
+    contrasts ??= new Map();
+    const members = contrasts.get(key) ?? new Map<string, string>();
+    contrasts.set(key, members.set(member, word));
+  };
+  for (let at = 0; at < words.length; at++) {
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark') continue;
+    const lemma = lemmaOf(lower);
+    const noun = NOUNS.get(lemma) ?? NOUNS.get(lower);
+    if (noun !== undefined) add(noun.group, String(noun.member), lemma);
+    const next = words[at + 1];
+    if (next === undefined || next.kind === 'mark') continue;
+    const modifier = MODIFIERS.get(lower);
+    const modified = lemmaOf(next.lower);
+    if (modifier !== undefined) add(`${modifier.group} ${modified}`, String(modifier.member), modified);
+    if (NUMBERED_NOUNS.has(lemma) && NUMBER.test(next.lower)) add(`numbered ${lemma}`, next.lower, lemma);
+  }
+  return contrasts ?? NONE;
+}
+
+const NUMBER = /^(?:\d{1,4}[a-z]?|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/**
+ * The words by which two sentences name two things of one kind ("the first phase", "the second phase"), where neither names
+ * the other's as well; none where they do not.
+ */
+export function wordsApart(a: Contrasts, b: Contrasts): readonly (readonly [string, string])[] {
+  if (a.size === 0 || b.size === 0) return [];
+  const apart: (readonly [string, string])[] = [];
+  for (const [key, members] of a) {
+    const others = b.get(key);
+    if (others === undefined || [...members.keys()].some((member) => others.has(member))) continue;
+    apart.push([[...members.values()][0]!, [...others.values()][0]!]);
+  }
+  return apart;
+}
+
+/** Whether of two verbs, as base forms, what is counted had the one or the other done to it. */
+export function areVerbsApart(one: string | null, other: string | null): boolean {
+  const [a, b] = [VERBS.get(one ?? ''), VERBS.get(other ?? '')];
+  return a !== undefined && b !== undefined && a.group === b.group && a.member !== b.member;
+}

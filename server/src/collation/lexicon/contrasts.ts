@@ -1,0 +1,212 @@
+/**
+ * Words of which a thing is one and not the other: what is told of the one is not told of the other. Each group lists its
+ * members, each with the words that say the same. Base forms, lower case.
+ */
+export interface ContrastGroup {
+  readonly name: string;
+  readonly members: readonly (readonly string[])[];
+}
+
+/** Nouns of what is measured, or of whom: inflation is not unemployment, men are not women. */
+export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
+  {
+    name: 'sex',
+    members: [
+      ['man', 'boy', 'male'],
+      ['woman', 'girl', 'female'],
+    ],
+  },
+  {
+    name: 'generation',
+    members: [
+      ['adult', 'grown-up'],
+      ['child', 'kid'],
+      ['pensioner', 'senior'],
+    ],
+  },
+  {
+    name: 'compass',
+    members: [
+      ['north', 'northern'],
+      ['south', 'southern'],
+      ['east', 'eastern'],
+      ['west', 'western'],
+      ['northeast', 'north-east', 'northeastern', 'north-eastern'],
+      ['northwest', 'north-west', 'northwestern', 'north-western'],
+      ['southeast', 'south-east', 'southeastern', 'south-eastern'],
+      ['southwest', 'south-west', 'southwestern', 'south-western'],
+    ],
+  },
+  {
+    name: 'accounts',
+    members: [
+      ['revenue', 'turnover', 'sale'],
+      ['profit', 'earning'],
+      ['loss'],
+      ['debt', 'borrowing'],
+      ['dividend'],
+      ['tax'],
+      ['investment'],
+    ],
+  },
+  {
+    name: 'economy',
+    members: [
+      ['inflation'],
+      ['unemployment', 'jobless'],
+      ['growth'],
+      ['wage', 'pay', 'salary'],
+      ['rent'],
+      ['deficit'],
+      ['surplus'],
+    ],
+  },
+  { name: 'trade', members: [['import'], ['export']] },
+  { name: 'lives', members: [['birth'], ['death'], ['marriage'], ['divorce']] },
+  { name: 'shocks', members: [['quake', 'earthquake', 'tremor', 'mainshock'], ['aftershock'], ['foreshock']] },
+  {
+    name: 'ways',
+    members: [
+      ['bridge'],
+      ['tunnel'],
+      ['road', 'motorway', 'highway'],
+      ['railway', 'rail'],
+      ['port', 'harbour', 'harbor'],
+      ['airport'],
+    ],
+  },
+  { name: 'meals', members: [['breakfast'], ['lunch'], ['dinner', 'supper']] },
+  {
+    name: 'kin',
+    members: [['father'], ['mother'], ['brother'], ['sister'], ['son'], ['daughter'], ['husband'], ['wife']],
+  },
+  { name: 'remedies', members: [['vaccine', 'jab'], ['test'], ['mask']] },
+];
+
+/** Words before a noun that part one of its kind from another: the first phase from the second, the old model from the new. */
+export const MODIFIER_CONTRASTS: readonly ContrastGroup[] = [
+  {
+    name: 'order',
+    members: [
+      ['first', '1st'],
+      ['second', '2nd'],
+      ['third', '3rd'],
+      ['fourth', '4th'],
+      ['fifth', '5th'],
+      ['sixth', '6th'],
+      ['seventh', '7th'],
+      ['eighth', '8th'],
+      ['ninth', '9th'],
+      ['tenth', '10th'],
+    ],
+  },
+  {
+    name: 'times',
+    members: [
+      ['new', 'newest', 'latest'],
+      ['old', 'older', 'previous', 'former', 'earlier', 'last'],
+      ['next', 'future', 'coming'],
+    ],
+  },
+  { name: 'owners', members: [['public', 'state'], ['private']] },
+  {
+    name: 'lands',
+    members: [
+      ['domestic', 'local', 'national'],
+      ['foreign', 'international', 'overseas'],
+    ],
+  },
+  { name: 'settlements', members: [['urban'], ['rural']] },
+  { name: 'engines', members: [['electric'], ['diesel'], ['petrol', 'gasoline'], ['hybrid'], ['hydrogen']] },
+  { name: 'fuels', members: [['solar'], ['wind'], ['nuclear'], ['coal'], ['gas'], ['oil']] },
+  { name: 'levels', members: [['upper', 'higher'], ['lower'], ['middle']] },
+  { name: 'hands', members: [['left'], ['right']] },
+  { name: 'ends', members: [['front'], ['rear', 'back']] },
+  { name: 'seasons', members: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']] },
+  { name: 'sexes', members: [['male'], ['female']] },
+  { name: 'sums', members: [['gross'], ['net']] },
+  {
+    name: 'statistics',
+    members: [['minimum', 'lowest'], ['maximum', 'highest', 'record'], ['average', 'mean'], ['median']],
+  },
+  {
+    name: 'sizes',
+    members: [
+      ['small', 'smaller', 'smallest'],
+      ['large', 'larger', 'largest', 'big', 'bigger', 'biggest'],
+    ],
+  },
+  {
+    name: 'speeds',
+    members: [
+      ['fast', 'faster', 'fastest'],
+      ['slow', 'slower', 'slowest'],
+    ],
+  },
+  { name: 'halves', members: [['opening'], ['closing']] },
+];
+
+/** Verbs of which one did happen to what is counted, and not the other. */
+export const VERB_CONTRASTS: readonly ContrastGroup[] = [
+  {
+    name: 'flights',
+    members: [
+      ['cancel', 'scrap'],
+      ['delay', 'postpone'],
+      ['divert', 'reroute'],
+    ],
+  },
+  { name: 'market', members: [['buy', 'acquire', 'purchase'], ['sell']] },
+  {
+    name: 'staff',
+    members: [
+      ['hire', 'recruit', 'create', 'add'],
+      ['cut', 'fire', 'sack', 'axe', 'shed'],
+    ],
+  },
+  {
+    name: 'doors',
+    members: [
+      ['open', 'launch'],
+      ['close', 'shut'],
+    ],
+  },
+  { name: 'trade', members: [['import'], ['export']] },
+  { name: 'loans', members: [['borrow'], ['lend'], ['repay']] },
+  { name: 'purse', members: [['earn', 'make', 'gain'], ['spend'], ['lose'], ['owe']] },
+  {
+    name: 'verdicts',
+    members: [
+      ['ask', 'want', 'demand', 'seek', 'request', 'face'],
+      ['get', 'receive', 'jail', 'sentence', 'award', 'grant', 'win'],
+    ],
+  },
+  { name: 'hunts', members: [['arrest', 'detain'], ['seek', 'hunt'], ['question']] },
+  {
+    name: 'votes',
+    members: [
+      ['back', 'support', 'favour', 'favor'],
+      ['oppose', 'reject'],
+    ],
+  },
+];
+
+/** Nouns of which there are several, told apart by a number behind them: "Line 1", "reactor 4". */
+export const NUMBERED_NOUNS: ReadonlySet<string> = new Set([
+  ...['line', 'phase', 'stage', 'unit', 'route', 'reactor', 'block', 'group', 'grade', 'type', 'model', 'room', 'gate'],
+  ...[
+    'platform',
+    'district',
+    'ward',
+    'zone',
+    'lane',
+    'terminal',
+    'volume',
+    'part',
+    'chapter',
+    'season',
+    'round',
+    'lot',
+  ],
+  ...['class', 'category', 'tier', 'league', 'division', 'sector', 'shaft', 'pit', 'well', 'hall', 'building', 'tower'],
+]);

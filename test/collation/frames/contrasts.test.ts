@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { areVerbsApart, contrastsIn, wordsApart } from '../../../server/src/collation/frames/contrasts.ts';
+import { sentencesOf } from '../../../server/src/language/sentence.ts';
+
+function contrasts(text: string) {
+  return contrastsIn(sentencesOf(text).at({ start: 0, end: text.length }).words);
+}
+
+describe('words of two sentences that name two things of one kind', () => {
+  it.each([
+    ['Inflation was 3.1 per cent.', 'Unemployment was 5.4 per cent.', ['inflation', 'unemployment']],
+    ['Among women 61 per cent agree.', 'Among men 44 per cent agree.', ['woman', 'man']],
+    ['In the north 61 per cent agree.', 'In southern towns 44 per cent agree.', ['north', 'southern']],
+    ['The first phase has 12 stations.', 'The second phase has 18 stations.', ['phase', 'phase']],
+    ['The new model costs 900 euros.', 'The previous model cost 700 euros.', ['model', 'model']],
+    ['Line 1 has 12 stations.', 'Line 2 has 18 stations.', ['line', 'line']],
+    ['Electric cars rose by 31 per cent.', 'Diesel cars fell by 12 per cent.', ['car', 'car']],
+    // The same, or another word for it.
+    ['Revenue rose to 2 billion.', 'Turnover rose to 3 billion.', null],
+    ['The old model costs 900 euros.', 'The previous model cost 700 euros.', null],
+    ['Line 1 has 12 stations.', 'Line 1 has 18 stations.', null],
+    // Of two things in one sentence either may be meant.
+    ['Among women 61 per cent agree, among men 44.', 'Among men 44 per cent agree.', null],
+    // Adjectives of two nouns.
+    ['The first phase has 12 stations.', 'The second line has 18 stations.', null],
+    ['The bridge is 412 metres long.', 'The bridge spans 390 metres.', null],
+  ])('%s | %s', (a, b, expected) => {
+    expect(wordsApart(contrasts(a), contrasts(b))[0] ?? null).toEqual(expected);
+    expect(wordsApart(contrasts(b), contrasts(a))[0] ?? null).toEqual(expected?.toReversed() ?? null);
+  });
+
+  it.each([
+    ['cancel', 'delay', true],
+    ['buy', 'sell', true],
+    ['buy', 'purchase', false],
+    ['buy', 'delay', false],
+    ['buy', null, false],
+  ])('verbs %s and %s', (one, other, expected) => {
+    expect(areVerbsApart(one, other)).toBe(expected);
+    expect(areVerbsApart(other, one)).toBe(expected);
+  });
+});
