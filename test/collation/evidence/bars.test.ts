@@ -45,6 +45,16 @@ describe('what two claims themselves part', () => {
     ['The county bought 12 boats.', 'The county sold 18 boats.', 'told-apart-by-words'],
     ['Inflation in Oster was 3.1 per cent.', 'Inflation in Oster was 5.4 per cent.', null],
     ['The storm killed 12 people in the north.', 'The storm killed 19 people in the east.', null],
+    // What somebody reckoned with, and what came of it.
+    [
+      'Analysts expected a profit of 280 million euros.',
+      'Novaline reported a profit of 310 million euros.',
+      'outlook-and-outcome',
+    ],
+    ['Prosecutors want eight years for Karl Roy.', 'Karl Roy was jailed for six years.', 'outlook-and-outcome'],
+    ['Profit was 280 million euros, more than expected.', 'Novaline reported a profit of 310 million euros.', null],
+    ['Analysts expected a profit of 280 million euros.', 'Analysts had expected a profit of 310 million euros.', null],
+    ['The bridge is expected to cost 12 million euros.', 'The bridge will cost 20 million euros.', null],
     // Along which side of a thing, and of what.
     ['The bridge is 412 metres long.', 'The bridge is 38 metres wide.', 'other-dimensions'],
     ['The dam is 94 metres high.', 'The dam has a length of 340 metres.', 'other-dimensions'],

@@ -10,6 +10,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areVerbsApart, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
+import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed, tellOneDay } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
@@ -107,6 +108,12 @@ export const BARS: readonly Bar[] = [
     words: 'their words tell of two things of one kind',
     // Whom something befell, when and how old they are is parted by other means.
     holds: (a, b) => isOpen(a) && isOpen(b) && (areNearWordsApart(a, b) || areVerbsApart(a.frame.verb, b.frame.verb)),
+  },
+  {
+    name: 'outlook-and-outcome',
+    words: 'one is what somebody reckoned with or wanted, the other what came of it',
+    // Counts that are feared or planned are weighed by how they are put forward.
+    holds: (a, b) => a.sort !== 'count' && isOpen(a) && (isOutcomeOf(a, b) || isOutcomeOf(b, a)),
   },
   {
     name: 'here-and-everywhere',
@@ -319,6 +326,21 @@ function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): bo
 
 function isNear({ words, names, head }: Candidate['frame'], word: string): boolean {
   return head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
+}
+
+/** Whether the first is told of what was, and the second as what somebody reckons with. */
+function isOutcomeOf({ frame: outcome }: Candidate, { frame: outlook }: Candidate): boolean {
+  return isOutlook(outlook) && outcome.isPast && !isOutlook(outcome);
+}
+
+/** "Analysts expected 280 million", but not "more than expected". */
+function isOutlook({ words, pairs }: Candidate['frame']): boolean {
+  for (const [word, near] of words) {
+    if (near < NEAR_WORD || !OUTLOOKS.has(word)) continue;
+    if (!COMPARED_WITH.some((compared) => pairs.has(`${compared} ${word}`) || pairs.has(`${compared} ${word}ed`)))
+      return true;
+  }
+  return false;
 }
 
 /** Some ten words from a figure in its clause. */

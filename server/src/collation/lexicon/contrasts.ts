@@ -210,3 +210,13 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set([
   ],
   ...['class', 'category', 'tier', 'league', 'division', 'sector', 'shaft', 'pit', 'well', 'hall', 'building', 'tower'],
 ]);
+
+/** Verbs and nouns, as base forms, that give a figure as what somebody reckons with or wants, and not as what came of it. */
+// biome-ignore format: words read better in rows than one to a line
+export const OUTLOOKS: ReadonlySet<string> = new Set([
+  'expect', 'expectation', 'forecast', 'predict', 'prediction', 'project', 'projection', 'anticipate', 'foresee', 'budget',
+  'target', 'aim', 'hope', 'want', 'ask', 'demand', 'seek', 'request', 'propose', 'proposal', 'face',
+]);
+
+/** Before "expected" and its like, they compare an outcome with it: "more than expected". */
+export const COMPARED_WITH: readonly string[] = ['than', 'as'];
