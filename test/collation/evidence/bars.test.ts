@@ -45,6 +45,17 @@ describe('what two claims themselves part', () => {
     ['The county bought 12 boats.', 'The county sold 18 boats.', 'told-apart-by-words'],
     ['Inflation in Oster was 3.1 per cent.', 'Inflation in Oster was 5.4 per cent.', null],
     ['The storm killed 12 people in the north.', 'The storm killed 19 people in the east.', null],
+    // What stands at a noun parts it from others of its kind.
+    ['The union has 40,000 bus drivers.', 'The union has 12,000 train drivers.', 'other-of-its-kind'],
+    ['The course for beginners takes six weeks.', 'The course for trainers takes 11 weeks.', 'other-of-its-kind'],
+    [
+      "The book's English edition sold 80,000 copies.",
+      "The book's German edition sold 45,000 copies.",
+      'other-of-its-kind',
+    ],
+    ['The mayor has 12 advisers.', "The mayor's party has 19 advisers.", 'other-of-its-kind'],
+    ['The union has 40,000 bus drivers.', 'The union has 12,000 drivers.', null],
+    ["The book's English edition sold 80,000 copies.", "The book's English edition sold 45,000 copies.", null],
     // What somebody reckoned with, and what came of it.
     [
       'Analysts expected a profit of 280 million euros.',

@@ -10,6 +10,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areVerbsApart, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
+import { arePartedAlike } from '../frames/role-nouns.ts';
 import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed, tellOneDay } from '../values/dates.ts';
@@ -108,6 +109,11 @@ export const BARS: readonly Bar[] = [
     words: 'their words tell of two things of one kind',
     // Whom something befell, when and how old they are is parted by other means.
     holds: (a, b) => isOpen(a) && isOpen(b) && (areNearWordsApart(a, b) || areVerbsApart(a.frame.verb, b.frame.verb)),
+  },
+  {
+    name: 'other-of-its-kind',
+    words: 'what is said of the noun that both have makes it two things',
+    holds: (a, b) => isOpen(a) && isOpen(b) && areOfTwoKinds(a, b),
   },
   {
     name: 'outlook-and-outcome',
@@ -326,6 +332,14 @@ function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): bo
 
 function isNear({ words, names, head }: Candidate['frame'], word: string): boolean {
   return head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
+}
+
+/** Whether the nouns that are counted, or those of which one thing is said, are parted by what stands at them. */
+function areOfTwoKinds({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+  if (arePartedAlike(a.roleNouns.counted, b.roleNouns.counted)) return true;
+  const [one, other] = [a.roleNouns, b.roleNouns];
+  const isOneVerb = one.verb !== null && other.verb !== null && areSynonyms(one.verb, other.verb);
+  return isOneVerb && arePartedAlike(one.subject, other.subject);
 }
 
 /** Whether the first is told of what was, and the second as what somebody reckons with. */

@@ -1,6 +1,9 @@
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
+import { areCalledApart } from '../frames/role-nouns.ts';
 import { namesAtOneNoun } from '../frames/slots.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -134,6 +137,21 @@ export const WORDING_TERMS: readonly Term[] = [
       const isKnown = (sourceId: string, each: ReadonlySet<string>) =>
         [...each].some((name) => shape.names(sourceId, name));
       return isKnown(b.sourceId, own) || isKnown(a.sourceId, others) ? 0 : 1;
+    },
+  },
+  {
+    name: 'called-apart',
+    within: false,
+    speaks: 'against',
+    doubt: 'full',
+    words: 'the same is said of two things',
+    example: ['The mirror weighs 12 tonnes.', 'The camera weighs 3 tonnes.'],
+    counterexample: ['The mirror weighs 12 tonnes.', 'The mirror weighs 3 tonnes.'],
+    measure: ({ a, b }) => {
+      if (MOMENTS_AND_AGES.has(a.sort) || predicateClass(a.claim.predicate) !== undefined) return 0;
+      const [one, other] = [a.frame.roleNouns, b.frame.roleNouns];
+      if (one.verb === null || other.verb === null || !areSynonyms(one.verb, other.verb)) return 0;
+      return areCalledApart(one.subject, other.subject) ? 1 : 0;
     },
   },
   {

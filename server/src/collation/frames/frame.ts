@@ -25,6 +25,7 @@ import {
 } from '../lexicon/frame-words.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
 import { governingVerb } from './governing-verb.ts';
+import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
 
@@ -61,6 +62,8 @@ export interface Frame {
   readonly slots: Slots;
   /** What parts the things of its sentence from others of their kind. */
   readonly contrasts: Contrasts;
+  /** What is counted and who does or has it, with what says which of its kind it is. */
+  readonly roleNouns: RoleNouns;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
   readonly isStamp: boolean;
 }
@@ -231,6 +234,7 @@ class LaidOutFrame implements Frame {
   #sex: Sex | null | undefined;
   #role: Role | null | undefined;
   #verb: string | null | undefined;
+  #roleNouns: RoleNouns | null = null;
 
   constructor(claim: Claim, sentence: ReadSentence) {
     this.#claim = claim;
@@ -303,6 +307,11 @@ class LaidOutFrame implements Frame {
   get role(): Role | null {
     if (this.#role === undefined) this.#role = roleIn(this.#sentence.words, this.#at.at);
     return this.#role;
+  }
+
+  get roleNouns(): RoleNouns {
+    this.#roleNouns ??= roleNounsOf(this.#sentence.words, this.#at);
+    return this.#roleNouns;
   }
 
   get isStamp(): boolean {

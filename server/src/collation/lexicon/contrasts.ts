@@ -156,7 +156,7 @@ export const VERB_CONTRASTS: readonly ContrastGroup[] = [
       ['divert', 'reroute'],
     ],
   },
-  { name: 'market', members: [['buy', 'acquire', 'purchase'], ['sell']] },
+  { name: 'market', members: [['buy', 'acquire', 'purchase', 'pay'], ['sell']] },
   {
     name: 'staff',
     members: [

@@ -142,3 +142,27 @@ export const PLACING: WordTable<string> = wordTable({
   from: 'from',
   to: 'to',
 });
+
+/** Behind a noun they lead what parts it from others of its kind: "voters under 30", "the course for beginners". */
+export const PARTING: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'with',
+  'without',
+  'under',
+  'over',
+  'against',
+  'between',
+]);
+
+/** Call whoever or whatever a report is about by no name of its own, so that two of them may be one. */
+// biome-ignore format: words read better in rows than one to a line
+export const ANYBODY: ReadonlySet<string> = new Set([
+  'agency', 'agent', 'army', 'attack', 'authority', 'blast', 'blaze', 'body', 'boss', 'chief', 'city', 'company', 'corporation',
+  'council', 'country', 'crowd', 'data', 'department', 'event', 'explosion', 'expert', 'figure', 'fire', 'firm', 'force', 'giant',
+  'government', 'group', 'house', 'leader', 'maker', 'man', 'manager', 'member', 'ministry', 'number', 'office', 'officer', 'official',
+  'operator', 'organisation', 'organization', 'organiser', 'organizer', 'owner', 'party', 'people', 'person', 'place', 'plan', 'police',
+  'poll', 'project', 'report', 'researcher', 'resident', 'scheme', 'scientist', 'service', 'side', 'soldier', 'source', 'spokesman',
+  'spokeswoman', 'staff', 'state', 'storm', 'study', 'survey', 'team', 'thing', 'total', 'town', 'troop', 'unit', 'village', 'woman',
+  'worker',
+]);

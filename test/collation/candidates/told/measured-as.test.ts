@@ -26,6 +26,7 @@ it.each([
   ['Police found 340 kg of cocaine there.', 'cocaine'],
   ['Police found 340 kg of pure cocaine.', 'cocaine'],
   ['They sold 12 tonnes of wheat.', 'wheat'],
+  ['The fire burned 40 hectares of forest.', 'forest'],
   ['Police found 340 kg of drugs.', null],
   ['Police found 340 kg of it.', null],
   ['Police found 340 packets of cocaine.', null],

@@ -45,25 +45,37 @@ const BEFORE = /([A-Za-z]{4,12})\sof\s(?:[A-Za-z]{2,10}\s){0,2}$/;
 export function stuffOf({ figure }: Claim, body: string): string | null {
   if (figure.kind !== 'measure' || figure.unitSpan === null) return null;
   const end = Math.max(figure.end, figure.unitSpan.end);
-  const words = OF_STUFF.exec(body.slice(end, end + REACH))?.[1]?.split(' ') ?? [];
+  // "Hectares of forest" may be read as the unit.
+  const told = OF_STUFF.exec(
+    body.slice(Math.min(end, figure.unitSpan.start + unitLength(figure.unitText)), end + REACH),
+  );
+  const words = told?.[1]?.split(' ') ?? [];
   // "Of pure cocaine": the last of the words that go on together is the noun.
   const noun = lemmaOf((words.find((word) => isStuff(lemmaOf(word.toLowerCase()))) ?? '').toLowerCase());
   return noun === '' || GENERAL_STUFF.has(noun) ? null : noun;
 }
 
+/** How long the words of a unit are up to an "of". */
+function unitLength(written: string | null): number {
+  const of = written?.indexOf(' of ') ?? -1;
+  return of < 0 ? (written?.length ?? 0) : of;
+}
+
 /** "Of cocaine", "of pure cocaine". */
 const OF_STUFF = /^\sof\s([a-z-]{2,20}(?:\s[a-z-]{2,20})?)/;
 
-const STUFF: ReadonlySet<string> = new Set([
-  'noun.substance',
-  'noun.food',
-  'noun.plant',
-  'noun.artifact',
-  'noun.animal',
+/** Of these there are no amounts: "40 metres of height", "12 hours of May". */
+const NO_STUFF: ReadonlySet<string> = new Set([
+  'noun.time',
+  'noun.quantity',
+  'noun.attribute',
+  'noun.shape',
+  'noun.relation',
 ]);
 
 function isStuff(noun: string): boolean {
-  return STUFF.has(supersenseOf(noun, 'noun') ?? '');
+  const supersense = supersenseOf(noun, 'noun');
+  return supersense !== null && !NO_STUFF.has(supersense);
 }
 
 /** So far behind a figure, in UTF-16 code units, it may be told that it is of everywhere. */

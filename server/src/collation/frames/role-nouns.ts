@@ -1,0 +1,161 @@
+import { lemmaOf } from '../../language/lemmas.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { areSynonyms, supersenseOf } from '../../language/senses.ts';
+import type { Word } from '../../language/words.ts';
+import { ANYBODY, PARTING } from '../lexicon/frame-words.ts';
+
+/** A noun with what says which of its kind it is. Base forms. */
+export interface RoleNoun {
+  readonly head: string;
+  /** Whose it is, as a word or a name right before it says: "mayor" of "the mayor's party"; null where none does. */
+  readonly owner: string | null;
+  /** Nouns before it that part it from others ("bus" of "bus drivers"), and names that do ("English"), in lower case. */
+  readonly modifiers: readonly string[];
+  readonly names: readonly string[];
+  /** By preposition, the noun or the number behind it: "the course for beginners", "voters under 30". */
+  readonly behind: ReadonlyMap<string, string>;
+}
+
+/** What is counted, and what does or has it, by the grammar of a figure's clause; each null where nothing tells. */
+export interface RoleNouns {
+  readonly counted: RoleNoun | null;
+  readonly subject: RoleNoun | null;
+  /** What the subject does, or is done to it, as the base form of the last verb of the first group of them. */
+  readonly verb: string | null;
+}
+
+/** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause begins at `from`. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly until: number;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
+
+/** The nouns of a figure and of the subject of its clause. */
+export function roleNounsOf(words: readonly Word[], { from, at, until }: Place): RoleNouns {
+  const counted = nounAt(words, at + 1, until);
+  let verb = from;
+  while (verb < at && !isVerb(words, verb)) verb++;
+  // "In January the factory …": what a preposition leads is no subject.
+  const isPlain = verb < at && verb > from && !PREPOSITIONS.has(words[from]!.lower);
+  if (!isPlain) return { counted, subject: null, verb: null };
+  const subject = nounAt(words, from, endOfNoun(words, from, verb));
+  while (verb + 1 < at && isVerb(words, verb + 1)) verb++;
+  return { counted, subject, verb: lemmaOf(words[verb]!.lower) };
+}
+
+/** Any form of a verb; a base form behind an article or an adjective is a noun ("the fire"). */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const { known } = words[at]!;
+  if (known === null) return false;
+  if (known.closed === 'auxiliary') return true;
+  const before = words[at - 1]?.known ?? null;
+  const isLed = before !== null && (before.adjective || LEADS_NOUN.has(before.closed ?? ''));
+  return known.form !== null && !(known.form === 'verb' && (isLed || at === 0));
+}
+
+const LEADS_NOUN: ReadonlySet<string> = new Set(['determiner', 'possessive', 'preposition', 'number']);
+
+/** Where the first noun of a stretch ends: at a preposition, a mark or a relative. */
+function endOfNoun(words: readonly Word[], from: number, to: number): number {
+  let end = from;
+  while (end < to && words[end]!.kind === 'word' && !PREPOSITIONS.has(words[end]!.lower)) end++;
+  return end;
+}
+
+/** The noun that ends before a place and begins at another or behind it; null where the last word is none. */
+function nounAt(words: readonly Word[], from: number, end: number): RoleNoun | null {
+  const last = words[end - 1];
+  if (last === undefined || end <= from || last.kind !== 'word') return null;
+  const isName = last.capital && (end > 1 || supersenseOf(lemmaOf(last.lower), 'noun') === null);
+  const head = isName ? last.lower : lemmaOf(last.lower);
+  if (!isName && supersenseOf(head, 'noun') === null) return null;
+  const [modifiers, names]: [string[], string[]] = [[], []];
+  let owner: string | null = null;
+  for (let at = from; at < end - 1 && !isName; at++) {
+    const { lower, capital, kind, known } = words[at]!;
+    if (kind !== 'word') continue;
+    if (OWNER.test(lower)) owner = ownerOf(lower, capital);
+    else if (capital && at > 0) names.push(lower);
+    else if (mayPart(known, lower)) modifiers.push(lemmaOf(lower));
+  }
+  return { head, owner, modifiers, names, behind: behindOf(words, end) };
+}
+
+const OWNER = /['’]s$/;
+
+function ownerOf(lower: string, capital: boolean): string {
+  const word = lower.replace(OWNER, '');
+  return capital ? word : lemmaOf(word);
+}
+
+/** A noun before another, which may look like a verb ("train drivers"), and no adjective. */
+function mayPart(known: Word['known'], lower: string): boolean {
+  if (known !== null && (known.adjective || known.closed !== null || (known.form !== null && known.form !== 'verb')))
+    return false;
+  return supersenseOf(lemmaOf(lower), 'noun') !== null;
+}
+
+/** So many words may lead a noun behind a preposition. */
+const LONGEST_LEAD = 3;
+
+function behindOf(words: readonly Word[], at: number): ReadonlyMap<string, string> {
+  const preposition = words[at]?.lower ?? '';
+  if (!PARTING.has(preposition)) return NOTHING;
+  for (let next = at + 1; next < Math.min(words.length, at + 1 + LONGEST_LEAD); next++) {
+    const { lower, kind, capital } = words[next]!;
+    if (kind === 'number') return new Map([[preposition, lower]]);
+    if (kind !== 'word' || capital || PREPOSITIONS.has(lower)) return NOTHING;
+    const lemma = lemmaOf(lower);
+    const isLast = words[next + 1]?.kind !== 'word' || words[next + 1]!.known !== null;
+    if (isLast && supersenseOf(lemma, 'noun') !== null) return new Map([[preposition, lemma]]);
+  }
+  return NOTHING;
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Whether two nouns with one head are of two things, as what stands before or behind them tells: "bus drivers" and "train
+ * drivers", "the course for beginners" and "the course for trainers".
+ */
+export function arePartedAlike(one: RoleNoun | null, other: RoleNoun | null): boolean {
+  if (one === null || other === null) return false;
+  // "The mayor won", "the mayor's party won".
+  if (one.owner === other.head || other.owner === one.head) return true;
+  if (one.head !== other.head) return false;
+  if (areApart(one.modifiers, other.modifiers) || areApart(one.names, other.names)) return true;
+  const [ages, others] = [boundOf(one), boundOf(other)];
+  if (ages !== null && others !== null) return ages !== others;
+  for (const [preposition, noun] of one.behind) {
+    const theirs = other.behind.get(preposition);
+    if (theirs !== undefined && theirs !== noun && !areSynonyms(noun, theirs)) return true;
+  }
+  return false;
+}
+
+/** "Under 30": the bound behind a noun; null where none is. */
+function boundOf({ behind }: RoleNoun): string | null {
+  for (const [preposition, word] of behind) if (DIGITS.test(word)) return `${preposition} ${word}`;
+  return null;
+}
+
+const DIGITS = /^\d/;
+
+/**
+ * Whether two nouns without a name are of two things by what they are called: "the mirror", "the camera". Words for whoever
+ * it is ("the company", "officials") are of none.
+ */
+export function areCalledApart(one: RoleNoun | null, other: RoleNoun | null): boolean {
+  if (one === null || other === null || one.head === other.head || areSynonyms(one.head, other.head)) return false;
+  if (ANYBODY.has(one.head) || ANYBODY.has(other.head)) return false;
+  return supersenseOf(one.head, 'noun') !== null && supersenseOf(one.head, 'noun') === supersenseOf(other.head, 'noun');
+}
+
+/** Whether both have words, and none of the one tells what one of the other does. */
+function areApart(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length === 0 || others.length === 0) return false;
+  return !some.some((one) => others.some((other) => areSynonyms(one, other)));
+}
