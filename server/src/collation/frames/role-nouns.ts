@@ -35,7 +35,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 
 /** The nouns of a figure and of the subject of its clause. */
 export function roleNounsOf(words: readonly Word[], { from, at, until }: Place): RoleNouns {
-  const counted = nounAt(words, at + 1, until);
+  const counted = nounAt(words, at + 1, endOfRate(words, at + 1, until));
   let verb = from;
   while (verb < at && !isVerb(words, verb)) verb++;
   // "In January the factory …": what a preposition leads is no subject.
@@ -46,6 +46,14 @@ export function roleNounsOf(words: readonly Word[], { from, at, until }: Place):
   return { counted, subject, verb: lemmaOf(words[verb]!.lower) };
 }
 
+/** "Rye loaves a day": where the noun of a rate ends. */
+function endOfRate(words: readonly Word[], from: number, until: number): number {
+  for (let at = from + 1; at < until; at++) if (RATES.has(words[at]!.lower)) return at;
+  return until;
+}
+
+const RATES: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
+
 /** Any form of a verb; a base form behind an article or an adjective is a noun ("the fire"). */
 function isVerb(words: readonly Word[], at: number): boolean {
   const { known } = words[at]!;
@@ -53,7 +61,10 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (known.closed === 'auxiliary') return true;
   const before = words[at - 1]?.known ?? null;
   const isLed = before !== null && (before.adjective || LEADS_NOUN.has(before.closed ?? ''));
-  return known.form !== null && !(known.form === 'verb' && (isLed || at === 0));
+  if (known.form !== 'verb') return known.form !== null;
+  // "Fuel prices rose": what stands before another verb is a noun.
+  const next = words[at + 1]?.known ?? null;
+  return !isLed && at > 0 && (next === null || (next.form === null && next.closed !== 'auxiliary'));
 }
 
 const LEADS_NOUN: ReadonlySet<string> = new Set(['determiner', 'possessive', 'preposition', 'number']);
@@ -151,7 +162,10 @@ const DIGITS = /^\d/;
 export function areCalledApart(one: RoleNoun | null, other: RoleNoun | null): boolean {
   if (one === null || other === null || one.head === other.head || areSynonyms(one.head, other.head)) return false;
   if (ANYBODY.has(one.head) || ANYBODY.has(other.head)) return false;
-  return supersenseOf(one.head, 'noun') !== null && supersenseOf(one.head, 'noun') === supersenseOf(other.head, 'noun');
+  const [kind, otherKind] = [supersenseOf(one.head, 'noun'), supersenseOf(other.head, 'noun')];
+  if (kind === null || otherKind === null) return false;
+  // "The company's shares", "the company's bonds": of one owner they are two, whatever they are.
+  return kind === otherKind || (one.owner !== null && one.owner === other.owner);
 }
 
 /** Whether both have words, and none of the one tells what one of the other does. */
