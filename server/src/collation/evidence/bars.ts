@@ -8,7 +8,7 @@ import { mayBeOnePeriod } from '../answers/periods.ts';
 import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
-import { areVerbsApart, wordsApart } from '../frames/contrasts.ts';
+import { areVerbsApart, MONTH, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
 import { arePartedAlike } from '../frames/role-nouns.ts';
 import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
@@ -331,7 +331,7 @@ function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): bo
 }
 
 function isNear({ words, names, head }: Candidate['frame'], word: string): boolean {
-  return head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
+  return word === MONTH || head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
 }
 
 /** Whether the nouns that are counted, or those of which one thing is said, are parted by what stands at them. */

@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
+import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { wordTable } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
@@ -37,6 +38,9 @@ export type Contrasts = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const NONE: Contrasts = new Map();
 
+/** What is told of one month is seldom told of another; a month stands anywhere in its sentence. */
+export const MONTH = 'month';
+
 /** What parts the things of a sentence from others. */
 export function contrastsIn(words: readonly Word[]): Contrasts {
   let contrasts: Map<string, Map<string, string>> | null = null;
@@ -49,6 +53,8 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     const { lower, kind } = words[at]!;
     if (kind === 'mark') continue;
     const lemma = lemmaOf(lower);
+    const month = words[at]!.capital ? MONTHS.get(lower) : undefined;
+    if (month !== undefined) add(MONTH, String(month), MONTH);
     const noun = NOUNS.get(lemma) ?? NOUNS.get(lower);
     if (noun !== undefined) add(noun.group, String(noun.member), lemma);
     const next = words[at + 1];
