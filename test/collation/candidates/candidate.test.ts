@@ -12,6 +12,11 @@ it.each([
   ['The batteries last five hours.', [5]],
   // Over which time it was, not how long anything is.
   ['The pit was closed in the past three months.', []],
+  ['The pit was closed ten days ago.', []],
+  ['The pit was closed ten days before.', [10]],
+  // How many were not.
+  ['All but five of the miners were rescued.', []],
+  ['But five of the miners were rescued.', [5]],
 ])('%s: what may be compared is %j', (text, values) => {
   const [source] = sourcesOf([['2024-05-01', text]]);
   expect(candidatesOf(source!).map(({ claim }) => claim.figure.value)).toEqual(values);

@@ -80,6 +80,21 @@ describe('what two claims themselves part', () => {
     ['The deal is worth $6.8bn.', 'The deal is worth £6.8bn.', null],
     ['The deal is worth $6.8bn.', 'The deal is worth $6.75bn.', null],
     ['Halden have lost eight matches.', 'Halden have lost nine matches.', null],
+    // Of whom and of what it is.
+    ['Halden Timber offered $3bn for Ostby.', 'Corvane Mills offered $4bn for Ostby.', 'other-bearers'],
+    ['Halden Timber offered $3bn for Ostby.', "Corvane Mills's $4bn offer for Ostby stands.", 'other-bearers'],
+    ['Halden Timber offered $3bn for Ostby.', 'Halden Timber offered $4bn for Morrow.', 'other-bearers'],
+    ['Halden Timber offered $3bn for Ostby.', 'Halden offered $4bn for Ostby.', null],
+    // One value is of one bearer, whom they call by two names.
+    ['The Alder Agency offered $3bn for Ostby.', 'The Valley offered $3bn for Ostby.', null],
+    ['Halden Timber bought Ostby for $3bn.', 'Corvane Mills sold Ostby for $4bn.', null],
+    ['Karl Roy was jailed for nine years.', 'Tomas Weil was sentenced to six years.', 'other-bearers'],
+    ['Karl Roy was jailed for nine years.', "Roy's six-year sentence stands.", null],
+    ['Karl Roy was jailed for nine years.', 'Judge Ruth Amsel jailed him for six years.', null],
+    ["Talven's battery lasts 12 hours.", 'The battery of the Ostby lasts 9 hours.', 'other-bearers'],
+    ["Talven's battery lasts 12 hours.", 'The battery of the Talven lasts 9 hours.', null],
+    ['Karl Roy stood in court. He served nine years.', 'Tomas Weil served six years.', null],
+    ['Halden Timber killed 12 people.', 'Corvane Mills killed 19 people.', null],
     // Days of what happened.
     ['The bombing took place on Saturday.', 'A bomb exploded on Friday night.', null],
     ['The bombing took place on Saturday.', 'The train crashed on Friday.', 'other-events'],
@@ -104,8 +119,14 @@ describe('what two claims themselves part', () => {
       'In 2023 Moss airport counted boats for Ida Holm.',
       'other-parties',
     ],
-    // One weekday of pages of two weeks.
-    ['The bridge in Moss was closed by Ida Holm on Friday.', 'Ida Holm closed the bridge in Moss late Friday.', null],
+    ['The bombing took place on Monday.', 'A bomb exploded on Friday night.', 'weekdays-apart'],
+    ['The bombing took place on April 22.', 'A bomb exploded on Friday night.', null],
+    [
+      'Karl Roy was arrested in Old Ostby on Saturday.',
+      'Tomas Weil was arrested in Old Ostby on Friday.',
+      'other-bearers',
+    ],
+    ['Karl Roy was arrested in Old Ostby on Saturday.', 'Roy was arrested in Old Ostby on Friday.', null],
     // One source: its lead, two speakers.
     ['The storm killed 12 people and sank boats with 19 people.', '', 'side-by-side'],
     ['The storm killed 12 people. The storm killed 19 people.', '', null],

@@ -39,7 +39,12 @@ describe('words of two sentences that name two things of one kind', () => {
     ['buy', 'delay', false],
     ['buy', null, false],
   ])('verbs %s and %s', (one, other, expected) => {
-    expect(areVerbsApart(one, other)).toBe(expected);
-    expect(areVerbsApart(other, one)).toBe(expected);
+    expect(areVerbsApart(one, other, true)).toBe(expected);
+    expect(areVerbsApart(other, one, true)).toBe(expected);
+  });
+
+  it('who buys pays what who sells gets', () => {
+    expect(areVerbsApart('buy', 'sell', false)).toBe(false);
+    expect(areVerbsApart('earn', 'spend', false)).toBe(true);
   });
 });

@@ -35,3 +35,14 @@ it('who has no name never joins two persons who have two', () => {
   expect(valuesOf([...near, match(ida!, mara!, -2.5)])).toEqual([[31, 32, 33]]);
   expect(valuesOf([...near, match(ida!, mara!, -3.5)])).toEqual([[31, 32]]);
 });
+
+it('a claim that names no bearer never joins two that name two', () => {
+  const [karl, nameless, tomas, roy] = claimsOf(
+    'Karl Roy was jailed for nine years.',
+    'The man was jailed for nine years.',
+    'Tomas Weil was jailed for six years.',
+    'Roy was jailed for six years.',
+  );
+  expect(valuesOf([match(karl!, nameless!, 3), match(nameless!, tomas!, 2.5)])).toEqual([[9, 9]]);
+  expect(valuesOf([match(karl!, nameless!, 3), match(nameless!, roy!, 2.5)])).toEqual([[9, 9, 6]]);
+});

@@ -3,6 +3,12 @@ import { candidatesOf } from '../../../server/src/collation/candidates/candidate
 import { areRounded, valuesAgree } from '../../../server/src/collation/values/agreement.ts';
 import { sourcesOf } from '../told.ts';
 
+/** A text with the day of its page before it, where that counts. */
+function dated(text: string): readonly [string | null, string] {
+  const [, day, body] = /^(\d{4}-\d\d-\d\d): (.*)$/.exec(text) ?? [];
+  return [day ?? null, body ?? text];
+}
+
 it.each([
   ['The fire began at 10 p.m.', 'The fire began at 10 p.m.', true],
   ['The fire began at 10 p.m.', 'The fire began at 10 a.m.', false],
@@ -16,6 +22,10 @@ it.each([
   ['The storm sank 12 boats.', 'The storm sank 15 boats.', false],
   ['The mill cost $20m.', 'The mill cost £20m.', false],
   ['The mill cost $20m.', 'The mill cost 20m dollars.', true],
+  // Whatever year the pages tell of which they are.
+  ['2019-02-01: The fire began on Nov. 15.', '2017-02-01: The fire began on Sunday, Nov. 15.', true],
+  ['2019-02-01: The fire began on Nov. 15.', '2017-02-01: The fire began on Sunday, Nov. 16.', false],
+  ['2019-02-01: The fire began on Nov. 15, 2018.', '2017-02-01: The fire began on Nov. 15.', false],
   // A child is one year old to the day before its second birthday.
   ['Ida Holm, 1, was rescued.', 'The 18-month-old Ida Holm was rescued.', true],
   ['Ida Holm, 1, was rescued.', 'The 23-month-old Ida Holm was rescued.', true],
@@ -24,10 +34,7 @@ it.each([
   ['Ida Holm, 30, was rescued.', 'The 426-month-old Ida Holm was rescued.', false],
   ['The 6-week-old Ida Holm was rescued.', 'Ida Holm, one month old, was rescued.', true],
 ])('%s | %s: %s', (a, b, expected) => {
-  const [one, other] = sourcesOf([
-    [null, a],
-    [null, b],
-  ]).flatMap(candidatesOf);
+  const [one, other] = sourcesOf([a, b].map(dated)).flatMap(candidatesOf);
   expect(valuesAgree(one!.claim, other!.claim)).toBe(expected);
   expect(valuesAgree(other!.claim, one!.claim)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areOneDate, isRounderDate, tellOneDay } from '../../../server/src/collation/values/dates.ts';
+import { areOneDate, isRounderDate } from '../../../server/src/collation/values/dates.ts';
 
 it.each([
   ['2024-05-03', '2024-05-03', true],
@@ -43,21 +43,4 @@ it.each([
   ['-W-5', '2024-05-03', false],
 ])('%s is %s in a rounder form: %s', (rough, exact, expected) => {
   expect(isRounderDate(rough, exact)).toBe(expected);
-});
-
-it.each([
-  ['Thursday morning', 'early Thursday', true],
-  ['Nov. 15', 'Sunday, 15 November', true],
-  ['last Monday', 'Monday', true],
-  ['Monday', 'Tuesday', false],
-  ['Nov. 15', 'Nov. 16', false],
-  // One tells no more than the other asks.
-  ['Monday', 'Nov. 15', false],
-  // A year that is told is one.
-  ['Nov. 15, 2014', 'Nov. 15', false],
-  ['May', 'May', false],
-  ['spring', 'Monday', false],
-])('whether %s and %s tell one day by their words', (a, b, expected) => {
-  expect(tellOneDay(a, b)).toBe(expected);
-  expect(tellOneDay(b, a)).toBe(expected);
 });

@@ -64,6 +64,25 @@ describe('those counted beside', () => {
   });
 });
 
+describe('a part', () => {
+  it.each([
+    ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
+    ['Three people were shot.', 'Two divers were shot in the foot while another diver was shot in the hand.'],
+    ['Five people were arrested.', 'A man and four women were arrested.'],
+    ['The fire killed nine people.', 'Eight women were among the dead of the fire.'],
+    ['The fire injured nine people.', 'The fire injured eight children.'],
+  ])('is less than its whole: %s | %s', (whole, part) => {
+    expect(found([MAY, whole], [MAY, part])).toEqual([]);
+  });
+
+  it('that is more than its whole is told', () => {
+    const more = 'Twelve women were among those who were killed in the fire.';
+    expect(found([MAY, 'The fire killed nine people.'], [MAY, more])).toEqual([expect.stringMatching(/^differs: /)]);
+    const others = 'The fire killed 19 women.';
+    expect(found([MAY, others], [MAY, more])).toEqual([expect.stringMatching(/^differs: /)]);
+  });
+});
+
 describe('one number in two units', () => {
   it('is a slip', () => {
     const { findings } = compared([MAY, 'The fire burned 430 acres.'], [MAY, 'The fire burned 430 hectares.']);
@@ -137,9 +156,7 @@ describe('differs: one question in all likelihood, and something may explain the
     ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
     ['Nine people were shot.', 'Ten people were shot and one man was killed.'],
     ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
-    ['The fire killed three people.', 'The fire killed two people on the ground floor and one on the second.'],
     ['Eight people were shot.', 'Six people with gunshot wounds were driven to a clinic. A nurse treated two others.'],
-    ['Three divers were shot.', 'Two divers were shot in the foot while another diver was shot in the hand.'],
   ])('%s | %s', (a, b) => {
     expect(found([MAY, a], [MAY, b])).toEqual([expect.stringMatching(/^differs: /)]);
   });
@@ -268,6 +285,26 @@ describe('the ages of two who are not both named', () => {
   });
 });
 
+describe('the ages of two whom nobody names', () => {
+  it('are of one person only where much speaks for it', () => {
+    const one = 'A 14-year-old boy was shot in the leg on Friday.';
+    expect(found([MAY, one], [MAY, 'Police saw another teenager. The 17-year-old fled.'])).toEqual([]);
+    const same = 'A 15-year-old boy was shot in the leg on Friday.';
+    expect(found([MAY, one], [MAY, same])).toEqual([expect.stringMatching(/14 \/ 15$/)]);
+  });
+
+  it('are of two where two reports name little that is the same, though nobody else is left', () => {
+    const [halden, moss] = [
+      'Ida Brekke and Karl Roy of Halden Timber own 3 boats.',
+      'Tom Weil and Anna Dunn of Corvane Mills own 5 cars.',
+    ];
+    const one = `A 14-year-old boy was shot in the leg. ${halden}`;
+    const other = 'A boy of 15 was wounded in the evening.';
+    expect(found([MAY, one], [MAY, `${other} ${moss}`])).toEqual([]);
+    expect(found([MAY, one], [MAY, `${other} ${halden}`])).toEqual([expect.stringMatching(/14 \/ 15$/)]);
+  });
+});
+
 describe('undated texts of one day: no time lies between them', () => {
   it.each([
     ['The flood killed six people on Monday.', "Monday's flood killed eight people.", 'contradiction'],
@@ -360,4 +397,24 @@ it('a vague number is a rounder form of a count that it holds, and no older figu
     }));
   const topic = { kind: 'count', predicate: 'injured' } as const;
   for (const odds of [-1, 2]) expect(relate(one!, other!, topic, { odds, doubt: 'none' })?.verdict).toBe('rounding');
+});
+
+it('none and some are of one thing only where that is likelier than not', () => {
+  const positions = (...bodies: readonly string[]) =>
+    sourcesOf(bodies.map((body) => [MAY, body]))
+      .flatMap(candidatesOf)
+      .map((answer) => ({
+        position: { text: '', value: 0, claims: [], origins: 1 },
+        answers: [answer],
+      }));
+  const [none, some, more] = positions(
+    'The blast wounded nobody.',
+    'The blast wounded 12 people.',
+    'The blast wounded 15 people.',
+  );
+  const topic = { kind: 'count', predicate: 'injured' } as const;
+  const even = { odds: 0, doubt: 'some' } as const;
+  expect(relate(none!, some!, topic, even)).toBeNull();
+  expect(relate(more!, some!, topic, even)?.verdict).toBe('differs');
+  expect(relate(none!, some!, topic, { ...even, odds: 1 })?.verdict).toBe('differs');
 });

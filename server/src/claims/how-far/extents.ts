@@ -1,6 +1,8 @@
 import { DEFINITE, INFINITIVE_MARKERS, OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim, Extent } from '../claim.ts';
@@ -82,6 +84,8 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
       if (predicateClass(predicate)?.ofWhole === true) return false;
       for (let at = from; at < to; at++) {
         if (words[at + 1]?.lower !== 'of') continue;
+        // "A quarter of a million" is a number.
+        if (words.slice(at + 2, at + 4).some(({ lower }) => MAGNITUDES.has(lower))) return false;
         return !/(?:s|dozen|million|billion|total|number)$/.test(words[at]!.lower);
       }
       return false;
@@ -128,10 +132,13 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
     test: (words, { from }, predicate) => {
       const { ofSuspects, ofPeople } = predicateClass(predicate) ?? {};
       const before = words[from - 2]?.lower ?? '';
+      if (!isAmong(words[from - 1], LIST_JOINTS)) return false;
+      // "His parents and three brothers".
+      const isHis = words[from - 3]?.known?.closed === 'possessive';
       const kind = kindOfNoun(before);
       const isPerson = kind?.name === 'person' || kind?.within === 'person';
-      if (!isPerson || !isAmong(words[from - 1], LIST_JOINTS)) return false;
-      return ofSuspects === true || (ofPeople === true && singularOf(before) === before);
+      if (!isPerson && !(isHis && isKindOf(singularOf(before), 'person'))) return false;
+      return ofSuspects === true || (ofPeople === true && (isHis || singularOf(before) === before));
     },
   },
   {

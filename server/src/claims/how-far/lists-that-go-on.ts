@@ -7,7 +7,7 @@ import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
-import { ANOTHER, GOES_ON, ONE_MORE, THIRD } from '../lexicon/how-far.ts';
+import { ANOTHER, GOES_ON, INDEFINITE, ONE_MORE, ROWS_OF_NUMBERS, THIRD } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
@@ -32,6 +32,39 @@ export const LIST_GOES_ON_RULES: readonly Rule<
       joinersBehind(words, to).some(
         ({ at }) => isAmong(words[at + 1], ANOTHER) && (at === to || ruleHolds(SAME_FATE, words, at + 2, predicate)),
       ),
+  },
+  {
+    // "And another woman in the arm": the verb is that of those before.
+    name: 'list-goes-on-without-verb',
+    example: 'Karl Roy shot two women in their legs or feet and another woman in the arm.',
+    counterexample: 'Karl Roy shot two women in their legs or feet and another woman fled.',
+    test: (words, { to }) =>
+      joinersBehind(words, to).some(
+        ({ at }) =>
+          isAmong(words[at + 1], ANOTHER) &&
+          isPersonNoun(words[at + 2]?.lower ?? '') &&
+          isAmong(words[at + 3], PREPOSITIONS),
+      ),
+  },
+  {
+    // As headlines list them, without an "and".
+    name: 'list-goes-on-behind-comma',
+    example: 'Two women, another man injured.',
+    counterexample: 'Two women injured, another man arrested.',
+    test: (words, { to }) =>
+      words[to]?.lower === ',' && isAmong(words[to + 1], ANOTHER) && isPersonNoun(words[to + 2]?.lower ?? ''),
+  },
+  {
+    // Of the shot some died; who is told of with the next number in the row is another of them.
+    name: 'list-goes-on-at-next',
+    example: 'He shot three people and wounded a fourth.',
+    counterexample: 'He shot three people and wounded a fifth.',
+    test: (words, { from, to }, predicate) => {
+      if (predicate !== 'shot') return false;
+      const next = NEXT_IN_ROW.get(words[from]?.lower ?? '');
+      if (next === undefined) return false;
+      return joinersBehind(words, to).some(({ at }) => isNextBehind(words, at + 1, next));
+    },
   },
   {
     // "Six cases, four in the north and two in the south": behind a comma the parts of the six.
@@ -84,6 +117,11 @@ function joinersBehind(
 
 const REACH_OF_LIST = 12;
 
+function isPersonNoun(noun: string): boolean {
+  const kind = kindOfNoun(noun);
+  return kind?.name === 'person' || kind?.within === 'person' || isKindOf(lemmaOf(noun), 'person');
+}
+
 /** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
 const SAME_FATE: Rule<[words: readonly Word[], noun: number, predicate: Claim['predicate']]> = {
   name: 'same-fate',
@@ -91,12 +129,30 @@ const SAME_FATE: Rule<[words: readonly Word[], noun: number, predicate: Claim['p
   counterexample: 'Two women were shot in the hand while another man was away in the foothills.',
   test: (words, noun, predicate) => {
     const counted = words[noun]?.lower ?? '';
-    const kind = kindOfNoun(counted);
-    const isPerson = kind?.name === 'person' || kind?.within === 'person' || isKindOf(lemmaOf(counted), 'person');
-    if (predicate === null || !isPerson) return false;
+    if (predicate === null || !isPersonNoun(counted)) return false;
     return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
   },
 };
+
+/** So many words behind a joint the next in the row is told of: "and seriously injuring a fourth". */
+const REACH_OF_NEXT = 6;
+
+/** Whether one of those words stands behind a place, as somebody: "a fourth", "a fourth man", but no "fourth floor". */
+function isNextBehind(words: readonly Word[], from: number, next: readonly string[]): boolean {
+  for (let at = from + 1; at < Math.min(words.length, from + REACH_OF_NEXT); at++) {
+    if (!next.includes(words[at]!.lower) || !isAmong(words[at - 1], INDEFINITE)) continue;
+    const behind = words[at + 1];
+    return (
+      behind === undefined || behind.kind === 'mark' || isPersonNoun(behind.lower) || isAmong(behind, PREPOSITIONS)
+    );
+  }
+  return false;
+}
+
+/** By a number, how the next one is told. */
+const NEXT_IN_ROW: ReadonlyMap<string, readonly string[]> = new Map(
+  ROWS_OF_NUMBERS.flatMap(({ numbers, next }) => numbers.map((number) => [number, next] as const)),
+);
 
 const REACH_OF_NAMED = 18;
 /** "East Halden Parish Sheriff's Office Deputy": the words of an office, with its title. */

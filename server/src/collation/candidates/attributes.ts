@@ -60,6 +60,12 @@ export class Attributes {
 /** What a source gives several values of is told of several things, and the nearest word may tell of another attribute. */
 const SOME = 0.5;
 
+/** Whether the nearest words of two claims speak of one attribute. */
+export function shareAttribute(a: Candidate, b: Candidate): boolean {
+  const others = attributesOf(b);
+  return others.length > 0 && attributesOf(a).some((each) => others.includes(each));
+}
+
 /** The attribute that all of some claims share that have any, where most of them have one; null where they share none. */
 export function sharedAttribute(candidates: readonly Candidate[]): string | null {
   const told = candidates.map(attributesOf).filter((each) => each.length > 0);

@@ -84,7 +84,11 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     if (sort === null && !joined) continue;
     const frame = frames.read(claim);
     const isAnswer =
-      !isPageFurniture(claim, frame) && !pointsBack(claim, body) && !isRun(claim, body) && !isStretch(claim, body);
+      !isPageFurniture(claim, frame) &&
+      !pointsBack(claim, body) &&
+      !isRun(claim, body) &&
+      !isStretch(claim, body) &&
+      !isLeftOut(claim, body);
     if (!joined && (!isAnswer || isConversion(claim, body))) continue;
     // Written out, not spread together: this runs for every claim.
     const { places, days, period, total } = claim.scope;
@@ -121,12 +125,26 @@ const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
 /** In UTF-16 code units, blanks included. */
 const LONGEST_OF_SOME = 16;
 
-/** "In the past three months": over which time something is told, which is no property of anything. */
+/** "In the past three months", "ten days ago": over which time something is told, or when, which is no property of anything. */
 function isStretch({ figure }: Claim, body: string): boolean {
+  if (figure.kind !== 'duration') return false;
+  const end = figure.unitSpan?.end ?? figure.end;
   return (
-    figure.kind === 'duration' && STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start))
+    STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start)) ||
+    AGO.test(body.slice(end, end + LONGEST_AGO))
   );
 }
+
+const AGO = /^\s{1,3}ago\b/i;
+const LONGEST_AGO = 8;
+
+/** "All but five were released": how many were not. */
+function isLeftOut({ figure }: Claim, body: string): boolean {
+  return figure.kind === 'count' && ALL_BUT.test(body.slice(Math.max(0, figure.start - LONGEST_ALL_BUT), figure.start));
+}
+
+const ALL_BUT = /\ball\s{1,3}but\s{1,3}$/i;
+const LONGEST_ALL_BUT = 13;
 
 /** What batteries last is no stretch: a determiner or a preposition leads one. */
 const STRETCH =

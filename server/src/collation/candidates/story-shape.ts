@@ -48,6 +48,11 @@ export class StoryShape {
     return this.#names.has(sourceId, name);
   }
 
+  /** How far two sources name as much in common as reports of one event do as a rule, from 0 to 1. */
+  areKindred(one: string, other: string): number {
+    return Math.min(1, this.likenessOf(one, other) / KINDRED);
+  }
+
   /**
    * How plainly two sources tell of one happening, from 0 to 1: those of one topic name the same, or say the same, those of
    * one happening do both, and at one time.
@@ -81,7 +86,9 @@ export class StoryShape {
   }
 }
 
-/** Reports of one happening have so much of their names in common, as a rule, … */
+/** Reports of one event have this much of what they name in common, as a rule. */
+const KINDRED = 0.1;
+/** Those that plainly tell of one happening have so much of their names in common, … */
 const NAMES_OF_ONE = 0.4;
 /** … and so much of the words in which they tell of figures. */
 const WORDS_OF_ONE = 0.2;

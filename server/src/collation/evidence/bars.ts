@@ -5,6 +5,7 @@ import { openVerbOf } from '../../claims/what/predicates.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
+import { relateBearers } from '../candidates/bearers.ts';
 import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
@@ -13,11 +14,11 @@ import type { NearWords } from '../frames/frame.ts';
 import { arePartedAlike } from '../frames/role-nouns.ts';
 import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
-import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed, tellOneDay } from '../values/dates.ts';
+import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
-import { areLongOver, areOfTwoSessions } from './time-terms.ts';
+import { areLongOver, areOfTwoSessions, areWeekdaysApart } from './time-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -108,7 +109,10 @@ export const BARS: readonly Bar[] = [
     name: 'told-apart-by-words',
     words: 'their words tell of two things of one kind',
     // Whom something befell, when and how old they are is parted by other means.
-    holds: (a, b) => isOpen(a) && isOpen(b) && (areNearWordsApart(a, b) || areVerbsApart(a.frame.verb, b.frame.verb)),
+    holds: (a, b) =>
+      isOpen(a) &&
+      isOpen(b) &&
+      (areNearWordsApart(a, b) || areVerbsApart(a.frame.verb, b.frame.verb, a.sort === 'count')),
   },
   {
     name: 'other-of-its-kind',
@@ -184,10 +188,10 @@ export const BARS: readonly Bar[] = [
     holds: ({ claim: a }, { claim: b }) => areOneDate(String(a.figure.value), String(b.figure.value)) === null,
   },
   {
-    name: 'one-day-of-two-pages',
+    name: 'weekdays-apart',
     sorts: ['date'],
-    words: 'both tell one day of the week or of the year, and only the days of their pages lie apart',
-    holds: ({ claim: { figure: a } }, { claim: { figure: b } }) => a.value !== b.value && tellOneDay(a.text, b.text),
+    words: 'they tell of weekdays further apart than anybody is mistaken by',
+    holds: areWeekdaysApart,
   },
   {
     name: 'other-clocks',
@@ -199,6 +203,11 @@ export const BARS: readonly Bar[] = [
       const [one, other] = [minuteOfDay(a.claim.figure.value), minuteOfDay(b.claim.figure.value)];
       return one !== null && other !== null && one !== other && minutesApart(one, other) % 60 === 0;
     },
+  },
+  {
+    name: 'other-bearers',
+    words: 'their clauses tell the same of two bearers',
+    holds: (a, b) => relateBearers(a, b) === 'sure',
   },
   {
     name: 'side-by-side',

@@ -209,8 +209,7 @@ export const EXTENT_TERMS: readonly Term[] = [
       'Old Halden lost 12 boats. Ida Brekke and Karl Roy of Halden Timber spoke to 3 owners.',
       'In Old Halden 15 boats sank. Ida Brekke and Karl Roy of Halden Timber lost 2 boats.',
     ],
-    measure: ({ a, b, shape }) =>
-      a.sourceId === b.sourceId ? 0 : Math.max(0, 1 - shape.likenessOf(a.sourceId, b.sourceId) / KINDRED),
+    measure: ({ a, b, shape }) => (a.sourceId === b.sourceId ? 0 : 1 - shape.areKindred(a.sourceId, b.sourceId)),
   },
   {
     name: 'kindred-reports',
@@ -273,9 +272,6 @@ function isOfWhatWillBe({ claim: a }: Candidate, { claim: b, frame }: Candidate)
 function saysNothing({ claim: { predicate, subject } }: Candidate): boolean {
   return predicate === null && subject === null;
 }
-
-/** Reports of one event have this much of what they name in common, as a rule. */
-const KINDRED = 0.1;
 
 /**
  * Whether two persons or bodies say what two claims of one source say. "The company" and "Mr Holm" are no two: he may be

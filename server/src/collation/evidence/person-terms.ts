@@ -48,7 +48,8 @@ export const PERSON_TERMS: readonly Term[] = [
       'A 61-year-old woman and a 29-year-old man were killed.',
       'Ida Holm, 60, Tomas Weil, 34, and Karl Brekke, 31, were killed.',
     ],
-    measure: ({ a, b, persons }) => persons.areLeftOver(a, b),
+    // Who was there is told by reports of one happening: of two that name little in common two people are as soon left.
+    measure: ({ a, b, persons, shape }) => persons.areLeftOver(a, b) * shape.areKindred(a.sourceId, b.sourceId),
   },
   {
     name: 'same-doer',

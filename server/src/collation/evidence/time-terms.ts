@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { daySpan } from '../../language/calendar/days.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -244,3 +245,15 @@ function readTotal({ told, frame }: Candidate): boolean {
   for (const [word, near] of frame.words) if (near > 0.4 && TOTALS.has(word)) return true;
   return false;
 }
+
+/** Who writes "on Friday" of what was on Saturday is a day off; of another Friday he tells another happening. */
+const MISTAKEN_BY = 1;
+
+/** Whether two days that are told by their weekdays alone lie further apart than one can be taken for the other. */
+export function areWeekdaysApart({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
+  if (HAS_NUMBER.test(a.text) || HAS_NUMBER.test(b.text)) return false;
+  const [one, other] = [daySpan(String(a.value)), daySpan(String(b.value))];
+  return one !== null && other !== null && Math.abs(one.first - other.first) > MISTAKEN_BY;
+}
+
+const HAS_NUMBER = /\d/;

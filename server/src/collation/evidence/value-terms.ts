@@ -118,7 +118,8 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'the times are the same but for “a.m.” and “p.m.”',
     example: ['The fire began at 4:20 a.m.', 'The fire began at 4:20 p.m.'],
     counterexample: ['The fire began at 4:20 a.m.', 'The fire began at 5:20 p.m.'],
-    measure: ({ a, b }) => (areHalvesOfOneDay(a.claim.figure, b.claim.figure) ? 1 : 0),
+    // Something happens at ten in the morning and something else at ten at night; hardly at 10:42 and 10:42.
+    measure: ({ a, b }) => (areHalvesOfOneDay(a.claim.figure, b.claim.figure) && !isOnTheHour(a) ? 1 : 0),
   },
   {
     name: 'times-apart',
@@ -126,10 +127,11 @@ export const VALUE_TERMS: readonly Term[] = [
     speaks: 'against',
     words: 'the times lie hours apart',
     example: ['The fire began at 4 p.m.', 'The fire began at 8 p.m.'],
-    counterexample: ['The fire began at 4 a.m.', 'The fire began at 4 p.m.'],
+    counterexample: ['The fire began at 4:20 a.m.', 'The fire began at 4:20 p.m.'],
     measure: ({ a, b }) => {
       const apart = hoursApart(a, b);
-      return apart > 12 || areHalvesOfOneDay(a.claim.figure, b.claim.figure) ? 0 : Math.min(4, apart);
+      if (areHalvesOfOneDay(a.claim.figure, b.claim.figure)) return isOnTheHour(a) ? 1 : 0;
+      return apart > 12 ? 0 : Math.min(4, apart);
     },
   },
   {
@@ -261,6 +263,11 @@ function endsOf({ value, low, high, range, vague }: Figure): { readonly low: num
 
 function isSlip(a: Candidate, b: Candidate): boolean {
   return isNumber(a) && a.claim.figure.unit === b.claim.figure.unit && digitSlip(size(a), size(b)) !== null;
+}
+
+/** An hour or half of one, as most times are told. */
+function isOnTheHour({ claim: { figure } }: Candidate): boolean {
+  return Number(minuteOfDay(figure.value)) % 30 === 0;
 }
 
 function hoursApart(a: Candidate, b: Candidate): number {

@@ -1,5 +1,6 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { areSynonyms } from '../../language/senses.ts';
+import { relateBearers } from '../candidates/bearers.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
@@ -104,6 +105,16 @@ export const WORDING_TERMS: readonly Term[] = [
       'The bid of Halden Timber was $5 million.',
     ],
     measure: ({ a, b, story }) => (relateArguments(a, b, story) === 'other' ? 1 : 0),
+  },
+  {
+    // Of whom it is sure that they are two, their figures are not weighed at all (`bars.ts`).
+    name: 'other-bearer',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'they seem to be of two bearers',
+    example: ['Karl Roy stood before the judge. He served nine years.', 'Tomas Weil served six years.'],
+    counterexample: ['Karl Roy stood before the judge. He served nine years.', 'Roy served six years.'],
+    measure: ({ a, b }) => (relateBearers(a, b) === 'likely' ? 1 : 0),
   },
   {
     name: 'named-before',

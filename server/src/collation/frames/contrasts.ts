@@ -14,6 +14,7 @@ import {
 interface Member {
   readonly group: string;
   readonly member: number;
+  readonly ofCounts: boolean;
 }
 
 const NOUNS = membersOf(NOUN_CONTRASTS);
@@ -23,8 +24,10 @@ const VERBS = membersOf(VERB_CONTRASTS);
 function membersOf(groups: readonly ContrastGroup[]) {
   return wordTable<Member>(
     Object.fromEntries(
-      groups.flatMap(({ name, members }) =>
-        members.flatMap((words, member) => words.map((word) => [word, { group: name, member }] as const)),
+      groups.flatMap(({ name, members, ofCounts }) =>
+        members.flatMap((words, member) =>
+          words.map((word) => [word, { group: name, member, ofCounts: ofCounts === true }] as const),
+        ),
       ),
     ),
   );
@@ -84,8 +87,12 @@ export function wordsApart(a: Contrasts, b: Contrasts): readonly (readonly [stri
   return apart;
 }
 
-/** Whether of two verbs, as base forms, what is counted had the one or the other done to it. */
-export function areVerbsApart(one: string | null, other: string | null): boolean {
+/**
+ * Whether of two verbs, as base forms, what is told had the one or the other done to it.
+ * @param isCount whether it is counted: what one pays the other gets
+ */
+export function areVerbsApart(one: string | null, other: string | null, isCount: boolean): boolean {
   const [a, b] = [VERBS.get(one ?? ''), VERBS.get(other ?? '')];
-  return a !== undefined && b !== undefined && a.group === b.group && a.member !== b.member;
+  if (a === undefined || b === undefined || a.group !== b.group) return false;
+  return a.member !== b.member && (isCount || !a.ofCounts);
 }

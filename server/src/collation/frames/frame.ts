@@ -9,6 +9,7 @@ import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import { POINTING_BACK } from '../lexicon/bearers.ts';
 import {
   CLAUSE_MARKS,
   CLAUSE_WORDS,
@@ -23,6 +24,7 @@ import {
   STAMP_WORDS,
   UPDATED,
 } from '../lexicon/frame-words.ts';
+import { type Bearers, bearersOf, type Topic, topicOf } from './bearers.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
 import { governingVerb } from './governing-verb.ts';
 import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
@@ -48,6 +50,8 @@ export interface Frame {
   readonly headSenses: ReadonlySet<number>;
   /** The verb of its clause, as its base form; null where none is found. */
   readonly verb: string | null;
+  /** Of whom or of what it is, as the grammar of its clause tells. */
+  readonly bearers: Bearers;
   /** Whether its clause tells of what was, and nothing in it of what is: "600 people worked here". */
   readonly isPast: boolean;
   /** Names in the sentence before, to which "he" and "there" point back. */
@@ -95,6 +99,7 @@ class ReadSentence {
   #pairs: ReadonlySet<string> | null = null;
   #slots: Slots | null = null;
   #contrasts: Contrasts | null = null;
+  #topicBefore: Topic | null | undefined;
 
   constructor(sentences: Sentences, span: Span, sameThings: SameThings) {
     this.start = span.start;
@@ -138,6 +143,12 @@ class ReadSentence {
     this.#contrasts ??= contrastsIn(this.words);
     return this.#contrasts;
   }
+
+  /** What the sentence before is about. */
+  readonly topicBefore = (): Topic | null => {
+    if (this.#topicBefore === undefined) this.#topicBefore = topicBefore(this.#sentences, this.start);
+    return this.#topicBefore;
+  };
 }
 
 /** Lays out what stands around the figures of one source; a sentence is read once for its figures in turn. */
@@ -200,12 +211,33 @@ function windowOf({ figure }: Claim): Span {
   return { start: Math.max(start, place - WINDOW), end: Math.min(end, Math.max(place + 2 * WINDOW, figure.end)) };
 }
 
-function namesOfSentenceBefore(sentences: Sentences, start: number, sameThings: SameThings): ReadonlySet<string> {
+/** So many sentences that go on about "it" or "her" are gone back over. */
+const GONE_BACK_OVER = 3;
+
+function topicBefore(sentences: Sentences, start: number): Topic | null {
+  let from = start;
+  for (let count = 0; count < GONE_BACK_OVER; count++) {
+    const before = sentenceBefore(sentences, from);
+    if (before === null) return null;
+    const { words } = sentences.at({ start: before.start, end: Math.min(before.end, before.start + WINDOW) });
+    const topic = topicOf(words);
+    if (topic !== null) return count === 0 ? topic : { name: topic.name, isAlone: false };
+    if (!isAmong(words[0], POINTING_BACK)) return null;
+    from = before.start;
+  }
+  return null;
+}
+
+function sentenceBefore(sentences: Sentences, start: number): Span | null {
   const { text: body } = sentences;
   let at = start - 1;
   while (at >= 0 && body.charCodeAt(at) <= 0x20) at--;
-  if (at < 0) return new Set();
-  const sentence = sentences.around(at);
+  return at < 0 ? null : sentences.around(at);
+}
+
+function namesOfSentenceBefore(sentences: Sentences, start: number, sameThings: SameThings): ReadonlySet<string> {
+  const sentence = sentenceBefore(sentences, start);
+  if (sentence === null) return new Set();
   const { words } = sentences.at({ start: Math.max(sentence.start, sentence.end - WINDOW), end: sentence.end });
   const names = words.flatMap((word, index) => (isName(words, index) ? [nameOf(word)] : []));
   if (sameThings.isEmpty) return new Set(names);
@@ -235,6 +267,7 @@ class LaidOutFrame implements Frame {
   #role: Role | null | undefined;
   #verb: string | null | undefined;
   #roleNouns: RoleNouns | null = null;
+  #bearers: Bearers | null = null;
 
   constructor(claim: Claim, sentence: ReadSentence) {
     this.#claim = claim;
@@ -275,6 +308,11 @@ class LaidOutFrame implements Frame {
   get verb(): string | null {
     if (this.#verb === undefined) this.#verb = governingVerb(this.#sentence.words, this.#at);
     return this.#verb;
+  }
+
+  get bearers(): Bearers {
+    this.#bearers ??= bearersOf(this.#sentence.words, this.#at, this.#sentence.topicBefore);
+    return this.#bearers;
   }
 
   get isPast(): boolean {

@@ -38,6 +38,11 @@ function behindInsertion(words: readonly Word[], at: number): number | null {
   return end < 0 || words[mark]!.lower !== ',' || mark + 1 >= words.length ? null : mark + 1;
 }
 
+/** Whether a word is a verb that governs something, by its form and its place. */
+export function isVerbAt(words: readonly Word[], at: number): boolean {
+  return verbAt(words, at) !== null;
+}
+
 function verbAt(words: readonly Word[], at: number): string | null {
   const { lower, kind, capital } = words[at]!;
   if (kind === 'mark' || (capital && at > 0) || lower.length < 3) return null;

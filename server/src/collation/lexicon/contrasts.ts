@@ -5,6 +5,8 @@
 export interface ContrastGroup {
   readonly name: string;
   readonly members: readonly (readonly string[])[];
+  /** Of sums it parts nothing: what one pays the other gets. */
+  readonly ofCounts?: true;
 }
 
 /** Nouns of what is measured, or of whom: inflation is not unemployment, men are not women. */
@@ -156,7 +158,7 @@ export const VERB_CONTRASTS: readonly ContrastGroup[] = [
       ['divert', 'reroute'],
     ],
   },
-  { name: 'market', members: [['buy', 'acquire', 'purchase', 'pay'], ['sell']] },
+  { name: 'market', ofCounts: true, members: [['buy', 'acquire', 'purchase', 'pay'], ['sell']] },
   {
     name: 'staff',
     members: [

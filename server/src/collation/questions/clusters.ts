@@ -1,3 +1,4 @@
+import { haveOneBearer, isOfBearer, relateBearers } from '../candidates/bearers.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
@@ -72,8 +73,15 @@ function areOfOthers(
   other: readonly Candidate[],
   odds: ReadonlyMap<Candidate, ReadonlyMap<Candidate, number>>,
 ): boolean {
-  if (one[0]!.sort !== 'age') return false;
+  if (one[0]!.sort !== 'age') return areOfOtherBearers(one, other);
   return one.some((a) => other.some((b) => (odds.get(a)?.get(b) ?? 0) < SURELY_NOT));
+}
+
+/** Whether a claim of the one group tells of a surely other bearer than one of the other group, and no two of one bearer. */
+function areOfOtherBearers(one: readonly Candidate[], other: readonly Candidate[]): boolean {
+  const [ones, others] = [one.filter(isOfBearer), other.filter(isOfBearer)];
+  const some = (holds: (a: Candidate, b: Candidate) => boolean) => ones.some((a) => others.some((b) => holds(a, b)));
+  return some((a, b) => relateBearers(a, b) === 'sure') && !some(haveOneBearer);
 }
 
 function withRuling(match: Match, ruling: boolean | null): Match {

@@ -13,7 +13,9 @@ export function valuesAgree(one: Claim, other: Claim): boolean {
   if (one.figure.kind === 'time') return mayBeOneTime(one.figure, figure);
   if (typeof one.figure.value === 'string' || typeof figure.value === 'string') {
     // A day without a year is the same whatever year was read into it.
-    return one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false;
+    if (one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false)
+      return true;
+    return isYearless(one.figure.text) && isYearless(figure.text) && areOneDayOfYear(one.figure.value, figure.value);
   }
   if (figure !== other.figure && areOneInTwoUnits(one.figure, other.figure)) return true;
   return meet(intervalOf(one.figure), intervalOf(figure));
@@ -31,6 +33,22 @@ function areOneInTwoUnits(one: Figure, other: Figure): boolean {
   const [rough, exact] = conversion(one.unit, other.unit).scale > 1 ? [one, other] : [other, one];
   return isOfAge(rough, inUnit(exact, rough.unit));
 }
+
+/** Whether a text names no year, but a day of a month. */
+function isYearless(text: string): boolean {
+  return DAY_OF_MONTH.test(text) && !YEAR.test(text);
+}
+
+const DAY_OF_MONTH = /\d/;
+const YEAR = /\d{4}/;
+
+/** "Nov. 15" and "Sunday, Nov. 15", of years that only the days of their pages tell. */
+function areOneDayOfYear(a: Figure['value'], b: Figure['value']): boolean {
+  const [one, other] = [FULL_DATE.exec(String(a))?.[1], FULL_DATE.exec(String(b))?.[1]];
+  return one !== undefined && one === other;
+}
+
+const FULL_DATE = /^\d{4}-(\d\d-\d\d)$/;
 
 /** "$20m" and "£20m" are no one amount. */
 function areTwoCurrencies(one: Figure, other: Figure): boolean {

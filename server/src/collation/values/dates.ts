@@ -2,7 +2,6 @@ import type { Claim } from '../../claims/claim.ts';
 import { DONE_OFTEN, DONE_ONCE } from '../../claims/lexicon/done-once.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
-import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 
 /** A date as far as it is told: a weekday alone, else a year, a month and a day of which one or two may be left out. */
 interface PartialDate {
@@ -50,31 +49,6 @@ export function isRounderDate(rough: string, exact: string): boolean {
   const coarser = (one.day === null && other.day !== null) || (one.month === null && other.month !== null);
   return coarser && areOneDate(rough, exact) === true;
 }
-
-/**
- * Whether two dates tell one day as they are written ("early Thursday" and "Thursday morning", "Nov. 15" and "Sunday,
- * 15 November"), whatever weeks or years the days of their pages make of them.
- * @param a the words of a date
- */
-export function tellOneDay(a: string, b: string): boolean {
-  const [one, other] = [dayInWords(a), dayInWords(b)];
-  if (one === null || other === null) return false;
-  if (one.month !== null && other.month !== null) return one.month === other.month && one.day === other.day;
-  return one.month === null && other.month === null && one.weekday === other.weekday;
-}
-
-/** What a date says by its words alone; null where they tell a year as well, or neither a weekday nor a day of a month. */
-function dayInWords(written: string): { weekday: number | null; month: number | null; day: number | null } | null {
-  if (STATED_YEAR.test(written)) return null;
-  const words = written.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  const weekday = words.map((word) => WEEKDAYS.get(word)).find((each) => each !== undefined) ?? null;
-  const month = words.map((word) => MONTHS.get(word)).find((each) => each !== undefined) ?? null;
-  const day = words.map(Number).find((number) => number >= 1 && number <= LAST_OF_MONTH) ?? null;
-  if (month !== null) return day === null ? null : { weekday, month, day };
-  return weekday === null ? null : { weekday, month, day };
-}
-
-const LAST_OF_MONTH = 31;
 
 /**
  * "Built in 1961", "sold in July 1973": whether a date is that of what is done once (`DONE_ONCE`), and its own words tell

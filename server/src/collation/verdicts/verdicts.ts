@@ -47,6 +47,10 @@ const SURER = 0.75;
 const SUREST = 0.8;
 /** Where both name the person, nothing but an error explains a gap between two ages: an age has no parts and no places. */
 const SURE_OF_AGE = 0.4;
+/** Boys of 14 and of 15 there are in many reports: where neither has a name, that they are one must be as likely as so. */
+const OF_NAMELESS = 0.4;
+/** That nobody was hurt is mostly told of a part (inside, in another incident), or hoped. */
+const OF_NONE = 0.6;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
 
@@ -119,15 +123,21 @@ export function relate(
 
 /**
  * Whether two counts say themselves how they come to differ: who did the harm is counted in one of them, or one tells of
- * those beside others ("three other men") whom the other counts as well.
+ * a part ("three children"), or of those beside others ("three other men"), and the other of all, who are more.
  */
 function accountsForGap(one: Claim, other: Claim): boolean {
   if (one.figure.kind !== 'count') return false;
   const [a, b] = [Number(one.figure.value), Number(other.figure.value)];
   const [less, more] = a < b ? [one, other] : [other, one];
   if (Math.abs(a - b) === 1 && more.scope.doer === 'with' && less.scope.doer !== 'with') return true;
-  return less.extent === 'addition' && more.extent === 'whole';
+  // "11 children were among the dead": a part of all, and all children that were.
+  const isOfItsOwn = less.extent === 'part' && less.subject !== 'person' && less.subject === more.subject;
+  if (less.extent !== 'whole' && more.extent === 'whole' && !isOfItsOwn) return true;
+  return PARTS_OF_PEOPLE.has(less.subject ?? '') && more.subject === 'person';
 }
+
+/** How many of all were women or minors, reports tell beside how many they were. */
+const PARTS_OF_PEOPLE: ReadonlySet<string> = new Set(['woman', 'girl', 'boy', 'child', 'teenager']);
 
 /**
  * The verdict if time explains how the ages of a person with a name differ where it does not with those of the nameless:
@@ -160,6 +170,8 @@ function leastOf(topic: Topic, one: Claim, other: Claim): number {
     if (isYearOfDeed(one) && isYearOfDeed(other)) return LIKELIER;
     return isDoneOnce(one) && isDoneOnce(other) ? SURE : SUREST;
   }
+  if (topic.kind === 'age' && one.subject === null && other.subject === null) return OF_NAMELESS;
+  if (topic.kind === 'count' && (one.figure.value === 0) !== (other.figure.value === 0)) return OF_NONE;
   return isKnown(topic) ? LIKELY : LIKELIER;
 }
 
