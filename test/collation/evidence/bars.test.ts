@@ -29,6 +29,10 @@ describe('what two claims themselves part', () => {
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'The shooting happened at 3:47 a.m.', 'other-moments-of-life'],
     ['Sales rose 4% on the month.', 'Sales rose 9% on the year.', 'other-bases'],
     ['Sales rose 4% on the year.', 'Sales rose 9%, compared with a year earlier.', null],
+    ['The index rose 500 points.', 'The index fell 800 points.', 'other-directions'],
+    ['Sales rose by 4 percent.', 'Sales dropped 9 percent.', 'other-directions'],
+    ['Sales rose by 4 percent.', 'Sales climbed 9 percent.', null],
+    ['Sales rose by 4 percent.', 'Sales reached 9 percent.', null],
     [
       'Halden have lost eight of their last 13 matches.',
       'Halden have lost nine of their last 14 matches.',
@@ -69,6 +73,17 @@ describe('what two claims themselves part', () => {
     expect(barBetween(one!, other!)?.name ?? null).toBe(expected);
     expect(barBetween(other!, one!)?.name ?? null).toBe(expected);
   });
+});
+
+it('holds a rise against a fall of one day', () => {
+  const between = (...told: readonly string[]) => {
+    const shares = sourcesOf(told.map((text) => [null, text] as const))
+      .flatMap(candidatesOf)
+      .filter(({ sort }) => sort === 'percentage');
+    return barBetween(shares[0]!, shares[1]!)?.name ?? null;
+  };
+  expect(between('Shares rose 4% on Friday.', 'Shares fell 9% on Friday.')).toBeNull();
+  expect(between('Shares rose 4% on Friday.', 'Shares fell 9% on Monday.')).toBe('other-directions');
 });
 
 it('leaves out of several pairs those of which each is barred', () => {
