@@ -22,6 +22,7 @@ import {
   UPDATED,
 } from '../lexicon/frame-words.ts';
 import { governingVerb } from './governing-verb.ts';
+import { pointsBack } from './points-back.ts';
 import { type Role, roleIn } from './roles.ts';
 
 /** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
@@ -53,6 +54,8 @@ export interface Frame {
   readonly sex: Sex | null;
   /** What the words beside the figure say became of whom they speak, where they tell. */
   readonly role: Role | null;
+  /** Whether an age is told of somebody of whom the text has told before. */
+  readonly pointsBack: boolean;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
   readonly isStamp: boolean;
 }
@@ -275,6 +278,10 @@ class LaidOutFrame implements Frame {
   get role(): Role | null {
     if (this.#role === undefined) this.#role = roleIn(this.#sentence.words, this.#at.at);
     return this.#role;
+  }
+
+  get pointsBack(): boolean {
+    return pointsBack(this.#sentence.words, this.#at.at);
   }
 
   get isStamp(): boolean {
