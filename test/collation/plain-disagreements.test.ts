@@ -55,6 +55,30 @@ describe('a value that one of three reports gives otherwise is told, however far
   });
 });
 
+describe('what is no part contradicts', () => {
+  it.each([
+    [
+      'The storm in Halden killed 58 people, including 11 children.',
+      'At least 58 people died in the storm in Halden, among them nine children.',
+    ],
+    [
+      'The storm in Halden killed more than a quarter of a million people.',
+      'In Halden the storm killed more than 470,000 people.',
+    ],
+  ])('%s | %s', (one, other) => {
+    const { findings } = compared([STORY, one], [STORY, other]);
+    expect(findings.map(({ code }) => code)).toEqual(['contradiction']);
+  });
+
+  it('but not those who were killed as well', () => {
+    const { findings } = compared(
+      [STORY, 'The storm in Halden killed another 12 people.'],
+      [STORY, 'In Halden the storm killed another 15 people.'],
+    );
+    expect(findings.map(({ code }) => code)).not.toContain('contradiction');
+  });
+});
+
 it('a figure more in a report changes nothing of what others disagree on', () => {
   // They have a time in common, and nothing else.
   const two: readonly Told[] = [
