@@ -11,6 +11,8 @@ describe('what two claims themselves part', () => {
     ['The gunman shot 12 people.', 'The gunman wounded 19 people.', null],
     ['The storm sank 12 boats.', 'The storm damaged 19 homes.', 'other-noun'],
     ['The storm sank 12 boats.', 'The storm sank 19 vessels.', null],
+    ['The probe sent 38 pictures.', 'The probe sent 52 images.', null],
+    ['The army fired 12 rockets.', 'The army fired 15 missiles.', null],
     ['The maker will cut 1,200 jobs.', 'The maker will lay off 1,500 workers.', null],
     ['The maker will cut 1,200 jobs.', 'The maker will shut 15 plants.', 'other-noun'],
     ['Twelve people were killed on Friday.', 'Nineteen people have been killed since August.', 'other-periods'],
