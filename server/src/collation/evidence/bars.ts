@@ -60,7 +60,7 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'other-bases',
-    words: 'they are changes over two stretches of time',
+    words: 'they are changes over two stretches of time, or lie before and after something',
     holds: ({ told: { base: a } }, { told: { base: b } }) => a !== null && b !== null && a !== b,
   },
   {
