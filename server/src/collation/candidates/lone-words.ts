@@ -1,4 +1,4 @@
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from './candidate.ts';
@@ -135,8 +135,9 @@ function generalKey(general: string): string {
 export function isOfItsOwn({ sort, claim }: Candidate): boolean {
   if (OF_THEIR_OWN.has(sort) || sort.startsWith('street ')) return true;
   const befell = predicateClass(claim.predicate);
+  if (befell === undefined || claim.predicate === 'killed' || isHarm(claim.predicate)) return befell !== undefined;
   // What is said of people tells nothing of "eleven instruments on board".
-  return befell !== undefined && !(befell.ofPeople === true && claim.subject !== null && !countsPeople(claim.subject));
+  return befell.ofPeople !== true || claim.subject === null || countsPeople(claim.subject);
 }
 
 const OF_THEIR_OWN: ReadonlySet<string> = new Set(['age', 'thing', 'time', 'date']);
