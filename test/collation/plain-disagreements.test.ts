@@ -55,6 +55,43 @@ describe('a value that one of three reports gives otherwise is told, however far
   });
 });
 
+describe('the year in which something is done once', () => {
+  it.each([
+    ['The pit of Halden opened in 1954.', 'The pit in Halden, opened in 1948, is closed.', ['contradiction']],
+    ['Ida Holm founded the clinic of Halden in 1987.', 'The clinic of Halden was founded in 1990.', ['contradiction']],
+    ['Halden Timber was sold to Karl Roy in 1961.', 'In 1971 Halden Timber was sold to Karl Roy.', ['contradiction']],
+    ['The mill of Halden burned in 1954.', 'The mill of Halden burned in 1948.', []],
+    ['Halden Timber was sold in 1961.', 'Halden Timber was founded in 1931.', []],
+  ])('%s | %s', (one, other, expected) => {
+    const { findings } = compared([STORY, one], [STORY, other]);
+    expect(findings.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('what is no part contradicts', () => {
+  it.each([
+    [
+      'The storm in Halden killed 58 people, including 11 children.',
+      'At least 58 people died in the storm in Halden, among them nine children.',
+    ],
+    [
+      'The storm in Halden killed more than a quarter of a million people.',
+      'In Halden the storm killed more than 470,000 people.',
+    ],
+  ])('%s | %s', (one, other) => {
+    const { findings } = compared([STORY, one], [STORY, other]);
+    expect(findings.map(({ code }) => code)).toEqual(['contradiction']);
+  });
+
+  it('but not those who were killed as well', () => {
+    const { findings } = compared(
+      [STORY, 'The storm in Halden killed another 12 people.'],
+      [STORY, 'In Halden the storm killed another 15 people.'],
+    );
+    expect(findings.map(({ code }) => code)).not.toContain('contradiction');
+  });
+});
+
 it('a figure more in a report changes nothing of what others disagree on', () => {
   // They have a time in common, and nothing else.
   const two: readonly Told[] = [

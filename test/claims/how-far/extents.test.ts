@@ -8,6 +8,8 @@ describe('whether a figure is the whole', () => {
     ['The flood killed ‹six› people.', 'whole'],
     ['The flood killed more than ‹600› people.', 'whole'],
     ['The flood killed one man and injured ‹three› others.', 'whole'],
+    ['More than a ‹quarter of a million› people have been killed.', 'whole'],
+    ['Some ‹three quarters of a million› people were killed.', 'whole'],
     ['Hundreds of people were hurt, ‹two› of them badly injured.', 'part'],
     ['The flood killed six people, including ‹two› children.', 'part'],
     ['‹One› of four people shot was a guard.', 'part'],

@@ -60,6 +60,10 @@ describe('the age of a thing', () => {
     ['The ‹45›-year-old mother of two sang.'],
     ['The ‹86›-year-old retired baker sang.'],
     ['A ‹22›-year-old was hurt.'],
+    ['‹13›-year-old shot in Moss'],
+    ['‹14›-year-old shot outside club'],
+    ['‹13›-year-old shot in Moss'],
+    ['‹14›-year-old shot outside club'],
   ])('but not: %s', (marked) => {
     expect(described(marked)).toMatchObject({ predicate: 'age', subject: null });
   });

@@ -15,6 +15,7 @@ describe('what singles out a figure in each of two sources', () => {
     ['a noun', 'Five bidders wanted the vase.', 'The vase drew three bidders.', ['bidder']],
     ['a synonym of it', 'Looters emptied 12 shops.', 'Looters emptied 15 stores.', ['shop']],
     ['the word for things of many sorts', 'Eight wolves were run over.', 'Cars hit eleven animals.', ['wolf']],
+    ['a noun of things', 'The probe has nine drills on board.', 'Eleven drills are on board the probe.', ['drill']],
     ['what is measured', 'A deficit of 2.8 percent is planned.', 'The deficit will be 3.2 percent.', ['deficit']],
   ])('is %s', (_, one, other, expected) => {
     const { lone, a, b } = firstOf(one, other);

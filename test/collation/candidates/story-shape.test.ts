@@ -16,9 +16,18 @@ describe('how plainly two reports tell of one happening', () => {
   it('is much where they name and say the same, and less where they do one of both', () => {
     expect(kinship([null, ONE], [null, OTHER])).toBeGreaterThan(0.8);
     const named = 'The Mara Joy, built in Havsund near the Skarv reef, is 74 metres long and has 12 cabins.';
-    expect(kinship([null, ONE], [null, named])).toBeLessThan(0.5);
+    expect(kinship([null, ONE], [null, named])).toBeLessThan(0.75);
     const alike = 'The ferry Old Tessara hit a reef off Corvane with 90 passengers. Rescuers in Moss sent 2 boats.';
     expect(kinship([null, ONE], [null, alike])).toBeLessThan(0.5);
+  });
+
+  it('is hardly less where further reports of the story name the same', () => {
+    const reports = ['Ida Brekke of Corvane', 'Tomas Reyl of Moss', 'Karl Roy of Halden', 'Anna Dunn of Tessara'].map(
+      (witness, at): Told => [null, `The Mara Joy hit the Skarv reef with ${at + 40} passengers, said ${witness}.`],
+    );
+    const alone = kinship(...reports.slice(0, 2));
+    expect(kinship(...reports)).toBeGreaterThan(0.9 * alone);
+    expect(alone).toBeGreaterThan(0.7);
   });
 
   it('is little where what they tell of comes back each month', () => {

@@ -11,6 +11,8 @@ describe('what two claims themselves part', () => {
     ['The gunman shot 12 people.', 'The gunman wounded 19 people.', null],
     ['The storm sank 12 boats.', 'The storm damaged 19 homes.', 'other-noun'],
     ['The storm sank 12 boats.', 'The storm sank 19 vessels.', null],
+    ['The probe sent 38 pictures.', 'The probe sent 52 images.', null],
+    ['The army fired 12 rockets.', 'The army fired 15 missiles.', null],
     ['The maker will cut 1,200 jobs.', 'The maker will lay off 1,500 workers.', null],
     ['The maker will cut 1,200 jobs.', 'The maker will shut 15 plants.', 'other-noun'],
     ['Twelve people were killed on Friday.', 'Nineteen people have been killed since August.', 'other-periods'],
@@ -28,7 +30,14 @@ describe('what two claims themselves part', () => {
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'Ida Holm was declared dead at 3:55 a.m.', null],
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'The shooting happened at 3:47 a.m.', 'other-moments-of-life'],
     ['Sales rose 4% on the month.', 'Sales rose 9% on the year.', 'other-bases'],
+    ['The shooting comes one day after the fair.', 'The shooting comes two days before the fair.', 'other-bases'],
+    ['The shooting comes one day after the fair.', 'The shooting comes two days after the fair.', null],
+    ['The shooting comes one day after the fair.', 'The shooting comes two days later.', null],
     ['Sales rose 4% on the year.', 'Sales rose 9%, compared with a year earlier.', null],
+    ['The index rose 500 points.', 'The index fell 800 points.', 'other-directions'],
+    ['Sales rose by 4 percent.', 'Sales dropped 9 percent.', 'other-directions'],
+    ['Sales rose by 4 percent.', 'Sales climbed 9 percent.', null],
+    ['Sales rose by 4 percent.', 'Sales reached 9 percent.', null],
     [
       'Halden have lost eight of their last 13 matches.',
       'Halden have lost nine of their last 14 matches.',
@@ -145,6 +154,17 @@ describe('what two claims themselves part', () => {
     expect(barBetween(one!, other!)?.name ?? null).toBe(expected);
     expect(barBetween(other!, one!)?.name ?? null).toBe(expected);
   });
+});
+
+it('holds a rise against a fall of one day', () => {
+  const between = (...told: readonly string[]) => {
+    const shares = sourcesOf(told.map((text) => [null, text] as const))
+      .flatMap(candidatesOf)
+      .filter(({ sort }) => sort === 'percentage');
+    return barBetween(shares[0]!, shares[1]!)?.name ?? null;
+  };
+  expect(between('Shares rose 4% on Friday.', 'Shares fell 9% on Friday.')).toBeNull();
+  expect(between('Shares rose 4% on Friday.', 'Shares fell 9% on Monday.')).toBe('other-directions');
 });
 
 it('leaves out of several pairs those of which each is barred', () => {

@@ -36,6 +36,27 @@ describe('whether two ages are those of one person', () => {
   });
 });
 
+describe('whom “the 35-year-old” points back to', () => {
+  const ROY = 'Karl Roy, 34, scored.';
+  it.each([
+    ['Corvane won. Karl Roy rose to meet a corner. The 35-year-old has scored before.', 'same'],
+    ['Corvane won. Anna Dunn passed to Karl Roy. The striker, a 35-year-old father of two, has scored before.', 'same'],
+    ['Corvane won. Karl Roy rose to meet a corner. A 35-year-old fan ran onto the grass.', 'unknown'],
+    ['Corvane won. Karl Roy rose to meet a corner. The 35-year-old woman who saw it sang.', 'unknown'],
+    ['Corvane won. The 35-year-old has scored before.', 'unknown'],
+  ])('%s: %s', (text, expected) => {
+    expect(related('Karl Roy, 34, a quiet man, scored.', text)).toBe(expected);
+  });
+
+  it('is nobody whose age that report tells by the name, and none of two', () => {
+    expect(related(ROY, 'The 35-year-old sang.', 'Ida Roy, 35, sang.')).toBe('unknown');
+    const told = 'Karl Roy met his wife. The 35-year-old has scored before.';
+    expect(related(ROY, told)).toBe('same');
+    expect(related(ROY, told, 'Ida Roy, 33, sang.')).toBe('unknown');
+    expect(related(ROY, `${told} Karl Roy, 36, smiled.`)).toBe('unknown');
+  });
+});
+
 describe('who is left over', () => {
   /** How surely the first ages of the second kind of two texts are those of one person whom elimination leaves. */
   const leftOver = (one: string, other: string, years: readonly [number, number]) => {

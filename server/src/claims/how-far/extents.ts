@@ -1,4 +1,4 @@
-import { DEFINITE, INFINITIVE_MARKERS, OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { DEFINITE, INDEFINITE, INFINITIVE_MARKERS, OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -63,6 +63,11 @@ export const SHOT_RULES: readonly ExtentRule[] = [
 /** Verbs of one alone. */
 const SINGULAR: ReadonlySet<string> = new Set(['was', 'is']);
 
+/** "A quarter of a million" is one number. */
+function isOfMagnitude(words: readonly Word[], of: number): boolean {
+  return isAmong(words[of + 1], INDEFINITE) && MAGNITUDES.has(words[of + 2]?.lower ?? '');
+}
+
 /** What shows that a figure is a part, where no word is listed that leads it or follows it. */
 export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted, predicate: Claim['predicate']]>[] = [
   {
@@ -83,9 +88,7 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
     test: (words, { from, to }, predicate) => {
       if (predicateClass(predicate)?.ofWhole === true) return false;
       for (let at = from; at < to; at++) {
-        if (words[at + 1]?.lower !== 'of') continue;
-        // "A quarter of a million" is a number.
-        if (words.slice(at + 2, at + 4).some(({ lower }) => MAGNITUDES.has(lower))) return false;
+        if (words[at + 1]?.lower !== 'of' || isOfMagnitude(words, at + 1)) continue;
         return !/(?:s|dozen|million|billion|total|number)$/.test(words[at]!.lower);
       }
       return false;

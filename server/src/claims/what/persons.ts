@@ -77,6 +77,7 @@ export function agedThing(words: readonly Word[], to: number): string | null {
     if (kind !== 'word' || capital || PREPOSITIONS.has(lower) || LINKS.has(lower)) break;
     // "The 22-year-old signed a contract": what begins anew is another noun's.
     if (known?.closed === 'determiner' || isArticle(words[at])) break;
+    if (ruleHolds(DONE_TO_THEM, words, at)) break;
     const noun = singularOf(lower);
     // A verb may follow that is a noun as well ("driver hurt"): behind a person nothing more is looked at.
     if (isKindOf(noun, 'person')) return null;
@@ -85,6 +86,17 @@ export function agedThing(words: readonly Word[], to: number): string | null {
   }
   return last;
 }
+
+/** "13-year-old shot in Moss": in a headline what befell somebody stands for a noun that is written alike. */
+const DONE_TO_THEM: Rule<[words: readonly Word[], at: number]> = {
+  name: 'done-to-them',
+  example: '13-year-old shot near the harbour',
+  counterexample: 'The 13-year-old shot glass near the harbour was sold.',
+  test: (words, at) => {
+    const next = words[at + 1];
+    return words[at]!.known?.form === 'participle' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower));
+  },
+};
 
 function isArticle(word: Word | undefined): boolean {
   return isAmong(word, ARTICLES);
@@ -214,6 +226,7 @@ export const PERSONS_RULES: readonly NamedRule[] = [
   OWN_AGE_BEFORE,
   CALLING_THAT_OPENS,
   AGE_OF_THING,
+  DONE_TO_THEM,
   AGE_BEFORE_NAME,
   OF_A_PERSON,
   OWN_AGE_BEHIND,

@@ -1,7 +1,7 @@
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, countsPeople } from './candidate.ts';
 import { generalNoun, generalNounsOf } from './general-nouns.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -133,7 +133,11 @@ function generalKey(general: string): string {
 
 /** Of what befell people, of moments and of ages something else tells which they are: the happening, the person. */
 export function isOfItsOwn({ sort, claim }: Candidate): boolean {
-  return OF_THEIR_OWN.has(sort) || sort.startsWith('street ') || predicateClass(claim.predicate) !== undefined;
+  if (OF_THEIR_OWN.has(sort) || sort.startsWith('street ')) return true;
+  const befell = predicateClass(claim.predicate);
+  if (befell === undefined || claim.predicate === 'killed' || isHarm(claim.predicate)) return befell !== undefined;
+  // What is said of people tells nothing of "eleven instruments on board".
+  return befell.ofPeople !== true || claim.subject === null || countsPeople(claim.subject);
 }
 
 const OF_THEIR_OWN: ReadonlySet<string> = new Set(['age', 'thing', 'time', 'date']);

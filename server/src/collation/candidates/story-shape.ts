@@ -153,7 +153,7 @@ class SharedWords {
     return this.#sizeOf(one) < FEW || this.#sizeOf(other) < FEW ? 1 : this.overlapOf(one, other);
   }
 
-  /** The same where few words are no reason to believe in more; of few the other has as much as of those. */
+  /** The same where few words are no reason to believe in more. */
   overlapOf(one: string, other: string): number {
     const a = this.#words.get(one);
     const b = this.#words.get(other);
@@ -163,7 +163,7 @@ class SharedWords {
     for (const name of a!) if (b!.has(name)) shared += this.#rarity(name);
     if (shared === 0) return 0;
     const [own, theirs] = [this.#weightOf(one), this.#weightOf(other)];
-    return a!.size < FEW || b!.size < FEW ? shared / Math.min(own, theirs) : shared / Math.sqrt(own * theirs);
+    return shared / Math.sqrt(own * theirs);
   }
 
   #sizeOf(sourceId: string): number {
@@ -181,10 +181,12 @@ class SharedWords {
   }
 
   #rarity(name: string): number {
-    return Math.log((this.#words.size + 1) / (this.#sources.get(name) ?? 1));
+    return Math.log((this.#words.size + BESIDE) / (this.#sources.get(name) ?? 1));
   }
 }
 
+/** As if so many sources of other stories stood beside these: what all reports of a story name tells them from others. */
+const BESIDE = 20;
 /** Of a report that names less nothing can be said. */
 const FEW = 5;
 /** What two reports have in common as far as anybody can tell where one of them names nothing. */

@@ -18,7 +18,7 @@ import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed } from '../values/dat
 import { isOtherNoun } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
-import { areLongOver, areOfTwoSessions, areWeekdaysApart } from './time-terms.ts';
+import { areLongOver, areOfTwoSessions, areWeekdaysApart, sharesDay } from './time-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -66,8 +66,17 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'other-bases',
-    words: 'they are changes over two stretches of time',
+    words: 'they are changes over two stretches of time, or lie before and after something',
     holds: ({ told: { base: a } }, { told: { base: b } }) => a !== null && b !== null && a !== b,
+  },
+  {
+    name: 'other-directions',
+    words: 'one is by how much it rose, the other by how much it fell',
+    // On one day it did only one of the two.
+    holds: (a, b) => {
+      const { trend } = a.claim.figure;
+      return trend !== null && b.claim.figure.trend !== null && trend !== b.claim.figure.trend && !sharesDay(a, b);
+    },
   },
   {
     name: 'other-currencies',

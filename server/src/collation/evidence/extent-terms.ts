@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
@@ -28,7 +29,8 @@ export const EXTENT_TERMS: readonly Term[] = [
     words: 'both are parts or additions',
     example: ['The storm killed another 12 people.', 'The storm killed another 15 people.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => (a.claim.extent !== 'whole' && b.claim.extent !== 'whole' ? 1 : 0),
+    measure: ({ a, b }) =>
+      a.claim.extent !== 'whole' && b.claim.extent !== 'whole' && !areAllOfOneSort(a.claim, b.claim) ? 1 : 0,
   },
   {
     name: 'made-up',
@@ -315,6 +317,12 @@ function isOnePersons({ a, b, persons }: Compared): boolean {
 
 function hasPlace({ told }: Candidate): boolean {
   return told.places.length > 0;
+}
+
+/** "Nine children were among the dead", "11 of the dead were children": all children who died, in both. */
+function areAllOfOneSort({ extent, subject }: Claim, other: Claim): boolean {
+  if (extent !== 'part' || other.extent !== 'part') return false;
+  return subject !== null && subject === other.subject && subject !== 'person';
 }
 
 /** Whether a claim stands in the headline or the lead of its report. */

@@ -4,6 +4,7 @@ import { daySpan } from '../../language/calendar/days.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
 import { minutesApart } from '../values/clock.ts';
 import type { Term } from './term.ts';
@@ -129,9 +130,14 @@ export const TIME_TERMS: readonly Term[] = [
     name: 'undated',
     speaks: 'against',
     words: 'one has no date',
-    example: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
+    example: ['Repairs will cost $3 million.', 'Repairs will cost $5 million.'],
     counterexample: ['As of 3 May 2024 the storm had sunk 12 boats.', 'As of 9 June 2024 the storm had sunk 15 boats.'],
-    measure: ({ a, b }) => (a.asOf === null || b.asOf === null ? 1 : 0),
+    measure: ({ a, b, shape }) => {
+      if (a.asOf !== null || b.asOf !== null) return a.asOf === null || b.asOf === null ? 1 : 0;
+      // Two that plainly tell of one happening lie no months apart.
+      if (a.sourceId === b.sourceId || isToldAnew(a) || isOfItsOwn(a) || isOfItsOwn(b)) return 1;
+      return 1 - shape.kinshipOf(a.sourceId, b.sourceId) ** 2;
+    },
   },
 ];
 
@@ -141,6 +147,11 @@ const LONG_OVER = 365;
 /** Whether some years were over long before a time. */
 export function areLongOver(years: DayRange, time: DayRange): boolean {
   return years.last < time.first - LONG_OVER;
+}
+
+/** Sums and shares are told anew each week. */
+function isToldAnew({ sort }: Candidate): boolean {
+  return sort === 'percentage' || sort.startsWith('money');
 }
 
 function isOfThePast({ claim: { formerly } }: Candidate, { claim, asOf }: Candidate): boolean {
@@ -205,8 +216,8 @@ function hasNear({ words, names, head }: Candidate['frame'], nouns: ReadonlySet<
   return false;
 }
 
-/** Days that are known are compared as days, others by their names. */
-function sharesDay({ told: a }: Candidate, { told: b }: Candidate): boolean {
+/** Whether both name one day. Days that are known are compared as days, others by their names. */
+export function sharesDay({ told: a }: Candidate, { told: b }: Candidate): boolean {
   if (a.happened.length > 0 && b.happened.length > 0) return a.happened.some((day) => b.happened.includes(day));
   return a.days.some((day) => day !== 'today' && b.days.includes(day));
 }

@@ -27,6 +27,7 @@ import {
 import { type Bearers, bearersOf, type Topic, topicOf } from './bearers.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
 import { governingVerb } from './governing-verb.ts';
+import { pointsBack } from './points-back.ts';
 import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -68,6 +69,8 @@ export interface Frame {
   readonly contrasts: Contrasts;
   /** What is counted and who does or has it, with what says which of its kind it is. */
   readonly roleNouns: RoleNouns;
+  /** Whether an age is told of somebody of whom the text has told before. */
+  readonly pointsBack: boolean;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
   readonly isStamp: boolean;
 }
@@ -350,6 +353,10 @@ class LaidOutFrame implements Frame {
   get roleNouns(): RoleNouns {
     this.#roleNouns ??= roleNounsOf(this.#sentence.words, this.#at);
     return this.#roleNouns;
+  }
+
+  get pointsBack(): boolean {
+    return pointsBack(this.#sentence.words, this.#at.at);
   }
 
   get isStamp(): boolean {

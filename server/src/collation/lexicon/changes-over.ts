@@ -29,3 +29,11 @@ export const BASES: readonly { readonly base: string; readonly phrases: readonly
 
 /** What lead to the last so many of things that happen again and again: "eight of their last 13 matches". */
 export const LATEST: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'first', 'opening', 'final', 'next']);
+
+/** What stands behind a length of time that lies before or after something. */
+export const SIDES_OF_EVENTS: ReadonlyMap<string, string> = new Map([
+  ['after', 'after'],
+  ['later', 'after'],
+  ['before', 'before'],
+  ['earlier', 'before'],
+]);

@@ -11,6 +11,9 @@ const NEAREST = 0.5;
 /** Ages further apart than this, in years, are hardly a slip. */
 const MOST_YEARS = 12;
 
+/** An age that is told of a person by mistake is seldom further from theirs, in years. */
+const FEW_YEARS = 5;
+
 /**
  * The persons of a story by the names that go with ages: in full, with an initial, by one of two surnames, in another
  * spelling, by the surname alone. A form that fits two persons stands for nobody. A nameless person of one source is one
@@ -105,7 +108,30 @@ export class Persons {
   relate(a: Candidate, b: Candidate): SamePerson {
     const one = this.of(a);
     const other = this.of(b);
-    return one === undefined || other === undefined ? 'unknown' : this.#relateNames(one.name, other.name);
+    if (one === undefined || other === undefined) return 'unknown';
+    const names = this.#relateNames(one.name, other.name);
+    if (names !== 'unknown' || a.sourceId === b.sourceId) return names;
+    return this.#pointsBackTo(one, other) || this.#pointsBackTo(other, one) ? 'same' : 'unknown';
+  }
+
+  /**
+   * Whether a person without a name ("the 35-year-old") is the only one of the story whom the sentence before names, and
+   * whose age that source does not tell by the name. Who has been brought up as "a 35-year-old" is somebody else.
+   */
+  #pointsBackTo(nameless: Person, named: Person): boolean {
+    if (nameless.name !== null || named.name === null || areApart(nameless.sex, named.sex)) return false;
+    if (areRolesApart(nameless.role, named.role) || Math.abs(nameless.years - named.years) > FEW_YEARS) return false;
+    return nameless.mentions.every(({ frame, sourceId }) => {
+      if (!frame.pointsBack) return false;
+      const before = [...frame.namesBefore].flatMap((name) => this.#bySurname.get(name) ?? []);
+      const [only] = before;
+      if (only === undefined || onlyPerson(before) === null || !this.#isOneName(only, named)) return false;
+      return !this.#bySource.get(sourceId)!.some((own) => own.name !== null && this.#isOneName(own, named));
+    });
+  }
+
+  #isOneName(one: Person, other: Person): boolean {
+    return this.#relateNames(one.name, other.name) === 'same';
   }
 
   /**

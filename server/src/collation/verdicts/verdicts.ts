@@ -117,7 +117,8 @@ export function relate(
     confidence >= leastSure(topic, doubt) &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
-    topic.kind !== 'date';
+    // Of what is done once there is one year; of other days there may be many.
+    (topic.kind !== 'date' || (confidence >= SURER && isYearOfDeed(one) && isYearOfDeed(other)));
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
 

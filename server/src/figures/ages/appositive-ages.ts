@@ -15,6 +15,7 @@ import {
   GENERATIONS,
   LEADS,
   NO_CLOSERS,
+  OF_MATCHES,
   PLACES,
   THEM,
 } from '../lexicon/ages.ts';
@@ -64,6 +65,19 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const isFullName = classes[from - 2] === 'name' && isFirstName && isCapital(tokens[from - 2]);
       const isOwned = isFullName || (isAgedNoun(tokens[from - 2]) && !isPlural(tokens[from - 2]?.lower ?? ''));
       return isOwned && (classes[to + 1] === 'auxiliary' || AGED_CLAUSES.has(tokens[to + 1]?.lower ?? ''));
+    },
+  },
+  {
+    // Minutes of a match and seeds stand in brackets behind names as well.
+    name: 'age-in-brackets',
+    example: 'Ida Dahl (31), a baker, swam.',
+    counterexample: 'Ida Dahl (31) scored twice.',
+    test: ({ tokens, classes }, amount) => {
+      const { from, to, value } = amount;
+      if (!isBareDigits(amount) || value < GROWN || value > OLD) return false;
+      if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false;
+      const isFullName = classes[from - 2] === 'name' && isCapital(tokens[from - 2]) && isCapital(tokens[from - 3]);
+      return isFullName && !tokens.some((token) => isAmong(token, OF_MATCHES));
     },
   },
   {

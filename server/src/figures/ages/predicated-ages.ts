@@ -264,8 +264,24 @@ function subjectOfYears(reading: SentenceReading, amount: Amount): number {
   while (at > start - 4 && (classes[at] === 'adverb' || BETWEEN.has(tokens[at]?.lower ?? ''))) at--;
   if (!isAmong(tokens[at], COPULAS)) return -1;
   const subject = subjectBefore(reading, at);
+  if (tokens[subject]?.text !== ',') return subject;
   // "Reyl, the mayor, is 54": whom the apposition tells of.
-  return tokens[subject]?.text === ',' && isAgedNoun(tokens[subject - 1]) ? subject - 1 : subject;
+  return isAgedNoun(tokens[subject - 1]) ? subject - 1 : beforeName(tokens, subject);
+}
+
+/** More words than a name has. */
+const LONGEST_NAME = 5;
+
+/** "The victim, Ida Dahl, was 63", "the youngest, Ida, was 19": the last word before the name that ends at a comma; the comma where none does. */
+function beforeName(tokens: readonly Token[], comma: number): number {
+  let first = comma;
+  while (first > comma - LONGEST_NAME && tokens[first - 1]?.kind === 'word' && isCapital(tokens[first - 1]!)) first--;
+  const isName = first < comma && tokens[first - 1]?.text === ',';
+  return isName && (isAgedNoun(tokens[first - 2]) || isByAge(tokens, first - 2)) ? first - 2 : comma;
+}
+
+function isCapital({ text, lower }: Token): boolean {
+  return text[0] !== lower[0];
 }
 
 /** May stand between the copula and an age: "was about 16". */

@@ -26,6 +26,14 @@ export const AGED_PERSONS: ReadonlySet<string> = new Set([
   'bishop', 'priest', 'pastor', 'imam', 'rabbi', 'judge', 'sheriff', 'prosecutor', 'candidate', 'coach',
 ] as const satisfies readonly string[]);
 
+/** Where one of these stands a number in brackets behind a name is a minute, a rank or points. In lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const OF_MATCHES: ReadonlySet<string> = new Set([
+  'goal', 'goals', 'scored', 'scores', 'scorer', 'scorers', 'scoring', 'netted', 'equalised', 'equalized', 'equaliser', 'penalty',
+  'booked', 'substitute', 'substitutes', 'subs', 'try', 'tries', 'points', 'pts', 'wickets', 'runs', 'seed', 'seeds', 'seeded',
+  'beat', 'beats', 'defeated', 'bt', 'ranked', 'ranking', 'votes', 'seats', 'copies', 'min', 'mins', 'minutes',
+]);
+
 /** Who may be so many years old. */
 export const AGED_PRONOUNS: readonly string[] = ['he', 'she', 'who', 'i', "he'll", "she'll", "i'm", 'they'];
 

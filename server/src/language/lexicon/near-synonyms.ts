@@ -34,6 +34,7 @@ export const NEAR_SYNONYMS = [
   ['ship', 'vessel', 'boat'], ['locomotive', 'engine'], ['hospital', 'clinic'], ['game', 'match'], ['prize', 'award'],
   ['painting', 'picture', 'canvas'], ['car', 'automobile', 'vehicle'], ['truck', 'lorry'], ['motorcycle', 'motorbike'],
   ['shop', 'store', 'outlet'], ['house', 'home'], ['apartment', 'flat'], ['firm', 'company', 'business', 'corporation'],
+  ['image', 'picture', 'photo', 'photograph'], ['missile', 'rocket'], ['drone', 'uav'],
   ['gun', 'firearm', 'weapon'], ['film', 'movie'], ['factory', 'plant', 'mill'],
   ['street', 'road'], ['border', 'frontier'], ['petrol', 'gasoline'], ['football', 'soccer'],
   // money, work and rule

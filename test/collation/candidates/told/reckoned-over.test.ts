@@ -17,6 +17,9 @@ it.each([
   ],
   ['Sales rose 0.6%, compared with a year earlier.', [['0.6', 'year']]],
   ['Sales rose 0.6%.', [['0.6', null]]],
+  ['The shooting came two days before the fair.', [['two', 'before']]],
+  ['The shooting came two days later.', [['two', 'after']]],
+  ['The shooting went on for two hours.', [['two', null]]],
   // How many of the latest ones are looked at is up to who writes.
   ['Halden have lost eight of their last 13 matches.', [['eight', '13']]],
   ['Halden have lost eight matches.', [['eight', null]]],

@@ -1,16 +1,27 @@
 import type { Claim } from '../../../claims/claim.ts';
-import { BASES, LATEST } from '../../lexicon/changes-over.ts';
+import { BASES, LATEST, SIDES_OF_EVENTS } from '../../lexicon/changes-over.ts';
 
 /** So far behind an amount, in UTF-16 code units, the time stands over which it is a change. */
 const BASE_REACH = 70;
+/** In UTF-16 code units, blanks included. */
+const LONGEST_SIDE = 12;
 /** So far behind a count stand those of which it is a part. */
 const RUN_REACH = 40;
 
 /**
- * Over which time an amount is a change, as its own sentence says behind it: "rose 0.6% on the month and 6.1% on the year".
- * Null where nothing tells.
+ * Over which time an amount is a change, as its own sentence says behind it: "rose 0.6% on the month and 6.1% on the year";
+ * on which side of something a length of time lies: "two days after", "two days before". Null where nothing tells.
  */
 export function baseOf({ figure }: Claim, body: string): string | null {
+  if (figure.kind === 'duration') {
+    const end = figure.unitSpan?.end ?? figure.end;
+    const [next] = body
+      .slice(end, end + LONGEST_SIDE)
+      .trimStart()
+      .toLowerCase()
+      .split(/[^a-z]/);
+    return SIDES_OF_EVENTS.get(next ?? '') ?? null;
+  }
   if (typeof figure.value !== 'number' || figure.kind === 'age') return null;
   const behind = body.slice(figure.end, Math.min(figure.sentence.end, figure.end + BASE_REACH)).toLowerCase();
   const nearest = PHRASE_OF_BASE.exec(behind);
