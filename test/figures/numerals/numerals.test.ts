@@ -121,6 +121,8 @@ describe('readNumeral', () => {
     ['hundreds', 100, 1000],
     ['tens of thousands', 10_000, 100_000],
     ['hundreds of millions', 1e8, 1e9],
+    ['billions', 1e9, 1e12],
+    ['thousands', 1000, 10_000],
     ['several hundred', 200, 1000],
     ['a few dozen', 24, 120],
     ['a couple of thousand', 2000, 3000],

@@ -24,8 +24,15 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
     to += 2;
   }
   if (first === 'tens' && to === at + 1 && !ruleHolds(TENS_OF_MANY, tokens, at)) return null;
-  return vague(at, to, low, low * 10, low);
+  const isBare = to === at + 1;
+  return vague(at, to, low, low * (isBare && low >= MILLION ? THOUSAND : TEN), low);
 }
+
+/**
+ * Nobody says "thousands" of 40,000, who may say "tens of thousands"; "billions" is said of 20 billion as well.
+ */
+const MILLION = 1_000_000;
+const THOUSAND = 1_000;
 
 /** As some say for "dozens": "tens of boats"; "the tens column", "in tens and twenties" count nothing. */
 const TENS_OF_MANY: Rule<[tokens: readonly Token[], at: number]> = {
@@ -79,7 +86,7 @@ export function typicalValue({
   high,
   vague,
 }: Pick<Figure, 'value' | 'low' | 'high' | 'vague'>): number | string {
-  if (!vague || value !== low || high !== TEN * low) return value;
+  if (!vague || value !== low || (high !== TEN * low && high !== THOUSAND * low)) return value;
   const next = TEN ** (Math.floor(Math.log10(low) + ROUNDING) + 1);
   return (2 * low + next - 1) / 2;
 }
