@@ -358,6 +358,29 @@ describe('what does not speak against a figure', () => {
   });
 });
 
+describe('what shares little with a draft but its kind', () => {
+  const SPREE =
+    source(
+      'first.txt',
+      { published: '2026-03-14' },
+      'Officers were called to the mill in Orlow at 4:45 a.m. after a shooting. In Halden, about 20 miles north of Orlow, a carjacking was reported at about 5:10 a.m. in a car park. His 25-mile flight ended in Brekke. Three motorists reported shots to the police in Orlow.',
+    ) +
+    source(
+      'second.txt',
+      { published: '2026-03-14' },
+      'A call about the shooting came in at 4:45 a.m. from Orlow. Police took calls from 5:30 a.m. on. Two motorists were killed in Orlow.',
+    );
+
+  it.each([
+    ['A driver in a car park in Halden saw the carjacking at around 5:10 a.m.', '5:10 a.m. supported'],
+    ['In Halden, some 30 miles north of Orlow, he stole a car in a car park.', '30 contested'],
+    ['In Halden, some 20 miles north of Orlow, he stole a car in a car park.', '20 supported'],
+    ['In Orlow three motorists reported shots.', 'three supported'],
+  ])('%s', (text, expected) => {
+    expect(check(SPREE, text).map((each) => `${each.text} ${each.status}`)[0]).toBe(expected);
+  });
+});
+
 describe('whose word a figure is', () => {
   const COUNT = source(
     'count.txt',

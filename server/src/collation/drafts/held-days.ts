@@ -8,15 +8,15 @@ import { FrameReader } from '../frames/frame.ts';
 import { areOneDate } from '../values/dates.ts';
 import { Companies, type Telling, wordingOf } from './telling.ts';
 
-/** A day, month or year that a source tells, or the score of a match, held against one of a draft. */
+/** A day, month or year that a source tells, the score of a match or a calibre, held against one of a draft. */
 export interface HeldValue {
   readonly claim: SourcedClaim;
   /** How far both are told in the same words and names, 0 to 1. */
   readonly likeness: number;
   readonly telling: Telling;
-  /** The day, month or year, or the score, that the source tells. */
+  /** The day, month or year, the score or calibre, that the source tells. */
   readonly value: string;
-  /** Both can be one day, as far as both tell, or are one score. */
+  /** Both can be one day, as far as both tell, or are one score or calibre. */
   readonly isSame: boolean;
 }
 
@@ -69,6 +69,29 @@ export function holdScores(
 }
 
 const SCORES: Held = { isMeant: (claim) => isScore(claim), told: () => [] };
+
+/** Holds the calibres of a draft against those that a story tells. */
+export function holdCalibres(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return hold(sources, draft, CALIBRES, (one, other) => sizeOf(one) === sizeOf(other));
+}
+
+const CALIBRES: Held = { isMeant: (claim) => isCalibre(claim), told: () => [] };
+
+const CALIBRE = /^\.?\d{1,3}[\s-](?:gauge|calib(?:er|re)|bore)$/i;
+
+/** Whether a figure is the size of a gun ("12-gauge", ".40-caliber"). */
+export function isCalibre({ figure }: Claim): boolean {
+  return figure.kind === 'identifier' && CALIBRE.test(figure.text);
+}
+
+/** ".40-caliber" is "40 calibre". */
+function sizeOf(calibre: string): string {
+  const [size, unit] = calibre.toLowerCase().replace(/^\./, '').split(/[\s-]/) as [string, string];
+  return `${size} ${unit.replace('calibre', 'caliber')}`;
+}
 
 const SCORE = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/;
 

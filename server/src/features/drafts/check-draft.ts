@@ -3,7 +3,14 @@ import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
-import { type HeldValue, holdDays, holdScores, isScore } from '../../collation/drafts/held-days.ts';
+import {
+  type HeldValue,
+  holdCalibres,
+  holdDays,
+  holdScores,
+  isCalibre,
+  isScore,
+} from '../../collation/drafts/held-days.ts';
 import {
   checkableClaims,
   type HeldDraft,
@@ -15,13 +22,14 @@ import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { asAge } from './ages-alone.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
 import { judgeDay } from './judging/day-status.ts';
 import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
 import { type Judgement, judgeFigure } from './judging/figure-status.ts';
+import { judgeLone } from './judging/lone-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
-import { judgeScore } from './judging/score-status.ts';
 import { tellsUpdate } from './own-updates.ts';
 import { toldBefore } from './told-again.ts';
 import { tellsApart } from './told-apart.ts';
@@ -29,10 +37,11 @@ import { dayToldOf } from './told-day.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
-  const draft = { ...written, analysis: callAlike(written.analysis, index.sameThings) };
+  const draft = withAges(index, { ...written, analysis: callAlike(written.analysis, index.sameThings) });
   const stories = new StoriesOfPassages(index, draft);
   const checkable = checkableClaims(asCollated(draft));
-  const isLone = (claim: Claim) => !checkable.has(claim) && (claim.figure.kind === 'date' || isScore(claim));
+  const isLone = (claim: Claim) =>
+    !checkable.has(claim) && (claim.figure.kind === 'date' || isScore(claim) || isCalibre(claim));
   const { claims } = draft.analysis;
   const claimAt = new Map<CheckedPassage, Claim>();
   for (const claim of claims.filter((each) => !isLone(each))) {
@@ -56,6 +65,15 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
       : figure,
   );
   return [...timely, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The draft with what it tells as an age by a name and a number alone. */
+function withAges(index: CorpusIndex, draft: Draft): Draft {
+  const { analysis, placed } = draft;
+  const { body } = placed.source;
+  const stories = new StoriesOfPassages(index, draft);
+  const claims = analysis.claims.map((claim) => asAge(claim, body, () => stories.nearClaim(claim)));
+  return { ...draft, analysis: { ...analysis, claims } };
 }
 
 /** How a value stands that the draft tells as one of its time, or apart from what speaks against it. */
@@ -93,7 +111,7 @@ function daysBeside({ analysis: { claims } }: Draft, claim: Claim): ReadonlySet<
   );
 }
 
-/** A day or a score, which no question of the corpus asks for. */
+/** A day, a score or a calibre, which no question of the corpus asks for. */
 function checkLone(
   index: CorpusIndex,
   draft: Draft,
@@ -106,7 +124,7 @@ function checkLone(
   const judgement =
     claim.figure.kind === 'date'
       ? judgeDay(index, claim, held, beside, daysBeside(draft, claim), origins, draft.placed.source.body)
-      : judgeScore(claim, held, origins);
+      : judgeLone(claim, held, origins);
   if (judgement === null) return unchecked(draft, claim);
   const [first] = [...judgement.supporting, ...judgement.opposing];
   return {
@@ -228,7 +246,7 @@ class StoriesOfPassages {
   }
 
   /** Those, and what its sentence alone may be about: one line may tell of many things. */
-  #nearClaim({ figure }: Claim): readonly LaidOutStory[] {
+  nearClaim({ figure }: Claim): readonly LaidOutStory[] {
     return [...new Set([...this.near(figure.start), ...this.#nearTo(figure.sentence)])];
   }
 
@@ -243,12 +261,14 @@ class StoriesOfPassages {
     return near;
   }
 
-  /** The days or scores that those stories tell, held against one of the draft; of the story that tells one most alike. */
+  /** The days, scores or calibres that those stories tell, held against one of the draft; of the story that tells one most alike. */
   valuesAs(claim: Claim): { readonly held: readonly HeldValue[]; readonly story: LaidOutStory | null } {
-    const all = this.#nearClaim(claim).map((story) => {
+    const all = this.nearClaim(claim).map((story) => {
       const known =
         this.#values.get(story) ??
-        new Map([...holdDays(story.sources, this.#draft), ...holdScores(story.sources, this.#draft)]);
+        new Map(
+          [holdDays, holdScores, holdCalibres].flatMap((holdValues) => [...holdValues(story.sources, this.#draft)]),
+        );
       this.#values.set(story, known);
       const held = known.get(claim) ?? [];
       return { held, story };
@@ -274,7 +294,7 @@ class StoriesOfPassages {
         const isBest = rival !== undefined && rival === this.#bestOf(other, rival.story);
         return isBest && match.support === 'other' && rival.fit > match.fit;
       });
-    const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
+    const held = this.nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
     const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);

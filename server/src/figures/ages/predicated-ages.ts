@@ -176,6 +176,19 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
   {
+    // "Her son Jan is 36", "Mayor Ida Dahl is 54": who is named with what they are.
+    name: 'somebody-named-is-years',
+    example: 'Her son Jan was 36.',
+    counterexample: 'Her ship Jan was 36.',
+    test: (reading, amount) => {
+      if (amount.numeral.form !== 'digits') return false;
+      let at = subjectOfYears(reading, amount);
+      const last = at;
+      while (at >= 0 && last - at < LONGEST_NAME && isNamed(reading, at) && !isAgedNoun(reading.tokens[at])) at--;
+      return at < last && isAgedNoun(reading.tokens[at]);
+    },
+  },
+  {
     // A clause behind the number tells of the time.
     name: 'named-is-years',
     example: 'Dahl was 22 when she sang.',
@@ -194,6 +207,9 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
 /** Younger people are seldom told of by their full name and a bare number. */
 const GROWN = 10;
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
+
+/** So many words of a name. */
+const LONGEST_NAME = 3;
 
 /** "The eldest" as a noun, at token `at`. */
 function isByAge(tokens: readonly Token[], at: number): boolean {

@@ -10,6 +10,7 @@ import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
 import { QUALIFIER_SIGNS } from '../../../figures/figure.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { isSamePerson } from '../../../language/names.ts';
 import { areSynonyms } from '../../../language/senses.ts';
 import { claimsOf, dateOf, isSameClaim } from '../../answers/answers.ts';
 import type { DraftEvidence } from '../draft.ts';
@@ -104,10 +105,16 @@ function answerThatFits(index: CorpusIndex, claim: Claim, held: Held): Answered 
   if (first === undefined) return null;
   const isSurer = (match: HeldMatch) => match.fit >= first.fit - FAR_WORSE && isOfTheSame(claim, match);
   const best = bearsOut(first.support) || isOfTheSame(claim, first) ? first : (matches.find(isSurer) ?? first);
+  // What comes near the draft's value is no answer where the very thing is told, and has another one.
+  const isToldOtherwise = best.support === 'other' && isOfTheSame(claim, best);
+  const isNearAlone = ({ support }: HeldMatch) => bearsOut(support) && support !== 'same';
   const near = matches.filter(
     (match) =>
       match === best ||
-      (match.confidence >= SURE && match.fit >= best.fit - ABOUT_AS_WELL && match.story === best.story),
+      (match.confidence >= SURE &&
+        match.fit >= best.fit - ABOUT_AS_WELL &&
+        match.story === best.story &&
+        !(isToldOtherwise && isNearAlone(match) && !isOfTheSame(claim, match))),
   );
   const claims = near.map((match) => match.claim);
   return answerOf(index, claim, { answer: best.claim, story: best.story, best }, claims, held);
@@ -211,7 +218,15 @@ function areSynonymousDeeds(one: Claim['predicate'], other: Claim['predicate']):
 
 /** What befell or was done to the same is one thing to tell, in whatever words. */
 export function isSameTopic(one: Claim, other: Claim): boolean {
-  return one.predicate !== null && one.predicate === other.predicate && one.subject === other.subject;
+  if (one.predicate === null || one.predicate !== other.predicate) return false;
+  return one.subject === other.subject || (one.predicate === AGE && areOnePerson(one, other));
+}
+
+const AGE = 'age';
+
+/** "Reyl" and "Tomas Reyl" have one age. */
+function areOnePerson({ subject: one }: Claim, { subject: other }: Claim): boolean {
+  return one !== null && other !== null && isSamePerson(one, other);
 }
 
 /** Sums that do not add up are another matter than what their parts are. */

@@ -58,7 +58,10 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const others = evidence.filter(
     (each) =>
       !bearsOut(each.support) &&
-      !elsewhere.holds(each) &&
+      !elsewhere.holds(
+        each,
+        supporting.some((one) => areContradictory(answered.question, one, each)),
+      ) &&
       !isOfAnother(each) &&
       !isWholeOfPart(claim, judged.body, each),
   );
@@ -72,6 +75,7 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
       other.support === 'other' &&
       !isToldByNounAlone(judged, other) &&
       !isOfAnotherThing(claim, supporting, other) &&
+      !isOfOtherFate(judged, supporting, other) &&
       isAskedOf(judged, other) &&
       !areWorldsApart(claim, other.claims[0]!.claim) &&
       supporting.some((each) => isContestedBy(index, judged, each, other)),
@@ -213,11 +217,22 @@ function isOfAnotherThing(claim: Claim, supporting: readonly DraftEvidence[], ot
   );
 }
 
+/** "Three drivers told the police of shots": that two were killed, nobody tells who bears that out. */
+function isOfOtherFate({ claim }: Judged, supporting: readonly DraftEvidence[], { claims }: DraftEvidence): boolean {
+  if (isBare(claim)) return false;
+  const own = new Set([
+    claim.predicate,
+    ...supporting.flatMap((each) => each.claims.map((told) => told.claim.predicate)),
+  ]);
+  return claims.every(
+    ({ claim: { predicate } }) => predicateClass(predicate)?.ofPeople === true && !own.has(predicate),
+  );
+}
+
 /** "Closed two days a week" of a museum has no rival in the four days on which another house is open. */
 function isToldByNounAlone({ claim, answered: { matches } }: Judged, { claims }: DraftEvidence): boolean {
   const told = matches.filter((match) => claims.some((each) => isSameClaim(each, match.claim)));
   return (
-    claim.figure.kind !== 'time' &&
     told.length > 0 &&
     told.every(
       ({ telling, claim: { claim: found } }) =>
@@ -317,6 +332,11 @@ function isContestedBy(
   if (question === null || found.length === 0) return false;
   const findings = findingsOf(index, question).filter(({ code }) => found.includes(code));
   return findings.length === 0 || !findings.every((finding) => isSettledFor(index, finding, one));
+}
+
+/** Whether sources themselves surely answer one question with both. */
+function areContradictory(question: Question | null, one: DraftEvidence, other: DraftEvidence): boolean {
+  return relationsBetween(question, one, other).includes('contradiction');
 }
 
 const CONTESTING: ReadonlySet<string> = new Set(['contradiction', 'differs', 'undated', 'arithmetic']);

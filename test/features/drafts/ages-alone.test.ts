@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { source } from '../fixture.ts';
+import { judged } from './judging/checked.ts';
+
+const PERSONS =
+  source(
+    'post.txt',
+    { published: '2026-03-14' },
+    'The mayor of Karsova, Tomas Reyl, 54, was on the bridge with his daughter Ada, 19. FC Halden lost.',
+  ) + source('radio.txt', { published: '2026-03-14' }, 'Ida Holm, 71, saw it from Karsova.');
+
+describe('a name and a number alone', () => {
+  it.each([
+    ['Reyl saw the water come to Karsova. Reyl is 54.', ['54 supported']],
+    ['Reyl saw the water come to Karsova. Reyl is 45.', ['45 contested']],
+    ['Ada was only 19 when the water came to Karsova.', ['19 supported']],
+    ['In Karsova Ida Holm was 17, and nobody had warned Holm.', ['17 contested']],
+    ['Holm was 71 at the time, and had lived in Karsova for long.', ['71 supported']],
+    ['Of the points of Karsova Halden was 54 behind.', ['54 unsupported']],
+    ['In Karsova the score of Halden was 45.', ['45 unsupported']],
+  ])('are an age where a source has one of that name: %s', (text, expected) => {
+    expect(judged(PERSONS, text)).toEqual(expected);
+  });
+
+  it('are none where there is no source', () => {
+    expect(judged('', 'Reyl is 54.')).toEqual(['54 unsupported']);
+  });
+});
+
+it('who is contested by another age is so by whatever part of a name', () => {
+  const other = source('star.txt', { published: '2026-03-14' }, 'Tomas Reyl, 45, is the mayor of Karsova.');
+  expect(judged(PERSONS + other, 'Reyl is the mayor of Karsova. Reyl is 45.')).toEqual(['45 contested']);
+});

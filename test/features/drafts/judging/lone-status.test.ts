@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { source } from '../../fixture.ts';
+import { judged } from './checked.ts';
+
+const MATCHES =
+  source('sport.txt', {}, 'On Sunday Orlow beat Halden 3-1 in the final of the cup.') +
+  source('more.txt', {}, 'In the other match Karsova lost 0-2 to Dreva Town.');
+
+it.each([
+  ['On Sunday Orlow beat Halden 3-1.', ['3-1 supported']],
+  ['In the final Halden lost against Orlow 1-3.', ['1-3 supported']],
+  ['At home Orlow beat Halden 3-2 in the final of the cup.', ['3-2 contested']],
+  ['Brekke lost the match 4-2.', ['4-2 unchecked']],
+])('%s %j', (text, expected) => {
+  expect(judged(MATCHES, text)).toEqual(expected);
+});
+
+describe('a calibre', () => {
+  const GUN = source(
+    'gun.txt',
+    { published: '2026-03-14' },
+    'Holm fired a 12-gauge shotgun that his uncle had bought in Orlow. In the cellar lay a .40-caliber pistol.',
+  );
+
+  it.each([
+    ['The shotgun, a 12-gauge, had been bought by his uncle.', ['12-gauge supported']],
+    ['His uncle had bought the 12 gauge shotgun in Orlow.', ['12 gauge supported']],
+    ['The pistol in the cellar was a .40 calibre.', ['.40 calibre supported']],
+    ['The shotgun that his uncle had bought in Orlow was a 20-gauge.', ['20-gauge contested']],
+    ['Brandt hunts deer with a .22-caliber rifle.', ['.22-caliber unchecked']],
+  ])('%s %j', (text, expected) => {
+    expect(judged(GUN, text)).toEqual(expected);
+  });
+});
