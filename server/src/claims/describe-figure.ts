@@ -138,6 +138,14 @@ const NUMBER_ASIDE: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure
   },
 };
 
+/** Of how many somebody is the parent is told by no noun of theirs, and what befell the parent befell none of them. */
+const CHILDREN_OF_PARENT: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]> = {
+  name: 'children-of-parent',
+  example: 'A father of three was killed.',
+  counterexample: 'A family of three was killed.',
+  test: (_words, _phrase, { unit, unitSpan }) => unit === 'child' && unitSpan === null,
+};
+
 function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
   if (figure.unit === 'block') return describeIdentifier(sentence, phrase);
@@ -145,9 +153,9 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
   const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
   if (house !== null) return streetNumber(house);
   const measure = readMeasure(words, phrase.from);
-  const predicate = ruleHolds(NUMBER_ASIDE, words, phrase, figure)
-    ? null
-    : countPredicate(words, phrase, measure, figure);
+  const isOfNobody =
+    ruleHolds(NUMBER_ASIDE, words, phrase, figure) || ruleHolds(CHILDREN_OF_PARENT, words, phrase, figure);
+  const predicate = isOfNobody ? null : countPredicate(words, phrase, measure, figure);
   const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
   if (predicate === 'cases') return { predicate, subject: 'case', scope: readCaseScope(words, whole) };
   // "2,000 are believed to be infected" counts suspected cases.
@@ -361,6 +369,7 @@ function isNominal(word: Word): boolean {
 export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
   CELL_OF_ROW,
   NUMBER_ASIDE,
+  CHILDREN_OF_PARENT,
   BELIEVED_INFECTED,
   SHARES_NOUN_OF_CASES,
   MEASURE_OF_PEOPLE,

@@ -381,6 +381,62 @@ describe('what shares little with a draft but its kind', () => {
   });
 });
 
+describe('what is told of one thing by two nouns', () => {
+  const NIGHT =
+    source(
+      'post.txt',
+      { published: '2026-03-14' },
+      'Holm fired off 18 shots at the wall of the mill in Orlow, police said. He then fired 14 times at a boat in the harbour. The porter, Brandt, 42, a married father of two, was working one of his three jobs at the mill in Orlow.',
+    ) +
+    source(
+      'law.txt',
+      { published: '2026-03-15' },
+      'The law of Orlow covers 90 birds and 1,263 other animals, said Ada Reyl. Repairs to the mill of Orlow will cost 12.5 million euros, the water board said.',
+    );
+  const told = (text: string) => check(NIGHT, text).map((each) => `${each.text} ${each.status}`);
+
+  it.each([
+    ['At a boat in the harbour he fired 14 times.', '14 supported'],
+    ['Brandt, 42, of the mill in Orlow, is a father of three who has three jobs.', 'three contested'],
+    ['Brandt, 42, of the mill in Orlow, is a father of two who has three jobs.', 'three supported'],
+    ['The law of Orlow covers 90 birds and 1,236 other animals, said Reyl.', '1,236 contested'],
+    ['The law of Orlow covers 90 birds and 1,263 other animals.', '1,263 supported'],
+    ['Repairs to the mill of Orlow will cost 12.5 million dollars, the water board said.', '12.5 million contested'],
+    ['Repairs to the mill of Orlow will cost £12.5 million.', '12.5 million contested'],
+    ['Repairs to the mill of Orlow will cost 12.5 million euros.', '12.5 million supported'],
+    ['Repairs to the mill of Orlow will cost another three million euros.', 'three million unsupported'],
+    ['Repairs to the mill of Orlow will cost a further €3m, the water board said.', '3m unsupported'],
+    ['Repairs to the mill of Orlow will cost an additional 3 million euros.', '3 million unsupported'],
+    ['Repairs to the mill of Orlow will cost three million euros, the water board said.', 'three million contested'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+});
+
+describe('a figure that a later one contradicts', () => {
+  const REVISED =
+    source(
+      'monday.txt',
+      { published: '2026-03-16' },
+      'The flood in Karsova killed 31 people, the governor said on Monday.',
+    ) +
+    source(
+      'friday.txt',
+      { published: '2026-03-20' },
+      'The flood in Karsova killed 30 people, the government said on Friday.',
+    );
+
+  it.each([
+    ['The flood in Karsova killed 31 people.', '31 contested'],
+    ['On Monday the flood in Karsova had killed 31 people, the governor said.', '31 supported'],
+    ['By Monday evening the flood in Karsova had killed 31 people.', '31 supported'],
+    ['At first the flood in Karsova was said to have killed 31 people.', '31 supported'],
+    ['The flood in Karsova killed 30 people.', '30 contested'],
+  ])('is not contested by it where a draft tells it as one of its time: %s', (text, expected) => {
+    expect(check(REVISED, text).map((each) => `${each.text} ${each.status}`)).toEqual([expected]);
+  });
+});
+
 describe('whose word a figure is', () => {
   const COUNT = source(
     'count.txt',
@@ -434,6 +490,8 @@ describe('a figure without its noun', () => {
     ['Four bombs fell on the camp of Belmar, most say; the refugees counted five.', 'five supported'],
     ['Four bombs fell on the camp of Belmar. The refugees counted five.', 'five supported'],
     ['Four bombs fell on the camp of Belmar, but the refugees spoke of five.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar. The refugees know of five now.', 'five supported'],
+    ['Four bombs fell on the camp of Belmar. The number the refugees gave was five.', 'five supported'],
     ['The army talks of four bombs on the camp of Belmar, the refugees knew of five.', 'five supported'],
     ['Four bombs fell on the camp of Belmar. The refugees had seen five.', 'five supported'],
   ])('counts the things that were counted before it: %s', (text, last) => {

@@ -40,6 +40,8 @@ export function supportOf(draft: Claim, told: Claim): Support {
   if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
   const sameValue = draft.figure.value === figure.value;
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
+  // "Around 1,200" may be fewer than "more than 1,200".
+  if (sameValue && isBound(draft.figure) && figure.qualifier === '~') return 'less-bounded';
   if (sameValue) return 'same';
   // "Rose from 12 to 15": it was 12, and is 15.
   if (isEndOf(figure, draft.figure.value)) return figure.trend === null ? 'less-bounded' : 'same';

@@ -274,6 +274,8 @@ export function tellingOfValue({ kind, value, text, vague }: Figure): number {
   // "Three in five" tells what "60 percent" does.
   const size = Math.abs(Number(value)) * (kind === 'ratio' && Number(value) < 1 ? 100 : 1);
   if (Number.isNaN(size) || size < FEW) return /\d[.,]\d/.test(text) ? FRACTION : 0;
-  const digits = text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  // "Thirty-one" has the digits of 31.
+  const written = /\d/.test(text) ? text : String(size);
+  const digits = written.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
   return (Math.log10(size) + Math.max(0, digits - 1)) / 2;
 }

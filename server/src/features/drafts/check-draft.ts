@@ -17,6 +17,7 @@ import {
   type HeldMatch,
   holdAgainst,
   type LaidOutStory,
+  type Restatement,
 } from '../../collation/drafts/hold-against.ts';
 import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
@@ -171,8 +172,8 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
   };
 }
 
-/** What nobody gives, or one source gives while another has its digits swapped. */
-const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set(['unsupported', 'supported']);
+/** What nobody gives, or one source gives, perhaps of another thing, while another has its digits swapped. */
+const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set(['unsupported', 'supported', 'misattributed']);
 
 function phraseOf({ question, answer }: NonNullable<ReturnType<typeof answerFor>>): string {
   return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null }]));
@@ -296,7 +297,16 @@ class StoriesOfPassages {
       });
     const held = this.nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
-    const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
+    // "A father of three who has three jobs": one number of two things is each thing's own.
+    const isOthers = ({ claim: { claim: found } }: Restatement) =>
+      beside.some(
+        ({ figure, subject }) =>
+          figure.value === claim.figure.value && subject !== claim.subject && subject === found.subject,
+      );
+    const restated = held
+      .flatMap((each) => each.restated.get(claim) ?? [])
+      .filter((each) => claim.subject === null || !isOthers(each))
+      .sort((a, b) => b.strength - a.strength);
     const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
     const taken = new Set(matches.filter(isTaken));

@@ -182,10 +182,15 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     counterexample: 'Her ship Jan was 36.',
     test: (reading, amount) => {
       if (amount.numeral.form !== 'digits') return false;
-      let at = subjectOfYears(reading, amount);
-      const last = at;
-      while (at >= 0 && last - at < LONGEST_NAME && isNamed(reading, at) && !isAgedNoun(reading.tokens[at])) at--;
-      return at < last && isAgedNoun(reading.tokens[at]);
+      const { tokens } = reading;
+      const subject = subjectOfYears(reading, amount);
+      // "The striker, Ola Dahl, is 23".
+      const isAside = tokens[subject]?.text === ',';
+      const last = isAside ? subject - 1 : subject;
+      let at = last;
+      while (at >= 0 && last - at < LONGEST_NAME && isNamed(reading, at) && !isAgedNoun(tokens[at])) at--;
+      if (at === last) return false;
+      return isAgedNoun(tokens[isAside && tokens[at]?.text === ',' ? at - 1 : at]);
     },
   },
   {

@@ -202,6 +202,17 @@ describe('a quotation of a draft', () => {
     expect(quoted('Karl Brekke said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'supported' }]);
   });
 
+  it('is of nobody else because both are told of by one verb', () => {
+    const added = source('added.txt', {}, 'Clerk Karl Brekke added: "I doubt that it was the last of them."');
+    const by = (text: string) => quoted(text, added).map(({ status }) => status);
+    expect(by('“Nobody slept,” said Eva Brandt. “I doubt that it was the last of them,” she added.').at(-1)).toBe(
+      'misattributed',
+    );
+    expect(by('“Nobody slept,” said Karl Brekke. “I doubt that it was the last of them,” he added.').at(-1)).toBe(
+      'supported',
+    );
+  });
+
   it('is of one person, whether the office is told with the name or not', () => {
     const prime = source('prime.txt', {}, 'Western PM Ida Holm told parliament of "new and certain knowledge".');
     expect(quoted('Prime Minister Ida Holm spoke of “new and certain knowledge”.', prime)).toMatchObject([

@@ -21,6 +21,11 @@ it.each([
   ['By Sunday it had killed 27 people.', true],
   ['By early afternoon 300 homes were empty.', true],
   ['By this evening 31 people are dead.', false],
+  ['At the start it was 12 dead.', true],
+  ['There were 40 hurt in the first frantic hours.', true],
+  ['There were 12 dead on the first evening.', true],
+  ['When the day began 40 people were hurt.', true],
+  ['The flood killed 31 people in the first house.', false],
   ['The flood killed 31 people.', false],
 ])('%s', (text, expected) => {
   expect(isPast(text)).toBe(expected);

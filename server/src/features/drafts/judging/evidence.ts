@@ -68,7 +68,7 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
     ...held.matches.filter((match) => bearsOut(match.support) && match.confidence >= SURE),
   ];
   const [restated] = all.sort((a, b) => b.strength - a.strength);
-  if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
+  if (restated === undefined || (fitting?.best && isToldMoreAlike(claim, fitting.best, restated))) return fitting;
   const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
   return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
 }
@@ -92,9 +92,27 @@ function withVeryValue(index: CorpusIndex, claim: Claim, held: Held, answered: A
   return answerOf(index, claim, answered, claims, held);
 }
 
-/** Whether what fits best, and has another value, is told in words that are nearer to the draft's. */
-function isToldMoreAlike({ support, likeness, telling }: HeldMatch, { strength }: Restatement): boolean {
-  return support === 'other' && likeness >= ALIKE && telling.wording + telling.company > strength;
+/**
+ * Whether what fits best, and has another value, is told in words that are nearer to the draft's, or counts what the draft
+ * counts, and the other something else.
+ */
+function isToldMoreAlike(claim: Claim, best: HeldMatch, restated: Restatement): boolean {
+  const { support, likeness, telling } = best;
+  // "He fired 14 times" tells of 14 shots, however alike another source tells of 18.
+  if (isRareOfOneDeed(claim, restated)) return false;
+  const isNearer = likeness >= ALIKE || (best.isOfOneThing && isOfDraftsNoun(claim, best, restated));
+  return support === 'other' && isNearer && telling.wording + telling.company > restated.strength;
+}
+
+/** Whether a source tells the same deed with the draft's very number, which is no common one. */
+function isRareOfOneDeed({ figure, predicate }: Claim, { claim: { claim: found }, support }: Restatement): boolean {
+  const isOfOne = predicate !== null && predicate === found.predicate;
+  return isOfOne && support === 'same' && tellingOfValue(figure) >= COMMON;
+}
+
+/** Whether one of two claims counts what a draft counts, and the other one does not. */
+function isOfDraftsNoun({ subject }: Claim, { claim: one }: HeldMatch, { claim: other }: Restatement): boolean {
+  return subject !== null && one.claim.subject === subject && other.claim.subject !== subject;
 }
 
 function answerThatFits(index: CorpusIndex, claim: Claim, held: Held): Answered | null {

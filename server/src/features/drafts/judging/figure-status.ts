@@ -18,7 +18,7 @@ import type { DraftEvidence, DraftStatus } from '../draft.ts';
 import { weekdayIn } from '../written-claims.ts';
 import { Elsewhere, isOfDay } from './elsewhere.ts';
 import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
-import { isToldBeside, isWholeOfPart } from './no-rivals.ts';
+import { isAdded, isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
 import { isToldOfPast } from './told-of-past.ts';
 
@@ -50,7 +50,7 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const same = evidence.filter(({ support }) => support === 'same');
   const near = evidence.filter(({ support }) => support === 'rounder' || support === 'less-bounded');
   const supporting = same.length > 0 ? same : near;
-  if (supporting.length === 0) return judgeUnsupported(judged);
+  if (supporting.length === 0) return judgeUnsupported(index, judged);
   const elsewhere = new Elsewhere(index, judged, supporting);
   // A number without its noun answers what is asked of whatever has its value; so does one with a noun of the writer's own.
   const isBarred = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
@@ -78,6 +78,7 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
       !isOfOtherFate(judged, supporting, other) &&
       isAskedOf(judged, other) &&
       !areWorldsApart(claim, other.claims[0]!.claim) &&
+      !supporting.every((each) => isLaterThanTold(judged, each, other)) &&
       supporting.some((each) => isContestedBy(index, judged, each, other)),
   );
   if (opposing.length > 0) return { status: 'contested', supporting, opposing };
@@ -97,9 +98,14 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
  * No source gives the value. Where one surely answers the question otherwise, the draft is contested; not where time tells
  * the gap: a draft that is dated between two reports may well be right, and no source says so.
  */
-function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
+function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day }: Judged): Judgement {
   const { best, evidence } = answered;
-  const opposing = evidence.filter(
+  // "Another three million" is told of by who tells of an addition.
+  const isOther = isAdded(claim, body);
+  const isOfAddition = ({ sourceId, claim: told }: SourcedClaim) =>
+    isAdded(told, index.placed(sourceId)?.source.body ?? '');
+  const rivals = evidence.filter(({ claims }) => !isOther || claims.some(isOfAddition));
+  const opposing = rivals.filter(
     ({ support, claims: [first] }) =>
       (support === 'finer' && !isRough(first!.claim)) ||
       (support === 'other' && !areWorldsApart(claim, first!.claim) && !isOfAnotherDeed(claim, first!.claim)) ||
@@ -289,6 +295,16 @@ function isReplacedBy(
   if (isToldOfItsDay(claim, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body)) return false;
   if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
+}
+
+/** Whether a draft tells a value as one of its time, and another one was given on a later day. */
+function isLaterThanTold({ claim, body, toldDay }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
+  const isOfItsTime = isToldOfItsDay(claim, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body);
+  return isOfItsTime && one.date !== null && other.date !== null && dayOfDate(other.date) > dayOfDate(one.date);
+}
+
+function dayOfDate(date: string): string {
+  return date.slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** "On Sunday she spoke of 27": of the weekday on which it was so. */

@@ -356,20 +356,8 @@ function wordsOf(draft: Draft, quotation: Quotation) {
   return inDraft(draft, { start, end: Math.min(quotation.end, start + text.length) });
 }
 
-/** Whether one list of words holds another without a gap; what a hyphen joins may be two words, or have been a dash. */
+/** Whether one list of words holds another without a gap. */
 function holds(all: readonly string[], part: readonly string[]): boolean {
-  return holdsInOrder(all, part) || ([all, part].some(hasHyphens) && holdsInOrder(apart(all), apart(part)));
-}
-
-function hasHyphens(words: readonly string[]): boolean {
-  return words.some((word) => word.includes('-'));
-}
-
-function apart(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => (word.includes('-') ? comparedWords(word.replaceAll('-', ' ')) : word));
-}
-
-function holdsInOrder(all: readonly string[], part: readonly string[]): boolean {
   if (part.length === 0) return false;
   for (let at = all.indexOf(part[0]!); at !== -1; at = all.indexOf(part[0]!, at + 1)) {
     if (part.every((word, next) => all[at + next] === word)) return true;

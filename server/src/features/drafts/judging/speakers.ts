@@ -1,4 +1,5 @@
 import type { Claim, Mention } from '../../../claims/claim.ts';
+import { speechForms } from '../../../claims/speech/speech-forms.ts';
 import type { SourcedClaim } from '../../../collation/finding.ts';
 import { BODY_NOUNS } from '../../../collation/lexicon/authorities.ts';
 import {
@@ -101,7 +102,13 @@ function initialsOf(name: string): readonly string[] {
 export function speakerWords(body: string, speaker: Mention, name: string): ReadonlySet<string> {
   const [behind] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];
   const words = `${speaker.text} ${name} ${behind}`.toLowerCase().match(WORD) ?? [];
-  return new Set([...words.filter((word) => !NO_NAMES.has(word)), ...initialsOf(speaker.text), ...initialsOf(name)]);
+  const called = words.filter((word) => !NO_NAMES.has(word) && !isSaying(word));
+  return new Set([...called, ...initialsOf(speaker.text), ...initialsOf(name)]);
+}
+
+/** "He added", "Holm added": that two speak in one verb makes them no one person. */
+function isSaying(word: string): boolean {
+  return (speechForms(word) ?? []).some(({ tense }) => tense === 'past');
 }
 
 function wordsFor(body: string, { attribution }: Claim): ReadonlySet<string> {
