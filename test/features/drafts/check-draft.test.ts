@@ -429,11 +429,30 @@ describe('a figure that a later one contradicts', () => {
   it.each([
     ['The flood in Karsova killed 31 people.', '31 contested'],
     ['On Monday the flood in Karsova had killed 31 people, the governor said.', '31 supported'],
+    ['The governor said on Monday that the flood in Karsova killed 31 people.', '31 supported'],
+    ['The government said on Friday that the flood in Karsova killed 31 people.', '31 contested'],
     ['By Monday evening the flood in Karsova had killed 31 people.', '31 supported'],
     ['At first the flood in Karsova was said to have killed 31 people.', '31 supported'],
     ['The flood in Karsova killed 30 people.', '30 contested'],
   ])('is not contested by it where a draft tells it as one of its time: %s', (text, expected) => {
     expect(check(REVISED, text).map((each) => `${each.text} ${each.status}`)).toEqual([expected]);
+  });
+});
+
+describe('a number with a zero more or less', () => {
+  const GRANT = source(
+    'grant.txt',
+    { published: '2026-03-14' },
+    'The Dorvan Foundation, which last year awarded Ida Holm one of its $500,000 grants, praised her clinic in Orlow. The clinic had 20 beds.',
+  );
+
+  it.each([
+    ['The Dorvan Foundation had given Holm $50,000 the year before.', '50,000 contested'],
+    ['The Dorvan Foundation had given Holm $5 million the year before.', '5 million contested'],
+    ['The Dorvan Foundation had given Holm $500,000 the year before.', '500,000 supported'],
+    ['A baker lent Holm $50,000.', '50,000 unsupported'],
+  ])('%s', (text, expected) => {
+    expect(check(GRANT, text).map((each) => `${each.text} ${each.status}`)).toEqual([expected]);
   });
 });
 
@@ -490,6 +509,7 @@ describe('a figure without its noun', () => {
     ['Four bombs fell on the camp of Belmar, most say; the refugees counted five.', 'five supported'],
     ['Four bombs fell on the camp of Belmar. The refugees counted five.', 'five supported'],
     ['Four bombs fell on the camp of Belmar, but the refugees spoke of five.', 'five supported'],
+    ['The army says that four bombs fell on the camp of Belmar. The refugees say five.', 'five supported'],
     ['Four bombs fell on the camp of Belmar. The refugees know of five now.', 'five supported'],
     ['Four bombs fell on the camp of Belmar. The number the refugees gave was five.', 'five supported'],
     ['The army talks of four bombs on the camp of Belmar, the refugees knew of five.', 'five supported'],
@@ -651,6 +671,7 @@ describe('a day of a draft', () => {
     ['Brandt has had his mill at Halden since 1987.', ['1987 supported']],
     ['Holm studied law at a university of Orlow, from 1993 to 1998.', ['1993 supported', '1998 supported']],
     ['Holm earned degrees in 1993 and 1998.', ['1993 supported', '1998 supported']],
+    ['Holm earned his degree in botany in 1991.', ['1991 contested → 1993']],
     ['Nobody had seen such a thing since 1987.', ['1987 unsupported']],
     ['In May 1987 Brandt opened his mill.', ['May 1987 supported']],
   ])('%s', (text, expected) => {

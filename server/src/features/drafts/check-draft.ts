@@ -3,14 +3,8 @@ import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
-import {
-  type HeldValue,
-  holdCalibres,
-  holdDays,
-  holdScores,
-  isCalibre,
-  isScore,
-} from '../../collation/drafts/held-days.ts';
+import { holdDays } from '../../collation/drafts/held-days.ts';
+import type { HeldValue } from '../../collation/drafts/held-values.ts';
 import {
   checkableClaims,
   type HeldDraft,
@@ -19,6 +13,14 @@ import {
   type LaidOutStory,
   type Restatement,
 } from '../../collation/drafts/hold-against.ts';
+import {
+  holdCalibres,
+  holdJubilees,
+  holdScores,
+  isCalibre,
+  isJubilee,
+  isScore,
+} from '../../collation/drafts/lone-values.ts';
 import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
@@ -41,14 +43,16 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const draft = withAges(index, { ...written, analysis: callAlike(written.analysis, index.sameThings) });
   const stories = new StoriesOfPassages(index, draft);
   const checkable = checkableClaims(asCollated(draft));
+  const { body } = draft.placed.source;
   const isLone = (claim: Claim) =>
-    !checkable.has(claim) && (claim.figure.kind === 'date' || isScore(claim) || isCalibre(claim));
+    !checkable.has(claim) &&
+    (claim.figure.kind === 'date' || isScore(claim) || isCalibre(claim) || isJubilee(claim, body));
   const { claims } = draft.analysis;
   const claimAt = new Map<CheckedPassage, Claim>();
   for (const claim of claims.filter((each) => !isLone(each))) {
     // "On the 29th" counts nothing.
     const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
-    const again = toldBefore(claimAt, claim, draft.placed.source.body);
+    const again = toldBefore(claimAt, claim, body);
     if (!isChecked) claimAt.set(unchecked(draft, claim), claim);
     else if (again !== null)
       claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
@@ -112,7 +116,7 @@ function daysBeside({ analysis: { claims } }: Draft, claim: Claim): ReadonlySet<
   );
 }
 
-/** A day, a score or a calibre, which no question of the corpus asks for. */
+/** A day, a score, a calibre or the number of an anniversary, which no question of the corpus asks for. */
 function checkLone(
   index: CorpusIndex,
   draft: Draft,
@@ -262,13 +266,15 @@ class StoriesOfPassages {
     return near;
   }
 
-  /** The days, scores or calibres that those stories tell, held against one of the draft; of the story that tells one most alike. */
+  /** The days, scores and the like that those stories tell, held against one of the draft; of the story that tells one most alike. */
   valuesAs(claim: Claim): { readonly held: readonly HeldValue[]; readonly story: LaidOutStory | null } {
     const all = this.nearClaim(claim).map((story) => {
       const known =
         this.#values.get(story) ??
         new Map(
-          [holdDays, holdScores, holdCalibres].flatMap((holdValues) => [...holdValues(story.sources, this.#draft)]),
+          [holdDays, holdScores, holdCalibres, holdJubilees].flatMap((holdValues) => [
+            ...holdValues(story.sources, this.#draft),
+          ]),
         );
       this.#values.set(story, known);
       const held = known.get(claim) ?? [];

@@ -110,7 +110,7 @@ function topicBefore({ figure: { sentence } }: Claim, body: string): Sense | nul
 
 /** Verbs of giving a number, and what stands between them and it. */
 const GIVES_NUMBER =
-  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now))* of|(?:counts?|counted|reported|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
+  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
 /** Behind a number that counts nothing its clause ends, or a time follows. */
 const ENDS =
   /^(?:[.,;:!?)]|\s*$|\s(?:on|in|by|at|before|after|then|when|and|but|now|today|already|so far|altogether)\b)/;

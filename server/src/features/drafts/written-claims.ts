@@ -30,3 +30,12 @@ export function weekdayIn({ kind, phrase }: Period): string | null {
         .find((word) => WEEKDAYS.has(word)) ?? null)
     : null;
 }
+
+const WORD = /\p{L}+/gu;
+
+/** The one weekday that the sentence of a claim names, in lower case; null where it names none, or several. */
+export function weekdayTold({ figure: { sentence } }: Claim, body: string): string | null {
+  const words = body.slice(sentence.start, sentence.end).toLowerCase().match(WORD) ?? [];
+  const weekdays = new Set(words.filter((word) => WEEKDAYS.has(word)));
+  return weekdays.size === 1 ? [...weekdays][0]! : null;
+}

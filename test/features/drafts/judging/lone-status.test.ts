@@ -32,3 +32,20 @@ describe('a calibre', () => {
     expect(judged(GUN, text)).toEqual(expected);
   });
 });
+
+describe('the number of an anniversary', () => {
+  const YARD = source(
+    'yard.txt',
+    { published: '2026-03-14' },
+    'In Orlow, Ida Marsk spoke at the yard of the Water Board, which was keeping its 160th anniversary.',
+  );
+
+  it.each([
+    ['The Water Board keeps its 160th anniversary.', ['160th supported']],
+    ['Marsk came to the Water Board of Orlow for its 150th anniversary.', ['150th contested']],
+    ['In Halden a mill keeps its 40th anniversary.', ['40th unchecked']],
+    ['It was the 160th boat of Orlow that sank.', ['160th unchecked']],
+  ])('%s %j', (text, expected) => {
+    expect(judged(YARD, text)).toEqual(expected);
+  });
+});

@@ -15,7 +15,7 @@ import { isSamePerson } from '../../../language/names.ts';
 import { isSameClaim, takes } from '../../answers/answers.ts';
 import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
-import { weekdayIn } from '../written-claims.ts';
+import { weekdayIn, weekdayTold } from '../written-claims.ts';
 import { Elsewhere, isOfDay } from './elsewhere.ts';
 import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
 import { isAdded, isToldBeside, isWholeOfPart } from './no-rivals.ts';
@@ -73,7 +73,8 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
     (other) =>
       // What leaves room for the draft, or gives it in a rougher form, denies it at no time.
       other.support === 'other' &&
-      !isToldByNounAlone(judged, other) &&
+      (!isToldByNounAlone(judged, other) ||
+        supporting.some((one) => areContradictory(answered.question, one, other))) &&
       !isOfAnotherThing(claim, supporting, other) &&
       !isOfOtherFate(judged, supporting, other) &&
       isAskedOf(judged, other) &&
@@ -117,7 +118,9 @@ function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day }: Ju
   const isSure =
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
     (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
-    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED && beyondNoun + company >= SHARED_BEYOND_NOUN);
+    (best.confidence >= LIKELY &&
+      (wording + company >= MUCH_SHARED || areOffByZeros(claim, best.claim.claim)) &&
+      beyondNoun + company >= SHARED_BEYOND_NOUN);
   if (!isSure || against.length === 0 || isGivenOfSomething(claim, answered)) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
@@ -182,6 +185,14 @@ const ONE = /^one$/i;
 const SHARED_BEYOND_NOUN = 0.8;
 /** What likely is of one thing surely is where it shares so much. */
 const MUCH_SHARED = 1.2;
+
+/** "$50,000" for "$500,000": a zero slips in or out of a number that has several. */
+function areOffByZeros({ figure: { value: one } }: Claim, { figure: { value: other } }: Claim): boolean {
+  const [low, high] = [Math.min(Number(one), Number(other)), Math.max(Number(one), Number(other))];
+  return low >= WITH_ZEROS && high > low && Number.isInteger(Math.log10(high / low));
+}
+
+const WITH_ZEROS = 1000;
 
 /** Less likeness than this is that of a word or two which stand in many sentences. */
 const HARDLY_ALIKE = 0.1;
@@ -292,14 +303,14 @@ function isReplacedBy(
   one: DraftEvidence,
   other: DraftEvidence,
 ): boolean {
-  if (isToldOfItsDay(claim, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body)) return false;
+  if (isToldOfItsDay(claim, body, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body)) return false;
   if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
 }
 
 /** Whether a draft tells a value as one of its time, and another one was given on a later day. */
 function isLaterThanTold({ claim, body, toldDay }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
-  const isOfItsTime = isToldOfItsDay(claim, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body);
+  const isOfItsTime = isToldOfItsDay(claim, body, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body);
   return isOfItsTime && one.date !== null && other.date !== null && dayOfDate(other.date) > dayOfDate(one.date);
 }
 
@@ -308,8 +319,9 @@ function dayOfDate(date: string): string {
 }
 
 /** "On Sunday she spoke of 27": of the weekday on which it was so. */
-function isToldOfItsDay({ scope: { period } }: Claim, { date }: DraftEvidence): boolean {
-  const weekday = period === null ? null : weekdayIn(period);
+function isToldOfItsDay(claim: Claim, body: string, { date }: DraftEvidence): boolean {
+  const { period } = claim.scope;
+  const weekday = (period === null ? null : weekdayIn(period)) ?? weekdayTold(claim, body);
   const days = date === null ? null : daySpan(date);
   return weekday !== null && days !== null && days.first === days.last && weekday === weekdayName(days.first);
 }
