@@ -217,6 +217,14 @@ describe('a figure with two digits swapped', () => {
     ]);
   });
 
+  it.each([
+    ['In Karsova at least 86 people were injured in the flood.', '86 contested'],
+    ['In Karsova at least 68 people were injured in the flood.', '68 supported'],
+  ])('also where it is a floor under a later one: %s', (text, expected) => {
+    const later = source('later.txt', {}, 'In Karsova, 91 people were injured in the flood, the hospital said.');
+    expect(check(`${FLOOD}${later}`, text).map((each) => `${each.text} ${each.status}`)).toEqual([expected]);
+  });
+
   it('is nothing of which nobody tells', () => {
     expect(statuses(ELECTION, 'In Orlow 15.2 percent of the roads were closed.')).toEqual(['15.2 unsupported']);
   });
@@ -456,6 +464,47 @@ describe('a number with a zero more or less', () => {
   });
 });
 
+describe('women, men and children', () => {
+  const TOLL =
+    source(
+      'saturday.txt',
+      { published: '2026-03-14' },
+      'The flood in Karsova killed 12 people, Governor Ilena Marsk said.',
+    ) +
+    source(
+      'monday.txt',
+      { published: '2026-03-14' },
+      'Among the dead of the flood in Karsova are five women, four men and three children, the governor said.',
+    );
+
+  it.each([
+    ['Among the dead of the flood in Karsova are 12 women.', '12 contested'],
+    ['Among the dead of the flood in Karsova are 12 children, the governor said.', '12 contested'],
+    ['Among the dead of the flood in Karsova are five women.', 'five supported'],
+    ['Among the dead of the flood in Karsova are three children.', 'three supported'],
+    ['The flood in Karsova killed 12 people.', '12 supported'],
+  ])('are not as many as people in all: %s', (text, expected) => {
+    expect(check(TOLL, text).map((each) => `${each.text} ${each.status}`)).toEqual([expected]);
+  });
+});
+
+describe('an age beside that of somebody else', () => {
+  const YOUTHS = source(
+    'youths.txt',
+    { published: '2026-03-14' },
+    'Ada Berg, 14, and her friend Jan Solberg, 16, drowned near the park in Halden. Karl Brekke, 17, was not tried in Halden.',
+  );
+
+  it.each([
+    ['Ada Berg, 14, and her friend Jan Solberg, 17, drowned near the park in Halden.', '17 contested'],
+    ['Ada Berg, 14, and her friend Jan Solberg, 16, drowned near the park in Halden.', '16 supported'],
+    ['Ada Berg, 17, drowned near the park in Halden.', '17 contested'],
+    ['Karl Brekke, 17, was not tried in Halden.', '17 supported'],
+  ])('is borne out by none but its own: %s', (text, expected) => {
+    expect(check(YOUTHS, text).map((each) => `${each.text} ${each.status}`)).toContain(expected);
+  });
+});
+
 describe('whose word a figure is', () => {
   const COUNT = source(
     'count.txt',
@@ -649,6 +698,19 @@ describe('a floor of a draft', () => {
     {},
     'The inquiry blamed the water board for at least three leaks in 2014 and 2015.',
   );
+
+  it.each([
+    ['Crime in Orlow as a whole was down by more than 19 percent this year.', '19 contested'],
+    ['Crime in Orlow was down by over 9 percent this year.', '9 supported'],
+    ['Violent crime in Orlow was down by over 30 percent.', '30 supported'],
+  ])('in percent: %s', (text, expected) => {
+    const crime = source(
+      'crime.txt',
+      { published: '2026-03-14' },
+      '“Our crime rate in Orlow this year is down over 9 percent and our violent crime rate is down over 30 percent,” said Lt. Karl Brekke.',
+    );
+    expect(check(crime, text).map((each) => `${each.text} ${each.status}`)).toEqual([expected]);
+  });
 
   it('that goes beyond that of a source is contested', () => {
     const [first] = statuses(ATTACKS, 'The inquiry blamed the water board for at least five leaks in 2014 and 2015.');

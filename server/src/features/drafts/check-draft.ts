@@ -177,7 +177,12 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
 }
 
 /** What nobody gives, or one source gives, perhaps of another thing, while another has its digits swapped. */
-const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set(['unsupported', 'supported', 'misattributed']);
+const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set([
+  'unsupported',
+  'supported',
+  'rounded',
+  'misattributed',
+]);
 
 function phraseOf({ question, answer }: NonNullable<ReturnType<typeof answerFor>>): string {
   return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null }]));

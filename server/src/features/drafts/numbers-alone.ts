@@ -32,7 +32,7 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
   return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
 }
 
-const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage']);
+const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage', 'age']);
 /** So near before it, in UTF-16 units, the number stands whose unit it has. */
 const NEAR_UNIT = 60;
 /** "Five years for heroin; his partner, tried with him, was given fifteen." */

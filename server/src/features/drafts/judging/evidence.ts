@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
 import { LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
@@ -117,9 +118,9 @@ function isOfDraftsNoun({ subject }: Claim, { claim: one }: HeldMatch, { claim: 
 
 function answerThatFits(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
   const { matches } = held;
-  const first = matches.find(
-    (match) => (match.confidence >= LIKELY && !isByAnotherNoun(claim, match)) || isOfTheSame(claim, match),
-  );
+  const first = matches
+    .filter((match) => !countsWhole(claim, match.claim.claim))
+    .find((match) => (match.confidence >= LIKELY && !isByAnotherNoun(claim, match)) || isOfTheSame(claim, match));
   if (first === undefined) return null;
   const isSurer = (match: HeldMatch) => match.fit >= first.fit - FAR_WORSE && isOfTheSame(claim, match);
   const best = bearsOut(first.support) || isOfTheSame(claim, first) ? first : (matches.find(isSurer) ?? first);
@@ -195,9 +196,16 @@ export function isOfTheSame(claim: Claim, match: HeldMatch): boolean {
   return (
     isToldAlike(claim, match) ||
     asksTheSame(claim, match.claim.claim) ||
-    (match.support === 'other' && match.isOfOneThing)
+    ((match.support === 'other' || isFloorAbove(claim, match.claim.claim)) && match.isOfOneThing)
   );
 }
+
+/** "At least five" goes beyond what a source says that gives "at least three". */
+export function isFloorAbove({ figure: one }: Claim, { figure: other }: Claim): boolean {
+  return FLOORS.has(one.qualifier) && FLOORS.has(other.qualifier) && Number(one.value) > Number(other.value);
+}
+
+const FLOORS: ReadonlySet<string> = new Set(['>', '>=']);
 
 /** Words so alike tell of one thing, whatever the values: a writer keeps to the words of a source. */
 const ALIKE = 0.7;
@@ -298,6 +306,8 @@ function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: read
   const isWay = draft.figure.range && draft.figure.trend !== null;
   const own = isWay ? matches.find((match) => isSameClaim(match.claim, group[0]!)) : undefined;
   if (own !== undefined) return own.support;
+  // That 12 people died tells of no 12 women.
+  if (bearsOut(support) && countsWhole(draft, claim)) return 'open';
   if (support !== 'same' || draft.figure.value === claim.figure.value) return support;
   const relations = matches.filter((match) => group.some((each) => isSameClaim(each, match.claim)));
   const isApart = relations.some(
@@ -305,6 +315,15 @@ function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: read
   );
   return isApart ? 'other' : 'same';
 }
+
+/** Whether a source counts people to whom something befell where a draft counts women, men or children. */
+export function countsWhole(draft: Claim, claim: Claim): boolean {
+  return (
+    SEXED.has(draft.subject ?? '') && claim.subject === PEOPLE && predicateClass(claim.predicate)?.ofPeople === true
+  );
+}
+
+const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'child']);
 
 function latest(dates: readonly (string | null)[]): string | null {
   return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);

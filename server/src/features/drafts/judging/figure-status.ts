@@ -17,7 +17,7 @@ import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
 import { weekdayIn, weekdayTold } from '../written-claims.ts';
 import { Elsewhere, isOfDay } from './elsewhere.ts';
-import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
+import { type Answered, countsWhole, FAR_WORSE, isFloorAbove, isOfTheSame, isSameTopic } from './evidence.ts';
 import { isAdded, isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
 import { isToldOfPast } from './told-of-past.ts';
@@ -150,18 +150,24 @@ const VERY_SELDOM = 2.5;
 const FAIRLY_FITS = 0.4;
 
 /** Whether a source gives the very value, a rare one or of what may well be the same: then nobody can say that none does. */
-function isGivenOfSomething({ figure }: Claim, { matches, isGiven }: Answered): boolean {
+function isGivenOfSomething(claim: Claim, { matches, isGiven }: Answered): boolean {
+  const { figure } = claim;
   const isRare = tellingOfValue(figure) >= SELDOM_BY_CHANCE;
   if (isGiven && tellingOfValue(figure) >= VERY_SELDOM) return true;
-  return matches.some(({ support, confidence }) => support === 'same' && (isRare || confidence >= FAIRLY_FITS));
+  return matches.some(
+    (match) =>
+      match.support === 'same' &&
+      (isRare || match.confidence >= FAIRLY_FITS) &&
+      !isOfAnotherPerson(claim, match) &&
+      !countsWhole(claim, match.claim.claim),
+  );
 }
 
-/** "At least five" goes beyond what a source says that gives "at least three". */
-function isFloorAbove({ figure: one }: Claim, { figure: other }: Claim): boolean {
-  return FLOORS.has(one.qualifier) && FLOORS.has(other.qualifier) && Number(one.value) > Number(other.value);
+/** That a source tells of somebody else who is 17 makes nobody 17. */
+function isOfAnotherPerson({ figure, subject }: Claim, { claim: { claim: found } }: HeldMatch): boolean {
+  if (figure.kind !== 'age' || subject === null || found.subject === null) return false;
+  return !isSamePerson(subject, found.subject);
 }
-
-const FLOORS: ReadonlySet<string> = new Set(['>', '>=']);
 
 /** What fits less than this is of something else, whoever gives it. */
 const HARDLY_FITS = 0.2;
@@ -198,9 +204,11 @@ const WITH_ZEROS = 1000;
 const HARDLY_ALIKE = 0.1;
 
 /** Of few times of a day, or few lengths, each may fit best that has a day or a place in common, and be of another thing. */
-function hasNothingInCommon(claim: Claim, { claim: { claim: found }, likeness, telling }: HeldMatch): boolean {
+function hasNothingInCommon(claim: Claim, best: HeldMatch): boolean {
   const { predicate, subject, figure } = claim;
-  if (figure.kind === 'age' && subject !== null && found.subject !== null) return !isSamePerson(subject, found.subject);
+  const { likeness, telling } = best;
+  const found = best.claim.claim;
+  if (figure.kind === 'age' && subject !== null && found.subject !== null) return isOfAnotherPerson(claim, best);
   const isOfOne = (predicate ?? subject) !== null && predicate === found.predicate && subject === found.subject;
   if (isOfOne && !(figure.kind === 'age' && subject === null)) return false;
   return likeness < HARDLY_ALIKE || (telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0);

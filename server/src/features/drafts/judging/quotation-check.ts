@@ -13,7 +13,7 @@ import { speakerOfAll } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
 import { supportInWords } from '../draft-wording.ts';
-import { speakerWords } from './speakers.ts';
+import { PRONOUN_REACH, speakerWords } from './speakers.ts';
 
 /** A quotation of fewer words is a term or a title; it is checked where a source has it, too. */
 const FEWEST_WORDS = 3;
@@ -405,9 +405,6 @@ function isSame(one: ReadonlySet<string> | null, other: ReadonlySet<string> | nu
 function isPronoun({ speaker }: Quotation): boolean {
   return speaker !== null && SpeakerNames.isPronoun(speaker.text);
 }
-
-/** So far before a quotation stands whom its "he" means, in UTF-16 units. */
-const PRONOUN_REACH = 300;
 
 function withWordsBefore(body: string, { start }: Quotation, named: ReadonlySet<string>): ReadonlySet<string> {
   const before = body.slice(Math.max(0, start - PRONOUN_REACH), start).toLowerCase();

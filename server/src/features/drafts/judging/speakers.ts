@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../../../claims/claim.ts';
 import { speechForms } from '../../../claims/speech/speech-forms.ts';
+import { SpeakerNames } from '../../../claims/who/speaker-names.ts';
 import type { SourcedClaim } from '../../../collation/finding.ts';
 import { BODY_NOUNS } from '../../../collation/lexicon/authorities.ts';
 import {
@@ -30,11 +31,12 @@ export function isSaidByOthers(
   if (!isNamedBeside(draft.attribution.speaker, draft.figure.sentence)) return false;
   const speaker = draft.attribution.speaker.text.toLowerCase();
   const words = new Set([...own, ...wordsFor(body, draft)]);
-  // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means.
+  // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means; "he", whoever was told of.
   const { start, end } = draft.figure.sentence;
+  const reach = SpeakerNames.isPronoun(draft.attribution.speaker.text) ? PRONOUN_REACH : 0;
   const beside = new Set(
     body
-      .slice(start, end)
+      .slice(Math.max(0, start - reach), end)
       .match(NAMED)
       ?.map((word) => word.toLowerCase()) ?? [],
   );
@@ -55,6 +57,9 @@ export function isSaidByOthers(
     );
   });
 }
+
+/** So far before a sentence stands whom its "he" means, in UTF-16 units. */
+export const PRONOUN_REACH = 300;
 
 function isNamedBeside(speaker: Mention, sentence: Span): boolean {
   return sentence.start <= speaker.start && speaker.end <= sentence.end;
