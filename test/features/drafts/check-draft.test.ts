@@ -492,7 +492,7 @@ describe('an age beside that of somebody else', () => {
   const YOUTHS = source(
     'youths.txt',
     { published: '2026-03-14' },
-    'Ada Berg, 14, and her friend Jan Solberg, 16, drowned near the park in Halden. Karl Brekke, 17, was not tried in Halden.',
+    'Ada Berg, 14, and her friend Jan Solberg, 16, drowned near the park in Halden. Karl Brekke, 17, was not tried in Halden. The 31-year-old was asked once more.',
   );
 
   it.each([
@@ -500,6 +500,7 @@ describe('an age beside that of somebody else', () => {
     ['Ada Berg, 14, and her friend Jan Solberg, 16, drowned near the park in Halden.', '16 supported'],
     ['Ada Berg, 17, drowned near the park in Halden.', '17 contested'],
     ['Karl Brekke, 17, was not tried in Halden.', '17 supported'],
+    ['Ada Berg, 31, drowned near the park in Halden.', '31 contested'],
   ])('is borne out by none but its own: %s', (text, expected) => {
     expect(check(YOUTHS, text).map((each) => `${each.text} ${each.status}`)).toContain(expected);
   });

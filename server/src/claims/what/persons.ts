@@ -7,10 +7,12 @@ import type { Word } from '../../language/words.ts';
 import {
   AGE_LEADS,
   AGE_MARKS,
+  CLOSING,
   NAMING,
   NO_NAMES,
   OF_PERSONS,
   OPENERS,
+  OPENING,
   PERSON_NOUNS,
   PLACING,
   SUFFIXES,
@@ -112,12 +114,32 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   if (at === from - 1) return null;
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
+  const given = givenBeforeNickname(words, first);
+  if (given !== null) {
+    const [from, to] = given;
+    return nameOf([...words.slice(from, to), ...words.slice(first, at + 1)]);
+  }
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
   return nameOf(
     ruleHolds(CALLING_THAT_OPENS, words, first, at) ? words.slice(first + 1, at + 1) : words.slice(first, at + 1),
   );
 }
+
+/** "Michael "Rambo" Smith": where the words before a nickname stand, behind which a family name begins; null where there is none. */
+function givenBeforeNickname(words: readonly Word[], first: number): readonly [from: number, to: number] | null {
+  const close = first - 1;
+  if (!CLOSING.has(words[close]?.lower ?? '')) return null;
+  let open = close - 1;
+  while (open > close - LONGEST_NICKNAME && open > 0 && !OPENING.has(words[open]!.lower)) open--;
+  if (!OPENING.has(words[open]?.lower ?? '') || open === close - 1) return null;
+  let from = open;
+  while (from > 0 && isNamePart(words[from - 1]!)) from--;
+  return from === open || PLACING.has(words[from - 1]?.lower ?? '') ? null : [from, open];
+}
+
+/** So many words a nickname has, with the mark before it. */
+const LONGEST_NICKNAME = 4;
 
 /** "Singer Ida Holm, 31": what somebody is has a capital where it opens the sentence. */
 const CALLING_THAT_OPENS: Rule<[words: readonly Word[], first: number, last: number]> = {

@@ -202,6 +202,21 @@ describe('a quotation of a draft', () => {
     expect(quoted('Karl Brekke said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'supported' }]);
   });
 
+  it('with words left out is of whoever said the rest', () => {
+    const clerk = source(
+      'clerk.txt',
+      {},
+      '"Because of this man, because of the way he lived, we have four boats less," said Clerk Karl Brekke.',
+    );
+    const by = (name: string) =>
+      quoted(`"Because of this man we have four boats less," said ${name}.`, clerk).map(({ status }) => status);
+    expect(by('Eva Brandt')).toEqual(['misattributed']);
+    expect(by('Karl Brekke')).toEqual(['contested']);
+    expect(quoted('"Because of this man, we have no boats," said Eva Brandt.', clerk)).toMatchObject([
+      { status: 'unsupported' },
+    ]);
+  });
+
   it('is of nobody else because both are told of by one verb', () => {
     const added = source('added.txt', {}, 'Clerk Karl Brekke added: "I doubt that it was the last of them."');
     const by = (text: string) => quoted(text, added).map(({ status }) => status);

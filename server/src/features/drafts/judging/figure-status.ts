@@ -163,10 +163,10 @@ function isGivenOfSomething(claim: Claim, { matches, isGiven }: Answered): boole
   );
 }
 
-/** That a source tells of somebody else who is 17 makes nobody 17. */
+/** That a source tells of somebody else who is 17, perhaps of nobody by name, makes nobody 17. */
 function isOfAnotherPerson({ figure, subject }: Claim, { claim: { claim: found } }: HeldMatch): boolean {
-  if (figure.kind !== 'age' || subject === null || found.subject === null) return false;
-  return !isSamePerson(subject, found.subject);
+  if (figure.kind !== 'age' || subject === null) return false;
+  return found.subject === null || !isSamePerson(subject, found.subject);
 }
 
 /** What fits less than this is of something else, whoever gives it. */

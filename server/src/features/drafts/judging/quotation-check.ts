@@ -22,6 +22,7 @@ const FEWEST_TOLD = 6;
 /** How many words two wordings of one utterance share at least, and what share of the draft's. */
 const LEAST_SHARED = 4;
 const LEAST_SHARE = 0.65;
+const NEARLY_WHOLE = 0.9;
 /** Two quotations so near to each other, in UTF-16 units, are one that its source interrupts: “…,” she said, “…”. */
 const INTERRUPTION = 120;
 /** A wording may be so much longer than the draft's to stand in its place. */
@@ -170,7 +171,14 @@ function judgeQuotation(
       (isVariant(words, each) || isOneWordOff(quotation, words, each)) &&
       isSame(meant, each.speaker),
   );
-  if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
+  if (verbatim.length === 0) {
+    const others = found.filter(
+      (each) => isNearlyWhole(words, each) && each.speaker !== null && !isSame(meant, each.speaker),
+    );
+    return variants.length === 0 && others.length > 0
+      ? judgeOthersWords(index, others)
+      : judgeWithout(index, quotation, words, variants, stories);
+  }
   const bySpeaker = verbatim.filter(
     ({ speaker, name, claim }) =>
       (isSame(meant, speaker) || isNamedBefore(index, quotation, claim, name)) &&
@@ -188,12 +196,7 @@ function judgeQuotation(
     const explanation = `No source says whose words these are (${names}).`;
     return { status: 'unsupported', evidence: [], explanation, suggestion: null };
   }
-  if (bySpeaker.length === 0) {
-    const evidence = evidenceOf(index, verbatim, 'same');
-    const speaker = speakerOfAll(verbatim.map(({ claim }) => claim)) ?? 'others';
-    const explanation = `These are words of ${speaker} (${inWords(index, evidence)}).`;
-    return { status: 'misattributed', evidence, explanation, suggestion: null };
-  }
+  if (bySpeaker.length === 0) return judgeOthersWords(index, verbatim);
   const evidence = evidenceOf(index, bySpeaker, 'same');
   const told = variants.filter((each) => isToldOtherwise(quotation, each, verbatim));
   if (told.length === 0 || words.length < FEWEST_TOLD) {
@@ -208,6 +211,14 @@ function judgeQuotation(
   const difference = differencesInWords(quotation.text, told[0]!.text);
   const explanation = `Sources have it differently: ${difference} (${inWords(index, others)}).`;
   return { status: 'contested', evidence: [...evidence, ...others], explanation, suggestion: null };
+}
+
+/** How words stand that others than whom the draft names are quoted with. */
+function judgeOthersWords(index: CorpusIndex, found: readonly Found[]): JudgedQuotation {
+  const evidence = evidenceOf(index, found, 'same');
+  const speaker = speakerOfAll(found.map(({ claim }) => claim)) ?? 'others';
+  const explanation = `These are words of ${speaker} (${inWords(index, evidence)}).`;
+  return { status: 'misattributed', evidence, explanation, suggestion: null };
 }
 
 /** “Mr. Holm said, ‘I just fell,’” said the chief: whose words they are stands in the quotation itself, before them. */
@@ -368,6 +379,11 @@ function holds(all: readonly string[], part: readonly string[]): boolean {
 function isVariant(words: readonly string[], { words: other }: Found): boolean {
   const shared = commonInOrder(words, other);
   return shared >= LEAST_SHARED && shared >= LEAST_SHARE * words.length;
+}
+
+/** Of so many words that nearly all stand in a source, and in their order, no two speakers are the authors. */
+function isNearlyWhole(words: readonly string[], { words: other }: Found): boolean {
+  return words.length >= FEWEST_TOLD && commonInOrder(words, other) >= NEARLY_WHOLE * words.length;
 }
 
 /** "Without all doubt" for "without doubt", "a small wonder" for "a little wonder": few words, of which one is another. */
