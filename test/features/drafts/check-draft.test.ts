@@ -464,6 +464,22 @@ describe('a number with a zero more or less', () => {
   });
 });
 
+describe('a range of ages', () => {
+  const CLUB = source(
+    'club.txt',
+    { published: '2026-03-14' },
+    'Another guest of the club in Orlow, Jan Ramsvik, 29, was hurt. The guests of the club who were hurt ranged in age from 19 to 34.',
+  );
+
+  it.each([
+    ['The guests of the club in Orlow who were hurt were between 19 and 34 years old.', 'supported'],
+    ['Those hurt in the club in Orlow were 19 to 34 years old.', 'supported'],
+    ['Those hurt in the club in Orlow were 20 to 33 years old.', 'unsupported'],
+  ])('is borne out by the same, not by one within it: %s', (text, expected) => {
+    expect(check(CLUB, text).map((each) => each.status)).toEqual([expected]);
+  });
+});
+
 describe('women, men and children', () => {
   const TOLL =
     source(

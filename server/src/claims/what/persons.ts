@@ -114,11 +114,8 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   if (at === from - 1) return null;
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
-  const given = givenBeforeNickname(words, first);
-  if (given !== null) {
-    const [from, to] = given;
-    return nameOf([...words.slice(from, to), ...words.slice(first, at + 1)]);
-  }
+  // "Michael "Rambo" Lee Smith": which of the names before and behind a nickname people go by, texts tell differently.
+  if (isBehindNickname(words, first)) return nameOf(words.slice(at, at + 1));
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
   return nameOf(
@@ -126,16 +123,14 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   );
 }
 
-/** "Michael "Rambo" Smith": where the words before a nickname stand, behind which a family name begins; null where there is none. */
-function givenBeforeNickname(words: readonly Word[], first: number): readonly [from: number, to: number] | null {
+/** "Michael "Rambo" Smith": whether a nickname stands before names, and a given name before that. */
+function isBehindNickname(words: readonly Word[], first: number): boolean {
   const close = first - 1;
-  if (!CLOSING.has(words[close]?.lower ?? '')) return null;
+  if (!CLOSING.has(words[close]?.lower ?? '')) return false;
   let open = close - 1;
   while (open > close - LONGEST_NICKNAME && open > 0 && !OPENING.has(words[open]!.lower)) open--;
-  if (!OPENING.has(words[open]?.lower ?? '') || open === close - 1) return null;
-  let from = open;
-  while (from > 0 && isNamePart(words[from - 1]!)) from--;
-  return from === open || PLACING.has(words[from - 1]?.lower ?? '') ? null : [from, open];
+  const given = words[open - 1];
+  return OPENING.has(words[open]?.lower ?? '') && open < close - 1 && given !== undefined && isNamePart(given);
 }
 
 /** So many words a nickname has, with the mark before it. */

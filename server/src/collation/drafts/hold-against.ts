@@ -279,7 +279,9 @@ function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): re
     .filter((b) => areTransposed(a.claim.figure, b.claim.figure))
     .flatMap((b): Restatement | readonly [] => {
       const telling = tellingOf(a, b, holding);
-      if (telling.beyondNoun + telling.company < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
+      const isRare = tellingOfValue(a.claim.figure) >= RARE;
+      const shared = telling.beyondNoun + telling.company + (isRare ? telling.nearCompany : 0);
+      if (shared < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
       const claim = { sourceId: b.sourceId, claim: b.claim };
       return { claim, story, support: 'other', strength: strengthOf(a.claim, telling) };
     })

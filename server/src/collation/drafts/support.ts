@@ -38,7 +38,9 @@ export function supportOf(draft: Claim, told: Claim): Support {
   if (draft.figure.kind === 'time')
     return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
   if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
-  const sameValue = draft.figure.value === figure.value;
+  const sameValue = draft.figure.value === figure.value && !areTwoRanges(draft.figure, figure);
+  // Of people between 19 and 34 somebody who is 29 may be one.
+  if (draft.figure.kind === 'age' && draft.figure.range && !figure.range) return 'open';
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
   // "Around 1,200" may be fewer than "more than 1,200".
   if (sameValue && isBound(draft.figure) && figure.qualifier === '~') return 'less-bounded';
@@ -56,6 +58,11 @@ export function supportOf(draft: Claim, told: Claim): Support {
 function haveOneEndApart(one: Figure, other: Figure): boolean {
   if (!one.range || !other.range || one.unit !== other.unit || one.trend === null) return false;
   return (one.low === other.low) !== (one.high === other.high);
+}
+
+/** "19 to 34" and "20 to 33" have one middle. */
+function areTwoRanges(one: Figure, other: Figure): boolean {
+  return one.range && other.range && (one.low !== other.low || one.high !== other.high);
 }
 
 /** "It may reach 64,000 to 110,000" has 110,000 for its end. */

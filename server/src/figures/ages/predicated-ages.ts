@@ -147,7 +147,9 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const subject = subjectOfYears(reading, amount);
       if (amount.numeral.form !== 'digits') return false;
       // "The brides were 12 and 15": of people only, not of what so many may be counted of.
-      const isEach = joinsList(tokens[amount.to]) || joinsList(tokens[amount.start - 1]);
+      const isEach =
+        (joinsList(tokens[amount.to]) && isNumber(tokens[amount.to + 1])) ||
+        (joinsList(tokens[amount.start - 1]) && isNumber(tokens[amount.start - 2]));
       if (!isAgedNoun(tokens[subject]) && !(isEach && isPersons(tokens[subject]))) return false;
       return isAmong(tokens[amount.start - 1], ALL) || ruleHolds(EACH_OF_AN_AGE, reading, subject, amount.to);
     },

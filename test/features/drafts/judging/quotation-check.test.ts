@@ -202,6 +202,19 @@ describe('a quotation of a draft', () => {
     expect(quoted('Karl Brekke said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'supported' }]);
   });
 
+  it('is of whom its source calls so elsewhere', () => {
+    const court = source(
+      'court.txt',
+      {},
+      'During the hearing, Holm’s father, Karl Brekke, wept. Brekke added, "We thank you for not putting us through any more." The clerk wept, too.',
+    );
+    const by = (name: string) =>
+      quoted(`"We thank you for not putting us through any more," said ${name}.`, court).map(({ status }) => status);
+    expect(by('Holm’s father')).toEqual(['supported']);
+    expect(by('the clerk')).toEqual(['misattributed']);
+    expect(by('the mother of Holm')).toEqual(['misattributed']);
+  });
+
   it('with words left out is of whoever said the rest', () => {
     const clerk = source(
       'clerk.txt',

@@ -66,13 +66,22 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
   if (fitting?.evidence.some(({ support }) => bearsOut(support))) return withVeryValue(index, claim, held, fitting);
   const all = [
     ...held.restated,
-    ...held.matches.filter((match) => bearsOut(match.support) && match.confidence >= SURE),
+    ...held.matches.filter(
+      (match) => bearsOut(match.support) && match.confidence >= (isRareSame(claim, match) ? LIKELY : SURE),
+    ),
   ];
   const [restated] = all.sort((a, b) => b.strength - a.strength);
   if (restated === undefined || (fitting?.best && isToldMoreAlike(claim, fitting.best, restated))) return fitting;
   const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
   return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
 }
+
+/** Few give the very same number, or two ages as the ends of one range, by chance. */
+function isRareSame({ figure }: Claim, { support }: HeldMatch): boolean {
+  return support === 'same' && tellingOfValue(figure) >= RARE;
+}
+
+const RARE = 2;
 
 /** What answers a draft whose value may be a slip: what tells the same and has the same digits, two of them swapped. */
 export function answerTransposed(index: CorpusIndex, claim: Claim, held: Held): Answered | null {

@@ -13,7 +13,7 @@ import { speakerOfAll } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
 import { supportInWords } from '../draft-wording.ts';
-import { PRONOUN_REACH, speakerWords } from './speakers.ts';
+import { isCalledSo, PRONOUN_REACH, speakerWords } from './speakers.ts';
 
 /** A quotation of fewer words is a term or a title; it is checked where a source has it, too. */
 const FEWEST_WORDS = 3;
@@ -181,7 +181,9 @@ function judgeQuotation(
   }
   const bySpeaker = verbatim.filter(
     ({ speaker, name, claim }) =>
-      (isSame(meant, speaker) || isNamedBefore(index, quotation, claim, name)) &&
+      (isSame(meant, speaker) ||
+        isNamedBefore(index, quotation, claim, name) ||
+        isByRole(index, quotation, claim, name)) &&
       !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name) &&
       (speaker !== null || isToldOf(index, meant, claim)),
   );
@@ -245,6 +247,13 @@ function isNamedBefore(index: CorpusIndex, quotation: Quotation, found: SourcedC
   const { start } = found.claim.figure;
   const body = index.placed(found.sourceId)?.source.body ?? '';
   return body.slice(Math.max(0, start - INTERRUPTION), start).includes(person.split(' ').at(-1)!);
+}
+
+/** Whether a draft names no person, but what a source calls the speaker elsewhere: "Holm's father" for Jan Brekke. */
+function isByRole(index: CorpusIndex, quotation: Quotation, { sourceId }: SourcedClaim, name: string | null): boolean {
+  const whose = quotation.speakerName ?? quotation.speaker?.text ?? null;
+  if (whose === null || name === null || personName(whose) !== null) return false;
+  return isCalledSo(index.placed(sourceId)?.source.body ?? '', name, whose);
 }
 
 /** Whether a source that names nobody for words tells of whom the draft names: else it can have said so nowhere. */

@@ -130,3 +130,34 @@ function outletsOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim): reado
     name === undefined || name === '' ? [] : [name.toLowerCase()],
   );
 }
+
+/** Given names, titles and initials right before a family name. */
+const GIVEN = /(?:\p{Lu}[\p{L}.’'-]{0,20}\s){0,4}$/u;
+/** An apposition before a name ("Holm's father, Jan Brekke"), and one behind it ("Jan Brekke, the father of Holm,"). */
+const ASIDE_BEFORE = /([^,.;:!?"“”()\n\r]{3,60}),\s$/;
+const ASIDE_BEHIND = /^,\s([^,.;:!?"“”()\n\r]{3,60})/;
+const REACH_OF_ASIDE = 140;
+/** So many mentions of a name are looked at. */
+const MOST_MENTIONS = 20;
+
+/**
+ * Whether a text calls a person what somebody else calls a speaker who is given no name: "Holm's father" of "Holm's father, Jan
+ * Brekke".
+ */
+export function isCalledSo(body: string, name: string, speaker: string): boolean {
+  const roles = new Set(
+    (speaker.match(WORD) ?? []).filter((word) => word === word.toLowerCase() && !NO_NAMES.has(word)),
+  );
+  const family = name.split(' ').at(-1)!;
+  let at = body.indexOf(family);
+  for (let seen = 0; at !== -1 && seen < MOST_MENTIONS; seen++) {
+    const before = body.slice(Math.max(0, at - REACH_OF_ASIDE), at).replace(GIVEN, '');
+    const behind = body.slice(at + family.length, at + family.length + REACH_OF_ASIDE);
+    const told = [ASIDE_BEFORE.exec(before)?.[1], ASIDE_BEHIND.exec(behind)?.[1]].flatMap(
+      (aside) => aside?.match(WORD) ?? [],
+    );
+    if (told.some((word) => roles.has(word))) return true;
+    at = body.indexOf(family, at + 1);
+  }
+  return false;
+}
