@@ -118,7 +118,7 @@ const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
 const LONGEST_OF_SOME = 16;
 
 /** "In the past three months": over which time something is told, which is no property of anything. */
-function isStretch({ figure }: Claim, body: string): boolean {
+export function isStretch({ figure }: Claim, body: string): boolean {
   return (
     figure.kind === 'duration' && STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start))
   );

@@ -27,6 +27,8 @@ export interface ToldValue extends Worded {
 
 /** What is held against what. */
 export interface Held {
+  /** What it says, as it is held against others; its figure's value where this is left out. */
+  readonly says?: (claim: Claim) => string;
   readonly isMeant: (claim: Claim, body: string) => boolean;
   /** What else than a claim that is meant tells such a value. */
   readonly told: (source: CollatedSource) => readonly ToldValue[];
@@ -40,7 +42,7 @@ export interface Held {
 export function holdValues(
   sources: readonly CollatedSource[],
   draft: CollatedSource,
-  { isMeant, told: toldElse }: Held,
+  { isMeant, told: toldElse, says = plainValue }: Held,
   areOne: (one: string, other: string) => boolean | null,
 ): ReadonlyMap<Claim, readonly HeldValue[]> {
   const own = wordedOf(
@@ -54,7 +56,7 @@ export function holdValues(
       [...source.analysis.claims, ...source.analysis.days].filter((claim) => isMeant(claim, source.source.body)),
     ).map((each) => ({
       ...each,
-      value: String(each.claim.figure.value),
+      value: says(each.claim),
     })),
     ...toldElse(source),
   ]);
@@ -65,7 +67,7 @@ export function holdValues(
       const held = told.flatMap((other): HeldValue | readonly [] => {
         const likeness = likenessOf(one, other, words);
         const { value } = other;
-        const isSame = areOne(String(one.claim.figure.value), value);
+        const isSame = areOne(says(one.claim), value);
         const company = companies.shared(one, other);
         if (isSame === null) return [];
         const wording = wordingOf(one, other, words);
@@ -77,6 +79,10 @@ export function holdValues(
       return [one.claim, held.sort((a, b) => b.likeness - a.likeness)];
     }),
   );
+}
+
+function plainValue({ figure }: Claim): string {
+  return String(figure.value);
 }
 
 function wordedOf(collated: CollatedSource, claims: readonly Claim[]): readonly Worded[] {

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { isStretch } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Held, type HeldValue, holdValues } from './held-values.ts';
 
@@ -46,6 +47,20 @@ const LONGEST_JUBILEE = ' wedding anniversary'.length + 1;
 export function isJubilee({ figure: { kind, end } }: Claim, body: string): boolean {
   return kind === 'ordinal' && JUBILEE.test(body.slice(end, end + LONGEST_JUBILEE));
 }
+
+/** Holds the stretches of time over which a draft tells things ("for the last five years") against those of a story. */
+export function holdStretches(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return holdValues(sources, draft, STRETCHES, (one, other) => one === other);
+}
+
+const STRETCHES: Held = {
+  isMeant: isStretch,
+  told: () => [],
+  says: ({ figure: { value, unit } }) => `${value} ${unit}`,
+};
 
 /** ".40-caliber" is "40 calibre". */
 function sizeOf(calibre: string): string {

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
+import { isStretch } from '../../collation/candidates/candidate.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
 import { holdDays } from '../../collation/drafts/held-days.ts';
 import type { HeldValue } from '../../collation/drafts/held-values.ts';
@@ -17,6 +18,7 @@ import {
   holdCalibres,
   holdJubilees,
   holdScores,
+  holdStretches,
   isCalibre,
   isJubilee,
   isScore,
@@ -46,7 +48,11 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const { body } = draft.placed.source;
   const isLone = (claim: Claim) =>
     !checkable.has(claim) &&
-    (claim.figure.kind === 'date' || isScore(claim) || isCalibre(claim) || isJubilee(claim, body));
+    (claim.figure.kind === 'date' ||
+      isScore(claim) ||
+      isCalibre(claim) ||
+      isJubilee(claim, body) ||
+      isStretch(claim, body));
   const { claims } = draft.analysis;
   const claimAt = new Map<CheckedPassage, Claim>();
   for (const claim of claims.filter((each) => !isLone(each))) {
@@ -277,7 +283,7 @@ class StoriesOfPassages {
       const known =
         this.#values.get(story) ??
         new Map(
-          [holdDays, holdScores, holdCalibres, holdJubilees].flatMap((holdValues) => [
+          [holdDays, holdScores, holdCalibres, holdJubilees, holdStretches].flatMap((holdValues) => [
             ...holdValues(story.sources, this.#draft),
           ]),
         );

@@ -49,3 +49,20 @@ describe('the number of an anniversary', () => {
     expect(judged(YARD, text)).toEqual(expected);
   });
 });
+
+describe('a stretch of time', () => {
+  const GUARD = source(
+    'guard.txt',
+    { published: '2026-03-14' },
+    'Ida Holm had been working with the harbour rescue team of Orlow for the last five years. In the past two days it rained.',
+  );
+
+  it.each([
+    ['For the last five years Holm had worked with the harbour rescue team of Orlow.', ['five supported']],
+    ['For the last nine years Holm had worked with the harbour rescue team of Orlow.', ['nine contested']],
+    ['For the last five months Holm had worked with the harbour rescue team of Orlow.', ['five contested']],
+    ['Over the past three years bread has become dear.', ['three unchecked']],
+  ])('%s %j', (text, expected) => {
+    expect(judged(GUARD, text)).toEqual(expected);
+  });
+});

@@ -12,7 +12,7 @@ const OF_ONE_THING = 1.8;
 const OF_ONE_GUN = 1.2;
 
 /**
- * How the score of a match, a calibre or the number of an anniversary stands, which answer no question of the corpus: borne
+ * How the score of a match, a calibre, the number of an anniversary or a stretch of time stands, which answer no question of the corpus: borne
  * out where a source gives the same and tells it in like words (of a match, names a side); contested where what sources tell
  * in the most like words is another one. Null where nothing can be said of it.
  */
