@@ -29,6 +29,7 @@ import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
+import { TRIGGERS } from './what/triggers.ts';
 import type { Phrase } from './words/phrase.ts';
 import { scopeOf } from './words/sentence-scope.ts';
 
@@ -219,8 +220,23 @@ function countPredicate(
   if (isMeasured) return measure.predicate;
   if (ruleHolds(WHOLE_OF_PART, words, phrase)) return null;
   const predicate = readPredicate(words, phrase);
-  const open = predicate === null || openVerbOf(predicate) !== null;
+  const isVerb = predicate !== null && openVerbOf(predicate) !== null;
+  const open = predicate === null || isVerb;
+  // "The hospital treated 91 injured people": the noun says what befell them, the verb what else was done.
+  const fate = isVerb ? fateInside(words, phrase) : null;
+  if (fate !== null) return fate;
   return open && measure !== null && ruleHolds(MEASURE_OF_PEOPLE, figure) ? measure.predicate : predicate;
+}
+
+/** What befell those who are counted, by a word before their noun. */
+function fateInside(words: readonly Word[], { from, to }: Phrase): Claim['predicate'] {
+  for (let at = from; at < to; at++) {
+    const trigger = TRIGGERS.startingAt(words, at)?.value.find(
+      ({ role, name }) => (role === 'transitive' || role === 'state') && predicateClass(name)?.ofPeople === true,
+    );
+    if (trigger !== undefined) return trigger.name;
+  }
+  return null;
 }
 
 /** "Two of the 23 sailors were hurt", "none of the 300 was hurt": nothing is said of all whom some are taken from. */
