@@ -20,6 +20,7 @@ describe('whose age it is', () => {
     ['Karl “Kalle” Holm, ‹31›, swam ashore.', 'holm'],
     ['The baker, Ida "The Whale" Marie Holm, ‹31›, swam ashore.', 'holm'],
     ['Ida (Lou) Holm, ‹31›, swam ashore.', 'holm'],
+    ['Ida Holm (Lou), ‹31›, swam ashore.', null],
     ['Ruth Baker Holm, ‹31›, swam ashore.', 'ruth baker holm'],
     ['The ‹22›-year-old signed a contract with Halden.', null],
     ['Nora Lund, ‹31› year old Ida Holm and a guard died.', 'ida holm'],

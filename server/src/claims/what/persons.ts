@@ -115,7 +115,7 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
   // "Michael "Rambo" Lee Smith": which of the names before and behind a nickname people go by, texts tell differently.
-  if (isBehindNickname(words, first)) return nameOf(words.slice(at, at + 1));
+  if (first <= at && isBehindNickname(words, first)) return nameOf(words.slice(at, at + 1));
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
   return nameOf(
