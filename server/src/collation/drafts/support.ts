@@ -47,6 +47,8 @@ export function supportOf(draft: Claim, told: Claim): Support {
   if (sameValue) return 'same';
   // "Rose from 12 to 15": it was 12, and is 15.
   if (isEndOf(figure, draft.figure.value)) return figure.trend === null ? 'less-bounded' : 'same';
+  // A maximum of 25 years is none of 20.
+  if (areCeilings(draft.figure, figure)) return rounded(draft, converted) ?? 'other';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure))
@@ -58,6 +60,10 @@ export function supportOf(draft: Claim, told: Claim): Support {
 function haveOneEndApart(one: Figure, other: Figure): boolean {
   if (!one.range || !other.range || one.unit !== other.unit || one.trend === null) return false;
   return (one.low === other.low) !== (one.high === other.high);
+}
+
+function areCeilings(one: Figure, other: Figure): boolean {
+  return [one, other].every(({ qualifier }) => qualifier === '<' || qualifier === '<=');
 }
 
 /** "19 to 34" and "20 to 33" have one middle. */
