@@ -16,6 +16,11 @@ describe('a name and a number alone', () => {
     ['Ada was only 19 when the water came to Karsova.', ['19 supported']],
     ['In Karsova Ida Holm was 17, and nobody had warned Holm.', ['17 contested']],
     ['Holm was 71 at the time, and had lived in Karsova for long.', ['71 supported']],
+    [
+      'In Karsova Ada, nineteen, and Tomas Reyl, fifty-four, were on the bridge.',
+      ['nineteen supported', 'fifty-four supported'],
+    ],
+    ['With Ada, eighteen, he was on the bridge of Karsova.', ['eighteen contested']],
     ['Of the points of Karsova Halden was 54 behind.', ['54 unsupported']],
     ['In Karsova the score of Halden was 45.', ['45 unsupported']],
   ])('are an age where a source has one of that name: %s', (text, expected) => {

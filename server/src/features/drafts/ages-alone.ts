@@ -5,15 +5,18 @@ import { isSamePerson } from '../../language/names.ts';
 /** "Reyl is", "Ada Reyl was only": a name before a number, and nothing but a copula between them. */
 const NAMED =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3})\s(?:is|was)\s(?:(?:now|then|only|just|still)\s)?$/u;
+/** "Liana, eight,": a name before a number between commas. */
+const BESIDE = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3}),\s$/u;
+const ASIDE_ENDS = /^(?:[,.;)]|\s+and\b)/;
 /** So far before the number the name may begin, in UTF-16 units. */
 const LONGEST = 80;
 /** Behind a number that counts nothing its clause ends, or goes on with when it was so, or with what else is told. */
 const ENDS = /^(?:[.,;:!?)]|\s*$|\s(?:and|but|when|then|now|in|on|at)\b)/;
-const YEARS = /^\d{1,3}$/;
+const YEARS = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)$/u;
 const OLDEST = 120;
 
 /**
- * A claim of a draft as an age, where its number is all that is told of a name ("Reyl is 54.") of which a source gives an
+ * A claim of a draft as an age, where its number is all that is told of a name ("Reyl is 54.", "Liana, eight,") of which a source gives an
  * age: of a town or a club one says so of what there are so many. Any other claim is given back as it is.
  *
  * @param body the text in which the claim stands
@@ -23,8 +26,13 @@ export function asAge(claim: Claim, body: string, storiesNear: () => readonly La
   const { figure } = claim;
   const { start, end, sentence, kind, unitSpan, text, value } = figure;
   if (kind !== 'count' || unitSpan !== null || !YEARS.test(text) || Number(value) > OLDEST) return claim;
-  const [, name] = NAMED.exec(body.slice(Math.max(sentence.start, start - LONGEST), start)) ?? [];
-  if (name === undefined || !ENDS.test(body.slice(end, sentence.end))) return claim;
+  const [before, behind] = [
+    body.slice(Math.max(sentence.start, start - LONGEST), start),
+    body.slice(end, sentence.end),
+  ];
+  const [, name] =
+    (ENDS.test(behind) ? NAMED.exec(before) : null) ?? (ASIDE_ENDS.test(behind) ? BESIDE.exec(before) : null) ?? [];
+  if (name === undefined) return claim;
   const called = name.toLowerCase();
   const isKnown = storiesNear().some(({ candidates }) =>
     candidates.some(

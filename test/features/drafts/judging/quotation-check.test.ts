@@ -215,6 +215,20 @@ describe('a quotation of a draft', () => {
     expect(by('the mother of Holm')).toEqual(['misattributed']);
   });
 
+  it('of a “she” of whom nobody is near is of whoever was told of before', () => {
+    const filler =
+      'The harbour was quiet, and the boats lay at the wall as they did on all other days of that year. '.repeat(6);
+    const post = source(
+      'post.txt',
+      {},
+      `Eva Brandt kept the bell. ${filler}"None of this ever got any easier," she wrote.`,
+    );
+    const by = (name: string) =>
+      quoted(`"None of this ever got any easier," wrote ${name}.`, post).map(({ status }) => status);
+    expect(by('Eva Brandt')).toEqual(['supported']);
+    expect(by('Karl Brekke')).toEqual(['misattributed']);
+  });
+
   it('with words left out is of whoever said the rest', () => {
     const clerk = source(
       'clerk.txt',

@@ -101,8 +101,13 @@ function wordingsOf(text: string): readonly (readonly string[])[] {
 /** What the speaker of a source's quotation is called; whom its "he" means is guessed, and may be anybody told of before. */
 function speakerIn(body: string, quotation: Quotation): ReadonlySet<string> | null {
   const words = wordsFor(body, quotation);
-  return words !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, words) : words;
+  if (words === null || !isPronoun(quotation)) return words;
+  const isGuessed = !SpeakerNames.isPronoun(quotation.speakerName ?? '');
+  return withWordsBefore(body, quotation, words, isGuessed ? PRONOUN_REACH : REACH_OF_NOBODY);
 }
+
+/** So far before words stands who "she" is where no name is near them, in UTF-16 units. */
+const REACH_OF_NOBODY = 2000;
 
 /** A sentence of the source's own ends, and another begins. */
 const NEXT_SENTENCE = /[.!?]["”’]?\s+\p{L}/u;
@@ -431,8 +436,13 @@ function isPronoun({ speaker }: Quotation): boolean {
   return speaker !== null && SpeakerNames.isPronoun(speaker.text);
 }
 
-function withWordsBefore(body: string, { start }: Quotation, named: ReadonlySet<string>): ReadonlySet<string> {
-  const before = body.slice(Math.max(0, start - PRONOUN_REACH), start).toLowerCase();
+function withWordsBefore(
+  body: string,
+  { start }: Quotation,
+  named: ReadonlySet<string>,
+  reach = PRONOUN_REACH,
+): ReadonlySet<string> {
+  const before = body.slice(Math.max(0, start - reach), start).toLowerCase();
   return new Set([...named, ...(before.match(/\p{L}{3,}/gu) ?? [])]);
 }
 
