@@ -464,6 +464,17 @@ describe('a number with a zero more or less', () => {
   });
 });
 
+it('what was so many years ago is not told by whatever was others ago', () => {
+  const trial = source(
+    'trial.txt',
+    { published: '2026-03-14' },
+    'A jury in Orlow hears the case of Holm, who wounded 70 people in a theatre three years ago.',
+  );
+  expect(check(trial, 'The last repair of the mill was 26 years ago.').map(({ status }) => status)).toEqual([
+    'unsupported',
+  ]);
+});
+
 describe('a range of ages', () => {
   const CLUB = source(
     'club.txt',
@@ -756,6 +767,22 @@ describe('a day of a draft', () => {
     ['In May 1987 Brandt opened his mill.', ['May 1987 supported']],
   ])('%s', (text, expected) => {
     expect(statuses(DEGREES, text)).toEqual(expected);
+  });
+
+  it('is not borne out by what else happened then where the event has another day', () => {
+    const permit = source(
+      'permit.txt',
+      { published: '2026-03-14' },
+      'In 2006, Holm applied for a permit to carry a gun in Orlow but was denied because of an arrest. Holm was treated in a clinic of Orlow in 2008.',
+    );
+    const day = (text: string) => check(permit, text).map((each) => `${each.text} ${each.status}`);
+    expect(day('In 2008, Holm applied for a permit to carry a gun in Orlow but was denied.')).toEqual([
+      '2008 contested',
+    ]);
+    expect(day('In 2006, Holm applied for a permit to carry a gun in Orlow but was denied.')).toEqual([
+      '2006 supported',
+    ]);
+    expect(day('Holm was treated in a clinic of Orlow in 2008.')).toEqual(['2008 supported']);
   });
 
   it('is borne out by a figure beside it that a source of that day has', () => {

@@ -71,10 +71,16 @@ function nounsOf({ claim: { figure, subject }, frame }: Worded): readonly string
   if (figure.unit === null) return [];
   const rate = figure.unit.split(PER);
   if (rate.length > 1 && !TIMES.has(rate[0]!)) return [];
-  const words = [...(figure.kind === 'count' ? (subject ?? '').split(' ') : []), ...figure.unit.split('-')];
+  const words = [
+    ...(figure.kind === 'count' ? (subject ?? '').split(' ') : []),
+    ...figure.unit.split('-'),
+    ...(figure.kind === 'duration' ? OF_TIME : []),
+  ];
   return [...words, ...(figure.kind === 'count' ? frame.head : [])];
 }
 
+/** What anything was so many years. */
+const OF_TIME: readonly string[] = ['ago', 'earlier', 'later', 'before', 'after'];
 const PER = '-per-';
 const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 

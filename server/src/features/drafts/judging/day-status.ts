@@ -65,10 +65,18 @@ export function judgeDay(
     (likeness === likest ||
       wording === wordiestRival ||
       (wording >= MUCH_WORDING && wording >= ABOUT_AS_NEAR * wordiestRival));
+  // What is told nearest of all days that the draft does not tell beside it, with others of those days beside it.
+  const isOfOneList = ({ telling: { wording, company } }: HeldValue) =>
+    wording === wordiestRival && wording >= WORDING_OF_LIST && wording + company >= OF_ONE_LIST && company > 0;
+  const isOfEvent = (each: HeldValue) => each.likeness >= OF_ONE_EVENT || (rivals.includes(each) && isOfOneList(each));
+  // Where the event has another day, what else happened on the draft's is told in as many words, or tells nothing of it.
+  const ofEvent = rivals.filter((each) => !each.isSame && isOfEvent(each));
+  const leastBeside = Math.max(0, ...ofEvent.map(({ telling }) => telling.wording)) / 2;
   // A month bears out none of its days.
   const same = held.filter(
     (each) =>
       each.isSame &&
+      each.telling.wording >= leastBeside &&
       !isRounderDate(each.value, value) &&
       (each.likeness >= least ||
         isNearest(each) ||
@@ -96,11 +104,8 @@ export function judgeDay(
     const date = dateOf(index, first!)?.slice(0, DAY) ?? null;
     return { status: 'supported', supporting: [{ ...heldEvidence(ofDay, 'same', origins), date }], opposing: [] };
   }
-  // What is told nearest of all days that the draft does not tell beside it, with others of those days beside it.
-  const isOfOneList = ({ telling: { wording, company } }: HeldValue) =>
-    wording === wordiestRival && wording >= WORDING_OF_LIST && wording + company >= OF_ONE_LIST && company > 0;
   const against = held
-    .filter((each) => each.likeness >= OF_ONE_EVENT || (rivals.includes(each) && isOfOneList(each)))
+    .filter(isOfEvent)
     .filter((each) => !each.isSame && each.claim.claim.figure.kind === 'date')
     .map((each) => each.claim);
   if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };
