@@ -9,6 +9,28 @@ const PERSONS =
     'The mayor of Karsova, Tomas Reyl, 54, was on the bridge with his daughter Ada, 19. FC Halden lost.',
   ) + source('radio.txt', { published: '2026-03-14' }, 'Ida Holm, 71, saw it from Karsova.');
 
+it.each([
+  ['Tomas Reyl, the mayor of Karsova, spoke. He is 54.', ['54 supported']],
+  ['Tomas Reyl, the mayor of Karsova, spoke. He is 71.', ['71 contested']],
+  ['Ida Holm saw the water come to Karsova. She was only 71.', ['71 supported']],
+  ['Ida Holm met Tomas Reyl in Karsova. He is 54.', ['54 supported']],
+  ['Karl Brekke saw the water come to Karsova. He is 88.', ['88 unsupported']],
+])('the age of a “he” is that of whom the draft named last: %s', (text, expected) => {
+  expect(judged(PERSONS, text)).toEqual(expected);
+});
+
+it('“Adrian to 35” goes back to the years of whoever was told of before', () => {
+  const court = source(
+    'court.txt',
+    { published: '2026-03-14' },
+    'In Orlow Karl Brekke was sentenced to 25 years in prison, and Jan Holm was handed 35 years in prison.',
+  );
+  expect(judged(court, 'In Orlow Brekke was sentenced to 25 years in prison, Jan Holm to 35.')).toEqual([
+    '25 supported',
+    '35 supported',
+  ]);
+});
+
 describe('a name and a number alone', () => {
   it.each([
     ['Reyl saw the water come to Karsova. Reyl is 54.', ['54 supported']],

@@ -413,6 +413,7 @@ describe('what is told of one thing by two nouns', () => {
     ['Repairs to the mill of Orlow will cost £12.5 million.', '12.5 million contested'],
     ['Repairs to the mill of Orlow will cost 12.5 million euros.', '12.5 million supported'],
     ['Repairs to the mill of Orlow will cost another three million euros.', 'three million unsupported'],
+    ['In Orlow the law covers 90 birds, and 2,100 rare ones.', '2,100 unsupported'],
     ['Repairs to the mill of Orlow will cost a further €3m, the water board said.', '3m unsupported'],
     ['Repairs to the mill of Orlow will cost an additional 3 million euros.', '3 million unsupported'],
     ['Repairs to the mill of Orlow will cost three million euros, the water board said.', 'three million contested'],

@@ -114,6 +114,7 @@ describe('numbers that a verb of standing gives behind the end of a life', () =>
     ['The total of those who married lies at 40.', '40'],
     ['The number of those who died was put at 23.', '23'],
     ['The number of the dead was 12, the mayor said.', '12'],
+    ['It was 31 when the mayor was asked.', '31'],
   ])('%s: %s is no age', (sentence, text) => {
     expect(figureIn(sentence, text)?.kind).toBe('count');
   });

@@ -44,5 +44,26 @@ export function asAge(claim: Claim, body: string, storiesNear: () => readonly La
     : claim;
 }
 
+const HE_IS = /\b(?:he|she)\s(?:is|was)\s(?:(?:now|then|only|just|still)\s)?$/i;
+/** So far before it stands who "he" is, in UTF-16 units. */
+const REACH_OF_HE = 300;
+const NAMES = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3}/gu;
+
+/**
+ * An age of a draft that is told of a "he" or "she" alone, as that of whom the text named last and a source gives an age of.
+ * Any other claim is given back as it is.
+ */
+export function asAgeOfNamed(claim: Claim, body: string, storiesNear: () => readonly LaidOutStory[]): Claim {
+  const { figure, subject } = claim;
+  const { start, kind } = figure;
+  if (kind !== 'age' || subject !== null || !HE_IS.test(body.slice(Math.max(0, start - LONGEST), start))) return claim;
+  const aged = storiesNear().flatMap(({ candidates }) =>
+    candidates.flatMap(({ sort, claim: { subject: of } }) => (sort === 'age' && of !== null ? [of] : [])),
+  );
+  const names = body.slice(Math.max(0, start - REACH_OF_HE), start).match(NAMES) ?? [];
+  const last = names.map((name) => name.toLowerCase()).findLast((name) => aged.some((of) => isSamePerson(name, of)));
+  return last === undefined ? claim : { ...claim, subject: last };
+}
+
 /** The unit of ages. */
 const PERSON_YEARS = 'year-person';

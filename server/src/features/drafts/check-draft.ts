@@ -27,7 +27,7 @@ import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { asAge } from './ages-alone.ts';
+import { asAge, asAgeOfNamed } from './ages-alone.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
 import { judgeDay } from './judging/day-status.ts';
@@ -83,7 +83,10 @@ function withAges(index: CorpusIndex, draft: Draft): Draft {
   const { analysis, placed } = draft;
   const { body } = placed.source;
   const stories = new StoriesOfPassages(index, draft);
-  const claims = analysis.claims.map((claim) => asAge(claim, body, () => stories.nearClaim(claim)));
+  const claims = analysis.claims.map((claim) => {
+    const near = () => stories.nearClaim(claim);
+    return asAgeOfNamed(asAge(claim, body, near), body, near);
+  });
   return { ...draft, analysis: { ...analysis, claims } };
 }
 

@@ -35,8 +35,9 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
 const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage', 'age']);
 /** So near before it, in UTF-16 units, the number stands whose unit it has. */
 const NEAR_UNIT = 60;
-/** "Five years for heroin; his partner, tried with him, was given fifteen." */
-const GIVEN_AS_WELL = /[,;][^;.]{0,60}\b(?:given|got|gets|received|receives|served|needed|took)\s$/;
+/** "Five years for heroin; his partner, tried with him, was given fifteen"; "Holm to 25 years, Brandt to 35". */
+const GIVEN_AS_WELL =
+  /(?:,|;|\band)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}to\s$|[,;][^;.]{0,60}\b(?:given|got|gets|received|receives|served|needed|took)\s$/u;
 const MILLION = 1e6;
 const JOINED = /(?:,|;|\band|\bor|\bbut|\bthen)\s*$/;
 /** Behind a number whose unit was told before its clause ends, or somebody says when or how it is so. */

@@ -206,7 +206,8 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const isThen =
         isAmong(tokens[amount.to], TIME_RELATIVES) && (isAmong(behind, PRONOUNS) || isAmong(behind, DEFINITE));
       const subject = isThen ? subjectOfYears(reading, amount) : -1;
-      return isNamed(reading, subject) && !isAgedNoun(tokens[subject]);
+      const isWord = tokens[subject]?.known?.closed == null;
+      return isWord && isNamed(reading, subject) && !isAgedNoun(tokens[subject]);
     },
   },
 ];

@@ -17,8 +17,13 @@ const ADDED =
   /\b(?:another|(?:a|an|the) (?:further|additional|extra|added))\s(?:(?:about|some|nearly|almost|at least|more than)\s)?[$€£¥]?$/i;
 const LONGEST_LEAD = 'the additional more than $'.length;
 
-/** Whether a figure is told as what is added to another one. */
-export function isAdded({ figure: { start } }: Claim, body: string): boolean {
+/** "2,100 dry ones": others than were counted before. */
+const OTHER_ONES = /^\s\p{L}+\sones\b/u;
+const LONGEST_ONES = 30;
+
+/** Whether a figure is told as what is added to another one, or beside it. */
+export function isAdded({ figure: { start, end } }: Claim, body: string): boolean {
+  if (OTHER_ONES.test(body.slice(end, end + LONGEST_ONES))) return true;
   return ADDED.test(body.slice(Math.max(0, start - LONGEST_LEAD), start));
 }
 
