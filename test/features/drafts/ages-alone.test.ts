@@ -15,6 +15,7 @@ it.each([
   ['Ida Holm saw the water come to Karsova. She was only 71.', ['71 supported']],
   ['Ida Holm met Tomas Reyl in Karsova. He is 54.', ['54 supported']],
   ['Karl Brekke saw the water come to Karsova. He is 88.', ['88 unsupported']],
+  ['Tomas Reyl of Karsova began early. He was 17 when he left school.', ['17 unsupported']],
 ])('the age of a “he” is that of whom the draft named last: %s', (text, expected) => {
   expect(judged(PERSONS, text)).toEqual(expected);
 });

@@ -45,6 +45,8 @@ export function asAge(claim: Claim, body: string, storiesNear: () => readonly La
 }
 
 const HE_IS = /\b(?:he|she)\s(?:is|was)\s(?:(?:now|then|only|just|still)\s)?$/i;
+/** Of another time an age is another one. */
+const THEN = /^\s(?:when|at|then|in|on)\b/;
 /** So far before it stands who "he" is, in UTF-16 units. */
 const REACH_OF_HE = 300;
 const NAMES = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,3}/gu;
@@ -55,8 +57,9 @@ const NAMES = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,
  */
 export function asAgeOfNamed(claim: Claim, body: string, storiesNear: () => readonly LaidOutStory[]): Claim {
   const { figure, subject } = claim;
-  const { start, kind } = figure;
+  const { start, end, kind, sentence } = figure;
   if (kind !== 'age' || subject !== null || !HE_IS.test(body.slice(Math.max(0, start - LONGEST), start))) return claim;
+  if (THEN.test(body.slice(end, sentence.end))) return claim;
   const aged = storiesNear().flatMap(({ candidates }) =>
     candidates.flatMap(({ sort, claim: { subject: of } }) => (sort === 'age' && of !== null ? [of] : [])),
   );

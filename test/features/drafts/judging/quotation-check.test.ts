@@ -213,6 +213,7 @@ describe('a quotation of a draft', () => {
     expect(by('Holm’s father')).toEqual(['supported']);
     expect(by('the clerk')).toEqual(['misattributed']);
     expect(by('the mother of Holm')).toEqual(['misattributed']);
+    expect(by('Holm two years later')).toEqual(['misattributed']);
   });
 
   it('of a “she” of whom nobody is near is of whoever was told of before', () => {

@@ -13,6 +13,7 @@ import {
 import type { Span } from '../../../corpus/span.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { isKindOf } from '../../../language/senses.ts';
 
 /**
  * Whether all who say a thing are somebody else than whom a draft names for it. Not where a source tells it in its own
@@ -145,9 +146,7 @@ const MOST_MENTIONS = 20;
  * Brekke".
  */
 export function isCalledSo(body: string, name: string, speaker: string): boolean {
-  const roles = new Set(
-    (speaker.match(WORD) ?? []).filter((word) => word === word.toLowerCase() && !NO_NAMES.has(word)),
-  );
+  const roles = new Set((speaker.match(WORD) ?? []).filter((word) => isKindOf(word, 'person')));
   const family = name.split(' ').at(-1)!;
   let at = body.indexOf(family);
   for (let seen = 0; at !== -1 && seen < MOST_MENTIONS; seen++) {
