@@ -440,6 +440,7 @@ describe('a figure that a later one contradicts', () => {
     ['On Monday the flood in Karsova had killed 31 people, the governor said.', '31 supported'],
     ['The governor said on Monday that the flood in Karsova killed 31 people.', '31 supported'],
     ['The government said on Friday that the flood in Karsova killed 31 people.', '31 contested'],
+    ['On Sunday the siren failed, and on Monday the flood in Karsova had killed 31 people.', '31 supported'],
     ['By Monday evening the flood in Karsova had killed 31 people.', '31 supported'],
     ['At first the flood in Karsova was said to have killed 31 people.', '31 supported'],
     ['The flood in Karsova killed 30 people.', '30 contested'],

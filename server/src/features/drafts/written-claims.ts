@@ -33,9 +33,11 @@ export function weekdayIn({ kind, phrase }: Period): string | null {
 
 const WORD = /\p{L}+/gu;
 
-/** The one weekday that the sentence of a claim names, in lower case; null where it names none, or several. */
-export function weekdayTold({ figure: { sentence } }: Claim, body: string): string | null {
-  const words = body.slice(sentence.start, sentence.end).toLowerCase().match(WORD) ?? [];
-  const weekdays = new Set(words.filter((word) => WEEKDAYS.has(word)));
-  return weekdays.size === 1 ? [...weekdays][0]! : null;
+/** The weekday that the sentence of a claim names last before its figure, else first behind it, in lower case; null without one. */
+export function weekdayTold({ figure: { start, end, sentence } }: Claim, body: string): string | null {
+  return weekdaysIn(body.slice(sentence.start, start)).at(-1) ?? weekdaysIn(body.slice(end, sentence.end))[0] ?? null;
+}
+
+function weekdaysIn(text: string): readonly string[] {
+  return (text.toLowerCase().match(WORD) ?? []).filter((word) => WEEKDAYS.has(word));
 }
