@@ -251,7 +251,9 @@ function markAt(words: readonly Word[], at: number): Modality | undefined {
   const [before, behind] = [words[at - 1], words[at + 1]];
   const isOfAbility = lower === 'could' && HARDLY.has(behind?.lower ?? '');
   const isMonth = lower === 'may' && (startsWithDigit(before) || startsWithDigit(behind));
-  return isOfAbility || isMonth || ruleHolds(WHOM_TO_BELIEVE, words, at) ? undefined : MODALITY_MARKS.get(lower);
+  if (isOfAbility || isMonth) return undefined;
+  const mark = MODALITY_MARKS.get(lower);
+  return mark === 'hypothetical' && ruleHolds(WHOM_TO_BELIEVE, words, at) ? undefined : mark;
 }
 
 /** "31, if one goes by the governor": who is believed is no condition on which anything is so. */
