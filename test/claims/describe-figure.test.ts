@@ -33,6 +33,13 @@ it.each([
   ['Twenty of the ‹23› sailors were hurt.', null],
   ['None of the ‹300› passengers was hurt.', null],
   ['One of ‹four› guards was killed.', null],
+  ['The hospital treated ‹91› injured people.', 'injured'],
+  ['They buried ‹31› dead sailors.', 'killed'],
+  ['They buried ‹31› old sailors.', 'verb:buried'],
+  ['The guards arrested ‹12› wounded men.', 'arrested'],
+  ['A father of ‹three› was killed.', null],
+  ['The mother of ‹two› died.', null],
+  ['A family of ‹five› was killed.', 'killed'],
   ['Police arrested three of the ‹12› suspects.', null],
   // What befell all of them.
   ['Two of the ‹23› sailors who were hurt have died.', 'injured'],

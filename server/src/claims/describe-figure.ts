@@ -29,6 +29,7 @@ import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
+import { TRIGGERS } from './what/triggers.ts';
 import type { Phrase } from './words/phrase.ts';
 import { scopeOf } from './words/sentence-scope.ts';
 
@@ -138,6 +139,14 @@ const NUMBER_ASIDE: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure
   },
 };
 
+/** Of how many somebody is the parent is told by no noun of theirs, and what befell the parent befell none of them. */
+const CHILDREN_OF_PARENT: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]> = {
+  name: 'children-of-parent',
+  example: 'A father of three was killed.',
+  counterexample: 'A family of three was killed.',
+  test: (_words, _phrase, { unit, unitSpan }) => unit === 'child' && unitSpan === null,
+};
+
 function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
   if (figure.unit === 'block') return describeIdentifier(sentence, phrase);
@@ -145,9 +154,9 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
   const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
   if (house !== null) return streetNumber(house);
   const measure = readMeasure(words, phrase.from);
-  const predicate = ruleHolds(NUMBER_ASIDE, words, phrase, figure)
-    ? null
-    : countPredicate(words, phrase, measure, figure);
+  const isOfNobody =
+    ruleHolds(NUMBER_ASIDE, words, phrase, figure) || ruleHolds(CHILDREN_OF_PARENT, words, phrase, figure);
+  const predicate = isOfNobody ? null : countPredicate(words, phrase, measure, figure);
   const whole = { from: measure?.from ?? phrase.from, to: phrase.to };
   if (predicate === 'cases') return { predicate, subject: 'case', scope: readCaseScope(words, whole) };
   // "2,000 are believed to be infected" counts suspected cases.
@@ -211,8 +220,23 @@ function countPredicate(
   if (isMeasured) return measure.predicate;
   if (ruleHolds(WHOLE_OF_PART, words, phrase)) return null;
   const predicate = readPredicate(words, phrase);
-  const open = predicate === null || openVerbOf(predicate) !== null;
+  const isVerb = predicate !== null && openVerbOf(predicate) !== null;
+  const open = predicate === null || isVerb;
+  // "The hospital treated 91 injured people": the noun says what befell them, the verb what else was done.
+  const fate = isVerb ? fateInside(words, phrase) : null;
+  if (fate !== null) return fate;
   return open && measure !== null && ruleHolds(MEASURE_OF_PEOPLE, figure) ? measure.predicate : predicate;
+}
+
+/** What befell those who are counted, by a word before their noun. */
+function fateInside(words: readonly Word[], { from, to }: Phrase): Claim['predicate'] {
+  for (let at = from; at < to; at++) {
+    const trigger = TRIGGERS.startingAt(words, at)?.value.find(
+      ({ role, name }) => (role === 'transitive' || role === 'state') && predicateClass(name)?.ofPeople === true,
+    );
+    if (trigger !== undefined) return trigger.name;
+  }
+  return null;
 }
 
 /** "Two of the 23 sailors were hurt", "none of the 300 was hurt": nothing is said of all whom some are taken from. */
@@ -361,6 +385,7 @@ function isNominal(word: Word): boolean {
 export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
   CELL_OF_ROW,
   NUMBER_ASIDE,
+  CHILDREN_OF_PARENT,
   BELIEVED_INFECTED,
   SHARES_NOUN_OF_CASES,
   MEASURE_OF_PEOPLE,

@@ -16,6 +16,9 @@ describe('how a claim is put forward', () => {
     ['‹600› people are slated to be moved.', 'planned'],
     ['They were praying that ‹nobody› had died.', 'planned'],
     ['The town hopes to move ‹600› people.', 'planned'],
+    ['The flood killed ‹six› people if one goes by the mayor.', 'asserted'],
+    ['If you believe the radio, ‹six› people were killed.', 'asserted'],
+    ['If one boat sinks, ‹six› people are killed.', 'hypothetical'],
     ['If the dam breaks, ‹600› people are killed.', 'hypothetical'],
     // What somebody said would be is planned, unless it depends on something.
     ['The mayor said that ‹600› people would be moved.', 'planned'],

@@ -17,6 +17,11 @@ describe('what a figure counts', () => {
     ['The guard fired ‹14› rounds.', 'shot'],
     ['The river flooded ‹1,200› houses.', 'home'],
     ['The river drowned ‹30› sheep.', 'sheep'],
+    ['They counted ‹40› other boats.', 'boat'],
+    ['It covers ‹1,263› other animals and plants.', 'animal'],
+    ['They met ‹40› other men.', 'man'],
+    ['The flood hurt one man and ‹two› other people.', 'person'],
+    ['A father of ‹three› who sails was there.', 'child'],
     ['Ship fires ‹59› US missiles at a base.', 'missile'],
   ])('%s', (marked, expected) => {
     expect(subject(marked)).toBe(expected);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdDays, holdScores } from '../../../server/src/collation/drafts/held-days.ts';
+import { holdDays } from '../../../server/src/collation/drafts/held-days.ts';
 import { sourcesOf } from '../told.ts';
 
 const [a, b] = sourcesOf([
@@ -22,18 +22,6 @@ it.each([
   ['No day at all.', []],
 ])('%s is held against %j', (text, expected) => {
   expect(held(text)).toEqual(expected);
-});
-
-it('holds scores, whichever side is named first', () => {
-  const [story, draft] = sourcesOf([
-    [null, 'At home Orlow beat Halden 3-1. Call 0800-555. Away, Karsova lost 0-2 to Dreva Town.'],
-    [null, 'Away, Halden lost against Orlow 1-3.'],
-  ]);
-  const [[, scores] = [null, []]] = holdScores([story!], draft!);
-  expect(scores.map(({ claim, isSame }) => `${claim.claim.figure.text} ${isSame}`).sort()).toEqual([
-    '0-2 false',
-    '3-1 true',
-  ]);
 });
 
 it('tells what stands beside two days', () => {

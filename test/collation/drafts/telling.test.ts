@@ -23,6 +23,14 @@ it('of a value is the more the rarer it is', () => {
   expect(values[2]).toBeGreaterThan(values[1]!);
 });
 
+it('of a value is as much in words as in digits', () => {
+  const [words, digits] = sourcesOf([
+    [null, 'The ferry carried thirty-one cars.'],
+    [null, 'The ferry carried 31 cars.'],
+  ]).map((each) => tellingOfValue(candidatesOf(each)[0]!.claim.figure));
+  expect(words).toBe(digits);
+});
+
 it('of a time is the more where nobody has rounded it', () => {
   const [log] = sourcesOf([[null, 'The ferry sank at 6:31 a.m. The wall fell at 7:15 a.m.']]);
   const [byTheMinute, rounded] = candidatesOf(log!).map((each) => tellingOfValue(each.claim.figure));

@@ -32,6 +32,9 @@ describe('words as they are compared', () => {
     ['Twelve boats and forty men', '12 boats and 40 men'],
     ['It fell by ten percent', 'It fell by 10 per cent'],
     ['It fell by 10%', 'It fell by ten per cent'],
+    ['an eleventh-hour rule', 'an 11th hour rule'],
+    ['the second, third and twentieth boat', 'the 2nd, 3rd and 20th boat'],
+    ['No-one saw the double-act', 'No one saw the double act'],
   ])('are the same however papers spell them: %s', (one, other) => {
     expect(comparedWords(one)).toEqual(comparedWords(other));
   });

@@ -10,6 +10,14 @@ const SHOTS =
     'The first call to firefighters at the mill came at 6:12 a.m. on Saturday, Ida Holm said.',
   );
 
+it('a number alone is of what was told before it', () => {
+  const toll =
+    source('a.txt', { published: '2026-03-16' }, 'The flood in Karsova killed 31 people, the governor said.') +
+    source('b.txt', { published: '2026-03-20' }, 'The flood in Karsova killed 30 people, the government said.');
+  const text = 'The governor counts 31 dead of the flood in Karsova. The government’s latest is 30.';
+  expect(judged(toll, text).at(-1)).toBe('30 contested');
+});
+
 describe('what a draft itself tells as another thing', () => {
   it('is a position where the draft does not tell it', () => {
     expect(judged(SHOTS, 'Firefighters were called to the mill at 6:29 a.m.')).toEqual(['6:29 a.m. contested']);

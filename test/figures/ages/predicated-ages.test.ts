@@ -16,6 +16,11 @@ describe('ages that a verb or a preposition gives', () => {
     ['Ida Dahl was 35 and had sung for years.', '35'],
     ['Ida Dahl was 35; she had sung for years.', '35'],
     ['Jon Holm is 61.', '61'],
+    ['The brides were 12 and 15.', '12'],
+    ['Her son Jan is 36.', '36'],
+    ['Her brother Jan Holm was 44 and sailed.', '44'],
+    ['Mayor Dahl is 54.', '54'],
+    ['The striker, Ola Dahl, is 23.', '23'],
     ['Reyl, the mayor, is 54 by one account.', '54'],
     ['Dahl, a pilot, was 40.', '40'],
     ['The victim, Ida Dahl, was 63.', '63'],
@@ -116,6 +121,8 @@ describe('numbers that a verb of standing gives behind the end of a life', () =>
     ['The number of sailors who died remains at 31.', '31'],
     ['The total of those who married lies at 40.', '40'],
     ['The number of those who died was put at 23.', '23'],
+    ['The number of the dead was 12, the mayor said.', '12'],
+    ['It was 31 when the mayor was asked.', '31'],
   ])('%s: %s is no age', (sentence, text) => {
     expect(figureIn(sentence, text)?.kind).toBe('count');
   });

@@ -1,4 +1,11 @@
-import { DEFINITE, INDEFINITE, INFINITIVE_MARKERS, OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import {
+  ADDERS,
+  DEFINITE,
+  INDEFINITE,
+  INFINITIVE_MARKERS,
+  OTHERS,
+  PARTITIVES,
+} from '../../language/lexicon/function-words.ts';
 import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -6,7 +13,7 @@ import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim, Extent } from '../claim.ts';
-import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { CLAUSE_ENDS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { AIMED, AMONG, DEADLY, FIRST, IDENTIFYING, JOINTS, NAMES, PARTITIVE_RELATIVES } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
@@ -78,6 +85,21 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
       const [noun, link] = [words[to - 1]?.lower ?? '', words[to]?.lower ?? ''];
       const isAnothers = SINGULAR.has(link) && isPlural(noun);
       return LINKS.has(link) && !isAnothers && words[to + 1]?.lower === 'among';
+    },
+  },
+  {
+    // "Among the dead of the flood are 14 women, nine men and six children": of each list a part.
+    name: 'those-among-whom',
+    example: 'Among the dead were two guards and four boys.',
+    counterexample: 'Among the boats two guards and four boys drowned.',
+    test: (words, { from }) => {
+      for (let at = from - 1; at >= Math.max(0, from - REACH_OF_LIST); at--) {
+        const { lower } = words[at]!;
+        if (CLAUSE_ENDS.has(lower) && !isAmong(words[at], ADDERS)) return false;
+        if (!AMONG.has(lower)) continue;
+        return words.slice(at, from).some(({ lower }) => LINKS.has(lower));
+      }
+      return false;
     },
   },
   {
@@ -195,6 +217,8 @@ function extentBehind(
 }
 
 const REACH_OF_NAMES = 4;
+/** So many words before a figure the list begins of which it is one. */
+const REACH_OF_LIST = 20;
 
 /** "Of whom two", "of which 59". */
 const OF_WHICH: Rule<[words: readonly Word[], at: number]> = {

@@ -7,6 +7,8 @@ import type { Modality } from '../claim.ts';
 import { CLAUSE_ENDS, COMMAS, LEADS } from '../lexicon/grammar.ts';
 import {
   AHEAD,
+  BELIEVERS,
+  BELIEVING,
   CLAUSE_OPENERS,
   CONDITIONS,
   FALSE_LABELS,
@@ -249,8 +251,26 @@ function markAt(words: readonly Word[], at: number): Modality | undefined {
   const [before, behind] = [words[at - 1], words[at + 1]];
   const isOfAbility = lower === 'could' && HARDLY.has(behind?.lower ?? '');
   const isMonth = lower === 'may' && (startsWithDigit(before) || startsWithDigit(behind));
-  return isOfAbility || isMonth ? undefined : MODALITY_MARKS.get(lower);
+  if (isOfAbility || isMonth) return undefined;
+  const mark = MODALITY_MARKS.get(lower);
+  return mark === 'hypothetical' && ruleHolds(WHOM_TO_BELIEVE, words, at) ? undefined : mark;
 }
 
+/** "31, if one goes by the governor": who is believed is no condition on which anything is so. */
+const WHOM_TO_BELIEVE: Rule<[words: readonly Word[], at: number]> = {
+  name: 'whom-to-believe',
+  example: 'The storm killed 12 people if you believe the mayor.',
+  counterexample: 'The storm killed 12 people if you count the mayor.',
+  test: (words, at) =>
+    CONDITIONS.has(words[at]?.lower ?? '') &&
+    BELIEVERS.has(words[at + 1]?.lower ?? '') &&
+    BELIEVING.has(words[at + 2]?.lower ?? ''),
+};
+
 /** The rules of this file that stand by themselves. */
-export const OTHER_MODALITY_RULES: readonly NamedRule[] = [MAIN_CLAUSE_OPENS, DENIED_BEHIND, WILL_AS_TOLD];
+export const OTHER_MODALITY_RULES: readonly NamedRule[] = [
+  MAIN_CLAUSE_OPENS,
+  DENIED_BEHIND,
+  WILL_AS_TOLD,
+  WHOM_TO_BELIEVE,
+];

@@ -203,3 +203,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ...['his', 'her', 'their', 'our', 'my', 'its', 'this', 'that', 'these', 'those', 'who', 'both', 'another', 'later'],
   ...['only', 'just', 'today', 'yesterday', 'here', 'there', 'not', 'no', 'yes', 'what', 'how', 'why', 'where'],
 ]);
+
+/** Marks around a nickname between a given name and a family name. */
+export const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(']);
+export const CLOSING: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')']);

@@ -41,6 +41,13 @@ export const MODALITY_MARKS: ReadonlyMap<string, Modality> = new Map([
 /** Make what "would" be depend on something. */
 export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
 
+/** Who is asked to believe somebody, and the verbs of it: "if one believes the mayor", "if we go by the radio". */
+export const BELIEVERS: ReadonlySet<string> = new Set(['one', 'you', 'we', 'they']);
+// biome-ignore format: words read better in rows than one to a line
+export const BELIEVING: ReadonlySet<string> = new Set([
+  'believe', 'believes', 'trust', 'trusts', 'go', 'goes', 'follow', 'follows', 'ask', 'asks', 'listen', 'listens',
+]);
+
 /** Behind "could", what tells of what people were able to do. */
 export const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);
 

@@ -5,6 +5,7 @@ import type { Extent } from '../claim.ts';
 /** Words directly before a figure that make it a part of a whole or an addition to one. */
 export const EXTENT_LEADS: WordTable<Extent> = wordTable({
   including: 'part',
+  include: 'part',
   includes: 'part',
   included: 'part',
   among: 'part',

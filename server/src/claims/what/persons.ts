@@ -7,10 +7,12 @@ import type { Word } from '../../language/words.ts';
 import {
   AGE_LEADS,
   AGE_MARKS,
+  CLOSING,
   NAMING,
   NO_NAMES,
   OF_PERSONS,
   OPENERS,
+  OPENING,
   PERSON_NOUNS,
   PLACING,
   SUFFIXES,
@@ -124,12 +126,27 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   if (at === from - 1) return null;
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
+  // "Michael "Rambo" Lee Smith": which of the names before and behind a nickname people go by, texts tell differently.
+  if (first <= at && isBehindNickname(words, first)) return nameOf(words.slice(at, at + 1));
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
   return nameOf(
     ruleHolds(CALLING_THAT_OPENS, words, first, at) ? words.slice(first + 1, at + 1) : words.slice(first, at + 1),
   );
 }
+
+/** "Michael "Rambo" Smith": whether a nickname stands before names, and a given name before that. */
+function isBehindNickname(words: readonly Word[], first: number): boolean {
+  const close = first - 1;
+  if (!CLOSING.has(words[close]?.lower ?? '')) return false;
+  let open = close - 1;
+  while (open > close - LONGEST_NICKNAME && open > 0 && !OPENING.has(words[open]!.lower)) open--;
+  const given = words[open - 1];
+  return OPENING.has(words[open]?.lower ?? '') && open < close - 1 && given !== undefined && isNamePart(given);
+}
+
+/** So many words a nickname has, with the mark before it. */
+const LONGEST_NICKNAME = 4;
 
 /** "Singer Ida Holm, 31": what somebody is has a capital where it opens the sentence. */
 const CALLING_THAT_OPENS: Rule<[words: readonly Word[], first: number, last: number]> = {

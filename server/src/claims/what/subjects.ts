@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { OTHERS } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -44,7 +45,8 @@ export function readSubject(
     const word = words[at]!;
     if (word.kind === 'mark' || (word.start < figure.end && word.end > figure.start)) continue;
     if (PERSON_PRONOUNS.has(word.lower) && !isCountry(word)) return 'person';
-    const kind = kindOfNoun(word.lower);
+    // "40 other boats": the noun says what is counted.
+    const kind = figure.unitSpan !== null && isAmong(word, OTHERS) ? undefined : kindOfNoun(word.lower);
     if (kind !== undefined) return kind.name;
     if (word.capital && word.lower.endsWith('s') && predicateClass(predicate)?.ofPeople === true) return 'person';
   }

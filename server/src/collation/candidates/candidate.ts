@@ -88,6 +88,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       !pointsBack(claim, body) &&
       !isRun(claim, body) &&
       !isStretch(claim, body) &&
+      !isAgo(claim, body) &&
       !isLeftOut(claim, body);
     if (!joined && (!isAnswer || isConversion(claim, body))) continue;
     // Written out, not spread together: this runs for every claim.
@@ -125,14 +126,18 @@ const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
 /** In UTF-16 code units, blanks included. */
 const LONGEST_OF_SOME = 16;
 
-/** "In the past three months", "ten days ago": over which time something is told, or when, which is no property of anything. */
-function isStretch({ figure }: Claim, body: string): boolean {
+/** "In the past three months": over which time something is told, which is no property of anything. */
+export function isStretch({ figure }: Claim, body: string): boolean {
+  return (
+    figure.kind === 'duration' && STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start))
+  );
+}
+
+/** "Ten days ago": when something was, which is no length of anything. */
+export function isAgo({ figure }: Claim, body: string): boolean {
   if (figure.kind !== 'duration') return false;
   const end = figure.unitSpan?.end ?? figure.end;
-  return (
-    STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start)) ||
-    AGO.test(body.slice(end, end + LONGEST_AGO))
-  );
+  return AGO.test(body.slice(end, end + LONGEST_AGO));
 }
 
 const AGO = /^\s{1,3}ago\b/i;

@@ -126,12 +126,18 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   for (const one of own) {
     const { value, kind } = one.claim.figure;
     const isGiven = (byValue.get(value) ?? []).length > 0;
-    if ((byValue.get(value) ?? []).some(({ claim }) => claim.figure.kind === kind)) given.add(one.claim);
+    if ((byValue.get(value) ?? []).some(({ claim }) => claim.figure.kind === kind && isOneAmount(one.claim, claim)))
+      given.add(one.claim);
     // Two sources may have a rare number in two forms.
     const found = isGiven && tellingOfValue(one.claim.figure) < RARE ? [] : transpositions(story, one, holding);
     if (found.length > 0) transposed.set(one.claim, found);
   }
   return { matches, restated, transposed, given, isBarred: barsBetween(own, story.candidates) };
+}
+
+/** Whether two claims with one number may give one amount: 12.5 million euros are no 12.5 million dollars. */
+function isOneAmount(one: Claim, other: Claim): boolean {
+  return one.figure.kind !== 'money' || supportOf(one, other) !== 'other';
 }
 
 function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): HeldDraft['isBarred'] {
@@ -273,7 +279,9 @@ function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): re
     .filter((b) => areTransposed(a.claim.figure, b.claim.figure))
     .flatMap((b): Restatement | readonly [] => {
       const telling = tellingOf(a, b, holding);
-      if (telling.beyondNoun + telling.company < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
+      const isRare = tellingOfValue(a.claim.figure) >= RARE;
+      const shared = telling.beyondNoun + telling.company + (isRare ? telling.nearCompany : 0);
+      if (shared < LEAST_OF_SLIP || !isRestated(a, b, telling)) return [];
       const claim = { sourceId: b.sourceId, claim: b.claim };
       return { claim, story, support: 'other', strength: strengthOf(a.claim, telling) };
     })

@@ -38,11 +38,17 @@ export function supportOf(draft: Claim, told: Claim): Support {
   if (draft.figure.kind === 'time')
     return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
   if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
-  const sameValue = draft.figure.value === figure.value;
+  const sameValue = draft.figure.value === figure.value && !areTwoRanges(draft.figure, figure);
+  // Of people between 19 and 34 somebody who is 29 may be one.
+  if (draft.figure.kind === 'age' && draft.figure.range && !figure.range) return 'open';
   if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
+  // "Around 1,200" may be fewer than "more than 1,200".
+  if (sameValue && isBound(draft.figure) && figure.qualifier === '~') return 'less-bounded';
   if (sameValue) return 'same';
   // "Rose from 12 to 15": it was 12, and is 15.
   if (isEndOf(figure, draft.figure.value)) return figure.trend === null ? 'less-bounded' : 'same';
+  // A maximum of 25 years is none of 20.
+  if (areCeilings(draft.figure, figure)) return rounded(draft, converted) ?? 'other';
   if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
   // What is converted comes out a little off; of a bound nothing more than that it leaves room.
   if (figure.unit !== source.figure.unit && !isBound(figure))
@@ -54,6 +60,15 @@ export function supportOf(draft: Claim, told: Claim): Support {
 function haveOneEndApart(one: Figure, other: Figure): boolean {
   if (!one.range || !other.range || one.unit !== other.unit || one.trend === null) return false;
   return (one.low === other.low) !== (one.high === other.high);
+}
+
+function areCeilings(one: Figure, other: Figure): boolean {
+  return [one, other].every(({ qualifier }) => qualifier === '<' || qualifier === '<=');
+}
+
+/** "19 to 34" and "20 to 33" have one middle. */
+function areTwoRanges(one: Figure, other: Figure): boolean {
+  return one.range && other.range && (one.low !== other.low || one.high !== other.high);
 }
 
 /** "It may reach 64,000 to 110,000" has 110,000 for its end. */

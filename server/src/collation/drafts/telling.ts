@@ -71,10 +71,16 @@ function nounsOf({ claim: { figure, subject }, frame }: Worded): readonly string
   if (figure.unit === null) return [];
   const rate = figure.unit.split(PER);
   if (rate.length > 1 && !TIMES.has(rate[0]!)) return [];
-  const words = [...(figure.kind === 'count' ? (subject ?? '').split(' ') : []), ...figure.unit.split('-')];
+  const words = [
+    ...(figure.kind === 'count' ? (subject ?? '').split(' ') : []),
+    ...figure.unit.split('-'),
+    ...(figure.kind === 'duration' ? OF_TIME : []),
+  ];
   return [...words, ...(figure.kind === 'count' ? frame.head : [])];
 }
 
+/** What anything was so many years. */
+const OF_TIME: readonly string[] = ['ago', 'earlier', 'later', 'before', 'after'];
 const PER = '-per-';
 const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 
@@ -274,6 +280,8 @@ export function tellingOfValue({ kind, value, text, vague }: Figure): number {
   // "Three in five" tells what "60 percent" does.
   const size = Math.abs(Number(value)) * (kind === 'ratio' && Number(value) < 1 ? 100 : 1);
   if (Number.isNaN(size) || size < FEW) return /\d[.,]\d/.test(text) ? FRACTION : 0;
-  const digits = text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  // "Thirty-one" has the digits of 31.
+  const written = /\d/.test(text) ? text : String(size);
+  const digits = written.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
   return (Math.log10(size) + Math.max(0, digits - 1)) / 2;
 }

@@ -1,7 +1,9 @@
+import type { Claim } from '../../claims/claim.ts';
 import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { isPersonal } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import { subjectKind } from '../../claims/what/subjects.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
@@ -52,6 +54,13 @@ export const BARS: readonly Bar[] = [
       if (predicateClass(a.predicate)?.sumOf || predicateClass(b.predicate)?.sumOf) return true;
       return !(isHarm(a.predicate) && isHarm(b.predicate));
     },
+  },
+  {
+    // That there are five women among the dead denies no 12 dead.
+    name: 'part-of-those',
+    sorts: ['count'],
+    words: 'one counts some of those whom the other counts',
+    holds: ({ claim: a }, { claim: b }) => isPartOf(a, b) || isPartOf(b, a),
   },
   {
     name: 'other-periods',
@@ -297,6 +306,13 @@ export function withoutBarred(pairs: readonly CandidatePair[]): readonly Candida
     }
   }
   return pairs.filter((_, at) => barred[at] === 0);
+}
+
+/** Whether one claim counts the women of the people of another: some of a kind that is within another kind, and no more. */
+function isPartOf(part: Claim, whole: Claim): boolean {
+  if (part.extent !== 'part' || whole.extent !== 'whole' || part.subject === null || whole.subject === null)
+    return false;
+  return subjectKind(part.subject)?.within === whole.subject && Number(part.figure.value) <= Number(whole.figure.value);
 }
 
 /** "USD" of "USD-per-year". */

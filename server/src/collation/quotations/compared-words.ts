@@ -14,7 +14,7 @@ const ENDINGS = Object.entries(SHORT_ENDINGS);
 
 /**
  * The words of a text as they are compared: lower case, without punctuation, with plain apostrophes, and each by itself
- * that is run together with another: "we're" is "we" and "are", which stand in the same place. What papers only spell
+ * that is run together with another: "we're" is "we" and "are", "double-act" two words, which stand in the same place. What papers only spell
  * differently is one word: "harbour" and "harbor", "twelve" and "12", "%" and "per cent". Offsets are UTF-16 units of the text.
  */
 export function comparedWordsIn(text: string): readonly ComparedWord[] {
@@ -61,6 +61,8 @@ function spelledAlike(word: string): string {
 /** The words that one stands for. */
 function partsOf(word: string): readonly string[] {
   if (word === '%') return ['per', 'cent'];
+  // "Eleventh-hour" is "11th hour".
+  if (word.includes('-')) return word.split('-').flatMap(partsOf);
   const apart = RUN_TOGETHER.get(word);
   if (apart !== undefined) return apart;
   if (!word.includes("'")) return [word];

@@ -2,26 +2,39 @@ import type { Claim } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
+import { isAgo, isStretch } from '../../collation/candidates/candidate.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
-import { type HeldValue, holdDays, holdScores, isScore } from '../../collation/drafts/held-days.ts';
+import { holdDays } from '../../collation/drafts/held-days.ts';
+import type { HeldValue } from '../../collation/drafts/held-values.ts';
 import {
   checkableClaims,
   type HeldDraft,
   type HeldMatch,
   holdAgainst,
   type LaidOutStory,
+  type Restatement,
 } from '../../collation/drafts/hold-against.ts';
+import {
+  holdCalibres,
+  holdJubilees,
+  holdScores,
+  holdStretches,
+  isCalibre,
+  isJubilee,
+  isScore,
+} from '../../collation/drafts/lone-values.ts';
 import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { asAge, asAgeOfNamed } from './ages-alone.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
 import { judgeDay } from './judging/day-status.ts';
 import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
 import { type Judgement, judgeFigure } from './judging/figure-status.ts';
+import { judgeLone } from './judging/lone-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
-import { judgeScore } from './judging/score-status.ts';
 import { tellsUpdate } from './own-updates.ts';
 import { toldBefore } from './told-again.ts';
 import { tellsApart } from './told-apart.ts';
@@ -29,16 +42,24 @@ import { dayToldOf } from './told-day.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
-  const draft = { ...written, analysis: callAlike(written.analysis, index.sameThings) };
+  const draft = withAges(index, { ...written, analysis: callAlike(written.analysis, index.sameThings) });
   const stories = new StoriesOfPassages(index, draft);
   const checkable = checkableClaims(asCollated(draft));
-  const isLone = (claim: Claim) => !checkable.has(claim) && (claim.figure.kind === 'date' || isScore(claim));
+  const { body } = draft.placed.source;
+  const isLone = (claim: Claim) =>
+    !checkable.has(claim) &&
+    (claim.figure.kind === 'date' ||
+      isScore(claim) ||
+      isCalibre(claim) ||
+      isJubilee(claim, body) ||
+      isStretch(claim, body) ||
+      isAgo(claim, body));
   const { claims } = draft.analysis;
   const claimAt = new Map<CheckedPassage, Claim>();
   for (const claim of claims.filter((each) => !isLone(each))) {
     // "On the 29th" counts nothing.
     const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
-    const again = toldBefore(claimAt, claim, draft.placed.source.body);
+    const again = toldBefore(claimAt, claim, body);
     if (!isChecked) claimAt.set(unchecked(draft, claim), claim);
     else if (again !== null)
       claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
@@ -56,6 +77,18 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
       : figure,
   );
   return [...timely, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The draft with what it tells as an age by a name and a number alone. */
+function withAges(index: CorpusIndex, draft: Draft): Draft {
+  const { analysis, placed } = draft;
+  const { body } = placed.source;
+  const stories = new StoriesOfPassages(index, draft);
+  const claims = analysis.claims.map((claim) => {
+    const near = () => stories.nearClaim(claim);
+    return asAgeOfNamed(asAge(claim, body, near), body, near);
+  });
+  return { ...draft, analysis: { ...analysis, claims } };
 }
 
 /** How a value stands that the draft tells as one of its time, or apart from what speaks against it. */
@@ -93,7 +126,7 @@ function daysBeside({ analysis: { claims } }: Draft, claim: Claim): ReadonlySet<
   );
 }
 
-/** A day or a score, which no question of the corpus asks for. */
+/** A day, a score, a calibre or the number of an anniversary, which no question of the corpus asks for. */
 function checkLone(
   index: CorpusIndex,
   draft: Draft,
@@ -106,7 +139,7 @@ function checkLone(
   const judgement =
     claim.figure.kind === 'date'
       ? judgeDay(index, claim, held, beside, daysBeside(draft, claim), origins, draft.placed.source.body)
-      : judgeScore(claim, held, origins);
+      : judgeLone(claim, held, origins);
   if (judgement === null) return unchecked(draft, claim);
   const [first] = [...judgement.supporting, ...judgement.opposing];
   return {
@@ -153,8 +186,13 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
   };
 }
 
-/** What nobody gives, or one source gives while another has its digits swapped. */
-const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set(['unsupported', 'supported']);
+/** What nobody gives, or one source gives, perhaps of another thing, while another has its digits swapped. */
+const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set([
+  'unsupported',
+  'supported',
+  'rounded',
+  'misattributed',
+]);
 
 function phraseOf({ question, answer }: NonNullable<ReturnType<typeof answerFor>>): string {
   return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null }]));
@@ -228,7 +266,7 @@ class StoriesOfPassages {
   }
 
   /** Those, and what its sentence alone may be about: one line may tell of many things. */
-  #nearClaim({ figure }: Claim): readonly LaidOutStory[] {
+  nearClaim({ figure }: Claim): readonly LaidOutStory[] {
     return [...new Set([...this.near(figure.start), ...this.#nearTo(figure.sentence)])];
   }
 
@@ -243,12 +281,16 @@ class StoriesOfPassages {
     return near;
   }
 
-  /** The days or scores that those stories tell, held against one of the draft; of the story that tells one most alike. */
+  /** The days, scores and the like that those stories tell, held against one of the draft; of the story that tells one most alike. */
   valuesAs(claim: Claim): { readonly held: readonly HeldValue[]; readonly story: LaidOutStory | null } {
-    const all = this.#nearClaim(claim).map((story) => {
+    const all = this.nearClaim(claim).map((story) => {
       const known =
         this.#values.get(story) ??
-        new Map([...holdDays(story.sources, this.#draft), ...holdScores(story.sources, this.#draft)]);
+        new Map(
+          [holdDays, holdScores, holdCalibres, holdJubilees, holdStretches].flatMap((holdValues) => [
+            ...holdValues(story.sources, this.#draft),
+          ]),
+        );
       this.#values.set(story, known);
       const held = known.get(claim) ?? [];
       return { held, story };
@@ -274,9 +316,18 @@ class StoriesOfPassages {
         const isBest = rival !== undefined && rival === this.#bestOf(other, rival.story);
         return isBest && match.support === 'other' && rival.fit > match.fit;
       });
-    const held = this.#nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
+    const held = this.nearClaim(claim).map((story) => this.#holdAgainst(story, claim));
     const matches = held.flatMap((each) => each.matches.get(claim) ?? []).sort((a, b) => b.fit - a.fit);
-    const restated = held.flatMap((each) => each.restated.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
+    // "A father of three who has three jobs": one number of two things is each thing's own.
+    const isOthers = ({ claim: { claim: found } }: Restatement) =>
+      beside.some(
+        ({ figure, subject }) =>
+          figure.value === claim.figure.value && subject !== claim.subject && subject === found.subject,
+      );
+    const restated = held
+      .flatMap((each) => each.restated.get(claim) ?? [])
+      .filter((each) => claim.subject === null || !isOthers(each))
+      .sort((a, b) => b.strength - a.strength);
     const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
     const taken = new Set(matches.filter(isTaken));

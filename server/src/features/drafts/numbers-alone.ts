@@ -32,11 +32,12 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
   return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
 }
 
-const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage']);
+const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage', 'age']);
 /** So near before it, in UTF-16 units, the number stands whose unit it has. */
 const NEAR_UNIT = 60;
-/** "Five years for heroin; his partner, tried with him, was given fifteen." */
-const GIVEN_AS_WELL = /[,;][^;.]{0,60}\b(?:given|got|gets|received|receives|served|needed|took)\s$/;
+/** "Five years for heroin; his partner, tried with him, was given fifteen"; "Holm to 25 years, Brandt to 35". */
+const GIVEN_AS_WELL =
+  /(?:,|;|\band)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}to\s$|[,;][^;.]{0,60}\b(?:given|got|gets|received|receives|served|needed|took)\s$/u;
 const MILLION = 1e6;
 const JOINED = /(?:,|;|\band|\bor|\bbut|\bthen)\s*$/;
 /** Behind a number whose unit was told before its clause ends, or somebody says when or how it is so. */
@@ -61,6 +62,9 @@ function measuredBefore({ figure, predicate }: Claim, before: readonly Claim[], 
 }
 
 function senseBefore(claim: Claim, before: readonly Claim[], body: string): Sense | null {
+  const last = before.findLast((other) => isOfSentenceBefore(other, claim, body) && isOfFate(other));
+  // "The injured are 91 now. On Sunday, when nine were missing, it had been 68."
+  if (last !== undefined && claim.predicate === null && isToldOfIt(claim, body)) return senseOf(last);
   const beside = before.findLast((other) => isOfOneSentence(other, claim) && isOfFate(other));
   if (beside !== undefined && claim.predicate === null) return senseOf(beside);
   // What is told of it is that somebody "gave" or "saw" it.
@@ -68,7 +72,6 @@ function senseBefore(claim: Claim, before: readonly Claim[], body: string): Sens
   if (beside !== undefined) return senseOf(beside);
   const things = before.findLast((other) => isOfOneSentence(other, claim) && isOfThings(other));
   if (things !== undefined) return senseOf(things);
-  const last = before.findLast((other) => isOfSentenceBefore(other, claim, body) && isOfFate(other));
   if (last !== undefined) return senseOf(last);
   const topic = topicBefore(claim, body);
   if (topic !== null) return topic;
@@ -110,9 +113,18 @@ function topicBefore({ figure: { sentence } }: Claim, body: string): Sense | nul
 
 /** Verbs of giving a number, and what stands between them and it. */
 const GIVES_NUMBER =
-  /\b(?:(?:spoke|speaks|spoken|talked|talks|knew|knows|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now))* of|(?:counts?|counted|reported|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)) (?:was|is|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/;
+  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|had been|has been|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
 /** Behind a number that counts nothing its clause ends, or a time follows. */
-const ENDS = /^(?:[.,;:!?)]|\s*$|\s(?:on|in|by|at|before|after|then|when|and|but)\b)/;
+const ENDS =
+  /^(?:[.,;:!?)]|\s*$|\s(?:on|in|by|at|before|after|then|when|and|but|now|today|already|so far|altogether)\b)/;
+
+/** "It was", "it had been": what a sentence before gave the number of. */
+const IT =
+  /\bit (?:was|is|had been|has been|stood at|stands at|came to) (?:(?:only|just|at least|about|around|some|still) )*$/;
+
+function isToldOfIt({ figure: { start, sentence } }: Claim, body: string): boolean {
+  return IT.test(body.slice(sentence.start, start).toLowerCase());
+}
 
 /** Whether nothing is told of a number but that somebody gave it. */
 function isGivenAsNumber({ figure: { start, end, sentence } }: Claim, body: string): boolean {

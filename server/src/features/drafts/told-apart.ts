@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { isBare } from '../../collation/drafts/restated.ts';
 import { bearsOut } from '../../collation/drafts/support.ts';
 import { isSameClaim } from '../answers/answers.ts';
 import type { CheckedPassage, DraftEvidence } from './draft.ts';
@@ -19,6 +20,8 @@ export function tellsApart(claimAt: ReadonlyMap<CheckedPassage, Claim>, conteste
 
 function areTwoThingsInOneVoice(one: Claim, other: Claim): boolean {
   if (one === other || one.figure.sentence.start === other.figure.sentence.start) return false;
+  // A number alone is of whatever was told of before it.
+  if (isBare(one) || isBare(other)) return false;
   if ((one.attribution?.name ?? null) !== (other.attribution?.name ?? null)) return false;
   return one.predicate !== other.predicate || one.subject !== other.subject || one.extent !== other.extent;
 }

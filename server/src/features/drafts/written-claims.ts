@@ -30,3 +30,14 @@ export function weekdayIn({ kind, phrase }: Period): string | null {
         .find((word) => WEEKDAYS.has(word)) ?? null)
     : null;
 }
+
+const WORD = /\p{L}+/gu;
+
+/** The weekday that the sentence of a claim names last before its figure, else first behind it, in lower case; null without one. */
+export function weekdayTold({ figure: { start, end, sentence } }: Claim, body: string): string | null {
+  return weekdaysIn(body.slice(sentence.start, start)).at(-1) ?? weekdaysIn(body.slice(end, sentence.end))[0] ?? null;
+}
+
+function weekdaysIn(text: string): readonly string[] {
+  return (text.toLowerCase().match(WORD) ?? []).filter((word) => WEEKDAYS.has(word));
+}

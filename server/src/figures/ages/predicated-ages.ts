@@ -147,7 +147,9 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const subject = subjectOfYears(reading, amount);
       if (amount.numeral.form !== 'digits') return false;
       // "The brides were 12 and 15": of people only, not of what so many may be counted of.
-      const isEach = joinsList(tokens[amount.to]) || joinsList(tokens[amount.start - 1]);
+      const isEach =
+        (joinsList(tokens[amount.to]) && isNumber(tokens[amount.to + 1])) ||
+        (joinsList(tokens[amount.start - 1]) && isNumber(tokens[amount.start - 2]));
       if (!isAgedNoun(tokens[subject]) && !(isEach && isPersons(tokens[subject]))) return false;
       return isAmong(tokens[amount.start - 1], ALL) || ruleHolds(EACH_OF_AN_AGE, reading, subject, amount.to);
     },
@@ -176,6 +178,24 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     },
   },
   {
+    // "Her son Jan is 36", "Mayor Ida Dahl is 54": who is named with what they are.
+    name: 'somebody-named-is-years',
+    example: 'Her son Jan was 36.',
+    counterexample: 'Her ship Jan was 36.',
+    test: (reading, amount) => {
+      if (amount.numeral.form !== 'digits') return false;
+      const { tokens } = reading;
+      const subject = subjectOfYears(reading, amount);
+      // "The striker, Ola Dahl, is 23".
+      const isAside = tokens[subject]?.text === ',';
+      const last = isAside ? subject - 1 : subject;
+      let at = last;
+      while (at >= 0 && last - at < LONGEST_NAME && isNamed(reading, at) && !isAgedNoun(tokens[at])) at--;
+      if (at === last) return false;
+      return isAgedNoun(tokens[isAside && tokens[at]?.text === ',' ? at - 1 : at]);
+    },
+  },
+  {
     // A clause behind the number tells of the time.
     name: 'named-is-years',
     example: 'Dahl was 22 when she sang.',
@@ -186,7 +206,8 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
       const isThen =
         isAmong(tokens[amount.to], TIME_RELATIVES) && (isAmong(behind, PRONOUNS) || isAmong(behind, DEFINITE));
       const subject = isThen ? subjectOfYears(reading, amount) : -1;
-      return isNamed(reading, subject) && !isAgedNoun(tokens[subject]);
+      const isWord = tokens[subject]?.known?.closed == null;
+      return isWord && isNamed(reading, subject) && !isAgedNoun(tokens[subject]);
     },
   },
 ];
@@ -194,6 +215,9 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
 /** Younger people are seldom told of by their full name and a bare number. */
 const GROWN = 10;
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
+
+/** So many words of a name. */
+const LONGEST_NAME = 3;
 
 /** "The eldest" as a noun, at token `at`. */
 function isByAge(tokens: readonly Token[], at: number): boolean {
@@ -270,12 +294,12 @@ function subjectOfYears(reading: SentenceReading, amount: Amount): number {
 }
 
 /** More words than a name has. */
-const LONGEST_NAME = 5;
+const REACH_OF_NAME = 5;
 
 /** "The victim, Ida Dahl, was 63", "the youngest, Ida, was 19": the last word before the name that ends at a comma; the comma where none does. */
 function beforeName(tokens: readonly Token[], comma: number): number {
   let first = comma;
-  while (first > comma - LONGEST_NAME && tokens[first - 1]?.kind === 'word' && isCapital(tokens[first - 1]!)) first--;
+  while (first > comma - REACH_OF_NAME && tokens[first - 1]?.kind === 'word' && isCapital(tokens[first - 1]!)) first--;
   const isName = first < comma && tokens[first - 1]?.text === ',';
   return isName && (isAgedNoun(tokens[first - 2]) || isByAge(tokens, first - 2)) ? first - 2 : comma;
 }

@@ -27,7 +27,9 @@ import {
   MAGNITUDE,
   MOVING_OUT,
   ONE_BEFORE,
+  STRETCHES,
   STRONG,
+  THIS,
   TIMES_SIGNS,
 } from '../lexicon/counted.ts';
 import { COMPARATIVES, DECIMAL_WORDS } from '../lexicon/numerals.ts';
@@ -291,6 +293,15 @@ export const TIMES_RULES: readonly TimesRule[] = [
     example: 'It sold 4× in May.',
     counterexample: 'It sold four times in May.',
     test: ({ tokens }, at) => tokens[at]?.lower !== 'times',
+  },
+  {
+    name: 'times-at-time',
+    compares: false,
+    example: 'She rang six times that dreadful night.',
+    counterexample: 'She has six times that number.',
+    test: ({ tokens }, at) =>
+      THIS.has(tokens[at + 1]?.lower ?? '') &&
+      [tokens[at + 2], tokens[at + 3]].some((token) => STRETCHES.has(token?.lower ?? '')),
   },
   {
     name: 'times-compared',

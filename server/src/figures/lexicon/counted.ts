@@ -84,6 +84,16 @@ export const COMPARED: ReadonlySet<string> = new Set([
   'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater', 'that', 'those',
 ]);
 
+/** Point at a stretch of time behind "times": "six times that night". */
+export const THIS: ReadonlySet<string> = new Set(['that', 'this']);
+
+/** Stretches of time in which something happened so many times. */
+// biome-ignore format: words read better in rows than one to a line
+export const STRETCHES: ReadonlySet<string> = new Set([
+  'hour', 'morning', 'afternoon', 'evening', 'night', 'day', 'weekend', 'week', 'month', 'spring', 'summer', 'autumn',
+  'winter', 'season', 'year', 'time', 'shift',
+]);
+
 /** Point at another than the one whose age was told. */
 export const OTHERS: ReadonlySet<string> = new Set(['other', 'another', 'others', 'second', 'third']);
 

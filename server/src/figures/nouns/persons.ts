@@ -129,6 +129,14 @@ interface PeopleRule extends Rule<Nounless> {
 /** Tried in turn: people by what befell them or by their group, children by their parent. */
 export const PEOPLE_RULES: readonly PeopleRule[] = [
   {
+    // What is told behind it is told of the parent: "a father of three who sails", "a mother of two was killed".
+    name: 'group-of',
+    who: (tokens, from) => GROUP.get(tokens[from - 2]?.lower ?? '') ?? null,
+    example: 'She met a family of five.',
+    counterexample: 'She met a fleet of five.',
+    test: (tokens, from) => tokens[from - 1]?.lower === 'of' && GROUP.has(tokens[from - 2]?.lower ?? ''),
+  },
+  {
     name: 'befallen',
     who: 'person',
     example: 'In the storm three were killed.',
@@ -193,13 +201,6 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
       const state = behindGroup(tokens, isAmong(tokens[to + 1], THOSE) ? to + 2 : to + 1);
       return state > to + 1 && isAmong(tokens[state], STATES);
     },
-  },
-  {
-    name: 'group-of',
-    who: (tokens, from) => GROUP.get(tokens[from - 2]?.lower ?? '') ?? null,
-    example: 'She met a family of five.',
-    counterexample: 'She met a fleet of five.',
-    test: (tokens, from) => tokens[from - 1]?.lower === 'of' && GROUP.has(tokens[from - 2]?.lower ?? ''),
   },
   {
     name: 'calibre-shot',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { source } from '../../fixture.ts';
 import { judged } from './checked.ts';
 
@@ -29,4 +29,21 @@ it('what happened on another weekday speaks not against it', () => {
     source('thursday.txt', { published: '2026-03-12' }, 'Shells killed 8 people in Karsova on Thursday.') +
     source('friday.txt', { published: '2026-03-13' }, 'Shells killed 11 people in Karsova on Friday.');
   expect(judged(shelling, 'Shells killed 8 people in Karsova on Thursday.')).toEqual(['8 supported']);
+});
+
+describe('what sources contradict each other on', () => {
+  const DAM =
+    source(
+      'post.txt',
+      { published: '2026-03-14' },
+      'The dam above Karsova collapsed at 4:20 a.m. on Saturday and sent the river Dreva through the town.',
+    ) + source('radio.txt', { published: '2026-03-14' }, 'The dam above Karsova collapsed at 5:40 a.m. on Saturday.');
+
+  it.each([
+    ['The dam collapsed at 4:20 a.m. and the Dreva came through every door.', ['4:20 a.m. contested']],
+    ['At 4:20 a.m. the dam collapsed, and the river Dreva took the town.', ['4:20 a.m. contested']],
+    ['When the dam above Karsova collapsed at 4:20 a.m., nobody along the Dreva was awake.', ['4:20 a.m. contested']],
+  ])('is one thing, whatever else the draft names: %s', (text, expected) => {
+    expect(judged(DAM, text)).toEqual(expected);
+  });
 });

@@ -202,6 +202,60 @@ describe('a quotation of a draft', () => {
     expect(quoted('Karl Brekke said: “I doubt that it was the last.”', he)).toMatchObject([{ status: 'supported' }]);
   });
 
+  it('is of whom its source calls so elsewhere', () => {
+    const court = source(
+      'court.txt',
+      {},
+      'During the hearing, Holm’s father, Karl Brekke, wept. Brekke added, "We thank you for not putting us through any more." The clerk wept, too.',
+    );
+    const by = (name: string) =>
+      quoted(`"We thank you for not putting us through any more," said ${name}.`, court).map(({ status }) => status);
+    expect(by('Holm’s father')).toEqual(['supported']);
+    expect(by('the clerk')).toEqual(['misattributed']);
+    expect(by('the mother of Holm')).toEqual(['misattributed']);
+    expect(by('Holm two years later')).toEqual(['misattributed']);
+  });
+
+  it('of a “she” of whom nobody is near is of whoever was told of before', () => {
+    const filler =
+      'The harbour was quiet, and the boats lay at the wall as they did on all other days of that year. '.repeat(6);
+    const post = source(
+      'post.txt',
+      {},
+      `Eva Brandt kept the bell. ${filler}"None of this ever got any easier," she wrote.`,
+    );
+    const by = (name: string) =>
+      quoted(`"None of this ever got any easier," wrote ${name}.`, post).map(({ status }) => status);
+    expect(by('Eva Brandt')).toEqual(['supported']);
+    expect(by('Karl Brekke')).toEqual(['misattributed']);
+  });
+
+  it('with words left out is of whoever said the rest', () => {
+    const clerk = source(
+      'clerk.txt',
+      {},
+      '"Because of this man, because of the way he lived, we have four boats less," said Clerk Karl Brekke.',
+    );
+    const by = (name: string) =>
+      quoted(`"Because of this man we have four boats less," said ${name}.`, clerk).map(({ status }) => status);
+    expect(by('Eva Brandt')).toEqual(['misattributed']);
+    expect(by('Karl Brekke')).toEqual(['contested']);
+    expect(quoted('"Because of this man, we have no boats," said Eva Brandt.', clerk)).toMatchObject([
+      { status: 'unsupported' },
+    ]);
+  });
+
+  it('is of nobody else because both are told of by one verb', () => {
+    const added = source('added.txt', {}, 'Clerk Karl Brekke added: "I doubt that it was the last of them."');
+    const by = (text: string) => quoted(text, added).map(({ status }) => status);
+    expect(by('“Nobody slept,” said Eva Brandt. “I doubt that it was the last of them,” she added.').at(-1)).toBe(
+      'misattributed',
+    );
+    expect(by('“Nobody slept,” said Karl Brekke. “I doubt that it was the last of them,” he added.').at(-1)).toBe(
+      'supported',
+    );
+  });
+
   it('is of one person, whether the office is told with the name or not', () => {
     const prime = source('prime.txt', {}, 'Western PM Ida Holm told parliament of "new and certain knowledge".');
     expect(quoted('Prime Minister Ida Holm spoke of “new and certain knowledge”.', prime)).toMatchObject([

@@ -38,3 +38,11 @@ it('is the speaker’s own where a source tells in somebody’s words what the s
   expect(judged(city, 'Orlow says it will spend 86.4 million crowns.')).toEqual(['86.4 million supported']);
   expect(judged(city, 'Halden says it will spend 86.4 million crowns.')).toEqual(['86.4 million misattributed']);
 });
+
+it('is of whoever was told of before a “he”', () => {
+  const crime = source('crime.txt', {}, 'In Orlow 31 percent fewer boats were stolen, said Lieutenant Karl Brekke.');
+  expect(judged(crime, 'Brekke met Jan Holm. In Orlow, he said, 31 percent fewer boats were stolen.')).toEqual([
+    '31 supported',
+  ]);
+  expect(judged(crime, 'In Orlow 31 percent fewer boats were stolen, Jan Holm said.')).toEqual(['31 misattributed']);
+});

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
-import type { HeldValue } from '../../../collation/drafts/held-days.ts';
+import type { HeldValue } from '../../../collation/drafts/held-values.ts';
 import { isToldSo } from '../../../collation/drafts/restated.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
 import type { Origins } from '../../../collation/origins/origins.ts';
@@ -21,6 +21,10 @@ const MUCH_WORDING = 0.8;
 const ABOUT_AS_NEAR = 0.8;
 /** Told so much alike both are of one event, so that another day speaks against the draft's. */
 const OF_ONE_EVENT = 0.65;
+
+/** Or in so many words, beside other days that are those of the draft: "a degree in 1979, and another one in 1984". */
+const WORDING_OF_LIST = 1.2;
+const OF_ONE_LIST = 2;
 
 /**
  * How a day, month or year of a draft stands: borne out where a source tells the same in like words, or dates a figure so
@@ -61,10 +65,18 @@ export function judgeDay(
     (likeness === likest ||
       wording === wordiestRival ||
       (wording >= MUCH_WORDING && wording >= ABOUT_AS_NEAR * wordiestRival));
+  // What is told nearest of all days that the draft does not tell beside it, with others of those days beside it.
+  const isOfOneList = ({ telling: { wording, company } }: HeldValue) =>
+    wording === wordiestRival && wording >= WORDING_OF_LIST && wording + company >= OF_ONE_LIST && company > 0;
+  const isOfEvent = (each: HeldValue) => each.likeness >= OF_ONE_EVENT || (rivals.includes(each) && isOfOneList(each));
+  // Where the event has another day, what else happened on the draft's is told in as many words, or tells nothing of it.
+  const ofEvent = rivals.filter((each) => !each.isSame && isOfEvent(each));
+  const leastBeside = Math.max(0, ...ofEvent.map(({ telling }) => telling.wording)) / 2;
   // A month bears out none of its days.
   const same = held.filter(
     (each) =>
       each.isSame &&
+      each.telling.wording >= leastBeside &&
       !isRounderDate(each.value, value) &&
       (each.likeness >= least ||
         isNearest(each) ||
@@ -93,7 +105,8 @@ export function judgeDay(
     return { status: 'supported', supporting: [{ ...heldEvidence(ofDay, 'same', origins), date }], opposing: [] };
   }
   const against = held
-    .filter((each) => each.likeness >= OF_ONE_EVENT && !each.isSame && each.claim.claim.figure.kind === 'date')
+    .filter(isOfEvent)
+    .filter((each) => !each.isSame && each.claim.claim.figure.kind === 'date')
     .map((each) => each.claim);
   if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };
   return { status: 'contested', supporting: [], opposing: [heldEvidence(against.slice(0, 1), 'other', origins)] };

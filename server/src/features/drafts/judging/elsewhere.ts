@@ -17,6 +17,8 @@ const NAME = /(?<=[\p{L}\p{N},;:–—-]\s)\p{Lu}[\p{L}’'-]{3,}/gu;
 export class Elsewhere {
   readonly #index: CorpusIndex;
   readonly #names: readonly string[];
+  /** Those of them that the draft tells as places. */
+  readonly #places: readonly string[];
   /** The weekday that the draft names, where what bears it out names no other one. */
   readonly #weekday: string | null;
   /** The day that the draft names, where what bears it out is of that day. */
@@ -41,10 +43,15 @@ export class Elsewhere {
       claims.map((each) => namesBeside(each.claim, this.#bodyOf(each))),
     );
     this.#names = [...namesBeside(claim, body)].filter((name) => beside.some((names) => names.has(name)));
+    const places = placesBeside(claim, body);
+    this.#places = this.#names.filter((name) => places.has(name));
   }
 
-  /** Whether what gives another value names nowhere what the draft names, or names another weekday. */
-  holds({ claims, date }: DraftEvidence): boolean {
+  /**
+   * Whether what gives another value names nowhere what the draft names, or names another weekday. What sources themselves
+   * contradict each other on is one thing, whatever else each of them names: then a place alone tells them apart.
+   */
+  holds({ claims, date }: DraftEvidence, isContradiction: boolean): boolean {
     // What was counted on another day is no rival of what is told of this one.
     if (this.#day !== null && WHOLE_DAY.test(date ?? '') && !isOfDay(date, this.#day)) return true;
     if (this.#weekday !== null) {
@@ -52,7 +59,8 @@ export class Elsewhere {
       if (days.every((day) => day !== null && day !== this.#weekday)) return true;
     }
     const texts = claims.map((each) => this.#around(each).toLowerCase());
-    return this.#names.some((name) => texts.every((text) => !text.includes(name)));
+    const names = isContradiction ? this.#places : this.#names;
+    return names.some((name) => texts.every((text) => !text.includes(name)));
   }
 
   /** Where a claim may name what it is about: all of its source, but where that tells of both. */
@@ -97,4 +105,10 @@ function namesBeside({ figure, attribution }: Claim, body: string): ReadonlySet<
   const written = [...(body.slice(start, end).match(NAME) ?? []), ...(before.match(PLACE) ?? [])];
   const names = written.map((name) => name.toLowerCase());
   return new Set(names.filter((name) => !said.includes(name) && !WEEKDAYS.has(name) && !MONTHS.has(name)));
+}
+
+/** The names behind a word for a place, in the sentence of a figure and before it, in lower case. */
+function placesBeside({ figure: { sentence } }: Claim, body: string): ReadonlySet<string> {
+  const told = body.slice(Math.max(0, sentence.start - REACH), sentence.end);
+  return new Set(told.match(PLACE)?.map((name) => name.toLowerCase()));
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
 import { LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
@@ -10,6 +11,7 @@ import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
 import { QUALIFIER_SIGNS } from '../../../figures/figure.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { isSamePerson } from '../../../language/names.ts';
 import { areSynonyms } from '../../../language/senses.ts';
 import { claimsOf, dateOf, isSameClaim } from '../../answers/answers.ts';
 import type { DraftEvidence } from '../draft.ts';
@@ -64,13 +66,22 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
   if (fitting?.evidence.some(({ support }) => bearsOut(support))) return withVeryValue(index, claim, held, fitting);
   const all = [
     ...held.restated,
-    ...held.matches.filter((match) => bearsOut(match.support) && match.confidence >= SURE),
+    ...held.matches.filter(
+      (match) => bearsOut(match.support) && match.confidence >= (isRareSame(claim, match) ? LIKELY : SURE),
+    ),
   ];
   const [restated] = all.sort((a, b) => b.strength - a.strength);
-  if (restated === undefined || (fitting?.best && isToldMoreAlike(fitting.best, restated))) return fitting;
+  if (restated === undefined || (fitting?.best && isToldMoreAlike(claim, fitting.best, restated))) return fitting;
   const claims = all.filter(({ story }) => story === restated.story).map((each) => each.claim);
   return answerOf(index, claim, { answer: restated.claim, story: restated.story, best: null }, claims, held);
 }
+
+/** Few give the very same number, or two ages as the ends of one range, by chance. */
+function isRareSame({ figure }: Claim, { support }: HeldMatch): boolean {
+  return support === 'same' && tellingOfValue(figure) >= RARE;
+}
+
+const RARE = 2;
 
 /** What answers a draft whose value may be a slip: what tells the same and has the same digits, two of them swapped. */
 export function answerTransposed(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
@@ -91,23 +102,47 @@ function withVeryValue(index: CorpusIndex, claim: Claim, held: Held, answered: A
   return answerOf(index, claim, answered, claims, held);
 }
 
-/** Whether what fits best, and has another value, is told in words that are nearer to the draft's. */
-function isToldMoreAlike({ support, likeness, telling }: HeldMatch, { strength }: Restatement): boolean {
-  return support === 'other' && likeness >= ALIKE && telling.wording + telling.company > strength;
+/**
+ * Whether what fits best, and has another value, is told in words that are nearer to the draft's, or counts what the draft
+ * counts, and the other something else.
+ */
+function isToldMoreAlike(claim: Claim, best: HeldMatch, restated: Restatement): boolean {
+  const { support, likeness, telling } = best;
+  // "He fired 14 times" tells of 14 shots, however alike another source tells of 18.
+  if (isRareOfOneDeed(claim, restated)) return false;
+  const isNearer = likeness >= ALIKE || (best.isOfOneThing && isOfDraftsNoun(claim, best, restated));
+  return support === 'other' && isNearer && telling.wording + telling.company > restated.strength;
+}
+
+/** Whether a source tells the same deed with the draft's very number, which is no common one. */
+function isRareOfOneDeed({ figure, predicate }: Claim, { claim: { claim: found }, support }: Restatement): boolean {
+  const isOfOne = predicate !== null && predicate === found.predicate;
+  return isOfOne && support === 'same' && tellingOfValue(figure) >= COMMON;
+}
+
+/** Whether one of two claims counts what a draft counts, and the other one does not. */
+function isOfDraftsNoun({ subject }: Claim, { claim: one }: HeldMatch, { claim: other }: Restatement): boolean {
+  return subject !== null && one.claim.subject === subject && other.claim.subject !== subject;
 }
 
 function answerThatFits(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
   const { matches } = held;
-  const first = matches.find(
-    (match) => (match.confidence >= LIKELY && !isByAnotherNoun(claim, match)) || isOfTheSame(claim, match),
-  );
+  const first = matches
+    .filter((match) => !countsWhole(claim, match.claim.claim))
+    .find((match) => (match.confidence >= LIKELY && !isByAnotherNoun(claim, match)) || isOfTheSame(claim, match));
   if (first === undefined) return null;
   const isSurer = (match: HeldMatch) => match.fit >= first.fit - FAR_WORSE && isOfTheSame(claim, match);
   const best = bearsOut(first.support) || isOfTheSame(claim, first) ? first : (matches.find(isSurer) ?? first);
+  // What comes near the draft's value is no answer where the very thing is told, and has another one.
+  const isToldOtherwise = best.support === 'other' && isOfTheSame(claim, best);
+  const isNearAlone = ({ support }: HeldMatch) => bearsOut(support) && support !== 'same';
   const near = matches.filter(
     (match) =>
       match === best ||
-      (match.confidence >= SURE && match.fit >= best.fit - ABOUT_AS_WELL && match.story === best.story),
+      (match.confidence >= SURE &&
+        match.fit >= best.fit - ABOUT_AS_WELL &&
+        match.story === best.story &&
+        !(isToldOtherwise && isNearAlone(match) && !isOfTheSame(claim, match))),
   );
   const claims = near.map((match) => match.claim);
   return answerOf(index, claim, { answer: best.claim, story: best.story, best }, claims, held);
@@ -170,9 +205,16 @@ export function isOfTheSame(claim: Claim, match: HeldMatch): boolean {
   return (
     isToldAlike(claim, match) ||
     asksTheSame(claim, match.claim.claim) ||
-    (match.support === 'other' && match.isOfOneThing)
+    ((match.support === 'other' || isFloorAbove(claim, match.claim.claim)) && match.isOfOneThing)
   );
 }
+
+/** "At least five" goes beyond what a source says that gives "at least three". */
+export function isFloorAbove({ figure: one }: Claim, { figure: other }: Claim): boolean {
+  return FLOORS.has(one.qualifier) && FLOORS.has(other.qualifier) && Number(one.value) > Number(other.value);
+}
+
+const FLOORS: ReadonlySet<string> = new Set(['>', '>=']);
 
 /** Words so alike tell of one thing, whatever the values: a writer keeps to the words of a source. */
 const ALIKE = 0.7;
@@ -211,7 +253,15 @@ function areSynonymousDeeds(one: Claim['predicate'], other: Claim['predicate']):
 
 /** What befell or was done to the same is one thing to tell, in whatever words. */
 export function isSameTopic(one: Claim, other: Claim): boolean {
-  return one.predicate !== null && one.predicate === other.predicate && one.subject === other.subject;
+  if (one.predicate === null || one.predicate !== other.predicate) return false;
+  return one.subject === other.subject || (one.predicate === AGE && areOnePerson(one, other));
+}
+
+const AGE = 'age';
+
+/** "Reyl" and "Tomas Reyl" have one age. */
+function areOnePerson({ subject: one }: Claim, { subject: other }: Claim): boolean {
+  return one !== null && other !== null && isSamePerson(one, other);
 }
 
 /** Sums that do not add up are another matter than what their parts are. */
@@ -265,6 +315,8 @@ function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: read
   const isWay = draft.figure.range && draft.figure.trend !== null;
   const own = isWay ? matches.find((match) => isSameClaim(match.claim, group[0]!)) : undefined;
   if (own !== undefined) return own.support;
+  // That 12 people died tells of no 12 women.
+  if (bearsOut(support) && countsWhole(draft, claim)) return 'open';
   if (support !== 'same' || draft.figure.value === claim.figure.value) return support;
   const relations = matches.filter((match) => group.some((each) => isSameClaim(each, match.claim)));
   const isApart = relations.some(
@@ -272,6 +324,15 @@ function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: read
   );
   return isApart ? 'other' : 'same';
 }
+
+/** Whether a source counts people to whom something befell where a draft counts women, men or children. */
+export function countsWhole(draft: Claim, claim: Claim): boolean {
+  return (
+    SEXED.has(draft.subject ?? '') && claim.subject === PEOPLE && predicateClass(claim.predicate)?.ofPeople === true
+  );
+}
+
+const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'child']);
 
 function latest(dates: readonly (string | null)[]): string | null {
   return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);

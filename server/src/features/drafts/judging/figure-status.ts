@@ -15,10 +15,10 @@ import { isSamePerson } from '../../../language/names.ts';
 import { isSameClaim, takes } from '../../answers/answers.ts';
 import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
-import { weekdayIn } from '../written-claims.ts';
+import { weekdayIn, weekdayTold } from '../written-claims.ts';
 import { Elsewhere, isOfDay } from './elsewhere.ts';
-import { type Answered, FAR_WORSE, isOfTheSame, isSameTopic } from './evidence.ts';
-import { isToldBeside, isWholeOfPart } from './no-rivals.ts';
+import { type Answered, countsWhole, FAR_WORSE, isFloorAbove, isOfTheSame, isSameTopic } from './evidence.ts';
+import { isAdded, isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
 import { isToldOfPast } from './told-of-past.ts';
 
@@ -50,7 +50,7 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const same = evidence.filter(({ support }) => support === 'same');
   const near = evidence.filter(({ support }) => support === 'rounder' || support === 'less-bounded');
   const supporting = same.length > 0 ? same : near;
-  if (supporting.length === 0) return judgeUnsupported(judged);
+  if (supporting.length === 0) return judgeUnsupported(index, judged);
   const elsewhere = new Elsewhere(index, judged, supporting);
   // A number without its noun answers what is asked of whatever has its value; so does one with a noun of the writer's own.
   const isBarred = ({ claims }: DraftEvidence) => claims.every((each) => answered.isBarred(each.claim));
@@ -58,7 +58,10 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
   const others = evidence.filter(
     (each) =>
       !bearsOut(each.support) &&
-      !elsewhere.holds(each) &&
+      !elsewhere.holds(
+        each,
+        supporting.some((one) => areContradictory(answered.question, one, each)),
+      ) &&
       !isOfAnother(each) &&
       !isWholeOfPart(claim, judged.body, each),
   );
@@ -70,10 +73,13 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
     (other) =>
       // What leaves room for the draft, or gives it in a rougher form, denies it at no time.
       other.support === 'other' &&
-      !isToldByNounAlone(judged, other) &&
+      (!isToldByNounAlone(judged, other) ||
+        supporting.some((one) => areContradictory(answered.question, one, other))) &&
       !isOfAnotherThing(claim, supporting, other) &&
+      !isOfOtherFate(judged, supporting, other) &&
       isAskedOf(judged, other) &&
       !areWorldsApart(claim, other.claims[0]!.claim) &&
+      !supporting.every((each) => isLaterThanTold(judged, each, other)) &&
       supporting.some((each) => isContestedBy(index, judged, each, other)),
   );
   if (opposing.length > 0) return { status: 'contested', supporting, opposing };
@@ -93,9 +99,14 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
  * No source gives the value. Where one surely answers the question otherwise, the draft is contested; not where time tells
  * the gap: a draft that is dated between two reports may well be right, and no source says so.
  */
-function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
+function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day }: Judged): Judgement {
   const { best, evidence } = answered;
-  const opposing = evidence.filter(
+  // "Another three million" is told of by who tells of an addition.
+  const isOther = isAdded(claim, body);
+  const isOfAddition = ({ sourceId, claim: told }: SourcedClaim) =>
+    isAdded(told, index.placed(sourceId)?.source.body ?? '');
+  const rivals = evidence.filter(({ claims }) => !isOther || claims.some(isOfAddition));
+  const opposing = rivals.filter(
     ({ support, claims: [first] }) =>
       (support === 'finer' && !isRough(first!.claim)) ||
       (support === 'other' && !areWorldsApart(claim, first!.claim) && !isOfAnotherDeed(claim, first!.claim)) ||
@@ -107,7 +118,9 @@ function judgeUnsupported({ claim, answered, day }: Judged): Judgement {
   const isSure =
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
     (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
-    (best.confidence >= LIKELY && wording + company >= MUCH_SHARED && beyondNoun + company >= SHARED_BEYOND_NOUN);
+    (best.confidence >= LIKELY &&
+      (wording + company >= MUCH_SHARED || areOffByZeros(claim, best.claim.claim)) &&
+      beyondNoun + company >= SHARED_BEYOND_NOUN);
   if (!isSure || against.length === 0 || isGivenOfSomething(claim, answered)) {
     const isNear = (isSure && best.support !== 'open') || best.likeness >= FAINTLY_ALIKE;
     return { status: 'unsupported', supporting: [], opposing: isNear ? evidence : [] };
@@ -137,18 +150,24 @@ const VERY_SELDOM = 2.5;
 const FAIRLY_FITS = 0.4;
 
 /** Whether a source gives the very value, a rare one or of what may well be the same: then nobody can say that none does. */
-function isGivenOfSomething({ figure }: Claim, { matches, isGiven }: Answered): boolean {
+function isGivenOfSomething(claim: Claim, { matches, isGiven }: Answered): boolean {
+  const { figure } = claim;
   const isRare = tellingOfValue(figure) >= SELDOM_BY_CHANCE;
   if (isGiven && tellingOfValue(figure) >= VERY_SELDOM) return true;
-  return matches.some(({ support, confidence }) => support === 'same' && (isRare || confidence >= FAIRLY_FITS));
+  return matches.some(
+    (match) =>
+      match.support === 'same' &&
+      (isRare || match.confidence >= FAIRLY_FITS) &&
+      !isOfAnotherPerson(claim, match) &&
+      !countsWhole(claim, match.claim.claim),
+  );
 }
 
-/** "At least five" goes beyond what a source says that gives "at least three". */
-function isFloorAbove({ figure: one }: Claim, { figure: other }: Claim): boolean {
-  return FLOORS.has(one.qualifier) && FLOORS.has(other.qualifier) && Number(one.value) > Number(other.value);
+/** That a source tells of somebody else who is 17, perhaps of nobody by name, makes nobody 17. */
+function isOfAnotherPerson({ figure, subject }: Claim, { claim: { claim: found } }: HeldMatch): boolean {
+  if (figure.kind !== 'age' || subject === null) return false;
+  return found.subject === null || !isSamePerson(subject, found.subject);
 }
-
-const FLOORS: ReadonlySet<string> = new Set(['>', '>=']);
 
 /** What fits less than this is of something else, whoever gives it. */
 const HARDLY_FITS = 0.2;
@@ -173,13 +192,23 @@ const SHARED_BEYOND_NOUN = 0.8;
 /** What likely is of one thing surely is where it shares so much. */
 const MUCH_SHARED = 1.2;
 
+/** "$50,000" for "$500,000": a zero slips in or out of a number that has several. */
+function areOffByZeros({ figure: { value: one } }: Claim, { figure: { value: other } }: Claim): boolean {
+  const [low, high] = [Math.min(Number(one), Number(other)), Math.max(Number(one), Number(other))];
+  return low >= WITH_ZEROS && high > low && Number.isInteger(Math.log10(high / low));
+}
+
+const WITH_ZEROS = 1000;
+
 /** Less likeness than this is that of a word or two which stand in many sentences. */
 const HARDLY_ALIKE = 0.1;
 
 /** Of few times of a day, or few lengths, each may fit best that has a day or a place in common, and be of another thing. */
-function hasNothingInCommon(claim: Claim, { claim: { claim: found }, likeness, telling }: HeldMatch): boolean {
+function hasNothingInCommon(claim: Claim, best: HeldMatch): boolean {
   const { predicate, subject, figure } = claim;
-  if (figure.kind === 'age' && subject !== null && found.subject !== null) return !isSamePerson(subject, found.subject);
+  const { likeness, telling } = best;
+  const found = best.claim.claim;
+  if (figure.kind === 'age' && subject !== null && found.subject !== null) return isOfAnotherPerson(claim, best);
   const isOfOne = (predicate ?? subject) !== null && predicate === found.predicate && subject === found.subject;
   if (isOfOne && !(figure.kind === 'age' && subject === null)) return false;
   return likeness < HARDLY_ALIKE || (telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0);
@@ -213,11 +242,22 @@ function isOfAnotherThing(claim: Claim, supporting: readonly DraftEvidence[], ot
   );
 }
 
+/** "Three drivers told the police of shots": that two were killed, nobody tells who bears that out. */
+function isOfOtherFate({ claim }: Judged, supporting: readonly DraftEvidence[], { claims }: DraftEvidence): boolean {
+  if (isBare(claim)) return false;
+  const own = new Set([
+    claim.predicate,
+    ...supporting.flatMap((each) => each.claims.map((told) => told.claim.predicate)),
+  ]);
+  return claims.every(
+    ({ claim: { predicate } }) => predicateClass(predicate)?.ofPeople === true && !own.has(predicate),
+  );
+}
+
 /** "Closed two days a week" of a museum has no rival in the four days on which another house is open. */
 function isToldByNounAlone({ claim, answered: { matches } }: Judged, { claims }: DraftEvidence): boolean {
   const told = matches.filter((match) => claims.some((each) => isSameClaim(each, match.claim)));
   return (
-    claim.figure.kind !== 'time' &&
     told.length > 0 &&
     told.every(
       ({ telling, claim: { claim: found } }) =>
@@ -271,14 +311,25 @@ function isReplacedBy(
   one: DraftEvidence,
   other: DraftEvidence,
 ): boolean {
-  if (isToldOfItsDay(claim, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body)) return false;
+  if (isToldOfItsDay(claim, body, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body)) return false;
   if (!isLaterValue(answered, one, other) || shrinks(one.claims[0]!.claim, other.claims[0]!.claim)) return false;
   return day === null || (other.date !== null && other.date.slice(0, day.length) <= day);
 }
 
+/** Whether a draft tells a value as one of its time, and another one was given on a later day. */
+function isLaterThanTold({ claim, body, toldDay }: Judged, one: DraftEvidence, other: DraftEvidence): boolean {
+  const isOfItsTime = isToldOfItsDay(claim, body, one) || isOfDay(one.date, toldDay) || isToldOfPast(claim, body);
+  return isOfItsTime && one.date !== null && other.date !== null && dayOfDate(other.date) > dayOfDate(one.date);
+}
+
+function dayOfDate(date: string): string {
+  return date.slice(0, 'YYYY-MM-DD'.length);
+}
+
 /** "On Sunday she spoke of 27": of the weekday on which it was so. */
-function isToldOfItsDay({ scope: { period } }: Claim, { date }: DraftEvidence): boolean {
-  const weekday = period === null ? null : weekdayIn(period);
+function isToldOfItsDay(claim: Claim, body: string, { date }: DraftEvidence): boolean {
+  const { period } = claim.scope;
+  const weekday = (period === null ? null : weekdayIn(period)) ?? weekdayTold(claim, body);
   const days = date === null ? null : daySpan(date);
   return weekday !== null && days !== null && days.first === days.last && weekday === weekdayName(days.first);
 }
@@ -317,6 +368,11 @@ function isContestedBy(
   if (question === null || found.length === 0) return false;
   const findings = findingsOf(index, question).filter(({ code }) => found.includes(code));
   return findings.length === 0 || !findings.every((finding) => isSettledFor(index, finding, one));
+}
+
+/** Whether sources themselves surely answer one question with both. */
+function areContradictory(question: Question | null, one: DraftEvidence, other: DraftEvidence): boolean {
+  return relationsBetween(question, one, other).includes('contradiction');
 }
 
 const CONTESTING: ReadonlySet<string> = new Set(['contradiction', 'differs', 'undated', 'arithmetic']);

@@ -12,6 +12,21 @@ export function isWholeOfPart({ figure }: Claim, body: string, { claims: [first]
   return ALONE.test(sentence) && Number(first!.claim.figure.value) > Number(figure.value);
 }
 
+/** "Another three million", "a further 40 men": so much more than was told of. */
+const ADDED =
+  /\b(?:another|(?:a|an|the) (?:further|additional|extra|added))\s(?:(?:about|some|nearly|almost|at least|more than)\s)?[$€£¥]?$/i;
+const LONGEST_LEAD = 'the additional more than $'.length;
+
+/** "2,100 dry ones": others than were counted before. */
+const OTHER_ONES = /^\s\p{L}+\sones\b/u;
+const LONGEST_ONES = 30;
+
+/** Whether a figure is told as what is added to another one, or beside it. */
+export function isAdded({ figure: { start, end } }: Claim, body: string): boolean {
+  if (OTHER_ONES.test(body.slice(end, end + LONGEST_ONES))) return true;
+  return ADDED.test(body.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+
 /**
  * Whether a source that bears a draft out tells the other value beside it, of the same day and in another sentence: who gives
  * both at once has not replaced the one by the other.

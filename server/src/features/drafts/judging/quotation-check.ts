@@ -13,7 +13,7 @@ import { speakerOfAll } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
 import { supportInWords } from '../draft-wording.ts';
-import { speakerWords } from './speakers.ts';
+import { isCalledSo, PRONOUN_REACH, speakerWords } from './speakers.ts';
 
 /** A quotation of fewer words is a term or a title; it is checked where a source has it, too. */
 const FEWEST_WORDS = 3;
@@ -22,6 +22,7 @@ const FEWEST_TOLD = 6;
 /** How many words two wordings of one utterance share at least, and what share of the draft's. */
 const LEAST_SHARED = 4;
 const LEAST_SHARE = 0.65;
+const NEARLY_WHOLE = 0.9;
 /** Two quotations so near to each other, in UTF-16 units, are one that its source interrupts: “…,” she said, “…”. */
 const INTERRUPTION = 120;
 /** A wording may be so much longer than the draft's to stand in its place. */
@@ -100,8 +101,13 @@ function wordingsOf(text: string): readonly (readonly string[])[] {
 /** What the speaker of a source's quotation is called; whom its "he" means is guessed, and may be anybody told of before. */
 function speakerIn(body: string, quotation: Quotation): ReadonlySet<string> | null {
   const words = wordsFor(body, quotation);
-  return words !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, words) : words;
+  if (words === null || !isPronoun(quotation)) return words;
+  const isGuessed = !SpeakerNames.isPronoun(quotation.speakerName ?? '');
+  return withWordsBefore(body, quotation, words, isGuessed ? PRONOUN_REACH : REACH_OF_NOBODY);
 }
+
+/** So far before words stands who "she" is where no name is near them, in UTF-16 units. */
+const REACH_OF_NOBODY = 2000;
 
 /** A sentence of the source's own ends, and another begins. */
 const NEXT_SENTENCE = /[.!?]["”’]?\s+\p{L}/u;
@@ -170,10 +176,19 @@ function judgeQuotation(
       (isVariant(words, each) || isOneWordOff(quotation, words, each)) &&
       isSame(meant, each.speaker),
   );
-  if (verbatim.length === 0) return judgeWithout(index, quotation, words, variants, stories);
+  if (verbatim.length === 0) {
+    const others = found.filter(
+      (each) => isNearlyWhole(words, each) && each.speaker !== null && !isSame(meant, each.speaker),
+    );
+    return variants.length === 0 && others.length > 0
+      ? judgeOthersWords(index, others)
+      : judgeWithout(index, quotation, words, variants, stories);
+  }
   const bySpeaker = verbatim.filter(
     ({ speaker, name, claim }) =>
-      (isSame(meant, speaker) || isNamedBefore(index, quotation, claim, name)) &&
+      (isSame(meant, speaker) ||
+        isNamedBefore(index, quotation, claim, name) ||
+        isByRole(index, quotation, claim, name)) &&
       !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name) &&
       (speaker !== null || isToldOf(index, meant, claim)),
   );
@@ -188,12 +203,7 @@ function judgeQuotation(
     const explanation = `No source says whose words these are (${names}).`;
     return { status: 'unsupported', evidence: [], explanation, suggestion: null };
   }
-  if (bySpeaker.length === 0) {
-    const evidence = evidenceOf(index, verbatim, 'same');
-    const speaker = speakerOfAll(verbatim.map(({ claim }) => claim)) ?? 'others';
-    const explanation = `These are words of ${speaker} (${inWords(index, evidence)}).`;
-    return { status: 'misattributed', evidence, explanation, suggestion: null };
-  }
+  if (bySpeaker.length === 0) return judgeOthersWords(index, verbatim);
   const evidence = evidenceOf(index, bySpeaker, 'same');
   const told = variants.filter((each) => isToldOtherwise(quotation, each, verbatim));
   if (told.length === 0 || words.length < FEWEST_TOLD) {
@@ -208,6 +218,14 @@ function judgeQuotation(
   const difference = differencesInWords(quotation.text, told[0]!.text);
   const explanation = `Sources have it differently: ${difference} (${inWords(index, others)}).`;
   return { status: 'contested', evidence: [...evidence, ...others], explanation, suggestion: null };
+}
+
+/** How words stand that others than whom the draft names are quoted with. */
+function judgeOthersWords(index: CorpusIndex, found: readonly Found[]): JudgedQuotation {
+  const evidence = evidenceOf(index, found, 'same');
+  const speaker = speakerOfAll(found.map(({ claim }) => claim)) ?? 'others';
+  const explanation = `These are words of ${speaker} (${inWords(index, evidence)}).`;
+  return { status: 'misattributed', evidence, explanation, suggestion: null };
 }
 
 /** “Mr. Holm said, ‘I just fell,’” said the chief: whose words they are stands in the quotation itself, before them. */
@@ -234,6 +252,13 @@ function isNamedBefore(index: CorpusIndex, quotation: Quotation, found: SourcedC
   const { start } = found.claim.figure;
   const body = index.placed(found.sourceId)?.source.body ?? '';
   return body.slice(Math.max(0, start - INTERRUPTION), start).includes(person.split(' ').at(-1)!);
+}
+
+/** Whether a draft names no person, but what a source calls the speaker elsewhere: "Holm's father" for Jan Brekke. */
+function isByRole(index: CorpusIndex, quotation: Quotation, { sourceId }: SourcedClaim, name: string | null): boolean {
+  const whose = quotation.speakerName ?? quotation.speaker?.text ?? null;
+  if (whose === null || name === null || personName(whose) !== null) return false;
+  return isCalledSo(index.placed(sourceId)?.source.body ?? '', name, whose);
 }
 
 /** Whether a source that names nobody for words tells of whom the draft names: else it can have said so nowhere. */
@@ -356,20 +381,8 @@ function wordsOf(draft: Draft, quotation: Quotation) {
   return inDraft(draft, { start, end: Math.min(quotation.end, start + text.length) });
 }
 
-/** Whether one list of words holds another without a gap; what a hyphen joins may be two words, or have been a dash. */
+/** Whether one list of words holds another without a gap. */
 function holds(all: readonly string[], part: readonly string[]): boolean {
-  return holdsInOrder(all, part) || ([all, part].some(hasHyphens) && holdsInOrder(apart(all), apart(part)));
-}
-
-function hasHyphens(words: readonly string[]): boolean {
-  return words.some((word) => word.includes('-'));
-}
-
-function apart(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => (word.includes('-') ? comparedWords(word.replaceAll('-', ' ')) : word));
-}
-
-function holdsInOrder(all: readonly string[], part: readonly string[]): boolean {
   if (part.length === 0) return false;
   for (let at = all.indexOf(part[0]!); at !== -1; at = all.indexOf(part[0]!, at + 1)) {
     if (part.every((word, next) => all[at + next] === word)) return true;
@@ -380,6 +393,11 @@ function holdsInOrder(all: readonly string[], part: readonly string[]): boolean 
 function isVariant(words: readonly string[], { words: other }: Found): boolean {
   const shared = commonInOrder(words, other);
   return shared >= LEAST_SHARED && shared >= LEAST_SHARE * words.length;
+}
+
+/** Of so many words that nearly all stand in a source, and in their order, no two speakers are the authors. */
+function isNearlyWhole(words: readonly string[], { words: other }: Found): boolean {
+  return words.length >= FEWEST_TOLD && commonInOrder(words, other) >= NEARLY_WHOLE * words.length;
 }
 
 /** "Without all doubt" for "without doubt", "a small wonder" for "a little wonder": few words, of which one is another. */
@@ -418,11 +436,13 @@ function isPronoun({ speaker }: Quotation): boolean {
   return speaker !== null && SpeakerNames.isPronoun(speaker.text);
 }
 
-/** So far before a quotation stands whom its "he" means, in UTF-16 units. */
-const PRONOUN_REACH = 300;
-
-function withWordsBefore(body: string, { start }: Quotation, named: ReadonlySet<string>): ReadonlySet<string> {
-  const before = body.slice(Math.max(0, start - PRONOUN_REACH), start).toLowerCase();
+function withWordsBefore(
+  body: string,
+  { start }: Quotation,
+  named: ReadonlySet<string>,
+  reach = PRONOUN_REACH,
+): ReadonlySet<string> {
+  const before = body.slice(Math.max(0, start - reach), start).toLowerCase();
   return new Set([...named, ...(before.match(/\p{L}{3,}/gu) ?? [])]);
 }
 

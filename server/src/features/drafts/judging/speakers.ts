@@ -1,4 +1,6 @@
 import type { Claim, Mention } from '../../../claims/claim.ts';
+import { speechForms } from '../../../claims/speech/speech-forms.ts';
+import { SpeakerNames } from '../../../claims/who/speaker-names.ts';
 import type { SourcedClaim } from '../../../collation/finding.ts';
 import { BODY_NOUNS } from '../../../collation/lexicon/authorities.ts';
 import {
@@ -11,6 +13,7 @@ import {
 import type { Span } from '../../../corpus/span.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { isKindOf } from '../../../language/senses.ts';
 
 /**
  * Whether all who say a thing are somebody else than whom a draft names for it. Not where a source tells it in its own
@@ -29,11 +32,12 @@ export function isSaidByOthers(
   if (!isNamedBeside(draft.attribution.speaker, draft.figure.sentence)) return false;
   const speaker = draft.attribution.speaker.text.toLowerCase();
   const words = new Set([...own, ...wordsFor(body, draft)]);
-  // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means.
+  // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means; "he", whoever was told of.
   const { start, end } = draft.figure.sentence;
+  const reach = SpeakerNames.isPronoun(draft.attribution.speaker.text) ? PRONOUN_REACH : 0;
   const beside = new Set(
     body
-      .slice(start, end)
+      .slice(Math.max(0, start - reach), end)
       .match(NAMED)
       ?.map((word) => word.toLowerCase()) ?? [],
   );
@@ -54,6 +58,9 @@ export function isSaidByOthers(
     );
   });
 }
+
+/** So far before a sentence stands whom its "he" means, in UTF-16 units. */
+export const PRONOUN_REACH = 300;
 
 function isNamedBeside(speaker: Mention, sentence: Span): boolean {
   return sentence.start <= speaker.start && speaker.end <= sentence.end;
@@ -101,7 +108,13 @@ function initialsOf(name: string): readonly string[] {
 export function speakerWords(body: string, speaker: Mention, name: string): ReadonlySet<string> {
   const [behind] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];
   const words = `${speaker.text} ${name} ${behind}`.toLowerCase().match(WORD) ?? [];
-  return new Set([...words.filter((word) => !NO_NAMES.has(word)), ...initialsOf(speaker.text), ...initialsOf(name)]);
+  const called = words.filter((word) => !NO_NAMES.has(word) && !isSaying(word));
+  return new Set([...called, ...initialsOf(speaker.text), ...initialsOf(name)]);
+}
+
+/** "He added", "Holm added": that two speak in one verb makes them no one person. */
+function isSaying(word: string): boolean {
+  return (speechForms(word) ?? []).some(({ tense }) => tense === 'past');
 }
 
 function wordsFor(body: string, { attribution }: Claim): ReadonlySet<string> {
@@ -117,4 +130,33 @@ function outletsOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim): reado
   return [publisher, agency, credit, claim.attribution?.via?.text].flatMap((name) =>
     name === undefined || name === '' ? [] : [name.toLowerCase()],
   );
+}
+
+/** Given names, titles and initials right before a family name. */
+const GIVEN = /(?:\p{Lu}[\p{L}.’'-]{0,20}\s){0,4}$/u;
+/** An apposition before a name ("Holm's father, Jan Brekke"), and one behind it ("Jan Brekke, the father of Holm,"). */
+const ASIDE_BEFORE = /([^,.;:!?"“”()\n\r]{3,60}),\s$/;
+const ASIDE_BEHIND = /^,\s([^,.;:!?"“”()\n\r]{3,60})/;
+const REACH_OF_ASIDE = 140;
+/** So many mentions of a name are looked at. */
+const MOST_MENTIONS = 20;
+
+/**
+ * Whether a text calls a person what somebody else calls a speaker who is given no name: "Holm's father" of "Holm's father, Jan
+ * Brekke".
+ */
+export function isCalledSo(body: string, name: string, speaker: string): boolean {
+  const roles = new Set((speaker.match(WORD) ?? []).filter((word) => isKindOf(word, 'person')));
+  const family = name.split(' ').at(-1)!;
+  let at = body.indexOf(family);
+  for (let seen = 0; at !== -1 && seen < MOST_MENTIONS; seen++) {
+    const before = body.slice(Math.max(0, at - REACH_OF_ASIDE), at).replace(GIVEN, '');
+    const behind = body.slice(at + family.length, at + family.length + REACH_OF_ASIDE);
+    const told = [ASIDE_BEFORE.exec(before)?.[1], ASIDE_BEHIND.exec(behind)?.[1]].flatMap(
+      (aside) => aside?.match(WORD) ?? [],
+    );
+    if (told.some((word) => roles.has(word))) return true;
+    at = body.indexOf(family, at + 1);
+  }
+  return false;
 }

@@ -9,7 +9,7 @@ interface Around {
 
 /** Words for a moment that lies in the past of whoever tells of it. */
 const MOMENT =
-  /\b(?:at first|first (?:it|there|they|the (?:toll|count|number))|initially|(?:back |by |and |, )then|then (?:it|they)|at the time|overnight|up from|within (?:a|an|one|two|three) (?:hour|day|night|week|month)s?|(?:a|one|two|three) (?:day|night|week|month|year)s? (?:later|on|after|afterwards|before|earlier)|(?:that|the (?:next|same|following|previous)) (?:day|night|morning|afternoon|evening|week|month)|on the (?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/;
+  /\b(?:at first|at the (?:start|beginning|outset)|in the beginning|to begin with|early on|(?:in|during|after|over) the first (?:\p{L}+ )?(?:hours?|days?|nights?|weeks?|weekend)|on the first (?:day|night|morning|evening)|when the (?:day|night|week) (?:began|ended|broke|fell)|first (?:it|there|they|the (?:toll|count|number))|initially|(?:back |by |and |, )then|then (?:it|they)|at the time|overnight|up from|within (?:a|an|one|two|three) (?:hour|day|night|week|month)s?|(?:a|one|two|three) (?:day|night|week|month|year)s? (?:later|on|after|afterwards|before|earlier)|(?:that|the (?:next|same|following|previous)) (?:day|night|morning|afternoon|evening|week|month)|by (?:the |that |mid-?|early |late )?(?:dawn|daybreak|morning|noon|midday|afternoon|dusk|evening|nightfall|night|midnight)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/u;
 
 /** What was counted before all was known. */
 const FIRST_COUNT =

@@ -1,0 +1,87 @@
+import type { Claim } from '../../claims/claim.ts';
+import { isAgo, isStretch } from '../candidates/candidate.ts';
+import type { CollatedSource } from '../collated-source.ts';
+import { type Held, type HeldValue, holdValues } from './held-values.ts';
+
+/** Holds the scores of a draft against those that a story tells: each names the two sides, or one of them. */
+export function holdScores(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return holdValues(sources, draft, SCORES, (one, other) => sidesOf(one).join() === sidesOf(other).join());
+}
+
+const SCORES: Held = { isMeant: (claim) => isScore(claim), told: () => [] };
+
+/** Holds the calibres of a draft against those that a story tells. */
+export function holdCalibres(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return holdValues(sources, draft, CALIBRES, (one, other) => sizeOf(one) === sizeOf(other));
+}
+
+const CALIBRES: Held = { isMeant: (claim) => isCalibre(claim), told: () => [] };
+
+const CALIBRE = /^\.?\d{1,3}[\s-](?:gauge|calib(?:er|re)|bore)$/i;
+
+/** Whether a figure is the size of a gun ("12-gauge", ".40-caliber"). */
+export function isCalibre({ figure }: Claim): boolean {
+  return figure.kind === 'identifier' && CALIBRE.test(figure.text);
+}
+
+/** Holds the numbers of anniversaries and birthdays of a draft against those that a story tells. */
+export function holdJubilees(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return holdValues(sources, draft, JUBILEES, (one, other) => one === other);
+}
+
+const JUBILEES: Held = { isMeant: isJubilee, told: () => [] };
+
+const JUBILEE = /^[\s-](?:wedding\s)?(?:anniversary|birthday|edition)\b/i;
+const LONGEST_JUBILEE = ' wedding anniversary'.length + 1;
+
+/** Whether a figure numbers an anniversary or the like ("its 160th anniversary"). */
+export function isJubilee({ figure: { kind, end } }: Claim, body: string): boolean {
+  return kind === 'ordinal' && JUBILEE.test(body.slice(end, end + LONGEST_JUBILEE));
+}
+
+/**
+ * Holds the stretches of time over which a draft tells things ("for the last five years"), or since when ("five years ago"),
+ * against those of a story.
+ */
+export function holdStretches(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return holdValues(sources, draft, STRETCHES, (one, other) => one === other);
+}
+
+const STRETCHES: Held = {
+  isMeant: (claim, body) => isStretch(claim, body) || isAgo(claim, body),
+  told: () => [],
+  says: ({ figure: { value, unit } }) => `${value} ${unit}`,
+};
+
+/** ".40-caliber" is "40 calibre". */
+function sizeOf(calibre: string): string {
+  const [size, unit] = calibre.toLowerCase().replace(/^\./, '').split(/[\s-]/) as [string, string];
+  return `${size} ${unit.replace('calibre', 'caliber')}`;
+}
+
+const SCORE = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/;
+
+/** Whether a figure is two numbers set against each other ("3-2"). */
+export function isScore({ figure }: Claim): boolean {
+  return figure.kind === 'identifier' && SCORE.test(figure.text);
+}
+
+/** "Lost 1-2" is told of the one side, "won 2-1" of the other. */
+function sidesOf(score: string): readonly number[] {
+  return score
+    .split(/\D+/)
+    .map(Number)
+    .sort((a, b) => a - b);
+}
