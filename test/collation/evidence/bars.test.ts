@@ -57,6 +57,9 @@ describe('what two claims themselves part', () => {
     ['The county bought 12 boats.', 'The county sold 18 boats.', 'told-apart-by-words'],
     ['Inflation in Oster was 3.1 per cent.', 'Inflation in Oster was 5.4 per cent.', null],
     ['The storm killed 12 people in the north.', 'The storm killed 19 people in the east.', null],
+    // When something was is no length of it.
+    ['The pit was closed ten days ago.', 'The pit was closed for two weeks.', 'when-and-how-long'],
+    ['The pit was closed ten days ago.', 'The pit was closed two weeks ago.', null],
     // What stands at a noun parts it from others of its kind.
     ['The union has 40,000 bus drivers.', 'The union has 12,000 train drivers.', 'other-of-its-kind'],
     ['The course for beginners takes six weeks.', 'The course for trainers takes 11 weeks.', 'other-of-its-kind'],

@@ -88,7 +88,6 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       !pointsBack(claim, body) &&
       !isRun(claim, body) &&
       !isStretch(claim, body) &&
-      !isAgo(claim, body) &&
       !isLeftOut(claim, body);
     if (!joined && (!isAnswer || isConversion(claim, body))) continue;
     // Written out, not spread together: this runs for every claim.
@@ -110,6 +109,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       dimension: dimensionToldOf(claim, body),
       stuff: stuffOf(claim, body),
       everywhere: isEverywhere(claim, body),
+      ago: isAgo(claim, body),
     };
     candidates.push({ sourceId, claim, asOf, frame, sort: sort ?? BY_HAND, told, place });
   }
@@ -133,8 +133,8 @@ export function isStretch({ figure }: Claim, body: string): boolean {
   );
 }
 
-/** "Ten days ago": when something was, which is no length of anything. */
-export function isAgo({ figure }: Claim, body: string): boolean {
+/** "Ten days ago": when something was, and no length of anything. */
+function isAgo({ figure }: Claim, body: string): boolean {
   if (figure.kind !== 'duration') return false;
   const end = figure.unitSpan?.end ?? figure.end;
   return AGO.test(body.slice(end, end + LONGEST_AGO));

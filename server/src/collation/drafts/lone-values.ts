@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { isAgo, isStretch } from '../candidates/candidate.ts';
+import { isStretch } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Held, type HeldValue, holdValues } from './held-values.ts';
 
@@ -48,10 +48,7 @@ export function isJubilee({ figure: { kind, end } }: Claim, body: string): boole
   return kind === 'ordinal' && JUBILEE.test(body.slice(end, end + LONGEST_JUBILEE));
 }
 
-/**
- * Holds the stretches of time over which a draft tells things ("for the last five years"), or since when ("five years ago"),
- * against those of a story.
- */
+/** Holds the stretches of time over which a draft tells things ("for the last five years") against those of a story. */
 export function holdStretches(
   sources: readonly CollatedSource[],
   draft: CollatedSource,
@@ -60,7 +57,7 @@ export function holdStretches(
 }
 
 const STRETCHES: Held = {
-  isMeant: (claim, body) => isStretch(claim, body) || isAgo(claim, body),
+  isMeant: isStretch,
   told: () => [],
   says: ({ figure: { value, unit } }) => `${value} ${unit}`,
 };

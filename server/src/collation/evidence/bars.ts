@@ -144,6 +144,12 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) => a.sort !== 'count' && isOpen(a) && (isOutcomeOf(a, b) || isOutcomeOf(b, a)),
   },
   {
+    name: 'when-and-how-long',
+    sorts: ['duration'],
+    words: 'one tells when it was, the other how long it lasted',
+    holds: ({ told: a }, { told: b }) => a.ago !== b.ago,
+  },
+  {
     name: 'here-and-everywhere',
     words: 'one is of a place, the other of the whole country or the world',
     holds: ({ told: a }, { told: b }) =>

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
-import { isAgo, isStretch } from '../../collation/candidates/candidate.ts';
+import { isStretch } from '../../collation/candidates/candidate.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
 import { holdDays } from '../../collation/drafts/held-days.ts';
 import type { HeldValue } from '../../collation/drafts/held-values.ts';
@@ -52,8 +52,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
       isScore(claim) ||
       isCalibre(claim) ||
       isJubilee(claim, body) ||
-      isStretch(claim, body) ||
-      isAgo(claim, body));
+      isStretch(claim, body));
   const { claims } = draft.analysis;
   const claimAt = new Map<CheckedPassage, Claim>();
   for (const claim of claims.filter((each) => !isLone(each))) {

@@ -30,6 +30,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly stuff: string | null;
   /** It is of the whole world or a whole country. */
   readonly everywhere: boolean;
+  /** A length of time tells when something was ("ten days ago"). */
+  readonly ago: boolean;
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -112,6 +114,7 @@ function union(group: readonly Telling[]): Told {
     dimension: all.find(({ dimension }) => dimension !== null)?.dimension ?? null,
     stuff: all.find(({ stuff }) => stuff !== null)?.stuff ?? null,
     everywhere: all.some(({ everywhere }) => everywhere),
+    ago: all.some(({ ago }) => ago),
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),
