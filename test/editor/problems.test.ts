@@ -20,6 +20,8 @@ describe('problems', () => {
     expectRelated(first, uri, second);
     expectRelated(second, uri, first);
     await remove(uri);
+    // What the next test counts must not change while it looks.
+    await problemsOf(uri, (all) => all.length === 0);
   });
 
   it('are as many as the badge, the status bar and the lines above sources count', async () => {
