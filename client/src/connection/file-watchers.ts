@@ -34,7 +34,7 @@ export function watchFiles(client: ServerClient): Disposable {
     }
     // Folders among the rest: with one of them, all files in it come or go.
     const folders = workspace.createFileSystemWatcher('**/*', false, true, false);
-    folders.onDidCreate((uri) => isFile(uri) || tellFilesIn(uri));
+    folders.onDidCreate((uri) => isFile(uri) || void tellFilesIn(uri));
     folders.onDidDelete((uri) => tell(uri, DELETED));
     watchers.push(folders);
   }
@@ -90,7 +90,8 @@ function isFile({ path }: Uri): boolean {
   return EXTENSION.test(path);
 }
 
-const EXTENSION = /\.[A-Za-z0-9-]{1,12}$/;
+/** Behind the last full stop, and no number as in "2024.05". */
+const EXTENSION = /\.[A-Za-z][A-Za-z0-9-]{0,11}$/;
 
 /** Events that come in one burst (a branch switched, an archive unpacked) reach the server as one message. */
 function changesInOneGo(client: ServerClient): (uri: Uri, type: FileChangeType) => void {

@@ -92,7 +92,7 @@ describe('what happened on a day', () => {
     ['Rescuers found the body of Tom Vance, a climber, on Friday.', 'found'],
     ['Rescuers found that Tom Vance had escaped on Friday.', 'verb:escaped'],
     ['No train has run since Friday, when the bridge was closed.', 'verb:closed'],
-    ['He was held for the Friday, Fort Moss shooting.', 'shooting'],
+    ['He was held for the Friday, Old Halden attack.', 'verb:attacked'],
   ])('%s', (text, expected) => {
     expect(event(text, 'Friday')?.name ?? null).toBe(expected);
   });

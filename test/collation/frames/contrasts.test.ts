@@ -22,14 +22,19 @@ describe('words of two sentences that name two things of one kind', () => {
     ['Revenue rose to 2 billion.', 'Turnover rose to 3 billion.', null],
     ['The old model costs 900 euros.', 'The previous model cost 700 euros.', null],
     ['Line 1 has 12 stations.', 'Line 1 has 18 stations.', null],
+    ['Phase II has 12 stations.', 'Phase 2 has 18 stations.', null],
+    ['The town is building 12 homes.', 'The town is building 15 homes.', null],
+    ['It cost 3 million, he said on 31 May.', 'It cost 5 million, he said on 1 June.', null],
     // Of two things in one sentence either may be meant.
     ['Among women 61 per cent agree, among men 44.', 'Among men 44 per cent agree.', null],
     // Adjectives of two nouns.
     ['The first phase has 12 stations.', 'The second line has 18 stations.', null],
     ['The bridge is 412 metres long.', 'The bridge spans 390 metres.', null],
   ])('%s | %s', (a, b, expected) => {
-    expect(wordsApart(contrasts(a), contrasts(b))[0] ?? null).toEqual(expected);
-    expect(wordsApart(contrasts(b), contrasts(a))[0] ?? null).toEqual(expected?.toReversed() ?? null);
+    const first = (one: string, other: string) =>
+      wordsApart(contrasts(one), contrasts(other))[0]?.map(([word]) => word);
+    expect(first(a, b) ?? null).toEqual(expected);
+    expect(first(b, a) ?? null).toEqual(expected?.toReversed() ?? null);
   });
 
   it.each([

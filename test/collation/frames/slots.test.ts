@@ -28,7 +28,7 @@ describe('the names that say which of its kind a noun is', () => {
     ['The journey from Ardle to Moss takes 35 minutes.', 'The journey from Ardle to Lund takes 50 minutes.', true],
     ['The journey from Ardle to Moss takes 35 minutes.', 'The journey from Ardle to Moss takes 50 minutes.', false],
   ])('two names at one noun: %s | %s: %s', (a, b, expected) => {
-    expect(namesAtOneNoun(slots(a), slots(b)) !== null).toBe(expected);
-    expect(namesAtOneNoun(slots(b), slots(a)) !== null).toBe(expected);
+    expect(namesAtOneNoun(slots(a), slots(b)).length > 0).toBe(expected);
+    expect(namesAtOneNoun(slots(b), slots(a)).length > 0).toBe(expected);
   });
 });

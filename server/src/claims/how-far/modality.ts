@@ -14,6 +14,7 @@ import {
   FALSE_LABELS,
   FALSE_LINKS,
   FALSITIES,
+  GOING_BY,
   GROWING,
   HARDLY,
   JOINING,
@@ -264,7 +265,8 @@ const WHOM_TO_BELIEVE: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) =>
     CONDITIONS.has(words[at]?.lower ?? '') &&
     BELIEVERS.has(words[at + 1]?.lower ?? '') &&
-    BELIEVING.has(words[at + 2]?.lower ?? ''),
+    BELIEVING.has(words[at + 2]?.lower ?? '') &&
+    (!isAmong(words[at + 2], GOING_BY) || words[at + 3]?.lower === 'by'),
 };
 
 /** The rules of this file that stand by themselves. */

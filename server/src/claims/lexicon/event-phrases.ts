@@ -45,7 +45,17 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
   'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
   'verb:elected': ['to the polls'],
   'verb:built': ['dates from', 'dated from', 'dating from', 'dates back to', 'dated back to', 'dating back to'],
-  death: ['died', 'dies', 'die', 'passed away', 'pronounced dead', 'declared dead'],
+  death: [
+    'died',
+    'dies',
+    'die',
+    'passed away',
+    'pronounced dead',
+    'declared dead',
+    'took his own life',
+    'took her own life',
+    'took their own lives',
+  ],
 };
 
 /** Each phrase with what it says happened. */
@@ -54,7 +64,7 @@ export const EVENT_PHRASES: readonly (readonly [phrase: string, name: EventName]
 ).flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const));
 
 /** A verb and its object that tell an event together. */
-export interface EventCollocation {
+interface EventCollocation {
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly name: EventName;
@@ -75,7 +85,6 @@ export const EVENT_COLLOCATIONS: readonly EventCollocation[] = [
   row('takes taken took taking started starts', 'post duties', 'verb:taken office'),
   row('cast casting casts', 'ballots ballot votes', 'verb:elected'),
   row('made makes making', 'landfall', 'verb:struck'),
-  row('took taken takes ended ends', 'own', 'death'),
   row('forced forces prompted caused causes ordered', 'closure', 'verb:closed'),
   row('forced forces prompted caused causes ordered', 'evacuation', 'verb:evacuated'),
   row('lodged filed launched brought brings', 'lawsuit suit complaint claim case', 'verb:sued'),

@@ -83,7 +83,7 @@ export const ACT_NOUNS: ReadonlyMap<string, EventName> = new Map(
 );
 
 /** Verbs that say of what they are told of that it began: an event where nothing else names one. */
-export const BEGINNINGS: ReadonlySet<string> = new Set('began begun begin begins started start starts'.split(' '));
+export const BEGINNING_VERBS: ReadonlySet<string> = new Set(['began', 'begun', 'started']);
 
 /** Verbs that say of an event no more than that it was: their subject names it. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { sensesOf } from '../../language/senses.ts';
@@ -19,6 +20,7 @@ import {
 import type { EventName } from '../lexicon/events.ts';
 import type { Phrase } from '../words/phrase.ts';
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 const TABLE = new PhraseTable<EventName>(EVENT_PHRASES, 'joined');
 
 /** What the words that end at a place say happened where none of them says it alone; null where they say nothing. */
@@ -42,8 +44,9 @@ const REACH_OF_OBJECT = 6;
 
 function hasObject(words: readonly Word[], at: number, nouns: ReadonlySet<string>): boolean {
   for (let next = at + 1; next < Math.min(words.length, at + 1 + REACH_OF_OBJECT); next++) {
-    if (words[next]!.kind === 'mark') return false;
-    if (isAmong(words[next], nouns)) return true;
+    const { kind, lower } = words[next]!;
+    if (kind === 'mark' || (PREPOSITIONS.has(lower) && next > at + 1)) return false;
+    if (nouns.has(lower)) return true;
   }
   return false;
 }
@@ -81,7 +84,8 @@ const STRIKE_OF_WORKERS: Rule<[words: readonly Word[], at: number]> = {
     const before = words.slice(Math.max(0, at - REACH_OF_STRIKERS), at);
     return (
       [...before, ...behind].some((word) => isAmong(word, STRIKERS)) ||
-      words.some((word) => isAmong(word, LABOUR_WORDS))
+      // "The European Union" strikes nothing.
+      words.some((word) => !word.capital && isAmong(word, LABOUR_WORDS))
     );
   },
 };

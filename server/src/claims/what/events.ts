@@ -8,7 +8,7 @@ import type { Word } from '../../language/words.ts';
 import {
   ACT_NOUNS,
   AHEAD_OF_VERBS,
-  BEGINNINGS,
+  BEGINNING_VERBS,
   CHARGED_WITH,
   CHARGES,
   CLAUSE_STARTS,
@@ -105,7 +105,7 @@ function ofAttribute(words: readonly Word[], { from, to }: Phrase): Event | null
   return null;
 }
 
-/** "The May 5, 2009, Fort Moss shooting": the place behind the comma that ends a date, and behind the names of where it was. */
+/** "The March 3, 2024, Old Halden attack": the place behind the comma that ends a date, and behind the names of where it was. */
 function behindNames(words: readonly Word[], from: number): number {
   const isComma =
     isAmong(words[from], COMMAS) &&
@@ -290,7 +290,7 @@ function ofSubject(words: readonly Word[], at: number): Event | null {
 
 /** "Voting began", "the parade began": what the verb is of, else, where no noun of an event names it, that it began. */
 function beginningAt(words: readonly Word[], at: number): EventName | null {
-  if (!isAmong(words[at], BEGINNINGS)) return null;
+  if (!isAmong(words[at], BEGINNING_VERBS)) return null;
   const subject = words[at - 1]?.lower ?? '';
   return subject.endsWith('ing') && VERB_FORMS.get(subject) === 'gerund'
     ? nameOf(words, at - 1, participleOf(subject)!)
@@ -307,8 +307,8 @@ function eventBefore(
   for (let back = end - 1; back >= Math.max(0, end - SUBJECT_REACH); back--) {
     const { lower, kind } = words[back]!;
     if (kind === 'mark') return null;
-    const strike = EVENT_NOUNS.has(lower) ? eventPhraseAt(words, back) : null;
-    if (strike !== null) return strike;
+    const phrase = EVENT_NOUNS.has(lower) ? eventPhraseAt(words, back) : null;
+    if (phrase !== null) return phrase;
     for (const names of nouns) {
       const name = names.get(lower);
       if (name !== undefined) return name;

@@ -126,7 +126,7 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   if (at === from - 1) return null;
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
-  // "Michael "Rambo" Lee Smith": which of the names before and behind a nickname people go by, texts tell differently.
+  // "Karl "Socks" Lee Holm": which of the names before and behind a nickname people go by, texts tell differently.
   if (first <= at && isBehindNickname(words, first)) return nameOf(words.slice(at, at + 1));
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
@@ -135,7 +135,7 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   );
 }
 
-/** "Michael "Rambo" Smith": whether a nickname stands before names, and a given name before that. */
+/** "Karl "Socks" Holm": whether a nickname stands before names, and a given name before that. */
 function isBehindNickname(words: readonly Word[], first: number): boolean {
   const close = first - 1;
   if (!CLOSING.has(words[close]?.lower ?? '')) return false;

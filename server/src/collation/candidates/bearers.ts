@@ -20,7 +20,7 @@ export function relateBearers(a: Candidate, b: Candidate): 'sure' | 'likely' | n
   if (!areAlike && !isOneThing) return null;
   // Who sells is another than who buys, at one price.
   const areDoersAlike = areAlike || !(isExchange(one.verb) || isExchange(other.verb));
-  const [pair] = [
+  const pairs = [
     areApart(one.owner, other.owner),
     areApart(one.undergoer, other.undergoer),
     areApart(one.goal, other.goal),
@@ -29,8 +29,9 @@ export function relateBearers(a: Candidate, b: Candidate): 'sure' | 'likely' | n
     isOneThing ? areApart(borneBy(one), other.owner) : [],
   ].flat();
   // Who gives one value mostly calls one bearer by two names.
-  if (pair === undefined || valuesAgree(a.claim, b.claim)) return null;
-  const isGuessed = one.isGuessed || other.isGuessed || isNamedBy(b, pair[0]) || isNamedBy(a, pair[1]);
+  if (pairs.length === 0 || valuesAgree(a.claim, b.claim)) return null;
+  const isGuessed =
+    one.isGuessed || other.isGuessed || pairs.every(([own, theirs]) => isNamedBy(b, own) || isNamedBy(a, theirs));
   return isGuessed ? 'likely' : 'sure';
 }
 
@@ -50,8 +51,7 @@ export function isOfBearer(candidate: Candidate): boolean {
 
 /** Whose the offer is that somebody makes, or the sentence that somebody gets. */
 function borneBy({ verb, doer, undergoer }: Bearers): Name | null {
-  if (verb === null) return doer;
-  if (OFFERING.has(verb)) return doer;
+  if (verb === null || OFFERING.has(verb)) return doer;
   return PUNISHING.has(verb) ? undergoer : null;
 }
 

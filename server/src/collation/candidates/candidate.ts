@@ -8,7 +8,7 @@ import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
 import { isConversion } from './conversions.ts';
-import { dimensionOf as dimensionToldOf, isEverywhere, stuffOf } from './told/measured-as.ts';
+import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
@@ -106,7 +106,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       base: baseOf(claim, body),
       run: runOf(claim, body),
       side: sideOf(claim, body),
-      dimension: dimensionToldOf(claim, body),
+      dimension: sideMeasuredOf(claim, body),
       stuff: stuffOf(claim, body),
       everywhere: isEverywhere(claim, body),
       ago: isAgo(claim, body),

@@ -4,6 +4,7 @@ import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { isPersonal } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
@@ -198,9 +199,6 @@ export const BARS: readonly Bar[] = [
       if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
       // "In 2022 they counted …": of what is done each year a year is the time of it, and not its day.
       if (isCoarse(a) && isCoarse(b) && isEachYear(a) && isEachYear(b)) return true;
-      if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
-      // "In 2022 they counted …": of what is done each year a year is the time of it, and not its day.
-      if (isCoarse(a) && isCoarse(b) && isEachYear(a) && isEachYear(b)) return true;
       if (!isYearOfDeed(a.claim) || !isYearOfDeed(b.claim)) return partiesShared(a, b) < NAMES_OF_ONE_EVENT;
       return namesShared(a, b, NEAR_YEAR) + wordsShared(a, b) / 2 < 1;
     },
@@ -367,7 +365,9 @@ const CLOSED_SORTS: ReadonlySet<string> = new Set(['age', 'time', 'date']);
 
 /** Whether words near both figures, or their own nouns, name two things of one kind. */
 function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
-  return wordsApart(a.contrasts, b.contrasts).some(([one, other]) => isNear(a, one) && isNear(b, other));
+  return wordsApart(a.contrasts, b.contrasts).some(
+    ([ones, others]) => ones.some((word) => isNear(a, word)) && others.some((word) => isNear(b, word)),
+  );
 }
 
 function isNear({ words, names, head }: Candidate['frame'], word: string): boolean {
@@ -390,9 +390,16 @@ function isOutcomeOf({ frame: outcome }: Candidate, { frame: outlook }: Candidat
 /** "Analysts expected 280 million", but not "more than expected". */
 function isOutlook({ words, pairs }: Candidate['frame']): boolean {
   for (const [word, near] of words) {
-    if (near < NEAR_WORD || !OUTLOOKS.has(word)) continue;
-    if (!COMPARED_WITH.some((compared) => pairs.has(`${compared} ${word}`) || pairs.has(`${compared} ${word}ed`)))
-      return true;
+    if (near >= NEAR_WORD && OUTLOOKS.has(word)) return !isComparedWithOutlook(pairs);
+  }
+  return false;
+}
+
+/** "Than expected", "as hoped". */
+function isComparedWithOutlook(pairs: Candidate['frame']['pairs']): boolean {
+  for (const pair of pairs) {
+    const blank = pair.indexOf(' ');
+    if (COMPARED_WITH.has(pair.slice(0, blank)) && OUTLOOKS.has(lemmaOf(pair.slice(blank + 1)))) return true;
   }
   return false;
 }

@@ -141,13 +141,11 @@ export const WORDING_TERMS: readonly Term[] = [
     counterexample: ['The school in Velm has 310 pupils.', 'The school in Velm has 360 pupils.'],
     measure: ({ a, b, shape }) => {
       if (MOMENTS_AND_AGES.has(a.sort)) return 0;
-      const names = namesAtOneNoun(a.frame.slots, b.frame.slots);
-      if (names === null) return 0;
       // A town and its county: who names both tells of one place.
-      const [own, others] = names;
       const isKnown = (sourceId: string, each: ReadonlySet<string>) =>
         [...each].some((name) => shape.names(sourceId, name));
-      return isKnown(b.sourceId, own) || isKnown(a.sourceId, others) ? 0 : 1;
+      const apart = namesAtOneNoun(a.frame.slots, b.frame.slots);
+      return apart.some(([own, others]) => !isKnown(b.sourceId, own) && !isKnown(a.sourceId, others)) ? 1 : 0;
     },
   },
   {

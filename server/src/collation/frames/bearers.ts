@@ -478,7 +478,7 @@ export function areNamesApart(one: Name, other: Name): boolean {
   const [ones, others] = [one.filter(isNoForm), other.filter(isNoForm)];
   if (areKindred(ones, others)) return true;
   if (!ones.some(isTelling) || !others.some(isTelling)) return false;
-  if (ones.some((a) => isTelling(a) && others.some((b) => isOneWord(a, b)))) return false;
+  if (ones.some((a) => isTelling(a) && others.some((b) => isTelling(b) && isOneWord(a, b)))) return false;
   return !isInitialsOf(one, other) && !isInitialsOf(other, one);
 }
 

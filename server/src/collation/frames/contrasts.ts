@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { MONTHS } from '../../language/lexicon/calendar.ts';
+import { MONTHS, SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { wordTable } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
@@ -35,29 +36,32 @@ function membersOf(groups: readonly ContrastGroup[]) {
 
 /**
  * What parts the things of a sentence from others of their kind: by a group, or by a noun with what stands before or
- * behind it, which of them it names, each with a word that says so.
+ * behind it, which of them it names, each with the words that say so.
  */
-export type Contrasts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type Contrasts = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 const NONE: Contrasts = new Map();
+/** Few things are numbered beyond. */
+const MOST_NUMBERED = 99;
 
 /** What is told of one month is seldom told of another; a month stands anywhere in its sentence. */
 export const MONTH = 'month';
 
 /** What parts the things of a sentence from others. */
 export function contrastsIn(words: readonly Word[]): Contrasts {
-  let contrasts: Map<string, Map<string, string>> | null = null;
+  let contrasts: Map<string, Map<string, readonly string[]>> | null = null;
   const add = (key: string, member: string, word: string) => {
     contrasts ??= new Map();
-    const members = contrasts.get(key) ?? new Map<string, string>();
-    contrasts.set(key, members.set(member, word));
+    const members = contrasts.get(key) ?? new Map<string, readonly string[]>();
+    contrasts.set(key, members.set(member, [...(members.get(member) ?? []), word]));
   };
   for (let at = 0; at < words.length; at++) {
     const { lower, kind } = words[at]!;
     if (kind === 'mark') continue;
     const lemma = lemmaOf(lower);
     const month = words[at]!.capital ? MONTHS.get(lower) : undefined;
-    if (month !== undefined) add(MONTH, String(month), MONTH);
+    // A day of a month may be that on which somebody spoke.
+    if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1])) add(MONTH, String(month), MONTH);
     const noun = NOUNS.get(lemma) ?? NOUNS.get(lower);
     if (noun !== undefined) add(noun.group, String(noun.member), lemma);
     const next = words[at + 1];
@@ -65,24 +69,44 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     const modifier = MODIFIERS.get(lower);
     const modified = lemmaOf(next.lower);
     if (modifier !== undefined) add(`${modifier.group} ${modified}`, String(modifier.member), modified);
-    if (NUMBERED_NOUNS.has(lemma) && NUMBER.test(next.lower)) add(`numbered ${lemma}`, next.lower, lemma);
+    const number = NUMBERED_NOUNS.has(lemma) ? NUMBERS.get(next.lower) : undefined;
+    // "Building 12 homes" counts homes.
+    if (number !== undefined && !countsNoun(words[at + 2])) add(`numbered ${lemma}`, number, lemma);
   }
   return contrasts ?? NONE;
 }
 
-const NUMBER = /^(?:\d{1,4}[a-z]?|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && /^\d/.test(word.lower);
+}
+
+/** A common noun behind a number. */
+function countsNoun(word: Word | undefined): boolean {
+  return (
+    word !== undefined && !word.capital && word.known === null && supersenseOf(lemmaOf(word.lower), 'noun') !== null
+  );
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** How the numbers of names are written, by what they are. */
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...Array.from({ length: MOST_NUMBERED }, (_, at): [string, string] => [String(at + 1), String(at + 1)]),
+  ...ROMAN.map((numeral, at): [string, string] => [numeral, String(at + 1)]),
+  ...[...SMALL_NUMBERS].map(([word, value]): [string, string] => [word, String(value)]),
+]);
 
 /**
  * The words by which two sentences name two things of one kind ("the first phase", "the second phase"), where neither names
  * the other's as well; none where they do not.
  */
-export function wordsApart(a: Contrasts, b: Contrasts): readonly (readonly [string, string])[] {
+export function wordsApart(a: Contrasts, b: Contrasts): readonly (readonly [readonly string[], readonly string[]])[] {
   if (a.size === 0 || b.size === 0) return [];
-  const apart: (readonly [string, string])[] = [];
+  const apart: (readonly [readonly string[], readonly string[]])[] = [];
   for (const [key, members] of a) {
     const others = b.get(key);
     if (others === undefined || [...members.keys()].some((member) => others.has(member))) continue;
-    apart.push([[...members.values()][0]!, [...others.values()][0]!]);
+    apart.push([[...members.values()].flat(), [...others.values()].flat()]);
   }
   return apart;
 }

@@ -95,7 +95,7 @@ function nounAt(words: readonly Word[], from: number, end: number): RoleNoun | n
   return { head, owner, modifiers, names, behind: behindOf(words, end) };
 }
 
-const OWNER = /['’]s$/;
+const OWNER = /'s$/;
 
 function ownerOf(lower: string, capital: boolean): string {
   const word = lower.replace(OWNER, '');

@@ -43,7 +43,7 @@ function isNoun(word: Word, words: readonly Word[]): boolean {
   return form !== 'participle' && form !== 'gerund' && supersenseOf(lemmaOf(lower), 'noun') !== null;
 }
 
-const OWNER = /['’]s$/;
+const OWNER = /'s$/;
 
 /** The name that begins at a place, behind an article. */
 function nameFrom(words: readonly Word[], from: number): readonly string[] {
@@ -55,17 +55,17 @@ function nameFrom(words: readonly Word[], from: number): readonly string[] {
 }
 
 /**
- * Names that stand at one noun in two sentences where all of them differ; null where they share one, or no noun has names in
- * both: "the school in Velm", "the school in Moss".
+ * The names that stand at one noun in two sentences where all of them differ, by noun; none where the two share a name at
+ * one: "the school in Velm", "the school in Moss".
  */
-export function namesAtOneNoun(a: Slots, b: Slots): readonly [ReadonlySet<string>, ReadonlySet<string>] | null {
-  let apart: readonly [ReadonlySet<string>, ReadonlySet<string>] | null = null;
+export function namesAtOneNoun(a: Slots, b: Slots): readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] {
+  const apart: (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [];
   for (const [key, names] of a) {
     const others = b.get(key);
     if (others === undefined) continue;
     // Two journeys may begin in one town.
-    if (![...names].some((name) => others.has(name))) apart ??= [names, others];
-    else if (!key.endsWith(' from')) return null;
+    if (![...names].some((name) => others.has(name))) apart.push([names, others]);
+    else if (!key.endsWith(' from')) return [];
   }
   return apart;
 }

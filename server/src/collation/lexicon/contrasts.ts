@@ -179,7 +179,7 @@ export const VERB_CONTRASTS: readonly ContrastGroup[] = [
   {
     name: 'verdicts',
     members: [
-      ['ask', 'want', 'demand', 'seek', 'request', 'face'],
+      ['ask', 'want', 'demand', 'request', 'face'],
       ['get', 'receive', 'jail', 'sentence', 'award', 'grant', 'win'],
     ],
   },
@@ -221,4 +221,4 @@ export const OUTLOOKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Before "expected" and its like, they compare an outcome with it: "more than expected". */
-export const COMPARED_WITH: readonly string[] = ['than', 'as'];
+export const COMPARED_WITH: ReadonlySet<string> = new Set(['than', 'as']);

@@ -21,6 +21,6 @@ export const GENERAL_STUFF: ReadonlySet<string> = new Set([
 
 /** Tell that all of the world, or of a country, is counted, and not those of one place; lower case. */
 export const EVERYWHERE: readonly string[] = [
-  ...['worldwide', 'globally', 'around the world', 'across the world', 'all over the world', 'in the world'],
+  ...['worldwide', 'globally', 'around the world', 'across the world', 'all over the world'],
   ...['nationwide', 'countrywide', 'across the country', 'throughout the country', 'all over the country'],
 ];

@@ -79,7 +79,8 @@ function areOfOthers(
 
 /** Whether a claim of the one group tells of a surely other bearer than one of the other group, and no two of one bearer. */
 function areOfOtherBearers(one: readonly Candidate[], other: readonly Candidate[]): boolean {
-  const [ones, others] = [one.filter(isOfBearer), other.filter(isOfBearer)];
+  const bearing = (group: readonly Candidate[]) => group.filter(isOfBearer).slice(0, MOST_LOOKED_AT);
+  const [ones, others] = [bearing(one), bearing(other)];
   const some = (holds: (a: Candidate, b: Candidate) => boolean) => ones.some((a) => others.some((b) => holds(a, b)));
   return some((a, b) => relateBearers(a, b) === 'sure') && !some(haveOneBearer);
 }

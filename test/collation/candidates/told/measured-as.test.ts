@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dimensionOf, isEverywhere, stuffOf } from '../../../../server/src/collation/candidates/told/measured-as.ts';
+import { isEverywhere, sideMeasuredOf, stuffOf } from '../../../../server/src/collation/candidates/told/measured-as.ts';
 import { sourcesOf } from '../../told.ts';
 
 /** The first claim of a text, with it. */
@@ -19,7 +19,7 @@ it.each([
   ['The house was 412 metres away.', null],
   ['Nine walls high', null],
 ])('the side along which a length is measured: %s', (text, expected) => {
-  expect(dimensionOf(...first(text))).toBe(expected);
+  expect(sideMeasuredOf(...first(text))).toBe(expected);
 });
 
 it.each([
@@ -27,6 +27,7 @@ it.each([
   ['Police found 340 kg of pure cocaine.', 'cocaine'],
   ['They sold 12 tonnes of wheat.', 'wheat'],
   ['The fire burned 40 hectares of forest.', 'forest'],
+  ['They sold 12 tonnes of iron ore.', 'ore'],
   ['Police found 340 kg of drugs.', null],
   ['Police found 340 kg of it.', null],
   ['Police found 340 packets of cocaine.', null],
@@ -37,6 +38,7 @@ it.each([
 it.each([
   ['It employs 21,000 people worldwide.', true],
   ['It has 30 shops across the country.', true],
+  ['It carried 12 people, the largest ship in the world.', false],
   ['It employs 8,200 people in Derrow. Worldwide nothing is known.', false],
 ])('what is of everywhere: %s', (text, expected) => {
   expect(isEverywhere(...first(text))).toBe(expected);

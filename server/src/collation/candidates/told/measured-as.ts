@@ -1,6 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { supersenseOf } from '../../../language/senses.ts';
+import { knownWord } from '../../../language/vocabulary.ts';
 import { wordTable } from '../../../language/word-table.ts';
 import { DIMENSIONS, EVERYWHERE, GENERAL_STUFF } from '../../lexicon/dimensions.ts';
 
@@ -20,7 +21,7 @@ const DIMENSION_OF = wordTable<Dimension>(
  * for what is no length, and where neither tells.
  * @param body the text of its source
  */
-export function dimensionOf({ figure }: Claim, body: string): Dimension | null {
+export function sideMeasuredOf({ figure }: Claim, body: string): Dimension | null {
   if (figure.kind !== 'measure' || figure.unitSpan === null) return null;
   const end = Math.max(figure.end, figure.unitSpan.end);
   const behind = BEHIND.exec(body.slice(end, end + REACH))?.[1];
@@ -49,9 +50,9 @@ export function stuffOf({ figure }: Claim, body: string): string | null {
   const told = OF_STUFF.exec(
     body.slice(Math.min(end, figure.unitSpan.start + unitLength(figure.unitText)), end + REACH),
   );
-  const words = told?.[1]?.split(' ') ?? [];
-  // "Of pure cocaine": the last of the words that go on together is the noun.
-  const noun = lemmaOf((words.find((word) => isStuff(lemmaOf(word.toLowerCase()))) ?? '').toLowerCase());
+  const words = told?.[1]?.split(/\s/) ?? [];
+  // "Of pure cocaine", "of iron ore": the last of the words that go on together is the noun.
+  const noun = lemmaOf(words.findLast((word) => isStuff(lemmaOf(word))) ?? '');
   return noun === '' || GENERAL_STUFF.has(noun) ? null : noun;
 }
 
@@ -74,7 +75,7 @@ const NO_STUFF: ReadonlySet<string> = new Set([
 ]);
 
 function isStuff(noun: string): boolean {
-  const supersense = supersenseOf(noun, 'noun');
+  const supersense = knownWord(noun)?.closed == null ? supersenseOf(noun, 'noun') : null;
   return supersense !== null && !NO_STUFF.has(supersense);
 }
 
