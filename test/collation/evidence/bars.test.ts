@@ -118,6 +118,11 @@ describe('what two claims themselves part', () => {
     ['He was convicted in 2007.', 'He was convicted in 2009.', 'other-parties'],
     ['The Marn Bridge was built in 1961.', 'The Marn Bridge, built in 1971, collapsed.', null],
     ['The old mill by the river was built in 1961.', 'The new mill was built in 1971.', 'other-parties'],
+    [
+      'The dam at Marn is 42 metres high and was built in 1961.',
+      'The dam at Marn is 42 metres high and was built in 1971.',
+      null,
+    ],
     ['Halden Timber won the prize in 1961.', 'The prize was won by Halden in 1971.', 'other-parties'],
     ['The trial of the miners opened in Moss on Friday.', 'The miners went on trial in Moss on Saturday.', null],
     ['Ida Holm resigned as mayor of Moss on Friday.', 'Ida Holm stepped down in Moss on Saturday.', null],

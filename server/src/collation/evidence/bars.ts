@@ -459,4 +459,4 @@ function sharedNear(ones: NearWords, others: NearWords, least: number): readonly
 /** A name no further than ten words or so from the day, in its clause. */
 const NEAR_DAY = 0.35;
 /** Or before the clause: "the Marn Bridge, built in 1961, …". */
-const NEAR_YEAR = 0.2;
+const NEAR_YEAR = 0.1;
