@@ -8,9 +8,11 @@ it.each([
   ['The bridge was opened in July 1964, and is 140 metres long.', '140', null],
   ['The mill, built in 1961, was sold for 40 million euros.', '40 million', null],
   ['Orbis was acquired in 2004; it lost 300 workers.', '300', null],
+  ['The bridge, 412 metres long, was built in 1961.', '412', null],
   // No part of its own, or no deed.
   ['The mill was built in 1961 at a cost of 40 million euros.', '40 million', '1961'],
   ['In 1998 the mill employed 8,400 people.', '8,400', '1998'],
+  ['The mill, with 8,400 people, was full in 1998.', '8,400', '1998'],
 ])('%s: %s as of %s', (body, text, asOf) => {
   const { claims } = readClaims({ id: 'a', uri: 'a', name: 'a', header: { known: {}, unknown: {} }, body });
   const claim = claims.find(({ figure }) => figure.text === text)!;

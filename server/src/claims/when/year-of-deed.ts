@@ -8,17 +8,23 @@ const REACH = 40;
 const WORD_BEFORE = /(?<![\p{L}-])(\p{L}{2,20})\s(?:(?:back|early|late|in|on|during)\s){0,2}$/u;
 /** What ends the part of a sentence in which a thing is made and opens one on what it is. */
 const NEXT_PART = /^\s*(?:[,;]|and\b)/;
+/** What ends an aside with a figure before it: "the bridge, 412 metres long, was built in 1961". */
+const ASIDE = /^[^,;.]{0,30},\s(?:was|were)\s[^,;]{0,40}$/;
 
 /**
- * Whether a date is that of what was done once to a thing of which the figure behind it tells in a part of its own: the
- * firm that was founded in 1998 has its 8,400 employees today.
+ * Whether a date is that of what was done once to a thing of which a figure tells in a part of its own, behind it or in an
+ * aside before it: the firm that was founded in 1998 has its 8,400 employees today.
  */
 export const YEAR_OF_DEED: Rule<[text: string, date: Span, figure: Span]> = {
   name: 'year-of-deed',
   example: 'Orbis was founded in 1998 and employs 8,400 people.',
   counterexample: 'The mill was built in 1998 at a cost of 40 million euros.',
   test: (text, date, figure) => {
-    if (figure.start < date.end || !NEXT_PART.test(text.slice(date.end, figure.start))) return false;
+    const isApart =
+      figure.start < date.end
+        ? ASIDE.test(text.slice(figure.end, date.start))
+        : NEXT_PART.test(text.slice(date.end, figure.start));
+    if (!isApart) return false;
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, date.start - REACH), date.start))?.[1]?.toLowerCase();
     return word !== undefined && DONE_ONCE.has(word);
   },
