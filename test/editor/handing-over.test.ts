@@ -27,6 +27,8 @@ describe('what is handed over to a corpus', () => {
     editor = await open(await write('handed.corpus', corpusOf({ name: 'a.txt', text: 'One.' })));
     const { start } = rangeOf(editor.document, 'One.');
     editor.selection = new Selection(start, start);
+    // A file of the same name is opened scrolled as the one before was left, beyond its last line.
+    editor.revealRange(editor.selection);
   });
 
   afterEach(async () => {
