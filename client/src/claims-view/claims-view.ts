@@ -89,8 +89,18 @@ export class ClaimsView implements Disposable {
   async focus(): Promise<void> {
     await commands.executeCommand('crosscheck.claims.focus');
     const [selected] = this.#view.selection;
-    const line = (selected && (await this.tree.stillThere(selected))) ?? (await this.tree.getChildren())[0];
-    if (line !== undefined) await this.#view.reveal(line, { select: false, focus: true, expand: false });
+    const still = selected === undefined ? null : await this.tree.stillThere(selected);
+    if (still !== null && (await this.#goTo(still))) return;
+    const [first] = await this.tree.getChildren();
+    if (first !== undefined) await this.#goTo(first);
+  }
+
+  /** Gives the keyboard to a line; false where the view has let go of it meanwhile, as it does while it is drawn anew. */
+  #goTo(line: ClaimNode): Promise<boolean> {
+    return Promise.resolve(this.#view.reveal(line, { select: false, focus: true, expand: false })).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Of a path from the root the nodes that are seen without opening any. */
