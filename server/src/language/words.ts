@@ -24,6 +24,11 @@ export function joinWords(text: string, tokens: readonly Token[]): readonly Word
   return words;
 }
 
+/** A word in lower case without the "'s" of an owner: "mayor's" → "mayor". */
+export function withoutPossessive(lower: string): string {
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
+
 /** The token behind the word that begins at a token. */
 function joinedEnd(tokens: readonly Token[], from: number): number {
   if (tokens[from]!.kind === 'mark') return from + 1;

@@ -1,7 +1,7 @@
 import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
-import type { Word } from '../../language/words.ts';
+import { type Word, withoutPossessive } from '../../language/words.ts';
 import { EXCLUSIONS } from '../lexicon/how-far.ts';
 import { CASE_STANDINGS, CLOSE, DOERS, HEDGES, ON_HIMSELF, PLACE_LEADS, SHORTLY, STANDINGS } from '../lexicon/scope.ts';
 import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';
@@ -92,7 +92,7 @@ function capitals(words: readonly Word[], from: number): string {
   let to = isAmong(words[from], DEFINITE) ? from + 1 : from;
   const name: string[] = [];
   while (to < words.length && words[to]!.capital && !isCalendar(words[to]!) && name.length < 4)
-    name.push(words[to++]!.lower.replace(/'s$/, ''));
+    name.push(withoutPossessive(words[to++]!.lower));
   // "In Israel's attacks", "in the Israeli attacks" name no place.
   const owner = words[to - 1]?.lower.endsWith("'s") || isPeople(name.at(-1) ?? '');
   return owner ? '' : name.join(' ');

@@ -1,8 +1,8 @@
 import type { EventName } from './events.ts';
 
 /**
- * Phrases that tell an event none of whose words tells it alone, by what they say happened, in every form that occurs:
- * nothing is "taken" where a law takes effect.
+ * Phrases that tell an event, by what they say happened, in every form that occurs: most because none of their words tells
+ * it alone (nothing is "taken" where a law takes effect), some because they look like no form of a verb ("died", "retook").
  */
 const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>> = {
   'verb:taken effect': [
@@ -39,7 +39,7 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
   'verb:born': ['gave birth', 'give birth', 'gives birth', 'giving birth', 'were born', 'was born'],
   'verb:run aground': ['ran aground', 'run aground', 'running aground'],
   'verb:bankrupted': ['went bankrupt', 'gone bankrupt', 'went bust', 'gone bust', 'went under', 'into administration'],
-  'verb:protested': ['to the streets', 'took to the streets'],
+  'verb:protested': ['to the streets'],
   'verb:recaptured': ['retook', 'retaken', 'retakes', 'retaking'],
   'verb:walked out': ['on strike', 'walked out', 'walk out', 'down tools', 'downed tools', 'walkout', 'walkouts'],
   'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
@@ -89,7 +89,6 @@ export const EVENT_COLLOCATIONS: readonly EventCollocation[] = [
   row('forced forces prompted caused causes ordered', 'evacuation', 'verb:evacuated'),
   row('lodged filed launched brought brings', 'lawsuit suit complaint claim case', 'verb:sued'),
   row('won wins winning took takes taken received', 'prize award medal trophy title cup', 'verb:won'),
-  row('drew draws drawn scored scores', 'draw', 'verb:drawn'),
 ];
 
 function row(verbs: string, nouns: string, name: EventName): EventCollocation {

@@ -1,4 +1,9 @@
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+
 /** Small closed classes of English words, lower case, that tell how a figure hangs in its clause. */
+
+/** Lead a noun: articles and their like, and whose it is. */
+export const NOUN_LEADS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.determiner, ...CLOSED_CLASSES.possessive]);
 
 /** Forms that make a participle passive or join a state to what it is said of. */
 export const LINKS: ReadonlySet<string> = new Set([

@@ -23,7 +23,7 @@ import {
   PAST_AHEAD,
   SUPPORT_VERBS,
 } from '../lexicon/events.ts';
-import { COMMAS } from '../lexicon/grammar.ts';
+import { COMMAS, NOUN_LEADS } from '../lexicon/grammar.ts';
 import { WEEKDAYS } from '../lexicon/scope.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -43,7 +43,6 @@ export interface Event {
 const REACH = 16;
 /** How many words may stand between a day and the noun that it stands before: "the Friday night bomb attack". */
 const ATTRIBUTE_REACH = 3;
-const DETERMINERS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.determiner, ...CLOSED_CLASSES.possessive]);
 const STATES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'remained', 'remains']);
 const PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be']);
 /** How far before "took place" what took place is named, in words, … */
@@ -93,8 +92,8 @@ function ofAttribute(words: readonly Word[], { from, to }: Phrase): Event | null
   const last = words[to - 1]?.lower ?? '';
   const owns = last.endsWith("'s");
   const led = words[from - 1]?.lower ?? '';
-  if (!owns && DAY_LEADS.has(led) && !DETERMINERS.has(led)) return null;
-  const isLed = owns || DETERMINERS.has(led);
+  if (!owns && DAY_LEADS.has(led) && !NOUN_LEADS.has(led)) return null;
+  const isLed = owns || NOUN_LEADS.has(led);
   const start = isLed ? behindNames(words, to) : to;
   for (let at = start; at < Math.min(words.length, start + (isLed ? ATTRIBUTE_REACH : 1)); at++) {
     const { lower, kind } = words[at]!;
@@ -171,7 +170,7 @@ const APPOSITION: Rule<[words: readonly Word[], from: number]> = {
   name: 'apposition-of-name',
   example: 'Police found the body of Karl Roy, a baker, on Friday.',
   counterexample: 'Police looked for Karl Roy, who baked, on Friday.',
-  test: (words, from) => isAmong(words[from], DETERMINERS) || words[from]?.kind === 'number',
+  test: (words, from) => isAmong(words[from], NOUN_LEADS) || words[from]?.kind === 'number',
 };
 
 /** "Since 6 May, when it was closed": what happened on the day from which something is told stands behind it. */
@@ -273,7 +272,7 @@ function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
   if (participle === null)
     return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
   // Who "found the body" tells nothing of what was found.
-  const finds = happening === 'found' && isAmong(words[at + 1], DETERMINERS);
+  const finds = happening === 'found' && isAmong(words[at + 1], NOUN_LEADS);
   if (says(lower) && !finds && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'other';
   return { name: nameOf(words, at, participle), planned: ruleHolds(EVENT_AHEAD, words, at) };
 }
@@ -343,7 +342,7 @@ const VERB_OF_EVENT: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) => {
     const { lower } = words[at]!;
     const form = VERB_FORMS.get(lower);
-    return !isAmong(words[at - 1], DETERMINERS) && (form !== undefined || PURE_VERB.has(lower) || lower.endsWith('ed'));
+    return !isAmong(words[at - 1], NOUN_LEADS) && (form !== undefined || PURE_VERB.has(lower) || lower.endsWith('ed'));
   },
 };
 
@@ -361,7 +360,7 @@ const ATTRIBUTIVE_GERUND: Rule<[words: readonly Word[], at: number]> = {
 };
 
 function isClosed(lower: string): boolean {
-  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CLAUSE_STARTS.has(lower);
+  return NOUN_LEADS.has(lower) || PREPOSITIONS.has(lower) || CLAUSE_STARTS.has(lower);
 }
 
 /** "Made her first appearance": a verb of which the object alone says what was done, so that no verb before it does. */
@@ -369,7 +368,7 @@ const EMPTY_VERB: Rule<[words: readonly Word[], at: number]> = {
   name: 'empty-verb',
   example: 'The man who was arrested in Moss made his plea on Friday.',
   counterexample: 'The man who was arrested in Moss on Friday made his plea.',
-  test: (words, at) => isAmong(words[at], EMPTY_VERBS) && isAmong(words[at + 1], DETERMINERS),
+  test: (words, at) => isAmong(words[at], EMPTY_VERBS) && isAmong(words[at + 1], NOUN_LEADS),
 };
 
 /** "Sank", "broke", "was struck", but not "hit" and "cut", which may be of any time. */

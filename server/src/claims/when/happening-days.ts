@@ -2,13 +2,13 @@ import type { Span } from '../../corpus/span.ts';
 import { bareFigure } from '../../figures/non-quantities/points.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { anyRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentence, type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import { type Claim, claimOf, type DatedBy } from '../claim.ts';
+import { NOUN_LEADS } from '../lexicon/grammar.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { DAY_JOINERS, ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope, withExactLists } from '../scope.ts';
@@ -119,7 +119,7 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
         .slice(Math.max(0, from - STAMP_REACH), from)
         .some(
           ({ lower }, at, before) =>
-            STAMPED.has(lower) && !isAmong(before[at + 1], DETERMINERS) && before[at + 1]?.lower !== 'for',
+            STAMPED.has(lower) && !isAmong(before[at + 1], NOUN_LEADS) && before[at + 1]?.lower !== 'for',
         ),
   },
   {
@@ -134,8 +134,6 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
 
 /** How the weekdays end, and "yesterday". */
 const NAME_OF_DAY = /day$/;
-
-const DETERMINERS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.determiner, ...CLOSED_CLASSES.possessive]);
 
 /** How many words may stand between "posted" and its day. */
 const STAMP_REACH = 6;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
-import type { Word } from '../../language/words.ts';
+import { type Word, withoutPossessive } from '../../language/words.ts';
 import { INCLUSIONS, MONTHS, PLURAL_HAPPENINGS, WEEKDAYS } from '../lexicon/scope.ts';
 import { PARTS_OF_TODAY, TODAY } from '../lexicon/words.ts';
 
@@ -48,7 +48,7 @@ function readSentenceScope(words: readonly Word[]): SentenceScope {
       if (capital) capitals++;
     }
     severalHappenings ||= PLURAL_HAPPENINGS.has(lower);
-    const day = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    const day = withoutPossessive(lower);
     if (WEEKDAYS.has(day)) days.push({ day, at });
     if (TODAY.has(lower) || (PARTS_OF_TODAY.has(lower) && words[at - 1]?.lower === 'this'))
       days.push({ day: 'today', at });

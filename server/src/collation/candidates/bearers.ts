@@ -1,11 +1,10 @@
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { areNamesApart, type Bearers, type Name } from '../frames/bearers.ts';
 import { COMMON_IN_NAMES, EXCHANGES, OFFERING, PUNISHING } from '../lexicon/bearers.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { shareAttribute } from './attributes.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isOpen } from './candidate.ts';
 
 /**
  * How sure it is that the clauses of two claims tell the same thing of two bearers ("Corvane bid", "Halden bid"): `likely`
@@ -61,11 +60,11 @@ function isNamedBy({ frame: { names } }: Candidate, name: Name): boolean {
 }
 
 /** Whose age it is, when what happened and whom it befell is read in other ways. */
-function isBorne({ sort, claim: { predicate } }: Candidate): boolean {
-  if (predicateClass(predicate) !== undefined) return false;
+function isBorne(candidate: Candidate): boolean {
+  const { sort, claim } = candidate;
+  if (sort !== 'date') return isOpen(candidate);
   // One is arrested, booked or tried on one day and another on another.
-  if (sort === 'date') return predicate === 'arrest' || openVerbOf(predicate) !== null;
-  return sort !== 'age' && sort !== 'time' && !sort.startsWith('street ');
+  return claim.predicate === 'arrest' || openVerbOf(claim.predicate) !== null;
 }
 
 function isEmpty({ owner, doer, undergoer, goal }: Bearers): boolean {

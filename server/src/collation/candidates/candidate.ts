@@ -1,4 +1,5 @@
 import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
+import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
 import { isKindOf } from '../../language/senses.ts';
@@ -202,6 +203,13 @@ function happenedOn({ claim, asOf }: Answer): readonly number[] {
     (day) => days.includes(weekdayOf(day)) || (day === asOf.last && days.includes('today')),
   );
 }
+
+/** Neither an age, a time or a day, nor what befell somebody: what only its words tell of what it is. */
+export function isOpen({ sort, claim: { predicate } }: Pick<Candidate, 'sort' | 'claim'>): boolean {
+  return !OF_PERSONS_AND_MOMENTS.has(sort) && !sort.startsWith('street ') && predicateClass(predicate) === undefined;
+}
+
+const OF_PERSONS_AND_MOMENTS: ReadonlySet<Sort> = new Set(['age', 'time', 'date']);
 
 /** What the claims of one sentence have in common, and no others. */
 export function sentenceKey({ sourceId, claim }: Candidate): string {

@@ -10,7 +10,7 @@ import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { relateBearers } from '../candidates/bearers.ts';
 import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, isOpen } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areVerbsApart, MONTH, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
@@ -355,13 +355,6 @@ function isLongAgo({ claim: { formerly } }: Candidate, { claim, frame, asOf }: C
 function isOnce({ claim: { predicate } }: Candidate): boolean {
   return OF_THE_STORY.has(predicate ?? '');
 }
-
-/** Neither an age, a time or a day, nor what befell somebody. */
-function isOpen({ sort, claim: { predicate } }: Candidate): boolean {
-  return !CLOSED_SORTS.has(sort) && !sort.startsWith('street ') && predicateClass(predicate) === undefined;
-}
-
-const CLOSED_SORTS: ReadonlySet<string> = new Set(['age', 'time', 'date']);
 
 /** Whether words near both figures, or their own nouns, name two things of one kind. */
 function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {

@@ -7,7 +7,7 @@ import { knownLemma, sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { type Word, wordAt } from '../../language/words.ts';
+import { type Word, withoutPossessive, wordAt } from '../../language/words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { POINTING_BACK } from '../lexicon/bearers.ts';
 import {
@@ -456,7 +456,7 @@ function endsClause({ lower, kind }: Word): boolean {
 }
 
 function contentOf({ lower }: Word): string | null {
-  const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const plain = withoutPossessive(lower);
   if (plain.length < 2 || SILENT_WORDS.has(plain) || isDigit(plain)) return null;
   return lemmaOf(plain);
 }
@@ -493,7 +493,7 @@ const LETTERS = /^\p{L}+$/u;
 const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 
 function nameOf({ lower }: Word): string {
-  const owner = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const owner = withoutPossessive(lower);
   return owner.endsWith('.') ? owner.slice(0, -1) : owner;
 }
 

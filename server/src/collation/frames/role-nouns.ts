@@ -1,7 +1,7 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { areSynonyms, supersenseOf } from '../../language/senses.ts';
-import type { Word } from '../../language/words.ts';
+import { type Word, withoutPossessive } from '../../language/words.ts';
 import { ANYBODY, PARTING } from '../lexicon/frame-words.ts';
 
 /** A noun with what says which of its kind it is. Base forms. */
@@ -88,18 +88,11 @@ function nounAt(words: readonly Word[], from: number, end: number): RoleNoun | n
   for (let at = from; at < end - 1 && !isName; at++) {
     const { lower, capital, kind, known } = words[at]!;
     if (kind !== 'word') continue;
-    if (OWNER.test(lower)) owner = ownerOf(lower, capital);
+    if (lower.endsWith("'s")) owner = capital ? withoutPossessive(lower) : lemmaOf(withoutPossessive(lower));
     else if (capital && at > 0) names.push(lower);
     else if (mayPart(known, lower)) modifiers.push(lemmaOf(lower));
   }
   return { head, owner, modifiers, names, behind: behindOf(words, end) };
-}
-
-const OWNER = /'s$/;
-
-function ownerOf(lower: string, capital: boolean): string {
-  const word = lower.replace(OWNER, '');
-  return capital ? word : lemmaOf(word);
 }
 
 /** A noun before another, which may look like a verb ("train drivers"), and no adjective. */
@@ -138,8 +131,8 @@ export function arePartedAlike(one: RoleNoun | null, other: RoleNoun | null): bo
   if (one.owner === other.head || other.owner === one.head) return true;
   if (one.head !== other.head) return false;
   if (areApart(one.modifiers, other.modifiers) || areApart(one.names, other.names)) return true;
-  const [ages, others] = [boundOf(one), boundOf(other)];
-  if (ages !== null && others !== null) return ages !== others;
+  const [bound, otherBound] = [boundOf(one), boundOf(other)];
+  if (bound !== null && otherBound !== null) return bound !== otherBound;
   for (const [preposition, noun] of one.behind) {
     const theirs = other.behind.get(preposition);
     if (theirs !== undefined && theirs !== noun && !areSynonyms(noun, theirs)) return true;

@@ -1,7 +1,7 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
-import type { Word } from '../../language/words.ts';
+import { type Word, withoutPossessive } from '../../language/words.ts';
 import { PLACING } from '../lexicon/frame-words.ts';
 
 /**
@@ -28,8 +28,8 @@ export function slotsOf(words: readonly Word[]): Slots {
     if (placing === 'from' && !before.capital) start = before;
     if (placing === 'to' && before.capital && start !== null) add(start, 'from to', nameFrom(words, at + 1));
     else if (placing !== undefined) add(before, placing, nameFrom(words, at + 1));
-    else if (!capital && OWNER.test(words[at - 1]!.lower) && words[at - 1]!.capital) {
-      add(words[at]!, PLACING.get('of')!, [words[at - 1]!.lower.replace(OWNER, '')]);
+    else if (!capital && before.capital && before.lower.endsWith("'s")) {
+      add(words[at]!, 'of', [withoutPossessive(before.lower)]);
     }
   }
   return slots;
@@ -43,14 +43,13 @@ function isNoun(word: Word, words: readonly Word[]): boolean {
   return form !== 'participle' && form !== 'gerund' && supersenseOf(lemmaOf(lower), 'noun') !== null;
 }
 
-const OWNER = /'s$/;
-
 /** The name that begins at a place, behind an article. */
 function nameFrom(words: readonly Word[], from: number): readonly string[] {
   let at = words[from]?.lower === 'the' ? from + 1 : from;
   const names: string[] = [];
-  for (; words[at]?.capital === true && words[at]!.kind !== 'mark'; at++)
-    names.push(words[at]!.lower.replace(OWNER, ''));
+  for (; words[at]?.capital === true && words[at]!.kind !== 'mark'; at++) {
+    names.push(withoutPossessive(words[at]!.lower));
+  }
   return names;
 }
 

@@ -11,7 +11,7 @@ import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import { knownWord } from '../../language/vocabulary.ts';
 import { isLoud } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { isDigit, type Word } from '../../language/words.ts';
+import { isDigit, type Word, withoutPossessive } from '../../language/words.ts';
 import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
 import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
 
@@ -192,7 +192,7 @@ function tokensOfLine(words: readonly Word[], shift: number, sameThings: SameThi
 /** @param loud whether all of the line is in capitals, and those of its names are known */
 function tokenOf({ text, lower, capital, kind, start }: Word, loud: boolean, shift: number): Token {
   const named = capital && (loud || text.length <= LONGEST_ACRONYM || text !== text.toUpperCase());
-  const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const plain = withoutPossessive(lower);
   return { lower: named ? countryName(plain) : plain, capital: named, mark: kind === 'mark', start: start + shift };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { mayBeOneTime } from './clock.ts';
-import { areOneDate } from './dates.ts';
+import { areOneDate, areOneDayOfYear } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
 import { isConvertedFrom, isOfAge, isRoundedFrom } from './rounding.ts';
 import { conversion, inUnit } from './units.ts';
@@ -15,7 +15,7 @@ export function valuesAgree(one: Claim, other: Claim): boolean {
     // A day without a year is the same whatever year was read into it.
     if (one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false)
       return true;
-    return isYearless(one.figure.text) && isYearless(figure.text) && areOneDayOfYear(one.figure.value, figure.value);
+    return areOneDayOfYear(one.figure, figure);
   }
   if (figure !== other.figure && areOneInTwoUnits(one.figure, other.figure)) return true;
   return meet(intervalOf(one.figure), intervalOf(figure));
@@ -33,22 +33,6 @@ function areOneInTwoUnits(one: Figure, other: Figure): boolean {
   const [rough, exact] = conversion(one.unit, other.unit).scale > 1 ? [one, other] : [other, one];
   return isOfAge(rough, inUnit(exact, rough.unit));
 }
-
-/** Whether a text names no year, but a day of a month. */
-function isYearless(text: string): boolean {
-  return DAY_OF_MONTH.test(text) && !YEAR.test(text);
-}
-
-const DAY_OF_MONTH = /\d/;
-const YEAR = /\d{4}/;
-
-/** "Nov. 15" and "Sunday, Nov. 15", of years that only the days of their pages tell. */
-function areOneDayOfYear(a: Figure['value'], b: Figure['value']): boolean {
-  const [one, other] = [FULL_DATE.exec(String(a))?.[1], FULL_DATE.exec(String(b))?.[1]];
-  return one !== undefined && one === other;
-}
-
-const FULL_DATE = /^\d{4}-(\d\d-\d\d)$/;
 
 /** "$20m" and "£20m" are no one amount. */
 function areTwoCurrencies(one: Figure, other: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { DONE_OFTEN, DONE_ONCE } from '../../claims/lexicon/done-once.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 
 /** A date as far as it is told: a weekday alone, else a year, a month and a day of which one or two may be left out. */
@@ -57,6 +58,19 @@ export function isRounderDate(rough: string, exact: string): boolean {
 export function isYearOfDeed({ figure, predicate }: Pick<Claim, 'figure' | 'predicate'>): boolean {
   return isDoneOnce({ predicate }) && STATED_YEAR.test(figure.text);
 }
+
+/** "Nov. 15" and "Sunday, Nov. 15": whether two dates are one day of years that only the days of their pages tell. */
+export function areOneDayOfYear(a: Pick<Figure, 'text' | 'value'>, b: Pick<Figure, 'text' | 'value'>): boolean {
+  const [one, other] = [dayOfUntoldYear(a), dayOfUntoldYear(b)];
+  return one !== undefined && one === other;
+}
+
+function dayOfUntoldYear({ text, value }: Pick<Figure, 'text' | 'value'>): string | undefined {
+  return DIGIT.test(text) && !STATED_YEAR.test(text) ? FULL_DATE.exec(String(value))?.[1] : undefined;
+}
+
+const DIGIT = /\d/;
+const FULL_DATE = /^\d{4}-(\d\d-\d\d)$/;
 
 /** Whether what happened is done to a thing or a person once (`DONE_ONCE`): it has one day. */
 export function isDoneOnce({ predicate }: Pick<Claim, 'predicate'>): boolean {
