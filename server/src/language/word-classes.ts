@@ -284,7 +284,8 @@ function lastLetter(word: string): string {
 }
 
 /** Words that no list knows, by their endings. */
-function openClass(lower: string, capital: boolean): WordClass {
+/** What an open word in lower case is by its ending alone; `capital`: whether it was written with one. */
+export function openClass(lower: string, capital: boolean): WordClass {
   if (lower.endsWith('ly') && lower.length > 4) return NOUN.has(lower) ? 'noun' : 'adverb';
   if (lower.endsWith('ing') && lower.length > 5) return NOUN_GERUNDS.has(lower) ? 'noun' : 'gerund';
   if (lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) return 'participle';

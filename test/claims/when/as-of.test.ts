@@ -4,14 +4,23 @@ import { readClaims } from '../../../server/src/claims/read-claims.ts';
 
 /** As of when the figure "12" held, in a source published on Wednesday, 3 May 2023. */
 function asOfTwelve(body: string, published: string | null = '2023-05-03'): DatedBy | null {
+  return asOf('12', body, published);
+}
+
+function asOf(told: string, body: string, published: string | null = '2023-05-03'): DatedBy | null {
   const known = published === null ? {} : { published };
   const { claims } = readClaims({ id: '#', uri: '', name: '', header: { known, unknown: {} }, body });
-  const claim = claims.find(({ figure }) => figure.text === '12');
+  const claim = claims.find(({ figure }) => figure.text === told);
   expect(claim, body).toBeDefined();
   return claim!.asOf;
 }
 
 describe('as of when a figure held', () => {
+  it('no year holds as of another', () => {
+    expect(asOf('2012', 'The yard built 30 boats in 2012 and 20 boats in 2013.')?.date).toBe('2023-05-03');
+    expect(asOf('20', 'The yard built 30 boats in 2012 and 20 boats in 2013.')?.date).toBe('2013');
+  });
+
   it.each([
     ['As of Sunday night, 12 people had died.', '2023-04-30'],
     ['By Monday the toll had reached 12 people.', '2023-05-01'],

@@ -309,6 +309,7 @@ describe('what they are instead', () => {
 
   it.each([
     ['In May 14 boats were lost.', 14, 'boat'],
+    ['In May 9 barns burned.', 9, 'barn'],
     ['In June 20 people died.', 20, 'person'],
     ['Since January 12 ships have sunk.', 12, 'ship'],
     ['In March 12 were killed.', 12, 'person'],

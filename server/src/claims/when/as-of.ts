@@ -73,12 +73,11 @@ export class AsOfReader {
    */
   of(dated: DatedFigure): DatedBy | null {
     const { figure, predicate } = dated;
-    const dates = this.#sentences
-      .at(figure.sentence)
-      .dates.filter(
-        (each) =>
-          (each.end <= figure.start || each.start >= figure.end) && !ruleHolds(YEAR_OF_DEED, this.#text, each, figure),
-      );
+    const all = this.#sentences.at(figure.sentence).dates;
+    const others = all.filter((each) => each.end <= figure.start || each.start >= figure.end);
+    const dates = others.filter((each) => !ruleHolds(YEAR_OF_DEED, this.#text, each, figure));
+    // "900 in 2012 and 700 in 2013": no year holds as of another.
+    const isDate = others.length < all.length;
     const date =
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
       dates.find((each) => ruleHolds(DAY_OF_STATEMENT, this.#text, dated, each)) ??
@@ -87,7 +86,8 @@ export class AsOfReader {
       nearest(
         this.#text,
         dates.filter(
-          (each) => ruleHolds(PERIOD_OF_COUNT, each) && (predicate === null || this.#isFirst(each, figure.sentence)),
+          (each) =>
+            !isDate && ruleHolds(PERIOD_OF_COUNT, each) && (predicate === null || this.#isFirst(each, figure.sentence)),
         ),
         figure,
       ) ??

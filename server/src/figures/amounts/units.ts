@@ -2,6 +2,8 @@ import { ADDERS, RATE_LEADS, SINGLE, STARTS } from '../../language/lexicon/funct
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
+import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { openClass, type WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { EACH, GROWTH_PERIODS, LETTER_SIGNS, MOUNTAINS, NO_UNITS, SUBSTANCE_LEADS } from '../lexicon/amounts.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
@@ -278,7 +280,7 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
   if (token.text === '/' || isAmong(token, RATE_LEADS)) {
     const unit = readBase(tokens, at + 1);
     if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
-    return isAmong(token, RATE_LEADS) && next.kind === 'word' ? { to: at + 2, unit: next.lower } : null;
+    return isAmong(token, RATE_LEADS) && next.kind === 'word' ? describedPer(tokens, at + 1) : null;
   }
   // "$31 for each share"
   if (kind === 'money' && token.lower === 'for' && isAmong(next, EACH) && !isAmong(next, SINGLE))
@@ -293,6 +295,33 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     return unit.kind === 'duration' || kind === 'money' ? { to: unit.to, unit: unit.unit } : null;
   }
   return null;
+}
+
+const DESCRIBING: ReadonlySet<WordClass> = new Set(['adjective', 'participle', 'gerund']);
+/** How many words may describe what something is counted per: "per basic and diluted share". */
+const MOST_DESCRIBING = 3;
+
+/** "per share", "per diluted share", "per basic and diluted share", "per working day": a noun with the words that say which. */
+function describedPer(tokens: readonly Token[], at: number): { to: number; unit: string } {
+  let noun = at;
+  while (noun < at + MOST_DESCRIBING && describes(tokens, noun)) noun += isAmong(tokens[noun + 1], ADDERS) ? 2 : 1;
+  if (!isPlainNoun(tokens[noun])) return { to: at + 1, unit: (tokens[at] as Token).lower };
+  const words = tokens.slice(at, noun).map(({ lower }) => lower);
+  const unit = readBase(tokens, noun);
+  return { to: unit?.to ?? noun + 1, unit: [...words, unit?.unit ?? (tokens[noun] as Token).lower].join('-') };
+}
+
+/** Whether the word there says which of the things behind it is meant: an adjective or a participle in small letters. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isSmallWord(token)) return false;
+  const { known, lower } = token;
+  if (known !== null) return known.adjective || known.form === 'participle' || known.form === 'gerund';
+  return DESCRIBING.has(openClass(lower, false));
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.known?.closed ?? null) === null && !PAST_ONLY.has(token.lower);
 }
 
 /** The rules of this file that stand by themselves. */

@@ -13,6 +13,7 @@ import {
 import { CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { isPlural } from '../plurals.ts';
 import { VERB_FORMS } from '../verb-forms.ts';
+import { openClass } from '../word-classes.ts';
 import type { WordTable } from '../word-table.ts';
 import type { CalendarPoint, DateExpression } from './date-expression.ts';
 import { dayNumber } from './days.ts';
@@ -289,7 +290,8 @@ function countsWhatFollows(before: string, text: string, end: number): boolean {
 }
 
 function isFiniteVerb(word: string): boolean {
-  return AUXILIARIES.has(word) || (VERB_FORMS.get(word) ?? 'gerund') !== 'gerund';
+  const form = VERB_FORMS.get(word) ?? openClass(word, false);
+  return AUXILIARIES.has(word) || form === 'verb' || form === 'participle';
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(CLOSED_CLASSES.auxiliary);
