@@ -51,6 +51,8 @@ describe('a date of a header', () => {
     ['2024-07-09T18:30', 'offset', '2024-07-09'],
     ['2024-13-01', 'calendar', null],
     ['2023-02-29', 'calendar', null],
+    // A season of ISO 8601-2, whose months nobody may guess.
+    ['2024-22', 'form', null],
     ['2024-07-00', 'calendar', null],
     ['2024-07-09T25:00Z', 'calendar', '2024-07-09'],
     ['2026-01-16', 'future', null],

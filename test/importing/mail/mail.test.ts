@@ -45,6 +45,13 @@ describe('a mail', () => {
     expect(await bodyOf('a.eml', `${HEAD}${type}${rest}\r\n`)).toBe(text);
   });
 
+  it('keeps the cells of a table, the pairs of a list and a caption apart', async () => {
+    const html = `<table><tr><th>town</th><th>dead</th></tr><tr><td>Orla</td><td>12</td></tr></table><dl><dt>Hurt</dt><dd>40</dd></dl><figure>7<figcaption>5</figcaption></figure>`;
+    expect(await bodyOf('a.eml', `${HEAD}Content-Type: text/html\r\n\r\n${html}`)).toBe(
+      'town | dead\nOrla | 12\n\nHurt\n\n40\n\n7\n\n5',
+    );
+  });
+
   it('is its page where the plain text only hints at that', async () => {
     const html = `Content-Type: text/html\r\n\r\n<p>At least 12<sup>3</sup> people were hurt.</p><p>The river rose by 3 metres.</p>`;
     expect(await bodyOf('a.eml', multipart('alternative', 'Content-Type: text/plain\r\n\r\nSee the page.', html))).toBe(
