@@ -17,6 +17,7 @@ describe('whose age it is', () => {
     ['‹5›-year-old Karl Holm Jr. swam ashore.', 'karl holm-jr'],
     ['Holm, ‹31›, swam ashore.', 'holm'],
     ['Singer Ida Holm, ‹31›, swam ashore.', 'ida holm'],
+    ['Hydrologist Ida Holm, ‹31›, swam ashore.', 'ida holm'],
     ['Karl “Kalle” Holm, ‹31›, swam ashore.', 'holm'],
     ['The baker, Ida "The Whale" Marie Holm, ‹31›, swam ashore.', 'holm'],
     ['Ida (Lou) Holm, ‹31›, swam ashore.', 'holm'],

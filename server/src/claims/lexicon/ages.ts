@@ -20,6 +20,16 @@ export const AGE_LEADS: ReadonlySet<string> = new Set([
 /** Words that introduce a name behind an age ("a 31-year-old man identified as Jane Doe"). */
 export const NAMING: ReadonlySet<string> = new Set(['as', 'named', 'identified', 'called', ',']);
 
+/** With these ends what somebody is by trade, also where no dictionary has it: "volcanologist", "hydrographer". */
+export const CALLING_ENDINGS: readonly string[] = [
+  'ologist',
+  'ographer',
+  'ometrist',
+  'onomist',
+  'atrician',
+  'otherapist',
+];
+
 /** Set an age off from the name before it. */
 export const AGE_MARKS: ReadonlySet<string> = new Set([',', '(']);
 

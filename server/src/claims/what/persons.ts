@@ -7,6 +7,7 @@ import type { Word } from '../../language/words.ts';
 import {
   AGE_LEADS,
   AGE_MARKS,
+  CALLING_ENDINGS,
   CLOSING,
   NAMING,
   NO_NAMES,
@@ -156,7 +157,8 @@ const CALLING_THAT_OPENS: Rule<[words: readonly Word[], first: number, last: num
   test: (words, first, last) => {
     if (last - first < 2 || (first > 0 && words[first - 1]!.kind !== 'mark')) return false;
     const { lower } = words[first]!;
-    return isKindOf(lower, 'person') && !GIVEN_NAMES.has(lower);
+    const isCalling = isKindOf(lower, 'person') || CALLING_ENDINGS.some((ending) => lower.endsWith(ending));
+    return isCalling && !GIVEN_NAMES.has(lower);
   },
 };
 

@@ -14,6 +14,7 @@ import {
   MAGNITUDE_LINKS,
   MAGNITUDES,
   MEASURING,
+  MONEYS,
   MORE,
   NEGATIVE_SIGNS,
   PAYING,
@@ -124,9 +125,28 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
   // Pounds by the million or by the thousands are money unless they are pounds of something.
   const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
   const isSum = (numeral.scale >= 1e6 || numeral.vague) && !isAmong(tokens[unit.to], PARTITIVES);
-  const isMoney = isPounds && (isSum || PAYING.has(tokens[numeral.from - 1]?.lower ?? '')); // "pay five pounds"
+  const isMoney = isPounds && (isSum || ruleHolds(POUNDS_PAID, tokens, numeral, unit));
   return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
 }
+
+/** How many words may stand between what is paid and its pounds: "will cost the parish about 80,000 pounds". */
+const PAYING_REACH = 4;
+
+/** "Pay five pounds", "a reward of 500 pounds", "owes his brother 600 pounds": a word of money stands before them. */
+const POUNDS_PAID: Rule<[tokens: readonly Token[], numeral: Numeral, unit: UnitMatch]> = {
+  name: 'pounds-paid',
+  example: 'A reward of 500 pounds was shared.',
+  counterexample: 'They paid for 500 pounds of copper.',
+  test: (tokens, { from }, { from: unit, to }) => {
+    if (tokens[unit]?.lower !== 'pounds' || isAmong(tokens[to], PARTITIVES)) {
+      return PAYING.has(tokens[from - 1]?.lower ?? '');
+    }
+    for (let at = from - 1; at >= Math.max(0, from - 1 - PAYING_REACH) && tokens[at]!.kind === 'word'; at--) {
+      if (PAYING.has(tokens[at]!.lower) || MONEYS.has(tokens[at]!.lower)) return true;
+    }
+    return false;
+  },
+};
 
 /** "10 or more years", "15+ hours", "three more days", "two full hours": the unit stands behind a word that bounds or stresses it. */
 function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null {
@@ -317,4 +337,9 @@ function isFree(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const SINGLE_AMOUNTS_RULES: readonly NamedRule[] = [RUNNERS_OF_RELAY, YEARS_AND_NO_SECONDS, BELOW_ZERO];
+export const SINGLE_AMOUNTS_RULES: readonly NamedRule[] = [
+  POUNDS_PAID,
+  RUNNERS_OF_RELAY,
+  YEARS_AND_NO_SECONDS,
+  BELOW_ZERO,
+];

@@ -37,6 +37,16 @@ export const PAYING: ReadonlySet<string> = new Set([
   'charged', 'owe', 'owes', 'owed', 'fined', 'earn', 'earns', 'earned',
 ]);
 
+/** What is paid, owed or had in money: pounds of it are no weight. */
+// biome-ignore format: words read better in rows than one to a line
+export const MONEYS: ReadonlySet<string> = new Set([
+  'reward', 'rewards', 'fine', 'fines', 'prize', 'prizes', 'debt', 'debts', 'grant', 'grants', 'cheque', 'cheques', 'worth',
+  'budget', 'fee', 'fees', 'price', 'prices', 'wage', 'wages', 'salary', 'salaries', 'pension', 'loan', 'loans', 'tax',
+  'taxes', 'bill', 'bills', 'donation', 'donations', 'ransom', 'compensation', 'bonus', 'rent', 'rents', 'profit', 'profits',
+  'turnover', 'sales', 'revenue', 'fund', 'funds', 'funding', 'bribe', 'bribes', 'bail', 'deposit', 'deposits', 'valued',
+  'stake', 'stakes', 'pot', 'pay', 'allowance', 'subsidy', 'subsidies', 'damages', 'savings', 'income', 'earnings',
+]);
+
 /** Behind "or" they bound the number before it. */
 export const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 
