@@ -37,7 +37,9 @@ const SAME_EVENTS: readonly (readonly string[])[] = [
   ['ruled', 'decided', 'found', 'judged'],
   ['banned', 'outlawed', 'prohibited', 'forbidden'],
   ['lifted', 'ended', 'dropped', 'scrapped', 'repealed', 'revoked'],
-  ['signed', 'agreed', 'closed', 'completed', 'sealed', 'concluded', 'struck', 'reached', 'clinched'],
+  // A deal is closed months after it is signed.
+  ['signed', 'agreed', 'sealed', 'concluded', 'struck', 'reached', 'clinched'],
+  ['closed', 'completed', 'sealed', 'concluded'],
   ['bought', 'acquired', 'taken over', 'purchased', 'snapped up'],
   ['filed', 'lodged', 'submitted', 'sued', 'brought'],
   ['appealed', 'lodged', 'filed', 'challenged'],
