@@ -93,6 +93,10 @@ export const AWAY: ReadonlySet<string> = new Set([
   'inland',
   'upstream',
   'downstream',
+  'upriver',
+  'downriver',
+  'out',
+  'distant',
 ]);
 
 /** The points of the compass, as reports on earthquakes and storms write them. */

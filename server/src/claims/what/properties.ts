@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { CLDR_UNITS } from '../../figures/lexicon/cldr-units.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
@@ -17,7 +18,7 @@ export function readProperty(
   phrase: Phrase,
   figure: Figure,
 ): Pick<Claim, 'predicate' | 'subject'> {
-  if (figure.kind === 'measure' && ruleHolds(DISTANCE, words, phrase.to)) {
+  if (isLength(figure.unit) && ruleHolds(DISTANCE, words, phrase.to)) {
     // What stands behind is from where it is counted.
     const before = words.slice(0, phrase.from);
     const concept = figure.concept.filter((noun) => before.some(({ lower }) => lower === noun));
@@ -26,6 +27,11 @@ export function readProperty(
   const noun = nounBehind(words, phrase.to);
   if (noun !== null) return { predicate: 'size', subject: noun };
   return { predicate: verbBefore(words, phrase.from), subject: nameOf(figure.concept) };
+}
+
+/** Whether a unit is one of length: of CLDR's, or a metre with a prefix. */
+function isLength(unit: string | null): boolean {
+  return unit !== null && (/^[a-z]*meter$/.test(unit) || CLDR_UNITS.get(unit)?.dimension === 'length');
 }
 
 function nameOf(nouns: readonly string[]): string | null {

@@ -7,6 +7,7 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { pluralOf } from '../../language/plurals.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
+import { knownWord } from '../../language/vocabulary.ts';
 import { countsPeople } from '../candidates/candidate.ts';
 import { DEEDS_AS_NOUNS, MEASURES, type PropertyName, RATES, TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
 import type { Topic } from '../questions/topic.ts';
@@ -31,7 +32,7 @@ export function questionPhrase(topic: Topic): string {
   switch (kind) {
     case 'age':
       if (predicate === null) return `age of the ${subject ?? 'whole'}`;
-      return subject === null ? 'age of somebody not named' : `age of ${titled(subject)}`;
+      return subject === null ? 'age of somebody not named' : `age of ${personal(subject)}`;
     case 'identifier':
       return `street number on ${titled(subject ?? '')}`;
     case 'time':
@@ -129,19 +130,20 @@ function isOneOf(noun: string, supersenses: ReadonlySet<string>): boolean {
 function isPlainNoun(word: string): boolean {
   const form = VERB_FORMS.get(word);
   if (form === 'participle' || form === 'gerund' || TIMES_AS_NOUNS.has(word)) return false;
+  if ((knownWord(word)?.closed ?? null) !== null) return false; // "out" is a noun of baseball, too
   return supersenseOf(word, 'noun') !== null;
 }
 
 /** "Day of the fire"; of what a verb alone tells "day (signed)". */
 function momentPhrase(moment: 'day' | 'time' | 'year', predicate: Claim['predicate']): string {
   if (predicate === null) return `${moment} of the happening`;
-  const happening = happeningPhrase(predicate) ?? deed(openVerbOf(predicate));
+  const happening = happeningPhrase(predicate) ?? deed(openVerbOf(predicate) ?? predicate);
   return happening === null ? `${moment} (${stated(predicate)})` : `${moment} of ${happening}`;
 }
 
-/** "The election", of what the verb "elected" or a noun for it tells; null where the verb has no noun of its own. */
-function deed(verb: string | null): string | null {
-  const noun = verb === null ? undefined : DEEDS_AS_NOUNS.get(verb);
+/** "The election", of what the verb "elected", a noun for it or a class tells; null where it has no noun of its own. */
+function deed(verb: string): string | null {
+  const noun = DEEDS_AS_NOUNS.get(verb);
   return noun === undefined ? null : `the ${noun}`;
 }
 
@@ -192,6 +194,13 @@ function attacker({ scope }: Topic): string {
 
 function placeName(place: string): string {
   return place.length === 2 ? `the ${place.toUpperCase()}` : titled(place);
+}
+
+/** "John Doe Jr." of "john doe-jr", "John Doe III" of "john doe-iii": names keep their suffixes with a hyphen. */
+function personal(name: string): string {
+  return titled(name).replace(/-(?:(jr|sr)|(i{1,3}|iv|v))$/i, (_, generation: string | undefined, number: string) =>
+    generation === undefined ? ` ${number.toUpperCase()}` : ` ${titled(generation.toLowerCase())}.`,
+  );
 }
 
 function titled(name: string): string {
