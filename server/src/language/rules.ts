@@ -52,6 +52,11 @@ export function watchRules<Result>(by: RuleWatcher, work: () => Result): Result 
   }
 }
 
+/** Whether somebody watches which rules hold. */
+export function isWatched(): boolean {
+  return watcher !== null;
+}
+
 /** Tells whoever watches that what was decided since the last such call was about a span of the text. */
 export function decidedAbout(span: Span): void {
   watcher?.about(span);

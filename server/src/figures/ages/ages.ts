@@ -5,17 +5,19 @@ import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AGE_ENDS, AGE_GROUPS, AGED, LIST_WORDS, LONE_AGE, OLD, PARENTS, PERSON, THEM } from '../lexicon/ages.ts';
+import { type Placed, RulesByPlace } from '../sentence/rules-by-place.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
+import { AROUND, aroundOf } from '../sentence/surroundings.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { AGE_UNITS, ageCompound } from './age-compounds.ts';
 import { APPOSITIVE_RULES, isAgedNoun } from './appositive-ages.ts';
-import { IS_OF_PERSON, PREDICATED_RULES } from './predicated-ages.ts';
+import { IS_OF_PERSON, PREDICATED_RULES, subjectOfYears } from './predicated-ages.ts';
 import { bareAge, isYears, joinsList } from './years-of-age.ts';
 
 /** One way to know that an amount is somebody's or something's age. */
-interface AgeRule extends Rule<[SentenceReading, Amount]> {
+interface AgeRule extends Rule<[SentenceReading, Amount]>, Placed {
   /** The unit that is stated; where missing, years that no word states. */
   readonly unit?: (reading: SentenceReading, amount: Amount) => UnitMatch | null;
 }
@@ -33,6 +35,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'aged',
     example: 'Boys aged 12 and 14 swam.',
     counterexample: 'Boys in 12 or 14 boats swam.',
+    where: [AROUND.numberBefore, AROUND.agedBefore],
     unit: agedBefore,
     test: (reading, amount) => agedBefore(reading, amount) !== null,
   },
@@ -42,6 +45,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'over-or-under',
     example: 'People over 65 swam for free.',
     counterexample: 'Boats over 65 swam for free.',
+    where: [AROUND.bare | AROUND.limitBefore, AROUND.bare | AROUND.markBefore],
     test: (reading, amount) => {
       const { tokens, classes } = reading;
       if (!isYears(amount) || amount.value < 5) return false;
@@ -65,6 +69,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'as-young-as',
     example: 'Girls as young as nine swam.',
     counterexample: 'Girls as fast as nine swam.',
+    where: AROUND.bare | AROUND.likenerBefore,
     test: ({ tokens }, amount) => {
       const word = tokens[amount.start - 2]?.lower;
       const isAs = tokens[amount.start - 1]?.lower === 'as' && tokens[amount.start - 3]?.lower === 'as';
@@ -75,6 +80,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'older-than',
     example: 'Residents older than 70 swam.',
     counterexample: 'Residents faster than 70 swam.',
+    where: AROUND.bare | AROUND.likenerBefore,
     test: ({ tokens }, amount) =>
       isYears(amount) && tokens[amount.start - 1]?.lower === 'than' && OLD.has(tokens[amount.start - 2]?.lower ?? ''),
   },
@@ -82,6 +88,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'and-younger',
     example: 'Anyone 17 or younger swam.',
     counterexample: 'Anyone 17 or faster swam.',
+    where: AROUND.bare | AROUND.joinerBehind,
     test: ({ tokens }, amount) => {
       const link = tokens[amount.to]?.lower;
       return isYears(amount) && (link === 'and' || link === 'or') && OLD.has(tokens[amount.to + 1]?.lower ?? '');
@@ -92,17 +99,28 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'person-of-years',
     example: 'A boy of seven swam.',
     counterexample: 'They accused a boy of seven crimes.',
+    where: AROUND.ofBefore,
     unit: ofPerson,
     test: (reading, amount) => ofPerson(reading, amount) !== null,
   },
   ...PREDICATED_RULES,
 ];
 
+const AGE_RULES_BY_PLACE = new RulesByPlace(AGE_RULES);
+
 /** The unit of an amount that is somebody's or something's age, or null where it is none. */
 export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
-  const rule = firstRule(AGE_RULES, reading, amount);
+  const rule = firstRule(AGE_RULES_BY_PLACE.at(aroundAmount(reading, amount)), reading, amount);
   if (rule === null) return null;
   return rule.unit ? rule.unit(reading, amount) : bareAge(amount);
+}
+
+/** What stands around an amount, and whether it may be a bare number of years, or be said of somebody. */
+function aroundAmount(reading: SentenceReading, amount: Amount): number {
+  const around = aroundOf(reading.tokens, amount.start, amount.to);
+  if (amount.unit !== null) return around;
+  const bare = around | AROUND.bare;
+  return subjectOfYears(reading, amount) === -1 ? bare : bare | AROUND.predicate;
 }
 
 /** "14-year-old", "15yo": a word behind the number that ends before token `at` makes it an age, and no label. */

@@ -19,7 +19,9 @@ import {
   PLACES,
   THEM,
 } from '../lexicon/ages.ts';
+import type { Placed } from '../sentence/rules-by-place.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { beforeList, isYears, joinsList } from './years-of-age.ts';
@@ -27,12 +29,13 @@ import { beforeList, isYears, joinsList } from './years-of-age.ts';
 const POINTERS: ReadonlySet<string> = new Set(AGED_POINTERS);
 
 /** A number behind a name or a person that tells the age. */
-export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
+export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Placed)[] = [
   {
     // The first comma of an apposition is missing.
     name: 'age-behind-name-alone',
     example: 'Ida Dahl 41, was a swimmer.',
     counterexample: 'Ida Dahl 41 swam.',
+    where: AROUND.bare | AROUND.digits | AROUND.markBehind,
     test: ({ tokens, classes }, amount) =>
       isBareDigits(amount) &&
       classes[amount.from - 1] === 'name' &&
@@ -42,6 +45,7 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'age-between-commas',
     example: 'Ida Dahl, 24, of Moss swam.',
     counterexample: 'On Friday, 24 of them swam.',
+    where: AROUND.bare | AROUND.digits | AROUND.agedBefore,
     test: (reading, amount) => {
       if (!isBareDigits(amount)) return false;
       const { tokens } = reading;
@@ -57,6 +61,7 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'age-in-words-between-commas',
     example: 'Ida Dahl, three, was found at home.',
     counterexample: 'Ida Dahl, three sailors, was found at home.',
+    where: AROUND.bare | AROUND.markBefore | AROUND.markBehind,
     test: ({ tokens, classes }, amount) => {
       const { from, to, value, numeral } = amount;
       const isSmall = isYears(amount) && numeral.form === 'words' && numeral.kind === 'cardinal' && value < GROWN;
@@ -72,6 +77,7 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'age-in-brackets',
     example: 'Ida Dahl (31), a baker, swam.',
     counterexample: 'Ida Dahl (31) scored twice.',
+    where: AROUND.bare | AROUND.digits | AROUND.markBefore | AROUND.markBehind,
     test: ({ tokens, classes }, amount) => {
       const { from, to, value } = amount;
       if (!isBareDigits(amount) || value < GROWN || value > OLD) return false;
@@ -84,6 +90,7 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'age-between-dashes',
     example: 'The boys - both 17 - swam.',
     counterexample: 'The boats - both 17 - swam.',
+    where: AROUND.bare | AROUND.digits | AROUND.markBehind,
     test: ({ tokens }, amount) => {
       if (!isBareDigits(amount)) return false;
       const lead = LEADS.has(tokens[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1;
@@ -94,6 +101,7 @@ export const APPOSITIVE_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'ages-behind-dash',
     example: 'Three women — 18, 23 and 31 — swam.',
     counterexample: 'Three boats — 18, 23 and 31 — swam.',
+    where: AROUND.bare | AROUND.digits | AROUND.joinerBehind,
     test: ({ tokens }, amount) => {
       if (!isBareDigits(amount)) return false;
       const { comma } = separatorOf(tokens, amount);

@@ -21,7 +21,9 @@ import {
   THEM,
 } from '../lexicon/ages.ts';
 import { TIME_LEADS } from '../nouns/phrase-starts.ts';
+import type { Placed } from '../sentence/rules-by-place.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { isAgedNoun } from './appositive-ages.ts';
@@ -35,11 +37,12 @@ const LIVE: ReadonlySet<string> = new Set(LIVING);
 const UNTIL: ReadonlySet<string> = new Set(LIVED_UNTIL);
 
 /** The age that a verb or a preposition gives a bare number. */
-export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
+export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Placed)[] = [
   {
     name: 'age-as-subject',
     example: 'The voting age was lowered to 18.',
     counterexample: 'The voting tax was lowered to 18.',
+    where: AROUND.bare | AROUND.ageLinkBefore,
     // "The ages of the victims are 17 and 23", "gave his age as 17", "Age: 17".
     test: (reading, amount) => {
       if (!areYears(amount)) return false;
@@ -59,12 +62,14 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'turned',
     example: 'Dahl turned 40 on the ship.',
     counterexample: 'Dahl turned 40 boats on the ship.',
+    where: AROUND.bare,
     test: (reading, amount) => isYears(amount) && turned(reading, amount),
   },
   {
     name: 'lived-until',
     example: 'She lived to 94.',
     counterexample: 'She rose to 94.',
+    where: AROUND.bare | AROUND.ageLinkBefore,
     test: (reading, amount) => {
       const { tokens } = reading;
       const link = tokens[amount.start - 1]?.lower ?? '';
@@ -76,6 +81,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'event-of-life-at',
     example: 'He died at 91.',
     counterexample: 'He sold at 91.',
+    where: AROUND.bare | AROUND.atBefore,
     test: ({ tokens, classes }, amount) => {
       const next = classes[amount.to];
       const isEnd = next === undefined || next === 'mark' || next === 'conjunction' || next === 'preposition';
@@ -97,6 +103,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'opens-at-age',
     example: 'At 34, Ida Dahl won.',
     counterexample: 'At 34, boats won.',
+    where: AROUND.bare | AROUND.digits | AROUND.atBefore,
     test: ({ tokens, classes }, amount) => {
       const { start, to, numeral } = amount;
       const opens = start === 1 || (start === 2 && tokens[0]?.kind === 'mark');
@@ -110,12 +117,14 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'person-is-years',
     example: 'She was 35 by then.',
     counterexample: 'It was 35 by then.',
+    where: AROUND.predicate,
     test: (reading, amount) => isAmong(reading.tokens[subjectOfYears(reading, amount)], PRONOUNS),
   },
   {
     name: 'one-of-them-is-years',
     example: 'The eldest of them was 44.',
     counterexample: 'The lengths of them were 44.',
+    where: AROUND.predicate,
     test: (reading, amount) => {
       if (amount.numeral.form !== 'digits') return false;
       const { tokens } = reading;
@@ -129,6 +138,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'one-by-age-is-years',
     example: 'The youngest was 14, the eldest 44.',
     counterexample: 'The longest was 14, the latest 44.',
+    where: [AROUND.predicate, AROUND.bare | AROUND.byAgeBefore],
     test: (reading, amount) => {
       const { tokens } = reading;
       if (amount.numeral.form !== 'digits') return false;
@@ -142,6 +152,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'somebody-is-years',
     example: 'The victim was 52 in May.',
     counterexample: 'The victims were 52 in May.',
+    where: AROUND.predicate,
     test: (reading, amount) => {
       const { tokens } = reading;
       const subject = subjectOfYears(reading, amount);
@@ -159,6 +170,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'named-is-years-and-had',
     example: 'Ida Dahl was 35 and lived in Moss.',
     counterexample: 'Ida Dahl was 35 and boats had sunk for years.',
+    where: AROUND.predicate,
     test: (reading, amount) => {
       const { tokens, classes } = reading;
       const next = classes[amount.to + 1];
@@ -171,6 +183,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'full-name-is-years',
     example: 'Ida Dahl was 35.',
     counterexample: 'Halden was 35.',
+    where: AROUND.predicate,
     test: (reading, amount) => {
       const next = reading.tokens[amount.to];
       const ends = next === undefined || (next.kind === 'mark' && ENDS.has(next.text));
@@ -182,6 +195,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'somebody-named-is-years',
     example: 'Her son Jan was 36.',
     counterexample: 'Her ship Jan was 36.',
+    where: AROUND.predicate,
     test: (reading, amount) => {
       if (amount.numeral.form !== 'digits') return false;
       const { tokens } = reading;
@@ -200,6 +214,7 @@ export const PREDICATED_RULES: readonly Rule<[SentenceReading, Amount]>[] = [
     name: 'named-is-years',
     example: 'Dahl was 22 when she sang.',
     counterexample: 'Dahl was 22 when boats sank.',
+    where: AROUND.predicate,
     test: (reading, amount) => {
       const { tokens } = reading;
       const behind = tokens[amount.to + 1];
@@ -280,7 +295,7 @@ const MORE_THAN_HOUR: Rule<[tokens: readonly Token[], amount: Amount]> = {
 const EVENT_REACH = 6;
 
 /** The last word of what is a bare number that may be years and counts nothing; -1 where nothing is. */
-function subjectOfYears(reading: SentenceReading, amount: Amount): number {
+export function subjectOfYears(reading: SentenceReading, amount: Amount): number {
   const { start, to } = amount;
   if (!areYears(amount) || !standsAlone(reading, to)) return -1;
   const { tokens, classes } = reading;

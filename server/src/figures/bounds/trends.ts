@@ -73,7 +73,15 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
     if (moved !== null) return moved;
   }
   const verb = tokens[at - 1]?.lower ?? '';
-  if (anyRule(NO_TREND_RULES, { reading, amount, at, link: link ?? '', verb })) return null;
+  const direction = directionAt(reading, amount, at, verb);
+  // Asked last, of the few amounts that have one.
+  const isNone = direction === null || anyRule(NO_TREND_RULES, { reading, amount, at, link: link ?? '', verb });
+  return isNone ? null : direction;
+}
+
+/** Which way an amount may be one of change, by the verb that ends before token `at` or the words behind the amount. */
+function directionAt(reading: SentenceReading, amount: Amount, at: number, verb: string): Direction | null {
+  const { tokens } = reading;
   const moved = trendEndingBefore(tokens, at);
   if (moved !== null) return moved;
   if (ruleHolds(MOVED_WITHOUT_BY, reading, amount, at)) return MOVES.get(verb) ?? null;

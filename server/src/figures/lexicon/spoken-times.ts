@@ -104,3 +104,6 @@ export const TIME_ZONES = [
   'GMT', 'BST', 'UTC', 'CET', 'CEST', 'EET', 'ET', 'EST', 'EDT', 'CT', 'CST', 'CDT', 'MT', 'MST', 'MDT', 'PT', 'PST',
   'PDT', 'AKST', 'HST', 'IST', 'JST', 'AEST', 'NZST',
 ] as const satisfies readonly string[];
+
+/** Lead and join the hours of a span: "from 5 to 7", "between 5 and 7". */
+export const SPAN_WORDS: readonly string[] = ['from', 'to', 'between', 'and'];

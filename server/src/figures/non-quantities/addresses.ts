@@ -3,6 +3,8 @@ import { ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { ENDINGS, NUMBERED_UNITS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -19,6 +21,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'block',
     example: 'It happened on the 2600 block of Mill Avenue.',
     counterexample: 'They laid 2600 blocks of stone.',
+    where: [AROUND.blockBehind, AROUND.markBehind],
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       const at = behindDirection(tokens, to);
@@ -30,6 +33,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'blocks-first',
     example: 'Police closed the 600 and 700 blocks of it.',
     counterexample: 'Police closed the 600 and 700 shops of it.',
+    where: [AROUND.blockBehind, AROUND.markBehind],
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       let at = behindDirection(tokens, to);
@@ -44,6 +48,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'blocks-last',
     example: 'Police closed the 700 blocks of it.',
     counterexample: 'Police moved some 700 blocks of it.',
+    where: [AROUND.blockBehind, AROUND.markBehind],
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       const at = behindDirection(tokens, to);
@@ -57,6 +62,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'house-number',
     example: 'Fire burned a house of 33 8th Ave. today.',
     counterexample: 'The fire burned 500 main lines.',
+    where: [AROUND.capitalBehind, AROUND.numberBehind, AROUND.markBehind, AROUND.atBefore],
     is: 'identifier',
     test: ({ tokens, classes }, { to }) => {
       const isAt = isAmong(tokens[to - 2], POINTS);
@@ -82,6 +88,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'numbered-street',
     example: 'It was on 30 Avenue boats.',
     counterexample: 'It was on 30 avenue boats.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       const street = tokens[to];
@@ -94,6 +101,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'at-names',
     example: 'The fire began at 4235 Oak Shadows.',
     counterexample: 'The fire began at 4235 houses.',
+    where: AROUND.long | AROUND.atBefore | AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens, classes }, { from, to }) => {
       if (to !== from + 1 || tokens[from - 1]?.lower !== 'at' || !/^\d{3,5}$/.test(tokens[from]?.text ?? ''))
@@ -110,6 +118,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'street-grid-first',
     example: 'The truck burned at the corner, 37 N. 630 West, at noon.',
     counterexample: 'The truck went 37 miles north and 630 west.',
+    where: AROUND.blockBehind | AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to }) => {
       if (to !== from + 1 || !isDirection(tokens[to])) return false;
@@ -121,6 +130,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'postcode',
     example: 'Write to us at Lodi, WI 53555 for more.',
     counterexample: 'We met in Lodi 53555 of them.',
+    where: AROUND.long,
     is: 'identifier',
     test: ({ tokens }, { from, to }) => {
       if (to !== from + 1 || !/^\d{5}$/.test(tokens[from]?.text ?? '')) return false;
@@ -171,9 +181,11 @@ function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
+const ADDRESS_RULES_BY_PLACE = new RulesByPlace(ADDRESS_RULES);
+
 /** "500 Main Street", "33 8th Ave.", "the 600 and 700 blocks", "Lodi, WI 53555": a number of an address. */
-export function address(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  return numeral.form === 'digits' ? knownBy(ADDRESS_RULES, reading, numeral) : null;
+export function address(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
+  return numeral.form === 'digits' ? knownBy(ADDRESS_RULES_BY_PLACE.at(around), reading, numeral) : null;
 }
 
 function isHundred(value: number): boolean {

@@ -14,6 +14,8 @@ import {
   TEXTING,
 } from '../lexicon/non-quantities.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -29,6 +31,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'character-reference',
     example: 'Two boats lay off the caf&#233; at noon.',
     counterexample: 'Two boats lay off the pier #23; at noon.',
+    where: AROUND.markBefore | AROUND.markBehind,
     is: 'word',
     test: ({ tokens }, { from, to }) =>
       tokens[from - 1]?.text === '#' && tokens[from - 2]?.text === '&' && tokens[to]?.text === ';',
@@ -37,6 +40,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'behind-code-mark',
     example: 'See a/4711 now.',
     counterexample: 'See a 4711 now.',
+    where: AROUND.tiedBefore,
     is: 'identifier',
     until: ({ tokens }, { to }) => chainEnd(tokens, to),
     test: ({ tokens }, { from }) => tokens[from]?.spaced === false && CODE_LEADS.has(tokens[from - 1]?.text ?? ''),
@@ -47,6 +51,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'behind-code-and-point',
     example: 'The program v2.0 was sold.',
     counterexample: 'The program is 2.0 times as fast.',
+    where: AROUND.markBefore | AROUND.tiedBefore,
     is: 'identifier',
     test: ({ tokens }, { from }) => {
       const [code, point] = [tokens[from - 2], tokens[from - 1]];
@@ -59,6 +64,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'note-in-brackets',
     example: 'The pier was rebuilt later. [5]',
     counterexample: 'The pier was rebuilt later (5 times).',
+    where: AROUND.markBefore | AROUND.markBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to }) => tokens[from - 1]?.text === '[' && tokens[to]?.text === ']',
   },
@@ -67,6 +73,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'long-number-in-brackets',
     example: 'The file of the court (74410) was lost.',
     counterexample: 'The pier (1974) was rebuilt.',
+    where: AROUND.markBefore | AROUND.markBehind | AROUND.long,
     is: 'identifier',
     test: ({ tokens }, { from, to, value }) => {
       const isAlone = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
@@ -78,6 +85,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'capital-behind-hyphen',
     example: 'She joined a 4-H club.',
     counterexample: 'She joined a 4-hour march.',
+    where: AROUND.markBehind | AROUND.tiedBehind,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => {
@@ -92,6 +100,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'telephone-in-groups',
     example: 'Call +44 20 7946 0958 for help.',
     counterexample: 'The figure was 44, not 20, he said.',
+    where: [AROUND.zeroOrPoint, AROUND.markBefore | AROUND.tiedBefore],
     is: 'identifier',
     until: ({ tokens }, { from }) => telephoneEnd(tokens, from),
     test: ({ tokens }, { from, to }) => telephoneEnd(tokens, from) > to,
@@ -102,6 +111,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'model-of-two-numbers',
     example: 'Inspectors say the 737-800 has new doors.',
     counterexample: 'Inspectors say 737-800 doors are new.',
+    where: AROUND.markBehind | AROUND.tiedBehind | AROUND.long,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens, classes }, { from, to }) => {
@@ -115,6 +125,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'telephone-spelled',
     example: 'Call 1-800-Speak-Up for help.',
     counterexample: 'Call 1-900 people for help.',
+    where: AROUND.markBehind | AROUND.tiedBehind,
     is: 'identifier',
     until: ({ tokens }, { from }) => spelledTelephoneEnd(tokens, from),
     test: ({ tokens }, { from }) => spelledTelephoneEnd(tokens, from) > from,
@@ -124,6 +135,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'pair-of-days',
     example: 'It happened in the night of 8/9 January.',
     counterexample: 'It happened to 8/9 of the fleet.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { kind, to }) => {
       const month = tokens[to];
@@ -135,6 +147,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'slash-pair',
     example: 'The pier is watched 24/7 now.',
     counterexample: 'The pier is watched 24 hours now.',
+    where: AROUND.markBehind | AROUND.tiedBehind,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => {
@@ -150,6 +163,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'race-time',
     example: 'The clock read 12:75 there.',
     counterexample: 'The clock read 12:45 there.',
+    where: AROUND.markBehind | AROUND.tiedBehind,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => {
@@ -162,6 +176,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'emergency-call',
     example: 'A neighbour dialled 911 at once.',
     counterexample: 'A neighbour saw 911 boats.',
+    where: AROUND.long,
     is: 'identifier',
     test: ({ tokens }, { from, to }) =>
       EMERGENCY.has(tokens[from]?.text ?? '') &&
@@ -172,6 +187,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'emergency-beside-telephone',
     example: 'Call 206-296-3111 or 911 with tips.',
     counterexample: 'Call 206 or 911 boats in.',
+    where: AROUND.long | AROUND.coordinatorBefore,
     is: 'identifier',
     test: ({ tokens }, { from }) =>
       EMERGENCY.has(tokens[from]?.text ?? '') &&
@@ -183,6 +199,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'number-to-text',
     example: 'Text a tip to police at 514140 at any time.',
     counterexample: 'The fleet was sold at 514140 crowns.',
+    where: AROUND.long,
     is: 'identifier',
     test: ({ tokens }, { from }) => {
       if (!/^\d{5,6}$/.test(tokens[from]?.text ?? '')) return false;
@@ -196,6 +213,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'telephone-with-area-code',
     example: 'Call (252) 972-1411 for help.',
     counterexample: 'The fleet (252 boats) sailed.',
+    where: AROUND.markBefore | AROUND.markBehind,
     is: 'identifier',
     since: ({ from }) => from - 1,
     until: ({ tokens }, numeral) => behindAreaCode(tokens, numeral) + 3,
@@ -208,6 +226,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'telephone',
     example: 'Call 555-TIPS for help.',
     counterexample: 'Count 555 to 600 boats.',
+    where: AROUND.markBehind | AROUND.tiedBehind | AROUND.long,
     is: 'identifier',
     until: (_, { from }) => from + 3,
     test: ({ tokens }, { from }) => isTelephone(tokens, from),
@@ -217,6 +236,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'runners-before-metres',
     example: 'They won the 4x100m relay.',
     counterexample: 'They sold the 4x100m panels.',
+    where: AROUND.tiedBehind,
     is: null,
     test: ({ tokens }, { to }) =>
       tokens[to]?.spaced === false &&
@@ -228,6 +248,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'one-number-of-chain',
     example: 'It cost 1.500.000 crowns.',
     counterexample: 'It runs version 1.500.',
+    where: AROUND.several,
     is: null,
     test: ({ tokens }, { from, to }) => to >= chainEnd(tokens, from + 1) && to > from + 2,
   },
@@ -235,6 +256,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'chain',
     example: 'The address is 10.20.30.40 on this network.',
     counterexample: 'The address is 10 on this street.',
+    where: [AROUND.tiedBehind, AROUND.several],
     is: 'identifier',
     until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
     test: ({ tokens }, { from }) => {
@@ -246,6 +268,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'letters-grown-on',
     example: 'The label says 12xy today.',
     counterexample: 'The label says 12 ships today.',
+    where: AROUND.tiedBehind,
     is: 'identifier',
     until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
     test: ({ tokens }, { from, to, shortMagnitude }) => {
@@ -258,15 +281,18 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'zero-in-front',
     example: 'The agent 007 sank two boats.',
     counterexample: 'The 7 agents sank two boats.',
+    where: AROUND.zeroOrPoint,
     is: 'identifier',
     until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
     test: ({ tokens }, { from }) => /^0\d/.test(tokens[from]!.text),
   },
 ];
 
+const CODE_RULES_BY_PLACE = new RulesByPlace(CODE_RULES);
+
 /** Telephone numbers, versions, times of day and codes in digits. */
-export function longCode(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  return numeral.form === 'digits' ? knownBy(CODE_RULES, reading, numeral) : null;
+export function longCode(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
+  return numeral.form === 'digits' ? knownBy(CODE_RULES_BY_PLACE.at(around), reading, numeral) : null;
 }
 
 const FIRST_YEAR = 1000;

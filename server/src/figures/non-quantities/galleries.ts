@@ -5,6 +5,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { FURNITURE, PICTURES } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 import { BEFALLS_PEOPLE } from '../nouns/persons.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantityRule } from './non-quantity.ts';
 
 /** Places in a row of pictures, films or pages, with the number of all of them. */
@@ -13,6 +14,7 @@ export const GALLERY_RULES: readonly NonQuantityRule[] = [
     name: 'place-with-slash',
     example: 'Next picture: 1 / 33 of the storm.',
     counterexample: 'Next picture: 1 of the storm.',
+    where: [AROUND.ofBehind, AROUND.markBehind],
     is: 'identifier',
     until: ({ tokens }, { to }) => placeEnd(tokens, to),
     test: ({ tokens }, { to }) =>
@@ -22,6 +24,7 @@ export const GALLERY_RULES: readonly NonQuantityRule[] = [
     name: 'place-of-picture',
     example: 'Image 2 of 13 boats in the storm',
     counterexample: 'They sold 2 of 13 boats.',
+    where: [AROUND.ofBehind, AROUND.markBehind],
     is: 'identifier',
     until: ({ tokens }, { to }) => placeEnd(tokens, to),
     test: ({ tokens }, { from, to }) =>
@@ -34,6 +37,7 @@ export const GALLERY_RULES: readonly NonQuantityRule[] = [
     name: 'place-alone',
     example: 'Storm over the Pier 3 of 12 CLOSE',
     counterexample: 'Storm over the pier: 3 of 12 boats sank',
+    where: [AROUND.ofBehind, AROUND.markBehind],
     is: 'identifier',
     until: ({ tokens }, { to }) => placeEnd(tokens, to),
     test: (reading, { from, to, value }) => {

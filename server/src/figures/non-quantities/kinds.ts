@@ -1,3 +1,5 @@
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { aroundOf } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -21,7 +23,7 @@ import { score } from './scores.ts';
 import { station } from './stations.ts';
 import { year } from './years.ts';
 
-type Test = (reading: SentenceReading, numeral: Numeral) => NonQuantity | null;
+type Test = (reading: SentenceReading, numeral: Numeral, around: number) => NonQuantity | null;
 
 /** Tried in turn; the first that knows the number as something else decides. */
 const TESTS: readonly Test[] = [
@@ -43,7 +45,8 @@ const TESTS: readonly Test[] = [
 ];
 
 function inTable(table: readonly NonQuantityRule[]): Test {
-  return (reading, numeral) => knownBy(table, reading, numeral);
+  const byPlace = new RulesByPlace(table);
+  return (reading, numeral, around) => knownBy(byPlace.at(around), reading, numeral);
 }
 
 /** What a number with a unit behind it is after all. */
@@ -80,7 +83,8 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
     is: 'identifier',
     test: (reading, numeral) => {
       const letter = reading.tokens[numeral.to];
-      return letter?.spaced === true && /^[A-Z]$/.test(letter.text) && address(reading, numeral) !== null;
+      const around = aroundOf(reading.tokens, numeral.from, numeral.to);
+      return letter?.spaced === true && /^[A-Z]$/.test(letter.text) && address(reading, numeral, around) !== null;
     },
   },
 ];
@@ -89,8 +93,9 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
 export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {
   if (numeral.kind === 'ordinal') return numberedPlace(reading, numeral) ?? asKind('ordinal', numeral);
   if (hasUnit) return knownBy(UNIT_RULES, reading, numeral) ?? titledUnit(reading, numeral);
+  const around = aroundOf(reading.tokens, numeral.from, numeral.to);
   for (const test of TESTS) {
-    const other = test(reading, numeral);
+    const other = test(reading, numeral, around);
     if (other !== null) return other;
   }
   return null;

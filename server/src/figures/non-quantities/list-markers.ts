@@ -1,5 +1,6 @@
 import { ADDERS } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantityRule } from './non-quantity.ts';
 
 /** Numbers before an item or a line of a list. */
@@ -8,6 +9,7 @@ export const LIST_RULES: readonly NonQuantityRule[] = [
     name: 'list-marker',
     example: '2. Boats must be tied up at night.',
     counterexample: 'Boats must be 2.5 m long.',
+    where: AROUND.digits | AROUND.markBehind | AROUND.tiedBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to, form }) => {
       if (form !== 'digits') return false;
@@ -23,6 +25,7 @@ export const LIST_RULES: readonly NonQuantityRule[] = [
     name: 'ranked',
     example: '12 Mira Dahl (Norway)',
     counterexample: '12 boats sank (Norway)',
+    where: AROUND.digits | AROUND.first,
     is: 'identifier',
     test: ({ tokens }, { from, to, form, value }) => {
       if (form !== 'digits' || from !== 0 || to !== 1 || value > LAST_RANK) return false;

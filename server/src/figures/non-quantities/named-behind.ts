@@ -1,5 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import { BORES, FIRMS_BEHIND, GAUGES, GUN_BORES, WAYS_BEHIND } from '../lexicon/non-quantities.ts';
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -16,6 +18,7 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
     name: 'bore-in-words',
     example: 'He carried a 12-gauge shotgun.',
     counterexample: 'He carried a 12-litre bucket.',
+    where: [AROUND.boreBehind, AROUND.markBehind],
     is: 'identifier',
     until: ({ tokens }, numeral) => boreEnd(tokens, numeral),
     test: ({ tokens }, numeral) => boreEnd(tokens, numeral) > numeral.to,
@@ -25,6 +28,7 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
     name: 'way-behind',
     example: 'The crash closed the 805 freeway.',
     counterexample: 'The town has some 12 bus stops.',
+    where: AROUND.wayBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to, value }) => {
       const way = tokens[to];
@@ -37,6 +41,7 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
     name: 'bore-in-digits',
     example: 'He had a .22 revolver.',
     counterexample: 'He had 22 revolvers.',
+    where: AROUND.zeroOrPoint,
     is: 'identifier',
     test: ({ tokens }, { from, to, value }) =>
       isBore(tokens[from]) && (tokens[to]?.kind === 'word' || GUN_BORE.has(value)),
@@ -45,6 +50,7 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
     name: 'firm-behind',
     example: 'Otter Books and 19 Management sued.',
     counterexample: 'Otter Books and 19 managers sued.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to }) => {
       const [before, firm, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
@@ -54,10 +60,12 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const NAMED_BEHIND_RULES_BY_PLACE = new RulesByPlace(NAMED_BEHIND_RULES);
+
 /** "the 805 freeway", "a .22 revolver", "12-gauge". */
-export function namedBehind(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function namedBehind(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
   const isPlain = numeral.form === 'digits' && numeral.to === numeral.from + 1;
-  return isPlain ? knownBy(NAMED_BEHIND_RULES, reading, numeral) : null;
+  return isPlain ? knownBy(NAMED_BEHIND_RULES_BY_PLACE.at(around), reading, numeral) : null;
 }
 
 /** A bore with a word that may be a unit of another thing. */

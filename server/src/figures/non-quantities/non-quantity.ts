@@ -1,10 +1,11 @@
 import { decides, type Rule } from '../../language/rules.ts';
+import type { Placed } from '../sentence/rules-by-place.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
 /** A way to know a number as something else than a quantity, or as a quantity after all. */
-export interface NonQuantityRule extends Rule<[SentenceReading, Numeral]> {
+export interface NonQuantityRule extends Rule<[SentenceReading, Numeral]>, Placed {
   /** What the number is; null where it is a quantity after all, so that no later rule of the table is asked. */
   readonly is: NonQuantity['kind'] | null;
   /** First token behind what belongs to it; where missing, the first one behind the number. */

@@ -26,6 +26,7 @@ import {
 } from '../lexicon/non-quantities.ts';
 import { BEFALLS_PEOPLE } from '../nouns/persons.ts';
 import { PART_AND_NO_ORDINAL } from '../numerals/fractions.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -236,6 +237,7 @@ export const COMPOUND_RULES: readonly NonQuantityRule[] = [
     name: 'one-and-back',
     example: 'They met one-on-one boats of the fleet.',
     counterexample: 'They met one on one pier.',
+    where: AROUND.markBehind | AROUND.tiedBehind,
     is: 'word',
     until: (_, { to }) => to + 4,
     test: ({ tokens }, { from, to }) =>
@@ -245,6 +247,7 @@ export const COMPOUND_RULES: readonly NonQuantityRule[] = [
     name: 'one-compound',
     example: 'They paid a one-off fine.',
     counterexample: 'They paid a one-month fine.',
+    where: AROUND.markBehind | AROUND.tiedBehind,
     is: 'word',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => ruleHolds(ONE_TIED, tokens, from, to),

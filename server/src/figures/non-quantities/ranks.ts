@@ -2,6 +2,7 @@ import { UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { CHART_WORDS, LISTS, PLACES, RANK_LEADS } from '../lexicon/ranks.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -75,6 +76,7 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
     name: 'rank-in-words',
     example: 'It is the number two reason for it.',
     counterexample: 'It is one of two reasons for it.',
+    where: [AROUND.rankBefore, AROUND.coordinatorBefore, AROUND.markBefore],
     is: 'ordinal',
     test: ({ tokens }, { from, to, form, kind, value }) => {
       if (form !== 'words' || kind !== 'cardinal' || value > LAST_IN_WORDS) return false;
@@ -89,6 +91,7 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
     name: 'rank-joined',
     example: 'The songs are at number eight and 10 respectively.',
     counterexample: 'The songs are number eight and 10 films.',
+    where: AROUND.coordinatorBefore,
     is: 'identifier',
     test: (reading, { from, to, kind }) => {
       const { tokens } = reading;

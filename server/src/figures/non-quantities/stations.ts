@@ -1,6 +1,8 @@
 import { PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import { NETWORKS, NEWSCASTS, OF_STATIONS } from '../lexicon/stations.ts';
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -20,6 +22,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'newscast',
     example: 'She told 9 On Your Side of it.',
     counterexample: 'She had 9 on your side of it.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { to, form }) => {
       const name = NEWSCAST.startingAt(tokens, to);
@@ -34,6 +37,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'before-call-sign',
     example: 'She told 16 WAPT’s reporter of it.',
     counterexample: 'She told 16 KING SIZE reporters of it.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       const [sign, next] = [tokens[to], tokens[to + 1]];
@@ -45,6 +49,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'frequency-am',
     example: 'She was heard on 1210 AM that night.',
     counterexample: 'She was heard at 10 AM that day.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => tokens[to]?.text === 'AM' && isAm(value),
   },
@@ -53,6 +58,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'frequency-fm',
     example: 'She was heard on 101.5 FM that night.',
     counterexample: 'She wrote 20 FM for it.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => tokens[to]?.text === 'FM' && isFm(value),
   },
@@ -61,6 +67,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'frequency-behind-band',
     example: 'She was heard on AM 702 that night.',
     counterexample: 'At 10 AM 702 people were heard.',
+    where: AROUND.capitalBefore,
     is: 'identifier',
     test: ({ tokens }, { from, value }) => {
       if (tokens[from - 2]?.kind === 'number') return false;
@@ -72,6 +79,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'of-station',
     example: 'The CBS 2 viewers called in.',
     counterexample: 'Of them 2 viewers called in.',
+    where: AROUND.capitalBefore,
     is: 'identifier',
     test: ({ tokens }, { from, to }) => isNetwork(tokens[from - 1]) && OF_STATION.has(tokens[to]?.lower ?? ''),
   },
@@ -80,6 +88,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'station-in-list',
     example: 'Seen on the Otter Hour (BBC Three)',
     counterexample: 'Seen by the Otter Crew (Three)',
+    where: AROUND.capitalBefore,
     is: 'identifier',
     test: ({ tokens }, { from }) => {
       if (!isNetwork(tokens[from - 1]) || !isCapital(tokens[from])) return false;
@@ -89,9 +98,11 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const STATION_RULES_BY_PLACE = new RulesByPlace(STATION_RULES);
+
 /** The channel of a station: "CBS 5 News", "9 On Your Side", "KMOS 4 viewers", "8 WVUE", "(BBC Three)", "1210 AM". */
-export function station(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  return numeral.to === numeral.from + 1 ? knownBy(STATION_RULES, reading, numeral) : null;
+export function station(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
+  return numeral.to === numeral.from + 1 ? knownBy(STATION_RULES_BY_PLACE.at(around), reading, numeral) : null;
 }
 
 const LAST_CHANNEL = 69;

@@ -15,6 +15,8 @@ import {
 } from '../lexicon/non-quantities.ts';
 import { DECADE_LETTERS } from '../lexicon/numerals.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -31,6 +33,7 @@ export const OTHER_YEAR_RULES: readonly NonQuantityRule[] = [
     name: 'short-year',
     example: 'It was the summer of ’69 when boats sank.',
     counterexample: 'It was the summer of 69 boats.',
+    where: AROUND.markBefore | AROUND.tiedBefore,
     is: 'word',
     test: ({ tokens }, { from, to }) => {
       const [mark, year] = [tokens[from - 1], tokens[from]];
@@ -44,6 +47,7 @@ export const OTHER_YEAR_RULES: readonly NonQuantityRule[] = [
     name: 'era-behind',
     example: 'The wall fell in 44 BC after a storm.',
     counterexample: 'The wall fell on 44 boats after a storm.',
+    where: AROUND.capitalBehind,
     is: 'word',
     test: ({ tokens }, { to }) => ERAS.has(tokens[to]?.text ?? ''),
   },
@@ -52,6 +56,7 @@ export const OTHER_YEAR_RULES: readonly NonQuantityRule[] = [
     name: 'era-before',
     example: 'In AD 79 boats sank.',
     counterexample: 'In all 79 boats sank.',
+    where: AROUND.capitalBefore,
     is: 'word',
     test: ({ tokens }, { from }) => ERAS_BEFORE.has(tokens[from - 1]?.text ?? ''),
   },
@@ -146,9 +151,11 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const OTHER_YEAR_RULES_BY_PLACE = new RulesByPlace(OTHER_YEAR_RULES);
+
 /** A number that names a year. */
-export function year(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  const other = knownBy(OTHER_YEAR_RULES, reading, numeral);
+export function year(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
+  const other = knownBy(OTHER_YEAR_RULES_BY_PLACE.at(around), reading, numeral);
   if (other !== null) return other;
   const { from, to, value } = numeral;
   if (to !== from + 1 || !/^\d{4}$/.test(reading.tokens[from]!.text)) return null;

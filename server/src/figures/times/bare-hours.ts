@@ -13,6 +13,7 @@ import {
   HOUR_LEADS_BESIDE_DAY,
   MEASURED,
   OFF,
+  SPAN_WORDS,
   TRADED,
 } from '../lexicon/spoken-times.ts';
 import { ESTIMATES, GOES_ON, NOT_BEHIND_HOUR, SHORTLY, STANDING } from '../lexicon/times.ts';
@@ -154,12 +155,22 @@ export const HOUR_RULES: readonly HourRule[] = [
   },
 ];
 
+/** Every rule asks for one of these right before the hour. */
+const HOUR_LEADS: ReadonlySet<string> = new Set<string>([
+  ...POINTS,
+  ...BEFORE_DAY,
+  ...BESIDE_DAY,
+  ...ESTIMATES,
+  ...SPAN_WORDS,
+]);
+
 /**
  * The hour that a number alone tells at token `at`, because a day or its part stands beside it ("around 7 last night",
  * "Tuesday morning, around 7"), a span of hours on a day begins or ends with it ("from 5 to 7 on Saturday"), or what leads
  * it is only said of times ("News at 6", "just after seven"); null where nothing tells.
  */
 export function readBareHour(tokens: readonly Token[], at: number): BareHour | null {
+  if (!isAmong(tokens[at - 1], HOUR_LEADS)) return null;
   const hour = hourAt(tokens, at);
   const half = hour === null ? undefined : firstRule(HOUR_RULES, tokens, at)?.half;
   return hour === null || half === undefined ? null : { hour, afternoon: half(tokens, at) };

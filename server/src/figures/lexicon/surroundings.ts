@@ -1,0 +1,33 @@
+import { COORDINATORS, PARTITIVES, POINTS } from '../../language/lexicon/function-words.ts';
+import { STREET_DIRECTIONS } from './addresses.ts';
+import { AGE_LINKS, AGED, BY_AGE, CLOSING_QUOTES, JOINERS, LEADS, LIST_WORDS, LIVED_UNTIL } from './ages.ts';
+import { BORES, WAYS_BEHIND } from './non-quantities.ts';
+
+/** Words and marks right before a number, by what they may make of it. Lower case. */
+export const BEFORE_NUMBERS = {
+  at: [...POINTS],
+  coordinator: [...COORDINATORS],
+  of: [...PARTITIVES],
+  /** "the number two" */
+  rank: ['number'],
+  /** "over 65" */
+  limit: ['over', 'under'],
+  /** "as young as nine", "older than 70" */
+  likener: ['as', 'than'],
+  /** "aged about 12", "Ann, 12", "both 17" */
+  aged: [...LIST_WORDS, ...AGED, ...PARTITIVES, ...JOINERS, ...LEADS, ...CLOSING_QUOTES],
+  /** "the ages are 17 and 23", "lived to 94" */
+  ageLink: [...AGE_LINKS, ...JOINERS, ...LIVED_UNTIL],
+  /** "the eldest 44" */
+  byAge: [...BY_AGE],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Words and marks right behind a number, by what they may make of it. Lower case. */
+export const BEHIND_NUMBERS = {
+  of: [...PARTITIVES],
+  joiner: [...JOINERS, ...COORDINATORS],
+  /** "the 600 and 700 blocks", "33 N Mill Street" */
+  block: ['block', 'blocks', 'and', 'to', ...STREET_DIRECTIONS],
+  bore: [...BORES],
+  way: [...WAYS_BEHIND],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
