@@ -32,6 +32,12 @@ describe('a rounded or vague form', () => {
     ['Thousands of people fled.', '22,500 people fled.', false],
     ['1.2 million people fled.', '1,183,500 people fled.', true],
     ['1,219 people died.', '1,200 people died.', false],
+    // The cents of a price.
+    ['The lamp costs $99.', 'The lamp costs $99.99.', true],
+    ['The lamp costs 19 euros.', 'The lamp costs 19.95 euros.', true],
+    ['The lamp costs $99.', 'The lamp costs $99.60.', false],
+    ['The lamp costs $99.99.', 'The lamp costs $99.', false],
+    ['The lamp is 99 inches high.', 'The lamp is 99.95 inches high.', false],
     // Up to the next number as round.
     ['More than 30 people died.', '35 people died.', true],
     ['More than 30 people died.', '41 people died.', false],

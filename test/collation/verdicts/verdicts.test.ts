@@ -180,6 +180,27 @@ describe('rounding: the same at the precision in which it is written', () => {
     expect(found([MAY, a], [MAY, b])).toEqual([`rounding: ${expected}`]);
   });
 
+  it.each([
+    ['The flood killed more than 40 miners.', 'The flood killed 43 workers.', 'miners killed: 43 / > 40'],
+    ['The flood injured dozens of pupils.', 'The flood injured 64 children.', 'students wounded: 64 / dozens'],
+    ['Hundreds of people attended the fair.', 'Some 340 guests attended the fair.', 'people present: Hundreds / ≈ 340'],
+    [
+      'Hundreds of people attended the fair.',
+      'Several hundred people attended the fair.',
+      'people present: Hundreds / Several hundred',
+    ],
+  ])('of those whom one thing befell, by whatever noun: %s | %s', (a, b, expected) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([`rounding: ${expected}`]);
+  });
+
+  it.each([
+    ['Several hundred people attended the fair.', 'Thousands of people attended the fair.'],
+    ['The fleet was raised from 40 to 80 ships.', 'The fleet has 80 ships.'],
+    ['Dozens of boats sank in the flood.', '36 cars sank in the flood.'],
+  ])('is none: %s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([]);
+  });
+
   it('is not taken from small numbers', () => {
     expect(found([MAY, 'The flood killed 40 people.'], [MAY, 'The flood killed 38 people.'])).toEqual([
       'contradiction: people killed: 38 / 40',

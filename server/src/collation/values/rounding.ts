@@ -32,6 +32,7 @@ function isRoundedNumber(rough: Figure, exact: Figure): boolean {
     return apart <= Math.max(about, Math.min(rough.precision / 2, 2 * ABOUT * size));
   }
   if (rough.precision <= exact.precision) return false;
+  if (isWithoutCents(rough, exact)) return true;
   if (isInDecades(rough)) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
   if (isNextBound(rough, exact)) return true;
   if (liesBeyond(rough, exact)) return false;
@@ -55,6 +56,15 @@ function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figur
   if (qualifier === '<') return other < size && size - other <= ABOUT * size;
   return qualifier.startsWith('>') && other > size && other - size < Math.min(precision, MOST_ABOVE * size);
 }
+
+/** "$99" for what costs $99.99: shops set prices just below a round one, and who tells them leaves the cents out. */
+function isWithoutCents(rough: Figure, exact: Figure): boolean {
+  if (rough.kind !== 'money' || rough.precision !== 1 || exact.precision >= 1) return false;
+  const cents = Number(exact.value) - Number(rough.value);
+  return cents >= LEAST_LEFT_OUT && cents < 1;
+}
+
+const LEAST_LEFT_OUT = 0.9;
 
 /** "More than five million" is no rounder form of 4.8 million, nor "up to 500" one of 550. */
 function liesBeyond({ qualifier, value }: Figure, exact: Figure): boolean {

@@ -79,7 +79,7 @@ export function relate(
   const order = orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
   const agreed = valuesAgree(one, others[0]!.claim);
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
-  const converted = one.figure.unit !== theirs.unit && !isInDecades(one.figure) && !isInDecades(theirs);
+  const converted = areInTwoUnits(one, others[0]!.claim) && !isInDecades(one.figure) && !isInDecades(theirs);
   // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
   const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other);
   // "Dozens" is no older figure than 89.
@@ -186,8 +186,12 @@ function leastSure(topic: Topic, doubt: Doubt): number {
 
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
 function isRougher(rough: Claim, exact: Claim): boolean {
+  const { low, high, range, vague, trend } = rough.figure;
+  // "Hundreds" leave room for several hundred, and several hundred for no thousands.
+  if (vague && exact.figure.vague) return low <= exact.figure.low && exact.figure.high <= high;
   if (isRoundedFrom(rough, exact)) return true;
-  const { low, high, range, vague } = rough.figure;
+  // "Raised from 65 to 125": the two ends of a change are no room between them.
+  if (range && trend !== null) return false;
   const value = Number(exact.figure.value);
   return (range || vague) && !exact.figure.vague && low <= value && value <= high;
 }
@@ -230,6 +234,15 @@ function movementOf({ kind, predicate }: Topic): Movement {
 function inUnitOf(claim: Claim, model: Claim): Claim {
   const figure = inUnit(claim.figure, model.figure.unit);
   return figure === claim.figure ? claim : claimOf({ ...claim, figure });
+}
+
+/**
+ * Whether two values are told in two units. What is counted has a noun in the place of one: of those whom one thing
+ * befell "30 fighters" and "32 rebels" may be one count, of other things two nouns are as soon two.
+ */
+function areInTwoUnits(one: Claim, other: Claim): boolean {
+  if (one.figure.unit === other.figure.unit) return false;
+  return predicateClass(one.predicate) === undefined || predicateClass(other.predicate) === undefined;
 }
 
 type Order = 'same-day' | 'first-earlier' | 'second-earlier' | 'undated';
