@@ -24,7 +24,7 @@ import { BLOCKS, LIST_JOINTS } from './lexicon/what.ts';
 import { EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readMoment } from './what/events.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
-import { AGE_OF_THING, agedThing, readPerson } from './what/persons.ts';
+import { AGE_OF_SEVERAL, AGE_OF_THING, agedThing, readPerson } from './what/persons.ts';
 import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
@@ -118,8 +118,9 @@ function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predic
   return figure.kind === 'ordinal' && predicate !== null && isOfOtherHappening(words, phrase) ? 'part' : 'whole';
 }
 
-/** The age of a war or of a house is that of nobody. */
+/** The age of a war or of a house is that of nobody, and so is that of several people. */
 function describeAge({ words }: Sentence, phrase: Phrase): Description {
+  if (ruleHolds(AGE_OF_SEVERAL, words, phrase.from)) return UNKNOWN;
   const subject = readPerson(words, phrase);
   const thing = subject === null ? agedThing(words, phrase.to) : null;
   if (thing !== null && decides(AGE_OF_THING)) return { predicate: null, subject: thing, scope: EMPTY_SCOPE };

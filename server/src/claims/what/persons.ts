@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { ARTICLES, PARTITIVES, POINTS, WITHIN } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -33,7 +34,7 @@ const REACH = 8;
  * null where the sentence names nobody beside it.
  */
 export function readPerson(words: readonly Word[], phrase: Phrase): string | null {
-  if (ruleHolds(AGE_OF_ANOTHER_DAY, words, phrase.to)) return null;
+  if (ruleHolds(AGE_OF_ANOTHER_DAY, words, phrase.to) || ruleHolds(AGE_OF_COMPANION, words, phrase)) return null;
   const behind = nameBehind(words, phrase.to);
   // "Jane, 5-year-old John": the age is that of the name behind it; "Jane, a 5-year-old" that of the one before.
   if (ruleHolds(AGE_BEFORE_NAME, words, phrase) && !isArticle(words[phrase.from - 1])) return behind;
@@ -59,10 +60,41 @@ const AGE_OF_ANOTHER_DAY: Rule<[words: readonly Word[], to: number]> = {
   example: 'Jane Moss, who was 17 at the time, was killed.',
   counterexample: 'Jane Moss, who was 17, was killed.',
   test: (words, to) => {
-    const year = words.some(({ lower }, at) => WITHIN.has(lower) && /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? ''));
+    const year = words.some(({ lower }, at) => {
+      // "In 2004", "in November 2004".
+      const behind = MONTHS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      return WITHIN.has(lower) && /^(?:19|20)\d\d$/.test(words[behind]?.lower ?? '');
+    });
     return year || [to, to + 1].some((at) => isAmong(words[at], POINTS) && isAmong(words[at + 2], MOMENT_NOUNS));
   },
 };
+
+/** "The 16-year-old Ian Moss was with": whom somebody was with is told before his name. */
+const AGE_OF_COMPANION: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'age-of-companion',
+  example: 'Police spoke to the 16-year-old Jane Moss was with.',
+  counterexample: 'Police saw that the 16-year-old Jane Moss was hurt with others.',
+  test: (words, { from, to }) => {
+    if (!isArticle(words[from - 1])) return false;
+    let at = to;
+    while (at < words.length && isNamePart(words[at]!)) at++;
+    return at > to && LINKS.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'with';
+  },
+};
+
+/** "Many of them were in their mid-20s": an age of several people is nobody's own. */
+export const AGE_OF_SEVERAL: Rule<[words: readonly Word[], from: number]> = {
+  name: 'age-of-several',
+  example: 'Most of the pupils were in their 20s.',
+  counterexample: 'The pupil was in her 20s.',
+  test: (words, from) => {
+    const lead = words.slice(Math.max(0, from - LONGEST_AGE_LEAD), from).map(({ lower }) => lower);
+    return lead.includes('their') && lead.includes('in');
+  },
+};
+
+/** "In their mid-", "in their early". */
+const LONGEST_AGE_LEAD = 3;
 
 /** "The five-year-old civil war", "her 7-year-old dog": the noun behind an age is that of no person. */
 export const AGE_OF_THING: Rule<[words: readonly Word[], to: number]> = {
@@ -242,6 +274,8 @@ function nameOf(words: readonly Word[]): string | null {
 /** The rules of this file that stand by themselves. */
 export const PERSONS_RULES: readonly NamedRule[] = [
   AGE_OF_ANOTHER_DAY,
+  AGE_OF_COMPANION,
+  AGE_OF_SEVERAL,
   OWN_AGE_BEFORE,
   CALLING_THAT_OPENS,
   AGE_OF_THING,

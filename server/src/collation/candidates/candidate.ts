@@ -134,9 +134,9 @@ export function isStretch({ figure }: Claim, body: string): boolean {
   );
 }
 
-/** "Ten days ago": when something was, and no length of anything. */
+/** "Ten days ago", "nine nights ago": when something was, and no length of anything. */
 function isAgo({ figure }: Claim, body: string): boolean {
-  if (figure.kind !== 'duration') return false;
+  if (figure.kind !== 'duration' && figure.kind !== 'count') return false;
   const end = figure.unitSpan?.end ?? figure.end;
   return AGO.test(body.slice(end, end + LONGEST_AGO));
 }

@@ -9,31 +9,24 @@ import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { relateBearers } from '../candidates/bearers.ts';
-import { BySort, type CandidatePair, type OfSome } from '../candidates/by-sort.ts';
+import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
 import { type Candidate, isOpen } from '../candidates/candidate.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
+import { areNamesApart } from '../frames/bearers.ts';
 import { areVerbsApart, MONTH, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
-import { arePartedAlike } from '../frames/role-nouns.ts';
-import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
+import { areOwnedApart, arePartedAlike } from '../frames/role-nouns.ts';
+import { COMPARED_WITH, DONE_TO_SOME, HAVING, OUTLOOKS } from '../lexicon/contrasts.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
-import { isOtherNoun } from './counted-terms.ts';
+import { STAGE_BARS } from './bars/stage-bars.ts';
+import { isOtherNoun, isOtherPeople } from './counted-terms.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
-import { areLongOver, areOfTwoSessions, areWeekdaysApart, sharesDay } from './time-terms.ts';
+import type { Bar } from './term.ts';
+import { areLongOver, areMovesOfTwoDays, areOfTwoSessions, areWeekdaysApart, sharesDay } from './time-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
-
-/** Something by which two claims themselves say that they are of two things. */
-export interface Bar extends OfSome {
-  readonly name: string;
-  /** What it says in words where it holds, beginning with a small letter. */
-  readonly words: string;
-  /** Whether it asks for words around the figures, which nobody lays out for a pair that something else bars. */
-  readonly readsWords?: true;
-  readonly holds: (a: Candidate, b: Candidate) => boolean;
-}
 
 /**
  * What bars two claims of one sort from being weighed. Of one source only its headline and lead are held against the
@@ -107,6 +100,12 @@ export const BARS: readonly Bar[] = [
     holds: areOfTwoSessions,
   },
   {
+    name: 'other-trading-days',
+    sorts: ['percentage'],
+    words: 'they are by how much a price moved on a day, and nothing says that it was one day',
+    holds: areMovesOfTwoDays,
+  },
+  {
     name: 'other-runs',
     sorts: ['count'],
     words: 'one counts among the latest of more than the other',
@@ -134,15 +133,35 @@ export const BARS: readonly Bar[] = [
     words: 'their words tell of two things of one kind',
     // Whom something befell, when and how old they are is parted by other means.
     holds: (a, b) =>
-      isOpen(a) &&
-      isOpen(b) &&
-      (areNearWordsApart(a, b) || areVerbsApart(a.frame.verb, b.frame.verb, a.sort === 'count')),
+      isOpen(a) && isOpen(b) && (areNearWordsApart(a, b) || areVerbsApart(verbOf(a), verbOf(b), a.sort === 'count')),
   },
   {
     name: 'other-of-its-kind',
     readsWords: true,
     words: 'what is said of the noun that both have makes it two things',
     holds: (a, b) => isOpen(a) && isOpen(b) && areOfTwoKinds(a, b),
+  },
+  {
+    name: 'other-wholes',
+    sorts: ['percentage'],
+    readsWords: true,
+    words: 'they are shares of two things',
+    // "51% of Halden Timber", "a 59% stake in Corvane Mills".
+    holds: ({ frame: { whole: a } }, { frame: { whole: b } }) => a !== null && b !== null && areNamesApart(a, b),
+  },
+  {
+    name: 'had-and-done',
+    sorts: ['count'],
+    readsWords: true,
+    words: 'one counts those that there are, the other those to which something is done',
+    holds: (a, b) => isOpen(a) && isOpen(b) && (isOfThoseHad(a, b) || isOfThoseHad(b, a)),
+  },
+  {
+    name: 'other-people',
+    sorts: ['count'],
+    readsWords: true,
+    words: 'they count people of two sorts',
+    holds: (a, b) => isOpen(a) && isOpen(b) && isOtherPeople(a, b),
   },
   {
     name: 'outlook-and-outcome',
@@ -153,7 +172,6 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: 'when-and-how-long',
-    sorts: ['duration'],
     words: 'one tells when it was, the other how long it lasted',
     holds: ({ told: a }, { told: b }) => a.ago !== b.ago,
   },
@@ -242,6 +260,7 @@ export const BARS: readonly Bar[] = [
     words: 'their clauses tell the same of two bearers',
     holds: (a, b) => relateBearers(a, b) === 'sure',
   },
+  ...STAGE_BARS,
   {
     name: 'side-by-side',
     within: true,
@@ -373,6 +392,11 @@ function isOnce({ claim: { predicate } }: Candidate): boolean {
   return OF_THE_STORY.has(predicate ?? '');
 }
 
+/** The verb of a figure's clause, or that of its subject where none governs the figure: "was put up for sale at 2 million". */
+function verbOf({ frame }: Candidate): string | null {
+  return frame.verb ?? frame.roleNouns.verb;
+}
+
 /** Whether words near both figures, or their own nouns, name two things of one kind. */
 function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
   return wordsApart(a.contrasts, b.contrasts).some(
@@ -389,7 +413,14 @@ function areOfTwoKinds({ frame: a }: Candidate, { frame: b }: Candidate): boolea
   if (arePartedAlike(a.roleNouns.counted, b.roleNouns.counted)) return true;
   const [one, other] = [a.roleNouns, b.roleNouns];
   const isOneVerb = one.verb !== null && other.verb !== null && areSynonyms(one.verb, other.verb);
-  return isOneVerb && arePartedAlike(one.subject, other.subject);
+  if (!isOneVerb) return false;
+  return arePartedAlike(one.subject, other.subject) || areOwnedApart(one.subject, other.subject);
+}
+
+/** "Has 210 branches", "will close 40 branches": of those that are there something is done to some. */
+function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: had, claim }: Candidate): boolean {
+  if (done.verb === null || !DONE_TO_SOME.has(done.verb) || had.roleNouns.verb === null) return false;
+  return had.verb === null && HAVING.has(had.roleNouns.verb) && Number(figure.value) <= Number(claim.figure.value);
 }
 
 /** Whether the first is told of what was, and the second as what somebody reckons with. */

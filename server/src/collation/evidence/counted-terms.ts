@@ -212,7 +212,18 @@ const ANY_PEOPLE: ReadonlySet<string> = new Set([
   'customer',
 ]);
 
-function isOtherPeople(a: Candidate, b: Candidate): boolean {
+/** Of these none is called a resident, a visitor or a customer of the place where they are at work. */
+const ON_DUTY: ReadonlySet<string> = new Set([
+  ...['firefighter', 'officer', 'policeman', 'soldier', 'guard', 'paramedic', 'rescuer', 'medic', 'nurse', 'doctor'],
+]);
+const STAYING: ReadonlySet<string> = new Set(['resident', 'visitor', 'customer']);
+
+/** Whether the one may be a word for the other. */
+function isAnyOf(one: string | null, other: string | null): boolean {
+  return ANY_PEOPLE.has(one ?? '') && !(STAYING.has(one ?? '') && ON_DUTY.has(other ?? ''));
+}
+
+export function isOtherPeople(a: Candidate, b: Candidate): boolean {
   const one = a.claim.subject;
   const other = b.claim.subject;
   return (
@@ -220,8 +231,8 @@ function isOtherPeople(a: Candidate, b: Candidate): boolean {
     countPeople(a, b) &&
     one !== 'person' &&
     other !== 'person' &&
-    !ANY_PEOPLE.has(one ?? '') &&
-    !ANY_PEOPLE.has(other ?? '') &&
+    !isAnyOf(one, other) &&
+    !isAnyOf(other, one) &&
     !isSameNoun(a, b) &&
     !isSynonymousNoun(a, b)
   );

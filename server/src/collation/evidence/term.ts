@@ -49,3 +49,13 @@ export interface Term extends OfSome {
   /** How strongly it holds: 0 where it does not, 1 where it plainly does; a size where more of it tells more. */
   readonly measure: (pair: Compared) => number;
 }
+
+/** Something by which two claims themselves say that they are of two things. */
+export interface Bar extends OfSome {
+  readonly name: string;
+  /** What it says in words where it holds, beginning with a small letter. */
+  readonly words: string;
+  /** Whether it asks for words around the figures, which nobody lays out for a pair that something else bars. */
+  readonly readsWords?: true;
+  readonly holds: (a: Candidate, b: Candidate) => boolean;
+}

@@ -203,6 +203,19 @@ function isAtClose({ frame: { verb } }: Candidate): boolean {
   return verb !== null && CLOSES.has(verb);
 }
 
+/** "Shares rose 4% on Tuesday", "shares jumped 6%": by how much a price moved on a day is told of that day alone. */
+export function areMovesOfTwoDays(a: Candidate, b: Candidate): boolean {
+  return isMove(a) && isMove(b) && !sharesDay(a, b) && !areOfOneDay(a, b);
+}
+
+const MARKET = MADE_ANEW.find(({ name }) => name === 'market')!;
+
+function isMove({ frame, claim }: Candidate): boolean {
+  const { verb } = frame;
+  if (claim.figure.trend === null || !hasNear(frame, MARKET.nouns)) return false;
+  return verb === 'see' || (verb !== null && MARKET.verbs.has(verb));
+}
+
 function isMadeAnew({ frame }: Candidate): boolean {
   const { verb } = frame;
   if (verb === null) return false;

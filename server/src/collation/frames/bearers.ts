@@ -381,7 +381,7 @@ function goalOf(words: readonly Word[], { at, until, to }: Place, verb: number |
 const DESCRIBING = 4;
 
 /** The name that ends the noun phrase that begins at a place; null where it ends in no name. */
-function nameBehind(words: readonly Word[], from: number): Name | null {
+export function nameBehind(words: readonly Word[], from: number): Name | null {
   for (let at = from; at < Math.min(words.length, from + DESCRIBING + 1); at++) {
     const word = words[at]!;
     if (word.kind === 'mark' || isPreposition(word) || CLAUSE_WORDS.has(word.lower) || isVerbOrAuxiliary(words, at))

@@ -1,7 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { MONTHS, SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { supersenseOf } from '../../language/senses.ts';
-import { wordTable } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
   type ContrastGroup,
@@ -22,16 +21,17 @@ const NOUNS = membersOf(NOUN_CONTRASTS);
 const MODIFIERS = membersOf(MODIFIER_CONTRASTS);
 const VERBS = membersOf(VERB_CONTRASTS);
 
-function membersOf(groups: readonly ContrastGroup[]) {
-  return wordTable<Member>(
-    Object.fromEntries(
-      groups.flatMap(({ name, members, ofCounts }) =>
-        members.flatMap((words, member) =>
-          words.map((word) => [word, { group: name, member, ofCounts: ofCounts === true }] as const),
-        ),
-      ),
-    ),
-  );
+/** By word, what it is in each of the groups that list it. */
+function membersOf(groups: readonly ContrastGroup[]): ReadonlyMap<string, readonly Member[]> {
+  const members = new Map<string, Member[]>();
+  for (const { name, members: lists, ofCounts } of groups) {
+    for (const [member, words] of lists.entries()) {
+      for (const word of words) {
+        members.set(word, [...(members.get(word) ?? []), { group: name, member, ofCounts: ofCounts === true }]);
+      }
+    }
+  }
+  return members;
 }
 
 /**
@@ -62,13 +62,12 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     const month = words[at]!.capital ? MONTHS.get(lower) : undefined;
     // A day of a month may be that on which somebody spoke.
     if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1])) add(MONTH, String(month), MONTH);
-    const noun = NOUNS.get(lemma) ?? NOUNS.get(lower);
-    if (noun !== undefined) add(noun.group, String(noun.member), lemma);
+    for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? []) add(noun.group, String(noun.member), lemma);
     const next = words[at + 1];
     if (next === undefined || next.kind === 'mark') continue;
-    const modifier = MODIFIERS.get(lower);
     const modified = lemmaOf(next.lower);
-    if (modifier !== undefined) add(`${modifier.group} ${modified}`, String(modifier.member), modified);
+    for (const modifier of MODIFIERS.get(lower) ?? [])
+      add(`${modifier.group} ${modified}`, String(modifier.member), modified);
     const number = NUMBERED_NOUNS.has(lemma) ? NUMBERS.get(next.lower) : undefined;
     // "Building 12 homes" counts homes.
     if (number !== undefined && !countsNoun(words[at + 2])) add(`numbered ${lemma}`, number, lemma);
@@ -116,7 +115,6 @@ export function wordsApart(a: Contrasts, b: Contrasts): readonly (readonly [read
  * @param isCount whether it is counted: what one pays the other gets
  */
 export function areVerbsApart(one: string | null, other: string | null, isCount: boolean): boolean {
-  const [a, b] = [VERBS.get(one ?? ''), VERBS.get(other ?? '')];
-  if (a === undefined || b === undefined || a.group !== b.group) return false;
-  return a.member !== b.member && (isCount || !a.ofCounts);
+  const [ones, others] = [VERBS.get(one ?? '') ?? [], VERBS.get(other ?? '') ?? []];
+  return ones.some((a) => others.some((b) => a.group === b.group && a.member !== b.member && (isCount || !a.ofCounts)));
 }

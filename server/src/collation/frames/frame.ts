@@ -5,7 +5,7 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
 import { knownLemma, sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
-import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
+import { VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, withoutPossessive, wordAt } from '../../language/words.ts';
 import type { CollatedSource } from '../collated-source.ts';
@@ -24,13 +24,15 @@ import {
   STAMP_WORDS,
   UPDATED,
 } from '../lexicon/frame-words.ts';
-import { type Bearers, bearersOf, type Topic, topicOf } from './bearers.ts';
+import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './bearers.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
-import { governingVerb } from './governing-verb.ts';
+import { governingVerb, isPastTense } from './governing-verb.ts';
 import { pointsBack } from './points-back.ts';
 import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
+import { type Stage, stageOf } from './stages.ts';
+import { wholeOf } from './wholes.ts';
 
 /** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
 export type NearWords = ReadonlyMap<string, number>;
@@ -69,6 +71,10 @@ export interface Frame {
   readonly contrasts: Contrasts;
   /** What is counted and who does or has it, with what says which of its kind it is. */
   readonly roleNouns: RoleNouns;
+  /** At which point in the course of things it holds. */
+  readonly stage: Stage;
+  /** Of what a share is one, by its name: "51% of Halden Timber"; null where nothing tells. */
+  readonly whole: Name | null;
   /** Whether an age is told of somebody of whom the text has told before. */
   readonly pointsBack: boolean;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
@@ -271,6 +277,7 @@ class LaidOutFrame implements Frame {
   #verb: string | null | undefined;
   #roleNouns: RoleNouns | null = null;
   #bearers: Bearers | null = null;
+  #stage: Stage | null = null;
 
   constructor(claim: Claim, sentence: ReadSentence) {
     this.#claim = claim;
@@ -355,6 +362,15 @@ class LaidOutFrame implements Frame {
     return this.#roleNouns;
   }
 
+  get stage(): Stage {
+    this.#stage ??= stageOf(this.#sentence.words, this.#at);
+    return this.#stage;
+  }
+
+  get whole(): Name | null {
+    return wholeOf(this.#sentence.words, this.#at);
+  }
+
   get pointsBack(): boolean {
     return pointsBack(this.#sentence.words, this.#at.at);
   }
@@ -375,7 +391,7 @@ class LaidOutFrame implements Frame {
 }
 
 function isPastVerb({ lower }: Word): boolean {
-  return PAST_HELPERS.has(lower) || PAST_ONLY.has(lower) || VERB_FORMS.get(lower) === 'participle';
+  return PAST_HELPERS.has(lower) || isPastTense(lower);
 }
 
 /** Any form, of helping verbs as well. */

@@ -15,6 +15,8 @@ export function governingVerb(
   words: readonly Word[],
   { from, at, until, to }: Readonly<Record<'from' | 'at' | 'until' | 'to', number>>,
 ): string | null {
+  // "Forced 120 flights to be cancelled": what befell them is told behind.
+  if (isInfinitive(words, until)) return verbAt(words, until + 2);
   for (let place = at - 1; place >= from; place--) {
     const verb = verbAt(words, place);
     if (verb !== null) return verb;
@@ -25,6 +27,16 @@ export function governingVerb(
   }
   const behind = behindInsertion(words, to);
   return behind === null ? null : verbAt(words, behind);
+}
+
+/** "To be cancelled". */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === 'to' &&
+    words[at + 1]?.lower === 'be' &&
+    at + 2 < words.length &&
+    verbAt(words, at + 2) !== null
+  );
 }
 
 /** So many words an insertion has at most. */
@@ -55,6 +67,10 @@ function verbAt(words: readonly Word[], at: number): string | null {
 
 /** A past tense, a participle or a form in -ing. */
 function isPastForm(lower: string): boolean {
-  const form = VERB_FORMS.get(lower);
-  return form === 'participle' || form === 'gerund' || PAST_ONLY.has(lower) || verbParticiple(lower) !== null;
+  return VERB_FORMS.get(lower) === 'gerund' || isPastTense(lower);
+}
+
+/** Whether a word is a past tense or a participle. */
+export function isPastTense(lower: string): boolean {
+  return VERB_FORMS.get(lower) === 'participle' || PAST_ONLY.has(lower) || verbParticiple(lower) !== null;
 }

@@ -72,8 +72,13 @@ const LEADS_NOUN: ReadonlySet<string> = new Set(['determiner', 'possessive', 'pr
 /** Where the first noun of a stretch ends: at a preposition, a mark or a relative. */
 function endOfNoun(words: readonly Word[], from: number, to: number): number {
   let end = from;
-  while (end < to && words[end]!.kind === 'word' && !PREPOSITIONS.has(words[end]!.lower)) end++;
+  while (end < to && words[end]!.kind === 'word' && !isPreposition(words[end]!)) end++;
   return end;
+}
+
+/** "To" as well, which leads a verb elsewhere. */
+function isPreposition({ lower }: Word): boolean {
+  return lower === 'to' || PREPOSITIONS.has(lower);
 }
 
 /** The noun that ends before a place and begins at another or behind it; null where the last word is none. */
@@ -110,14 +115,19 @@ function behindOf(words: readonly Word[], at: number): ReadonlyMap<string, strin
   if (!PARTING.has(preposition)) return NOTHING;
   for (let next = at + 1; next < Math.min(words.length, at + 1 + LONGEST_LEAD); next++) {
     const { lower, kind, capital } = words[next]!;
-    if (kind === 'number') return new Map([[preposition, lower]]);
-    if (kind !== 'word' || capital || PREPOSITIONS.has(lower)) return NOTHING;
+    if (kind === 'number') return TO_WHAT.has(preposition) ? NOTHING : new Map([[preposition, lower]]);
+    if (kind !== 'word' || PREPOSITIONS.has(lower)) return NOTHING;
+    // "Repairs to the Tamar dam": the names before a noun are its own.
+    if (capital) continue;
     const lemma = lemmaOf(lower);
     const isLast = words[next + 1]?.kind !== 'word' || words[next + 1]!.known !== null;
     if (isLast && supersenseOf(lemma, 'noun') !== null) return new Map([[preposition, lemma]]);
   }
   return NOTHING;
 }
+
+/** Lead to what or as what something is, and no bound. */
+const TO_WHAT: ReadonlySet<string> = new Set(['to', 'as']);
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
@@ -129,11 +139,15 @@ export function arePartedAlike(one: RoleNoun | null, other: RoleNoun | null): bo
   if (one === null || other === null) return false;
   // "The mayor won", "the mayor's party won".
   if (one.owner === other.head || other.owner === one.head) return true;
+  // "Repairs to the dam", "the dam".
+  if (one.behind.get('to') === other.head || other.behind.get('to') === one.head) return true;
   if (one.head !== other.head) return false;
   if (areApart(one.modifiers, other.modifiers) || areApart(one.names, other.names)) return true;
   const [bound, otherBound] = [boundOf(one), boundOf(other)];
   if (bound !== null && otherBound !== null) return bound !== otherBound;
   for (const [preposition, noun] of one.behind) {
+    // To whom or to what many things are given, sent and lost is told in many words.
+    if (preposition === 'to') continue;
     const theirs = other.behind.get(preposition);
     if (theirs !== undefined && theirs !== noun && !areSynonyms(noun, theirs)) return true;
   }
@@ -159,6 +173,19 @@ export function areCalledApart(one: RoleNoun | null, other: RoleNoun | null): bo
   if (kind === null || otherKind === null) return false;
   // "The company's shares", "the company's bonds": of one owner they are two, whatever they are.
   return kind === otherKind || (one.owner !== null && one.owner === other.owner);
+}
+
+/** Of these, what one owner has of them is either one thing or two: persons and groups go by several names. */
+const THINGS_OWNED: ReadonlySet<string> = new Set([
+  ...['noun.artifact', 'noun.possession', 'noun.body', 'noun.food', 'noun.plant', 'noun.animal', 'noun.substance'],
+]);
+
+/** "The telescope's mirror", "the telescope's camera": two things of one owner. */
+export function areOwnedApart(one: RoleNoun | null, other: RoleNoun | null): boolean {
+  if (one === null || other === null || one.owner === null || one.owner !== other.owner) return false;
+  const kind = supersenseOf(one.head, 'noun');
+  if (kind === null || !THINGS_OWNED.has(kind) || kind !== supersenseOf(other.head, 'noun')) return false;
+  return one.head !== other.head && !areSynonyms(one.head, other.head);
 }
 
 /** Whether both have words, and none of the one tells what one of the other does. */

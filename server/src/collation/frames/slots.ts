@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
+import { TITLES } from '../../language/lexicon/titles.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
@@ -53,6 +54,12 @@ function nameFrom(words: readonly Word[], from: number): readonly string[] {
   return names;
 }
 
+/** Whether two names have a word in common that is no title: "St Olave's" and "St Mary's" have none. */
+function shareName(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const name of names) if (others.has(name) && !TITLES.has(name)) return true;
+  return false;
+}
+
 /**
  * The names that stand at one noun in two sentences where all of them differ, by noun; none where the two share a name at
  * one: "the school in Velm", "the school in Moss".
@@ -63,7 +70,7 @@ export function namesAtOneNoun(a: Slots, b: Slots): readonly (readonly [Readonly
     const others = b.get(key);
     if (others === undefined) continue;
     // Two journeys may begin in one town.
-    if (![...names].some((name) => others.has(name))) apart.push([names, others]);
+    if (!shareName(names, others)) apart.push([names, others]);
     else if (!key.endsWith(' from')) return [];
   }
   return apart;

@@ -83,6 +83,70 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
     members: [['father'], ['mother'], ['brother'], ['sister'], ['son'], ['daughter'], ['husband'], ['wife']],
   },
   { name: 'remedies', members: [['vaccine', 'jab'], ['test'], ['mask']] },
+  {
+    name: 'belonging',
+    members: [
+      ['tourist', 'visitor', 'guest', 'holidaymaker'],
+      ['resident', 'inhabitant', 'local'],
+    ],
+  },
+  {
+    name: 'prison',
+    members: [
+      ['guard', 'warder'],
+      ['inmate', 'prisoner'],
+    ],
+  },
+  { name: 'ranks', members: [['champion', 'winner'], ['runner-up']] },
+  { name: 'players', members: [['goalkeeper'], ['striker'], ['defender'], ['midfielder']] },
+  {
+    name: 'metals',
+    members: [['gold'], ['silver'], ['bronze'], ['copper'], ['nickel'], ['zinc'], ['aluminium', 'aluminum'], ['iron']],
+  },
+  {
+    name: 'crops',
+    members: [['wheat'], ['barley'], ['rye'], ['maize', 'corn'], ['rice'], ['oat'], ['cotton'], ['soy', 'soybean']],
+  },
+  { name: 'fruit', members: [['apple'], ['pear'], ['plum'], ['cherry'], ['orange'], ['banana'], ['grape']] },
+  { name: 'securities', members: [['share', 'stock'], ['bond']] },
+  { name: 'utilities', members: [['heating'], ['electricity']] },
+  {
+    name: 'diseases',
+    members: [
+      ['measles'],
+      ['flu', 'influenza'],
+      ['cholera'],
+      ['malaria'],
+      ['ebola'],
+      ['polio'],
+      ['dengue'],
+      ['typhoid'],
+    ],
+  },
+  {
+    name: 'carriers',
+    members: [
+      ['ship', 'vessel', 'boat', 'ferry', 'freighter', 'tanker', 'trawler', 'yacht'],
+      ['plane', 'aircraft', 'jet', 'flight', 'airliner'],
+      ['helicopter'],
+      ['train'],
+      ['truck', 'lorry'],
+    ],
+  },
+  {
+    name: 'halves of play',
+    members: [
+      ['half-time', 'halftime'],
+      ['full-time', 'fulltime'],
+    ],
+  },
+  {
+    name: 'stages',
+    members: [
+      ['semi-final', 'semifinal'],
+      ['quarter-final', 'quarterfinal'],
+    ],
+  },
 ];
 
 /** Words before a noun that part one of its kind from another: the first phase from the second, the old model from the new. */
@@ -173,8 +237,9 @@ export const VERB_CONTRASTS: readonly ContrastGroup[] = [
       ['close', 'shut'],
     ],
   },
-  { name: 'trade', members: [['import'], ['export']] },
-  { name: 'loans', members: [['borrow'], ['lend'], ['repay']] },
+  // Of what a country or a farm has, each of these is done to another part.
+  { name: 'trade', members: [['import'], ['export'], ['harvest', 'reap', 'produce', 'grow'], ['consume']] },
+  { name: 'loans', members: [['borrow'], ['lend'], ['repay'], ['buy', 'purchase']] },
   { name: 'purse', members: [['earn', 'make', 'gain'], ['spend'], ['lose'], ['owe']] },
   {
     name: 'verdicts',
@@ -184,6 +249,38 @@ export const VERB_CONTRASTS: readonly ContrastGroup[] = [
     ],
   },
   { name: 'hunts', members: [['arrest', 'detain'], ['seek', 'hunt'], ['question']] },
+  { name: 'discipline', members: [['expel'], ['suspend'], ['warn', 'caution']] },
+  {
+    name: 'trees',
+    members: [
+      ['plant', 'sow'],
+      ['fell', 'chop', 'uproot'],
+    ],
+  },
+  {
+    name: 'requests',
+    members: [
+      ['approve', 'accept', 'grant'],
+      ['reject', 'refuse', 'deny', 'decline'],
+    ],
+  },
+  // For how long: what takes three hours may be put off by seven.
+  {
+    name: 'courses',
+    members: [
+      ['take', 'last'],
+      ['delay', 'postpone'],
+    ],
+  },
+  // What somebody wants for a thing, what it is thought to be worth, and what it brought.
+  {
+    name: 'prices',
+    members: [
+      ['put', 'list', 'advertise'],
+      ['sell', 'fetch', 'auction', 'buy'],
+    ],
+  },
+  { name: 'worth', members: [['insure'], ['sell', 'fetch', 'auction', 'buy']] },
   {
     name: 'votes',
     members: [
@@ -222,3 +319,9 @@ export const OUTLOOKS: ReadonlySet<string> = new Set([
 
 /** Before "expected" and its like, they compare an outcome with it: "more than expected". */
 export const COMPARED_WITH: ReadonlySet<string> = new Set(['than', 'as']);
+
+/** Verbs, as base forms, that tell how many there are, and what is done to some of them. */
+export const HAVING: ReadonlySet<string> = new Set(['have', 'be', 'own']);
+export const DONE_TO_SOME: ReadonlySet<string> = new Set([
+  ...['close', 'shut', 'hire', 'recruit', 'sack', 'cut', 'sell', 'lose', 'add', 'buy', 'order', 'repair', 'replace'],
+]);

@@ -1,13 +1,20 @@
 /**
  * Words that tell along which side of a thing a length is measured, as adjectives behind it ("12 metres wide") and as nouns
- * before it ("a width of 12 metres"); lower case. What runs across is told as a width and as a diameter.
+ * before it ("a width of 12 metres"); lower case. What runs across is told as a width and as a diameter. How far off a thing
+ * is ("12 metres north of the pier") is none of its sides.
  */
-export const DIMENSIONS: Readonly<Record<'length' | 'width' | 'height' | 'depth' | 'thickness', readonly string[]>> = {
+export const DIMENSIONS: Readonly<
+  Record<'length' | 'width' | 'height' | 'depth' | 'thickness' | 'distance', readonly string[]>
+> = {
   length: ['long', 'length'],
   width: ['wide', 'broad', 'across', 'width', 'breadth', 'diameter'],
   height: ['high', 'tall', 'height'],
   depth: ['deep', 'depth'],
   thickness: ['thick', 'thickness'],
+  distance: [
+    ...['away', 'off', 'inland', 'offshore', 'upstream', 'downstream', 'outside', 'north', 'south', 'east', 'west'],
+    ...['northeast', 'northwest', 'southeast', 'southwest'],
+  ],
 };
 
 /** Words for stuff of many sorts, which reports tell for one another: "drugs" for cocaine, "grain" for wheat. */

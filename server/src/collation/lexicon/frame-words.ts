@@ -141,12 +141,16 @@ export const PLACING: WordTable<string> = wordTable({
   by: 'by',
   from: 'from',
   to: 'to',
+  with: 'with',
+  against: 'against',
 });
 
 /** Behind a noun they lead what parts it from others of its kind: "voters under 30", "the course for beginners". */
 export const PARTING: ReadonlySet<string> = new Set([
   'of',
   'for',
+  'to',
+  'as',
   'with',
   'without',
   'under',

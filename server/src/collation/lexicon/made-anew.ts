@@ -32,6 +32,20 @@ export const MADE_ANEW: readonly MadeAnew[] = [
     nouns: wordsOf('point goal penalty try run wicket kick rebound ace'),
   },
   {
+    name: 'ceremony',
+    example: 'The film took four prizes.',
+    counterexample: 'The film took four weeks.',
+    verbs: wordsOf('take win scoop collect land bag earn'),
+    nouns: wordsOf('award prize oscar grammy bafta emmy trophy'),
+  },
+  {
+    name: 'jump',
+    example: 'She cleared 1.76 metres in the high jump.',
+    counterexample: 'They cleared 1.76 metres of snow.',
+    verbs: wordsOf('clear reach jump leap throw hurl'),
+    nouns: wordsOf('jump vault javelin shot discus hammer jumper'),
+  },
+  {
     name: 'race',
     example: 'She clocked 7.98 seconds.',
     counterexample: 'She waited 7.98 seconds.',

@@ -16,7 +16,8 @@ it.each([
   ['A 9-metre-high wall', null],
   ['The snow was 2 metres deep.', 'depth'],
   ['The bridge spans 412 metres.', null],
-  ['The house was 412 metres away.', null],
+  ['The house was 412 metres away.', 'distance'],
+  ['The pier is 412 metres north of Moss.', 'distance'],
   ['Nine walls high', null],
 ])('the side along which a length is measured: %s', (text, expected) => {
   expect(sideMeasuredOf(...first(text))).toBe(expected);

@@ -1,0 +1,119 @@
+import { isLong } from '../../answers/periods.ts';
+import { type Candidate, isOpen } from '../../candidates/candidate.ts';
+import { areHoursApart } from '../../frames/stages.ts';
+import { CLIMBS, FALLS } from '../../lexicon/stages.ts';
+import type { Bar } from '../term.ts';
+import { sharesDay } from '../time-terms.ts';
+
+/**
+ * What bars two claims that give one quantity at two points of its course: what may be and what is, what is planned and what
+ * was done, its beginning and all of it. The smaller number is always that of the earlier point: a part is no more than the
+ * whole, and who tells it the other way round may be mistaken.
+ */
+export const STAGE_BARS: readonly Bar[] = [
+  {
+    name: 'capacity-and-use',
+    readsWords: true,
+    words: 'one is how much there is room for, the other how much there was',
+    holds: (a, b) => isOfThings(a, b) && (isUseOf(a, b) || isUseOf(b, a)),
+  },
+  {
+    name: 'planned-and-done',
+    readsWords: true,
+    words: 'one is planned, the other what was done of it by then',
+    holds: (a, b) => isOfThings(a, b) && (isDoneOf(a, b) || isDoneOf(b, a)),
+  },
+  {
+    name: 'past-and-future',
+    readsWords: true,
+    sorts: ['percentage'],
+    words: 'one is how it was, the other how it will be',
+    holds: (a, b) => isOfThings(a, b) && (isPastOf(a, b) || isPastOf(b, a)),
+  },
+  {
+    name: 'other-hours',
+    readsWords: true,
+    sorts: ['percentage', 'money', 'degree'],
+    words: 'they are how it stood at two hours of a day',
+    holds: (a, b) => isOfThings(a, b) && areHoursApart(a.frame.stage.hours, b.frame.stage.hours),
+  },
+  {
+    name: 'highs-and-lows',
+    readsWords: true,
+    sorts: ['degree', 'temperature'],
+    words: 'one is how warm it gets, the other how cold',
+    holds: ({ frame: { verb: a } }, { frame: { verb: b } }) =>
+      a !== null && b !== null && ((CLIMBS.has(a) && FALLS.has(b)) || (CLIMBS.has(b) && FALLS.has(a))),
+  },
+  {
+    name: 'past-and-to-come',
+    sorts: ['date'],
+    words: 'one is over for a year or more, the other still to come',
+    holds: ({ claim: a }, { claim: b }) =>
+      a.modality !== b.modality &&
+      (a.modality === 'planned' || b.modality === 'planned') &&
+      Math.abs(yearOf(a.figure) - yearOf(b.figure)) > 1,
+  },
+  {
+    name: 'stretch-of-it',
+    readsWords: true,
+    sorts: ['length'],
+    words: 'one is of a stretch of what the other measures',
+    holds: (a, b) => isOfThings(a, b) && (isStretchOf(a, b) || isStretchOf(b, a)),
+  },
+  {
+    name: 'beginning-and-whole',
+    readsWords: true,
+    words: 'one is of the beginning or a day, the other of all of the time',
+    holds: (a, b) => isOfThings(a, b) && (isBeginningOf(a, b) || isBeginningOf(b, a)),
+  },
+];
+
+function isOfThings(a: Candidate, b: Candidate): boolean {
+  return isOpen(a) && isOpen(b);
+}
+
+/** "Can hold 60 million", "holds 22 million at the moment", "held 22 million". */
+function isUseOf(use: Candidate, capacity: Candidate): boolean {
+  if (!capacity.frame.stage.isCapacity || use.frame.stage.isCapacity) return false;
+  return (use.frame.isPast || use.frame.stage.isNow) && isNoMore(use, capacity);
+}
+
+/** "Plans to build 12", "has built three"; "will carry 30 million", "carries 11 million at present". */
+function isDoneOf(done: Candidate, planned: Candidate): boolean {
+  if (!isAhead(planned) || isAhead(done)) return false;
+  return (done.frame.stage.isDone || done.frame.stage.isNow) && isNoMore(done, planned);
+}
+
+/** "Grew by 2 per cent", "will grow by 1 per cent". */
+function isPastOf(past: Candidate, future: Candidate): boolean {
+  return isAhead(future) && !isAhead(past) && past.frame.isPast;
+}
+
+function isAhead({ claim, frame }: Candidate): boolean {
+  return claim.modality === 'planned' || frame.stage.isAhead;
+}
+
+/** "Sold 30,000 on the first day", "sold 190,000 in all"; "seized 90 kilograms on Tuesday", "800 kilograms last year". */
+function isBeginningOf(beginning: Candidate, whole: Candidate): boolean {
+  if (!isNoMore(beginning, whole) || sharesDay(beginning, whole)) return false;
+  const [one, other] = [beginning.frame.stage.span, whole.frame.stage.span];
+  const isOfDay = one === 'beginning' || (one === null && beginning.told.days.length > 0);
+  const isOfAll = other === 'whole' || (other === null && whole.told.days.length === 0 && isLong(whole.told.period));
+  return isOfDay && isOfAll;
+}
+
+/** "Completed 4 kilometres of the tunnel", "the tunnel is 11 kilometres long". */
+function isStretchOf(part: Candidate, whole: Candidate): boolean {
+  const { stuff } = part.told;
+  return stuff !== null && whole.told.stuff === null && whole.frame.head.has(stuff) && isNoMore(part, whole);
+}
+
+/** The year of an ISO 8601 date; not a number where it tells none. */
+function yearOf({ value }: Candidate['claim']['figure']): number {
+  return /^\d{4}/.test(String(value)) ? Number(String(value).slice(0, 4)) : Number.NaN;
+}
+
+function isNoMore({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
+  return typeof a.value === 'number' && typeof b.value === 'number' && a.unit === b.unit && a.value <= b.value;
+}

@@ -1,0 +1,147 @@
+import { lemmaOf } from '../../language/lemmas.ts';
+import { PhraseTable } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
+import {
+  ABILITY,
+  AHEAD,
+  BEGINNINGS,
+  CAPACITY,
+  LIKELY,
+  NOW,
+  PARTS_OF_DAY,
+  PERFECT,
+  STRETCHES,
+  WHOLES,
+} from '../lexicon/stages.ts';
+import { isVerbAt } from './governing-verb.ts';
+
+/** At which point in the course of things a figure holds, as the words of its clause tell. */
+export interface Stage {
+  /** What may be at most: "can process 300,000 barrels", "a capacity of 300,000 barrels". */
+  readonly isCapacity: boolean;
+  /** How it is by now: "holds 22 million tonnes at the moment". */
+  readonly isNow: boolean;
+  /** What is still to come: "will carry 30 million tonnes", "is to grow by 2 per cent". */
+  readonly isAhead: boolean;
+  /** What has come about: "has built three". */
+  readonly isDone: boolean;
+  /** When on a day it was so, in minutes: "at noon", "by 5 p.m.", "when polls closed"; null where nothing tells. */
+  readonly hours: Hours | null;
+  /** Of the beginning ("on the first day", "on its opening weekend") or of all of it ("in all", "so far"); null where nothing tells. */
+  readonly span: 'beginning' | 'whole' | null;
+}
+
+/** The first and the last minute of a part of a day. */
+type Hours = readonly [first: number, last: number];
+
+/** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause from `from` up to `to`. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly until: number;
+  readonly to: number;
+}
+
+/** At which point a figure holds. */
+export function stageOf(words: readonly Word[], place: Place): Stage {
+  const clause = words.slice(place.from, place.to);
+  return {
+    isCapacity: isLedBy(words, place, ABILITY) || clause.some(({ lower }) => CAPACITY.has(lower)),
+    isNow: distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null,
+    isAhead: isLedBy(words, place, AHEAD) || LIKELY.has(words[place.at - 1]?.lower ?? ''),
+    isDone: isLedBy(words, place, PERFECT),
+    hours: hoursOf(words, place),
+    span: spanOf(words, place),
+  };
+}
+
+/** Whether the verb before a figure, or behind it where none stands before, is led by a helper. */
+function isLedBy(words: readonly Word[], { from, at, until, to }: Place, helpers: ReadonlySet<string>): boolean {
+  for (let verb = at - 1; verb >= from; verb--) if (isVerbAt(words, verb)) return isHelped(words, from, verb, helpers);
+  for (let verb = until; verb < to; verb++) if (isVerbAt(words, verb)) return isHelped(words, until, verb, helpers);
+  return false;
+}
+
+/** Between a helper and its verb stand adverbs and "to": "has already built", "is to be built". */
+const LONGEST_HELP = 4;
+
+function isHelped(words: readonly Word[], from: number, verb: number, helpers: ReadonlySet<string>): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - LONGEST_HELP); at--) {
+    const { lower, known } = words[at]!;
+    if (helpers.has(lower)) return true;
+    if (lower !== 'to' && known?.closed !== 'auxiliary' && !lower.endsWith('ly') && lower !== 'already') return false;
+  }
+  return false;
+}
+
+const NOW_PHRASES = tableOf(NOW);
+const WHOLE_PHRASES = tableOf(WHOLES);
+
+function tableOf(phrases: readonly string[]): PhraseTable<true> {
+  return new PhraseTable(
+    phrases.map((phrase) => [phrase, true] as const),
+    'joined',
+  );
+}
+
+/** So many words from a figure a phrase may stand that tells at which point it holds. */
+const REACH = 8;
+
+/** The hour that is told behind a figure, or in front of its clause. */
+function hoursOf(words: readonly Word[], { from, until }: Place): Hours | null {
+  for (const start of [until, from]) {
+    for (let at = start; at < Math.min(words.length, start + HOUR_REACH); at++) {
+      const { lower } = words[at]!;
+      const before = words[at - 1]?.lower ?? '';
+      if (lower === 'polls' && words[at + 1]?.lower === 'closed') return EVENING;
+      const part = PARTS_OF_DAY.get(lower);
+      if (part !== undefined && LEADS_HOUR.has(before === 'the' ? (words[at - 2]?.lower ?? '') : before)) return part;
+      const clock = LEADS_HOUR.has(before) ? CLOCK.exec(`${lower} ${words[at + 1]?.lower ?? ''}`) : null;
+      if (clock !== null) {
+        const minute = (Number(clock[1]) % 12) * 60 + Number(clock[2] ?? 0) + (clock[3] === 'p' ? 720 : 0);
+        return [minute, minute];
+      }
+    }
+  }
+  return null;
+}
+
+const EVENING: Hours = [1020, 1439];
+const HOUR_REACH = 6;
+const LEADS_HOUR: ReadonlySet<string> = new Set(['at', 'by', 'in']);
+/** "5 p.m.", "5.30pm". */
+const CLOCK = /^(1?\d)(?:[.:](\d\d))?\s?([ap])\.?m\b/;
+
+/** Whether two parts of a day have no minute in common. */
+export function areHoursApart(one: Hours | null, other: Hours | null): boolean {
+  return one !== null && other !== null && (one[1] < other[0] || other[1] < one[0]);
+}
+
+function spanOf(words: readonly Word[], place: Place): Stage['span'] {
+  const beginning = distanceTo(words, place, (at) => isBeginning(words, at));
+  const whole = distanceTo(words, place, (at) => WHOLE_PHRASES.startingAt(words, at) !== null);
+  if (beginning === null) return whole === null ? null : 'whole';
+  return whole === null || beginning <= whole ? 'beginning' : 'whole';
+}
+
+/** How many words from a figure the nearest place is at which something holds; null where none is near. */
+function distanceTo(words: readonly Word[], { at, until }: Place, holds: (at: number) => boolean): number | null {
+  for (let distance = 0; distance <= REACH; distance++) {
+    const behind = until + distance;
+    if (behind < words.length && isReached(words, until, behind) && holds(behind)) return distance;
+    const before = at - 1 - distance;
+    if (before >= 0 && isReached(words, before + 1, at) && holds(before)) return distance;
+  }
+  return null;
+}
+
+function isReached(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]!.kind === 'number' || words[at]!.lower === ';') return false;
+  return true;
+}
+
+/** "First day", "opening weekend", "first three months". */
+function isBeginning(words: readonly Word[], at: number): boolean {
+  if (!BEGINNINGS.has(words[at]!.lower)) return false;
+  return [words[at + 1], words[at + 2]].some((word) => word?.kind === 'word' && STRETCHES.has(lemmaOf(word.lower)));
+}

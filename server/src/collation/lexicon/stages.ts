@@ -1,0 +1,50 @@
+/** Words that tell at which point in the course of things a figure holds. Lower case. */
+
+/** Before a verb: what may be done at most. */
+export const ABILITY: ReadonlySet<string> = new Set(['can', 'could', 'able']);
+
+/** What a thing has room for. */
+export const CAPACITY: ReadonlySet<string> = new Set(['capacity', 'room', 'capable']);
+
+/** Before a verb: what is still to come. */
+export const AHEAD: ReadonlySet<string> = new Set(['will', 'shall', "'ll"]);
+
+/** Right before a figure: what is still to come. */
+export const LIKELY: ReadonlySet<string> = new Set(['likely', 'expected', 'projected', 'predicted', 'forecast']);
+
+/** Before a participle: what has come about by now. */
+export const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
+/** How it is by now. */
+export const NOW: readonly string[] = [
+  ...['now', 'currently', 'presently', 'at present', 'at the moment', 'right now', 'so far', 'already', 'to date'],
+];
+
+/** When parts of a day begin and end, in minutes. */
+export const PARTS_OF_DAY: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['dawn', [240, 480]],
+  ['morning', [240, 720]],
+  ['noon', [690, 750]],
+  ['midday', [690, 780]],
+  ['lunchtime', [690, 840]],
+  ['afternoon', [720, 1080]],
+  ['evening', [1020, 1380]],
+]);
+
+/** Before a stretch of time: its beginning. */
+export const BEGINNINGS: ReadonlySet<string> = new Set(['first', 'opening']);
+
+/** What is told of by its beginning. Base forms. */
+export const STRETCHES: ReadonlySet<string> = new Set(
+  'minute hour day night morning evening weekend week fortnight month quarter half season'.split(' '),
+);
+
+/** All of it, up to its end or up to now. */
+export const WHOLES: readonly string[] = [
+  ...['in all', 'in total', 'so far', 'to date', 'altogether', 'all told', 'up to now', 'in the end', 'by the end'],
+  ...['in his career', 'in her career', 'in their career', 'over the years'],
+];
+
+/** Verbs that tell how warm it gets, and how cold. Base forms. */
+export const CLIMBS: ReadonlySet<string> = new Set('reach rise climb hit peak top exceed soar'.split(' '));
+export const FALLS: ReadonlySet<string> = new Set('fall drop sink dip plunge plummet'.split(' '));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import { STAGE_BARS } from '../../../../server/src/collation/evidence/bars/stage-bars.ts';
+import { sourcesOf } from '../../told.ts';
+
+/** The first of the bars that holds for the first figures of two texts that are of one sort; null where none does. */
+function barred(a: string, b: string): string | null {
+  const [ones, others] = sourcesOf([
+    ['2026-03-05', a],
+    ['2026-03-05', b],
+  ]).map(candidatesOf);
+  for (const one of ones!) {
+    for (const other of others!.filter(({ sort }) => sort === one.sort)) {
+      const bar = STAGE_BARS.find(({ sorts, holds }) => (sorts?.includes(one.sort) ?? true) && holds(one, other));
+      if (bar !== undefined) return bar.name;
+    }
+  }
+  return null;
+}
+
+describe('one quantity at two points of its course', () => {
+  it.each([
+    ['The lock can hold 60 million litres.', 'The lock holds 22 million litres at the moment.', 'capacity-and-use'],
+    ['The mill can press 300 barrels.', 'The mill pressed 180 barrels.', 'capacity-and-use'],
+    ['The mill can press 300 barrels.', 'The mill pressed 380 barrels.', null],
+    ['The mill can press 300 barrels.', 'The mill can press 180 barrels.', null],
+    ['Oster plans to build 12 locks.', 'Oster has built three locks.', 'planned-and-done'],
+    ['The pipe will carry 30 million litres.', 'The pipe carries 11 million litres at present.', 'planned-and-done'],
+    ['Oster plans to build 12 locks.', 'Oster will build three locks.', null],
+    ['Oster plans to build 12 locks.', 'Oster has built 13 locks.', null],
+    ['Sales grew by 2.1 per cent.', 'Sales will grow by 1.4 per cent.', 'past-and-future'],
+    ['The Greens won 31 per cent.', 'Turnout is a likely 40 per cent.', 'past-and-future'],
+    ['Sales grew by 2.1 per cent.', 'Sales grew by 1.4 per cent.', null],
+    ['Turnout was 22 per cent at noon.', 'Turnout was 58 per cent when polls closed.', 'other-hours'],
+    ['Turnout was 22 per cent at noon.', 'Turnout was 30 per cent by 5 p.m.', 'other-hours'],
+    ['Turnout was 22 per cent at noon.', 'Turnout was 26 per cent by noon.', null],
+    ['Turnout was 22 per cent at noon.', 'Turnout was 26 per cent.', null],
+    ['It will reach 31 degrees.', 'It will fall to 17 degrees.', 'highs-and-lows'],
+    ['It will reach 31 degrees.', 'It will climb to 33 degrees.', null],
+    ['A vote is planned for 3 May 2027.', 'They voted on 3 May 1974.', 'past-and-to-come'],
+    ['They voted on 3 May 2026.', 'They voted on 3 May 1974.', null],
+    ['The tunnel is 11 kilometres long.', 'They have dug 4 kilometres of the tunnel.', 'stretch-of-it'],
+    ['The tunnel is 11 kilometres long.', 'They have dug 14 kilometres of the tunnel.', null],
+    ['It sold 3,000 tickets on the first day.', 'It sold 19,000 tickets in all.', 'beginning-and-whole'],
+    ['It sold 3,000 tickets on its opening weekend.', 'It has sold 19,000 tickets so far.', 'beginning-and-whole'],
+    ['Guards seized 90 kg of ivory on Tuesday.', 'Guards seized 800 kg of ivory last year.', 'beginning-and-whole'],
+    ['Guards seized 900 kg of ivory on Tuesday.', 'Guards seized 800 kg of ivory last year.', null],
+    ['It sold 3,000 tickets on the first day.', 'It sold 2,500 tickets on the first day.', null],
+    ['It sold 3,000 tickets on the first day.', 'It sold 19,000 tickets.', null],
+  ])('%s | %s', (a, b, expected) => {
+    expect(barred(a, b)).toBe(expected);
+    expect(barred(b, a)).toBe(expected);
+  });
+
+  it('what befell people is parted by other means', () => {
+    expect(barred('The storm killed 3 people on the first day.', 'The storm killed 19 people in all.')).toBeNull();
+  });
+});
