@@ -10,7 +10,12 @@ describe('phrases that put a clause down to somebody', () => {
     ["Some ‹12› boats sank, by the mayor's count.", 'the mayor'],
     ['By police estimates, ‹12› boats sank.', 'police'],
     ["In Lund's view, ‹12› boats were lost for nothing.", 'Lund'],
+    ['Some ‹12› boats sank, as the mayor put it.', 'the mayor'],
+    ['As Ida Lund puts it, ‹12› boats sank.', 'Ida Lund'],
+    ['“Some ‹12› boats sank,” is how Lund described it on the radio.', 'Lund'],
     // No phrase of the kind.
+    ['As the mayor put ‹12› children into boats, it rained.', null],
+    ['As the mayor saw its bow, ‹12› boats sank.', null],
     ['The fee is ‹12› euros per boat.', null],
     ['In other words, ‹12› boats sank.', null],
     ["In the mayor's account book ‹12› boats are missing.", null],

@@ -39,6 +39,9 @@ describe('how far a claim bears out a draft', () => {
     ['The talks lasted ten weeks.', 'The talks lasted 74 days.', 'rounder'],
     ['The fee rose from $75m to $10bn.', 'The fee rose from $75m to $10bn.', 'same'],
     ['The fee rose from $75m to $1bn.', 'The fee rose from $75m to $10bn.', 'other'],
+    ['Between 64,000 and 101,000 barrels leaked.', 'Between 64,000 and 110,000 barrels leaked.', 'other'],
+    ['They would raise the fee from $75m to $1bn.', 'The fee was $350m.', 'other'],
+    ['Between 60 and 90 boats sank.', 'The storm sank 72 boats.', 'rounder'],
   ])('%s | %s: %s', (draft, source, support) => {
     expect(supportOf(claimOf(draft), claimOf(source))).toBe(support);
   });

@@ -15,3 +15,12 @@ export const VIEWPOINTS: ReadonlySet<string> = new Set([
 
 /** Prepositions before such a noun and its owner. */
 export const VIEWPOINT_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'in', 'on', 'from']);
+
+/** Lead who put what is told into words: "as the mayor put it", "is how the mayor put it". */
+export const WORDING_LEADS: ReadonlySet<string> = new Set(['as', 'how']);
+
+/** Verbs that say with "it" behind them how somebody told what is told. */
+export const WORDING_VERBS: ReadonlySet<string> = new Set([
+  ...['put', 'puts', 'phrased', 'phrases', 'described', 'describes', 'explained', 'explains', 'tells', 'told'],
+  ...['remembers', 'remembered', 'recalls', 'recalled', 'sees', 'saw'],
+]);

@@ -4,10 +4,16 @@ import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
 import { INQUIRIES } from '../lexicon/speakers.ts';
 import { GOING_ON, SOURCE_LEADS } from '../lexicon/speech.ts';
-import { ATTRIBUTING_PHRASES, VIEWPOINT_PREPOSITIONS, VIEWPOINTS } from '../lexicon/viewpoints.ts';
+import {
+  ATTRIBUTING_PHRASES,
+  VIEWPOINT_PREPOSITIONS,
+  VIEWPOINTS,
+  WORDING_LEADS,
+  WORDING_VERBS,
+} from '../lexicon/viewpoints.ts';
 import type { FrameToken } from './frames.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
-import { isCapital, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import { isCapital, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { withMaker } from './subject-modifiers.ts';
 
@@ -17,6 +23,8 @@ const FRONTED = 7;
 const LONGEST_OPENING = 24;
 /** How far behind "by" or "in" a viewpoint may stand, in tokens. */
 const VIEWPOINT_REACH = 12;
+/** The longest name of whoever put something into words, in tokens. */
+const LONGEST_OWNER = 9;
 const PHRASES = new PhraseTable(ATTRIBUTING_PHRASES.map((words) => [words.join(' '), true] as const));
 
 /**
@@ -46,6 +54,19 @@ export function readViewpoint(tokens: readonly FrameToken[], at: number): CueRea
     return null;
   const speaker = { from: owner.from, to: isOwned ? noun - 1 : noun };
   return { speaker, cue: { from: noun, to: owner.to }, form: null, content: contentAround(tokens, at, owner.to) };
+}
+
+/** "As the mayor put it, 12 homes were lost", "“…” is how the mayor put it": null where no such words stand at `at`. */
+export function readPutIt(tokens: readonly FrameToken[], at: number): CueReading | null {
+  if (!WORDING_LEADS.has(tokens[at]!.lower)) return null;
+  const verb = tokens
+    .slice(0, at + LONGEST_OWNER)
+    .findIndex(({ lower }, next) => next > at + 1 && WORDING_VERBS.has(lower));
+  if (verb === -1 || tokens[verb + 1]?.lower !== 'it' || tokens[verb + 2]?.kind === 'clitic') return null;
+  const speaker = nounPhraseEndingAt(tokens, verb);
+  if (speaker?.from !== at + 1) return null;
+  const after = verb + 2;
+  return { speaker, cue: { from: verb, to: after }, form: null, content: contentAround(tokens, at, after) };
 }
 
 const VIEWPOINT_NEAR: Rule<[tokens: readonly FrameToken[], at: number]> = {

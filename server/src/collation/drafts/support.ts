@@ -56,9 +56,9 @@ export function supportOf(draft: Claim, told: Claim): Support {
   return rounded(draft, converted) ?? 'open';
 }
 
-/** "From $75m to $1bn" and "from $75m to $10bn": two ways of which one end is the same. */
+/** "From $75m to $1bn" and "from $75m to $10bn": two ways, or two ranges, of which one end is the same. */
 function haveOneEndApart(one: Figure, other: Figure): boolean {
-  if (!one.range || !other.range || one.unit !== other.unit || one.trend === null) return false;
+  if (!one.range || !other.range || one.unit !== other.unit) return false;
   return (one.low === other.low) !== (one.high === other.high);
 }
 
@@ -126,7 +126,11 @@ function isHedged(figure: Figure): boolean {
 /** "At least 12" is true of 31, and no reader would call it borne out; it is of 13. */
 const NEAR = 1.25;
 
+/** A range this many times as high as low is a way from one value to another, and says nothing of what lies between. */
+const WIDE = 4;
+
 function isNear(draft: Figure, source: Figure): boolean {
+  if (draft.range && !draft.vague && draft.high >= WIDE * draft.low) return false;
   if (draft.range || draft.vague) return true;
   const [one, other] = [Math.abs(Number(draft.value)), Math.abs(Number(source.value))];
   return Math.max(one, other) <= NEAR * Math.min(one, other);

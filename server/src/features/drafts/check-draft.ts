@@ -35,7 +35,7 @@ import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
 import { type Judgement, judgeFigure } from './judging/figure-status.ts';
 import { judgeLone } from './judging/lone-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
-import { tellsUpdate } from './own-updates.ts';
+import { tellsFormer, tellsUpdate } from './own-updates.ts';
 import { toldBefore } from './told-again.ts';
 import { tellsApart } from './told-apart.ts';
 import { dayToldOf } from './told-day.ts';
@@ -71,7 +71,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const quotations = checkQuotations(index, draft, (quotation) => stories.anyNear(quotation));
   const timely = figures.map((figure) =>
     (figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)) ||
-    (figure.status === 'contested' && tellsApart(claimAt, figure))
+    (figure.status === 'contested' && (tellsApart(claimAt, figure) || tellsFormer(claimAt, figure, body)))
       ? withoutRivals(index, claimAt.get(figure)!, figure)
       : figure,
   );

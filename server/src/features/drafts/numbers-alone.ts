@@ -26,6 +26,8 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
     const { predicate, subject } = measured;
     return { ...claim, predicate: claim.predicate ?? predicate, subject, figure: { ...claim.figure, kind, unit } };
   }
+  const whole = wholeOfPart(claim, before, body);
+  if (whole !== null) return { ...claim, predicate: whole.predicate, extent: 'part' };
   const sense = senseBefore(claim, before, body);
   if (sense === null || isOfAnother(claim, sense)) return claim;
   const { predicate, subject, unit } = sense;
@@ -59,6 +61,27 @@ function measuredBefore({ figure, predicate }: Claim, before: readonly Claim[], 
   if (!isJoined || !WITHOUT_UNIT.test(body.slice(end, sentence.end))) return null;
   const [one, other] = [Math.abs(Number(last.figure.value)), Math.abs(Number(figure.value))];
   return Math.max(one, other) <= LIKE_SIZE * Math.min(one, other) ? last : null;
+}
+
+const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'child']);
+/** Tells what those are of whom was told before: "six were children". */
+const WERE = /^\s(?:\p{L}+\s){0,2}?(?:were|are|was|is)\s(?:\p{L}+\s){0,2}?\p{L}+/u;
+
+const OF_WHOM = /\b(?:of|among)\b/i;
+
+/**
+ * Of what befell people the claim before tells of whom one counts a part by its noun alone: "Of those who died 14 were women,
+ * seven were men. Six were children." Null where none does.
+ */
+function wholeOfPart(claim: Claim, before: readonly Claim[], body: string): Claim | null {
+  const { figure, predicate, subject, extent } = claim;
+  if (figure.kind !== 'count' || predicate !== null || extent !== 'whole' || !SEXED.has(subject ?? '')) return null;
+  if (!WERE.test(body.slice(figure.end, figure.sentence.end))) return null;
+  const last = before.at(-1);
+  if (last === undefined || !(isOfOneSentence(last, claim) || isOfSentenceBefore(last, claim, body))) return null;
+  // "Of the dead nine were men" says itself of whom.
+  if (!isOfOneSentence(last, claim) && OF_WHOM.test(body.slice(figure.sentence.start, figure.start))) return null;
+  return last.figure.kind === 'count' && predicateClass(last.predicate)?.ofPeople === true ? last : null;
 }
 
 function senseBefore(claim: Claim, before: readonly Claim[], body: string): Sense | null {

@@ -20,6 +20,19 @@ function quoted(text: string, corpus = CORPUS) {
 
 describe('a quotation of a draft', () => {
   it.each([
+    ['"Winding up the creamery has taken four years," Jan Holm, an assistant state attorney general said on Monday.'],
+    [
+      'JAN HOLM, LEADER OF THE CREAMERY UNION OF ORLOW, WHICH HAS MANY MEMBERS, SAID THAT "WINDING UP THE CREAMERY HAS TAKEN FOUR YEARS."',
+    ],
+  ])('is of whom its source names in the sentence, whatever role it gives: %s', (text) => {
+    const corpus = source('post.txt', {}, text);
+    const of = (draft: string) => quoted(draft, corpus).map(({ status }) => status);
+    expect(of('"Winding up the creamery has taken four years," said Jan Holm.')).toEqual(['supported']);
+    expect(of('"Winding up the creamery has taken five years," said Jan Holm.')).toEqual(['contested']);
+    expect(of('"Winding up the creamery has taken four years," said Eva Brandt.')).toEqual(['misattributed']);
+  });
+
+  it.each([
     ['"The smoke was over the roof before anybody rang the bell," said Jan Holm.', 'supported'],
     ['“…the smoke was over the roof before anybody rang,” said the porter.', 'supported'],
     ['"We counted every guest twice, and then we counted them again," said Eva Brandt.', 'supported'],

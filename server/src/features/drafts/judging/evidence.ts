@@ -2,7 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
-import { LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
+import { isBare, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
 import { tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
@@ -182,7 +182,9 @@ function isByAnotherNoun(claim: Claim, match: HeldMatch): boolean {
   const { figure, subject } = claim;
   const { support, telling } = match;
   const { claim: found } = match.claim;
-  if (support !== 'same' || figure.kind !== 'count' || figure.unitSpan === null || found.subject === null) return false;
+  if (support !== 'same' || figure.kind !== 'count' || subject === null || found.subject === null) return false;
+  // A number without its noun may be of any; "two of those in hospital" are people.
+  if (figure.unitSpan === null && isBare(claim)) return false;
   if (subject === found.subject) return isByNounAlone(claim, match);
   // Men are no girls, but either may be the people of another text.
   if (countsPeople(subject) && countsPeople(found.subject) && (subject === PEOPLE || found.subject === PEOPLE))

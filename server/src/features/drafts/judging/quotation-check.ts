@@ -168,29 +168,25 @@ function judgeQuotation(
   const named = wordsFor(body, quotation);
   // "He" may be anybody of whom the draft has just told.
   const meant = named !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, named) : named;
+  const isBySame = ({ speaker, name, claim }: Found) =>
+    isSame(meant, speaker) || isNamedBeside(index, quotation, claim, name);
   const quoted = found.filter((each) => holds(each.words, words));
   const verbatim = quoted.length > 0 ? quoted : besideSpeaker(quotation, named, stories);
   const variants = found.filter(
     (each) =>
-      !holds(each.words, words) &&
-      (isVariant(words, each) || isOneWordOff(quotation, words, each)) &&
-      isSame(meant, each.speaker),
+      !holds(each.words, words) && (isVariant(words, each) || isOneWordOff(quotation, words, each)) && isBySame(each),
   );
   if (verbatim.length === 0) {
-    const others = found.filter(
-      (each) => isNearlyWhole(words, each) && each.speaker !== null && !isSame(meant, each.speaker),
-    );
+    const others = found.filter((each) => isNearlyWhole(words, each) && each.speaker !== null && !isBySame(each));
     return variants.length === 0 && others.length > 0
       ? judgeOthersWords(index, others)
       : judgeWithout(index, quotation, words, variants, stories);
   }
   const bySpeaker = verbatim.filter(
-    ({ speaker, name, claim }) =>
-      (isSame(meant, speaker) ||
-        isNamedBefore(index, quotation, claim, name) ||
-        isByRole(index, quotation, claim, name)) &&
-      !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, name) &&
-      (speaker !== null || isToldOf(index, meant, claim)),
+    (each) =>
+      (isBySame(each) || isByRole(index, quotation, each.claim, each.name)) &&
+      !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, each.name) &&
+      (each.speaker !== null || isToldOf(index, meant, each.claim)),
   );
   const passedOn = bySpeaker.length > 0 ? [] : verbatim.filter(({ text }) => isPassedOn(quotation, text));
   if (passedOn.length > 0) {
@@ -242,16 +238,29 @@ function isPassedOn({ speakerName, text: words }: Quotation, text: string): bool
 /** Somebody else's words begin here: "Mr. Holm said, ‘". */
 const PASSES_ON = /\b(?:said|says|told \p{L}+|shouted|asked|replied|wrote)[,:]?\s?['‘’]$/u;
 
+/** A source's sentence around words may name their speaker so far before and behind them, in UTF-16 units. */
+const SENTENCE_BEFORE = 320;
+const SENTENCE_BEHIND = 100;
+const SENTENCE_END = /[.!?]["”’]?\s|[\n\r]/g;
+
 /**
- * Whether a source names the person to whom a draft gives words right before them, and its speaker was read as a body: "Ida
- * Holm reacted to comments from the White House: “…”". Which of the two it means is then no matter for a warning.
+ * Whether a source names the person to whom a draft gives words in their sentence or right before them, and their speaker was
+ * read as a body or a role: "Ida Holm reacted to comments from the White House: “…”", "“…,” Ida Holm, the head of a union said".
+ * Which of the two it means is then no matter for a warning. In capitals alone nobody can tell a name from a role.
  */
-function isNamedBefore(index: CorpusIndex, quotation: Quotation, found: SourcedClaim, speaker: string | null): boolean {
+function isNamedBeside(index: CorpusIndex, quotation: Quotation, found: SourcedClaim, speaker: string | null): boolean {
   const person = personName(quotation.speakerName ?? '');
-  if (person === null || speaker === null || personName(speaker) !== null) return false;
-  const { start } = found.claim.figure;
+  if (person === null || speaker === null) return false;
+  if (personName(speaker) !== null && speaker !== speaker.toUpperCase()) return false;
+  const { start, end } = found.claim.figure;
   const body = index.placed(found.sourceId)?.source.body ?? '';
-  return body.slice(Math.max(0, start - INTERRUPTION), start).includes(person.split(' ').at(-1)!);
+  const before = body.slice(Math.max(0, start - SENTENCE_BEFORE), start);
+  const ended = [...before.matchAll(SENTENCE_END)].at(-1);
+  const ofSentence = ended === undefined ? 0 : ended.index + ended[0].length;
+  const near = before.slice(Math.min(ofSentence, Math.max(0, before.length - INTERRUPTION)));
+  const [behind] = body.slice(end, end + SENTENCE_BEHIND).split(SENTENCE_END, 1);
+  const family = person.split(' ').at(-1)!.toLowerCase();
+  return [near, behind ?? ''].some((text) => text.toLowerCase().includes(family));
 }
 
 /** Whether a draft names no person, but what a source calls the speaker elsewhere: "Holm's father" for Jan Brekke. */
