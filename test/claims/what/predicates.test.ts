@@ -15,6 +15,7 @@ describe('the predicate of a count', () => {
     ['‹Six› people, including two divers, were injured.', 'injured'],
     ['‹Nine› sailors who had been rescued were flown home.', 'rescued'],
     ['‹Seven› hikers died in the snow.', 'killed'],
+    ['Of the falls ‹seven› proved fatal.', 'killed'],
     ['‹2› dead after barn fire', 'killed'],
     ['The fire left ‹two› people dead.', 'killed'],
     ['‹Forty› villagers are missing.', 'missing'],

@@ -22,6 +22,12 @@ describe('counts of different periods are not set against each other', () => {
     expect(found(['2026-03-14', one], ['2026-03-14', other])).toEqual([]);
   });
 
+  it('but those of one month are, whether or not its year is told', () => {
+    const one = ['', 'In April seven people died of cholera in Dreva, the mayor said.'] as const;
+    const other = ['2026-05-14', 'In April twelve people died of cholera in Dreva, the mayor said.'] as const;
+    expect(found(one, other)).toHaveLength(1);
+  });
+
   it('but those of one are', () => {
     expect(found(['2026-03-14', FRIDAY], ['2026-03-14', FRIDAY.replace('Seven', 'Twelve')])).toEqual([
       'contradiction: people killed in Dalvik: Seven / Twelve',

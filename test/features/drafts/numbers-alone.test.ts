@@ -8,6 +8,32 @@ const DEAD = source(
   'Among the 31 dead of the flood in Karsova are 14 women, nine men and six children, the governor said.',
 );
 
+const TOLLS =
+  source(
+    'sunday.txt',
+    { published: '2026-03-15' },
+    'The flood in Karsova killed 27 people, the governor said on Sunday.',
+  ) +
+  source(
+    'monday.txt',
+    { published: '2026-03-16' },
+    'The flood in Karsova killed 31 people, the governor said on Monday.',
+  ) +
+  source('friday.txt', { published: '2026-03-20' }, 'The flood in Karsova killed 30 people, the government said.');
+
+describe('a number without its noun', () => {
+  it.each([
+    ['The governor of Karsova gave 27 dead of the flood on Sunday and 31 on Monday.', '31 supported'],
+    ['The governor of Karsova spoke of 31 dead of the flood on Monday, and on Sunday of 27.', '27 supported'],
+    [
+      'The flood in Karsova killed many. According to the governor, on Sunday 27 people were killed and on Monday 31 were.',
+      '31 supported',
+    ],
+  ])('is of the weekday beside it: %s', (text, status) => {
+    expect(judged(TOLLS, text)).toContain(status);
+  });
+});
+
 describe('women, men and children by their noun alone', () => {
   it.each([
     [

@@ -44,6 +44,7 @@ describe('words before a figure', () => {
     // an article or a money sign may stand between
     ['It cost more than a million dollars.', '>', 'more than'],
     ['It cost about $40.', '~', 'about'],
+    ['Moss lies about 30 kilometres south of Lund.', '~', 'about'],
     ['It lasted over a hundred days.', '>', 'over'],
     // the longest phrase wins
     ['It cost no less than £40.', '>=', 'no less than'],

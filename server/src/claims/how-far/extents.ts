@@ -167,6 +167,23 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
     },
   },
   {
+    // "Of the 90 boats, 12 sank", "of 854 people with pneumonia 59 died".
+    name: 'of-opening-whole',
+    example: 'Of the 90 guards, 12 were killed.',
+    counterexample: 'Because of 90 guards, 12 were killed.',
+    test: (words, { from }) => {
+      for (let at = from - 1; at >= Math.max(0, from - REACH_OF_WHOLE); at--) {
+        const { lower, kind } = words[at]!;
+        if (kind === 'mark' && lower !== ',') return false;
+        if (!isAmong(words[at], PARTITIVES)) continue;
+        const opens = at === 0 || words[at - 1]!.kind === 'mark';
+        const counted = isAmong(words[at + 1], DEFINITE) ? words[at + 2] : words[at + 1];
+        return opens && counted?.kind === 'number' && at + 2 < from;
+      }
+      return false;
+    },
+  },
+  {
     name: 'behind-other',
     example: 'The other two guards were killed.',
     counterexample: 'The two guards were killed.',
@@ -217,6 +234,8 @@ function extentBehind(
 }
 
 const REACH_OF_NAMES = 4;
+/** So many words before a figure the whole is told of which it is a part. */
+const REACH_OF_WHOLE = 10;
 /** So many words before a figure the list begins of which it is one. */
 const REACH_OF_LIST = 20;
 

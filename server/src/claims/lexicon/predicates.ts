@@ -131,7 +131,7 @@ export const PREDICATE_CLASSES = [
       'have died',
       ...['drown', 'drowns', 'drowned', 'suffocated', 'burned to death', 'burnt to death', 'froze to death'],
       ...['starved to death', 'bled to death', 'fell to their deaths', 'fell to his death', 'fell to her death'],
-      ...['lose their lives', 'passed away', 'perish'],
+      ...['lose their lives', 'passed away', 'perish', 'proved fatal', 'prove fatal', 'proven fatal', 'proved deadly'],
     ],
     bound: [
       {

@@ -1,4 +1,5 @@
 import type { Period, Scope } from '../../claims/scope.ts';
+import { MONTHS } from '../../language/lexicon/calendar.ts';
 
 /** How far the ends of two long periods may lie apart, as a share of the longer, and still be those of one. */
 const LEEWAY = 0.15;
@@ -27,13 +28,21 @@ export function mayBeOnePeriod(a: Pick<Scope, 'period' | 'total'>, b: Pick<Scope
     return (
       isSince ||
       one.kind === 'day' ||
-      (one.first === other.first && one.phrase.toLowerCase() === other.phrase.toLowerCase())
+      (one.phrase.toLowerCase() === other.phrase.toLowerCase() && (one.first === other.first || namesMonth(one)))
     );
   if (one.kind === 'day') return Math.abs(one.first - other.first) <= 1;
   const length = Math.max(daysOf(one), daysOf(other));
   const apart = length <= SHORT ? 0 : LEEWAY * length;
   const begin = Math.abs(one.first - other.first) <= apart;
   return begin && (isSince || Math.abs((one.last ?? 0) - (other.last ?? 0)) <= apart);
+}
+
+/** "In April", of which an undated text says no year, unlike "last week". */
+function namesMonth({ phrase }: Period): boolean {
+  return phrase
+    .toLowerCase()
+    .split(' ')
+    .some((word) => MONTHS.has(word));
 }
 
 function daysOf({ first, last }: Period): number {

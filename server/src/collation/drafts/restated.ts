@@ -140,6 +140,8 @@ export function isToldSo(
   isNearest = false,
   isSinceBoth = false,
 ): boolean {
+  // Of few things a story tells since when they are so: the same year is hardly one of two things.
+  if (isSinceBoth && isNearest) return true;
   const since = isSinceBoth ? SINCE_BOTH : 0;
   const told = tellingOfValue(figure) + company + nearCompany + wording + since;
   const isTold =

@@ -136,7 +136,7 @@ function topicBefore({ figure: { sentence } }: Claim, body: string): Sense | nul
 
 /** Verbs of giving a number, and what stands between them and it. */
 const GIVES_NUMBER =
-  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|had been|has been|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
+  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now|(?:on|by|in|at|before|after) (?:the )?\p{L}+))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:together|altogether|in all|which|that|this)(?: that)? (?:makes?|made)|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|had been|has been|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
 /** Behind a number that counts nothing its clause ends, or a time follows. */
 const ENDS =
   /^(?:[.,;:!?)]|\s*$|\s(?:on|in|by|at|before|after|then|when|and|but|now|today|already|so far|altogether)\b)/;
@@ -151,8 +151,13 @@ function isToldOfIt({ figure: { start, sentence } }: Claim, body: string): boole
 
 /** Whether nothing is told of a number but that somebody gave it. */
 function isGivenAsNumber({ figure: { start, end, sentence } }: Claim, body: string): boolean {
-  return GIVES_NUMBER.test(body.slice(sentence.start, start).toLowerCase()) && ENDS.test(body.slice(end, sentence.end));
+  const behind = body.slice(end, sentence.end);
+  if (ELLIPSIS.test(behind)) return true;
+  return GIVES_NUMBER.test(body.slice(sentence.start, start).toLowerCase()) && ENDS.test(behind);
 }
+
+/** "According to the mayor 68 were.": what befell them was told before. */
+const ELLIPSIS = /^\s(?:were|are|was|is|have|had|did)\s*(?:[.,;:!?)]|$)/;
 
 /** A count of all to whom one thing befell, to which a later number may go back. */
 function isOfFate({ figure, predicate, extent }: Claim): boolean {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Period } from '../../claims/scope.ts';
-import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { inSenseOfBefore } from './numbers-alone.ts';
 
 /**
@@ -15,10 +15,16 @@ export function asWritten(claims: readonly Claim[], body: string): readonly Clai
   return read;
 }
 
+/** What a draft calls "Monday" or "April" is that of its sources, not the one before the day on which it is read. */
 function withoutWeek(claim: Claim): Claim {
   const { period } = claim.scope;
-  if (period === null || weekdayIn(period) === null) return claim;
+  if (period === null || (weekdayIn(period) === null && !isMonthAlone(period))) return claim;
   return { ...claim, scope: { ...claim.scope, period: { ...period, first: null, last: null } } };
+}
+
+/** "In April": a month of whatever year. */
+function isMonthAlone({ phrase }: Period): boolean {
+  return !/\d/.test(phrase) && (phrase.toLowerCase().match(WORD) ?? []).some((word) => MONTHS.has(word));
 }
 
 /** The weekday that a day is told by, in lower case; null where it is told otherwise. */
@@ -33,9 +39,15 @@ export function weekdayIn({ kind, phrase }: Period): string | null {
 
 const WORD = /\p{L}+/gu;
 
-/** The weekday that the sentence of a claim names last before its figure, else first behind it, in lower case; null without one. */
+/** "31 on Monday", "31 dead people by Monday". */
+const RIGHT_BEHIND = /^(?:\s\p{L}+){0,2}?\s(?:on|by)\s(\p{L}+)/u;
+
+/** The weekday that a figure is of: right behind it, else last before it in its sentence, else first behind it, in lower case; null without one. */
 export function weekdayTold({ figure: { start, end, sentence } }: Claim, body: string): string | null {
-  return weekdaysIn(body.slice(sentence.start, start)).at(-1) ?? weekdaysIn(body.slice(end, sentence.end))[0] ?? null;
+  const behind = body.slice(end, sentence.end);
+  const [, right] = RIGHT_BEHIND.exec(behind.toLowerCase()) ?? [];
+  if (right !== undefined && WEEKDAYS.has(right)) return right;
+  return weekdaysIn(body.slice(sentence.start, start)).at(-1) ?? weekdaysIn(behind)[0] ?? null;
 }
 
 function weekdaysIn(text: string): readonly string[] {

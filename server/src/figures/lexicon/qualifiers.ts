@@ -106,7 +106,7 @@ export const LEADING_PREPOSITIONS = {
     'talk', 'talks', 'talked', 'talking', 'speak', 'speaks', 'spoke', 'speaking', 'worry', 'worries', 'worried',
     'worrying', 'complain', 'complains', 'complained', 'complaining', 'concern', 'concerns', 'concerned', 'information',
     'details', 'questions', 'story', 'stories', 'film', 'movie', 'book', 'documentary', 'news', 'facts', 'doubts',
-    'complaint', 'complaints', 'article', 'articles', 'debate', 'myths', 'lies', 'truth', 'data', 'tip', 'tips',
+    'complaint', 'complaints', 'article', 'articles', 'debate', 'myths', 'truth', 'data', 'tip', 'tips',
     'statement', 'statements', 'thoughts', 'song', 'songs', 'play', 'drama', 'novel', 'happy', 'excited', 'nervous', 'sure', 'certain', 'care', 'cares', 'cared',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -156,7 +156,8 @@ function isGivenOfSomething(claim: Claim, { matches, isGiven }: Answered): boole
   if (isGiven && tellingOfValue(figure) >= VERY_SELDOM) return true;
   return matches.some(
     (match) =>
-      match.support === 'same' &&
+      (match.support === 'same' ||
+        (match.support === 'less-bounded' && match.claim.claim.figure.value === figure.value)) &&
       (isRare || match.confidence >= FAIRLY_FITS) &&
       !isOfAnotherPerson(claim, match) &&
       !countsWhole(claim, match.claim.claim),
