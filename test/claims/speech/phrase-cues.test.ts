@@ -13,7 +13,9 @@ describe('phrases that put a clause down to somebody', () => {
     ['Some ‹12› boats sank, as the mayor put it.', 'the mayor'],
     ['As Ida Lund puts it, ‹12› boats sank.', 'Ida Lund'],
     ['“Some ‹12› boats sank,” is how Lund described it on the radio.', 'Lund'],
+    ['“Some ‹12› boats sank,” the mayor called it.', 'the mayor'],
     // No phrase of the kind.
+    ['Some ‹12› boats sank and the mayor called them.', null],
     ['As the mayor put ‹12› children into boats, it rained.', null],
     ['As the mayor saw its bow, ‹12› boats sank.', null],
     ['The fee is ‹12› euros per boat.', null],

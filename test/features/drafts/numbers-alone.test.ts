@@ -34,6 +34,17 @@ describe('a number without its noun', () => {
   });
 });
 
+it('a count goes back to a number of people that its paragraph tells of', () => {
+  const hurt =
+    source(
+      'a.txt',
+      { published: '2026-03-14' },
+      'The flood in Karsova left 40 people injured, the governor said on Saturday.',
+    ) + source('b.txt', { published: '2026-03-17' }, 'The flood in Karsova left 91 people injured, the hospital said.');
+  const text = 'In Karsova the number of injured grew for days. It was 40 on the Saturday, and 91 in the end.';
+  expect(judged(hurt, text)).toEqual(['40 supported', '91 supported']);
+});
+
 describe('women, men and children by their noun alone', () => {
   it.each([
     [

@@ -24,3 +24,16 @@ export const WORDING_VERBS: ReadonlySet<string> = new Set([
   ...['put', 'puts', 'phrased', 'phrases', 'described', 'describes', 'explained', 'explains', 'tells', 'told'],
   ...['remembers', 'remembered', 'recalls', 'recalled', 'sees', 'saw'],
 ]);
+
+/** Verbs of calling, behind whose subject and before a pronoun words are quoted: "“…”, the mayor called it". */
+export const CALLING_VERBS: ReadonlySet<string> = new Set([
+  'called',
+  'calls',
+  'dubbed',
+  'termed',
+  'labelled',
+  'labeled',
+]);
+
+/** What is so called. */
+export const CALLED: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her', 'this', 'that', 'these', 'those']);

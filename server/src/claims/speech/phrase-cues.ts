@@ -6,6 +6,8 @@ import { INQUIRIES } from '../lexicon/speakers.ts';
 import { GOING_ON, SOURCE_LEADS } from '../lexicon/speech.ts';
 import {
   ATTRIBUTING_PHRASES,
+  CALLED,
+  CALLING_VERBS,
   VIEWPOINT_PREPOSITIONS,
   VIEWPOINTS,
   WORDING_LEADS,
@@ -67,6 +69,23 @@ export function readPutIt(tokens: readonly FrameToken[], at: number): CueReading
   if (speaker?.from !== at + 1) return null;
   const after = verb + 2;
   return { speaker, cue: { from: verb, to: after }, form: null, content: contentAround(tokens, at, after) };
+}
+
+/** "“…”, the mayor called it": null where no such words stand at `at`. */
+export function readCalledIt(tokens: readonly FrameToken[], at: number): CueReading | null {
+  if (!CALLING_VERBS.has(tokens[at]!.lower) || !CALLED.has(tokens[at + 1]?.lower ?? '')) return null;
+  const behind = tokens[at + 2];
+  if (behind !== undefined && behind.kind !== 'mark') return null;
+  const speaker = nounPhraseEndingAt(tokens, at);
+  if (speaker === null) return null;
+  const before = tokens.slice(Math.max(0, speaker.from - 2), speaker.from);
+  if (!before.some(({ kind }) => kind === 'quote')) return null;
+  return {
+    speaker,
+    cue: { from: at, to: at + 2 },
+    form: null,
+    content: [{ from: clauseStart(tokens, speaker.from), to: speaker.from }],
+  };
 }
 
 const VIEWPOINT_NEAR: Rule<[tokens: readonly FrameToken[], at: number]> = {

@@ -1,11 +1,11 @@
 import type { Span } from '../../corpus/span.ts';
 import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
-import { ATTRIBUTING_PHRASES, VIEWPOINT_PREPOSITIONS, WORDING_LEADS } from '../lexicon/viewpoints.ts';
+import { ATTRIBUTING_PHRASES, CALLING_VERBS, VIEWPOINT_PREPOSITIONS, WORDING_LEADS } from '../lexicon/viewpoints.ts';
 import type { Frame, FrameToken } from './frames.ts';
 import { readHeadline, readLabel } from './headline-speakers.ts';
 import { readLedQuotation, readNamedQuotation, readQuotedManner, readSignedQuotation } from './led-quotations.ts';
 import { readNounCue, readRestatedCount, SAYINGS } from './noun-cues.ts';
-import { readAccordingTo, readFrontedDocument, readPutIt, readViewpoint } from './phrase-cues.ts';
+import { readAccordingTo, readCalledIt, readFrontedDocument, readPutIt, readViewpoint } from './phrase-cues.ts';
 import { readPassive, readQuotedAs } from './relayed-speech.ts';
 import { withoutRelatives } from './said-content.ts';
 import type { Phrase } from './speaker-phrases.ts';
@@ -21,6 +21,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...VIEWPOINT_PREPOSITIONS,
   ...RESTATING_VERBS.keys(),
   ...WORDING_LEADS,
+  ...CALLING_VERBS,
 ]);
 
 /** Every speech event of a frame, in the order of its cues. */
@@ -68,6 +69,7 @@ function readPhraseCue(tokens: readonly FrameToken[], at: number): CueReading | 
     readViewpoint(tokens, at) ??
     readQuotedAs(tokens, at) ??
     readPutIt(tokens, at) ??
+    readCalledIt(tokens, at) ??
     readRestatedCount(tokens, at)
   );
 }

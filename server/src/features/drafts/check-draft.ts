@@ -166,7 +166,9 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
           day: dayOf(draft, claim),
           toldDay: dayToldOf(draft, claim),
         });
-  const slip = MAY_BE_SLIPS.has(judged.status) ? answerTransposed(index, claim, held) : null;
+  const found = MAY_BE_SLIPS.has(judged.status) ? answerTransposed(index, claim, held) : null;
+  // What another story tells alike is no slip of what one bears out.
+  const slip = found !== null && judged.supporting.length > 0 && found.story !== fitting?.story ? null : found;
   const answered = slip ?? fitting;
   const opposing = slip?.evidence.filter(({ support }) => !bearsOut(support)) ?? [];
   const judgement: Judgement =

@@ -120,7 +120,7 @@ function isOfSentenceBefore({ figure: a }: Claim, { figure: b }: Claim, body: st
 }
 
 /** Whom a paragraph is about: "the injured", "the dead". */
-const ABOUT = /\bthe (\p{L}+)\b/gu;
+const ABOUT = /\b(?:(?:number|count|total) of|the(?! (?:number|count|total) of\b)) (?:the )?(\p{L}+)\b/gu;
 const PEOPLE = 'person';
 
 /** What befell those of whom the paragraph of a claim last told before its sentence, by no number. */

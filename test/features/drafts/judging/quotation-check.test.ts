@@ -44,6 +44,17 @@ describe('a quotation of a draft', () => {
     expect(quoted(text).map((each) => each.status)).toEqual([status]);
   });
 
+  it('is of nobody in particular where neither text names one', () => {
+    const corpus = source(
+      'post.txt',
+      {},
+      '"It will be difficult, and everybody will do the sane thing," says one who was there.',
+    );
+    expect(quoted('"It will be difficult, and everybody will do the sane thing," says another.', corpus)).toMatchObject(
+      [{ status: 'supported' }],
+    );
+  });
+
   it('is found in a page that lost its line breaks', () => {
     const glued = source(
       'glued.txt',

@@ -456,8 +456,12 @@ function withWordsBefore(
 }
 
 function wordsFor(body: string, { speaker, speakerName }: Quotation): ReadonlySet<string> | null {
-  return speaker === null ? null : speakerWords(body, speaker, speakerName ?? '');
+  // "Said one", "says another": somebody whom the text does not name.
+  if (speaker === null || NOBODY_NAMED.test(speaker.text)) return null;
+  return speakerWords(body, speaker, speakerName ?? '');
 }
+
+const NOBODY_NAMED = /^(?:one|another|others|some|many|somebody|someone|a third)$/i;
 
 /** One piece of evidence for each wording. */
 function evidenceOf(
