@@ -120,9 +120,7 @@ describe('a headline and the text below it', () => {
   it('are of one place: what happened elsewhere does not contradict the headline', () => {
     const below = 'The storm killed 12 people in Halden.';
     const elsewhere = 'The storm killed nine people in Moss.';
-    expect(found([MAY, `Storm kills 12.\n\n${below}`], [MAY, elsewhere])).toEqual([
-      expect.stringMatching(/^differs: /),
-    ]);
+    expect(found([MAY, `Storm kills 12.\n\n${below}`], [MAY, elsewhere])).toEqual([]);
   });
 });
 

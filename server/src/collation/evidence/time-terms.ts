@@ -6,6 +6,7 @@ import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
+import { areRounded } from '../values/agreement.ts';
 import { minutesApart } from '../values/clock.ts';
 import type { Term } from './term.ts';
 
@@ -203,9 +204,12 @@ function isAtClose({ frame: { verb } }: Candidate): boolean {
   return verb !== null && CLOSES.has(verb);
 }
 
-/** "Shares rose 4% on Tuesday", "shares jumped 6%": by how much a price moved on a day is told of that day alone. */
+/**
+ * "Shares rose 4% on Tuesday", "shares jumped 6%": by how much a price moved on a day is told of that day alone. "Nearly
+ * nine percent" and 8.7% are of one, for all that they say.
+ */
 export function areMovesOfTwoDays(a: Candidate, b: Candidate): boolean {
-  return isMove(a) && isMove(b) && !sharesDay(a, b) && !areOfOneDay(a, b);
+  return isMove(a) && isMove(b) && !sharesDay(a, b) && !areOfOneDay(a, b) && !areRounded(a.claim, b.claim);
 }
 
 const MARKET = MADE_ANEW.find(({ name }) => name === 'market')!;
