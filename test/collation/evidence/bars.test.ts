@@ -96,6 +96,15 @@ describe('what two claims themselves part', () => {
     ['The bank has 210 branches.', 'The bank will close 40 branches.', 'had-and-done'],
     ['There are 210 branches.', 'The bank sold 40 branches.', 'had-and-done'],
     ['The bank has 30 branches.', 'The bank will close 40 branches.', null],
+    // What is counted together.
+    [
+      'Checks were made on 175,000 boats at Moss and 10,000 at Lund.',
+      'Checks were made on 185,000 boats.',
+      'come-to-the-other',
+    ],
+    ['Checks were made on 175,000 boats at Moss and 10,000 at Lund.', 'Checks were made on 186,000 boats.', null],
+    ['He was towed at 10:30 p.m.', 'He bought it at 10 p.m.', 'other-happenings'],
+    ['He was jailed at 10:30 p.m.', 'He was imprisoned at 10 p.m.', null],
     // Of what a share is one.
     ['Moss Holding has 51% of Halden Timber.', 'Roy sold a 59% stake in Corvane Mills.', 'other-wholes'],
     ['Moss Holding has 51% of Halden Timber.', 'A 59% stake in the firm Halden is held by many.', null],
@@ -119,7 +128,7 @@ describe('what two claims themselves part', () => {
       'Novaline reported a profit of 310 million euros.',
       'outlook-and-outcome',
     ],
-    ['Prosecutors want eight years for Karl Roy.', 'Karl Roy was jailed for six years.', 'told-apart-by-words'],
+    ['Prosecutors want eight years for Karl Roy.', 'Karl Roy was jailed for six years.', 'outlook-and-outcome'],
     ['Profit was 280 million euros, more than expected.', 'Novaline reported a profit of 310 million euros.', null],
     ['Analysts expected a profit of 280 million euros.', 'Analysts had expected a profit of 310 million euros.', null],
     ['The bridge is expected to cost 12 million euros.', 'The bridge will cost 20 million euros.', null],

@@ -9,6 +9,7 @@ import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
 import { isConversion } from './conversions.ts';
+import { countedTogether } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
@@ -76,6 +77,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
   const hours = new ToldHours(collated);
   const { body } = collated.source;
   const otherIncidents = new OtherIncidents(body);
+  const { claims } = collated.analysis;
   const candidates: Candidate[] = [];
   for (const [place, answer] of answersOf(collated).entries()) {
     const { sourceId, claim, asOf } = answer;
@@ -111,6 +113,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       stuff: stuffOf(claim, body),
       everywhere: isEverywhere(claim, body),
       ago: isAgo(claim, body),
+      together: countedTogether(claims, place, body),
     };
     candidates.push({ sourceId, claim, asOf, frame, sort: sort ?? BY_HAND, told, place });
   }

@@ -7,6 +7,7 @@ import { subjectKind } from '../../claims/what/subjects.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
+import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { relateBearers } from '../candidates/bearers.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
@@ -58,6 +59,14 @@ export const BARS: readonly Bar[] = [
     sorts: ['count'],
     words: 'one counts some of those whom the other counts',
     holds: ({ claim: a }, { claim: b }) => isPartOf(a, b) || isPartOf(b, a),
+  },
+  {
+    name: 'come-to-the-other',
+    sorts: ['count'],
+    words: 'with those counted beside them the ones come to the others',
+    // What befell people is put together in the ledger.
+    holds: (a, b) =>
+      isOpen(a) && isOpen(b) && (a.told.together === b.claim.figure.value || b.told.together === a.claim.figure.value),
   },
   {
     name: 'other-periods',
@@ -198,6 +207,13 @@ export const BARS: readonly Bar[] = [
       (a.told.happened.length > 0 &&
         b.told.happened.length > 0 &&
         !a.told.happened.some((day) => b.told.happened.includes(day))),
+  },
+  {
+    name: 'other-happenings',
+    sorts: ['time'],
+    words: 'they are the times of different happenings',
+    holds: ({ claim: a }, { claim: b }) =>
+      openVerbOf(a.predicate) !== null && openVerbOf(b.predicate) !== null && areOneHappening(a, b) === false,
   },
   {
     name: 'other-moments-of-life',
@@ -394,7 +410,10 @@ function isOnce({ claim: { predicate } }: Candidate): boolean {
 
 /** The verb of a figure's clause, or that of its subject where none governs the figure: "was put up for sale at 2 million". */
 function verbOf({ frame }: Candidate): string | null {
-  return frame.verb ?? frame.roleNouns.verb;
+  const { verb, roleNouns } = frame;
+  if (verb !== null || roleNouns.verb === null) return verb;
+  // In the past such a verb looks like its base form, and governs nothing for that.
+  return PAST_AS_BASE.has(roleNouns.verb) ? roleNouns.verb : null;
 }
 
 /** Whether words near both figures, or their own nouns, name two things of one kind. */

@@ -32,6 +32,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly everywhere: boolean;
   /** A length of time tells when something was ("ten days ago"). */
   readonly ago: boolean;
+  /** How many they are with those whom their sentence counts next; null where it counts nobody else. */
+  readonly together: number | null;
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -115,6 +117,7 @@ function union(group: readonly Telling[]): Told {
     stuff: all.find(({ stuff }) => stuff !== null)?.stuff ?? null,
     everywhere: all.some(({ everywhere }) => everywhere),
     ago: all.some(({ ago }) => ago),
+    together: all.find(({ together }) => together !== null)?.together ?? null,
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),
