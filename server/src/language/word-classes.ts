@@ -59,13 +59,23 @@ const MOST_SMALL = 3;
 export function isLoud(tokens: readonly Token[]): boolean {
   let loud = 0;
   let small = 0;
-  for (const { kind, text, lower } of tokens) {
-    if (kind !== 'word' || text.length < SHORTEST) continue;
-    if (text !== lower && text === text.toUpperCase()) loud++;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.text.length < SHORTEST) continue;
+    if (token.text !== token.lower && isLoudWord(token)) loud++;
     else if (++small >= MOST_SMALL) return false;
   }
   return loud >= FEWEST_LOUD && loud > small * MOST_SMALL;
 }
+
+/** Whether a word of two letters and more is written without small letters: its second letter tells it of most. */
+export function isLoudWord({ text }: Token): boolean {
+  const second = text.charCodeAt(1);
+  return !(second >= SMALL_A && second <= SMALL_Z) && text === text.toUpperCase();
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /**
  * The tokens of a sentence with the capitals that it would have if it were not set in capitals: in a wire or a headline

@@ -21,7 +21,7 @@ describe('the rules of a table by their place', () => {
     expect(table.at(0)).toEqual([ANYWHERE]);
     expect(table.at(AROUND.tiedBefore)).toEqual([ANYWHERE]);
     expect(table.at(AROUND.markBefore)).toEqual([ANYWHERE, EITHER]);
-    expect(table.at(AROUND.markBefore | AROUND.tiedBefore | AROUND.long)).toEqual([BEHIND_MARK, ANYWHERE, EITHER]);
+    expect(table.at(AROUND.markBefore | AROUND.tiedBefore | AROUND.several)).toEqual([BEHIND_MARK, ANYWHERE, EITHER]);
     expect(table.at(AROUND.capitalBehind)).toEqual([ANYWHERE, EITHER]);
   });
 

@@ -45,7 +45,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'over-or-under',
     example: 'People over 65 swam for free.',
     counterexample: 'Boats over 65 swam for free.',
-    where: [AROUND.bare | AROUND.limitBefore, AROUND.bare | AROUND.markBefore],
+    where: [AROUND.bare | AROUND.tellingBefore, AROUND.bare | AROUND.markBefore],
     test: (reading, amount) => {
       const { tokens, classes } = reading;
       if (!isYears(amount) || amount.value < 5) return false;
@@ -69,7 +69,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'as-young-as',
     example: 'Girls as young as nine swam.',
     counterexample: 'Girls as fast as nine swam.',
-    where: AROUND.bare | AROUND.likenerBefore,
+    where: AROUND.bare | AROUND.tellingBefore,
     test: ({ tokens }, amount) => {
       const word = tokens[amount.start - 2]?.lower;
       const isAs = tokens[amount.start - 1]?.lower === 'as' && tokens[amount.start - 3]?.lower === 'as';
@@ -80,7 +80,7 @@ export const AGE_RULES: readonly AgeRule[] = [
     name: 'older-than',
     example: 'Residents older than 70 swam.',
     counterexample: 'Residents faster than 70 swam.',
-    where: AROUND.bare | AROUND.likenerBefore,
+    where: AROUND.bare | AROUND.tellingBefore,
     test: ({ tokens }, amount) =>
       isYears(amount) && tokens[amount.start - 1]?.lower === 'than' && OLD.has(tokens[amount.start - 2]?.lower ?? ''),
   },

@@ -61,7 +61,7 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     name: 'age-in-words-between-commas',
     example: 'Ida Dahl, three, was found at home.',
     counterexample: 'Ida Dahl, three sailors, was found at home.',
-    where: AROUND.bare | AROUND.markBefore | AROUND.markBehind,
+    where: AROUND.bare | AROUND.words | AROUND.markBefore | AROUND.markBehind,
     test: ({ tokens, classes }, amount) => {
       const { from, to, value, numeral } = amount;
       const isSmall = isYears(amount) && numeral.form === 'words' && numeral.kind === 'cardinal' && value < GROWN;
@@ -77,7 +77,7 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     name: 'age-in-brackets',
     example: 'Ida Dahl (31), a baker, swam.',
     counterexample: 'Ida Dahl (31) scored twice.',
-    where: AROUND.bare | AROUND.digits | AROUND.markBefore | AROUND.markBehind,
+    where: AROUND.bare | AROUND.digits | AROUND.openBefore | AROUND.closedBehind,
     test: ({ tokens, classes }, amount) => {
       const { from, to, value } = amount;
       if (!isBareDigits(amount) || value < GROWN || value > OLD) return false;

@@ -138,7 +138,7 @@ export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     name: 'one-by-age-is-years',
     example: 'The youngest was 14, the eldest 44.',
     counterexample: 'The longest was 14, the latest 44.',
-    where: [AROUND.predicate, AROUND.bare | AROUND.byAgeBefore],
+    where: [AROUND.predicate, AROUND.bare | AROUND.tellingBefore],
     test: (reading, amount) => {
       const { tokens } = reading;
       if (amount.numeral.form !== 'digits') return false;

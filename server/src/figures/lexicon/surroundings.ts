@@ -8,18 +8,14 @@ export const BEFORE_NUMBERS = {
   at: [...POINTS],
   coordinator: [...COORDINATORS],
   of: [...PARTITIVES],
-  /** "the number two" */
-  rank: ['number'],
-  /** "over 65" */
-  limit: ['over', 'under'],
-  /** "as young as nine", "older than 70" */
-  likener: ['as', 'than'],
+  /** "(12", "#12" */
+  open: ['(', '[', '#'],
   /** "aged about 12", "Ann, 12", "both 17" */
   aged: [...LIST_WORDS, ...AGED, ...PARTITIVES, ...JOINERS, ...LEADS, ...CLOSING_QUOTES],
   /** "the ages are 17 and 23", "lived to 94" */
   ageLink: [...AGE_LINKS, ...JOINERS, ...LIVED_UNTIL],
-  /** "the eldest 44" */
-  byAge: [...BY_AGE],
+  /** "the number two", "over 65", "as young as nine", "older than 70", "the eldest 44" */
+  telling: ['number', 'over', 'under', 'as', 'than', ...BY_AGE],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Words and marks right behind a number, by what they may make of it. Lower case. */
@@ -27,7 +23,7 @@ export const BEHIND_NUMBERS = {
   of: [...PARTITIVES],
   joiner: [...JOINERS, ...COORDINATORS],
   /** "the 600 and 700 blocks", "33 N Mill Street" */
-  block: ['block', 'blocks', 'and', 'to', ...STREET_DIRECTIONS],
-  bore: [...BORES],
-  way: [...WAYS_BEHIND],
+  block: ['block', 'blocks', 'and', 'to', '-', ...STREET_DIRECTIONS],
+  /** "the 805 freeway", "12-gauge" */
+  named: [...BORES, ...WAYS_BEHIND],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

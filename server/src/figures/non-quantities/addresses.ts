@@ -21,7 +21,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'block',
     example: 'It happened on the 2600 block of Mill Avenue.',
     counterexample: 'They laid 2600 blocks of stone.',
-    where: [AROUND.blockBehind, AROUND.markBehind],
+    where: AROUND.blockBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       const at = behindDirection(tokens, to);
@@ -33,7 +33,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'blocks-first',
     example: 'Police closed the 600 and 700 blocks of it.',
     counterexample: 'Police closed the 600 and 700 shops of it.',
-    where: [AROUND.blockBehind, AROUND.markBehind],
+    where: AROUND.blockBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       let at = behindDirection(tokens, to);
@@ -48,7 +48,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'blocks-last',
     example: 'Police closed the 700 blocks of it.',
     counterexample: 'Police moved some 700 blocks of it.',
-    where: [AROUND.blockBehind, AROUND.markBehind],
+    where: AROUND.blockBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       const at = behindDirection(tokens, to);
@@ -62,7 +62,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'house-number',
     example: 'Fire burned a house of 33 8th Ave. today.',
     counterexample: 'The fire burned 500 main lines.',
-    where: [AROUND.capitalBehind, AROUND.numberBehind, AROUND.markBehind, AROUND.atBefore],
+    where: [AROUND.capitalBehind, AROUND.numberBehind, AROUND.closedBehind, AROUND.blockBehind],
     is: 'identifier',
     test: ({ tokens, classes }, { to }) => {
       const isAt = isAmong(tokens[to - 2], POINTS);
@@ -101,7 +101,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'at-names',
     example: 'The fire began at 4235 Oak Shadows.',
     counterexample: 'The fire began at 4235 houses.',
-    where: AROUND.long | AROUND.atBefore | AROUND.capitalBehind,
+    where: AROUND.atBefore | AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens, classes }, { from, to }) => {
       if (to !== from + 1 || tokens[from - 1]?.lower !== 'at' || !/^\d{3,5}$/.test(tokens[from]?.text ?? ''))
@@ -130,7 +130,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
     name: 'postcode',
     example: 'Write to us at Lodi, WI 53555 for more.',
     counterexample: 'We met in Lodi 53555 of them.',
-    where: AROUND.long,
+    where: AROUND.fiveDigits,
     is: 'identifier',
     test: ({ tokens }, { from, to }) => {
       if (to !== from + 1 || !/^\d{5}$/.test(tokens[from]?.text ?? '')) return false;

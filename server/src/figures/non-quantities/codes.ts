@@ -31,7 +31,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'character-reference',
     example: 'Two boats lay off the caf&#233; at noon.',
     counterexample: 'Two boats lay off the pier #23; at noon.',
-    where: AROUND.markBefore | AROUND.markBehind,
+    where: AROUND.openBefore | AROUND.markBehind,
     is: 'word',
     test: ({ tokens }, { from, to }) =>
       tokens[from - 1]?.text === '#' && tokens[from - 2]?.text === '&' && tokens[to]?.text === ';',
@@ -64,7 +64,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'note-in-brackets',
     example: 'The pier was rebuilt later. [5]',
     counterexample: 'The pier was rebuilt later (5 times).',
-    where: AROUND.markBefore | AROUND.markBehind,
+    where: AROUND.openBefore | AROUND.markBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to }) => tokens[from - 1]?.text === '[' && tokens[to]?.text === ']',
   },
@@ -73,7 +73,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'long-number-in-brackets',
     example: 'The file of the court (74410) was lost.',
     counterexample: 'The pier (1974) was rebuilt.',
-    where: AROUND.markBefore | AROUND.markBehind | AROUND.long,
+    where: AROUND.openBefore | AROUND.markBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to, value }) => {
       const isAlone = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
@@ -85,7 +85,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'capital-behind-hyphen',
     example: 'She joined a 4-H club.',
     counterexample: 'She joined a 4-hour march.',
-    where: AROUND.markBehind | AROUND.tiedBehind,
+    where: AROUND.markBehind | AROUND.chainedBehind,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => {
@@ -111,7 +111,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'model-of-two-numbers',
     example: 'Inspectors say the 737-800 has new doors.',
     counterexample: 'Inspectors say 737-800 doors are new.',
-    where: AROUND.markBehind | AROUND.tiedBehind | AROUND.long,
+    where: AROUND.threeDigits | AROUND.chainedBehind,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens, classes }, { from, to }) => {
@@ -125,7 +125,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'telephone-spelled',
     example: 'Call 1-800-Speak-Up for help.',
     counterexample: 'Call 1-900 people for help.',
-    where: AROUND.markBehind | AROUND.tiedBehind,
+    where: AROUND.chainedBehind,
     is: 'identifier',
     until: ({ tokens }, { from }) => spelledTelephoneEnd(tokens, from),
     test: ({ tokens }, { from }) => spelledTelephoneEnd(tokens, from) > from,
@@ -147,7 +147,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'slash-pair',
     example: 'The pier is watched 24/7 now.',
     counterexample: 'The pier is watched 24 hours now.',
-    where: AROUND.markBehind | AROUND.tiedBehind,
+    where: AROUND.chainedBehind,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => {
@@ -163,7 +163,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'race-time',
     example: 'The clock read 12:75 there.',
     counterexample: 'The clock read 12:45 there.',
-    where: AROUND.markBehind | AROUND.tiedBehind,
+    where: AROUND.chainedBehind,
     is: 'identifier',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => {
@@ -176,7 +176,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'emergency-call',
     example: 'A neighbour dialled 911 at once.',
     counterexample: 'A neighbour saw 911 boats.',
-    where: AROUND.long,
+    where: AROUND.threeDigits,
     is: 'identifier',
     test: ({ tokens }, { from, to }) =>
       EMERGENCY.has(tokens[from]?.text ?? '') &&
@@ -187,7 +187,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'emergency-beside-telephone',
     example: 'Call 206-296-3111 or 911 with tips.',
     counterexample: 'Call 206 or 911 boats in.',
-    where: AROUND.long | AROUND.coordinatorBefore,
+    where: AROUND.threeDigits | AROUND.coordinatorBefore,
     is: 'identifier',
     test: ({ tokens }, { from }) =>
       EMERGENCY.has(tokens[from]?.text ?? '') &&
@@ -199,7 +199,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'number-to-text',
     example: 'Text a tip to police at 514140 at any time.',
     counterexample: 'The fleet was sold at 514140 crowns.',
-    where: AROUND.long,
+    where: AROUND.fiveDigits,
     is: 'identifier',
     test: ({ tokens }, { from }) => {
       if (!/^\d{5,6}$/.test(tokens[from]?.text ?? '')) return false;
@@ -213,7 +213,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'telephone-with-area-code',
     example: 'Call (252) 972-1411 for help.',
     counterexample: 'The fleet (252 boats) sailed.',
-    where: AROUND.markBefore | AROUND.markBehind,
+    where: AROUND.openBefore | AROUND.markBehind,
     is: 'identifier',
     since: ({ from }) => from - 1,
     until: ({ tokens }, numeral) => behindAreaCode(tokens, numeral) + 3,
@@ -226,7 +226,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'telephone',
     example: 'Call 555-TIPS for help.',
     counterexample: 'Count 555 to 600 boats.',
-    where: AROUND.markBehind | AROUND.tiedBehind | AROUND.long,
+    where: AROUND.threeDigits | AROUND.chainedBehind,
     is: 'identifier',
     until: (_, { from }) => from + 3,
     test: ({ tokens }, { from }) => isTelephone(tokens, from),
@@ -236,7 +236,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'runners-before-metres',
     example: 'They won the 4x100m relay.',
     counterexample: 'They sold the 4x100m panels.',
-    where: AROUND.tiedBehind,
+    where: AROUND.gluedBehind,
     is: null,
     test: ({ tokens }, { to }) =>
       tokens[to]?.spaced === false &&
@@ -256,7 +256,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'chain',
     example: 'The address is 10.20.30.40 on this network.',
     counterexample: 'The address is 10 on this street.',
-    where: [AROUND.tiedBehind, AROUND.several],
+    where: [AROUND.chainedBehind, AROUND.several],
     is: 'identifier',
     until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
     test: ({ tokens }, { from }) => {
@@ -268,7 +268,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     name: 'letters-grown-on',
     example: 'The label says 12xy today.',
     counterexample: 'The label says 12 ships today.',
-    where: AROUND.tiedBehind,
+    where: AROUND.gluedBehind,
     is: 'identifier',
     until: ({ tokens }, { from }) => chainEnd(tokens, from + 1),
     test: ({ tokens }, { from, to, shortMagnitude }) => {

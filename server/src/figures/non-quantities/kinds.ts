@@ -1,5 +1,5 @@
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
-import { aroundOf } from '../sentence/surroundings.ts';
+import { AROUND, aroundOf } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -70,6 +70,7 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
     name: 'network-standard',
     example: 'They sell 802.11g networks.',
     counterexample: 'They sell 802.1g of it.',
+    where: AROUND.digits | AROUND.gluedBehind,
     is: 'identifier',
     until: (_, { to }) => to + 1,
     test: ({ tokens }, { from, to }) =>
@@ -80,6 +81,7 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
     name: 'initial-of-street',
     example: 'The fire began at 905 C Avenue.',
     counterexample: 'The fire reached 905 C that day.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: (reading, numeral) => {
       const letter = reading.tokens[numeral.to];
@@ -89,11 +91,13 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const UNIT_RULES_BY_PLACE = new RulesByPlace(UNIT_RULES);
+
 /** What the number is if it is no quantity; null for a quantity. `hasUnit` says that a unit or a money sign is written with it. */
 export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {
   if (numeral.kind === 'ordinal') return numberedPlace(reading, numeral) ?? asKind('ordinal', numeral);
-  if (hasUnit) return knownBy(UNIT_RULES, reading, numeral) ?? titledUnit(reading, numeral);
   const around = aroundOf(reading.tokens, numeral.from, numeral.to);
+  if (hasUnit) return knownBy(UNIT_RULES_BY_PLACE.at(around), reading, numeral) ?? titledUnit(reading, numeral);
   for (const test of TESTS) {
     const other = test(reading, numeral, around);
     if (other !== null) return other;

@@ -3,7 +3,7 @@ import { ADDERS, COORDINATORS, DEFINITE, PARTITIVES } from '../../language/lexic
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { WordClass } from '../../language/word-classes.ts';
+import { isLoudWord, type WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { CLAUSE_OF_AGED } from '../ages/appositive-ages.ts';
 import { STREETS } from '../lexicon/addresses.ts';
@@ -39,7 +39,9 @@ import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import { LISTED_WITHOUT_VERB } from '../sentence/gapped-clauses.ts';
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
+import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -425,6 +427,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     name: 'decade-in-two-digits',
     example: 'The 20s were good to the boats.',
     counterexample: 'The 20 boats were good.',
+    where: AROUND.gluedBehind,
     is: 'word',
     until: behindPlural,
     test: ({ tokens }, { to, value }) => ruleHolds(PLURAL_OF_DIGITS, tokens, to) && value < 100 && value % 10 === 0,
@@ -433,6 +436,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     name: 'decade-with-apostrophe',
     example: "They spoke of Moss in the 30's.",
     counterexample: "They spoke of Moss and the 30's mast.",
+    where: AROUND.markBehind,
     is: 'word',
     until: (_, { to }) => to + 2,
     test: ({ tokens, classes }, { from, to, value }) => {
@@ -451,6 +455,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     name: 'product-in-plural',
     example: 'Two 747s burned.',
     counterexample: 'Two of 747 burned.',
+    where: AROUND.gluedBehind,
     is: 'identifier',
     until: behindPlural,
     test: ({ tokens }, { to }) => ruleHolds(PLURAL_OF_DIGITS, tokens, to),
@@ -474,6 +479,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     name: 'large-number-before-name',
     example: 'The line ordered the 787 Dreamliner.',
     counterexample: 'The line ordered 787 Dreamliners.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: (reading, numeral) => numeral.value >= 100 && ruleHolds(NUMBER_BEFORE_NAME, reading, numeral),
   },
@@ -481,16 +487,19 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     name: 'number-of-name-again',
     example: 'They sell the iPhone 11 and the 11 Pro there.',
     counterexample: 'They sell the 11 Pro there.',
+    where: AROUND.capitalBehind,
     is: 'identifier',
     test: (reading, numeral) =>
       ruleHolds(NUMBER_BEFORE_NAME, reading, numeral) && ruleHolds(NUMBER_SAID_BEFORE, reading.tokens, numeral.from),
   },
 ];
 
+const PRODUCT_RULES_BY_PLACE = new RulesByPlace(PRODUCT_RULES);
+
 /** "787 Dreamliner", "the iPhone 11 and the 11 Pro", "747s". */
-export function product(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function product(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
   const isPlain = numeral.form === 'digits' && numeral.to === numeral.from + 1;
-  return isPlain ? knownBy(PRODUCT_RULES, reading, numeral) : null;
+  return isPlain ? knownBy(PRODUCT_RULES_BY_PLACE.at(around), reading, numeral) : null;
 }
 
 /** "747s": the letter of a plural is grown onto digits. */
@@ -614,6 +623,7 @@ export const NAMED_BY_UNIT: NonQuantityRule = {
   name: 'named-by-unit',
   example: 'They saw the rapper 50 Cent on the pier.',
   counterexample: 'They paid 50 cent on the pier.',
+  where: AROUND.digits | AROUND.capitalBehind,
   is: 'identifier',
   until: behindPlural,
   test: ({ tokens }, { from, to, value, kind, form }) => {
@@ -633,6 +643,7 @@ export const WORK_NAMED_BY_UNIT: NonQuantityRule = {
   name: 'work-named-by-unit',
   example: 'They saw the film 21 Grams there.',
   counterexample: 'They saw the film 21 times there.',
+  where: AROUND.capitalBehind,
   is: 'identifier',
   until: ({ tokens }, { to }) => titleEnd(tokens, to),
   test: ({ tokens }, { from, to }) =>
@@ -652,6 +663,7 @@ export const LETTER_OF_PLACE: NonQuantityRule = {
   name: 'letter-of-place',
   example: 'The crowd left Gate 12A at noon.',
   counterexample: 'The crowd blew a 12A fuse at noon.',
+  where: AROUND.digits | AROUND.gluedBehind,
   is: 'identifier',
   until: (_, { to }) => to + 1,
   test: (reading, { from, to, form }) => {
@@ -681,16 +693,20 @@ export const TITLE: Rule<[tokens: readonly Token[]]> = {
     let longer = 0;
     let capitals = 0;
     let loud = 0;
-    for (const { kind, text, lower } of tokens.slice(0, 40)) {
+    for (let at = 0; at < Math.min(tokens.length, LONGEST_HEADLINE); at++) {
+      const { kind, text, lower } = tokens[at]!;
       if (kind !== 'word' || text.length < 4) continue;
       longer++;
       if (text[0] !== lower[0]) capitals++;
-      if (text === text.toUpperCase()) loud++;
+      if (isLoudWord(tokens[at]!)) loud++;
     }
     const isSentence = tokens[tokens.length - 1]?.text === '.' && loud * 2 < longer;
     return !isSentence && capitals * 3 > longer * 2;
   },
 };
+
+/** No headline has more tokens. */
+const LONGEST_HEADLINE = 40;
 
 /** The rules of this file that stand by themselves. */
 export const LABELS_RULES: readonly NamedRule[] = [

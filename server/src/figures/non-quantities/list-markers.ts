@@ -9,7 +9,11 @@ export const LIST_RULES: readonly NonQuantityRule[] = [
     name: 'list-marker',
     example: '2. Boats must be tied up at night.',
     counterexample: 'Boats must be 2.5 m long.',
-    where: AROUND.digits | AROUND.markBehind | AROUND.tiedBehind,
+    where: [
+      AROUND.digits | AROUND.closedBehind,
+      AROUND.digits | AROUND.openBefore,
+      AROUND.digits | AROUND.numberBefore,
+    ],
     is: 'identifier',
     test: ({ tokens }, { from, to, form }) => {
       if (form !== 'digits') return false;
@@ -25,7 +29,7 @@ export const LIST_RULES: readonly NonQuantityRule[] = [
     name: 'ranked',
     example: '12 Mira Dahl (Norway)',
     counterexample: '12 boats sank (Norway)',
-    where: AROUND.digits | AROUND.first,
+    where: AROUND.digits | AROUND.capitalBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to, form, value }) => {
       if (form !== 'digits' || from !== 0 || to !== 1 || value > LAST_RANK) return false;

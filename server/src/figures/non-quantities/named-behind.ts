@@ -18,7 +18,7 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
     name: 'bore-in-words',
     example: 'He carried a 12-gauge shotgun.',
     counterexample: 'He carried a 12-litre bucket.',
-    where: [AROUND.boreBehind, AROUND.markBehind],
+    where: [AROUND.namedBehind, AROUND.blockBehind],
     is: 'identifier',
     until: ({ tokens }, numeral) => boreEnd(tokens, numeral),
     test: ({ tokens }, numeral) => boreEnd(tokens, numeral) > numeral.to,
@@ -28,7 +28,7 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
     name: 'way-behind',
     example: 'The crash closed the 805 freeway.',
     counterexample: 'The town has some 12 bus stops.',
-    where: AROUND.wayBehind,
+    where: AROUND.namedBehind,
     is: 'identifier',
     test: ({ tokens }, { from, to, value }) => {
       const way = tokens[to];
@@ -73,6 +73,7 @@ export const BORE_WITH_UNIT: NonQuantityRule = {
   name: 'bore-with-unit',
   example: 'He had a .40 cal. rifle.',
   counterexample: 'The pier is .40 m longer.',
+  where: AROUND.zeroOrPoint,
   is: 'identifier',
   until: ({ tokens }, numeral) => boreEnd(tokens, numeral),
   test: ({ tokens }, numeral) => isBore(tokens[numeral.from]) && boreEnd(tokens, numeral) > numeral.to,

@@ -26,6 +26,7 @@ import {
 } from '../lexicon/non-quantities.ts';
 import { BEFALLS_PEOPLE } from '../nouns/persons.ts';
 import { PART_AND_NO_ORDINAL } from '../numerals/fractions.ts';
+import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -62,6 +63,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-moment',
     example: 'The boats sank at one point.',
     counterexample: 'The boats lay at one pier.',
+    where: AROUND.atBefore,
     is: 'word',
     test: ({ tokens }, { from, to }) => tokens[from - 1]?.lower === 'at' && MOMENTS.has(tokens[to]?.lower ?? ''),
   },
@@ -77,6 +79,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-at-least',
     example: 'They own at least one.',
     counterexample: 'They own that one.',
+    where: AROUND.markBehind,
     is: null,
     test: ({ tokens }, { from, to }) =>
       LEAST.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.kind === 'mark' && tokens[to]?.text !== '-',
@@ -107,6 +110,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-related',
     example: 'The boat is the one Moss lost.',
     counterexample: 'They have one Moss boat.',
+    where: AROUND.capitalBehind,
     is: 'word',
     test: ({ tokens, classes }, { to }) => {
       if (!ARTICLED.has(tokens[to - 2]?.lower ?? '') || classes[to] !== 'name') return false;
@@ -132,6 +136,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-of-own',
     example: 'They mourn one of their own.',
     counterexample: 'They mourn one of their boats.',
+    where: AROUND.ofBehind,
     is: 'word',
     test: ({ tokens }, { to: of }) =>
       tokens[of]?.lower === 'of' && tokens[of + 2]?.lower === 'own' && tokens[of + 3]?.kind !== 'word',
@@ -141,6 +146,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-of-quality',
     example: 'The mood is one of sorrow in Halden.',
     counterexample: 'The boat is one of several in Halden.',
+    where: AROUND.ofBehind,
     is: 'word',
     test: ({ tokens, classes }, { from, to: of }) => {
       if (classes[from - 1] !== 'auxiliary' || tokens[of]?.lower !== 'of' || classes[of + 1] !== 'noun') return false;
@@ -153,6 +159,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-of-those-days',
     example: 'They met one of those grey days there.',
     counterexample: 'It sank one of those grey boats.',
+    where: AROUND.ofBehind,
     is: 'word',
     test: ({ tokens, classes }, { to: of }) => {
       if (tokens[of]?.lower !== 'of' || !isAmong(tokens[of + 1], MEMBERS)) return false;
@@ -165,6 +172,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-as-member',
     example: 'Dahl was one of five sailors there.',
     counterexample: 'They met one of five sailors there.',
+    where: AROUND.ofBehind,
     is: 'word',
     test: ({ tokens }, { from, to: of }) => {
       if (tokens[of]?.lower !== 'of') return false;
@@ -179,6 +187,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-in-apposition',
     example: 'Dahl, one of the sailors of Moss, swam.',
     counterexample: 'In Moss, one of the sailors swam.',
+    where: AROUND.ofBehind | AROUND.markBefore,
     is: 'word',
     test: ({ tokens, classes }, { from, to: of }) => {
       if (tokens[of]?.lower !== 'of' || tokens[from - 1]?.text !== ',' || !tokens[from - 2]?.capital) return false;
@@ -197,6 +206,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-of-the-most',
     example: 'It is one of the most modern boats.',
     counterexample: 'It is one of the boats.',
+    where: AROUND.ofBehind,
     is: 'word',
     test: ({ tokens }, { to: of }) =>
       tokens[of]?.lower === 'of' && isAmong(tokens[of + 1], DEFINITE) && isAmong(tokens[of + 2], JUDGING),
@@ -205,6 +215,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
     name: 'one-of-many',
     example: 'It is the one of the boats.',
     counterexample: 'It is one of the boats.',
+    where: AROUND.ofBehind,
     is: 'word',
     test: ({ tokens }, { from, to }) => tokens[to]?.lower === 'of' && PRONOUN_BEHIND.has(tokens[from - 1]?.lower ?? ''),
   },
@@ -225,10 +236,14 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const ONE_RULES_BY_PLACE = new RulesByPlace(ONE_RULES);
+
 /** "no one", "one another", "the one who": "one" that stands for somebody. */
-export function pronounOne(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function pronounOne(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
   const { from, to } = numeral;
-  return to === from + 1 && isAmong(reading.tokens[from], ONES) ? knownBy(ONE_RULES, reading, numeral) : null;
+  return to === from + 1 && isAmong(reading.tokens[from], ONES)
+    ? knownBy(ONE_RULES_BY_PLACE.at(around), reading, numeral)
+    : null;
 }
 
 /** Words that a number is only a part of. */
@@ -237,7 +252,7 @@ export const COMPOUND_RULES: readonly NonQuantityRule[] = [
     name: 'one-and-back',
     example: 'They met one-on-one boats of the fleet.',
     counterexample: 'They met one on one pier.',
-    where: AROUND.markBehind | AROUND.tiedBehind,
+    where: AROUND.words | AROUND.chainedBehind,
     is: 'word',
     until: (_, { to }) => to + 4,
     test: ({ tokens }, { from, to }) =>
@@ -247,7 +262,7 @@ export const COMPOUND_RULES: readonly NonQuantityRule[] = [
     name: 'one-compound',
     example: 'They paid a one-off fine.',
     counterexample: 'They paid a one-month fine.',
-    where: AROUND.markBehind | AROUND.tiedBehind,
+    where: AROUND.words | AROUND.markBehind,
     is: 'word',
     until: pairEnd,
     test: ({ tokens }, { from, to }) => ruleHolds(ONE_TIED, tokens, from, to),
@@ -269,6 +284,7 @@ export const ZERO_RULES: readonly NonQuantityRule[] = [
     name: 'zero-phrase',
     example: 'The town has zero tolerance for it.',
     counterexample: 'The town has zero boats for it.',
+    where: AROUND.words,
     is: 'word',
     test: ({ tokens }, { from, to }) => {
       const next = tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? '';
@@ -405,6 +421,7 @@ export const SOME_DAY: NonQuantityRule = {
   name: 'some-day',
   example: 'You will one day captain it.',
   counterexample: 'They sailed one day after it.',
+  where: AROUND.words,
   is: 'word',
   test: ({ tokens, classes }, { from, to }) => {
     if (tokens[from]?.lower !== 'one' || tokens[to]?.lower !== 'day') return false;

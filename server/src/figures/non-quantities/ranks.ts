@@ -76,7 +76,11 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
     name: 'rank-in-words',
     example: 'It is the number two reason for it.',
     counterexample: 'It is one of two reasons for it.',
-    where: [AROUND.rankBefore, AROUND.coordinatorBefore, AROUND.markBefore],
+    where: [
+      AROUND.words | AROUND.tellingBefore,
+      AROUND.words | AROUND.coordinatorBefore,
+      AROUND.words | AROUND.markBefore,
+    ],
     is: 'ordinal',
     test: ({ tokens }, { from, to, form, kind, value }) => {
       if (form !== 'words' || kind !== 'cardinal' || value > LAST_IN_WORDS) return false;

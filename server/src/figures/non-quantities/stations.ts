@@ -37,7 +37,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'before-call-sign',
     example: 'She told 16 WAPT’s reporter of it.',
     counterexample: 'She told 16 KING SIZE reporters of it.',
-    where: AROUND.capitalBehind,
+    where: AROUND.acronymBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => {
       const [sign, next] = [tokens[to], tokens[to + 1]];
@@ -49,7 +49,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'frequency-am',
     example: 'She was heard on 1210 AM that night.',
     counterexample: 'She was heard at 10 AM that day.',
-    where: AROUND.capitalBehind,
+    where: AROUND.acronymBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => tokens[to]?.text === 'AM' && isAm(value),
   },
@@ -58,7 +58,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'frequency-fm',
     example: 'She was heard on 101.5 FM that night.',
     counterexample: 'She wrote 20 FM for it.',
-    where: AROUND.capitalBehind,
+    where: AROUND.acronymBehind,
     is: 'identifier',
     test: ({ tokens }, { to, value }) => tokens[to]?.text === 'FM' && isFm(value),
   },
@@ -67,7 +67,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     name: 'frequency-behind-band',
     example: 'She was heard on AM 702 that night.',
     counterexample: 'At 10 AM 702 people were heard.',
-    where: AROUND.capitalBefore,
+    where: AROUND.acronymBefore,
     is: 'identifier',
     test: ({ tokens }, { from, value }) => {
       if (tokens[from - 2]?.kind === 'number') return false;

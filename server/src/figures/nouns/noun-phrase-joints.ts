@@ -73,9 +73,12 @@ export const JOINER_RULES: readonly Rule<[tokens: readonly Token[], classes: rea
 /** How many nouns lead the plural of a compound: "regime air raids". */
 const LONGEST_COMPOUND = 3;
 
+/** Every rule asks for one of these at the joint. */
+const JOINING: ReadonlySet<string> = new Set(['-', '&', ',', ...COORDINATORS]);
+
 /** A hyphen inside a word, a comma or "and" between two adjectives or two names ("Kia and Hyundai vehicles", "Berg & Dahl ferries"). */
 export function isJoiner(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  return anyRule(JOINER_RULES, tokens, classes, at);
+  return JOINING.has(tokens[at]!.lower) && anyRule(JOINER_RULES, tokens, classes, at);
 }
 
 function isSeparator({ text, lower }: Token): boolean {

@@ -4,60 +4,65 @@ import { isNumber } from './sentence-reading.ts';
 
 /** What may stand around a number, and how it is written, as bits. */
 export const AROUND = {
-  /** Its first token is one of digits; it has three characters or more; it begins with a zero or a point. */
+  /** Its first token is one of digits, or a word. */
   digits: 1 << 0,
-  long: 1 << 1,
-  zeroOrPoint: 1 << 2,
+  words: 1 << 1,
+  /** It is three digits, or five and more, without a separator; it begins with a zero or a point. */
+  threeDigits: 1 << 2,
+  fiveDigits: 1 << 3,
+  zeroOrPoint: 1 << 4,
   /** It has more tokens than one. */
-  several: 1 << 3,
-  /** Nothing stands before it. */
-  first: 1 << 4,
-  markBefore: 1 << 5,
+  several: 1 << 5,
+  markBefore: 1 << 6,
   /** No blank stands before it. */
-  tiedBefore: 1 << 6,
-  capitalBefore: 1 << 7,
-  numberBefore: 1 << 8,
-  atBefore: 1 << 9,
-  coordinatorBefore: 1 << 10,
-  ofBefore: 1 << 11,
-  rankBefore: 1 << 12,
-  limitBefore: 1 << 13,
-  likenerBefore: 1 << 14,
+  tiedBefore: 1 << 7,
+  /** A bracket or a sign that leads a number. */
+  openBefore: 1 << 8,
+  capitalBefore: 1 << 9,
+  /** Two letters and more, in capitals alone. */
+  acronymBefore: 1 << 10,
+  numberBefore: 1 << 11,
+  atBefore: 1 << 12,
+  coordinatorBefore: 1 << 13,
+  ofBefore: 1 << 14,
   agedBefore: 1 << 15,
   ageLinkBefore: 1 << 16,
-  byAgeBefore: 1 << 17,
+  /** "Number", "over", "older than": any of the words that make a rank or an age of it. */
+  tellingBefore: 1 << 17,
   markBehind: 1 << 18,
-  tiedBehind: 1 << 19,
-  capitalBehind: 1 << 20,
-  numberBehind: 1 << 21,
-  ofBehind: 1 << 22,
-  joinerBehind: 1 << 23,
-  blockBehind: 1 << 24,
-  boreBehind: 1 << 25,
-  wayBehind: 1 << 26,
+  /** Without a blank a word follows; without blanks two tokens do. */
+  gluedBehind: 1 << 19,
+  chainedBehind: 1 << 20,
+  /** A bracket that closes, or a full stop with more behind it. */
+  closedBehind: 1 << 21,
+  capitalBehind: 1 << 22,
+  acronymBehind: 1 << 23,
+  numberBehind: 1 << 24,
+  ofBehind: 1 << 25,
+  joinerBehind: 1 << 26,
+  blockBehind: 1 << 27,
+  /** A way or a bore, which a number may name. */
+  namedBehind: 1 << 28,
   /** No unit is written with it; it says what somebody or something is ("she was 35"). Told by who reads ages. */
-  bare: 1 << 27,
-  predicate: 1 << 28,
+  bare: 1 << 29,
+  predicate: 1 << 30,
 } as const;
 
 const BEFORE: ReadonlyMap<string, number> = bitsOfWords(BEFORE_NUMBERS, {
   at: AROUND.atBefore,
   coordinator: AROUND.coordinatorBefore,
   of: AROUND.ofBefore,
-  rank: AROUND.rankBefore,
-  limit: AROUND.limitBefore,
-  likener: AROUND.likenerBefore,
+  open: AROUND.openBefore,
   aged: AROUND.agedBefore,
   ageLink: AROUND.ageLinkBefore,
-  byAge: AROUND.byAgeBefore,
+  telling: AROUND.tellingBefore,
 });
 
 const BEHIND: ReadonlyMap<string, number> = bitsOfWords(BEHIND_NUMBERS, {
   of: AROUND.ofBehind,
   joiner: AROUND.joinerBehind,
   block: AROUND.blockBehind,
-  bore: AROUND.boreBehind,
-  way: AROUND.wayBehind,
+  named: AROUND.namedBehind,
 });
 
 function bitsOfWords<Name extends string>(
@@ -76,26 +81,35 @@ export function aroundOf(tokens: readonly Token[], from: number, to: number): nu
   return writtenAs(tokens[from] as Token, from, to) | before(tokens, from) | behind(tokens, to);
 }
 
-function writtenAs({ kind, text, spaced }: Token, from: number, to: number): number {
-  let bits = 0;
-  if (kind === 'number') bits |= AROUND.digits;
-  if (text.length > 2) bits |= AROUND.long;
-  if (text.charCodeAt(0) === ZERO || text.charCodeAt(0) === POINT) bits |= AROUND.zeroOrPoint;
-  if (to > from + 1) bits |= AROUND.several;
-  if (from === 0) bits |= AROUND.first;
-  else if (!spaced) bits |= AROUND.tiedBefore;
-  return bits;
+function writtenAs({ kind, text }: Token, from: number, to: number): number {
+  const several = to > from + 1 ? AROUND.several : 0;
+  if (kind === 'word') return several | AROUND.words;
+  const first = text.charCodeAt(0);
+  const begin = first === ZERO || first === POINT ? AROUND.zeroOrPoint : 0;
+  return kind === 'number' ? several | begin | AROUND.digits | lengthOf(text) : several | begin;
 }
 
 const ZERO = 48;
+const NINE = 57;
 const POINT = 46;
+
+function lengthOf(text: string): number {
+  if (text.length < 3 || text.length === 4) return 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return 0;
+  }
+  return text.length === 3 ? AROUND.threeDigits : AROUND.fiveDigits;
+}
 
 function before(tokens: readonly Token[], from: number): number {
   if (from === 0) return 0;
   const token = tokens[from - 1] as Token;
   let bits = BEFORE.get(token.lower) ?? 0;
+  if (!(tokens[from] as Token).spaced) bits |= AROUND.tiedBefore;
   if (isMark(token)) bits |= AROUND.markBefore;
-  else if (isCapital(token)) bits |= AROUND.capitalBefore;
+  else if (isCapital(token))
+    bits |= isAcronym(token) ? AROUND.capitalBefore | AROUND.acronymBefore : AROUND.capitalBefore;
   if (isNumber(token)) bits |= AROUND.numberBefore;
   return bits;
 }
@@ -103,10 +117,18 @@ function before(tokens: readonly Token[], from: number): number {
 function behind(tokens: readonly Token[], to: number): number {
   if (to >= tokens.length) return 0;
   const token = tokens[to] as Token;
+  const isLast = to + 1 === tokens.length;
   let bits = BEHIND.get(token.lower) ?? 0;
-  if (!token.spaced) bits |= AROUND.tiedBehind;
-  if (isMark(token)) bits |= AROUND.markBehind;
-  else if (isCapital(token)) bits |= AROUND.capitalBehind;
+  if (!token.spaced) {
+    if (token.kind === 'word') bits |= AROUND.gluedBehind;
+    if (!isLast && !(tokens[to + 1] as Token).spaced) bits |= AROUND.chainedBehind;
+  }
+  if (isMark(token)) {
+    bits |= AROUND.markBehind;
+    if (token.text === ')' || (token.text === '.' && !isLast)) bits |= AROUND.closedBehind;
+  } else if (isCapital(token)) {
+    bits |= isAcronym(token) ? AROUND.capitalBehind | AROUND.acronymBehind : AROUND.capitalBehind;
+  }
   if (isNumber(token)) bits |= AROUND.numberBehind;
   return bits;
 }
@@ -119,4 +141,9 @@ function isMark({ kind, text }: Token): boolean {
 /** A capital at its begin, or one that has no small letter of its own. */
 function isCapital({ text, lower }: Token): boolean {
   return text !== lower && text.charCodeAt(0) !== lower.charCodeAt(0);
+}
+
+/** Of a word with a capital. */
+function isAcronym({ text, lower }: Token): boolean {
+  return text.length > 1 && text.charCodeAt(1) !== lower.charCodeAt(1);
 }
