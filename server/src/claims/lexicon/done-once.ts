@@ -4,15 +4,16 @@
  */
 // biome-ignore format: words read better in rows than one to a line
 export const DONE_ONCE: ReadonlySet<string> = new Set([
-  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'bankrupted', 'baptised', 'baptized', 'begun', 'born',
-  'bought', 'built', 'buried', 'canonised', 'canonized', 'collapse', 'commissioned', 'completed', 'composed',
-  'consecrated', 'constructed', 'convicted', 'created', 'death', 'demolished', 'designed', 'disappeared',
-  'discovered', 'dismissed', 'divorced', 'elected', 'enacted', 'erected', 'established', 'executed', 'formed',
-  'founded', 'graduated', 'hired', 'inaugurated', 'incorporated', 'introduced', 'invented', 'joined', 'launched',
-  'married', 'merged', 'nationalised', 'nationalized', 'opened', 'ordained', 'paroled', 'patented', 'pleaded',
-  'premiered', 'privatised', 'privatized', 'published', 'purchased', 'ratified', 'released', 'resigned', 'retired',
-  'run aground', 'sacked', 'sentenced', 'set a record', 'shut down', 'sold', 'started', 'stepped down', 'sunk',
-  'switched off', 'sworn in', 'taken effect', 'unveiled', 'walked out',
+  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'bankrupted', 'baptised', 'baptized', 'begun',
+  'born', 'bought', 'built', 'buried', 'canonised', 'canonized', 'collapse', 'come out', 'commissioned', 'completed',
+  'composed', 'consecrated', 'constructed', 'convicted', 'created', 'crowned', 'death', 'decommissioned',
+  'demolished', 'designed', 'disappeared', 'discovered', 'dismissed', 'dissolved', 'divorced', 'elected', 'enacted',
+  'erected', 'established', 'executed', 'extradited', 'formed', 'founded', 'graduated', 'granted', 'hired',
+  'inaugurated', 'incorporated', 'introduced', 'invented', 'joined', 'kidnapped', 'knighted', 'launched', 'married',
+  'merged', 'nationalised', 'nationalized', 'opened', 'ordained', 'paroled', 'patented', 'pleaded', 'premiered',
+  'privatised', 'privatized', 'published', 'purchased', 'ratified', 'released', 'resigned', 'retired', 'run aground',
+  'sacked', 'sentenced', 'set a record', 'shut down', 'sold', 'started', 'stepped down', 'stolen', 'sunk',
+  'switched off', 'sworn in', 'taken effect', 'taken over', 'unveiled', 'walked out', 'wrecked',
 ]);
 
 /**

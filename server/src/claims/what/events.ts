@@ -1,5 +1,6 @@
+import { lemmaOf } from '../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { ADDERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INFINITIVE_MARKERS, UPON } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
@@ -266,6 +267,9 @@ function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
     if (says(lower)) return 'other';
     return { name: nameOf(words, at, participleOfBase(lower)), planned: true };
   }
+  if (ruleHolds(VERB_OF_PLAN, words, at) && !says(lower)) {
+    return { name: nameOf(words, at, participleOfBase(lemmaOf(lower))), planned: true };
+  }
   if (!ruleHolds(VERB_OF_EVENT, words, at)) return null;
   const participle = verbParticiple(lower) ?? (ruleHolds(IRREGULAR_PAST, words, at) ? participleOf(lower) : null);
   const happening = happeningAt(words, at);
@@ -395,6 +399,18 @@ const VERB_AHEAD: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) => isAmong(words[at - 1], AHEAD_OF_VERBS) && VERB_FORMS.get(words[at]!.lower) === 'verb',
 };
 
+/** "The court meets on 3 June": the present of what is planned, right before its day. */
+const VERB_OF_PLAN: Rule<[words: readonly Word[], at: number]> = {
+  name: 'verb-of-plan',
+  example: 'The new hospital opens on Friday.',
+  counterexample: 'The new hospitals of Halden open on Friday.',
+  test: (words, at) => {
+    const { lower } = words[at]!;
+    if (!lower.endsWith('s') || VERB_FORMS.get(lower) !== 'verb' || STATES.has(lower)) return false;
+    return isAmong(words[at + 1], UPON) && at > 0 && !isAmong(words[at - 1], NOUN_LEADS);
+  },
+};
+
 /** "Signed Ida Holm to lead the choir on Friday": what the named one is to do, not what happened then. */
 const VERB_OF_PURPOSE: Rule<[words: readonly Word[], at: number]> = {
   name: 'verb-of-purpose',
@@ -441,6 +457,7 @@ export const EVENTS_RULES: readonly NamedRule[] = [
   EMPTY_VERB,
   IRREGULAR_PAST,
   VERB_AHEAD,
+  VERB_OF_PLAN,
   VERB_OF_PURPOSE,
   EVENT_AHEAD,
   DEED_CHARGED,

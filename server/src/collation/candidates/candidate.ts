@@ -14,6 +14,7 @@ import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
+import { rivalOf } from './told/rival-of.ts';
 import { sideOf } from './told/sides.ts';
 import { ToldHours } from './told/told-hours.ts';
 import { ToldStreets } from './told/told-streets.ts';
@@ -25,6 +26,8 @@ export interface Candidate extends Answer {
   readonly sort: Sort;
   /** Where and when it was, as its source tells. */
   readonly told: Told;
+  /** Where the figure of its source begins against which it is set as somebody's own number; null where it is none. */
+  readonly rivalOf: number | null;
   /** Its place among the claims of its source. */
   readonly place: number;
 }
@@ -115,7 +118,8 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       ago: isAgo(claim, body),
       together: countedTogether(claims, place, body),
     };
-    candidates.push({ sourceId, claim, asOf, frame, sort: sort ?? BY_HAND, told, place });
+    const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
+    candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates), place });
   }
   return candidates;
 }

@@ -12,6 +12,8 @@ import { mayBeOnePeriod } from '../answers/periods.ts';
 import { relateBearers } from '../candidates/bearers.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
 import { type Candidate, isOpen } from '../candidates/candidate.ts';
+import { relateDeedThings } from '../candidates/deed-things.ts';
+import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areNamesApart } from '../frames/bearers.ts';
 import { areVerbsApart, MONTH, wordsApart } from '../frames/contrasts.ts';
@@ -39,7 +41,7 @@ export const BARS: readonly Bar[] = [
     sorts: ['count'],
     readsWords: true,
     words: 'they count different things',
-    holds: isOtherNoun,
+    holds: (a, b) => isOtherNoun(a, b) && !areRivalEstimates(a, b),
   },
   {
     name: 'other-fates',
@@ -240,6 +242,8 @@ export const BARS: readonly Bar[] = [
     // Of what is done once, in a year that is told (a house was built, a firm founded), one name or two words say as much.
     holds: (a, b) => {
       if (isOnce(a) && isOnce(b) && !isCoarse(a) && !isCoarse(b)) return false;
+      const things = relateDeedThings(a, b);
+      if (things !== null) return things === 'other';
       if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
       // "In 2022 they counted …": of what is done each year a year is the time of it, and not its day.
       if (isCoarse(a) && isCoarse(b) && isEachYear(a) && isEachYear(b)) return true;
@@ -281,7 +285,7 @@ export const BARS: readonly Bar[] = [
     name: 'side-by-side',
     within: true,
     words: 'one sentence tells of both side by side',
-    holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSides(a, b),
+    holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSides(a, b) && !areRivalEstimates(a, b),
   },
   {
     name: 'long-before',
@@ -316,7 +320,8 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) =>
       a.sort !== 'age' &&
       predicateClass(a.claim.predicate) === undefined &&
-      (!areSetSideBySide(a, b) || isOtherNoun(a, b)),
+      (!areSetSideBySide(a, b) || isOtherNoun(a, b)) &&
+      !areRivalEstimates(a, b),
   },
   {
     name: 'none-and-some',
@@ -329,7 +334,8 @@ export const BARS: readonly Bar[] = [
     name: 'told-further-down',
     within: true,
     words: 'one source tells of both further down',
-    holds: (a, b) => a.sort !== 'age' && !haveTwoSides(a, b) && !isInLead(a) && !isInLead(b),
+    holds: (a, b) =>
+      a.sort !== 'age' && !haveTwoSides(a, b) && !isInLead(a) && !isInLead(b) && !areRivalEstimates(a, b),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
+import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { sharePlace } from '../candidates/told/retellings.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { BODIES } from '../lexicon/authorities.ts';
@@ -199,6 +200,15 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (a.sourceId === b.sourceId && haveTwoSpeakers(a, b) ? 1 : 0),
   },
   {
+    name: 'rival-estimates',
+    within: true,
+    speaks: 'for',
+    words: 'one source sets somebody’s number against the other',
+    example: ['The storm sank 12 boats. The army put the number at 19.', ''],
+    counterexample: ['The storm sank 12 boats. The army lost 19 boats.', ''],
+    measure: ({ a, b }) => (areRivalEstimates(a, b) ? 1 : 0),
+  },
+  {
     name: 'strange-sources',
     within: false,
     speaks: 'against',
@@ -262,7 +272,8 @@ export const EXTENT_TERMS: readonly Term[] = [
     words: 'one sentence gives both',
     example: ['The storm killed 12 people and sank 15 boats with people.', ''],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: (pair) => (isOneSentence(pair) && !haveTwoSides(pair.a, pair.b) ? 1 : 0),
+    measure: (pair) =>
+      isOneSentence(pair) && !haveTwoSides(pair.a, pair.b) && !areRivalEstimates(pair.a, pair.b) ? 1 : 0,
   },
 ];
 

@@ -5,6 +5,7 @@ import { openVerbOf } from '../../claims/what/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { relateDeedThings } from '../candidates/deed-things.ts';
 import { tellOneEvent } from '../lexicon/same-events.ts';
 import { minuteOfDay, minutesLater } from '../values/clock.ts';
 import type { Compared, Term } from './term.ts';
@@ -78,6 +79,15 @@ export const HAPPENING_TERMS: readonly Term[] = [
     example: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
     counterexample: ['The shooting happened at 4 p.m.', 'Police arrested him at 9 p.m.'],
     measure: ({ a, b }) => (isMoment(a) && areOneHappening(a.claim, b.claim) === true ? 1 : 0),
+  },
+  {
+    name: 'same-thing-of-deed',
+    sorts: ['date'],
+    speaks: 'for',
+    words: 'what was done was done to one thing',
+    example: ['The Halden mill burned down. It was built in 1911.', 'The Halden mill, built in 1913, is gone.'],
+    counterexample: ['The Halden mill burned down. It was built in 1911.', 'The Corvane inn, built in 1913, is gone.'],
+    measure: ({ a, b }) => (relateDeedThings(a, b) === 'same' ? 1 : 0),
   },
   {
     name: 'other-happening',

@@ -95,6 +95,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'parallel-sentences': -1.51,
   'part-and-whole': -0.62,
   'part-of-people': -0.56,
+  'rival-estimates': 3,
   'same-argument': 0.05,
   'same-attribute': 2,
   'same-doer': 0.91,
@@ -108,6 +109,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'same-place': 0.48,
   'same-sex': 0.22,
   'same-street': 0.3,
+  'same-thing-of-deed': 1.5,
   'same-verb': 1.99,
   'shared-names': 0.7,
   'shared-words': 0.83,
@@ -149,6 +151,7 @@ export const ROUNDED = 1.5;
  */
 export const THOUGHT: ReadonlyMap<string, number> = wordTable({
   'same-person': 5,
+  'rival-estimates': 3,
   'other-person': -4,
   'other-sex': -3,
   'other-place': -3,
@@ -158,6 +161,7 @@ export const THOUGHT: ReadonlyMap<string, number> = wordTable({
   'same-fate': 2,
   'same-happening': 2,
   'times-near': 2,
+  'same-thing-of-deed': 1.5,
   'busy-days-apart': -2,
   'akin-fate': 1.5,
   'same-verb': 1.5,

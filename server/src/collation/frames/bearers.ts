@@ -11,6 +11,7 @@ import {
   FORMS_OF_BE,
   FORMS_OF_COMPANIES,
   GOAL_LEADS,
+  JOINS_VERBS,
   OF_PERSONS,
   OWNER_LEADS,
   OWNERS_BACK,
@@ -280,8 +281,6 @@ function subjectEndingAt(words: readonly Word[], end: number, back: Back): Subje
   if (JOINS_VERBS.has(lower)) return joinedSubject(words, last);
   return subjectOfNouns(words, end === last + 1 ? end : last + 1, back);
 }
-
-const JOINS_VERBS: ReadonlySet<string> = new Set(['and', 'but']);
 
 function joinedSubject(words: readonly Word[], end: number): Subject | null {
   const topic = topicOf(words.slice(0, end));

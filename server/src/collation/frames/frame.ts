@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { SameThings, type WordOfName } from '../../claims/same-things/same-things.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
@@ -26,8 +27,10 @@ import {
 } from '../lexicon/frame-words.ts';
 import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './bearers.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
+import { type DeedThing, thingOfDeed } from './deed-things.ts';
 import { governingVerb, isPastTense } from './governing-verb.ts';
 import { pointsBack } from './points-back.ts';
+import { putAs } from './put-as.ts';
 import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -75,6 +78,10 @@ export interface Frame {
   readonly stage: Stage;
   /** Of what a share is one, by its name: "51% of Halden Timber"; null where nothing tells. */
   readonly whole: Name | null;
+  /** Of the day of a deed, to what or whom it was done; null where nothing tells. */
+  readonly deedThing: DeedThing | null;
+  /** Of what somebody gives it as their own number ("put the toll at 12"); null where nobody does. */
+  readonly putAs: readonly string[] | null;
   /** Whether an age is told of somebody of whom the text has told before. */
   readonly pointsBack: boolean;
   /** The page's own time or date ("Posted at 3:39 PM"), which tells of no happening. */
@@ -152,6 +159,12 @@ class ReadSentence {
     this.#contrasts ??= contrastsIn(this.words);
     return this.#contrasts;
   }
+
+  readonly wordsBefore = (): readonly Word[] => {
+    const before = sentenceBefore(this.#sentences, this.start);
+    if (before === null) return [];
+    return this.#sentences.at({ start: before.start, end: Math.min(before.end, before.start + WINDOW) }).words;
+  };
 
   /** What the sentence before is about. */
   readonly topicBefore = (): Topic | null => {
@@ -278,6 +291,7 @@ class LaidOutFrame implements Frame {
   #roleNouns: RoleNouns | null = null;
   #bearers: Bearers | null = null;
   #stage: Stage | null = null;
+  #deedThing: DeedThing | null | undefined;
 
   constructor(claim: Claim, sentence: ReadSentence) {
     this.#claim = claim;
@@ -369,6 +383,19 @@ class LaidOutFrame implements Frame {
 
   get whole(): Name | null {
     return wholeOf(this.#sentence.words, this.#at);
+  }
+
+  get deedThing(): DeedThing | null {
+    if (this.#deedThing === undefined) {
+      const verb = this.#claim.figure.kind === 'date' ? openVerbOf(this.#claim.predicate) : null;
+      const { words, wordsBefore } = this.#sentence;
+      this.#deedThing = verb === null ? null : thingOfDeed(words, this.#at.at, verb, wordsBefore);
+    }
+    return this.#deedThing;
+  }
+
+  get putAs(): readonly string[] | null {
+    return putAs(this.#sentence.words, this.#at);
   }
 
   get pointsBack(): boolean {

@@ -51,6 +51,9 @@ export const GOAL_LEADS: ReadonlySet<string> = new Set(['for']);
 /** Stand within a name: "Bank of Halden", "Ludwig van Moss". */
 export const WITHIN_NAMES: ReadonlySet<string> = new Set(['of', 'de', 'del', 'van', 'von', 'al', 'bin', 'la', '&']);
 
+/** Join two verbs of one subject: "Halden bid for the mill and offered". */
+export const JOINS_VERBS: ReadonlySet<string> = new Set(['and', 'but']);
+
 /** Relatives that go on about what stands before them. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 

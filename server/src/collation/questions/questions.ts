@@ -3,6 +3,7 @@ import { questionPhrase } from '../answers/phrases.ts';
 import { type AnsweredPosition, positionsOf, shownPositions } from '../answers/positions.ts';
 import { sharedAttribute } from '../candidates/attributes.ts';
 import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
+import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Match, StoryEvidence } from '../evidence/evidence.ts';
 import type { Position, RelatedPositions, Verdict } from '../finding.ts';
@@ -164,7 +165,8 @@ function relatedPairs(
       const match = best.get(a)?.get(b);
       if (match === undefined) return [];
       const [one, other] = a.answers.includes(match.a) ? [match.a, match.b] : [match.b, match.a];
-      const relation = relate(led(a, one), led(b, other), topic, match);
+      const areRivals = areRivalEstimates(one, other);
+      const relation = relate(led(a, one), led(b, other), topic, { ...match, areRivals });
       return relation === null ? [] : [{ a: a.position, b: b.position, relation }];
     }),
   );
@@ -185,10 +187,16 @@ function bestMatches(
       const table = best.get(from) ?? new Map<AnsweredPosition, Match>();
       best.set(from, table);
       const known = table.get(to);
-      if (known === undefined || known.odds < match.odds) table.set(to, match);
+      if (known === undefined || isBetter(match, known)) table.set(to, match);
     }
   }
   return best;
+}
+
+/** What a source sets against one another itself tells more than how likely any other two are of one question. */
+function isBetter(match: Match, known: Match): boolean {
+  const isRival = areRivalEstimates(match.a, match.b);
+  return isRival === areRivalEstimates(known.a, known.b) ? match.odds > known.odds : isRival;
 }
 
 /** A position with the claim first that fits the other one best. */

@@ -30,6 +30,12 @@ export interface Relation {
   readonly fell: boolean;
 }
 
+/** How likely it is that two claims answer one question, and what may explain a gap between them. */
+export interface Likelihood extends Pick<Match, 'odds' | 'doubt'> {
+  /** One source sets the one value against the other itself. */
+  readonly areRivals?: boolean;
+}
+
 /** What is asked, as far as a verdict depends on it. */
 export interface Topic {
   readonly kind: FigureKind;
@@ -68,7 +74,7 @@ export function relate(
   a: AnsweredPosition,
   b: AnsweredPosition,
   topic: Topic,
-  { odds, doubt }: Pick<Match, 'odds' | 'doubt'>,
+  { odds, doubt, areRivals = false }: Likelihood,
 ): Relation | null {
   const [ones, others] = [a.answers, b.answers];
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
@@ -96,7 +102,7 @@ export function relate(
   const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
   if (replaced !== null && !agreed) return { ...plain, verdict: 'revised', lesser: replaced.figure };
   const explained =
-    movement === null || areSetSideBySide(ones, others)
+    movement === null || areRivals || areSetSideBySide(ones, others)
       ? null
       : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
   // "The 30-year-old" and "the 31-year-old" of reports without a date are as soon of two people.
@@ -104,9 +110,9 @@ export function relate(
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
   if (accountsForGap(one, other)) return null;
-  if ((!isKnown(topic) || isToldInParts(topic)) && haveOneTeller(ones, others)) return null;
+  if (!areRivals && (!isKnown(topic) || isToldInParts(topic)) && haveOneTeller(ones, others)) return null;
   // One source gives two numbers where something explains it, as a part and its whole.
-  if (doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
+  if (!areRivals && doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
   const isDated = order !== 'same-day' && order !== 'undated';
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
@@ -114,7 +120,7 @@ export function relate(
   // "Aged 8 to 15" and "aged 9 to 15" may be of some of them and of all.
   const sure =
     !(agreed && areRangesApart(one, other)) &&
-    confidence >= leastSure(topic, doubt) &&
+    confidence >= leastSure(topic, doubt, areRivals) &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&
     // Of what is done once there is one year; of other days there may be many.
@@ -177,8 +183,9 @@ function leastOf(topic: Topic, one: Claim, other: Claim): number {
 }
 
 /** How likely it must be that one question is asked for a gap to be a warning: the more may explain it the likelier. */
-function leastSure(topic: Topic, doubt: Doubt): number {
+function leastSure(topic: Topic, doubt: Doubt, areRivals: boolean): number {
   if (doubt === 'full') return Number.POSITIVE_INFINITY;
+  if (areRivals) return SURE;
   if (doubt === 'some') return SUREST;
   if (topic.kind === 'age') return SURE_OF_AGE;
   return isKnown(topic) ? SURE : SURER;

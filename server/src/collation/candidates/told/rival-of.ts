@@ -1,0 +1,70 @@
+import type { Claim } from '../../../claims/claim.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { ANY_NUMBER, ANY_TOLL, ESTIMATES } from '../../lexicon/estimates.ts';
+
+/** In UTF-16 code units: no more than a short sentence lies between what is told and a number that is set against it. */
+const NEAR = 120;
+
+/** A claim with its sort and what stands around its figure. */
+interface Telling {
+  readonly claim: Claim;
+  readonly frame: Frame;
+  readonly sort: string;
+}
+
+/**
+ * Where the number begins against which a claim's own is set ("Twelve boats sank. The army put the number at 19", "12 boats,
+ * or 19 by the army's count"): the source says itself that both answer one question. Null where it is set against none.
+ *
+ * @param before what the source told before, in the order of the text
+ */
+export function rivalOf(estimate: Telling, before: readonly Telling[]): number | null {
+  const { putAs } = estimate.frame;
+  const isOfEstimates = isToldByEstimates(estimate);
+  if (putAs === null && !isOfEstimates) return null;
+  for (let at = before.length - 1; at >= 0 && areNear(before[at]!, estimate); at--) {
+    const told = before[at]!;
+    if (told.sort !== estimate.sort) continue;
+    const isOne = putAs === null ? isOneFate(told, estimate) : isSpokenOf(putAs, told) && areTwoTellers(told, estimate);
+    if (isOne) return told.claim.figure.start;
+  }
+  return null;
+}
+
+/** Whether "it", "the number" or a noun beside a figure that was told speaks of that. */
+function isSpokenOf(words: readonly string[], { frame, claim }: Telling): boolean {
+  const isFate = predicateClass(claim.predicate) !== undefined;
+  return words.some(
+    (word) =>
+      ANY_NUMBER.has(word) ||
+      (isFate && ANY_TOLL.has(word)) ||
+      frame.head.has(word) ||
+      (frame.words.get(word) ?? 0) >= BESIDE,
+  );
+}
+
+/** Some ten words from a figure in its clause. */
+const BESIDE = 0.3;
+
+function areNear({ claim: { figure: first } }: Telling, { claim: { figure: then } }: Telling): boolean {
+  return then.sentence.start - first.sentence.end <= NEAR;
+}
+
+/** "Some estimates suggest that 19 died". */
+function isToldByEstimates({ claim: { attribution } }: Telling): boolean {
+  const words = attribution?.name.toLowerCase().split(' ') ?? [];
+  return words.some((word) => ESTIMATES.has(word));
+}
+
+function isOneFate({ claim: a }: Telling, { claim: b }: Telling): boolean {
+  return a.predicate === b.predicate && predicateClass(a.predicate) !== undefined;
+}
+
+/** Whoever gives their own number is another than who is told to give the first; of "12, or 19 by their count" one sentence tells. */
+function areTwoTellers({ claim: told }: Telling, { claim: estimate }: Telling): boolean {
+  if (told.figure.sentence.start === estimate.figure.sentence.start) return true;
+  const first = told.attribution?.called ?? told.attribution?.name ?? null;
+  const then = estimate.attribution?.called ?? estimate.attribution?.name ?? null;
+  return first !== then || first === null;
+}

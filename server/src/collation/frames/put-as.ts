@@ -1,0 +1,60 @@
+import { lemmaOf } from '../../language/lemmas.ts';
+import { AGENTS, ALTERNATIVES } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/word-table.ts';
+import { type Word, withoutPossessive } from '../../language/words.ts';
+import { ESTIMATES, LED_QUALIFIERS, NUMBER_LEADS, NUMBER_QUALIFIERS, PUTTING } from '../lexicon/estimates.ts';
+
+/** Where a figure stands in its sentence: it and its unit from `at` up to `until`. */
+interface Place {
+  readonly at: number;
+  readonly until: number;
+}
+
+/** So many words stand between "put" and "at". */
+const LONGEST_OBJECT = 6;
+/** So many words may qualify a number. */
+const MOST_QUALIFIERS = 5;
+/** So far behind "or 12 by" somebody's estimate stands. */
+const REACH = 7;
+
+/**
+ * Of what somebody gives a figure as their own number, word by word in base forms: "the army put the death toll at 12"
+ * ("the", "death", "toll"), "experts put it at 12" ("it"), also for "or 12 by the army's count"; null where nobody does.
+ */
+export function putAs(words: readonly Word[], { at, until }: Place): readonly string[] | null {
+  let lead = at - 1;
+  while (lead > at - MOST_QUALIFIERS && isQualifier(words, lead)) lead--;
+  if (isAmong(words[lead], ALTERNATIVES)) return isByEstimate(words, until) ? WHAT_WAS_TOLD : null;
+  if (!isAmong(words[lead], NUMBER_LEADS)) return null;
+  for (let place = lead - 1; place >= Math.max(0, lead - LONGEST_OBJECT); place--) {
+    const { kind, lower } = words[place]!;
+    if (kind === 'mark') return null;
+    if (PUTTING.has(lemmaOf(lower)) && place < lead - 1) return objectOf(words.slice(place + 1, lead));
+  }
+  return null;
+}
+
+const WHAT_WAS_TOLD = ['it'];
+
+/** "At" is a lead as well as a part of "at least". */
+function isQualifier(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word !== undefined && NUMBERED.test(word.lower)) return true;
+  if (isAmong(word, NUMBER_LEADS)) return isAmong(words[at + 1], LED_QUALIFIERS);
+  return isAmong(word, NUMBER_QUALIFIERS);
+}
+
+/** "Magnitude-5.4". */
+const NUMBERED = /-\d/;
+
+/** "The death toll" of "the death toll of the war". */
+function objectOf(words: readonly Word[]): readonly string[] {
+  const end = words.findIndex(({ known }, at) => at > 0 && known?.closed === 'preposition');
+  return words.slice(0, end < 0 ? words.length : end).map(({ lower }) => lemmaOf(withoutPossessive(lower)));
+}
+
+function isByEstimate(words: readonly Word[], until: number): boolean {
+  const behind = words.slice(until, until + REACH);
+  const by = behind.findIndex((word) => isAmong(word, AGENTS));
+  return by >= 0 && behind.slice(by + 1).some((word) => isAmong(word, ESTIMATES));
+}

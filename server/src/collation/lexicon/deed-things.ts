@@ -1,0 +1,12 @@
+/** Words by which it is read what was built, bought or opened on a day. In lower case. */
+
+/** Stand for a thing or a person of the sentence before. */
+export const POINTING_TO_THINGS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they']);
+
+/** Join a noun with what it belongs to: "the mill of Halden", "the dam above Sarn". */
+export const PHRASE_JOINTS: ReadonlySet<string> = new Set(
+  'of in at on near above below over outside off between to for'.split(' '),
+);
+
+/** Particles of a verb before its object: "took over the mill". */
+export const OBJECT_LEADS: ReadonlySet<string> = new Set('over up down out off away'.split(' '));

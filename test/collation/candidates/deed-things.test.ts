@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { relateDeedThings } from '../../../server/src/collation/candidates/deed-things.ts';
+import { sourcesOf } from '../told.ts';
+
+it.each([
+  ['The Halden mill burned down. It was built in 1911.', 'The Halden mill, built in 1913, is gone.', 'same'],
+  ['The mill was built in 1911.', 'The Halden mill, built in 1913, is gone.', 'same'],
+  ['Corvane took over the plant in 2009.', 'Corvane, which bought the Moss plant in 2012, sued.', 'same'],
+  ['Ida Holm resigned in 2009.', 'Ida Holm resigned in 2012.', 'same'],
+  ['The Halden mill was built in 1911.', 'The Halden dairy, built in 1931, is gone.', 'other'],
+  ['The Halden mill was built in 1911.', 'The Corvane mill was built in 1913.', 'other'],
+  ['The first mill was built in 1911.', 'The second mill was built in 1931.', 'other'],
+  ['The gate of the mill was built in 1911.', 'The gate of the inn was built in 1931.', 'other'],
+  ['Karl Roy sold the yard in 2016.', 'Karl Roy sold his house in 2018.', 'other'],
+  ['Corvane was founded in 1911.', 'The company was founded in 1931.', null],
+  ['The Halden mill was attacked in 1911.', 'The Halden mill was attacked in 1931.', null],
+])('%s | %s: %s', (one, other, expected) => {
+  const [a, b] = sourcesOf([one, other].map((text) => ['2024-05-01', text] as const)).map(
+    (source) => candidatesOf(source).find(({ sort }) => sort === 'date')!,
+  );
+  expect(relateDeedThings(a!, b!)).toBe(expected);
+  expect(relateDeedThings(b!, a!)).toBe(expected);
+});
