@@ -88,6 +88,7 @@ export const DEEDS_AS_NOUNS: ReadonlyMap<string, string> = new Map([
   ['started', 'start'],
   ['stopped', 'halt'],
   ['sunk', 'sinking'],
+  ['struck', 'impact'],
   ['suspended', 'suspension'],
   ['visited', 'visit'],
   ['voted', 'vote'],
