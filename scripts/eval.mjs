@@ -1,6 +1,6 @@
 // `npm run eval -- stories FOLDER… [--errors]`, `trace FOLDER… [--errors]` and `leave-one-out FOLDER… [--write]` measure the
-// comparing of labelled stories from inside (scripts/evaluation); `npm run eval -- SCORER.mjs GOLD [ARGS]` builds, then has
-// a scorer measure the command line on labelled texts.
+// comparing of labelled stories from inside (scripts/evaluation), `cards CORPUS…` whether cards tell what was found;
+// `npm run eval -- SCORER.mjs GOLD [ARGS]` builds, then has a scorer measure the command line on labelled texts.
 // A scorer takes a command behind `--`, gives it a corpus on standard input and reads its JSON; its text says which
 // command it scores: `crosscheck check --format json` or `crosscheck figures --format json`.
 import { readFileSync } from 'node:fs';
@@ -14,15 +14,16 @@ const own = new Map([
   ['stories', runStories],
   ['trace', runTrace],
   ['leave-one-out', runLeaveOneOut],
+  ['cards', runCards],
 ]).get(scorer);
 if (own !== undefined && args.length > 0) {
   await own(args);
-  process.exit(0);
+  process.exit();
 }
 if (scorer === undefined || args.length === 0) {
   console.error(
     'usage: npm run eval -- SCORER.mjs GOLD [ARGS] | stories FOLDER… [--errors] | trace FOLDER… [--errors]' +
-      ' | leave-one-out FOLDER… [--write]',
+      ' | leave-one-out FOLDER… [--write] | cards CORPUS…',
   );
   process.exit(2);
 }
@@ -50,6 +51,11 @@ async function runTrace(given) {
 async function runLeaveOneOut(given) {
   const { leaveOneOut } = await import('./evaluation/leave-one-out.mjs');
   await leaveOneOut(foldersOf(given), given.includes('--write'));
+}
+
+async function runCards(given) {
+  const { measureCards } = await import('./evaluation/cards.mjs');
+  if (!(await measureCards(foldersOf(given)))) process.exitCode = 1;
 }
 
 function foldersOf(given) {

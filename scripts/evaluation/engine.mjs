@@ -5,20 +5,21 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { editorFolder, root } from '../project.mjs';
 
-/** What an evaluation needs of the server, by the module that exports it. */
+/** What evaluations need, by the module that exports it. */
 const EXPORTS = {
-  'corpus/parse.ts': ['parseCorpus'],
-  'indexing/corpus-index.ts': ['CorpusIndex'],
-  'collation/candidates/candidate.ts': ['candidatesOf'],
-  'collation/evidence/bars.ts': ['barBetween'],
-  'collation/evidence/confidence.ts': ['confidenceOf'],
-  'collation/evidence/evidence.ts': ['StoryEvidence'],
-  'collation/evidence/counted-terms.ts': ['sortTerm'],
-  'collation/evidence/partners.ts': ['PartnerTable'],
-  'collation/evidence/terms.ts': ['TERMS'],
-  'collation/evidence/weights.ts': ['LITTLE', 'THOUGHT'],
-  'collation/values/agreement.ts': ['areRounded', 'valuesAgree'],
-  'collation/verdicts/verdicts.ts': ['LIKELY'],
+  'server/src/corpus/parse.ts': ['parseCorpus'],
+  'server/src/indexing/corpus-index.ts': ['CorpusIndex'],
+  'server/src/collation/candidates/candidate.ts': ['candidatesOf'],
+  'server/src/collation/evidence/bars.ts': ['barBetween'],
+  'server/src/collation/evidence/confidence.ts': ['confidenceOf'],
+  'server/src/collation/evidence/evidence.ts': ['StoryEvidence'],
+  'server/src/collation/evidence/counted-terms.ts': ['sortTerm'],
+  'server/src/collation/evidence/partners.ts': ['PartnerTable'],
+  'server/src/collation/evidence/terms.ts': ['TERMS'],
+  'server/src/collation/evidence/weights.ts': ['LITTLE', 'THOUGHT'],
+  'server/src/collation/values/agreement.ts': ['areRounded', 'valuesAgree'],
+  'server/src/collation/verdicts/verdicts.ts': ['LIKELY'],
+  'test/features/card/card-relations.ts': ['readCardRelations'],
 };
 
 /** The modules of the engine as one, from the sources as they are now. */
@@ -30,7 +31,7 @@ export async function loadEngine() {
     await build({
       stdin: {
         contents: Object.entries(EXPORTS)
-          .map(([path, names]) => `export { ${names.join(', ')} } from './server/src/${path}';`)
+          .map(([path, names]) => `export { ${names.join(', ')} } from './${path}';`)
           .join('\n'),
         resolveDir: root,
       },
